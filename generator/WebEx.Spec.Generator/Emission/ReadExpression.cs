@@ -1,0 +1,43 @@
+using WebEx.Spec.Language.Model;
+
+namespace WebEx.Spec.Generator.Emission;
+
+/// <summary>The expression that reads an argument back.</summary>
+internal static class ReadExpression
+{
+    /// <summary>One call into the runtime. A code with two meanings is read only in the centers of its own.</summary>
+    public static string Of(ArgumentView view, bool isAmbiguous)
+    {
+        ArgumentModel argument = view.Model;
+        string centers = isAmbiguous ? $", {CenterText.Expression(view.Centers)}" : "";
+        string code = CSharpLiteral.Of(argument.Code) + (argument.Aliases.Count > 0 ? $", {CSharpLiteral.Of(string.Join("|", argument.Aliases))}" : "");
+        if (view.IsFamily) return Family(view, centers);
+        string value = argument.Type switch
+        {
+            ArgumentType.Number => $"reader.Integer({code}{centers})",
+            ArgumentType.Flag => $"reader.Flag({code}, {WriteStatement.Tokens(argument.Flag!)}{centers})",
+            ArgumentType.Choice when argument.Choice!.IsNumeric => $"({view.ElementType}?)reader.Integer({code}{centers})",
+            ArgumentType.Choice => $"({view.ElementType}?)reader.Token({code}, {WriteStatement.Tokens(argument.Choice!)}{(argument.Choice!.IgnoreCase ? ", true" : "")}{centers})",
+            ArgumentType.Bits => $"({view.ElementType}?)reader.Bits({code}{centers})",
+            ArgumentType.TimeZone => $"({view.ElementType}?)reader.Integer({code}{centers})",
+            ArgumentType.Date or ArgumentType.DateTime or ArgumentType.Time or ArgumentType.Phone => $"reader.{argument.Type}({WriteStatement.Codes(argument)}{centers})",
+            ArgumentType.CallOutPhone => $"reader.CallOutPhone({code}{centers})",
+            ArgumentType.List => $"reader.{(argument.List!.Of == ArgumentType.Number ? "IntegerList" : "TextList")}({code}, {WriteStatement.Shape(argument.List)}{centers})",
+            _ => $"reader.Text({code}{centers})",
+        };
+        return view.IsNonNullableText ? $"reader.Required({value}, {view.Identity()}, {CSharpLiteral.Of(argument.Errors.Missing)})" : value;
+    }
+
+    private static string Family(ArgumentView view, string centers)
+    {
+        ArgumentModel argument = view.Model;
+        string range = $"{CSharpLiteral.Of(argument.Code)}, {view.Initializer!.Substring("new(".Length).TrimEnd(')')}";
+        return argument.Type switch
+        {
+            ArgumentType.Number => $"reader.Integers({range}{centers})",
+            ArgumentType.Flag => $"reader.Flags({range}, {WriteStatement.Tokens(argument.Flag!)}{centers})",
+            ArgumentType.Choice or ArgumentType.Bits or ArgumentType.TimeZone => $"reader.Integers({range}{centers}).Convert(value => ({view.ElementType}?)value)",
+            _ => $"reader.Texts({range}{centers})",
+        };
+    }
+}

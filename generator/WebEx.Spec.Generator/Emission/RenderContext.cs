@@ -1,0 +1,16 @@
+using WebEx.Spec.Generator.Pipeline;
+
+namespace WebEx.Spec.Generator.Emission;
+
+/// <summary>What rendering depends on, beside the model.</summary>
+/// <param name="Consumer">What the consumer's compiler can do.</param>
+/// <param name="RootNamespace">The namespace that the pages' namespaces stand in.</param>
+/// <param name="IsInternal">True when generated types are internal.</param>
+public sealed record RenderContext(ConsumerFacts Consumer, string RootNamespace, bool IsInternal)
+{
+    /// <summary>The access modifier of generated types.</summary>
+    public string Access => IsInternal ? "internal" : "public";
+
+    /// <summary>How properties are set.</summary>
+    public string Setter => Consumer.HasInit ? "init" : "set";
+}

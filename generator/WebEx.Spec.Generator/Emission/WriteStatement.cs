@@ -1,0 +1,54 @@
+using WebEx.Spec.Language.Model;
+
+namespace WebEx.Spec.Generator.Emission;
+
+/// <summary>The statement that writes an argument.</summary>
+internal static class WriteStatement
+{
+    /// <summary>One call into the runtime.</summary>
+    public static string Of(ArgumentView view)
+    {
+        ArgumentModel argument = view.Model;
+        string code = CSharpLiteral.Of(argument.Code);
+        if (view.IsFamily) return Family(view, code);
+        return argument.Type switch
+        {
+            ArgumentType.Secret => $"writer.Secret({code}, {view.Name});",
+            ArgumentType.Number => $"writer.Integer({code}, {view.Name}{Digits(argument)});",
+            ArgumentType.Flag => $"writer.Flag({code}, {view.Name}, {Tokens(argument.Flag!)});",
+            ArgumentType.Choice when argument.Choice!.IsNumeric => $"writer.Integer({code}, (int?){view.Name});",
+            ArgumentType.Choice => $"writer.Token({code}, (int?){view.Name}, {Tokens(argument.Choice!)});",
+            ArgumentType.Bits => $"writer.Bits({code}, (uint?){view.Name});",
+            ArgumentType.TimeZone => $"writer.Integer({code}, (int?){view.Name});",
+            ArgumentType.Date or ArgumentType.DateTime or ArgumentType.Time or ArgumentType.Phone => $"writer.{argument.Type}({Codes(argument)}, {view.Name});",
+            ArgumentType.CallOutPhone => $"writer.CallOutPhone({code}, {view.Name});",
+            ArgumentType.List => $"writer.{(argument.List!.Of == ArgumentType.Number ? "IntegerList" : "TextList")}({code}, {view.Name}, {Shape(argument.List)});",
+            _ => $"writer.Text({code}, {view.Name});",
+        };
+    }
+
+    /// <summary>The codes of the parts, as C# arguments.</summary>
+    public static string Codes(ArgumentModel argument) => string.Join(", ", argument.Parts.Select(part => CSharpLiteral.Of(part.Code)));
+
+    /// <summary>The tokens of yes and no.</summary>
+    public static string Tokens(FlagTokens flag) => CSharpLiteral.Of($"{flag.Yes}/{flag.No}");
+
+    /// <summary>The tokens of a choice, in the order of its members.</summary>
+    public static string Tokens(ChoiceModel choice) => CSharpLiteral.Of(string.Join("|", choice.Values.Select(value => value.Token)));
+
+    /// <summary>Separator and brackets of a list.</summary>
+    public static string Shape(ListModel list) => $"{CSharpLiteral.Of(list.Separator)}, {CSharpLiteral.Of(list.Open)}, {CSharpLiteral.Of(list.Close)}";
+
+    private static string Family(ArgumentView view, string code) => view.Model.Type switch
+    {
+        ArgumentType.Secret => $"writer.Secrets({code}, {view.Name});",
+        ArgumentType.Number => $"writer.Integers({code}, {view.Name});",
+        ArgumentType.Flag => $"writer.Flags({code}, {view.Name}, {Tokens(view.Model.Flag!)});",
+        ArgumentType.Choice => $"writer.Integers({code}, {view.Name}.Convert(value => (int?)value));",
+        ArgumentType.Bits => $"writer.Integers({code}, {view.Name}.Convert(value => (int?)value));",
+        ArgumentType.TimeZone => $"writer.Integers({code}, {view.Name}.Convert(value => (int?)value));",
+        _ => $"writer.Texts({code}, {view.Name});",
+    };
+
+    private static string Digits(ArgumentModel argument) => argument.Digits > 1 ? $", {argument.Digits}" : "";
+}

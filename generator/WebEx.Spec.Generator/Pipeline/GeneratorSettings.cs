@@ -1,0 +1,64 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+using WebEx.Spec.Language.Model;
+
+namespace WebEx.Spec.Generator.Pipeline;
+
+/// <summary>What the consumer's project file says.</summary>
+/// <param name="Namespace">The namespace that the pages' namespaces stand in: <c>WebExSpecNamespace</c>.</param>
+/// <param name="IsInternal">True when generated types are internal: <c>WebExSpecAccessibility</c>.</param>
+/// <param name="Include">Pages and commands that are generated; empty for all: <c>WebExSpecInclude</c>.</param>
+/// <param name="Exclude">Pages and commands that are not: <c>WebExSpecExclude</c>.</param>
+/// <param name="IsTablesOnly">True when only the shared tables are generated, and no command: for the runtime itself.</param>
+/// <param name="InvalidNamespace">The namespace given, when it can't be one.</param>
+/// <param name="InvalidAccessibility">The accessibility given, when it is neither public nor internal.</param>
+public sealed record GeneratorSettings(
+    string Namespace,
+    bool IsInternal,
+    EquatableArray<string> Include,
+    EquatableArray<string> Exclude,
+    bool IsTablesOnly,
+    string? InvalidNamespace,
+    string? InvalidAccessibility)
+{
+    private const string UsualNamespace = "WebEx";
+    private static readonly char[] Separators = [';', ',', ' ', '\n', '\r', '\t'];
+
+    /// <summary>Reads the properties that the package's props make visible.</summary>
+    public static GeneratorSettings Of(AnalyzerConfigOptions options)
+    {
+        string given = Property(options, "WebExSpecNamespace");
+        string accessibility = Property(options, "WebExSpecAccessibility");
+        bool isNamespace = given.Split('.').All(part => Microsoft.CodeAnalysis.CSharp.SyntaxFacts.IsValidIdentifier(part));
+        return new GeneratorSettings(
+            isNamespace && given.Length > 0 ? given : UsualNamespace,
+            accessibility.Equals("internal", StringComparison.OrdinalIgnoreCase),
+            List(options, "WebExSpecInclude"),
+            List(options, "WebExSpecExclude"),
+            Property(options, "WebExSpecTablesOnly").Equals("true", StringComparison.OrdinalIgnoreCase),
+            given.Length > 0 && !isNamespace ? given : null,
+            accessibility.Length > 0 && accessibility.ToUpperInvariant() is not ("PUBLIC" or "INTERNAL") ? accessibility : null);
+    }
+
+    /// <summary>True when a command is wanted.</summary>
+    public bool Wants(CommandModel command) =>
+        !IsTablesOnly && (Include.Count == 0 || Include.Any(pattern => Matches(pattern, command))) && !Exclude.Any(pattern => Matches(pattern, command));
+
+    /// <summary>
+    /// True when a pattern names a command: by page (<c>m.php</c>), page and family (<c>m.php@event</c>), command (<c>m.php/SM</c>), or command and family
+    /// (<c>m.php/CF@event</c>).
+    /// </summary>
+    public static bool Matches(string pattern, CommandModel command)
+    {
+        string id = command.At is null ? command.Page : $"{command.Page}/{command.At}";
+        return Same(pattern, command.Page)
+            || Same(pattern, id)
+            || (command.Family is { } family && (Same(pattern, $"{command.Page}@{family}") || Same(pattern, $"{id}@{family}")));
+    }
+
+    private static bool Same(string left, string right) => left.Equals(right, StringComparison.OrdinalIgnoreCase);
+
+    private static string Property(AnalyzerConfigOptions options, string name) => options.TryGetValue($"build_property.{name}", out string? value) ? value.Trim() : "";
+
+    private static EquatableArray<string> List(AnalyzerConfigOptions options, string name) =>
+        Property(options, name).Split(Separators, StringSplitOptions.RemoveEmptyEntries).ToEquatableArray();
+}

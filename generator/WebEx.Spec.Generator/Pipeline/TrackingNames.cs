@@ -1,0 +1,45 @@
+namespace WebEx.Spec.Generator.Pipeline;
+
+/// <summary>The names of the pipeline's stages, in their order. Tests ask for each of them what was cached.</summary>
+public static class TrackingNames
+{
+    /// <summary>The settings in the consumer's project file.</summary>
+    public const string Settings = nameof(Settings);
+
+    /// <summary>What the consumer's compiler and framework can do.</summary>
+    public const string Consumer = nameof(Consumer);
+
+    /// <summary>Spec files among all additional files.</summary>
+    public const string Files = nameof(Files);
+
+    /// <summary>Each file read on its own.</summary>
+    public const string Documents = nameof(Documents);
+
+    /// <summary>The shared definitions, joined.</summary>
+    public const string Shared = nameof(Shared);
+
+    /// <summary>Each command bound against the shared definitions.</summary>
+    public const string Bound = nameof(Bound);
+
+    /// <summary>The choice among commands that clash.</summary>
+    public const string Selection = nameof(Selection);
+
+    /// <summary>The commands that are generated, without positions.</summary>
+    public const string Commands = nameof(Commands);
+
+    /// <summary>The text of each command.</summary>
+    public const string CommandSources = nameof(CommandSources);
+
+    /// <summary>The enums that several commands use.</summary>
+    public const string SharedTypes = nameof(SharedTypes);
+
+    /// <summary>The text of each shared enum.</summary>
+    public const string SharedTypeSources = nameof(SharedTypeSources);
+
+    /// <summary>The mistakes of all files.</summary>
+    public const string Diagnostics = nameof(Diagnostics);
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> All { get; } =
+        [Settings, Consumer, Files, Documents, Shared, Bound, Selection, Commands, CommandSources, SharedTypes, SharedTypeSources, Diagnostics];
+}

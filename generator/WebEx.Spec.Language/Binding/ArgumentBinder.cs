@@ -1,0 +1,276 @@
+using System.Globalization;
+using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Model;
+using WebEx.Spec.Language.Yaml;
+
+namespace WebEx.Spec.Language.Binding;
+
+/// <summary>Binds one argument whose <c>use</c> has been replaced.</summary>
+/// <param name="shared">What may be referred to.</param>
+/// <param name="diagnostics">Where mistakes go.</param>
+/// <param name="command">The C# name of the command, which inline enums start with.</param>
+/// <param name="isShared">True for a shared definition, which has no line yet: each use states its own.</param>
+internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag diagnostics, string command, bool isShared)
+{
+    private static readonly Dictionary<string, ArgumentType> Types = new(StringComparer.Ordinal)
+    {
+        ["text"] = ArgumentType.Text,
+        ["secret"] = ArgumentType.Secret,
+        ["email"] = ArgumentType.Email,
+        ["url"] = ArgumentType.Url,
+        ["key"] = ArgumentType.Key,
+        ["integer"] = ArgumentType.Number,
+        ["flag"] = ArgumentType.Flag,
+        ["choice"] = ArgumentType.Choice,
+        ["bits"] = ArgumentType.Bits,
+        ["timeZone"] = ArgumentType.TimeZone,
+        ["date"] = ArgumentType.Date,
+        ["dateTime"] = ArgumentType.DateTime,
+        ["time"] = ArgumentType.Time,
+        ["phone"] = ArgumentType.Phone,
+        ["callOutPhone"] = ArgumentType.CallOutPhone,
+        ["list"] = ArgumentType.List,
+        ["group"] = ArgumentType.Group,
+    };
+
+    private static readonly Dictionary<ArgumentType, string[]> PartNames = new()
+    {
+        [ArgumentType.Date] = ["year", "month", "day"],
+        [ArgumentType.DateTime] = ["year", "month", "day", "hour", "minute"],
+        [ArgumentType.Time] = ["hour", "minute"],
+        [ArgumentType.Phone] = ["country", "area", "local", "extension"],
+    };
+
+    private static readonly Dictionary<string, ArgumentType> ListTypes = new(StringComparer.Ordinal) { ["text"] = ArgumentType.Text, ["integer"] = ArgumentType.Number };
+
+    // Keys that say something only of some types.
+    private static readonly Dictionary<string, ArgumentType[]> KeysOfTypes = new(StringComparer.Ordinal)
+    {
+        ["as"] = [ArgumentType.Flag],
+        ["values"] = [ArgumentType.Choice],
+        ["ignoreCase"] = [ArgumentType.Choice],
+        ["enum"] = [ArgumentType.Choice, ArgumentType.Bits],
+        ["bits"] = [ArgumentType.Bits],
+        ["of"] = [ArgumentType.List],
+        ["separator"] = [ArgumentType.List],
+        ["open"] = [ArgumentType.List],
+        ["close"] = [ArgumentType.List],
+        ["digits"] = [ArgumentType.Number],
+        ["item"] = [ArgumentType.Group],
+        ["parts"] = [ArgumentType.Date, ArgumentType.DateTime, ArgumentType.Time, ArgumentType.Phone, ArgumentType.Group],
+        ["forbidden"] = [ArgumentType.Text, ArgumentType.Secret, ArgumentType.Email, ArgumentType.Url, ArgumentType.Key],
+    };
+
+    /// <summary>The words of <c>type</c>.</summary>
+    public static IReadOnlyDictionary<string, ArgumentType> TypeNames => Types;
+
+    /// <summary>The tokens of yes and no.</summary>
+    public static FlagTokens? ReadFlag(MapReader reader, DiagnosticBag diagnostics)
+    {
+        if (reader.Required("as") is not ScalarNode scalar) return null;
+        string[] tokens = scalar.Value.Split('/');
+        if (tokens.Length == 2 && tokens.All(token => token.Length > 0) && tokens[0] != tokens[1]) return new FlagTokens(tokens[0], tokens[1]);
+        diagnostics.Add(SpecRules.InvalidValue, scalar.Span, $"'as' has to be the tokens of yes and no, such as 1/0 or ON/OFF, not {Quoted.Text(scalar.Value)}.");
+        return null;
+    }
+
+    /// <summary>Binds an argument, or a part of one.</summary>
+    public ArgumentModel Bind(MappingNode map, ArgumentModel? whole = null)
+    {
+        var reader = new MapReader(map, Vocabulary.Argument, whole is null ? "an argument" : "a part", diagnostics);
+        // A part of a date is a number, a part of a phone is text.
+        ArgumentType usual = whole?.Type is ArgumentType.Date or ArgumentType.DateTime or ArgumentType.Time ? ArgumentType.Number : ArgumentType.Text;
+        ArgumentType type = reader.OneOf("type", Types, usual);
+        CheckKeys(reader, type);
+
+        bool isWhole = type is ArgumentType.Group || PartNames.ContainsKey(type);
+        string name = whole is null || whole.Type == ArgumentType.Group ? reader.Name("name") : reader.Text("name") ?? "";
+        if (CSharpName.IsTaken(name) || (name.Length > 0 && name == command))
+            diagnostics.Add(SpecRules.InvalidName, reader.SpanOf("name"), $"{Quoted.Text(name)} can't be a property: every request has a member of that name already.");
+
+        string meaning = whole is null || whole.Type == ArgumentType.Group || reader.Has("meaning") ? reader.RequiredText("meaning") : "";
+        int line = isWhole || isShared ? (int)(reader.Number("line", 1) ?? 0) : reader.Line();
+        var argument = new ArgumentModel
+        {
+            Code = isWhole ? "" : reader.RequiredText("code"),
+            Aliases = reader.Texts("aliases"),
+            Name = name,
+            Type = type,
+            Meaning = meaning,
+            Line = line,
+            Required = Requirement(reader),
+            Centers = reader.Centers("centers", CenterSet.All),
+            Only = reader.Text("only"),
+            Defaults = Defaults(reader),
+            DefaultFrom = reader.Text("defaultFrom"),
+            Max = reader.Number("max"),
+            Min = reader.Number("min"),
+            Digits = (int)(reader.Number("digits", 1) ?? (whole is not null && reader.Text("part") is "hour" or "minute" ? 2 : 1)),
+            Forbidden = reader.Text("forbidden"),
+            Errors = Errors(reader),
+            Deprecated = reader.Text("deprecated"),
+            Remarks = reader.Remarks(),
+            Errata = reader.Texts("erratum"),
+            Flag = type == ArgumentType.Flag ? ReadFlag(reader, diagnostics) : null,
+            Choice = type == ArgumentType.Choice ? Choice(reader, name, meaning, line) : null,
+            Bits = type == ArgumentType.Bits ? Bits(reader, name, meaning, line) : null,
+            List = type == ArgumentType.List ? List(reader) : null,
+            Numbered = Numbered(reader, type),
+            Part = reader.Text("part"),
+            Item = type == ArgumentType.Group ? reader.Name("item") : null,
+        };
+
+        CheckLimits(reader, argument);
+        if (isWhole) argument = WithParts(reader, argument);
+        CheckDefaults(reader, argument);
+        return argument;
+    }
+
+    private void CheckKeys(MapReader reader, ArgumentType type)
+    {
+        foreach (KeyValuePair<string, ArgumentType[]> key in KeysOfTypes)
+            if (reader.Has(key.Key) && !key.Value.Contains(type))
+                diagnostics.Add(
+                    SpecRules.Contradiction,
+                    reader.Map.Find(key.Key)!.Key.Span,
+                    $"'{key.Key}' says nothing of an argument of type '{Word(type)}'; it goes with {string.Join(", ", key.Value.Select(Word))}.");
+    }
+
+    private static string Word(ArgumentType type) => Types.First(word => word.Value == type).Key;
+
+    private static RequirementModel Requirement(MapReader reader) => reader.Node("required") switch
+    {
+        null => RequirementModel.Optional,
+        SequenceNode => new RequirementModel(reader.Centers("required", CenterSet.None), null),
+        ScalarNode { Value: "true" } => RequirementModel.Always,
+        ScalarNode { Value: "false" } => RequirementModel.Optional,
+        _ => new RequirementModel(CenterSet.None, reader.RequiredText("required")),
+    };
+
+    private EquatableArray<DefaultModel> Defaults(MapReader reader)
+    {
+        if (reader.Node("default") is not { } node) return default;
+        if (node is ScalarNode scalar) return new[] { new DefaultModel(CenterSet.All, scalar.IsNull ? null : scalar.Value) }.ToEquatableArray();
+        if (node is not MappingNode map)
+        {
+            diagnostics.Add(SpecRules.WrongShape, node.Span, $"'default' has to be a token, or a map of center to token, not {node.Kind}.");
+            return default;
+        }
+
+        return map.Entries.Select(entry => new DefaultModel(
+            reader.Centers([entry.Key]), entry.Value is ScalarNode { IsNull: false } token ? token.Value : null)).ToEquatableArray();
+    }
+
+    private ArgumentErrors Errors(MapReader reader)
+    {
+        if (reader.MapUnder("errors") is not { } map) return ArgumentErrors.None;
+        var errors = new MapReader(map, Vocabulary.ArgumentErrors, "the errors of an argument", diagnostics);
+        return new ArgumentErrors(errors.Text("missing"), errors.Text("tooLong"), errors.Text("tooShort"), errors.Text("characters"), errors.Text("invalid"));
+    }
+
+    private ChoiceModel? Choice(MapReader reader, string name, string meaning, int line)
+    {
+        SpecNode? values = reader.Required("values");
+        if (values is not ScalarNode reference)
+        {
+            string enumName = reader.Has("enum") ? reader.Name("enum") : command + name;
+            return new ChoiceBinder(diagnostics).Own(values, enumName, meaning, line, reader.Flag("ignoreCase"));
+        }
+
+        return Resolve(shared.Choices, reference, "choice");
+    }
+
+    private BitsModel? Bits(MapReader reader, string name, string meaning, int line)
+    {
+        SpecNode? bits = reader.Required("bits");
+        if (bits is ScalarNode reference) return Resolve(shared.Bits, reference, "bit field");
+        return new ChoiceBinder(diagnostics).OwnBits(bits, reader.Has("enum") ? reader.Name("enum") : command + name, meaning, line);
+    }
+
+    private T? Resolve<T>(EquatableArray<Definition<T>> definitions, ScalarNode reference, string what)
+        where T : class
+    {
+        Definition<T>? found = definitions.FirstOrDefault(definition => definition.Name == reference.Value);
+        if (found is null)
+            diagnostics.Add(
+                SpecRules.Undefined,
+                reference.Span,
+                $"There is no shared {what} {Quoted.Text(reference.Value)}{Suggestion.For(reference.Value, definitions.Select(definition => definition.Name))}");
+        else if (found.Value is null)
+            diagnostics.Add(SpecRules.BrokenDefinition, reference.Span, $"The shared {what} {Quoted.Text(reference.Value)} has mistakes of its own.");
+        return found?.Value;
+    }
+
+    private static ListModel? List(MapReader reader)
+    {
+        ArgumentType of = reader.OneOf("of", ListTypes, ArgumentType.Text);
+        if (reader.Required("separator") is null) return null;
+        return new ListModel(of, reader.RequiredSeparator("separator"), reader.Text("open") ?? "", reader.Text("close") ?? "");
+    }
+
+    private NumberedModel? Numbered(MapReader reader, ArgumentType type)
+    {
+        bool isNumbered = type == ArgumentType.Group || reader.Text("code")?.Contains("{n}") == true;
+        if (!reader.Has("from") && !(isNumbered && !isShared && type == ArgumentType.Group)) return null;
+        if (!isNumbered && type != ArgumentType.Group)
+            diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("from"), "'from' and 'to' go with a code that holds {n}.");
+        int from = (int)(reader.Number("from", 0) ?? 1);
+        int? to = (int?)reader.Number("to", 0);
+        if (to < from) diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("to"), $"'to' is {to}, which is before 'from', {from}.");
+        return new NumberedModel(from, to);
+    }
+
+    private ArgumentModel WithParts(MapReader reader, ArgumentModel argument)
+    {
+        if (reader.Required("parts") is null) return argument;
+        var parts = reader.Maps("parts").Select(map => (Map: map, Part: Bind(map, argument))).ToList();
+        if (PartNames.TryGetValue(argument.Type, out string[]? names))
+        {
+            foreach ((MappingNode map, ArgumentModel part) in parts)
+                if (!names.Contains(part.Part ?? ""))
+                    diagnostics.Add(
+                        SpecRules.InvalidValue,
+                        map.Find("part")?.Value.Span ?? map.Span,
+                        $"{Quoted.Text(part.Part ?? "")} is not a part of '{Word(argument.Type)}' ({string.Join(", ", names)}){Suggestion.For(part.Part ?? "", names)}");
+            foreach (string missing in names.Where(name => parts.TrueForAll(part => part.Part.Part != name)))
+                diagnostics.Add(SpecRules.MissingKey, reader.SpanOf("parts"), $"The part '{missing}' is missing.");
+        }
+
+        foreach ((MappingNode map, ArgumentModel part) in parts)
+            if (argument.Type == ArgumentType.Group && !part.Coded.All(coded => coded.Code.Contains("{n}")))
+                diagnostics.Add(SpecRules.InvalidValue, map.Span, "The code of a part of a group has to hold {n}.");
+
+        var ordered = names is null ? parts.Select(part => part.Part) : parts.Select(part => part.Part).OrderBy(part => Array.IndexOf(names, part.Part));
+        EquatableArray<ArgumentModel> bound = ordered.ToEquatableArray();
+        return argument with { Parts = bound, Line = argument.Line > 0 || bound.Count == 0 ? argument.Line : bound[0].Line };
+    }
+
+    private void CheckLimits(MapReader reader, ArgumentModel argument)
+    {
+        if (argument.Min > argument.Max)
+            diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("min"), $"'min' is {argument.Min}, which is more than 'max', {argument.Max}.");
+        bool isNumber = argument.Type is ArgumentType.Number or ArgumentType.List;
+        if (!isNumber && (argument.Min < 0 || argument.Max < 0)) diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf("max"), "A length can't be negative.");
+    }
+
+    // A default that the site would refuse is a mistake in the spec, or an erratum.
+    private void CheckDefaults(MapReader reader, ArgumentModel argument)
+    {
+        foreach (DefaultModel value in argument.Defaults)
+        {
+            if (value.Token is not { Length: > 0 } token) continue;
+            string? problem = argument.Type switch
+            {
+                ArgumentType.Choice when argument.Choice is { } choice && !choice.Values.Any(known => known.Token == token) =>
+                    $"is not one of its values{Suggestion.For(token, choice.Values.Select(known => known.Token))}",
+                ArgumentType.Flag when argument.Flag is { } flag && token != flag.Yes && token != flag.No => $"is neither {flag.Yes} nor {flag.No}.",
+                ArgumentType.Number or ArgumentType.Bits or ArgumentType.TimeZone when !long.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out _) => "is not a number.",
+                ArgumentType.Number when long.Parse(token, CultureInfo.InvariantCulture) is var number && (number < argument.Min || number > argument.Max) => "is out of its range.",
+                _ when argument.IsTextual && (token.Length > argument.Max || token.Length < argument.Min) => $"has {token.Length} characters, which its own limits don't allow.",
+                _ when argument.IsTextual && argument.Forbidden is { } forbidden && token.IndexOfAny(forbidden.ToCharArray()) >= 0 => "holds a character that is forbidden.",
+                _ => null,
+            };
+            if (problem is not null) diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("default"), $"The default {Quoted.Text(token)} {problem}");
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Model;
+
+namespace WebEx.Spec.Language.Binding;
+
+/// <summary>Finds the argument that a rule names by its code, or by its C# name where a code has two meanings.</summary>
+internal sealed class ArgumentIndex(IReadOnlyList<ArgumentModel> arguments, DiagnosticBag diagnostics)
+{
+    /// <summary>The argument, or null when there is none, which is reported.</summary>
+    public ArgumentModel? Find(string name, SourceSpan span)
+    {
+        var byCode = arguments.Where(argument => argument.Coded.Any(coded => coded.Code == name)).ToList();
+        ArgumentModel? byName = arguments.FirstOrDefault(argument => argument.Name == name);
+        if (byCode.Count > 1 && byName is null)
+        {
+            string choices = string.Join(" or ", byCode.Select(argument => argument.Name));
+            diagnostics.Add(SpecRules.Contradiction, span, $"{Quoted.Text(name)} has several meanings here; say {choices}.");
+            return null;
+        }
+
+        ArgumentModel? found = byCode.Count == 1 ? byCode[0] : byName;
+        if (found is null)
+            diagnostics.Add(
+                SpecRules.Undefined,
+                span,
+                $"{Quoted.Text(name)} is not an argument of this command{Suggestion.For(name, arguments.SelectMany(argument => argument.Coded.Select(coded => coded.Code)).Concat(arguments.Select(argument => argument.Name)))}");
+        return found;
+    }
+
+    /// <summary>A reference to the argument.</summary>
+    public ArgumentReference? Refer(string name, SourceSpan span) =>
+        Find(name, span) is { } found
+            ? new ArgumentReference(found.Name, found.Coded.Any(coded => coded.Code == name) ? name : found.Coded.Select(coded => coded.Code).FirstOrDefault() ?? "")
+            : null;
+}

@@ -1,0 +1,155 @@
+using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Model;
+using WebEx.Spec.Language.Yaml;
+
+namespace WebEx.Spec.Language.Binding;
+
+/// <summary>Binds one command file against the shared definitions.</summary>
+public sealed class CommandBinder
+{
+    private static readonly Dictionary<string, AccessLevel> AccessLevels = new(StringComparer.Ordinal)
+    {
+        ["none"] = AccessLevel.None,
+        ["login"] = AccessLevel.Login,
+        ["host"] = AccessLevel.Host,
+        ["siteAdmin"] = AccessLevel.SiteAdmin,
+    };
+
+    private readonly SharedDefinitions _shared;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly MapReader _reader;
+
+    private CommandBinder(MappingNode root, SharedDefinitions shared, DiagnosticBag diagnostics)
+    {
+        _shared = shared;
+        _diagnostics = diagnostics;
+        _reader = new MapReader(root, Vocabulary.Command, "a command", diagnostics);
+    }
+
+    /// <summary>Binds a file. The command is null when anything in it is wrong: half a command would be worse than none.</summary>
+    public static BoundCommand Bind(SpecDocument document, SharedDefinitions shared, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var diagnostics = new DiagnosticBag(document.File.Path);
+        CommandModel? command = document.Root is { } root ? new CommandBinder(root, shared, diagnostics).Bind() : null;
+        bool isSound = document.Diagnostics.Count == 0 && diagnostics.Items.Count == 0;
+        return new BoundCommand(
+            document.File.Path,
+            document.Root?.Find("name")?.Value.Span ?? SourceSpan.Start,
+            document.File.IsOverride,
+            isSound ? command : null,
+            document.Diagnostics.Concat(diagnostics.Items).ToEquatableArray());
+    }
+
+    private CommandModel Bind()
+    {
+        string name = _reader.Name("name");
+        string page = _reader.RequiredText("page");
+        string? family = _reader.Text("family");
+        PageModel? pageModel = Page(page, family);
+        IReadOnlyList<ArgumentModel> arguments = Arguments(name);
+        CheckArguments(arguments);
+
+        var index = new ArgumentIndex(arguments, _diagnostics);
+        var rules = new RuleBinder(index, _diagnostics);
+        EquatableArray<ErrorModel> errors = new ErrorBinder(_shared, _diagnostics).Bind(_reader.MapUnder("errors"));
+        var command = new CommandModel
+        {
+            Page = page,
+            Path = pageModel?.Path ?? page,
+            At = _reader.Text("command"),
+            Family = family,
+            Name = name,
+            Namespace = pageModel?.Namespace ?? "",
+            Centers = _reader.Centers("centers", CenterSet.All),
+            Access = _reader.OneOf("access", AccessLevels, AccessLevel.None),
+            Guide = Guide(),
+            Summary = _reader.RequiredText("summary"),
+            Remarks = _reader.Remarks(),
+            Deprecated = _reader.Text("deprecated"),
+            Arguments = arguments.ToEquatableArray(),
+            Rules = _reader.Maps("rules").Select(rules.Bind).OfType<RuleModel>().ToEquatableArray(),
+            Reply = _reader.MapUnder("reply") is { } reply ? new ReplyBinder(_shared, _diagnostics, name).Bind(reply) : null,
+            Errors = errors,
+        };
+        CheckErrors(command);
+        return command;
+    }
+
+    private PageModel? Page(string page, string? family)
+    {
+        PageModel? found = _shared.Pages.FirstOrDefault(known => known.Page == page && known.Family == family);
+        if (found is not null || page.Length == 0) return found;
+
+        var families = _shared.Pages.Where(known => known.Page == page).Select(known => known.Family).OfType<string>().ToList();
+        if (families.Count > 0 && family is null)
+            _diagnostics.Add(SpecRules.MissingKey, _reader.SpanOf("page"), $"{Quoted.Text(page)} serves several centers; give 'family' as one of {string.Join(", ", families)}.");
+        else if (families.Count > 0)
+            _diagnostics.Add(SpecRules.Undefined, _reader.SpanOf("family"), $"{Quoted.Text(family!)} is not a family of {page}{Suggestion.For(family!, families)}");
+        else
+            _diagnostics.Add(
+                SpecRules.Undefined, _reader.SpanOf("page"), $"{Quoted.Text(page)} is not a page of the catalogue{Suggestion.For(page, _shared.Pages.Select(known => known.Page))}");
+        return null;
+    }
+
+    private GuidePlace Guide()
+    {
+        _reader.Required("guide");
+        if (_reader.MapUnder("guide") is not { } map) return new GuidePlace("", "", 0, null);
+        var guide = new MapReader(map, Vocabulary.Guide, "a place in the guide", _diagnostics);
+        return new GuidePlace(guide.RequiredText("section"), guide.RequiredText("page"), guide.Line(), guide.Text("errors"));
+    }
+
+    private List<ArgumentModel> Arguments(string command)
+    {
+        var expander = new UseExpander(_shared, _diagnostics);
+        var binder = new ArgumentBinder(_shared, _diagnostics, command, isShared: false);
+        return [.. _reader.Maps("arguments").SelectMany(expander.Expand).Select(map => binder.Bind(map))];
+    }
+
+    private void CheckArguments(IReadOnlyList<ArgumentModel> arguments)
+    {
+        SourceSpan span = _reader.SpanOf("arguments");
+        foreach (IGrouping<string, ArgumentModel> twice in arguments.GroupBy(argument => argument.Name).Where(group => group.Count() > 1))
+            _diagnostics.Add(SpecRules.Duplicate, span, $"Two arguments are called {Quoted.Text(twice.Key)}.");
+
+        // One code may have two meanings, as long as no center has both.
+        var coded = arguments.SelectMany(argument => argument.Coded.Select(part => (part.Code, Centers: argument.Centers & part.Centers)));
+        foreach (var group in coded.Where(part => part.Code.Length > 0).GroupBy(part => part.Code))
+        {
+            var seen = CenterSet.None;
+            foreach ((string code, CenterSet centers) in group)
+            {
+                if ((seen & centers) != 0) _diagnostics.Add(SpecRules.Duplicate, span, $"The code {Quoted.Text(code)} belongs to two arguments that share a center.");
+                seen |= centers;
+            }
+        }
+    }
+
+    private void CheckErrors(CommandModel command)
+    {
+        var codes = new HashSet<string>(command.Errors.Select(error => error.Code), StringComparer.Ordinal);
+        foreach (ArgumentModel argument in command.Arguments)
+            foreach (ArgumentModel part in argument.Parts.Prepend(argument))
+                foreach (string? error in new[] { part.Errors.Missing, part.Errors.TooLong, part.Errors.TooShort, part.Errors.Characters, part.Errors.Invalid })
+                    Check(error, $"{argument.Name} ({part.Code})", _reader.SpanOf("arguments"));
+        foreach (RuleModel rule in command.Rules) Check(rule.Error, "A rule", _reader.SpanOf("rules"));
+
+        void Check(string? error, string who, SourceSpan span)
+        {
+            if (error is not null && !codes.Contains(error))
+                _diagnostics.Add(SpecRules.Undefined, Find(error) ?? span, $"{who} names the error {Quoted.Text(error)}, which this command doesn't have{Suggestion.For(error, codes)}");
+        }
+
+        // The place of the name in this file, if it stands here and not in a shared definition.
+        SourceSpan? Find(string text) => Scalars(_reader.Map).FirstOrDefault(scalar => scalar.Value == text)?.Span;
+    }
+
+    private static IEnumerable<ScalarNode> Scalars(SpecNode node) => node switch
+    {
+        ScalarNode scalar => [scalar],
+        SequenceNode sequence => sequence.Items.SelectMany(Scalars),
+        MappingNode map => map.Entries.SelectMany(entry => Scalars(entry.Value)),
+        _ => [],
+    };
+}

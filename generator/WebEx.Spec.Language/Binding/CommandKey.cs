@@ -1,0 +1,32 @@
+using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Model;
+
+namespace WebEx.Spec.Language.Binding;
+
+/// <summary>What has to be known of every command to find two that clash.</summary>
+/// <param name="Path">The file.</param>
+/// <param name="NamePlace">Where the file gives the name.</param>
+/// <param name="IsOverride">True for a file that the consumer adds.</param>
+/// <param name="Id">Page, AT and family; null when the file has mistakes.</param>
+/// <param name="TypeName">Namespace and name of the request.</param>
+/// <param name="OwnTypes">Namespace and name of every further type that comes out of this file.</param>
+public sealed record CommandKey(string Path, SourceSpan NamePlace, bool IsOverride, string? Id, string TypeName, EquatableArray<string> OwnTypes)
+{
+    /// <summary>The key of a command.</summary>
+    public static CommandKey Of(BoundCommand bound)
+    {
+        if (bound.Command is not { } command) return new CommandKey(bound.Path, bound.NamePlace, bound.IsOverride, null, "", default);
+        IEnumerable<ArgumentModel> arguments = command.Arguments.SelectMany(argument => argument.Parts.Prepend(argument));
+        IEnumerable<string> enums = arguments.Select(argument => argument.Choice is { IsShared: false } choice ? choice.EnumName : argument.Bits is { IsShared: false } bits ? bits.EnumName : null)
+            .Concat(arguments.Select(argument => argument.Item))
+            .OfType<string>();
+        string[] derived = [command.Name + "Error", command.Name + "Errors", command.Name + "Reply"];
+        return new CommandKey(
+            bound.Path,
+            bound.NamePlace,
+            bound.IsOverride,
+            command.Id,
+            $"{command.Namespace}.{command.Name}",
+            enums.Concat(derived).Select(name => $"{command.Namespace}.{name}").ToEquatableArray());
+    }
+}

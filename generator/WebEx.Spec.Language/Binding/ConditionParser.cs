@@ -1,0 +1,57 @@
+using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Model;
+using WebEx.Spec.Language.Yaml;
+
+namespace WebEx.Spec.Language.Binding;
+
+/// <summary>Reads <c>RO in [5, 6] and AR = 1</c>.</summary>
+internal sealed class ConditionParser(ArgumentIndex index, DiagnosticBag diagnostics)
+{
+    private static readonly string[] And = [" and "];
+
+    /// <summary>The terms of a condition; what can't be read is reported and left out.</summary>
+    public EquatableArray<ConditionTerm> Parse(ScalarNode condition) =>
+        condition.Value.Split(And, StringSplitOptions.None).Select(term => Term(term.Trim(), condition.Span)).OfType<ConditionTerm>().ToEquatableArray();
+
+    private ConditionTerm? Term(string term, SourceSpan span)
+    {
+        int blank = term.IndexOf(' ');
+        string name = blank < 0 ? term : term.Substring(0, blank);
+        string rest = blank < 0 ? "" : term.Substring(blank).Trim();
+        (ConditionOperator Operator, string[] Tokens)? read = Comparison(rest);
+        if (read is not { } condition || condition.Tokens.Any(token => token.Length == 0))
+        {
+            diagnostics.Add(SpecRules.Condition, span, $"{Quoted.Text(term)} is not a condition: X = a, X != a, X in [a, b], X given or X absent, joined by 'and'.");
+            return null;
+        }
+
+        if (index.Find(name, span) is not { } argument || index.Refer(name, span) is not { } reference) return null;
+        foreach (string token in condition.Tokens) CheckToken(argument, token, span);
+        return new ConditionTerm(reference, condition.Operator, condition.Tokens.ToEquatableArray());
+    }
+
+    private static (ConditionOperator Operator, string[] Tokens)? Comparison(string text)
+    {
+        if (text == "given") return (ConditionOperator.Given, []);
+        if (text == "absent") return (ConditionOperator.Absent, []);
+        if (text.StartsWith("!=", StringComparison.Ordinal)) return (ConditionOperator.NotIn, [text.Substring(2).Trim()]);
+        if (text.StartsWith("=", StringComparison.Ordinal)) return (ConditionOperator.In, [text.Substring(1).Trim()]);
+        if (text.StartsWith("in [", StringComparison.Ordinal) && text.EndsWith("]", StringComparison.Ordinal))
+            return (ConditionOperator.In, [.. text.Substring(4, text.Length - 5).Split(',').Select(token => token.Trim())]);
+        return null;
+    }
+
+    private void CheckToken(ArgumentModel argument, string token, SourceSpan span)
+    {
+        IEnumerable<string>? tokens = argument switch
+        {
+            { Choice: { } choice } => choice.Values.Select(value => value.Token),
+            { Flag: { } flag } => [flag.Yes, flag.No],
+            _ => null,
+        };
+        if (tokens is not null && !tokens.Contains(token))
+            diagnostics.Add(SpecRules.Undefined, span, $"{Quoted.Text(token)} is not a value of {argument.Name}{Suggestion.For(token, tokens)}");
+        else if (tokens is null && argument.Type is not (ArgumentType.Number or ArgumentType.Text or ArgumentType.TimeZone or ArgumentType.Url))
+            diagnostics.Add(SpecRules.Condition, span, $"{argument.Name} can't be compared with a token; ask whether it is given or absent.");
+    }
+}

@@ -1,0 +1,7 @@
+namespace WebEx.Spec.Language.Binding;
+
+/// <summary>Something shared under a name.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Value">What it stands for; null when its definition has mistakes.</param>
+public sealed record Definition<T>(string Name, T? Value)
+    where T : class;

@@ -1,0 +1,9 @@
+using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Model;
+
+namespace WebEx.Spec.Language.Binding;
+
+/// <summary>What came of joining the shared definitions.</summary>
+/// <param name="Definitions">All of them.</param>
+/// <param name="Diagnostics">The mistakes in their files.</param>
+public sealed record JoinedDefinitions(SharedDefinitions Definitions, EquatableArray<SpecDiagnostic> Diagnostics);

@@ -1,0 +1,121 @@
+using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Model;
+using WebEx.Spec.Language.Yaml;
+
+namespace WebEx.Spec.Language.Binding;
+
+/// <summary>Binds what a command answers.</summary>
+internal sealed class ReplyBinder(SharedDefinitions shared, DiagnosticBag diagnostics, string command)
+{
+    private static readonly Dictionary<string, ReplyWithoutBackUrl> Without = new(StringComparer.Ordinal)
+    {
+        ["homePage"] = ReplyWithoutBackUrl.HomePage,
+        ["markup"] = ReplyWithoutBackUrl.Markup,
+        ["text"] = ReplyWithoutBackUrl.Text,
+        ["page"] = ReplyWithoutBackUrl.Page,
+        ["backUrlRequired"] = ReplyWithoutBackUrl.BackUrlRequired,
+    };
+
+    private static readonly Dictionary<string, string> Methods = new(StringComparer.Ordinal) { ["GET"] = "GET", ["POST"] = "POST" };
+
+    private static readonly EquatableArray<string> UsualStatus = new(["SUCCESS"]);
+    private static readonly EquatableArray<string> UsualJoint = new(["?"]);
+
+    // Members that every reply has anyway.
+    private static readonly HashSet<string> Taken = new(StringComparer.Ordinal)
+    {
+        "Error", "Outcome", "IsSuccess", "Parameters", "Text", "Problem", "Parse", "EqualityContract", "Equals", "GetHashCode", "GetType", "ToString", "PrintMembers",
+    };
+
+    /// <summary>Binds it.</summary>
+    public ReplyModel Bind(MappingNode map)
+    {
+        var reader = new MapReader(map, Vocabulary.Reply, "a reply", diagnostics);
+        ReplyMarkup? markup = reader.MapUnder("markup") is { } node ? Markup(node) : null;
+        ReplyWithoutBackUrl without = reader.OneOf("without", Without, ReplyWithoutBackUrl.NotStated);
+        if (without == ReplyWithoutBackUrl.Markup && markup is null)
+            diagnostics.Add(SpecRules.MissingKey, reader.SpanOf("without"), "The key 'markup' is missing; the reply without a BackURL is said to be markup.");
+
+        var reply = new ReplyModel(
+            reader.Line(),
+            reader.Node("status") is ScalarNode { Value: "false" } ? default : reader.Has("status") ? reader.Texts("status") : UsualStatus,
+            reader.Text("statusCode") ?? "ST",
+            Constants(reader.MapUnder("constants")),
+            reader.OneOf("method", Methods, "GET"),
+            reader.Has("joint") ? reader.Texts("joint") : UsualJoint,
+            Parameters(reader, "success"),
+            Parameters(reader, "failure"),
+            reader.Flag("additional"),
+            without,
+            markup,
+            reader.Remarks(),
+            reader.Texts("erratum"));
+        CheckNames(reader, reply);
+        return reply;
+    }
+
+    private static EquatableArray<ReplyConstant> Constants(MappingNode? map) =>
+        map is null ? default : map.Entries.Select(entry => new ReplyConstant(entry.Key.Value, (entry.Value as ScalarNode)?.Value ?? "")).ToEquatableArray();
+
+    private ReplyMarkup Markup(MappingNode map)
+    {
+        var reader = new MapReader(map, Vocabulary.Markup, "markup", diagnostics);
+        return new ReplyMarkup(reader.RequiredText("root"), Parameters(reader, "elements"));
+    }
+
+    private EquatableArray<ReplyParameter> Parameters(MapReader reader, string key) => reader.Maps(key).Select(map => Parameter(map, isPart: false)).ToEquatableArray();
+
+    private ReplyParameter Parameter(MappingNode map, bool isPart)
+    {
+        var reader = new MapReader(map, Vocabulary.ReplyParameter, isPart ? "a part of a reply parameter" : "a reply parameter", diagnostics);
+        string name = reader.Name("name");
+        if (Taken.Contains(name) || name == command + "Reply")
+            diagnostics.Add(SpecRules.InvalidName, reader.SpanOf("name"), $"{Quoted.Text(name)} can't be a property: every reply has a member of that name already.");
+        ArgumentType type = reader.OneOf("type", ArgumentBinder.TypeNames, ArgumentType.Text);
+        bool isList = reader.Has("parts");
+        string code = isPart || isList ? reader.Text("code") ?? "" : reader.RequiredText("code");
+        string meaning = reader.Text("meaning") ?? "";
+        return new ReplyParameter(
+            code,
+            name,
+            type,
+            meaning,
+            reader.Text("when"),
+            type == ArgumentType.Flag ? ArgumentBinder.ReadFlag(reader, diagnostics) : null,
+            type == ArgumentType.Choice ? Choice(reader, name, meaning) : null,
+            isList ? reader.Name("item") : null,
+            (int?)reader.Number("from", 0),
+            (int?)reader.Number("to", 0),
+            reader.Text("separator"),
+            reader.Text("inner"),
+            reader.Maps("parts").Select(part => Parameter(part, isPart: true)).ToEquatableArray(),
+            reader.Texts("erratum"));
+    }
+
+    private ChoiceModel? Choice(MapReader reader, string name, string meaning)
+    {
+        SpecNode? values = reader.Required("values");
+        if (values is ScalarNode reference)
+        {
+            Definition<ChoiceModel>? found = shared.Choices.FirstOrDefault(choice => choice.Name == reference.Value);
+            if (found is null)
+                diagnostics.Add(
+                    SpecRules.Undefined,
+                    reference.Span,
+                    $"There is no shared choice {Quoted.Text(reference.Value)}{Suggestion.For(reference.Value, shared.Choices.Select(choice => choice.Name))}");
+            return found?.Value;
+        }
+
+        string enumName = reader.Has("enum") ? reader.Name("enum") : command + name;
+        return new ChoiceBinder(diagnostics).Own(values, enumName, meaning, 0, reader.Flag("ignoreCase"));
+    }
+
+    // The same name is allowed in the redirect and in the markup: there it is the same property.
+    private void CheckNames(MapReader reader, ReplyModel reply)
+    {
+        IEnumerable<IGrouping<string, ReplyParameter>> twice = reply.Success.Concat(reply.Failure.Where(failure => !reply.Success.Any(success => success.Code == failure.Code)))
+            .GroupBy(parameter => parameter.Name).Where(group => group.Count() > 1);
+        foreach (IGrouping<string, ReplyParameter> group in twice)
+            diagnostics.Add(SpecRules.Duplicate, reader.Map.Span, $"Two parameters of the reply are called {Quoted.Text(group.Key)}.");
+    }
+}

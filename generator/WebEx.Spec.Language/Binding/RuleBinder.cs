@@ -1,0 +1,99 @@
+using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Model;
+using WebEx.Spec.Language.Yaml;
+
+namespace WebEx.Spec.Language.Binding;
+
+/// <summary>Binds the rules across arguments.</summary>
+internal sealed class RuleBinder(ArgumentIndex index, DiagnosticBag diagnostics)
+{
+    private static readonly Dictionary<string, RuleKind> Kinds = new(StringComparer.Ordinal)
+    {
+        ["require"] = RuleKind.RequiredWhen,
+        ["ignore"] = RuleKind.IgnoredWhen,
+        ["forbid"] = RuleKind.ForbiddenWhen,
+        ["anyOf"] = RuleKind.AnyOf,
+        ["together"] = RuleKind.Together,
+        ["order"] = RuleKind.Order,
+        ["span"] = RuleKind.Span,
+        ["values"] = RuleKind.ValuesWhen,
+        ["note"] = RuleKind.Note,
+    };
+
+    /// <summary>Binds one rule; null when it can't be made sense of, which is reported.</summary>
+    public RuleModel? Bind(MappingNode map)
+    {
+        var reader = new MapReader(map, Vocabulary.Rule, "a rule", diagnostics);
+        var actions = Kinds.Keys.Where(reader.Has).ToList();
+        if (actions.Count != 1)
+        {
+            string found = actions.Count == 0 ? "none" : string.Join(" and ", actions);
+            diagnostics.Add(SpecRules.MissingKey, map.Span, $"A rule says exactly one of {string.Join(", ", Kinds.Keys)}; this one says {found}.");
+            return null;
+        }
+
+        string action = actions[0];
+        RuleKind kind = Kinds[action];
+        bool isConditional = kind is RuleKind.RequiredWhen or RuleKind.IgnoredWhen or RuleKind.ForbiddenWhen or RuleKind.ValuesWhen;
+        if (isConditional != reader.Has("when") && kind != RuleKind.Note)
+            diagnostics.Add(
+                isConditional ? SpecRules.MissingKey : SpecRules.Contradiction,
+                isConditional ? map.Span : reader.SpanOf("when"),
+                isConditional ? $"The key 'when' is missing; '{action}' needs a condition." : $"'{action}' holds always; it takes no 'when'.");
+
+        EquatableArray<ConditionTerm> condition = reader.Scalar("when") is { } when && kind != RuleKind.Note ? new ConditionParser(index, diagnostics).Parse(when) : default;
+        EquatableArray<ArgumentReference> arguments = kind is RuleKind.Note or RuleKind.ValuesWhen ? default : References(reader, action, kind);
+        EquatableArray<string> tokens = default;
+        if (kind == RuleKind.ValuesWhen) (arguments, tokens) = Narrowed(reader);
+        if (kind == RuleKind.Span && !reader.Has("months")) reader.Required("months");
+        return new RuleModel(
+            kind,
+            condition,
+            arguments,
+            tokens,
+            (int)(reader.Number("months", 1) ?? 0),
+            kind == RuleKind.Note ? reader.RequiredText("note") : null,
+            reader.Text("error"),
+            reader.Line(),
+            reader.Texts("erratum"));
+    }
+
+    private EquatableArray<ArgumentReference> References(MapReader reader, string action, RuleKind kind)
+    {
+        var scalars = reader.Scalars(action);
+        int least = kind is RuleKind.AnyOf or RuleKind.Together or RuleKind.Order or RuleKind.Span ? 2 : 1;
+        if (scalars.Count < least) diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf(action), $"'{action}' needs at least {least} arguments.");
+        if (kind is RuleKind.Order or RuleKind.Span)
+        {
+            foreach (ScalarNode scalar in scalars)
+                if (index.Find(scalar.Value, scalar.Span) is { Type: not (ArgumentType.Date or ArgumentType.DateTime) } argument)
+                    diagnostics.Add(SpecRules.Contradiction, scalar.Span, $"{argument.Name} is not a date.");
+        }
+
+        return scalars.Select(scalar => index.Refer(scalar.Value, scalar.Span)).OfType<ArgumentReference>().ToEquatableArray();
+    }
+
+    private (EquatableArray<ArgumentReference> Arguments, EquatableArray<string> Tokens) Narrowed(MapReader reader)
+    {
+        if (reader.MapUnder("values") is not { } map) return default;
+        if (map.Entries.Count != 1)
+        {
+            diagnostics.Add(SpecRules.WrongShape, map.Span, "'values' has to name one argument: { SB: [Date, Topic] }.");
+            return default;
+        }
+
+        ScalarNode name = map.Entries[0].Key;
+        var tokens = new MapReader(map, [name.Value], "a narrowed choice", diagnostics).Scalars(name.Value);
+        if (index.Find(name.Value, name.Span) is not { } argument || index.Refer(name.Value, name.Span) is not { } reference) return default;
+        if (argument.Choice is not { } choice)
+        {
+            diagnostics.Add(SpecRules.Contradiction, name.Span, $"{argument.Name} is not a choice, so its values can't be narrowed.");
+            return default;
+        }
+
+        foreach (ScalarNode token in tokens.Where(token => !choice.Values.Any(value => value.Token == token.Value)))
+            diagnostics.Add(
+                SpecRules.Undefined, token.Span, $"{Quoted.Text(token.Value)} is not a value of {argument.Name}{Suggestion.For(token.Value, choice.Values.Select(value => value.Token))}");
+        return (new[] { reference }.ToEquatableArray(), tokens.Select(token => token.Value).ToEquatableArray());
+    }
+}

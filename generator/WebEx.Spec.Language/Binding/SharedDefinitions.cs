@@ -1,0 +1,51 @@
+using WebEx.Spec.Language.Model;
+using WebEx.Spec.Language.Yaml;
+
+namespace WebEx.Spec.Language.Binding;
+
+/// <summary>What all files of shared definitions define together. Positions play no part in equality.</summary>
+public sealed record SharedDefinitions
+{
+    private readonly Dictionary<string, string> _errorMeanings = new(StringComparer.Ordinal);
+
+    /// <summary>Arguments, as written.</summary>
+    public EquatableArray<Definition<MappingNode>> Arguments { get; init; }
+
+    /// <summary>Sets of arguments, as written.</summary>
+    public EquatableArray<Definition<SequenceNode>> Sets { get; init; }
+
+    /// <summary>Choices.</summary>
+    public EquatableArray<Definition<ChoiceModel>> Choices { get; init; }
+
+    /// <summary>Bit fields.</summary>
+    public EquatableArray<Definition<BitsModel>> Bits { get; init; }
+
+    /// <summary>Meanings of error codes.</summary>
+    public EquatableArray<Definition<string>> Errors { get; init; }
+
+    /// <summary>The table of time zones.</summary>
+    public EquatableArray<TimeZoneModel> TimeZones { get; init; }
+
+    /// <summary>The pages.</summary>
+    public EquatableArray<PageModel> Pages { get; init; }
+
+    /// <summary>The shared meaning of an error code, if it has one.</summary>
+    public string? MeaningOfError(string code)
+    {
+        // Filled once: ninety commands ask for a dozen codes each.
+        lock (_errorMeanings)
+        {
+            if (_errorMeanings.Count == 0)
+                foreach (Definition<string> error in Errors) _errorMeanings[error.Name] = error.Value ?? "";
+            return _errorMeanings.TryGetValue(code, out string? meaning) ? meaning : null;
+        }
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(SharedDefinitions? other) =>
+        other is not null && Arguments == other.Arguments && Sets == other.Sets && Choices == other.Choices && Bits == other.Bits
+        && Errors == other.Errors && TimeZones == other.TimeZones && Pages == other.Pages;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((Arguments.GetHashCode() * 31) + Errors.GetHashCode());
+}

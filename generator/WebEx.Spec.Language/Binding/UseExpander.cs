@@ -1,0 +1,153 @@
+using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Yaml;
+
+namespace WebEx.Spec.Language.Binding;
+
+/// <summary>Replaces <c>use</c> by what it stands for. Taken-over nodes get the place of the <c>use</c>, since that is the file that is being read.</summary>
+internal sealed class UseExpander(SharedDefinitions shared, DiagnosticBag diagnostics)
+{
+    private const int MaxDepth = 8;
+    private static readonly string[] OwnKeys = ["use", "with", "except", "line"];
+
+    /// <summary>The arguments that an element of <c>arguments</c> stands for.</summary>
+    public IReadOnlyList<MappingNode> Expand(MappingNode item) => Expand(item, 0);
+
+    private static string CodeOf(MappingNode argument) => argument.Find("code")?.Value is ScalarNode code ? code.Value : "";
+
+    private static SequenceNode? PartsOf(MappingNode argument) => argument.Find("parts")?.Value as SequenceNode;
+
+    private static IEnumerable<string> CodesOf(MappingNode argument) =>
+        PartsOf(argument) is { } parts ? parts.Items.OfType<MappingNode>().Select(CodeOf) : [CodeOf(argument)];
+
+    private static MappingNode WithoutLine(MappingNode argument)
+    {
+        var entries = argument.Entries.Where(entry => entry.Key.Value != "line").ToList();
+        return MapParts(new MappingNode(entries, argument.Span), WithoutLine);
+    }
+
+    private static MappingNode MapParts(MappingNode argument, Func<MappingNode, MappingNode> change)
+    {
+        if (PartsOf(argument) is not { } parts) return argument;
+        var changed = parts.Items.Select(part => part is MappingNode map ? change(map) : part).ToList();
+        return argument.With([new MappingEntry(argument.Find("parts")!.Key, new SequenceNode(changed, parts.Span))]);
+    }
+
+    private List<MappingNode> Expand(MappingNode item, int depth)
+    {
+        if (item.Find("use") is not { } use) return [item];
+        if (use.Value is not ScalarNode name)
+        {
+            diagnostics.Add(SpecRules.WrongShape, use.Value.Span, $"'use' has to be text, not {use.Value.Kind}.");
+            return [];
+        }
+
+        foreach (MappingEntry entry in item.Entries)
+            if (!Vocabulary.Argument.Contains(entry.Key.Value) && !Vocabulary.Use.Contains(entry.Key.Value))
+                diagnostics.Add(
+                    SpecRules.UnknownKey,
+                    entry.Key.Span,
+                    $"{Quoted.Text(entry.Key.Value)} is not a key of an argument{Suggestion.For(entry.Key.Value, Vocabulary.Argument.Concat(Vocabulary.Use))}");
+
+        if (depth >= MaxDepth)
+        {
+            diagnostics.Add(SpecRules.Contradiction, name.Span, $"{Quoted.Text(name.Value)} uses itself, or is nested more than {MaxDepth} deep.");
+            return [];
+        }
+
+        // What can't be found is reported once, not again for each of its codes.
+        if (Shared(name) is not { } definitions) return [];
+        var taken = definitions.SelectMany(map => Expand(map.Moved(name.Span), depth + 1)).Select(WithoutLine).ToList();
+        taken = Except(item, taken);
+        var overrides = item.Entries.Where(entry => !OwnKeys.Contains(entry.Key.Value)).ToList();
+        taken = [.. taken.Select(argument => argument.With(overrides))];
+        taken = With(item, taken);
+        return item.Find("line") is { } line ? WithLine(line, taken) : taken;
+    }
+
+    private IEnumerable<MappingNode>? Shared(ScalarNode name)
+    {
+        Definition<MappingNode>? argument = shared.Arguments.FirstOrDefault(definition => definition.Name == name.Value);
+        Definition<SequenceNode>? set = shared.Sets.FirstOrDefault(definition => definition.Name == name.Value);
+        if (argument?.Value is { } map) return [map];
+        if (set?.Value is { } sequence) return sequence.Items.OfType<MappingNode>();
+
+        if (argument is null && set is null)
+        {
+            IEnumerable<string> names = shared.Arguments.Select(definition => definition.Name).Concat(shared.Sets.Select(definition => definition.Name));
+            diagnostics.Add(SpecRules.Undefined, name.Span, $"{Quoted.Text(name.Value)} is not defined{Suggestion.For(name.Value, names)}");
+        }
+        else
+        {
+            diagnostics.Add(SpecRules.BrokenDefinition, name.Span, $"The shared definition {Quoted.Text(name.Value)} has mistakes of its own.");
+        }
+
+        return null;
+    }
+
+    private List<MappingNode> Except(MappingNode item, List<MappingNode> taken)
+    {
+        if (item.Find("except")?.Value is not { } node) return taken;
+        IEnumerable<SpecNode> items = node is SequenceNode sequence ? sequence.Items : [node];
+        foreach (SpecNode left in items)
+        {
+            string code = (left as ScalarNode)?.Value ?? "";
+            int before = taken.Count;
+            taken = [.. taken.Where(argument => !CodesOf(argument).Contains(code))];
+            if (taken.Count == before) diagnostics.Add(SpecRules.Undefined, left.Span, $"There is no {Quoted.Text(code)} to leave out{Suggestion.For(code, taken.SelectMany(CodesOf))}");
+        }
+
+        return taken;
+    }
+
+    private List<MappingNode> With(MappingNode item, List<MappingNode> taken)
+    {
+        if (item.Find("with")?.Value is not { } node) return taken;
+        if (node is not MappingNode with)
+        {
+            diagnostics.Add(SpecRules.WrongShape, node.Span, $"'with' has to be a map of code to keys, not {node.Kind}.");
+            return taken;
+        }
+
+        foreach (MappingEntry entry in with.Entries)
+        {
+            string code = entry.Key.Value;
+            if (!taken.SelectMany(CodesOf).Contains(code))
+                diagnostics.Add(SpecRules.Undefined, entry.Key.Span, $"There is no {Quoted.Text(code)} to change{Suggestion.For(code, taken.SelectMany(CodesOf))}");
+            else if (entry.Value is not MappingNode changes)
+                diagnostics.Add(SpecRules.WrongShape, entry.Value.Span, $"The changes of {Quoted.Text(code)} have to be a map, not {entry.Value.Kind}.");
+            else
+                taken = [.. taken.Select(argument => Change(argument, code, changes))];
+        }
+
+        return taken;
+    }
+
+    private static MappingNode Change(MappingNode argument, string code, MappingNode changes) =>
+        PartsOf(argument) is null
+            ? CodeOf(argument) == code ? argument.With(changes.Entries) : argument
+            : MapParts(argument, part => Change(part, code, changes));
+
+    private List<MappingNode> WithLine(MappingEntry line, List<MappingNode> taken)
+    {
+        var codes = taken.SelectMany(CodesOf).ToList();
+        if (line.Value is not MappingNode lines)
+        {
+            if (codes.Count > 1)
+                diagnostics.Add(SpecRules.WrongShape, line.Value.Span, $"Several codes are used here, so 'line' has to be a map: {{ {codes[0]}: ..., {codes[1]}: ... }}.");
+            return [.. taken.Select(argument => Placed(argument, _ => line))];
+        }
+
+        foreach (MappingEntry entry in lines.Entries)
+            if (!codes.Contains(entry.Key.Value))
+                diagnostics.Add(SpecRules.Undefined, entry.Key.Span, $"There is no {Quoted.Text(entry.Key.Value)} here{Suggestion.For(entry.Key.Value, codes)}");
+        foreach (string code in codes.Where(code => lines.Find(code) is null))
+            diagnostics.Add(SpecRules.MissingKey, lines.Span, $"The line of {Quoted.Text(code)} is missing.");
+        return [.. taken.Select(argument => Placed(argument, code => lines.Find(code) is { } entry ? new MappingEntry(line.Key, entry.Value) : null))];
+    }
+
+    private static MappingNode Placed(MappingNode argument, Func<string, MappingEntry?> lineOf)
+    {
+        if (PartsOf(argument) is not null) return MapParts(argument, part => Placed(part, lineOf));
+        return lineOf(CodeOf(argument)) is { } entry ? argument.With([entry]) : argument;
+    }
+}

@@ -1,0 +1,67 @@
+namespace WebEx.Spec.Language.Binding;
+
+/// <summary>The keys of the language, place by place. A test compares them with the JSON Schemas.</summary>
+public static class Vocabulary
+{
+    /// <summary>The top of a command file.</summary>
+    public static IReadOnlyList<string> Command { get; } =
+        ["command", "page", "family", "name", "centers", "access", "guide", "summary", "deprecated", "remarks", "arguments", "rules", "reply", "errors"];
+
+    /// <summary>The top of a file of shared definitions.</summary>
+    public static IReadOnlyList<string> Shared { get; } = ["arguments", "sets", "choices", "bits", "errors", "timeZones", "pages"];
+
+    /// <summary>Under <c>guide</c>.</summary>
+    public static IReadOnlyList<string> Guide { get; } = ["section", "page", "line", "errors"];
+
+    /// <summary>A remark with a place of its own.</summary>
+    public static IReadOnlyList<string> Remark { get; } = ["text", "line"];
+
+    /// <summary>An argument, or a part of one.</summary>
+    public static IReadOnlyList<string> Argument { get; } =
+    [
+        "code", "aliases", "name", "type", "meaning", "line", "required", "centers", "only", "default", "defaultFrom", "max", "min", "digits", "forbidden", "errors",
+        "deprecated", "remarks", "erratum", "as", "values", "ignoreCase", "enum", "bits", "of", "separator", "open", "close", "from", "to", "item", "part", "parts",
+    ];
+
+    /// <summary>What may stand beside <c>use</c> on top of the keys of an argument.</summary>
+    public static IReadOnlyList<string> Use { get; } = ["use", "with", "except"];
+
+    /// <summary>Under <c>errors</c> of an argument.</summary>
+    public static IReadOnlyList<string> ArgumentErrors { get; } = ["missing", "tooLong", "tooShort", "characters", "invalid"];
+
+    /// <summary>A shared choice.</summary>
+    public static IReadOnlyList<string> Choice { get; } = ["enum", "line", "meaning", "ignoreCase", "values"];
+
+    /// <summary>One value of a choice.</summary>
+    public static IReadOnlyList<string> ChoiceValue { get; } = ["name", "meaning", "centers", "deprecated"];
+
+    /// <summary>A shared bit field.</summary>
+    public static IReadOnlyList<string> Bits { get; } = ["enum", "line", "meaning", "bits"];
+
+    /// <summary>One bit.</summary>
+    public static IReadOnlyList<string> Bit { get; } = ["name", "meaning", "category", "needs", "line", "remarks", "erratum"];
+
+    /// <summary>A rule.</summary>
+    public static IReadOnlyList<string> Rule { get; } =
+        ["when", "require", "ignore", "forbid", "anyOf", "together", "order", "span", "months", "values", "note", "error", "line", "erratum"];
+
+    /// <summary>The reply.</summary>
+    public static IReadOnlyList<string> Reply { get; } =
+        ["line", "status", "statusCode", "constants", "method", "joint", "success", "failure", "additional", "without", "markup", "remarks", "erratum"];
+
+    /// <summary>The markup of a reply.</summary>
+    public static IReadOnlyList<string> Markup { get; } = ["root", "elements"];
+
+    /// <summary>A parameter of a reply.</summary>
+    public static IReadOnlyList<string> ReplyParameter { get; } =
+        ["code", "name", "type", "meaning", "when", "as", "values", "enum", "ignoreCase", "item", "from", "to", "separator", "inner", "parts", "line", "erratum"];
+
+    /// <summary>An error code.</summary>
+    public static IReadOnlyList<string> Error { get; } = ["line", "name", "meaning", "centers", "adds", "printed", "remarks", "erratum"];
+
+    /// <summary>A time zone.</summary>
+    public static IReadOnlyList<string> TimeZone { get; } = ["index", "name", "offset", "text", "place", "iana", "windows", "line", "erratum"];
+
+    /// <summary>A page.</summary>
+    public static IReadOnlyList<string> Page { get; } = ["page", "family", "namespace", "path", "line"];
+}

@@ -1,0 +1,20 @@
+namespace WebEx.Spec.Language.Diagnostics;
+
+/// <summary>Collects the mistakes of one file.</summary>
+public sealed class DiagnosticBag(string path)
+{
+    private readonly List<SpecDiagnostic> _items = [];
+
+    /// <summary>What has been collected.</summary>
+    public IReadOnlyList<SpecDiagnostic> Items => _items;
+
+    /// <summary>The file that is being read.</summary>
+    public string Path { get; } = path;
+
+    /// <summary>Adds a mistake. The same one at the same place counts once.</summary>
+    public void Add(SpecRule rule, SourceSpan span, string message)
+    {
+        var diagnostic = new SpecDiagnostic(rule, Path, span, message);
+        if (!_items.Contains(diagnostic)) _items.Add(diagnostic);
+    }
+}

@@ -1,0 +1,67 @@
+namespace WebEx.Spec.Language.Diagnostics;
+
+/// <summary>Every kind of mistake that a spec file can have. The numbers go up in steps: 1 the YAML itself, 2 the language, 3 the catalogue as a whole.</summary>
+public static class SpecRules
+{
+    /// <summary>The text isn't YAML.</summary>
+    public static SpecRule Syntax { get; } = new("WES1001", "Not YAML");
+
+    /// <summary>The file is larger than any honest spec file.</summary>
+    public static SpecRule TooLarge { get; } = new("WES1002", "File too large");
+
+    /// <summary>Lists and maps are nested deeper than any honest spec file.</summary>
+    public static SpecRule TooDeep { get; } = new("WES1003", "Nested too deeply");
+
+    /// <summary>Anchors, aliases and tags are not part of the language.</summary>
+    public static SpecRule NotPartOfLanguage { get; } = new("WES1004", "YAML feature not allowed");
+
+    /// <summary>A key stands twice in one map.</summary>
+    public static SpecRule DuplicateKey { get; } = new("WES1005", "Key given twice");
+
+    /// <summary>The file has no document, or several.</summary>
+    public static SpecRule OneDocument { get; } = new("WES1006", "Exactly one document expected");
+
+    /// <summary>A key isn't part of the language.</summary>
+    public static SpecRule UnknownKey { get; } = new("WES2001", "Unknown key");
+
+    /// <summary>A key is missing.</summary>
+    public static SpecRule MissingKey { get; } = new("WES2002", "Key missing");
+
+    /// <summary>Text, a number, a list or a map is expected instead.</summary>
+    public static SpecRule WrongShape { get; } = new("WES2003", "Wrong shape");
+
+    /// <summary>The value isn't one of those allowed.</summary>
+    public static SpecRule InvalidValue { get; } = new("WES2004", "Value not allowed");
+
+    /// <summary>A name can't be used in C#.</summary>
+    public static SpecRule InvalidName { get; } = new("WES2005", "Not usable as a C# name");
+
+    /// <summary>Two things share a name or a code.</summary>
+    public static SpecRule Duplicate { get; } = new("WES2006", "Defined twice");
+
+    /// <summary>Something is referred to that doesn't exist.</summary>
+    public static SpecRule Undefined { get; } = new("WES2007", "Not defined");
+
+    /// <summary>Two statements can't both be true.</summary>
+    public static SpecRule Contradiction { get; } = new("WES2008", "Contradiction");
+
+    /// <summary>A condition can't be read.</summary>
+    public static SpecRule Condition { get; } = new("WES2009", "Condition not understood");
+
+    /// <summary>A shared definition is used that has mistakes of its own.</summary>
+    public static SpecRule BrokenDefinition { get; } = new("WES2010", "Shared definition has mistakes");
+
+    /// <summary>Two commands are the same one, or want the same type.</summary>
+    public static SpecRule DuplicateCommand { get; } = new("WES3001", "Command defined twice");
+
+    /// <summary>A file is in the wrong folder.</summary>
+    public static SpecRule WrongPlace { get; } = new("WES3002", "File in the wrong folder");
+
+    /// <summary>All of them, in the order of their ids.</summary>
+    public static IReadOnlyList<SpecRule> All { get; } =
+    [
+        Syntax, TooLarge, TooDeep, NotPartOfLanguage, DuplicateKey, OneDocument,
+        UnknownKey, MissingKey, WrongShape, InvalidValue, InvalidName, Duplicate, Undefined, Contradiction, Condition, BrokenDefinition,
+        DuplicateCommand, WrongPlace,
+    ];
+}

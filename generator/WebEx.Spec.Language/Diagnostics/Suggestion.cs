@@ -1,0 +1,42 @@
+namespace WebEx.Spec.Language.Diagnostics;
+
+/// <summary>Finds what a misspelt word was meant to be.</summary>
+public static class Suggestion
+{
+    /// <summary>The end of a message: <c>; did you mean 'x'?</c> where something is near, else a full stop.</summary>
+    public static string For(string word, IEnumerable<string> candidates)
+    {
+        string? best = null;
+        int bestDistance = Math.Max(1, word.Length / 3) + 1;
+        foreach (string candidate in candidates)
+        {
+            int distance = Distance(word, candidate, bestDistance);
+            if (distance >= bestDistance) continue;
+            best = candidate;
+            bestDistance = distance;
+        }
+
+        return best is null ? "." : $"; did you mean '{best}'?";
+    }
+
+    // Edits between two words, capitals aside; gives up at the limit, because words come from files that may be hostile.
+    private static int Distance(string left, string right, int limit)
+    {
+        if (Math.Abs(left.Length - right.Length) >= limit || left.Length > 100) return limit;
+        int[] previous = [.. Enumerable.Range(0, right.Length + 1)];
+        int[] current = new int[right.Length + 1];
+        for (int i = 1; i <= left.Length; i++)
+        {
+            current[0] = i;
+            for (int j = 1; j <= right.Length; j++)
+            {
+                int substitution = previous[j - 1] + (char.ToLowerInvariant(left[i - 1]) == char.ToLowerInvariant(right[j - 1]) ? 0 : 1);
+                current[j] = Math.Min(substitution, Math.Min(previous[j], current[j - 1]) + 1);
+            }
+
+            (previous, current) = (current, previous);
+        }
+
+        return previous[right.Length];
+    }
+}

@@ -1,0 +1,13 @@
+namespace WebEx.Spec.Language.Model;
+
+/// <summary>The codes that the site answers when a limit of an argument is broken, each null where the guide names none.</summary>
+/// <param name="Missing">It is required and was not given.</param>
+/// <param name="TooLong">It is longer than allowed.</param>
+/// <param name="TooShort">It is shorter than allowed.</param>
+/// <param name="Characters">It holds a forbidden character.</param>
+/// <param name="Invalid">It has the wrong format, is out of range, or isn't one of the choices.</param>
+public sealed record ArgumentErrors(string? Missing, string? TooLong, string? TooShort, string? Characters, string? Invalid)
+{
+    /// <summary>No code known.</summary>
+    public static ArgumentErrors None { get; } = new(null, null, null, null, null);
+}

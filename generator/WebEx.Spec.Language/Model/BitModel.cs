@@ -1,0 +1,10 @@
+namespace WebEx.Spec.Language.Model;
+
+/// <summary>One bit of a bit field.</summary>
+/// <param name="Bit">Its number; 0 is the least significant.</param>
+/// <param name="Name">The C# member; null when the bit is reserved.</param>
+/// <param name="Meaning">What it switches.</param>
+/// <param name="Category">The guide's category, such as <c>Off</c> or <c>Unavailable</c>.</param>
+/// <param name="Needs">Bits without which this one has no effect.</param>
+/// <param name="Line">The line of the guide.</param>
+public sealed record BitModel(int Bit, string? Name, string? Meaning, string? Category, EquatableArray<int> Needs, int? Line);

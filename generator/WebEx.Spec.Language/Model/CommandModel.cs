@@ -1,0 +1,56 @@
+namespace WebEx.Spec.Language.Model;
+
+/// <summary>One command of the guide, checked, and without positions: equal to another one exactly when the same code comes out of it.</summary>
+public sealed record CommandModel
+{
+    /// <summary>The page, such as <c>m.php</c>.</summary>
+    public string Page { get; init; } = "";
+
+    /// <summary>The page's path below the site, where it differs from the page: <c>supportcenter/smt.wbx</c>.</summary>
+    public string Path { get; init; } = "";
+
+    /// <summary>The value of AT; null for a page that takes none.</summary>
+    public string? At { get; init; }
+
+    /// <summary>Which commands of a page that serves several centers it belongs to.</summary>
+    public string? Family { get; init; }
+
+    /// <summary>The C# type.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>The last part of the C# namespace.</summary>
+    public string Namespace { get; init; } = "";
+
+    /// <summary>Where it is valid.</summary>
+    public CenterSet Centers { get; init; } = CenterSet.All;
+
+    /// <summary>What the caller has to be.</summary>
+    public AccessLevel Access { get; init; }
+
+    /// <summary>Where it stands in the guide.</summary>
+    public GuidePlace Guide { get; init; } = new("", "", 0, null);
+
+    /// <summary>What it does, in a sentence.</summary>
+    public string Summary { get; init; } = "";
+
+    /// <summary>Further facts for the doc comment.</summary>
+    public EquatableArray<RemarkModel> Remarks { get; init; }
+
+    /// <summary>What replaces it, if it is out of use.</summary>
+    public string? Deprecated { get; init; }
+
+    /// <summary>The arguments, in the order of the guide's Syntax.</summary>
+    public EquatableArray<ArgumentModel> Arguments { get; init; }
+
+    /// <summary>The rules across arguments.</summary>
+    public EquatableArray<RuleModel> Rules { get; init; }
+
+    /// <summary>What it answers.</summary>
+    public ReplyModel? Reply { get; init; }
+
+    /// <summary>The error codes, in the guide's order.</summary>
+    public EquatableArray<ErrorModel> Errors { get; init; }
+
+    /// <summary>Page and AT, such as <c>m.php/SM</c>, with the family behind them where a page has several.</summary>
+    public string Id => (At is null ? Page : $"{Page}/{At}") + (Family is null ? "" : $"@{Family}");
+}

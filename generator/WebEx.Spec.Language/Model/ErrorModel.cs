@@ -1,0 +1,24 @@
+namespace WebEx.Spec.Language.Model;
+
+/// <summary>One error code of a command, or a family of them.</summary>
+/// <param name="Code">As the site sends it; <c>[n]</c> and <c>[1..10]</c> stand for numbers.</param>
+/// <param name="Name">The C# member.</param>
+/// <param name="Meaning">What went wrong.</param>
+/// <param name="Line">The line of the guide.</param>
+/// <param name="Centers">Where it occurs.</param>
+/// <param name="Adds">Parameters that come with it.</param>
+/// <param name="Printed">Misprinted spellings that are recognised as well.</param>
+/// <param name="Errata">The ids of the errata that it rests on.</param>
+public sealed record ErrorModel(
+    string Code,
+    string Name,
+    string Meaning,
+    int Line,
+    CenterSet Centers,
+    EquatableArray<string> Adds,
+    EquatableArray<string> Printed,
+    EquatableArray<string> Errata)
+{
+    /// <summary>True when a number stands in the code.</summary>
+    public bool IsTemplate => Code.Contains("[");
+}

@@ -1,0 +1,7 @@
+using WebEx.Spec.Tool;
+
+return args switch
+{
+    ["check", var folder] => CheckCommand.Run(folder, Console.Out, Console.Error),
+    _ => Usage.Show(Console.Error),
+};

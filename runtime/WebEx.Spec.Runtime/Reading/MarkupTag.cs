@@ -1,0 +1,34 @@
+namespace WebEx;
+
+internal static class MarkupTag
+{
+    // <Name> with nothing but the name in it.
+    public static bool TryReadStart(ReadOnlySpan<char> text, out int nameLength)
+    {
+        nameLength = 0;
+        if (text.Length < 3 || text[0] != '<') return false;
+
+        int end = 1;
+        while (end < text.Length && IsNameCharacter(text[end])) end++;
+        nameLength = end - 1;
+        return nameLength > 0 && end < text.Length && text[end] == '>';
+    }
+
+    // Where </name> begins; -1 where it doesn't come.
+    public static int IndexOfEnd(ReadOnlySpan<char> text, ReadOnlySpan<char> name)
+    {
+        int offset = 0;
+        while (true)
+        {
+            int at = text.Slice(offset).IndexOf("</".AsSpan());
+            if (at < 0) return -1;
+
+            offset += at;
+            ReadOnlySpan<char> after = text.Slice(offset + 2);
+            if (after.Length > name.Length && after.StartsWith(name) && after[name.Length] == '>') return offset;
+            offset += 2;
+        }
+    }
+
+    private static bool IsNameCharacter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '.';
+}

@@ -1,0 +1,13 @@
+namespace WebEx;
+
+// Where a name and its value stand in a text. A name that is escaped is decoded at once, because it is compared often.
+internal struct Pair
+{
+    public int NameStart;
+    public int NameLength;
+    public int ValueStart;
+    public int ValueLength;
+    public bool ValueIsEscaped;
+    public bool IsTaken;
+    public string? DecodedName;
+}

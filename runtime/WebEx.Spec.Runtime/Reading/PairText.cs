@@ -1,0 +1,156 @@
+namespace WebEx;
+
+// The names and values of a query, a form body or a piece of markup, found without copying them.
+internal sealed class PairText
+{
+    private const int FewPairs = 8;
+
+    // Unknown outside the process, so that nobody can send names that all fall into one slot.
+    private static readonly ulong Seed = BitConverter.ToUInt64(Guid.NewGuid().ToByteArray(), 0) | 1;
+
+    private readonly string _text;
+    private Pair[] _pairs = [];
+    private int[]? _slots;
+
+    private PairText(string text) => _text = text;
+
+    public int Count { get; private set; }
+
+    public ref Pair this[int index] => ref _pairs[index];
+
+    public static PairText OfQuery(string text, int start, int end)
+    {
+        var pairs = new PairText(text);
+        while (start < end)
+        {
+            ReadOnlySpan<char> rest = text.AsSpan(start, end - start);
+            int length = rest.IndexOf('&');
+            if (length < 0) length = rest.Length;
+            if (length > 0) pairs.AddQueryPair(start, rest.Slice(0, length));
+            start += length + 1;
+        }
+
+        return pairs;
+    }
+
+    // <Name>value</Name>, one after another. It isn't XML: a value may hold & and <, and goes on until its own end tag. False where something else stands.
+    public static bool TryOfElements(string text, int start, int end, out PairText pairs)
+    {
+        pairs = new PairText(text);
+        while (true)
+        {
+            while (start < end && char.IsWhiteSpace(text[start])) start++;
+            if (start == end) return true;
+            if (!MarkupTag.TryReadStart(text.AsSpan(start, end - start), out int nameLength)) return false;
+
+            int valueStart = start + nameLength + 2;
+            int valueLength = MarkupTag.IndexOfEnd(text.AsSpan(valueStart, end - valueStart), text.AsSpan(start + 1, nameLength));
+            if (valueLength < 0) return false;
+
+            pairs.Add(new() { NameStart = start + 1, NameLength = nameLength, ValueStart = valueStart, ValueLength = valueLength });
+            start = valueStart + valueLength + nameLength + 3;
+        }
+    }
+
+    public ReadOnlySpan<char> NameSpan(int index)
+    {
+        ref readonly Pair pair = ref _pairs[index];
+        return pair.DecodedName is { } name ? name.AsSpan() : _text.AsSpan(pair.NameStart, pair.NameLength);
+    }
+
+    public string Name(int index) => _pairs[index].DecodedName ?? NameSpan(index).ToString();
+
+    public ReadOnlySpan<char> RawValue(int index)
+    {
+        ref readonly Pair pair = ref _pairs[index];
+        return _text.AsSpan(pair.ValueStart, pair.ValueLength);
+    }
+
+    public string Value(int index) => _pairs[index].ValueIsEscaped ? PercentDecoding.Decode(RawValue(index)) : RawValue(index).ToString();
+
+    // The first pair of that name.
+    public int Find(ReadOnlySpan<char> name)
+    {
+        if (Count <= FewPairs) return Scan(name, 0);
+
+        int[] slots = _slots ??= MakeSlots();
+        for (uint at = Slot(name, slots.Length); ; at = (at + 1) & (uint)(slots.Length - 1))
+        {
+            int index = slots[at] - 1;
+            if (index < 0 || NameSpan(index).SequenceEqual(name)) return index;
+        }
+    }
+
+    public int FindNext(ReadOnlySpan<char> name, int after) => Scan(name, after + 1);
+
+    public KeyValuePair<string, string>[] ToPairs()
+    {
+        var pairs = new KeyValuePair<string, string>[Count];
+        for (int i = 0; i < pairs.Length; i++) pairs[i] = new(Name(i), Value(i));
+        return pairs;
+    }
+
+    private static uint Slot(ReadOnlySpan<char> name, int size)
+    {
+        ulong hash = Seed;
+        foreach (char c in name)
+        {
+            hash = unchecked((hash ^ c) * 0x9E3779B97F4A7C15);
+            hash ^= hash >> 29;
+        }
+
+        return (uint)(hash >> 32) & (uint)(size - 1);
+    }
+
+    private int Scan(ReadOnlySpan<char> name, int index)
+    {
+        for (; index < Count; index++)
+        {
+            if (NameSpan(index).SequenceEqual(name)) return index;
+        }
+
+        return -1;
+    }
+
+    private int[] MakeSlots()
+    {
+        int size = 32;
+        while (size < Count * 2L && size < 1 << 30) size *= 2;
+
+        int[] slots = new int[size];
+        for (int i = 0; i < Count; i++)
+        {
+            ReadOnlySpan<char> name = NameSpan(i);
+            uint at = Slot(name, size);
+            while (slots[at] != 0 && !NameSpan(slots[at] - 1).SequenceEqual(name)) at = (at + 1) & (uint)(size - 1);
+            if (slots[at] == 0) slots[at] = i + 1;
+        }
+
+        return slots;
+    }
+
+    private void AddQueryPair(int start, ReadOnlySpan<char> pair)
+    {
+        int nameLength = pair.IndexOf('=');
+        int valueStart = nameLength + 1;
+        if (nameLength < 0) nameLength = valueStart = pair.Length;
+
+        ReadOnlySpan<char> name = pair.Slice(0, nameLength);
+        ReadOnlySpan<char> value = pair.Slice(valueStart);
+        Add(new()
+        {
+            NameStart = start,
+            NameLength = nameLength,
+            DecodedName = PercentDecoding.IsEscaped(name) ? PercentDecoding.Decode(name) : null,
+            ValueStart = start + valueStart,
+            ValueLength = value.Length,
+            ValueIsEscaped = PercentDecoding.IsEscaped(value),
+        });
+    }
+
+    private void Add(in Pair pair)
+    {
+        if (Count == _pairs.Length) Array.Resize(ref _pairs, Math.Max(8, Count * 2));
+        _pairs[Count++] = pair;
+    }
+}

@@ -1,0 +1,92 @@
+namespace WebEx;
+
+/// <summary>Where a WebEx-hosted site stands. Compares by its base address.</summary>
+public sealed class WebExSite : IEquatable<WebExSite>
+{
+    /// <summary>A site on webex.com: <c>acme</c> is <c>https://acme.webex.com/acme/</c>.</summary>
+    /// <param name="siteName">Letters, digits, hyphens and underscores (ASCII), beginning with a letter or a digit; at most 63.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="siteName"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="siteName"/> is empty, too long or holds another character.</exception>
+    public WebExSite(string siteName)
+        : this(new Uri(AddressOf(siteName), UriKind.Absolute))
+    {
+    }
+
+    /// <summary>A site at an address of its own, such as <c>https://meet.example.org/acme/</c>.</summary>
+    /// <param name="baseAddress">An absolute https address without user name, query and fragment; http only for a loopback host. A missing slash at the end is added.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="baseAddress"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="baseAddress"/> isn't such an address.</exception>
+    public WebExSite(Uri baseAddress)
+    {
+        if (baseAddress is null) throw new ArgumentNullException(nameof(baseAddress));
+        if (!baseAddress.IsAbsoluteUri) throw new ArgumentException("The base address of a site must be absolute, such as https://acme.webex.com/acme/.", nameof(baseAddress));
+
+        bool plain = string.Equals(baseAddress.Scheme, Uri.UriSchemeHttp, StringComparison.Ordinal);
+        if (!plain && !string.Equals(baseAddress.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal))
+            throw new ArgumentException("The base address of a site must be an https address.", nameof(baseAddress));
+        if (plain && !baseAddress.IsLoopback)
+            throw new ArgumentException("The base address of a site must be an https address: http, which anybody on the way can read, is accepted for a loopback host only.", nameof(baseAddress));
+        if (baseAddress.UserInfo.Length != 0 || baseAddress.Query.Length != 0 || baseAddress.Fragment.Length != 0)
+            throw new ArgumentException("The base address of a site must have no user name, query or fragment.", nameof(baseAddress));
+
+        string text = baseAddress.AbsoluteUri;
+        BaseAddress = text[text.Length - 1] == '/' ? baseAddress : new Uri(text + "/", UriKind.Absolute);
+        BaseText = BaseAddress.AbsoluteUri;
+    }
+
+    /// <summary>The address that pages are relative to; ends in a slash.</summary>
+    public Uri BaseAddress { get; }
+
+    // Kept because Uri.AbsoluteUri isn't free, and every URL begins with it.
+    internal string BaseText { get; }
+
+    /// <summary>Whether two sites have the same base address.</summary>
+    /// <param name="left">A site, or null.</param>
+    /// <param name="right">Another one, or null.</param>
+    public static bool operator ==(WebExSite? left, WebExSite? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two sites have different base addresses.</summary>
+    /// <param name="left">A site, or null.</param>
+    /// <param name="right">Another one, or null.</param>
+    public static bool operator !=(WebExSite? left, WebExSite? right) => !(left == right);
+
+    /// <summary>Whether the other site has the same base address.</summary>
+    /// <param name="other">Another site, or null.</param>
+    public bool Equals(WebExSite? other) => other is not null && string.Equals(BaseText, other.BaseText, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as WebExSite);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(BaseText);
+
+    /// <summary>The base address.</summary>
+    public override string ToString() => BaseText;
+
+    internal Uri Page(WebExCommand command) => new(BaseText + command.Path, UriKind.Absolute);
+
+    private static string AddressOf(string siteName)
+    {
+        if (siteName is null) throw new ArgumentNullException(nameof(siteName));
+        if (!IsSiteName(siteName))
+        {
+            throw new ArgumentException(
+                "A site name is 1 to 63 letters, digits, hyphens and underscores, beginning with a letter or a digit, such as acme for https://acme.webex.com/acme/; "
+                + "for a site at another address, give the address.",
+                nameof(siteName));
+        }
+
+        return "https://" + siteName + ".webex.com/" + siteName + "/";
+    }
+
+    private static bool IsSiteName(string name)
+    {
+        if (name.Length is 0 or > 63 || name[0] is '-' or '_') return false;
+        foreach (char c in name)
+        {
+            if (c is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_')) return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,37 @@
+namespace WebEx;
+
+/// <summary>A date in parts, as the site takes it: a part that is null isn't sent. Any numbers are taken; whether they are a date is for the validator to say.</summary>
+public readonly record struct WebExDate
+{
+    /// <summary>Creates a whole date.</summary>
+    /// <param name="year">Such as 2026.</param>
+    /// <param name="month">1 to 12.</param>
+    /// <param name="day">1 to 31.</param>
+    public WebExDate(int? year, int? month, int? day)
+    {
+        Year = year;
+        Month = month;
+        Day = day;
+    }
+
+    /// <summary>The year, such as 2026.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>The month, 1 to 12.</summary>
+    public int? Month { get; init; }
+
+    /// <summary>The day of the month, 1 to 31.</summary>
+    public int? Day { get; init; }
+
+    internal bool IsEmpty => Year is null && Month is null && Day is null;
+
+    /// <summary>The date of a <see cref="DateTime"/>.</summary>
+    /// <param name="value">Any; its kind and its time don't count.</param>
+    public static WebExDate FromDateTime(DateTime value) => new(value.Year, value.Month, value.Day);
+
+    /// <summary>Midnight of the date, of unspecified kind; null when a part is missing or there is no such date.</summary>
+    public DateTime? ToDateTime() => CalendarRules.IsDate(Year, Month, Day) ? new DateTime(Year.GetValueOrDefault(), Month.GetValueOrDefault(), Day.GetValueOrDefault(), 0, 0, 0, DateTimeKind.Unspecified) : null;
+
+    /// <summary>The date as <c>2026-12-01</c>, with <c>?</c> for a part that is missing.</summary>
+    public override string ToString() => CalendarRules.Part(Year, 4) + "-" + CalendarRules.Part(Month, 2) + "-" + CalendarRules.Part(Day, 2);
+}

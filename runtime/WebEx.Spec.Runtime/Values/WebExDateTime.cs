@@ -1,0 +1,57 @@
+namespace WebEx;
+
+/// <summary>
+/// A date and time in parts, as the site takes it: a part that is null isn't sent. Any numbers are taken; whether they are a date and a time is for the validator to say.
+/// The time zone is an argument of its own.
+/// </summary>
+public readonly record struct WebExDateTime
+{
+    /// <summary>Creates a whole date and time.</summary>
+    /// <param name="year">Such as 2026.</param>
+    /// <param name="month">1 to 12.</param>
+    /// <param name="day">1 to 31.</param>
+    /// <param name="hour">0 to 23.</param>
+    /// <param name="minute">0 to 59.</param>
+    public WebExDateTime(int? year, int? month, int? day, int? hour, int? minute)
+    {
+        Year = year;
+        Month = month;
+        Day = day;
+        Hour = hour;
+        Minute = minute;
+    }
+
+    /// <summary>The year, such as 2026.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>The month, 1 to 12.</summary>
+    public int? Month { get; init; }
+
+    /// <summary>The day of the month, 1 to 31.</summary>
+    public int? Day { get; init; }
+
+    /// <summary>The hour, 0 to 23.</summary>
+    public int? Hour { get; init; }
+
+    /// <summary>The minute, 0 to 59.</summary>
+    public int? Minute { get; init; }
+
+    /// <summary>The date alone.</summary>
+    public WebExDate Date => new(Year, Month, Day);
+
+    /// <summary>The time of day alone.</summary>
+    public WebExTime Time => new(Hour, Minute);
+
+    internal bool IsEmpty => Date.IsEmpty && Time.IsEmpty;
+
+    /// <summary>The date and time of a <see cref="DateTime"/>, cut to the minute.</summary>
+    /// <param name="value">Any; its kind doesn't count.</param>
+    public static WebExDateTime FromDateTime(DateTime value) => new(value.Year, value.Month, value.Day, value.Hour, value.Minute);
+
+    /// <summary>The date and time, of unspecified kind; null when a part is missing or there is no such date or time.</summary>
+    public DateTime? ToDateTime() =>
+        Hour is >= 0 and <= 23 && Minute is >= 0 and <= 59 && Date.ToDateTime() is { } date ? date.AddMinutes((Hour.GetValueOrDefault() * 60) + Minute.GetValueOrDefault()) : null;
+
+    /// <summary>The date and time as <c>2026-12-01 09:05</c>, with <c>?</c> for a part that is missing.</summary>
+    public override string ToString() => Date.ToString() + " " + Time.ToString();
+}

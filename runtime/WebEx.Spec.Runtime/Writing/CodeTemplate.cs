@@ -1,0 +1,49 @@
+namespace WebEx;
+
+// Codes of families and groups: TC{n}.
+internal static class CodeTemplate
+{
+    public const string Placeholder = "{n}";
+
+    // Codes of the guide are short; a longer one takes a slower way, not a bigger stack.
+    public const int Room = 64;
+
+    public static bool Fits(string template) => template.Length <= Room - Invariant.LongestInteger;
+
+    public static int Fill(ReadOnlySpan<char> template, int number, Span<char> target)
+    {
+        int at = template.IndexOf(Placeholder.AsSpan());
+        if (at < 0)
+        {
+            template.CopyTo(target);
+            return template.Length;
+        }
+
+        template.Slice(0, at).CopyTo(target);
+        int length = at + Invariant.Write(number, target.Slice(at));
+        template = template.Slice(at + Placeholder.Length);
+        template.CopyTo(target.Slice(length));
+        return length + template.Length;
+    }
+
+    public static string Fill(string template, int number) => template.Replace(Placeholder, Invariant.Text(number));
+
+    // The number must be spelled as it is written, or the code wouldn't come back as it was.
+    public static bool TryMatch(ReadOnlySpan<char> template, ReadOnlySpan<char> code, out int number)
+    {
+        number = 0;
+        int at = template.IndexOf(Placeholder.AsSpan());
+        if (at < 0) return false;
+
+        ReadOnlySpan<char> after = template.Slice(at + Placeholder.Length);
+        int length = code.Length - at - after.Length;
+        if (length is < 1 or > Invariant.LongestInteger - 1) return false;
+        if (!code.StartsWith(template.Slice(0, at)) || !code.EndsWith(after)) return false;
+
+        ReadOnlySpan<char> digits = code.Slice(at, length);
+        if (digits[0] == '-' || (digits[0] == '0' && length > 1)) return false;
+        if (!Invariant.TryRead(digits, out long value) || value > int.MaxValue) return false;
+        number = (int)value;
+        return true;
+    }
+}

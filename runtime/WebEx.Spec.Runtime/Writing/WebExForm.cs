@@ -1,0 +1,46 @@
+namespace WebEx;
+
+/// <summary>A request as an address and a form body, to be sent by POST. Compares by value. Its <see cref="ToString"/> shows no values.</summary>
+public sealed class WebExForm : IEquatable<WebExForm>
+{
+    /// <summary>The media type of <see cref="Body"/>.</summary>
+    public const string MediaType = "application/x-www-form-urlencoded";
+
+    internal WebExForm(Uri action, string body)
+    {
+        Action = action;
+        Body = body;
+    }
+
+    /// <summary>The page to send the form to.</summary>
+    public Uri Action { get; }
+
+    /// <summary>The fields percent-encoded, a space as <c>%20</c>; ASCII only.</summary>
+    public string Body { get; }
+
+    /// <summary>The fields in order, not encoded, for an HTML form or a client that encodes by itself.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Fields => PairText.OfQuery(Body, 0, Body.Length).ToPairs();
+
+    /// <summary>Whether two forms have the same action and body.</summary>
+    /// <param name="left">A form, or null.</param>
+    /// <param name="right">Another one, or null.</param>
+    public static bool operator ==(WebExForm? left, WebExForm? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two forms differ.</summary>
+    /// <param name="left">A form, or null.</param>
+    /// <param name="right">Another one, or null.</param>
+    public static bool operator !=(WebExForm? left, WebExForm? right) => !(left == right);
+
+    /// <summary>Whether the other form has the same action and body.</summary>
+    /// <param name="other">Another form, or null.</param>
+    public bool Equals(WebExForm? other) => other is not null && Action.Equals(other.Action) && string.Equals(Body, other.Body, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as WebExForm);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((Action.GetHashCode() * 31) + StringComparer.Ordinal.GetHashCode(Body));
+
+    /// <summary>The action and the names of the fields, without their values: <c>https://acme.webex.com/acme/m.php (AT, MN, PW)</c>.</summary>
+    public override string ToString() => Action.AbsoluteUri + " (" + PairEquality.Codes(Fields) + ")";
+}

@@ -1,0 +1,8 @@
+namespace WebEx;
+
+internal enum WritingMode
+{
+    Encoded,
+    EncodedWithoutSecrets,
+    Description,
+}
