@@ -27,7 +27,7 @@ internal sealed class ArgumentView(ArgumentModel argument, CommandModel command,
     public bool IsNonNullableText => IsRequired && argument.IsTextual && !IsFamily;
 
     /// <summary>True when the property is a collection, which is never null.</summary>
-    public bool IsCollection => IsFamily || argument.Type is ArgumentType.List or ArgumentType.Group;
+    public bool IsCollection => IsFamily || argument.Type is ArgumentType.Group;
 
     /// <summary>The code for messages, of an argument made of several the first.</summary>
     public string Code => argument.Code.Length > 0 ? argument.Code : argument.Parts[0].Code;
@@ -53,13 +53,14 @@ internal sealed class ArgumentView(ArgumentModel argument, CommandModel command,
     /// <summary>The C# type of the property.</summary>
     public string PropertyType =>
         IsFamily ? $"global::WebEx.NumberedValues<{ElementType}{(argument.IsTextual ? "" : "?")}>"
-        : argument.Type == ArgumentType.List || IsNonNullableText ? ElementType
+        : argument.Type == ArgumentType.Group ? $"global::WebEx.ValueList<{argument.Item}>"
+        : IsNonNullableText ? ElementType
         : ElementType + "?";
 
     /// <summary>What the property holds before anything is set, if not null.</summary>
     public string? Initializer =>
         IsFamily ? $"new({argument.Numbered!.From}, {argument.Numbered.To?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "null"})"
-        : argument.Type == ArgumentType.List ? $"{ElementType}.Empty"
+        : argument.Type == ArgumentType.Group ? $"global::WebEx.ValueList<{argument.Item}>.Empty"
         : IsNonNullableText && !context.Consumer.HasRequired ? "\"\""
         : null;
 

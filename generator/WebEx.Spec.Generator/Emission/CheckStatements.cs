@@ -25,7 +25,7 @@ internal static class CheckStatements
         ArgumentModel argument = view.Model;
         CenterSet demanded = argument.Required.Centers & view.Centers;
         if (demanded == CenterSet.None) yield break;
-        string missing = CSharpLiteral.Of(argument.Errors.Missing);
+        string missing = SiteErrorLiteral.Of(argument.Errors.Missing);
         string centers = view.IsRequired ? "" : CenterText.Expression(demanded) + ", ";
         string method = view.IsRequired ? "Required" : "RequiredIn";
         if (argument.Type is ArgumentType.Date or ArgumentType.DateTime or ArgumentType.Time)
@@ -37,11 +37,11 @@ internal static class CheckStatements
     private static IEnumerable<string> Value(ArgumentView view)
     {
         ArgumentModel argument = view.Model;
-        string invalid = CSharpLiteral.Of(argument.Errors.Invalid);
+        string invalid = SiteErrorLiteral.Of(argument.Errors.Invalid);
         string secret = argument.IsSecret ? "Secret" : "";
         if (argument.IsTextual && (argument.Max is not null || argument.Min is not null)) yield return Length(secret + "Length", view.Name, argument, view.Identity());
         if (argument.Forbidden is { } forbidden)
-            yield return $"check.{secret}Forbidden({view.Name}, {CSharpLiteral.Of(forbidden)}, {view.Identity()}, {CSharpLiteral.Of(argument.Errors.Characters ?? argument.Errors.Invalid)});";
+            yield return $"check.{secret}Forbidden({view.Name}, {CSharpLiteral.Of(forbidden)}, {view.Identity()}, {SiteErrorLiteral.Of(argument.Errors.Characters ?? argument.Errors.Invalid)});";
 
         switch (argument.Type)
         {
@@ -70,10 +70,10 @@ internal static class CheckStatements
                 yield return $"check.{argument.Type}({view.Name}, {WriteStatement.Codes(argument)}, nameof({view.Name}), {argument.Line}, {invalid});";
                 break;
             case ArgumentType.Phone when argument.Max is { } together:
-                yield return $"check.Together({view.Name}, {together}, {view.Identity()}, {CSharpLiteral.Of(argument.Errors.TooLong)});";
+                yield return $"check.Together({view.Name}, {together}, {view.Identity()}, {SiteErrorLiteral.Of(argument.Errors.TooLong)});";
                 break;
             case ArgumentType.CallOutPhone when argument.Max is { } length:
-                yield return $"check.CallOutPhone({view.Name}, {length}, {view.Identity()}, {CSharpLiteral.Of(argument.Errors.TooLong ?? argument.Errors.Invalid)});";
+                yield return $"check.CallOutPhone({view.Name}, {length}, {view.Identity()}, {SiteErrorLiteral.Of(argument.Errors.TooLong ?? argument.Errors.Invalid)});";
                 break;
         }
     }
@@ -82,10 +82,10 @@ internal static class CheckStatements
     {
         ArgumentModel argument = view.Model;
         string secret = argument.IsSecret ? "Secret" : "";
-        string invalid = CSharpLiteral.Of(argument.Errors.Invalid);
+        string invalid = SiteErrorLiteral.Of(argument.Errors.Invalid);
         if (argument.IsTextual && (argument.Max is not null || argument.Min is not null)) yield return Length(secret + "Lengths", view.Name, argument, view.Identity());
         if (argument.Forbidden is { } forbidden)
-            yield return $"check.{secret}Forbiddens({view.Name}, {CSharpLiteral.Of(forbidden)}, {view.Identity()}, {CSharpLiteral.Of(argument.Errors.Characters ?? argument.Errors.Invalid)});";
+            yield return $"check.{secret}Forbiddens({view.Name}, {CSharpLiteral.Of(forbidden)}, {view.Identity()}, {SiteErrorLiteral.Of(argument.Errors.Characters ?? argument.Errors.Invalid)});";
         if (argument.Type == ArgumentType.Number && (argument.Min is not null || argument.Max is not null))
             yield return $"check.Ranges({view.Name}, {Limits(argument, int.MinValue)}, {view.Identity()}, {invalid});";
         if (argument.Type == ArgumentType.Choice)
@@ -93,7 +93,7 @@ internal static class CheckStatements
     }
 
     private static string Length(string method, string subject, ArgumentModel argument, string identity) =>
-        $"check.{method}({subject}, {Limits(argument, 0)}, {identity}, {CSharpLiteral.Of(argument.Errors.TooShort)}, {CSharpLiteral.Of(argument.Errors.TooLong)});";
+        $"check.{method}({subject}, {Limits(argument, 0)}, {identity}, {SiteErrorLiteral.Of(argument.Errors.TooShort)}, {SiteErrorLiteral.Of(argument.Errors.TooLong)});";
 
     private static string Limits(ArgumentModel argument, int least, int most = int.MaxValue) => $"{CSharpLiteral.Of(argument.Min ?? least)}, {CSharpLiteral.Of(argument.Max ?? most)}";
 

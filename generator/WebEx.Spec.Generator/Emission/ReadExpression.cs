@@ -10,23 +10,26 @@ internal static class ReadExpression
     {
         ArgumentModel argument = view.Model;
         string centers = isAmbiguous ? $", {CenterText.Expression(view.Centers)}" : "";
-        string code = CSharpLiteral.Of(argument.Code) + (argument.Aliases.Count > 0 ? $", {CSharpLiteral.Of(string.Join("|", argument.Aliases))}" : "");
+        string code = CSharpLiteral.Of(string.Join("|", argument.Aliases.Prepend(argument.Code)));
         if (view.IsFamily) return Family(view, centers);
         string value = argument.Type switch
         {
             ArgumentType.Number => $"reader.Integer({code}{centers})",
             ArgumentType.Flag => $"reader.Flag({code}, {WriteStatement.Tokens(argument.Flag!)}{centers})",
             ArgumentType.Choice when argument.Choice!.IsNumeric => $"({view.ElementType}?)reader.Integer({code}{centers})",
-            ArgumentType.Choice => $"({view.ElementType}?)reader.Token({code}, {WriteStatement.Tokens(argument.Choice!)}{(argument.Choice!.IgnoreCase ? ", true" : "")}{centers})",
+            ArgumentType.Choice => $"({view.ElementType}?)reader.Token({code}, {WriteStatement.Tokens(argument.Choice!)}{(argument.Choice!.IgnoreCase ? ", ignoreCase: true" : "")}{Named(centers)})",
             ArgumentType.Bits => $"({view.ElementType}?)reader.Bits({code}{centers})",
             ArgumentType.TimeZone => $"({view.ElementType}?)reader.Integer({code}{centers})",
             ArgumentType.Date or ArgumentType.DateTime or ArgumentType.Time or ArgumentType.Phone => $"reader.{argument.Type}({WriteStatement.Codes(argument)}{centers})",
             ArgumentType.CallOutPhone => $"reader.CallOutPhone({code}{centers})",
-            ArgumentType.List => $"reader.{(argument.List!.Of == ArgumentType.Number ? "IntegerList" : "TextList")}({code}, {WriteStatement.Shape(argument.List)}{centers})",
+            ArgumentType.List => $"reader.{(argument.List!.Of == ArgumentType.Number ? "IntegerList" : "TextList")}({code}, {WriteStatement.Shape(argument.List)}{Named(centers)})",
             _ => $"reader.Text({code}{centers})",
         };
-        return view.IsNonNullableText ? $"reader.Required({value}, {view.Identity()}, {CSharpLiteral.Of(argument.Errors.Missing)})" : value;
+        return view.IsNonNullableText ? $"reader.Required({value}, {view.Identity()}, {SiteErrorLiteral.Of(argument.Errors.Missing)})" : value;
     }
+
+    // After optional arguments, the centers go by name.
+    private static string Named(string centers) => centers.Length == 0 ? "" : ", centers: " + centers.Substring(2);
 
     private static string Family(ArgumentView view, string centers)
     {

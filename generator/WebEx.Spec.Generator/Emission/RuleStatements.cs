@@ -3,7 +3,7 @@ using WebEx.Spec.Language.Model;
 namespace WebEx.Spec.Generator.Emission;
 
 /// <summary>The statements that check a rule across arguments.</summary>
-internal sealed class RuleStatements(IReadOnlyDictionary<string, ArgumentView> arguments)
+internal sealed class RuleStatements(CommandModel command, IReadOnlyDictionary<string, ArgumentView> arguments)
 {
     private readonly ConditionText _conditions = new(arguments);
 
@@ -11,9 +11,17 @@ internal sealed class RuleStatements(IReadOnlyDictionary<string, ArgumentView> a
     public IEnumerable<string> Of(RuleModel rule)
     {
         if (rule.Kind == RuleKind.Note) return [];
+        IEnumerable<string> statements = Statements(rule);
+        return (rule.Centers & command.Centers) == command.Centers
+            ? statements
+            : [$"if (check.IsIn({CenterText.Expression(rule.Centers)}))", "{", .. statements.Select(statement => "    " + statement), "}"];
+    }
+
+    private IEnumerable<string> Statements(RuleModel rule)
+    {
         string condition = _conditions.Expression(rule.Condition);
         string words = CSharpLiteral.Of(ConditionText.Words(rule.Condition));
-        string error = CSharpLiteral.Of(rule.Error);
+        string error = SiteErrorLiteral.Of(rule.Error);
         switch (rule.Kind)
         {
             case RuleKind.RequiredWhen or RuleKind.ForbiddenWhen:

@@ -21,7 +21,7 @@ public sealed record GeneratorSettings(
     string? InvalidAccessibility)
 {
     private const string UsualNamespace = "WebEx";
-    private static readonly char[] Separators = [';', ',', ' ', '\n', '\r', '\t'];
+    private static readonly char[] Separators = [',', ' ', '\n', '\r', '\t'];
 
     /// <summary>Reads the properties that the package's props make visible.</summary>
     public static GeneratorSettings Of(AnalyzerConfigOptions options)
@@ -32,8 +32,8 @@ public sealed record GeneratorSettings(
         return new GeneratorSettings(
             isNamespace && given.Length > 0 ? given : UsualNamespace,
             accessibility.Equals("internal", StringComparison.OrdinalIgnoreCase),
-            List(options, "WebExSpecInclude"),
-            List(options, "WebExSpecExclude"),
+            List(options, "_WebExSpecInclude"),
+            List(options, "_WebExSpecExclude"),
             Property(options, "WebExSpecTablesOnly").Equals("true", StringComparison.OrdinalIgnoreCase),
             given.Length > 0 && !isNamespace ? given : null,
             accessibility.Length > 0 && accessibility.ToUpperInvariant() is not ("PUBLIC" or "INTERNAL") ? accessibility : null);

@@ -177,7 +177,8 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
             return new ChoiceBinder(diagnostics).Own(values, enumName, meaning, line, reader.Flag("ignoreCase"));
         }
 
-        return Resolve(shared.Choices, reference, "choice");
+        ChoiceModel? choice = Resolve(shared.Choices, reference, "choice");
+        return choice is not null && reader.Has("ignoreCase") ? choice with { IgnoreCase = reader.Flag("ignoreCase") } : choice;
     }
 
     private BitsModel? Bits(MapReader reader, string name, string meaning, int line)

@@ -51,7 +51,7 @@ public sealed class CommandBinder
         CheckArguments(arguments);
 
         var index = new ArgumentIndex(arguments, _diagnostics);
-        var rules = new RuleBinder(index, _diagnostics);
+        var rules = new RuleBinder(_shared, index, _diagnostics);
         EquatableArray<ErrorModel> errors = new ErrorBinder(_shared, _diagnostics).Bind(_reader.MapUnder("errors"));
         var command = new CommandModel
         {
@@ -66,9 +66,10 @@ public sealed class CommandBinder
             Guide = Guide(),
             Summary = _reader.RequiredText("summary"),
             Remarks = _reader.Remarks(),
+            Errata = _reader.Texts("erratum"),
             Deprecated = _reader.Text("deprecated"),
             Arguments = arguments.ToEquatableArray(),
-            Rules = _reader.Maps("rules").Select(rules.Bind).OfType<RuleModel>().ToEquatableArray(),
+            Rules = _reader.Maps("rules").SelectMany(rules.Bind).ToEquatableArray(),
             Reply = _reader.MapUnder("reply") is { } reply ? new ReplyBinder(_shared, _diagnostics, name).Bind(reply) : null,
             Errors = errors,
         };

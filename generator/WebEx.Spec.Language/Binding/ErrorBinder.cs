@@ -19,7 +19,7 @@ internal sealed class ErrorBinder(SharedDefinitions shared, DiagnosticBag diagno
     {
         var errors = new List<ErrorModel>();
         var names = new HashSet<string>(StringComparer.Ordinal) { Unrecognized };
-        foreach (MappingEntry entry in map?.Entries ?? [])
+        foreach (MappingEntry entry in Entries(map))
         {
             if (Bind(entry) is not { } error) continue;
             if (!names.Add(error.Name)) diagnostics.Add(SpecRules.Duplicate, entry.Key.Span, $"Another code has the C# name {Quoted.Text(error.Name)}; give this one a 'name'.");
@@ -29,6 +29,31 @@ internal sealed class ErrorBinder(SharedDefinitions shared, DiagnosticBag diagno
         foreach (IGrouping<string, string> twice in errors.SelectMany(error => error.Printed.Prepend(error.Code)).GroupBy(code => code).Where(group => group.Count() > 1))
             diagnostics.Add(SpecRules.Duplicate, map!.Span, $"The spelling {Quoted.Text(twice.Key)} belongs to two codes.");
         return errors.ToEquatableArray();
+    }
+
+    // The rows of the command, with the rows of the sets that it uses where it names them. Its own row of a code stands for the set's.
+    private IEnumerable<MappingEntry> Entries(MappingNode? map)
+    {
+        foreach (MappingEntry entry in map?.Entries ?? [])
+        {
+            if (entry.Key.Value != "use")
+            {
+                yield return entry;
+                continue;
+            }
+
+            foreach (ScalarNode name in new MapReader(map!, map!.Entries.Select(known => known.Key.Value), "the errors", diagnostics).Scalars("use"))
+            {
+                Definition<MappingNode>? set = shared.ErrorSets.FirstOrDefault(definition => definition.Name == name.Value);
+                if (set is null)
+                    diagnostics.Add(
+                        SpecRules.Undefined,
+                        name.Span,
+                        $"There is no shared set of errors {Quoted.Text(name.Value)}{Suggestion.For(name.Value, shared.ErrorSets.Select(definition => definition.Name))}");
+                foreach (MappingEntry row in set?.Value?.Moved(name.Span).Entries ?? [])
+                    if (map.Find(row.Key.Value) is null) yield return row;
+            }
+        }
     }
 
     private static string MemberName(string code)

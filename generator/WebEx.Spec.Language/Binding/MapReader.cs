@@ -160,11 +160,11 @@ internal sealed class MapReader
             if (node is MappingNode map)
             {
                 var reader = new MapReader(map, Vocabulary.Remark, "a remark", _diagnostics);
-                remarks.Add(new RemarkModel(reader.RequiredText("text"), reader.Line()));
+                remarks.Add(new RemarkModel(reader.RequiredText("text"), (int?)reader.Number("line", 1), reader.Texts("erratum")));
             }
             else if (AsScalar(node, key) is { } scalar)
             {
-                remarks.Add(new RemarkModel(scalar.Value, null));
+                remarks.Add(new RemarkModel(scalar.Value, null, default));
             }
         }
 

@@ -5,7 +5,7 @@ using WebEx.Spec.Language.Yaml;
 namespace WebEx.Spec.Language.Binding;
 
 /// <summary>Binds the rules across arguments.</summary>
-internal sealed class RuleBinder(ArgumentIndex index, DiagnosticBag diagnostics)
+internal sealed class RuleBinder(SharedDefinitions shared, ArgumentIndex index, DiagnosticBag diagnostics)
 {
     private static readonly Dictionary<string, RuleKind> Kinds = new(StringComparer.Ordinal)
     {
@@ -20,8 +20,19 @@ internal sealed class RuleBinder(ArgumentIndex index, DiagnosticBag diagnostics)
         ["note"] = RuleKind.Note,
     };
 
-    /// <summary>Binds one rule; null when it can't be made sense of, which is reported.</summary>
-    public RuleModel? Bind(MappingNode map)
+    /// <summary>Binds an element of <c>rules</c>: one rule, or a shared set of them. What can't be made sense of is reported and left out.</summary>
+    public IEnumerable<RuleModel> Bind(MappingNode map)
+    {
+        if (map.Find("use") is not { } use) return Rule(map) is { } rule ? [rule] : [];
+        string name = (use.Value as ScalarNode)?.Value ?? "";
+        Definition<SequenceNode>? set = shared.RuleSets.FirstOrDefault(definition => definition.Name == name);
+        if (set is null)
+            diagnostics.Add(
+                SpecRules.Undefined, use.Value.Span, $"There is no shared set of rules {Quoted.Text(name)}{Suggestion.For(name, shared.RuleSets.Select(definition => definition.Name))}");
+        return set?.Value?.Items.OfType<MappingNode>().Select(rule => Rule(rule.Moved(use.Value.Span))).OfType<RuleModel>() ?? [];
+    }
+
+    private RuleModel? Rule(MappingNode map)
     {
         var reader = new MapReader(map, Vocabulary.Rule, "a rule", diagnostics);
         var actions = Kinds.Keys.Where(reader.Has).ToList();
@@ -48,6 +59,7 @@ internal sealed class RuleBinder(ArgumentIndex index, DiagnosticBag diagnostics)
         if (kind == RuleKind.Span && !reader.Has("months")) reader.Required("months");
         return new RuleModel(
             kind,
+            reader.Centers("centers", CenterSet.All),
             condition,
             arguments,
             tokens,

@@ -12,6 +12,8 @@ public sealed class SharedBinder
     private readonly Dictionary<string, Definition<ChoiceModel>> _choices = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Definition<BitsModel>> _bits = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Definition<string>> _errors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Definition<MappingNode>> _errorSets = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Definition<SequenceNode>> _ruleSets = new(StringComparer.Ordinal);
     private readonly HashSet<(string Key, string Name, bool IsOverride)> _seen = [];
     private readonly List<TimeZoneModel> _timeZones = [];
     private readonly List<PageModel> _pages = [];
@@ -47,6 +49,8 @@ public sealed class SharedBinder
         foreach (MappingEntry entry in Entries(reader, "choices")) Take("choices", _choices, entry, file, diagnostics, (map, bag) => new ChoiceBinder(bag).Shared(map));
         foreach (MappingEntry entry in Entries(reader, "bits")) Take("bits", _bits, entry, file, diagnostics, (map, bag) => new ChoiceBinder(bag).SharedBits(map));
         foreach (MappingEntry entry in Entries(reader, "errors")) TakeError(entry, file, diagnostics);
+        foreach (MappingEntry entry in Entries(reader, "errorSets")) Take("errorSets", _errorSets, entry, file, diagnostics);
+        foreach (MappingEntry entry in Entries(reader, "ruleSets")) Take("ruleSets", _ruleSets, entry, file, diagnostics);
         foreach (MappingNode map in reader.Maps("timeZones")) TakeTimeZone(map, diagnostics);
         foreach (MappingNode map in reader.Maps("pages")) TakePage(map, diagnostics);
     }
@@ -83,6 +87,16 @@ public sealed class SharedBinder
         if (entry.Value is MappingNode map) value = bind(map, diagnostics);
         else diagnostics.Add(SpecRules.WrongShape, entry.Value.Span, $"{Quoted.Text(entry.Key.Value)} has to be a map, not {entry.Value.Kind}.");
         definitions[entry.Key.Value] = new Definition<T>(entry.Key.Value, diagnostics.Items.Count == before ? value : null);
+    }
+
+    // Rules and rows of errors make sense only beside the arguments of a command, so they are checked where they are used.
+    private void Take<T>(string key, Dictionary<string, Definition<T>> definitions, MappingEntry entry, SpecFile file, DiagnosticBag diagnostics)
+        where T : SpecNode
+    {
+        if (!IsNew(key, entry.Key, file, diagnostics)) return;
+        if (entry.Value is not T)
+            diagnostics.Add(SpecRules.WrongShape, entry.Value.Span, $"An element of '{key}' has to be {(typeof(T) == typeof(MappingNode) ? "a map" : "a list")}, not {entry.Value.Kind}.");
+        definitions[entry.Key.Value] = new Definition<T>(entry.Key.Value, entry.Value as T);
     }
 
     private void TakeError(MappingEntry entry, SpecFile file, DiagnosticBag diagnostics)
@@ -142,6 +156,8 @@ public sealed class SharedBinder
             Choices = Sorted(_choices.Values),
             Bits = Sorted(_bits.Values),
             Errors = Sorted(_errors.Values),
+            ErrorSets = Sorted(_errorSets.Values),
+            RuleSets = Sorted(_ruleSets.Values),
             TimeZones = _timeZones.OrderBy(zone => zone.Index).ToEquatableArray(),
             Pages = _pages.ToEquatableArray(),
         };

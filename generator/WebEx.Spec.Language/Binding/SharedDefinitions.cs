@@ -23,6 +23,12 @@ public sealed record SharedDefinitions
     /// <summary>Meanings of error codes.</summary>
     public EquatableArray<Definition<string>> Errors { get; init; }
 
+    /// <summary>Sets of error codes, as written.</summary>
+    public EquatableArray<Definition<MappingNode>> ErrorSets { get; init; }
+
+    /// <summary>Sets of rules, as written.</summary>
+    public EquatableArray<Definition<SequenceNode>> RuleSets { get; init; }
+
     /// <summary>The table of time zones.</summary>
     public EquatableArray<TimeZoneModel> TimeZones { get; init; }
 
@@ -44,7 +50,7 @@ public sealed record SharedDefinitions
     /// <inheritdoc/>
     public bool Equals(SharedDefinitions? other) =>
         other is not null && Arguments == other.Arguments && Sets == other.Sets && Choices == other.Choices && Bits == other.Bits
-        && Errors == other.Errors && TimeZones == other.TimeZones && Pages == other.Pages;
+        && Errors == other.Errors && ErrorSets == other.ErrorSets && RuleSets == other.RuleSets && TimeZones == other.TimeZones && Pages == other.Pages;
 
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((Arguments.GetHashCode() * 31) + Errors.GetHashCode());

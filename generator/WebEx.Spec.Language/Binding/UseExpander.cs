@@ -7,7 +7,7 @@ namespace WebEx.Spec.Language.Binding;
 internal sealed class UseExpander(SharedDefinitions shared, DiagnosticBag diagnostics)
 {
     private const int MaxDepth = 8;
-    private static readonly string[] OwnKeys = ["use", "with", "except", "line"];
+    private static readonly string[] OwnKeys = ["use", "with", "except", "without", "line", "erratum"];
 
     /// <summary>The arguments that an element of <c>arguments</c> stands for.</summary>
     public IReadOnlyList<MappingNode> Expand(MappingNode item) => Expand(item, 0);
@@ -58,6 +58,8 @@ internal sealed class UseExpander(SharedDefinitions shared, DiagnosticBag diagno
         if (Shared(name) is not { } definitions) return [];
         var taken = definitions.SelectMany(map => Expand(map.Moved(name.Span), depth + 1)).Select(WithoutLine).ToList();
         taken = Except(item, taken);
+        taken = Without(item, taken);
+        taken = WithErratum(item, taken);
         var overrides = item.Entries.Where(entry => !OwnKeys.Contains(entry.Key.Value)).ToList();
         taken = [.. taken.Select(argument => argument.With(overrides))];
         taken = With(item, taken);
@@ -97,6 +99,37 @@ internal sealed class UseExpander(SharedDefinitions shared, DiagnosticBag diagno
         }
 
         return taken;
+    }
+
+    private List<MappingNode> Without(MappingNode item, List<MappingNode> taken)
+    {
+        if (item.Find("without")?.Value is not { } node) return taken;
+        IEnumerable<SpecNode> items = node is SequenceNode sequence ? sequence.Items : [node];
+        foreach (SpecNode left in items)
+        {
+            string key = (left as ScalarNode)?.Value ?? "";
+            if (!Vocabulary.Argument.Contains(key))
+                diagnostics.Add(SpecRules.UnknownKey, left.Span, $"{Quoted.Text(key)} is not a key of an argument{Suggestion.For(key, Vocabulary.Argument)}");
+            taken = [.. taken.Select(argument => WithoutKey(argument, key))];
+        }
+
+        return taken;
+    }
+
+    private static MappingNode WithoutKey(MappingNode argument, string key) =>
+        MapParts(new MappingNode([.. argument.Entries.Where(entry => entry.Key.Value != key)], argument.Span), part => WithoutKey(part, key));
+
+    // What is used may rest on choices of its own; those that are named here come on top.
+    private static List<MappingNode> WithErratum(MappingNode item, List<MappingNode> taken)
+    {
+        if (item.Find("erratum") is not { } erratum) return taken;
+        return [.. taken.Select(argument =>
+        {
+            IEnumerable<SpecNode> own = Items(argument.Find("erratum")?.Value);
+            return argument.With([new MappingEntry(erratum.Key, new SequenceNode([.. own.Concat(Items(erratum.Value)).Distinct()], erratum.Value.Span))]);
+        })];
+
+        static IEnumerable<SpecNode> Items(SpecNode? node) => node switch { null => [], SequenceNode sequence => sequence.Items, _ => [node] };
     }
 
     private List<MappingNode> With(MappingNode item, List<MappingNode> taken)

@@ -5,16 +5,16 @@ public static class Vocabulary
 {
     /// <summary>The top of a command file.</summary>
     public static IReadOnlyList<string> Command { get; } =
-        ["command", "page", "family", "name", "centers", "access", "guide", "summary", "deprecated", "remarks", "arguments", "rules", "reply", "errors"];
+        ["command", "page", "family", "name", "centers", "access", "guide", "summary", "deprecated", "remarks", "erratum", "arguments", "rules", "reply", "errors"];
 
     /// <summary>The top of a file of shared definitions.</summary>
-    public static IReadOnlyList<string> Shared { get; } = ["arguments", "sets", "choices", "bits", "errors", "timeZones", "pages"];
+    public static IReadOnlyList<string> Shared { get; } = ["arguments", "sets", "choices", "bits", "errors", "errorSets", "ruleSets", "timeZones", "pages"];
 
     /// <summary>Under <c>guide</c>.</summary>
     public static IReadOnlyList<string> Guide { get; } = ["section", "page", "line", "errors"];
 
     /// <summary>A remark with a place of its own.</summary>
-    public static IReadOnlyList<string> Remark { get; } = ["text", "line"];
+    public static IReadOnlyList<string> Remark { get; } = ["text", "line", "erratum"];
 
     /// <summary>An argument, or a part of one.</summary>
     public static IReadOnlyList<string> Argument { get; } =
@@ -24,7 +24,7 @@ public static class Vocabulary
     ];
 
     /// <summary>What may stand beside <c>use</c> on top of the keys of an argument.</summary>
-    public static IReadOnlyList<string> Use { get; } = ["use", "with", "except"];
+    public static IReadOnlyList<string> Use { get; } = ["use", "with", "except", "without"];
 
     /// <summary>Under <c>errors</c> of an argument.</summary>
     public static IReadOnlyList<string> ArgumentErrors { get; } = ["missing", "tooLong", "tooShort", "characters", "invalid"];
@@ -43,7 +43,7 @@ public static class Vocabulary
 
     /// <summary>A rule.</summary>
     public static IReadOnlyList<string> Rule { get; } =
-        ["when", "require", "ignore", "forbid", "anyOf", "together", "order", "span", "months", "values", "note", "error", "line", "erratum"];
+        ["use", "when", "require", "ignore", "forbid", "anyOf", "together", "order", "span", "months", "values", "note", "centers", "error", "line", "erratum"];
 
     /// <summary>The reply.</summary>
     public static IReadOnlyList<string> Reply { get; } =

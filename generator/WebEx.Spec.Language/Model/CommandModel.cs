@@ -36,6 +36,9 @@ public sealed record CommandModel
     /// <summary>Further facts for the doc comment.</summary>
     public EquatableArray<RemarkModel> Remarks { get; init; }
 
+    /// <summary>The ids of the errata that these facts rest on.</summary>
+    public EquatableArray<string> Errata { get; init; }
+
     /// <summary>What replaces it, if it is out of use.</summary>
     public string? Deprecated { get; init; }
 

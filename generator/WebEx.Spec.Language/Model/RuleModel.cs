@@ -2,6 +2,7 @@ namespace WebEx.Spec.Language.Model;
 
 /// <summary>A rule across arguments.</summary>
 /// <param name="Kind">What it demands.</param>
+/// <param name="Centers">Where it holds.</param>
 /// <param name="Condition">When; empty for always.</param>
 /// <param name="Arguments">The properties that it speaks of, after the condition.</param>
 /// <param name="Tokens">The tokens that are left of a choice.</param>
@@ -12,6 +13,7 @@ namespace WebEx.Spec.Language.Model;
 /// <param name="Errata">The ids of the errata that it rests on.</param>
 public sealed record RuleModel(
     RuleKind Kind,
+    CenterSet Centers,
     EquatableArray<ConditionTerm> Condition,
     EquatableArray<ArgumentReference> Arguments,
     EquatableArray<string> Tokens,

@@ -8,20 +8,18 @@ public abstract class ParameterReader
 {
     private int _item;
 
-    private protected ParameterReader(PairText pairs, Center center)
+    private protected ParameterReader(PairText pairs, Centers center)
     {
         Pairs = pairs;
-        Center = center;
-        CenterSet = center.ToSet();
+        CenterSet = center;
     }
 
-    /// <summary>The center that the text is read for.</summary>
-    public Center Center { get; }
+    private protected PairText Pairs { get; }
 
-    private protected PairText Pairs { get; private set; }
+    // What is read from an unreadable reply would be another command's values under this command's names.
+    private protected bool IsMuted { get; init; }
 
-    // A reply is of the command's own centers: its parameters aren't told apart by center.
-    private protected Centers CenterSet { get; set; }
+    private Centers CenterSet { get; }
 
     /// <summary>Reads a text.</summary>
     /// <param name="code">The code of the argument.</param>
@@ -54,7 +52,7 @@ public abstract class ParameterReader
         return null;
     }
 
-    /// <summary>Reads the token of a choice. A number is taken too where it isn't a token, so that a choice without a token comes back as it was written.</summary>
+    /// <summary>Reads the token of a choice.</summary>
     /// <param name="code">The code of the argument.</param>
     /// <param name="tokens">The tokens, such as <c>CreditCard|Bill</c>.</param>
     /// <param name="ignoreCase">Whether letters may be of either case. Default: they may not.</param>
@@ -64,7 +62,7 @@ public abstract class ParameterReader
     {
         if (Find(code, centers) is not (>= 0 and var at)) return null;
 
-        int index = Tokens.IndexOf(tokens, Raw(at).Span, '|', ignoreCase);
+        int index = Tokens.IndexOf(tokens, Raw(at), '|', ignoreCase);
         if (index >= 0) return index;
         Unreadable(at, "one of " + tokens.Replace("|", ", "));
         return null;
@@ -230,7 +228,7 @@ public abstract class ParameterReader
 
     private int Find(string codes, Centers centers, bool take = true)
     {
-        if ((centers & CenterSet) == 0) return -1;
+        if (IsMuted || (centers & CenterSet) == 0) return -1;
 
         ReadOnlySpan<char> rest = codes.AsSpan();
         while (true)
@@ -268,16 +266,16 @@ public abstract class ParameterReader
 
     private bool? FlagAt(int at, string tokens)
     {
-        ReadOnlySpan<char> value = Raw(at).Span;
+        ReadOnlySpan<char> value = Raw(at);
         if (value.Equals(Tokens.Flag(tokens, true), StringComparison.OrdinalIgnoreCase)) return true;
         if (value.Equals(Tokens.Flag(tokens, false), StringComparison.OrdinalIgnoreCase)) return false;
         Unreadable(at, tokens.Replace("/", " or "));
         return null;
     }
 
-    private bool TryReadNumber(int at, out long value) => Invariant.TryRead(Raw(at).Span, out value);
+    private bool TryReadNumber(int at, out long value) => Invariant.TryRead(Raw(at), out value);
 
-    private ReadOnlyMemory<char> Raw(int at) => Pairs.Value(at).AsMemory();
+    private ReadOnlySpan<char> Raw(int at) => Pairs[at].ValueIsEscaped ? Pairs.Value(at).AsSpan() : Pairs.RawValue(at);
 
     private string[]? Split(string code, string separator, string open, string close, Centers centers, out int at)
     {
@@ -297,7 +295,7 @@ public abstract class ParameterReader
 
     private NumberedValues<T> Family<T>(string codes, int from, int? to, Centers centers, Func<int, T?> read)
     {
-        List<KeyValuePair<int, int>>? found = (centers & CenterSet) == 0 ? null : FindFamily(codes, from, to);
+        List<KeyValuePair<int, int>>? found = IsMuted || (centers & CenterSet) == 0 ? null : FindFamily(codes, from, to);
         if (found is null) return new NumberedValues<T>(from, to);
 
         var values = new List<KeyValuePair<int, T>>(found.Count);

@@ -113,6 +113,18 @@ public sealed class NumberedValues<T> : IReadOnlyCollection<KeyValuePair<int, T>
         return hash;
     }
 
+    /// <summary>The same numbers with other values; a value that becomes null isn't set.</summary>
+    /// <typeparam name="TOther">The type of the other values.</typeparam>
+    /// <param name="convert">Makes the other value.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="convert"/> is null.</exception>
+    public NumberedValues<TOther> Convert<TOther>(Func<T, TOther> convert)
+    {
+        if (convert is null) throw new ArgumentNullException(nameof(convert));
+        var converted = new NumberedValues<TOther>(First, Last);
+        foreach (KeyValuePair<int, T> item in Items) converted.Set(item.Key, convert(item.Value));
+        return converted;
+    }
+
     /// <summary>The numbers that are set with their values, in the order of the numbers.</summary>
     public IEnumerator<KeyValuePair<int, T>> GetEnumerator()
     {

@@ -225,7 +225,7 @@ public ref struct ArgumentWriter
     /// <param name="close">What stands after the last item. Default: nothing.</param>
     public void IntegerList(string code, ValueList<int>? values, string separator, string open = "", string close = "")
     {
-        if (values is not null) Pair(code, (open + string.Join(separator, values.Select(Invariant.Text)) + close).AsSpan());
+        if (values is not null) Pair(code, (open + string.Join(separator, values.Select(static value => Invariant.Text(value))) + close).AsSpan());
     }
 
     internal void Begin(WebExSite site, WebExCommand command)
@@ -284,7 +284,7 @@ public ref struct ArgumentWriter
 
     [DoesNotReturn]
     private static void ThrowSecrets(WebExCommand command, List<string> codes) => throw new InvalidOperationException(
-        command.Name + " has secrets (" + string.Join(", ", codes.Select(Excerpt.Of)) + "), which don't belong in a URL: browsers, proxies and logs keep it. "
+        command.Name + " has secrets (" + string.Join(", ", codes.Select(static code => Excerpt.Of(code))) + "), which don't belong in a URL: browsers, proxies and logs keep it. "
         + "Send ToForm(site) by POST, or allow it with ToUri(site, SecretsInUrl.Allowed).");
 
     [DoesNotReturn]

@@ -1,0 +1,43 @@
+using Microsoft.CodeAnalysis;
+using WebEx.Spec.Language.Diagnostics;
+
+namespace WebEx.Spec.Generator.Diagnostics;
+
+/// <summary>The diagnostics as the compiler knows them. What each means, and what to do, stands in <c>generator/DIAGNOSTICS.md</c>.</summary>
+internal static class SpecDescriptors
+{
+    private const string Category = "WebEx.Spec";
+
+    /// <summary>The consumer's language version is too old.</summary>
+    public static readonly DiagnosticDescriptor LanguageTooOld = Error(
+        "WES4001", "C# 9 is needed", "Generated code needs C# 9 or newer; set LangVersion to 9.0 or newer in this project");
+
+    /// <summary>The namespace given can't be one.</summary>
+    public static readonly DiagnosticDescriptor InvalidNamespace = Error(
+        "WES4002", "Not a namespace", "WebExSpecNamespace is '{0}', which is not a C# namespace; '{1}' is used instead");
+
+    /// <summary>The accessibility given is neither public nor internal.</summary>
+    public static readonly DiagnosticDescriptor InvalidAccessibility = Error(
+        "WES4003", "Neither public nor internal", "WebExSpecAccessibility is '{0}'; it has to be public or internal");
+
+    /// <summary>A pattern of the project file names nothing.</summary>
+    public static readonly DiagnosticDescriptor PatternMatchesNothing = new(
+        "WES4004",
+        "Names no command",
+        "{0} names '{1}', which is no page and no command of the catalogue; write m.php, m.php@event, m.php/SM or m.php/CF@event",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    /// <summary>The generator itself failed.</summary>
+    public static readonly DiagnosticDescriptor InternalError = Error(
+        "WES9001", "The generator failed", "WebEx.Spec failed on this file, which is a bug in WebEx.Spec and not in your project: {0}");
+
+    private static readonly Dictionary<string, DiagnosticDescriptor> OfRules = SpecRules.All.ToDictionary(
+        rule => rule.Id, rule => Error(rule.Id, rule.Title, "{0}"), StringComparer.Ordinal);
+
+    /// <summary>The descriptor of a kind of mistake in a spec file.</summary>
+    public static DiagnosticDescriptor Of(SpecRule rule) => OfRules.TryGetValue(rule.Id, out DiagnosticDescriptor? descriptor) ? descriptor : InternalError;
+
+    private static DiagnosticDescriptor Error(string id, string title, string message) => new(id, title, message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+}

@@ -1,0 +1,101 @@
+using WebEx.Spec.Language.Model;
+
+namespace WebEx.Spec.Generator.Emission;
+
+/// <summary>The doc comment of an argument: meaning, format, limits, default, errors, source.</summary>
+internal static class ArgumentDoc
+{
+    /// <summary>The lines, without the slashes.</summary>
+    public static IEnumerable<string> Of(ArgumentView view)
+    {
+        ArgumentModel argument = view.Model;
+        string meaning = argument.Meaning.Length > 0 ? argument.Meaning : argument.Parts.Count > 0 ? argument.Parts[0].Meaning : "";
+        foreach (string line in DocText.Element("summary", DocText.Escape(meaning))) yield return line;
+        foreach (string line in DocText.Element("remarks", string.Join(" ", Sentences(view)))) yield return line;
+    }
+
+    private static IEnumerable<string> Sentences(ArgumentView view)
+    {
+        ArgumentModel argument = view.Model;
+        yield return $"{Codes(argument)}: {DocText.Escape(string.Join("; ", Facts(argument)))}.";
+        foreach (ArgumentModel part in argument.Parts.Where(part => Limits(part).Any())) yield return $"{DocText.Code(part.Code)}: {DocText.Escape(string.Join(", ", Limits(part)))}.";
+        if (view.IsRestricted) yield return DocText.Escape($"Only in {CenterText.Words(view.Centers)}{(argument.Only is null ? "" : $" ({argument.Only})")}.");
+        else if (argument.Only is not null) yield return DocText.Escape($"Only: {argument.Only}.");
+        if (Presence(view) is { } presence) yield return DocText.Escape(presence);
+        if (Default(argument) is { } value) yield return value;
+        if (Errors(argument) is { } errors) yield return errors;
+        if (argument.Deprecated is { } deprecated) yield return DocText.Escape($"Deprecated: {deprecated.TrimEnd('.')}.");
+        foreach (RemarkModel remark in argument.Remarks.Concat(argument.Parts.SelectMany(part => part.Remarks))) yield return DocText.Escape(remark.Text);
+        yield return $"Guide line {argument.Line}.";
+    }
+
+    private static string Codes(ArgumentModel argument) => string.Join(", ", argument.Coded.SelectMany(coded => coded.Aliases.Prepend(coded.Code)).Select(DocText.Code));
+
+    private static IEnumerable<string> Facts(ArgumentModel argument)
+    {
+        yield return argument.Type switch
+        {
+            ArgumentType.Secret => "secret text",
+            ArgumentType.Email => "an e-mail address",
+            ArgumentType.Url => "a URL",
+            ArgumentType.Key => "digits",
+            ArgumentType.Number => "a number",
+            ArgumentType.Flag => $"yes is {argument.Flag!.Yes}, no is {argument.Flag.No}",
+            ArgumentType.Choice => $"one of {argument.Choice!.Values.Count} values",
+            ArgumentType.Bits => "a sum of bits",
+            ArgumentType.TimeZone => "an index of the time zones",
+            ArgumentType.Date => "a date",
+            ArgumentType.DateTime => "a date and a time of day",
+            ArgumentType.Time => "a time of day",
+            ArgumentType.Phone => "a phone number in parts",
+            ArgumentType.CallOutPhone => "a phone number in one value",
+            ArgumentType.List => $"values separated by \"{argument.List!.Separator}\"",
+            _ => "text",
+        };
+        foreach (string limit in Limits(argument)) yield return limit;
+        if (argument.Numbered is { } numbered) yield return numbered.To is { } to ? $"numbers {numbered.From} to {to}" : $"numbers from {numbered.From}";
+    }
+
+    private static IEnumerable<string> Limits(ArgumentModel argument)
+    {
+        bool isNumber = argument.Type == ArgumentType.Number;
+        string together = argument.Type == ArgumentType.Phone ? " together" : "";
+        if (argument.Min is { } least && argument.Max is { } most) yield return isNumber ? $"{least} to {most}" : $"{least} to {most} characters{together}";
+        else if (argument.Max is { } max) yield return isNumber ? $"at most {max}" : $"at most {max} characters{together}";
+        else if (argument.Min is { } min) yield return isNumber ? $"at least {min}" : $"at least {min} characters";
+        if (argument.Forbidden is { } forbidden) yield return $"none of {forbidden.Replace(" ", " (blank)")}";
+    }
+
+    private static string? Presence(ArgumentView view)
+    {
+        RequirementModel required = view.Model.Required;
+        if (view.IsRequired) return "Required.";
+        if (required.Condition is { } condition) return $"Required {condition.TrimEnd('.')}.";
+        return required.Centers == CenterSet.None ? null : $"Required in {CenterText.Words(required.Centers & view.Centers)}.";
+    }
+
+    private static string? Default(ArgumentModel argument)
+    {
+        if (argument.DefaultFrom is { } from) return $"Default: {DocText.Escape(from.TrimEnd('.'))}.";
+        IEnumerable<ArgumentModel> stated = argument.Coded.Where(coded => coded.Defaults.Count > 0);
+        IEnumerable<string> defaults = argument.Defaults.Count > 0 || argument.Parts.Count == 0
+            ? argument.Defaults.Select(value => Token(value))
+            : stated.Select(part => string.Join(", ", part.Defaults.Select(Token))).Distinct();
+        string text = string.Join(", ", defaults);
+        return text.Length == 0 ? null : $"Default: {text}.";
+    }
+
+    private static string Token(DefaultModel value)
+    {
+        string token = value.Token switch { null => "null", "" => "blank", _ => DocText.Code(value.Token) };
+        return value.Centers == CenterSet.All ? token : $"{token} in {CenterText.Words(value.Centers)}";
+    }
+
+    private static string? Errors(ArgumentModel argument)
+    {
+        var codes = argument.Parts.Prepend(argument)
+            .SelectMany(part => new[] { part.Errors.Missing, part.Errors.TooShort, part.Errors.TooLong, part.Errors.Characters, part.Errors.Invalid })
+            .OfType<string>().Distinct().Select(DocText.Code).ToList();
+        return codes.Count == 0 ? null : $"Errors: {string.Join(", ", codes)}.";
+    }
+}

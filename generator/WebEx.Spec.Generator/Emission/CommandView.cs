@@ -1,0 +1,87 @@
+using Scriban.Runtime;
+using WebEx.Spec.Language.Model;
+
+namespace WebEx.Spec.Generator.Emission;
+
+/// <summary>Everything that the template of a command shows.</summary>
+internal static class CommandView
+{
+    /// <summary>The view of a command.</summary>
+    public static ScriptObject Of(CommandModel command, RenderContext context)
+    {
+        var arguments = command.Arguments.Select(argument => new ArgumentView(argument, command, context)).ToList();
+        var byName = arguments.ToDictionary(view => view.Name, StringComparer.Ordinal);
+        var ambiguous = new HashSet<string>(
+            command.Arguments.SelectMany(argument => argument.Coded).GroupBy(argument => argument.Code).Where(group => group.Count() > 1).Select(group => group.Key),
+            StringComparer.Ordinal);
+        var rules = new RuleStatements(command, byName);
+        return View.Of(
+            ("namespace", $"{context.RootNamespace}.{command.Namespace}"),
+            ("access", context.Access),
+            ("setter", context.Setter),
+            ("name", command.Name),
+            ("id", DocText.Escape(command.Id)),
+            ("doc", View.List(Doc(command))),
+            ("deprecated", command.Deprecated is null ? null : CSharpLiteral.Of($"The guide calls this command deprecated; {command.Deprecated} replaces it.")),
+            ("version", CSharpLiteral.Of(GeneratorVersion.Text)),
+            ("definition", Definition(command)),
+            ("has_required", arguments.Exists(view => view.Modifier.Length > 0)),
+            ("has_not_null_when", context.Consumer.HasNotNullWhen),
+            ("properties", View.List(arguments.Select(view => Property(view, ambiguous.Contains(view.Model.Code))))),
+            ("checks", View.List(arguments.SelectMany(CheckStatements.Of).Concat(command.Rules.SelectMany(rules.Of)))),
+            ("enums", View.List(OwnEnums(command))),
+            ("errors", ErrorView.Members(command)),
+            ("error_table", ErrorView.Table(command)),
+            ("reply", ReplyView.Of(command, context)));
+    }
+
+    private static ScriptObject Property(ArgumentView view, bool isAmbiguous) => View.Of(
+        ("name", view.Name),
+        ("type", view.PropertyType),
+        ("modifier", view.Modifier),
+        ("initializer", view.Initializer),
+        ("doc", View.List(ArgumentDoc.Of(view))),
+        ("write", WriteStatement.Of(view)),
+        ("read", ReadExpression.Of(view, isAmbiguous)));
+
+    private static IEnumerable<string> Doc(CommandModel command)
+    {
+        foreach (string line in DocText.Element("summary", DocText.Escape(command.Summary))) yield return line;
+        foreach (string line in DocText.Element("remarks", string.Join(" ", Sentences(command)))) yield return line;
+    }
+
+    private static IEnumerable<string> Sentences(CommandModel command)
+    {
+        string query = command.At is null ? command.Path : $"{command.Path}?AT={command.At}";
+        string access = command.Access switch
+        {
+            AccessLevel.Login => ", for users who have logged in",
+            AccessLevel.Host => ", for hosts who have logged in",
+            AccessLevel.SiteAdmin => ", for site administrators who have logged in",
+            _ => "",
+        };
+        yield return $"{DocText.Code(query)}; {(command.Centers == CenterSet.All ? "all centers" : CenterText.Words(command.Centers))}{access}.";
+        foreach (RemarkModel remark in command.Remarks) yield return DocText.Escape(remark.Text);
+        foreach (RuleModel rule in command.Rules.Where(rule => rule.Text is not null)) yield return DocText.Escape(rule.Text!);
+        yield return DocText.Escape($"Guide: \"{command.Guide.Section}\", page {command.Guide.Page}, line {command.Guide.Line}.");
+    }
+
+    private static string Definition(CommandModel command) => string.Join(", ", [
+        CSharpLiteral.Of(command.Path),
+        CSharpLiteral.Of(command.At),
+        CSharpLiteral.Of(command.Name),
+        CenterText.Expression(command.Centers),
+        CSharpLiteral.Of(command.Guide.Section),
+        CSharpLiteral.Of(command.Guide.Page),
+    ]);
+
+    private static IEnumerable<ScriptObject> OwnEnums(CommandModel command)
+    {
+        IEnumerable<ArgumentModel> arguments = command.Arguments.SelectMany(argument => argument.Parts.Prepend(argument));
+        IEnumerable<ChoiceModel> choices = arguments.Select(argument => argument.Choice).Concat(command.Reply?.Success.Select(parameter => parameter.Choice) ?? [])
+            .OfType<ChoiceModel>().Where(choice => !choice.IsShared);
+        IEnumerable<BitsModel> fields = arguments.Select(argument => argument.Bits).OfType<BitsModel>().Where(field => !field.IsShared);
+        return choices.GroupBy(choice => choice.EnumName).Select(group => EnumViews.Of(group.First()))
+            .Concat(fields.GroupBy(field => field.EnumName).Select(group => EnumViews.Of(group.First())));
+    }
+}

@@ -1,0 +1,59 @@
+using Scriban.Runtime;
+using WebEx.Spec.Language.Model;
+
+namespace WebEx.Spec.Generator.Emission;
+
+/// <summary>Enums for choices, bit fields and time zones.</summary>
+internal static class EnumViews
+{
+    private const int SignBit = 31;
+
+    /// <summary>A choice.</summary>
+    public static ScriptObject Of(ChoiceModel choice) => View.Of(
+        ("name", choice.EnumName),
+        ("doc", View.List(DocText.Element("summary", Meaning(choice.Meaning, choice.Line)))),
+        ("is_flags", false),
+        ("base", ""),
+        ("members", View.List(choice.Values.Select(value => Member(value.Name, CSharpLiteral.Of(ChoiceMembers.ValueOf(choice, value.Token)), Doc(choice, value))))));
+
+    /// <summary>A bit field.</summary>
+    public static ScriptObject Of(BitsModel field)
+    {
+        bool isUnsigned = field.Bits.Any(bit => bit.Bit == SignBit);
+        IEnumerable<ScriptObject> members = field.Named.Select(bit => Member(bit.Name!, $"1{(isUnsigned ? "u" : "")} << {bit.Bit}", Doc(field, bit)));
+        if (!field.Named.Any(bit => bit.Name == "None")) members = members.Prepend(Member("None", "0", "No bit."));
+        return View.Of(
+            ("name", field.EnumName),
+            ("doc", View.List(DocText.Element("summary", Meaning(field.Meaning, field.Line)))),
+            ("is_flags", true),
+            ("base", isUnsigned ? " : uint" : ""),
+            ("members", View.List(members)));
+    }
+
+    private static ScriptObject Member(string name, string value, string doc) => View.Of(("name", name), ("value", value), ("doc", doc));
+
+    private static string Meaning(string meaning, int line) => $"{DocText.Escape(meaning)}{(line > 0 ? $" Guide line {line}." : "")}";
+
+    private static string Doc(ChoiceModel choice, ChoiceValue value)
+    {
+        string token = choice.IsNumeric ? "" : $"{DocText.Code(value.Token)}: ";
+        string centers = value.Centers == CenterSet.All ? "" : $" Only in {CenterText.Words(value.Centers)}.";
+        string deprecated = value.Deprecated is null ? "" : $" Deprecated: {DocText.Escape(value.Deprecated.TrimEnd('.'))}.";
+        return $"{token}{Sentence(value.Meaning ?? Words(value.Name))}{centers}{deprecated}";
+    }
+
+    private static string Doc(BitsModel field, BitModel bit)
+    {
+        string category = bit.Category is null ? "" : $" Category {DocText.Escape(bit.Category)}.";
+        string needs = bit.Needs.Count == 0
+            ? ""
+            : $" Needs {CenterText.Join([.. bit.Needs.Select(needed => field.Bits.First(other => other.Bit == needed).Name!)], "and")}.";
+        return $"{Sentence(bit.Meaning ?? Words(bit.Name!))}{category}{needs}";
+    }
+
+    private static string Sentence(string text) => DocText.Escape(text.EndsWith(".", StringComparison.Ordinal) ? text : text + ".");
+
+    // "TollFreeCallIn" as "Toll free call in", for members whose name says it all.
+    private static string Words(string name) =>
+        string.Concat(name.Select((c, i) => i > 0 && char.IsUpper(c) && !char.IsUpper(name[i - 1]) ? " " + char.ToLowerInvariant(c) : c.ToString()));
+}

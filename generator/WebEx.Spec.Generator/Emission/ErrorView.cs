@@ -1,0 +1,41 @@
+using Scriban.Runtime;
+using WebEx.Spec.Language.Model;
+
+namespace WebEx.Spec.Generator.Emission;
+
+/// <summary>The error codes of a command: an enum, and the table that the runtime looks them up in.</summary>
+internal static class ErrorView
+{
+    private const int TableWidth = 150;
+
+    /// <summary>The members of the enum.</summary>
+    public static ScriptArray Members(CommandModel command) => View.List(command.Errors.Select(error => View.Of(("name", error.Name), ("doc", Doc(command, error)))));
+
+    /// <summary>The table, several codes a line.</summary>
+    public static ScriptArray Table(CommandModel command) => View.List(Lines(command.Errors.Select(error => CSharpLiteral.Of(string.Join("|", error.Printed.Prepend(error.Code))) + ",")));
+
+    private static string Doc(CommandModel command, ErrorModel error)
+    {
+        string code = error.IsTemplate || error.Name != error.Code ? $"{DocText.Code(error.Code)}: " : "";
+        string adds = error.Adds.Count == 0 ? "" : $" Comes with {string.Join(", ", error.Adds.Select(DocText.Code))}.";
+        string centers = (error.Centers & command.Centers) == command.Centers ? "" : $" Only in {CenterText.Words(error.Centers)}.";
+        return $"{code}{DocText.Escape(error.Meaning)}{adds}{centers}";
+    }
+
+    private static IEnumerable<string> Lines(IEnumerable<string> items)
+    {
+        string line = "";
+        foreach (string item in items)
+        {
+            if (line.Length > 0 && line.Length + item.Length + 1 > TableWidth)
+            {
+                yield return line;
+                line = "";
+            }
+
+            line += line.Length == 0 ? item : " " + item;
+        }
+
+        if (line.Length > 0) yield return line;
+    }
+}

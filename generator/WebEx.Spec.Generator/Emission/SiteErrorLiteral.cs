@@ -1,0 +1,12 @@
+using System.Text.RegularExpressions;
+
+namespace WebEx.Spec.Generator.Emission;
+
+/// <summary>An error code that a check names: a numbered one takes the number of the value that broke the limit.</summary>
+internal static class SiteErrorLiteral
+{
+    private static readonly Regex Range = new(@"\[\d+\.\.\d+\]", RegexOptions.CultureInvariant);
+
+    /// <summary>A C# literal in which <c>[n]</c> stands for the number.</summary>
+    public static string Of(string? code) => CSharpLiteral.Of(code is null ? null : Range.Replace(code, "[n]"));
+}

@@ -1,0 +1,18 @@
+using WebEx.Spec.Language.Binding;
+using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Model;
+
+namespace WebEx.Spec.Generator.Pipeline;
+
+/// <summary>The mistakes of all files, with their places.</summary>
+/// <param name="Diagnostics">In the order in which they are reported.</param>
+public sealed record DiagnosticReport(EquatableArray<SpecDiagnostic> Diagnostics)
+{
+    /// <summary>Collects them.</summary>
+    public static DiagnosticReport Of(IEnumerable<BoundCommand> bound, JoinedDefinitions joined)
+    {
+        var commands = bound.ToList();
+        CommandSelection selection = CommandSelection.Select(commands.Select(CommandKey.Of));
+        return new DiagnosticReport(joined.Diagnostics.Concat(commands.SelectMany(command => command.Diagnostics)).Concat(selection.Diagnostics).ToEquatableArray());
+    }
+}

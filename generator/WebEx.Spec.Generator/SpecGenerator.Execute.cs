@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using WebEx.Spec.Generator.Diagnostics;
+using WebEx.Spec.Generator.Emission;
+using WebEx.Spec.Generator.Pipeline;
+using WebEx.Spec.Language.Binding;
+using WebEx.Spec.Language.Model;
+
+namespace WebEx.Spec.Generator;
+
+/// <content>What the stages do.</content>
+public sealed partial class SpecGenerator
+{
+    // Without a byte order mark, which would only stand in the way of comparing files that are written out.
+    private static readonly System.Text.Encoding Utf8 = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+    private const string TimeZonesType = "WebExTimeZone";
+
+    private static JoinedDefinitions Join(ImmutableArray<SpecDocument> documents, CancellationToken cancellation)
+    {
+        try
+        {
+            return SharedBinder.Join(documents, cancellation);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            string path = documents.Length > 0 ? documents[0].File.Path : "";
+            return new JoinedDefinitions(new SharedDefinitions(), new[] { InternalFailure.Of(e, path) }.ToEquatableArray());
+        }
+    }
+
+    private static BoundCommand Bind(SpecDocument document, SharedDefinitions shared, CancellationToken cancellation)
+    {
+        try
+        {
+            return CommandBinder.Bind(document, shared, cancellation);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return new BoundCommand(document.File.Path, default, document.File.IsOverride, null, new[] { InternalFailure.Of(e, document.File.Path) }.ToEquatableArray());
+        }
+    }
+
+    private static GeneratedSource Render(CommandModel command, RenderContext context, CancellationToken cancellation)
+    {
+        string hint = $"{context.RootNamespace}.{command.Namespace}.{command.Name}.g.cs";
+        return Render(hint, command.Id, context, () => TemplateRenderer.RenderCommand(CommandView.Of(command, context), cancellation));
+    }
+
+    private static GeneratedSource Render(SharedType type, RenderContext context, CancellationToken cancellation)
+    {
+        string hint = $"{context.RootNamespace}.{type.Name}.g.cs";
+        return Render(hint, type.Name, context, () => type.TimeZones.Count > 0
+            ? TemplateRenderer.RenderTimeZones(SharedTypeView.Of(type, context), cancellation)
+            : TemplateRenderer.RenderSharedEnum(SharedTypeView.Of(type, context), cancellation));
+    }
+
+    private static GeneratedSource Render(string hint, string path, RenderContext context, Func<string> render)
+    {
+        // Below C# 9 nothing of it would compile; one message says so instead of thousands.
+        if (context.Consumer.IsTooOld) return new GeneratedSource(hint, null, null);
+        try
+        {
+            return new GeneratedSource(hint, render(), null);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return new GeneratedSource(hint, null, InternalFailure.Of(e, path));
+        }
+    }
+
+    private static EquatableArray<SharedType> SharedTypes(ImmutableArray<CommandModel> commands, GeneratorSettings settings, SharedDefinitions shared) =>
+        settings.IsTablesOnly ? new([new SharedType(TimeZonesType, null, null, shared.TimeZones)]) : SharedType.Of(commands);
+
+    private static void Add(SourceProductionContext context, GeneratedSource source)
+    {
+        if (source.Failure is { } failure) context.ReportDiagnostic(failure.ToDiagnostic());
+        if (source.Text is { } text) context.AddSource(source.HintName, SourceText.From(text, Utf8));
+    }
+
+    private static void Report(SourceProductionContext context, DiagnosticReport report)
+    {
+        foreach (Language.Diagnostics.SpecDiagnostic diagnostic in report.Diagnostics) context.ReportDiagnostic(diagnostic.ToDiagnostic());
+    }
+
+    private static void ReportSettings(
+        SourceProductionContext context,
+        (((ImmutableArray<CommandModel> Commands, ImmutableArray<BoundCommand> Bound) Catalogue, GeneratorSettings Settings) Catalogue, ConsumerFacts Consumer) input)
+    {
+        GeneratorSettings settings = input.Catalogue.Settings;
+        var known = input.Catalogue.Catalogue.Bound.Select(bound => bound.Command).OfType<CommandModel>().ToList();
+        if (input.Consumer.IsTooOld && known.Count > 0) context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.LanguageTooOld, Location.None));
+        if (settings.InvalidNamespace is { } name) context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.InvalidNamespace, Location.None, name, settings.Namespace));
+        if (settings.InvalidAccessibility is { } access) context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.InvalidAccessibility, Location.None, access));
+        ReportPatterns("WebExSpecInclude", settings.Include);
+        ReportPatterns("WebExSpecExclude", settings.Exclude);
+
+        void ReportPatterns(string property, EquatableArray<string> patterns)
+        {
+            foreach (string pattern in patterns.Where(pattern => !known.Exists(command => GeneratorSettings.Matches(pattern, command))))
+                context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.PatternMatchesNothing, Location.None, property, pattern));
+        }
+    }
+}

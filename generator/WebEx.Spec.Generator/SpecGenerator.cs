@@ -1,0 +1,103 @@
+using Microsoft.CodeAnalysis;
+using WebEx.Spec.Generator.Emission;
+using WebEx.Spec.Generator.Pipeline;
+using WebEx.Spec.Language.Binding;
+using WebEx.Spec.Language.Model;
+
+namespace WebEx.Spec.Generator;
+
+/// <summary>
+/// Compiles spec files into C#. This file only wires the stages: files, documents, shared definitions, bound commands, texts. Each stage's result is a value, so
+/// that a stage whose input is unchanged isn't run again; diagnostics travel on a branch of their own, because their positions change more often than the code does.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed partial class SpecGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        // What the project file says, and the little that has to be known of the compilation, which itself goes no further.
+        IncrementalValueProvider<GeneratorSettings> settings = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => GeneratorSettings.Of(options.GlobalOptions))
+            .WithTrackingName(TrackingNames.Settings);
+        IncrementalValueProvider<ConsumerFacts> consumer = context.CompilationProvider
+            .Select(static (compilation, _) => ConsumerFacts.Of(compilation))
+            .WithTrackingName(TrackingNames.Consumer);
+
+        // Spec files, told from others by their metadata, compared by path and text.
+        IncrementalValuesProvider<SpecFile> files = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, cancellation) => SpecFileFilter.Read(pair.Left, pair.Right, cancellation))
+            .Where(static file => file is not null)
+            .Select(static (file, _) => file!)
+            .WithTrackingName(TrackingNames.Files);
+
+        // Each file is read on its own.
+        IncrementalValuesProvider<SpecDocument> documents = files
+            .Select(static (file, cancellation) => SpecDocument.Read(file, cancellation))
+            .WithTrackingName(TrackingNames.Documents);
+
+        // Shared definitions are joined once. Positions play no part in them, so a moved line there doesn't bind any command again.
+        IncrementalValueProvider<JoinedDefinitions> joined = documents
+            .Where(static document => !document.IsCommand)
+            .Collect()
+            .Select(static (shared, cancellation) => Join(shared, cancellation));
+        IncrementalValueProvider<SharedDefinitions> shared = joined
+            .Select(static (joined, _) => joined.Definitions)
+            .WithTrackingName(TrackingNames.Shared);
+
+        // Each command is bound against them.
+        IncrementalValuesProvider<BoundCommand> bound = documents
+            .Where(static document => document.IsCommand)
+            .Combine(shared)
+            .Select(static (pair, cancellation) => Bind(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(TrackingNames.Bound);
+
+        // Clashes can only be seen among all commands; what is compared is a few names, so that an edit inside a command stops here.
+        IncrementalValueProvider<CommandSelection> selection = bound
+            .Select(static (command, _) => CommandKey.Of(command) with { NamePlace = default })
+            .Collect()
+            .Select(static (keys, _) => CommandSelection.Select(keys))
+            .WithTrackingName(TrackingNames.Selection);
+
+        // The model alone, without file and positions, decides whether a command is rendered again.
+        IncrementalValuesProvider<CommandModel> commands = bound
+            .Combine(selection)
+            .Where(static pair => pair.Left.Command is not null && pair.Right.Includes(pair.Left.Path))
+            .Select(static (pair, _) => pair.Left.Command!)
+            .Combine(settings)
+            .Where(static pair => pair.Right.Wants(pair.Left))
+            .Select(static (pair, _) => pair.Left)
+            .WithTrackingName(TrackingNames.Commands);
+        IncrementalValueProvider<RenderContext> render = consumer
+            .Combine(settings)
+            .Select(static (pair, _) => new RenderContext(pair.Left, pair.Right.Namespace, pair.Right.IsInternal));
+        IncrementalValuesProvider<GeneratedSource> sources = commands
+            .Combine(render)
+            .Select(static (pair, cancellation) => Render(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(TrackingNames.CommandSources);
+
+        // Enums that several commands share are generated once, if any generated command uses them; the time zones are generated for the runtime alone.
+        IncrementalValuesProvider<GeneratedSource> sharedSources = commands
+            .Collect()
+            .Combine(settings)
+            .Combine(shared)
+            .SelectMany(static (pair, _) => SharedTypes(pair.Left.Left, pair.Left.Right, pair.Right))
+            .WithTrackingName(TrackingNames.SharedTypes)
+            .Combine(render)
+            .Select(static (pair, cancellation) => Render(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(TrackingNames.SharedTypeSources);
+
+        context.RegisterSourceOutput(sources, Add);
+        context.RegisterSourceOutput(sharedSources, Add);
+
+        // Diagnostics.
+        IncrementalValueProvider<DiagnosticReport> report = bound
+            .Collect()
+            .Combine(joined)
+            .Select(static (pair, _) => DiagnosticReport.Of(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Diagnostics);
+        context.RegisterSourceOutput(report, Report);
+        context.RegisterSourceOutput(commands.Collect().Combine(bound.Collect()).Combine(settings).Combine(consumer), ReportSettings);
+    }
+}

@@ -1,0 +1,38 @@
+namespace WebEx;
+
+/// <summary>
+/// The error codes of a command, found by text. A code may list further spellings after the proper one, <c>HIisInvalid|HlisInvalid</c>, and hold <c>[n]</c> for any number
+/// or <c>[1..10]</c> for a number in that range. Safe to use from several threads.
+/// </summary>
+/// <param name="codes">The codes, case-sensitive; the index of a code is its place in the array and one more. The array is kept, and must not be changed.</param>
+public sealed class ErrorTable(string[] codes)
+{
+    private readonly string[] _codes = codes ?? throw new ArgumentNullException(nameof(codes));
+    private ErrorIndex? _index;
+
+    /// <summary>Finds a code.</summary>
+    /// <param name="text">The code as received; any text, or null.</param>
+    /// <param name="number">The number that stands in the (first) place of <c>[n]</c>; null where the code has none.</param>
+    /// <returns>The index of the code, from 1; 0 when there is no such code.</returns>
+    public int Find(string? text, out int? number)
+    {
+        number = null;
+        if (text is null) return 0;
+
+        // Two threads can both build it: the results are the same, and one is dropped.
+        ErrorIndex index = _index ??= new ErrorIndex(_codes);
+        int found = index.FindExact(text.AsSpan());
+        return found != 0 ? found : index.FindTemplate(text.AsSpan(), out number);
+    }
+
+    /// <summary>The text of a code in its proper spelling.</summary>
+    /// <param name="index">The index of the code, from 1.</param>
+    /// <param name="number">What to write in the places of numbers; not looked at where the code has none.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such code, or the code can't hold the number.</exception>
+    /// <exception cref="ArgumentException">The code needs a number, and none is given.</exception>
+    public string Text(int index, int? number)
+    {
+        if (index < 1 || index > _codes.Length) throw new ArgumentOutOfRangeException(nameof(index), index, "There is no such error code.");
+        return (_index ??= new ErrorIndex(_codes)).Text(index, number);
+    }
+}

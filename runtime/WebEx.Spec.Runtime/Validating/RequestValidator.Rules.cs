@@ -1,0 +1,137 @@
+using System.Runtime.CompilerServices;
+
+namespace WebEx;
+
+// Rules across arguments.
+public ref partial struct RequestValidator
+{
+    /// <summary>An argument must be given because of others.</summary>
+    /// <param name="condition">Whether the rule applies.</param>
+    /// <param name="isGiven">Whether the argument is given.</param>
+    /// <param name="conditionText">The condition in words, such as <c>RO is 5, 6, 7 or 8</c>.</param>
+    /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
+    /// <param name="property">The name of the property.</param>
+    /// <param name="line">The line of the guide's text version that states the rule.</param>
+    /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void RequiredWhen(bool condition, bool isGiven, string conditionText, string code, string property, int line, string? error)
+    {
+        if (condition && !isGiven) AddCondition(ViolationRule.RequiredWhen, Severity.Error, conditionText, null, code, property, line, error);
+    }
+
+    /// <summary>An argument has no effect because of others: a notice, no error.</summary>
+    /// <param name="condition">Whether the rule applies.</param>
+    /// <param name="isGiven">Whether the argument is given.</param>
+    /// <param name="conditionText">The condition in words, such as <c>RO is 5, 6, 7 or 8</c>.</param>
+    /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
+    /// <param name="property">The name of the property.</param>
+    /// <param name="line">The line of the guide's text version that states the rule.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void IgnoredWhen(bool condition, bool isGiven, string conditionText, string code, string property, int line)
+    {
+        if (condition && isGiven) AddCondition(ViolationRule.IgnoredWhen, Severity.Notice, conditionText, null, code, property, line, null);
+    }
+
+    /// <summary>An argument must not be given because of others.</summary>
+    /// <param name="condition">Whether the rule applies.</param>
+    /// <param name="isGiven">Whether the argument is given.</param>
+    /// <param name="conditionText">The condition in words, such as <c>RO is 5, 6, 7 or 8</c>.</param>
+    /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
+    /// <param name="property">The name of the property.</param>
+    /// <param name="line">The line of the guide's text version that states the rule.</param>
+    /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void ForbiddenWhen(bool condition, bool isGiven, string conditionText, string code, string property, int line, string? error)
+    {
+        if (condition && isGiven) AddCondition(ViolationRule.ForbiddenWhen, Severity.Error, conditionText, null, code, property, line, error);
+    }
+
+    /// <summary>At least one of several arguments must be given.</summary>
+    /// <param name="isAnyGiven">Whether one is.</param>
+    /// <param name="codes">The codes of all of them, for the message.</param>
+    /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
+    /// <param name="property">The name of the property.</param>
+    /// <param name="line">The line of the guide's text version that states the rule.</param>
+    /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void AnyOf(bool isAnyGiven, string codes, string code, string property, int line, string? error)
+    {
+        if (!isAnyGiven) AddText(ViolationRule.AnyOf, codes, code, property, line, error);
+    }
+
+    /// <summary>Either all or none of several arguments must be given.</summary>
+    /// <param name="isAnyGiven">Whether one is.</param>
+    /// <param name="areAllGiven">Whether all are.</param>
+    /// <param name="codes">The codes of all of them, for the message.</param>
+    /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
+    /// <param name="property">The name of the property.</param>
+    /// <param name="line">The line of the guide's text version that states the rule.</param>
+    /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void AllOrNone(bool isAnyGiven, bool areAllGiven, string codes, string code, string property, int line, string? error)
+    {
+        if (isAnyGiven && !areAllGiven) AddText(ViolationRule.AllOrNone, codes, code, property, line, error);
+    }
+
+    /// <summary>The first date must not be after the second.</summary>
+    /// <param name="first">The first date; looked at when it is complete.</param>
+    /// <param name="second">The second date; looked at when it is complete.</param>
+    /// <param name="firstName">The name of the first date, for the message.</param>
+    /// <param name="secondName">The name of the second date, for the message.</param>
+    /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
+    /// <param name="property">The name of the property.</param>
+    /// <param name="line">The line of the guide's text version that states the rule.</param>
+    /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
+    public void Order(WebExDate? first, WebExDate? second, string firstName, string secondName, string code, string property, int line, string? error)
+    {
+        if (first is { } from && second is { } to && CalendarRules.IsComplete(from) && CalendarRules.IsComplete(to) && CalendarRules.Compare(from, to) > 0)
+        {
+            AddOrder(firstName, secondName, from, to, code, property, line, error);
+        }
+    }
+
+    /// <summary>Two dates must not be too far apart.</summary>
+    /// <param name="first">The first date; looked at when it is complete.</param>
+    /// <param name="second">The second date; looked at when it is complete.</param>
+    /// <param name="months">The most months between them.</param>
+    /// <param name="firstName">The name of the first date, for the message.</param>
+    /// <param name="secondName">The name of the second date, for the message.</param>
+    /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
+    /// <param name="property">The name of the property.</param>
+    /// <param name="line">The line of the guide's text version that states the rule.</param>
+    /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
+    public void Span(WebExDate? first, WebExDate? second, int months, string firstName, string secondName, string code, string property, int line, string? error)
+    {
+        if (first is { } from && second is { } to && CalendarRules.IsComplete(from) && CalendarRules.IsComplete(to) && CalendarRules.IsFurtherApart(from, to, months))
+        {
+            AddSpan(firstName, secondName, months, from, to, code, property, line, error);
+        }
+    }
+
+    /// <summary>Others narrow the choices that an argument has.</summary>
+    /// <param name="condition">Whether the rule applies.</param>
+    /// <param name="isAllowed">Whether the value is one of those left; true for a value that isn't given.</param>
+    /// <param name="conditionText">The condition in words, such as <c>RO is 5, 6, 7 or 8</c>.</param>
+    /// <param name="values">The choices that are left, for the message.</param>
+    /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
+    /// <param name="property">The name of the property.</param>
+    /// <param name="line">The line of the guide's text version that states the rule.</param>
+    /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void ValuesWhen(bool condition, bool isAllowed, string conditionText, string values, string code, string property, int line, string? error)
+    {
+        if (condition && !isAllowed) AddCondition(ViolationRule.ValuesWhen, Severity.Error, conditionText, values, code, property, line, error);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AddCondition(ViolationRule rule, Severity severity, string condition, string? limit, string code, string property, int line, string? error) =>
+        AddNumbered(_item, rule, code, property, line, error, limit, condition: condition, severity: severity);
+
+    private void AddOrder(string firstName, string secondName, WebExDate first, WebExDate second, string code, string property, int line, string? error) =>
+        Add(ViolationRule.Order, code, property, line, error, firstName + " must not be after " + secondName, first + ", " + second);
+
+    private void AddSpan(string firstName, string secondName, int months, WebExDate first, WebExDate second, string code, string property, int line, string? error) =>
+        Add(
+            ViolationRule.Span, code, property, line, error,
+            firstName + " and " + secondName + " must not be further apart than " + Invariant.Text(months) + (months == 1 ? " month" : " months"), first + ", " + second);
+}

@@ -1,0 +1,235 @@
+using System.Runtime.CompilerServices;
+
+namespace WebEx;
+
+// Limits of one argument.
+public ref partial struct RequestValidator
+{
+    /// <summary>The text must be of a length, counted in UTF-16 code units.</summary>
+    /// <param name="value">The value; null is always right.</param>
+    /// <param name="min">The fewest characters.</param>
+    /// <param name="max">The most characters.</param>
+    /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
+    /// <param name="property">The name of the property.</param>
+    /// <param name="line">The line of the guide's text version that states the rule.</param>
+    /// <param name="tooShort">The error code that the site would answer to a text that is too short; null where the guide names none.</param>
+    /// <param name="tooLong">The same for a text that is too long.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Length(string? value, int min, int max, string code, string property, int line, string? tooShort, string? tooLong)
+    {
+        if (value is not null && (value.Length < min || value.Length > max)) AddLength(value.Length, value.Length < min, value.Length < min ? min : max, isSecret: false, _item, code, property, line, value.Length < min ? tooShort : tooLong);
+    }
+
+    /// <summary>The secret must be of a length, counted in UTF-16 code units; the violation doesn't tell how long it is.</summary>
+    /// <param name="value">The value; null is always right.</param>
+    /// <param name="min">The fewest characters.</param>
+    /// <param name="max">The most characters.</param>
+    /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
+    /// <param name="property">The name of the property.</param>
+    /// <param name="line">The line of the guide's text version that states the rule.</param>
+    /// <param name="tooShort">The error code that the site would answer to a text that is too short; null where the guide names none.</param>
+    /// <param name="tooLong">The same for a text that is too long.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void SecretLength(string? value, int min, int max, string code, string property, int line, string? tooShort, string? tooLong)
+    {
+        if (value is not null && (value.Length < min || value.Length > max)) AddLength(value.Length, value.Length < min, value.Length < min ? min : max, isSecret: true, _item, code, property, line, value.Length < min ? tooShort : tooLong);
+    }
+
+    /// <summary>The text must hold none of some characters.</summary>
+    /// <param name="value">The value; null is always right.</param>
+    /// <param name="characters">The characters that the text must not hold.</param>
+    /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
+    /// <param name="property">The name of the property.</param>
+    /// <param name="line">The line of the guide's text version that states the rule.</param>
+    /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Forbidden(string? value, string characters, string code, string property, int line, string? error)
+    {
+        if (value is not null && value.AsSpan().IndexOfAny(characters.AsSpan()) >= 0) AddForbidden(value, characters, _item, code, property, line, error);
+    }
+
+    /// <summary>The secret must hold none of some characters; the violation doesn't show it.</summary>
+    /// <param name="value">The value; null is always right.</param>
+    /// <param name="characters">The characters that the text must not hold.</param>
+    /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
+    /// <param name="property">The name of the property.</param>
+    /// <param name="line">The line of the guide's text version that states the rule.</param>
+    /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void SecretForbidden(string? value, string characters, string code, string property, int line, string? error)
+    {
+        if (value is not null && value.AsSpan().IndexOfAny(characters.AsSpan()) >= 0) AddForbidden(null, characters, _item, code, property, line, error);
+    }
+
+    /// <summary>The text must look like an e-mail address: one @ with something on both sides, no blanks or control characters.</summary>
+    /// <param name="value">The value; null is always right.</param>
+    /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
+    /// <param name="property">The name of the property.</param>
+    /// <param name="line">The line of the guide's text version that states the rule.</param>
+    /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Email(string? value, string code, string property, int line, string? error)
+    {
+        if (value is not null && !TextFormats.IsEmail(value)) AddFormat(value, "an e-mail address", code, property, line, error);
+    }
+
+    /// <summary>The text must look like a URL, absolute or relative: not empty, no blanks or control characters.</summary>
+    /// <param name="value">The value; null is always right.</param>
+    /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
+    /// <param name="property">The name of the property.</param>
+    /// <param name="line">The line of the guide's text version that states the rule.</param>
+    /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Url(string? value, string code, string property, int line, string? error)
+    {
+        if (value is not null && !TextFormats.IsUrl(value)) AddFormat(value, "a URL", code, property, line, error);
+    }
+
+    /// <summary>The text must look like a meeting key: ASCII digits only, at least one.</summary>
+    /// <param name="value">The value; null is always right.</param>
+    /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
+    /// <param name="property">The name of the property.</param>
+    /// <param name="line">The line of the guide's text version that states the rule.</param>
+    /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Key(string? value, string code, string property, int line, string? error)
+    {
+        if (value is not null && !TextFormats.IsKey(value)) AddFormat(value, "digits only", code, property, line, error);
+    }
+
+    /// <summary>The number must be in a range.</summary>
+    /// <param name="value">The value; null is always right.</param>
+    /// <param name="min">The least value.</param>
+    /// <param name="max">The greatest value.</param>
+    /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
+    /// <param name="property">The name of the property.</param>
+    /// <param name="line">The line of the guide's text version that states the rule.</param>
+    /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Range(int? value, int min, int max, string code, string property, int line, string? error)
+    {
+        if (value is { } number && (number < min || number > max)) AddRange(number, min, max, _item, code, property, line, error);
+    }
+
+    /// <summary>The value must be one of the choices.</summary>
+    /// <param name="isChoice">Whether it is; true for a value that isn't given.</param>
+    /// <param name="value">The value, for the message.</param>
+    /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
+    /// <param name="property">The name of the property.</param>
+    /// <param name="line">The line of the guide's text version that states the rule.</param>
+    /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Choice(bool isChoice, int? value, string code, string property, int line, string? error)
+    {
+        if (!isChoice) AddChoice(value, code, property, line, error);
+    }
+
+    /// <summary>A choice must be valid in the center.</summary>
+    /// <param name="isChosen">Whether the choice is chosen.</param>
+    /// <param name="centers">The centers in which it is valid.</param>
+    /// <param name="token">The choice as it is sent, for the message.</param>
+    /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
+    /// <param name="property">The name of the property.</param>
+    /// <param name="line">The line of the guide's text version that states the rule.</param>
+    /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void ChoiceIn(bool isChosen, Centers centers, string token, string code, string property, int line, string? error = null)
+    {
+        if (isChosen && (centers & _center) == 0) AddCenter(token, centers, code, property, line, error);
+    }
+
+    /// <summary>An argument must be valid in the center.</summary>
+    /// <param name="isGiven">Whether the argument is given.</param>
+    /// <param name="centers">The centers in which it is valid.</param>
+    /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
+    /// <param name="property">The name of the property.</param>
+    /// <param name="line">The line of the guide's text version that states the rule.</param>
+    /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Centers(bool isGiven, Centers centers, string code, string property, int line, string? error = null)
+    {
+        if (isGiven && (centers & _center) == 0) AddCenter(null, centers, code, property, line, error);
+    }
+
+    /// <summary>A bit must not be set without those that it needs.</summary>
+    /// <param name="isViolated">Whether it is.</param>
+    /// <param name="text">What is wrong, such as <c>RemoteControl needs Mask and ApplicationSharing</c>.</param>
+    /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
+    /// <param name="property">The name of the property.</param>
+    /// <param name="line">The line of the guide's text version that states the rule.</param>
+    /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Bits(bool isViolated, string text, string code, string property, int line, string? error)
+    {
+        if (isViolated) AddText(ViolationRule.Bits, text, code, property, line, error);
+    }
+
+    /// <summary>The parts of a telephone number must not be too long together.</summary>
+    /// <param name="value">The value; null is always right.</param>
+    /// <param name="max">The most characters in all parts together.</param>
+    /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
+    /// <param name="property">The name of the property.</param>
+    /// <param name="line">The line of the guide's text version that states the rule.</param>
+    /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Together(PhoneNumber? value, int max, string code, string property, int line, string? error)
+    {
+        if (value is { } phone && phone.CombinedLength > max) AddCombined(phone.CombinedLength, max, code, property, line, error);
+    }
+
+    /// <summary>A number to call must not be too long as it is sent, commas included, and no part may hold a comma.</summary>
+    /// <param name="value">The value; null is always right.</param>
+    /// <param name="max">The most characters.</param>
+    /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
+    /// <param name="property">The name of the property.</param>
+    /// <param name="line">The line of the guide's text version that states the rule.</param>
+    /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void CallOutPhone(CallOutPhone? value, int max, string code, string property, int line, string? error)
+    {
+        if (value is { } phone && (phone.HasComma || phone.WrittenLength > max)) AddCallOutPhone(phone, max, code, property, line, error);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AddLength(int length, bool isShort, int limit, bool isSecret, int number, string code, string property, int line, string? error) =>
+        AddNumbered(number, isShort ? ViolationRule.TooShort : ViolationRule.TooLong, code, property, line, error, Invariant.Text(limit), isSecret ? null : Invariant.Text(length));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AddForbidden(string? value, string characters, int number, string code, string property, int line, string? error) =>
+        AddNumbered(number, ViolationRule.ForbiddenCharacters, code, property, line, error, Excerpt.Of(characters), value is null ? null : Excerpt.Of(value));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AddFormat(string value, string format, string code, string property, int line, string? error) =>
+        Add(ViolationRule.Format, code, property, line, error, format, Excerpt.Of(value));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AddRange(int value, int min, int max, int number, string code, string property, int line, string? error)
+    {
+        string limit = min == int.MinValue ? "at most " + Invariant.Text(max)
+            : max == int.MaxValue ? "at least " + Invariant.Text(min)
+            : Invariant.Text(min) + " to " + Invariant.Text(max);
+        AddNumbered(number, ViolationRule.OutOfRange, code, property, line, error, limit, Invariant.Text(value));
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AddChoice(int? value, string code, string property, int line, string? error) =>
+        Add(ViolationRule.NotAChoice, code, property, line, error, actual: value is { } number ? Invariant.Text(number) : "the value");
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AddCenter(string? token, Centers centers, string code, string property, int line, string? error) =>
+        Add(ViolationRule.NotInCenter, code, property, line, error, centers.ToString(), token);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AddText(ViolationRule rule, string limit, string code, string property, int line, string? error) => Add(rule, code, property, line, error, limit);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AddCombined(int length, int max, string code, string property, int line, string? error) =>
+        Add(ViolationRule.Combined, code, property, line, error, Invariant.Text(max), Invariant.Text(length));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AddCallOutPhone(CallOutPhone phone, int max, string code, string property, int line, string? error)
+    {
+        if (phone.HasComma) Add(ViolationRule.Format, code, property, line, error, "without commas in its parts", Excerpt.Of(phone.ToString()));
+        if (phone.WrittenLength > max) AddLength(phone.WrittenLength, isShort: false, max, isSecret: false, _item, code, property, line, error);
+    }
+}

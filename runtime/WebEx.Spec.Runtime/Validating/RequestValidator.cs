@@ -1,0 +1,64 @@
+namespace WebEx;
+
+/// <summary>
+/// Takes the checks of a request and collects what is violated. A check costs a comparison while nothing is wrong; everything that makes a violation stands out of line.
+/// Made by <see cref="WebExRequest"/> only.
+/// </summary>
+public ref partial struct RequestValidator
+{
+    private readonly WebExCommand _command;
+    private readonly Centers _center;
+    private int _item;
+    private List<Violation>? _violations;
+
+    internal RequestValidator(WebExCommand command, Center center)
+    {
+        _command = command;
+        _center = center.ToSet();
+    }
+
+    /// <summary>Sets the number that <c>{n}</c> and <c>[n]</c> stand for in the codes and errors that follow, until it is set again; 0 ends the group.</summary>
+    /// <param name="number">The number of the item; 0 for none.</param>
+    public void Item(int number) => _item = number;
+
+    /// <summary>Whether the request is checked for one of these centers.</summary>
+    /// <param name="centers">The centers that a rule holds in.</param>
+    public readonly bool IsIn(Centers centers) => (centers & _center) != 0;
+
+    internal void Command()
+    {
+        if ((_command.Centers & _center) == 0) Add(ViolationRule.NotInCenter, _command.At ?? _command.Path, _command.Name, 0, null, _command.Centers.ToString());
+    }
+
+    internal readonly ValidationResult Finish() => _violations is null ? default : new(_violations.ToArray());
+
+    private static string? Numbered(string? text, int number) =>
+        text is null || (text.IndexOf('{') < 0 && text.IndexOf('[') < 0) ? text : text.Replace(CodeTemplate.Placeholder, Invariant.Text(number)).Replace("[n]", Invariant.Text(number));
+
+    private void Add(ViolationRule rule, string code, string property, int line, string? error, string? limit = null, string? actual = null) =>
+        AddNumbered(_item, rule, code, property, line, error, limit, actual);
+
+    private void AddNumbered(
+        int number,
+        ViolationRule rule,
+        string code,
+        string property,
+        int line,
+        string? error,
+        string? limit = null,
+        string? actual = null,
+        string? condition = null,
+        Severity severity = Severity.Error) => (_violations ??= []).Add(new()
+        {
+            Severity = severity,
+            Rule = rule,
+            Code = Numbered(code, number)!,
+            Property = property,
+            Limit = limit,
+            Actual = actual,
+            Condition = condition,
+            GuidePage = _command.GuidePage,
+            GuideLine = line,
+            SiteError = Numbered(error, number),
+        });
+}

@@ -1,0 +1,77 @@
+using System.Collections;
+
+namespace WebEx;
+
+/// <summary>What a check has found. The default value is a valid result. Compares by value.</summary>
+public readonly struct ValidationResult : IReadOnlyList<Violation>, IEquatable<ValidationResult>
+{
+    private readonly Violation[]? _violations;
+
+    internal ValidationResult(Violation[]? violations) => _violations = violations;
+
+    /// <summary>Whether there is no violation of severity Error; notices don't count.</summary>
+    public bool IsValid
+    {
+        get
+        {
+            foreach (Violation violation in this)
+            {
+                if (violation.Severity == Severity.Error) return false;
+            }
+
+            return true;
+        }
+    }
+
+    /// <summary>How many violations there are, notices included.</summary>
+    public int Count => _violations?.Length ?? 0;
+
+    /// <summary>A violation.</summary>
+    /// <param name="index">From 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such violation.</exception>
+    public Violation this[int index] => (uint)index < (uint)Count ? _violations![index] : throw new ArgumentOutOfRangeException(nameof(index), index, "There is no such violation.");
+
+    /// <summary>Whether two results have equal violations in the same order.</summary>
+    /// <param name="left">A result.</param>
+    /// <param name="right">Another one.</param>
+    public static bool operator ==(ValidationResult left, ValidationResult right) => left.Equals(right);
+
+    /// <summary>Whether two results differ.</summary>
+    /// <param name="left">A result.</param>
+    /// <param name="right">Another one.</param>
+    public static bool operator !=(ValidationResult left, ValidationResult right) => !left.Equals(right);
+
+    /// <summary>The violations in the order of the checks, without allocation.</summary>
+    public ViolationEnumerator GetEnumerator() => new(_violations);
+
+    IEnumerator<Violation> IEnumerable<Violation>.GetEnumerator() => ((IEnumerable<Violation>)(_violations ?? [])).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => (_violations ?? []).GetEnumerator();
+
+    /// <summary>Whether the other result has equal violations in the same order.</summary>
+    /// <param name="other">Another result.</param>
+    public bool Equals(ValidationResult other)
+    {
+        if (Count != other.Count) return false;
+        for (int i = 0; i < Count; i++)
+        {
+            if (!this[i].Equals(other[i])) return false;
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is ValidationResult other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        int hash = Count;
+        foreach (Violation violation in this) hash = unchecked((hash * 31) + violation.GetHashCode());
+        return hash;
+    }
+
+    /// <summary>One line for each violation; <c>valid</c> where there is none.</summary>
+    public override string ToString() => Count == 0 ? "valid" : string.Join("\n", (IEnumerable<Violation>)this);
+}

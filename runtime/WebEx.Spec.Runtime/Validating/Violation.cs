@@ -1,0 +1,88 @@
+using System.Text;
+
+namespace WebEx;
+
+/// <summary>One thing that is wrong with a request, or worth knowing. Of a secret, neither the value nor its length is kept. Compares by value.</summary>
+public sealed record Violation
+{
+    internal Violation()
+    {
+    }
+
+    /// <summary>How much it weighs.</summary>
+    public Severity Severity { get; internal init; }
+
+    /// <summary>Which kind of rule is broken.</summary>
+    public ViolationRule Rule { get; internal init; }
+
+    /// <summary>The code of the argument, with its number where it has one: <c>MN</c>, <c>TC3</c>.</summary>
+    public string Code { get; internal init; } = "";
+
+    /// <summary>The name of the property; the code where a text is read.</summary>
+    public string Property { get; internal init; } = "";
+
+    /// <summary>What is allowed: a length, a range, the forbidden characters, the choices, the centers. Null where the rule says it all.</summary>
+    public string? Limit { get; internal init; }
+
+    /// <summary>What was found: the length, the number, or at most 40 characters of the text with invisible ones escaped. Null for a secret.</summary>
+    public string? Actual { get; internal init; }
+
+    /// <summary>Why the rule applies, such as <c>RO is 5, 6, 7 or 8</c>; null for a rule without a condition.</summary>
+    public string? Condition { get; internal init; }
+
+    /// <summary>The page of the guide on which the command is described, such as <c>2-117</c>.</summary>
+    public string GuidePage { get; internal init; } = "";
+
+    /// <summary>The line of the guide's text version that states the rule; 0 where there is none.</summary>
+    public int GuideLine { get; internal init; }
+
+    /// <summary>The error code that the site would answer; null where the guide names none.</summary>
+    public string? SiteError { get; internal init; }
+
+    /// <summary>
+    /// The violation in a sentence: <c>MeetingName (MN): 131 characters, at most 128 (guide 2-117, line 4344); the site answers MeetingNameShouldBeShorterThan128Chars</c>.
+    /// </summary>
+    public override string ToString()
+    {
+        var message = new StringBuilder(Excerpt.Of(Property));
+        if (!string.Equals(Property, Code, StringComparison.Ordinal)) _ = message.Append(" (").Append(Excerpt.Of(Code)).Append(')');
+        _ = message.Append(": ").Append(Sentence());
+        if (GuidePage.Length != 0)
+        {
+            _ = message.Append(" (guide ").Append(GuidePage);
+            if (GuideLine != 0) _ = message.Append(", line ").Append(Invariant.Text(GuideLine));
+            _ = message.Append(')');
+        }
+
+        if (SiteError is not null) _ = message.Append("; the site answers ").Append(SiteError);
+        return message.ToString();
+    }
+
+    private string Sentence() => Rule switch
+    {
+        ViolationRule.Required => Limit is null ? "required" : "required in " + Limit,
+        ViolationRule.TooLong => Actual is null ? "too long, at most " + Limit + " characters" : Actual + " characters, at most " + Limit,
+        ViolationRule.TooShort => Actual is null ? "too short, at least " + Limit + " characters" : Actual + " characters, at least " + Limit,
+        ViolationRule.ForbiddenCharacters => "must hold none of " + Limit + But(),
+        ViolationRule.Format => "must be " + Limit + But(),
+        ViolationRule.OutOfRange => Actual + ", must be " + Limit,
+        ViolationRule.NotAChoice => Actual + " is not one of the choices",
+        ViolationRule.NotInCenter => Actual is null ? "valid in " + Limit + " only" : Actual + " is valid in " + Limit + " only",
+        ViolationRule.Date => "there is no " + Actual,
+        ViolationRule.Combined => Actual + " characters in all parts together, at most " + Limit,
+        ViolationRule.Bits => Limit!,
+        ViolationRule.RequiredWhen => "required because " + Condition,
+        ViolationRule.IgnoredWhen => "ignored because " + Condition,
+        ViolationRule.ForbiddenWhen => "not allowed because " + Condition,
+        ViolationRule.AnyOf => "one of " + Limit + " is required",
+        ViolationRule.AllOrNone => "all or none of " + Limit + " must be given",
+        ViolationRule.Order => Limit + " (" + Actual + ")",
+        ViolationRule.Span => Limit + " (" + Actual + ")",
+        ViolationRule.ValuesWhen => "must be one of " + Limit + " because " + Condition,
+        ViolationRule.Unreadable => "must be " + Limit + But(),
+        ViolationRule.WrongCommand => Actual is null ? "missing, must be " + Limit : "must be " + Limit + But(),
+        _ => Rule.ToString(),
+    };
+
+    private string But() => Actual is null ? "" : ", but is \"" + Actual + "\"";
+}

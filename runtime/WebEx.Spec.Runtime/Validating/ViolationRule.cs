@@ -1,0 +1,68 @@
+namespace WebEx;
+
+/// <summary>Which kind of rule a violation breaks.</summary>
+public enum ViolationRule
+{
+    /// <summary>An argument that must be given is absent or empty.</summary>
+    Required,
+
+    /// <summary>A text has too many characters.</summary>
+    TooLong,
+
+    /// <summary>A text has too few characters.</summary>
+    TooShort,
+
+    /// <summary>A text holds characters that it must not hold.</summary>
+    ForbiddenCharacters,
+
+    /// <summary>A text isn't an e-mail address, a URL, a meeting key or a telephone number.</summary>
+    Format,
+
+    /// <summary>A number is too small or too large.</summary>
+    OutOfRange,
+
+    /// <summary>A value isn't one of the choices.</summary>
+    NotAChoice,
+
+    /// <summary>A command, an argument or a choice isn't valid in the center.</summary>
+    NotInCenter,
+
+    /// <summary>There is no such date or time.</summary>
+    Date,
+
+    /// <summary>The parts of a telephone number have too many characters together.</summary>
+    Combined,
+
+    /// <summary>A bit is set without another one that it needs.</summary>
+    Bits,
+
+    /// <summary>An argument that a condition makes necessary is absent.</summary>
+    RequiredWhen,
+
+    /// <summary>An argument has no effect because of a condition.</summary>
+    IgnoredWhen,
+
+    /// <summary>An argument is given although a condition forbids it.</summary>
+    ForbiddenWhen,
+
+    /// <summary>None of several arguments is given.</summary>
+    AnyOf,
+
+    /// <summary>Some of several arguments are given, and others aren't.</summary>
+    AllOrNone,
+
+    /// <summary>The first date is after the second.</summary>
+    Order,
+
+    /// <summary>Two dates are too far apart.</summary>
+    Span,
+
+    /// <summary>A value isn't one of the choices that a condition leaves.</summary>
+    ValuesWhen,
+
+    /// <summary>A text that was read isn't a value of its argument.</summary>
+    Unreadable,
+
+    /// <summary>A text that was read is another command's.</summary>
+    WrongCommand,
+}

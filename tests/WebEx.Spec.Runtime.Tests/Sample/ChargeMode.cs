@@ -1,0 +1,7 @@
+namespace WebEx.Tests.Sample;
+
+public enum ChargeMode
+{
+    CreditCard,
+    Bill,
+}
