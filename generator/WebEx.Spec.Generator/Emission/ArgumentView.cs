@@ -3,7 +3,7 @@ using WebEx.Spec.Language.Model;
 namespace WebEx.Spec.Generator.Emission;
 
 /// <summary>An argument of a command, with the C# names and expressions that are asked for in several places.</summary>
-internal sealed class ArgumentView(ArgumentModel argument, CommandModel command, RenderContext context)
+internal sealed class ArgumentView(ArgumentModel argument, CommandModel command, RenderContext context, bool isElement = false)
 {
     /// <summary>The argument.</summary>
     public ArgumentModel Model => argument;
@@ -23,8 +23,8 @@ internal sealed class ArgumentView(ArgumentModel argument, CommandModel command,
     /// <summary>True when it must be given in every center.</summary>
     public bool IsRequired => argument.Required.IsAlways && !IsRestricted;
 
-    /// <summary>True when the property can't be null.</summary>
-    public bool IsNonNullableText => IsRequired && argument.IsTextual && !IsFamily;
+    /// <summary>True when the property can't be null. Elements of groups are told apart by what they hold, so theirs can.</summary>
+    public bool IsNonNullableText => IsRequired && argument.IsTextual && !IsFamily && !isElement;
 
     /// <summary>True when the property is a collection, which is never null.</summary>
     public bool IsCollection => IsFamily || argument.Type is ArgumentType.Group;
@@ -65,7 +65,7 @@ internal sealed class ArgumentView(ArgumentModel argument, CommandModel command,
         : null;
 
     /// <summary>The <c>required</c> modifier, where it holds and compiles.</summary>
-    public string Modifier => IsRequired && !IsCollection && context.Consumer.HasRequired ? "required " : "";
+    public string Modifier => IsRequired && !IsCollection && !isElement && context.Consumer.HasRequired ? "required " : "";
 
     /// <summary>True when something is given.</summary>
     public string IsGiven => IsCollection ? $"{Name}.Count > 0" : $"{Name} is not null";

@@ -72,6 +72,11 @@ internal static class CheckStatements
             case ArgumentType.Phone when argument.Max is { } together:
                 yield return $"check.Together({view.Name}, {together}, {view.Identity()}, {SiteErrorLiteral.Of(argument.Errors.TooLong)});";
                 break;
+            case ArgumentType.Group:
+                if (argument.Numbered!.To is { } last)
+                    yield return $"check.Range({view.Name}.Count, 0, {last - argument.Numbered.From + 1}, {view.Identity()}, {invalid});";
+                foreach (string statement in WriteStatement.Loop(view, "check", "Check")) yield return statement;
+                break;
             case ArgumentType.CallOutPhone when argument.Max is { } length:
                 yield return $"check.CallOutPhone({view.Name}, {length}, {view.Identity()}, {SiteErrorLiteral.Of(argument.Errors.TooLong ?? argument.Errors.Invalid)});";
                 break;

@@ -29,6 +29,7 @@ internal static class CommandView
             ("has_not_null_when", context.Consumer.HasNotNullWhen),
             ("properties", View.List(arguments.Select(view => Property(view, ambiguous.Contains(view.Model.Code))))),
             ("checks", View.List(arguments.SelectMany(CheckStatements.Of).Concat(command.Rules.SelectMany(rules.Of)))),
+            ("groups", View.List(command.Arguments.Where(argument => argument.Type == ArgumentType.Group).Select(group => Group(group, command, context)))),
             ("enums", View.List(OwnEnums(command))),
             ("errors", ErrorView.Members(command)),
             ("error_table", ErrorView.Table(command)),
@@ -41,8 +42,19 @@ internal static class CommandView
         ("modifier", view.Modifier),
         ("initializer", view.Initializer),
         ("doc", View.List(ArgumentDoc.Of(view))),
-        ("write", WriteStatement.Of(view)),
+        ("write", View.List(WriteStatement.Of(view))),
         ("read", ReadExpression.Of(view, isAmbiguous)));
+
+    // An element of a group has properties, statements and checks of its own; {n} in its codes is the number that reader, writer and checks are told beforehand.
+    private static ScriptObject Group(ArgumentModel group, CommandModel command, RenderContext context)
+    {
+        var parts = group.Parts.Select(part => new ArgumentView(part with { Numbered = null }, command, context, isElement: true)).ToList();
+        return View.Of(
+            ("name", group.Item),
+            ("doc", View.List(DocText.Element("summary", DocText.Escape($"One of the {group.Name} of {command.Name}.")))),
+            ("properties", View.List(parts.Select(part => Property(part, isAmbiguous: false)))),
+            ("checks", View.List(parts.SelectMany(CheckStatements.Of))));
+    }
 
     private static IEnumerable<string> Doc(CommandModel command)
     {
@@ -77,10 +89,8 @@ internal static class CommandView
 
     private static IEnumerable<ScriptObject> OwnEnums(CommandModel command)
     {
-        IEnumerable<ArgumentModel> arguments = command.Arguments.SelectMany(argument => argument.Parts.Prepend(argument));
-        IEnumerable<ChoiceModel> choices = arguments.Select(argument => argument.Choice).Concat(command.Reply?.Success.Select(parameter => parameter.Choice) ?? [])
-            .OfType<ChoiceModel>().Where(choice => !choice.IsShared);
-        IEnumerable<BitsModel> fields = arguments.Select(argument => argument.Bits).OfType<BitsModel>().Where(field => !field.IsShared);
+        IEnumerable<ChoiceModel> choices = command.AllChoices.Where(choice => !choice.IsShared);
+        IEnumerable<BitsModel> fields = command.AllBits.Where(field => !field.IsShared);
         return choices.GroupBy(choice => choice.EnumName).Select(group => EnumViews.Of(group.First()))
             .Concat(fields.GroupBy(field => field.EnumName).Select(group => EnumViews.Of(group.First())));
     }

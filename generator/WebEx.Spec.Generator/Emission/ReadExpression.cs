@@ -21,11 +21,20 @@ internal static class ReadExpression
             ArgumentType.Bits => $"({view.ElementType}?)reader.Bits({code}{centers})",
             ArgumentType.TimeZone => $"({view.ElementType}?)reader.Integer({code}{centers})",
             ArgumentType.Date or ArgumentType.DateTime or ArgumentType.Time or ArgumentType.Phone => $"reader.{argument.Type}({WriteStatement.Codes(argument)}{centers})",
+            ArgumentType.Group => Group(view, centers),
             ArgumentType.CallOutPhone => $"reader.CallOutPhone({code}{centers})",
             ArgumentType.List => $"reader.{(argument.List!.Of == ArgumentType.Number ? "IntegerList" : "TextList")}({code}, {WriteStatement.Shape(argument.List)}{Named(centers)})",
             _ => $"reader.Text({code}{centers})",
         };
         return view.IsNonNullableText ? $"reader.Required({value}, {view.Identity()}, {SiteErrorLiteral.Of(argument.Errors.Missing)})" : value;
+    }
+
+    private static string Group(ArgumentView view, string centers)
+    {
+        ArgumentModel argument = view.Model;
+        string codes = string.Join("|", argument.Parts.SelectMany(part => part.Coded).SelectMany(part => part.Aliases.Prepend(part.Code)));
+        string to = argument.Numbered!.To is { } last ? CSharpLiteral.Of(last) : "null";
+        return $"reader.Items({CSharpLiteral.Of(codes)}, {argument.Numbered.From}, {to}, item => new {argument.Item}(item){centers})";
     }
 
     // After optional arguments, the centers go by name.

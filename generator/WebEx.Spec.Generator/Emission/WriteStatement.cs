@@ -5,8 +5,26 @@ namespace WebEx.Spec.Generator.Emission;
 /// <summary>The statement that writes an argument.</summary>
 internal static class WriteStatement
 {
-    /// <summary>One call into the runtime.</summary>
-    public static string Of(ArgumentView view)
+    /// <summary>One call into the runtime, or a loop over the elements of a group.</summary>
+    public static IEnumerable<string> Of(ArgumentView view) => view.Model.Type == ArgumentType.Group ? Loop(view, "writer", "Write") : [Call(view)];
+
+    /// <summary>A loop that tells the runtime each element's number before the element speaks.</summary>
+    public static IEnumerable<string> Loop(ArgumentView view, string who, string method)
+    {
+        int from = view.Model.Numbered!.From;
+        return
+        [
+            $"for (int i = 0; i < {view.Name}.Count; i++)",
+            "{",
+            $"    {who}.Item(i + {from});",
+            $"    {view.Name}[i].{method}(ref {who});",
+            "}",
+            "",
+            $"{who}.Item(0);",
+        ];
+    }
+
+    private static string Call(ArgumentView view)
     {
         ArgumentModel argument = view.Model;
         string code = CSharpLiteral.Of(argument.Code);

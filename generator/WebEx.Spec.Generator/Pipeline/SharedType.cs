@@ -12,13 +12,9 @@ public sealed record SharedType(string Name, ChoiceModel? Choice, BitsModel? Bit
     /// <summary>The types that the commands use, each once.</summary>
     public static EquatableArray<SharedType> Of(IEnumerable<CommandModel> commands)
     {
-        IEnumerable<ArgumentModel> arguments = commands.SelectMany(command => command.Arguments).SelectMany(argument => argument.Parts.Prepend(argument));
-        IEnumerable<ChoiceModel?> ofReplies = commands.Where(command => command.Reply is not null).SelectMany(command => command.Reply!.Success.Concat(command.Reply.Markup?.Elements ?? default))
-            .Select(parameter => parameter.Choice);
-        IEnumerable<SharedType> choices = arguments.Select(argument => argument.Choice).Concat(ofReplies).OfType<ChoiceModel>()
-            .Where(choice => choice.IsShared).Select(choice => new SharedType(choice.EnumName, choice, null, default));
-        IEnumerable<SharedType> bits = arguments.Select(argument => argument.Bits).OfType<BitsModel>()
-            .Where(field => field.IsShared).Select(field => new SharedType(field.EnumName, null, field, default));
+        var all = commands.ToList();
+        IEnumerable<SharedType> choices = all.SelectMany(command => command.AllChoices).Where(choice => choice.IsShared).Select(choice => new SharedType(choice.EnumName, choice, null, default));
+        IEnumerable<SharedType> bits = all.SelectMany(command => command.AllBits).Where(field => field.IsShared).Select(field => new SharedType(field.EnumName, null, field, default));
         return choices.Concat(bits).GroupBy(type => type.Name).Select(group => group.First()).OrderBy(type => type.Name, StringComparer.Ordinal).ToEquatableArray();
     }
 }

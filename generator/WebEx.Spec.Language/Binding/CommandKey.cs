@@ -16,10 +16,10 @@ public sealed record CommandKey(string Path, SourceSpan NamePlace, bool IsOverri
     public static CommandKey Of(BoundCommand bound)
     {
         if (bound.Command is not { } command) return new CommandKey(bound.Path, bound.NamePlace, bound.IsOverride, null, "", default);
-        IEnumerable<ArgumentModel> arguments = command.Arguments.SelectMany(argument => argument.Parts.Prepend(argument));
-        IEnumerable<string> enums = arguments.Select(argument => argument.Choice is { IsShared: false } choice ? choice.EnumName : argument.Bits is { IsShared: false } bits ? bits.EnumName : null)
-            .Concat(arguments.Select(argument => argument.Item))
-            .OfType<string>();
+        IEnumerable<string> own = command.AllChoices.Where(choice => !choice.IsShared).Select(choice => choice.EnumName)
+            .Concat(command.AllBits.Where(field => !field.IsShared).Select(field => field.EnumName))
+            .Concat(command.AllArguments.Select(argument => argument.Item).OfType<string>())
+            .Distinct();
         string[] derived = [command.Name + "Error", command.Name + "Errors", command.Name + "Reply"];
         return new CommandKey(
             bound.Path,
@@ -27,6 +27,6 @@ public sealed record CommandKey(string Path, SourceSpan NamePlace, bool IsOverri
             bound.IsOverride,
             command.Id,
             $"{command.Namespace}.{command.Name}",
-            enums.Concat(derived).Select(name => $"{command.Namespace}.{name}").ToEquatableArray());
+            own.Concat(derived).Select(name => $"{command.Namespace}.{name}").ToEquatableArray());
     }
 }

@@ -54,6 +54,16 @@ public sealed record CommandModel
     /// <summary>The error codes, in the guide's order.</summary>
     public EquatableArray<ErrorModel> Errors { get; init; }
 
+    /// <summary>Every argument, the parts of composite ones included.</summary>
+    public IEnumerable<ArgumentModel> AllArguments => Arguments.SelectMany(argument => argument.Parts.Prepend(argument));
+
+    /// <summary>Every choice that an argument or a reply has.</summary>
+    public IEnumerable<ChoiceModel> AllChoices =>
+        AllArguments.Select(argument => argument.Choice).Concat(Reply?.AllParameters.Select(parameter => parameter.Choice) ?? []).OfType<ChoiceModel>();
+
+    /// <summary>Every bit field that an argument has.</summary>
+    public IEnumerable<BitsModel> AllBits => AllArguments.Select(argument => argument.Bits).OfType<BitsModel>();
+
     /// <summary>Page and AT, such as <c>m.php/SM</c>, with the family behind them where a page has several.</summary>
     public string Id => (At is null ? Page : $"{Page}/{At}") + (Family is null ? "" : $"@{Family}");
 }

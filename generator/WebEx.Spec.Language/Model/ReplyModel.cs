@@ -27,4 +27,9 @@ public sealed record ReplyModel(
     ReplyWithoutBackUrl Without,
     ReplyMarkup? Markup,
     EquatableArray<RemarkModel> Remarks,
-    EquatableArray<string> Errata);
+    EquatableArray<string> Errata)
+{
+    /// <summary>Every parameter and element, the parts of lists included; one that comes in several places comes several times.</summary>
+    public IEnumerable<ReplyParameter> AllParameters =>
+        Success.Concat(Markup?.Elements ?? default).Concat(Failure).SelectMany(parameter => parameter.Parts.Prepend(parameter));
+}
