@@ -26,13 +26,16 @@ public sealed class EncodingTests
     [InlineData("\U0010FFFF", "%F4%8F%BF%BF")]
     public void Other_characters_are_encoded_as_utf_8(string text, string expected) => Encode(text).ShouldBe(expected);
 
-    [Theory]
-    [InlineData("\uD83D", "%EF%BF%BD")]
-    [InlineData("\uDE00", "%EF%BF%BD")]
-    [InlineData("a\uD83Db", "a%EF%BF%BDb")]
-    [InlineData("\uDE00\uD83D", "%EF%BF%BD%EF%BF%BD")]
-    [InlineData("\uD83D\uD83D\uDE00", "%EF%BF%BD%F0%9F%98%80")]
-    public void A_lone_surrogate_becomes_a_replacement_character(string text, string expected) => Encode(text).ShouldBe(expected);
+    [Fact]
+    public void A_lone_surrogate_becomes_a_replacement_character()
+    {
+        // No theory: attributes can't hold lone surrogates.
+        Encode("\uD83D").ShouldBe("%EF%BF%BD");
+        Encode("\uDE00").ShouldBe("%EF%BF%BD");
+        Encode("a\uD83Db").ShouldBe("a%EF%BF%BDb");
+        Encode("\uDE00\uD83D").ShouldBe("%EF%BF%BD%EF%BF%BD");
+        Encode("\uD83D\uD83D\uDE00").ShouldBe("%EF%BF%BD%F0%9F%98%80");
+    }
 
     [Fact]
     public void Random_texts_are_encoded_as_the_platform_encodes_them()

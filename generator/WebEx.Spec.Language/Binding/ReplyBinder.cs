@@ -69,7 +69,7 @@ internal sealed class ReplyBinder(SharedDefinitions shared, DiagnosticBag diagno
     {
         var reader = new MapReader(map, Vocabulary.ReplyParameter, isPart ? "a part of a reply parameter" : "a reply parameter", diagnostics);
         string name = reader.Name("name");
-        if (Taken.Contains(name) || name == command + "Reply")
+        if (!isPart && (Taken.Contains(name) || name == command + "Reply"))
             diagnostics.Add(SpecRules.InvalidName, reader.SpanOf("name"), $"{Quoted.Text(name)} can't be a property: every reply has a member of that name already.");
         ArgumentType type = reader.OneOf("type", ArgumentBinder.TypeNames, ArgumentType.Text);
         bool isList = reader.Has("parts");

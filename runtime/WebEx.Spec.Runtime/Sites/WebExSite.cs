@@ -63,7 +63,7 @@ public sealed class WebExSite : IEquatable<WebExSite>
     /// <summary>The base address.</summary>
     public override string ToString() => BaseText;
 
-    internal Uri Page(WebExCommand command) => new(BaseText + command.Path, UriKind.Absolute);
+    internal string Page(WebExCommand command) => BaseText + command.Path;
 
     private static string AddressOf(string siteName)
     {

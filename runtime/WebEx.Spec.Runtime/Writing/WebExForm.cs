@@ -6,14 +6,16 @@ public sealed class WebExForm : IEquatable<WebExForm>
     /// <summary>The media type of <see cref="Body"/>.</summary>
     public const string MediaType = "application/x-www-form-urlencoded";
 
-    internal WebExForm(Uri action, string body)
+    private readonly string _action;
+
+    internal WebExForm(string action, string body)
     {
-        Action = action;
+        _action = action;
         Body = body;
     }
 
     /// <summary>The page to send the form to.</summary>
-    public Uri Action { get; }
+    public Uri Action => field ??= new Uri(_action, UriKind.Absolute);
 
     /// <summary>The fields percent-encoded, a space as <c>%20</c>; ASCII only.</summary>
     public string Body { get; }
@@ -33,14 +35,14 @@ public sealed class WebExForm : IEquatable<WebExForm>
 
     /// <summary>Whether the other form has the same action and body.</summary>
     /// <param name="other">Another form, or null.</param>
-    public bool Equals(WebExForm? other) => other is not null && Action.Equals(other.Action) && string.Equals(Body, other.Body, StringComparison.Ordinal);
+    public bool Equals(WebExForm? other) => other is not null && string.Equals(_action, other._action, StringComparison.Ordinal) && string.Equals(Body, other.Body, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as WebExForm);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => unchecked((Action.GetHashCode() * 31) + StringComparer.Ordinal.GetHashCode(Body));
+    public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(_action) * 31) + StringComparer.Ordinal.GetHashCode(Body));
 
     /// <summary>The action and the names of the fields, without their values: <c>https://acme.webex.com/acme/m.php (AT, MN, PW)</c>.</summary>
-    public override string ToString() => Action.AbsoluteUri + " (" + PairEquality.Codes(Fields) + ")";
+    public override string ToString() => _action + " (" + PairEquality.Codes(Fields) + ")";
 }

@@ -1,0 +1,32 @@
+// Packs the packages, then builds and runs the sample against them: dotnet run build/Sample.cs
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+
+string root = Path.GetDirectoryName(Path.GetDirectoryName(ThisFile()))!;
+string packages = Path.Combine(root, "artifacts", "packages");
+
+// A version of its own for each run: a package that is packed again under the same version is not looked at again.
+string suffix = "local." + DateTime.UtcNow.ToString("yyyyMMddHHmmss", System.Globalization.CultureInfo.InvariantCulture);
+foreach (string folder in new[] { packages, Path.Combine(root, "artifacts", "restored", "webex.spec"), Path.Combine(root, "artifacts", "restored", "webex.spec.runtime") })
+{
+    if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+}
+
+// NuGet wants the folder of a local source to exist, and the sample names it.
+Directory.CreateDirectory(packages);
+foreach (string project in new[] { "runtime/WebEx.Spec.Runtime", "build/WebEx.Spec.Package" })
+{
+    int packed = Run("pack", project, "-c", "Release", "--version-suffix", suffix, "-o", packages, "-v", "quiet", "-nologo");
+    if (packed != 0) return packed;
+}
+
+return Run("run", "--project", "samples/DesignReview", $"-p:WebExSpecVersion=0.1.0-{suffix}");
+
+int Run(params string[] arguments)
+{
+    using Process process = Process.Start(new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = root })!;
+    process.WaitForExit();
+    return process.ExitCode;
+}
+
+static string ThisFile([CallerFilePath] string path = "") => path;

@@ -1,0 +1,10 @@
+namespace WebEx.Benchmarks.Sample;
+
+[Flags]
+public enum Features : uint
+{
+    None = 0,
+    Chat = 1,
+    Video = 2,
+    Mask = 4,
+}

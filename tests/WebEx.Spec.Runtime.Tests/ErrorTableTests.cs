@@ -1,0 +1,125 @@
+using WebEx.Tests.Sample;
+
+namespace WebEx.Tests;
+
+public sealed class ErrorTableTests
+{
+    [Theory]
+    [InlineData("AccessDenied", BookRoomError.AccessDenied, null)]
+    [InlineData("HIisInvalid", BookRoomError.HIisInvalid, null)]
+    [InlineData("HlisInvalid", BookRoomError.HIisInvalid, null)]
+    [InlineData("PasswordMustContain6AlphaChars", BookRoomError.PasswordMustContainNAlphaChars, 6)]
+    [InlineData("PasswordMustContain0AlphaChars", BookRoomError.PasswordMustContainNAlphaChars, 0)]
+    [InlineData("PasswordMustContain2147483647AlphaChars", BookRoomError.PasswordMustContainNAlphaChars, int.MaxValue)]
+    [InlineData("RefCode1MaxLengthIs128", BookRoomError.RefCodeNMaxLengthIs128, 1)]
+    [InlineData("RefCode10MaxLengthIs128", BookRoomError.RefCodeNMaxLengthIs128, 10)]
+    public void Codes_spellings_and_templates_are_found(string text, BookRoomError expected, int? expectedNumber)
+    {
+        BookRoomErrors.Parse(text, out int? number).ShouldBe(expected);
+        number.ShouldBe(expectedNumber);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("A")]
+    [InlineData("accessdenied")]
+    [InlineData("AccessDenied ")]
+    [InlineData("AccessDenie")]
+    [InlineData("AccessDeniee")]
+    [InlineData("1")]
+    [InlineData("AccessDenied,HIisInvalid")]
+    [InlineData("HIisInvalid|HlisInvalid")]
+    [InlineData("PasswordMustContainAlphaChars")]
+    [InlineData("PasswordMustContain-1AlphaChars")]
+    [InlineData("PasswordMustContain2147483648AlphaChars")]
+    [InlineData("PasswordMustContain00000000000000006AlphaChars")]
+    [InlineData("PasswordMustContain٣AlphaChars")]
+    [InlineData("PasswordMustContain6AlphaCharsx")]
+    [InlineData("PasswordMustContain[n]AlphaChars")]
+    [InlineData("RefCode0MaxLengthIs128")]
+    [InlineData("RefCode11MaxLengthIs128")]
+    public void Other_texts_are_unknown(string? text)
+    {
+        BookRoomErrors.Parse(text, out int? number).ShouldBe(BookRoomError.Unknown);
+        number.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_code_is_written_in_its_proper_spelling_with_its_number()
+    {
+        BookRoomError.HIisInvalid.ToCode().ShouldBe("HIisInvalid");
+        BookRoomError.AccessDenied.ToCode(7).ShouldBe("AccessDenied");
+        BookRoomError.PasswordMustContainNAlphaChars.ToCode(6).ShouldBe("PasswordMustContain6AlphaChars");
+        BookRoomError.RefCodeNMaxLengthIs128.ToCode(10).ShouldBe("RefCode10MaxLengthIs128");
+    }
+
+    [Fact]
+    public void A_code_that_cannot_be_written_is_refused()
+    {
+        _ = Should.Throw<ArgumentOutOfRangeException>(() => BookRoomError.Unknown.ToCode());
+        _ = Should.Throw<ArgumentOutOfRangeException>(() => ((BookRoomError)5).ToCode());
+        _ = Should.Throw<ArgumentOutOfRangeException>(() => BookRoomError.RefCodeNMaxLengthIs128.ToCode(11));
+        _ = Should.Throw<ArgumentException>(() => BookRoomError.PasswordMustContainNAlphaChars.ToCode());
+    }
+
+    [Fact]
+    public void Templates_with_several_places_digits_around_them_and_other_brackets_work()
+    {
+        var table = new ErrorTable(["A[n]B[1..3]C", "X[n]28", "Odd[x]Text", "Odd[", "Spelled|Spelt[n]", "T[n]|Tea"]);
+
+        Find(table, "A12B3C").ShouldBe((1, 12));
+        Find(table, "A12B4C").ShouldBe((0, null));
+        Find(table, "A0B1CC").ShouldBe((0, null));
+        Find(table, "X1228").ShouldBe((2, 12));
+        Find(table, "X28").ShouldBe((0, null));
+        Find(table, "Odd[x]Text").ShouldBe((3, null));
+        Find(table, "Odd[").ShouldBe((4, null));
+        Find(table, "Spelt5").ShouldBe((5, 5));
+        Find(table, "Tea").ShouldBe((6, null));
+        table.Text(1, 2).ShouldBe("A2B2C");
+        table.Text(5, 5).ShouldBe("Spelled");
+        table.Text(6, 5).ShouldBe("T5");
+    }
+
+    [Fact]
+    public void All_of_six_hundred_similar_codes_are_found_and_their_neighbours_are_not()
+    {
+        string[] codes = [.. Enumerable.Range(0, 600).Select(i => "The" + (i / 25) + "Argument" + (char)('A' + (i % 25)) + "IsInvalid")];
+        var table = new ErrorTable(codes);
+        for (int i = 0; i < codes.Length; i++)
+        {
+            Find(table, codes[i]).ShouldBe((i + 1, null));
+            Find(table, codes[i].Replace("IsInvalid", "IsInvalie")).ShouldBe((0, null));
+            table.Text(i + 1, null).ShouldBe(codes[i]);
+        }
+    }
+
+    [Fact]
+    public void A_table_can_be_used_by_several_threads_from_the_start()
+    {
+        string[] codes = [.. Enumerable.Range(0, 300).Select(i => "Code" + i)];
+        for (int round = 0; round < 20; round++)
+        {
+            var table = new ErrorTable(codes);
+            int[] found = new int[codes.Length];
+            _ = Parallel.For(0, codes.Length, i => found[i] = table.Find(codes[i], out _));
+            found.ShouldBe(Enumerable.Range(1, codes.Length));
+        }
+    }
+
+    [Fact]
+    public void A_template_with_many_places_stays_quick_on_hostile_text()
+    {
+        var table = new ErrorTable(["[n][n][n][n]x"]);
+        Find(table, new string('1', 200_000)).ShouldBe((0, null));
+        Find(table, new string('1', 200_000) + "x").ShouldBe((0, null));
+        Find(table, "1234x").Index.ShouldBe(1);
+    }
+
+    private static (int Index, int? Number) Find(ErrorTable table, string text)
+    {
+        int index = table.Find(text, out int? number);
+        return (index, number);
+    }
+}

@@ -1,0 +1,88 @@
+using WebEx.Tests.Sample;
+
+namespace WebEx.Tests;
+
+public sealed class SiteTests
+{
+    [Theory]
+    [InlineData("acme", "https://acme.webex.com/acme/")]
+    [InlineData("acme-2", "https://acme-2.webex.com/acme-2/")]
+    [InlineData("a_b", "https://a_b.webex.com/a_b/")]
+    [InlineData("0", "https://0.webex.com/0/")]
+    public void A_name_is_a_site_on_webex_com(string name, string address) => new WebExSite(name).BaseAddress.AbsoluteUri.ShouldBe(address);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("-a")]
+    [InlineData("_a")]
+    [InlineData("a.b")]
+    [InlineData("a/b")]
+    [InlineData("evil.example.com/")]
+    [InlineData("a@b")]
+    [InlineData("äcme")]
+    [InlineData("a\n")]
+    public void A_name_of_other_characters_is_refused(string name) => Should.Throw<ArgumentException>(() => new WebExSite(name)).ParamName.ShouldBe("siteName");
+
+    [Fact]
+    public void A_name_has_at_most_63_characters()
+    {
+        new WebExSite(new string('a', 63)).BaseAddress.Host.Length.ShouldBe(73);
+        _ = Should.Throw<ArgumentException>(() => new WebExSite(new string('a', 64)));
+    }
+
+    [Theory]
+    [InlineData("https://meet.example.org/acme/", "https://meet.example.org/acme/")]
+    [InlineData("https://meet.example.org/acme", "https://meet.example.org/acme/")]
+    [InlineData("https://meet.example.org", "https://meet.example.org/")]
+    [InlineData("http://localhost:8080/acme", "http://localhost:8080/acme/")]
+    [InlineData("http://127.0.0.1/acme/", "http://127.0.0.1/acme/")]
+    public void An_address_gets_its_slash(string address, string expected)
+    {
+        var site = new WebExSite(new Uri(address));
+        site.BaseAddress.AbsoluteUri.ShouldBe(expected);
+        new BookRoom().ToUri(site).OriginalString.ShouldBe(expected + "m.php?AT=BR");
+    }
+
+    [Theory]
+    [InlineData("http://meet.example.org/acme/", "https")]
+    [InlineData("ftp://meet.example.org/acme/", "https")]
+    [InlineData("https://meet.example.org/acme/?a=b", "query")]
+    [InlineData("https://meet.example.org/acme/#a", "fragment")]
+    [InlineData("https://me:s3cr3t@meet.example.org/acme/", "user name")]
+    [InlineData("acme/", "absolute")]
+    public void Another_address_is_refused_with_the_reason(string address, string reason)
+    {
+        string message = Should.Throw<ArgumentException>(() => new WebExSite(new Uri(address, UriKind.RelativeOrAbsolute))).Message;
+        message.ShouldContain(reason);
+        message.ShouldNotContain("s3cr3t");
+    }
+
+    [Fact]
+    public void Sites_compare_by_address()
+    {
+        new WebExSite("acme").ShouldBe(new WebExSite(new Uri("https://ACME.webex.com/acme")));
+        new WebExSite("acme").GetHashCode().ShouldBe(new WebExSite(new Uri("https://ACME.webex.com/acme")).GetHashCode());
+        (new WebExSite("acme") != new WebExSite("acme2")).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_site_must_be_given()
+    {
+        _ = Should.Throw<ArgumentNullException>(() => Rooms.Valid().ToUri(null!));
+        _ = Should.Throw<ArgumentNullException>(() => Rooms.Valid().ToForm(null!));
+        _ = Should.Throw<ArgumentNullException>(() => new WebExSite((string)null!));
+        _ = Should.Throw<ArgumentNullException>(() => new WebExSite((Uri)null!));
+    }
+
+    [Fact]
+    public void A_time_zone_is_found_by_either_name_and_not_found_without_an_exception()
+    {
+        SystemZones.TryFind("America/Los_Angeles", "no such zone", out TimeZoneInfo? byIana).ShouldBeTrue();
+        byIana!.BaseUtcOffset.ShouldBe(TimeSpan.FromHours(-8));
+        SystemZones.TryFind("no/such/zone", "Pacific Standard Time", out TimeZoneInfo? byWindows).ShouldBeTrue();
+        byWindows!.BaseUtcOffset.ShouldBe(TimeSpan.FromHours(-8));
+        SystemZones.TryFind("no/such/zone", "../../etc/passwd", out TimeZoneInfo? none).ShouldBeFalse();
+        none.ShouldBeNull();
+    }
+}

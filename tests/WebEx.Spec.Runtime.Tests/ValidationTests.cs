@@ -1,0 +1,299 @@
+using WebEx.Tests.Sample;
+
+namespace WebEx.Tests;
+
+public sealed class ValidationTests
+{
+    [Theory]
+    [InlineData(Center.MeetingCenter)]
+    [InlineData(Center.TrainingCenter)]
+    public void A_valid_request_has_no_violations_and_costs_no_allocation(Center center)
+    {
+        BookRoom request = Rooms.Valid() with
+        {
+            Password = "secret",
+            TrackingCodes = new(1, 10) { [1] = "R&D" },
+            AccessCodes = new(1, 3) { [1] = "abcd" },
+            Sizes = new(1) { [7] = 100 },
+            Attendees = ValueList.Create(new Attendee { FullName = "Ann", EmailAddress = "a@b" }),
+            CallOutNumber = new("1", "408", "4357000", null, 3),
+            Until = new(2027, 3, 1),
+        };
+        request.Validate(center).ToString().ShouldBe("valid");
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        bool isValid = true;
+        for (int i = 0; i < 100; i++)
+        {
+            ValidationResult result = request.Validate(center);
+            isValid &= result.IsValid;
+            foreach (Violation violation in result) isValid &= violation is null;
+        }
+
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        isValid.ShouldBeTrue();
+        allocated.ShouldBe(0);
+    }
+
+    [Fact]
+    public void The_command_must_be_valid_in_the_center() =>
+        Rooms.Valid().Validate(Center.EventCenter)[0].ToString().ShouldBe("BookRoom (BR): valid in MeetingCenter, TrainingCenter only (guide 9-1)");
+
+    [Fact]
+    public void There_is_no_sixth_center() => _ = Should.Throw<ArgumentOutOfRangeException>(() => Rooms.Valid().Validate((Center)5));
+
+    [Theory]
+    [InlineData(128, 0)]
+    [InlineData(129, 1)]
+    public void A_text_may_be_as_long_as_its_limit(int length, int violations) => Check(Rooms.Valid() with { RoomName = new string('x', length) }).Count.ShouldBe(violations);
+
+    [Theory]
+    [InlineData(5, ViolationRule.TooShort)]
+    [InlineData(6, null)]
+    [InlineData(16, null)]
+    [InlineData(17, ViolationRule.TooLong)]
+    public void A_secret_must_keep_to_both_limits(int length, ViolationRule? rule) =>
+        Check(Rooms.Valid() with { Password = new string('x', length) }).Select(violation => (ViolationRule?)violation.Rule).SingleOrDefault().ShouldBe(rule);
+
+    [Theory]
+    [InlineData(-1, 1)]
+    [InlineData(0, 0)]
+    [InlineData(9999, 0)]
+    [InlineData(10000, 1)]
+    public void A_number_must_be_in_its_range(int number, int violations) => Check(Rooms.Valid() with { Pin = number }).Count.ShouldBe(violations);
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1, 0)]
+    [InlineData(2, 0)]
+    [InlineData(3, 1)]
+    [InlineData(101, 0)]
+    [InlineData(102, 1)]
+    public void A_choice_must_be_one_of_the_values(int value, int violations) =>
+        Validate(Rooms.Valid() with { RoomType = (RoomType)value, Equipment = ValueList<string>.Empty }, Center.TrainingCenter).Count.ShouldBe(violations);
+
+    [Theory]
+    [InlineData("1", "2345678901234567890123", "4", 25, 0)]
+    [InlineData("1", "2345678901234567890123", "45", 26, 1)]
+    public void The_parts_of_a_telephone_number_are_counted_together(string country, string local, string extension, int length, int violations)
+    {
+        ValidationResult found = Check(Rooms.Valid() with { OfficePhone = new(country, "4", local, extension) });
+        found.Count.ShouldBe(violations);
+        if (violations > 0) found[0].ToString().ShouldBe($"OfficePhone (OPhoneCountry): {length} characters in all parts together, at most 25 (guide 9-1, line 15)");
+    }
+
+    [Theory]
+    [InlineData("12345678901234567890123456", 0)]
+    [InlineData("123456789012345678901234567", 1)]
+    [InlineData("1,2", 1)]
+    public void A_call_out_number_is_counted_as_it_is_sent_and_holds_no_comma(string local, int violations) =>
+        Check(Rooms.Valid() with { CallOutNumber = new("1", null, local) }).Count.ShouldBe(violations);
+
+    [Theory]
+    [InlineData("a@b", 0)]
+    [InlineData("a.b+c@d.e", 0)]
+    [InlineData("", 1)]
+    [InlineData("@", 1)]
+    [InlineData("a@", 1)]
+    [InlineData("@b", 1)]
+    [InlineData("ab", 1)]
+    [InlineData("a@b@c", 1)]
+    [InlineData("a b@c", 1)]
+    [InlineData("a@b\n", 1)]
+    public void An_e_mail_address_must_be_plausible(string address, int violations) => Check(Rooms.Valid() with { EmailAddress = address }).Count.ShouldBe(violations);
+
+    [Theory]
+    [InlineData("o.php?AT=LF", 0)]
+    [InlineData("https://www.example.com/", 0)]
+    [InlineData("", 1)]
+    [InlineData(" ", 1)]
+    [InlineData("a\tb", 1)]
+    [InlineData("a\u0085b", 1)]
+    public void A_url_may_be_relative_and_holds_no_blanks_or_controls(string url, int violations) => Check(Rooms.Valid() with { BackUrl = url }).Count.ShouldBe(violations);
+
+    [Theory]
+    [InlineData("0123456789", 0)]
+    [InlineData("", 1)]
+    [InlineData("123 456", 1)]
+    [InlineData("12a", 1)]
+    [InlineData("١٢٣", 1)]
+    public void A_meeting_key_is_digits(string key, int violations) => Check(Rooms.Valid() with { MeetingKey = key }).Count.ShouldBe(violations);
+
+    [Theory]
+    [InlineData(null, "RoomName (MN): required (guide 9-1, line 1); the site answers RoomNameIsNeeded")]
+    [InlineData("", "RoomName (MN): required (guide 9-1, line 1); the site answers RoomNameIsNeeded")]
+    public void What_is_required_must_not_be_null_or_empty(string? name, string expected) => Messages(Rooms.Valid() with { RoomName = name }).ShouldBe([expected]);
+
+    [Fact]
+    public void Every_missing_part_of_a_required_date_is_a_violation_of_its_own()
+    {
+        Check(Rooms.Valid() with { Start = new WebExDateTime { Year = 2026, Hour = 9 } }).Select(violation => violation.Code).ShouldBe(["MO", "DA", "MI"]);
+        Check(Rooms.Valid() with { Start = null }).Select(violation => violation.Code).ShouldBe(["YE", "MO", "DA", "HO", "MI"]);
+    }
+
+    [Theory]
+    [InlineData(2027, 2, 28, null)]
+    [InlineData(2028, 2, 29, null)]
+    [InlineData(2027, 2, 29, "there is no 2027-02-29")]
+    [InlineData(2027, 2, 31, "there is no 2027-02-31")]
+    [InlineData(2026, 13, 1, "13, must be 1 to 12")]
+    [InlineData(2027, 1, 32, "32, must be 1 to 31")]
+    [InlineData(2027, 1, 0, "0, must be 1 to 31")]
+    [InlineData(0, 1, 1, "0, must be 1 to 9999")]
+    [InlineData(null, 2, 29, null)]
+    [InlineData(null, 2, 30, "there is no ?-02-30")]
+    [InlineData(2027, null, 31, null)]
+    [InlineData(2027, 4, null, null)]
+    public void A_date_must_exist_as_far_as_it_is_given(int? year, int? month, int? day, string? expected)
+    {
+        ValidationResult found = Check(Rooms.Valid() with { Start = new(year ?? 2027, 1, 1, 0, 0), Until = new(year, month, day) });
+        string? message = found.SingleOrDefault(violation => violation.Rule is ViolationRule.Date or ViolationRule.OutOfRange && violation.GuideLine == 13)?.ToString();
+        if (expected is null) message.ShouldBeNull();
+        else message.ShouldNotBeNull().ShouldContain(": " + expected + " (guide 9-1, line 13); the site answers InvalidUntil");
+    }
+
+    [Theory]
+    [InlineData(23, 59, 0)]
+    [InlineData(24, 0, 1)]
+    [InlineData(0, 60, 1)]
+    [InlineData(-1, -1, 2)]
+    [InlineData(null, 7, 0)]
+    public void A_time_must_exist_as_far_as_it_is_given(int? hour, int? minute, int violations) => Check(Rooms.Valid() with { Doors = new(hour, minute) }).Count.ShouldBe(violations);
+
+    [Fact]
+    public void A_family_is_checked_value_by_value_with_its_numbers_in_code_and_error()
+    {
+        BookRoom request = Rooms.Valid() with { TrackingCodes = new(1, 10) { [1] = new('x', 128), [3] = new('x', 129), [7] = "a<b" }, Sizes = new(1) { [5] = 101 } };
+        Messages(request).ShouldBe([
+            "TrackingCodes (TC3): 129 characters, at most 128 (guide 9-1, line 18); the site answers RefCode3MaxLengthIs128",
+            "TrackingCodes (TC7): must hold none of <>, but is \"a<b\" (guide 9-1, line 19); the site answers TC7Invalid",
+            "Sizes (TxtHeight5): 101, must be 1 to 100 (guide 9-1, line 22)",
+        ]);
+    }
+
+    [Fact]
+    public void A_group_is_checked_item_by_item_with_its_numbers_in_code_and_error()
+    {
+        BookRoom request = Rooms.Valid() with { Attendees = ValueList.Create(new Attendee { FullName = "Ann", EmailAddress = "x" }, new Attendee()), MeetingKey = "x" };
+        Messages(request).ShouldBe([
+            "MeetingKey (MK): must be digits only, but is \"x\" (guide 9-1, line 25); the site answers InvalidMeetingKey",
+            "EmailAddress (EA1): must be an e-mail address, but is \"x\" (guide 9-1, line 41)",
+            "FullName (FN2): required (guide 9-1, line 40); the site answers FN2IsNeeded",
+        ]);
+    }
+
+    [Fact]
+    public void Arguments_and_choices_must_be_valid_in_the_center()
+    {
+        BookRoom request = Rooms.Valid() with { RoomType = RoomType.Hall, LabName = "x", LastName = "y", BackUrl = null };
+        Messages(request).ShouldBe([
+            "RoomType (MT): 101 is valid in TrainingCenter only (guide 9-1, line 8)",
+            "LabName (LN): valid in TrainingCenter only (guide 9-1, line 27)",
+        ]);
+        Messages(request, Center.TrainingCenter).ShouldBe([
+            "LastName (LN): valid in MeetingCenter only (guide 9-1, line 28)",
+            "BackUrl (BU): required in TrainingCenter (guide 9-1, line 29); the site answers BackUrlIsNeeded",
+        ]);
+    }
+
+    [Fact]
+    public void Rules_across_arguments_say_why()
+    {
+        BookRoom request = Rooms.Valid() with
+        {
+            RoomType = RoomType.Large,
+            Equipment = null,
+            ChargeMode = ChargeMode.Bill,
+            PaymentMode = ChargeMode.CreditCard,
+            Features = RoomFeatures.RemoteControl,
+            EmailAddress = null,
+            RequireRegistration = false,
+            Pin = 1,
+            Until = new(2026, 11, 30),
+        };
+        Messages(request).ShouldBe([
+            "Features (MF): RemoteControl needs Video (guide 9-1, line 10)",
+            "Equipment (EQ): required because MT is 2 (guide 9-1, line 30); the site answers EquipmentIsNeeded",
+            "Pin (PI): ignored because AR is OFF (guide 9-1, line 31)",
+            "PaymentMode (PM): not allowed because CM is Bill (guide 9-1, line 32)",
+            "EmailAddress (EM): one of EM, MK is required (guide 9-1, line 33); the site answers EmailOrKeyIsNeeded",
+            "RequireRegistration (AR): all or none of AR, DU must be given (guide 9-1, line 34)",
+            "Until (UntilYE): Start must not be after Until (2026-12-01, 2026-11-30) (guide 9-1, line 35); the site answers InvalidUntilDate",
+        ]);
+    }
+
+    [Fact]
+    public void A_condition_that_does_not_hold_demands_nothing()
+    {
+        BookRoom request = Rooms.Valid() with { RoomType = RoomType.Small, PaymentMode = ChargeMode.CreditCard, Until = new(2026, 12, 1) };
+        Check(request).ShouldBeEmpty();
+        Messages(request with { PaymentMode = ChargeMode.Bill }).ShouldBe(["PaymentMode (PM): must be one of CreditCard because MT is 1 (guide 9-1, line 37)"]);
+    }
+
+    [Theory]
+    [InlineData(2027, 3, 1, 0)]
+    [InlineData(2027, 3, 2, 1)]
+    [InlineData(2028, 1, 1, 1)]
+    public void A_span_is_counted_in_months(int year, int month, int day, int violations)
+    {
+        ValidationResult found = Check(Rooms.Valid() with { Until = new(year, month, day) });
+        found.Count.ShouldBe(violations);
+        if (violations > 0) found[0].ToString().ShouldContain("Start and Until must not be further apart than 3 months (2026-12-01, ");
+    }
+
+    [Fact]
+    public void A_span_from_the_31st_ends_with_a_shorter_month()
+    {
+        BookRoom request = Rooms.Valid() with { Start = new(2026, 11, 30, 0, 0), Until = new(2027, 2, 28) };
+        Check(request).ShouldBeEmpty();
+        Check(request with { Until = new(2027, 3, 1) }).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_notice_does_not_make_a_request_invalid()
+    {
+        ValidationResult result = (Rooms.Valid() with { RequireRegistration = false, DurationMinutes = 5, Pin = 1 }).Validate(Center.MeetingCenter);
+        result.Count.ShouldBe(1);
+        result[0].Severity.ShouldBe(Severity.Notice);
+        result.IsValid.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void An_additional_argument_is_not_checked() =>
+        Check(Rooms.Valid() with { AdditionalArguments = new() { { "DU", "nonsense" }, { "", new string('x', 9999) } } }).ShouldBeEmpty();
+
+    [Fact]
+    public void A_message_says_what_where_and_what_the_site_would_answer()
+    {
+        Violation violation = Check(Rooms.Valid() with { RoomName = new string('x', 131) }).ShouldHaveSingleItem();
+        violation.ToString().ShouldBe("RoomName (MN): 131 characters, at most 128 (guide 9-1, line 2); the site answers RoomNameShouldBeShorterThan128Chars");
+        (violation.Severity, violation.Rule, violation.Code, violation.Property).ShouldBe((Severity.Error, ViolationRule.TooLong, "MN", "RoomName"));
+        (violation.Limit, violation.Actual, violation.GuidePage, violation.GuideLine).ShouldBe(("128", "131", "9-1", 2));
+        violation.SiteError.ShouldBe("RoomNameShouldBeShorterThan128Chars");
+    }
+
+    [Fact]
+    public void Text_of_the_caller_is_escaped_and_cut_in_messages()
+    {
+        string text = Check(Rooms.Valid() with { EmailAddress = "a\r\n\u202E😀" + new string('x', 100) }).ShouldHaveSingleItem().ToString();
+        text.ShouldContain("\"a\\u000D\\u000A\\u202E😀" + new string('x', 34) + "…\"");
+    }
+
+    [Fact]
+    public void Results_compare_by_value_and_the_default_is_valid()
+    {
+        default(ValidationResult).IsValid.ShouldBeTrue();
+        default(ValidationResult).Count.ShouldBe(0);
+        default(ValidationResult).ShouldBe(Rooms.Valid().Validate(Center.MeetingCenter));
+        ValidationResult one = (Rooms.Valid() with { Pin = -1 }).Validate(Center.MeetingCenter);
+        one.ShouldBe((Rooms.Valid() with { Pin = -1 }).Validate(Center.MeetingCenter));
+        one.ShouldNotBe((Rooms.Valid() with { Pin = -2 }).Validate(Center.MeetingCenter));
+        _ = Should.Throw<ArgumentOutOfRangeException>(() => one[1]);
+    }
+
+    private static ValidationResult Check(BookRoom request) => Validate(request, Center.MeetingCenter);
+
+    private static ValidationResult Validate(BookRoom request, Center center) => request.Validate(center);
+
+    private static IEnumerable<string> Messages(BookRoom request, Center center = Center.MeetingCenter) => Validate(request, center).Select(violation => violation.ToString());
+}
