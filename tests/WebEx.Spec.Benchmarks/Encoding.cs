@@ -31,6 +31,7 @@ public class Encoding
     {
         _buffer = ArrayPool<char>.Shared.Rent(8192);
         Span<char> target = _buffer;
+        Span<byte> bytes = stackalloc byte[4];
         int at = 0;
         foreach (KeyValuePair<string, string> argument in Arguments)
         {
@@ -44,7 +45,6 @@ public class Encoding
                 char c = value[i];
                 if (c >= 128)
                 {
-                    Span<byte> bytes = stackalloc byte[4];
                     _ = Rune.DecodeFromUtf16(value.AsSpan(i), out Rune rune, out int consumed);
                     i += consumed - 1;
                     int count = rune.EncodeToUtf8(bytes);

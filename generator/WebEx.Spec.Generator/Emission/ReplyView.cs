@@ -24,7 +24,16 @@ internal static class ReplyView
     {
         // A reply's value is read like an argument's; only the way in differs.
         var argument = new ArgumentView(
-            new ArgumentModel { Code = parameter.Code, Name = parameter.Name, Type = parameter.Type, Flag = parameter.Flag, Choice = parameter.Choice, Line = command.Reply!.Line },
+            new ArgumentModel
+            {
+                Code = parameter.Code,
+                Name = parameter.Name,
+                Type = parameter.Type,
+                Flag = parameter.Flag,
+                Choice = parameter.Choice,
+                List = parameter.Separator is { } separator ? new ListModel(ArgumentType.Text, separator, "", "") : null,
+                Line = command.Reply!.Line,
+            },
             command,
             context);
         string when = parameter.When is null ? "" : $" Sent when {DocText.Escape(parameter.When)}.";

@@ -73,6 +73,9 @@ internal sealed class ReplyBinder(SharedDefinitions shared, DiagnosticBag diagno
             diagnostics.Add(SpecRules.InvalidName, reader.SpanOf("name"), $"{Quoted.Text(name)} can't be a property: every reply has a member of that name already.");
         ArgumentType type = reader.OneOf("type", ArgumentBinder.TypeNames, ArgumentType.Text);
         bool isList = reader.Has("parts");
+        if (type == ArgumentType.List && !isList) reader.RequiredSeparator("separator");
+        if (type is ArgumentType.Date or ArgumentType.DateTime or ArgumentType.Time or ArgumentType.Phone or ArgumentType.Bits or ArgumentType.Group)
+            diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf("type"), $"A reply parameter can't be of type {Quoted.Text(reader.Text("type")!)}; give each of its codes on its own.");
         string code = isPart || isList ? reader.Text("code") ?? "" : reader.RequiredText("code");
         string meaning = reader.Text("meaning") ?? "";
         return new ReplyParameter(

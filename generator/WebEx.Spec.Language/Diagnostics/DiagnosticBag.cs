@@ -4,6 +4,7 @@ namespace WebEx.Spec.Language.Diagnostics;
 public sealed class DiagnosticBag(string path)
 {
     private readonly List<SpecDiagnostic> _items = [];
+    private readonly HashSet<SpecDiagnostic> _seen = [];
 
     /// <summary>What has been collected.</summary>
     public IReadOnlyList<SpecDiagnostic> Items => _items;
@@ -15,6 +16,6 @@ public sealed class DiagnosticBag(string path)
     public void Add(SpecRule rule, SourceSpan span, string message)
     {
         var diagnostic = new SpecDiagnostic(rule, Path, span, message);
-        if (!_items.Contains(diagnostic)) _items.Add(diagnostic);
+        if (_seen.Add(diagnostic)) _items.Add(diagnostic);
     }
 }

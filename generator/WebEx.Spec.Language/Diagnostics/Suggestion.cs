@@ -3,12 +3,15 @@ namespace WebEx.Spec.Language.Diagnostics;
 /// <summary>Finds what a misspelt word was meant to be.</summary>
 public static class Suggestion
 {
+    // More names than any catalogue has. A hostile file may define as many names as it misspells, and each would be compared with each.
+    private const int MostCandidates = 1000;
+
     /// <summary>The end of a message: <c>; did you mean 'x'?</c> where something is near, else a full stop.</summary>
     public static string For(string word, IEnumerable<string> candidates)
     {
         string? best = null;
         int bestDistance = Math.Max(1, word.Length / 3) + 1;
-        foreach (string candidate in candidates)
+        foreach (string candidate in candidates.Take(MostCandidates))
         {
             int distance = Distance(word, candidate, bestDistance);
             if (distance >= bestDistance) continue;

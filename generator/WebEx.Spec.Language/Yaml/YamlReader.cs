@@ -10,18 +10,22 @@ namespace WebEx.Spec.Language.Yaml;
 public sealed class YamlReader
 {
     /// <summary>The longest file that is read, in characters.</summary>
-    public const int MaxLength = 1024 * 1024;
+    public const int MaxLength = 256 * 1024;
 
     /// <summary>The deepest nesting that is read.</summary>
     public const int MaxDepth = 24;
 
+    private const char ByteOrderMark = '\uFEFF';
+
     private readonly DiagnosticBag _diagnostics;
     private readonly CancellationToken _cancellation;
+    private readonly TextLines _lines;
     private readonly Stack<Open> _open = new();
     private SpecNode? _root;
 
-    private YamlReader(DiagnosticBag diagnostics, CancellationToken cancellation)
+    private YamlReader(TextLines lines, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
+        _lines = lines;
         _diagnostics = diagnostics;
         _cancellation = cancellation;
     }
@@ -35,18 +39,38 @@ public sealed class YamlReader
             return null;
         }
 
-        return new YamlReader(diagnostics, cancellation).Read(text);
+        // Whoever decodes a file should have dropped it; no editor counts it as a column.
+        if (text.Length > 0 && text[0] == ByteOrderMark) text = text.Substring(1);
+        var lines = new TextLines(text);
+        int forbidden = ForbiddenCharacter(text);
+        if (forbidden < 0) return new YamlReader(lines, diagnostics, cancellation).Read(text);
+        diagnostics.Add(SpecRules.Syntax, lines.PlaceOf(forbidden), $"This isn't YAML: the character U+{(int)text[forbidden]:X4} can't stand in a file.");
+        return null;
     }
 
-    private static SourceSpan SpanOf(ParsingEvent e) => SpanOf(e.Start, e.End);
+    // The parser lets most of them pass, and takes NUL for the end of the file, so that what follows would be ignored without a word.
+    private static int ForbiddenCharacter(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) i++;
+            else if ((char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\u0085')) || char.IsSurrogate(c) || c is ByteOrderMark or '\uFFFE' or '\uFFFF') return i;
+        }
 
-    private static SourceSpan SpanOf(Mark start, Mark end) => new((int)start.Line, (int)start.Column, (int)end.Line, (int)end.Column);
+        return -1;
+    }
+
+    private SourceSpan SpanOf(ParsingEvent e) => SpanOf(e.Start, e.End);
+
+    private SourceSpan SpanOf(Mark start, Mark end) => _lines.Within(new SourceSpan((int)start.Line, (int)start.Column, (int)end.Line, (int)end.Column));
 
     private MappingNode? Read(string text)
     {
+        var scanner = new Scanner(new StringReader(text), skipComments: true);
         try
         {
-            var parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+            var parser = new Parser(scanner);
             while (parser.MoveNext())
             {
                 _cancellation.ThrowIfCancellationRequested();
@@ -56,6 +80,12 @@ public sealed class YamlReader
         catch (YamlException e)
         {
             _diagnostics.Add(SpecRules.Syntax, SpanOf(e.Start, e.End), $"This isn't YAML: {e.Message.TrimEnd('.')}.");
+            return null;
+        }
+        catch (Exception e) when (e is ArgumentException or InvalidOperationException or OverflowException or FormatException)
+        {
+            // The scanner doesn't check everything itself: "\U00110000" ends in an exception of the framework.
+            _diagnostics.Add(SpecRules.Syntax, SpanOf(scanner.CurrentPosition, scanner.CurrentPosition), "This isn't YAML: a token can't be read.");
             return null;
         }
 
@@ -90,12 +120,12 @@ public sealed class YamlReader
                 Add(new ScalarNode("", true, SpanOf(e)));
                 break;
             case SequenceStart or MappingStart:
-                _open.Push(new Open(e is MappingStart, e.Start));
+                _open.Push(new Open(e is MappingStart, SpanOf(e)));
                 if (_open.Count <= MaxDepth) break;
                 _diagnostics.Add(SpecRules.TooDeep, SpanOf(e), $"Lists and maps are nested more than {MaxDepth} deep.");
                 return false;
             case SequenceEnd or MappingEnd:
-                Add(_open.Pop().Close(e.End, _diagnostics));
+                Add(_open.Pop().Close(SpanOf(e), _diagnostics));
                 break;
         }
 
@@ -108,13 +138,16 @@ public sealed class YamlReader
         else _open.Peek().Children.Add(node);
     }
 
-    private sealed class Open(bool isMapping, Mark start)
+    private sealed class Open(bool isMapping, SourceSpan start)
     {
         public List<SpecNode> Children { get; } = [];
 
-        public SpecNode Close(Mark end, DiagnosticBag diagnostics)
+        public SpecNode Close(SourceSpan end, DiagnosticBag diagnostics)
         {
-            SourceSpan span = SpanOf(start, end);
+            // A block has no sign for its end: the parser says where the next thing begins, which may be many blank lines further down.
+            bool hasSign = end.StartLine != end.EndLine || end.StartColumn != end.EndColumn;
+            SourceSpan last = hasSign || Children.Count == 0 ? end : Children[Children.Count - 1].Span;
+            var span = new SourceSpan(start.StartLine, start.StartColumn, last.EndLine, last.EndColumn);
             if (!isMapping) return new SequenceNode(Children, span);
 
             var entries = new List<MappingEntry>();

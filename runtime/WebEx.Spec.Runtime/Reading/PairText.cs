@@ -18,16 +18,34 @@ internal sealed class PairText
 
     public ref Pair this[int index] => ref _pairs[index];
 
+    // One look at each character: pairs are short, and four searches in each cost more.
     public static PairText OfQuery(string text, int start, int end)
     {
         var pairs = new PairText(text);
         while (start < end)
         {
-            ReadOnlySpan<char> rest = text.AsSpan(start, end - start);
-            int length = rest.IndexOf('&');
-            if (length < 0) length = rest.Length;
-            if (length > 0) pairs.AddQueryPair(start, rest.Slice(0, length));
-            start += length + 1;
+            int nameEnd = -1;
+            bool isEscaped = false;
+            bool isNameEscaped = false;
+            int at = start;
+            for (; at < end; at++)
+            {
+                char c = text[at];
+                if (c == '&') break;
+                if (c == '=' && nameEnd < 0)
+                {
+                    nameEnd = at;
+                    isNameEscaped = isEscaped;
+                    isEscaped = false;
+                }
+                else if (c is '%' or '+')
+                {
+                    isEscaped = true;
+                }
+            }
+
+            if (at > start) pairs.AddQueryPair(start, nameEnd, at, isNameEscaped, isEscaped);
+            start = at + 1;
         }
 
         return pairs;
@@ -60,11 +78,8 @@ internal sealed class PairText
 
     public string Name(int index) => _pairs[index].DecodedName ?? NameSpan(index).ToString();
 
-    public ReadOnlySpan<char> RawValue(int index)
-    {
-        ref readonly Pair pair = ref _pairs[index];
-        return _text.AsSpan(pair.ValueStart, pair.ValueLength);
-    }
+    // Decoded; a string is made only where there is something to decode.
+    public ReadOnlySpan<char> ValueSpan(int index) => _pairs[index].ValueIsEscaped ? Value(index).AsSpan() : RawValue(index);
 
     public string Value(int index) => _pairs[index].ValueIsEscaped ? PercentDecoding.Decode(RawValue(index)) : RawValue(index).ToString();
 
@@ -81,13 +96,19 @@ internal sealed class PairText
         }
     }
 
-    public int FindNext(ReadOnlySpan<char> name, int after) => Scan(name, after + 1);
+    public bool IsRepeated(int index) => Scan(NameSpan(index), index + 1) >= 0;
 
     public KeyValuePair<string, string>[] ToPairs()
     {
         var pairs = new KeyValuePair<string, string>[Count];
         for (int i = 0; i < pairs.Length; i++) pairs[i] = new(Name(i), Value(i));
         return pairs;
+    }
+
+    private ReadOnlySpan<char> RawValue(int index)
+    {
+        ref readonly Pair pair = ref _pairs[index];
+        return _text.AsSpan(pair.ValueStart, pair.ValueLength);
     }
 
     private static uint Slot(ReadOnlySpan<char> name, int size)
@@ -106,7 +127,7 @@ internal sealed class PairText
     {
         for (; index < Count; index++)
         {
-            if (NameSpan(index).SequenceEqual(name)) return index;
+            if (_pairs[index].NameLength == name.Length && NameSpan(index).SequenceEqual(name)) return index;
         }
 
         return -1;
@@ -129,22 +150,26 @@ internal sealed class PairText
         return slots;
     }
 
-    private void AddQueryPair(int start, ReadOnlySpan<char> pair)
+    private void AddQueryPair(int start, int nameEnd, int end, bool isNameEscaped, bool isEscaped)
     {
-        int nameLength = pair.IndexOf('=');
-        int valueStart = nameLength + 1;
-        if (nameLength < 0) nameLength = valueStart = pair.Length;
+        // Without an equals sign it is all name.
+        if (nameEnd < 0)
+        {
+            nameEnd = end;
+            isNameEscaped = isEscaped;
+            isEscaped = false;
+        }
 
-        ReadOnlySpan<char> name = pair.Slice(0, nameLength);
-        ReadOnlySpan<char> value = pair.Slice(valueStart);
+        int valueStart = Math.Min(nameEnd + 1, end);
+        string? decoded = isNameEscaped ? PercentDecoding.Decode(_text.AsSpan(start, nameEnd - start)) : null;
         Add(new()
         {
             NameStart = start,
-            NameLength = nameLength,
-            DecodedName = PercentDecoding.IsEscaped(name) ? PercentDecoding.Decode(name) : null,
-            ValueStart = start + valueStart,
-            ValueLength = value.Length,
-            ValueIsEscaped = PercentDecoding.IsEscaped(value),
+            NameLength = decoded?.Length ?? nameEnd - start,
+            DecodedName = decoded,
+            ValueStart = valueStart,
+            ValueLength = end - valueStart,
+            ValueIsEscaped = isEscaped,
         });
     }
 

@@ -62,7 +62,7 @@ public abstract class ParameterReader
     {
         if (Find(code, centers) is not (>= 0 and var at)) return null;
 
-        int index = Tokens.IndexOf(tokens, Raw(at), '|', ignoreCase);
+        int index = Tokens.IndexOf(tokens, Pairs.ValueSpan(at), '|', ignoreCase);
         if (index >= 0) return index;
         Unreadable(at, "one of " + tokens.Replace("|", ", "));
         return null;
@@ -266,16 +266,14 @@ public abstract class ParameterReader
 
     private bool? FlagAt(int at, string tokens)
     {
-        ReadOnlySpan<char> value = Raw(at);
+        ReadOnlySpan<char> value = Pairs.ValueSpan(at);
         if (value.Equals(Tokens.Flag(tokens, true), StringComparison.OrdinalIgnoreCase)) return true;
         if (value.Equals(Tokens.Flag(tokens, false), StringComparison.OrdinalIgnoreCase)) return false;
         Unreadable(at, tokens.Replace("/", " or "));
         return null;
     }
 
-    private bool TryReadNumber(int at, out long value) => Invariant.TryRead(Raw(at), out value);
-
-    private ReadOnlySpan<char> Raw(int at) => Pairs[at].ValueIsEscaped ? Pairs.Value(at).AsSpan() : Pairs.RawValue(at);
+    private bool TryReadNumber(int at, out long value) => Invariant.TryRead(Pairs.ValueSpan(at), out value);
 
     private string[]? Split(string code, string separator, string open, string close, Centers centers, out int at)
     {

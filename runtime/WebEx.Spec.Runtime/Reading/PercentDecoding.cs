@@ -6,8 +6,6 @@ namespace WebEx;
 // A plus and %20 are blanks; what isn't a whole escape stays as it is; bytes that aren't UTF-8 become U+FFFD. Nothing is refused.
 internal static class PercentDecoding
 {
-    public static bool IsEscaped(ReadOnlySpan<char> text) => text.IndexOfAny('%', '+') >= 0;
-
     public static string Decode(ReadOnlySpan<char> text)
     {
         char[] target = ArrayPool<char>.Shared.Rent(text.Length);

@@ -8,6 +8,8 @@ public sealed class ReplyReader : ParameterReader
 {
     private const string Failed = "FAIL";
 
+    private readonly string? _repeated;
+
     /// <summary>Finds the parameters of a reply and what it says.</summary>
     /// <param name="text">The text as received; null is the same as an empty text.</param>
     /// <param name="command">The command that was sent.</param>
@@ -26,11 +28,14 @@ public sealed class ReplyReader : ParameterReader
 
         ReceivedText = text;
         Command = command;
-        Problem = found.Problem ?? FindProblem(found.StatusName, found.ReasonName, command, successStatus);
+        int at = FindOnce("AT", ref _repeated);
+        int status = FindOnce(found.StatusName, ref _repeated, mayRepeat: successStatus is null);
+        int reason = FindOnce(found.ReasonName, ref _repeated);
+        Problem = found.Problem ?? FindProblem(at, status, found.StatusName, successStatus);
         if (Problem is not null) Outcome = ReplyOutcome.Unreadable;
-        else Outcome = HasFailed(found.StatusName, found.ReasonName, successStatus) ? ReplyOutcome.Failure : ReplyOutcome.Success;
+        else Outcome = HasFailed(status, reason, successStatus) ? ReplyOutcome.Failure : ReplyOutcome.Success;
 
-        Error = Outcome == ReplyOutcome.Failure ? ValueOf(found.ReasonName) ?? "" : null;
+        if (Outcome == ReplyOutcome.Failure) Error = reason < 0 ? "" : Pairs.Value(reason);
         IsMuted = Outcome == ReplyOutcome.Unreadable;
     }
 
@@ -54,29 +59,29 @@ public sealed class ReplyReader : ParameterReader
     {
     }
 
-    private string? FindProblem(string statusName, string reasonName, WebExCommand command, string? successStatus)
+    private string? FindProblem(int at, int status, string statusName, string? successStatus)
     {
         if (Pairs.Count == 0) return "there are no parameters";
-
-        string? repeated = IsRepeated("AT") ? "AT" : null;
-        if (successStatus is not null && IsRepeated(statusName)) repeated ??= statusName;
-        if (IsRepeated(reasonName)) repeated ??= reasonName;
-        if (repeated is not null) return repeated + " is there more than once";
-
-        if (command.At is { } expected && ValueOf("AT") is { } at && !string.Equals(at, expected, StringComparison.Ordinal))
-            return "it answers the command " + Excerpt.Of(at) + ", not " + expected;
+        if (_repeated is not null) return _repeated + " is there more than once";
+        if (at >= 0 && Command.At is { } expected && !Pairs.ValueSpan(at).SequenceEqual(expected.AsSpan()))
+            return "it answers the command " + Excerpt.Of(Pairs.Value(at)) + ", not " + expected;
 
         if (successStatus is null) return null;
-        if (ValueOf(statusName) is not { } status) return "there is no status (" + statusName + ")";
-        if (string.Equals(status, Failed, StringComparison.Ordinal) || Tokens.IndexOf(successStatus, status.AsSpan(), '|', ignoreCase: false) >= 0) return null;
-        return "the status (" + statusName + ") " + Excerpt.Of(status) + " is neither " + successStatus.Replace("|", ", ") + " nor " + Failed;
+        if (status < 0) return "there is no status (" + statusName + ")";
+
+        ReadOnlySpan<char> word = Pairs.ValueSpan(status);
+        if (Tokens.IndexOf(successStatus, word, '|', ignoreCase: false) >= 0 || word.SequenceEqual(Failed.AsSpan())) return null;
+        return "the status (" + statusName + ") " + Excerpt.Of(Pairs.Value(status)) + " is neither " + successStatus.Replace("|", ", ") + " nor " + Failed;
     }
 
     // Where success has no status, ST can be a parameter of another meaning (a state, in the answer of GF), so a reason must be there as well.
-    private bool HasFailed(string statusName, string reasonName, string? successStatus) =>
-        string.Equals(ValueOf(statusName), Failed, StringComparison.Ordinal) && (successStatus is not null || ValueOf(reasonName) is not null);
+    private bool HasFailed(int status, int reason, string? successStatus) =>
+        status >= 0 && (successStatus is not null || reason >= 0) && Pairs.ValueSpan(status).SequenceEqual(Failed.AsSpan());
 
-    private string? ValueOf(string name) => Pairs.Find(name.AsSpan()) is >= 0 and var at ? Pairs.Value(at) : null;
-
-    private bool IsRepeated(string name) => Pairs.Find(name.AsSpan()) is >= 0 and var at && Pairs.FindNext(name.AsSpan(), at) >= 0;
+    private int FindOnce(string name, ref string? repeated, bool mayRepeat = false)
+    {
+        int at = Pairs.Find(name.AsSpan());
+        if (at >= 0 && !mayRepeat && Pairs.IsRepeated(at)) repeated ??= name;
+        return at;
+    }
 }

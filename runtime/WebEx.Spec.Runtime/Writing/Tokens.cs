@@ -33,7 +33,7 @@ internal static class Tokens
         {
             int length = rest.IndexOf(separator);
             ReadOnlySpan<char> candidate = length < 0 ? rest : rest.Slice(0, length);
-            if (candidate.Equals(token, ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal)) return index;
+            if (ignoreCase ? candidate.Equals(token, StringComparison.OrdinalIgnoreCase) : candidate.SequenceEqual(token)) return index;
             if (length < 0) return -1;
             rest = rest.Slice(length + 1);
         }

@@ -1,0 +1,26 @@
+using WebEx.Spec.Language.Model;
+
+namespace WebEx.Tests;
+
+/// <summary>What several tests ask of an argument.</summary>
+internal static class ArgumentFacts
+{
+    public static bool IsFamily(this ArgumentModel argument) => argument.Numbered is not null && argument.Type != ArgumentType.Group;
+
+    public static bool IsCalendar(this ArgumentModel argument) => argument.Type is ArgumentType.Date or ArgumentType.DateTime or ArgumentType.Time;
+
+    public static bool IsValidIn(this ArgumentModel argument, Center center) => (argument.Centers & center.ToSet()) != 0;
+
+    /// <summary>Whether a request can be valid in a center without it.</summary>
+    public static bool IsRequiredIn(this ArgumentModel argument, Center center) => (argument.Required.Centers & argument.Centers & center.ToSet()) != 0;
+
+    /// <summary>Whether its property is a string that can't be null, so that a text without it can't be read.</summary>
+    public static bool IsNeverNull(this ArgumentModel argument, CommandModel command) =>
+        argument.IsTextual && !argument.IsFamily() && argument.Required.IsAlways && (argument.Centers & command.Centers) == command.Centers;
+
+    /// <summary>The arguments that are sent in a center: some codes have another meaning in each.</summary>
+    public static IEnumerable<ArgumentModel> ArgumentsIn(this CommandModel command, Center center) => command.Arguments.Where(argument => argument.IsValidIn(center));
+
+    /// <summary>The runtime's name of a part: <c>Year</c>, <c>Area</c>.</summary>
+    public static string PartProperty(this ArgumentModel part) => char.ToUpperInvariant(part.Part![0]) + part.Part[1..];
+}

@@ -1,0 +1,61 @@
+using System.Reflection;
+using WebEx.Spec.Language.Model;
+
+namespace WebEx.Tests;
+
+/// <summary>A command's model, and the types that the generator made of it.</summary>
+internal sealed class GeneratedCommand(CommandModel model)
+{
+    public static WebExSite Site { get; } = new("acme");
+
+    public CommandModel Model => model;
+
+    /// <summary>Where the command is valid.</summary>
+    public IEnumerable<Center> Centers => model.Centers.Each();
+
+    public Type Request { get; } = Find(model, "");
+
+    public Type Error { get; } = Find(model, "Error");
+
+    public Type Errors { get; } = Find(model, "Errors");
+
+    /// <summary>Null where the guide describes no reply.</summary>
+    public Type? Reply { get; } = model.Reply is null ? null : Find(model, "Reply");
+
+    public PropertyInfo Property(ArgumentModel argument) =>
+        Request.GetProperty(argument.Name) ?? throw new InvalidOperationException($"{Request} has no property {argument.Name}.");
+
+    /// <summary>A property of an element of a group.</summary>
+    public PropertyInfo Property(ArgumentModel group, ArgumentModel part) => Property(group).PropertyType.GenericTypeArguments[0].GetProperty(part.Name)!;
+
+    public ArgumentModel Argument(string property) => model.Arguments.Single(argument => argument.Name == property);
+
+    public bool TryParse(string? text, Center center, out WebExRequest? request, out ValidationResult problems)
+    {
+        object?[] arguments = [text, center, null, null];
+        bool isRead = (bool)Request.GetMethod("TryParse")!.Invoke(null, arguments)!;
+        request = (WebExRequest?)arguments[2];
+        problems = (ValidationResult)arguments[3]!;
+        return isRead;
+    }
+
+    public Enum ParseError(string? code, out int? number)
+    {
+        object?[] arguments = [code, null];
+        var error = (Enum)Errors.GetMethod("Parse")!.Invoke(null, arguments)!;
+        number = (int?)arguments[1];
+        return error;
+    }
+
+    public Enum ErrorNamed(string name) => (Enum)Enum.Parse(Error, name);
+
+    public string ToCode(Enum error, int? number) => (string)Errors.GetMethod("ToCode")!.Invoke(null, [error, number])!;
+
+    public WebExReply ParseReply(string? text) => (WebExReply)Reply!.GetMethod("Parse")!.Invoke(null, [text])!;
+
+    private static Type Find(CommandModel model, string suffix)
+    {
+        string name = $"WebEx.{model.Namespace}.{model.Name}{suffix}";
+        return typeof(GeneratedCommand).Assembly.GetType(name) ?? throw new InvalidOperationException($"The type {name} of {model.Id} was not generated.");
+    }
+}

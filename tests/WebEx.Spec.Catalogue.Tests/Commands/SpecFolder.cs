@@ -1,0 +1,25 @@
+using WebEx.Spec.Language.Binding;
+
+namespace WebEx.Tests;
+
+/// <summary>The catalogue of this repository, loaded once.</summary>
+internal static class SpecFolder
+{
+    public static Catalogue Catalogue { get; } = Load();
+
+    private static Catalogue Load()
+    {
+        string folder = Path.Combine(Root(), "spec");
+        IEnumerable<string> paths = new[] { "common", "pages" }
+            .SelectMany(name => Directory.EnumerateFiles(Path.Combine(folder, name), "*.yaml", SearchOption.AllDirectories))
+            .Prepend(Path.Combine(folder, "webex.yaml"));
+        return Catalogue.Load(paths.Select(path => new SpecFile(path, File.ReadAllText(path))), CancellationToken.None);
+    }
+
+    private static string Root()
+    {
+        string? folder = AppContext.BaseDirectory;
+        while (folder is not null && !File.Exists(Path.Combine(folder, "WebEx.Spec.sln"))) folder = Path.GetDirectoryName(folder);
+        return folder ?? throw new InvalidOperationException($"WebEx.Spec.sln is in none of the folders above {AppContext.BaseDirectory}.");
+    }
+}

@@ -1,0 +1,89 @@
+namespace WebEx.Spec.Package.Tests;
+
+/// <summary>What a project gets that adds the package.</summary>
+[Collection(SharedPackages.Name)]
+public sealed class ConsumerTests(PackedPackages packages)
+{
+    private const string Program = """
+        using System;
+        using WebEx;
+        using WebEx.Partner;
+
+        var request = new LogOut { BackUrl = "https://www.example.com/" };
+        Console.WriteLine(request.ToUri(new WebExSite("acme")).AbsoluteUri);
+        Console.WriteLine(LogOutReply.Parse("?AT=LO&ST=SUCCESS").IsSuccess);
+        """;
+
+    [Fact]
+    public void A_project_that_adds_the_package_and_nothing_else_has_every_command()
+    {
+        var consumer = new Consumer(packages, "everything", "<OutputType>Exe</OutputType>");
+        consumer.Write("Program.cs", Program);
+        DotNetResult run = consumer.Run().ShouldSucceed();
+        run.Output.ShouldContain("https://acme.webex.com/acme/p.php?AT=LO&BU=https%3A%2F%2Fwww.example.com%2F");
+        run.Output.ShouldContain("True");
+        consumer.Generated.ShouldContain("WebEx.Meetings.ScheduleMeeting.g.cs");
+        consumer.Generated.Count.ShouldBeGreaterThan(Directory.EnumerateFiles(Path.Combine(Repository.Root, "spec", "pages"), "*.yaml", SearchOption.AllDirectories).Count());
+    }
+
+    [Theory]
+    [InlineData("net8.0", "")]
+    [InlineData("netstandard2.0", "<LangVersion>9.0</LangVersion>")]
+    [InlineData("net10.0", "<AnalysisLevel>latest-all</AnalysisLevel><GenerateDocumentationFile>true</GenerateDocumentationFile><EnforceCodeStyleInBuild>true</EnforceCodeStyleInBuild><Features>strict</Features>")]
+    public void It_builds_without_a_warning(string framework, string properties)
+    {
+        string name = $"builds-{framework}";
+        var consumer = new Consumer(packages, name, properties + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><WebExSpecInclude>p.php;m.php/SM;m.php/AA</WebExSpecInclude>", framework: framework);
+        consumer.Write(
+            "Site.cs",
+            """
+            namespace Consumer
+            {
+                /// <summary>Uses a command.</summary>
+                public static class Site
+                {
+                    /// <summary>A request.</summary>
+                    public static WebEx.Partner.LogOut Request { get; } = new WebEx.Partner.LogOut();
+                }
+            }
+            """);
+        consumer.Build().ShouldSucceed().Output.ShouldNotContain("warning");
+        consumer.Generated.ShouldContain("WebEx.Meetings.ScheduleMeeting.g.cs");
+    }
+
+    [Fact]
+    public void Settings_choose_namespace_accessibility_and_commands()
+    {
+        var consumer = new Consumer(
+            packages,
+            "settings",
+            "<WebExSpecNamespace>Acme.Meetings</WebExSpecNamespace><WebExSpecAccessibility>internal</WebExSpecAccessibility><WebExSpecInclude>p.php;m.php/SM</WebExSpecInclude><WebExSpecExclude>p.php/EU;p.php/SU</WebExSpecExclude>");
+        consumer.Build().ShouldSucceed();
+        consumer.Generated.ShouldContain("Acme.Meetings.Partner.LogOut.g.cs");
+        consumer.Generated.ShouldContain("Acme.Meetings.Meetings.ScheduleMeeting.g.cs");
+        consumer.Generated.ShouldNotContain("Acme.Meetings.Partner.EditUser.g.cs");
+        consumer.GeneratedText("Acme.Meetings.Partner.LogOut.g.cs").ShouldContain("internal sealed partial record LogOut");
+    }
+
+    [Fact]
+    public void A_project_that_references_a_consumer_gets_neither_generator_nor_catalogue()
+    {
+        var consumer = new Consumer(packages, "library", "<WebExSpecInclude>p.php/LO</WebExSpecInclude>");
+        var above = new Consumer(packages, "above-library", "<OutputType>Exe</OutputType>", """<ProjectReference Include="../library/library.csproj" />""", isReferencing: false);
+        above.Write("Program.cs", Program);
+        above.Run().ShouldSucceed();
+        above.Generated.ShouldBeEmpty();
+        above.Items("AdditionalFiles").ShouldNotContain(".yaml");
+        above.Items("Analyzer").ShouldNotContain("WebEx.Spec");
+        consumer.Generated.ShouldContain("WebEx.Partner.LogOut.g.cs");
+    }
+
+    [Fact]
+    public void A_compiler_that_is_too_old_is_named_before_anything_is_compiled()
+    {
+        var consumer = new Consumer(packages, "old-sdk");
+        string output = consumer.Build("-p:WebExSpecMinimumSdk=99.0.100").ShouldFail().Output;
+        output.ShouldContain("error WES4005: WebEx.Spec needs the .NET SDK 99.0.100 or newer to build");
+        output.ShouldNotContain("CS0");
+    }
+}

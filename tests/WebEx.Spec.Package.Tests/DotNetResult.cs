@@ -1,0 +1,19 @@
+namespace WebEx.Spec.Package.Tests;
+
+/// <summary>What came of a run of the .NET command line.</summary>
+internal sealed record DotNetResult(int ExitCode, string Output)
+{
+    /// <summary>Fails with the output when the run failed.</summary>
+    public DotNetResult ShouldSucceed()
+    {
+        ExitCode.ShouldBe(0, Output);
+        return this;
+    }
+
+    /// <summary>Fails with the output when the run didn't fail.</summary>
+    public DotNetResult ShouldFail()
+    {
+        ExitCode.ShouldNotBe(0, Output);
+        return this;
+    }
+}

@@ -1,0 +1,69 @@
+using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+
+namespace WebEx.Spec.Package.Tests;
+
+/// <summary>What lies in the package.</summary>
+[Collection(SharedPackages.Name)]
+public sealed class PackageContentTests(PackedPackages packages)
+{
+    private const string AnalyzerFolder = "analyzers/dotnet/cs/";
+
+    [Fact]
+    public void It_holds_the_generator_its_libraries_the_catalogue_and_the_build_files_and_no_library_of_its_own()
+    {
+        using ZipArchive package = packages.Open();
+        var entries = package.Entries.Select(entry => entry.FullName).ToList();
+        entries.Where(entry => entry.StartsWith(AnalyzerFolder, StringComparison.Ordinal)).Order(StringComparer.Ordinal).ShouldBe(
+            [AnalyzerFolder + "Scriban.Signed.dll", AnalyzerFolder + "WebEx.Spec.Generator.dll", AnalyzerFolder + "WebEx.Spec.Language.dll", AnalyzerFolder + "YamlDotNet.dll"]);
+        entries.ShouldContain("build/WebEx.Spec.props");
+        entries.ShouldContain("build/WebEx.Spec.targets");
+        entries.ShouldNotContain(entry => entry.StartsWith("lib/", StringComparison.Ordinal) || entry.StartsWith("buildTransitive/", StringComparison.Ordinal));
+        string spec = Path.Combine(Repository.Root, "spec");
+        IEnumerable<string> files = Directory.EnumerateFiles(Path.Combine(spec, "common"), "*.yaml", SearchOption.AllDirectories)
+            .Concat(Directory.EnumerateFiles(Path.Combine(spec, "pages"), "*.yaml", SearchOption.AllDirectories))
+            .Append(Path.Combine(spec, "webex.yaml"));
+        foreach (string file in files) entries.ShouldContain("spec/" + Path.GetRelativePath(spec, file).Replace('\\', '/'));
+    }
+
+    // The compiler loads what the package brings and what its own host has. A reference to anything newer works on the machine that built it and fails elsewhere.
+    [Fact]
+    public void Everything_that_is_loaded_into_the_compiler_needs_only_what_the_oldest_supported_host_has()
+    {
+        Dictionary<string, Version> host = HostAssemblies();
+        using ZipArchive package = packages.Open();
+        var packed = package.Entries.Where(entry => entry.FullName.StartsWith(AnalyzerFolder, StringComparison.Ordinal)).ToList();
+        var own = packed.Select(entry => Path.GetFileNameWithoutExtension(entry.Name)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var missing = new List<string>();
+        foreach (ZipArchiveEntry entry in packed)
+        {
+            using var copy = new MemoryStream();
+            using (Stream stream = entry.Open()) stream.CopyTo(copy);
+            copy.Position = 0;
+            using var portable = new PEReader(copy);
+            MetadataReader metadata = portable.GetMetadataReader();
+            foreach (AssemblyReferenceHandle handle in metadata.AssemblyReferences)
+            {
+                AssemblyReference reference = metadata.GetAssemblyReference(handle);
+                string name = metadata.GetString(reference.Name);
+                if (own.Contains(name) || (host.TryGetValue(name, out Version? version) && version >= reference.Version)) continue;
+                missing.Add($"{entry.Name} needs {name} {reference.Version}; the host has {host.GetValueOrDefault(name)?.ToString() ?? "none"}");
+            }
+        }
+
+        missing.ShouldBeEmpty();
+    }
+
+    // The floor: Roslyn 5.0 on the .NET 10 runtime, whatever newer SDK happens to run this test.
+    private static Dictionary<string, Version> HostAssemblies()
+    {
+        var roslyn = new Version(5, 0, 0, 0);
+        var runtime = new Version(10, 0, 0, 0);
+        string framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+        var assemblies = Directory.EnumerateFiles(framework, "*.dll").ToDictionary(path => Path.GetFileNameWithoutExtension(path), _ => runtime, StringComparer.OrdinalIgnoreCase);
+        assemblies["Microsoft.CodeAnalysis"] = roslyn;
+        assemblies["Microsoft.CodeAnalysis.CSharp"] = roslyn;
+        return assemblies;
+    }
+}

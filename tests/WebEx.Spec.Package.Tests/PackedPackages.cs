@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.IO.Compression;
+
+namespace WebEx.Spec.Package.Tests;
+
+/// <summary>The packages, packed once for all tests, under a version of its own: the same version packed again would not be looked at.</summary>
+public sealed class PackedPackages : IDisposable
+{
+    /// <summary>Packs them.</summary>
+    public PackedPackages()
+    {
+        Folder = Directory.CreateTempSubdirectory("webex-spec-packages-").FullName;
+        Directory.CreateDirectory(Feed);
+        string suffix = "test." + DateTime.UtcNow.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture);
+        Version = "0.1.0-" + suffix;
+        foreach (string project in new[] { "runtime/WebEx.Spec.Runtime", "build/WebEx.Spec.Package" })
+            DotNet.Run(Repository.Root, "pack", project, "-c", "Release", "--version-suffix", suffix, "-o", Feed, "-nologo").ShouldSucceed();
+    }
+
+    /// <summary>Everything that the tests write.</summary>
+    public string Folder { get; }
+
+    /// <summary>The folder feed.</summary>
+    public string Feed => Path.Combine(Folder, "feed");
+
+    /// <summary>The version that was packed.</summary>
+    public string Version { get; }
+
+    /// <summary>Opens the package that consumers add.</summary>
+    public ZipArchive Open() => ZipFile.OpenRead(Path.Combine(Feed, $"WebEx.Spec.{Version}.nupkg"));
+
+    /// <inheritdoc/>
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+}

@@ -1,0 +1,66 @@
+namespace WebEx.Spec.Package.Tests;
+
+/// <summary>Spec files of the consumer's own.</summary>
+[Collection(SharedPackages.Name)]
+public sealed class SpecFileTests(PackedPackages packages)
+{
+    private const string Properties = "<WebExSpecInclude>p.php/LO;p.php/ZZ</WebExSpecInclude>";
+    private const string Items = """<WebExSpecFile Include="Spec/**/*.yaml" />""";
+
+    [Fact]
+    public void A_command_of_the_consumers_own_is_added_and_one_of_the_catalogue_is_replaced()
+    {
+        var consumer = new Consumer(packages, "own-files", Properties, Items);
+        consumer.Write("Spec/ZZ.yaml", Command("ZZ", "SleepNow", 10));
+        consumer.Write("Spec/LO.yaml", Command("LO", "LeaveAtOnce", 10));
+        consumer.Build().ShouldSucceed();
+        consumer.Generated.ShouldBe(["WebEx.Partner.LeaveAtOnce.g.cs", "WebEx.Partner.SleepNow.g.cs"]);
+    }
+
+    [Fact]
+    public void A_mistake_is_shown_at_its_line_and_column_and_the_other_commands_still_compile()
+    {
+        var consumer = new Consumer(packages, "mistake", Properties, Items);
+        consumer.Write("Spec/ZZ.yaml", Command("ZZ", "SleepNow", 10).Replace("max: 10", "maks: 10", StringComparison.Ordinal));
+        string output = consumer.Build().ShouldFail().Output;
+        output.ShouldContain("ZZ.yaml(8,45): error WES2001: 'maks' is not a key of an argument; did you mean 'max'?");
+        output.ShouldNotContain("error CS");
+        consumer.Generated.ShouldContain("WebEx.Partner.LogOut.g.cs");
+    }
+
+    [Fact]
+    public void Editing_adding_and_deleting_a_file_rebuilds_and_nothing_else_does()
+    {
+        var consumer = new Consumer(packages, "rebuild", Properties, Items);
+        consumer.Write("Spec/ZZ.yaml", Command("ZZ", "SleepNow", 10));
+        consumer.Build().ShouldSucceed();
+        consumer.Recompiles().ShouldBeFalse("nothing has changed");
+
+        consumer.Write("Spec/ZZ.yaml", Command("ZZ", "SleepNow", 20));
+        consumer.Recompiles().ShouldBeTrue("a file was edited");
+        consumer.GeneratedText("WebEx.Partner.SleepNow.g.cs").ShouldContain("at most 20 characters");
+
+        // A file with an old time stamp, as one that is copied or checked out has.
+        consumer.Write("Spec/LO.yaml", Command("LO", "LeaveAtOnce", 10));
+        File.SetLastWriteTimeUtc(consumer.PathOf("Spec/LO.yaml"), new DateTime(2001, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        consumer.Recompiles().ShouldBeTrue("a file was added");
+        consumer.Generated.ShouldContain("WebEx.Partner.LeaveAtOnce.g.cs");
+
+        File.Delete(consumer.PathOf("Spec/LO.yaml"));
+        consumer.Recompiles().ShouldBeTrue("a file was deleted");
+        consumer.Recompiles().ShouldBeFalse("nothing has changed since");
+    }
+
+    private static string Command(string at, string name, int max) => $$"""
+        command: {{at}}
+        page: p.php
+        name: {{name}}
+        access: none
+        guide: { section: "Of our own", page: 1-1, line: 1 }
+        summary: A command of our own.
+        arguments:
+          - { code: NA, name: Nap, type: text, max: {{max}}, line: 1, meaning: How to sleep. }
+        reply: { line: 1, without: homePage }
+        errors: { AccessDenied: 1 }
+        """;
+}
