@@ -21,9 +21,11 @@ public sealed class SpecFileTests(PackedPackages packages)
     public void A_mistake_is_shown_at_its_line_and_column_and_the_other_commands_still_compile()
     {
         var consumer = new Consumer(packages, "mistake", Properties, Items);
-        consumer.Write("Spec/ZZ.yaml", Command("ZZ", "SleepNow", 10).Replace("max: 10", "maks: 10", StringComparison.Ordinal));
+        string text = Command("ZZ", "SleepNow", 10).Replace("max: 10", "maxi: 10", StringComparison.Ordinal);
+        consumer.Write("Spec/ZZ.yaml", text);
+        string[] before = text[..text.IndexOf("maxi", StringComparison.Ordinal)].Split('\n');
         string output = consumer.Build().ShouldFail().Output;
-        output.ShouldContain("ZZ.yaml(8,45): error WES2001: 'maks' is not a key of an argument; did you mean 'max'?");
+        output.ShouldContain($"ZZ.yaml({before.Length},{before[^1].Length + 1}): error WES2001: 'maxi' is not a key of an argument; did you mean 'max'?");
         output.ShouldNotContain("error CS");
         consumer.Generated.ShouldContain("WebEx.Partner.LogOut.g.cs");
     }

@@ -18,14 +18,16 @@ internal static class ArgumentDoc
     {
         ArgumentModel argument = view.Model;
         yield return $"{Codes(argument)}: {DocText.Escape(string.Join("; ", Facts(argument)))}.";
-        foreach (ArgumentModel part in argument.Parts.Where(part => Limits(part).Any())) yield return $"{DocText.Code(part.Code)}: {DocText.Escape(string.Join(", ", Limits(part)))}.";
+        // The properties of an element speak for themselves.
+        IEnumerable<ArgumentModel> parts = argument.Type == ArgumentType.Group ? [] : argument.Parts;
+        foreach (ArgumentModel part in parts.Where(part => Limits(part).Any())) yield return $"{DocText.Code(part.Code)}: {DocText.Escape(string.Join(", ", Limits(part)))}.";
         if (view.IsRestricted) yield return DocText.Escape($"Only in {CenterText.Words(view.Centers)}{(argument.Only is null ? "" : $" ({argument.Only})")}.");
         else if (argument.Only is not null) yield return DocText.Escape($"Only: {argument.Only}.");
         if (Presence(view) is { } presence) yield return DocText.Escape(presence);
         if (Default(argument) is { } value) yield return value;
-        if (Errors(argument) is { } errors) yield return errors;
+        if (Errors(parts.Prepend(argument)) is { } errors) yield return errors;
         if (argument.Deprecated is { } deprecated) yield return DocText.Escape($"Deprecated: {deprecated.TrimEnd('.')}.");
-        foreach (RemarkModel remark in argument.Remarks.Concat(argument.Parts.SelectMany(part => part.Remarks))) yield return DocText.Escape(remark.Text);
+        foreach (RemarkModel remark in argument.Remarks.Concat(parts.SelectMany(part => part.Remarks))) yield return DocText.Escape(remark.Text);
         yield return $"Guide line {argument.Line}.";
     }
 
@@ -49,6 +51,7 @@ internal static class ArgumentDoc
             ArgumentType.Time => "a time of day",
             ArgumentType.Phone => "a phone number in parts",
             ArgumentType.CallOutPhone => "a phone number in one value",
+            ArgumentType.Group => "elements that are numbered on the wire",
             ArgumentType.List => $"values separated by \"{argument.List!.Separator}\"",
             _ => "text",
         };
@@ -76,6 +79,7 @@ internal static class ArgumentDoc
 
     private static string? Default(ArgumentModel argument)
     {
+        if (argument.Type == ArgumentType.Group) return null;
         if (argument.DefaultFrom is { } from) return $"Default: {DocText.Escape(from.TrimEnd('.'))}.";
         IEnumerable<ArgumentModel> stated = argument.Coded.Where(coded => coded.Defaults.Count > 0);
         IEnumerable<string> defaults = argument.Defaults.Count > 0 || argument.Parts.Count == 0
@@ -91,9 +95,9 @@ internal static class ArgumentDoc
         return value.Centers == CenterSet.All ? token : $"{token} in {CenterText.Words(value.Centers)}";
     }
 
-    private static string? Errors(ArgumentModel argument)
+    private static string? Errors(IEnumerable<ArgumentModel> arguments)
     {
-        var codes = argument.Parts.Prepend(argument)
+        var codes = arguments
             .SelectMany(part => new[] { part.Errors.Missing, part.Errors.TooShort, part.Errors.TooLong, part.Errors.Characters, part.Errors.Invalid })
             .OfType<string>().Distinct().Select(DocText.Code).ToList();
         return codes.Count == 0 ? null : $"Errors: {string.Join(", ", codes)}.";

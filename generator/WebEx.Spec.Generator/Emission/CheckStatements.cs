@@ -14,25 +14,51 @@ internal static class CheckStatements
         foreach (string statement in view.IsFamily ? Family(view) : Value(view)) yield return statement;
         if (view.IsFamily) yield break;
         foreach (ArgumentModel part in argument.Parts.Where(part => argument.Type == ArgumentType.Phone && (part.Max is not null || part.Min is not null)))
-        {
-            string member = $"{view.Name}?.{char.ToUpperInvariant(part.Part![0])}{part.Part.Substring(1)}";
-            yield return Length("Length", member, part, view.Identity(part));
-        }
+            yield return Length("Length", Member(view, part), part, view.Identity(part));
     }
 
     private static IEnumerable<string> Presence(ArgumentView view)
     {
         ArgumentModel argument = view.Model;
-        CenterSet demanded = argument.Required.Centers & view.Centers;
-        if (demanded == CenterSet.None) yield break;
-        string missing = SiteErrorLiteral.Of(argument.Errors.Missing);
-        string centers = view.IsRequired ? "" : CenterText.Expression(demanded) + ", ";
-        string method = view.IsRequired ? "Required" : "RequiredIn";
-        if (argument.Type is ArgumentType.Date or ArgumentType.DateTime or ArgumentType.Time)
-            yield return $"check.{method}Parts({centers}{view.Name}, {WriteStatement.Codes(argument)}, nameof({view.Name}), {argument.Line}, {missing});";
-        else
-            yield return $"check.{method}({centers}{view.Name}, {view.Identity()}, {missing});";
+        if (!IsCalendar(argument) && (argument.Required.Centers & view.Centers) != CenterSet.None)
+            yield return Required(view, argument.Required.Centers, view.Name, view.Identity(), argument.Errors.Missing);
+        if (argument.Type == ArgumentType.Group) yield break;
+        foreach (ArgumentModel part in argument.Parts)
+        {
+            // Of a date each part has to be there, of a phone number any.
+            CenterSet demanded = part.Required.Centers | (IsCalendar(argument) ? argument.Required.Centers : CenterSet.None);
+            if ((demanded & view.Centers) != CenterSet.None) yield return Required(view, demanded, Member(view, part), view.Identity(part), part.Errors.Missing ?? argument.Errors.Missing);
+        }
     }
+
+    private static string Required(ArgumentView view, CenterSet demanded, string subject, string identity, string? missing) =>
+        demanded == CenterSet.All && !view.IsRestricted
+            ? $"check.Required({subject}, {identity}, {SiteErrorLiteral.Of(missing)});"
+            : $"check.RequiredIn({CenterText.Expression(demanded & view.Centers)}, {subject}, {identity}, {SiteErrorLiteral.Of(missing)});";
+
+    // Each part has a line, and often an error, of its own.
+    private static IEnumerable<string> Calendar(ArgumentView view)
+    {
+        foreach (ArgumentModel part in view.Model.Parts)
+        {
+            (int least, int most) = part.Part switch
+            {
+                "year" => (1, 9999),
+                "month" => (1, 12),
+                "day" => (1, 31),
+                "hour" => (0, 23),
+                _ => (0, 59),
+            };
+            string range = $"{CSharpLiteral.Of(Math.Max(least, part.Min ?? least))}, {CSharpLiteral.Of(Math.Min(most, part.Max ?? most))}";
+            string invalid = SiteErrorLiteral.Of(part.Errors.Invalid ?? view.Model.Errors.Invalid);
+            yield return $"check.Range({Member(view, part)}, {range}, {view.Identity(part)}, {invalid});";
+            if (part.Part == "day") yield return $"check.Day({view.Name}{(view.Model.Type == ArgumentType.DateTime ? "?.Date" : "")}, {view.Identity(part)}, {invalid});";
+        }
+    }
+
+    private static bool IsCalendar(ArgumentModel argument) => argument.Type is ArgumentType.Date or ArgumentType.DateTime or ArgumentType.Time;
+
+    private static string Member(ArgumentView view, ArgumentModel part) => $"{view.Name}?.{char.ToUpperInvariant(part.Part![0])}{part.Part.Substring(1)}";
 
     private static IEnumerable<string> Value(ArgumentView view)
     {
@@ -67,7 +93,7 @@ internal static class CheckStatements
                 foreach (BitModel bit in argument.Bits!.Bits.Where(bit => bit.Needs.Count > 0)) yield return Bits(view, argument.Bits, bit, invalid);
                 break;
             case ArgumentType.Date or ArgumentType.DateTime or ArgumentType.Time:
-                yield return $"check.{argument.Type}({view.Name}, {WriteStatement.Codes(argument)}, nameof({view.Name}), {argument.Line}, {invalid});";
+                foreach (string statement in Calendar(view)) yield return statement;
                 break;
             case ArgumentType.Phone when argument.Max is { } together:
                 yield return $"check.Together({view.Name}, {together}, {view.Identity()}, {SiteErrorLiteral.Of(argument.Errors.TooLong)});";

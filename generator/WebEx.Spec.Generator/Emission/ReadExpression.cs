@@ -10,7 +10,7 @@ internal static class ReadExpression
     {
         ArgumentModel argument = view.Model;
         string centers = isAmbiguous ? $", {CenterText.Expression(view.Centers)}" : "";
-        string code = CSharpLiteral.Of(string.Join("|", argument.Aliases.Prepend(argument.Code)));
+        string code = Code(argument);
         if (view.IsFamily) return Family(view, centers);
         string value = argument.Type switch
         {
@@ -20,7 +20,7 @@ internal static class ReadExpression
             ArgumentType.Choice => $"({view.ElementType}?)reader.Token({code}, {WriteStatement.Tokens(argument.Choice!)}{(argument.Choice!.IgnoreCase ? ", ignoreCase: true" : "")}{Named(centers)})",
             ArgumentType.Bits => $"({view.ElementType}?)reader.Bits({code}{centers})",
             ArgumentType.TimeZone => $"({view.ElementType}?)reader.Integer({code}{centers})",
-            ArgumentType.Date or ArgumentType.DateTime or ArgumentType.Time or ArgumentType.Phone => $"reader.{argument.Type}({WriteStatement.Codes(argument)}{centers})",
+            ArgumentType.Date or ArgumentType.DateTime or ArgumentType.Time or ArgumentType.Phone => $"reader.{argument.Type}({string.Join(", ", argument.Parts.Select(Code))}{centers})",
             ArgumentType.Group => Group(view, centers),
             ArgumentType.CallOutPhone => $"reader.CallOutPhone({code}{centers})",
             ArgumentType.List => $"reader.{(argument.List!.Of == ArgumentType.Number ? "IntegerList" : "TextList")}({code}, {WriteStatement.Shape(argument.List)}{Named(centers)})",
@@ -28,6 +28,9 @@ internal static class ReadExpression
         };
         return view.IsNonNullableText ? $"reader.Required({value}, {view.Identity()}, {SiteErrorLiteral.Of(argument.Errors.Missing)})" : value;
     }
+
+    // The proper code, and the older ones.
+    private static string Code(ArgumentModel argument) => CSharpLiteral.Of(string.Join("|", argument.Aliases.Prepend(argument.Code)));
 
     private static string Group(ArgumentView view, string centers)
     {
@@ -43,7 +46,7 @@ internal static class ReadExpression
     private static string Family(ArgumentView view, string centers)
     {
         ArgumentModel argument = view.Model;
-        string range = $"{CSharpLiteral.Of(argument.Code)}, {view.Initializer!.Substring("new(".Length).TrimEnd(')')}";
+        string range = $"{Code(argument)}, {view.Initializer!.Substring("new(".Length).TrimEnd(')')}";
         return argument.Type switch
         {
             ArgumentType.Number => $"reader.Integers({range}{centers})",

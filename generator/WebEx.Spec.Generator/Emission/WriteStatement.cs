@@ -19,7 +19,6 @@ internal static class WriteStatement
             $"    {who}.Item(i + {from});",
             $"    {view.Name}[i].{method}(ref {who});",
             "}",
-            "",
             $"{who}.Item(0);",
         ];
     }

@@ -12,6 +12,9 @@ namespace WebEx.Spec.Language.Binding;
 /// <param name="isShared">True for a shared definition, which has no line yet: each use states its own.</param>
 internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag diagnostics, string command, bool isShared)
 {
+    // Those of the longest number that there is.
+    private const int MostDigits = 19;
+
     private static readonly Dictionary<string, ArgumentType> Types = new(StringComparer.Ordinal)
     {
         ["text"] = ArgumentType.Text,
@@ -84,12 +87,13 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
         CheckKeys(reader, type);
 
         bool isWhole = type is ArgumentType.Group || PartNames.ContainsKey(type);
+        if (isWhole && whole is not null) diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("type"), $"A part can't be of type '{Word(type)}', which has parts itself.");
         string name = whole is null || whole.Type == ArgumentType.Group ? reader.Name("name") : reader.Text("name") ?? "";
         if (CSharpName.IsTaken(name) || (name.Length > 0 && name == command))
             diagnostics.Add(SpecRules.InvalidName, reader.SpanOf("name"), $"{Quoted.Text(name)} can't be a property: every request has a member of that name already.");
 
         string meaning = whole is null || whole.Type == ArgumentType.Group || reader.Has("meaning") ? reader.RequiredText("meaning") : "";
-        int line = isWhole || isShared ? (int)(reader.Number("line", 1) ?? 0) : reader.Line();
+        int line = isWhole || isShared ? reader.Integer("line", 1) ?? 0 : reader.Line();
         var argument = new ArgumentModel
         {
             Code = isWhole ? "" : reader.RequiredText("code"),
@@ -105,7 +109,7 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
             DefaultFrom = reader.Text("defaultFrom"),
             Max = reader.Number("max"),
             Min = reader.Number("min"),
-            Digits = (int)(reader.Number("digits", 1) ?? (whole is not null && reader.Text("part") is "hour" or "minute" ? 2 : 1)),
+            Digits = reader.Integer("digits", 1, MostDigits) ?? (whole is not null && reader.Text("part") is "hour" or "minute" ? 2 : 1),
             Forbidden = reader.Text("forbidden"),
             Errors = Errors(reader),
             Deprecated = reader.Text("deprecated"),
@@ -115,7 +119,7 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
             Choice = type == ArgumentType.Choice ? Choice(reader, name, meaning, line) : null,
             Bits = type == ArgumentType.Bits ? Bits(reader, name, meaning, line) : null,
             List = type == ArgumentType.List ? List(reader) : null,
-            Numbered = Numbered(reader, type),
+            Numbered = Numbered(reader, type, isPart: whole is not null),
             Part = reader.Text("part"),
             Item = type == ArgumentType.Group ? reader.Name("item") : null,
         };
@@ -157,6 +161,8 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
             return default;
         }
 
+        foreach (MappingEntry entry in map.Entries.Where(entry => entry.Value is not ScalarNode))
+            diagnostics.Add(SpecRules.WrongShape, entry.Value.Span, $"The default of {Quoted.Text(entry.Key.Value)} has to be a token, not {entry.Value.Kind}.");
         return map.Entries.Select(entry => new DefaultModel(
             reader.Centers([entry.Key]), entry.Value is ScalarNode { IsNull: false } token ? token.Value : null)).ToEquatableArray();
     }
@@ -209,14 +215,19 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
         return new ListModel(of, reader.RequiredSeparator("separator"), reader.Text("open") ?? "", reader.Text("close") ?? "");
     }
 
-    private NumberedModel? Numbered(MapReader reader, ArgumentType type)
+    private NumberedModel? Numbered(MapReader reader, ArgumentType type, bool isPart)
     {
-        bool isNumbered = type == ArgumentType.Group || reader.Text("code")?.Contains("{n}") == true;
-        if (!reader.Has("from") && !(isNumbered && !isShared && type == ArgumentType.Group)) return null;
-        if (!isNumbered && type != ArgumentType.Group)
-            diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("from"), "'from' and 'to' go with a code that holds {n}.");
-        int from = (int)(reader.Number("from", 0) ?? 1);
-        int? to = (int?)reader.Number("to", 0);
+        bool isGroup = type == ArgumentType.Group;
+        bool isNumbered = isGroup || reader.Text("code")?.Contains("{n}") == true;
+        // A shared definition may leave the numbers to its uses, and a part of a group has those of the group.
+        if (isNumbered && !isGroup && !isPart && !isShared && !reader.Has("from"))
+            diagnostics.Add(SpecRules.MissingKey, reader.Map.Span, "The key 'from' is missing; a code that holds {n} needs it.");
+        if (!isNumbered && (reader.Has("from") || reader.Has("to")))
+            diagnostics.Add(SpecRules.Contradiction, reader.SpanOf(reader.Has("from") ? "from" : "to"), "'from' and 'to' go with a code that holds {n}.");
+        if (!reader.Has("from") && (isShared || !isGroup)) return null;
+
+        int from = reader.Integer("from", 0) ?? 1;
+        int? to = reader.Integer("to", 0);
         if (to < from) diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("to"), $"'to' is {to}, which is before 'from', {from}.");
         return new NumberedModel(from, to);
     }
@@ -233,6 +244,8 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
                         SpecRules.InvalidValue,
                         map.Find("part")?.Value.Span ?? map.Span,
                         $"{Quoted.Text(part.Part ?? "")} is not a part of '{Word(argument.Type)}' ({string.Join(", ", names)}){Suggestion.For(part.Part ?? "", names)}");
+            foreach (var twice in parts.Where(part => names.Contains(part.Part.Part ?? "")).GroupBy(part => part.Part.Part).Where(group => group.Count() > 1))
+                diagnostics.Add(SpecRules.Duplicate, twice.Last().Map.Find("part")!.Value.Span, $"The part '{twice.Key}' stands here a second time.");
             foreach (string missing in names.Where(name => parts.TrueForAll(part => part.Part.Part != name)))
                 diagnostics.Add(SpecRules.MissingKey, reader.SpanOf("parts"), $"The part '{missing}' is missing.");
         }
@@ -251,7 +264,8 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
         if (argument.Min > argument.Max)
             diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("min"), $"'min' is {argument.Min}, which is more than 'max', {argument.Max}.");
         bool isNumber = argument.Type is ArgumentType.Number or ArgumentType.List;
-        if (!isNumber && (argument.Min < 0 || argument.Max < 0)) diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf("max"), "A length can't be negative.");
+        if (!isNumber && (argument.Min < 0 || argument.Max < 0))
+            diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf(argument.Min < 0 ? "min" : "max"), "A length can't be negative.");
     }
 
     // A default that the site would refuse is a mistake in the spec, or an erratum.
@@ -262,10 +276,11 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
             if (value.Token is not { Length: > 0 } token) continue;
             string? problem = argument.Type switch
             {
-                ArgumentType.Choice when argument.Choice is { } choice && !choice.Values.Any(known => known.Token == token) =>
+                ArgumentType.Choice when argument.Choice is { } choice && !choice.Has(token) =>
                     $"is not one of its values{Suggestion.For(token, choice.Values.Select(known => known.Token))}",
                 ArgumentType.Flag when argument.Flag is { } flag && token != flag.Yes && token != flag.No => $"is neither {flag.Yes} nor {flag.No}.",
-                ArgumentType.Number or ArgumentType.Bits or ArgumentType.TimeZone when !long.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out _) => "is not a number.",
+                ArgumentType.Number when !long.TryParse(token, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) => "is not a number.",
+                ArgumentType.Bits or ArgumentType.TimeZone when !uint.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out _) => "is not a number.",
                 ArgumentType.Number when long.Parse(token, CultureInfo.InvariantCulture) is var number && (number < argument.Min || number > argument.Max) => "is out of its range.",
                 _ when argument.IsTextual && (token.Length > argument.Max || token.Length < argument.Min) => $"has {token.Length} characters, which its own limits don't allow.",
                 _ when argument.IsTextual && argument.Forbidden is { } forbidden && token.IndexOfAny(forbidden.ToCharArray()) >= 0 => "holds a character that is forbidden.",

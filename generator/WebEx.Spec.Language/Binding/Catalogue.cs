@@ -6,10 +6,13 @@ namespace WebEx.Spec.Language.Binding;
 /// <summary>A whole folder of spec files, bound in one go: for tools and tests. The generator does the same in stages.</summary>
 public sealed class Catalogue
 {
-    private Catalogue(SharedDefinitions shared, IReadOnlyList<BoundCommand> commands, IReadOnlyList<SpecDiagnostic> diagnostics)
+    private Catalogue(SharedDefinitions shared, IReadOnlyList<BoundCommand> commands, ReferenceChapters chapters, IReadOnlyList<SpecDiagnostic> diagnostics)
     {
         Shared = shared;
         Bound = commands;
+        EntryPoints = chapters.EntryPoints;
+        Workflows = chapters.Workflows;
+        Requests = chapters.Requests;
         Diagnostics = diagnostics;
     }
 
@@ -22,19 +25,32 @@ public sealed class Catalogue
     /// <summary>The commands without mistakes, in the order of their ids.</summary>
     public IEnumerable<CommandModel> Commands => Bound.Select(bound => bound.Command).OfType<CommandModel>().OrderBy(command => command.Id, StringComparer.Ordinal);
 
+    /// <summary>The links to pages of the site.</summary>
+    public IReadOnlyList<EntryPointModel> EntryPoints { get; }
+
+    /// <summary>The recommended workflows, with the order of the site's checks.</summary>
+    public IReadOnlyList<WorkflowModel> Workflows { get; }
+
+    /// <summary>What holds for every request.</summary>
+    public IReadOnlyList<RequestFact> Requests { get; }
+
     /// <summary>Every mistake.</summary>
     public IReadOnlyList<SpecDiagnostic> Diagnostics { get; }
 
     /// <summary>Binds all files.</summary>
     public static Catalogue Load(IEnumerable<SpecFile> files, CancellationToken cancellation)
     {
-        var documents = files.Select(file => SpecDocument.Read(file, cancellation)).ToList();
-        JoinedDefinitions joined = SharedBinder.Join(documents.Where(document => !document.IsCommand), cancellation);
-        var bound = documents.Where(document => document.IsCommand).Select(document => CommandBinder.Bind(document, joined.Definitions, cancellation)).ToList();
+        ILookup<bool, SpecDocument> documents = files.Select(file => SpecDocument.Read(file, cancellation)).ToLookup(ReferenceBinder.Takes);
+        JoinedDefinitions joined = SharedBinder.Join(documents[false].Where(document => !document.IsCommand), cancellation);
+        var bound = documents[false].Where(document => document.IsCommand).Select(document => CommandBinder.Bind(document, joined.Definitions, cancellation)).ToList();
         CommandSelection selection = CommandSelection.Select(bound.Select(CommandKey.Of));
+        IReadOnlyList<BoundCommand> selected = [.. bound.Where(command => selection.Includes(command.Path))];
+        CommandIds? ids = selected.All(command => command.Command is not null) ? new CommandIds(selected.Select(command => command.Command!)) : null;
+        ReferenceChapters chapters = ReferenceBinder.Bind(documents[true], joined.Definitions, ids, cancellation);
         return new Catalogue(
             joined.Definitions,
-            [.. bound.Where(command => selection.Includes(command.Path))],
-            [.. joined.Diagnostics, .. bound.SelectMany(command => command.Diagnostics), .. selection.Diagnostics]);
+            selected,
+            chapters,
+            [.. joined.Diagnostics, .. bound.SelectMany(command => command.Diagnostics), .. selection.Diagnostics, .. chapters.Diagnostics]);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using WebEx.Spec.Language.Diagnostics;
 using WebEx.Spec.Language.Model;
 using WebEx.Spec.Language.Yaml;
@@ -82,13 +83,14 @@ internal sealed class ChoiceBinder(DiagnosticBag diagnostics)
         var bits = new List<BitModel>();
         foreach (MappingEntry entry in map.Entries)
         {
-            if (!int.TryParse(entry.Key.Value, out int number) || number is < 0 or > HighestBit)
+            if (!int.TryParse(entry.Key.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) || number > HighestBit)
             {
                 diagnostics.Add(SpecRules.InvalidValue, entry.Key.Span, $"{Quoted.Text(entry.Key.Value)} is not a bit: a number from 0 to {HighestBit}.");
                 continue;
             }
 
             BitModel bit = Bit(number, entry);
+            if (bits.Exists(other => other.Bit == number)) diagnostics.Add(SpecRules.Duplicate, entry.Key.Span, $"Bit {number} stands here a second time.");
             if (bit.Name is not null && bits.Any(other => other.Name == bit.Name))
                 diagnostics.Add(SpecRules.Duplicate, entry.Value.Span, $"The name {Quoted.Text(bit.Name)} is given to two bits.");
             bits.Add(bit);
@@ -121,11 +123,11 @@ internal sealed class ChoiceBinder(DiagnosticBag diagnostics)
         var needs = new List<int>();
         foreach (ScalarNode needed in reader.Scalars("needs"))
         {
-            if (int.TryParse(needed.Value, out int other)) needs.Add(other);
+            if (int.TryParse(needed.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int other)) needs.Add(other);
             else diagnostics.Add(SpecRules.InvalidValue, needed.Span, $"{Quoted.Text(needed.Value)} is not the number of a bit.");
         }
 
         string? name = reader.Text("name") is null or "reserved" ? null : reader.Name("name");
-        return new BitModel(number, name, reader.Text("meaning"), reader.Text("category"), needs.ToEquatableArray(), (int?)reader.Number("line", 1));
+        return new BitModel(number, name, reader.Text("meaning"), reader.Text("category"), needs.ToEquatableArray(), reader.Integer("line", 1));
     }
 }

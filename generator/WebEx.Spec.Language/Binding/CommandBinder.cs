@@ -15,12 +15,17 @@ public sealed class CommandBinder
         ["siteAdmin"] = AccessLevel.SiteAdmin,
     };
 
+    private const string PagesFolder = "pages";
+    private const string CommonFolder = "common";
+
     private readonly SharedDefinitions _shared;
     private readonly DiagnosticBag _diagnostics;
     private readonly MapReader _reader;
+    private readonly SpecFile _file;
 
-    private CommandBinder(MappingNode root, SharedDefinitions shared, DiagnosticBag diagnostics)
+    private CommandBinder(MappingNode root, SpecFile file, SharedDefinitions shared, DiagnosticBag diagnostics)
     {
+        _file = file;
         _shared = shared;
         _diagnostics = diagnostics;
         _reader = new MapReader(root, Vocabulary.Command, "a command", diagnostics);
@@ -31,7 +36,7 @@ public sealed class CommandBinder
     {
         cancellation.ThrowIfCancellationRequested();
         var diagnostics = new DiagnosticBag(document.File.Path);
-        CommandModel? command = document.Root is { } root ? new CommandBinder(root, shared, diagnostics).Bind() : null;
+        CommandModel? command = document.Root is { } root ? new CommandBinder(root, document.File, shared, diagnostics).Bind() : null;
         bool isSound = document.Diagnostics.Count == 0 && diagnostics.Items.Count == 0;
         return new BoundCommand(
             document.File.Path,
@@ -57,7 +62,7 @@ public sealed class CommandBinder
         {
             Page = page,
             Path = pageModel?.Path ?? page,
-            At = _reader.Text("command"),
+            At = _reader.Has("command") ? _reader.RequiredText("command") : null,
             Family = family,
             Name = name,
             Namespace = pageModel?.Namespace ?? "",
@@ -74,6 +79,8 @@ public sealed class CommandBinder
             Errors = errors,
         };
         CheckErrors(command);
+        CheckTypes(command);
+        CheckPlace(command);
         return command;
     }
 
@@ -142,8 +149,35 @@ public sealed class CommandBinder
                 _diagnostics.Add(SpecRules.Undefined, Find(error) ?? span, $"{who} names the error {Quoted.Text(error)}, which this command doesn't have{Suggestion.For(error, codes)}");
         }
 
-        // The place of the name in this file, if it stands here and not in a shared definition.
-        SourceSpan? Find(string text) => Scalars(_reader.Map).FirstOrDefault(scalar => scalar.Value == text)?.Span;
+    }
+
+    // The place of a name in this file, if it stands here and not in a shared definition.
+    private SourceSpan? Find(string text) => Scalars(_reader.Map).FirstOrDefault(scalar => scalar.Value == text)?.Span;
+
+    // The same enum may be spelt out by several arguments, as long as it has the same members.
+    private void CheckTypes(CommandModel command)
+    {
+        string[] always = [command.Name, command.Name + "Error", command.Name + "Errors", command.Name + "Reply"];
+        IEnumerable<(string Name, object Content)> types = always.Select(name => (name, new object()))
+            .Concat(command.AllChoices.Where(choice => !choice.IsShared).Select(choice => (choice.EnumName, (object)choice.Values)))
+            .Concat(command.AllBits.Where(field => !field.IsShared).Select(field => (field.EnumName, (object)field.Bits)))
+            .Concat(command.AllArguments.Where(argument => argument.Item is not null).Select(argument => (argument.Item!, (object)argument)));
+        foreach (var twice in types.GroupBy(type => type.Name).Where(group => group.Key.Length > 0 && group.Select(type => type.Content).Distinct().Count() > 1))
+            _diagnostics.Add(SpecRules.Duplicate, Find(twice.Key) ?? _reader.Map.Span, $"Two different types of this command are called {Quoted.Text(twice.Key)}.");
+    }
+
+    // Whoever looks for m.php/SM looks in one folder. A consumer's own files may lie anywhere.
+    private void CheckPlace(CommandModel command)
+    {
+        string[] folders = _file.Path.Split('/', '\\');
+        int pages = Array.LastIndexOf(folders, PagesFolder);
+        if (_file.IsOverride || command.Page.Length == 0 || (pages < 0 && !folders.Contains(CommonFolder))) return;
+
+        // Not by Path, which on some hosts throws at characters that no path can have.
+        string page = command.Page.Split('.')[0];
+        string expected = string.Join("/", new[] { PagesFolder, page, command.Family, $"{command.At ?? page}.yaml" }.OfType<string>());
+        if (pages < 0 || string.Join("/", folders.Skip(pages)) != expected)
+            _diagnostics.Add(SpecRules.WrongPlace, _reader.SpanOf(command.At is null ? "page" : "command"), $"The file of this command has to be {expected}.");
     }
 
     private static IEnumerable<ScalarNode> Scalars(SpecNode node) => node switch

@@ -19,6 +19,7 @@ public sealed record CommandKey(string Path, SourceSpan NamePlace, bool IsOverri
         IEnumerable<string> own = command.AllChoices.Where(choice => !choice.IsShared).Select(choice => choice.EnumName)
             .Concat(command.AllBits.Where(field => !field.IsShared).Select(field => field.EnumName))
             .Concat(command.AllArguments.Select(argument => argument.Item).OfType<string>())
+            .Concat(command.Reply?.AllParameters.Select(parameter => parameter.Item).OfType<string>() ?? [])
             .Distinct();
         string[] derived = [command.Name + "Error", command.Name + "Errors", command.Name + "Reply"];
         return new CommandKey(

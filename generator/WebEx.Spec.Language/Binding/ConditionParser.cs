@@ -43,6 +43,7 @@ internal sealed class ConditionParser(ArgumentIndex index, DiagnosticBag diagnos
 
     private void CheckToken(ArgumentModel argument, string token, SourceSpan span)
     {
+        if (argument.Choice?.Has(token) == true) return;
         IEnumerable<string>? tokens = argument switch
         {
             { Choice: { } choice } => choice.Values.Select(value => value.Token),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using WebEx.Spec.Language.Diagnostics;
 using WebEx.Spec.Language.Model;
@@ -12,7 +13,7 @@ internal sealed class ErrorBinder(SharedDefinitions shared, DiagnosticBag diagno
     public const string Unrecognized = "Unrecognized";
 
     // [n] is any number, [1..10] one of these. Matching is linear, and codes come from files, so a time limit would only make builds depend on luck.
-    private static readonly Regex Placeholder = new(@"\[(n|\d{1,4}\.\.\d{1,4})\]", RegexOptions.CultureInvariant);
+    private static readonly Regex Placeholder = new(@"\[(n|[0-9]{1,4}\.\.[0-9]{1,4})\]", RegexOptions.CultureInvariant);
 
     /// <summary>Binds all of them.</summary>
     public EquatableArray<ErrorModel> Bind(MappingNode? map)
@@ -31,35 +32,51 @@ internal sealed class ErrorBinder(SharedDefinitions shared, DiagnosticBag diagno
         return errors.ToEquatableArray();
     }
 
-    // The rows of the command, with the rows of the sets that it uses where it names them. Its own row of a code stands for the set's.
+    // The rows of the sets that the command uses stand where it names them. A row of its own for a code of a set lies over the set's: its keys win.
     private IEnumerable<MappingEntry> Entries(MappingNode? map)
     {
-        foreach (MappingEntry entry in map?.Entries ?? [])
-        {
-            if (entry.Key.Value != "use")
-            {
-                yield return entry;
-                continue;
-            }
+        if (map is null) return [];
+        var used = Used(map).ToList();
+        var codes = new HashSet<string>(used.Select(row => row.Key.Value), StringComparer.Ordinal);
+        return map.Entries.SelectMany(entry =>
+            entry.Key.Value == "use" ? used.Select(row => Over(row, map.Find(row.Key.Value)))
+            : codes.Contains(entry.Key.Value) ? []
+            : (IEnumerable<MappingEntry>)[entry]);
+    }
 
-            foreach (ScalarNode name in new MapReader(map!, map!.Entries.Select(known => known.Key.Value), "the errors", diagnostics).Scalars("use"))
-            {
-                Definition<MappingNode>? set = shared.ErrorSets.FirstOrDefault(definition => definition.Name == name.Value);
-                if (set is null)
-                    diagnostics.Add(
-                        SpecRules.Undefined,
-                        name.Span,
-                        $"There is no shared set of errors {Quoted.Text(name.Value)}{Suggestion.For(name.Value, shared.ErrorSets.Select(definition => definition.Name))}");
-                foreach (MappingEntry row in set?.Value?.Moved(name.Span).Entries ?? [])
-                    if (map.Find(row.Key.Value) is null) yield return row;
-            }
+    private IEnumerable<MappingEntry> Used(MappingNode map)
+    {
+        foreach (ScalarNode name in new MapReader(map, map.Entries.Select(known => known.Key.Value), "the errors", diagnostics).Scalars("use"))
+        {
+            Definition<MappingNode>? set = shared.ErrorSets.FirstOrDefault(definition => definition.Name == name.Value);
+            if (set is null)
+                diagnostics.Add(
+                    SpecRules.Undefined,
+                    name.Span,
+                    $"There is no shared set of errors {Quoted.Text(name.Value)}{Suggestion.For(name.Value, shared.ErrorSets.Select(definition => definition.Name))}");
+            else if (set.Value is null)
+                diagnostics.Add(SpecRules.BrokenDefinition, name.Span, $"The shared set of errors {Quoted.Text(name.Value)} has mistakes of its own.");
+            foreach (MappingEntry row in set?.Value?.Moved(name.Span).Entries ?? []) yield return row;
         }
     }
+
+    private static MappingEntry Over(MappingEntry row, MappingEntry? own) =>
+        own is null ? row : new MappingEntry(own.Key, Keys(row.Value) is { } keys && Keys(own.Value) is { } ownKeys ? keys.With(ownKeys.Entries) : own.Value);
+
+    // The short form of a row is its line alone.
+    private static MappingNode? Keys(SpecNode row) =>
+        row as MappingNode ?? (row is ScalarNode line ? new MappingNode([new MappingEntry(new ScalarNode("line", true, line.Span), line)], line.Span) : null);
 
     private static string MemberName(string code)
     {
         string name = Placeholder.Replace(code, "N").Replace(".", "");
         return name.Length > 0 ? char.ToUpperInvariant(name[0]) + name.Substring(1) : name;
+    }
+
+    private static bool IsBackwards(Match placeholder)
+    {
+        string[] ends = placeholder.Groups[1].Value.Split([".."], StringSplitOptions.None);
+        return ends.Length == 2 && int.Parse(ends[0], CultureInfo.InvariantCulture) > int.Parse(ends[1], CultureInfo.InvariantCulture);
     }
 
     private ErrorModel? Bind(MappingEntry entry)
@@ -71,14 +88,17 @@ internal sealed class ErrorBinder(SharedDefinitions shared, DiagnosticBag diagno
             return null;
         }
 
-        // The short form: only the line, with the shared meaning.
-        MappingNode map = entry.Value as MappingNode
-            ?? new MappingNode(entry.Value is ScalarNode line ? [new MappingEntry(new ScalarNode("line", true, line.Span), line)] : [], entry.Value.Span);
+        if (Placeholder.Matches(code).Cast<Match>().Any(IsBackwards))
+            diagnostics.Add(SpecRules.InvalidValue, entry.Key.Span, $"{Quoted.Text(code)} counts backwards.");
+
+        MappingNode map = Keys(entry.Value) ?? new MappingNode([], entry.Value.Span);
         if (entry.Value is SequenceNode) diagnostics.Add(SpecRules.WrongShape, entry.Value.Span, "A code has a line, or a map of keys, not a list.");
 
         var reader = new MapReader(map, Vocabulary.Error, "an error code", diagnostics);
         string? meaning = reader.Text("meaning") ?? shared.MeaningOfError(code);
-        if (meaning is null)
+        if (meaning is null && shared.Errors.Any(error => error.Name == code))
+            diagnostics.Add(SpecRules.BrokenDefinition, entry.Key.Span, $"The shared meaning of {Quoted.Text(code)} has mistakes of its own.");
+        else if (meaning is null)
             diagnostics.Add(
                 SpecRules.MissingKey, entry.Key.Span, $"{Quoted.Text(code)} has no 'meaning' here, nor a shared one{Suggestion.For(code, shared.Errors.Select(error => error.Name))}");
 

@@ -69,10 +69,13 @@ internal sealed class MapReader
     public string? Text(string key) => Scalar(key)?.Value;
 
     /// <summary>A number, or null when the key isn't there.</summary>
-    public long? Number(string key, long least = long.MinValue) => Scalar(key) is { } scalar ? AsNumber(scalar, key, least) : null;
+    public long? Number(string key) => Scalar(key) is { } scalar ? AsNumber(scalar, key, -uint.MaxValue, uint.MaxValue) : null;
+
+    /// <summary>A number that C# takes as an int, or null when the key isn't there.</summary>
+    public int? Integer(string key, int least, int most = int.MaxValue) => (int?)(Scalar(key) is { } scalar ? AsNumber(scalar, key, least, most) : null);
 
     /// <summary>A line of the guide, which has to be there.</summary>
-    public int Line(string key = "line") => Required(key) is { } node && AsScalar(node, key) is { } scalar ? (int)(AsNumber(scalar, key, 1) ?? 0) : 0;
+    public int Line() => Required("line") is null ? 0 : Integer("line", 1) ?? 0;
 
     /// <summary>true or false.</summary>
     public bool Flag(string key)
@@ -104,7 +107,12 @@ internal sealed class MapReader
     public EquatableArray<string> Texts(string key) => Scalars(key).Select(scalar => scalar.Value).ToEquatableArray();
 
     /// <summary>Centers by their abbreviations.</summary>
-    public CenterSet Centers(string key, CenterSet otherwise) => Has(key) ? Centers(Scalars(key)) : otherwise;
+    public CenterSet Centers(string key, CenterSet otherwise)
+    {
+        if (!Has(key)) return otherwise;
+        if (Node(key) is SequenceNode { Items.Count: 0 }) _diagnostics.Add(SpecRules.InvalidValue, SpanOf(key), $"'{key}' names no center.");
+        return Centers(Scalars(key));
+    }
 
     /// <summary>Centers by their abbreviations.</summary>
     public CenterSet Centers(IEnumerable<ScalarNode> abbreviations)
@@ -160,7 +168,7 @@ internal sealed class MapReader
             if (node is MappingNode map)
             {
                 var reader = new MapReader(map, Vocabulary.Remark, "a remark", _diagnostics);
-                remarks.Add(new RemarkModel(reader.RequiredText("text"), (int?)reader.Number("line", 1), reader.Texts("erratum")));
+                remarks.Add(new RemarkModel(reader.RequiredText("text"), reader.Integer("line", 1), reader.Texts("erratum")));
             }
             else if (AsScalar(node, key) is { } scalar)
             {
@@ -187,11 +195,10 @@ internal sealed class MapReader
         return null;
     }
 
-    private long? AsNumber(ScalarNode scalar, string key, long least)
+    private long? AsNumber(ScalarNode scalar, string key, long least, long most)
     {
-        if (long.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) && number >= least && number <= uint.MaxValue) return number;
-        string expected = least > long.MinValue ? $"a whole number from {least}" : "a whole number";
-        _diagnostics.Add(SpecRules.InvalidValue, scalar.Span, $"'{key}' has to be {expected}, not {Quoted.Text(scalar.Value)}.");
+        if (long.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) && number >= least && number <= most) return number;
+        _diagnostics.Add(SpecRules.InvalidValue, scalar.Span, $"'{key}' has to be a whole number from {least} to {most}, not {Quoted.Text(scalar.Value)}.");
         return null;
     }
 }

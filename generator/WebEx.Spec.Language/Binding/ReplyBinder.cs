@@ -54,8 +54,12 @@ internal sealed class ReplyBinder(SharedDefinitions shared, DiagnosticBag diagno
         return reply;
     }
 
-    private static EquatableArray<ReplyConstant> Constants(MappingNode? map) =>
-        map is null ? default : map.Entries.Select(entry => new ReplyConstant(entry.Key.Value, (entry.Value as ScalarNode)?.Value ?? "")).ToEquatableArray();
+    private EquatableArray<ReplyConstant> Constants(MappingNode? map)
+    {
+        if (map is null) return default;
+        var reader = new MapReader(map, map.Entries.Select(entry => entry.Key.Value), "the constants of a reply", diagnostics);
+        return map.Entries.Select(entry => new ReplyConstant(entry.Key.Value, reader.Text(entry.Key.Value) ?? "")).ToEquatableArray();
+    }
 
     private ReplyMarkup Markup(MappingNode map)
     {
@@ -87,8 +91,8 @@ internal sealed class ReplyBinder(SharedDefinitions shared, DiagnosticBag diagno
             type == ArgumentType.Flag ? ArgumentBinder.ReadFlag(reader, diagnostics) : null,
             type == ArgumentType.Choice ? Choice(reader, name, meaning) : null,
             isList ? reader.Name("item") : null,
-            (int?)reader.Number("from", 0),
-            (int?)reader.Number("to", 0),
+            reader.Integer("from", 0),
+            reader.Integer("to", 0),
             reader.Text("separator"),
             reader.Text("inner"),
             reader.Maps("parts").Select(part => Parameter(part, isPart: true)).ToEquatableArray(),
@@ -106,6 +110,8 @@ internal sealed class ReplyBinder(SharedDefinitions shared, DiagnosticBag diagno
                     SpecRules.Undefined,
                     reference.Span,
                     $"There is no shared choice {Quoted.Text(reference.Value)}{Suggestion.For(reference.Value, shared.Choices.Select(choice => choice.Name))}");
+            else if (found.Value is null)
+                diagnostics.Add(SpecRules.BrokenDefinition, reference.Span, $"The shared choice {Quoted.Text(reference.Value)} has mistakes of its own.");
             return found?.Value;
         }
 

@@ -24,11 +24,16 @@ internal sealed class RuleBinder(SharedDefinitions shared, ArgumentIndex index, 
     public IEnumerable<RuleModel> Bind(MappingNode map)
     {
         if (map.Find("use") is not { } use) return Rule(map) is { } rule ? [rule] : [];
+        _ = new MapReader(map, Vocabulary.Rule, "a rule", diagnostics);
+        foreach (MappingEntry entry in map.Entries.Where(entry => entry.Key.Value != "use" && Vocabulary.Rule.Contains(entry.Key.Value)))
+            diagnostics.Add(SpecRules.Contradiction, entry.Key.Span, $"'{entry.Key.Value}' says nothing beside 'use', which takes the rules of a set as they are.");
         string name = (use.Value as ScalarNode)?.Value ?? "";
         Definition<SequenceNode>? set = shared.RuleSets.FirstOrDefault(definition => definition.Name == name);
         if (set is null)
             diagnostics.Add(
                 SpecRules.Undefined, use.Value.Span, $"There is no shared set of rules {Quoted.Text(name)}{Suggestion.For(name, shared.RuleSets.Select(definition => definition.Name))}");
+        else if (set.Value is null)
+            diagnostics.Add(SpecRules.BrokenDefinition, use.Value.Span, $"The shared set of rules {Quoted.Text(name)} has mistakes of its own.");
         return set?.Value?.Items.OfType<MappingNode>().Select(rule => Rule(rule.Moved(use.Value.Span))).OfType<RuleModel>() ?? [];
     }
 
@@ -63,7 +68,7 @@ internal sealed class RuleBinder(SharedDefinitions shared, ArgumentIndex index, 
             condition,
             arguments,
             tokens,
-            (int)(reader.Number("months", 1) ?? 0),
+            reader.Integer("months", 1) ?? 0,
             kind == RuleKind.Note ? reader.RequiredText("note") : null,
             reader.Text("error"),
             reader.Line(),

@@ -8,15 +8,16 @@ namespace WebEx.Spec.Language.Binding;
 /// <summary>Joins all files of shared definitions, and checks each definition on its own.</summary>
 public sealed class SharedBinder
 {
-    private readonly Dictionary<string, (SequenceOrMap Node, DiagnosticBag Diagnostics)> _arguments = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SharedArgument> _arguments = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Definition<ChoiceModel>> _choices = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Definition<BitsModel>> _bits = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Definition<string>> _errors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Definition<MappingNode>> _errorSets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Definition<SequenceNode>> _ruleSets = new(StringComparer.Ordinal);
     private readonly HashSet<(string Key, string Name, bool IsOverride)> _seen = [];
-    private readonly List<TimeZoneModel> _timeZones = [];
-    private readonly List<PageModel> _pages = [];
+    private readonly Dictionary<string, string> _enums = new(StringComparer.Ordinal);
+    private readonly List<(TimeZoneModel Zone, bool IsOverride)> _timeZones = [];
+    private readonly List<(PageModel Page, bool IsOverride)> _pages = [];
     private readonly List<DiagnosticBag> _bags = [];
 
     private SharedBinder()
@@ -35,7 +36,7 @@ public sealed class SharedBinder
             if (document.Root is { } root) binder.Take(root, document.File);
         }
 
-        SharedDefinitions definitions = binder.Finish();
+        SharedDefinitions definitions = binder.Finish(cancellation);
         return new JoinedDefinitions(definitions, read.Concat(binder._bags.SelectMany(bag => bag.Items)).ToEquatableArray());
     }
 
@@ -46,13 +47,13 @@ public sealed class SharedBinder
         var reader = new MapReader(root, Vocabulary.Shared, "a file of shared definitions", diagnostics);
         foreach (MappingEntry entry in Entries(reader, "arguments")) TakeArgument(entry, file, diagnostics, isSet: false);
         foreach (MappingEntry entry in Entries(reader, "sets")) TakeArgument(entry, file, diagnostics, isSet: true);
-        foreach (MappingEntry entry in Entries(reader, "choices")) Take("choices", _choices, entry, file, diagnostics, (map, bag) => new ChoiceBinder(bag).Shared(map));
-        foreach (MappingEntry entry in Entries(reader, "bits")) Take("bits", _bits, entry, file, diagnostics, (map, bag) => new ChoiceBinder(bag).SharedBits(map));
+        foreach (MappingEntry entry in Entries(reader, "choices")) Take("choices", _choices, entry, file, diagnostics, new ChoiceBinder(diagnostics).Shared);
+        foreach (MappingEntry entry in Entries(reader, "bits")) Take("bits", _bits, entry, file, diagnostics, new ChoiceBinder(diagnostics).SharedBits);
         foreach (MappingEntry entry in Entries(reader, "errors")) TakeError(entry, file, diagnostics);
         foreach (MappingEntry entry in Entries(reader, "errorSets")) Take("errorSets", _errorSets, entry, file, diagnostics);
         foreach (MappingEntry entry in Entries(reader, "ruleSets")) Take("ruleSets", _ruleSets, entry, file, diagnostics);
-        foreach (MappingNode map in reader.Maps("timeZones")) TakeTimeZone(map, diagnostics);
-        foreach (MappingNode map in reader.Maps("pages")) TakePage(map, diagnostics);
+        foreach (MappingNode map in reader.Maps("timeZones")) TakeTimeZone(map, file, diagnostics);
+        foreach (MappingNode map in reader.Maps("pages")) TakePage(map, file, diagnostics);
     }
 
     private static IEnumerable<MappingEntry> Entries(MapReader reader, string key) => reader.MapUnder(key)?.Entries ?? [];
@@ -69,7 +70,7 @@ public sealed class SharedBinder
         if (!IsNew("arguments", entry.Key, file, diagnostics)) return;
         bool fits = isSet ? entry.Value is SequenceNode : entry.Value is MappingNode;
         if (!fits) diagnostics.Add(SpecRules.WrongShape, entry.Value.Span, $"{Quoted.Text(entry.Key.Value)} has to be {(isSet ? "a list" : "a map")}, not {entry.Value.Kind}.");
-        _arguments[entry.Key.Value] = (new SequenceOrMap(isSet, fits ? entry.Value : null), diagnostics);
+        _arguments[entry.Key.Value] = new SharedArgument(isSet, fits ? entry.Value : null, diagnostics);
     }
 
     private void Take<T>(
@@ -78,15 +79,31 @@ public sealed class SharedBinder
         MappingEntry entry,
         SpecFile file,
         DiagnosticBag diagnostics,
-        Func<MappingNode, DiagnosticBag, T> bind)
+        Func<MappingNode, T> bind)
         where T : class
     {
         if (!IsNew(key, entry.Key, file, diagnostics)) return;
         int before = diagnostics.Items.Count;
         T? value = null;
-        if (entry.Value is MappingNode map) value = bind(map, diagnostics);
-        else diagnostics.Add(SpecRules.WrongShape, entry.Value.Span, $"{Quoted.Text(entry.Key.Value)} has to be a map, not {entry.Value.Kind}.");
+        if (entry.Value is MappingNode map)
+        {
+            value = bind(map);
+            CheckEnum($"{key}: {entry.Key.Value}", map, diagnostics);
+        }
+        else
+        {
+            diagnostics.Add(SpecRules.WrongShape, entry.Value.Span, $"{Quoted.Text(entry.Key.Value)} has to be a map, not {entry.Value.Kind}.");
+        }
+
         definitions[entry.Key.Value] = new Definition<T>(entry.Key.Value, diagnostics.Items.Count == before ? value : null);
+    }
+
+    // Every shared enum goes to the same namespace. One that the consumer adds may keep the C# name of the one that it replaces.
+    private void CheckEnum(string definition, MappingNode map, DiagnosticBag diagnostics)
+    {
+        if (map.Find("enum")?.Value is not ScalarNode name) return;
+        if (!_enums.TryGetValue(name.Value, out string? other)) _enums.Add(name.Value, definition);
+        else if (other != definition) diagnostics.Add(SpecRules.Duplicate, name.Span, $"The type {Quoted.Text(name.Value)} comes out of '{other}' already; choose another name.");
     }
 
     // Rules and rows of errors make sense only beside the arguments of a command, so they are checked where they are used.
@@ -96,23 +113,27 @@ public sealed class SharedBinder
         if (!IsNew(key, entry.Key, file, diagnostics)) return;
         if (entry.Value is not T)
             diagnostics.Add(SpecRules.WrongShape, entry.Value.Span, $"An element of '{key}' has to be {(typeof(T) == typeof(MappingNode) ? "a map" : "a list")}, not {entry.Value.Kind}.");
-        definitions[entry.Key.Value] = new Definition<T>(entry.Key.Value, entry.Value as T);
+        int before = diagnostics.Items.Count;
+        foreach (SpecNode item in (entry.Value as SequenceNode)?.Items.Where(item => item is not MappingNode) ?? [])
+            diagnostics.Add(SpecRules.WrongShape, item.Span, $"An element of a set has to be a map, not {item.Kind}.");
+        definitions[entry.Key.Value] = new Definition<T>(entry.Key.Value, diagnostics.Items.Count == before ? entry.Value as T : null);
     }
 
     private void TakeError(MappingEntry entry, SpecFile file, DiagnosticBag diagnostics)
     {
         if (!IsNew("errors", entry.Key, file, diagnostics)) return;
-        if (entry.Value is ScalarNode meaning) _errors[entry.Key.Value] = new Definition<string>(entry.Key.Value, meaning.Value);
-        else diagnostics.Add(SpecRules.WrongShape, entry.Value.Span, $"The meaning of {Quoted.Text(entry.Key.Value)} has to be text, not {entry.Value.Kind}.");
+        string? meaning = (entry.Value as ScalarNode)?.Value;
+        _errors[entry.Key.Value] = new Definition<string>(entry.Key.Value, meaning);
+        if (meaning is null) diagnostics.Add(SpecRules.WrongShape, entry.Value.Span, $"The meaning of {Quoted.Text(entry.Key.Value)} has to be text, not {entry.Value.Kind}.");
     }
 
-    private void TakeTimeZone(MappingNode map, DiagnosticBag diagnostics)
+    private void TakeTimeZone(MappingNode map, SpecFile file, DiagnosticBag diagnostics)
     {
         int before = diagnostics.Items.Count;
         var reader = new MapReader(map, Vocabulary.TimeZone, "a time zone", diagnostics);
         reader.Required("index");
         var zone = new TimeZoneModel(
-            (int)(reader.Number("index", 0) ?? 0),
+            reader.Integer("index", 0) ?? 0,
             reader.Name("name"),
             Offset(reader, diagnostics),
             reader.RequiredText("text"),
@@ -120,9 +141,12 @@ public sealed class SharedBinder
             reader.Text("iana"),
             reader.Text("windows"),
             reader.Line());
-        if (_timeZones.Exists(other => other.Index == zone.Index || other.Name == zone.Name))
+        if (diagnostics.Items.Count > before) return;
+        if (file.IsOverride) _timeZones.RemoveAll(other => !other.IsOverride && other.Zone.Index == zone.Index);
+        if (_timeZones.Exists(other => other.Zone.Index == zone.Index || other.Zone.Name == zone.Name))
             diagnostics.Add(SpecRules.Duplicate, map.Span, $"The index {zone.Index} or the name {Quoted.Text(zone.Name)} is taken by another time zone.");
-        if (diagnostics.Items.Count == before) _timeZones.Add(zone);
+        else
+            _timeZones.Add((zone, file.IsOverride));
     }
 
     private static int Offset(MapReader reader, DiagnosticBag diagnostics)
@@ -135,19 +159,22 @@ public sealed class SharedBinder
         return 0;
     }
 
-    private void TakePage(MappingNode map, DiagnosticBag diagnostics)
+    private void TakePage(MappingNode map, SpecFile file, DiagnosticBag diagnostics)
     {
         int before = diagnostics.Items.Count;
         var reader = new MapReader(map, Vocabulary.Page, "a page", diagnostics);
         string name = reader.RequiredText("page");
         var page = new PageModel(name, reader.Text("family"), reader.Name("namespace"), reader.Text("path") ?? name, reader.Line());
-        if (_pages.Exists(other => other.Page == page.Page && other.Family == page.Family))
-            diagnostics.Add(SpecRules.Duplicate, map.Span, $"The page {Quoted.Text(name)} is defined a second time.");
-        if (diagnostics.Items.Count == before) _pages.Add(page);
+        if (diagnostics.Items.Count > before) return;
+        if (file.IsOverride) _pages.RemoveAll(other => !other.IsOverride && IsSame(other.Page));
+        if (_pages.Exists(other => IsSame(other.Page))) diagnostics.Add(SpecRules.Duplicate, map.Span, $"The page {Quoted.Text(name)} is defined a second time.");
+        else _pages.Add((page, file.IsOverride));
+
+        bool IsSame(PageModel other) => other.Page == page.Page && other.Family == page.Family;
     }
 
     // Arguments are checked last, because they may use each other, choices and bit fields of any file.
-    private SharedDefinitions Finish()
+    private SharedDefinitions Finish(CancellationToken cancellation)
     {
         var definitions = new SharedDefinitions
         {
@@ -158,10 +185,10 @@ public sealed class SharedBinder
             Errors = Sorted(_errors.Values),
             ErrorSets = Sorted(_errorSets.Values),
             RuleSets = Sorted(_ruleSets.Values),
-            TimeZones = _timeZones.OrderBy(zone => zone.Index).ToEquatableArray(),
-            Pages = _pages.ToEquatableArray(),
+            TimeZones = _timeZones.Select(zone => zone.Zone).OrderBy(zone => zone.Index).ToEquatableArray(),
+            Pages = _pages.Select(page => page.Page).ToEquatableArray(),
         };
-        var broken = new HashSet<string>(_arguments.Where(argument => !IsSound(argument.Value.Node, definitions, argument.Value.Diagnostics)).Select(argument => argument.Key));
+        ISet<string> broken = new SharedArgumentCheck(_arguments, definitions, cancellation).Broken();
         return definitions with
         {
             Arguments = definitions.Arguments.Select(definition => broken.Contains(definition.Name) ? definition with { Value = null } : definition).ToEquatableArray(),
@@ -171,29 +198,8 @@ public sealed class SharedBinder
 
     private EquatableArray<Definition<T>> Named<T>(bool isSet)
         where T : SpecNode =>
-        Sorted(_arguments.Where(argument => argument.Value.Node.IsSet == isSet).Select(argument => new Definition<T>(argument.Key, argument.Value.Node.Value as T)));
+        Sorted(_arguments.Where(argument => argument.Value.IsSet == isSet).Select(argument => new Definition<T>(argument.Key, argument.Value.Node as T)));
 
     private static EquatableArray<Definition<T>> Sorted<T>(IEnumerable<Definition<T>> definitions)
         where T : class => definitions.OrderBy(definition => definition.Name, StringComparer.Ordinal).ToEquatableArray();
-
-    private static bool IsSound(SequenceOrMap argument, SharedDefinitions definitions, DiagnosticBag diagnostics)
-    {
-        int before = diagnostics.Items.Count;
-        IEnumerable<SpecNode> items = argument.Value switch { SequenceNode sequence => sequence.Items, { } node => [node], null => [] };
-        foreach (SpecNode item in items)
-        {
-            if (item is not MappingNode map)
-            {
-                diagnostics.Add(SpecRules.WrongShape, item.Span, $"An element of a set has to be a map, not {item.Kind}.");
-                continue;
-            }
-
-            var binder = new ArgumentBinder(definitions, diagnostics, "", isShared: true);
-            foreach (MappingNode expanded in new UseExpander(definitions, diagnostics).Expand(map)) binder.Bind(expanded);
-        }
-
-        return argument.Value is not null && diagnostics.Items.Count == before;
-    }
-
-    private sealed record SequenceOrMap(bool IsSet, SpecNode? Value);
 }

@@ -42,7 +42,7 @@ public sealed record SharedDefinitions
         lock (_errorMeanings)
         {
             if (_errorMeanings.Count == 0)
-                foreach (Definition<string> error in Errors) _errorMeanings[error.Name] = error.Value ?? "";
+                foreach (Definition<string> error in Errors.Where(error => error.Value is not null)) _errorMeanings[error.Name] = error.Value!;
             return _errorMeanings.TryGetValue(code, out string? meaning) ? meaning : null;
         }
     }

@@ -4,13 +4,23 @@ using WebEx.Spec.Language.Yaml;
 namespace WebEx.Spec.Language.Binding;
 
 /// <summary>Replaces <c>use</c> by what it stands for. Taken-over nodes get the place of the <c>use</c>, since that is the file that is being read.</summary>
-internal sealed class UseExpander(SharedDefinitions shared, DiagnosticBag diagnostics)
+/// <param name="shared">What may be used.</param>
+/// <param name="diagnostics">Where mistakes go.</param>
+/// <param name="broken">Names among the shared ones that are known to have mistakes, while not all of them have been looked at.</param>
+internal sealed class UseExpander(SharedDefinitions shared, DiagnosticBag diagnostics, ISet<string>? broken = null)
 {
-    private const int MaxDepth = 8;
+    /// <summary>The deepest nesting of uses.</summary>
+    public const int MaxDepth = 8;
+
+    // Some twenty times what the largest command has. Sets of sets of sets would otherwise multiply without an end.
+    private const int MostArguments = 2000;
     private static readonly string[] OwnKeys = ["use", "with", "except", "without", "line", "erratum"];
 
+    private readonly Stack<string> _used = new();
+    private int _expanded;
+
     /// <summary>The arguments that an element of <c>arguments</c> stands for.</summary>
-    public IReadOnlyList<MappingNode> Expand(MappingNode item) => Expand(item, 0);
+    public IReadOnlyList<MappingNode> Expand(MappingNode item) => Taken(item);
 
     private static string CodeOf(MappingNode argument) => argument.Find("code")?.Value is ScalarNode code ? code.Value : "";
 
@@ -32,7 +42,7 @@ internal sealed class UseExpander(SharedDefinitions shared, DiagnosticBag diagno
         return argument.With([new MappingEntry(argument.Find("parts")!.Key, new SequenceNode(changed, parts.Span))]);
     }
 
-    private List<MappingNode> Expand(MappingNode item, int depth)
+    private List<MappingNode> Taken(MappingNode item)
     {
         if (item.Find("use") is not { } use) return [item];
         if (use.Value is not ScalarNode name)
@@ -48,15 +58,22 @@ internal sealed class UseExpander(SharedDefinitions shared, DiagnosticBag diagno
                     entry.Key.Span,
                     $"{Quoted.Text(entry.Key.Value)} is not a key of an argument{Suggestion.For(entry.Key.Value, Vocabulary.Argument.Concat(Vocabulary.Use))}");
 
-        if (depth >= MaxDepth)
+        // What can't be found is reported once, not again for each of its codes.
+        if (!CanUse(name) || Shared(name) is not { } definitions) return [];
+        _used.Push(name.Value);
+        var taken = new List<MappingNode>();
+        foreach (MappingNode map in definitions)
         {
-            diagnostics.Add(SpecRules.Contradiction, name.Span, $"{Quoted.Text(name.Value)} uses itself, or is nested more than {MaxDepth} deep.");
-            return [];
+            if (++_expanded > MostArguments)
+            {
+                diagnostics.Add(SpecRules.Contradiction, name.Span, $"More than {MostArguments} arguments come out of the uses in this file.");
+                break;
+            }
+
+            taken.AddRange(Taken(map.Moved(name.Span)).Select(WithoutLine));
         }
 
-        // What can't be found is reported once, not again for each of its codes.
-        if (Shared(name) is not { } definitions) return [];
-        var taken = definitions.SelectMany(map => Expand(map.Moved(name.Span), depth + 1)).Select(WithoutLine).ToList();
+        _ = _used.Pop();
         taken = Except(item, taken);
         taken = Without(item, taken);
         taken = WithErratum(item, taken);
@@ -66,12 +83,24 @@ internal sealed class UseExpander(SharedDefinitions shared, DiagnosticBag diagno
         return item.Find("line") is { } line ? WithLine(line, taken) : taken;
     }
 
+    private bool CanUse(ScalarNode name)
+    {
+        if (_used.Contains(name.Value))
+            diagnostics.Add(SpecRules.Contradiction, name.Span, $"{Quoted.Text(name.Value)} uses itself.");
+        else if (_used.Count >= MaxDepth)
+            diagnostics.Add(SpecRules.Contradiction, name.Span, $"{Quoted.Text(name.Value)} is used through more than {MaxDepth} other definitions.");
+        else
+            return true;
+        return false;
+    }
+
     private IEnumerable<MappingNode>? Shared(ScalarNode name)
     {
         Definition<MappingNode>? argument = shared.Arguments.FirstOrDefault(definition => definition.Name == name.Value);
         Definition<SequenceNode>? set = shared.Sets.FirstOrDefault(definition => definition.Name == name.Value);
-        if (argument?.Value is { } map) return [map];
-        if (set?.Value is { } sequence) return sequence.Items.OfType<MappingNode>();
+        bool isBroken = broken?.Contains(name.Value) == true;
+        if (!isBroken && argument?.Value is { } map) return [map];
+        if (!isBroken && set?.Value is { } sequence) return sequence.Items.OfType<MappingNode>();
 
         if (argument is null && set is null)
         {
@@ -89,35 +118,42 @@ internal sealed class UseExpander(SharedDefinitions shared, DiagnosticBag diagno
     private List<MappingNode> Except(MappingNode item, List<MappingNode> taken)
     {
         if (item.Find("except")?.Value is not { } node) return taken;
-        IEnumerable<SpecNode> items = node is SequenceNode sequence ? sequence.Items : [node];
-        foreach (SpecNode left in items)
+        var known = new HashSet<string>(taken.SelectMany(CodesOf), StringComparer.Ordinal);
+        var codes = new HashSet<string>(StringComparer.Ordinal);
+        foreach (ScalarNode left in Words(node, "except"))
         {
-            string code = (left as ScalarNode)?.Value ?? "";
-            int before = taken.Count;
-            taken = [.. taken.Where(argument => !CodesOf(argument).Contains(code))];
-            if (taken.Count == before) diagnostics.Add(SpecRules.Undefined, left.Span, $"There is no {Quoted.Text(code)} to leave out{Suggestion.For(code, taken.SelectMany(CodesOf))}");
+            if (!known.Contains(left.Value)) diagnostics.Add(SpecRules.Undefined, left.Span, $"There is no {Quoted.Text(left.Value)} to leave out{Suggestion.For(left.Value, known)}");
+            codes.Add(left.Value);
         }
 
-        return taken;
+        return [.. taken.Where(argument => !CodesOf(argument).Any(codes.Contains))];
     }
 
     private List<MappingNode> Without(MappingNode item, List<MappingNode> taken)
     {
         if (item.Find("without")?.Value is not { } node) return taken;
-        IEnumerable<SpecNode> items = node is SequenceNode sequence ? sequence.Items : [node];
-        foreach (SpecNode left in items)
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        foreach (ScalarNode left in Words(node, "without"))
         {
-            string key = (left as ScalarNode)?.Value ?? "";
-            if (!Vocabulary.Argument.Contains(key))
-                diagnostics.Add(SpecRules.UnknownKey, left.Span, $"{Quoted.Text(key)} is not a key of an argument{Suggestion.For(key, Vocabulary.Argument)}");
-            taken = [.. taken.Select(argument => WithoutKey(argument, key))];
+            if (!Vocabulary.Argument.Contains(left.Value))
+                diagnostics.Add(SpecRules.UnknownKey, left.Span, $"{Quoted.Text(left.Value)} is not a key of an argument{Suggestion.For(left.Value, Vocabulary.Argument)}");
+            keys.Add(left.Value);
         }
 
-        return taken;
+        return [.. taken.Select(argument => WithoutKeys(argument, keys))];
     }
 
-    private static MappingNode WithoutKey(MappingNode argument, string key) =>
-        MapParts(new MappingNode([.. argument.Entries.Where(entry => entry.Key.Value != key)], argument.Span), part => WithoutKey(part, key));
+    private static MappingNode WithoutKeys(MappingNode argument, HashSet<string> keys) =>
+        MapParts(new MappingNode([.. argument.Entries.Where(entry => !keys.Contains(entry.Key.Value))], argument.Span), part => WithoutKeys(part, keys));
+
+    private IEnumerable<ScalarNode> Words(SpecNode node, string key)
+    {
+        foreach (SpecNode item in node is SequenceNode sequence ? sequence.Items : [node])
+        {
+            if (item is ScalarNode scalar) yield return scalar;
+            else diagnostics.Add(SpecRules.WrongShape, item.Span, $"'{key}' has to be text, not {item.Kind}.");
+        }
+    }
 
     // What is used may rest on choices of its own; those that are named here come on top.
     private static List<MappingNode> WithErratum(MappingNode item, List<MappingNode> taken)

@@ -64,4 +64,20 @@ public static class Vocabulary
 
     /// <summary>A page.</summary>
     public static IReadOnlyList<string> Page { get; } = ["page", "family", "namespace", "path", "line"];
+
+    /// <summary>The top of a file of entry points, workflows or requests.</summary>
+    public static IReadOnlyList<string> Reference { get; } = ["entryPoints", "workflows", "requests"];
+
+    /// <summary>An entry point.</summary>
+    public static IReadOnlyList<string> EntryPoint { get; } =
+        ["path", "at", "frameset", "login", "centers", "only", "line", "erratum", "meaning", "arguments", "remarks"];
+
+    /// <summary>A workflow.</summary>
+    public static IReadOnlyList<string> Workflow { get; } = ["command", "section", "line", "erratum", "checks", "remarks"];
+
+    /// <summary>One check of a workflow.</summary>
+    public static IReadOnlyList<string> WorkflowCheck { get; } = ["asks", "error", "line", "erratum"];
+
+    /// <summary>A fact about requests.</summary>
+    public static IReadOnlyList<string> RequestFact { get; } = ["name", "line", "text", "erratum"];
 }

@@ -91,7 +91,7 @@ public sealed record ArgumentModel
     public bool IsTextual => Type is ArgumentType.Text or ArgumentType.Secret or ArgumentType.Email or ArgumentType.Url or ArgumentType.Key;
 
     /// <summary>The arguments with a code of their own: its parts, or itself.</summary>
-    public IEnumerable<ArgumentModel> Coded => Parts.Count == 0 ? [this] : Parts;
+    public IEnumerable<ArgumentModel> Coded => Parts.Count == 0 ? [this] : Parts.SelectMany(part => part.Coded);
 
     /// <summary>The literal that the site takes in every center when it is absent, if there is one.</summary>
     public string? LiteralDefault => Defaults.Count == 1 && Defaults[0].Centers == CenterSet.All ? Defaults[0].Token : null;

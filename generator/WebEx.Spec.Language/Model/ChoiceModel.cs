@@ -11,4 +11,8 @@ public sealed record ChoiceModel(string EnumName, bool IsShared, string Meaning,
 {
     /// <summary>True when every token is a plain number, which then is the enum's value.</summary>
     public bool IsNumeric => Values.All(value => value.Number is not null);
+
+    /// <summary>True when the site would take the token.</summary>
+    public bool Has(string token) =>
+        Values.Any(value => string.Equals(value.Token, token, IgnoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal));
 }

@@ -84,7 +84,7 @@ public sealed class YamlReader
         }
         catch (Exception e) when (e is ArgumentException or InvalidOperationException or OverflowException or FormatException)
         {
-            // The scanner doesn't check everything itself: "\U00110000" ends in an exception of the framework.
+            // The scanner doesn't check everything itself: "\UFFFFFFFF" ends in an exception of the framework.
             _diagnostics.Add(SpecRules.Syntax, SpanOf(scanner.CurrentPosition, scanner.CurrentPosition), "This isn't YAML: a token can't be read.");
             return null;
         }
@@ -120,7 +120,7 @@ public sealed class YamlReader
                 Add(new ScalarNode("", true, SpanOf(e)));
                 break;
             case SequenceStart or MappingStart:
-                _open.Push(new Open(e is MappingStart, SpanOf(e)));
+                _open.Push(new Open(e is MappingStart, e is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow }, SpanOf(e)));
                 if (_open.Count <= MaxDepth) break;
                 _diagnostics.Add(SpecRules.TooDeep, SpanOf(e), $"Lists and maps are nested more than {MaxDepth} deep.");
                 return false;
@@ -138,16 +138,15 @@ public sealed class YamlReader
         else _open.Peek().Children.Add(node);
     }
 
-    private sealed class Open(bool isMapping, SourceSpan start)
+    private sealed class Open(bool isMapping, bool isFlow, SourceSpan start)
     {
         public List<SpecNode> Children { get; } = [];
 
         public SpecNode Close(SourceSpan end, DiagnosticBag diagnostics)
         {
-            // A block has no sign for its end: the parser says where the next thing begins, which may be many blank lines further down.
-            bool hasSign = end.StartLine != end.EndLine || end.StartColumn != end.EndColumn;
-            SourceSpan last = hasSign || Children.Count == 0 ? end : Children[Children.Count - 1].Span;
-            var span = new SourceSpan(start.StartLine, start.StartColumn, last.EndLine, last.EndColumn);
+            // The parser says where the closing bracket stands. A block has none: there it says where the next thing begins, perhaps many blank lines further down.
+            SourceSpan last = isFlow || Children.Count == 0 ? end : Children[Children.Count - 1].Span;
+            var span = new SourceSpan(start.StartLine, start.StartColumn, last.EndLine, last.EndColumn + (isFlow ? 1 : 0));
             if (!isMapping) return new SequenceNode(Children, span);
 
             var entries = new List<MappingEntry>();

@@ -17,11 +17,20 @@ public ref partial struct RequestValidator
 
         Part(date.Year, 1, 9999, yearCode, property, line, error);
         Part(date.Month, 1, 12, monthCode, property, line, error);
-        if (dayCode is not null && date.Day is { } day && !CalendarRules.IsPossibleDay(date.Year, date.Month, day))
-        {
-            if (day is < 1 or > 31) AddRange(day, 1, 31, _item, dayCode, property, line, error);
-            else Add(ViolationRule.Date, dayCode, property, line, error, actual: date.ToString());
-        }
+        Part(date.Day, 1, 31, dayCode, property, line, error);
+        if (dayCode is not null) Day(value, dayCode, property, line, error);
+    }
+
+    /// <summary>The month must have the day; parts that are absent or out of their range are no violation.</summary>
+    /// <param name="value">The value; null is always right.</param>
+    /// <param name="code">The code of the day.</param>
+    /// <param name="property">The name of the property.</param>
+    /// <param name="line">The line of the guide's text version that states the rule.</param>
+    /// <param name="error">The error code that the site would answer; null where the guide names none.</param>
+    public void Day(WebExDate? value, string code, string property, int line, string? error)
+    {
+        if (value is { Day: >= 1 and <= 31 and var day } date && !CalendarRules.IsPossibleDay(date.Year, date.Month, day))
+            Add(ViolationRule.Date, code, property, line, error, actual: date.ToString());
     }
 
     /// <summary>The date and the time must exist; parts that are absent are no violation.</summary>

@@ -32,8 +32,9 @@ public ref partial struct RequestValidator
 
     internal readonly ValidationResult Finish() => _violations is null ? default : new(_violations.ToArray());
 
+    // Without a number, {n} stands for all of a family or group, and [n] for what only the site knows.
     private static string? Numbered(string? text, int number) =>
-        text is null || (text.IndexOf('{') < 0 && text.IndexOf('[') < 0) ? text : text.Replace(CodeTemplate.Placeholder, Invariant.Text(number)).Replace("[n]", Invariant.Text(number));
+        text is null || number == 0 || (text.IndexOf('{') < 0 && text.IndexOf('[') < 0) ? text : text.Replace(CodeTemplate.Placeholder, Invariant.Text(number)).Replace("[n]", Invariant.Text(number));
 
     private void Add(ViolationRule rule, string code, string property, int line, string? error, string? limit = null, string? actual = null) =>
         AddNumbered(_item, rule, code, property, line, error, limit, actual);

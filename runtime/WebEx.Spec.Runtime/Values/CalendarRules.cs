@@ -20,7 +20,7 @@ internal static class CalendarRules
     // For complete dates only.
     public static int Compare(WebExDate left, WebExDate right) => Ordinal(left).CompareTo(Ordinal(right));
 
-    // For complete dates only; the day is cut to the length of the month, as DateTime.AddMonths does.
+    // For complete dates only. The 31st of a shorter month, which doesn't exist, compares as after its last day and before the next month, so it needn't be cut.
     public static bool IsFurtherApart(WebExDate first, WebExDate second, int months)
     {
         (WebExDate earlier, WebExDate later) = Compare(first, second) <= 0 ? (first, second) : (second, first);
@@ -28,8 +28,7 @@ internal static class CalendarRules
         int year = month / 12;
         if (year > 9999) return false;
         month = (month % 12) + 1;
-        int day = Math.Min(earlier.Day.GetValueOrDefault(), DateTime.DaysInMonth(year, month));
-        return Compare(later, new(year, month, day)) > 0;
+        return Compare(later, new(year, month, earlier.Day)) > 0;
     }
 
     public static string Part(int? value, int digits) => value is { } number ? number.ToString("D" + Invariant.Text(digits), CultureInfo.InvariantCulture) : "?";

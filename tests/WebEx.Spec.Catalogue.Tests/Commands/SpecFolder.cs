@@ -10,11 +10,12 @@ internal static class SpecFolder
     private static Catalogue Load()
     {
         string folder = Path.Combine(Root(), "spec");
-        IEnumerable<string> paths = new[] { "common", "pages" }
-            .SelectMany(name => Directory.EnumerateFiles(Path.Combine(folder, name), "*.yaml", SearchOption.AllDirectories))
-            .Prepend(Path.Combine(folder, "webex.yaml"));
+        IEnumerable<string> paths = [Path.Combine(folder, "webex.yaml"), .. Below(folder, "common"), .. Below(folder, "pages")];
         return Catalogue.Load(paths.Select(path => new SpecFile(path, File.ReadAllText(path))), CancellationToken.None);
     }
+
+    private static IEnumerable<string> Below(string folder, string name) =>
+        Directory.EnumerateFiles(Path.Combine(folder, name), "*.yaml", SearchOption.AllDirectories);
 
     private static string Root()
     {

@@ -1,0 +1,49 @@
+using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Model;
+using WebEx.Spec.Language.Yaml;
+
+namespace WebEx.Spec.Language.Binding;
+
+/// <summary>Binds entry points. Their arguments are written as those of commands.</summary>
+internal sealed class EntryPointBinder(SharedDefinitions shared, DiagnosticBag diagnostics)
+{
+    // What inline enums start with: entry points have no C# name of their own.
+    private const string EnumPrefix = "EntryPoint";
+
+    /// <summary>What is wrong with two entry points beside each other, if anything.</summary>
+    public static string? Clash(EntryPointModel one, EntryPointModel other) =>
+        one.Link == other.Link && (one.Errata.Count == 0 || other.Errata.Count == 0)
+            ? $"{other.Link} stands here a second time; where the guide gives a link two meanings, both need an 'erratum'."
+            : null;
+
+    /// <summary>Binds one.</summary>
+    public EntryPointModel Bind(MappingNode map)
+    {
+        var reader = new MapReader(map, Vocabulary.EntryPoint, "an entry point", diagnostics);
+        _ = reader.Required("frameset");
+        return new EntryPointModel
+        {
+            Path = reader.RequiredText("path"),
+            At = reader.Has("at") ? reader.RequiredText("at") : null,
+            HasFrameset = reader.Flag("frameset"),
+            NeedsLogin = reader.Flag("login"),
+            Centers = reader.Centers("centers", CenterSet.All),
+            Only = reader.Text("only"),
+            Meaning = reader.RequiredText("meaning"),
+            Arguments = Arguments(reader),
+            Line = reader.Line(),
+            Remarks = reader.Remarks(),
+            Errata = reader.Texts("erratum"),
+        };
+    }
+
+    private EquatableArray<ArgumentModel> Arguments(MapReader reader)
+    {
+        var expander = new UseExpander(shared, diagnostics);
+        var binder = new ArgumentBinder(shared, diagnostics, EnumPrefix, isShared: false);
+        EquatableArray<ArgumentModel> arguments = reader.Maps("arguments").SelectMany(expander.Expand).Select(argument => binder.Bind(argument)).ToEquatableArray();
+        foreach (var twice in arguments.SelectMany(argument => argument.Coded).GroupBy(argument => argument.Code).Where(group => group.Key.Length > 0 && group.Skip(1).Any()))
+            diagnostics.Add(SpecRules.Duplicate, reader.SpanOf("arguments"), $"The code {Quoted.Text(twice.Key)} belongs to two arguments.");
+        return arguments;
+    }
+}

@@ -1,0 +1,45 @@
+using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Model;
+using WebEx.Spec.Language.Yaml;
+
+namespace WebEx.Spec.Language.Binding;
+
+/// <summary>Binds workflows against the commands that they are about.</summary>
+/// <param name="commands">The commands; null when some are missing because of mistakes of their own.</param>
+/// <param name="diagnostics">Where mistakes go.</param>
+internal sealed class WorkflowBinder(CommandIds? commands, DiagnosticBag diagnostics)
+{
+    /// <summary>What is wrong with two workflows beside each other, if anything.</summary>
+    public static string? Clash(WorkflowModel one, WorkflowModel other) =>
+        one.Section == other.Section ? $"Another workflow has the section {Quoted.Text(other.Section)}." : null;
+
+    /// <summary>Binds one.</summary>
+    public WorkflowModel Bind(MappingNode map)
+    {
+        var reader = new MapReader(map, Vocabulary.Workflow, "a workflow", diagnostics);
+        string id = reader.RequiredText("command");
+        CommandModel? command = commands?.Find(id);
+        if (commands is not null && command is null && id.Length > 0)
+            diagnostics.Add(SpecRules.Undefined, reader.SpanOf("command"), $"{Quoted.Text(id)} is not a command of the catalogue{Suggestion.For(id, commands.All)}");
+        return new WorkflowModel(
+            id,
+            reader.RequiredText("section"),
+            reader.Line(),
+            reader.Maps("checks").Select(check => Check(check, command)).ToEquatableArray(),
+            reader.Remarks(),
+            reader.Texts("erratum"));
+    }
+
+    private WorkflowCheck Check(MappingNode map, CommandModel? command)
+    {
+        var reader = new MapReader(map, Vocabulary.WorkflowCheck, "a check", diagnostics);
+        _ = reader.Required("error");
+        foreach (ScalarNode error in reader.Scalars("error"))
+            if (command?.Errors.Any(known => known.Code == error.Value) == false)
+                diagnostics.Add(
+                    SpecRules.Undefined,
+                    error.Span,
+                    $"The command has no error {Quoted.Text(error.Value)}{Suggestion.For(error.Value, command.Errors.Select(known => known.Code))}");
+        return new WorkflowCheck(reader.RequiredText("asks"), reader.Texts("error"), reader.Line(), reader.Texts("erratum"));
+    }
+}

@@ -1,0 +1,84 @@
+using WebEx.Spec.Language.Model;
+
+namespace WebEx.Tests;
+
+/// <summary>Requests that break one rule, and such that keep it.</summary>
+internal sealed class RuleRequests(GeneratedCommand command, RuleModel rule, Center center, Random random)
+{
+    private readonly ValidValues _values = new(random, center);
+
+    // A rule can forbid a value of the argument that it forbids: AR = 1 and RO in [1, 2], forbid RO.
+    private readonly ConditionTerm[] _others = [.. rule.Condition.Where(term => rule.Arguments.All(argument => argument.Property != term.Argument.Property))];
+
+    /// <summary>Null where nothing was found that breaks the rule in this center.</summary>
+    public Draft? Breaking(int attempts)
+    {
+        for (int i = 0; i < attempts; i++)
+        {
+            var draft = new Draft(command);
+            foreach (ConditionTerm term in rule.Condition) Satisfy(draft, term);
+            Break(draft);
+            if (RuleOracle.IsBroken(rule, draft, center)) return draft;
+        }
+
+        return null;
+    }
+
+    /// <summary>The same request with other values in the arguments that the rule speaks of; null where nothing was found.</summary>
+    public Draft? Keeping(Draft broken, int attempts)
+    {
+        for (int i = 0; i < attempts; i++)
+        {
+            Draft draft = broken.Copy();
+            foreach (ArgumentReference argument in rule.Arguments)
+                if (random.Next(2) == 0) Give(draft, argument.Property);
+                else draft[argument.Property] = null;
+            if (RuleOracle.Holds(_others, draft) && !RuleOracle.IsBroken(rule, draft, center)) return draft;
+        }
+
+        return null;
+    }
+
+    private void Satisfy(Draft draft, ConditionTerm term)
+    {
+        string property = term.Argument.Property;
+        switch (term.Operator)
+        {
+            case ConditionOperator.Absent:
+                draft[property] = null;
+                break;
+            case ConditionOperator.In when command.Argument(property) is { IsTextual: true }:
+                draft[property] = term.Tokens[random.Next(term.Tokens.Count)];
+                break;
+            case ConditionOperator.In when command.Argument(property) is { Type: ArgumentType.Number }:
+                draft[property] = int.Parse(term.Tokens[random.Next(term.Tokens.Count)], System.Globalization.CultureInfo.InvariantCulture);
+                break;
+            default:
+                Give(draft, property);
+                break;
+        }
+    }
+
+    private void Break(Draft draft)
+    {
+        foreach (ArgumentReference argument in rule.Arguments)
+        {
+            bool gives = rule.Kind switch
+            {
+                RuleKind.RequiredWhen or RuleKind.AnyOf => false,
+                RuleKind.Together => random.Next(2) == 0,
+                _ => true,
+            };
+            if (gives) Give(draft, argument.Property);
+            else if (rule.Condition.All(term => term.Argument.Property != argument.Property)) draft[argument.Property] = null;
+        }
+
+        if (rule.Kind == RuleKind.Span) draft[rule.Arguments[1].Property] = CalendarValues.WithDate(command.Argument(rule.Arguments[1].Property), new DateTime(2099, 1, 1));
+    }
+
+    private void Give(Draft draft, string property)
+    {
+        ArgumentModel argument = command.Argument(property);
+        if (argument.IsValidIn(center)) draft[property] = _values.Of(argument, command.Property(argument).PropertyType);
+    }
+}

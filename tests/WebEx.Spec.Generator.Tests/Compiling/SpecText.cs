@@ -1,0 +1,23 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace WebEx.Spec.Generator.Tests.Compiling;
+
+/// <summary>An additional file in memory, with the metadata that the package's targets give it.</summary>
+/// <param name="path">Where it is said to be.</param>
+/// <param name="text">What it says.</param>
+/// <param name="kind">catalogue, own, or null for a file that has nothing to do with the generator.</param>
+internal sealed class SpecText(string path, string text, string? kind = "catalogue") : AdditionalText
+{
+    /// <inheritdoc/>
+    public override string Path { get; } = path;
+
+    /// <summary>What it says.</summary>
+    public string Text { get; } = text;
+
+    /// <summary>The metadata <c>WebExSpec</c>.</summary>
+    public string? Kind { get; } = kind;
+
+    /// <inheritdoc/>
+    public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(Text);
+}

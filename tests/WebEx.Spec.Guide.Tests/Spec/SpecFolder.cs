@@ -1,0 +1,41 @@
+using WebEx.Spec.Language.Binding;
+using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Model;
+using WebEx.Spec.Language.Yaml;
+
+namespace WebEx.Tests;
+
+/// <summary>The catalogue of this repository: bound, and as the YAML of each file.</summary>
+internal static class SpecFolder
+{
+    /// <summary>Every file below spec, by its path there, also those that aren't part of the language.</summary>
+    public static IReadOnlyDictionary<string, MappingNode> Files { get; } = Directory
+        .EnumerateFiles(Repository.Spec, "*.yaml", SearchOption.AllDirectories)
+        .Order(StringComparer.Ordinal)
+        .ToDictionary(path => Path.GetRelativePath(Repository.Spec, path).Replace('\\', '/'), Read);
+
+    public static Catalogue Catalogue { get; } = Load();
+
+    public static IReadOnlyList<CommandModel> Commands { get; } = [.. Catalogue.Commands];
+
+    private static Catalogue Load()
+    {
+        IEnumerable<string> paths = [Path.Combine(Repository.Spec, "webex.yaml"), .. Below("common"), .. Below("pages")];
+        Catalogue catalogue = Catalogue.Load(paths.Select(path => new SpecFile(path, File.ReadAllText(path))), CancellationToken.None);
+        // A command with a mistake would be missing below, and everything said of it would be unproved.
+        return catalogue.Diagnostics.Count == 0 ? catalogue : throw new InvalidOperationException(string.Join('\n', catalogue.Diagnostics));
+    }
+
+    private static IEnumerable<string> Below(string folder) => Directory.EnumerateFiles(Path.Combine(Repository.Spec, folder), "*.yaml", SearchOption.AllDirectories);
+
+    private static MappingNode Read(string path)
+    {
+        var diagnostics = new DiagnosticBag(path);
+        MappingNode? map = null;
+        string text = File.ReadAllText(path);
+        // The errata are a plain list, which the language has no use for; under a key of their own they read as any other file.
+        if (Path.GetFileName(path) == "errata.yaml") text = "errata:\n" + text;
+        map = YamlReader.Read(text, diagnostics, CancellationToken.None);
+        return map is not null && diagnostics.Items.Count == 0 ? map : throw new InvalidOperationException($"{path}: {string.Join('\n', diagnostics.Items)}");
+    }
+}

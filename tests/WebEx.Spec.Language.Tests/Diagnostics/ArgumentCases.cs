@@ -1,0 +1,131 @@
+using WebEx.Spec.Language.Diagnostics;
+
+namespace WebEx.Spec.Language.Tests.Diagnostics;
+
+/// <summary>Mistakes in an argument.</summary>
+internal static class ArgumentCases
+{
+    public static Dictionary<string, DiagnosticCase> All { get; } = new()
+    {
+        ["an argument without a code"] = Of(SpecRules.MissingKey, "The key 'code' is missing; an argument needs it.", "[|{ name: Topic, line: 1, meaning: One. }|]"),
+        ["an argument without a meaning"] = Of(SpecRules.MissingKey, "The key 'meaning' is missing; an argument needs it.", "[|{ code: A, name: Topic, line: 1 }|]"),
+        ["an argument without a line"] = Of(SpecRules.MissingKey, "The key 'line' is missing; an argument needs it.", "[|{ code: A, name: Topic, meaning: One. }|]"),
+        ["an unknown key of an argument"] = Of(
+            SpecRules.UnknownKey, "'maximum' is not a key of an argument.", "{ code: A, name: Topic, [|maximum|]: 3, line: 1, meaning: One. }"),
+        ["an unknown type"] = Of(
+            SpecRules.InvalidValue,
+            "'interger' is not a value of 'type' (text, secret, email, url, key, integer, flag, choice, bits, timeZone, date, dateTime, time, phone, callOutPhone, list, group);"
+            + " did you mean 'integer'?",
+            "{ code: A, name: Topic, type: [|interger|], line: 1, meaning: One. }"),
+        ["a name that every request has"] = Of(
+            SpecRules.InvalidName, "'ToString' can't be a property: every request has a member of that name already.", "{ code: A, name: [|ToString|], line: 1, meaning: One. }"),
+        ["an argument called like its command"] = Of(
+            SpecRules.InvalidName, "'ScheduleMeeting' can't be a property: every request has a member of that name already.", "{ code: A, name: [|ScheduleMeeting|], line: 1, meaning: One. }"),
+        ["a line that isn't a number"] = Of(
+            SpecRules.InvalidValue, "'line' has to be a whole number from 1 to 2147483647, not 'four'.", "{ code: A, name: Topic, line: [|four|], meaning: One. }"),
+        ["a line that no int can hold"] = Of(
+            SpecRules.InvalidValue, "'line' has to be a whole number from 1 to 2147483647, not '4294967295'.", "{ code: A, name: Topic, line: [|4294967295|], meaning: One. }"),
+        ["more digits than numbers have"] = Of(
+            SpecRules.InvalidValue, "'digits' has to be a whole number from 1 to 19, not '2000000000'.", "{ code: A, name: Topic, type: integer, digits: [|2000000000|], line: 1, meaning: One. }"),
+        ["a key that goes with another type"] = Of(
+            SpecRules.Contradiction, "'as' says nothing of an argument of type 'text'; it goes with flag.", "{ code: A, name: Topic, [|as|]: 1/0, line: 1, meaning: One. }"),
+        ["a key that goes with several other types"] = Of(
+            SpecRules.Contradiction,
+            "'parts' says nothing of an argument of type 'text'; it goes with date, dateTime, time, phone, group.",
+            "{ code: A, name: Topic, [|parts|]: [], line: 1, meaning: One. }"),
+        ["a flag without tokens"] = Of(
+            SpecRules.MissingKey, "The key 'as' is missing; an argument needs it.", "[|{ code: A, name: Topic, type: flag, line: 1, meaning: One. }|]"),
+        ["a flag with one token"] = Of(
+            SpecRules.InvalidValue,
+            "'as' has to be the tokens of yes and no, such as 1/0 or ON/OFF, not 'ON'.",
+            "{ code: A, name: Topic, type: flag, as: [|ON|], line: 1, meaning: One. }"),
+        ["a list without a separator"] = Of(
+            SpecRules.MissingKey, "The key 'separator' is missing; an argument needs it.", "[|{ code: A, name: Topic, type: list, line: 1, meaning: One. }|]"),
+        ["an empty separator"] = Of(
+            SpecRules.InvalidValue, "'separator' is empty.", "{ code: A, name: Topic, type: list, separator: [|\"\"|], line: 1, meaning: One. }"),
+        ["a list of something else"] = Of(
+            SpecRules.InvalidValue,
+            "'flag' is not a value of 'of' (text, integer).",
+            "{ code: A, name: Topic, type: list, of: [|flag|], separator: \",\", line: 1, meaning: One. }"),
+        ["a requirement that is a map"] = Of(
+            SpecRules.WrongShape, "'required' has to be text, not a map.", "{ code: A, name: Topic, required: [|{ MC: true }|], line: 1, meaning: One. }"),
+        ["min above max"] = Of(
+            SpecRules.Contradiction, "'min' is 5, which is more than 'max', 3.", "{ code: A, name: Topic, min: [|5|], max: 3, line: 1, meaning: One. }"),
+        ["a negative length"] = Of(SpecRules.InvalidValue, "A length can't be negative.", "{ code: A, name: Topic, max: [|-3|], line: 1, meaning: One. }"),
+        ["a negative least length"] = Of(SpecRules.InvalidValue, "A length can't be negative.", "{ code: A, name: Topic, min: [|-3|], line: 1, meaning: One. }"),
+        ["numbers of a code without a place for them"] = Of(
+            SpecRules.Contradiction, "'from' and 'to' go with a code that holds {n}.", "{ code: TC, name: Topic, from: [|1|], to: 10, line: 1, meaning: One. }"),
+        ["an end without a place for numbers"] = Of(
+            SpecRules.Contradiction, "'from' and 'to' go with a code that holds {n}.", "{ code: TC, name: Topic, to: [|10|], line: 1, meaning: One. }"),
+        ["a place for numbers without numbers"] = Of(
+            SpecRules.MissingKey, "The key 'from' is missing; a code that holds {n} needs it.", "[|{ code: \"TC{n}\", name: Topic, line: 1, meaning: One. }|]"),
+        ["numbers that count backwards"] = Of(
+            SpecRules.Contradiction, "'to' is 1, which is before 'from', 10.", "{ code: \"TC{n}\", name: Topic, from: 10, to: [|1|], line: 1, meaning: One. }"),
+        ["an unknown shared choice"] = Of(
+            SpecRules.Undefined, "There is no shared choice 'roomtypes'; did you mean 'roomType'?", "{ code: A, name: Room, type: choice, values: [|roomtypes|], line: 1, meaning: One. }"),
+        ["an unknown shared bit field"] = Of(
+            SpecRules.Undefined, "There is no shared bit field 'feature'; did you mean 'features'?", "{ code: A, name: Room, type: bits, bits: [|feature|], line: 1, meaning: One. }"),
+        ["a default that is a list"] = Of(
+            SpecRules.WrongShape, "'default' has to be a token, or a map of center to token, not a list.", "{ code: A, name: Topic, default: [|[a]|], line: 1, meaning: One. }"),
+        ["a default of a center that is a list"] = Of(
+            SpecRules.WrongShape, "The default of 'MC' has to be a token, not a list.", "{ code: A, name: Topic, default: { MC: [|[a]|], TC: b }, line: 1, meaning: One. }"),
+        ["a default of an unknown center"] = Of(
+            SpecRules.InvalidValue, "'MX' is not a center (MC, TC, EC, SaC, SC); did you mean 'MC'?", "{ code: A, name: Topic, default: { [|MX|]: a }, line: 1, meaning: One. }"),
+        ["a default that is too long"] = Of(
+            SpecRules.Contradiction,
+            "The default 'abcd' has 4 characters, which its own limits don't allow.",
+            "{ code: A, name: Topic, max: 3, default: [|abcd|], line: 1, meaning: One. }"),
+        ["a default that is too short"] = Of(
+            SpecRules.Contradiction,
+            "The default 'ab' has 2 characters, which its own limits don't allow.",
+            "{ code: A, name: Topic, min: 3, default: [|ab|], line: 1, meaning: One. }"),
+        ["a default with a forbidden character"] = Of(
+            SpecRules.Contradiction, "The default 'a#b' holds a character that is forbidden.", "{ code: A, name: Topic, forbidden: \"#$\", default: [|a#b|], line: 1, meaning: One. }"),
+        ["a default out of range"] = Of(
+            SpecRules.Contradiction, "The default '11' is out of its range.", "{ code: A, name: Topic, type: integer, max: 10, default: [|11|], line: 1, meaning: One. }"),
+        ["a default that isn't a number"] = Of(
+            SpecRules.Contradiction, "The default 'ten' is not a number.", "{ code: A, name: Topic, type: integer, default: [|ten|], line: 1, meaning: One. }"),
+        ["a default of bits that isn't a number"] = Of(
+            SpecRules.Contradiction, "The default 'Chat' is not a number.", "{ code: A, name: Topic, type: bits, bits: features, default: [|Chat|], line: 1, meaning: One. }"),
+        ["a default that is no token of the flag"] = Of(
+            SpecRules.Contradiction, "The default '2' is neither 1 nor 0.", "{ code: A, name: Topic, type: flag, as: 1/0, default: [|2|], line: 1, meaning: One. }"),
+        ["a default that is no value of the choice"] = Of(
+            SpecRules.Contradiction,
+            "The default 'smal' is not one of its values; did you mean 'small'?",
+            "{ code: A, name: Topic, type: choice, values: { small: Small, large: Large }, default: [|smal|], line: 1, meaning: One. }"),
+        ["an unknown key of the errors of an argument"] = Of(
+            SpecRules.UnknownKey, "'toLong' is not a key of the errors of an argument; did you mean 'tooLong'?", "{ code: A, name: Topic, errors: { [|toLong|]: X }, line: 1, meaning: One. }"),
+        ["a date without parts"] = Of(SpecRules.MissingKey, "The key 'parts' is missing; an argument needs it.", "[|{ name: Day, type: date, meaning: One. }|]"),
+        ["a date without its month"] = Of(
+            SpecRules.MissingKey,
+            "The part 'month' is missing.",
+            "{ name: Day, type: date, meaning: One., parts: [|[ { part: year, code: Y, line: 1 }, { part: day, code: D, line: 1 } ]|] }"),
+        ["a part given twice"] = Of(
+            SpecRules.Duplicate,
+            "The part 'hour' stands here a second time.",
+            "{ name: At, type: time, meaning: One., parts: [ { part: hour, code: H, line: 1 }, { part: [|hour|], code: I, line: 1 }, { part: minute, code: M, line: 1 } ] }"),
+        ["an unknown part"] = Of(
+            SpecRules.InvalidValue,
+            "'hours' is not a part of 'time' (hour, minute); did you mean 'hour'?",
+            "{ name: At, type: time, meaning: One., parts: [ { part: [|hours|], code: I, line: 1 }, { part: minute, code: M, line: 1 }, { part: hour, code: H, line: 1 } ] }"),
+        ["a part without a line"] = Of(
+            SpecRules.MissingKey,
+            "The key 'line' is missing; a part needs it.",
+            "{ name: At, type: time, meaning: One., parts: [ { part: hour, code: H, line: 1 }, [|{ part: minute, code: M }|] ] }"),
+        ["a part of a group without a number"] = Of(
+            SpecRules.InvalidValue,
+            "The code of a part of a group has to hold {n}.",
+            "{ name: People, type: group, item: Person, meaning: One., parts: [ [|{ code: FN, name: FullName, line: 1, meaning: One. }|] ] }"),
+        ["a group without the type of its elements"] = Of(
+            SpecRules.MissingKey,
+            "The key 'item' is missing; an argument needs it.",
+            "[|{ name: People, type: group, meaning: One., parts: [ { code: \"FN{n}\", name: FullName, line: 1, meaning: One. } ] }|]"),
+        ["a part that has parts"] = Of(
+            SpecRules.Contradiction,
+            "A part can't be of type 'time', which has parts itself.",
+            "{ name: People, type: group, item: Person, meaning: One., parts: [ { name: At, type: [|time|], meaning: One., "
+            + "parts: [ { part: hour, code: \"H{n}\", line: 1 }, { part: minute, code: \"M{n}\", line: 1 } ] } ] }"),
+    };
+
+    private static DiagnosticCase Of(SpecRule rule, string message, string argument) => new(rule, message, $"{SampleCatalogue.Head}arguments:\n  - {argument}\n");
+}

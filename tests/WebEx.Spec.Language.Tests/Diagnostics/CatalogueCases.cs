@@ -1,0 +1,69 @@
+using WebEx.Spec.Language.Binding;
+using WebEx.Spec.Language.Diagnostics;
+
+namespace WebEx.Spec.Language.Tests.Diagnostics;
+
+/// <summary>Mistakes that only show when the whole catalogue is looked at.</summary>
+internal static class CatalogueCases
+{
+    private const string Other = """
+        command: XX
+        page: m.php
+        family: meeting
+        name: Other
+        guide: { section: S, page: 2-1, line: 1 }
+        summary: It does something else.
+
+        """;
+
+    public static Dictionary<string, DiagnosticCase> All { get; } = new()
+    {
+        ["a command defined twice"] = new(
+            SpecRules.DuplicateCommand,
+            "The command m.php/SM@meeting is defined in a.yaml already.",
+            SampleCatalogue.Head.Replace("name: ScheduleMeeting", "name: [|Again|]", StringComparison.Ordinal))
+        {
+            Others = [new SpecFile("folder/a.yaml", SampleCatalogue.Head)],
+        },
+        ["two commands of one name"] = new(
+            SpecRules.DuplicateCommand,
+            "The type Meetings.ScheduleMeeting comes out of a.yaml already; choose another name.",
+            Other.Replace("name: Other", "name: [|ScheduleMeeting|]", StringComparison.Ordinal))
+        {
+            Others = [new SpecFile("folder/a.yaml", SampleCatalogue.Head)],
+        },
+        ["an enum called like another command"] = new(
+            SpecRules.DuplicateCommand,
+            "The type Meetings.ScheduleMeetingReply comes out of a.yaml already; choose another name.",
+            Other.Replace("name: Other", "name: [|Other|]", StringComparison.Ordinal)
+            + "arguments: [ { code: A, name: A, type: choice, enum: ScheduleMeetingReply, values: { 1: One }, line: 1, meaning: One. } ]")
+        {
+            Others = [new SpecFile("folder/a.yaml", SampleCatalogue.Head)],
+        },
+        ["two replies with elements of one name"] = new(
+            SpecRules.DuplicateCommand,
+            "The type Meetings.Room comes out of a.yaml already; choose another name.",
+            Other.Replace("name: Other", "name: [|Other|]", StringComparison.Ordinal)
+            + "reply: { line: 1, success: [ { name: Rooms, item: Room, parts: [ { code: \"R{n}\", name: Name } ] } ] }")
+        {
+            Others =
+            [
+                new SpecFile("folder/a.yaml", SampleCatalogue.Head + "reply: { line: 1, success: [ { name: Rooms, item: Room, parts: [ { code: \"R{n}\", name: Name } ] } ] }"),
+            ],
+        },
+        ["a command in the folder of another page"] = new(
+            SpecRules.WrongPlace,
+            "The file of this command has to be pages/m/meeting/SM.yaml.",
+            SampleCatalogue.Head.Replace("SM", "[|SM|]", StringComparison.Ordinal)) { Path = "/spec/pages/m/event/SM.yaml" },
+        ["a command among the shared definitions"] = new(
+            SpecRules.WrongPlace,
+            "The file of this command has to be pages/m/meeting/SM.yaml.",
+            SampleCatalogue.Head.Replace("SM", "[|SM|]", StringComparison.Ordinal)) { Path = @"C:\spec\common\SM.yaml" },
+        ["a page without commands in a file of another name"] = new(SpecRules.WrongPlace, "The file of this command has to be pages/p/p.yaml.", """
+            page: [|p.php|]
+            name: Act
+            guide: { section: S, page: 2-1, line: 1 }
+            summary: It acts.
+            """) { Path = "pages/p/AC.yaml" },
+    };
+}

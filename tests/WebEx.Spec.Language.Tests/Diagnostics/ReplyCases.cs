@@ -1,0 +1,53 @@
+using WebEx.Spec.Language.Binding;
+using WebEx.Spec.Language.Diagnostics;
+
+namespace WebEx.Spec.Language.Tests.Diagnostics;
+
+/// <summary>Mistakes in the reply.</summary>
+internal static class ReplyCases
+{
+    public static Dictionary<string, DiagnosticCase> All { get; } = new()
+    {
+        ["a reply without a line"] = Of(SpecRules.MissingKey, "The key 'line' is missing; a reply needs it.", "[|{ status: SUCC }|]"),
+        ["an unknown key of a reply"] = Of(SpecRules.UnknownKey, "'succes' is not a key of a reply; did you mean 'success'?", "{ line: 1, [|succes|]: [] }"),
+        ["an unknown method"] = Of(SpecRules.InvalidValue, "'PUT' is not a value of 'method' (GET, POST).", "{ line: 1, method: [|PUT|] }"),
+        ["neither true nor false"] = Of(SpecRules.InvalidValue, "'additional' is true or false, not 'yes'.", "{ line: 1, additional: [|yes|] }"),
+        ["an unknown reply without a BackURL"] = Of(
+            SpecRules.InvalidValue,
+            "'homepage' is not a value of 'without' (homePage, markup, text, page, backUrlRequired); did you mean 'homePage'?",
+            "{ line: 1, without: [|homepage|] }"),
+        ["markup that isn't described"] = Of(
+            SpecRules.MissingKey, "The key 'markup' is missing; the reply without a BackURL is said to be markup.", "{ line: 1, without: [|markup|] }"),
+        ["markup without a root"] = Of(SpecRules.MissingKey, "The key 'root' is missing; markup needs it.", "{ line: 1, markup: [|{ elements: [] }|] }"),
+        ["a constant that is a list"] = Of(SpecRules.WrongShape, "'MU' has to be text, not a list.", "{ line: 1, constants: { MU: [|[OFF]|] } }"),
+        ["a parameter without a code"] = Of(SpecRules.MissingKey, "The key 'code' is missing; a reply parameter needs it.", "{ line: 1, success: [ [|{ name: Key }|] ] }"),
+        ["an unknown key of a parameter"] = Of(
+            SpecRules.UnknownKey, "'required' is not a key of a reply parameter.", "{ line: 1, success: [ { code: MK, name: Key, [|required|]: true } ] }"),
+        ["an unknown key of a part of a parameter"] = Of(
+            SpecRules.UnknownKey,
+            "'required' is not a key of a part of a reply parameter.",
+            "{ line: 1, success: [ { name: Keys, item: Key, parts: [ { code: \"MK{n}\", name: MeetingKey, [|required|]: true } ] } ] }"),
+        ["a list without the type of its elements"] = Of(
+            SpecRules.MissingKey,
+            "The key 'item' is missing; a reply parameter needs it.",
+            "{ line: 1, success: [ [|{ name: Keys, parts: [ { code: \"MK{n}\", name: MeetingKey } ] }|] ] }"),
+        ["a name that every reply has"] = Of(
+            SpecRules.InvalidName, "'Outcome' can't be a property: every reply has a member of that name already.", "{ line: 1, success: [ { code: O, name: [|Outcome|] } ] }"),
+        ["two parameters of one name"] = Of(
+            SpecRules.Duplicate, "Two parameters of the reply are called 'Key'.", "[|{ line: 1, success: [ { code: A, name: Key }, { code: B, name: Key } ] }|]"),
+        ["an unknown choice of a parameter"] = Of(
+            SpecRules.Undefined,
+            "There is no shared choice 'roomTyp'; did you mean 'roomType'?",
+            "{ line: 1, success: [ { code: A, name: Room, type: choice, values: [|roomTyp|] } ] }"),
+        ["a choice of a parameter with mistakes"] = Of(
+            SpecRules.BrokenDefinition,
+            "The shared choice 'broken' has mistakes of its own.",
+            "{ line: 1, success: [ { code: A, name: Room, type: choice, values: [|broken|] } ] }") with
+        {
+            HasConsequences = true,
+            Others = [new SpecFile("broken.yaml", "choices: { broken: { enum: Broken } }")],
+        },
+    };
+
+    private static DiagnosticCase Of(SpecRule rule, string message, string reply) => new(rule, message, $"{SampleCatalogue.Head}reply: {reply}\n");
+}

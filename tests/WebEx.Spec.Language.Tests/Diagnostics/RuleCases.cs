@@ -1,0 +1,82 @@
+using WebEx.Spec.Language.Binding;
+using WebEx.Spec.Language.Diagnostics;
+
+namespace WebEx.Spec.Language.Tests.Diagnostics;
+
+/// <summary>Mistakes in rules and conditions.</summary>
+internal static class RuleCases
+{
+    private const string Arguments = """
+        arguments:
+          - { use: start, line: { YE: 1, MO: 1, DA: 1 } }
+          - { code: RM, name: Room, type: choice, values: roomType, line: 2, meaning: The room. }
+          - { code: NR, name: Number, type: integer, line: 3, meaning: How many. }
+          - { code: ON, name: IsOn, type: flag, as: ON/OFF, line: 4, meaning: Whether it is on. }
+          - { code: PW, name: Password, type: secret, line: 5, meaning: The password. }
+          - { code: LN, name: LabName, centers: [TC], line: 6, meaning: The lab. }
+          - { code: LN, name: LastName, centers: [MC], line: 7, meaning: The last name. }
+
+        """;
+
+    public static Dictionary<string, DiagnosticCase> All { get; } = new()
+    {
+        ["a rule that says nothing"] = Of(
+            SpecRules.MissingKey,
+            "A rule says exactly one of require, ignore, forbid, anyOf, together, order, span, values, note; this one says none.",
+            "[|{ when: RM given, line: 1 }|]"),
+        ["a rule that says two things"] = Of(
+            SpecRules.MissingKey,
+            "A rule says exactly one of require, ignore, forbid, anyOf, together, order, span, values, note; this one says require and forbid.",
+            "[|{ when: RM given, require: NR, forbid: ON, line: 1 }|]"),
+        ["an unknown key of a rule"] = Of(SpecRules.UnknownKey, "'requires' is not a key of a rule; did you mean 'require'?", "{ note: Text., [|requires|]: NR, line: 1 }"),
+        ["a rule without a line"] = Of(SpecRules.MissingKey, "The key 'line' is missing; a rule needs it.", "[|{ note: Text. }|]"),
+        ["a rule without its condition"] = Of(SpecRules.MissingKey, "The key 'when' is missing; 'require' needs a condition.", "[|{ require: [NR], line: 1 }|]"),
+        ["a condition of a rule that holds always"] = Of(SpecRules.Contradiction, "'anyOf' holds always; it takes no 'when'.", "{ when: [|RM given|], anyOf: [NR, ON], line: 1 }"),
+        ["too few arguments"] = Of(SpecRules.InvalidValue, "'together' needs at least 2 arguments.", "{ together: [|[NR]|], line: 1 }"),
+        ["an unknown argument"] = Of(SpecRules.Undefined, "'NumberX' is not an argument of this command; did you mean 'Number'?", "{ together: [RM, [|NumberX|]], line: 1 }"),
+        ["a code with two meanings"] = Of(SpecRules.Contradiction, "'LN' has several meanings here; say LabName or LastName.", "{ together: [RM, [|LN|]], line: 1 }"),
+        ["an order of something else than dates"] = Of(SpecRules.Contradiction, "Room is not a date.", "{ order: [Start, [|RM|]], line: 1 }"),
+        ["a span without months"] = Of(SpecRules.MissingKey, "The key 'months' is missing; a rule needs it.", "[|{ span: [Start, Start], line: 1 }|]"),
+        ["a narrowing of several arguments"] = Of(
+            SpecRules.WrongShape, "'values' has to name one argument: { SB: [Date, Topic] }.", "{ when: ON given, values: [|{ RM: [1], NR: [2] }|], line: 1 }"),
+        ["a narrowing of something else than a choice"] = Of(
+            SpecRules.Contradiction, "Number is not a choice, so its values can't be narrowed.", "{ when: ON given, values: { [|NR|]: [1] }, line: 1 }"),
+        ["a narrowing to a value that isn't there"] = Of(
+            SpecRules.Undefined, "'12' is not a value of Room; did you mean '1'?", "{ when: ON given, values: { RM: [1, [|12|]] }, line: 1 }"),
+        ["a condition without a blank"] = Of(
+            SpecRules.Condition, "'RM=1' is not a condition: X = a, X != a, X in [a, b], X given or X absent, joined by 'and'.", "{ when: [|RM=1|], require: NR, line: 1 }"),
+        ["a condition without a token"] = Of(
+            SpecRules.Condition,
+            "'RM in []' is not a condition: X = a, X != a, X in [a, b], X given or X absent, joined by 'and'.",
+            "{ when: [|'RM in []'|], require: NR, line: 1 }"),
+        ["a condition joined by or"] = Of(
+            SpecRules.Condition,
+            "'RM given or NR given' is not a condition: X = a, X != a, X in [a, b], X given or X absent, joined by 'and'.",
+            "{ when: [|RM given or NR given|], require: ON, line: 1 }"),
+        ["half a condition"] = Of(
+            SpecRules.Condition,
+            "'NR' is not a condition: X = a, X != a, X in [a, b], X given or X absent, joined by 'and'.",
+            "{ when: [|RM given and NR|], require: ON, line: 1 }"),
+        ["a condition on an unknown argument"] = Of(
+            SpecRules.Undefined, "'Romm' is not an argument of this command; did you mean 'Room'?", "{ when: [|Romm = 1|], require: NR, line: 1 }"),
+        ["a condition on a value that isn't there"] = Of(
+            SpecRules.Undefined, "'on' is not a value of IsOn; did you mean 'ON'?", "{ when: [|ON = on|], require: NR, line: 1 }"),
+        ["a condition on a secret"] = Of(
+            SpecRules.Condition, "Password can't be compared with a token; ask whether it is given or absent.", "{ when: [|PW = 1|], require: NR, line: 1 }"),
+        ["an unknown set of rules"] = Of(SpecRules.Undefined, "There is no shared set of rules 'room'; did you mean 'rooms'?", "{ use: [|room|] }"),
+        ["a key beside a set of rules"] = Of(
+            SpecRules.Contradiction, "'centers' says nothing beside 'use', which takes the rules of a set as they are.", "{ use: rooms, [|centers|]: [MC] }"),
+        ["an unknown key beside a set of rules"] = Of(SpecRules.UnknownKey, "'colour' is not a key of a rule.", "{ use: rooms, [|colour|]: blue }"),
+        ["a set of rules with mistakes"] = Of(SpecRules.BrokenDefinition, "The shared set of rules 'broken' has mistakes of its own.", "{ use: [|broken|] }") with
+        {
+            HasConsequences = true,
+            Others = [new SpecFile("broken.yaml", "ruleSets: { broken: [text] }")],
+        },
+        ["a mistake inside a set of rules"] = Of(SpecRules.Undefined, "'XYZ' is not an argument of this command.", "{ use: [|odd|] }") with
+        {
+            Others = [new SpecFile("odd.yaml", "ruleSets: { odd: [ { together: [RM, XYZ], line: 1 } ] }")],
+        },
+    };
+
+    private static DiagnosticCase Of(SpecRule rule, string message, string text) => new(rule, message, $"{SampleCatalogue.Head}{Arguments}rules:\n  - {text}\n");
+}

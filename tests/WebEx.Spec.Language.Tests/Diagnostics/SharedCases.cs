@@ -1,0 +1,57 @@
+using WebEx.Spec.Language.Binding;
+using WebEx.Spec.Language.Diagnostics;
+
+namespace WebEx.Spec.Language.Tests.Diagnostics;
+
+/// <summary>Mistakes in shared definitions.</summary>
+internal static class SharedCases
+{
+    public static Dictionary<string, DiagnosticCase> All { get; } = new()
+    {
+        ["an unknown key of a shared file"] = new(
+            SpecRules.UnknownKey, "'choice' is not a key of a file of shared definitions; did you mean 'choices'?", "[|choice|]: { }"),
+        ["a name defined in two files"] = new(SpecRules.Duplicate, "'backUrl' is defined a second time under 'arguments'.", "arguments: { [|backUrl|]: { } }")
+        {
+            Others = [new SpecFile("a.yaml", "errors: { Odd: One. }")],
+            Path = "z.yaml",
+        },
+        ["a set called like an argument"] = new(SpecRules.Duplicate, "'backUrl' is defined a second time under 'arguments'.", "sets: { [|backUrl|]: [] }") { Path = "z.yaml" },
+        ["an argument that is a list"] = new(SpecRules.WrongShape, "'odd' has to be a map, not a list.", "arguments: { odd: [|[a]|] }"),
+        ["a set that is a map"] = new(SpecRules.WrongShape, "'odd' has to be a list, not a map.", "sets: { odd: [|{ a: b }|] }"),
+        ["an element of a set that is text"] = new(SpecRules.WrongShape, "An element of a set has to be a map, not text.", "sets: { odd: [ [|a|] ] }"),
+        ["a choice that is text"] = new(SpecRules.WrongShape, "'odd' has to be a map, not text.", "choices: { odd: [|a|] }"),
+        ["a set of errors that is a list"] = new(SpecRules.WrongShape, "An element of 'errorSets' has to be a map, not a list.", "errorSets: { odd: [|[a]|] }"),
+        ["a set of rules that is a map"] = new(SpecRules.WrongShape, "An element of 'ruleSets' has to be a list, not a map.", "ruleSets: { odd: [|{ a: b }|] }"),
+        ["an element of a set of rules that is text"] = new(SpecRules.WrongShape, "An element of a set has to be a map, not text.", "ruleSets: { odd: [ [|a|] ] }"),
+        ["a meaning that is a list"] = new(SpecRules.WrongShape, "The meaning of 'Odd' has to be text, not a list.", "errors: { Odd: [|[a]|] }"),
+        ["a definition that uses itself"] = new(SpecRules.Contradiction, "'odd' uses itself.", "sets: { odd: [ { use: [|odd|] } ] }"),
+        ["definitions that use each other"] = new(SpecRules.Contradiction, "'one' uses itself.", "sets:\n  one: [ { use: two } ]\n  two: [ { use: [|one|] } ]") { HasConsequences = true },
+        ["definitions that are nested too deeply"] = new(
+            SpecRules.Contradiction,
+            "'s0' is used through more than 8 other definitions.",
+            "sets:\n  s0: [ { code: A, name: A, meaning: One. } ]\n  s1: [ { use: s0 } ]\n  s2: [ { use: s1 } ]\n  s3: [ { use: s2 } ]\n  s4: [ { use: s3 } ]\n"
+            + "  s5: [ { use: s4 } ]\n  s6: [ { use: s5 } ]\n  s7: [ { use: s6 } ]\n  s8: [ { use: s7 } ]\n  s9: [ { use: [|s8|] } ]"),
+        ["two choices of one type"] = new(
+            SpecRules.Duplicate,
+            "The type 'RoomType' comes out of 'choices: roomType' already; choose another name.",
+            "choices: { other: { enum: [|RoomType|], line: 1, meaning: One., values: { 1: One } } }") { Path = "z.yaml" },
+        ["a choice and a bit field of one type"] = new(
+            SpecRules.Duplicate,
+            "The type 'RoomType' comes out of 'choices: roomType' already; choose another name.",
+            "bits: { other: { enum: [|RoomType|], line: 1, meaning: One., bits: { 1: One } } }") { Path = "z.yaml" },
+        ["a time zone with an odd offset"] = new(
+            SpecRules.InvalidValue,
+            "'8 hours' is not an offset such as +05:30 or -08:00.",
+            "timeZones: [ { index: 1, name: One, offset: [|8 hours|], text: a, place: b, line: 1 } ]"),
+        ["two time zones of one index"] = new(
+            SpecRules.Duplicate,
+            "The index 1 or the name 'Two' is taken by another time zone.",
+            "timeZones:\n  - { index: 1, name: One, offset: 00:00, text: a, place: b, line: 1 }\n  - [|{ index: 1, name: Two, offset: 00:00, text: a, place: b, line: 1 }|]"),
+        ["a time zone without an index"] = new(
+            SpecRules.MissingKey,
+            "The key 'index' is missing; a time zone needs it.",
+            "timeZones: [ [|{ name: One, offset: 00:00, text: a, place: b, line: 1 }|] ]"),
+        ["a page without a namespace"] = new(SpecRules.MissingKey, "The key 'namespace' is missing; a page needs it.", "pages: [ [|{ page: x.php, line: 1 }|] ]"),
+        ["a page defined twice"] = new(SpecRules.Duplicate, "The page 'p.php' is defined a second time.", "pages: [ [|{ page: p.php, namespace: Other, line: 1 }|] ]") { Path = "z.yaml" },
+    };
+}
