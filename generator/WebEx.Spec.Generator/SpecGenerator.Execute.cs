@@ -42,7 +42,7 @@ public sealed partial class SpecGenerator
         }
     }
 
-    private static GeneratedSource Render(CommandModel command, RenderContext context, CancellationToken cancellation)
+    internal static GeneratedSource Render(CommandModel command, RenderContext context, CancellationToken cancellation)
     {
         string hint = $"{context.RootNamespace}.{command.Namespace}.{command.Name}.g.cs";
         return Render(hint, command.Id, context, () => TemplateRenderer.RenderCommand(CommandView.Of(command, context), cancellation));
@@ -56,7 +56,7 @@ public sealed partial class SpecGenerator
             : TemplateRenderer.RenderSharedEnum(SharedTypeView.Of(type, context), cancellation));
     }
 
-    private static GeneratedSource Render(string hint, string path, RenderContext context, Func<string> render)
+    internal static GeneratedSource Render(string hint, string path, RenderContext context, Func<string> render)
     {
         // Below C# 9 nothing of it would compile; one message says so instead of thousands.
         if (context.Consumer.IsTooOld) return new GeneratedSource(hint, null, null);

@@ -28,6 +28,15 @@ public sealed class LimitTests
     }
 
     [Theory, ClassData<EveryCommand>]
+    public void Limits_are_stated_only_of_what_is_checked(string id)
+    {
+        // A limit of another type would be carried into the documentation, and be enforced by nothing.
+        ArgumentType[] measured = [ArgumentType.Number, ArgumentType.TimeZone, ArgumentType.Phone, ArgumentType.CallOutPhone];
+        foreach (ArgumentModel argument in CatalogueCommands.Get(id).Model.AllArguments.SelectMany(argument => argument.Parts.Prepend(argument)))
+            if (!argument.IsTextual && !measured.Contains(argument.Type)) (argument.Min ?? argument.Max).ShouldBeNull($"{id} {argument.Name}{argument.Code}");
+    }
+
+    [Theory, ClassData<EveryCommand>]
     public void A_number_is_in_its_range(string id)
     {
         foreach (CodedValue coded in Codes(id).Where(coded => coded.Coded.Type is ArgumentType.Number or ArgumentType.TimeZone && !coded.Whole.IsCalendar()))

@@ -1,3 +1,4 @@
+using System.Globalization;
 using WebEx.Spec.Language.Model;
 
 namespace WebEx.Spec.Generator.Emission;
@@ -61,11 +62,13 @@ internal static class ArgumentDoc
 
     private static IEnumerable<string> Limits(ArgumentModel argument)
     {
-        bool isNumber = argument.Type == ArgumentType.Number;
-        string together = argument.Type == ArgumentType.Phone ? " together" : "";
-        if (argument.Min is { } least && argument.Max is { } most) yield return isNumber ? $"{least} to {most}" : $"{least} to {most} characters{together}";
-        else if (argument.Max is { } max) yield return isNumber ? $"at most {max}" : $"at most {max} characters{together}";
-        else if (argument.Min is { } min) yield return isNumber ? $"at least {min}" : $"at least {min} characters";
+        // Some cultures write a minus sign of their own.
+        string? min = argument.Min?.ToString(CultureInfo.InvariantCulture);
+        string? max = argument.Max?.ToString(CultureInfo.InvariantCulture);
+        string unit = argument.Type switch { ArgumentType.Number => "", ArgumentType.Phone => " characters together", _ => " characters" };
+        if (min is not null && max is not null) yield return $"{min} to {max}{unit}";
+        else if (max is not null) yield return $"at most {max}{unit}";
+        else if (min is not null) yield return $"at least {min}{unit}";
         if (argument.Forbidden is { } forbidden) yield return $"none of {forbidden.Replace(" ", " (blank)")}";
     }
 

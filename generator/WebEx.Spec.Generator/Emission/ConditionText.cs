@@ -1,3 +1,4 @@
+using System.Globalization;
 using WebEx.Spec.Language.Model;
 
 namespace WebEx.Spec.Generator.Emission;
@@ -40,7 +41,8 @@ internal sealed class ConditionText(IReadOnlyDictionary<string, ArgumentView> ar
     {
         { Choice: { } choice } => CSharpLiteral.Of(ChoiceMembers.ValueOf(choice, token)),
         { Flag: { } flag } => token == flag.Yes ? "true" : "false",
-        { Type: ArgumentType.Number or ArgumentType.TimeZone } => token,
+        // Parsed although the binder has checked it: what isn't a literal here would be code.
+        { Type: ArgumentType.Number or ArgumentType.TimeZone } => CSharpLiteral.Of(int.Parse(token, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)),
         _ => CSharpLiteral.Of(token),
     };
 }

@@ -11,7 +11,7 @@ internal static class EnumViews
     /// <summary>A choice.</summary>
     public static ScriptObject Of(ChoiceModel choice) => View.Of(
         ("name", choice.EnumName),
-        ("doc", View.List(DocText.Element("summary", Meaning(choice.Meaning, choice.Line)))),
+        ("doc", View.List(DocText.Element("summary", Meaning(choice.Meaning.Length > 0 ? choice.Meaning : Sentence(Words(choice.EnumName)), choice.Line)))),
         ("is_flags", false),
         ("base", ""),
         ("members", View.List(choice.Values.Select(value => Member(value.Name, CSharpLiteral.Of(ChoiceMembers.ValueOf(choice, value.Token)), Doc(choice, value))))));

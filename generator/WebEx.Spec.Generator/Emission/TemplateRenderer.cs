@@ -1,6 +1,7 @@
 using System.Globalization;
 using Scriban;
 using Scriban.Runtime;
+using Scriban.Syntax;
 
 namespace WebEx.Spec.Generator.Emission;
 
@@ -41,6 +42,12 @@ internal static class TemplateRenderer
         try
         {
             return template.Render(context);
+        }
+        catch (ScriptAbortException)
+        {
+            // The library's own word for a cancelled token; the compiler knows only the framework's.
+            t_context = null;
+            throw new OperationCanceledException(cancellation);
         }
         catch
         {

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using WebEx.Spec.Language.Model;
 
@@ -28,7 +29,7 @@ public sealed record GeneratorSettings(
     {
         string given = Property(options, "WebExSpecNamespace");
         string accessibility = Property(options, "WebExSpecAccessibility");
-        bool isNamespace = given.Split('.').All(part => Microsoft.CodeAnalysis.CSharp.SyntaxFacts.IsValidIdentifier(part));
+        bool isNamespace = given.Split('.').All(IsIdentifier);
         return new GeneratorSettings(
             isNamespace && given.Length > 0 ? given : UsualNamespace,
             accessibility.Equals("internal", StringComparison.OrdinalIgnoreCase),
@@ -54,6 +55,8 @@ public sealed record GeneratorSettings(
             || Same(pattern, id)
             || (command.Family is { } family && (Same(pattern, $"{command.Page}@{family}") || Same(pattern, $"{id}@{family}")));
     }
+
+    private static bool IsIdentifier(string part) => SyntaxFacts.IsValidIdentifier(part) && SyntaxFacts.GetKeywordKind(part) == SyntaxKind.None;
 
     private static bool Same(string left, string right) => left.Equals(right, StringComparison.OrdinalIgnoreCase);
 

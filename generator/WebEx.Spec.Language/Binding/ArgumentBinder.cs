@@ -87,7 +87,9 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
         CheckKeys(reader, type);
 
         bool isWhole = type is ArgumentType.Group || PartNames.ContainsKey(type);
-        if (isWhole && whole is not null) diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("type"), $"A part can't be of type '{Word(type)}', which has parts itself.");
+        // An element of a group may have a phone number or a date, and nothing else has parts within parts.
+        if (isWhole && whole is not null && (whole.Type != ArgumentType.Group || type == ArgumentType.Group))
+            diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("type"), $"A part can't be of type '{Word(type)}', which has parts itself.");
         string name = whole is null || whole.Type == ArgumentType.Group ? reader.Name("name") : reader.Text("name") ?? "";
         if (CSharpName.IsTaken(name) || (name.Length > 0 && name == command))
             diagnostics.Add(SpecRules.InvalidName, reader.SpanOf("name"), $"{Quoted.Text(name)} can't be a property: every request has a member of that name already.");
@@ -224,6 +226,8 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
             diagnostics.Add(SpecRules.MissingKey, reader.Map.Span, "The key 'from' is missing; a code that holds {n} needs it.");
         if (!isNumbered && (reader.Has("from") || reader.Has("to")))
             diagnostics.Add(SpecRules.Contradiction, reader.SpanOf(reader.Has("from") ? "from" : "to"), "'from' and 'to' go with a code that holds {n}.");
+        if (isNumbered && !isPart && type is (ArgumentType.List or ArgumentType.CallOutPhone))
+            diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("code"), $"An argument of type '{Word(type)}' can't be a numbered family.");
         if (!reader.Has("from") && (isShared || !isGroup)) return null;
 
         int from = reader.Integer("from", 0) ?? 1;
@@ -250,6 +254,12 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
                 diagnostics.Add(SpecRules.MissingKey, reader.SpanOf("parts"), $"The part '{missing}' is missing.");
         }
 
+        foreach ((MappingNode map, ArgumentModel part) in parts.Where(_ => argument.Type == ArgumentType.Group))
+        {
+            if (part.Name == argument.Item || parts.First(other => other.Part.Name == part.Name).Map != map)
+                diagnostics.Add(SpecRules.InvalidName, map.Find("name")?.Value.Span ?? map.Span, $"{Quoted.Text(part.Name)} is the name of the item, or of another part.");
+        }
+
         foreach ((MappingNode map, ArgumentModel part) in parts)
             if (argument.Type == ArgumentType.Group && !part.Coded.All(coded => coded.Code.Contains("{n}")))
                 diagnostics.Add(SpecRules.InvalidValue, map.Span, "The code of a part of a group has to hold {n}.");
@@ -264,6 +274,9 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
         if (argument.Min > argument.Max)
             diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("min"), $"'min' is {argument.Min}, which is more than 'max', {argument.Max}.");
         bool isNumber = argument.Type is ArgumentType.Number or ArgumentType.List;
+        foreach (string key in new[] { "min", "max" })
+            if ((key == "min" ? argument.Min : argument.Max) is < int.MinValue or > int.MaxValue)
+                diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf(key), $"'{key}' is beyond {int.MaxValue}, the largest number that an argument takes.");
         if (!isNumber && (argument.Min < 0 || argument.Max < 0))
             diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf(argument.Min < 0 ? "min" : "max"), "A length can't be negative.");
     }

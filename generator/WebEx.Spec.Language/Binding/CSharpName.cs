@@ -8,7 +8,7 @@ internal static class CSharpName
     // Members that every request has, of its own or from its base; a property of such a name wouldn't compile, or would hide it.
     private static readonly HashSet<string> Taken = new(StringComparer.Ordinal)
     {
-        "AdditionalArguments", "Check", "Command", "Definition", "Describe", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone",
+        "AdditionalArguments", "Check", "Clone", "Command", "Definition", "Describe", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone",
         "PrintMembers", "ReferenceEquals", "ToForm", "ToString", "ToUri", "TryParse", "Validate", "Write",
     };
 

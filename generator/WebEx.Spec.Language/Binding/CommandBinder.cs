@@ -22,6 +22,7 @@ public sealed class CommandBinder
     private readonly DiagnosticBag _diagnostics;
     private readonly MapReader _reader;
     private readonly SpecFile _file;
+    private Dictionary<string, SourceSpan>? _places;
 
     private CommandBinder(MappingNode root, SpecFile file, SharedDefinitions shared, DiagnosticBag diagnostics)
     {
@@ -152,7 +153,11 @@ public sealed class CommandBinder
     }
 
     // The place of a name in this file, if it stands here and not in a shared definition.
-    private SourceSpan? Find(string text) => Scalars(_reader.Map).FirstOrDefault(scalar => scalar.Value == text)?.Span;
+    private SourceSpan? Find(string text)
+    {
+        _places ??= Scalars(_reader.Map).GroupBy(scalar => scalar.Value).ToDictionary(group => group.Key, group => group.First().Span, StringComparer.Ordinal);
+        return _places.TryGetValue(text, out SourceSpan span) ? span : null;
+    }
 
     // The same enum may be spelt out by several arguments, as long as it has the same members.
     private void CheckTypes(CommandModel command)

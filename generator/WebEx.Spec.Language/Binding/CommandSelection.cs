@@ -27,7 +27,8 @@ public sealed record CommandSelection
         var leftOut = new List<string>();
         var diagnostics = new List<SpecDiagnostic>();
         var ids = new Dictionary<string, CommandKey>(StringComparer.Ordinal);
-        var types = new Dictionary<string, CommandKey>(StringComparer.Ordinal);
+        // Generated files are named after types, and the compiler doesn't tell capitals in names of files.
+        var types = new Dictionary<string, CommandKey>(StringComparer.OrdinalIgnoreCase);
         foreach (CommandKey key in keys.Where(key => key.Id is not null).OrderByDescending(key => key.IsOverride).ThenBy(key => key.Path, StringComparer.Ordinal))
         {
             if (ids.TryGetValue(key.Id!, out CommandKey? other))

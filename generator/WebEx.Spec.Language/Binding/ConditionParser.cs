@@ -1,3 +1,4 @@
+using System.Globalization;
 using WebEx.Spec.Language.Diagnostics;
 using WebEx.Spec.Language.Model;
 using WebEx.Spec.Language.Yaml;
@@ -43,6 +44,12 @@ internal sealed class ConditionParser(ArgumentIndex index, DiagnosticBag diagnos
 
     private void CheckToken(ArgumentModel argument, string token, SourceSpan span)
     {
+        if (argument.Numbered is not null)
+        {
+            diagnostics.Add(SpecRules.Condition, span, $"{argument.Name} has several values, which can't be compared with a token; ask whether it is given or absent.");
+            return;
+        }
+
         if (argument.Choice?.Has(token) == true) return;
         IEnumerable<string>? tokens = argument switch
         {
@@ -54,5 +61,7 @@ internal sealed class ConditionParser(ArgumentIndex index, DiagnosticBag diagnos
             diagnostics.Add(SpecRules.Undefined, span, $"{Quoted.Text(token)} is not a value of {argument.Name}{Suggestion.For(token, tokens)}");
         else if (tokens is null && argument.Type is not (ArgumentType.Number or ArgumentType.Text or ArgumentType.TimeZone or ArgumentType.Url))
             diagnostics.Add(SpecRules.Condition, span, $"{argument.Name} can't be compared with a token; ask whether it is given or absent.");
+        else if (argument.Type is (ArgumentType.Number or ArgumentType.TimeZone) && !int.TryParse(token, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _))
+            diagnostics.Add(SpecRules.Condition, span, $"{Quoted.Text(token)} is not a number, which {argument.Name} is.");
     }
 }

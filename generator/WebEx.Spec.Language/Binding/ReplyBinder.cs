@@ -24,7 +24,7 @@ internal sealed class ReplyBinder(SharedDefinitions shared, DiagnosticBag diagno
     // Members that every reply has anyway.
     private static readonly HashSet<string> Taken = new(StringComparer.Ordinal)
     {
-        "Error", "Outcome", "IsSuccess", "Parameters", "Text", "Problem", "Parse", "EqualityContract", "Equals", "GetHashCode", "GetType", "ToString", "PrintMembers",
+        "Error", "Outcome", "IsSuccess", "Parameters", "Text", "Problem", "Parse", "Clone", "EqualityContract", "Equals", "GetHashCode", "GetType", "ToString", "PrintMembers",
     };
 
     /// <summary>Binds it.</summary>
@@ -73,7 +73,7 @@ internal sealed class ReplyBinder(SharedDefinitions shared, DiagnosticBag diagno
     {
         var reader = new MapReader(map, Vocabulary.ReplyParameter, isPart ? "a part of a reply parameter" : "a reply parameter", diagnostics);
         string name = reader.Name("name");
-        if (!isPart && (Taken.Contains(name) || name == command + "Reply"))
+        if (!isPart && (Taken.Contains(name) || name == command || name == command + "Reply" || name == command + "Errors"))
             diagnostics.Add(SpecRules.InvalidName, reader.SpanOf("name"), $"{Quoted.Text(name)} can't be a property: every reply has a member of that name already.");
         ArgumentType type = reader.OneOf("type", ArgumentBinder.TypeNames, ArgumentType.Text);
         bool isList = reader.Has("parts");

@@ -108,6 +108,7 @@ internal sealed class RuleBinder(SharedDefinitions shared, ArgumentIndex index, 
             return default;
         }
 
+        if (argument.Numbered is not null) diagnostics.Add(SpecRules.Contradiction, name.Span, $"{argument.Name} has several values, so they can't be narrowed.");
         foreach (ScalarNode token in tokens.Where(token => !choice.Values.Any(value => value.Token == token.Value)))
             diagnostics.Add(
                 SpecRules.Undefined, token.Span, $"{Quoted.Text(token.Value)} is not a value of {argument.Name}{Suggestion.For(token.Value, choice.Values.Select(value => value.Token))}");

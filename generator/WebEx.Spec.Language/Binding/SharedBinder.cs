@@ -15,7 +15,8 @@ public sealed class SharedBinder
     private readonly Dictionary<string, Definition<MappingNode>> _errorSets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Definition<SequenceNode>> _ruleSets = new(StringComparer.Ordinal);
     private readonly HashSet<(string Key, string Name, bool IsOverride)> _seen = [];
-    private readonly Dictionary<string, string> _enums = new(StringComparer.Ordinal);
+    // Generated files are named after types, and the compiler doesn't tell capitals in names of files.
+    private readonly Dictionary<string, string> _enums = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<(TimeZoneModel Zone, bool IsOverride)> _timeZones = [];
     private readonly List<(PageModel Page, bool IsOverride)> _pages = [];
     private readonly List<DiagnosticBag> _bags = [];
@@ -114,7 +115,7 @@ public sealed class SharedBinder
         if (entry.Value is not T)
             diagnostics.Add(SpecRules.WrongShape, entry.Value.Span, $"An element of '{key}' has to be {(typeof(T) == typeof(MappingNode) ? "a map" : "a list")}, not {entry.Value.Kind}.");
         int before = diagnostics.Items.Count;
-        foreach (SpecNode item in (entry.Value as SequenceNode)?.Items.Where(item => item is not MappingNode) ?? [])
+        foreach (SpecNode item in (entry.Value is T and SequenceNode sequence ? sequence.Items.Where(item => item is not MappingNode) : []))
             diagnostics.Add(SpecRules.WrongShape, item.Span, $"An element of a set has to be a map, not {item.Kind}.");
         definitions[entry.Key.Value] = new Definition<T>(entry.Key.Value, diagnostics.Items.Count == before ? entry.Value as T : null);
     }

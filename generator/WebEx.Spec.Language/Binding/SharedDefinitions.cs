@@ -35,6 +35,12 @@ public sealed record SharedDefinitions
     /// <summary>The pages.</summary>
     public EquatableArray<PageModel> Pages { get; init; }
 
+    /// <summary>The argument of a name, if there is one.</summary>
+    public Definition<MappingNode>? Argument(string name) => Find(Arguments, name);
+
+    /// <summary>The set of a name, if there is one.</summary>
+    public Definition<SequenceNode>? Set(string name) => Find(Sets, name);
+
     /// <summary>The shared meaning of an error code, if it has one.</summary>
     public string? MeaningOfError(string code)
     {
@@ -45,6 +51,23 @@ public sealed record SharedDefinitions
                 foreach (Definition<string> error in Errors.Where(error => error.Value is not null)) _errorMeanings[error.Name] = error.Value!;
             return _errorMeanings.TryGetValue(code, out string? meaning) ? meaning : null;
         }
+    }
+
+    // They are sorted by name.
+    private static Definition<T>? Find<T>(EquatableArray<Definition<T>> definitions, string name)
+        where T : class
+    {
+        (int low, int high) = (0, definitions.Count - 1);
+        while (low <= high)
+        {
+            int middle = (low + high) / 2;
+            int order = string.CompareOrdinal(definitions[middle].Name, name);
+            if (order == 0) return definitions[middle];
+            if (order < 0) low = middle + 1;
+            else high = middle - 1;
+        }
+
+        return null;
     }
 
     /// <inheritdoc/>

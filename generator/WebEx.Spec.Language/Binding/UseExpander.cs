@@ -96,8 +96,8 @@ internal sealed class UseExpander(SharedDefinitions shared, DiagnosticBag diagno
 
     private IEnumerable<MappingNode>? Shared(ScalarNode name)
     {
-        Definition<MappingNode>? argument = shared.Arguments.FirstOrDefault(definition => definition.Name == name.Value);
-        Definition<SequenceNode>? set = shared.Sets.FirstOrDefault(definition => definition.Name == name.Value);
+        Definition<MappingNode>? argument = shared.Argument(name.Value);
+        Definition<SequenceNode>? set = shared.Set(name.Value);
         bool isBroken = broken?.Contains(name.Value) == true;
         if (!isBroken && argument?.Value is { } map) return [map];
         if (!isBroken && set?.Value is { } sequence) return sequence.Items.OfType<MappingNode>();

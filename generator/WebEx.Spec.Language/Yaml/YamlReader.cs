@@ -120,7 +120,7 @@ public sealed class YamlReader
                 Add(new ScalarNode("", true, SpanOf(e)));
                 break;
             case SequenceStart or MappingStart:
-                _open.Push(new Open(e is MappingStart, e is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow }, SpanOf(e)));
+                _open.Push(new Open(e is MappingStart, HasBrackets(e), IsPair(e) ? null : SpanOf(e)));
                 if (_open.Count <= MaxDepth) break;
                 _diagnostics.Add(SpecRules.TooDeep, SpanOf(e), $"Lists and maps are nested more than {MaxDepth} deep.");
                 return false;
@@ -132,21 +132,27 @@ public sealed class YamlReader
         return true;
     }
 
+    private bool HasBrackets(ParsingEvent e) => !IsPair(e) && e is (SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow });
+
+    // [ a: b ] holds a map without brackets, of which the parser doesn't say where it begins.
+    private bool IsPair(ParsingEvent e) => e is MappingStart { Style: MappingStyle.Flow } && _open.Count > 0 && e.Start.Index == 0;
+
     private void Add(SpecNode node)
     {
         if (_open.Count == 0) _root = node;
         else _open.Peek().Children.Add(node);
     }
 
-    private sealed class Open(bool isMapping, bool isFlow, SourceSpan start)
+    private sealed class Open(bool isMapping, bool hasBrackets, SourceSpan? start)
     {
         public List<SpecNode> Children { get; } = [];
 
         public SpecNode Close(SourceSpan end, DiagnosticBag diagnostics)
         {
             // The parser says where the closing bracket stands. A block has none: there it says where the next thing begins, perhaps many blank lines further down.
-            SourceSpan last = isFlow || Children.Count == 0 ? end : Children[Children.Count - 1].Span;
-            var span = new SourceSpan(start.StartLine, start.StartColumn, last.EndLine, last.EndColumn + (isFlow ? 1 : 0));
+            SourceSpan first = start ?? (Children.Count > 0 ? Children[0].Span : end);
+            SourceSpan last = hasBrackets || Children.Count == 0 ? end : Children[Children.Count - 1].Span;
+            var span = new SourceSpan(first.StartLine, first.StartColumn, last.EndLine, last.EndColumn + (hasBrackets ? 1 : 0));
             if (!isMapping) return new SequenceNode(Children, span);
 
             var entries = new List<MappingEntry>();

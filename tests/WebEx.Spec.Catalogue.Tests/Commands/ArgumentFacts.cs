@@ -11,8 +11,12 @@ internal static class ArgumentFacts
 
     public static bool IsValidIn(this ArgumentModel argument, Center center) => (argument.Centers & center.ToSet()) != 0;
 
-    /// <summary>Whether a request can be valid in a center without it.</summary>
+    /// <summary>Whether it must be given in a center as a whole.</summary>
     public static bool IsRequiredIn(this ArgumentModel argument, Center center) => (argument.Required.Centers & argument.Centers & center.ToSet()) != 0;
+
+    /// <summary>Whether no request without it is valid in a center: it must be given, or a part of it.</summary>
+    public static bool IsNeededIn(this ArgumentModel argument, Center center) =>
+        argument.IsRequiredIn(center) || (argument.Type != ArgumentType.Group && argument.IsValidIn(center) && argument.Parts.Any(part => part.IsRequiredIn(center)));
 
     /// <summary>Whether its property is a string that can't be null, so that a text without it can't be read.</summary>
     public static bool IsNeverNull(this ArgumentModel argument, CommandModel command) =>

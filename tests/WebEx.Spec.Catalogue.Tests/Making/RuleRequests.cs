@@ -10,6 +10,8 @@ internal sealed class RuleRequests(GeneratedCommand command, RuleModel rule, Cen
     // A rule can forbid a value of the argument that it forbids: AR = 1 and RO in [1, 2], forbid RO.
     private readonly ConditionTerm[] _others = [.. rule.Condition.Where(term => rule.Arguments.All(argument => argument.Property != term.Argument.Property))];
 
+    private bool IsOfDates => rule.Kind is RuleKind.Order or RuleKind.Span;
+
     /// <summary>Null where nothing was found that breaks the rule in this center.</summary>
     public Draft? Breaking(int attempts)
     {
@@ -30,9 +32,10 @@ internal sealed class RuleRequests(GeneratedCommand command, RuleModel rule, Cen
         for (int i = 0; i < attempts; i++)
         {
             Draft draft = broken.Copy();
-            foreach (ArgumentReference argument in rule.Arguments)
+            foreach (ArgumentReference argument in rule.Arguments.Where(_ => !IsOfDates))
                 if (random.Next(2) == 0) Give(draft, argument.Property);
                 else draft[argument.Property] = null;
+            if (IsOfDates) SetSecondDate(draft, days: 0);
             if (RuleOracle.Holds(_others, draft) && !RuleOracle.IsBroken(rule, draft, center)) return draft;
         }
 
@@ -73,7 +76,15 @@ internal sealed class RuleRequests(GeneratedCommand command, RuleModel rule, Cen
             else if (rule.Condition.All(term => term.Argument.Property != argument.Property)) draft[argument.Property] = null;
         }
 
-        if (rule.Kind == RuleKind.Span) draft[rule.Arguments[1].Property] = CalendarValues.WithDate(command.Argument(rule.Arguments[1].Property), new DateTime(2099, 1, 1));
+        if (IsOfDates) SetSecondDate(draft, days: rule.Kind == RuleKind.Order ? -1 : 1);
+    }
+
+    // The last second date that is allowed, or some days after it.
+    private void SetSecondDate(Draft draft, int days)
+    {
+        DateTime first = CalendarValues.DateOf(draft[rule.Arguments[0].Property]!).ToDateTime()!.Value;
+        string second = rule.Arguments[1].Property;
+        draft[second] = CalendarValues.WithDate(command.Argument(second), first.AddMonths(rule.Months).AddDays(days));
     }
 
     private void Give(Draft draft, string property)

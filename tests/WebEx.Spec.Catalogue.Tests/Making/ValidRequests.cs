@@ -13,11 +13,11 @@ internal sealed class ValidRequests(GeneratedCommand command, Center center, Ran
     public Draft Next()
     {
         var required = new Draft(command);
-        foreach (ArgumentModel argument in command.Model.Arguments.Where(argument => argument.IsRequiredIn(center))) Give(required, argument);
+        foreach (ArgumentModel argument in command.Model.Arguments.Where(argument => argument.IsNeededIn(center))) Give(required, argument);
         Draft valid = Repaired(required)
             ?? throw new InvalidOperationException($"The rules of {command.Model.Id} contradict each other in {center}: {string.Join("; ", RuleOracle.Broken(required, center))}.");
 
-        ArgumentModel[] optional = [.. command.Model.ArgumentsIn(center).Where(argument => !argument.IsRequiredIn(center))];
+        ArgumentModel[] optional = [.. command.Model.ArgumentsIn(center).Where(argument => !argument.IsNeededIn(center))];
         random.Shuffle(optional);
         foreach (ArgumentModel argument in optional.Take(random.Next(optional.Length + 1)))
         {
@@ -81,7 +81,7 @@ internal sealed class ValidRequests(GeneratedCommand command, Center center, Ran
 
     private void Remove(Draft draft, string property)
     {
-        if (!command.Argument(property).IsRequiredIn(center)) draft[property] = null;
+        if (!command.Argument(property).IsNeededIn(center)) draft[property] = null;
     }
 
     private void Give(Draft draft, ArgumentModel argument)

@@ -18,8 +18,9 @@ internal sealed record GeneratedFile(string HintName, SourceText Source, SyntaxT
     public void ShouldBeApproved() => Text.ShouldMatchApproved(builder => builder
         .NoDiff()
         .SubFolder("Snapshots")
-        .WithFileExtension(".cs")
-        .WithDiscriminator(Path.GetFileNameWithoutExtension(HintName))
-        .WithFilenameGenerator((_, discriminator, type, extension) => $"{discriminator!.TrimStart('.')}.{type}{extension}")
+        .WithFileExtension("cs")
+        .WithDiscriminator(HintName.Replace(".g.cs", "", StringComparison.Ordinal))
+        .WithFilenameGenerator((_, discriminator, type, extension) => $"{discriminator!.TrimStart('.')}.{type}.{extension}")
+        .DoNotIgnoreLineEndings()
         .LocateTestMethodUsingAttribute<FactAttribute>());
 }

@@ -9,6 +9,17 @@ internal static partial class ErrorSpelling
     /// <summary>True when the catalogue's error stands for all that the cell names, in the spelling of the print or in one that it lists.</summary>
     public static bool Is(ErrorModel error, CodeName printed) => error.Printed.Prepend(error.Code).Any(code => Is(Plain.Code(code), printed));
 
+    /// <summary>True when the cell has a number where the catalogue's error has [n].</summary>
+    public static bool IsNumberOf(ErrorModel error, CodeName printed) =>
+        printed.Last is null && Regex.IsMatch(printed.First, "^" + string.Join(@"\d+", Template().Split(error.Code).Select(Regex.Escape)) + "$");
+
+    /// <summary>True when a line holds the code; of a template, all that isn't number.</summary>
+    public static bool StandsIn(string code, string line)
+    {
+        string essence = Plain.Essence(line);
+        return Template().Split(code).All(part => essence.Contains(Plain.Essence(part), StringComparison.Ordinal));
+    }
+
     private static bool Is(string code, CodeName printed)
     {
         if (code == printed.First && printed.Last is null) return true;
@@ -30,4 +41,7 @@ internal static partial class ErrorSpelling
 
     [GeneratedRegex(@"\[(?<from>\d+)\.\.(?<to>\d+)\]")]
     private static partial Regex Range();
+
+    [GeneratedRegex(@"\[(?:n|\d+\.\.\d+)\]")]
+    private static partial Regex Template();
 }

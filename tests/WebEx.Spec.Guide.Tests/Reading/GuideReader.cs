@@ -33,7 +33,7 @@ internal sealed partial class GuideReader
 
     private void Read(string text, int line)
     {
-        if (Heading().Match(text) is { Success: true } heading) ReadHeading(heading.Groups["text"].Value, line);
+        if (Heading().Match(text) is { Success: true } heading) ReadHeading(heading.Groups["text"].Value, heading.Groups["level"].Length, line);
         else if (text.Contains('\t')) ReadRow(text.Split('\t'), line);
         else
         {
@@ -44,7 +44,7 @@ internal sealed partial class GuideReader
         }
     }
 
-    private void ReadHeading(string heading, int line)
+    private void ReadHeading(string heading, int level, int line)
     {
         _part = Part.Text;
         _isSyntax = heading == "Syntax";
@@ -53,7 +53,8 @@ internal sealed partial class GuideReader
 
         if (_section is not null) _section.LastLine = line - 1;
         _section = null;
-        if (PageHeading().IsMatch(heading)) _family = Family(heading);
+        // "Summary of Meeting Page (m.php) commands" stands a level below.
+        if (level == 2 && PageHeading().IsMatch(heading)) _family = Family(heading);
         Match command = CommandHeading().Match(heading);
         // The page that takes no AT has a single command, which its heading stands for.
         bool isDetection = heading.Contains("detectbackup.php", StringComparison.Ordinal);
@@ -96,7 +97,7 @@ internal sealed partial class GuideReader
         else if (_part == Part.Errors) _section.Errors.Add(new ErrorRow(CodeName.ParseErrors(cells[0]), Plain.Text(string.Join(' ', cells[1..])), line));
     }
 
-    [GeneratedRegex(@"^#{1,4}\s+(?<text>.+?)\s*:?$")]
+    [GeneratedRegex(@"^(?<level>#{1,4})\s+(?<text>.+?)\s*:?$")]
     private static partial Regex Heading();
 
     [GeneratedRegex(@"^(?<at>[A-Z][A-Z0-9]*): ")]

@@ -122,9 +122,26 @@ internal static class ArgumentCases
             "[|{ name: People, type: group, meaning: One., parts: [ { code: \"FN{n}\", name: FullName, line: 1, meaning: One. } ] }|]"),
         ["a part that has parts"] = Of(
             SpecRules.Contradiction,
-            "A part can't be of type 'time', which has parts itself.",
-            "{ name: People, type: group, item: Person, meaning: One., parts: [ { name: At, type: [|time|], meaning: One., "
-            + "parts: [ { part: hour, code: \"H{n}\", line: 1 }, { part: minute, code: \"M{n}\", line: 1 } ] } ] }"),
+            "A part can't be of type 'group', which has parts itself.",
+            "{ name: People, type: group, item: Person, meaning: One., parts: [ { name: Children, type: [|group|], item: Child, meaning: One., "
+            + "parts: [ { code: \"C{n}\", name: FullName, line: 1, meaning: One. } ] } ] }"),
+        ["a part called like the element"] = Of(
+            SpecRules.InvalidName,
+            "'Person' is the name of the item, or of another part.",
+            "{ name: People, type: group, item: Person, meaning: One., parts: [ { code: \"P{n}\", name: [|Person|], line: 1, meaning: Two. } ] }"),
+        ["a part called like another"] = Of(
+            SpecRules.InvalidName,
+            "'Age' is the name of the item, or of another part.",
+            "{ name: People, type: group, item: Person, meaning: One., "
+            + "parts: [ { code: \"P{n}\", name: Age, line: 1, meaning: Two. }, { code: \"Q{n}\", name: [|Age|], line: 1, meaning: Two. } ] }"),
+        ["a numbered list"] = Of(
+            SpecRules.Contradiction,
+            "An argument of type 'list' can't be a numbered family.",
+            "{ code: [|\"L{n}\"|], name: Topic, type: list, separator: \",\", from: 1, line: 1, meaning: One. }"),
+        ["a limit that no int can hold"] = Of(
+            SpecRules.InvalidValue,
+            "'max' is beyond 2147483647, the largest number that an argument takes.",
+            "{ code: A, name: Topic, type: integer, max: [|3000000000|], line: 1, meaning: One. }"),
     };
 
     private static DiagnosticCase Of(SpecRule rule, string message, string argument) => new(rule, message, $"{SampleCatalogue.Head}arguments:\n  - {argument}\n");

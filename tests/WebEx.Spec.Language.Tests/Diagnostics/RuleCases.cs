@@ -13,6 +13,8 @@ internal static class RuleCases
           - { code: NR, name: Number, type: integer, line: 3, meaning: How many. }
           - { code: ON, name: IsOn, type: flag, as: ON/OFF, line: 4, meaning: Whether it is on. }
           - { code: PW, name: Password, type: secret, line: 5, meaning: The password. }
+          - { code: "TC{n}", name: Codes, from: 1, line: 5, meaning: The codes. }
+          - { code: "RM{n}", name: Rooms, type: choice, values: roomType, from: 1, line: 5, meaning: The rooms. }
           - { code: LN, name: LabName, centers: [TC], line: 6, meaning: The lab. }
           - { code: LN, name: LastName, centers: [MC], line: 7, meaning: The last name. }
 
@@ -63,6 +65,14 @@ internal static class RuleCases
             SpecRules.Undefined, "'on' is not a value of IsOn; did you mean 'ON'?", "{ when: [|ON = on|], require: NR, line: 1 }"),
         ["a condition on a secret"] = Of(
             SpecRules.Condition, "Password can't be compared with a token; ask whether it is given or absent.", "{ when: [|PW = 1|], require: NR, line: 1 }"),
+        ["a condition on a number that isn't one"] = Of(
+            SpecRules.Condition, "'many' is not a number, which Number is.", "{ when: [|NR = many|], require: RM, line: 1 }"),
+        ["a condition on several values"] = Of(
+            SpecRules.Condition,
+            "Codes has several values, which can't be compared with a token; ask whether it is given or absent.",
+            "{ when: [|Codes = 1|], require: RM, line: 1 }"),
+        ["a narrowing of several values"] = Of(
+            SpecRules.Contradiction, "Rooms has several values, so they can't be narrowed.", "{ when: ON given, values: { [|Rooms|]: [1] }, line: 1 }"),
         ["an unknown set of rules"] = Of(SpecRules.Undefined, "There is no shared set of rules 'room'; did you mean 'rooms'?", "{ use: [|room|] }"),
         ["a key beside a set of rules"] = Of(
             SpecRules.Contradiction, "'centers' says nothing beside 'use', which takes the rules of a set as they are.", "{ use: rooms, [|centers|]: [MC] }"),

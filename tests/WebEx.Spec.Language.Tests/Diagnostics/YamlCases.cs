@@ -40,6 +40,10 @@ internal static class YamlCases
         ["an empty document"] = new(SpecRules.WrongShape, "A spec file is a map of keys, not text.", "---\n[||]"),
         ["a key that is a list"] = new(SpecRules.WrongShape, "A key has to be text, not a list.", SampleCatalogue.Head + "? [|[a, b]|]\n: c"),
         ["a key that is a map"] = new(SpecRules.WrongShape, "A key has to be text, not a map.", SampleCatalogue.Head + "? [|{ a: b }|]\n: c"),
+        ["a map without brackets in a list"] = new(
+            SpecRules.UnknownKey, "'colour' is not a key of a remark.", SampleCatalogue.Head + "remarks: [ { text: a }, [|colour|]: blue ]") { HasConsequences = true },
+        ["the place of a map without brackets"] = new(
+            SpecRules.MissingKey, "The key 'text' is missing; a remark needs it.", SampleCatalogue.Head + "remarks: [ { text: a }, [|line: 4|] ]"),
         ["columns behind a character of two units"] = new(
             SpecRules.UnknownKey, "'colour' is not a key of a remark.", SampleCatalogue.Head + "remarks: [ { text: \"\U0001F600\", [|colour|]: blue } ]"),
     };

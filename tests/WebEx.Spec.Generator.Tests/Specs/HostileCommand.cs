@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Text;
+
+namespace WebEx.Spec.Generator.Tests.Specs;
+
+/// <summary>A command with the same text in every place that takes text.</summary>
+internal static class HostileCommand
+{
+    /// <summary>The spec file. Where a text has to be different from another one, a letter is put behind it.</summary>
+    /// <param name="text">The text. In codes of errors and tokens, characters that mean something there are left out.</param>
+    public static string With(string text)
+    {
+        string any = Quote(text);
+        string token = Without(text, '|');
+        string flag = Without(text, '/', '|');
+        string error = Without(text, '|', '[', ']');
+        // A condition is a sentence of its own, in which blanks, brackets and commas stand for something.
+        string compared = new([.. token.Where(c => !char.IsWhiteSpace(c) && c is not (',' or '[' or ']' or '='))]);
+        return $$"""
+            command: {{any}}
+            page: r.php
+            name: Hostile
+            centers: [MC, TC]
+            guide: { section: {{any}}, page: {{any}}, line: 1, errors: {{any}} }
+            summary: {{any}}
+            deprecated: {{any}}
+            remarks: [ {{any}}, { text: {{any}}, line: 2 } ]
+            arguments:
+              - { code: {{Quote(text + "a")}}, aliases: [ {{Quote(text + "b")}} ], name: Note, meaning: {{any}}, line: 3, only: {{any}}, default: {{any}}, remarks: [ {{any}} ],
+                  deprecated: {{any}}, required: {{any}}, max: 500, errors: { tooLong: {{Quote(error)}} } }
+              - { code: {{Quote(text + "c")}}, name: Careful, type: secret, forbidden: {{any}}, defaultFrom: {{any}}, required: true, centers: [MC], meaning: {{any}}, line: 4,
+                  errors: { missing: {{Quote(error)}}, characters: {{Quote(error + "x")}} } }
+              - { code: {{Quote(text + "d")}}, name: Kind, type: choice, default: {{Quote(token)}}, line: 5, meaning: {{any}}, errors: { invalid: {{Quote(error)}} },
+                  values: { {{Quote(token)}}: { name: First, meaning: {{any}}, deprecated: {{any}}, centers: [MC] }, {{Quote(token + "e")}}: Second } }
+              - { code: {{Quote(text + "f")}}, name: Yes, type: flag, as: {{Quote($"{flag}y/{flag}n")}}, default: {{Quote(flag + "y")}}, line: 6, meaning: {{any}} }
+              - { code: {{Quote(text + "g")}}, name: Many, type: list, separator: {{any}}, open: {{any}}, close: {{any}}, line: 7, meaning: {{any}} }
+              - { code: {{Quote(text + "h")}}, name: Switches, type: bits, line: 8, meaning: {{any}},
+                  bits: { 0: { name: Base, meaning: {{any}}, category: {{any}} }, 3: { name: Top, meaning: {{any}}, needs: [0] } } }
+              - { code: {{Quote(text + "i{n}")}}, name: Numbered, from: 1, to: 4, line: 9, meaning: {{any}}, default: {{any}} }
+              - { name: Items, type: group, item: HostileItem, from: 1, to: 3, line: 10, meaning: {{any}},
+                  parts: [ { code: {{Quote(text + "j{n}")}}, name: Text, line: 10, meaning: {{any}}, max: 500 }, { code: {{Quote(text + "k{n}")}}, name: Mail, type: email, line: 11, meaning: {{any}} } ] }
+              - { name: Day, type: date, line: 12, meaning: {{any}}, parts: [ { code: {{Quote(text + "l")}}, part: year, line: 12 }, { code: {{Quote(text + "m")}}, part: month, line: 12 },
+                  { code: {{Quote(text + "n")}}, part: day, line: 12, remarks: {{any}} } ] }
+              - { code: Word, name: Word, line: 13, meaning: {{any}} }
+            rules:
+              - { note: {{any}}, line: 20 }
+              - { when: {{Quote($"Word = {compared}z")}}, require: [Note], line: 21, error: {{Quote(error)}} }
+              - { when: Kind given, values: { Kind: [ {{Quote(token)}} ] }, line: 22, error: {{Quote(error)}} }
+              - { anyOf: [Word, Many], line: 23 }
+            reply:
+              line: 30
+              status: {{any}}
+              statusCode: {{any}}
+              constants: { {{any}}: {{any}} }
+              joint: {{any}}
+              without: markup
+              remarks: {{any}}
+              success:
+                - { code: {{Quote(text + "a")}}, name: Key, meaning: {{any}}, when: {{any}} }
+                - { code: {{Quote(text + "b")}}, name: State, type: choice, meaning: {{any}}, values: { {{Quote(token)}}: { name: First, meaning: {{any}} } } }
+              markup: { root: {{any}}, elements: [ { code: {{Quote(text + "c")}}, name: Element, meaning: {{any}} } ] }
+            errors:
+              {{Quote(error)}}: { name: Weird, line: 40, meaning: {{any}}, adds: [ {{any}} ], printed: [ {{Quote(error + "p")}} ], centers: [MC] }
+              {{Quote(error + "x")}}: { name: Weirder, line: 41, meaning: {{any}} }
+              {{Quote(error + "[n]")}}: { name: Numbered, line: 42, meaning: {{any}} }
+            """;
+    }
+
+    // A double-quoted scalar of YAML. Half a surrogate pair has no escape there, so it stands as it is.
+    private static string Quote(string text)
+    {
+        var quoted = new StringBuilder("\"");
+        foreach (char c in text)
+        {
+            if (c is '"' or '\\') quoted.Append('\\').Append(c);
+            else if (c is >= ' ' and <= '~' || char.IsSurrogate(c)) quoted.Append(c);
+            else quoted.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+        }
+
+        return quoted.Append('"').ToString();
+    }
+
+    private static string Without(string text, params char[] characters) => new([.. text.Where(c => !characters.Contains(c))]);
+}

@@ -1,0 +1,107 @@
+using System.Diagnostics;
+using System.Text;
+using WebEx.Spec.Language.Binding;
+using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Yaml;
+
+namespace WebEx.Spec.Language.Tests.Hostile;
+
+/// <summary>Files that were made to do harm end in diagnostics that have a place, soon, and never in an exception.</summary>
+public class HostileYamlTests
+{
+    // Each takes well below a second; the rest is for a machine that does much else at the same time.
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(20);
+
+    private static readonly IReadOnlyDictionary<string, string> Texts = new Dictionary<string, string>
+    {
+        ["lists, 10,000 deep"] = new('[', 10_000),
+        ["lists, 10,000 deep and closed"] = "a: " + new string('[', 10_000) + new string(']', 10_000),
+        ["maps, 10,000 deep"] = Repeat("{a: ", 10_000),
+        ["blocks, 600 deep"] = string.Concat(Enumerable.Range(0, 600).Select(i => $"{new string(' ', i)}a:\n")),
+        ["items, 10,000 deep"] = Repeat("- ", 10_000),
+        ["question marks, 10,000 deep"] = Repeat("? ", 10_000),
+        ["an alias bomb"] = "a: &a [x, x, x, x, x, x, x, x, x]\n" + string.Concat(Enumerable.Range(1, 20).Select(i =>
+            $"{(char)('a' + i)}: &{(char)('a' + i)} [{string.Join(", ", Enumerable.Repeat($"*{(char)('a' + i - 1)}", 9))}]\n")),
+        ["an alias of itself"] = "a: &a [*a]",
+        ["a merge key"] = "a: &a { b: c }\n<<: *a",
+        ["tags of types"] = "a: !!python/object/apply:os.system [ls]\nb: !<tag:yaml.org,2002:binary> aGk=",
+        ["directives"] = "%YAML 1.1\n%TAG ! tag:x,2000:\n%TAG !a! tag:y,2000:\n---\na: !a!b c",
+        ["two megabytes"] = "summary: " + new string('x', 2 * 1024 * 1024),
+        ["one long word"] = "summary: " + new string('x', 200_000),
+        ["one long key"] = new string('x', 200_000) + ": a",
+        ["one long quoted key"] = "\"" + new string('x', 200_000) + "\": a",
+        ["many keys that no one knows"] = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"k{i}: {i}\n")),
+        ["many keys of one name"] = Repeat("command: SM\n", 20_000),
+        ["many arguments with mistakes"] = SampleCatalogue.Head + "arguments:\n" + Repeat("- { cod: A }\n", 15_000),
+        ["many arguments of one name"] = SampleCatalogue.Head + "arguments:\n" + Repeat("- { code: A, name: A, line: 1, meaning: a }\n", 5_000),
+        ["many uses of nothing"] = SampleCatalogue.Head + "arguments:\n" + string.Concat(Enumerable.Range(0, 12_000).Select(i => $"- {{ use: x{i} }}\n")),
+        ["many definitions with mistakes"] = "arguments:\n" + string.Concat(Enumerable.Range(0, 10_000).Select(i => $"  a{i}: {{ use: b{i} }}\n")),
+        ["definitions that use one another in a circle"] = "sets:\n" + string.Concat(Enumerable.Range(0, 8_000).Select(i => $"  a{i}: [ {{ use: a{(i + 1) % 8_000} }} ]\n")),
+        ["a definition that uses itself a hundred times"] = $"sets: {{ a: [{Repeat("{ use: a }, ", 100)}] }}",
+        ["sets that multiply"] = "sets:\n  a0: [ { code: A, name: A, meaning: a } ]\n"
+            + string.Concat(Enumerable.Range(1, 8).Select(i => $"  a{i}: [{Repeat($"{{ use: a{i - 1} }}, ", 100)}]\n")),
+        ["many conditions"] = SampleCatalogue.Head + $"rules: [ {{ when: \"A = 1{Repeat(" and A = 1", 20_000)}\", require: A, line: 1 }} ]",
+        ["many errors named nowhere"] = SampleCatalogue.Head + "arguments:\n"
+            + string.Concat(Enumerable.Range(0, 3_000).Select(i => $"- {{ code: C{i}, name: N{i}, errors: {{ missing: E{i} }}, line: 1, meaning: a }}\n")),
+        ["brackets in an error code"] = SampleCatalogue.Head + $"errors: {{ \"{Repeat("[1..", 20_000)}\": 1 }}",
+        ["a number beyond all numbers"] = SampleCatalogue.Head + $"arguments: [ {{ code: A, name: A, max: {new string('9', 5_000)}, line: 1, meaning: a }} ]",
+        ["NUL"] = "command: SM\0\npage: m.php",
+        ["control characters"] = string.Concat(Enumerable.Range(0, 32).Select(i => $"{(char)i}")) + ": a",
+        ["a lone high surrogate"] = "a: \ud83d",
+        ["a lone low surrogate as a key"] = "\ude00: a",
+        ["an escaped lone surrogate"] = "a: \"\\ud83d\"",
+        ["escapes beyond Unicode"] = "a: \"\\UFFFFFFFF\"",
+        ["a cut escape"] = "a: \"\\U0001",
+        ["a list as a key"] = "? [a, [b]]\n: { c: d }",
+        ["a map as a key"] = "{ { a: b }: c }",
+        ["several documents"] = Repeat("---\na: b\n...\n", 5_000),
+        ["only marks"] = Repeat("---\n", 20_000),
+        ["only blanks"] = new(' ', 200_000),
+        ["only tabs"] = new('\t', 200_000),
+        ["only line breaks"] = Repeat("\r\n", 100_000),
+        ["only quotes"] = new('"', 100_000),
+        ["only colons"] = new(':', 100_000),
+        ["only question marks"] = new('?', 100_000),
+        ["only stars"] = new('*', 100_000),
+        ["a block scalar of blanks"] = "a: |9\n" + Repeat(" \n", 50_000),
+        ["directions turned around"] = "summary: \u202e\u2066 a \u2069\nx\u202ey: 1",
+    };
+
+    public static TheoryData<string> Names => [.. Texts.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void It_ends_in_diagnostics_that_have_a_place(string name)
+    {
+        string text = Texts[name];
+        var watch = Stopwatch.StartNew();
+        Catalogue catalogue = SampleCatalogue.Load(text);
+        watch.Elapsed.ShouldBeLessThan(Soon);
+        catalogue.Diagnostics.ShouldNotBeEmpty();
+        SpanCheck.ShouldLieInside(text, catalogue.Diagnostics.Where(diagnostic => diagnostic.Path == "snippet.yaml"));
+    }
+
+    [Fact]
+    public void An_alias_stands_for_nothing()
+    {
+        SpecDocument document = SpecDocument.Read(new SpecFile("a.yaml", Texts["an alias bomb"]), TestContext.Current.CancellationToken);
+        Count(document.Root!).ShouldBeLessThan(500);
+        document.Diagnostics.ShouldAllBe(diagnostic => diagnostic.Rule == SpecRules.NotPartOfLanguage);
+
+        static int Count(SpecNode node) => node switch
+        {
+            MappingNode map => 1 + map.Entries.Sum(entry => Count(entry.Value)),
+            SequenceNode sequence => 1 + sequence.Items.Sum(Count),
+            _ => 1,
+        };
+    }
+
+    [Fact]
+    public void Thousands_of_mistakes_are_all_told_and_the_first_at_its_line()
+    {
+        Catalogue catalogue = SampleCatalogue.Load(Texts["many keys that no one knows"] + "command: SM");
+        catalogue.Diagnostics.Count(diagnostic => diagnostic.Rule == SpecRules.UnknownKey).ShouldBe(20_000);
+    }
+
+    private static string Repeat(string text, int times) => new StringBuilder(text.Length * times).Insert(0, text, times).ToString();
+}

@@ -1,0 +1,35 @@
+using WebEx.Spec.Language.Binding;
+
+namespace WebEx.Spec.Language.Tests;
+
+/// <summary>The files of this repository.</summary>
+internal static class SpecRepository
+{
+    /// <summary>Where the solution is.</summary>
+    public static string Root { get; } = FindRoot();
+
+    /// <summary>The path of a file, from the root.</summary>
+    public static string PathOf(string relative) => Path.Combine(Root, relative);
+
+    /// <summary>The whole catalogue, as the tool takes it.</summary>
+    public static IReadOnlyList<SpecFile> Catalogue() =>
+    [
+        .. Below("spec/common").Concat(Below("spec/pages"))
+            .Concat(Directory.EnumerateFiles(PathOf("spec"), "*.yaml").Select(Relative))
+            .Where(path => path != "spec/errata.yaml")
+            .Order(StringComparer.Ordinal)
+            .Select(path => new SpecFile(path, File.ReadAllText(PathOf(path)))),
+    ];
+
+    private static IEnumerable<string> Below(string folder) =>
+        Directory.EnumerateFiles(PathOf(folder), "*.yaml", SearchOption.AllDirectories).Select(Relative);
+
+    private static string Relative(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');
+
+    private static string FindRoot()
+    {
+        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+            if (File.Exists(Path.Combine(folder.FullName, "WebEx.Spec.sln"))) return folder.FullName;
+        throw new InvalidOperationException($"WebEx.Spec.sln is in no folder above {AppContext.BaseDirectory}.");
+    }
+}

@@ -1,0 +1,53 @@
+namespace WebEx.Spec.Tool.Tests;
+
+public sealed class CommandLineTests
+{
+    [Theory]
+    [InlineData()]
+    [InlineData("chek", "spec")]
+    [InlineData("check")]
+    [InlineData("check", "spec", "more")]
+    public void A_command_line_that_is_not_understood_shows_what_there_is(params string[] args)
+    {
+        ToolRun run = ToolRun.Of(args);
+        run.ExitCode.ShouldBe(2);
+        run.Output.ShouldBe("");
+        run.Error.ShouldBe("""
+            webex-spec: checks and exports a catalogue of YAML files
+
+              webex-spec check FOLDER                          lists every mistake with file, line and column; exit code 1 when there is one
+              webex-spec export --format catalogue [FOLDER]    writes the whole catalogue as one JSON document; FOLDER is spec when left out
+
+            """);
+    }
+
+    [Theory]
+    [InlineData("export needs a format: --format catalogue.")]
+    [InlineData("export needs a format: --format catalogue.", "spec")]
+    [InlineData("--format needs a name: --format catalogue.", "spec", "--format")]
+    [InlineData("'catalog' is not a format (catalogue); did you mean 'catalogue'?", "--format", "catalog")]
+    [InlineData("'openapi' is not a format (catalogue).", "--format", "openapi", "spec")]
+    [InlineData("'--fromat' is not an option of export; did you mean '--format'?", "--fromat", "catalogue")]
+    [InlineData("'-v' is not an option of export.", "-v")]
+    [InlineData("'more' is one folder too many.", "--format", "catalogue", "spec", "more")]
+    public void An_export_that_is_not_understood_says_why(string problem, params string[] args)
+    {
+        ToolRun run = ToolRun.Of(["export", .. args]);
+        run.ShouldBe(new ToolRun(2, "", $"webex-spec: {problem}\n"));
+    }
+
+    [Fact]
+    public void A_folder_that_is_not_there_is_named()
+    {
+        var nowhere = new ToolRun(2, "", "webex-spec: there is no folder 'no such folder'.\n");
+        ToolRun.Of("check", "no such folder").ShouldBe(nowhere);
+        ToolRun.Of("export", "--format", "catalogue", "no such folder").ShouldBe(nowhere);
+    }
+
+    [Fact]
+    public void The_folder_may_stand_before_the_format()
+    {
+        using var folder = new SampleFolder();
+        ToolRun.Of("export", folder.Path, "--format", "catalogue").ShouldBe(ToolRun.Of("export", "--format", "catalogue", folder.Path));
+    }
+}
