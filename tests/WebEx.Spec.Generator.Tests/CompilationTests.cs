@@ -14,7 +14,7 @@ public sealed class CompilationTests
     // The JIT leaves a method unoptimised from 60,000 bytes of IL (DEFAULT_MIN_OPTS_CODE_SIZE).
     private const int LargestMethod = 60_000;
 
-    // From about here on the C# compiler makes a dictionary or a search tree of a switch, which the first call has to pay for.
+    // Codes and tokens are looked up in tables of the runtime library. A long switch would mean that they have crept into every command.
     private const int MostArms = 50;
 
     [Fact]

@@ -8,10 +8,13 @@ public sealed class ErrorTests
     // As many as the issue counts; fewer would mean that the reader has lost some.
     private const int ErrorRows = 1222;
 
+    // Rows whose codes can't be kept as printed: placeholders in words or in angle brackets, PHP, and a second row of one template. Each has its erratum.
+    private static readonly int[] OtherCodes = [1771, 1772, 1787, 3851, 3852, 4470, 4682, 4687, 4753, 4820];
+
     [Fact]
     public void Every_row_of_every_error_table_is_an_error_that_cites_it()
     {
-        var findings = new List<string>();
+        var findings = new Deviations(OtherCodes);
         int rows = 0;
         foreach ((GuideSection section, CommandModel command) in Guide.Pairs)
         {
@@ -19,14 +22,13 @@ public sealed class ErrorTests
             {
                 rows++;
                 var errors = command.Errors.Where(error => error.Line == row.Line).ToList();
-                if (row.Codes.Count == 0) findings.Add($"{row.Line}: {section}: a row without a code");
-                // Two rows of one template: the other one is cited, and an erratum says so.
-                else if (errors.Count == 0 && !(Erratum.Names(row.Line) && row.Codes.All(code => command.Errors.Any(error => ErrorSpelling.IsNumberOf(error, code)))))
-                    findings.Add($"{row.Line}: {section}: {string.Join(", ", row.Codes)} is no error");
-                // Another spelling than the printed one takes a reason.
-                else if (errors.Count > 0)
-                    findings.AddRange(row.Codes.Where(code => !errors.Exists(error => ErrorSpelling.Is(error, code)) && !Erratum.Names(row.Line))
-                        .Select(code => $"{row.Line}: {section}: {code} is spelt {string.Join(", ", errors.Select(error => error.Code))}"));
+                var ids = errors.SelectMany(error => error.Errata).ToList();
+                // The other row of its template is cited.
+                if (errors.Count == 0 && row.Codes.Count > 0)
+                    ids = [.. command.Errors.Where(error => row.Codes.All(code => ErrorSpelling.IsNumberOf(error, code))).SelectMany(error => error.Errata)];
+                foreach (CodeName code in row.Codes.DefaultIfEmpty(new CodeName("a row without a code", null)))
+                    if (!errors.Exists(error => ErrorSpelling.Is(error, code)))
+                        findings.Add(ids, row.Line, $"{row.Line}: {section}: {code} is {string.Join(", ", errors.Select(error => error.Code).DefaultIfEmpty("no error"))}");
             }
         }
 
@@ -52,6 +54,8 @@ public sealed class ErrorTests
                     : Erratum.Names(error.Errata, error.Line)
                         && error.Printed.Prepend(error.Code).Any(code => ErrorSpelling.StandsIn(code, Guide.Text[error.Line]));
                 if (!isThere) findings.Add($"{error.Line}: {section}: {error.Code} isn't there");
+                if (row is null && error.Adds.Any(parameter => !Lines(error).Any(line => Guide.Text.Paragraph(line).Contains($"&{parameter}=", StringComparison.Ordinal))))
+                    findings.Add($"{error.Line}: {section}: {error.Code} doesn't add {string.Join(", ", error.Adds)} there");
             }
         }
 
@@ -69,10 +73,12 @@ public sealed class ErrorTests
         findings.ShouldBeNone();
     }
 
+    private static IEnumerable<int> Lines(ErrorModel error) =>
+        Erratum.All.Where(erratum => error.Errata.Contains(erratum.Id)).SelectMany(erratum => erratum.Places).Select(place => place.Line).Append(error.Line);
+
     // At its own line or at a place of its errata, or as a whole code of another command.
     private static bool IsPrinted(ErrorModel error, string printed) =>
-        Erratum.All.Where(erratum => error.Errata.Contains(erratum.Id)).SelectMany(erratum => erratum.Places).Select(place => place.Line).Append(error.Line)
-            .Any(line => ErrorSpelling.StandsIn(printed, Guide.Text[line]))
+        Lines(error).Any(line => ErrorSpelling.StandsIn(printed, Guide.Text[line]))
         || SpecFolder.Commands.SelectMany(command => command.Errors).Any(other => other.Code == printed);
 
     [Fact]
@@ -85,8 +91,7 @@ public sealed class ErrorTests
             {
                 string[] printed = [.. System.Text.RegularExpressions.Regex.Matches(row.Text, "&([A-Za-z]+)=").Select(match => match.Groups[1].Value)];
                 foreach (ErrorModel error in command.Errors.Where(error => error.Line == row.Line && !printed.Distinct().Order().SequenceEqual(error.Adds.Order())))
-                    if (!Erratum.Names(error.Errata, row.Line))
-                        findings.Add($"{row.Line}: {section}: {error.Code} adds {string.Join(", ", error.Adds)}; the row has {string.Join(", ", printed)}");
+                    findings.Add($"{row.Line}: {section}: {error.Code} adds {string.Join(", ", error.Adds)}; the row has {string.Join(", ", printed)}");
             }
         }
 

@@ -10,13 +10,14 @@ public static class Suggestion
     /// <summary>The end of a message: <c>; did you mean 'x'?</c> where something is near, else a full stop.</summary>
     public static string For(string word, IEnumerable<string> candidates)
     {
-        string? best = null;
         if (word.Length > LongestWord) return ".";
+        string? best = null;
         int bestDistance = Math.Max(1, word.Length / 3) + 1;
-        int[][] rows = [new int[word.Length + bestDistance + 1], new int[word.Length + bestDistance + 1]];
+        int[] previous = new int[word.Length + bestDistance + 1];
+        int[] current = new int[word.Length + bestDistance + 1];
         foreach (string candidate in candidates.Take(MostCandidates))
         {
-            int distance = Distance(word, candidate, bestDistance, rows[0], rows[1]);
+            int distance = Distance(word, candidate, bestDistance, previous, current);
             if (distance >= bestDistance) continue;
             best = candidate;
             bestDistance = distance;
@@ -32,8 +33,7 @@ public static class Suggestion
         for (int j = 0; j <= right.Length; j++) previous[j] = j;
         for (int i = 1; i <= left.Length; i++)
         {
-            int least = i;
-            current[0] = i;
+            int least = current[0] = i;
             for (int j = 1; j <= right.Length; j++)
             {
                 int substitution = previous[j - 1] + (char.ToLowerInvariant(left[i - 1]) == char.ToLowerInvariant(right[j - 1]) ? 0 : 1);
@@ -42,7 +42,6 @@ public static class Suggestion
             }
 
             if (least >= limit) return limit;
-
             (previous, current) = (current, previous);
         }
 
