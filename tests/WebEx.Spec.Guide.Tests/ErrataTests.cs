@@ -44,6 +44,13 @@ public sealed partial class ErrataTests
     }
 
     [Fact]
+    public void Every_erratum_is_one_that_some_fact_rests_on()
+    {
+        var referred = SpecFolder.Files.Values.SelectMany(file => Yaml.Scalars(file)).Where(scalar => scalar.Key == "erratum").Select(scalar => scalar.Value.Value).ToHashSet(StringComparer.Ordinal);
+        Erratum.All.Where(erratum => !erratum.IsGeneral && !referred.Contains(erratum.Id)).Select(erratum => erratum.Id).ShouldBeNone();
+    }
+
+    [Fact]
     public void What_an_erratum_quotes_stands_there()
     {
         var findings = new List<string>();

@@ -5,7 +5,7 @@ namespace WebEx.Tests;
 /// <summary>The guide, read once. Whoever asks for it where there is none is skipped.</summary>
 internal static class Guide
 {
-    private static readonly string? Folder = GuideText.FindFolder(Repository.Root);
+    private static readonly string? Folder = GuideText.FindFolder(RepositoryFolder.Root);
     private static readonly Lazy<GuideText> Loaded = new(() => GuideText.Load(Folder!));
     private static readonly Lazy<IReadOnlyList<GuideSection>> Read = new(() => GuideReader.Read(Loaded.Value));
 

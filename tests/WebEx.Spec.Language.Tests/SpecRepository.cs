@@ -6,7 +6,7 @@ namespace WebEx.Spec.Language.Tests;
 internal static class SpecRepository
 {
     /// <summary>Where the solution is.</summary>
-    public static string Root { get; } = FindRoot();
+    public static string Root => RepositoryFolder.Root;
 
     /// <summary>The path of a file, from the root.</summary>
     public static string PathOf(string relative) => Path.Combine(Root, relative);
@@ -25,11 +25,4 @@ internal static class SpecRepository
         Directory.EnumerateFiles(PathOf(folder), "*.yaml", SearchOption.AllDirectories).Select(Relative);
 
     private static string Relative(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');
-
-    private static string FindRoot()
-    {
-        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            if (File.Exists(Path.Combine(folder.FullName, "WebEx.Spec.sln"))) return folder.FullName;
-        throw new InvalidOperationException($"WebEx.Spec.sln is in no folder above {AppContext.BaseDirectory}.");
-    }
 }

@@ -23,7 +23,7 @@ public sealed class ConsumerTests(PackedPackages packages)
         run.Output.ShouldContain("https://acme.webex.com/acme/p.php?AT=LO&BU=https%3A%2F%2Fwww.example.com%2F");
         run.Output.ShouldContain("True");
         consumer.Generated.ShouldContain("WebEx.Meetings.ScheduleMeeting.g.cs");
-        consumer.Generated.Count.ShouldBeGreaterThan(Directory.EnumerateFiles(Path.Combine(Repository.Root, "spec", "pages"), "*.yaml", SearchOption.AllDirectories).Count());
+        consumer.Generated.Count.ShouldBeGreaterThan(Directory.EnumerateFiles(Path.Combine(RepositoryFolder.Root, "spec", "pages"), "*.yaml", SearchOption.AllDirectories).Count());
     }
 
     [Theory]

@@ -20,7 +20,7 @@ public sealed class PackageContentTests(PackedPackages packages)
         entries.ShouldContain("build/WebEx.Spec.props");
         entries.ShouldContain("build/WebEx.Spec.targets");
         entries.ShouldNotContain(entry => entry.StartsWith("lib/", StringComparison.Ordinal) || entry.StartsWith("buildTransitive/", StringComparison.Ordinal));
-        string spec = Path.Combine(Repository.Root, "spec");
+        string spec = Path.Combine(RepositoryFolder.Root, "spec");
         IEnumerable<string> files = Directory.EnumerateFiles(Path.Combine(spec, "common"), "*.yaml", SearchOption.AllDirectories)
             .Concat(Directory.EnumerateFiles(Path.Combine(spec, "pages"), "*.yaml", SearchOption.AllDirectories))
             .Append(Path.Combine(spec, "webex.yaml"));

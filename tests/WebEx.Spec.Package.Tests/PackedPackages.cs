@@ -14,7 +14,7 @@ public sealed class PackedPackages : IDisposable
         string suffix = "test." + DateTime.UtcNow.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture);
         Version = "0.1.0-" + suffix;
         foreach (string project in new[] { "runtime/WebEx.Spec.Runtime", "build/WebEx.Spec.Package" })
-            DotNet.Run(Repository.Root, "pack", project, "-c", "Release", "--version-suffix", suffix, "-o", Feed, "-nologo").ShouldSucceed();
+            DotNet.Run(RepositoryFolder.Root, "pack", project, "-c", "Release", "--version-suffix", suffix, "-o", Feed, "-nologo").ShouldSucceed();
     }
 
     /// <summary>Everything that the tests write.</summary>

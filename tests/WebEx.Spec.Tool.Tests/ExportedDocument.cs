@@ -14,7 +14,7 @@ internal sealed class ExportedDocument
     }
 
     /// <summary>The export of this repository's catalogue.</summary>
-    public static ExportedDocument OfRepository { get; } = Of(Repository.Spec);
+    public static ExportedDocument OfRepository { get; } = Of(RepositoryFolder.Spec);
 
     /// <summary>A list at the top.</summary>
     public IReadOnlyList<JsonElement> this[string name] => [.. _root.GetProperty(name).EnumerateArray()];

@@ -7,13 +7,13 @@ namespace WebEx.Spec.Tool.Tests;
 /// <summary>The export of this repository's catalogue: that nothing is lost, and a few facts that everybody knows.</summary>
 public sealed class RepositoryExportTests
 {
-    private static readonly Catalogue Model = CatalogueFolder.Load(Repository.Spec);
+    private static readonly Catalogue Model = CatalogueFolder.Load(RepositoryFolder.Spec);
     private static readonly ExportedDocument Document = ExportedDocument.OfRepository;
 
     [Fact]
     public void It_is_the_same_every_time_and_has_no_mark_in_front()
     {
-        string[] args = ["export", "--format", "catalogue", Repository.Spec];
+        string[] args = ["export", "--format", "catalogue", RepositoryFolder.Spec];
         string output = ToolRun.Of(args).Output;
         ToolRun.Of(args).Output.ShouldBe(output);
         output.ShouldStartWith("{\n  \"commands\": [\n    {\n      \"id\": \"c.php/DC\",\n");

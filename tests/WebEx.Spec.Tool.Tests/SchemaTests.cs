@@ -36,7 +36,7 @@ public sealed class SchemaTests
     [InlineData("workflows")]
     [InlineData("requests")]
     public void Every_file_names_its_schema_first(string name) =>
-        File.ReadLines(Path.Combine(Repository.Spec, $"{name}.yaml")).First().ShouldBe($"# yaml-language-server: $schema=schema/{name}.schema.json");
+        File.ReadLines(Path.Combine(RepositoryFolder.Spec, $"{name}.yaml")).First().ShouldBe($"# yaml-language-server: $schema=schema/{name}.schema.json");
 
     [Theory]
     [InlineData("command", "commands")]
@@ -67,7 +67,7 @@ public sealed class SchemaTests
 
     private static JsonElement Read(string schema)
     {
-        using JsonDocument document = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Spec, "schema", $"{schema}.schema.json")));
+        using JsonDocument document = JsonDocument.Parse(File.ReadAllText(Path.Combine(RepositoryFolder.Spec, "schema", $"{schema}.schema.json")));
         return document.RootElement.Clone();
     }
 }

@@ -21,7 +21,12 @@ internal static class ArgumentDoc
         yield return $"{Codes(argument)}: {DocText.Escape(string.Join("; ", Facts(argument)))}.";
         // The properties of an element speak for themselves.
         IEnumerable<ArgumentModel> parts = argument.Type == ArgumentType.Group ? [] : argument.Parts;
-        foreach (ArgumentModel part in parts.Where(part => Limits(part).Any())) yield return $"{DocText.Code(part.Code)}: {DocText.Escape(string.Join(", ", Limits(part)))}.";
+        foreach (ArgumentModel part in parts)
+        {
+            string limits = string.Join(", ", part.Required.Centers == CenterSet.None ? Limits(part) : Limits(part).Prepend("required"));
+            if (limits.Length > 0) yield return $"{DocText.Code(part.Code)}: {DocText.Escape(limits)}.";
+        }
+
         if (view.IsRestricted) yield return DocText.Escape($"Only in {CenterText.Words(view.Centers)}{(argument.Only is null ? "" : $" ({argument.Only})")}.");
         else if (argument.Only is not null) yield return DocText.Escape($"Only: {argument.Only}.");
         if (Presence(view) is { } presence) yield return DocText.Escape(presence);
@@ -44,7 +49,7 @@ internal static class ArgumentDoc
             ArgumentType.Key => "digits",
             ArgumentType.Number => "a number",
             ArgumentType.Flag => $"yes is {argument.Flag!.Yes}, no is {argument.Flag.No}",
-            ArgumentType.Choice => $"one of {argument.Choice!.Values.Count} values",
+            ArgumentType.Choice => "a choice",
             ArgumentType.Bits => "a sum of bits",
             ArgumentType.TimeZone => "an index of the time zones",
             ArgumentType.Date => "a date",
@@ -69,7 +74,9 @@ internal static class ArgumentDoc
         if (min is not null && max is not null) yield return $"{min} to {max}{unit}";
         else if (max is not null) yield return $"at most {max}{unit}";
         else if (min is not null) yield return $"at least {min}{unit}";
-        if (argument.Forbidden is { } forbidden) yield return $"none of {forbidden.Replace(" ", " (blank)")}";
+        if (argument.Forbidden is { } forbidden) yield return forbidden.Contains(' ')
+            ? $"no blanks and none of {forbidden.Replace(" ", "")}"
+            : $"none of {forbidden}";
     }
 
     private static string? Presence(ArgumentView view)

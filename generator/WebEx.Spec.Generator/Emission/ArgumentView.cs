@@ -26,6 +26,15 @@ internal sealed class ArgumentView(ArgumentModel argument, CommandModel command,
     /// <summary>True when the property can't be null. Elements of groups are told apart by what they hold, so theirs can.</summary>
     public bool IsNonNullableText => IsRequired && argument.IsTextual && !IsFamily && !isElement;
 
+    /// <summary>True when the property is a date that must be given: its parts can be absent, the date itself can't.</summary>
+    public bool IsNonNullableDate => IsRequired && !isElement && argument.Type is ArgumentType.Date or ArgumentType.DateTime or ArgumentType.Time;
+
+    /// <summary>What leads to a member of the value.</summary>
+    public string Access => IsNonNullableDate ? $"{Name}." : $"{Name}?.";
+
+    /// <summary>The value without its time of day.</summary>
+    public string DateOnly => argument.Type == ArgumentType.DateTime ? $"{Access}Date" : Name;
+
     /// <summary>True when the property is a collection, which is never null.</summary>
     public bool IsCollection => IsFamily || argument.Type is ArgumentType.Group;
 
@@ -54,7 +63,7 @@ internal sealed class ArgumentView(ArgumentModel argument, CommandModel command,
     public string PropertyType =>
         IsFamily ? $"global::WebEx.NumberedValues<{ElementType}{(argument.IsTextual ? "" : "?")}>"
         : argument.Type == ArgumentType.Group ? $"global::WebEx.ValueList<{argument.Item}>"
-        : IsNonNullableText ? ElementType
+        : IsNonNullableText || IsNonNullableDate ? ElementType
         : ElementType + "?";
 
     /// <summary>What the property holds before anything is set, if not null.</summary>
@@ -68,10 +77,10 @@ internal sealed class ArgumentView(ArgumentModel argument, CommandModel command,
     public string Modifier => IsRequired && !IsCollection && !isElement && context.Consumer.HasRequired ? "required " : "";
 
     /// <summary>True when something is given.</summary>
-    public string IsGiven => IsCollection ? $"{Name}.Count > 0" : $"{Name} is not null";
+    public string IsGiven => IsCollection ? $"{Name}.Count > 0" : IsNonNullableDate ? $"{Name} != default" : $"{Name} is not null";
 
     /// <summary>True when nothing is given.</summary>
-    public string IsAbsent => IsCollection ? $"{Name}.Count == 0" : $"{Name} is null";
+    public string IsAbsent => IsCollection ? $"{Name}.Count == 0" : IsNonNullableDate ? $"{Name} == default" : $"{Name} is null";
 
     /// <summary>The end of a check: code, property and line. Notes on a part name the part's code.</summary>
     public string Identity(ArgumentModel? part = null) =>

@@ -33,8 +33,8 @@ internal static class CheckStatements
 
     private static string Required(ArgumentView view, CenterSet demanded, string subject, string identity, string? missing) =>
         demanded == CenterSet.All && !view.IsRestricted
-            ? $"check.Required({subject}, {identity}, {SiteErrorLiteral.Of(missing)});"
-            : $"check.RequiredIn({CenterText.Expression(demanded & view.Centers)}, {subject}, {identity}, {SiteErrorLiteral.Of(missing)});";
+            ? $"check.Required({subject}, {identity}{SiteErrorLiteral.Last(missing)});"
+            : $"check.RequiredIn({CenterText.Expression(demanded & view.Centers)}, {subject}, {identity}{SiteErrorLiteral.Last(missing)});";
 
     // Each part has a line, and often an error, of its own.
     private static IEnumerable<string> Calendar(ArgumentView view)
@@ -50,42 +50,42 @@ internal static class CheckStatements
                 _ => (0, 59),
             };
             string range = $"{CSharpLiteral.Of(Math.Max(least, part.Min ?? least))}, {CSharpLiteral.Of(Math.Min(most, part.Max ?? most))}";
-            string invalid = SiteErrorLiteral.Of(part.Errors.Invalid ?? view.Model.Errors.Invalid);
-            yield return $"check.Range({Member(view, part)}, {range}, {view.Identity(part)}, {invalid});";
-            if (part.Part == "day") yield return $"check.Day({view.Name}{(view.Model.Type == ArgumentType.DateTime ? "?.Date" : "")}, {view.Identity(part)}, {invalid});";
+            string invalid = SiteErrorLiteral.Last(part.Errors.Invalid ?? view.Model.Errors.Invalid);
+            yield return $"check.Range({Member(view, part)}, {range}, {view.Identity(part)}{invalid});";
+            if (part.Part == "day") yield return $"check.Day({view.DateOnly}, {view.Identity(part)}{invalid});";
         }
     }
 
     private static bool IsCalendar(ArgumentModel argument) => argument.Type is ArgumentType.Date or ArgumentType.DateTime or ArgumentType.Time;
 
-    private static string Member(ArgumentView view, ArgumentModel part) => $"{view.Name}?.{char.ToUpperInvariant(part.Part![0])}{part.Part.Substring(1)}";
+    private static string Member(ArgumentView view, ArgumentModel part) => $"{view.Access}{char.ToUpperInvariant(part.Part![0])}{part.Part.Substring(1)}";
 
     private static IEnumerable<string> Value(ArgumentView view)
     {
         ArgumentModel argument = view.Model;
-        string invalid = SiteErrorLiteral.Of(argument.Errors.Invalid);
+        string invalid = SiteErrorLiteral.Last(argument.Errors.Invalid);
         string secret = argument.IsSecret ? "Secret" : "";
         if (argument.IsTextual && (argument.Max is not null || argument.Min is not null)) yield return Length(secret + "Length", view.Name, argument, view.Identity());
         if (argument.Forbidden is { } forbidden)
-            yield return $"check.{secret}Forbidden({view.Name}, {CSharpLiteral.Of(forbidden)}, {view.Identity()}, {SiteErrorLiteral.Of(argument.Errors.Characters ?? argument.Errors.Invalid)});";
+            yield return $"check.{secret}Forbidden({view.Name}, {CSharpLiteral.Of(forbidden)}, {view.Identity()}{SiteErrorLiteral.Last(argument.Errors.Characters ?? argument.Errors.Invalid)});";
 
         switch (argument.Type)
         {
             case ArgumentType.Email or ArgumentType.Url or ArgumentType.Key:
-                yield return $"check.{argument.Type}({view.Name}, {view.Identity()}, {invalid});";
+                yield return $"check.{argument.Type}({view.Name}, {view.Identity()}{invalid});";
                 break;
             case ArgumentType.Number when argument.Min is not null || argument.Max is not null:
-                yield return $"check.Range({view.Name}, {Limits(argument, int.MinValue)}, {view.Identity()}, {invalid});";
+                yield return $"check.Range({view.Name}, {Limits(argument, int.MinValue)}, {view.Identity()}{invalid});";
                 break;
             case ArgumentType.TimeZone:
-                yield return $"check.Range((int?){view.Name}, {Limits(argument, 0, 61)}, {view.Identity()}, {invalid});";
+                yield return $"check.Range((int?){view.Name}, {Limits(argument, 0, 61)}, {view.Identity()}{invalid});";
                 break;
             case ArgumentType.Choice:
-                yield return $"check.Choice((int?){view.Name} is {ChoiceMembers.Pattern(argument.Choice!)}, (int?){view.Name}, {view.Identity()}, {invalid});";
+                yield return $"check.Choice((int?){view.Name} is {ChoiceMembers.Pattern(argument.Choice!)}, (int?){view.Name}, {view.Identity()}{invalid});";
                 foreach (ChoiceValue value in argument.Choice!.Values.Where(value => (value.Centers & view.Centers) != view.Centers))
                 {
                     string number = CSharpLiteral.Of(ChoiceMembers.ValueOf(argument.Choice, value.Token));
-                    yield return $"check.ChoiceIn((int?){view.Name} is {number}, {CenterText.Expression(value.Centers)}, {CSharpLiteral.Of(value.Token)}, {view.Identity()}, {invalid});";
+                    yield return $"check.ChoiceIn((int?){view.Name} is {number}, {CenterText.Expression(value.Centers)}, {CSharpLiteral.Of(value.Token)}, {view.Identity()}{invalid});";
                 }
 
                 break;
@@ -96,15 +96,15 @@ internal static class CheckStatements
                 foreach (string statement in Calendar(view)) yield return statement;
                 break;
             case ArgumentType.Phone when argument.Max is { } together:
-                yield return $"check.Together({view.Name}, {together}, {view.Identity()}, {SiteErrorLiteral.Of(argument.Errors.TooLong)});";
+                yield return $"check.Together({view.Name}, {together}, {view.Identity()}{SiteErrorLiteral.Last(argument.Errors.TooLong)});";
                 break;
             case ArgumentType.Group:
                 if (argument.Numbered!.To is { } last)
-                    yield return $"check.Range({view.Name}.Count, 0, {last - argument.Numbered.From + 1}, {view.Identity()}, {invalid});";
+                    yield return $"check.Range({view.Name}.Count, 0, {last - argument.Numbered.From + 1}, {view.Identity()}{invalid});";
                 foreach (string statement in WriteStatement.Loop(view, "check", "Check")) yield return statement;
                 break;
             case ArgumentType.CallOutPhone when argument.Max is { } length:
-                yield return $"check.CallOutPhone({view.Name}, {length}, {view.Identity()}, {SiteErrorLiteral.Of(argument.Errors.TooLong ?? argument.Errors.Invalid)});";
+                yield return $"check.CallOutPhone({view.Name}, {length}, {view.Identity()}{SiteErrorLiteral.Last(argument.Errors.TooLong ?? argument.Errors.Invalid)});";
                 break;
         }
     }
@@ -113,18 +113,23 @@ internal static class CheckStatements
     {
         ArgumentModel argument = view.Model;
         string secret = argument.IsSecret ? "Secret" : "";
-        string invalid = SiteErrorLiteral.Of(argument.Errors.Invalid);
+        string invalid = SiteErrorLiteral.Last(argument.Errors.Invalid);
         if (argument.IsTextual && (argument.Max is not null || argument.Min is not null)) yield return Length(secret + "Lengths", view.Name, argument, view.Identity());
         if (argument.Forbidden is { } forbidden)
-            yield return $"check.{secret}Forbiddens({view.Name}, {CSharpLiteral.Of(forbidden)}, {view.Identity()}, {SiteErrorLiteral.Of(argument.Errors.Characters ?? argument.Errors.Invalid)});";
+            yield return $"check.{secret}Forbiddens({view.Name}, {CSharpLiteral.Of(forbidden)}, {view.Identity()}{SiteErrorLiteral.Last(argument.Errors.Characters ?? argument.Errors.Invalid)});";
         if (argument.Type == ArgumentType.Number && (argument.Min is not null || argument.Max is not null))
-            yield return $"check.Ranges({view.Name}, {Limits(argument, int.MinValue)}, {view.Identity()}, {invalid});";
+            yield return $"check.Ranges({view.Name}, {Limits(argument, int.MinValue)}, {view.Identity()}{invalid});";
         if (argument.Type == ArgumentType.Choice)
-            yield return $"check.Choices({view.Name}, value => (int)value is {ChoiceMembers.Pattern(argument.Choice!, withNull: false)}, {view.Identity()}, {invalid});";
+            yield return $"check.Choices({view.Name}, value => (int)value is {ChoiceMembers.Pattern(argument.Choice!, withNull: false)}, {view.Identity()}{invalid});";
     }
 
-    private static string Length(string method, string subject, ArgumentModel argument, string identity) =>
-        $"check.{method}({subject}, {Limits(argument, 0)}, {identity}, {SiteErrorLiteral.Of(argument.Errors.TooShort)}, {SiteErrorLiteral.Of(argument.Errors.TooLong)});";
+    private static string Length(string method, string subject, ArgumentModel argument, string identity)
+    {
+        // Without a least length nothing can be too short.
+        string tooShort = argument.Min is not null && argument.Errors.TooShort is { } code ? $", tooShort: {SiteErrorLiteral.Of(code)}" : "";
+        string tooLong = argument.Errors.TooLong is { } longCode ? $", tooLong: {SiteErrorLiteral.Of(longCode)}" : "";
+        return $"check.{method}({subject}, {Limits(argument, 0)}, {identity}{tooShort}{tooLong});";
+    }
 
     private static string Limits(ArgumentModel argument, int least, int most = int.MaxValue) => $"{CSharpLiteral.Of(argument.Min ?? least)}, {CSharpLiteral.Of(argument.Max ?? most)}";
 
@@ -132,9 +137,6 @@ internal static class CheckStatements
     {
         uint needed = bit.Needs.Aggregate(0u, (mask, needed) => mask | (1u << needed));
         string names = CenterText.Join([.. bit.Needs.Select(needed => field.Bits.First(other => other.Bit == needed).Name!)], "and");
-        string violated = $"((uint?){view.Name} & 0x{(needed | (1u << bit.Bit)):X}) is {{ }} {Local(bit)} && ({Local(bit)} & 0x{1u << bit.Bit:X}) != 0 && ({Local(bit)} & 0x{needed:X}) != 0x{needed:X}";
-        return $"check.Bits({violated}, {CSharpLiteral.Of($"{bit.Name} needs {names}")}, {view.Identity()}, {error});";
+        return $"check.Needs((uint?){view.Name}, 0x{1u << bit.Bit:X}, 0x{needed:X}, {CSharpLiteral.Of($"{bit.Name} needs {names}")}, {view.Identity()}{error});";
     }
-
-    private static string Local(BitModel bit) => $"bit{bit.Bit}";
 }

@@ -14,9 +14,12 @@ internal static class ChoiceMembers
     }
 
     /// <summary>A C# pattern that matches null and every member: <c>null or (&gt;= 1 and &lt;= 11) or 101</c>.</summary>
-    public static string Pattern(ChoiceModel choice, bool withNull = true)
+    public static string Pattern(ChoiceModel choice, bool withNull = true) => (withNull ? "null or " : "") + Ranges(choice.Values.Select(value => ValueOf(choice, value.Token)));
+
+    /// <summary>A C# pattern that matches numbers, neighbours as a range.</summary>
+    public static string Ranges(IEnumerable<int> values)
     {
-        var numbers = choice.Values.Select(value => ValueOf(choice, value.Token)).OrderBy(number => number).ToList();
+        var numbers = values.Distinct().OrderBy(number => number).ToList();
         var ranges = new List<string>();
         for (int first = 0, last; first < numbers.Count; first = last + 1)
         {
@@ -27,6 +30,6 @@ internal static class ChoiceMembers
                 : $"(>= {numbers[first]} and <= {numbers[last]})");
         }
 
-        return (withNull ? "null or " : "") + string.Join(" or ", ranges);
+        return string.Join(" or ", ranges);
     }
 }

@@ -28,7 +28,7 @@ internal static class CommandView
             ("has_required", arguments.Exists(view => view.Modifier.Length > 0)),
             ("has_not_null_when", context.Consumer.HasNotNullWhen),
             ("properties", View.List(arguments.Select(view => Property(view, ambiguous.Contains(view.Model.Code))))),
-            ("checks", View.List(arguments.SelectMany(CheckStatements.Of).Concat(command.Rules.SelectMany(rules.Of)))),
+            ("checks", View.List(arguments.SelectMany(CheckStatements.Of).Concat(rules.Of(command.Rules)))),
             ("groups", View.List(command.Arguments.Where(argument => argument.Type == ArgumentType.Group).Select(group => Group(group, command, context)))),
             ("enums", View.List(OwnEnums(command))),
             ("errors", ErrorView.Members(command)),
@@ -42,6 +42,7 @@ internal static class CommandView
         ("modifier", view.Modifier),
         ("initializer", view.Initializer),
         ("doc", View.List(ArgumentDoc.Of(view))),
+        ("deprecated", view.Model.Deprecated is { } instead ? CSharpLiteral.Of($"Out of use in the guide; instead: {instead.TrimEnd('.')}.") : null),
         ("write", View.List(WriteStatement.Of(view))),
         ("read", ReadExpression.Of(view, isAmbiguous)));
 

@@ -29,7 +29,7 @@ internal sealed class ConditionText(IReadOnlyDictionary<string, ArgumentView> ar
                 return view.IsAbsent;
             default:
                 bool countsAbsent = view.Model.LiteralDefault is { } value && term.Tokens.Contains(value);
-                string values = string.Join(" or ", term.Tokens.Select(token => Pattern(view.Model, token)).Prepend(countsAbsent ? "null" : null).OfType<string>());
+                string values = (countsAbsent ? "null or " : "") + Patterns(view.Model, term.Tokens);
                 return $"{Subject(view)} is {(term.Operator == ConditionOperator.NotIn ? $"not ({values})" : values)}";
         }
     }
@@ -37,9 +37,12 @@ internal sealed class ConditionText(IReadOnlyDictionary<string, ArgumentView> ar
     private static string Subject(ArgumentView view) =>
         view.Model.Type is ArgumentType.Choice or ArgumentType.TimeZone ? $"(int?){view.Name}" : view.Name;
 
+    private static string Patterns(ArgumentModel argument, IEnumerable<string> tokens) => argument.Choice is { } choice
+        ? ChoiceMembers.Ranges(tokens.Select(token => ChoiceMembers.ValueOf(choice, token)))
+        : string.Join(" or ", tokens.Select(token => Pattern(argument, token)));
+
     private static string Pattern(ArgumentModel argument, string token) => argument switch
     {
-        { Choice: { } choice } => CSharpLiteral.Of(ChoiceMembers.ValueOf(choice, token)),
         { Flag: { } flag } => token == flag.Yes ? "true" : "false",
         // Parsed although the binder has checked it: what isn't a literal here would be code.
         { Type: ArgumentType.Number or ArgumentType.TimeZone } => CSharpLiteral.Of(int.Parse(token, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)),

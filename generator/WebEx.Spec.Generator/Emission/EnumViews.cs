@@ -14,7 +14,7 @@ internal static class EnumViews
         ("doc", View.List(DocText.Element("summary", Meaning(choice.Meaning.Length > 0 ? choice.Meaning : Sentence(Words(choice.EnumName)), choice.Line)))),
         ("is_flags", false),
         ("base", ""),
-        ("members", View.List(choice.Values.Select(value => Member(value.Name, CSharpLiteral.Of(ChoiceMembers.ValueOf(choice, value.Token)), Doc(choice, value))))));
+        ("members", View.List(choice.Values.Select(value => Member(value.Name, CSharpLiteral.Of(ChoiceMembers.ValueOf(choice, value.Token)), Doc(choice, value), value.Deprecated)))));
 
     /// <summary>A bit field.</summary>
     public static ScriptObject Of(BitsModel field)
@@ -30,7 +30,11 @@ internal static class EnumViews
             ("members", View.List(members)));
     }
 
-    private static ScriptObject Member(string name, string value, string doc) => View.Of(("name", name), ("value", value), ("doc", doc));
+    private static ScriptObject Member(string name, string value, string doc, string? instead = null) => View.Of(
+        ("name", name),
+        ("value", value),
+        ("doc", doc),
+        ("deprecated", instead is null ? null : CSharpLiteral.Of($"Out of use in the guide; instead: {instead.TrimEnd('.')}.")));
 
     private static string Meaning(string meaning, int line) => $"{DocText.Escape(meaning)}{(line > 0 ? $" Guide line {line}." : "")}";
 

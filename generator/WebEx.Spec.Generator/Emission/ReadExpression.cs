@@ -26,7 +26,8 @@ internal static class ReadExpression
             ArgumentType.List => $"reader.{(argument.List!.Of == ArgumentType.Number ? "IntegerList" : "TextList")}({code}, {WriteStatement.Shape(argument.List)}{Named(centers)})",
             _ => $"reader.Text({code}{centers})",
         };
-        return view.IsNonNullableText ? $"reader.Required({value}, {view.Identity()}, {SiteErrorLiteral.Of(argument.Errors.Missing)})" : value;
+        if (view.IsNonNullableDate) return value + ".GetValueOrDefault()";
+        return view.IsNonNullableText ? $"reader.Required({value}, {view.Identity()}{SiteErrorLiteral.Last(argument.Errors.Missing)})" : value;
     }
 
     // The proper code, and the older ones.

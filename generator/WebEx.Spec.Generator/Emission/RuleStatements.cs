@@ -7,33 +7,48 @@ internal sealed class RuleStatements(CommandModel command, IReadOnlyDictionary<s
 {
     private readonly ConditionText _conditions = new(arguments);
 
-    /// <summary>One call into the runtime for each argument that the rule speaks of.</summary>
-    public IEnumerable<string> Of(RuleModel rule)
+    /// <summary>One call into the runtime for each argument that a rule speaks of. Neighbours that hold in the same centers share a block.</summary>
+    public IEnumerable<string> Of(IEnumerable<RuleModel> rules)
     {
-        if (rule.Kind == RuleKind.Note) return [];
-        IEnumerable<string> statements = Statements(rule);
-        return (rule.Centers & command.Centers) == command.Centers
-            ? statements
-            : [$"if (check.IsIn({CenterText.Expression(rule.Centers)}))", "{", .. statements.Select(statement => "    " + statement), "}"];
+        CenterSet open = CenterSet.All;
+        foreach (RuleModel rule in rules.Where(rule => rule.Kind != RuleKind.Note))
+        {
+            CenterSet centers = (rule.Centers & command.Centers) == command.Centers ? CenterSet.All : rule.Centers & command.Centers;
+            if (centers != open)
+            {
+                if (open != CenterSet.All) yield return "}";
+                if (centers != CenterSet.All)
+                {
+                    yield return $"if (check.IsIn({CenterText.Expression(centers)}))";
+                    yield return "{";
+                }
+
+                open = centers;
+            }
+
+            foreach (string statement in Statements(rule)) yield return (open == CenterSet.All ? "" : "    ") + statement;
+        }
+
+        if (open != CenterSet.All) yield return "}";
     }
 
     private IEnumerable<string> Statements(RuleModel rule)
     {
         string condition = _conditions.Expression(rule.Condition);
         string words = CSharpLiteral.Of(ConditionText.Words(rule.Condition));
-        string error = SiteErrorLiteral.Of(rule.Error);
+        string error = SiteErrorLiteral.Last(rule.Error);
         switch (rule.Kind)
         {
             case RuleKind.RequiredWhen or RuleKind.ForbiddenWhen:
-                return rule.Arguments.Select(argument => $"check.{rule.Kind}({condition}, {View(argument).IsGiven}, {words}, {Identity(argument, rule)}, {error});");
+                return rule.Arguments.Select(argument => $"check.{rule.Kind}({condition}, {View(argument).IsGiven}, {words}, {Identity(argument, rule)}{error});");
             case RuleKind.IgnoredWhen:
                 return rule.Arguments.GroupBy(argument => argument.Property).Select(group => group.First())
                     .Select(argument => $"check.IgnoredWhen({condition}, {View(argument).IsGiven}, {words}, {Identity(argument, rule)});");
             case RuleKind.ValuesWhen:
                 ArgumentView narrowed = View(rule.Arguments[0]);
-                string allowed = string.Join(" or ", rule.Tokens.Select(token => ChoiceMembers.ValueOf(narrowed.Model.Choice!, token)));
+                string allowed = ChoiceMembers.Ranges(rule.Tokens.Select(token => ChoiceMembers.ValueOf(narrowed.Model.Choice!, token)));
                 string tokens = CSharpLiteral.Of(string.Join(", ", rule.Tokens));
-                return [$"check.ValuesWhen({condition}, (int?){narrowed.Name} is null or {allowed}, {words}, {tokens}, {Identity(rule.Arguments[0], rule)}, {error});"];
+                return [$"check.ValuesWhen({condition}, (int?){narrowed.Name} is null or {allowed}, {words}, {tokens}, {Identity(rule.Arguments[0], rule)}{error});"];
             default:
                 return [Across(rule, error)];
         }
@@ -47,17 +62,17 @@ internal sealed class RuleStatements(CommandModel command, IReadOnlyDictionary<s
         string properties = string.Join(", ", rule.Arguments.Select(argument => CSharpLiteral.Of(argument.Property)));
         return rule.Kind switch
         {
-            RuleKind.AnyOf => $"check.AnyOf({string.Join(" || ", given)}, {codes}, {identity}, {error});",
-            RuleKind.Together => $"check.AllOrNone({string.Join(" || ", given)}, {string.Join(" && ", given)}, {codes}, {identity}, {error});",
-            RuleKind.Order => $"check.Order({Date(rule.Arguments[0])}, {Date(rule.Arguments[1])}, {properties}, {identity}, {error});",
-            RuleKind.Span => $"check.Span({Date(rule.Arguments[0])}, {Date(rule.Arguments[1])}, {rule.Months}, {properties}, {identity}, {error});",
+            RuleKind.AnyOf => $"check.AnyOf({string.Join(" || ", given)}, {codes}, {identity}{error});",
+            RuleKind.Together => $"check.AllOrNone({string.Join(" || ", given)}, {string.Join(" && ", given)}, {codes}, {identity}{error});",
+            RuleKind.Order => $"check.Order({Date(rule.Arguments[0])}, {Date(rule.Arguments[1])}, {properties}, {identity}{error});",
+            RuleKind.Span => $"check.Span({Date(rule.Arguments[0])}, {Date(rule.Arguments[1])}, {rule.Months}, {properties}, {identity}{error});",
             _ => throw new InvalidOperationException($"A rule of kind {rule.Kind} can't be generated."),
         };
     }
 
     private ArgumentView View(ArgumentReference reference) => arguments[reference.Property];
 
-    private string Date(ArgumentReference reference) => View(reference).Model.Type == ArgumentType.DateTime ? $"{reference.Property}?.Date" : reference.Property;
+    private string Date(ArgumentReference reference) => View(reference).DateOnly;
 
     private static string Identity(ArgumentReference reference, RuleModel rule) => $"{CSharpLiteral.Of(reference.Code)}, nameof({reference.Property}), {rule.Line}";
 }

@@ -35,7 +35,7 @@ public sealed class ArgumentReader : ParameterReader
     /// <param name="property">The argument's property.</param>
     /// <param name="line">The argument's line in the guide.</param>
     /// <param name="error">What the site answers when the argument is missing; null where the guide names no code.</param>
-    public string Required(string? value, string code, string property, int line, string? error)
+    public string Required(string? value, string code, string property, int line, string? error = null)
     {
         if (value is not null) return value;
         (_problems ??= []).Add(new() { Rule = ViolationRule.Required, Code = code, Property = property, GuidePage = _command.GuidePage, GuideLine = line, SiteError = error });

@@ -12,7 +12,7 @@ public ref partial struct RequestValidator
     /// <param name="line">The line of the guide's text version that states the rule.</param>
     /// <param name="tooShort">The error code that the site would answer to a text that is too short; null where the guide names none.</param>
     /// <param name="tooLong">The same for a text that is too long.</param>
-    public void Lengths(NumberedValues<string>? values, int min, int max, string code, string property, int line, string? tooShort, string? tooLong)
+    public void Lengths(NumberedValues<string>? values, int min, int max, string code, string property, int line, string? tooShort = null, string? tooLong = null)
     {
         if (values is null) return;
         foreach (KeyValuePair<int, string> item in values.Items)
@@ -32,7 +32,7 @@ public ref partial struct RequestValidator
     /// <param name="line">The line of the guide's text version that states the rule.</param>
     /// <param name="tooShort">The error code that the site would answer to a text that is too short; null where the guide names none.</param>
     /// <param name="tooLong">The same for a text that is too long.</param>
-    public void SecretLengths(NumberedValues<string>? values, int min, int max, string code, string property, int line, string? tooShort, string? tooLong)
+    public void SecretLengths(NumberedValues<string>? values, int min, int max, string code, string property, int line, string? tooShort = null, string? tooLong = null)
     {
         if (values is null) return;
         foreach (KeyValuePair<int, string> item in values.Items)
@@ -50,7 +50,7 @@ public ref partial struct RequestValidator
     /// <param name="property">The name of the property.</param>
     /// <param name="line">The line of the guide's text version that states the rule.</param>
     /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
-    public void Forbiddens(NumberedValues<string>? values, string characters, string code, string property, int line, string? error)
+    public void Forbiddens(NumberedValues<string>? values, string characters, string code, string property, int line, string? error = null)
     {
         if (values is null) return;
         foreach (KeyValuePair<int, string> item in values.Items)
@@ -66,7 +66,7 @@ public ref partial struct RequestValidator
     /// <param name="property">The name of the property.</param>
     /// <param name="line">The line of the guide's text version that states the rule.</param>
     /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
-    public void SecretForbiddens(NumberedValues<string>? values, string characters, string code, string property, int line, string? error)
+    public void SecretForbiddens(NumberedValues<string>? values, string characters, string code, string property, int line, string? error = null)
     {
         if (values is null) return;
         foreach (KeyValuePair<int, string> item in values.Items)
@@ -83,7 +83,7 @@ public ref partial struct RequestValidator
     /// <param name="property">The name of the property.</param>
     /// <param name="line">The line of the guide's text version that states the rule.</param>
     /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
-    public void Ranges(NumberedValues<int?>? values, int min, int max, string code, string property, int line, string? error)
+    public void Ranges(NumberedValues<int?>? values, int min, int max, string code, string property, int line, string? error = null)
     {
         if (values is null) return;
         foreach (KeyValuePair<int, int?> item in values.Items)
@@ -100,7 +100,7 @@ public ref partial struct RequestValidator
     /// <param name="property">The name of the property.</param>
     /// <param name="line">The line of the guide's text version that states the rule.</param>
     /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
-    public void Choices<T>(NumberedValues<T?>? values, Func<T, bool> isChoice, string code, string property, int line, string? error)
+    public void Choices<T>(NumberedValues<T?>? values, Func<T, bool> isChoice, string code, string property, int line, string? error = null)
         where T : struct
     {
         if (values is null) return;

@@ -14,7 +14,7 @@ public ref partial struct RequestValidator
     /// <param name="line">The line of the guide's text version that states the rule.</param>
     /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void RequiredWhen(bool condition, bool isGiven, string conditionText, string code, string property, int line, string? error)
+    public void RequiredWhen(bool condition, bool isGiven, string conditionText, string code, string property, int line, string? error = null)
     {
         if (condition && !isGiven) AddCondition(ViolationRule.RequiredWhen, Severity.Error, conditionText, null, code, property, line, error);
     }
@@ -41,7 +41,7 @@ public ref partial struct RequestValidator
     /// <param name="line">The line of the guide's text version that states the rule.</param>
     /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void ForbiddenWhen(bool condition, bool isGiven, string conditionText, string code, string property, int line, string? error)
+    public void ForbiddenWhen(bool condition, bool isGiven, string conditionText, string code, string property, int line, string? error = null)
     {
         if (condition && isGiven) AddCondition(ViolationRule.ForbiddenWhen, Severity.Error, conditionText, null, code, property, line, error);
     }
@@ -54,7 +54,7 @@ public ref partial struct RequestValidator
     /// <param name="line">The line of the guide's text version that states the rule.</param>
     /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void AnyOf(bool isAnyGiven, string codes, string code, string property, int line, string? error)
+    public void AnyOf(bool isAnyGiven, string codes, string code, string property, int line, string? error = null)
     {
         if (!isAnyGiven) AddText(ViolationRule.AnyOf, codes, code, property, line, error);
     }
@@ -68,7 +68,7 @@ public ref partial struct RequestValidator
     /// <param name="line">The line of the guide's text version that states the rule.</param>
     /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void AllOrNone(bool isAnyGiven, bool areAllGiven, string codes, string code, string property, int line, string? error)
+    public void AllOrNone(bool isAnyGiven, bool areAllGiven, string codes, string code, string property, int line, string? error = null)
     {
         if (isAnyGiven && !areAllGiven) AddText(ViolationRule.AllOrNone, codes, code, property, line, error);
     }
@@ -82,7 +82,7 @@ public ref partial struct RequestValidator
     /// <param name="property">The name of the property.</param>
     /// <param name="line">The line of the guide's text version that states the rule.</param>
     /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
-    public void Order(WebExDate? first, WebExDate? second, string firstName, string secondName, string code, string property, int line, string? error)
+    public void Order(WebExDate? first, WebExDate? second, string firstName, string secondName, string code, string property, int line, string? error = null)
     {
         if (first is { } from && second is { } to && CalendarRules.IsComplete(from) && CalendarRules.IsComplete(to) && CalendarRules.Compare(from, to) > 0)
         {
@@ -100,7 +100,7 @@ public ref partial struct RequestValidator
     /// <param name="property">The name of the property.</param>
     /// <param name="line">The line of the guide's text version that states the rule.</param>
     /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
-    public void Span(WebExDate? first, WebExDate? second, int months, string firstName, string secondName, string code, string property, int line, string? error)
+    public void Span(WebExDate? first, WebExDate? second, int months, string firstName, string secondName, string code, string property, int line, string? error = null)
     {
         if (first is { } from && second is { } to && CalendarRules.IsComplete(from) && CalendarRules.IsComplete(to) && CalendarRules.IsFurtherApart(from, to, months))
         {
@@ -118,7 +118,7 @@ public ref partial struct RequestValidator
     /// <param name="line">The line of the guide's text version that states the rule.</param>
     /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void ValuesWhen(bool condition, bool isAllowed, string conditionText, string values, string code, string property, int line, string? error)
+    public void ValuesWhen(bool condition, bool isAllowed, string conditionText, string values, string code, string property, int line, string? error = null)
     {
         if (condition && !isAllowed) AddCondition(ViolationRule.ValuesWhen, Severity.Error, conditionText, values, code, property, line, error);
     }

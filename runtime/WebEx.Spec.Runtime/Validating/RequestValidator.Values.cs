@@ -15,7 +15,7 @@ public ref partial struct RequestValidator
     /// <param name="tooShort">The error code that the site would answer to a text that is too short; null where the guide names none.</param>
     /// <param name="tooLong">The same for a text that is too long.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Length(string? value, int min, int max, string code, string property, int line, string? tooShort, string? tooLong)
+    public void Length(string? value, int min, int max, string code, string property, int line, string? tooShort = null, string? tooLong = null)
     {
         if (value is not null && (value.Length < min || value.Length > max)) AddLength(value.Length, value.Length < min, value.Length < min ? min : max, isSecret: false, _item, code, property, line, value.Length < min ? tooShort : tooLong);
     }
@@ -30,7 +30,7 @@ public ref partial struct RequestValidator
     /// <param name="tooShort">The error code that the site would answer to a text that is too short; null where the guide names none.</param>
     /// <param name="tooLong">The same for a text that is too long.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void SecretLength(string? value, int min, int max, string code, string property, int line, string? tooShort, string? tooLong)
+    public void SecretLength(string? value, int min, int max, string code, string property, int line, string? tooShort = null, string? tooLong = null)
     {
         if (value is not null && (value.Length < min || value.Length > max)) AddLength(value.Length, value.Length < min, value.Length < min ? min : max, isSecret: true, _item, code, property, line, value.Length < min ? tooShort : tooLong);
     }
@@ -43,7 +43,7 @@ public ref partial struct RequestValidator
     /// <param name="line">The line of the guide's text version that states the rule.</param>
     /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Forbidden(string? value, string characters, string code, string property, int line, string? error)
+    public void Forbidden(string? value, string characters, string code, string property, int line, string? error = null)
     {
         if (value is not null && value.AsSpan().IndexOfAny(characters.AsSpan()) >= 0) AddForbidden(value, characters, _item, code, property, line, error);
     }
@@ -56,7 +56,7 @@ public ref partial struct RequestValidator
     /// <param name="line">The line of the guide's text version that states the rule.</param>
     /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void SecretForbidden(string? value, string characters, string code, string property, int line, string? error)
+    public void SecretForbidden(string? value, string characters, string code, string property, int line, string? error = null)
     {
         if (value is not null && value.AsSpan().IndexOfAny(characters.AsSpan()) >= 0) AddForbidden(null, characters, _item, code, property, line, error);
     }
@@ -68,7 +68,7 @@ public ref partial struct RequestValidator
     /// <param name="line">The line of the guide's text version that states the rule.</param>
     /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Email(string? value, string code, string property, int line, string? error)
+    public void Email(string? value, string code, string property, int line, string? error = null)
     {
         if (value is not null && !TextFormats.IsEmail(value)) AddFormat(value, "an e-mail address", code, property, line, error);
     }
@@ -80,7 +80,7 @@ public ref partial struct RequestValidator
     /// <param name="line">The line of the guide's text version that states the rule.</param>
     /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Url(string? value, string code, string property, int line, string? error)
+    public void Url(string? value, string code, string property, int line, string? error = null)
     {
         if (value is not null && !TextFormats.IsUrl(value)) AddFormat(value, "a URL", code, property, line, error);
     }
@@ -92,7 +92,7 @@ public ref partial struct RequestValidator
     /// <param name="line">The line of the guide's text version that states the rule.</param>
     /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Key(string? value, string code, string property, int line, string? error)
+    public void Key(string? value, string code, string property, int line, string? error = null)
     {
         if (value is not null && !TextFormats.IsKey(value)) AddFormat(value, "digits only", code, property, line, error);
     }
@@ -106,7 +106,7 @@ public ref partial struct RequestValidator
     /// <param name="line">The line of the guide's text version that states the rule.</param>
     /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Range(int? value, int min, int max, string code, string property, int line, string? error)
+    public void Range(int? value, int min, int max, string code, string property, int line, string? error = null)
     {
         if (value is { } number && (number < min || number > max)) AddRange(number, min, max, _item, code, property, line, error);
     }
@@ -119,7 +119,7 @@ public ref partial struct RequestValidator
     /// <param name="line">The line of the guide's text version that states the rule.</param>
     /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Choice(bool isChoice, int? value, string code, string property, int line, string? error)
+    public void Choice(bool isChoice, int? value, string code, string property, int line, string? error = null)
     {
         if (!isChoice) AddChoice(value, code, property, line, error);
     }
@@ -151,17 +151,19 @@ public ref partial struct RequestValidator
         if (isGiven && (centers & _center) == 0) AddCenter(null, centers, code, property, line, error);
     }
 
-    /// <summary>A bit must not be set without those that it needs.</summary>
-    /// <param name="isViolated">Whether it is.</param>
-    /// <param name="text">What is wrong, such as <c>RemoteControl needs Mask and ApplicationSharing</c>.</param>
+    /// <summary>A switch of a bit field must come with the switches that it needs.</summary>
+    /// <param name="value">The bit field.</param>
+    /// <param name="bit">The switch, as a mask.</param>
+    /// <param name="needed">The switches that it needs, as a mask.</param>
+    /// <param name="text">What is wrong, in words: <c>RemoteControl needs Mask</c>.</param>
     /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
     /// <param name="property">The name of the property.</param>
     /// <param name="line">The line of the guide's text version that states the rule.</param>
     /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Bits(bool isViolated, string text, string code, string property, int line, string? error)
+    public void Needs(uint? value, uint bit, uint needed, string text, string code, string property, int line, string? error = null)
     {
-        if (isViolated) AddText(ViolationRule.Bits, text, code, property, line, error);
+        if (value is { } bits && (bits & bit) != 0 && (bits & needed) != needed) AddText(ViolationRule.Bits, text, code, property, line, error);
     }
 
     /// <summary>The parts of a telephone number must not be too long together.</summary>
@@ -172,7 +174,7 @@ public ref partial struct RequestValidator
     /// <param name="line">The line of the guide's text version that states the rule.</param>
     /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Together(PhoneNumber? value, int max, string code, string property, int line, string? error)
+    public void Together(PhoneNumber? value, int max, string code, string property, int line, string? error = null)
     {
         if (value is { } phone && phone.CombinedLength > max) AddCombined(phone.CombinedLength, max, code, property, line, error);
     }
@@ -185,7 +187,7 @@ public ref partial struct RequestValidator
     /// <param name="line">The line of the guide's text version that states the rule.</param>
     /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void CallOutPhone(CallOutPhone? value, int max, string code, string property, int line, string? error)
+    public void CallOutPhone(CallOutPhone? value, int max, string code, string property, int line, string? error = null)
     {
         if (value is { } phone && (phone.HasComma || phone.WrittenLength > max)) AddCallOutPhone(phone, max, code, property, line, error);
     }

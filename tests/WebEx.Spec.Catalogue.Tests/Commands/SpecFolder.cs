@@ -9,18 +9,11 @@ internal static class SpecFolder
 
     private static Catalogue Load()
     {
-        string folder = Path.Combine(Root(), "spec");
+        string folder = RepositoryFolder.Spec;
         IEnumerable<string> paths = [Path.Combine(folder, "webex.yaml"), .. Below(folder, "common"), .. Below(folder, "pages")];
         return Catalogue.Load(paths.Select(path => new SpecFile(path, File.ReadAllText(path))), CancellationToken.None);
     }
 
     private static IEnumerable<string> Below(string folder, string name) =>
         Directory.EnumerateFiles(Path.Combine(folder, name), "*.yaml", SearchOption.AllDirectories);
-
-    private static string Root()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "WebEx.Spec.sln"))) folder = Path.GetDirectoryName(folder);
-        return folder ?? throw new InvalidOperationException($"WebEx.Spec.sln is in none of the folders above {AppContext.BaseDirectory}.");
-    }
 }

@@ -2,8 +2,8 @@ using WebEx.Spec.Language.Yaml;
 
 namespace WebEx.Tests;
 
-/// <summary>An entry of spec/errata.yaml.</summary>
-internal sealed record Erratum(string Id, string Topic, IReadOnlyList<ErratumPlace> Places, string Choice, string Reason)
+/// <summary>An entry of spec/errata.yaml; a general one is about the guide as a whole, so that no single fact rests on it.</summary>
+internal sealed record Erratum(string Id, string Topic, IReadOnlyList<ErratumPlace> Places, string Choice, string Reason, bool IsGeneral)
 {
     public static IReadOnlyList<Erratum> All { get; } = [.. SpecFolder.Files["errata.yaml"].Maps("errata").Select(Read)];
 
@@ -20,5 +20,6 @@ internal sealed record Erratum(string Id, string Topic, IReadOnlyList<ErratumPla
         map.Text("topic") ?? "",
         [.. map.Maps("places").Select(place => new ErratumPlace(place.Integer("line") ?? 0, place.Text("reads"), place.Text("lacks"), place.Text("note")))],
         map.Text("choice") ?? "",
-        map.Text("reason") ?? "");
+        map.Text("reason") ?? "",
+        map.Text("general") == "true");
 }

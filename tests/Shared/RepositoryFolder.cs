@@ -1,10 +1,13 @@
-namespace WebEx.Spec.Package.Tests;
+namespace WebEx.Spec.Tests.Shared;
 
-/// <summary>Finds the repository that these tests belong to.</summary>
-internal static class Repository
+/// <summary>Finds the repository that the tests belong to.</summary>
+internal static class RepositoryFolder
 {
     /// <summary>Its root, the folder of the solution.</summary>
     public static string Root { get; } = Find();
+
+    /// <summary>The catalogue.</summary>
+    public static string Spec { get; } = Path.Combine(Root, "spec");
 
     private static string Find()
     {
