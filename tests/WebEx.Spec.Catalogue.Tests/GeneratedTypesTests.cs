@@ -34,7 +34,10 @@ public sealed class GeneratedTypesTests
             property.CanWrite.ShouldBeTrue(argument.Name);
             if (argument.Type != ArgumentType.Group)
             {
+                // A date that must be given is never null, only its parts can be absent.
+                bool isDate = argument.Type is ArgumentType.Date or ArgumentType.DateTime or ArgumentType.Time;
                 Type single = Single(argument, command.Model);
+                if (isDate && IsAlways(argument, command.Model)) single = Nullable.GetUnderlyingType(single)!;
                 property.PropertyType.ShouldBe(argument.IsFamily() ? typeof(NumberedValues<>).MakeGenericType(single) : single, argument.Name);
                 continue;
             }
@@ -56,7 +59,7 @@ public sealed class GeneratedTypesTests
 
         foreach (ArgumentModel argument in command.Model.Arguments)
         {
-            bool isAlways = argument.Required.IsAlways && (argument.Centers & command.Model.Centers) == command.Model.Centers;
+            bool isAlways = IsAlways(argument, command.Model);
             bool isCollection = argument.IsFamily() || argument.Type == ArgumentType.Group;
             command.Property(argument).IsDefined(typeof(System.Runtime.CompilerServices.RequiredMemberAttribute)).ShouldBe(isAlways && !isCollection, argument.Name);
         }
@@ -105,4 +108,6 @@ public sealed class GeneratedTypesTests
         string full = isShared ? $"WebEx.{name}" : $"WebEx.{command.Namespace}.{name}";
         return typeof(GeneratedTypesTests).Assembly.GetType(full).ShouldNotBeNull(full);
     }
+
+    private static bool IsAlways(ArgumentModel argument, CommandModel command) => argument.Required.IsAlways && (argument.Centers & command.Centers) == command.Centers;
 }

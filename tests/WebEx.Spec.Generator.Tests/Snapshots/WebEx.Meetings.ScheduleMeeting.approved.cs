@@ -54,7 +54,7 @@ namespace WebEx.Meetings
             NumberOfAttendees = reader.Integer("NA");
             NumberOfPresenters = reader.Integer("NP");
             TrackingCodes = reader.Texts("TC{n}", 1, 10);
-            Start = reader.DateTime("YE", "MO", "DA", "HO", "MI");
+            Start = reader.DateTime("YE", "MO", "DA", "HO", "MI").GetValueOrDefault();
             NumberOfSessions = reader.Integer("NS");
             Until = reader.Date("UntilYE", "UntilMO", "UntilDA");
             RecurrenceType = (global::WebEx.RecurrenceType?)reader.Integer("TY");
@@ -121,17 +121,17 @@ namespace WebEx.Meetings
         public string? MeetingName { get; init; }
 
         /// <summary>What kind of session it is.</summary>
-        /// <remarks><c>MT</c>: one of 12 values. Errors: <c>InvalidMeetingType</c>. Guide line 4349.</remarks>
+        /// <remarks><c>MT</c>: a choice. Errors: <c>InvalidMeetingType</c>. Guide line 4349.</remarks>
         public global::WebEx.MeetingType? MeetingType { get; init; }
 
         /// <summary>Who sees the meeting in the site's list.</summary>
-        /// <remarks><c>LF</c>: one of 3 values. Default: <c>0</c>. Guide line 4334.</remarks>
+        /// <remarks><c>LF</c>: a choice. Default: <c>0</c>. Guide line 4334.</remarks>
         public global::WebEx.MeetingListing? Listing { get; init; }
 
         /// <summary>What attendees have to enter to join.</summary>
         /// <remarks>
-        /// <c>PW</c>: secret text; at most 16 characters; none of  (blank)\`"/&amp;&lt;&gt;=[]. Required where the site demands one. Default: blank. Errors:
-        /// <c>MeetingPasswordIsRequired</c>, <c>PasswordShouldExceed[n]Chars</c>, <c>PasswordExceedsMaxLengthOf16</c>, <c>InvalidPasswordCharacters</c>.
+        /// <c>PW</c>: secret text; at most 16 characters; no blanks and none of \`"/&amp;&lt;&gt;=[]. Required where the site demands one. Default: blank.
+        /// Errors: <c>MeetingPasswordIsRequired</c>, <c>PasswordShouldExceed[n]Chars</c>, <c>PasswordExceedsMaxLengthOf16</c>, <c>InvalidPasswordCharacters</c>.
         /// Invitations hold it unless ExcludePW is 1. In Meeting Center it guards registration too, in Training Center joining only. The site has further
         /// criteria of its own. Guide line 4362.
         /// </remarks>
@@ -169,7 +169,7 @@ namespace WebEx.Meetings
         public global::WebEx.WebExDate? RegistrationClose { get; init; }
 
         /// <summary>The kind of teleconference.</summary>
-        /// <remarks><c>TC</c>: one of 7 values. Guide line 4376.</remarks>
+        /// <remarks><c>TC</c>: a choice. Guide line 4376.</remarks>
         public global::WebEx.MeetingTeleconference? TeleconferenceConfiguration { get; init; }
 
         /// <summary>Whether there is an Internet phone.</summary>
@@ -220,7 +220,7 @@ namespace WebEx.Meetings
         public bool? NoteTaker { get; init; }
 
         /// <summary>How notes are taken.</summary>
-        /// <remarks><c>NTOP</c>: one of 3 values. Only in Meeting Center (MC 6.0). Errors: <c>InvalidNTOP</c>. Guide line 4356.</remarks>
+        /// <remarks><c>NTOP</c>: a choice. Only in Meeting Center (MC 6.0). Errors: <c>InvalidNTOP</c>. Guide line 4356.</remarks>
         public global::WebEx.NoteTakerOption? NoteTakerOption { get; init; }
 
         /// <summary>The time zone of the start.</summary>
@@ -251,7 +251,7 @@ namespace WebEx.Meetings
         /// <c>YE</c>, <c>MO</c>, <c>DA</c>, <c>HO</c>, <c>MI</c>: a date and a time of day. <c>MO</c>: 1 to 12. <c>DA</c>: 1 to 31. <c>HO</c>: 0 to 23.
         /// <c>MI</c>: 0 to 59. Required. Errors: <c>InvalidDaysFormat</c>. Guide line 4389.
         /// </remarks>
-        public required global::WebEx.WebExDateTime? Start { get; init; }
+        public required global::WebEx.WebExDateTime Start { get; init; }
 
         /// <summary>After how many sessions a series of training sessions ends.</summary>
         /// <remarks><c>NS</c>: a number. Only in Training Center. Errors: <c>InvalidSessionNum</c>. Guide line 4354.</remarks>
@@ -265,11 +265,11 @@ namespace WebEx.Meetings
         public global::WebEx.WebExDate? Until { get; init; }
 
         /// <summary>How the training session recurs.</summary>
-        /// <remarks><c>TY</c>: one of 3 values. Only in Training Center. Default: <c>0</c>. Guide line 4382.</remarks>
+        /// <remarks><c>TY</c>: a choice. Only in Training Center. Default: <c>0</c>. Guide line 4382.</remarks>
         public global::WebEx.RecurrenceType? RecurrenceType { get; init; }
 
         /// <summary>How often the meeting repeats.</summary>
-        /// <remarks><c>RO</c>: one of 10 values. Only in Meeting Center. Default: <c>0</c>. Guide line 4371.</remarks>
+        /// <remarks><c>RO</c>: a choice. Only in Meeting Center. Default: <c>0</c>. Guide line 4371.</remarks>
         public global::WebEx.RepeatOption? RepeatOption { get; init; }
 
         /// <summary>On which days of the week it repeats.</summary>
@@ -289,6 +289,7 @@ namespace WebEx.Meetings
         /// <c>ME</c>: an e-mail address. Only in Meeting Center. Default: the current user's e-mail address. Errors: <c>InvalidEmailFormat</c>. Deprecated:
         /// Email. Guide line 4339.
         /// </remarks>
+        [global::System.Obsolete("Out of use in the guide; instead: Email.")]
         public string? MeetingEmail { get; init; }
 
         /// <summary>Whether a reminder may be sent by e-mail.</summary>
@@ -296,7 +297,7 @@ namespace WebEx.Meetings
         public bool? SendReminderEmail { get; init; }
 
         /// <summary>How long before the meeting the reminder goes to Email, MobileDN or both.</summary>
-        /// <remarks><c>ReminderTime</c>: one of 24 values. Default: <c>2</c>. Guide line 4367.</remarks>
+        /// <remarks><c>ReminderTime</c>: a choice. Default: <c>2</c>. Guide line 4367.</remarks>
         public global::WebEx.ReminderTime? ReminderTime { get; init; }
 
         /// <summary>The cell phone or pager that the reminder is sent to.</summary>
@@ -304,7 +305,7 @@ namespace WebEx.Meetings
         public string? MobileDeviceNumber { get; init; }
 
         /// <summary>How the user pays.</summary>
-        /// <remarks><c>CM</c>: one of 2 values. Default: <c>CreditCard</c>. Errors: <c>InvalidCM</c>. Guide line 4308.</remarks>
+        /// <remarks><c>CM</c>: a choice. Default: <c>CreditCard</c>. Errors: <c>InvalidCM</c>. Guide line 4308.</remarks>
         public global::WebEx.ChargeMode? ChargeMode { get; init; }
 
         /// <summary>Whether all digits of the card number have to be entered.</summary>
@@ -571,25 +572,25 @@ namespace WebEx.Meetings
         /// <inheritdoc/>
         protected override void Check(ref global::WebEx.RequestValidator check)
         {
-            check.Length(MeetingName, 0, 128, "MN", nameof(MeetingName), 4344, null, "MeetingNameShouldBeShorterThan128Chars");
+            check.Length(MeetingName, 0, 128, "MN", nameof(MeetingName), 4344, tooLong: "MeetingNameShouldBeShorterThan128Chars");
             check.Choice((int?)MeetingType is null or (>= 1 and <= 11) or 101, (int?)MeetingType, "MT", nameof(MeetingType), 4349, "InvalidMeetingType");
-            check.Choice((int?)Listing is null or (>= 0 and <= 2), (int?)Listing, "LF", nameof(Listing), 4334, null);
-            check.ChoiceIn((int?)Listing is 2, global::WebEx.Centers.TrainingCenter, "2", "LF", nameof(Listing), 4334, null);
-            check.SecretLength(MeetingPassword, 0, 16, "PW", nameof(MeetingPassword), 4362, "PasswordShouldExceed[n]Chars", "PasswordExceedsMaxLengthOf16");
+            check.Choice((int?)Listing is null or (>= 0 and <= 2), (int?)Listing, "LF", nameof(Listing), 4334);
+            check.ChoiceIn((int?)Listing is 2, global::WebEx.Centers.TrainingCenter, "2", "LF", nameof(Listing), 4334);
+            check.SecretLength(MeetingPassword, 0, 16, "PW", nameof(MeetingPassword), 4362, tooLong: "PasswordExceedsMaxLengthOf16");
             check.SecretForbidden(MeetingPassword, " \\`\"/&<>=[]", "PW", nameof(MeetingPassword), 4362, "InvalidPasswordCharacters");
             check.Centers(RegistrationPassword is not null, global::WebEx.Centers.TrainingCenter, "RPW", nameof(RegistrationPassword), 4372);
-            check.SecretLength(RegistrationPassword, 0, 16, "RPW", nameof(RegistrationPassword), 4372, null, null);
-            check.SecretForbidden(RegistrationPassword, "\"", "RPW", nameof(RegistrationPassword), 4372, null);
+            check.SecretLength(RegistrationPassword, 0, 16, "RPW", nameof(RegistrationPassword), 4372);
+            check.SecretForbidden(RegistrationPassword, "\"", "RPW", nameof(RegistrationPassword), 4372);
             check.Centers(MaximumRegistrationsAllowed is not null, global::WebEx.Centers.TrainingCenter, "NR", nameof(MaximumRegistrationsAllowed), 4353);
             check.Centers(RegistrationClose is not null, global::WebEx.Centers.TrainingCenter, "RCY", nameof(RegistrationClose), 4366);
             check.Range(RegistrationClose?.Year, 1, 9999, "RCY", nameof(RegistrationClose), 4366, "InvalidDaysFormat");
             check.Range(RegistrationClose?.Month, 1, 12, "RCN", nameof(RegistrationClose), 4365, "InvalidDaysFormat");
             check.Range(RegistrationClose?.Day, 1, 31, "RCD", nameof(RegistrationClose), 4364, "InvalidDaysFormat");
             check.Day(RegistrationClose, "RCD", nameof(RegistrationClose), 4364, "InvalidDaysFormat");
-            check.Choice((int?)TeleconferenceConfiguration is null or (>= 0 and <= 6), (int?)TeleconferenceConfiguration, "TC", nameof(TeleconferenceConfiguration), 4376, null);
-            check.ChoiceIn((int?)TeleconferenceConfiguration is 3, global::WebEx.Centers.MeetingCenter, "3", "TC", nameof(TeleconferenceConfiguration), 4376, null);
-            check.ChoiceIn((int?)TeleconferenceConfiguration is 4, global::WebEx.Centers.MeetingCenter, "4", "TC", nameof(TeleconferenceConfiguration), 4376, null);
-            check.Length(OtherTeleconferencingDescription, 0, 128, "TD", nameof(OtherTeleconferencingDescription), 4378, null, null);
+            check.Choice((int?)TeleconferenceConfiguration is null or (>= 0 and <= 6), (int?)TeleconferenceConfiguration, "TC", nameof(TeleconferenceConfiguration), 4376);
+            check.ChoiceIn((int?)TeleconferenceConfiguration is 3, global::WebEx.Centers.MeetingCenter, "3", "TC", nameof(TeleconferenceConfiguration), 4376);
+            check.ChoiceIn((int?)TeleconferenceConfiguration is 4, global::WebEx.Centers.MeetingCenter, "4", "TC", nameof(TeleconferenceConfiguration), 4376);
+            check.Length(OtherTeleconferencingDescription, 0, 128, "TD", nameof(OtherTeleconferencingDescription), 4378);
             check.Centers(ExcludePassword is not null, global::WebEx.Centers.MeetingCenter, "ExcludePW", nameof(ExcludePassword), 4322);
             check.Centers(TspAccount is not null, global::WebEx.Centers.MeetingCenter, "TA", nameof(TspAccount), 4375);
             check.Range(TspAccount, 1, 3, "TA", nameof(TspAccount), 4375, "InvalidTspAccount");
@@ -600,76 +601,67 @@ namespace WebEx.Meetings
             check.Centers(NoteTaker is not null, global::WebEx.Centers.MeetingCenter, "NT", nameof(NoteTaker), 4355);
             check.Centers(NoteTakerOption is not null, global::WebEx.Centers.MeetingCenter, "NTOP", nameof(NoteTakerOption), 4356);
             check.Choice((int?)NoteTakerOption is null or (>= 1 and <= 3), (int?)NoteTakerOption, "NTOP", nameof(NoteTakerOption), 4356, "InvalidNTOP");
-            check.Range((int?)TimeZone, 0, 61, "TZ", nameof(TimeZone), 4383, null);
+            check.Range((int?)TimeZone, 0, 61, "TZ", nameof(TimeZone), 4383);
             check.Centers(NumberOfPresenters is not null, global::WebEx.Centers.TrainingCenter, "NP", nameof(NumberOfPresenters), 4352);
-            check.Lengths(TrackingCodes, 0, 128, "TC{n}", nameof(TrackingCodes), 4377, null, null);
-            check.Required(Start?.Year, "YE", nameof(Start), 4389, null);
-            check.Required(Start?.Month, "MO", nameof(Start), 4345, null);
-            check.Required(Start?.Day, "DA", nameof(Start), 4314, null);
-            check.Required(Start?.Hour, "HO", nameof(Start), 4328, null);
-            check.Required(Start?.Minute, "MI", nameof(Start), 4342, null);
-            check.Range(Start?.Year, 1, 9999, "YE", nameof(Start), 4389, "InvalidDaysFormat");
-            check.Range(Start?.Month, 1, 12, "MO", nameof(Start), 4345, "InvalidDaysFormat");
-            check.Range(Start?.Day, 1, 31, "DA", nameof(Start), 4314, "InvalidDaysFormat");
-            check.Day(Start?.Date, "DA", nameof(Start), 4314, "InvalidDaysFormat");
-            check.Range(Start?.Hour, 0, 23, "HO", nameof(Start), 4328, "InvalidDaysFormat");
-            check.Range(Start?.Minute, 0, 59, "MI", nameof(Start), 4342, "InvalidDaysFormat");
+            check.Lengths(TrackingCodes, 0, 128, "TC{n}", nameof(TrackingCodes), 4377);
+            check.Required(Start.Year, "YE", nameof(Start), 4389);
+            check.Required(Start.Month, "MO", nameof(Start), 4345);
+            check.Required(Start.Day, "DA", nameof(Start), 4314);
+            check.Required(Start.Hour, "HO", nameof(Start), 4328);
+            check.Required(Start.Minute, "MI", nameof(Start), 4342);
+            check.Range(Start.Year, 1, 9999, "YE", nameof(Start), 4389, "InvalidDaysFormat");
+            check.Range(Start.Month, 1, 12, "MO", nameof(Start), 4345, "InvalidDaysFormat");
+            check.Range(Start.Day, 1, 31, "DA", nameof(Start), 4314, "InvalidDaysFormat");
+            check.Day(Start.Date, "DA", nameof(Start), 4314, "InvalidDaysFormat");
+            check.Range(Start.Hour, 0, 23, "HO", nameof(Start), 4328, "InvalidDaysFormat");
+            check.Range(Start.Minute, 0, 59, "MI", nameof(Start), 4342, "InvalidDaysFormat");
             check.Centers(NumberOfSessions is not null, global::WebEx.Centers.TrainingCenter, "NS", nameof(NumberOfSessions), 4354);
             check.Range(Until?.Year, 1, 9999, "UntilYE", nameof(Until), 4386, "InvalidDaysFormat");
             check.Range(Until?.Month, 1, 12, "UntilMO", nameof(Until), 4385, "InvalidDaysFormat");
             check.Range(Until?.Day, 1, 31, "UntilDA", nameof(Until), 4384, "InvalidDaysFormat");
             check.Day(Until, "UntilDA", nameof(Until), 4384, "InvalidDaysFormat");
             check.Centers(RecurrenceType is not null, global::WebEx.Centers.TrainingCenter, "TY", nameof(RecurrenceType), 4382);
-            check.Choice((int?)RecurrenceType is null or (>= 0 and <= 2), (int?)RecurrenceType, "TY", nameof(RecurrenceType), 4382, null);
+            check.Choice((int?)RecurrenceType is null or (>= 0 and <= 2), (int?)RecurrenceType, "TY", nameof(RecurrenceType), 4382);
             check.Centers(RepeatOption is not null, global::WebEx.Centers.MeetingCenter, "RO", nameof(RepeatOption), 4371);
-            check.Choice((int?)RepeatOption is null or (>= 0 and <= 9), (int?)RepeatOption, "RO", nameof(RepeatOption), 4371, null);
+            check.Choice((int?)RepeatOption is null or (>= 0 and <= 9), (int?)RepeatOption, "RO", nameof(RepeatOption), 4371);
             check.Centers(AlwaysRepeat is not null, global::WebEx.Centers.MeetingCenter, "Always", nameof(AlwaysRepeat), 4296);
             check.Email(ReminderEmail, "Email", nameof(ReminderEmail), 4321, "InvalidEmailFormat");
             check.Centers(MeetingEmail is not null, global::WebEx.Centers.MeetingCenter, "ME", nameof(MeetingEmail), 4339);
             check.Email(MeetingEmail, "ME", nameof(MeetingEmail), 4339, "InvalidEmailFormat");
             check.Centers(SendReminderEmail is not null, global::WebEx.Centers.MeetingCenter, "BM", nameof(SendReminderEmail), 4304);
-            check.Choice((int?)ReminderTime is null or (>= 0 and <= 23), (int?)ReminderTime, "ReminderTime", nameof(ReminderTime), 4367, null);
+            check.Choice((int?)ReminderTime is null or (>= 0 and <= 23), (int?)ReminderTime, "ReminderTime", nameof(ReminderTime), 4367);
             check.Centers(MobileDeviceNumber is not null, global::WebEx.Centers.MeetingCenter, "MobileDN", nameof(MobileDeviceNumber), 4348);
             check.Choice((int?)ChargeMode is null or 0 or 1, (int?)ChargeMode, "CM", nameof(ChargeMode), 4308, "InvalidCM");
             check.Centers(CardLastName is not null, global::WebEx.Centers.MeetingCenter, "LN", nameof(CardLastName), 4336);
             check.Centers(TrainingCardLastName is not null, global::WebEx.Centers.TrainingCenter, "LA", nameof(TrainingCardLastName), 4331);
             check.Forbidden(CardEmailAddress, "!#$%^&*", "ML", nameof(CardEmailAddress), 4343, "InvalidEmailFormat");
             check.Email(CardEmailAddress, "ML", nameof(CardEmailAddress), 4343, "InvalidEmailFormat");
-            check.Length(Agenda, 0, 64, "AG", nameof(Agenda), 4292, null, "AgendaShouldBeShorterThan1024Chars");
-            check.Bits(((uint?)MeetingFeatures & 0x20200080) is { } bit21 && (bit21 & 0x200000) != 0 && (bit21 & 0x20000080) != 0x20000080, "RemoteApplicationControl needs RemoteControlMask and ApplicationSharing", "MF", nameof(MeetingFeatures), 4340, null);
-            check.Bits(((uint?)MeetingFeatures & 0x20400100) is { } bit22 && (bit22 & 0x400000) != 0 && (bit22 & 0x20000100) != 0x20000100, "RemoteDesktopControl needs RemoteControlMask and DesktopSharing", "MF", nameof(MeetingFeatures), 4340, null);
-            check.Bits(((uint?)MeetingFeatures & 0x20800200) is { } bit23 && (bit23 & 0x800000) != 0 && (bit23 & 0x20000200) != 0x20000200, "RemoteWebTourControl needs RemoteControlMask and WebTour", "MF", nameof(MeetingFeatures), 4340, null);
+            check.Length(Agenda, 0, 64, "AG", nameof(Agenda), 4292, tooLong: "AgendaShouldBeShorterThan1024Chars");
+            check.Needs((uint?)MeetingFeatures, 0x200000, 0x20000080, "RemoteApplicationControl needs RemoteControlMask and ApplicationSharing", "MF", nameof(MeetingFeatures), 4340);
+            check.Needs((uint?)MeetingFeatures, 0x400000, 0x20000100, "RemoteDesktopControl needs RemoteControlMask and DesktopSharing", "MF", nameof(MeetingFeatures), 4340);
+            check.Needs((uint?)MeetingFeatures, 0x800000, 0x20000200, "RemoteWebTourControl needs RemoteControlMask and WebTour", "MF", nameof(MeetingFeatures), 4340);
             check.Centers(Description is not null, global::WebEx.Centers.TrainingCenter, "DS", nameof(Description), 4318);
-            check.Length(Description, 0, 64, "DS", nameof(Description), 4318, null, "DescriptionShouldBeShorterThan1024Chars");
+            check.Length(Description, 0, 64, "DS", nameof(Description), 4318, tooLong: "DescriptionShouldBeShorterThan1024Chars");
             check.Centers(MeetingDescription is not null, global::WebEx.Centers.MeetingCenter, "MD", nameof(MeetingDescription), 4338);
-            check.Length(MeetingDescription, 0, 64, "MD", nameof(MeetingDescription), 4338, null, "DescriptionShouldBeShorterThan1024Chars");
+            check.Length(MeetingDescription, 0, 64, "MD", nameof(MeetingDescription), 4338, tooLong: "DescriptionShouldBeShorterThan1024Chars");
             check.Centers(DisplayMessage is not null, global::WebEx.Centers.TrainingCenter, "PM", nameof(DisplayMessage), 4357);
-            check.Length(MeetingGreeting, 0, 64, "MG", nameof(MeetingGreeting), 4341, null, null);
+            check.Length(MeetingGreeting, 0, 64, "MG", nameof(MeetingGreeting), 4341);
             check.Centers(TrainingTspAccount is not null, global::WebEx.Centers.TrainingCenter, "TA", nameof(TrainingTspAccount), 4276);
             check.Centers(CheckRichMediaPlayers is not null, global::WebEx.Centers.MeetingCenter, "QK", nameof(CheckRichMediaPlayers), 4363);
             check.Centers(ConfirmationEmailToHost is not null, global::WebEx.Centers.MeetingCenter, "CE", nameof(ConfirmationEmailToHost), 4306);
             check.Centers(AutoDeleteAfterEnd is not null, global::WebEx.Centers.MeetingCenter, "AutoDeleteAfterEnd", nameof(AutoDeleteAfterEnd), 4303);
-            check.CallOutPhone(CalloutPhoneNumber, 32, "CO", nameof(CalloutPhoneNumber), 4310, null);
+            check.CallOutPhone(CalloutPhoneNumber, 32, "CO", nameof(CalloutPhoneNumber), 4310);
             check.Centers(HostWebExId is not null, global::WebEx.Centers.TrainingCenter, "HI", nameof(HostWebExId), 4326);
             check.Centers(UseHandsOnLab is not null, global::WebEx.Centers.TrainingCenter, "HL", nameof(UseHandsOnLab), 4327);
             check.Centers(LabName is not null, global::WebEx.Centers.TrainingCenter, "LN", nameof(LabName), 4335);
             check.Centers(NumberOfComputers is not null, global::WebEx.Centers.TrainingCenter, "NC", nameof(NumberOfComputers), 4351);
-            check.Url(BackUrl, "BU", nameof(BackUrl), 4305, null);
+            check.Url(BackUrl, "BU", nameof(BackUrl), 4305);
             if (check.IsIn(global::WebEx.Centers.MeetingCenter))
             {
                 check.RequiredWhen(PresentationLocation is not null, AutoPlayPresentation is not null, "APPD is given", "APP", nameof(AutoPlayPresentation), 4418, "APPNeedsBeSpecified");
-            }
-            if (check.IsIn(global::WebEx.Centers.MeetingCenter))
-            {
                 check.RequiredWhen(NoteTakerOption is not null, NoteTaker is not null, "NTOP is given", "NT", nameof(NoteTaker), 4463, "NTNeedsBeSpecified");
-            }
-            if (check.IsIn(global::WebEx.Centers.MeetingCenter))
-            {
-                check.RequiredWhen((int?)RepeatOption is 5 or 6 or 7 or 8, Days is not null, "RO is 5, 6, 7 or 8", "Days", nameof(Days), 4317, null);
-            }
-            if (check.IsIn(global::WebEx.Centers.MeetingCenter))
-            {
-                check.ForbiddenWhen(RequireAttendeeRegistration is true && (int?)RepeatOption is 1 or 2 or 3 or 4 or 5 or 6 or 7 or 8, RepeatOption is not null, "AR is 1 and RO is 1, 2, 3, 4, 5, 6, 7 or 8", "RO", nameof(RepeatOption), 4458, "MeetingOptionsConflict");
+                check.RequiredWhen((int?)RepeatOption is (>= 5 and <= 8), Days is not null, "RO is 5, 6, 7 or 8", "Days", nameof(Days), 4317);
+                check.ForbiddenWhen(RequireAttendeeRegistration is true && (int?)RepeatOption is (>= 1 and <= 8), RepeatOption is not null, "AR is 1 and RO is 1, 2, 3, 4, 5, 6, 7 or 8", "RO", nameof(RepeatOption), 4458, "MeetingOptionsConflict");
             }
             if (check.IsIn(global::WebEx.Centers.TrainingCenter))
             {
@@ -683,7 +675,7 @@ namespace WebEx.Meetings
             {
                 check.RequiredWhen(UseHandsOnLab is true, LabName is not null, "HL is 1", "LN", nameof(LabName), 4456, "LabNameIsMissing");
             }
-            check.RequiredWhen((int?)TeleconferenceConfiguration is 2 or 4, CalloutPhoneNumber is not null, "TC is 2 or 4", "CO", nameof(CalloutPhoneNumber), 4310, null);
+            check.RequiredWhen((int?)TeleconferenceConfiguration is 2 or 4, CalloutPhoneNumber is not null, "TC is 2 or 4", "CO", nameof(CalloutPhoneNumber), 4310);
         }
     }
 
@@ -692,135 +684,135 @@ namespace WebEx.Meetings
     public enum ScheduleMeetingError
     {
         /// <summary>A code that the guide doesn't know; the reply keeps its text.</summary>
-        Unrecognized,
+        Unrecognized = 0,
         /// <summary>The caller has not logged in, or the session has timed out.</summary>
-        AccessDenied,
+        AccessDenied = 1,
         /// <summary>The agenda is longer than 1024 characters.</summary>
-        AgendaShouldBeShorterThan1024Chars,
+        AgendaShouldBeShorterThan1024Chars = 2,
         /// <summary>The site has every meeting unlisted, but LF is greater than 1.</summary>
-        AllMeetingsMustBeUnlisted,
+        AllMeetingsMustBeUnlisted = 3,
         /// <summary>The argument APP is missing. Only in Meeting Center.</summary>
-        APPNeedsBeSpecified,
+        APPNeedsBeSpecified = 4,
         /// <summary>Registration was asked for, but the meeting type has none.</summary>
-        AttendeeRegistrationIsNotSupportedByThisMeetingType,
+        AttendeeRegistrationIsNotSupportedByThisMeetingType = 5,
         /// <summary>The presentation document cannot be found. Only in Meeting Center.</summary>
-        CannotFindDocument,
+        CannotFindDocument = 6,
         /// <summary>The description is longer than 1024 characters.</summary>
-        DescriptionShouldBeShorterThan1024Chars,
+        DescriptionShouldBeShorterThan1024Chars = 7,
         /// <summary>The site does not permit use of the API.</summary>
-        DonotSupportAPI,
-        /// <summary>The site has no customer eCommerce, so charge mode Bill is not available. Only in Meeting Center.</summary>
-        DonotSupportBILL,
+        DonotSupportAPI = 8,
+        /// <summary>The site has no customer eCommerce. Only in Meeting Center.</summary>
+        DonotSupportBILL = 9,
         /// <summary>The duration is longer than the site permits.</summary>
-        ExceedMaxDurationAllowed,
+        ExceedMaxDurationAllowed = 10,
         /// <summary>There are more attendees than permitted.</summary>
-        ExceedMaxNumberOfAttendeesAllowed,
+        ExceedMaxNumberOfAttendeesAllowed = 11,
         /// <summary>The first four digits lead to no credit card. Only in Meeting Center.</summary>
-        GetCardIDFail,
-        /// <summary>A customer ID could not be created or found. Only in Meeting Center.</summary>
-        GetCustomerIDFail,
+        GetCardIDFail = 12,
+        /// <summary>A customer ID could not be created. Only in Meeting Center.</summary>
+        GetCustomerIDFail = 13,
         /// <summary>The user named in HI cannot be found.</summary>
-        HIisInvalid,
+        HIisInvalid = 14,
         /// <summary>The site has the Hands-on Lab turned off. Only in Training Center.</summary>
-        HOLDisabled,
-        /// <summary>The lab does not have that many computers free. Only in Training Center.</summary>
-        HOLReservationFail,
+        HOLDisabled = 15,
+        /// <summary>That many computers of the lab could not be reserved. Only in Training Center.</summary>
+        HOLReservationFail = 16,
         /// <summary>The value of AJ is wrong. Only in Meeting Center.</summary>
-        InvalidAJ,
+        InvalidAJ = 17,
         /// <summary>The value of APP is wrong. Only in Meeting Center.</summary>
-        InvalidAPP,
+        InvalidAPP = 18,
         /// <summary>The charge mode is wrong. Only in Meeting Center.</summary>
-        InvalidCM,
+        InvalidCM = 19,
         /// <summary>A value is not in the right format.</summary>
-        InvalidDataFormat,
+        InvalidDataFormat = 20,
         /// <summary>A date is not in the right format.</summary>
-        InvalidDaysFormat,
+        InvalidDaysFormat = 21,
         /// <summary>The presentation document is not a UCF file. Only in Meeting Center.</summary>
-        InvalidDocumentFormat,
+        InvalidDocumentFormat = 22,
         /// <summary>The email address is not one that WebEx accepts.</summary>
-        InvalidEmailFormat,
+        InvalidEmailFormat = 23,
         /// <summary>The credit card has expired.</summary>
-        InvalidExpirationDate,
+        InvalidExpirationDate = 24,
         /// <summary>The value of HL is wrong. Only in Training Center.</summary>
-        InvalidHOLOption,
+        InvalidHOLOption = 25,
         /// <summary>There is no lab of that name. Only in Training Center.</summary>
-        InvalidLabName,
+        InvalidLabName = 26,
         /// <summary>The value of MT is wrong.</summary>
-        InvalidMeetingType,
+        InvalidMeetingType = 27,
         /// <summary>The number of computers is wrong. Only in Training Center.</summary>
-        InvalidNC,
-        /// <summary>The kind of note taking is wrong. Only in Meeting Center.</summary>
-        InvalidNT,
+        InvalidNC = 28,
+        /// <summary>The value of NT is wrong. Only in Meeting Center.</summary>
+        InvalidNT = 29,
         /// <summary>The value of NTOP is not 1, 2 or 3. Only in Meeting Center.</summary>
-        InvalidNTOP,
+        InvalidNTOP = 30,
         /// <summary>The number of minutes for joining before the start is wrong. Only in Meeting Center.</summary>
-        InvalidNumberOfMinutes,
+        InvalidNumberOfMinutes = 31,
         /// <summary>The password holds a blank or one of \ ` " / &amp; &lt; &gt; = [ ].</summary>
-        InvalidPasswordCharacters,
+        InvalidPasswordCharacters = 32,
         /// <summary>The value of QK is wrong. Only in Meeting Center.</summary>
-        InvalidQK,
+        InvalidQK = 33,
         /// <summary>The value is not one of those that the site lists for the tracking code. Comes with <c>RN</c>.</summary>
-        InvalidReferenceCode,
+        InvalidReferenceCode = 34,
         /// <summary>There is no session of that number. Only in Training Center.</summary>
-        InvalidSessionNum,
+        InvalidSessionNum = 35,
         /// <summary>The start is in the past.</summary>
-        InvalidStartTime,
+        InvalidStartTime = 36,
         /// <summary>The TSP account is wrong. Only in Meeting Center.</summary>
-        InvalidTspAccount,
+        InvalidTspAccount = 37,
         /// <summary>HL is 1, but no lab is named. Only in Training Center.</summary>
-        LabNameIsMissing,
+        LabNameIsMissing = 38,
         /// <summary>The meeting name is longer than 128 characters.</summary>
-        MeetingNameShouldBeShorterThan128Chars,
+        MeetingNameShouldBeShorterThan128Chars = 39,
         /// <summary>A daily or weekly meeting of Meeting Center cannot require registration. Only in Meeting Center.</summary>
-        MeetingOptionsConflict,
+        MeetingOptionsConflict = 40,
         /// <summary>The meeting password is missing.</summary>
-        MeetingPasswordIsRequired,
+        MeetingPasswordIsRequired = 41,
         /// <summary>The site lacks the resources for that time. Comes with <c>MN</c>.</summary>
-        MeetingScheduleFail,
+        MeetingScheduleFail = 42,
         /// <summary>The user may not use any meeting type of the site.</summary>
-        MeetingTypePrivilegeIsRequired,
+        MeetingTypePrivilegeIsRequired = 43,
         /// <summary>The meeting type is COB, OCS, ONS or RAS, which cannot be scheduled.</summary>
-        NoScheduleMeetingPrivilege,
+        NoScheduleMeetingPrivilege = 44,
         /// <summary>The argument NT is missing. Only in Meeting Center.</summary>
-        NTNeedsBeSpecified,
+        NTNeedsBeSpecified = 45,
         /// <summary>The site has no teleconferencing but WebEx's own.</summary>
-        OtherTelephonyIsNotSupported,
+        OtherTelephonyIsNotSupported = 46,
         /// <summary>The password is longer than 16 characters.</summary>
-        PasswordExceedsMaxLengthOf16,
+        PasswordExceedsMaxLengthOf16 = 47,
         /// <summary><c>PasswordShouldExceed[n]Chars</c>: The password is shorter than the site's password policy asks for.</summary>
-        PasswordShouldExceedNChars,
+        PasswordShouldExceedNChars = 48,
         /// <summary>The value of a tracking code is not one of those that the site lists. Comes with <c>RN</c>.</summary>
-        RefCodeDoesNotExist,
+        RefCodeDoesNotExist = 49,
         /// <summary>A tracking code that the site requires is missing. Comes with <c>RN</c>.</summary>
-        RefCodeIsRequired,
+        RefCodeIsRequired = 50,
         /// <summary>The credit card does not cover the cost of the meeting, or could not be verified.</summary>
-        ReserveFail,
-        /// <summary>The meeting cannot be scheduled for that time, because the server or the database has no capacity.</summary>
-        ServerNotResponding,
+        ReserveFail = 51,
+        /// <summary>The meeting cannot be scheduled for that time: the server cannot be reached, or the database lacks the capacity.</summary>
+        ServerNotResponding = 52,
         /// <summary>The site does not let attendees join before the host.</summary>
-        SiteDoesNotAllowJoinBeforeHost,
+        SiteDoesNotAllowJoinBeforeHost = 53,
         /// <summary>The site does not have the meeting type.</summary>
-        SiteRequiresPrivilegeToSupportThisMeetingType,
+        SiteRequiresPrivilegeToSupportThisMeetingType = 54,
         /// <summary>The site or the user has no call-in teleconferencing.</summary>
-        TeleconfCallInIsNotSupported,
+        TeleconfCallInIsNotSupported = 55,
         /// <summary>The site or the user has no call-out teleconferencing.</summary>
-        TeleconfCallOutIsNotSupported,
+        TeleconfCallOutIsNotSupported = 56,
         /// <summary>More teleconference lines were asked for than the site permits.</summary>
-        TeleConfLineExceedsLimit,
+        TeleConfLineExceedsLimit = 57,
         /// <summary>The site or the user has no telephony.</summary>
-        TelephonyIsNotSupported,
+        TelephonyIsNotSupported = 58,
         /// <summary>There is no such TSP account. Only in Meeting Center.</summary>
-        TspAccountDoesNotExist,
+        TspAccountDoesNotExist = 59,
         /// <summary>The day through which the meeting repeats is in the past.</summary>
-        UntilDateIsNotAvailable,
+        UntilDateIsNotAvailable = 60,
         /// <summary>The user may not use the meeting type.</summary>
-        UserRequiresPrivilegeToStartThisMeetingType,
+        UserRequiresPrivilegeToStartThisMeetingType = 61,
         /// <summary>The credit card number could not be verified.</summary>
-        VerifyFail,
+        VerifyFail = 62,
         /// <summary>The site or the user has no Internet phone.</summary>
-        VOIPIsNotSupported,
+        VOIPIsNotSupported = 63,
         /// <summary>The teleconference lines could not be reserved. Comes with <c>TL</c>.</summary>
-        TeleconferenceLineReserveFail,
+        TeleconferenceLineReserveFail = 64,
     }
 
     /// <summary>The spellings of <see cref="ScheduleMeetingError"/>.</summary>

@@ -88,7 +88,9 @@ namespace WebEx.Partner
         public string? LastName { get; init; }
 
         /// <summary>A password that replaces the one in PW.</summary>
-        /// <remarks><c>NPW</c>: secret text; at most 32 characters; none of " (blank). Errors: <c>PasswordContainsReservedChars</c>. Guide line 1497.</remarks>
+        /// <remarks>
+        /// <c>NPW</c>: secret text; at most 32 characters; no blanks and none of ". Errors: <c>PasswordContainsReservedChars</c>. Guide line 1497.
+        /// </remarks>
         public string? NewPassword { get; init; }
 
         /// <summary>Where the browser goes after failure, and with MU=GoBack after success too.</summary>
@@ -132,18 +134,18 @@ namespace WebEx.Partner
         protected override void Check(ref global::WebEx.RequestValidator check)
         {
             check.Required(WebExId, "WID", nameof(WebExId), 1501, "UserNameIsNeeded");
-            check.Length(WebExId, 0, 64, "WID", nameof(WebExId), 1501, null, "WebExIDMaxLengthIs64");
-            check.SecretLength(Password, 0, 32, "PW", nameof(Password), 1498, null, "PasswordMaxLengthIs32");
-            check.SecretForbidden(Password, "\"", "PW", nameof(Password), 1498, null);
-            check.Url(BackUrlOrGoBack, "MU", nameof(BackUrlOrGoBack), 1494, null);
-            check.Length(EmailAddress, 0, 64, "EM", nameof(EmailAddress), 1491, null, null);
+            check.Length(WebExId, 0, 64, "WID", nameof(WebExId), 1501, tooLong: "WebExIDMaxLengthIs64");
+            check.SecretLength(Password, 0, 32, "PW", nameof(Password), 1498, tooLong: "PasswordMaxLengthIs32");
+            check.SecretForbidden(Password, "\"", "PW", nameof(Password), 1498);
+            check.Url(BackUrlOrGoBack, "MU", nameof(BackUrlOrGoBack), 1494);
+            check.Length(EmailAddress, 0, 64, "EM", nameof(EmailAddress), 1491);
             check.Forbidden(EmailAddress, "!#$%^&*", "EM", nameof(EmailAddress), 1491, "InvalidEmailAddress");
             check.Email(EmailAddress, "EM", nameof(EmailAddress), 1491, "InvalidEmailAddress");
-            check.Length(FirstName, 0, 32, "FN", nameof(FirstName), 1492, null, null);
-            check.Length(LastName, 0, 32, "LN", nameof(LastName), 1493, null, null);
-            check.SecretLength(NewPassword, 0, 32, "NPW", nameof(NewPassword), 1497, null, null);
+            check.Length(FirstName, 0, 32, "FN", nameof(FirstName), 1492);
+            check.Length(LastName, 0, 32, "LN", nameof(LastName), 1493);
+            check.SecretLength(NewPassword, 0, 32, "NPW", nameof(NewPassword), 1497);
             check.SecretForbidden(NewPassword, "\" ", "NPW", nameof(NewPassword), 1497, "PasswordContainsReservedChars");
-            check.Url(BackUrl, "BU", nameof(BackUrl), 1490, null);
+            check.Url(BackUrl, "BU", nameof(BackUrl), 1490);
         }
     }
 
@@ -152,65 +154,65 @@ namespace WebEx.Partner
     public enum LogInError
     {
         /// <summary>A code that the guide doesn't know; the reply keeps its text.</summary>
-        Unrecognized,
+        Unrecognized = 0,
         /// <summary>The caller has not logged in, or the session has timed out.</summary>
-        AccessDenied,
+        AccessDenied = 1,
         /// <summary>The account is locked, for instance after too many failed logins.</summary>
-        AccountLocked,
+        AccountLocked = 2,
         /// <summary>The same user is already logged in from this browser session and has not logged out.</summary>
-        AlreadyLogon,
+        AlreadyLogon = 3,
         /// <summary>The site has automatic login turned off.</summary>
-        AutoLoginDisabled,
+        AutoLoginDisabled = 4,
         /// <summary>The WebEx ID and the password do not belong together.</summary>
-        BadWebExIDOrPassword,
+        BadWebExIDOrPassword = 5,
         /// <summary>The new password is one of the last ones, and the site does not let those come back.</summary>
-        CannotReusePreviousPasswords,
+        CannotReusePreviousPasswords = 6,
         /// <summary>The site does not permit use of the API.</summary>
-        DonotSupportAPI,
+        DonotSupportAPI = 7,
         /// <summary>Another user has that email address.</summary>
-        EmailConflictError,
+        EmailConflictError = 8,
         /// <summary>The email address is not one that WebEx accepts.</summary>
-        InvalidEmailAddress,
+        InvalidEmailAddress = 9,
         /// <summary>The session ticket is not valid.</summary>
-        InvalidSessionTicket,
+        InvalidSessionTicket = 10,
         /// <summary>The host's ticket is not valid.</summary>
-        InvalidTicket,
+        InvalidTicket = 11,
         /// <summary>The address that the request came from is outside the range registered for the organization.</summary>
-        IPRangeError,
+        IPRangeError = 12,
         /// <summary>The site's password policy bars the host's name in a password.</summary>
-        PasswordCannotIncludeHostName,
+        PasswordCannotIncludeHostName = 13,
         /// <summary>The site's password policy bars the site's name in a password.</summary>
-        PasswordCannotIncludeSiteName,
+        PasswordCannotIncludeSiteName = 14,
         /// <summary>The site's password policy bars the user's name in a password.</summary>
-        PasswordCannotIncludeUserName,
+        PasswordCannotIncludeUserName = 15,
         /// <summary>The new password holds a quotation mark or a blank.</summary>
-        PasswordContainsReservedChars,
+        PasswordContainsReservedChars = 16,
         /// <summary>The password is missing.</summary>
-        PasswordIsNeeded,
+        PasswordIsNeeded = 17,
         /// <summary>The password is longer than 32 characters.</summary>
-        PasswordMaxLengthIs32,
+        PasswordMaxLengthIs32 = 18,
         /// <summary>The password has expired, or the next login has to change it; the user was not logged in.</summary>
-        PasswordMustBeChanged,
+        PasswordMustBeChanged = 19,
         /// <summary><c>PasswordMustContain[n]AlphaChars</c>: The site's password policy asks for that many letters.</summary>
-        PasswordMustContainNAlphaChars,
+        PasswordMustContainNAlphaChars = 20,
         /// <summary><c>PasswordMustContain[n]NumericChars</c>: The site's password policy asks for that many digits.</summary>
-        PasswordMustContainNNumericChars,
+        PasswordMustContainNNumericChars = 21,
         /// <summary><c>PasswordMustContain[n]SpecialChars</c>: The site's password policy asks for that many special characters.</summary>
-        PasswordMustContainNSpecialChars,
+        PasswordMustContainNSpecialChars = 22,
         /// <summary>The site's password policy asks for upper and lower case.</summary>
-        PasswordRequiresMixedCase,
+        PasswordRequiresMixedCase = 23,
         /// <summary><c>PasswordShouldExceed[n]Chars</c>: The password is shorter than the site's password policy asks for.</summary>
-        PasswordShouldExceedNChars,
+        PasswordShouldExceedNChars = 24,
         /// <summary>The address of the partner's domain is not valid.</summary>
-        RefererDomainError,
+        RefererDomainError = 25,
         /// <summary>There is no such command on the page.</summary>
-        UnknownATCommand,
+        UnknownATCommand = 26,
         /// <summary>The WebEx ID is missing.</summary>
-        UserNameIsNeeded,
+        UserNameIsNeeded = 27,
         /// <summary>The WebEx ID is longer than 64 characters.</summary>
-        WebExIDMaxLengthIs64,
+        WebExIDMaxLengthIs64 = 28,
         /// <summary>The account is not active.</summary>
-        WebExUserIDInactive,
+        WebExUserIDInactive = 29,
     }
 
     /// <summary>The spellings of <see cref="LogInError"/>.</summary>

@@ -63,7 +63,7 @@ namespace WebEx.Partner
         /// <inheritdoc/>
         protected override void Check(ref global::WebEx.RequestValidator check)
         {
-            check.Url(BackUrl, "BU", nameof(BackUrl), 1580, null);
+            check.Url(BackUrl, "BU", nameof(BackUrl), 1580);
         }
     }
 
@@ -72,15 +72,15 @@ namespace WebEx.Partner
     public enum LogOutError
     {
         /// <summary>A code that the guide doesn't know; the reply keeps its text.</summary>
-        Unrecognized,
+        Unrecognized = 0,
         /// <summary>The caller has not logged in, or the session has timed out.</summary>
-        AccessDenied,
+        AccessDenied = 1,
         /// <summary>The site does not permit use of the API.</summary>
-        DonotSupportAPI,
+        DonotSupportAPI = 2,
         /// <summary>The address that the request came from is outside the range registered for the organization.</summary>
-        IPRangeError,
+        IPRangeError = 3,
         /// <summary>There is no such command on the page.</summary>
-        UnknownATCommand,
+        UnknownATCommand = 4,
     }
 
     /// <summary>The spellings of <see cref="LogOutError"/>.</summary>
