@@ -661,7 +661,7 @@ namespace WebEx.Meetings
                 check.RequiredWhen(PresentationLocation is not null, AutoPlayPresentation is not null, "APPD is given", "APP", nameof(AutoPlayPresentation), 4418, "APPNeedsBeSpecified");
                 check.RequiredWhen(NoteTakerOption is not null, NoteTaker is not null, "NTOP is given", "NT", nameof(NoteTaker), 4463, "NTNeedsBeSpecified");
                 check.RequiredWhen((int?)RepeatOption is (>= 5 and <= 8), Days is not null, "RO is 5, 6, 7 or 8", "Days", nameof(Days), 4317);
-                check.ForbiddenWhen(RequireAttendeeRegistration is true && (int?)RepeatOption is (>= 1 and <= 8), RepeatOption is not null, "AR is 1 and RO is 1, 2, 3, 4, 5, 6, 7 or 8", "RO", nameof(RepeatOption), 4458, "MeetingOptionsConflict");
+                check.ValuesWhen(RequireAttendeeRegistration is true, (int?)RepeatOption is null or 0 or 9, "AR is 1", "0, 9", "RO", nameof(RepeatOption), 4458, "MeetingOptionsConflict");
             }
             if (check.IsIn(global::WebEx.Centers.TrainingCenter))
             {
