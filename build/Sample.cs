@@ -1,8 +1,8 @@
 // Packs the packages, then builds and runs the sample against them: dotnet run build/Sample.cs
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 
-string root = Path.GetDirectoryName(Path.GetDirectoryName(ThisFile()))!;
+// The folder of this file, as dotnet run tells it: paths that the compiler knows are not the true ones on build servers.
+string root = Path.GetDirectoryName((string)AppContext.GetData("EntryPointFileDirectoryPath")!)!;
 string packages = Path.Combine(root, "artifacts", "packages");
 
 // A version of its own for each run: a package that is packed again under the same version is not looked at again.
@@ -28,5 +28,3 @@ int Run(params string[] arguments)
     process.WaitForExit();
     return process.ExitCode;
 }
-
-static string ThisFile([CallerFilePath] string path = "") => path;
