@@ -29,7 +29,8 @@ internal sealed class ErrorBinder(SharedDefinitions shared, DiagnosticBag diagno
 
         foreach (IGrouping<string, string> twice in errors.SelectMany(error => error.Printed.Prepend(error.Code)).GroupBy(code => code).Where(group => group.Count() > 1))
             diagnostics.Add(SpecRules.Duplicate, map!.Span, $"The spelling {Quoted.Text(twice.Key)} belongs to two codes.");
-        return errors.ToEquatableArray();
+        // The rows of a set stand together in the file, but not in the guide.
+        return errors.OrderBy(error => error.Line).ToEquatableArray();
     }
 
     // The rows of the sets that the command uses stand where it names them. A row of its own for a code of a set lies over the set's: its keys win.

@@ -27,7 +27,7 @@ internal sealed class RuleEntries(CommandModel command)
     private RuleEntry Of(RuleModel rule)
     {
         string text = Text(rule);
-        if ((command.Centers & ~rule.Centers) != CenterSet.None) text += $", in {Words.Join([.. rule.Centers.ToAbbreviations()], "and")}";
+        if ((command.Centers & ~rule.Centers) != CenterSet.None) text = $"in {Words.Join([.. rule.Centers.ToAbbreviations()], "and")}: {text}";
         IEnumerable<ArgumentReference> references = rule.Condition.Select(term => term.Argument).Concat(rule.Arguments);
         return new RuleEntry(JsonNamingPolicy.CamelCase.ConvertName(rule.Kind.ToString()), text, [.. references.SelectMany(Codes).Distinct()], rule.Error);
     }
