@@ -37,6 +37,7 @@ public sealed class SampleExportTests
     [InlineData("span: [Day, Until], months: 3", "Y/M/D and UY/UM/UD are not more than 3 months apart", "Y,M,D,UY,UM,UD", "optional")]
     [InlineData("when: A given, values: { C: [p] }", "C is p when A is given", "A,C", "optional")]
     [InlineData("note: Something else.", "Something else.", "", "optional")]
+    [InlineData("note: Something else., centers: [TC]", "Something else. (in TC)", "", "optional")]
     [InlineData("together: [A, B], centers: [TC]", "A and B are given together, or none of them is, in TC", "A,B", "optional")]
     public void A_rule(string rule, string text, string arguments, string requirementOfB)
     {

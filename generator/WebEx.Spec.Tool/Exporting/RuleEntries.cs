@@ -27,7 +27,13 @@ internal sealed class RuleEntries(CommandModel command)
     private RuleEntry Of(RuleModel rule)
     {
         string text = Text(rule);
-        if ((command.Centers & ~rule.Centers) != CenterSet.None) text = $"in {Words.Join([.. rule.Centers.ToAbbreviations()], "and")}: {text}";
+        if ((command.Centers & ~rule.Centers) != CenterSet.None)
+        {
+            // A note is a sentence with an end of its own; the other texts go on.
+            string centers = $"in {Words.Join([.. rule.Centers.ToAbbreviations()], "and")}";
+            text = rule.Kind == RuleKind.Note ? $"{text} ({centers})" : $"{text}, {centers}";
+        }
+
         IEnumerable<ArgumentReference> references = rule.Condition.Select(term => term.Argument).Concat(rule.Arguments);
         return new RuleEntry(JsonNamingPolicy.CamelCase.ConvertName(rule.Kind.ToString()), text, [.. references.SelectMany(Codes).Distinct()], rule.Error);
     }
