@@ -37,7 +37,7 @@ public sealed class ValidationTests
 
     [Fact]
     public void The_command_must_be_valid_in_the_center() =>
-        Rooms.Valid().Validate(Center.EventCenter)[0].ToString().ShouldBe("BookRoom (BR): valid in MeetingCenter, TrainingCenter only (guide 9-1)");
+        Rooms.Valid().Validate(Center.EventCenter)[0].ToString().ShouldBe("BookRoom (BR): valid in Meeting Center and Training Center only (guide 9-1)");
 
     [Fact]
     public void There_is_no_sixth_center() => _ = Should.Throw<ArgumentOutOfRangeException>(() => Rooms.Valid().Validate((Center)5));
@@ -187,12 +187,12 @@ public sealed class ValidationTests
     {
         BookRoom request = Rooms.Valid() with { RoomType = RoomType.Hall, LabName = "x", LastName = "y", BackUrl = null };
         Messages(request).ShouldBe([
-            "RoomType (MT): 101 is valid in TrainingCenter only (guide 9-1, line 8)",
-            "LabName (LN): valid in TrainingCenter only (guide 9-1, line 27)",
+            "RoomType (MT): 101 is valid in Training Center only (guide 9-1, line 8)",
+            "LabName (LN): valid in Training Center only (guide 9-1, line 27)",
         ]);
         Messages(request, Center.TrainingCenter).ShouldBe([
-            "LastName (LN): valid in MeetingCenter only (guide 9-1, line 28)",
-            "BackUrl (BU): required in TrainingCenter (guide 9-1, line 29); the site answers BackUrlIsNeeded",
+            "LastName (LN): valid in Meeting Center only (guide 9-1, line 28)",
+            "BackUrl (BU): required in Training Center (guide 9-1, line 29); the site answers BackUrlIsNeeded",
         ]);
     }
 

@@ -168,5 +168,5 @@ public ref partial struct RequestValidator
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddRequiredIn(Centers centers, string code, string property, int line, string? error) =>
-        Add(ViolationRule.Required, code, property, line, error, limit: centers.ToString());
+        Add(ViolationRule.Required, code, property, line, error, limit: centers.ToWords());
 }

@@ -219,7 +219,7 @@ public ref partial struct RequestValidator
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddCenter(string? token, Centers centers, string code, string property, int line, string? error) =>
-        Add(ViolationRule.NotInCenter, code, property, line, error, centers.ToString(), token);
+        Add(ViolationRule.NotInCenter, code, property, line, error, centers.ToWords(), token);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddText(ViolationRule rule, string limit, string code, string property, int line, string? error) => Add(rule, code, property, line, error, limit);

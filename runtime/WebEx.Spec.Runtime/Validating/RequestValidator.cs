@@ -27,7 +27,7 @@ public ref partial struct RequestValidator
 
     internal void Command()
     {
-        if ((_command.Centers & _center) == 0) Add(ViolationRule.NotInCenter, _command.At ?? _command.Path, _command.Name, 0, null, _command.Centers.ToString());
+        if ((_command.Centers & _center) == 0) Add(ViolationRule.NotInCenter, _command.At ?? _command.Path, _command.Name, 0, null, _command.Centers.ToWords());
     }
 
     internal readonly ValidationResult Finish() => _violations is null ? default : new(_violations.ToArray());

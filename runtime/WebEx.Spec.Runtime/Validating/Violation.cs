@@ -63,7 +63,7 @@ public sealed record Violation
         ViolationRule.Required => Limit is null ? "required" : "required in " + Limit,
         ViolationRule.TooLong => Actual is null ? "too long, at most " + Limit + " characters" : Actual + " characters, at most " + Limit,
         ViolationRule.TooShort => Actual is null ? "too short, at least " + Limit + " characters" : Actual + " characters, at least " + Limit,
-        ViolationRule.ForbiddenCharacters => "must hold none of " + Limit + But(),
+        ViolationRule.ForbiddenCharacters => "must hold " + Characters() + But(),
         ViolationRule.Format => "must be " + Limit + But(),
         ViolationRule.OutOfRange => Actual + ", must be " + Limit,
         ViolationRule.NotAChoice => Actual + " is not one of the choices",
@@ -85,4 +85,12 @@ public sealed record Violation
     };
 
     private string But() => Actual is null ? "" : ", but is \"" + Actual + "\"";
+
+    // A blank among other characters would not be seen.
+    private string Characters()
+    {
+        string characters = Limit ?? "";
+        if (characters.IndexOf(' ') < 0) return "none of " + characters;
+        return characters.Length == 1 ? "no blanks" : "no blanks and none of " + characters.Replace(" ", "");
+    }
 }
