@@ -17,6 +17,7 @@ public sealed class SharedBinder
     private readonly HashSet<(string Key, string Name, bool IsOverride)> _seen = [];
     // Generated files are named after types, and the compiler doesn't tell capitals in names of files.
     private readonly Dictionary<string, string> _enums = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<(ScalarNode Name, DiagnosticBag Diagnostics)> _enumNames = [];
     private readonly List<(TimeZoneModel Zone, bool IsOverride)> _timeZones = [];
     private readonly List<(PageModel Page, bool IsOverride)> _pages = [];
     private readonly List<DiagnosticBag> _bags = [];
@@ -103,6 +104,8 @@ public sealed class SharedBinder
     private void CheckEnum(string definition, MappingNode map, DiagnosticBag diagnostics)
     {
         if (map.Find("enum")?.Value is not ScalarNode name) return;
+        _enumNames.Add((name, diagnostics));
+        if (RuntimeTypes.Contains(name.Value)) diagnostics.Add(SpecRules.InvalidName, name.Span, $"{Quoted.Text(name.Value)} is a type of the runtime; choose another name.");
         if (!_enums.TryGetValue(name.Value, out string? other)) _enums.Add(name.Value, definition);
         else if (other != definition) diagnostics.Add(SpecRules.Duplicate, name.Span, $"The type {Quoted.Text(name.Value)} comes out of '{other}' already; choose another name.");
     }
@@ -177,6 +180,10 @@ public sealed class SharedBinder
     // Arguments are checked last, because they may use each other, choices and bit fields of any file.
     private SharedDefinitions Finish(CancellationToken cancellation)
     {
+        // Pages may stand in a file that is read after the enums.
+        foreach ((ScalarNode name, DiagnosticBag bag) in _enumNames.Where(named => _pages.Exists(page => page.Page.Namespace == named.Name.Value)))
+            bag.Add(SpecRules.InvalidName, name.Span, $"{Quoted.Text(name.Value)} is the namespace of a page; choose another name.");
+
         var definitions = new SharedDefinitions
         {
             Arguments = Named<MappingNode>(isSet: false),

@@ -39,6 +39,14 @@ internal static class SharedCases
             SpecRules.Duplicate,
             "The type 'RoomType' comes out of 'choices: roomType' already; choose another name.",
             "bits: { other: { enum: [|RoomType|], line: 1, meaning: One., bits: { 1: One } } }") { Path = "z.yaml" },
+        ["a choice called like a type of the runtime"] = new(
+            SpecRules.InvalidName,
+            "'Center' is a type of the runtime; choose another name.",
+            "choices: { other: { enum: [|Center|], line: 1, meaning: One., values: { 1: One } } }"),
+        ["a choice called like the namespace of a page"] = new(
+            SpecRules.InvalidName,
+            "'Others' is the namespace of a page; choose another name.",
+            "choices: { other: { enum: [|Others|], line: 1, meaning: One., values: { 1: One } } }\npages: [ { page: x.php, namespace: Others, line: 1 } ]"),
         ["a time zone with an odd offset"] = new(
             SpecRules.InvalidValue,
             "'8 hours' is not an offset such as +05:30 or -08:00.",
