@@ -52,7 +52,8 @@ internal static class EnumViews
         string needs = bit.Needs.Count == 0
             ? ""
             : $" Needs {CenterText.Join([.. bit.Needs.Select(needed => field.Bits.First(other => other.Bit == needed).Name!)], "and")}.";
-        return $"{Sentence(bit.Meaning ?? Words(bit.Name!))}{category}{needs}";
+        string remarks = string.Concat(bit.Remarks.Select(remark => " " + Sentence(remark.Text)));
+        return $"{Sentence(bit.Meaning ?? Words(bit.Name!))}{category}{needs}{remarks}";
     }
 
     private static string Sentence(string text) => DocText.Escape(text.EndsWith(".", StringComparison.Ordinal) ? text : text + ".");

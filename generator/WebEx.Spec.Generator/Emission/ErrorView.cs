@@ -19,7 +19,8 @@ internal static class ErrorView
         string code = error.IsTemplate || error.Name != error.Code ? $"{DocText.Code(error.Code)}: " : "";
         string adds = error.Adds.Count == 0 ? "" : $" Comes with {string.Join(", ", error.Adds.Select(DocText.Code))}.";
         string centers = (error.Centers & command.Centers) == command.Centers ? "" : $" Only in {CenterText.Words(error.Centers)}.";
-        return $"{code}{DocText.Escape(error.Meaning)}{adds}{centers}";
+        string remarks = string.Concat(error.Remarks.Select(remark => " " + DocText.Escape(remark.Text)));
+        return $"{code}{DocText.Escape(error.Meaning)}{adds}{centers}{remarks}";
     }
 
     private static IEnumerable<string> Lines(IEnumerable<string> items)

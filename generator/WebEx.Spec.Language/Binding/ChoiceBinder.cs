@@ -107,16 +107,16 @@ internal sealed class ChoiceBinder(DiagnosticBag diagnostics)
     {
         if (entry.Value is ScalarNode scalar)
         {
-            if (scalar.Value == "reserved") return new BitModel(number, null, null, null, default, null);
+            if (scalar.Value == "reserved") return new BitModel(number, null);
             if (!CSharpName.IsValid(scalar.Value))
                 diagnostics.Add(SpecRules.InvalidName, scalar.Span, $"{Quoted.Text(scalar.Value)} can't be a C# name: a capital letter first, then letters and digits.");
-            return new BitModel(number, scalar.Value, null, null, default, null);
+            return new BitModel(number, scalar.Value);
         }
 
         if (entry.Value is not MappingNode map)
         {
             diagnostics.Add(SpecRules.WrongShape, entry.Value.Span, $"A bit is a name, 'reserved' or a map, not {entry.Value.Kind}.");
-            return new BitModel(number, null, null, null, default, null);
+            return new BitModel(number, null);
         }
 
         var reader = new MapReader(map, Vocabulary.Bit, "a bit", diagnostics);
@@ -128,6 +128,6 @@ internal sealed class ChoiceBinder(DiagnosticBag diagnostics)
         }
 
         string? name = reader.Text("name") is null or "reserved" ? null : reader.Name("name");
-        return new BitModel(number, name, reader.Text("meaning"), reader.Text("category"), needs.ToEquatableArray(), reader.Integer("line", 1));
+        return new BitModel(number, name, reader.Text("meaning"), reader.Text("category"), needs.ToEquatableArray(), reader.Integer("line", 1), reader.Remarks(), reader.Texts("erratum"));
     }
 }

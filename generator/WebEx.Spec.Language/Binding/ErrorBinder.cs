@@ -107,6 +107,6 @@ internal sealed class ErrorBinder(SharedDefinitions shared, DiagnosticBag diagno
         if (!CSharpName.IsValid(name))
             diagnostics.Add(SpecRules.InvalidName, reader.Has("name") ? reader.SpanOf("name") : entry.Key.Span, $"{Quoted.Text(name)} can't be a C# name; give the code a 'name'.");
         return new ErrorModel(
-            code, name, meaning ?? "", reader.Line(), reader.Centers("centers", CenterSet.All), reader.Texts("adds"), reader.Texts("printed"), reader.Texts("erratum"));
+            code, name, meaning ?? "", reader.Line(), reader.Centers("centers", CenterSet.All), reader.Texts("adds"), reader.Texts("printed"), reader.Remarks(), reader.Texts("erratum"));
     }
 }

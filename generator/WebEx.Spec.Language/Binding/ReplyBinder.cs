@@ -96,6 +96,7 @@ internal sealed class ReplyBinder(SharedDefinitions shared, DiagnosticBag diagno
             reader.Text("separator"),
             reader.Text("inner"),
             reader.Maps("parts").Select(part => Parameter(part, isPart: true)).ToEquatableArray(),
+            reader.Integer("line", 1),
             reader.Texts("erratum"));
     }
 

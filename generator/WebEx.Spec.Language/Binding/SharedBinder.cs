@@ -144,7 +144,8 @@ public sealed class SharedBinder
             reader.RequiredText("place"),
             reader.Text("iana"),
             reader.Text("windows"),
-            reader.Line());
+            reader.Line(),
+            reader.Texts("erratum"));
         if (diagnostics.Items.Count > before) return;
         if (file.IsOverride) _timeZones.RemoveAll(other => !other.IsOverride && other.Zone.Index == zone.Index);
         if (_timeZones.Exists(other => other.Zone.Index == zone.Index || other.Zone.Name == zone.Name))

@@ -7,4 +7,14 @@ namespace WebEx.Spec.Language.Model;
 /// <param name="Category">The guide's category, such as <c>Off</c> or <c>Unavailable</c>.</param>
 /// <param name="Needs">Bits without which this one has no effect.</param>
 /// <param name="Line">The line of the guide.</param>
-public sealed record BitModel(int Bit, string? Name, string? Meaning, string? Category, EquatableArray<int> Needs, int? Line);
+/// <param name="Remarks">Further facts for the doc comment.</param>
+/// <param name="Errata">The ids of the errata that it rests on.</param>
+public sealed record BitModel(
+    int Bit,
+    string? Name,
+    string? Meaning = null,
+    string? Category = null,
+    EquatableArray<int> Needs = default,
+    int? Line = null,
+    EquatableArray<RemarkModel> Remarks = default,
+    EquatableArray<string> Errata = default);

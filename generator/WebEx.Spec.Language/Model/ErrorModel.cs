@@ -8,6 +8,7 @@ namespace WebEx.Spec.Language.Model;
 /// <param name="Centers">Where it occurs.</param>
 /// <param name="Adds">Parameters that come with it.</param>
 /// <param name="Printed">Misprinted spellings that are recognised as well.</param>
+/// <param name="Remarks">Further facts for the doc comment.</param>
 /// <param name="Errata">The ids of the errata that it rests on.</param>
 public sealed record ErrorModel(
     string Code,
@@ -17,6 +18,7 @@ public sealed record ErrorModel(
     CenterSet Centers,
     EquatableArray<string> Adds,
     EquatableArray<string> Printed,
+    EquatableArray<RemarkModel> Remarks,
     EquatableArray<string> Errata)
 {
     /// <summary>True when a number stands in the code.</summary>

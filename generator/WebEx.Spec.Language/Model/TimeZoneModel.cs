@@ -9,4 +9,5 @@ namespace WebEx.Spec.Language.Model;
 /// <param name="Iana">The matching zone of the IANA database, if there is one.</param>
 /// <param name="Windows">The matching zone of Windows, if there is one.</param>
 /// <param name="Line">The line of the guide.</param>
-public sealed record TimeZoneModel(int Index, string Name, int OffsetMinutes, string Text, string Place, string? Iana, string? Windows, int Line);
+/// <param name="Errata">The ids of the errata that it rests on.</param>
+public sealed record TimeZoneModel(int Index, string Name, int OffsetMinutes, string Text, string Place, string? Iana, string? Windows, int Line, EquatableArray<string> Errata);
