@@ -14,11 +14,11 @@ public sealed class GeneratedTypesTests
     {
         GeneratedCommand command = CatalogueCommands.Get(id);
 
-        command.Request.BaseType.ShouldBe(typeof(WebExRequest));
+        command.Request.BaseType.ShouldBe(typeof(WebExRequest<>).MakeGenericType(command.Reply));
         command.Request.IsSealed.ShouldBeTrue();
         var definition = (WebExCommand)command.Request.GetProperty("Definition")!.GetValue(null)!;
-        definition.ShouldBe(new WebExCommand(
-            command.Model.Path, command.Model.At, command.Model.Name, (Centers)(int)command.Model.Centers, command.Model.Guide.Section, command.Model.Guide.Page));
+        (definition.Path, definition.At, definition.Name, definition.Centers, definition.GuideSection, definition.GuidePage, definition.Effect.ToString()).ShouldBe(
+            (command.Model.Path, command.Model.At, command.Model.Name, (Centers)(int)command.Model.Centers, command.Model.Guide.Section, command.Model.Guide.Page, command.Model.Effect.ToString()));
         new Draft(command).ToRequest().Command.ShouldBeSameAs(definition);
         command.Request.IsDefined(typeof(ObsoleteAttribute)).ShouldBe(command.Model.Deprecated is not null);
     }

@@ -10,7 +10,12 @@ public sealed class ReplyTests
     [InlineData("/back?AT=BR&ST=SUCCESS&MK=123&SE=40&OP=1&XX=y")]
     [InlineData("?AT=BR&ST=SUCCESS&MK=123&SE=40&OP=1&XX=y")]
     [InlineData("AT=BR&ST=DONE&MK=123&SE=40&OP=1&XX=y")]
-    [InlineData("ST=SUCCESS&MK=123&SE=40&OP=1&XX=y")]
+    [InlineData(" AT=BR&ST=DONE&MK=123&SE=40&OP=1&XX=y\r\n")]
+    [InlineData("https://www.example.com/back?a=1&b=2?AT=BR&ST=SUCCESS&MK=123&SE=40&OP=1&XX=y")]
+    [InlineData("https://www.example.com/back&AT=BR&ST=SUCCESS&MK=123&SE=40&OP=1&XX=y")]
+    [InlineData("/back&AT=BR&ST=SUCCESS&MK=123&SE=40&OP=1&XX=y")]
+    [InlineData("<html><script>location.href=\"https\\x3a\\x2f\\x2fwww.example.com\\x2fback\\x3fAT\\x3dBR\\x26ST\\x3dSUCCESS&MK=123&SE=40&OP=1&XX=y\";</script></html>")]
+    [InlineData("<script type='text/javascript'>\n  window.location.replace('/back?AT=BR&ST=SUCCESS&MK=123&SE=40&OP=1&XX=y');\n</script>")]
     [InlineData("<BookRoom><Status>SUCCESS</Status><MK>123</MK><SE>40</SE><OP>1</OP><XX>y</XX></BookRoom>")]
     [InlineData("\r\n <BookRoom>\n  <Status>DONE</Status>\n  <MK>123</MK><SE>40</SE> <OP>1</OP><XX>y</XX>\n</BookRoom>\n")]
     public void A_success_has_its_values(string text)
@@ -62,7 +67,9 @@ public sealed class ReplyTests
     [InlineData(null, "there are no parameters")]
     [InlineData("", "there are no parameters")]
     [InlineData("https://www.example.com/back", "there are no parameters")]
+    [InlineData("ST=SUCCESS&MK=123", "there is no AT")]
     [InlineData("AT=BR&MK=1", "there is no status (ST)")]
+    [InlineData("AT=BR&ST=SUCCESS&RS=AccessDenied&MK=1", "there is a reason (RS) without a failure")]
     [InlineData("AT=BR&RS=AccessDenied&MK=1", "there is no status (ST)")]
     [InlineData("AT=BR&ST=&MK=1", "the status (ST)  is neither SUCCESS, DONE nor FAIL")]
     [InlineData("AT=BR&ST=success&MK=1", "the status (ST) success is neither SUCCESS, DONE nor FAIL")]
@@ -72,10 +79,10 @@ public sealed class ReplyTests
     [InlineData("AT=BR&ST=SUCCESS&MK=1&AT=BR", "AT is there more than once")]
     [InlineData("AT=BR&ST=SUCCESS&MK=1&ST=FAIL", "ST is there more than once")]
     [InlineData("AT=BR&ST=FAIL&RS=a&RS=b&MK=1", "RS is there more than once")]
-    [InlineData("<html><body>Error</body></html>", "the markup does not begin with <BookRoom>")]
-    [InlineData("<BookRooms><Status>SUCCESS</Status></BookRooms>", "the markup does not begin with <BookRoom>")]
-    [InlineData("<BookRoom", "the markup does not begin with <BookRoom>")]
-    [InlineData("<", "the markup does not begin with <BookRoom>")]
+    [InlineData("<html><body>Error</body></html>", "the markup does not begin with <BookRoom>, and the page goes on to no URL")]
+    [InlineData("<BookRooms><Status>SUCCESS</Status></BookRooms>", "the markup does not begin with <BookRoom>, and the page goes on to no URL")]
+    [InlineData("<BookRoom", "the markup does not begin with <BookRoom>, and the page goes on to no URL")]
+    [InlineData("<", "the markup does not begin with <BookRoom>, and the page goes on to no URL")]
     [InlineData("<BookRoom>", "the markup has no </BookRoom>")]
     [InlineData("<BookRoom><Status>SUCCESS</Status>", "the markup has no </BookRoom>")]
     [InlineData("<BookRoom><Status>SUCCESS</Status></BookRoom><a>", "something follows </BookRoom>")]
@@ -100,23 +107,50 @@ public sealed class ReplyTests
     public void The_parameters_of_an_unreadable_reply_are_kept() =>
         BookRoomReply.Parse("AT=SM&ST=SUCCESS&MK=1").Parameters.ShouldBe([new("AT", "SM"), new("ST", "SUCCESS"), new("MK", "1")]);
 
-    [Fact]
-    public void Of_a_parameter_that_comes_twice_the_first_counts_and_both_are_kept()
+    [Theory]
+    [InlineData("AT=BR&ST=SUCCESS", "MK is missing", null)]
+    [InlineData("MK=a&AT=BR&ST=SUCCESS&MK=b", "MK is there more than once", "a")]
+    [InlineData("AT=BR&ST=SUCCESS&MK=1&SE=many", "SE is not a whole number", "1")]
+    [InlineData("AT=BR&ST=SUCCESS&MK=1&OP=perhaps", "OP is neither 1 nor 0", "1")]
+    [InlineData("<BookRoom><Status>SUCCESS</Status></BookRoom>", "MK is missing", null)]
+    public void A_success_without_what_the_guide_promises_is_incomplete(string text, string problem, string? key)
     {
-        BookRoomReply reply = BookRoomReply.Parse("MK=a&AT=BR&ST=SUCCESS&MK=b");
-        reply.MeetingKey.ShouldBe("a");
-        reply.Parameters["MK"].ShouldBe("a");
-        reply.Parameters.Count(parameter => parameter.Key == "MK").ShouldBe(2);
+        BookRoomReply reply = BookRoomReply.Parse(text);
+        reply.Problem.ShouldBe(problem);
+        reply.Outcome.ShouldBe(ReplyOutcome.Incomplete);
+        reply.IsSuccess.ShouldBeFalse();
+        reply.MeetingKey.ShouldBe(key);
+        reply.Error.ShouldBeNull();
+        reply.Text.ShouldBe(text);
+        reply.ToString().ShouldStartWith($"BookRoomReply {{ Incomplete: {problem} (");
     }
 
     [Fact]
-    public void A_value_that_is_not_of_its_type_is_null_and_its_text_is_kept()
+    public void A_failure_needs_none_of_what_a_success_promises()
     {
-        BookRoomReply reply = BookRoomReply.Parse("AT=BR&ST=SUCCESS&SE=many&OP=perhaps");
-        reply.IsSuccess.ShouldBeTrue();
+        BookRoomReply reply = BookRoomReply.Parse("AT=BR&ST=FAIL&RS=AccessDenied&SE=many&SE=2");
+        reply.Outcome.ShouldBe(ReplyOutcome.Failure);
+        reply.Problem.ShouldBeNull();
         reply.Seats.ShouldBeNull();
-        reply.IsOpen.ShouldBeNull();
-        reply.Parameters["SE"].ShouldBe("many");
+        reply.Parameters.Count.ShouldBe(5);
+    }
+
+    [Fact]
+    public void What_the_guide_does_not_know_is_told_apart()
+    {
+        BookRoomReply reply = BookRoomReply.Parse("https://www.example.com/back?order=a%26b&AT=BR&ST=SUCCESS&MK=1&CSRF=x");
+        reply.AdditionalParameters.ShouldBe([new("order", "a&b"), new("CSRF", "x")]);
+        reply.AdditionalParameters["order"].ShouldBe("a&b");
+        reply.AdditionalParameters["MK"].ShouldBeNull();
+    }
+
+    [Fact]
+    public void An_error_that_the_guide_does_not_know_shows_nowhere()
+    {
+        BookRoomReply reply = BookRoomReply.Parse("AT=BR&ST=FAIL&RS=BadPassword-s3cr3t");
+        reply.ErrorCode.ShouldBeNull();
+        reply.ToString().ShouldBe("BookRoomReply { Failure: not recognized (AT, ST, RS) }");
+        BookRoomReply.Parse("AT=BR&ST=FAIL&RS=HlisInvalid").ErrorCode.ShouldBe("HlisInvalid");
     }
 
     [Fact]
@@ -125,19 +159,6 @@ public sealed class ReplyTests
         BookRoomReply reply = BookRoomReply.Parse("<BookRoom><Status>SUCCESS</Status><MK>R&D <b> </ x %41+</MK><XX>a</MK>b</XX></BookRoom>");
         reply.MeetingKey.ShouldBe("R&D <b> </ x %41+");
         reply.Parameters["XX"].ShouldBe("a</MK>b");
-    }
-
-    [Fact]
-    public void Markup_is_not_looked_for_where_the_command_answers_by_redirect_only() =>
-        StatelessReply.Parse("<A>b</A>").Parameters.ShouldBe([new("<A>b</A>", "")]);
-
-    [Fact]
-    public void Where_success_has_no_status_its_parameter_can_mean_something_else()
-    {
-        StatelessReply.Parse("A1=x&ST=CA").State.ShouldBe("CA");
-        StatelessReply.Parse("A1=x&ST=FAIL").Outcome.ShouldBe(ReplyOutcome.Success);
-        StatelessReply.Parse("AT=BR&ST=FAIL&RS=AccessDenied").Outcome.ShouldBe(ReplyOutcome.Failure);
-        StatelessReply.Parse("AT=XX&A1=x").Outcome.ShouldBe(ReplyOutcome.Unreadable);
     }
 
     [Fact]

@@ -86,6 +86,10 @@ internal static class CommandView
         CenterText.Expression(command.Centers),
         CSharpLiteral.Of(command.Guide.Section),
         CSharpLiteral.Of(command.Guide.Page),
+        $"global::WebEx.CommandEffect.{command.Effect}",
+        ReplyView.Shape(command.Reply ?? ReplyModel.Usual),
+        "TryParse",
+        $"{command.Name}Reply.Parse",
     ]);
 
     private static IEnumerable<ScriptObject> OwnEnums(CommandModel command)

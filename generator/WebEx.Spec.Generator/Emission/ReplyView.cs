@@ -6,41 +6,55 @@ namespace WebEx.Spec.Generator.Emission;
 /// <summary>The typed reply of a command.</summary>
 internal static class ReplyView
 {
-    /// <summary>The view; null when the guide describes no reply.</summary>
-    public static ScriptObject? Of(CommandModel command, RenderContext context)
+    /// <summary>The view.</summary>
+    public static ScriptObject Of(CommandModel command, RenderContext context)
     {
-        if (command.Reply is not { } reply) return null;
-        IEnumerable<ReplyParameter> parameters = reply.Success.Concat(reply.Markup?.Elements ?? default).Concat(reply.Failure)
-            .Where(parameter => parameter.Parts.Count == 0)
-            .GroupBy(parameter => parameter.Name).Select(group => group.First());
+        ReplyModel reply = command.Reply ?? ReplyModel.Usual;
+        var parameters = reply.Success.Concat(reply.Markup?.Elements ?? default).Concat(reply.Failure)
+            .GroupBy(parameter => parameter.Name).Select(group => group.First()).ToList();
         return View.Of(
-            ("status", CSharpLiteral.Of(reply.Statuses.Count == 0 ? null : string.Join("|", reply.Statuses))),
-            ("root", CSharpLiteral.Of(reply.Markup?.Root)),
             ("line", reply.Line),
-            ("parameters", View.List(parameters.Select(parameter => Parameter(parameter, command, context)))));
+            ("parameters", View.List(parameters.Select(parameter => Property(new ReplyValue(parameter, command, context, Promise(parameter, reply)))))),
+            ("items", View.List(parameters.Where(parameter => parameter.Parts.Count > 0).Select(list => Item(list, command, context)))));
     }
 
-    private static ScriptObject Parameter(ReplyParameter parameter, CommandModel command, RenderContext context)
+    /// <summary>The shape of the answer, as the runtime takes it.</summary>
+    public static string Shape(ReplyModel reply)
     {
-        // A reply's value is read like an argument's; only the way in differs.
-        var argument = new ArgumentView(
-            new ArgumentModel
-            {
-                Code = parameter.Code,
-                Name = parameter.Name,
-                Type = parameter.Type,
-                Flag = parameter.Flag,
-                Choice = parameter.Choice,
-                List = parameter.Separator is { } separator ? new ListModel(ArgumentType.Text, separator, "", "") : null,
-                Line = command.Reply!.Line,
-            },
-            command,
-            context);
-        string when = parameter.When is null ? "" : $" Sent when {DocText.Escape(parameter.When)}.";
-        return View.Of(
-            ("name", parameter.Name),
-            ("type", argument.PropertyType),
-            ("read", ReadExpression.Of(argument, isAmbiguous: false)),
-            ("doc", View.List(DocText.Element("summary", $"{DocText.Escape(parameter.Meaning)}{when} {DocText.Code(parameter.Code)}.".Trim()))));
+        bool hasOtherMeaning = reply.Statuses.Count == 0 && reply.Success.Any(parameter => parameter.Code == reply.StatusCode);
+        string? status = hasOtherMeaning ? "*" : reply.Statuses.Count == 0 ? null : string.Join("|", reply.Statuses);
+        string shape = $"new global::WebEx.ReplyShape({CSharpLiteral.Of(status)}, global::WebEx.WithoutBackUrl.{reply.Without}";
+        if (reply.StatusCode != ReplyModel.Usual.StatusCode) shape += $", statusCode: {CSharpLiteral.Of(reply.StatusCode)}";
+        if (reply.Markup is { } markup) shape += $", markupRoot: {CSharpLiteral.Of(markup.Root)}";
+        if (reply.Constants.Count > 0) shape += $", constants: {CSharpLiteral.Of(string.Join("&", reply.Constants.Select(constant => $"{constant.Code}={constant.Value}")))}";
+        if (reply.Markup is { IsXml: true }) shape += ", isXml: true";
+        if (reply.IsPosted) shape += ", isPosted: true";
+        return shape + ")";
     }
+
+    // A value can be promised in the redirect, in the markup, or in both.
+    private static string Promise(ReplyParameter parameter, ReplyModel reply)
+    {
+        bool inRedirect = reply.Success.Any(success => success.Name == parameter.Name && success.IsPromised);
+        bool inMarkup = reply.Markup?.Elements.Any(element => element.Name == parameter.Name && element.IsPromised) ?? inRedirect;
+        return (inRedirect, inMarkup) switch
+        {
+            (true, true) => ", promised: true",
+            (true, false) => ", promised: !reader.IsMarkup",
+            (false, true) => ", promised: reader.IsMarkup",
+            _ => "",
+        };
+    }
+
+    private static ScriptObject Item(ReplyParameter list, CommandModel command, RenderContext context) => View.Of(
+        ("name", list.Item),
+        ("doc", View.List(DocText.Element("summary", DocText.Escape($"One of the {list.Name} in the reply to {command.Name}.")))),
+        ("parameters", View.List(list.Parts.Select((part, place) => Property(
+            new ReplyValue(part.Code.Length > 0 ? part : part with { Code = ReplyValue.Place(place) }, command, context, part.IsPromised ? ", promised: true" : ""))))));
+
+    private static ScriptObject Property(ReplyValue value) => View.Of(
+        ("name", value.Name),
+        ("type", value.PropertyType),
+        ("read", value.Read),
+        ("doc", View.List(value.Doc)));
 }

@@ -15,6 +15,15 @@ public sealed class CommandBinder
         ["siteAdmin"] = AccessLevel.SiteAdmin,
     };
 
+    private static readonly Dictionary<string, CommandEffect> Effects = new(StringComparer.Ordinal)
+    {
+        ["changes"] = CommandEffect.Changes,
+        ["reads"] = CommandEffect.Reads,
+        ["logsIn"] = CommandEffect.LogsIn,
+        ["logsOut"] = CommandEffect.LogsOut,
+        ["setsService"] = CommandEffect.SetsService,
+    };
+
     private const string PagesFolder = "pages";
     private const string CommonFolder = "common";
 
@@ -69,6 +78,7 @@ public sealed class CommandBinder
             Namespace = pageModel?.Namespace ?? "",
             Centers = _reader.Centers("centers", CenterSet.All),
             Access = _reader.OneOf("access", AccessLevels, AccessLevel.None),
+            Effect = _reader.OneOf("effect", Effects, CommandEffect.Changes),
             Guide = Guide(),
             Summary = _reader.RequiredText("summary"),
             Remarks = _reader.Remarks(),
@@ -143,13 +153,27 @@ public sealed class CommandBinder
                 foreach (string? error in new[] { part.Errors.Missing, part.Errors.TooLong, part.Errors.TooShort, part.Errors.Characters, part.Errors.Invalid })
                     Check(error, $"{argument.Name} ({part.Code})", _reader.SpanOf("arguments"));
         foreach (RuleModel rule in command.Rules) Check(rule.Error, "A rule", _reader.SpanOf("rules"));
+        CheckAdded(command);
 
         void Check(string? error, string who, SourceSpan span)
         {
             if (error is not null && !codes.Contains(error))
                 _diagnostics.Add(SpecRules.Undefined, Find(error) ?? span, $"{who} names the error {Quoted.Text(error)}, which this command doesn't have{Suggestion.For(error, codes)}");
         }
+    }
 
+    // What comes with an error is a property of the reply, which has to be named somewhere.
+    private void CheckAdded(CommandModel command)
+    {
+        var known = new HashSet<string>((command.Reply ?? ReplyModel.Usual).Failure.Select(parameter => parameter.Code), StringComparer.Ordinal);
+        foreach (ErrorModel error in command.Errors)
+            foreach (string code in error.Adds.Where(code => !known.Contains(code)))
+            {
+                _diagnostics.Add(
+                    SpecRules.Undefined,
+                    Find(code) ?? _reader.SpanOf("errors"),
+                    $"The error {Quoted.Text(error.Code)} comes with {Quoted.Text(code)}, which is no parameter under 'failure' of the reply{Suggestion.For(code, known)}");
+            }
     }
 
     // The place of a name in this file, if it stands here and not in a shared definition.
@@ -166,7 +190,8 @@ public sealed class CommandBinder
         IEnumerable<(string Name, object Content)> types = always.Select(name => (name, new object()))
             .Concat(command.AllChoices.Where(choice => !choice.IsShared).Select(choice => (choice.EnumName, (object)choice.Values)))
             .Concat(command.AllBits.Where(field => !field.IsShared).Select(field => (field.EnumName, (object)field.Bits)))
-            .Concat(command.AllArguments.Where(argument => argument.Item is not null).Select(argument => (argument.Item!, (object)argument)));
+            .Concat(command.AllArguments.Where(argument => argument.Item is not null).Select(argument => (argument.Item!, (object)argument)))
+            .Concat(command.Reply?.AllParameters.Where(parameter => parameter.Item is not null).Select(parameter => (parameter.Item!, (object)parameter)) ?? []);
         foreach (var twice in types.GroupBy(type => type.Name).Where(group => group.Key.Length > 0 && group.Select(type => type.Content).Distinct().Count() > 1))
             _diagnostics.Add(SpecRules.Duplicate, Find(twice.Key) ?? _reader.Map.Span, $"Two different types of this command are called {Quoted.Text(twice.Key)}.");
     }

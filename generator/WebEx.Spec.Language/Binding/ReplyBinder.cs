@@ -12,6 +12,7 @@ internal sealed class ReplyBinder(SharedDefinitions shared, DiagnosticBag diagno
         ["homePage"] = ReplyWithoutBackUrl.HomePage,
         ["markup"] = ReplyWithoutBackUrl.Markup,
         ["text"] = ReplyWithoutBackUrl.Text,
+        ["word"] = ReplyWithoutBackUrl.Word,
         ["page"] = ReplyWithoutBackUrl.Page,
         ["backUrlRequired"] = ReplyWithoutBackUrl.BackUrlRequired,
     };
@@ -24,7 +25,7 @@ internal sealed class ReplyBinder(SharedDefinitions shared, DiagnosticBag diagno
     // Members that every reply has anyway.
     private static readonly HashSet<string> Taken = new(StringComparer.Ordinal)
     {
-        "Error", "Outcome", "IsSuccess", "Parameters", "Text", "Problem", "Parse", "Clone", "EqualityContract", "Equals", "GetHashCode", "GetType", "ToString", "PrintMembers",
+        "Error", "ErrorCode", "Outcome", "IsSuccess", "Parameters", "AdditionalParameters", "Text", "Problem", "Parse", "Finish", "Describe", "Clone", "EqualityContract", "Equals", "GetHashCode", "GetType", "ToString", "PrintMembers",
     };
 
     /// <summary>Binds it.</summary>
@@ -64,7 +65,7 @@ internal sealed class ReplyBinder(SharedDefinitions shared, DiagnosticBag diagno
     private ReplyMarkup Markup(MappingNode map)
     {
         var reader = new MapReader(map, Vocabulary.Markup, "markup", diagnostics);
-        return new ReplyMarkup(reader.RequiredText("root"), Parameters(reader, "elements"));
+        return new ReplyMarkup(reader.RequiredText("root"), reader.Flag("xml"), Parameters(reader, "elements"));
     }
 
     private EquatableArray<ReplyParameter> Parameters(MapReader reader, string key) => reader.Maps(key).Select(map => Parameter(map, isPart: false)).ToEquatableArray();
@@ -78,8 +79,9 @@ internal sealed class ReplyBinder(SharedDefinitions shared, DiagnosticBag diagno
         ArgumentType type = reader.OneOf("type", ArgumentBinder.TypeNames, ArgumentType.Text);
         bool isList = reader.Has("parts");
         if (type == ArgumentType.List && !isList) reader.RequiredSeparator("separator");
-        if (type is ArgumentType.Date or ArgumentType.DateTime or ArgumentType.Time or ArgumentType.Phone or ArgumentType.Bits or ArgumentType.Group)
+        if (type is ArgumentType.Date or ArgumentType.DateTime or ArgumentType.Time or ArgumentType.Phone or ArgumentType.CallOutPhone or ArgumentType.TimeZone or ArgumentType.Bits or ArgumentType.Group)
             diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf("type"), $"A reply parameter can't be of type {Quoted.Text(reader.Text("type")!)}; give each of its codes on its own.");
+        if (isList) CheckList(reader);
         string code = isPart || isList ? reader.Text("code") ?? "" : reader.RequiredText("code");
         string meaning = reader.Text("meaning") ?? "";
         return new ReplyParameter(
@@ -88,6 +90,7 @@ internal sealed class ReplyBinder(SharedDefinitions shared, DiagnosticBag diagno
             type,
             meaning,
             reader.Text("when"),
+            reader.Flag("optional"),
             type == ArgumentType.Flag ? ArgumentBinder.ReadFlag(reader, diagnostics) : null,
             type == ArgumentType.Choice ? Choice(reader, name, meaning) : null,
             isList ? reader.Name("item") : null,
@@ -98,6 +101,27 @@ internal sealed class ReplyBinder(SharedDefinitions shared, DiagnosticBag diagno
             reader.Maps("parts").Select(part => Parameter(part, isPart: true)).ToEquatableArray(),
             reader.Integer("line", 1),
             reader.Texts("erratum"));
+    }
+
+    // A packed list is cut at single characters, and its first part is a number; a numbered one tells its elements apart by the numbers in their codes.
+    private void CheckList(MapReader reader)
+    {
+        var parts = reader.Maps("parts").ToList();
+        if (reader.Has("separator") || reader.Has("inner"))
+        {
+            reader.RequiredText("code");
+            foreach (string key in new[] { "separator", "inner" })
+                if (reader.RequiredText(key).Length > 1) diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf(key), $"The {key} of a packed list is one character, not {Quoted.Text(reader.Text(key)!)}.");
+            if (parts.Count is < 1 or > 9)
+                diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf("parts"), "An element of a packed list has 1 to 9 parts.");
+            else if ((parts[0].Find("type")?.Value as ScalarNode)?.Value != "integer")
+                diagnostics.Add(SpecRules.InvalidValue, parts[0].Span, "The first part of a packed list is of type 'integer': elements are told apart by it.");
+        }
+        else if (!reader.Has("code"))
+        {
+            foreach (MappingNode part in parts.Where(part => (part.Find("code")?.Value as ScalarNode)?.Value.Contains("{n}") != true))
+                diagnostics.Add(SpecRules.InvalidValue, part.Span, "A part of a numbered list needs a 'code' with {n} in it; a packed list or a list of elements has a 'code' of its own.");
+        }
     }
 
     private ChoiceModel? Choice(MapReader reader, string name, string meaning)

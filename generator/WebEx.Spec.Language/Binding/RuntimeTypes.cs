@@ -6,10 +6,10 @@ public static class RuntimeTypes
     /// <summary>Their names.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        "AdditionalArguments", "ArgumentReader", "ArgumentWriter", "CallOutPhone", "Center", "Centers", "ErrorTable", "NumberedValues", "ParameterReader", "PhoneNumber",
-        "ReplyOutcome", "ReplyParameters", "ReplyReader", "RequestValidator", "SecretsInUrl", "Severity", "SiteError", "ValidationResult", "ValueList", "Violation",
+        "AdditionalArguments", "ArgumentReader", "ArgumentWriter", "BackUrl", "CallOutPhone", "Center", "Centers", "CommandEffect", "ErrorTable", "NumberedValues", "ParameterReader", "PhoneNumber",
+        "ReplyItemReader", "ReplyOutcome", "ReplyParameters", "ReplyReader", "ReplyShape", "RequestParser", "RequestValidator", "SecretsInUrl", "Severity", "SiteError", "ValidationResult", "ValueList", "Violation",
         "ViolationEnumerator", "ViolationRule", "WebExCommand", "WebExDate", "WebExDateTime", "WebExForm", "WebExReply", "WebExRequest", "WebExSite", "WebExTime",
-        "WebExTimeZone", "WebExTimeZones",
+        "WebExTimeZone", "WebExTimeZones", "WithoutBackUrl",
     ];
 
     /// <summary>True for one of them.</summary>

@@ -5,7 +5,7 @@ public static class Vocabulary
 {
     /// <summary>The top of a command file.</summary>
     public static IReadOnlyList<string> Command { get; } =
-        ["command", "page", "family", "name", "centers", "access", "guide", "summary", "deprecated", "remarks", "erratum", "arguments", "rules", "reply", "errors"];
+        ["command", "page", "family", "name", "centers", "access", "effect", "guide", "summary", "deprecated", "remarks", "erratum", "arguments", "rules", "reply", "errors"];
 
     /// <summary>The top of a file of shared definitions.</summary>
     public static IReadOnlyList<string> Shared { get; } = ["arguments", "sets", "choices", "bits", "errors", "errorSets", "ruleSets", "timeZones", "pages"];
@@ -50,11 +50,11 @@ public static class Vocabulary
         ["line", "status", "statusCode", "constants", "method", "joint", "success", "failure", "additional", "without", "markup", "remarks", "erratum"];
 
     /// <summary>The markup of a reply.</summary>
-    public static IReadOnlyList<string> Markup { get; } = ["root", "elements"];
+    public static IReadOnlyList<string> Markup { get; } = ["root", "xml", "elements"];
 
     /// <summary>A parameter of a reply.</summary>
     public static IReadOnlyList<string> ReplyParameter { get; } =
-        ["code", "name", "type", "meaning", "when", "as", "values", "enum", "ignoreCase", "item", "from", "to", "separator", "inner", "parts", "line", "erratum"];
+        ["code", "name", "type", "meaning", "when", "optional", "as", "values", "enum", "ignoreCase", "item", "from", "to", "separator", "inner", "parts", "line", "erratum"];
 
     /// <summary>An error code.</summary>
     public static IReadOnlyList<string> Error { get; } = ["line", "name", "meaning", "centers", "adds", "printed", "remarks", "erratum"];

@@ -27,6 +27,9 @@ public sealed record CommandModel
     /// <summary>What the caller has to be.</summary>
     public AccessLevel Access { get; init; }
 
+    /// <summary>What it does.</summary>
+    public CommandEffect Effect { get; init; }
+
     /// <summary>Where it stands in the guide.</summary>
     public GuidePlace Guide { get; init; } = new("", "", 0, null);
 
@@ -48,7 +51,7 @@ public sealed record CommandModel
     /// <summary>The rules across arguments.</summary>
     public EquatableArray<RuleModel> Rules { get; init; }
 
-    /// <summary>What it answers.</summary>
+    /// <summary>What it answers; null where the file doesn't say, which means the usual redirect without further parameters.</summary>
     public ReplyModel? Reply { get; init; }
 
     /// <summary>The error codes, in the guide's order.</summary>

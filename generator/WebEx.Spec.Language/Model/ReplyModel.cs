@@ -29,6 +29,13 @@ public sealed record ReplyModel(
     EquatableArray<RemarkModel> Remarks,
     EquatableArray<string> Errata)
 {
+    /// <summary>A redirect with the usual status, and nothing else: what the guide says of replies in general.</summary>
+    public static ReplyModel Usual { get; } = new(
+        0, new(["SUCCESS"]), "ST", default, "GET", new(["?"]), default, default, false, ReplyWithoutBackUrl.NotStated, null, default, default);
+
+    /// <summary>True when success is sent to the BackURL by POST.</summary>
+    public bool IsPosted => Method == "POST";
+
     /// <summary>Every parameter and element, the parts of lists included; one that comes in several places comes several times.</summary>
     public IEnumerable<ReplyParameter> AllParameters =>
         Success.Concat(Markup?.Elements ?? default).Concat(Failure).SelectMany(parameter => parameter.Parts.Prepend(parameter));

@@ -6,6 +6,7 @@ namespace WebEx.Spec.Language.Model;
 /// <param name="Type">What it holds.</param>
 /// <param name="Meaning">What it tells.</param>
 /// <param name="When">The condition under which it is sent, as in the spec file.</param>
+/// <param name="IsOptional">True when it may be missing, condition or not.</param>
 /// <param name="Flag">The spelling of yes and no, of a flag.</param>
 /// <param name="Choice">The tokens of a choice.</param>
 /// <param name="Item">The C# type of an element, of a list.</param>
@@ -22,6 +23,7 @@ public sealed record ReplyParameter(
     ArgumentType Type,
     string Meaning,
     string? When,
+    bool IsOptional,
     FlagTokens? Flag,
     ChoiceModel? Choice,
     string? Item,
@@ -31,4 +33,11 @@ public sealed record ReplyParameter(
     string? Inner,
     EquatableArray<ReplyParameter> Parts,
     int? Line,
-    EquatableArray<string> Errata);
+    EquatableArray<string> Errata)
+{
+    /// <summary>True when the guide says that it comes with every success.</summary>
+    public bool IsPromised => When is null && !IsOptional;
+
+    /// <summary>The element that it is in, where it is an element inside another one: <c>SharedAPP/App</c>.</summary>
+    public string OuterCode => Code.Split('/')[0];
+}

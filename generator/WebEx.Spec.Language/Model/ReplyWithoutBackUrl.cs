@@ -15,6 +15,9 @@ public enum ReplyWithoutBackUrl
     /// <summary>The parameters as plain text.</summary>
     Text,
 
+    /// <summary>The status word alone.</summary>
+    Word,
+
     /// <summary>A page for people.</summary>
     Page,
 

@@ -1,17 +1,9 @@
 namespace WebEx;
 
-/// <summary>Which command a request is: its page, its AT, where it is valid and where the guide describes it.</summary>
-public sealed record WebExCommand
+/// <summary>Which command a request is: its page, its AT, where it is valid, what it does to the site, how it is answered, and where the guide describes it.</summary>
+public abstract record WebExCommand
 {
-    /// <summary>Creates the description of a command.</summary>
-    /// <param name="path">The page, relative to the site's base address, such as <c>m.php</c>.</param>
-    /// <param name="at">The value of AT, such as <c>SM</c>; null for a page that takes none.</param>
-    /// <param name="name">The name in words, such as <c>ScheduleMeeting</c>.</param>
-    /// <param name="centers">Where the command is valid.</param>
-    /// <param name="guideSection">The heading of the section of the guide.</param>
-    /// <param name="guidePage">The page of the guide, such as <c>2-117</c>.</param>
-    /// <exception cref="ArgumentNullException">A text other than <paramref name="at"/> is null.</exception>
-    public WebExCommand(string path, string? at, string name, Centers centers, string guideSection, string guidePage)
+    private protected WebExCommand(string path, string? at, string name, Centers centers, string guideSection, string guidePage, CommandEffect effect, ReplyShape reply)
     {
         Path = path ?? throw new ArgumentNullException(nameof(path));
         At = at;
@@ -19,6 +11,8 @@ public sealed record WebExCommand
         Centers = centers;
         GuideSection = guideSection ?? throw new ArgumentNullException(nameof(guideSection));
         GuidePage = guidePage ?? throw new ArgumentNullException(nameof(guidePage));
+        Effect = effect;
+        Reply = reply ?? throw new ArgumentNullException(nameof(reply));
     }
 
     /// <summary>The page, relative to the site's base address, such as <c>m.php</c>.</summary>
@@ -39,6 +33,12 @@ public sealed record WebExCommand
     /// <summary>The page of the guide, such as <c>2-117</c>.</summary>
     public string GuidePage { get; }
 
+    /// <summary>What the command does to the site or to the caller's session.</summary>
+    public CommandEffect Effect { get; }
+
+    /// <summary>The shape of the answer.</summary>
+    public ReplyShape Reply { get; }
+
     /// <summary>The page and AT, such as <c>m.php?AT=SM</c>.</summary>
-    public override string ToString() => At is null ? Path : Path + "?AT=" + At;
+    public sealed override string ToString() => At is null ? Path : Path + "?AT=" + At;
 }

@@ -8,6 +8,7 @@ internal struct Pair
     public int ValueStart;
     public int ValueLength;
     public bool ValueIsEscaped;
+    public bool NameIsDecoded;
     public bool IsTaken;
-    public string? DecodedName;
+    public bool IsRepeated;
 }

@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace WebEx;
 
 // The names and values of a query, a form body or a piece of markup, found without copying them.
@@ -9,10 +11,16 @@ internal sealed class PairText
     private static readonly ulong Seed = BitConverter.ToUInt64(Guid.NewGuid().ToByteArray(), 0) | 1;
 
     private readonly string _text;
+    private readonly bool _isXml;
     private Pair[] _pairs = [];
+    private string?[]? _decodedNames;
     private int[]? _slots;
 
-    private PairText(string text) => _text = text;
+    private PairText(string text, bool isXml = false)
+    {
+        _text = text;
+        _isXml = isXml;
+    }
 
     public int Count { get; private set; }
 
@@ -51,37 +59,56 @@ internal sealed class PairText
         return pairs;
     }
 
-    // <Name>value</Name>, one after another. It isn't XML: a value may hold & and <, and goes on until its own end tag. False where something else stands.
-    public static bool TryOfElements(string text, int start, int end, out PairText pairs)
+    // <Name>value</Name>, one after another, or <Name/>. Mostly it isn't XML: a value may hold & and <, and goes on until its own end tag. False where something else stands.
+    public static bool TryOfElements(string text, int start, int end, bool isXml, out PairText pairs)
     {
-        pairs = new PairText(text);
+        pairs = new PairText(text, isXml);
         while (true)
         {
             while (start < end && char.IsWhiteSpace(text[start])) start++;
             if (start == end) return true;
-            if (!MarkupTag.TryReadStart(text.AsSpan(start, end - start), out int nameLength)) return false;
+            if (!MarkupTag.TryReadStart(text.AsSpan(start, end - start), out int nameLength))
+            {
+                if (nameLength == 0 || string.CompareOrdinal(text, start + nameLength + 1, "/>", 0, 2) != 0 || start + nameLength + 3 > end) return false;
+                _ = ref pairs.Add(start + 1, nameLength, start, 0);
+                start += nameLength + 3;
+                continue;
+            }
 
             int valueStart = start + nameLength + 2;
             int valueLength = MarkupTag.IndexOfEnd(text.AsSpan(valueStart, end - valueStart), text.AsSpan(start + 1, nameLength));
             if (valueLength < 0) return false;
 
-            pairs.Add(new() { NameStart = start + 1, NameLength = nameLength, ValueStart = valueStart, ValueLength = valueLength });
+            pairs.Add(start + 1, nameLength, valueStart, valueLength).ValueIsEscaped = isXml && text.IndexOf('&', valueStart, valueLength) >= 0;
             start = valueStart + valueLength + nameLength + 3;
         }
     }
 
+    // Values without names, told apart by their place: the parts of an element of a packed list, or the text of one element.
+    public static PairText OfValues(string text) => new(text);
+
+    public void AddValue(int start, int length) => _ = ref Add(start, 0, start, length);
+
+    // The elements inside an element.
+    public bool TryOfChildren(int index, out PairText children) =>
+        TryOfElements(_text, _pairs[index].ValueStart, _pairs[index].ValueStart + _pairs[index].ValueLength, _isXml, out children);
+
     public ReadOnlySpan<char> NameSpan(int index)
     {
         ref readonly Pair pair = ref _pairs[index];
-        return pair.DecodedName is { } name ? name.AsSpan() : _text.AsSpan(pair.NameStart, pair.NameLength);
+        return pair.NameIsDecoded ? _decodedNames![index].AsSpan() : _text.AsSpan(pair.NameStart, pair.NameLength);
     }
 
-    public string Name(int index) => _pairs[index].DecodedName ?? NameSpan(index).ToString();
+    public string Name(int index) => _pairs[index].NameIsDecoded ? _decodedNames![index]! : NameSpan(index).ToString();
 
     // Decoded; a string is made only where there is something to decode.
     public ReadOnlySpan<char> ValueSpan(int index) => _pairs[index].ValueIsEscaped ? Value(index).AsSpan() : RawValue(index);
 
-    public string Value(int index) => _pairs[index].ValueIsEscaped ? PercentDecoding.Decode(RawValue(index)) : RawValue(index).ToString();
+    public string Value(int index) =>
+        !_pairs[index].ValueIsEscaped ? RawValue(index).ToString() : _isXml ? WebUtility.HtmlDecode(RawValue(index).ToString()) : PercentDecoding.Decode(RawValue(index));
+
+    // The pair of that name that comes next, after one that was found.
+    public int FindNext(int index) => Scan(NameSpan(index), index + 1);
 
     // The first pair of that name.
     public int Find(ReadOnlySpan<char> name)
@@ -96,13 +123,18 @@ internal sealed class PairText
         }
     }
 
-    public bool IsRepeated(int index) => Scan(NameSpan(index), index + 1) >= 0;
+    // Of the first pair of a name. Among many, the slots know.
+    public bool IsRepeated(int index) => _slots is null ? Scan(NameSpan(index), index + 1) >= 0 : _pairs[index].IsRepeated;
 
-    public KeyValuePair<string, string>[] ToPairs()
+    public KeyValuePair<string, string>[] ToPairs(bool untakenOnly = false)
     {
-        var pairs = new KeyValuePair<string, string>[Count];
-        for (int i = 0; i < pairs.Length; i++) pairs[i] = new(Name(i), Value(i));
-        return pairs;
+        var pairs = new List<KeyValuePair<string, string>>(Count);
+        for (int i = 0; i < Count; i++)
+        {
+            if (!untakenOnly || !_pairs[i].IsTaken) pairs.Add(new(Name(i), Value(i)));
+        }
+
+        return [.. pairs];
     }
 
     private ReadOnlySpan<char> RawValue(int index)
@@ -145,6 +177,7 @@ internal sealed class PairText
             uint at = Slot(name, size);
             while (slots[at] != 0 && !NameSpan(slots[at] - 1).SequenceEqual(name)) at = (at + 1) & (uint)(size - 1);
             if (slots[at] == 0) slots[at] = i + 1;
+            else _pairs[slots[at] - 1].IsRepeated = true;
         }
 
         return slots;
@@ -161,21 +194,28 @@ internal sealed class PairText
         }
 
         int valueStart = Math.Min(nameEnd + 1, end);
-        string? decoded = isNameEscaped ? PercentDecoding.Decode(_text.AsSpan(start, nameEnd - start)) : null;
-        Add(new()
-        {
-            NameStart = start,
-            NameLength = decoded?.Length ?? nameEnd - start,
-            DecodedName = decoded,
-            ValueStart = valueStart,
-            ValueLength = end - valueStart,
-            ValueIsEscaped = isEscaped,
-        });
+        ref Pair pair = ref Add(start, nameEnd - start, valueStart, end - valueStart);
+        pair.ValueIsEscaped = isEscaped;
+        if (isNameEscaped) DecodeName(ref pair);
     }
 
-    private void Add(in Pair pair)
+    private void DecodeName(ref Pair pair)
     {
-        if (Count == _pairs.Length) Array.Resize(ref _pairs, Math.Max(8, Count * 2));
-        _pairs[Count++] = pair;
+        string decoded = PercentDecoding.Decode(_text.AsSpan(pair.NameStart, pair.NameLength));
+        if (_decodedNames is null || _decodedNames.Length < Count) Array.Resize(ref _decodedNames, _pairs.Length);
+        _decodedNames[Count - 1] = decoded;
+        pair.NameIsDecoded = true;
+        pair.NameLength = decoded.Length;
+    }
+
+    private ref Pair Add(int nameStart, int nameLength, int valueStart, int valueLength)
+    {
+        if (Count == _pairs.Length) Array.Resize(ref _pairs, Math.Max(FewPairs, Count * 2));
+        ref Pair pair = ref _pairs[Count++];
+        pair.NameStart = nameStart;
+        pair.NameLength = nameLength;
+        pair.ValueStart = valueStart;
+        pair.ValueLength = valueLength;
+        return ref pair;
     }
 }

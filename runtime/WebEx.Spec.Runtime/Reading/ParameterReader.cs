@@ -16,9 +16,6 @@ public abstract class ParameterReader
 
     private protected PairText Pairs { get; }
 
-    // What is read from an unreadable reply would be another command's values under this command's names.
-    private protected bool IsMuted { get; init; }
-
     private Centers CenterSet { get; }
 
     /// <summary>Reads a text.</summary>
@@ -228,7 +225,7 @@ public abstract class ParameterReader
 
     private int Find(string codes, Centers centers, bool take = true)
     {
-        if (IsMuted || (centers & CenterSet) == 0) return -1;
+        if ((centers & CenterSet) == 0) return -1;
 
         ReadOnlySpan<char> rest = codes.AsSpan();
         while (true)
@@ -293,7 +290,7 @@ public abstract class ParameterReader
 
     private NumberedValues<T> Family<T>(string codes, int from, int? to, Centers centers, Func<int, T?> read)
     {
-        List<KeyValuePair<int, int>>? found = IsMuted || (centers & CenterSet) == 0 ? null : FindFamily(codes, from, to);
+        List<KeyValuePair<int, int>>? found = (centers & CenterSet) == 0 ? null : FindFamily(codes, from, to);
         if (found is null) return new NumberedValues<T>(from, to);
 
         var values = new List<KeyValuePair<int, T>>(found.Count);

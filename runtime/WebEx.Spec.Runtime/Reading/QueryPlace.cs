@@ -41,6 +41,9 @@ internal readonly struct QueryPlace
         return new(pathStart, query, Math.Min(query + 1, end), end);
     }
 
+    // The length of "scheme://"; 0 where the text doesn't begin so.
+    public static int ProtocolLength(string text) => Math.Max(0, IndexOfHost(text));
+
     // After "scheme://"; -1 where the text doesn't begin so.
     private static int IndexOfHost(string text)
     {

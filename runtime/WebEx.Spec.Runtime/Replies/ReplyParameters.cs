@@ -6,14 +6,19 @@ namespace WebEx;
 public sealed class ReplyParameters : IReadOnlyList<KeyValuePair<string, string>>, IEquatable<ReplyParameters>
 {
     private readonly PairText _source;
+    private readonly bool _additionalOnly;
 
-    internal ReplyParameters(PairText source) => _source = source;
+    internal ReplyParameters(PairText source, bool additionalOnly = false)
+    {
+        _source = source;
+        _additionalOnly = additionalOnly;
+    }
 
     /// <summary>How many parameters there are.</summary>
-    public int Count => _source.Count;
+    public int Count => _additionalOnly ? Items.Length : _source.Count;
 
     // Most callers read typed properties only, so names and values become strings when they are asked for.
-    private KeyValuePair<string, string>[] Items => field ??= _source.ToPairs();
+    private KeyValuePair<string, string>[] Items => field ??= _source.ToPairs(_additionalOnly);
 
     /// <summary>A parameter.</summary>
     /// <param name="index">From 0.</param>
@@ -22,7 +27,7 @@ public sealed class ReplyParameters : IReadOnlyList<KeyValuePair<string, string>
 
     /// <summary>The value of the first parameter with a code, decoded; null where there is none.</summary>
     /// <param name="code">The code, case-sensitive.</param>
-    public string? this[string code] => _source.Find(code.AsSpan()) is >= 0 and var at ? _source.Value(at) : null;
+    public string? this[string code] => _source.Find(code.AsSpan()) is >= 0 and var at && !(_additionalOnly && _source[at].IsTaken) ? _source.Value(at) : null;
 
     /// <summary>Whether two lists have the same parameters in the same order.</summary>
     /// <param name="left">A list, or null.</param>

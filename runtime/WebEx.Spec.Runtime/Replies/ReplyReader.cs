@@ -1,87 +1,392 @@
 namespace WebEx;
 
 /// <summary>
-/// Reads a reply: a redirect (whole URL or query), or markup. Says whether it is a success, a failure or unreadable; the typed methods give null for values that aren't of
-/// their type, and for all of an unreadable reply. No text makes it throw.
+/// Reads a reply in any of its shapes: a redirect (whole URL or query), a form's body, plain text, markup, a page that redirects. Says what the reply tells; the typed methods
+/// give null for what isn't there, and for all of an unreadable reply. Codes are case-sensitive. No text makes it throw.
 /// </summary>
-public sealed class ReplyReader : ParameterReader
+public ref struct ReplyReader
 {
     private const string Failed = "FAIL";
 
-    private readonly string? _repeated;
+    private readonly PairText _pairs;
+    private readonly bool _isSuccess;
+    private readonly bool _isMuted;
+    private int _item;
+    private string? _problem;
 
     /// <summary>Finds the parameters of a reply and what it says.</summary>
     /// <param name="text">The text as received; null is the same as an empty text.</param>
     /// <param name="command">The command that was sent.</param>
-    /// <param name="successStatus">The value of ST that means success, several with <c>|</c> between them; null for a command whose success has no status.</param>
-    /// <param name="markupRoot">The name of the element that a reply in markup is in; null for a command that answers by redirect only.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="command"/> is null.</exception>
-    public ReplyReader(string? text, WebExCommand command, string? successStatus, string? markupRoot)
-        : this(ReplyText.Find(text ?? "", markupRoot), text ?? "", command, successStatus)
-    {
-    }
-
-    private ReplyReader(ReplyText found, string text, WebExCommand command, string? successStatus)
-        : base(found.Pairs, Centers.All)
+    /// <param name="errors">The error codes of the command.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="command"/> or <paramref name="errors"/> is null.</exception>
+    public ReplyReader(string? text, WebExCommand command, ErrorTable errors)
     {
         if (command is null) throw new ArgumentNullException(nameof(command));
+        if (errors is null) throw new ArgumentNullException(nameof(errors));
 
-        ReceivedText = text;
-        Command = command;
-        int at = FindOnce("AT", ref _repeated);
-        int status = FindOnce(found.StatusName, ref _repeated, mayRepeat: successStatus is null);
-        int reason = FindOnce(found.ReasonName, ref _repeated);
-        Problem = found.Problem ?? FindProblem(at, status, found.StatusName, successStatus);
-        if (Problem is not null) Outcome = ReplyOutcome.Unreadable;
-        else Outcome = HasFailed(status, reason, successStatus) ? ReplyOutcome.Failure : ReplyOutcome.Success;
-
-        if (Outcome == ReplyOutcome.Failure) Error = reason < 0 ? "" : Pairs.Value(reason);
-        IsMuted = Outcome == ReplyOutcome.Unreadable;
+        this = default;
+        ReceivedText = text ?? "";
+        CommandName = command.Name;
+        ReplyText found = ReplyText.Find(ReceivedText, command);
+        _pairs = found.Pairs;
+        IsMarkup = found.IsMarkup;
+        _problem = found.Problem ?? Identify(found, command) ?? ReadStatus(found, command.Reply.SuccessStatus, out _isSuccess);
+        if (_problem is not null)
+        {
+            _isSuccess = false;
+            _isMuted = true;
+        }
+        else if (!_isSuccess)
+        {
+            Error = Pairs.Find(found.ReasonName.AsSpan()) is >= 0 and var reason ? Pairs.Value(reason) : "";
+            ErrorIndex = errors.Find(Error, out int? number);
+            ErrorNumber = number;
+        }
     }
 
-    /// <summary>What the reply says.</summary>
-    public ReplyOutcome Outcome { get; }
+    private ReplyReader(PairText pairs, bool isSuccess)
+    {
+        this = default;
+        _pairs = pairs;
+        _isSuccess = isSuccess;
+        ReceivedText = "";
+        CommandName = "";
+    }
 
     /// <summary>The error code of a failure, as received; empty where the site gave none, null where the reply isn't a failure.</summary>
     public string? Error { get; }
 
-    /// <summary>Why the reply is unreadable; null where it isn't.</summary>
-    public string? Problem { get; }
+    /// <summary>Which error of the table it is, from 1; 0 for one that the guide doesn't know.</summary>
+    public int ErrorIndex { get; }
+
+    /// <summary>The number inside the error code; null where there is none.</summary>
+    public int? ErrorNumber { get; }
+
+    /// <summary>Whether the reply is markup.</summary>
+    public bool IsMarkup { get; }
+
+    /// <summary>What the reply says, as far as it has been read.</summary>
+    public readonly ReplyOutcome Outcome =>
+        _isMuted ? ReplyOutcome.Unreadable : !_isSuccess ? ReplyOutcome.Failure : _problem is null ? ReplyOutcome.Success : ReplyOutcome.Incomplete;
+
+    /// <summary>Why the reply is unreadable or incomplete; null where it is neither.</summary>
+    public readonly string? Problem => _isMuted || _isSuccess ? _problem : null;
 
     internal string ReceivedText { get; }
 
-    internal WebExCommand Command { get; }
+    internal string CommandName { get; }
 
-    internal ReplyParameters Parameters => new(Pairs);
+    internal readonly PairText Pairs => _pairs;
 
-    // The text stays in Parameters.
-    private protected override void Unreadable(int at, string expected)
+    /// <summary>Reads a text.</summary>
+    /// <param name="code">The code of the parameter; <c>#0</c> for the first part of a value without codes.</param>
+    /// <param name="promised">Whether the guide says that it comes with every success; else it may be missing. Default: it may.</param>
+    /// <returns>The text, decoded; null when it is absent.</returns>
+    public string? Text(string code, bool promised = false) => Find(code, promised) is >= 0 and var at ? _pairs.Value(at) : null;
+
+    /// <summary>Reads a whole number in ASCII digits, at most a minus in front, within the range of <see cref="int"/>.</summary>
+    /// <param name="code">The code of the parameter; <c>#0</c> for the first part of a value without codes.</param>
+    /// <param name="promised">Whether the guide says that it comes with every success. Default: it may be missing.</param>
+    /// <returns>The number; null when it is absent or unreadable.</returns>
+    public int? Integer(string code, bool promised = false)
     {
+        if (Find(code, promised) is not (>= 0 and var at)) return null;
+        if (Invariant.TryRead(_pairs.ValueSpan(at), out long value) && value is >= int.MinValue and <= int.MaxValue) return (int)value;
+        Report(code, " is not a whole number");
+        return null;
     }
 
-    private string? FindProblem(int at, int status, string statusName, string? successStatus)
+    /// <summary>Reads one of two tokens; letters may be of either case.</summary>
+    /// <param name="code">The code of the parameter; <c>#0</c> for the first part of a value without codes.</param>
+    /// <param name="tokens">The tokens for true and false, such as <c>1/0</c>.</param>
+    /// <param name="promised">Whether the guide says that it comes with every success. Default: it may be missing.</param>
+    /// <returns>True for the first token; null when it is absent or unreadable.</returns>
+    public bool? Flag(string code, string tokens, bool promised = false)
     {
-        if (Pairs.Count == 0) return "there are no parameters";
-        if (_repeated is not null) return _repeated + " is there more than once";
-        if (at >= 0 && Command.At is { } expected && !Pairs.ValueSpan(at).SequenceEqual(expected.AsSpan()))
-            return "it answers the command " + Excerpt.Of(Pairs.Value(at)) + ", not " + expected;
-
-        if (successStatus is null) return null;
-        if (status < 0) return "there is no status (" + statusName + ")";
-
-        ReadOnlySpan<char> word = Pairs.ValueSpan(status);
-        if (Tokens.IndexOf(successStatus, word, '|', ignoreCase: false) >= 0 || word.SequenceEqual(Failed.AsSpan())) return null;
-        return "the status (" + statusName + ") " + Excerpt.Of(Pairs.Value(status)) + " is neither " + successStatus.Replace("|", ", ") + " nor " + Failed;
+        if (Find(code, promised) is not (>= 0 and var at)) return null;
+        ReadOnlySpan<char> value = _pairs.ValueSpan(at);
+        if (value.Equals(Tokens.Flag(tokens, true), StringComparison.OrdinalIgnoreCase)) return true;
+        if (value.Equals(Tokens.Flag(tokens, false), StringComparison.OrdinalIgnoreCase)) return false;
+        Report(code, " is neither " + tokens.Replace("/", " nor "));
+        return null;
     }
 
-    // Where success has no status, ST can be a parameter of another meaning (a state, in the answer of GF), so a reason must be there as well.
-    private bool HasFailed(int status, int reason, string? successStatus) =>
-        status >= 0 && (successStatus is not null || reason >= 0) && Pairs.ValueSpan(status).SequenceEqual(Failed.AsSpan());
-
-    private int FindOnce(string name, ref string? repeated, bool mayRepeat = false)
+    /// <summary>Reads the token of a choice.</summary>
+    /// <param name="code">The code of the parameter; <c>#0</c> for the first part of a value without codes.</param>
+    /// <param name="tokens">The tokens, such as <c>File|Dir</c>.</param>
+    /// <param name="ignoreCase">Whether letters may be of either case. Default: they may not.</param>
+    /// <param name="promised">Whether the guide says that it comes with every success. Default: it may be missing.</param>
+    /// <returns>The index of the token; null when it is absent or unreadable.</returns>
+    public int? Token(string code, string tokens, bool ignoreCase = false, bool promised = false)
     {
-        int at = Pairs.Find(name.AsSpan());
-        if (at >= 0 && !mayRepeat && Pairs.IsRepeated(at)) repeated ??= name;
+        if (Find(code, promised) is not (>= 0 and var at)) return null;
+        int index = Tokens.IndexOf(tokens, _pairs.ValueSpan(at), '|', ignoreCase);
+        if (index >= 0) return index;
+        Report(code, " is none of " + tokens.Replace("|", ", "));
+        return null;
+    }
+
+    /// <summary>Reads a choice whose tokens are numbers.</summary>
+    /// <param name="code">The code of the parameter; <c>#0</c> for the first part of a value without codes.</param>
+    /// <param name="tokens">The numbers, such as <c>0|1|2</c>.</param>
+    /// <param name="promised">Whether the guide says that it comes with every success. Default: it may be missing.</param>
+    /// <returns>The number; null when it is absent or none of these.</returns>
+    public int? Number(string code, string tokens, bool promised = false)
+    {
+        int? index = Token(code, tokens, ignoreCase: false, promised);
+        return index is { } at && Tokens.TryAt(tokens, at, '|', out ReadOnlySpan<char> token) && Invariant.TryRead(token, out long value) ? (int)value : null;
+    }
+
+    /// <summary>Reads a list from one value. Blanks around an item, and a separator behind the last one, don't count.</summary>
+    /// <param name="code">The code of the parameter; <c>#0</c> for the first part of a value without codes.</param>
+    /// <param name="separator">What stands between items.</param>
+    /// <param name="promised">Whether the guide says that it comes with every success. Default: it may be missing.</param>
+    /// <returns>The items; null when it is absent.</returns>
+    public ValueList<string>? TextList(string code, string separator, bool promised = false)
+    {
+        if (Find(code, promised) is not (>= 0 and var at)) return null;
+        string[] items = _pairs.Value(at).Split([separator], StringSplitOptions.None);
+        int count = items.Length;
+        for (int i = 0; i < count; i++) items[i] = items[i].Trim();
+        if (items[count - 1].Length == 0) count--;
+        if (Array.IndexOf(items, "", 0, count) >= 0) Report(code, " has an empty item");
+        Array.Resize(ref items, count);
+        return ValueList.Create(items);
+    }
+
+    /// <summary>Reads a list whose parameters are numbered, from the first number until none of the codes came with a number.</summary>
+    /// <param name="codes">All codes of an element, with <c>{n}</c> for the number and <c>|</c> between them.</param>
+    /// <param name="from">The number of the first element.</param>
+    /// <param name="to">The number of the last one; null where there is no such limit.</param>
+    /// <param name="read">Reads one element; while it runs, <c>{n}</c> in codes stands for its number.</param>
+    /// <typeparam name="T">The type of an element.</typeparam>
+    /// <returns>The elements; never null.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="codes"/> or <paramref name="read"/> is null.</exception>
+    public ValueList<T> Items<T>(string codes, int from, int? to, ReplyItemReader<T> read)
+    {
+        if (codes is null) throw new ArgumentNullException(nameof(codes));
+        if (read is null) throw new ArgumentNullException(nameof(read));
+        if (_isMuted) return ValueList<T>.Empty;
+
+        List<T>? items = null;
+        long number = from;
+        for (; number <= (to ?? int.MaxValue); number++)
+        {
+            _item = (int)number;
+            if (!HasAny(codes)) break;
+            ReplyReader item = this;
+            (items ??= []).Add(read(ref item));
+            _problem ??= item._problem;
+        }
+
+        _item = 0;
+        if (IsAnyBeyond(codes, number, to)) _problem ??= "the numbers of " + codes.Replace("{n}", "").Replace("|", ", ") + " have a gap";
+        return items is null ? ValueList<T>.Empty : new ValueList<T>(items.ToArray(), checkItems: false);
+    }
+
+    /// <summary>
+    /// Reads a list that is packed into one value, <c>1:Question1:1;2:Question2:0</c>. The first part of an element is a whole number; one part may hold the separators
+    /// themselves, as far as it can be told apart.
+    /// </summary>
+    /// <param name="code">The code of the parameter.</param>
+    /// <param name="separator">What stands between elements.</param>
+    /// <param name="inner">What stands between the parts of an element.</param>
+    /// <param name="parts">How many parts an element has; the second takes what the others leave.</param>
+    /// <param name="read">Reads one element; its parts have the codes <c>#0</c>, <c>#1</c> and so on.</param>
+    /// <param name="promised">Whether the guide says that it comes with every success. Default: it may be missing.</param>
+    /// <typeparam name="T">The type of an element.</typeparam>
+    /// <returns>The elements; never null.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="read"/> is null.</exception>
+    public ValueList<T> Packed<T>(string code, char separator, char inner, int parts, ReplyItemReader<T> read, bool promised = false)
+    {
+        if (read is null) throw new ArgumentNullException(nameof(read));
+        if (Find(code, promised) is not (>= 0 and var at)) return ValueList<T>.Empty;
+
+        List<T>? items = null;
+        var list = new PackedList(_pairs.Value(at), separator, inner, parts);
+        while (list.MoveNext())
+        {
+            var item = new ReplyReader(list.Current, _isSuccess);
+            (items ??= []).Add(read(ref item));
+            if (item._problem is not null) Report(code, " has an element that can't be read");
+        }
+
+        if (list.HasFailed) Report(code, " has an element that can't be read");
+        return items is null ? ValueList<T>.Empty : new ValueList<T>(items.ToArray(), checkItems: false);
+    }
+
+    /// <summary>Reads elements of markup that come several times.</summary>
+    /// <param name="path">The name of the element, or the element that they are in and it, <c>SharedAPP/App</c>.</param>
+    /// <param name="read">Reads one; its parts have the names of the elements in it, or <c>#0</c> where it holds a text.</param>
+    /// <param name="isText">Whether it holds a text. Default: it holds elements.</param>
+    /// <typeparam name="T">The type of an element.</typeparam>
+    /// <returns>The elements; never null.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> or <paramref name="read"/> is null.</exception>
+    public ValueList<T> Elements<T>(string path, ReplyItemReader<T> read, bool isText = false)
+    {
+        if (path is null) throw new ArgumentNullException(nameof(path));
+        if (read is null) throw new ArgumentNullException(nameof(read));
+
+        PairText pairs = _pairs;
+        int slash = path.IndexOf('/');
+        if (_isMuted) return ValueList<T>.Empty;
+        if (slash >= 0)
+        {
+            if (Find(path.Substring(0, slash), promised: false) is not (>= 0 and var outer)) return ValueList<T>.Empty;
+            if (!pairs.TryOfChildren(outer, out pairs))
+            {
+                Report(path.Substring(0, slash), " has an element without an end, or text between elements");
+                return ValueList<T>.Empty;
+            }
+        }
+
+        List<T>? items = null;
+        for (int at = pairs.Find(path.AsSpan(slash + 1)); at >= 0; at = pairs.FindNext(at))
+        {
+            pairs[at].IsTaken = true;
+            PairText children = PairText.OfValues("");
+            if (isText)
+            {
+                string value = pairs.Value(at);
+                children = PairText.OfValues(value);
+                children.AddValue(0, value.Length);
+            }
+            else if (!pairs.TryOfChildren(at, out children))
+            {
+                Report(path, " has an element without an end, or text between elements");
+                continue;
+            }
+
+            var item = new ReplyReader(children, _isSuccess);
+            (items ??= []).Add(read(ref item));
+            _problem ??= item._problem;
+        }
+
+        return items is null ? ValueList<T>.Empty : new ValueList<T>(items.ToArray(), checkItems: false);
+    }
+
+    private readonly string? Identify(ReplyText found, WebExCommand command)
+    {
+        if (_pairs.Count == 0) return "there are no parameters";
+        if (found.IsMarkup) return null;
+
+        if (command.At is { } expected)
+        {
+            int at = _pairs.Find("AT".AsSpan());
+            if (at < 0) return "there is no AT";
+            _pairs[at].IsTaken = true;
+            if (_pairs.IsRepeated(at)) return "AT is there more than once";
+            if (!_pairs.ValueSpan(at).SequenceEqual(expected.AsSpan())) return "it answers the command " + Excerpt.Of(_pairs.Value(at)) + ", not " + expected;
+        }
+
+        return command.Reply.Constants.Length == 0 ? null : CheckConstants(command.Reply.Constants);
+    }
+
+    // A constant tells the replies of two pages apart that have an AT in common.
+    private readonly string? CheckConstants(string constants)
+    {
+        foreach (string constant in constants.Split('&'))
+        {
+            int middle = constant.IndexOf('=');
+            string name = constant.Substring(0, middle);
+            int at = _pairs.Find(name.AsSpan());
+            if (at < 0) return "there is no " + constant;
+            _pairs[at].IsTaken = true;
+            if (_pairs.IsRepeated(at)) return name + " is there more than once";
+            if (!_pairs.ValueSpan(at).SequenceEqual(constant.AsSpan(middle + 1))) return name + " is " + Excerpt.Of(_pairs.Value(at)) + ", not " + constant.Substring(middle + 1) + ": it answers another page";
+        }
+
+        return null;
+    }
+
+    private readonly string? ReadStatus(ReplyText found, string? success, out bool isSuccess)
+    {
+        isSuccess = false;
+        int status = _pairs.Find(found.StatusName.AsSpan());
+        int reason = _pairs.Find(found.ReasonName.AsSpan());
+        if (status >= 0 && _pairs.IsRepeated(status)) return found.StatusName + " is there more than once";
+        if (reason >= 0 && _pairs.IsRepeated(reason)) return found.ReasonName + " is there more than once";
+        if (reason >= 0) _pairs[reason].IsTaken = true;
+        if (status < 0 && success is not (null or ReplyShape.AnyStatus)) return "there is no status (" + found.StatusName + ")";
+
+        ReadOnlySpan<char> word = status < 0 ? default : _pairs.ValueSpan(status);
+        if (status >= 0 && word.SequenceEqual(Failed.AsSpan()))
+        {
+            _pairs[status].IsTaken = true;
+            return null;
+        }
+
+        if (status >= 0 && success is not ReplyShape.AnyStatus)
+        {
+            _pairs[status].IsTaken = true;
+            if (success is null) return "the status (" + found.StatusName + ") " + Excerpt.Of(_pairs.Value(status)) + " is not " + Failed;
+            if (Tokens.IndexOf(success, word, '|', ignoreCase: false) < 0)
+                return "the status (" + found.StatusName + ") " + Excerpt.Of(_pairs.Value(status)) + " is neither " + success.Replace("|", ", ") + " nor " + Failed;
+        }
+
+        if (reason >= 0 && !_pairs.ValueSpan(reason).IsEmpty) return "there is a reason (" + found.ReasonName + ") without a failure";
+        isSuccess = true;
+        return null;
+    }
+
+    private int Find(string code, bool promised)
+    {
+        if (_isMuted) return -1;
+
+        int at = _item == 0 ? FindOne(code.AsSpan()) : FindNumbered(code);
+        if (at < 0)
+        {
+            if (promised && _isSuccess) Report(code, " is missing");
+            return -1;
+        }
+
+        _pairs[at].IsTaken = true;
+        if (_isSuccess && code[0] != '#' && _pairs.IsRepeated(at)) Report(code, " is there more than once");
         return at;
+    }
+
+    private readonly int FindNumbered(string code)
+    {
+        Span<char> room = stackalloc char[CodeTemplate.Room];
+        if (code.Length > CodeTemplate.Room - Invariant.LongestInteger) return FindOne(CodeTemplate.Fill(code, _item).AsSpan());
+        return FindOne(room.Slice(0, CodeTemplate.Fill(code.AsSpan(), _item, room)));
+    }
+
+    private readonly int FindOne(ReadOnlySpan<char> code)
+    {
+        if (code.Length != 2 || code[0] != '#') return _pairs.Find(code);
+        int place = code[1] - '0';
+        return place < _pairs.Count ? place : -1;
+    }
+
+    private readonly bool HasAny(string codes)
+    {
+        foreach (string code in codes.Split('|'))
+        {
+            if (FindNumbered(code) >= 0) return true;
+        }
+
+        return false;
+    }
+
+    // Elements behind a gap would be lost without a word.
+    private readonly bool IsAnyBeyond(string codes, long number, int? to)
+    {
+        if (number > (to ?? int.MaxValue)) return false;
+        string[] templates = codes.Split('|');
+        for (int i = 0; i < _pairs.Count; i++)
+        {
+            foreach (string template in templates)
+            {
+                if (!_pairs[i].IsTaken && CodeTemplate.TryMatch(template.AsSpan(), _pairs.NameSpan(i), out int other) && other > number && !(other > to)) return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Report(string code, string what)
+    {
+        if (_problem is null && _isSuccess) _problem = (code[0] == '#' ? "a part" : _item == 0 ? code : CodeTemplate.Fill(code, _item)) + what;
     }
 }

@@ -1,51 +1,114 @@
 namespace WebEx;
 
-// Which of the two shapes a reply has, and the names that status and reason go by in it.
+// Which of its shapes a reply has, and the names that status and reason go by in it.
 internal readonly struct ReplyText
 {
-    private ReplyText(PairText pairs, string statusName, string reasonName, string? problem)
+    private const string Status = "Status";
+    private const string Reason = "Reason";
+    private const string RedirectReason = "RS";
+
+    private ReplyText(PairText pairs, bool isMarkup, string statusName, string? problem)
     {
         Pairs = pairs;
+        IsMarkup = isMarkup;
         StatusName = statusName;
-        ReasonName = reasonName;
         Problem = problem;
     }
 
     public PairText Pairs { get; }
 
+    // Markup has neither AT nor constants.
+    public bool IsMarkup { get; }
+
     public string StatusName { get; }
 
-    public string ReasonName { get; }
+    public string ReasonName => IsMarkup ? Reason : RedirectReason;
 
     public string? Problem { get; }
 
-    public static ReplyText Find(string text, string? markupRoot)
+    public static ReplyText Find(string text, WebExCommand command)
     {
-        int start = 0;
-        while (start < text.Length && char.IsWhiteSpace(text[start])) start++;
-        if (markupRoot is not null && start < text.Length && text[start] == '<') return FindMarkup(text, start, markupRoot);
+        ReplyShape shape = command.Reply;
+        text = Trimmed(text);
+        if (text.Length > 0 && text[0] == '<')
+        {
+            string body = WithoutProlog(text);
+            return shape.MarkupRoot is { } root && StartsWithElement(body, root) ? OfMarkup(body, root, shape.IsXml) : OfPage(text, command);
+        }
 
-        QueryPlace place = QueryPlace.Find(text);
-        return new(PairText.OfQuery(text, place.Start, place.End), "ST", "RS", null);
+        return OfRedirect(text, command);
     }
 
-    private static ReplyText FindMarkup(string text, int start, string root)
+    private static ReplyText OfRedirect(string text, WebExCommand command)
+    {
+        ReplyShape shape = command.Reply;
+        if (shape.Without == WithoutBackUrl.Word && shape.SuccessStatus is { } words && Tokens.IndexOf(words, text.AsSpan(), '|', ignoreCase: false) >= 0)
+            text = shape.StatusCode + "=" + text;
+
+        QueryPlace place = QueryPlace.Find(text);
+        PairText pairs = PairText.OfQuery(text, place.Start, place.End);
+
+        // A site that joins with & even where the BackURL has no query: "https://www.example.com/back&AT=KM&ST=SUCCESS".
+        if (pairs.Count == 0 && text.IndexOf('&', 0, place.End) is >= 0 and var and) pairs = PairText.OfQuery(text, and + 1, place.End);
+
+        // A site that joins with a question mark even where the BackURL has one already: "back?a=1?AT=SM&ST=SUCCESS".
+        if (SecondJoint(text, place, pairs, command) is >= 0 and var joint)
+        {
+            pairs = PairText.OfQuery(text.Remove(joint, 1).Insert(joint, "&"), place.Start, place.End);
+        }
+
+        return new(pairs, false, shape.StatusCode, null);
+    }
+
+    // The question mark before the first parameter of the site's, where that one would otherwise be taken for a part of the value before it.
+    private static int SecondJoint(string text, QueryPlace place, PairText pairs, WebExCommand command)
+    {
+        int mark = text.IndexOf('?', place.Start, place.End - place.Start);
+        for (; mark >= 0; mark = text.IndexOf('?', mark + 1, place.End - mark - 1))
+        {
+            ReadOnlySpan<char> after = text.AsSpan(mark + 1, place.End - mark - 1);
+            int equals = after.IndexOf('=');
+            if (equals < 0) return -1;
+            ReadOnlySpan<char> name = after.Slice(0, equals);
+            if (IsFirst(name, command) && pairs.Find(name) < 0) return mark;
+        }
+
+        return -1;
+    }
+
+    private static bool IsFirst(ReadOnlySpan<char> name, WebExCommand command)
+    {
+        if (name.SequenceEqual("AT".AsSpan()) || name.SequenceEqual(command.Reply.StatusCode.AsSpan())) return true;
+        string constants = command.Reply.Constants;
+        return constants.Length > name.Length && constants[name.Length] == '=' && constants.AsSpan().StartsWith(name);
+    }
+
+    private static ReplyText OfPage(string text, WebExCommand command)
+    {
+        string? problem = ReplyPage.TryRead(text, command.Reply.IsPosted, out string found);
+        if (problem is null) return OfRedirect(found, command);
+        if (command.Reply.MarkupRoot is { } root) problem = "the markup does not begin with <" + root + ">, and " + problem;
+        return new(PairText.OfQuery("", 0, 0), false, command.Reply.StatusCode, problem);
+    }
+
+    private static bool StartsWithElement(string text, string name) =>
+        MarkupTag.TryReadStart(text.AsSpan(), out int length) && text.AsSpan(1, length).SequenceEqual(name.AsSpan());
+
+    private static ReplyText OfMarkup(string text, string root, bool isXml)
     {
         PairText pairs = PairText.OfQuery("", 0, 0);
         string? problem = null;
-        if (!MarkupTag.TryReadStart(text.AsSpan(start), out int nameLength) || !text.AsSpan(start + 1, nameLength).SequenceEqual(root.AsSpan()))
-        {
-            problem = "the markup does not begin with <" + root + ">";
-        }
-        else
-        {
-            int inner = start + nameLength + 2;
-            int end = text.LastIndexOf("</" + root + ">", StringComparison.Ordinal);
-            if (end < inner) problem = "the markup has no </" + root + ">";
-            else if (!string.IsNullOrWhiteSpace(text.Substring(end + root.Length + 3))) problem = "something follows </" + root + ">";
-            else if (!PairText.TryOfElements(text, inner, end, out pairs)) problem = "the markup has an element without an end, or text between elements";
-        }
-
-        return new(pairs, "Status", "Reason", problem);
+        int inner = root.Length + 2;
+        int end = text.LastIndexOf("</" + root + ">", StringComparison.Ordinal);
+        if (end < inner) problem = "the markup has no </" + root + ">";
+        else if (end + root.Length + 3 != text.Length) problem = "something follows </" + root + ">";
+        else if (!PairText.TryOfElements(text, inner, end, isXml, out pairs)) problem = "the markup has an element without an end, or text between elements";
+        return new(pairs, true, Status, problem);
     }
+
+    private static string WithoutProlog(string text) =>
+        text.StartsWith("<?xml", StringComparison.Ordinal) && text.IndexOf("?>", StringComparison.Ordinal) is > 0 and var end ? text.Substring(end + 2).TrimStart() : text;
+
+    private static string Trimmed(string text) =>
+        text.Length > 0 && (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[text.Length - 1])) ? text.Trim() : text;
 }

@@ -4,37 +4,37 @@ namespace WebEx;
 public abstract record WebExReply
 {
     private readonly string _name;
+    private readonly PairText _pairs;
 
-    /// <summary>Takes what a reader has found.</summary>
+    /// <summary>Takes what a reader has found. The typed values are read after that, and <see cref="Finish"/> comes last.</summary>
     /// <param name="reader">A reader of the reply's text.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="reader"/> is null.</exception>
-    protected WebExReply(ReplyReader reader)
+    protected WebExReply(ref ReplyReader reader)
     {
-        if (reader is null) throw new ArgumentNullException(nameof(reader));
-        _name = reader.Command.Name;
-        Outcome = reader.Outcome;
-        Problem = reader.Problem;
-        Reason = reader.Error;
-        Parameters = reader.Parameters;
+        _name = reader.CommandName;
+        _pairs = reader.Pairs;
         Text = reader.ReceivedText;
     }
 
     /// <summary>What the reply says.</summary>
-    public ReplyOutcome Outcome { get; }
+    public ReplyOutcome Outcome { get; private set; }
 
-    /// <summary>Whether the command was carried out.</summary>
+    /// <summary>Whether the command was carried out, and everything came that the guide promises.</summary>
     public bool IsSuccess => Outcome == ReplyOutcome.Success;
 
-    /// <summary>Why the reply is unreadable; null where it isn't.</summary>
-    public string? Problem { get; }
+    /// <summary>Why the reply is unreadable or incomplete; null where it is neither.</summary>
+    public string? Problem { get; private set; }
+
+    /// <summary>The error code of a failure, where the guide knows it; null where it doesn't, and where there is no failure. It holds nothing confidential.</summary>
+    public string? ErrorCode { get; private set; }
 
     /// <summary>Everything that came, in order, known or not.</summary>
-    public ReplyParameters Parameters { get; }
+    public ReplyParameters Parameters => field ??= new(_pairs);
+
+    /// <summary>What came and isn't of the reply as the guide has it, in order: the BackURL's own values, and what sites have added since.</summary>
+    public ReplyParameters AdditionalParameters => field ??= new(_pairs, additionalOnly: true);
 
     /// <summary>The text as it was received.</summary>
     public string Text { get; }
-
-    private string? Reason { get; }
 
     /// <summary>Whether the other reply is of the same type, with the same outcome and the same parameters in the same order; how they were encoded doesn't count.</summary>
     /// <param name="other">Another reply, or null.</param>
@@ -48,23 +48,28 @@ public abstract record WebExReply
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((Parameters.GetHashCode() * 31) + (int)Outcome);
 
+    /// <summary>Takes what the reply says, once all of it has been read. Without this call a reply stays unreadable.</summary>
+    /// <param name="reader">The reader that the typed values were read with.</param>
+    protected void Finish(ref ReplyReader reader)
+    {
+        Outcome = reader.Outcome;
+        Problem = reader.Problem;
+        ErrorCode = reader.ErrorIndex > 0 ? reader.Error : null;
+    }
+
     /// <summary>
     /// The command's name, the outcome, and the codes of the parameters without their values, which can be passwords and tickets:
     /// <c>ScheduleMeetingReply { Failure: AccessDenied (AT, ST, RS) }</c>.
     /// </summary>
     protected string Describe()
     {
-        string detail = Outcome switch
-        {
-            ReplyOutcome.Failure => ": " + Excerpt.Of(Reason ?? ""),
-            ReplyOutcome.Unreadable => ": " + Problem,
-            _ => "",
-        };
-        return _name + "Reply { " + Outcome switch
+        string outcome = Outcome switch
         {
             ReplyOutcome.Success => "Success",
-            ReplyOutcome.Failure => "Failure",
-            _ => "Unreadable",
-        } + detail + " (" + Parameters + ") }";
+            ReplyOutcome.Failure => "Failure: " + (ErrorCode ?? "not recognized"),
+            ReplyOutcome.Incomplete => "Incomplete: " + Problem,
+            _ => "Unreadable: " + Problem,
+        };
+        return _name + "Reply { " + outcome + " (" + Parameters + ") }";
     }
 }

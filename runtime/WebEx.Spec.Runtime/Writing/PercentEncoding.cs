@@ -24,6 +24,12 @@ internal static class PercentEncoding
 
     private static ReadOnlySpan<byte> Hex => "0123456789ABCDEF"u8;
 
+    public static string Encode(string text)
+    {
+        char[] target = new char[text.Length * Widest];
+        return new(target, 0, Encode(text.AsSpan(), target));
+    }
+
     // The caller has seen to it that target holds Widest characters for each of text. Bounds are checked once, there.
     public static int Encode(ReadOnlySpan<char> text, Span<char> target)
     {

@@ -6,6 +6,11 @@ public sealed class WebExForm : IEquatable<WebExForm>
     /// <summary>The media type of <see cref="Body"/>.</summary>
     public const string MediaType = "application/x-www-form-urlencoded";
 
+    /// <summary>
+    /// The value of the Content-Security-Policy header for the page of <see cref="ToHtml"/>: its own script runs, by its hash, and nothing else.
+    /// </summary>
+    public const string ContentSecurityPolicy = FormPage.ContentSecurityPolicy;
+
     private readonly string _action;
 
     internal WebExForm(string action, string body)
@@ -42,6 +47,12 @@ public sealed class WebExForm : IEquatable<WebExForm>
 
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(_action) * 31) + StringComparer.Ordinal.GetHashCode(Body));
+
+    /// <summary>
+    /// The form as an HTML page that sends itself, for the user's browser: the way to run a command there without a secret in a URL. Whatever the values are, they stay
+    /// values. Give the page the header Cache-Control: no-store, since it holds the secrets of the request.
+    /// </summary>
+    public string ToHtml() => FormPage.Of(_action, Fields);
 
     /// <summary>The action and the names of the fields, without their values: <c>https://acme.webex.com/acme/m.php (AT, MN, PW)</c>.</summary>
     public override string ToString() => _action + " (" + PairEquality.Codes(Fields) + ")";

@@ -1,9 +1,10 @@
 namespace WebEx.Benchmarks.Sample;
 
 // Twenty arguments and twenty checks in the shape of generated code.
-public sealed record Schedule : WebExRequest
+public sealed record Schedule : WebExRequest<ScheduleReply>
 {
-    public static WebExCommand Description { get; } = new("m.php", "SM", "Schedule", Centers.MeetingCenter | Centers.TrainingCenter, "SM", "2-117");
+    public static WebExCommand<Schedule, ScheduleReply> Description { get; } = new(
+        "m.php", "SM", "Schedule", Centers.MeetingCenter | Centers.TrainingCenter, "SM", "2-117", CommandEffect.Changes, new ReplyShape("SUCCESS", WithoutBackUrl.HomePage), NotParsed, ScheduleReply.Parse);
 
     public override WebExCommand Command => Description;
 
@@ -34,6 +35,8 @@ public sealed record Schedule : WebExRequest
     public string? MeetingKey { get; init; }
 
     public string? BackUrl { get; init; }
+
+    public override ScheduleReply ParseReply(string? text) => ScheduleReply.Parse(text);
 
     public override string ToString() => Describe();
 
@@ -78,4 +81,7 @@ public sealed record Schedule : WebExRequest
         check.AnyOf(EmailAddress is not null || MeetingKey is not null, "EM, MK", "EM", nameof(EmailAddress), 19, null);
         check.AllOrNone(EmailAddress is not null || HostName is not null, EmailAddress is not null && HostName is not null, "EM, HN", "EM", nameof(EmailAddress), 20, null);
     }
+
+    private static bool NotParsed(string? text, Center center, out Schedule? request, out ValidationResult problems) =>
+        throw new NotSupportedException("The benchmarks write requests only.");
 }

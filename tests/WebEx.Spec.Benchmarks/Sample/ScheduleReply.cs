@@ -2,13 +2,16 @@ namespace WebEx.Benchmarks.Sample;
 
 public sealed record ScheduleReply : WebExReply
 {
-    private ScheduleReply(ReplyReader reader)
-        : base(reader)
+    private static readonly ErrorTable Errors = new(["AccessDenied", "MeetingScheduleFail"]);
+
+    private ScheduleReply(ref ReplyReader reader)
+        : base(ref reader)
     {
-        MeetingKey = reader.Text("MK");
+        MeetingKey = reader.Text("MK", promised: true);
         CallInNumber = reader.Text("TN");
         DurationMinutes = reader.Integer("DU");
         MeetingName = reader.Text("MN");
+        Finish(ref reader);
     }
 
     public string? MeetingKey { get; }
@@ -19,7 +22,11 @@ public sealed record ScheduleReply : WebExReply
 
     public string? MeetingName { get; }
 
-    public static ScheduleReply Parse(string? text) => new(new ReplyReader(text, Schedule.Description, "SUCCESS", markupRoot: null));
+    public static ScheduleReply Parse(string? text)
+    {
+        var reader = new ReplyReader(text, Schedule.Description, Errors);
+        return new(ref reader);
+    }
 
     public override string ToString() => Describe();
 }

@@ -19,8 +19,7 @@ internal sealed class GeneratedCommand(CommandModel model)
 
     public Type Errors { get; } = Find(model, "Errors");
 
-    /// <summary>Null where the guide describes no reply.</summary>
-    public Type? Reply { get; } = model.Reply is null ? null : Find(model, "Reply");
+    public Type Reply { get; } = Find(model, "Reply");
 
     public PropertyInfo Property(ArgumentModel argument) =>
         Request.GetProperty(argument.Name) ?? throw new InvalidOperationException($"{Request} has no property {argument.Name}.");
@@ -51,7 +50,7 @@ internal sealed class GeneratedCommand(CommandModel model)
 
     public string ToCode(Enum error, int? number) => (string)Errors.GetMethod("ToCode")!.Invoke(null, [error, number])!;
 
-    public WebExReply ParseReply(string? text) => (WebExReply)Reply!.GetMethod("Parse")!.Invoke(null, [text])!;
+    public WebExReply ParseReply(string? text) => (WebExReply)Reply.GetMethod("Parse")!.Invoke(null, [text])!;
 
     private static Type Find(CommandModel model, string suffix)
     {

@@ -5,7 +5,7 @@ namespace WebEx.Tests.Sample;
 
 // A made-up command in the shape of generated code, with every kind of line that occurs in it.
 [GeneratedCode("WebEx.Spec", "1.0.0")]
-public sealed partial record BookRoom : WebExRequest
+public sealed partial record BookRoom : WebExRequest<BookRoomReply>
 {
     public BookRoom()
     {
@@ -42,8 +42,17 @@ public sealed partial record BookRoom : WebExRequest
         AdditionalArguments = reader.Remaining();
     }
 
-    public static WebExCommand Description { get; } =
-        new("m.php", "BR", "BookRoom", Centers.MeetingCenter | Centers.TrainingCenter, "BR: Book Room command", "9-1");
+    public static WebExCommand<BookRoom, BookRoomReply> Description { get; } = new(
+        "m.php",
+        "BR",
+        "BookRoom",
+        Centers.MeetingCenter | Centers.TrainingCenter,
+        "BR: Book Room command",
+        "9-1",
+        CommandEffect.Changes,
+        new ReplyShape("SUCCESS|DONE", WithoutBackUrl.Markup, markupRoot: "BookRoom"),
+        TryParse,
+        BookRoomReply.Parse);
 
     public override WebExCommand Command => Description;
 
@@ -108,6 +117,8 @@ public sealed partial record BookRoom : WebExRequest
         request = null;
         return false;
     }
+
+    public override BookRoomReply ParseReply(string? text) => BookRoomReply.Parse(text);
 
     public override string ToString() => Describe();
 

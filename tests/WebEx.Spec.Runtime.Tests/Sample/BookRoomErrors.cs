@@ -2,7 +2,7 @@ namespace WebEx.Tests.Sample;
 
 public static class BookRoomErrors
 {
-    private static readonly ErrorTable Table =
+    internal static readonly ErrorTable Table =
         new(new[] { "AccessDenied", "HIisInvalid|HlisInvalid", "PasswordMustContain[n]AlphaChars", "RefCode[1..10]MaxLengthIs128" });
 
     public static BookRoomError Parse(string? text, out int? number) => (BookRoomError)Table.Find(text, out number);

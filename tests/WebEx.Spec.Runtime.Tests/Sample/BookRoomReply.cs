@@ -2,14 +2,15 @@ namespace WebEx.Tests.Sample;
 
 public sealed partial record BookRoomReply : WebExReply
 {
-    private BookRoomReply(ReplyReader reader)
-        : base(reader)
+    private BookRoomReply(ref ReplyReader reader)
+        : base(ref reader)
     {
-        MeetingKey = reader.Text("MK");
+        MeetingKey = reader.Text("MK", promised: true);
         Seats = reader.Integer("SE");
         IsOpen = reader.Flag("OP", "1/0");
         HostTicket = reader.Text("HT");
-        Error = reader.Error is { } code ? new SiteError<BookRoomError>(BookRoomErrors.Parse(code, out int? number), code, number) : null;
+        Error = reader.Error is { } code ? new SiteError<BookRoomError>((BookRoomError)reader.ErrorIndex, code, reader.ErrorNumber) : null;
+        Finish(ref reader);
     }
 
     public string? MeetingKey { get; }
@@ -22,7 +23,11 @@ public sealed partial record BookRoomReply : WebExReply
 
     public SiteError<BookRoomError>? Error { get; }
 
-    public static BookRoomReply Parse(string? text) => new(new ReplyReader(text, BookRoom.Description, "SUCCESS|DONE", markupRoot: "BookRoom"));
+    public static BookRoomReply Parse(string? text)
+    {
+        var reader = new ReplyReader(text, BookRoom.Description, BookRoomErrors.Table);
+        return new(ref reader);
+    }
 
     public override string ToString() => Describe();
 }

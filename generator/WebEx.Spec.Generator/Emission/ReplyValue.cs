@@ -1,0 +1,72 @@
+using WebEx.Spec.Language.Model;
+
+namespace WebEx.Spec.Generator.Emission;
+
+/// <summary>A value of a reply, or a list of them, as C#.</summary>
+/// <param name="parameter">The value.</param>
+/// <param name="command">The command that is answered.</param>
+/// <param name="context">What rendering depends on.</param>
+/// <param name="promise">The end of the call that reads it: whether it is promised.</param>
+internal sealed class ReplyValue(ReplyParameter parameter, CommandModel command, RenderContext context, string promise)
+{
+    /// <summary>The property.</summary>
+    public string Name => parameter.Name;
+
+    /// <summary>The C# type of the property.</summary>
+    public string PropertyType => parameter.Parts.Count > 0 ? $"global::WebEx.ValueList<{parameter.Item}>" : ElementType + "?";
+
+    /// <summary>The doc comment.</summary>
+    public IEnumerable<string> Doc
+    {
+        get
+        {
+            string when = parameter.When is null ? "" : $" Sent when {DocText.Escape(parameter.When)}.";
+            string codes = parameter.Parts.Count > 0 && parameter.Code.Length == 0
+                ? string.Join(", ", parameter.Parts.Select(part => DocText.Code(part.Code)))
+                : IsPlace ? "" : DocText.Code(parameter.Code);
+            return DocText.Element("summary", $"{DocText.Escape(parameter.Meaning)}{when}{(codes.Length == 0 ? "" : $" {codes}.")}".Trim());
+        }
+    }
+
+    /// <summary>The expression that reads it.</summary>
+    public string Read => parameter.Parts.Count > 0 ? ReadList() : ReadValue();
+
+    private bool IsPlace => parameter.Code.Length > 0 && parameter.Code[0] == '#';
+
+    private string Code => CSharpLiteral.Of(parameter.Code);
+
+    private string ElementType => parameter.Type switch
+    {
+        ArgumentType.Number => "int",
+        ArgumentType.Flag => "bool",
+        ArgumentType.Choice => $"global::{context.RootNamespace}.{(parameter.Choice!.IsShared ? "" : command.Namespace + ".")}{parameter.Choice.EnumName}",
+        ArgumentType.List => "global::WebEx.ValueList<string>",
+        _ => "string",
+    };
+
+    /// <summary>How a part without a code is asked for.</summary>
+    public static string Place(int place) => $"#{place}";
+
+    private string ReadValue() => parameter.Type switch
+    {
+        ArgumentType.Number => $"reader.Integer({Code}{promise})",
+        ArgumentType.Flag => $"reader.Flag({Code}, {WriteStatement.Tokens(parameter.Flag!)}{promise})",
+        ArgumentType.Choice when parameter.Choice!.IsNumeric => $"({ElementType}?)reader.Number({Code}, {WriteStatement.Tokens(parameter.Choice!)}{promise})",
+        ArgumentType.Choice => $"({ElementType}?)reader.Token({Code}, {WriteStatement.Tokens(parameter.Choice!)}{(parameter.Choice!.IgnoreCase ? ", ignoreCase: true" : "")}{promise})",
+        ArgumentType.List => $"reader.TextList({Code}, {CSharpLiteral.Of(parameter.Separator)}{promise})",
+        _ => $"reader.Text({Code}{promise})",
+    };
+
+    private string ReadList()
+    {
+        string read = $"(ref global::WebEx.ReplyReader item) => new {parameter.Item}(ref item)";
+        if (parameter.Separator is { } separator)
+            return $"reader.Packed({Code}, {CharLiteral(separator)}, {CharLiteral(parameter.Inner!)}, {parameter.Parts.Count}, {read}{promise})";
+        if (parameter.Code.Length > 0) return $"reader.Elements({Code}, {read}{(parameter.Parts[0].Code.Length == 0 ? ", isText: true" : "")})";
+        string codes = CSharpLiteral.Of(string.Join("|", parameter.Parts.Select(part => part.Code)));
+        return $"reader.Items({codes}, {parameter.From ?? 1}, {(parameter.To is { } to ? CSharpLiteral.Of(to) : "null")}, {read})";
+    }
+
+    // The language has seen to it that it is one character.
+    private static string CharLiteral(string text) => CSharpLiteral.Of(text).Replace('"', '\'') is var literal && text == "'" ? "'\\''" : literal;
+}

@@ -1,0 +1,56 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace WebEx;
+
+/// <summary>A command together with the types of its requests and replies: <c>ScheduleMeeting.Definition</c>.</summary>
+/// <typeparam name="TRequest">The type of its requests.</typeparam>
+/// <typeparam name="TReply">The type of its replies.</typeparam>
+public sealed record WebExCommand<TRequest, TReply> : WebExCommand
+    where TRequest : WebExRequest<TReply>
+    where TReply : WebExReply
+{
+    private readonly RequestParser<TRequest> _parseRequest;
+    private readonly Func<string?, TReply> _parseReply;
+
+    /// <summary>Creates the description of a command.</summary>
+    /// <param name="path">The page, relative to the site's base address, such as <c>m.php</c>.</param>
+    /// <param name="at">The value of AT, such as <c>SM</c>; null for a page that takes none.</param>
+    /// <param name="name">The name in words, such as <c>ScheduleMeeting</c>.</param>
+    /// <param name="centers">Where the command is valid.</param>
+    /// <param name="guideSection">The heading of the section of the guide.</param>
+    /// <param name="guidePage">The page of the guide, such as <c>2-117</c>.</param>
+    /// <param name="effect">What the command does.</param>
+    /// <param name="reply">The shape of the answer.</param>
+    /// <param name="parseRequest">Reads a request back.</param>
+    /// <param name="parseReply">Reads a reply.</param>
+    /// <exception cref="ArgumentNullException">A parameter other than <paramref name="at"/> is null.</exception>
+    public WebExCommand(
+        string path,
+        string? at,
+        string name,
+        Centers centers,
+        string guideSection,
+        string guidePage,
+        CommandEffect effect,
+        ReplyShape reply,
+        RequestParser<TRequest> parseRequest,
+        Func<string?, TReply> parseReply)
+        : base(path, at, name, centers, guideSection, guidePage, effect, reply)
+    {
+        _parseRequest = parseRequest ?? throw new ArgumentNullException(nameof(parseRequest));
+        _parseReply = parseReply ?? throw new ArgumentNullException(nameof(parseReply));
+    }
+
+    /// <summary>Reads a request back from a URL, a query or a form's body.</summary>
+    /// <param name="text">What was sent.</param>
+    /// <param name="center">The center of the site: some codes mean different things in two of them.</param>
+    /// <param name="request">The request, when this method returns true.</param>
+    /// <param name="problems">What can't be read, when this method returns false.</param>
+    /// <returns>True when everything could be read; <see cref="WebExRequest.Validate"/> tells whether it is valid.</returns>
+    public bool TryParseRequest(string? text, Center center, [NotNullWhen(true)] out TRequest? request, out ValidationResult problems) =>
+        _parseRequest(text, center, out request, out problems) & request is not null;
+
+    /// <summary>Reads an answer: the URL that the site returned to, its query, a form's body, markup, or a page that redirects. Never throws.</summary>
+    /// <param name="text">What came back; null is the same as an empty text.</param>
+    public TReply ParseReply(string? text) => _parseReply(text);
+}

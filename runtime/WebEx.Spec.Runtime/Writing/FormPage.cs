@@ -1,0 +1,30 @@
+using System.Net;
+using System.Text;
+
+namespace WebEx;
+
+// A page that sends a form by itself, for commands that run in the user's browser. Names and values are markup-encoded; nothing of them is ever in the script.
+internal static class FormPage
+{
+    // A page's policy names this text by its hash: a test computes it.
+    public const string Script = "document.forms[0].submit();";
+
+    public const string ContentSecurityPolicy =
+        "default-src 'none'; script-src 'sha256-8lDeP0UDwCO6/RhblgeH/ctdBzjVpJxrXizsnIk3cEQ='; base-uri 'none'; frame-ancestors 'none'";
+
+    public static string Of(string action, IReadOnlyList<KeyValuePair<string, string>> fields)
+    {
+        var page = new StringBuilder(
+            "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<title>WebEx</title>\n</head>\n<body>\n<form method=\"post\" action=\"");
+        _ = page.Append(WebUtility.HtmlEncode(action)).Append("\" accept-charset=\"utf-8\">\n");
+        foreach (KeyValuePair<string, string> field in fields)
+        {
+            _ = page.Append("<input type=\"hidden\" name=\"").Append(Encoded(field.Key)).Append("\" value=\"").Append(Encoded(field.Value)).Append("\">\n");
+        }
+
+        return page.Append("<noscript><button>Continue to WebEx</button></noscript>\n</form>\n<script>").Append(Script).Append("</script>\n</body>\n</html>\n").ToString();
+    }
+
+    // Browsers make \r\n of line ends when they submit; a character reference keeps the reading of the page from changing them before that.
+    private static string Encoded(string text) => WebUtility.HtmlEncode(text).Replace("\r", "&#13;").Replace("\n", "&#10;");
+}

@@ -1,0 +1,39 @@
+namespace WebEx.Tests.Sample;
+
+// A command that is answered in markup with elements in elements.
+public sealed partial record InspectRoom : WebExRequest<InspectRoomReply>
+{
+    public static WebExCommand<InspectRoom, InspectRoomReply> Description { get; } = new(
+        "smt.wbx",
+        "IR",
+        "InspectRoom",
+        Centers.SupportCenter,
+        "IR: Inspect Room command",
+        "9-3",
+        CommandEffect.Reads,
+        new ReplyShape("SUCCESS", WithoutBackUrl.Markup, markupRoot: "Inspect", isXml: true),
+        TryParse,
+        InspectRoomReply.Parse);
+
+    public override WebExCommand Command => Description;
+
+    public static bool TryParse(string? text, Center center, out InspectRoom? request, out ValidationResult problems)
+    {
+        var reader = new ArgumentReader(text, Description, center);
+        request = new InspectRoom { AdditionalArguments = reader.Remaining() };
+        problems = reader.Finish();
+        return problems.IsValid;
+    }
+
+    public override InspectRoomReply ParseReply(string? text) => InspectRoomReply.Parse(text);
+
+    public override string ToString() => Describe();
+
+    protected override void Write(ref ArgumentWriter writer)
+    {
+    }
+
+    protected override void Check(ref RequestValidator check)
+    {
+    }
+}

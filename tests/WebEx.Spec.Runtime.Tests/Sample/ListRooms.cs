@@ -1,0 +1,37 @@
+namespace WebEx.Tests.Sample;
+
+// A command whose success has no status word, whose answer is posted, and in which ST is a state.
+public sealed partial record ListRooms : WebExRequest<ListRoomsReply>
+{
+    public static WebExCommand<ListRooms, ListRoomsReply> Description { get; } = new(
+        "h.php",
+        "LR",
+        "ListRooms",
+        Centers.All,
+        "LR: List Rooms command",
+        "9-2",
+        CommandEffect.Reads,
+        new ReplyShape(ReplyShape.AnyStatus, WithoutBackUrl.BackUrlRequired, constants: "MU=HOL", isPosted: true),
+        TryParse,
+        ListRoomsReply.Parse);
+
+    public override WebExCommand Command => Description;
+
+    public string? BackUrl { get; init; }
+
+    public static bool TryParse(string? text, Center center, out ListRooms? request, out ValidationResult problems)
+    {
+        var reader = new ArgumentReader(text, Description, center);
+        request = new ListRooms { BackUrl = reader.Text("BU"), AdditionalArguments = reader.Remaining() };
+        problems = reader.Finish();
+        return problems.IsValid;
+    }
+
+    public override ListRoomsReply ParseReply(string? text) => ListRoomsReply.Parse(text);
+
+    public override string ToString() => Describe();
+
+    protected override void Write(ref ArgumentWriter writer) => writer.Text("BU", BackUrl);
+
+    protected override void Check(ref RequestValidator check) => check.Url(BackUrl, "BU", nameof(BackUrl), 1);
+}
