@@ -28,24 +28,4 @@ public sealed class HostileTextTests
             }
         }
     }
-
-    [Theory, ClassData<EveryCommand>]
-    public void A_damaged_reply_is_read_or_refused(string id)
-    {
-        GeneratedCommand command = CatalogueCommands.Get(id);
-        if (command.Model.Reply is not { } reply) return;
-
-        Random random = Seed.For(id, 400);
-        for (int i = 0; i < Mutants; i++)
-        {
-            var sent = new ReplyText(command, random);
-            foreach (var parameter in reply.Success) sent.AddRandom(parameter);
-            string whole = reply.Markup is { } markup && i % 2 == 0 ? sent.ToMarkup(markup, sent.SuccessWord) : sent.ToQuery(sent.SuccessWord);
-
-            WebExReply read = command.ParseReply(RandomText.Mutate(random, whole));
-
-            _ = read.ToString();
-            (read.Outcome == ReplyOutcome.Unreadable).ShouldBe(read.Problem is not null);
-        }
-    }
 }

@@ -2,103 +2,219 @@ using WebEx.Spec.Language.Model;
 
 namespace WebEx.Tests;
 
-/// <summary>The typed replies of every command that the guide describes a reply of.</summary>
+/// <summary>The typed replies of every command, in every shape that the guide shows and sites were seen to send.</summary>
 public sealed class ReplyTests
 {
     private const int Rounds = 6;
+    private const string UnknownError = "No such code & more";
 
     [Theory, ClassData<EveryCommand>]
-    public void Success_is_read_with_its_typed_values(string id)
+    public void Success_is_read_with_its_typed_values_in_every_shape(string id)
     {
         GeneratedCommand command = CatalogueCommands.Get(id);
-        if (command.Model.Reply is not { } reply) return;
-
         Random random = Seed.For(id);
-        foreach (string? status in reply.Statuses.DefaultIfEmpty(null!))
+        for (int i = 0; i < Rounds; i++)
         {
-            for (int i = 0; i < Rounds; i++)
+            ReplyText sent = ReplyText.Success(command, random);
+            IEnumerable<string> texts = ReplyShapes.Of(sent.ToQuery(sent.SuccessWord));
+            if (command.ReplyModel.IsPosted) texts = texts.Append(sent.ToFormPage(sent.SuccessWord));
+            foreach (string text in texts)
             {
-                var sent = new ReplyText(command, random);
-                foreach (ReplyConstant constant in reply.Constants) sent.Add(constant.Code, constant.Value);
-                foreach (ReplyParameter parameter in reply.Success) sent.AddRandom(parameter);
+                WebExReply read = command.ParseReply(text);
 
-                WebExReply read = command.ParseReply(sent.ToQuery(status));
-
-                read.Outcome.ShouldBe(ReplyOutcome.Success, $"{read.Text}: {read.Problem}");
+                read.Outcome.ShouldBe(ReplyOutcome.Success, $"{text}: {read.Problem}");
                 read.IsSuccess.ShouldBeTrue();
+                read.Text.ShouldBe(text);
                 Error(read).ShouldBeNull();
                 sent.ShouldBeIn(read);
+                sent.ShouldBeKeptIn(read);
+                read.AdditionalParameters.Select(pair => pair.Key).Except(["a", "b", "/acme/back"]).ShouldBeEmpty(text);
             }
         }
     }
 
     [Theory, ClassData<EveryCommand>]
-    public void Failure_is_read_with_its_error(string id)
+    public void Success_in_markup_is_read_with_its_typed_values(string id)
     {
         GeneratedCommand command = CatalogueCommands.Get(id);
-        if (command.Model.Reply is not { } reply) return;
+        if (command.ReplyModel.Markup is null) return;
 
+        Random random = Seed.For(id);
+        for (int i = 0; i < Rounds; i++)
+        {
+            ReplyText sent = ReplyText.SuccessInMarkup(command, random);
+            WebExReply read = command.ParseReply(sent.ToMarkup(sent.SuccessWord));
+
+            read.Outcome.ShouldBe(ReplyOutcome.Success, $"{read.Text}: {read.Problem}");
+            sent.ShouldBeIn(read);
+            read.AdditionalParameters.ShouldBeEmpty();
+        }
+    }
+
+    [Theory, ClassData<EveryCommand>]
+    public void Success_in_a_word_is_read(string id)
+    {
+        GeneratedCommand command = CatalogueCommands.Get(id);
+        foreach (string word in command.ReplyModel.Statuses)
+            command.ParseReply(word + "\n").Outcome.ShouldBe(command.ReplyModel.Without == ReplyWithoutBackUrl.Word ? ReplyOutcome.Success : ReplyOutcome.Unreadable);
+    }
+
+    [Theory, ClassData<EveryCommand>]
+    public void Failure_is_read_with_its_error_in_every_shape(string id)
+    {
+        GeneratedCommand command = CatalogueCommands.Get(id);
         Random random = Seed.For(id);
         foreach (ErrorModel error in command.Model.Errors)
         {
             int? number = error.IsTemplate ? ErrorCodes.Range(error.Code).Least : null;
             string code = number is { } filled ? ErrorCodes.Filled(error.Code, filled) : error.Code;
-            var sent = new ReplyText(command, random);
-            sent.Add("RS", code);
-            foreach (ReplyParameter parameter in reply.Failure) sent.AddRandom(parameter);
+            ReplyText sent = ReplyText.Failure(command, random, code);
+            foreach (string text in ReplyShapes.Of(sent.ToQuery("FAIL")))
+            {
+                WebExReply read = command.ParseReply(text);
 
-            WebExReply read = command.ParseReply(sent.ToQuery("FAIL"));
-
-            read.Outcome.ShouldBe(ReplyOutcome.Failure, $"{read.Text}: {read.Problem}");
-            object failure = Error(read).ShouldNotBeNull();
-            Member(failure, "Code").ShouldBe(command.ErrorNamed(error.Name), code);
-            Member(failure, "Text").ShouldBe(code);
-            Member(failure, "Number").ShouldBe(number, code);
-            sent.ShouldBeIn(read);
+                read.Outcome.ShouldBe(ReplyOutcome.Failure, $"{text}: {read.Problem}");
+                read.ErrorCode.ShouldBe(code);
+                object failure = Error(read).ShouldNotBeNull();
+                Member(failure, "Code").ShouldBe(command.ErrorNamed(error.Name), code);
+                Member(failure, "Text").ShouldBe(code);
+                Member(failure, "Number").ShouldBe(number, code);
+                sent.ShouldBeIn(read);
+                sent.ShouldBeKeptIn(read);
+            }
         }
+    }
+
+    [Theory, ClassData<EveryCommand>]
+    public void Failure_in_markup_is_read_with_its_error(string id)
+    {
+        GeneratedCommand command = CatalogueCommands.Get(id);
+        if (command.ReplyModel.Markup is not { } markup) return;
+        ErrorModel error = command.Model.Errors.First(error => !error.IsTemplate);
+
+        WebExReply read = command.ParseReply($"<{markup.Root}>\n  <Status>FAIL</Status>\n  <Reason>{error.Code}</Reason>\n</{markup.Root}>");
+
+        read.Outcome.ShouldBe(ReplyOutcome.Failure, read.Problem);
+        Member(Error(read)!, "Code").ShouldBe(command.ErrorNamed(error.Name));
+    }
+
+    [Theory, ClassData<EveryCommand>]
+    public void What_an_error_comes_with_has_a_property(string id)
+    {
+        GeneratedCommand command = CatalogueCommands.Get(id);
+        Random random = Seed.For(id);
+        foreach (ErrorModel error in command.Model.Errors.Where(error => error.Adds.Count > 0))
+            foreach (ReplyParameter added in command.ReplyModel.Failure.Where(parameter => error.Adds.Contains(parameter.Code)))
+            {
+                ReplyText sent;
+                do sent = ReplyText.Failure(command, random, error.Code);
+                while (!sent.ToQuery("FAIL").Contains($"&{added.Code}=", StringComparison.Ordinal));
+
+                command.Reply.GetProperty(added.Name)!.GetValue(command.ParseReply(sent.ToQuery("FAIL"))).ShouldNotBeNull($"{error.Code}: {added.Code}");
+            }
     }
 
     [Theory, ClassData<EveryCommand>]
     public void An_unknown_error_keeps_its_text(string id)
     {
         GeneratedCommand command = CatalogueCommands.Get(id);
-        if (command.Model.Reply is null) return;
-        var sent = new ReplyText(command, Seed.For(id));
-        sent.Add("RS", "No such code & more");
 
-        object failure = Error(command.ParseReply(sent.ToQuery("FAIL"))).ShouldNotBeNull();
+        WebExReply read = command.ParseReply(ReplyText.Failure(command, Seed.For(id), UnknownError).ToQuery("FAIL"));
 
+        read.ErrorCode.ShouldBeNull();
+        object failure = Error(read).ShouldNotBeNull();
         Member(failure, "Code").ShouldBe(command.ErrorNamed("Unrecognized"));
-        Member(failure, "Text").ShouldBe("No such code & more");
+        Member(failure, "Text").ShouldBe(UnknownError);
+        read.ToString().ShouldNotContain(UnknownError);
     }
 
     [Theory, ClassData<EveryCommand>]
-    public void Markup_is_read_like_a_redirect(string id)
+    public void A_success_without_a_promised_value_is_incomplete(string id)
     {
         GeneratedCommand command = CatalogueCommands.Get(id);
-        if (command.Model.Reply is not { Markup: { } markup }) return;
-
         Random random = Seed.For(id);
-        for (int i = 0; i < Rounds; i++)
+        foreach (ReplyParameter missing in command.ReplyModel.Success.Where(IsCheckable))
         {
-            var sent = new ReplyText(command, random);
-            foreach (ReplyParameter element in markup.Elements) sent.AddRandom(element);
+            ReplyText sent = ReplyText.Success(command, random, without: missing.Name);
+            WebExReply read = command.ParseReply("?" + sent.ToQuery(sent.SuccessWord));
 
-            WebExReply read = command.ParseReply(sent.ToMarkup(markup, sent.SuccessWord));
-
-            read.Outcome.ShouldBe(ReplyOutcome.Success, $"{read.Text}: {read.Problem}");
+            read.Problem.ShouldBe($"{missing.Code} is missing");
+            read.Outcome.ShouldBe(ReplyOutcome.Incomplete);
             sent.ShouldBeIn(read);
         }
+
+        foreach (ReplyParameter missing in command.ReplyModel.Markup?.Elements.Where(IsCheckable) ?? [])
+        {
+            ReplyText sent = ReplyText.SuccessInMarkup(command, random, without: missing.Name);
+            command.ParseReply(sent.ToMarkup(sent.SuccessWord)).Problem.ShouldBe($"{missing.Code} is missing");
+        }
+
+        // A status that is also a value can't be missing alone, and a list without elements isn't missing.
+        bool IsCheckable(ReplyParameter parameter) =>
+            parameter.IsPromised && (parameter.Parts.Count == 0 || parameter.Separator is not null) && !(parameter.Code == command.ReplyModel.StatusCode && command.ReplyModel.Statuses.Count > 0);
+    }
+
+    [Theory, ClassData<EveryCommand>]
+    public void A_value_that_is_there_twice_is_no_success(string id)
+    {
+        GeneratedCommand command = CatalogueCommands.Get(id);
+        ReplyText sent = ReplyText.Success(command, Seed.For(id));
+        string query = sent.ToQuery(sent.SuccessWord);
+        foreach (string pair in query.Split('&'))
+        {
+            WebExReply read = command.ParseReply($"?{query}&{pair}");
+            read.Outcome.ShouldBeOneOf(ReplyOutcome.Unreadable, ReplyOutcome.Incomplete);
+            read.Problem.ShouldBe($"{pair.Split('=')[0]} is there more than once");
+        }
+    }
+
+    [Theory, ClassData<EveryCommand>]
+    public void An_unknown_status_is_unreadable(string id)
+    {
+        GeneratedCommand command = CatalogueCommands.Get(id);
+        ReplyText sent = ReplyText.Success(command, Seed.For(id));
+        foreach (string status in new[] { "", "success", "OK", "SUCCESS ", "FAILED", "fail" })
+        {
+            WebExReply read = command.ParseReply("?" + sent.ToQuery(status));
+            read.IsSuccess.ShouldBeFalse(read.Text);
+            read.Outcome.ShouldNotBe(ReplyOutcome.Failure, read.Text);
+            read.Text.ShouldBe("?" + sent.ToQuery(status));
+        }
+    }
+
+    [Fact]
+    public void A_reply_of_another_command_or_page_is_unreadable()
+    {
+        var replies = CatalogueCommands.Ids.Select(CatalogueCommands.Get).Select(command => (Command: command, Sent: ReplyText.Success(command, Seed.For(command.Model.Id)))).ToList();
+        foreach (GeneratedCommand asked in CatalogueCommands.Ids.Select(CatalogueCommands.Get))
+            foreach ((GeneratedCommand answering, ReplyText sent) in replies)
+            {
+                bool isDistinct = asked.Model.At is not null && (answering.Model.At != asked.Model.At || !asked.ReplyModel.Constants.All(answering.ReplyModel.Constants.Contains));
+                if (!isDistinct) continue;
+
+                WebExReply read = asked.ParseReply("?" + sent.ToQuery(sent.SuccessWord));
+                read.Outcome.ShouldBe(ReplyOutcome.Unreadable, $"{answering.Model.Id} for {asked.Model.Id}");
+                read.Parameters.Count.ShouldBePositive();
+            }
+    }
+
+    [Theory, ClassData<EveryCommand>]
+    public void A_reply_with_another_constant_is_unreadable(string id)
+    {
+        GeneratedCommand command = CatalogueCommands.Get(id);
+        if (command.ReplyModel.Constants.Count == 0) return;
+        ReplyText sent = ReplyText.Success(command, Seed.For(id));
+
+        command.ParseReply(sent.ToQuery(sent.SuccessWord, constant: "XXX")).Problem.ShouldNotBeNull().ShouldEndWith("it answers another page");
     }
 
     [Theory, ClassData<EveryCommand>]
     public void A_reply_shows_no_values(string id)
     {
         GeneratedCommand command = CatalogueCommands.Get(id);
-        if (command.Model.Reply is not { } reply) return;
         const string Ticket = "TicketOfTheUser";
         var sent = new ReplyText(command, Seed.For(id));
-        foreach (ReplyParameter parameter in reply.Success.Where(parameter => parameter is { Type: ArgumentType.Text or ArgumentType.Secret, Parts.Count: 0 })) sent.Add(parameter.Code, Ticket);
+        foreach (ReplyParameter parameter in command.ReplyModel.Success.Where(parameter => parameter is { Type: ArgumentType.Text or ArgumentType.Secret, Parts.Count: 0 })) sent.Add(parameter.Code, Ticket);
         sent.Add("ZZ", Ticket);
 
         string shown = command.ParseReply(sent.ToQuery(sent.SuccessWord)).ToString();

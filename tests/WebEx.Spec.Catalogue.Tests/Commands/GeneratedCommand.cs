@@ -21,6 +21,12 @@ internal sealed class GeneratedCommand(CommandModel model)
 
     public Type Reply { get; } = Find(model, "Reply");
 
+    /// <summary>How it is answered.</summary>
+    public ReplyModel ReplyModel => model.Reply ?? ReplyModel.Usual;
+
+    /// <summary>Reads a reply without reflection, for tests that do it often.</summary>
+    public Func<string?, WebExReply> ReadReply => field ??= Reply.GetMethod("Parse")!.CreateDelegate<Func<string?, WebExReply>>();
+
     public PropertyInfo Property(ArgumentModel argument) =>
         Request.GetProperty(argument.Name) ?? throw new InvalidOperationException($"{Request} has no property {argument.Name}.");
 
