@@ -24,6 +24,14 @@ internal static class CSharpLiteral
         return literal.Append('"').ToString();
     }
 
+    /// <summary>A character literal.</summary>
+    public static string Of(char c) => c switch
+    {
+        '\'' or '\\' => $"'\\{c}'",
+        >= (char)FirstPrintable and <= (char)LastPrintable => $"'{c}'",
+        _ => $"'\\u{((int)c).ToString("X4", CultureInfo.InvariantCulture)}'",
+    };
+
     /// <summary>A number.</summary>
     public static string Of(long number) => number switch
     {

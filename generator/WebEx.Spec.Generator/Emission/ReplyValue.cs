@@ -61,12 +61,9 @@ internal sealed class ReplyValue(ReplyParameter parameter, CommandModel command,
     {
         string read = $"(ref global::WebEx.ReplyReader item) => new {parameter.Item}(ref item)";
         if (parameter.Separator is { } separator)
-            return $"reader.Packed({Code}, {CharLiteral(separator)}, {CharLiteral(parameter.Inner!)}, {parameter.Parts.Count}, {read}{promise})";
+            return $"reader.Packed({Code}, {CSharpLiteral.Of(separator[0])}, {CSharpLiteral.Of(parameter.Inner![0])}, {parameter.Parts.Count}, {read}{promise})";
         if (parameter.Code.Length > 0) return $"reader.Elements({Code}, {read}{(parameter.Parts[0].Code.Length == 0 ? ", isText: true" : "")})";
         string codes = CSharpLiteral.Of(string.Join("|", parameter.Parts.Select(part => part.Code)));
         return $"reader.Items({codes}, {parameter.From ?? 1}, {(parameter.To is { } to ? CSharpLiteral.Of(to) : "null")}, {read})";
     }
-
-    // The language has seen to it that it is one character.
-    private static string CharLiteral(string text) => CSharpLiteral.Of(text).Replace('"', '\'') is var literal && text == "'" ? "'\\''" : literal;
 }

@@ -19,6 +19,8 @@ internal sealed class ReplyBinder(SharedDefinitions shared, DiagnosticBag diagno
 
     private static readonly Dictionary<string, string> Methods = new(StringComparer.Ordinal) { ["GET"] = "GET", ["POST"] = "POST" };
 
+    private const string AnyStatus = "*";
+
     private static readonly EquatableArray<string> UsualStatus = new(["SUCCESS"]);
     private static readonly EquatableArray<string> UsualJoint = new(["?"]);
 
@@ -36,6 +38,9 @@ internal sealed class ReplyBinder(SharedDefinitions shared, DiagnosticBag diagno
         ReplyWithoutBackUrl without = reader.OneOf("without", Without, ReplyWithoutBackUrl.NotStated);
         if (without == ReplyWithoutBackUrl.Markup && markup is null)
             diagnostics.Add(SpecRules.MissingKey, reader.SpanOf("without"), "The key 'markup' is missing; the reply without a BackURL is said to be markup.");
+
+        foreach (ScalarNode status in reader.Scalars("status").Where(status => status.Value.Contains('|') || status.Value == AnyStatus))
+            diagnostics.Add(SpecRules.InvalidValue, status.Span, $"{Quoted.Text(status.Value)} can't be a word of success: '|' and '*' mean something to the reader of replies.");
 
         var reply = new ReplyModel(
             reader.Line(),
@@ -59,6 +64,13 @@ internal sealed class ReplyBinder(SharedDefinitions shared, DiagnosticBag diagno
     {
         if (map is null) return default;
         var reader = new MapReader(map, map.Entries.Select(entry => entry.Key.Value), "the constants of a reply", diagnostics);
+        foreach (MappingEntry entry in map.Entries)
+        {
+            if (entry.Key.Value.IndexOfAny(['=', '&']) >= 0) diagnostics.Add(SpecRules.InvalidValue, entry.Key.Span, $"{Quoted.Text(entry.Key.Value)} can't be a constant: it holds '=' or '&'.");
+            if (reader.Text(entry.Key.Value)?.Contains('&') == true)
+                diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf(entry.Key.Value), $"The constant {Quoted.Text(entry.Key.Value)} can't hold '&'.");
+        }
+
         return map.Entries.Select(entry => new ReplyConstant(entry.Key.Value, reader.Text(entry.Key.Value) ?? "")).ToEquatableArray();
     }
 
@@ -83,6 +95,8 @@ internal sealed class ReplyBinder(SharedDefinitions shared, DiagnosticBag diagno
             diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf("type"), $"A reply parameter can't be of type {Quoted.Text(reader.Text("type")!)}; give each of its codes on its own.");
         if (isList) CheckList(reader);
         string code = isPart || isList ? reader.Text("code") ?? "" : reader.RequiredText("code");
+        if (code.Contains('|') || code.StartsWith("#", StringComparison.Ordinal))
+            diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf("code"), $"{Quoted.Text(code)} can't be the code of a reply parameter: '|' and a leading '#' mean something to the reader of replies.");
         string meaning = reader.Text("meaning") ?? "";
         return new ReplyParameter(
             code,

@@ -15,7 +15,7 @@ namespace WebEx.Meetings
     /// Until must not be in the past. The credit card must not have expired. Guide: "SM: Schedule Meeting command", page 2-117, line 4180.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("WebEx.Spec", "0.1.0")]
-    public sealed partial record ScheduleMeeting : global::WebEx.WebExRequest
+    public sealed partial record ScheduleMeeting : global::WebEx.WebExRequest<ScheduleMeetingReply>
     {
         /// <summary>Creates a request in which nothing is set.</summary>
         public ScheduleMeeting()
@@ -108,7 +108,7 @@ namespace WebEx.Meetings
         }
 
         /// <summary>Which command this is, and where the guide describes it.</summary>
-        public static global::WebEx.WebExCommand Definition { get; } = new("m.php", "SM", "ScheduleMeeting", global::WebEx.Centers.MeetingCenter | global::WebEx.Centers.TrainingCenter, "SM: Schedule Meeting command", "2-117");
+        public static global::WebEx.WebExCommand<ScheduleMeeting, ScheduleMeetingReply> Definition { get; } = new("m.php", "SM", "ScheduleMeeting", global::WebEx.Centers.MeetingCenter | global::WebEx.Centers.TrainingCenter, "SM: Schedule Meeting command", "2-117", global::WebEx.CommandEffect.Changes, new global::WebEx.ReplyShape("SUCCESS", global::WebEx.WithoutBackUrl.HomePage), TryParse, ScheduleMeetingReply.Parse);
 
         /// <inheritdoc/>
         public override global::WebEx.WebExCommand Command => Definition;
@@ -483,6 +483,9 @@ namespace WebEx.Meetings
         }
 
         /// <inheritdoc/>
+        public override ScheduleMeetingReply ParseReply(string? text) => ScheduleMeetingReply.Parse(text);
+
+        /// <inheritdoc/>
         public override string ToString() => Describe();
 
         /// <inheritdoc/>
@@ -819,7 +822,7 @@ namespace WebEx.Meetings
     [global::System.CodeDom.Compiler.GeneratedCode("WebEx.Spec", "0.1.0")]
     public static class ScheduleMeetingErrors
     {
-        private static readonly global::WebEx.ErrorTable Table = new(new string[]
+        internal static readonly global::WebEx.ErrorTable Table = new(new string[]
         {
             "AccessDenied", "AgendaShouldBeShorterThan1024Chars", "AllMeetingsMustBeUnlisted", "APPNeedsBeSpecified",
             "AttendeeRegistrationIsNotSupportedByThisMeetingType", "CannotFindDocument", "DescriptionShouldBeShorterThan1024Chars", "DonotSupportAPI",
@@ -855,12 +858,16 @@ namespace WebEx.Meetings
     [global::System.CodeDom.Compiler.GeneratedCode("WebEx.Spec", "0.1.0")]
     public sealed partial record ScheduleMeetingReply : global::WebEx.WebExReply
     {
-        private ScheduleMeetingReply(global::WebEx.ReplyReader reader)
-            : base(reader)
+        private ScheduleMeetingReply(ref global::WebEx.ReplyReader reader)
+            : base(ref reader)
         {
-            MeetingKey = reader.Text("MK");
+            MeetingKey = reader.Text("MK", promised: true);
             CallInNumber = reader.Text("TN");
-            Error = reader.Error is { } code ? new global::WebEx.SiteError<ScheduleMeetingError>(ScheduleMeetingErrors.Parse(code, out int? number), code, number) : null;
+            MeetingName = reader.Text("MN");
+            TrackingCode = reader.Text("RN");
+            TeleconferenceLines = reader.Integer("TL");
+            Error = reader.Error is { } code ? new global::WebEx.SiteError<ScheduleMeetingError>((ScheduleMeetingError)reader.ErrorIndex, code, reader.ErrorNumber) : null;
+            Finish(ref reader);
         }
 
         /// <summary>The key of the scheduled meeting. <c>MK</c>.</summary>
@@ -869,14 +876,27 @@ namespace WebEx.Meetings
         /// <summary>The number that attendees call. Sent when TC = 1. <c>TN</c>.</summary>
         public string? CallInNumber { get; }
 
+        /// <summary>What the meeting is called. Sent when RS is MeetingScheduleFail. <c>MN</c>.</summary>
+        public string? MeetingName { get; }
+
+        /// <summary>The tracking code at fault. Sent when the error is about a tracking code. <c>RN</c>.</summary>
+        public string? TrackingCode { get; }
+
+        /// <summary>How many lines were asked for. Sent when RS is TeleconferenceLineReserveFail. <c>TL</c>.</summary>
+        public int? TeleconferenceLines { get; }
+
         /// <summary>Why the command failed; null when it didn't.</summary>
         public global::WebEx.SiteError<ScheduleMeetingError>? Error { get; }
 
         /// <inheritdoc/>
         public override string ToString() => Describe();
 
-        /// <summary>Reads an answer: the URL that the site returned to, its query, or markup. Never throws.</summary>
+        /// <summary>Reads an answer: the URL that the site returned to, its query, a form's body, markup, or a page that redirects. Never throws.</summary>
         /// <param name="text">What came back.</param>
-        public static ScheduleMeetingReply Parse(string? text) => new(new global::WebEx.ReplyReader(text, ScheduleMeeting.Definition, "SUCCESS", null));
+        public static ScheduleMeetingReply Parse(string? text)
+        {
+            var reader = new global::WebEx.ReplyReader(text, ScheduleMeeting.Definition, ScheduleMeetingErrors.Table);
+            return new(ref reader);
+        }
     }
 }

@@ -15,7 +15,7 @@ namespace WebEx.Partner
     /// automatic login, referring domain, WebEx ID, email address, password. Guide: "LI: Partner Login command", page 2-22, line 1463.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("WebEx.Spec", "0.1.0")]
-    public sealed partial record LogIn : global::WebEx.WebExRequest
+    public sealed partial record LogIn : global::WebEx.WebExRequest<LogInReply>
     {
         /// <summary>Creates a request in which nothing is set.</summary>
         public LogIn()
@@ -39,7 +39,7 @@ namespace WebEx.Partner
         }
 
         /// <summary>Which command this is, and where the guide describes it.</summary>
-        public static global::WebEx.WebExCommand Definition { get; } = new("p.php", "LI", "LogIn", global::WebEx.Centers.All, "LI: Partner Login command", "2-22");
+        public static global::WebEx.WebExCommand<LogIn, LogInReply> Definition { get; } = new("p.php", "LI", "LogIn", global::WebEx.Centers.All, "LI: Partner Login command", "2-22", global::WebEx.CommandEffect.LogsIn, new global::WebEx.ReplyShape("SUCCESS", global::WebEx.WithoutBackUrl.HomePage), TryParse, LogInReply.Parse);
 
         /// <inheritdoc/>
         public override global::WebEx.WebExCommand Command => Definition;
@@ -111,6 +111,9 @@ namespace WebEx.Partner
             if (!problems.IsValid) request = null;
             return problems.IsValid;
         }
+
+        /// <inheritdoc/>
+        public override LogInReply ParseReply(string? text) => LogInReply.Parse(text);
 
         /// <inheritdoc/>
         public override string ToString() => Describe();
@@ -219,7 +222,7 @@ namespace WebEx.Partner
     [global::System.CodeDom.Compiler.GeneratedCode("WebEx.Spec", "0.1.0")]
     public static class LogInErrors
     {
-        private static readonly global::WebEx.ErrorTable Table = new(new string[]
+        internal static readonly global::WebEx.ErrorTable Table = new(new string[]
         {
             "AccessDenied", "AccountLocked", "AlreadyLogon", "AutoLoginDisabled", "BadWebExIDOrPassword", "CannotReusePreviousPasswords", "DonotSupportAPI",
             "EmailConflictError|EmailConflict", "InvalidEmailAddress", "InvalidSessionTicket", "InvalidTicket", "IPRangeError", "PasswordCannotIncludeHostName",
@@ -246,11 +249,12 @@ namespace WebEx.Partner
     [global::System.CodeDom.Compiler.GeneratedCode("WebEx.Spec", "0.1.0")]
     public sealed partial record LogInReply : global::WebEx.WebExReply
     {
-        private LogInReply(global::WebEx.ReplyReader reader)
-            : base(reader)
+        private LogInReply(ref global::WebEx.ReplyReader reader)
+            : base(ref reader)
         {
             WebExId = reader.Text("WID");
-            Error = reader.Error is { } code ? new global::WebEx.SiteError<LogInError>(LogInErrors.Parse(code, out int? number), code, number) : null;
+            Error = reader.Error is { } code ? new global::WebEx.SiteError<LogInError>((LogInError)reader.ErrorIndex, code, reader.ErrorNumber) : null;
+            Finish(ref reader);
         }
 
         /// <summary>The user who is logged in. Sent when MU = GoBack. <c>WID</c>.</summary>
@@ -262,8 +266,12 @@ namespace WebEx.Partner
         /// <inheritdoc/>
         public override string ToString() => Describe();
 
-        /// <summary>Reads an answer: the URL that the site returned to, its query, or markup. Never throws.</summary>
+        /// <summary>Reads an answer: the URL that the site returned to, its query, a form's body, markup, or a page that redirects. Never throws.</summary>
         /// <param name="text">What came back.</param>
-        public static LogInReply Parse(string? text) => new(new global::WebEx.ReplyReader(text, LogIn.Definition, "SUCCESS", null));
+        public static LogInReply Parse(string? text)
+        {
+            var reader = new global::WebEx.ReplyReader(text, LogIn.Definition, LogInErrors.Table);
+            return new(ref reader);
+        }
     }
 }

@@ -13,7 +13,7 @@ namespace WebEx.Partner
     /// 1566.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("WebEx.Spec", "0.1.0")]
-    public sealed partial record LogOut : global::WebEx.WebExRequest
+    public sealed partial record LogOut : global::WebEx.WebExRequest<LogOutReply>
     {
         /// <summary>Creates a request in which nothing is set.</summary>
         public LogOut()
@@ -27,7 +27,7 @@ namespace WebEx.Partner
         }
 
         /// <summary>Which command this is, and where the guide describes it.</summary>
-        public static global::WebEx.WebExCommand Definition { get; } = new("p.php", "LO", "LogOut", global::WebEx.Centers.All, "LO: Partner Logout command", "2-26");
+        public static global::WebEx.WebExCommand<LogOut, LogOutReply> Definition { get; } = new("p.php", "LO", "LogOut", global::WebEx.Centers.All, "LO: Partner Logout command", "2-26", global::WebEx.CommandEffect.LogsOut, new global::WebEx.ReplyShape("SUCCESS", global::WebEx.WithoutBackUrl.HomePage), TryParse, LogOutReply.Parse);
 
         /// <inheritdoc/>
         public override global::WebEx.WebExCommand Command => Definition;
@@ -50,6 +50,9 @@ namespace WebEx.Partner
             if (!problems.IsValid) request = null;
             return problems.IsValid;
         }
+
+        /// <inheritdoc/>
+        public override LogOutReply ParseReply(string? text) => LogOutReply.Parse(text);
 
         /// <inheritdoc/>
         public override string ToString() => Describe();
@@ -87,7 +90,7 @@ namespace WebEx.Partner
     [global::System.CodeDom.Compiler.GeneratedCode("WebEx.Spec", "0.1.0")]
     public static class LogOutErrors
     {
-        private static readonly global::WebEx.ErrorTable Table = new(new string[]
+        internal static readonly global::WebEx.ErrorTable Table = new(new string[]
         {
             "AccessDenied", "DonotSupportAPI", "IPRangeError", "UnknownATCommand",
         });
@@ -109,10 +112,11 @@ namespace WebEx.Partner
     [global::System.CodeDom.Compiler.GeneratedCode("WebEx.Spec", "0.1.0")]
     public sealed partial record LogOutReply : global::WebEx.WebExReply
     {
-        private LogOutReply(global::WebEx.ReplyReader reader)
-            : base(reader)
+        private LogOutReply(ref global::WebEx.ReplyReader reader)
+            : base(ref reader)
         {
-            Error = reader.Error is { } code ? new global::WebEx.SiteError<LogOutError>(LogOutErrors.Parse(code, out int? number), code, number) : null;
+            Error = reader.Error is { } code ? new global::WebEx.SiteError<LogOutError>((LogOutError)reader.ErrorIndex, code, reader.ErrorNumber) : null;
+            Finish(ref reader);
         }
 
         /// <summary>Why the command failed; null when it didn't.</summary>
@@ -121,8 +125,12 @@ namespace WebEx.Partner
         /// <inheritdoc/>
         public override string ToString() => Describe();
 
-        /// <summary>Reads an answer: the URL that the site returned to, its query, or markup. Never throws.</summary>
+        /// <summary>Reads an answer: the URL that the site returned to, its query, a form's body, markup, or a page that redirects. Never throws.</summary>
         /// <param name="text">What came back.</param>
-        public static LogOutReply Parse(string? text) => new(new global::WebEx.ReplyReader(text, LogOut.Definition, "SUCCESS", null));
+        public static LogOutReply Parse(string? text)
+        {
+            var reader = new global::WebEx.ReplyReader(text, LogOut.Definition, LogOutErrors.Table);
+            return new(ref reader);
+        }
     }
 }

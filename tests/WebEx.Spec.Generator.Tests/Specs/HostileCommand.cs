@@ -11,6 +11,9 @@ internal static class HostileCommand
     public static string With(string text)
     {
         string any = Quote(text);
+        // What tells the words of success, constants and codes of a reply apart can't be a part of them.
+        string constant = Without(text, '=', '&');
+        string code = "p" + Without(text, '|');
         string token = Without(text, '|');
         string flag = Without(text, '/', '|');
         string error = Without(text, '|', '[', ']');
@@ -49,18 +52,23 @@ internal static class HostileCommand
               - { anyOf: [Word, Many], line: 23 }
             reply:
               line: 30
-              status: {{any}}
+              status: {{Quote(token + "s")}}
               statusCode: {{any}}
-              constants: { {{any}}: {{any}} }
+              constants: { {{Quote(constant)}}: {{Quote(constant)}} }
               joint: {{any}}
               without: markup
               remarks: {{any}}
               success:
-                - { code: {{Quote(text + "a")}}, name: Key, meaning: {{any}}, when: {{any}} }
-                - { code: {{Quote(text + "b")}}, name: State, type: choice, meaning: {{any}}, values: { {{Quote(token)}}: { name: First, meaning: {{any}} } } }
-              markup: { root: {{any}}, elements: [ { code: {{Quote(text + "c")}}, name: Element, meaning: {{any}} } ] }
+                - { code: {{Quote(code + "a")}}, name: Key, meaning: {{any}}, when: {{any}} }
+                - { name: Rows, item: HostileRow, from: 1, meaning: {{any}}, parts: [ { code: {{Quote(code + "{n}")}}, name: Cell, meaning: {{any}} } ] }
+                - { code: {{Quote(code + "d")}}, name: Packed, item: HostilePacked, separator: {{Quote(text[..1])}}, inner: {{Quote(text[^1..])}}, meaning: {{any}},
+                    parts: [ { name: Number, type: integer, meaning: {{any}} }, { name: Note, meaning: {{any}} } ] }
+                - { code: {{Quote(code + "b")}}, name: State, type: choice, meaning: {{any}}, values: { {{Quote(token)}}: { name: First, meaning: {{any}} } } }
+              failure: [ { code: {{Quote(code + "f")}}, name: Extra, meaning: {{any}} } ]
+              markup: { root: {{any}}, elements: [ { code: {{Quote(code + "c")}}, name: Element, meaning: {{any}} },
+                  { code: {{Quote(code + "e")}}, name: Elements, item: HostileElement, meaning: {{any}}, parts: [ { code: {{Quote(code + "g")}}, name: Inner, meaning: {{any}} } ] } ] }
             errors:
-              {{Quote(error)}}: { name: Weird, line: 40, meaning: {{any}}, adds: [ {{any}} ], printed: [ {{Quote(error + "p")}} ], centers: [MC] }
+              {{Quote(error)}}: { name: Weird, line: 40, meaning: {{any}}, adds: [ {{Quote(code + "f")}} ], printed: [ {{Quote(error + "p")}} ], centers: [MC] }
               {{Quote(error + "x")}}: { name: Weirder, line: 41, meaning: {{any}} }
               {{Quote(error + "[n]")}}: { name: Numbered, line: 42, meaning: {{any}} }
             """;

@@ -15,7 +15,7 @@ public class EqualityTests
           - { code: FT, name: Extras, type: bits, bits: { 0: Light }, line: 6, meaning: Extras. }
         rules:
           - { use: rooms }
-        reply: { line: 7, success: [ { code: MK, name: Key } ], markup: { root: R, elements: [ { code: MK, name: Key } ] } }
+        reply: { line: 7, success: [ { code: MK, name: Key } ], failure: [ { code: RN, name: Reference }, { code: RM, name: Reason } ], markup: { root: R, elements: [ { code: MK, name: Key } ] } }
         errors:
           use: [usual]
           Odd: { line: 8, adds: [RN], meaning: It is odd. }

@@ -18,6 +18,8 @@ internal static class ErrorCases
         ["a code without a line"] = Of(SpecRules.MissingKey, "The key 'line' is missing; an error code needs it.", "Odd: [|{ meaning: One. }|]"),
         ["a code that is a list"] = Of(SpecRules.WrongShape, "A code has a line, or a map of keys, not a list.", "AccessDenied: [|[4]|]", hasConsequences: true),
         ["an unknown key of a code"] = Of(SpecRules.UnknownKey, "'add' is not a key of an error code; did you mean 'adds'?", "AccessDenied: { line: 4, [|add|]: RN }"),
+        ["a parameter of an error that the reply doesn't have"] = Of(
+            SpecRules.Undefined, "The error 'Odd' comes with 'RN', which is no parameter under 'failure' of the reply.", "Odd: { line: 4, meaning: One., adds: [|RN|] }"),
         ["a code with a bar"] = Of(
             SpecRules.InvalidValue, "'a|b' is not a code; the only brackets are [n] and [1..10], and '|' isn't possible.", "[|'a|b'|]: { line: 4, meaning: One. }"),
         ["a code with other brackets"] = Of(

@@ -14,7 +14,7 @@ internal static class ReplyCases
         ["neither true nor false"] = Of(SpecRules.InvalidValue, "'additional' is true or false, not 'yes'.", "{ line: 1, additional: [|yes|] }"),
         ["an unknown reply without a BackURL"] = Of(
             SpecRules.InvalidValue,
-            "'homepage' is not a value of 'without' (homePage, markup, text, page, backUrlRequired); did you mean 'homePage'?",
+            "'homepage' is not a value of 'without' (homePage, markup, text, word, page, backUrlRequired); did you mean 'homePage'?",
             "{ line: 1, without: [|homepage|] }"),
         ["markup that isn't described"] = Of(
             SpecRules.MissingKey, "The key 'markup' is missing; the reply without a BackURL is said to be markup.", "{ line: 1, without: [|markup|] }"),
@@ -35,6 +35,36 @@ internal static class ReplyCases
             SpecRules.InvalidName, "'Outcome' can't be a property: every reply has a member of that name already.", "{ line: 1, success: [ { code: O, name: [|Outcome|] } ] }"),
         ["two parameters of one name"] = Of(
             SpecRules.Duplicate, "Two parameters of the reply are called 'Key'.", "[|{ line: 1, success: [ { code: A, name: Key }, { code: B, name: Key } ] }|]"),
+        ["a word of success that means something else"] = Of(
+            SpecRules.InvalidValue, "'A|B' can't be a word of success: '|' and '*' mean something to the reader of replies.", "{ line: 1, status: [ [|A|B|] ] }"),
+        ["a constant whose name ends too early"] = Of(SpecRules.InvalidValue, "'M=U' can't be a constant: it holds '=' or '&'.", "{ line: 1, constants: { [|M=U|]: OFF } }"),
+        ["a constant whose value ends too early"] = Of(SpecRules.InvalidValue, "The constant 'MU' can't hold '&'.", "{ line: 1, constants: { MU: [|O&F|] } }"),
+        ["a code that means something else"] = Of(
+            SpecRules.InvalidValue,
+            "'#1' can't be the code of a reply parameter: '|' and a leading '#' mean something to the reader of replies.",
+            "{ line: 1, success: [ { code: [|\"#1\"|], name: Key } ] }"),
+        ["a type that a reply parameter can't have"] = Of(
+            SpecRules.InvalidValue, "A reply parameter can't be of type 'timeZone'; give each of its codes on its own.", "{ line: 1, success: [ { code: TZ, name: Zone, type: [|timeZone|] } ] }"),
+        ["a packed list with a long separator"] = Of(
+            SpecRules.InvalidValue,
+            "The inner of a packed list is one character, not '::'.",
+            "{ line: 1, success: [ { code: QS, name: Rows, item: Row, separator: \";\", inner: [|\"::\"|], parts: [ { name: Number, type: integer }, { name: Note } ] } ] }"),
+        ["a packed list without an inner separator"] = Of(
+            SpecRules.MissingKey,
+            "The key 'inner' is missing; a reply parameter needs it.",
+            "{ line: 1, success: [ [|{ code: QS, name: Rows, item: Row, separator: \";\", parts: [ { name: Number, type: integer } ] }|] ] }"),
+        ["a packed list that begins with a text"] = Of(
+            SpecRules.InvalidValue,
+            "The first part of a packed list is of type 'integer': elements are told apart by it.",
+            "{ line: 1, success: [ { code: QS, name: Rows, item: Row, separator: \";\", inner: \":\", parts: [ [|{ name: Note }|] ] } ] }"),
+        ["a packed list without parts"] = Of(
+            SpecRules.InvalidValue,
+            "An element of a packed list has 1 to 9 parts.",
+            "{ line: 1, success: [ { code: QS, name: Rows, item: Row, separator: \";\", inner: \":\", parts: [|[]|] } ] }"),
+        ["a numbered list without numbers"] = Of(
+            SpecRules.InvalidValue,
+            "A part of a numbered list needs a 'code' with {n} in it; a packed list or a list of elements has a 'code' of its own.",
+            "{ line: 1, success: [ { name: Rows, item: Row, parts: [ [|{ code: LN, name: Name }|] ] } ] }"),
         ["an unknown choice of a parameter"] = Of(
             SpecRules.Undefined,
             "There is no shared choice 'roomTyp'; did you mean 'roomType'?",
