@@ -48,7 +48,7 @@ public sealed class HostileTextTests
         CompilationTests.Warnings(run).ShouldBeEmpty();
         Shape(file).ShouldBe(Shape(harmless.File(Hint)));
         run.Files.Select(other => other.HintName).ShouldBe(harmless.Files.Select(other => other.HintName));
-        TypesOf(run).ShouldBe(["Hostile", "HostileError", "HostileErrors", "HostileItem", "HostileKind", "HostileReply", "HostileState", "HostileSwitches"]);
+        TypesOf(run).ShouldBe(["Hostile", "HostileElement", "HostileError", "HostileErrors", "HostileItem", "HostileKind", "HostilePacked", "HostileReply", "HostileRow", "HostileState", "HostileSwitches"]);
 
         var literals = Nodes(file).OfType<LiteralExpressionSyntax>().Select(literal => literal.Token.ValueText).ToList();
         literals.ShouldContain(text);
