@@ -61,7 +61,7 @@ internal static class HostileCommand
               success:
                 - { code: {{Quote(code + "a")}}, name: Key, meaning: {{any}}, when: {{any}} }
                 - { name: Rows, item: HostileRow, from: 1, meaning: {{any}}, parts: [ { code: {{Quote(code + "{n}")}}, name: Cell, meaning: {{any}} } ] }
-                - { code: {{Quote(code + "d")}}, name: Packed, item: HostilePacked, separator: {{Quote(text[..1])}}, inner: {{Quote(text[^1..])}}, meaning: {{any}},
+                - { code: {{Quote(code + "d")}}, name: Packed, item: HostilePacked, separator: {{Quote(Single(text[0]))}}, inner: {{Quote(Single(text[^1]))}}, meaning: {{any}},
                     parts: [ { name: Number, type: integer, meaning: {{any}} }, { name: Note, meaning: {{any}} } ] }
                 - { code: {{Quote(code + "b")}}, name: State, type: choice, meaning: {{any}}, values: { {{Quote(token)}}: { name: First, meaning: {{any}} } } }
               failure: [ { code: {{Quote(code + "f")}}, name: Extra, meaning: {{any}} } ]
@@ -87,6 +87,9 @@ internal static class HostileCommand
 
         return quoted.Append('"').ToString();
     }
+
+    // Half a surrogate pair can't stand alone in a file.
+    private static string Single(char c) => char.IsSurrogate(c) ? ";" : c.ToString();
 
     private static string Without(string text, params char[] characters) => new([.. text.Where(c => !characters.Contains(c))]);
 }
