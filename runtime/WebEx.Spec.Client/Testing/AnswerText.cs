@@ -4,7 +4,7 @@ using System.Text;
 
 namespace WebEx.Client.Testing;
 
-// An answer in each of its shapes. Whatever the values are, they stay values; markup that isn't XML has no way to say "<", which becomes "&lt;" there.
+// An answer in each of its shapes. Whatever the values are, they stay values; markup that isn't XML has no way to say "</", which becomes "&lt;/" there.
 internal sealed class AnswerText(WebExCommand command, string? error, IReadOnlyList<(string Code, FakeValue Value)> values)
 {
     private const string PageStart = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>WebEx</title>\n</head>\n<body>\n";
@@ -92,7 +92,7 @@ internal sealed class AnswerText(WebExCommand command, string? error, IReadOnlyL
 
     private void AppendElement(StringBuilder markup, string name, FakeValue value)
     {
-        string text = value.Inner is { } inner ? Elements(inner) : command.Reply.IsXml ? WebUtility.HtmlEncode(value.Text) : value.Text.Replace("<", "&lt;");
+        string text = value.Inner is { } inner ? Elements(inner) : command.Reply.IsXml ? WebUtility.HtmlEncode(value.Text) : value.Text.Replace("</", "&lt;/");
         _ = markup.Append('<').Append(name).Append('>').Append(text).Append("</").Append(name).Append('>');
     }
 
