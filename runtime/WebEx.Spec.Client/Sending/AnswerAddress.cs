@@ -19,9 +19,9 @@ internal static class AnswerAddress
         return command.Effect == CommandEffect.LogsIn ? FormText.With(form, SuccessUrl, GoBack) : form;
     }
 
-    // A BackURL that is missing is added, so that this is no reason not to send.
+    // A BackURL that is missing or empty is added, so that this is no reason not to send.
     public static bool IsAboutIt(Violation violation, WebExCommand command) =>
-        IsNeeded(command) && violation is { Code: BackUrl, Rule: ViolationRule.Required or ViolationRule.RequiredWhen };
+        IsNeeded(command) && violation is { Code: BackUrl } and ({ Rule: ViolationRule.Required or ViolationRule.RequiredWhen } or { Rule: ViolationRule.Format, Actual: "" });
 
     // Where the site would go with the answer to this form; null where it is asked to go nowhere.
     public static string? Of(string form, WebExCommand command, bool isSuccess)
