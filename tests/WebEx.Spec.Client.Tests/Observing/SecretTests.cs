@@ -31,6 +31,7 @@ public sealed class SecretTests
             FakeAnswer.Success((definition.Reply.StatusCode, echo)).ToResponse(definition, backUrl),
             FakeAnswer.Text($"<html>{echo}</html>").ToResponse(definition, null),
             FakeAnswer.Text($"<html>{echo}</html>", 500).ToResponse(definition, null),
+            FakeAnswer.Text($"<html>{echo}</html>", 503).ToResponse(definition, null),
             FakeAnswer.Redirect($"https://elsewhere.example/?AT={echo}&ST={echo}").ToResponse(definition, null),
         ];
 
