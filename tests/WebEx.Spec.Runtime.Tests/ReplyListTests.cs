@@ -17,9 +17,9 @@ public sealed class ReplyListTests
 
     [Theory]
     [InlineData("AT=LR&RN1=a&RS1=1", "there is no MU=HOL")]
-    [InlineData("MU=OFF&AT=LR&RN1=a&RS1=1", "MU is OFF, not HOL: it answers another page")]
+    [InlineData("MU=OFF&AT=LR&RN1=a&RS1=1", "MU is not HOL: it answers another page")]
     [InlineData("MU=HOL&MU=HOL&AT=LR&RN1=a&RS1=1", "MU is there more than once")]
-    [InlineData("MU=HOL&AT=LL&RN1=a&RS1=1", "it answers the command LL, not LR")]
+    [InlineData("MU=HOL&AT=LL&RN1=a&RS1=1", "it answers another command than LR")]
     public void A_reply_of_another_page_is_unreadable(string text, string problem)
     {
         ListRoomsReply reply = ListRoomsReply.Parse(text);

@@ -21,7 +21,7 @@ public abstract record WebExReply
     /// <summary>Whether the command was carried out, and everything came that the guide promises.</summary>
     public bool IsSuccess => Outcome == ReplyOutcome.Success;
 
-    /// <summary>Why the reply is unreadable or incomplete; null where it is neither.</summary>
+    /// <summary>Why the reply is unreadable or incomplete, without any value that came; null where it is neither.</summary>
     public string? Problem { get; private set; }
 
     /// <summary>The error code of a failure, where the guide knows it; null where it doesn't, and where there is no failure. It holds nothing confidential.</summary>

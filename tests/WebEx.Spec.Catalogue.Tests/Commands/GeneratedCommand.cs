@@ -10,6 +10,9 @@ internal sealed class GeneratedCommand(CommandModel model)
 
     public CommandModel Model => model;
 
+    /// <summary>The description that was generated.</summary>
+    public WebExCommand Definition => (WebExCommand)Request.GetProperty(nameof(Definition))!.GetValue(null)!;
+
     /// <summary>Where the command is valid.</summary>
     public IEnumerable<Center> Centers => model.Centers.Each();
 

@@ -46,6 +46,9 @@ internal sealed partial class ReplyText
         return sent;
     }
 
+    /// <summary>Codes and values as they go into an answer; a value in XML is encoded already.</summary>
+    public IReadOnlyList<(string Code, string Value)> Sent => _sent;
+
     public void Add(string code, string value) => _sent.Add((code, value));
 
     /// <summary>As a query, with AT, the constants and the status in front.</summary>

@@ -1,0 +1,108 @@
+using System.Net;
+using Microsoft.Extensions.Logging;
+
+namespace WebEx.Client;
+
+// What client and sessions have in common: a request becomes a message, and the response a reply.
+internal sealed class CommandSender(WebExSite site, IWebExTransport transport, BackUrl backUrl, ILogger logger)
+{
+    public async Task<TReply> SendAsync<TReply>(WebExRequest<TReply> request, WebExSendOptions? options, Center center, CookieContainer? cookies, CancellationToken cancellationToken)
+        where TReply : WebExReply
+    {
+        if (request is null) throw new ArgumentNullException(nameof(request));
+
+        cancellationToken.ThrowIfCancellationRequested();
+        options ??= new WebExSendOptions();
+        Check(request, options.Validation, center);
+        WebExMessage message = ToMessage(request, options.Method, center, cookies);
+
+        using var observed = new CommandObservation(message, logger);
+        try
+        {
+            WebExResponse response = await transport.SendAsync(message, cancellationToken).ConfigureAwait(false);
+            if (cookies is not null) Keep(response.SetCookies, cookies, message);
+            TReply reply = Read(request, response);
+            observed.Answered(reply, response.StatusCode);
+            return reply;
+        }
+        catch (Exception exception)
+        {
+            observed.Failed(exception, cancellationToken);
+            throw;
+        }
+    }
+
+    private void Check(WebExRequest request, RequestValidation validation, Center center)
+    {
+        ValidationResult result = request.Validate(center);
+        if (result.Count == 0) return;
+
+        int errors = 0;
+        foreach (Violation violation in result)
+        {
+            if (violation.Severity == Severity.Error && !AnswerAddress.IsAboutIt(violation, request.Command)) errors++;
+        }
+
+        if (errors == 0) return;
+        if (validation != RequestValidation.Unchecked) throw new InvalidRequestException(request.Command, center, result);
+        if (logger.IsEnabled(LogLevel.Warning)) ClientLog.SentUnchecked(logger, request.Command.Path, request.Command.At, errors, string.Join(", ", Rules(result)));
+    }
+
+    private static IEnumerable<ViolationRule> Rules(ValidationResult result) =>
+        ((IEnumerable<Violation>)result).Where(violation => violation.Severity == Severity.Error).Select(violation => violation.Rule).Distinct();
+
+    private WebExMessage ToMessage(WebExRequest request, WebExMethod method, Center center, CookieContainer? cookies)
+    {
+        WebExCommand command = request.Command;
+        Uri address;
+        string? body = null;
+        if (method == WebExMethod.Get)
+        {
+            if (command.Effect != CommandEffect.Reads)
+                throw new InvalidOperationException(command.Name + " does more than read, and can't be sent by GET, which browsers and proxies repeat: send it by POST.");
+            if (request.AdditionalArguments is { Count: > 0 })
+                throw new InvalidOperationException("Additional arguments count as confidential, and can't be sent by GET, which logs keep: send " + command.Name + " by POST.");
+
+            Uri plain = request.ToUri(site);
+            address = new Uri(plain.GetLeftPart(UriPartial.Path) + "?" + AnswerAddress.AddTo(plain.Query.TrimStart('?'), command, backUrl), UriKind.Absolute);
+        }
+        else
+        {
+            WebExForm form = request.ToForm(site);
+            address = form.Action;
+            body = AnswerAddress.AddTo(form.Body, command, backUrl);
+        }
+
+        // A command that isn't of the catalogue could name a page of any kind.
+        if (!site.BaseAddress.IsBaseOf(address)) throw new InvalidOperationException("The page of " + command.Name + " isn't one of the site, so that nothing was sent.");
+        string? header = cookies?.GetCookieHeader(address);
+        return new WebExMessage(command, center, method, address, body, string.IsNullOrEmpty(header) ? null : header);
+    }
+
+    // A cookie for another host, or one that can't be read, is left out, as browsers do.
+    private void Keep(IReadOnlyList<string> setCookies, CookieContainer cookies, WebExMessage message)
+    {
+        foreach (string setCookie in setCookies)
+        {
+            try
+            {
+                cookies.SetCookies(message.Address, setCookie);
+            }
+            catch (CookieException)
+            {
+                ClientLog.CookieRefused(logger, message.Command.Path, message.Command.At);
+            }
+        }
+    }
+
+    // A redirect is read and never followed, so that it doesn't matter where it leads.
+    private static TReply Read<TReply>(WebExRequest<TReply> request, WebExResponse response)
+        where TReply : WebExReply
+    {
+        bool isRedirect = response.StatusCode is >= 300 and < 400;
+        TReply reply = request.ParseReply(isRedirect && response.Location is { } location ? location : response.Body);
+        bool isError = !isRedirect && response.StatusCode is < 200 or >= 300;
+        if (!isError || reply.Outcome != ReplyOutcome.Unreadable) return reply;
+        throw new WebExTransportException("The site answered " + request.Command.Name + " with the HTTP status " + response + ", which is no answer to the command.", response.StatusCode);
+    }
+}

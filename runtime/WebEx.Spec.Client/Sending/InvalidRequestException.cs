@@ -1,0 +1,37 @@
+namespace WebEx.Client;
+
+/// <summary>A request breaks limits or rules of the guide, and was not sent. The message names them, without any secret.</summary>
+public sealed class InvalidRequestException : Exception
+{
+    /// <summary>Creates an exception without a result.</summary>
+    public InvalidRequestException()
+        : base("The request is not valid, and was not sent.")
+    {
+    }
+
+    /// <summary>Creates an exception without a result.</summary>
+    /// <param name="message">What is wrong; nothing confidential.</param>
+    public InvalidRequestException(string message)
+        : base(message)
+    {
+    }
+
+    /// <summary>Creates an exception without a result.</summary>
+    /// <param name="message">What is wrong; nothing confidential.</param>
+    /// <param name="innerException">Why; null where there is nothing more to say.</param>
+    public InvalidRequestException(string message, Exception? innerException)
+        : base(message, innerException)
+    {
+    }
+
+    /// <summary>Creates an exception.</summary>
+    /// <param name="command">The command that was not sent.</param>
+    /// <param name="center">The center that the request was checked for.</param>
+    /// <param name="result">What was found.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="command"/> is null.</exception>
+    public InvalidRequestException(WebExCommand command, Center center, ValidationResult result)
+        : base((command ?? throw new ArgumentNullException(nameof(command))).Name + " is not valid in " + center + ", and was not sent:\n" + result) => Result = result;
+
+    /// <summary>What was found, notices included.</summary>
+    public ValidationResult Result { get; }
+}

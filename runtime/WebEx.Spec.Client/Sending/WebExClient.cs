@@ -1,0 +1,66 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace WebEx.Client;
+
+/// <summary>
+/// Sends commands to a WebEx-hosted site from a server, and reads the answers. What a site answers is a result, success or not; what keeps an answer from coming is an exception.
+/// Safe to use from several threads, for as long as the program runs.
+/// </summary>
+public sealed class WebExClient
+{
+    private readonly CommandSender _sender;
+    private readonly Center _center;
+
+    /// <summary>A client over a connection of its own, with the usual options and without a log.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="center">The center of the site. Default: Meeting Center.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="site"/> is null.</exception>
+    public WebExClient(WebExSite site, Center center = Center.MeetingCenter)
+        : this(site, new HttpTransport(), new WebExClientOptions { Center = center })
+    {
+    }
+
+    /// <summary>A client over a transport.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="transport">Carries the commands; <see cref="HttpTransport"/>, or <see cref="Testing.FakeTransport"/> in tests. It stays the caller's to dispose of.</param>
+    /// <param name="options">What commands are sent with. Default: a new <see cref="WebExClientOptions"/>.</param>
+    /// <param name="logger">Takes a line for each command: page, AT, outcome and error code, never a value. Default: none.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="site"/> or <paramref name="transport"/> is null.</exception>
+    /// <exception cref="ArgumentException">The options have no BackURL, or a center that doesn't exist.</exception>
+    public WebExClient(WebExSite site, IWebExTransport transport, WebExClientOptions? options = null, ILogger<WebExClient>? logger = null)
+    {
+        if (site is null) throw new ArgumentNullException(nameof(site));
+        if (transport is null) throw new ArgumentNullException(nameof(transport));
+        options ??= new WebExClientOptions();
+        if (options.BackUrl is null) throw new ArgumentException("A client needs a BackURL, for requests that have none.", nameof(options));
+        if (options.Center is < Center.MeetingCenter or > Center.SupportCenter) throw new ArgumentException("There is no such center.", nameof(options));
+
+        Site = site;
+        _center = options.Center;
+        _sender = new CommandSender(site, transport, options.BackUrl, logger ?? NullLogger<WebExClient>.Instance);
+    }
+
+    /// <summary>The site that commands are sent to; nothing is ever sent anywhere else.</summary>
+    public WebExSite Site { get; }
+
+    /// <summary>
+    /// Sends a command that needs no login, such as one between servers, without cookies. A request without a BackURL is given that of the options where the site would else
+    /// answer with a page for people; a login, which goes to MU after success, is then told to go back (MU=GoBack) unless it says otherwise.
+    /// </summary>
+    /// <param name="request">The command with its arguments.</param>
+    /// <param name="options">How to send it. Default: checked, by POST.</param>
+    /// <param name="cancellationToken">Ends the waiting. The site may carry out the command all the same.</param>
+    /// <typeparam name="TReply">The type of the reply.</typeparam>
+    /// <returns>What the site answered: success, failure with its error, or something that isn't an answer to the command (unreadable).</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
+    /// <exception cref="InvalidRequestException">The request breaks limits or rules of the guide; nothing was sent.</exception>
+    /// <exception cref="InvalidOperationException">GET was asked for, and the command changes something or holds something confidential; nothing was sent.</exception>
+    /// <exception cref="WebExTransportException">There is no answer, or an HTTP error that is none.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public Task<TReply> SendAsync<TReply>(WebExRequest<TReply> request, WebExSendOptions? options = null, CancellationToken cancellationToken = default)
+        where TReply : WebExReply => _sender.SendAsync(request, options, _center, cookies: null, cancellationToken);
+
+    /// <summary>Begins a session of one user: with cookies of its own, which no other session and no other host ever sees. Nothing is sent yet.</summary>
+    public WebExSession CreateSession() => new(_sender, _center);
+}

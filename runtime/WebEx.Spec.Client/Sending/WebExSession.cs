@@ -1,0 +1,87 @@
+using System.Net;
+
+namespace WebEx.Client;
+
+/// <summary>
+/// The commands of one user, from login to logout, with cookies of its own. It may be used from several threads, but for one command at a time: what the next command means can
+/// depend on the answer to the one before. Several sessions, over one client too, don't know of each other.
+/// </summary>
+public sealed class WebExSession
+{
+    private readonly CommandSender _sender;
+    private CookieContainer _cookies = new();
+    private int _isSending;
+
+    internal WebExSession(CommandSender sender, Center center)
+    {
+        _sender = sender;
+        Center = center;
+    }
+
+    /// <summary>
+    /// Whether the last login or logout that the site confirmed was a login. The site can end a session by itself; a command is then answered with AccessDenied, which doesn't
+    /// change this.
+    /// </summary>
+    public bool IsLoggedIn { get; private set; }
+
+    /// <summary>The center that requests are checked for: that of the options, and after a Set Service Type command the one that the site answered.</summary>
+    public Center Center { get; private set; }
+
+    /// <summary>Sends a command of this session, with its cookies. See <see cref="WebExClient.SendAsync"/> for what is added to a request.</summary>
+    /// <param name="request">The command with its arguments.</param>
+    /// <param name="options">How to send it. Default: checked, by POST.</param>
+    /// <param name="cancellationToken">Ends the waiting. The site may carry out the command all the same.</param>
+    /// <typeparam name="TReply">The type of the reply.</typeparam>
+    /// <returns>What the site answered: success, failure with its error, or something that isn't an answer to the command (unreadable).</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
+    /// <exception cref="InvalidRequestException">The request breaks limits or rules of the guide; nothing was sent.</exception>
+    /// <exception cref="InvalidOperationException">GET was asked for, and the command changes something or holds something confidential; or another command of this session is
+    /// still under way. Nothing was sent.</exception>
+    /// <exception cref="WebExTransportException">There is no answer, or an HTTP error that is none.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public async Task<TReply> SendAsync<TReply>(WebExRequest<TReply> request, WebExSendOptions? options = null, CancellationToken cancellationToken = default)
+        where TReply : WebExReply
+    {
+        if (request is null) throw new ArgumentNullException(nameof(request));
+        if (Interlocked.Exchange(ref _isSending, 1) == 1)
+            throw new InvalidOperationException("A session sends one command at a time, and another one is still under way: wait for it, or create a second session.");
+
+        try
+        {
+            TReply reply = await _sender.SendAsync(request, options, Center, _cookies, cancellationToken).ConfigureAwait(false);
+            if (reply.IsSuccess) Follow(request.Command.Effect, reply);
+            return reply;
+        }
+        finally
+        {
+            Volatile.Write(ref _isSending, 0);
+        }
+    }
+
+    private void Follow(CommandEffect effect, WebExReply reply)
+    {
+        switch (effect)
+        {
+            case CommandEffect.LogsIn:
+                IsLoggedIn = true;
+                break;
+            case CommandEffect.LogsOut:
+                IsLoggedIn = false;
+                _cookies = new CookieContainer();
+                break;
+            case CommandEffect.SetsService when CenterOf(reply.Parameters["SP"]) is { } center:
+                Center = center;
+                break;
+        }
+    }
+
+    // The tokens of SP. There is none for Event Center.
+    private static Center? CenterOf(string? service) => service switch
+    {
+        "MC" => Center.MeetingCenter,
+        "TC" => Center.TrainingCenter,
+        "SaC" => Center.SalesCenter,
+        "SC" => Center.SupportCenter,
+        _ => null,
+    };
+}

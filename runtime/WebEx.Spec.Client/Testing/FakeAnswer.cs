@@ -1,0 +1,95 @@
+namespace WebEx.Client.Testing;
+
+/// <summary>
+/// An answer of a site that isn't there, for tests and stand-in sites. Success and failure take the shape that the guide gives the command's answers: redirect, posted form,
+/// markup, text or a word. Immutable.
+/// </summary>
+public sealed class FakeAnswer
+{
+    private const string Html = "text/html";
+    private const int Found = 302;
+
+    private FakeAnswer()
+    {
+    }
+
+    private IReadOnlyList<(string Code, FakeValue Value)> Values { get; init; } = [];
+
+    private IReadOnlyList<string> SetCookies { get; init; } = [];
+
+    private WebExResponse? Raw { get; init; }
+
+    private string? Error { get; init; }
+
+    private bool IsByScript { get; init; }
+
+    // Null for a raw answer, of which nobody knows.
+    internal bool? IsSuccess => Raw is null ? Error is null : null;
+
+    /// <summary>The command was carried out. AT, the constants of the page and the status are added.</summary>
+    /// <param name="values">Codes and values of the answer, in order. A value for the code of the status takes the place of the first word of success.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="values"/> is null.</exception>
+    public static FakeAnswer Success(params (string Code, FakeValue Value)[] values) => new() { Values = values ?? throw new ArgumentNullException(nameof(values)) };
+
+    /// <summary>The command was refused. AT, the constants of the page, the status and the reason are added.</summary>
+    /// <param name="error">The error code, such as <c>AccessDenied</c>; one that the guide doesn't know, too.</param>
+    /// <param name="values">Further codes and values, in order.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="error"/> or <paramref name="values"/> is null.</exception>
+    public static FakeAnswer Failure(string error, params (string Code, FakeValue Value)[] values) =>
+        new() { Error = error ?? throw new ArgumentNullException(nameof(error)), Values = values ?? throw new ArgumentNullException(nameof(values)) };
+
+    /// <summary>A body as it is, whatever the command.</summary>
+    /// <param name="body">The body.</param>
+    /// <param name="statusCode">The HTTP status code. Default: 200.</param>
+    /// <param name="mediaType">The media type of the body. Default: text/html.</param>
+    public static FakeAnswer Text(string body, int statusCode = 200, string mediaType = Html) => new() { Raw = new WebExResponse(statusCode, body, mediaType: mediaType) };
+
+    /// <summary>A redirect as it is, whatever the command.</summary>
+    /// <param name="location">The Location header.</param>
+    public static FakeAnswer Redirect(string location) => new() { Raw = new WebExResponse(Found, location: location) };
+
+    /// <summary>The answer with one Set-Cookie header more.</summary>
+    /// <param name="setCookie">The value of the header, such as <c>JSESSIONID=1; Path=/; Secure</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="setCookie"/> is null.</exception>
+    public FakeAnswer WithCookie(string setCookie) =>
+        new() { Values = Values, Raw = Raw, Error = Error, IsByScript = IsByScript, SetCookies = [.. SetCookies, setCookie ?? throw new ArgumentNullException(nameof(setCookie))] };
+
+    /// <summary>The answer as a page with a script that goes on to the BackURL, as some sites do, where it would be a redirect.</summary>
+    public FakeAnswer ByScript() => new() { Values = Values, Raw = Raw, Error = Error, IsByScript = true, SetCookies = SetCookies };
+
+    /// <summary>The answer as the site sends it.</summary>
+    /// <param name="command">The command that is answered.</param>
+    /// <param name="backUrl">
+    /// Where the site is asked to send the answer: an absolute URL, or a page relative to the site. Null or empty where the request has no BackURL; then comes what the guide
+    /// says for that case, which for most commands is a page that tells nothing.
+    /// </param>
+    /// <exception cref="ArgumentNullException"><paramref name="command"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="backUrl"/> isn't such a URL; see <see cref="BackUrl"/>.</exception>
+    public WebExResponse ToResponse(WebExCommand command, string? backUrl)
+    {
+        if (command is null) throw new ArgumentNullException(nameof(command));
+        if (Raw is not null) return new(Raw.StatusCode, Raw.Body, Raw.Location, Raw.MediaType, SetCookies);
+
+        var text = new AnswerText(command, Error, Values);
+        if (backUrl is { Length: > 0 })
+        {
+            var address = new BackUrl(backUrl);
+            if (command.Reply.IsPosted && IsSuccess == true) return Page(text.ToFormPage(address));
+            string url = text.ToUrl(address);
+            return IsByScript ? Page(AnswerText.ToScriptPage(url)) : new(Found, location: url, setCookies: SetCookies);
+        }
+
+        return command.Reply.Without switch
+        {
+            WithoutBackUrl.Markup => new(200, text.ToMarkup(), mediaType: command.Reply.IsXml ? "text/xml" : "text/plain", setCookies: SetCookies),
+            WithoutBackUrl.Text => new(200, text.ToQuery(), mediaType: "text/plain", setCookies: SetCookies),
+            WithoutBackUrl.Word => new(200, text.ToWord(), mediaType: "text/plain", setCookies: SetCookies),
+            _ => Page(AnswerText.HomePage),
+        };
+    }
+
+    /// <summary>What kind of answer it is.</summary>
+    public override string ToString() => Raw is not null ? "HTTP " + Raw : Error is null ? "Success" : "Failure: " + Error;
+
+    private WebExResponse Page(string body) => new(200, body, mediaType: Html, setCookies: SetCookies);
+}

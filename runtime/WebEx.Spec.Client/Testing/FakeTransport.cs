@@ -1,0 +1,130 @@
+namespace WebEx.Client.Testing;
+
+/// <summary>
+/// A transport for tests, without a network: it reads what was sent back into a request, keeps it, and answers as it was told. A command that it wasn't told about is a mistake of
+/// the test, and throws. Safe to use from several threads.
+/// </summary>
+/// <example>
+/// <code>
+/// var fake = new FakeTransport();
+/// fake.On(ScheduleMeeting.Definition, request =&gt; FakeAnswer.Success(("MK", "123")));
+/// var client = new WebExClient(site, fake);
+/// </code>
+/// </example>
+public sealed class FakeTransport : IWebExTransport
+{
+    private readonly object _lock = new();
+    private readonly Dictionary<WebExCommand, Func<WebExMessage, CancellationToken, Task<FakeAnswer>>> _answers = [];
+    private readonly List<WebExMessage> _messages = [];
+    private readonly List<WebExRequest> _requests = [];
+
+    /// <summary>What was sent, as it went out, in order.</summary>
+    public IReadOnlyList<WebExMessage> Messages
+    {
+        get
+        {
+            lock (_lock) return [.. _messages];
+        }
+    }
+
+    /// <summary>What was sent, read back, in order. It is what went out: a BackURL that the client added is in it.</summary>
+    public IReadOnlyList<WebExRequest> Requests
+    {
+        get
+        {
+            lock (_lock) return [.. _requests];
+        }
+    }
+
+    /// <summary>The requests of one type that were sent, read back, in order.</summary>
+    /// <typeparam name="TRequest">The type, such as <c>ScheduleMeeting</c>.</typeparam>
+    public IReadOnlyList<TRequest> Sent<TRequest>()
+        where TRequest : WebExRequest => [.. Requests.OfType<TRequest>()];
+
+    /// <summary>Always answers a command in the same way, in place of what was said for it before.</summary>
+    /// <param name="command">The command, such as <c>ScheduleMeeting.Definition</c>.</param>
+    /// <param name="answer">The answer.</param>
+    /// <typeparam name="TRequest">The type of its requests.</typeparam>
+    /// <typeparam name="TReply">The type of its replies.</typeparam>
+    /// <returns>This transport.</returns>
+    /// <exception cref="ArgumentNullException">A parameter is null.</exception>
+    public FakeTransport On<TRequest, TReply>(WebExCommand<TRequest, TReply> command, FakeAnswer answer)
+        where TRequest : WebExRequest<TReply>
+        where TReply : WebExReply
+    {
+        if (answer is null) throw new ArgumentNullException(nameof(answer));
+        return On(command, _ => answer);
+    }
+
+    /// <summary>Answers a command by what is in the request, in place of what was said for it before.</summary>
+    /// <param name="command">The command, such as <c>ScheduleMeeting.Definition</c>.</param>
+    /// <param name="answer">Makes the answer; an exception of its own goes to the caller of the client.</param>
+    /// <typeparam name="TRequest">The type of its requests.</typeparam>
+    /// <typeparam name="TReply">The type of its replies.</typeparam>
+    /// <returns>This transport.</returns>
+    /// <exception cref="ArgumentNullException">A parameter is null.</exception>
+    public FakeTransport On<TRequest, TReply>(WebExCommand<TRequest, TReply> command, Func<TRequest, FakeAnswer> answer)
+        where TRequest : WebExRequest<TReply>
+        where TReply : WebExReply
+    {
+        if (answer is null) throw new ArgumentNullException(nameof(answer));
+        return On(command, (request, _) => Task.FromResult(answer(request)));
+    }
+
+    /// <summary>Answers a command in time, in place of what was said for it before: to test how long waits and cancellation go.</summary>
+    /// <param name="command">The command, such as <c>ScheduleMeeting.Definition</c>.</param>
+    /// <param name="answer">Makes the answer; an exception of its own goes to the caller of the client.</param>
+    /// <typeparam name="TRequest">The type of its requests.</typeparam>
+    /// <typeparam name="TReply">The type of its replies.</typeparam>
+    /// <returns>This transport.</returns>
+    /// <exception cref="ArgumentNullException">A parameter is null.</exception>
+    public FakeTransport On<TRequest, TReply>(WebExCommand<TRequest, TReply> command, Func<TRequest, CancellationToken, Task<FakeAnswer>> answer)
+        where TRequest : WebExRequest<TReply>
+        where TReply : WebExReply
+    {
+        if (command is null) throw new ArgumentNullException(nameof(command));
+        if (answer is null) throw new ArgumentNullException(nameof(answer));
+        lock (_lock) _answers[command] = (message, cancellationToken) => answer(Keep(command, message), cancellationToken);
+        return this;
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentNullException"><paramref name="message"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">Nothing was said about the command, or what was sent can't be read back.</exception>
+    public async Task<WebExResponse> SendAsync(WebExMessage message, CancellationToken cancellationToken = default)
+    {
+        if (message is null) throw new ArgumentNullException(nameof(message));
+
+        cancellationToken.ThrowIfCancellationRequested();
+        Func<WebExMessage, CancellationToken, Task<FakeAnswer>>? makeAnswer;
+        lock (_lock)
+        {
+            _messages.Add(message);
+            _ = _answers.TryGetValue(message.Command, out makeAnswer);
+        }
+
+        if (makeAnswer is null)
+        {
+            string name = message.Command.Name;
+            throw new InvalidOperationException(
+                name + " (" + message.Command + ") was sent, and the test doesn't say what comes back: call On(" + name + ".Definition, request => FakeAnswer.Success(...)) first.");
+        }
+
+        FakeAnswer answer = await makeAnswer(message, cancellationToken).ConfigureAwait(false)
+            ?? throw new InvalidOperationException("The answer that the test makes for " + message.Command.Name + " is null.");
+        return answer.ToResponse(message.Command, AnswerAddress.Of(TextOf(message), message.Command, answer.IsSuccess == true));
+    }
+
+    private TRequest Keep<TRequest, TReply>(WebExCommand<TRequest, TReply> command, WebExMessage message)
+        where TRequest : WebExRequest<TReply>
+        where TReply : WebExReply
+    {
+        if (!command.TryParseRequest(TextOf(message), message.Center, out TRequest? request, out ValidationResult problems))
+            throw new InvalidOperationException("What was sent for " + command.Name + " can't be read back: " + problems);
+
+        lock (_lock) _requests.Add(request);
+        return request;
+    }
+
+    private static string TextOf(WebExMessage message) => message.Body ?? message.Address.Query.TrimStart('?');
+}

@@ -1,0 +1,133 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+
+namespace WebEx.Client;
+
+/// <summary>Sends messages over HTTP: redirects aren't followed, cookies aren't kept, and an answer has a size and a time that it can't go beyond. Safe to use from several threads.</summary>
+public sealed class HttpTransport : IWebExTransport, IDisposable
+{
+    private const int FourMegabytes = 4 * 1024 * 1024;
+
+    private readonly HttpMessageInvoker _invoker;
+
+    /// <summary>A transport with a handler of its own.</summary>
+    public HttpTransport() => _invoker = new HttpMessageInvoker(CreateHandler(), disposeHandler: true);
+
+    /// <summary>A transport over a handler of the caller's: with a proxy, with client certificates, or of an <c>IHttpMessageHandlerFactory</c>.</summary>
+    /// <param name="handler">The handler. Its innermost one must neither follow redirects nor keep cookies; it is looked for behind any number of delegating handlers.</param>
+    /// <param name="disposeHandler">Whether the handler is disposed of with the transport. Default: it stays the caller's.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="handler"/> is null.</exception>
+    /// <exception cref="ArgumentException">The handler follows redirects or keeps cookies.</exception>
+    public HttpTransport(HttpMessageHandler handler, bool disposeHandler = false)
+    {
+        if (handler is null) throw new ArgumentNullException(nameof(handler));
+        HandlerCheck.Check(handler, nameof(handler));
+        _invoker = new HttpMessageInvoker(handler, disposeHandler);
+    }
+
+#if NET
+    /// <summary>Where a handler finds the command of a request, in <see cref="HttpRequestMessage.Options"/>: to retry only what may be sent again, say.</summary>
+    public static HttpRequestOptionsKey<WebExCommand> CommandOption { get; } = new("WebEx.Command");
+#endif
+
+    /// <summary>How many bytes of an answer are read, after decompression; a longer one is an error. Default: 4 MiB.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MaxResponseBytes
+    {
+        get;
+        init => field = value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "At least one byte has to be read.");
+    }
+    = FourMegabytes;
+
+    /// <summary>How long an answer may take, from sending to its last byte; <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for as long as it takes. Default: 100 seconds.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is zero, negative or longer than 24 days.</exception>
+    public TimeSpan Timeout
+    {
+        get;
+        init => field = value == System.Threading.Timeout.InfiniteTimeSpan || (value > TimeSpan.Zero && value.TotalMilliseconds <= int.MaxValue)
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "The time for an answer is more than nothing and at most 24 days, or infinite.");
+    }
+    = TimeSpan.FromSeconds(100);
+
+    /// <summary>A new handler as this transport needs it, to be set up further: no redirects, no cookies, compressed answers accepted.</summary>
+    public static HttpMessageHandler CreateHandler()
+    {
+#if NET
+        // Without a lifetime a connection that is always busy would never notice a change of the host's address.
+        return new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            AutomaticDecompression = DecompressionMethods.All,
+            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+            ResponseHeaderEncodingSelector = static (_, _) => Encoding.UTF8,
+        };
+#else
+        return new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false, AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate };
+#endif
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentNullException"><paramref name="message"/> is null.</exception>
+    public async Task<WebExResponse> SendAsync(WebExMessage message, CancellationToken cancellationToken = default)
+    {
+        if (message is null) throw new ArgumentNullException(nameof(message));
+
+        using HttpRequestMessage request = ToRequest(message);
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        if (Timeout != System.Threading.Timeout.InfiniteTimeSpan) ended.CancelAfter(Timeout);
+        try
+        {
+            using HttpResponseMessage response = await _invoker.SendAsync(request, ended.Token).ConfigureAwait(false);
+            if (response.RequestMessage?.RequestUri is { } answered && answered != message.Address)
+                throw new WebExTransportException("A handler followed a redirect, or sent " + message.Command.Name + " to another address, so that the site's answer is lost.");
+
+            string body = response.Content is null ? "" : await ResponseText.ReadAsync(response.Content, MaxResponseBytes, ended.Token).ConfigureAwait(false);
+            return new WebExResponse((int)response.StatusCode, body, LocationOf(response.Headers), response.Content?.Headers.ContentType?.MediaType, SetCookiesOf(response.Headers));
+        }
+        catch (OperationCanceledException exception)
+        {
+            // The caller's own token is the only reason that is not an error.
+            cancellationToken.ThrowIfCancellationRequested();
+            throw new WebExTransportException(
+                ended.IsCancellationRequested
+                    ? "The site has not answered " + message.Command.Name + " within " + Timeout.TotalSeconds.ToString(CultureInfo.InvariantCulture) + " seconds."
+                    : "The connection ended before the site answered " + message.Command.Name + ".",
+                exception);
+        }
+        catch (Exception exception) when (exception is not WebExTransportException)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            throw new WebExTransportException("There is no answer to " + message.Command.Name + ": " + exception.GetType().Name + ".", exception);
+        }
+    }
+
+    /// <summary>Closes the connections, where the handler is the transport's own.</summary>
+    public void Dispose() => _invoker.Dispose();
+
+    private static HttpRequestMessage ToRequest(WebExMessage message)
+    {
+        var request = new HttpRequestMessage(message.Method == WebExMethod.Get ? HttpMethod.Get : HttpMethod.Post, message.Address);
+        if (message.Body is { } body)
+        {
+            // Written as bytes, so that it can be sent again, and without a charset, which the media type doesn't have.
+            request.Content = new ByteArrayContent(Encoding.ASCII.GetBytes(body));
+            request.Content.Headers.ContentType = new MediaTypeHeaderValue(WebExForm.MediaType);
+        }
+
+        if (message.Cookies is { } cookies) _ = request.Headers.TryAddWithoutValidation("Cookie", cookies);
+#if NET
+        request.Options.Set(CommandOption, message.Command);
+#endif
+        return request;
+    }
+
+    // As received: a Uri's own text would have lost escapes.
+    private static string? LocationOf(HttpResponseHeaders headers) =>
+        headers.Location?.OriginalString ?? (headers.TryGetValues("Location", out IEnumerable<string>? values) ? values.FirstOrDefault() : null);
+
+    private static IReadOnlyList<string> SetCookiesOf(HttpResponseHeaders headers) => headers.TryGetValues("Set-Cookie", out IEnumerable<string>? values) ? [.. values] : [];
+}

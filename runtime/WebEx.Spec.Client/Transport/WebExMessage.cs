@@ -1,0 +1,44 @@
+namespace WebEx.Client;
+
+/// <summary>A command on its way to a site. Its <see cref="ToString"/> shows the method and the command, and no values.</summary>
+public sealed class WebExMessage
+{
+    /// <summary>Creates a message.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="center">The center that the request was made for.</param>
+    /// <param name="method">How it is sent.</param>
+    /// <param name="address">Where it is sent to; with a query for GET.</param>
+    /// <param name="body">The form, percent-encoded; null for GET.</param>
+    /// <param name="cookies">The value of the Cookie header; null for none.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="command"/> or <paramref name="address"/> is null.</exception>
+    public WebExMessage(WebExCommand command, Center center, WebExMethod method, Uri address, string? body, string? cookies)
+    {
+        Command = command ?? throw new ArgumentNullException(nameof(command));
+        Center = center;
+        Method = method;
+        Address = address ?? throw new ArgumentNullException(nameof(address));
+        Body = body;
+        Cookies = cookies;
+    }
+
+    /// <summary>The command.</summary>
+    public WebExCommand Command { get; }
+
+    /// <summary>The center that the request was made for: some codes mean different things in two of them.</summary>
+    public Center Center { get; }
+
+    /// <summary>How it is sent.</summary>
+    public WebExMethod Method { get; }
+
+    /// <summary>Where it is sent to, always a page of the site; with a query for GET.</summary>
+    public Uri Address { get; }
+
+    /// <summary>The form, percent-encoded, which can hold passwords and tickets; null for GET.</summary>
+    public string? Body { get; }
+
+    /// <summary>The value of the Cookie header, as confidential as a password; null for none.</summary>
+    public string? Cookies { get; }
+
+    /// <summary>The method and the command: <c>POST m.php?AT=SM</c>.</summary>
+    public override string ToString() => (Method == WebExMethod.Get ? "GET " : "POST ") + Command;
+}

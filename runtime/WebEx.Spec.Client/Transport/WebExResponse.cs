@@ -1,0 +1,40 @@
+using System.Globalization;
+
+namespace WebEx.Client;
+
+/// <summary>What a site answered to a message. Its <see cref="ToString"/> shows the status code alone.</summary>
+public sealed class WebExResponse
+{
+    /// <summary>Creates a response.</summary>
+    /// <param name="statusCode">The HTTP status code.</param>
+    /// <param name="body">The body, decoded. Default: empty.</param>
+    /// <param name="location">The Location header as received. Default: none.</param>
+    /// <param name="mediaType">The media type of the body. Default: none.</param>
+    /// <param name="setCookies">The Set-Cookie headers. Default: none.</param>
+    public WebExResponse(int statusCode, string? body = null, string? location = null, string? mediaType = null, IReadOnlyList<string>? setCookies = null)
+    {
+        StatusCode = statusCode;
+        Body = body ?? "";
+        Location = location;
+        MediaType = mediaType;
+        SetCookies = setCookies ?? [];
+    }
+
+    /// <summary>The HTTP status code.</summary>
+    public int StatusCode { get; }
+
+    /// <summary>The body, decoded; empty where there is none.</summary>
+    public string Body { get; }
+
+    /// <summary>The Location header as received; null where there is none.</summary>
+    public string? Location { get; }
+
+    /// <summary>The media type of the body, such as <c>text/html</c>; null where the site gave none.</summary>
+    public string? MediaType { get; }
+
+    /// <summary>The Set-Cookie headers, one each.</summary>
+    public IReadOnlyList<string> SetCookies { get; }
+
+    /// <summary>The status code.</summary>
+    public override string ToString() => StatusCode.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,35 @@
+namespace WebEx.Client;
+
+/// <summary>There is no answer to a command: the site can't be reached, is too slow, sends too much or an HTTP error. The message holds nothing of the request or the answer.</summary>
+public sealed class WebExTransportException : Exception
+{
+    /// <summary>Creates an exception without a message of its own.</summary>
+    public WebExTransportException()
+        : base("There is no answer to the command.")
+    {
+    }
+
+    /// <summary>Creates an exception.</summary>
+    /// <param name="message">What went wrong; nothing confidential.</param>
+    public WebExTransportException(string message)
+        : base(message)
+    {
+    }
+
+    /// <summary>Creates an exception.</summary>
+    /// <param name="message">What went wrong; nothing confidential.</param>
+    /// <param name="innerException">Why; null where there is nothing more to say.</param>
+    public WebExTransportException(string message, Exception? innerException)
+        : base(message, innerException)
+    {
+    }
+
+    /// <summary>Creates an exception.</summary>
+    /// <param name="message">What went wrong; nothing confidential.</param>
+    /// <param name="statusCode">The HTTP status code of the answer.</param>
+    public WebExTransportException(string message, int statusCode)
+        : base(message) => StatusCode = statusCode;
+
+    /// <summary>The HTTP status code of an answer that is an error and no reply; null where there was no answer.</summary>
+    public int? StatusCode { get; }
+}

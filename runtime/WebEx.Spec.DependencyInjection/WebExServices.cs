@@ -1,0 +1,135 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Http.Resilience;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Polly;
+using WebEx;
+using WebEx.Client;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Adds a <see cref="WebExClient"/> to an application's services.</summary>
+public static class WebExServices
+{
+    private const string ClientName = "WebEx";
+    private static readonly string[] ConfidentialHeaders = ["Cookie", "Set-Cookie", "Location", "Referer"];
+
+    /// <summary>
+    /// Adds a client, as a singleton over <see cref="IHttpClientFactory"/>: redirects aren't followed, cookies aren't kept, commands that only read are tried again where the
+    /// network or the server fails, and no other command ever is. The options are validated when the application starts.
+    /// </summary>
+    /// <param name="services">The application's services.</param>
+    /// <param name="configure">Sets the options; the site at least.</param>
+    /// <returns>The builder of the HTTP client, to add handlers or to set up the primary one further.</returns>
+    /// <exception cref="ArgumentNullException">A parameter is null.</exception>
+    public static IHttpClientBuilder AddWebEx(this IServiceCollection services, Action<WebExOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(configure);
+        return Add(services, Options.Options.DefaultName, options => options.Configure(configure));
+    }
+
+    /// <summary>Adds a client whose options are in a configuration section. Otherwise as <see cref="AddWebEx(IServiceCollection, Action{WebExOptions})"/>.</summary>
+    /// <param name="services">The application's services.</param>
+    /// <param name="section">The section, with the names of the properties of <see cref="WebExOptions"/>.</param>
+    /// <returns>The builder of the HTTP client, to add handlers or to set up the primary one further.</returns>
+    /// <exception cref="ArgumentNullException">A parameter is null.</exception>
+    public static IHttpClientBuilder AddWebEx(this IServiceCollection services, IConfiguration section)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(section);
+        return Add(services, Options.Options.DefaultName, options => options.Bind(section));
+    }
+
+    /// <summary>
+    /// Adds one of several clients, for applications that talk to several sites: <c>[FromKeyedServices("training")] WebExClient client</c>. Otherwise as
+    /// <see cref="AddWebEx(IServiceCollection, Action{WebExOptions})"/>.
+    /// </summary>
+    /// <param name="services">The application's services.</param>
+    /// <param name="name">The key of the client, and the name of its options.</param>
+    /// <param name="configure">Sets the options; the site at least.</param>
+    /// <returns>The builder of the HTTP client, to add handlers or to set up the primary one further.</returns>
+    /// <exception cref="ArgumentNullException">A parameter is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
+    public static IHttpClientBuilder AddWebEx(this IServiceCollection services, string name, Action<WebExOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentNullException.ThrowIfNull(configure);
+        return Add(services, name, options => options.Configure(configure));
+    }
+
+    /// <summary>Adds one of several clients, whose options are in a configuration section. Otherwise as <see cref="AddWebEx(IServiceCollection, string, Action{WebExOptions})"/>.</summary>
+    /// <param name="services">The application's services.</param>
+    /// <param name="name">The key of the client, and the name of its options.</param>
+    /// <param name="section">The section, with the names of the properties of <see cref="WebExOptions"/>.</param>
+    /// <returns>The builder of the HTTP client, to add handlers or to set up the primary one further.</returns>
+    /// <exception cref="ArgumentNullException">A parameter is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
+    public static IHttpClientBuilder AddWebEx(this IServiceCollection services, string name, IConfiguration section)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentNullException.ThrowIfNull(section);
+        return Add(services, name, options => options.Bind(section));
+    }
+
+    private static IHttpClientBuilder Add(IServiceCollection services, string name, Action<OptionsBuilder<WebExOptions>> configure)
+    {
+        bool isDefault = name.Length == 0;
+        string clientName = isDefault ? ClientName : ClientName + ":" + name;
+
+        OptionsBuilder<WebExOptions> options = services.AddOptions<WebExOptions>(name);
+        configure(options);
+        _ = options.ValidateOnStart();
+        _ = services.AddSingleton<IValidateOptions<WebExOptions>>(new WebExOptionsCheck(name));
+
+        if (isDefault) services.TryAddSingleton(provider => CreateClient(provider, name, clientName));
+        else services.TryAddKeyedSingleton(name, (provider, _) => CreateClient(provider, name, clientName));
+
+        // HttpClient's own limit would count besides those of the handlers, and its log shows headers.
+        IHttpClientBuilder builder = services.AddHttpClient(clientName, client => client.Timeout = Timeout.InfiniteTimeSpan)
+            .ConfigurePrimaryHttpMessageHandler(HttpTransport.CreateHandler)
+            .RedactLoggedHeaders(ConfidentialHeaders);
+        _ = builder.AddResilienceHandler("webex", (pipeline, context) => Build(pipeline, context.ServiceProvider.GetRequiredService<IOptionsMonitor<WebExOptions>>().Get(name)));
+        return builder;
+    }
+
+    private static WebExClient CreateClient(IServiceProvider services, string name, string clientName)
+    {
+        WebExOptions options = services.GetRequiredService<IOptionsMonitor<WebExOptions>>().Get(name);
+        BackUrl backUrl = options.BackUrl is { } given ? new BackUrl(given) : WebExClientOptions.DefaultBackUrl;
+        return new WebExClient(
+            WebExOptionsCheck.SiteOf(options),
+            new FactoryTransport(services.GetRequiredService<IHttpMessageHandlerFactory>(), clientName, options.MaxResponseBytes),
+            new WebExClientOptions { Center = options.Center, BackUrl = backUrl },
+            services.GetService<ILogger<WebExClient>>());
+    }
+
+    // From the outside in: a limit for all tries, further tries, and a limit for each.
+    private static void Build(ResiliencePipelineBuilder<HttpResponseMessage> pipeline, WebExOptions options)
+    {
+        _ = pipeline.AddTimeout(new HttpTimeoutStrategyOptions { Timeout = options.Timeout });
+        if (options.MaxRetries > 0)
+        {
+            _ = pipeline.AddRetry(new HttpRetryStrategyOptions
+            {
+                MaxRetryAttempts = options.MaxRetries,
+                Delay = options.RetryDelay,
+                BackoffType = DelayBackoffType.Exponential,
+                UseJitter = true,
+                ShouldHandle = attempt => new(OnlyReads(attempt.Context) && HttpClientResiliencePredicates.IsTransient(attempt.Outcome)),
+            });
+        }
+
+        _ = pipeline.AddTimeout(new HttpTimeoutStrategyOptions
+        {
+            TimeoutGenerator = attempt => new(OnlyReads(attempt.Context) ? options.AttemptTimeout : Timeout.InfiniteTimeSpan),
+        });
+    }
+
+    // What changes something may have been carried out although no answer came, so that it is never sent again.
+    private static bool OnlyReads(ResilienceContext context) =>
+        context.GetRequestMessage() is { } request && request.Options.TryGetValue(HttpTransport.CommandOption, out WebExCommand? command) && command.Effect == CommandEffect.Reads;
+}

@@ -1,0 +1,203 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using WebEx.Meetings;
+using WebEx.Sessions;
+
+namespace WebEx.Tests;
+
+/// <summary>The client in an application's services.</summary>
+public sealed class AddWebExTests
+{
+    private static readonly GetMeetingStatus Read = new() { MeetingKey = "1" };
+    private static readonly DeleteMeeting Change = new() { MeetingKey = "1" };
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_command_that_only_reads_is_sent_again_after_a_failure_of_the_server()
+    {
+        int count = 0;
+        await using LoopbackSite site = await LoopbackSite.StartAsync((context, _) => ++count < 3 ? Answer(context, 503, "") : Answer(context, 200, "AT=GS&ST=FAIL&RS=AccessDenied"));
+        await using ServiceProvider services = Services(site);
+
+        (await services.GetRequiredService<WebExClient>().SendAsync(Read, cancellationToken: Cancellation)).Outcome.ShouldBe(ReplyOutcome.Failure);
+
+        site.Requests.Count.ShouldBe(3);
+        site.Requests.ShouldAllBe(request => request.Body.StartsWith("AT=GS&MK=1"));
+    }
+
+    [Fact]
+    public async Task A_command_that_only_reads_is_sent_again_where_the_connection_breaks()
+    {
+        int count = 0;
+        await using LoopbackSite site = await LoopbackSite.StartAsync((context, _) =>
+        {
+            if (++count > 1) return Answer(context, 200, "AT=GS&ST=FAIL&RS=AccessDenied");
+            context.Abort();
+            return Task.CompletedTask;
+        });
+        await using ServiceProvider services = Services(site);
+
+        (await services.GetRequiredService<WebExClient>().SendAsync(Read, new() { Method = WebExMethod.Get }, Cancellation)).Outcome.ShouldBe(ReplyOutcome.Failure);
+
+        site.Requests.Select(request => request.Method).ShouldBe(["GET", "GET"]);
+    }
+
+    [Theory]
+    [InlineData(503)]
+    [InlineData(408)]
+    [InlineData(429)]
+    [InlineData(0)]
+    public async Task A_command_that_changes_something_is_never_sent_again(int status)
+    {
+        await using LoopbackSite site = await LoopbackSite.StartAsync((context, _) =>
+        {
+            if (status > 0) return Answer(context, status, "");
+            context.Abort();
+            return Task.CompletedTask;
+        });
+        await using ServiceProvider services = Services(site);
+
+        WebExTransportException exception = await Should.ThrowAsync<WebExTransportException>(() => services.GetRequiredService<WebExClient>().SendAsync(Change, cancellationToken: Cancellation));
+
+        exception.StatusCode.ShouldBe(status > 0 ? status : null);
+        site.Requests.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Further_tries_have_an_end()
+    {
+        await using LoopbackSite site = await LoopbackSite.StartAsync((context, _) => Answer(context, 503, ""));
+        await using ServiceProvider services = Services(site, options => options.MaxRetries = 2);
+        WebExClient client = services.GetRequiredService<WebExClient>();
+        (await Should.ThrowAsync<WebExTransportException>(() => client.SendAsync(Read, cancellationToken: Cancellation))).StatusCode.ShouldBe(503);
+        site.Requests.Count.ShouldBe(3);
+
+        await using ServiceProvider none = Services(site, options => options.MaxRetries = 0);
+        _ = await Should.ThrowAsync<WebExTransportException>(() => none.GetRequiredService<WebExClient>().SendAsync(Read, cancellationToken: Cancellation));
+        site.Requests.Count.ShouldBe(4);
+    }
+
+    [Fact]
+    public async Task A_try_of_a_command_that_reads_has_a_limit_and_a_change_has_the_whole_time()
+    {
+        await using LoopbackSite site = await LoopbackSite.StartAsync(async (context, request) =>
+        {
+            await Task.Delay(request.Body.StartsWith("AT=GS", StringComparison.Ordinal) ? 20_000 : 600, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
+            await Answer(context, 200, "AT=DM&ST=SUCCESS&MK=1");
+        });
+        await using ServiceProvider services = Services(site, options => (options.AttemptTimeout, options.Timeout, options.MaxRetries) = (TimeSpan.FromMilliseconds(150), TimeSpan.FromSeconds(10), 1));
+        WebExClient client = services.GetRequiredService<WebExClient>();
+
+        (await client.SendAsync(Change, cancellationToken: Cancellation)).IsSuccess.ShouldBeTrue();
+        WebExTransportException late = await Should.ThrowAsync<WebExTransportException>(() => client.SendAsync(Read, cancellationToken: Cancellation));
+
+        late.Message.ShouldBe("There is no answer to GetMeetingStatus: TimeoutRejectedException.");
+        site.Requests.Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task The_whole_time_has_a_limit_and_cancellation_stays_the_callers()
+    {
+        await using LoopbackSite site = await LoopbackSite.StartAsync((context, _) => Task.Delay(20_000, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default));
+        await using ServiceProvider services = Services(site, options => options.Timeout = TimeSpan.FromMilliseconds(300));
+        WebExClient client = services.GetRequiredService<WebExClient>();
+        _ = await Should.ThrowAsync<WebExTransportException>(() => client.SendAsync(Change, cancellationToken: Cancellation));
+
+        using var source = new CancellationTokenSource(100);
+        (await Should.ThrowAsync<OperationCanceledException>(() => client.SendAsync(Change, cancellationToken: source.Token))).CancellationToken.ShouldBe(source.Token);
+    }
+
+    [Fact]
+    public async Task Handlers_of_the_application_take_part_and_the_handler_is_that_of_the_factory()
+    {
+        await using LoopbackSite site = await LoopbackSite.StartAsync((context, _) => Answer(context, 200, "AT=DM&ST=SUCCESS&MK=1"));
+        var counting = new PassingHandler();
+        await using ServiceProvider services = Services(site, builder: http => http.AddHttpMessageHandler(() => counting).SetHandlerLifetime(TimeSpan.FromMinutes(1)));
+        WebExClient client = services.GetRequiredService<WebExClient>();
+        _ = await client.SendAsync(Change, cancellationToken: Cancellation);
+        _ = await client.SendAsync(Change, cancellationToken: Cancellation);
+
+        counting.Count.ShouldBe(2);
+        services.GetRequiredService<WebExClient>().ShouldBeSameAs(client);
+    }
+
+    [Fact]
+    public async Task A_primary_handler_that_keeps_cookies_is_refused()
+    {
+        await using LoopbackSite site = await LoopbackSite.StartAsync((context, _) => Answer(context, 200, ""));
+        await using ServiceProvider services = Services(site, builder: http => http.ConfigurePrimaryHttpMessageHandler(() => new HttpClientHandler()));
+
+        _ = await Should.ThrowAsync<ArgumentException>(() => services.GetRequiredService<WebExClient>().SendAsync(Change, cancellationToken: Cancellation));
+        site.Requests.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Options_come_from_a_configuration_section()
+    {
+        IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["WebEx:BaseAddress"] = "https://meet.example.org/acme",
+            ["WebEx:Center"] = "TrainingCenter",
+            ["WebEx:Timeout"] = "00:00:42",
+            ["Other:SiteName"] = "other",
+        }).Build();
+        var collection = new ServiceCollection();
+        _ = collection.AddWebEx(configuration.GetSection("WebEx"));
+        _ = collection.AddWebEx("other", configuration.GetSection("Other"));
+        await using ServiceProvider services = collection.BuildServiceProvider();
+
+        services.GetRequiredService<WebExClient>().Site.ShouldBe(new WebExSite(new Uri("https://meet.example.org/acme/")));
+        services.GetRequiredService<WebExClient>().CreateSession().Center.ShouldBe(Center.TrainingCenter);
+        services.GetRequiredKeyedService<WebExClient>("other").Site.ShouldBe(new WebExSite("other"));
+        services.GetRequiredService<IOptions<WebExOptions>>().Value.Timeout.ShouldBe(TimeSpan.FromSeconds(42));
+        services.GetRequiredService<IStartupValidator>().Validate();
+    }
+
+    [Fact]
+    public async Task Wrong_options_stop_the_application_at_its_start()
+    {
+        await Says(_ => { }, "Give either SiteName or BaseAddress: where the site stands.");
+        await Says(options => (options.SiteName, options.BaseAddress) = ("a", "https://b.example/"), "Give either SiteName or BaseAddress");
+        await Says(options => options.BaseAddress = "http://b.example/", "BaseAddress: The base address of a site must be an https address");
+        await Says(options => options.BaseAddress = "nonsense", "BaseAddress: ");
+        await Says(options => options.SiteName = "a b", "SiteName: A site name is 1 to 63 letters");
+        await Says(options => (options.SiteName, options.BackUrl) = ("a", "ftp://b.example/"), "BackUrl: ");
+        await Says(options => (options.SiteName, options.Center) = ("a", (Center)9), "Center: ");
+        await Says(options => (options.SiteName, options.MaxResponseBytes) = ("a", 0), "MaxResponseBytes: ");
+        await Says(options => (options.SiteName, options.Timeout) = ("a", TimeSpan.Zero), "Timeout: ");
+        await Says(options => (options.SiteName, options.AttemptTimeout) = ("a", TimeSpan.FromDays(2)), "AttemptTimeout: ");
+        await Says(options => (options.SiteName, options.MaxRetries) = ("a", 11), "MaxRetries: ");
+        await Says(options => (options.SiteName, options.RetryDelay) = ("a", TimeSpan.FromSeconds(-1)), "RetryDelay: ");
+
+        static async Task Says(Action<WebExOptions> configure, string problem)
+        {
+            var collection = new ServiceCollection();
+            _ = collection.AddWebEx(configure);
+            await using ServiceProvider services = collection.BuildServiceProvider();
+            Should.Throw<OptionsValidationException>(services.GetRequiredService<IStartupValidator>().Validate).Message.ShouldContain(problem, Case.Sensitive);
+            Should.Throw<OptionsValidationException>(services.GetRequiredService<WebExClient>);
+        }
+    }
+
+    private static ServiceProvider Services(LoopbackSite site, Action<WebExOptions>? configure = null, Action<IHttpClientBuilder>? builder = null)
+    {
+        var collection = new ServiceCollection();
+        IHttpClientBuilder http = collection.AddWebEx(options =>
+        {
+            options.BaseAddress = site.Site.BaseAddress.AbsoluteUri;
+            options.RetryDelay = TimeSpan.FromMilliseconds(1);
+            configure?.Invoke(options);
+        });
+        builder?.Invoke(http);
+        return collection.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
+    }
+
+    private static Task Answer(HttpContext context, int status, string body)
+    {
+        context.Response.StatusCode = status;
+        return context.Response.WriteAsync(body);
+    }
+}

@@ -1,0 +1,157 @@
+using WebEx.Meetings;
+using WebEx.Partner;
+using WebEx.Profile;
+
+namespace WebEx.Tests;
+
+/// <summary>What a session remembers, and what it never shares.</summary>
+public sealed class SessionTests
+{
+    private static readonly WebExSite Site = new("acme");
+    private static readonly LogIn Login = new() { WebExId = "jo", Password = "secret" };
+
+    private readonly FakeTransport _fake = new FakeTransport()
+        .On(LogIn.Definition, request => FakeAnswer.Success(("WID", request.WebExId)).WithCookie($"SESSION={request.WebExId}; Path=/; Secure; HttpOnly"))
+        .On(LogOut.Definition, FakeAnswer.Success())
+        .On(DeleteMeeting.Definition, request => FakeAnswer.Success(("MK", request.MeetingKey)));
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_login_opens_the_session_and_a_logout_ends_it()
+    {
+        WebExSession session = new WebExClient(Site, _fake).CreateSession();
+        session.IsLoggedIn.ShouldBeFalse();
+
+        (await session.SendAsync(Login, cancellationToken: Cancellation)).WebExId.ShouldBe("jo");
+        session.IsLoggedIn.ShouldBeTrue();
+        _ = await session.SendAsync(new DeleteMeeting { MeetingKey = "1" }, cancellationToken: Cancellation);
+        (await session.SendAsync(new LogOut(), cancellationToken: Cancellation)).IsSuccess.ShouldBeTrue();
+        session.IsLoggedIn.ShouldBeFalse();
+        _ = await session.SendAsync(new DeleteMeeting { MeetingKey = "1" }, cancellationToken: Cancellation);
+
+        _fake.Messages.Select(message => message.Cookies).ShouldBe([null, "SESSION=jo", "SESSION=jo", null]);
+    }
+
+    [Fact]
+    public async Task A_login_is_told_to_go_back_to_a_host_that_cannot_exist()
+    {
+        _ = await new WebExClient(Site, _fake).CreateSession().SendAsync(Login, cancellationToken: Cancellation);
+
+        LogIn sent = _fake.Sent<LogIn>().Single();
+        sent.BackUrlOrGoBack.ShouldBe("GoBack");
+        sent.BackUrl.ShouldBe("https://answer.webex-spec.invalid/");
+    }
+
+    [Fact]
+    public async Task What_a_request_says_itself_stays()
+    {
+        WebExClient client = new(Site, _fake, new WebExClientOptions { BackUrl = new BackUrl("https://www.example.com/from-options") });
+        LogInReply reply = await client.CreateSession().SendAsync(Login with { BackUrl = "https://www.example.com/back", BackUrlOrGoBack = "https://www.example.com/in" }, cancellationToken: Cancellation);
+        _ = await client.SendAsync(Login, cancellationToken: Cancellation);
+
+        reply.Text.ShouldStartWith("https://www.example.com/in?");
+        _fake.Sent<LogIn>()[0].BackUrl.ShouldBe("https://www.example.com/back");
+        _fake.Sent<LogIn>()[1].BackUrl.ShouldBe("https://www.example.com/from-options");
+    }
+
+    [Fact]
+    public async Task Two_sessions_over_one_client_never_mix()
+    {
+        var client = new WebExClient(Site, _fake);
+        WebExSession[] sessions = [.. Enumerable.Range(0, 20).Select(_ => client.CreateSession())];
+
+        await Task.WhenAll(sessions.Select(async (session, i) =>
+        {
+            _ = await session.SendAsync(Login with { WebExId = $"user{i}" }, cancellationToken: Cancellation);
+            _ = await session.SendAsync(new DeleteMeeting { MeetingKey = $"{i}" }, cancellationToken: Cancellation);
+        }));
+
+        foreach (WebExMessage message in _fake.Messages.Where(message => message.Command.At == "DM"))
+            message.Cookies.ShouldBe($"SESSION=user{DeleteMeeting.TryParse(message.Body, Center.MeetingCenter, out DeleteMeeting? read, out _) switch { true => read!.MeetingKey, _ => "" }}");
+        _fake.Messages.Count(message => message.Command.At == "DM").ShouldBe(sessions.Length);
+    }
+
+    [Fact]
+    public async Task A_command_outside_a_session_carries_no_cookies_and_keeps_none()
+    {
+        var client = new WebExClient(Site, _fake);
+        _ = await client.CreateSession().SendAsync(Login, cancellationToken: Cancellation);
+        _ = await client.SendAsync(Login, cancellationToken: Cancellation);
+        _ = await client.SendAsync(new DeleteMeeting { MeetingKey = "1" }, cancellationToken: Cancellation);
+
+        _fake.Messages.ShouldAllBe(message => message.Cookies == null);
+    }
+
+    [Fact]
+    public async Task A_refused_login_and_a_refused_command_change_nothing()
+    {
+        WebExSession session = new WebExClient(Site, _fake).CreateSession();
+        _ = _fake.On(LogIn.Definition, FakeAnswer.Failure("BadWebExIDOrPassword", ("WID", "jo")));
+        (await session.SendAsync(Login, cancellationToken: Cancellation)).Error?.Code.ShouldBe(LogInError.BadWebExIDOrPassword);
+        session.IsLoggedIn.ShouldBeFalse();
+
+        _ = _fake.On(LogIn.Definition, FakeAnswer.Success(("WID", "jo"))).On(DeleteMeeting.Definition, FakeAnswer.Failure("AccessDenied")).On(LogOut.Definition, FakeAnswer.Failure("AccessDenied"));
+        _ = await session.SendAsync(Login, cancellationToken: Cancellation);
+        (await session.SendAsync(new DeleteMeeting { MeetingKey = "1" }, cancellationToken: Cancellation)).Error?.Code.ShouldBe(DeleteMeetingError.AccessDenied);
+        _ = await session.SendAsync(new LogOut(), cancellationToken: Cancellation);
+        session.IsLoggedIn.ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData(ServiceType.TrainingCenter, Center.TrainingCenter)]
+    [InlineData(ServiceType.SalesCenter, Center.SalesCenter)]
+    [InlineData(ServiceType.SupportCenter, Center.SupportCenter)]
+    [InlineData(ServiceType.MeetingCenter, Center.MeetingCenter)]
+    public async Task The_service_that_the_site_answers_is_the_center_of_what_follows(ServiceType service, Center center)
+    {
+        string token = service switch { ServiceType.TrainingCenter => "TC", ServiceType.SalesCenter => "SaC", ServiceType.SupportCenter => "SC", _ => "MC" };
+        _ = _fake.On(SetServiceType.Definition, FakeAnswer.Success(("SP", token)));
+        var client = new WebExClient(Site, _fake, new WebExClientOptions { Center = Center.EventCenter });
+        WebExSession session = client.CreateSession();
+        session.Center.ShouldBe(Center.EventCenter);
+
+        _ = await session.SendAsync(new SetServiceType { ServiceCode = service }, new() { Validation = RequestValidation.Unchecked }, Cancellation);
+
+        session.Center.ShouldBe(center);
+        client.CreateSession().Center.ShouldBe(Center.EventCenter);
+    }
+
+    [Fact]
+    public async Task A_service_that_was_refused_changes_nothing()
+    {
+        _ = _fake.On(SetServiceType.Definition, FakeAnswer.Failure("InvalidService"));
+        WebExSession session = new WebExClient(Site, _fake).CreateSession();
+
+        _ = await session.SendAsync(new SetServiceType { ServiceCode = ServiceType.TrainingCenter }, cancellationToken: Cancellation);
+
+        session.Center.ShouldBe(Center.MeetingCenter);
+    }
+
+    [Fact]
+    public async Task A_cookie_for_another_host_or_that_cannot_be_read_is_left_out()
+    {
+        _ = _fake.On(LogIn.Definition, FakeAnswer.Success(("WID", "jo")).WithCookie("A=1; Domain=evil.example").WithCookie("=;;=").WithCookie("B=2; Path=/").WithCookie("C=3; Path=/elsewhere"));
+        WebExSession session = new WebExClient(Site, _fake).CreateSession();
+        _ = await session.SendAsync(Login, cancellationToken: Cancellation);
+        _ = await session.SendAsync(new DeleteMeeting { MeetingKey = "1" }, cancellationToken: Cancellation);
+
+        session.IsLoggedIn.ShouldBeTrue();
+        _fake.Messages[1].Cookies.ShouldBe("B=2");
+    }
+
+    [Fact]
+    public async Task A_second_command_while_one_is_under_way_is_refused()
+    {
+        var gate = new TaskCompletionSource<FakeAnswer>();
+        _ = _fake.On(DeleteMeeting.Definition, (_, _) => gate.Task);
+        WebExSession session = new WebExClient(Site, _fake).CreateSession();
+        Task<DeleteMeetingReply> first = session.SendAsync(new DeleteMeeting { MeetingKey = "1" }, cancellationToken: Cancellation);
+
+        _ = await Should.ThrowAsync<InvalidOperationException>(() => session.SendAsync(new LogOut(), cancellationToken: Cancellation));
+
+        gate.SetResult(FakeAnswer.Success(("MK", 1)));
+        (await first).IsSuccess.ShouldBeTrue();
+        (await session.SendAsync(new LogOut(), cancellationToken: Cancellation)).IsSuccess.ShouldBeTrue();
+    }
+}
