@@ -119,7 +119,10 @@ public sealed class SampleExportTests
     [Fact]
     public void A_range_in_a_misprinted_code_becomes_a_number_too()
     {
-        JsonElement error = Command("""errors: { "Bad[1..9]": { line: 1, printed: ["Bed[1..9]", Bad], centers: [MC], adds: [X], meaning: It failed. } }""")
+        JsonElement error = Command("""
+            errors: { "Bad[1..9]": { line: 1, printed: ["Bed[1..9]", Bad], centers: [MC], adds: [X], meaning: It failed. } }
+            reply: { line: 1, failure: [ { code: X, name: X } ] }
+            """)
             .GetProperty("errors").EnumerateArray().Single();
         error.GetProperty("code").GetString().ShouldBe("Bad[n]");
         ExportedDocument.Texts(error, "aliases").ShouldBe(["Bed[n]", "Bad"]);
