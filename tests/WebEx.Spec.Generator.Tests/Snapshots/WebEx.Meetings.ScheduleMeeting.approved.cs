@@ -241,8 +241,9 @@ namespace WebEx.Meetings
 
         /// <summary>The site's tracking codes, by number.</summary>
         /// <remarks>
-        /// <c>TC{n}</c>: text; at most 128 characters; numbers 1 to 10. Default: blank. Errors: <c>RefCodeIsRequired</c>, <c>RefCodeDoesNotExist</c>. The codes
-        /// that the site administration's tracking code page enables or requires have to be sent with fitting values. Guide line 4377.
+        /// <c>TC{n}</c>: text; at most 128 characters; numbers 1 to 10. Required where the site's tracking code page makes it so. Default: blank. Errors:
+        /// <c>RefCodeIsRequired</c>, <c>RefCodeDoesNotExist</c>. The codes that the site administration's tracking code page enables or requires have to be sent
+        /// with fitting values. Guide line 4377.
         /// </remarks>
         public global::WebEx.NumberedValues<string> TrackingCodes { get; init; } = new(1, 10);
 
@@ -333,11 +334,11 @@ namespace WebEx.Meetings
         public string? CardNumber { get; init; }
 
         /// <summary>The month in which the credit card expires.</summary>
-        /// <remarks><c>EM</c>: a number. Default: <c>1</c>. Errors: <c>InvalidExpirationDate</c>. Guide line 4320.</remarks>
+        /// <remarks><c>EM</c>: a number. Default: <c>1</c>. Errors: <c>InvalidDataFormat</c>. Guide line 4320.</remarks>
         public int? CardExpirationMonth { get; init; }
 
         /// <summary>The year in which the credit card expires.</summary>
-        /// <remarks><c>EY</c>: a number. Default: <c>00</c>. Errors: <c>InvalidExpirationDate</c>. Guide line 4323.</remarks>
+        /// <remarks><c>EY</c>: a number. Default: <c>00</c>. Errors: <c>InvalidDataFormat</c>. Guide line 4323.</remarks>
         public int? CardExpirationYear { get; init; }
 
         /// <summary>The e-mail address that belongs to the credit card.</summary>

@@ -9,10 +9,11 @@ namespace WebEx.Partner
     /// <summary>Logs a user with an account in to the site, by password or by ticket.</summary>
     /// <remarks>
     /// <c>p.php?AT=LI</c>; all centers. The page refuses a login from a domain that WebEx doesn't know as the partner's. After success the browser goes to
-    /// MU; with MU=GoBack it goes to BU, or to the site's home page where BU is absent. After failure it goes to BU, or to the site's home page where BU is
-    /// absent. A wrong password counts as a failed login, success sets the count to zero, and an account locks at the site's limit; the site may then mail
-    /// its administrators. Where the site deactivates accounts that nobody uses, success starts the user's period anew. The site checks in this order:
-    /// automatic login, referring domain, WebEx ID, email address, password. Guide: "LI: Partner Login command", page 2-22, line 1463.
+    /// MU; with MU=GoBack it goes to BU, or to the site's home page where BU is absent. A URL in MU gets no parameters, so that only MU=GoBack tells how it
+    /// went. After failure it goes to BU, or to the site's home page where BU is absent. A wrong password counts as a failed login, success sets the count to
+    /// zero, and an account locks at the site's limit; the site may then mail its administrators. Where the site deactivates accounts that nobody uses,
+    /// success starts the user's period anew. The site checks in this order: automatic login, referring domain, WebEx ID, email address, password. Guide:
+    /// "LI: Partner Login command", page 2-22, line 1463.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("WebEx.Spec", "0.1.0")]
     public sealed partial record LogIn : global::WebEx.WebExRequest<LogInReply>
@@ -162,7 +163,7 @@ namespace WebEx.Partner
         AccessDenied = 1,
         /// <summary>The account is locked, for instance after too many failed logins.</summary>
         AccountLocked = 2,
-        /// <summary>The same user is already logged in from this browser session and has not logged out.</summary>
+        /// <summary>The same user is already logged in from this browser session and has not logged out. The sample page of appendix A takes it for a login that succeeded.</summary>
         AlreadyLogon = 3,
         /// <summary>The site has automatic login turned off.</summary>
         AutoLoginDisabled = 4,
