@@ -15,14 +15,13 @@ public sealed class NativeTests(PackedPackages packages)
         Assert.SkipWhen(NativeLinker.Problem is not null, NativeLinker.Problem ?? "");
 
         var sample = new SampleCopy(packages, "NativeReview");
-        sample.Publish(NativeLinker.Arguments).ShouldSucceed().Output.ShouldNotContain("warning");
+        sample.Publish(NativeLinker.Arguments).ShouldSucceed().Output.ShouldNotContain(": warning ");
 
         Directory.EnumerateFiles(sample.Published, "*.dll").ShouldBeEmpty();
         string program = Path.Combine(sample.Published, "NativeReview");
         DotNetResult run = DotNet.RunProgram(program, sample.Published).ShouldSucceed();
         run.Output.ShouldContain("0 methods were compiled while this ran.");
         run.Output.ShouldContain("All as expected.");
-        run.Output.ShouldNotContain("WRONG");
         double size = (double)new FileInfo(program).Length / Megabyte;
         size.ShouldBeLessThan(LargestMegabytes);
         TestContext.Current.TestOutputHelper?.WriteLine($"The native program has {size:0.0} MB.\n{run.Output}");
