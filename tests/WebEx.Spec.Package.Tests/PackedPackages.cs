@@ -15,6 +15,18 @@ public sealed class PackedPackages : IDisposable
         Version = "0.1.0-" + suffix;
         foreach (string project in new[] { "runtime/WebEx.Spec.Runtime", "runtime/WebEx.Spec.Client", "runtime/WebEx.Spec.DependencyInjection", "build/WebEx.Spec.Package" })
             DotNet.Run(RepositoryFolder.Root, "pack", project, "-c", "Release", "--version-suffix", suffix, "-o", Feed, "-nologo").ShouldSucceed();
+
+        // NuGet reads it for every project below; where else packages come from is said by the machine.
+        File.WriteAllText(
+            Path.Combine(Folder, "nuget.config"),
+            $"""
+             <?xml version="1.0" encoding="utf-8"?>
+             <configuration>
+               <packageSources>
+                 <add key="packed" value="{Feed}" />
+               </packageSources>
+             </configuration>
+             """);
     }
 
     /// <summary>Everything that the tests write.</summary>
@@ -22,6 +34,9 @@ public sealed class PackedPackages : IDisposable
 
     /// <summary>The folder feed.</summary>
     public string Feed => Path.Combine(Folder, "feed");
+
+    /// <summary>The folder that the consumers' packages are restored into, away from those of the machine.</summary>
+    public string Restored => Path.Combine(Folder, "restored");
 
     /// <summary>The version that was packed.</summary>
     public string Version { get; }
