@@ -2,7 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
-using WebEx.Client.Testing;
+using Microsoft.Extensions.Logging.Testing;
 using WebEx.Meetings;
 using WebEx.Profile;
 
@@ -172,7 +172,7 @@ public sealed class RefusalTests
         await using TestApplication app = await TestApplication.StartAsync();
         using Browser browser = app.OpenBrowser();
         string backUrl = await browser.TextAsync("/begin/files");
-        string most = "MU=OFF&AT=LF&NAME1=" + new string('x', (1024 * 1024) - 32) + "&TYPE1=File&Z=";
+        string most = "MU=OFF&AT=LF&NAME1=" + new string('x', (1024 * 1024) - 64) + "&TYPE1=File&Z=";
         most.Length.ShouldBeLessThan(1024 * 1024);
         most = most.PadRight(1024 * 1024, 's');
 
@@ -181,7 +181,7 @@ public sealed class RefusalTests
         await Refused(app, await browser.PostAsync(backUrl, endless), "TooLarge", "The answer is too large.", 413);
 
         (await browser.PostAsync(backUrl, most)).StatusCode.ShouldBe(HttpStatusCode.OK);
-        app.Received.ShouldHaveSingleItem().Reply.ShouldBeOfType<ListFilesReply>().Files.ShouldHaveSingleItem().Name!.Length.ShouldBe((1024 * 1024) - 32);
+        app.Received.ShouldHaveSingleItem().Reply.ShouldBeOfType<ListFilesReply>().Files.ShouldHaveSingleItem().Name!.Length.ShouldBe((1024 * 1024) - 64);
     }
 
     [Theory]
@@ -200,7 +200,7 @@ public sealed class RefusalTests
 
         await Refused(app, await browser.PostAsync(backUrl, content), "NotAForm", "What was posted isn't a form.", 415);
 
-        using var form = new ByteArrayContent(Encoding.UTF8.GetBytes("MU=OFF&AT=LF&NAME1=a&TYPE1=File")) { Headers = { ContentType = new("Application/X-WWW-Form-URLEncoded") { CharSet = "utf-8" } } };
+        using var form = new ByteArrayContent(Encoding.UTF8.GetBytes("MU=OFF&AT=LF&NAME1=a&TYPE1=File&DESC1=&SIZE1=1")) { Headers = { ContentType = new("Application/X-WWW-Form-URLEncoded") { CharSet = "utf-8" } } };
         (await browser.PostAsync(backUrl, form)).StatusCode.ShouldBe(HttpStatusCode.OK);
         app.Received.ShouldHaveSingleItem().Reply.IsSuccess.ShouldBeTrue();
     }
@@ -253,7 +253,7 @@ public sealed class RefusalTests
         problem.RootElement.EnumerateObject().Select(member => member.Name).ShouldBe(["type", "title", "status", "detail"], ignoreOrder: true);
         problem.RootElement.GetProperty("title").GetString().ShouldBe(title);
         problem.RootElement.GetProperty("detail").GetString()!.Length.ShouldBeGreaterThan(80);
-        var record = app.Log[^1];
+        FakeLogRecord record = app.Log[^1];
         (record.Level, record.Id.Name).ShouldBe((LogLevel.Warning, "Refused"));
         record.Message.ShouldEndWith($": a request to the callback was refused ({logged}).");
     }

@@ -1,7 +1,8 @@
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.TestHost;
-using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using WebEx.Client.Testing;
 using WebEx.Meetings;
@@ -128,6 +129,7 @@ public sealed class SetupTests
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         _ = builder.WebHost.UseTestServer();
+        _ = builder.Logging.ClearProviders();
         _ = builder.Services.AddWebExCallbacks().AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(keys)).SetApplicationName("meetings");
         WebApplication app = builder.Build();
         _ = app.MapGet("/begin", (HttpContext context) => context.WebExBackUrl("/back", "kept").ToString());

@@ -9,13 +9,14 @@ public sealed class ResultTests
 {
     private const int Seed = 20261126;
     private static readonly WebExSite Site = new("acme");
+    private static readonly WebExDateTime Start = new(2026, 12, 1, 9, 30);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task The_page_of_a_form_is_kept_nowhere_framed_nowhere_and_runs_its_own_script_alone()
     {
-        HttpResponseMessage response = await Answer(() => WebExResults.Form(new ScheduleMeeting { MeetingName = "x" }, Site));
+        HttpResponseMessage response = await Answer(() => WebExResults.Form(new ScheduleMeeting { MeetingName = "x", Start = Start }, Site));
 
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
         response.Content.Headers.ContentType!.ToString().ShouldBe("text/html; charset=utf-8");
@@ -39,12 +40,12 @@ public sealed class ResultTests
 
             // HTML has no way to write these: a page gets a replacement for the first, and reads the others as characters of Windows.
             value = string.Concat(value.Where(c => c is not '\0' and not (>= '\u0080' and < '\u00A0')));
-            request = new ScheduleMeeting { MeetingName = value, Password = value, BackUrl = value, AdditionalArguments = new() { { "N" + value, value } } };
+            request = new ScheduleMeeting { MeetingName = value, Start = default(WebExDateTime), MeetingPassword = value, BackUrl = value, AdditionalArguments = new() { { "N" + value, value } } };
 
             IHtmlDocument page = Browser.Parse(await browser.TextAsync("/form"));
 
             page.Forms.ShouldHaveSingleItem().GetAttribute("action").ShouldBe("https://acme.webex.com/acme/m.php");
-            page.QuerySelectorAll("body *").Select(element => element.LocalName).Distinct().ShouldBe(["form", "input", "noscript", "script"], ignoreOrder: true, value);
+            page.QuerySelectorAll("body *").Select(element => element.LocalName).Distinct().ShouldBe(["form", "input", "noscript", "button", "script"], ignoreOrder: true, value);
             page.Scripts.ShouldHaveSingleItem().Text.ShouldBe("document.forms[0].submit();");
             page.QuerySelectorAll("body *").SelectMany(element => element.Attributes).Select(attribute => attribute.Name).Distinct()
                 .ShouldBe(["method", "action", "accept-charset", "type", "name", "value"], ignoreOrder: true);
@@ -55,7 +56,7 @@ public sealed class ResultTests
     [Fact]
     public async Task A_redirect_is_kept_nowhere_and_goes_on_by_get()
     {
-        HttpResponseMessage response = await Answer(() => WebExResults.Redirect(new ScheduleMeeting { MeetingName = "R&D\r\nSet-Cookie: a=b" }, Site));
+        HttpResponseMessage response = await Answer(() => WebExResults.Redirect(new ScheduleMeeting { MeetingName = "R&D\r\nSet-Cookie: a=b", Start = default(WebExDateTime) }, Site));
 
         response.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         Header(response, "Location").ShouldBe("https://acme.webex.com/acme/m.php?AT=SM&MN=R%26D%0D%0ASet-Cookie%3A%20a%3Db");
@@ -67,7 +68,7 @@ public sealed class ResultTests
     [Fact]
     public void A_secret_does_not_get_into_a_url()
     {
-        var request = new ScheduleMeeting { MeetingName = "x", Password = "hunter2" };
+        var request = new ScheduleMeeting { MeetingName = "x", Start = Start, MeetingPassword = "hunter2" };
         InvalidOperationException refused = Should.Throw<InvalidOperationException>(() => WebExResults.Redirect(request, Site));
         refused.Message.ShouldBe(Should.Throw<InvalidOperationException>(() => request.ToUri(Site)).Message);
         refused.ToString().ShouldNotContain("hunter2");
@@ -77,9 +78,9 @@ public sealed class ResultTests
     public void Arguments_that_are_missing_are_named()
     {
         Should.Throw<ArgumentNullException>(() => WebExResults.Form(null!, Site)).ParamName.ShouldBe("request");
-        Should.Throw<ArgumentNullException>(() => WebExResults.Form(new ScheduleMeeting(), null!)).ParamName.ShouldBe("site");
+        Should.Throw<ArgumentNullException>(() => WebExResults.Form(new ScheduleMeeting { MeetingName = "x", Start = Start }, null!)).ParamName.ShouldBe("site");
         Should.Throw<ArgumentNullException>(() => WebExResults.Redirect(null!, Site)).ParamName.ShouldBe("request");
-        Should.Throw<ArgumentNullException>(() => WebExResults.Redirect(new ScheduleMeeting(), null!)).ParamName.ShouldBe("site");
+        Should.Throw<ArgumentNullException>(() => WebExResults.Redirect(new ScheduleMeeting { MeetingName = "x", Start = Start }, null!)).ParamName.ShouldBe("site");
     }
 
     private static async Task<HttpResponseMessage> Answer(Func<IResult> result)

@@ -22,7 +22,7 @@ internal sealed class Browser : IDisposable
 
     public Uri Address { get; }
 
-    public CookieContainer Cookies { get; } = new();
+    public CookieContainer Cookies { get; } = new() { PerDomainCapacity = 180 };
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
