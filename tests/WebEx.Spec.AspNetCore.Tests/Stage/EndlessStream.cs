@@ -1,8 +1,10 @@
 namespace WebEx.Tests;
 
-/// <summary>A body without an end, whose length nobody tells.</summary>
-internal sealed class EndlessStream : Stream
+/// <summary>A body whose length nobody tells, and that is larger than anybody would read.</summary>
+internal sealed class EndlessStream(long length) : Stream
 {
+    private long _left = length;
+
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
@@ -19,8 +21,10 @@ internal sealed class EndlessStream : Stream
 
     public override int Read(byte[] buffer, int offset, int count)
     {
-        buffer.AsSpan(offset, count).Fill((byte)'x');
-        return count;
+        int given = (int)Math.Min(count, _left);
+        buffer.AsSpan(offset, given).Fill((byte)'x');
+        _left -= given;
+        return given;
     }
 
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();

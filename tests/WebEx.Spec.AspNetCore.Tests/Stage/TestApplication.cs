@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Testing;
@@ -10,7 +11,7 @@ using WebEx.Profile;
 
 namespace WebEx.Tests;
 
-/// <summary>An application with callbacks, its whole pipeline in memory: routing, cookies, data protection.</summary>
+/// <summary>An application with callbacks and its whole pipeline: routing, cookies, data protection. In memory, or on the loopback for what only a true server shows.</summary>
 internal sealed class TestApplication : IAsyncDisposable
 {
     private readonly WebApplication _app;
@@ -35,10 +36,11 @@ internal sealed class TestApplication : IAsyncDisposable
     public IReadOnlyList<FakeLogRecord> Log => [.. _app.Services.GetFakeLogCollector().GetSnapshot().Where(record => record.Category!.StartsWith("WebEx", StringComparison.Ordinal))];
 
     public static async Task<TestApplication> StartAsync(
-        Action<WebApplication>? middleware = null, Action<WebApplication, TestApplication>? map = null, Action<IServiceCollection>? services = null, Action<WebExCallbackOptions>? options = null)
+        Action<WebApplication>? middleware = null, Action<WebApplication, TestApplication>? map = null, Action<IServiceCollection>? services = null, Action<WebExCallbackOptions>? options = null,
+        bool isOnLoopback = false)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
-        _ = builder.WebHost.UseTestServer();
+        _ = isOnLoopback ? builder.WebHost.UseUrls("http://127.0.0.1:0") : builder.WebHost.UseTestServer();
         _ = builder.Logging.ClearProviders().AddFakeLogging().SetMinimumLevel(LogLevel.Trace);
         var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
         _ = builder.Services.AddSingleton<TimeProvider>(time).AddWebExCallbacks(options);
@@ -54,6 +56,9 @@ internal sealed class TestApplication : IAsyncDisposable
         await app.StartAsync(TestContext.Current.CancellationToken);
         return test;
     }
+
+    /// <summary>A browser at the true server.</summary>
+    public Browser OpenBrowserOnLoopback() => new(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }, new Uri(_app.Urls.Single()));
 
     public Browser OpenBrowser(string address = "https://app.example") => new(_app.GetTestServer().CreateHandler(), new Uri(address));
 
