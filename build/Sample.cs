@@ -7,7 +7,7 @@ string packages = Path.Combine(root, "artifacts", "packages");
 
 // A version of its own for each run: a package that is packed again under the same version is not looked at again.
 string suffix = "local." + DateTime.UtcNow.ToString("yyyyMMddHHmmss", System.Globalization.CultureInfo.InvariantCulture);
-string[] projects = ["runtime/WebEx.Spec.Runtime", "runtime/WebEx.Spec.Client", "runtime/WebEx.Spec.DependencyInjection", "build/WebEx.Spec.Package"];
+string[] projects = ["runtime/WebEx.Spec.Runtime", "runtime/WebEx.Spec.Client", "runtime/WebEx.Spec.DependencyInjection", "runtime/WebEx.Spec.AspNetCore", "build/WebEx.Spec.Package"];
 string restored = Path.Combine(root, "artifacts", "restored");
 string[] folders = [packages, .. Directory.Exists(restored) ? Directory.GetDirectories(restored, "webex.spec*") : []];
 foreach (string folder in folders)

@@ -13,7 +13,7 @@ public sealed class PackedPackages : IDisposable
         Directory.CreateDirectory(Feed);
         string suffix = "test." + DateTime.UtcNow.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture);
         Version = "0.1.0-" + suffix;
-        foreach (string project in new[] { "runtime/WebEx.Spec.Runtime", "runtime/WebEx.Spec.Client", "runtime/WebEx.Spec.DependencyInjection", "build/WebEx.Spec.Package" })
+        foreach (string project in new[] { "runtime/WebEx.Spec.Runtime", "runtime/WebEx.Spec.Client", "runtime/WebEx.Spec.DependencyInjection", "runtime/WebEx.Spec.AspNetCore", "build/WebEx.Spec.Package" })
             DotNet.Run(RepositoryFolder.Root, "pack", project, "-c", "Release", "--version-suffix", suffix, "-o", Feed, "-nologo").ShouldSucceed();
 
         // NuGet reads it for every project below; where else packages come from is said by the machine.
