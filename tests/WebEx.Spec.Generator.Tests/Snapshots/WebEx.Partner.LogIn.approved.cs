@@ -207,7 +207,7 @@ namespace WebEx.Partner
         PasswordRequiresMixedCase = 23,
         /// <summary><c>PasswordShouldExceed[n]Chars</c>: The password is shorter than the site's password policy asks for.</summary>
         PasswordShouldExceedNChars = 24,
-        /// <summary>The address of the partner's domain is not valid.</summary>
+        /// <summary>The domain that the request came from is not known as the partner's.</summary>
         RefererDomainError = 25,
         /// <summary>There is no such command on the page.</summary>
         UnknownATCommand = 26,
