@@ -10,9 +10,10 @@ namespace WebEx.Meetings
     /// <remarks>
     /// <c>m.php?AT=SM</c>; Meeting Center and Training Center, for hosts who have logged in. Attendees are added afterwards, with AddAttendees (AA).
     /// HostMeeting (HM) starts the session; with the key that comes back it can do so at once, as StartImpromptuMeeting (IM) does. Without MT, the site's
-    /// meeting type applies, or the one that its administrator gave to the host. The site first looks whether the user is logged in, then whether its
-    /// resources suffice. TC outranks CO and TL. TD is for TC = 6. AJMI is for AJ = 1. MG is shown only if PM is set. The start must not be in the past.
-    /// Until must not be in the past. The credit card must not have expired. Guide: "SM: Schedule Meeting command", page 2-117, line 4180.
+    /// meeting type applies, or the one that its administrator gave to the host. The contract with WebEx can limit what that type offers. The site first
+    /// looks whether the user is logged in, then whether its resources suffice. TC outranks CO and TL. TD is for TC = 6. AJMI is for AJ = 1. MG is shown only
+    /// if PM is set. The start must not be in the past. Until must not be in the past. The credit card must not have expired. Guide: "SM: Schedule Meeting
+    /// command", page 2-117, line 4180.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("WebEx.Spec", "0.1.0")]
     public sealed partial record ScheduleMeeting : global::WebEx.WebExRequest<ScheduleMeetingReply>
