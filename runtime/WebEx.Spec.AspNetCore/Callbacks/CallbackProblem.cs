@@ -1,0 +1,20 @@
+namespace WebEx.AspNetCore;
+
+// Why a request to a callback isn't an answer to a trip.
+internal enum CallbackProblem
+{
+    // No trip is named.
+    NoState,
+
+    // The trip can't be decrypted: changed on the way, of another path, or of keys that are gone.
+    UnreadableState,
+
+    Expired,
+
+    // The browser hasn't the cookie of the trip: it is another one, or the trip has ended already.
+    NoCookie,
+
+    NotAForm,
+
+    TooLarge,
+}

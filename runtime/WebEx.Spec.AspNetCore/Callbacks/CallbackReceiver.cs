@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace WebEx.AspNetCore;
+
+// One callback: ends the trip, reads the answer, and lets the application go on.
+internal sealed class CallbackReceiver<TRequest, TReply>(WebExCommand<TRequest, TReply> command, Func<WebExCallback<TReply>, HttpContext, Task<IResult>> handler, TripTickets tickets, ILogger logger)
+    where TRequest : WebExRequest<TReply>
+    where TReply : WebExReply
+{
+    public async Task ReceiveAsync(HttpContext context)
+    {
+        // The address holds the answer: it stays out of caches, and other sites aren't told of it. The handler may decide otherwise.
+        context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers["Referrer-Policy"] = "same-origin";
+
+        CallbackQuery query = CallbackQuery.Read(context.Request.QueryString.Value);
+        CallbackProblem? problem = tickets.Find(context, query.Ticket, out Trip? trip);
+        string text = "?" + query.Rest;
+        if (problem is null && HttpMethods.IsPost(context.Request.Method))
+        {
+            (string body, problem) = await CallbackBody.ReadAsync(context.Request, context.RequestAborted);
+
+            // No question mark in front: in a URL, a # would end the answer.
+            text = query.Rest.Length == 0 ? body : query.Rest + "&" + body;
+        }
+
+        if (problem is { } refused)
+        {
+            CallbackLog.Refused(logger, command.Path, command.At, refused);
+            await refused.ToResult().ExecuteAsync(context);
+            return;
+        }
+
+        TripCookies.DeleteWhenAnswered(context, trip!);
+        TReply reply = command.ParseReply(text);
+        if (reply.Outcome is ReplyOutcome.Success or ReplyOutcome.Failure) CallbackLog.CameBack(logger, command.Path, command.At, reply.Outcome, reply.ErrorCode);
+        else CallbackLog.NotUnderstood(logger, command.Path, command.At, reply.Outcome);
+
+        IResult result = await handler(new WebExCallback<TReply>(reply, trip!.State), context);
+        await result.ExecuteAsync(context);
+    }
+}

@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Http;
+
+namespace WebEx.AspNetCore;
+
+// Binds a trip to the browser that it began in: one cookie for each trip, so that two at once don't know of each other.
+internal static class TripCookies
+{
+    // Trips that nobody came back from leave their cookies until these expire; servers and proxies refuse requests with more than some kilobytes of them.
+    private const int Most = 20;
+
+    private const string Prefix = ".WebEx.Trip.";
+
+    private static readonly object LiveKey = new();
+
+    public static void Add(HttpContext context, Trip trip, TimeSpan lifetime)
+    {
+        List<string> live = Live(context);
+        while (live.Count >= Most)
+        {
+            context.Response.Cookies.Delete(live[0], Options(context));
+            live.RemoveAt(0);
+        }
+
+        CookieOptions options = Options(context);
+        options.MaxAge = lifetime;
+        context.Response.Cookies.Append(Prefix + trip.Id, trip.Secret, options);
+        live.Add(Prefix + trip.Id);
+    }
+
+    public static bool Has(HttpContext context, Trip trip) => trip.HasSecret(context.Request.Cookies[Prefix + trip.Id]);
+
+    // At the last moment, because the page of an exception handler begins by clearing all headers.
+    public static void DeleteWhenAnswered(HttpContext context, Trip trip) => context.Response.OnStarting(() =>
+    {
+        context.Response.Cookies.Delete(Prefix + trip.Id, Options(context));
+        return Task.CompletedTask;
+    });
+
+    // The cookies of trips that the browser has, and that this response adds, the oldest first.
+    private static List<string> Live(HttpContext context)
+    {
+        if (context.Items[LiveKey] is List<string> known) return known;
+
+        var live = context.Request.Cookies.Keys.Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList();
+        context.Items[LiveKey] = live;
+        return live;
+    }
+
+    // The answer comes from another site. Browsers take SameSite=None with Secure only; Lax lets a cookie come with a redirect from there, but not with a form.
+    private static CookieOptions Options(HttpContext context) => new()
+    {
+        HttpOnly = true,
+        IsEssential = true,
+        Path = context.Request.PathBase.HasValue ? context.Request.PathBase.ToUriComponent() : "/",
+        SameSite = context.Request.IsHttps ? SameSiteMode.None : SameSiteMode.Lax,
+        Secure = context.Request.IsHttps,
+    };
+}

@@ -1,0 +1,52 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Options;
+
+namespace WebEx.AspNetCore;
+
+// Makes the value that takes a trip through the site, and reads it when it comes back.
+internal sealed class TripTickets(IDataProtectionProvider protection, IOptionsMonitor<WebExCallbackOptions> options, TimeProvider time)
+{
+    // Changes whenever the bytes of a trip do.
+    private const string Purpose = "WebEx.Spec.AspNetCore.Trip.v1";
+
+    public static InvalidOperationException NotAdded() => new("WebEx callbacks aren't among the services of this application: call builder.Services.AddWebExCallbacks() before the application is built.");
+
+    public string Begin(HttpContext context, PathString path, string? state)
+    {
+        TimeSpan lifetime = options.CurrentValue.Lifetime;
+        Trip trip = Trip.Begin(time.GetUtcNow(), lifetime, state);
+        TripCookies.Add(context, trip, lifetime);
+        return WebEncoders.Base64UrlEncode(Protector(context, path).Protect(trip.Bytes.ToArray()));
+    }
+
+    // The trip that a value stands for, in the browser that it began in.
+    public CallbackProblem? Find(HttpContext context, string? ticket, out Trip? trip)
+    {
+        trip = null;
+        if (string.IsNullOrEmpty(ticket)) return CallbackProblem.NoState;
+        if (Open(context, ticket) is not { } found) return CallbackProblem.UnreadableState;
+        if (time.GetUtcNow() >= found.Expires) return CallbackProblem.Expired;
+        if (!TripCookies.Has(context, found)) return CallbackProblem.NoCookie;
+        trip = found;
+        return null;
+    }
+
+    private Trip? Open(HttpContext context, string ticket)
+    {
+        try
+        {
+            return Trip.Resume(Protector(context, context.Request.Path).Unprotect(WebEncoders.Base64UrlDecode(ticket)));
+        }
+        catch (Exception exception) when (exception is CryptographicException or FormatException)
+        {
+            // Anybody can send anything here; that it can't be read is an answer like any other.
+            return null;
+        }
+    }
+
+    // A trip to one page can't be ended at another: the path is part of what the key is derived from.
+    private IDataProtector Protector(HttpContext context, PathString path) => protection.CreateProtector(Purpose, context.Request.PathBase.Add(path).Value!);
+}

@@ -1,0 +1,25 @@
+namespace WebEx.AspNetCore;
+
+/// <summary>An answer that came back through the user's browser, which began the trip itself.</summary>
+/// <typeparam name="TReply">The type of the command's replies.</typeparam>
+public sealed class WebExCallback<TReply>
+    where TReply : WebExReply
+{
+    internal WebExCallback(TReply reply, string? state)
+    {
+        Reply = reply;
+        State = state;
+    }
+
+    /// <summary>
+    /// The answer. It came through the browser, so that its user may have written it: ask the site itself, with a command of your server, before you rely on it for more than
+    /// what this user may do anyway.
+    /// </summary>
+    public TReply Reply { get; }
+
+    /// <summary>What the application gave when it made the BackURL, unchanged and unread by others; null where it gave nothing.</summary>
+    public string? State { get; }
+
+    /// <summary>The reply without its values; the state doesn't show.</summary>
+    public override string ToString() => Reply.ToString();
+}

@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using WebEx;
+using WebEx.AspNetCore;
+
+namespace Microsoft.AspNetCore.Builder;
+
+/// <summary>Maps the endpoints that users' browsers come back to.</summary>
+public static class WebExCallbackEndpoints
+{
+    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Post];
+
+    /// <summary>
+    /// Receives the answers of a command, by redirect (GET) or by form (POST, at most 1 MB), at a path that BackURLs of <c>context.WebExBackUrl</c> lead to. The handler is called for
+    /// an answer to a trip that this browser began, once; also for a failure, and for an answer that can't be read, as the reply says. Anything else is answered with 400, 413 or
+    /// 415 and a problem in plain words. Antiforgery doesn't apply, since the form is the site's.
+    /// </summary>
+    /// <param name="endpoints">The application.</param>
+    /// <param name="pattern">The path, such as <c>/webex/scheduled</c>; it may have parameters.</param>
+    /// <param name="command">The command that is answered there, such as <c>ScheduleMeeting.Definition</c>.</param>
+    /// <param name="handler">Answers the browser.</param>
+    /// <typeparam name="TRequest">The type of the command's requests.</typeparam>
+    /// <typeparam name="TReply">The type of its replies.</typeparam>
+    /// <returns>The endpoint's builder, to name it or to ask for a user who is logged in.</returns>
+    /// <exception cref="ArgumentNullException">A parameter is null.</exception>
+    /// <exception cref="InvalidOperationException"><c>AddWebExCallbacks</c> wasn't called.</exception>
+    public static IEndpointConventionBuilder MapWebExCallback<TRequest, TReply>(
+        this IEndpointRouteBuilder endpoints, string pattern, WebExCommand<TRequest, TReply> command, Func<WebExCallback<TReply>, HttpContext, IResult> handler)
+        where TRequest : WebExRequest<TReply>
+        where TReply : WebExReply
+    {
+        ArgumentNullException.ThrowIfNull(handler);
+        return endpoints.MapWebExCallback(pattern, command, (callback, context) => Task.FromResult(handler(callback, context)));
+    }
+
+    /// <summary>Receives the answers of a command with a handler that takes its time. Otherwise as the other method of this name.</summary>
+    /// <param name="endpoints">The application.</param>
+    /// <param name="pattern">The path, such as <c>/webex/scheduled</c>; it may have parameters.</param>
+    /// <param name="command">The command that is answered there, such as <c>ScheduleMeeting.Definition</c>.</param>
+    /// <param name="handler">Answers the browser.</param>
+    /// <typeparam name="TRequest">The type of the command's requests.</typeparam>
+    /// <typeparam name="TReply">The type of its replies.</typeparam>
+    /// <returns>The endpoint's builder, to name it or to ask for a user who is logged in.</returns>
+    /// <exception cref="ArgumentNullException">A parameter is null.</exception>
+    /// <exception cref="InvalidOperationException"><c>AddWebExCallbacks</c> wasn't called.</exception>
+    public static IEndpointConventionBuilder MapWebExCallback<TRequest, TReply>(
+        this IEndpointRouteBuilder endpoints, string pattern, WebExCommand<TRequest, TReply> command, Func<WebExCallback<TReply>, HttpContext, Task<IResult>> handler)
+        where TRequest : WebExRequest<TReply>
+        where TReply : WebExReply
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        ArgumentNullException.ThrowIfNull(pattern);
+        ArgumentNullException.ThrowIfNull(command);
+        ArgumentNullException.ThrowIfNull(handler);
+
+        TripTickets tickets = endpoints.ServiceProvider.GetService<TripTickets>() ?? throw TripTickets.NotAdded();
+        ILogger logger = endpoints.ServiceProvider.GetRequiredService<ILoggerFactory>().CreateLogger(CallbackLog.Category);
+        var receiver = new CallbackReceiver<TRequest, TReply>(command, handler, tickets, logger);
+        return endpoints.MapMethods(pattern, Methods, receiver.ReceiveAsync).WithDisplayName("WebEx callback " + command.Name).DisableAntiforgery();
+    }
+}

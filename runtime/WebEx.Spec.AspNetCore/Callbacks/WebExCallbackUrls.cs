@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.Extensions.DependencyInjection;
+using WebEx;
+using WebEx.AspNetCore;
+
+namespace Microsoft.AspNetCore.Http;
+
+/// <summary>Makes BackURLs that lead back into the application.</summary>
+public static class WebExCallbackUrls
+{
+    /// <summary>
+    /// A BackURL to a callback of this application, for BU or MU of any request; it may stand inside other BackURLs. It works once, in this browser, which is given a cookie for
+    /// it, and until <see cref="WebExCallbackOptions.Lifetime"/> is over. Behind a proxy, scheme and host are those of the user only with the middleware for forwarded headers;
+    /// and the host is any that the application lets in (<c>AllowedHosts</c>). An answer by POST, which few commands give, needs https: over http browsers leave the cookie out.
+    /// </summary>
+    /// <param name="context">The request of the user who is to be sent to the site, before its response has begun.</param>
+    /// <param name="path">The path of a callback that was mapped with <c>MapWebExCallback</c>, such as <c>/webex/scheduled</c>, not encoded and without the base path of the application.</param>
+    /// <param name="state">What the callback is to be given back; any text, short, because it is a part of a URL. It is encrypted. Default: nothing.</param>
+    /// <returns>An absolute URL.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="context"/> or <paramref name="path"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="path"/> doesn't begin with a slash, or has a query or a fragment.</exception>
+    /// <exception cref="InvalidOperationException">The response has begun, the request names no host, or <c>AddWebExCallbacks</c> wasn't called.</exception>
+    public static BackUrl WebExBackUrl(this HttpContext context, string path, string? state = null)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(path);
+        if (!path.StartsWith('/')) throw new ArgumentException("The path of a callback begins with a slash, as /webex/scheduled does.", nameof(path));
+        if (path.AsSpan().IndexOfAny('?', '#') >= 0) throw new ArgumentException("The path of a callback has no query (?) and no fragment (#): add values with BackUrl.With, or give them as state.", nameof(path));
+        if (context.Response.HasStarted) throw new InvalidOperationException("Make the BackURL before the response begins: the browser is given a cookie with it.");
+        if (!context.Request.Host.HasValue) throw new InvalidOperationException("The request names no host that a browser could come back to: it needs the header Host.");
+
+        TripTickets tickets = context.RequestServices.GetService<TripTickets>() ?? throw TripTickets.NotAdded();
+        var callback = new PathString(path);
+        string address = UriHelper.BuildAbsolute(context.Request.Scheme, context.Request.Host, context.Request.PathBase, callback);
+        return new BackUrl(address).With(CallbackQuery.TicketName, tickets.Begin(context, callback, state));
+    }
+}

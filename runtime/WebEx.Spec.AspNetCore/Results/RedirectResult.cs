@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Http;
+
+namespace WebEx.AspNetCore;
+
+internal sealed class RedirectResult(Uri address) : IResult
+{
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        IHeaderDictionary headers = httpContext.Response.Headers;
+        headers.CacheControl = "no-store";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers.Location = address.AbsoluteUri;
+
+        // Whatever the browser's own request was, it goes on by GET.
+        httpContext.Response.StatusCode = StatusCodes.Status303SeeOther;
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Http;
+
+namespace WebEx.AspNetCore;
+
+/// <summary>Sends a user's browser to the site with a command. Nothing is checked: <see cref="WebExRequest.Validate"/> does that.</summary>
+public static class WebExResults
+{
+    /// <summary>
+    /// A page that posts the request to the site by itself: the safe way, and the only one for a request with a secret. The user has to press a button where scripts are off. The page
+    /// isn't cached or framed, and nothing but its own script runs in it.
+    /// </summary>
+    /// <param name="request">The request; its BackURL may come from <c>context.WebExBackUrl</c>.</param>
+    /// <param name="site">The site.</param>
+    /// <exception cref="ArgumentNullException">A parameter is null.</exception>
+    public static IResult Form(WebExRequest request, WebExSite site)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return new FormResult(request.ToForm(site));
+    }
+
+    /// <summary>A redirect (303) to the request as a URL, which browsers and logs keep.</summary>
+    /// <param name="request">The request; its BackURL may come from <c>context.WebExBackUrl</c>.</param>
+    /// <param name="site">The site.</param>
+    /// <exception cref="ArgumentNullException">A parameter is null.</exception>
+    /// <exception cref="InvalidOperationException">A secret is set, or the URL would be too long: use <see cref="Form"/>.</exception>
+    public static IResult Redirect(WebExRequest request, WebExSite site)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return new RedirectResult(request.ToUri(site));
+    }
+}
