@@ -26,6 +26,6 @@ try
 }
 catch (Exception problem) when (problem is StepFailedException or WebExTransportException or InvalidRequestException or Microsoft.Extensions.Options.OptionsValidationException)
 {
-    Console.Error.WriteLine($"The journey ends here. {problem.Message}");
+    Console.Error.WriteLine($"The journey ends here. {problem.Message} {problem.InnerException?.Message}".TrimEnd());
     return 1;
 }
