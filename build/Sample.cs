@@ -7,7 +7,6 @@ string packages = Path.Combine(root, "artifacts", "packages");
 
 // A version of its own for each run: a package that is packed again under the same version is not looked at again.
 string suffix = "local." + DateTime.UtcNow.ToString("yyyyMMddHHmmss", System.Globalization.CultureInfo.InvariantCulture);
-string[] projects = ["runtime/WebEx.Spec.Runtime", "runtime/WebEx.Spec.Client", "runtime/WebEx.Spec.DependencyInjection", "build/WebEx.Spec.Package"];
 string restored = Path.Combine(root, "artifacts", "restored");
 string[] folders = [packages, .. Directory.Exists(restored) ? Directory.GetDirectories(restored, "webex.spec*") : []];
 foreach (string folder in folders)
@@ -17,11 +16,8 @@ foreach (string folder in folders)
 
 // NuGet wants the folder of a local source to exist, and the sample names it.
 Directory.CreateDirectory(packages);
-foreach (string project in projects)
-{
-    int packed = Run("pack", project, "-c", "Release", "--version-suffix", suffix, "-o", packages, "-v", "quiet", "-nologo");
-    if (packed != 0) return packed;
-}
+int packed = Run("pack", "build/Packages.slnf", "-c", "Release", "--version-suffix", suffix, "-o", packages, "-v", "quiet", "-nologo");
+if (packed != 0) return packed;
 
 return Run("run", "--project", "samples/DesignReview", $"-p:WebExSpecVersion=0.1.0-{suffix}");
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 
-namespace WebEx.Spec.Package.Tests;
+namespace WebEx.Spec.Tests.Packages;
 
 /// <summary>The packages, packed once for all tests, under a version of its own: the same version packed again would not be looked at.</summary>
 public sealed class PackedPackages : IDisposable
@@ -13,15 +13,14 @@ public sealed class PackedPackages : IDisposable
         Directory.CreateDirectory(Feed);
         string suffix = "test." + DateTime.UtcNow.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture);
         Version = "0.1.0-" + suffix;
-        foreach (string project in new[] { "runtime/WebEx.Spec.Runtime", "runtime/WebEx.Spec.Client", "runtime/WebEx.Spec.DependencyInjection", "build/WebEx.Spec.Package" })
-            DotNet.Run(RepositoryFolder.Root, "pack", project, "-c", "Release", "--version-suffix", suffix, "-o", Feed, "-nologo").ShouldSucceed();
+        DotNet.Run(RepositoryFolder.Root, "pack", "build/Packages.slnf", "-c", "Release", "--version-suffix", suffix, "-o", Feed, "-nologo").ShouldSucceed();
     }
 
     /// <summary>Everything that the tests write.</summary>
     public string Folder { get; }
 
-    /// <summary>The folder feed.</summary>
-    public string Feed => Path.Combine(Folder, "feed");
+    /// <summary>The folder feed, in the place that samples have it in.</summary>
+    public string Feed => Path.Combine(Folder, "artifacts", "packages");
 
     /// <summary>The version that was packed.</summary>
     public string Version { get; }

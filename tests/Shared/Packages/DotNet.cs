@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace WebEx.Spec.Package.Tests;
+namespace WebEx.Spec.Tests.Packages;
 
 /// <summary>Runs the .NET command line.</summary>
 internal static class DotNet
@@ -8,7 +8,10 @@ internal static class DotNet
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(8);
 
     /// <summary>Runs it to its end.</summary>
-    public static DotNetResult Run(string folder, params string[] arguments)
+    public static DotNetResult Run(string folder, params string[] arguments) => Run(folder, new Dictionary<string, string>(), arguments);
+
+    /// <summary>Runs it to its end, with environment variables besides those of the test.</summary>
+    public static DotNetResult Run(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         // Build nodes that outlive a build would hold files of folders that are deleted afterwards.
@@ -17,6 +20,7 @@ internal static class DotNet
         // The test host's own settings would reach the tools that are started from here.
         foreach (string name in start.Environment.Keys.Where(name => name.StartsWith("MSBuild", StringComparison.Ordinal) || name.StartsWith("VSTEST", StringComparison.Ordinal)).ToList())
             start.Environment.Remove(name);
+        foreach ((string name, string value) in environment) start.Environment[name] = value;
 
         using Process process = Process.Start(start)!;
         Task<string> output = process.StandardOutput.ReadToEndAsync();
