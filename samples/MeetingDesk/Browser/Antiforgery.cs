@@ -14,7 +14,10 @@ internal static class Antiforgery
     }
 
     /// <summary>Asks for the field where the endpoint reads no other one; where it does, the framework asks by itself.</summary>
-    public static void WithAntiforgery(this RouteHandlerBuilder endpoint) => endpoint.WithMetadata(new Required());
+    public static void WithAntiforgery(this RouteHandlerBuilder endpoint) => endpoint.WithMetadata(new Required()).AddEndpointFilter(async (call, next) =>
+        call.HttpContext.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: true }
+            ? await next(call)
+            : Results.Problem("The form isn't of this application, or is from before it was started anew. Go back, load the page again, and repeat.", statusCode: StatusCodes.Status400BadRequest));
 
     private sealed class Required : IAntiforgeryMetadata
     {

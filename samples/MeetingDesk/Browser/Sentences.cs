@@ -40,10 +40,15 @@ internal static class Sentences
     {
         ViolationRule.Required => $"{Words(problem.Property)} is missing.",
         ViolationRule.TooLong => $"{Words(problem.Property)} is too long: at most {problem.Limit} characters.",
-        ViolationRule.ForbiddenCharacters => $"{Words(problem.Property)} can't hold any of {problem.Limit}",
+        ViolationRule.ForbiddenCharacters => $"{Words(problem.Property)} can't hold {Characters(problem.Limit ?? "")}",
         ViolationRule.Format => $"{Words(problem.Property)} must be {problem.Limit}.",
         _ => problem.ToString(),
     };
+
+    // A blank among other characters would not be seen.
+    private static string Characters(string forbidden) => forbidden.Contains(' ', StringComparison.Ordinal)
+        ? forbidden.Length == 1 ? "blanks" : $"blanks, nor any of {forbidden.Replace(" ", "", StringComparison.Ordinal)}"
+        : $"any of {forbidden}";
 
     // MeetingName: Meeting name.
     private static string Words(string property) =>
