@@ -30,7 +30,9 @@ public static class WebExCallbackUrls
         if (!context.Request.Host.HasValue) throw new InvalidOperationException("The request names no host that a browser could come back to: it needs the header Host.");
 
         TripTickets tickets = context.RequestServices.GetService<TripTickets>() ?? throw TripTickets.NotAdded();
-        var callback = new PathString(path);
+
+        // As the server will read it when the browser comes back.
+        PathString callback = PathString.FromUriComponent(new PathString(path).ToUriComponent());
         string address = UriHelper.BuildAbsolute(context.Request.Scheme, context.Request.Host, context.Request.PathBase, callback);
         return new BackUrl(address).With(CallbackQuery.TicketName, tickets.Begin(context, callback, state));
     }
