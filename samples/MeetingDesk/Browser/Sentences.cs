@@ -23,6 +23,7 @@ internal static class Sentences
         nameof(ScheduleMeetingError.AccessDenied) => "Your login to WebEx has ended. Log in again.",
         nameof(LogInError.BadWebExIDOrPassword) => "There is no account with this WebEx ID and password.",
         nameof(LogInError.AccountLocked) => "The account is locked after too many wrong passwords.",
+        nameof(LogInError.RefererDomainError) => "WebEx doesn't take logins from this address: it has to be registered there.",
         nameof(SignUpUserError.WebExIDConflict) => "Somebody has this WebEx ID already. Choose another one.",
         nameof(SignUpUserError.EmailConflictError) => "Somebody has an account with this email address already.",
         nameof(SignUpUserError.PartnerIDError) => "WebEx doesn't know the partner ID that this application is set up with.",

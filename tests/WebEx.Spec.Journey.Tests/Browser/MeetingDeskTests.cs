@@ -171,6 +171,27 @@ public sealed class MeetingDeskTests(DeskAndBrowser started, BuiltSamples sample
         await user.SeesAsync("Welcome, jo.");
     }
 
+    // The guide has sites refuse logins from domains that they don't know (line 8485).
+    [Fact]
+    public async Task The_site_is_told_which_domain_a_login_comes_from_and_no_more()
+    {
+        Assert.SkipUnless(Chromium.IsThere, Chromium.Missing);
+        using RunningApp site = samples.StartSite("--StandIn:RefererHosts:0=127.0.0.1");
+        using RunningApp desk = samples.StartDesk(site);
+        await using Visitor user = await started.VisitAsync(desk);
+        await user.SignUpAsync("jo", Password);
+        IRequest login = await user.Page.RunAndWaitForRequestAsync(() => user.LogInAsync("jo", Password), request => request.Url.Contains("/acme/p.php", StringComparison.Ordinal));
+        (await login.HeaderValueAsync("Referer")).ShouldBe(desk.Address.AbsoluteUri);
+        await user.SeesAsync("Welcome, jo.");
+
+        using RunningApp strictSite = samples.StartSite("--StandIn:RefererHosts:0=partner.example");
+        using RunningApp unknownDesk = samples.StartDesk(strictSite);
+        await using Visitor stranger = await started.VisitAsync(unknownDesk);
+        await stranger.SignUpAsync("jo", Password);
+        await stranger.LogInAsync("jo", Password);
+        await stranger.SeesAsync("WebEx doesn't take logins from this address: it has to be registered there.");
+    }
+
     [Fact]
     public async Task Without_scripts_a_button_does()
     {
