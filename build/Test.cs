@@ -14,14 +14,14 @@ void SetUpBrowser()
     if (IsOnPath("chromium") || IsOnPath("chromium-browser") || IsOnPath("google-chrome") || IsOnPath("google-chrome-stable") || IsOnPath("chrome.exe")) return;
 
     string? problem = !IsOnPath("apt-get") ? "this machine has no apt-get to install it with"
-        : Environment.UserName != "root" && !IsOnPath("sudo") ? "installing it takes root or sudo"
+        : !Environment.IsPrivilegedProcess && !IsOnPath("sudo") ? "installing it takes root or sudo"
         : Apt("update") != 0 || Apt("install", "-y", "--no-install-recommends", "chromium") != 0 ? "apt-get could not install it, as said above"
         : null;
     if (problem is not null) Console.Error.WriteLine($"There is no Chromium, and {problem}: the tests in a browser will be skipped. Put chromium on the PATH to run them.");
 }
 
 // sudo asks for no password: there may be nobody to give one.
-int Apt(params string[] arguments) => Environment.UserName == "root" ? Run("apt-get", arguments) : Run("sudo", ["-n", "apt-get", .. arguments]);
+int Apt(params string[] arguments) => Environment.IsPrivilegedProcess ? Run("apt-get", arguments) : Run("sudo", ["-n", "apt-get", .. arguments]);
 
 bool IsOnPath(string name) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries).Any(folder => File.Exists(Path.Combine(folder, name)));
 

@@ -6,7 +6,7 @@ namespace WebEx.Spec.Journey.Tests;
 
 /// <summary>What the stand-in site checks, in the order of chapter 3 of the guide, as it comes over the wire.</summary>
 [Collection(SharedSamples.Name)]
-public sealed class StandInSiteTests(BuiltSamples samples)
+public sealed class StandInSiteTests(BuiltSamples samples, StartedSite started) : IClassFixture<StartedSite>, IDisposable
 {
     private const string Back = "http://back.example/?own=1";
     private const string SignUp = "AT=SU&FN=Jo&LN=Doe&EM=jo@example.com&PW=secret1&PID=stand-in&WID=jo";
@@ -73,8 +73,7 @@ public sealed class StandInSiteTests(BuiltSamples samples)
     [Fact]
     public async Task A_command_comes_by_GET_or_by_POST_and_one_that_the_page_lacks_is_refused_by_name()
     {
-        using RunningApp app = samples.StartSite();
-        using var caller = new Caller(app);
+        using var caller = new Caller(started.App);
         (await caller.AnswerAsync("p.php", "AT=LO")).ShouldBe("AT=LO&ST=SUCCESS");
         Location(await caller.GetAsync("p.php", "AT=LO&BU=" + Uri.EscapeDataString(Back))).ShouldBe("AT=LO&ST=SUCCESS");
         (await caller.AnswerAsync("p.php", "AT=N%26O")).ShouldBe("AT=N%26O&ST=FAIL&RS=UnknownATCommand");
@@ -86,11 +85,10 @@ public sealed class StandInSiteTests(BuiltSamples samples)
     [Fact]
     public async Task A_login_goes_to_MU_and_a_relative_BackURL_stands_below_the_home_page()
     {
-        using RunningApp app = samples.StartSite();
-        using var caller = new Caller(app);
-        (await caller.MarkupAsync("p.php", SignUp)).ShouldContain("SUCCESS");
-        (await caller.GetAsync("p.php", LogIn.Replace("MU=GoBack", "MU=acme/m.php?AT%3DLM"))).Headers.Location.ShouldBe(new Uri(app.Address, "acme/m.php?AT=LM"));
-        (await caller.GetAsync("m.php", "AT=DM&MK=1&BU=acme/m.php?AT%3DLM")).Headers.Location.ShouldBe(new Uri(app.Address, "acme/m.php?AT=LM&AT=DM&ST=FAIL&RS=InvalidMeetingKey&MK=1"));
+        using var caller = new Caller(started.App);
+        await caller.MarkupAsync("p.php", SignUp);
+        (await caller.GetAsync("p.php", LogIn.Replace("MU=GoBack", "MU=acme/m.php?AT%3DLM"))).Headers.Location.ShouldBe(new Uri(started.App.Address, "acme/m.php?AT=LM"));
+        (await caller.GetAsync("m.php", "AT=DM&MK=1&BU=acme/m.php?AT%3DLM")).Headers.Location.ShouldBe(new Uri(started.App.Address, "acme/m.php?AT=LM&AT=DM&ST=FAIL&RS=InvalidMeetingKey&MK=1"));
         string list = await (await caller.GetAsync("m.php", "AT=LM&AT=DM&ST=FAIL&RS=InvalidMeetingKey&MK=1")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         list.ShouldContain("<h1>My meetings</h1>");
     }
@@ -98,8 +96,7 @@ public sealed class StandInSiteTests(BuiltSamples samples)
     [Fact]
     public async Task Files_are_listed_in_Training_Center_by_a_form_that_the_browser_posts()
     {
-        using RunningApp app = samples.StartSite();
-        using var caller = new Caller(app);
+        using var caller = new Caller(started.App);
         await caller.MarkupAsync("p.php", SignUp);
         await caller.AnswerAsync("p.php", LogIn);
         (await caller.AnswerAsync("o.php", "AT=LF")).ShouldBe("AT=LF&MU=OFF&ST=FAIL&RS=InvalidDataFormat");
@@ -119,6 +116,9 @@ public sealed class StandInSiteTests(BuiltSamples samples)
         for (int i = 0; i < 2; i++) (await caller.AnswerAsync("p.php", LogIn.Replace("secret1", "wrong"))).ShouldContain("BadWebExIDOrPassword");
         (await caller.AnswerAsync("p.php", LogIn)).ShouldBe("AT=LI&ST=FAIL&RS=AccountLocked&WID=jo");
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => started.App.ShowOutput();
 
     private static string Location(HttpResponseMessage response)
     {

@@ -6,6 +6,8 @@ namespace WebEx.Spec.Journey.Tests.Apps;
 /// <summary>A web application in a process of its own, on a free port of the loopback, until it is disposed of.</summary>
 internal sealed partial class RunningApp : IDisposable
 {
+    private const int LinesShown = 200;
+
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
 
     private readonly Process _process;
@@ -57,9 +59,13 @@ internal sealed partial class RunningApp : IDisposable
         }
     }
 
+    /// <summary>Gives its last lines to the test, which shows them when it fails.</summary>
+    public void ShowOutput() => TestContext.Current.TestOutputHelper?.WriteLine($"{_process.StartInfo.ArgumentList[0]}:\n{string.Join('\n', Output.Split('\n').TakeLast(LinesShown))}");
+
     /// <inheritdoc/>
     public void Dispose()
     {
+        ShowOutput();
         if (!_process.HasExited) _process.Kill(entireProcessTree: true);
         _process.WaitForExit();
         _process.Dispose();

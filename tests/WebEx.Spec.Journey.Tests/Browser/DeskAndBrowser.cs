@@ -34,6 +34,13 @@ public sealed class DeskAndBrowser(BuiltSamples samples) : IAsyncLifetime
         return new Visitor(context, await context.NewPageAsync(), desk ?? Desk);
     }
 
+    /// <summary>Gives what the applications have written last to the test, which shows it when it fails.</summary>
+    internal void ShowOutput()
+    {
+        _site?.ShowOutput();
+        _desk?.ShowOutput();
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {

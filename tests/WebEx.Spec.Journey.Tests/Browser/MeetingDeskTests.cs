@@ -6,7 +6,7 @@ namespace WebEx.Spec.Journey.Tests.Browser;
 
 /// <summary>The sample whose users' browsers give the commands, in a real browser, against the stand-in site.</summary>
 [Collection(SharedSamples.Name)]
-public sealed class MeetingDeskTests(DeskAndBrowser started, BuiltSamples samples) : IClassFixture<DeskAndBrowser>
+public sealed class MeetingDeskTests(DeskAndBrowser started, BuiltSamples samples) : IClassFixture<DeskAndBrowser>, IDisposable
 {
     private const string Hostile = "\"><img src=x onerror=alert(1)>'&?=#+%41;/\\ é漢🎉</h3><script>alert(2)</script>";
     private const string HostilePerson = "<b>Kim</b> & \"Co\"+?=#";
@@ -212,6 +212,9 @@ public sealed class MeetingDeskTests(DeskAndBrowser started, BuiltSamples sample
         IAPIResponse response = await user.Page.APIRequest.PostAsync(new Uri(user.Home, "log-out").AbsoluteUri, new() { DataString = "", Headers = [new("Content-Type", "application/x-www-form-urlencoded")] });
         response.Status.ShouldBe((int)HttpStatusCode.BadRequest);
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => started.ShowOutput();
 
     private static async Task<string> ScheduleAsync(Visitor user, string name)
     {
