@@ -13,9 +13,10 @@ internal sealed class SignUpCommand(SiteState site, IOptions<StandInOptions> opt
 
     protected override FakeAnswer Answer(SignUpUser request, Caller caller)
     {
+        if (!string.Equals(request.PartnerId, options.Value.PartnerId, StringComparison.Ordinal)) return Fail(SignUpUserError.PartnerIDError);
+        if (!options.Value.IsServer(caller.Address)) return Fail(SignUpUserError.IPRangeError);
+
         (string, FakeValue)[] account = [("WID", request.WebExId), ("EM", request.EmailAddress)];
-        if (!string.Equals(request.PartnerId, options.Value.PartnerId, StringComparison.Ordinal)) return Fail(SignUpUserError.PartnerIDError, account);
-        if (!options.Value.IsServer(caller.Address)) return Fail(SignUpUserError.IPRangeError, account);
         if (site.FindUser(request.WebExId) is not null) return Fail(SignUpUserError.WebExIDConflict, account);
         if (site.FindUserByEmail(request.EmailAddress) is not null) return Fail(SignUpUserError.EmailConflictError, account);
 
