@@ -192,7 +192,7 @@ public sealed class LimitTests
         }
     }
 
-    private static Violation[] Violations(WebExRequest request, CodedValue coded, ViolationRule rule) =>
+    private static Violation[] Violations(IWebExRequest request, CodedValue coded, ViolationRule rule) =>
         [.. request.Validate(coded.AnyCenter).Where(violation => violation.Rule == rule && violation.Property == coded.Property)];
 
     private static IEnumerable<CodedValue> Codes(string id) => CodedValue.Of(CatalogueCommands.Get(id));

@@ -8,11 +8,11 @@ public sealed class RoundTripTests
     [Theory, ClassData<EveryCommand>]
     public void A_request_comes_back_from_its_form(string id)
     {
-        foreach ((GeneratedCommand command, Center center, WebExRequest request, _) in Requests(id))
+        foreach ((GeneratedCommand command, Center center, IWebExRequest request, _) in Requests(id))
         {
             string body = request.ToForm(GeneratedCommand.Site).Body;
 
-            command.TryParse(body, center, out WebExRequest? read, out ValidationResult problems).ShouldBeTrue($"{center} {body}: {string.Join("; ", problems)}");
+            command.TryParse(body, center, out IWebExRequest? read, out ValidationResult problems).ShouldBeTrue($"{center} {body}: {string.Join("; ", problems)}");
 
             read.ShouldBe(request, $"{center} {body}");
             read!.GetHashCode().ShouldBe(request.GetHashCode());
@@ -22,11 +22,11 @@ public sealed class RoundTripTests
     [Theory, ClassData<EveryCommand>]
     public void A_request_comes_back_from_its_URL(string id)
     {
-        foreach ((GeneratedCommand command, Center center, WebExRequest request, _) in Requests(id))
+        foreach ((GeneratedCommand command, Center center, IWebExRequest request, _) in Requests(id))
         {
             string url = request.ToUri(GeneratedCommand.Site, SecretsInUrl.Allowed).AbsoluteUri;
 
-            command.TryParse(url, center, out WebExRequest? read, out ValidationResult problems).ShouldBeTrue($"{center} {url}: {string.Join("; ", problems)}");
+            command.TryParse(url, center, out IWebExRequest? read, out ValidationResult problems).ShouldBeTrue($"{center} {url}: {string.Join("; ", problems)}");
 
             read.ShouldBe(request, $"{center} {url}");
         }
@@ -35,7 +35,7 @@ public sealed class RoundTripTests
     [Theory, ClassData<EveryCommand>]
     public void A_secret_never_shows(string id)
     {
-        foreach ((_, Center center, WebExRequest request, Draft draft) in Requests(id))
+        foreach ((_, Center center, IWebExRequest request, Draft draft) in Requests(id))
         {
             (string Code, string Value)[] secrets = [.. SecretValues.In(draft).Where(secret => secret.Value.Length > 0)];
 
@@ -47,7 +47,7 @@ public sealed class RoundTripTests
     [Theory, ClassData<EveryCommand>]
     public void A_secret_does_not_go_into_a_URL_unless_it_is_allowed_to(string id)
     {
-        foreach ((_, _, WebExRequest request, Draft draft) in Requests(id))
+        foreach ((_, _, IWebExRequest request, Draft draft) in Requests(id))
         {
             (string Code, string Value)[] secrets = [.. SecretValues.In(draft)];
             if (secrets.Length == 0)
@@ -66,7 +66,7 @@ public sealed class RoundTripTests
         }
     }
 
-    private static IEnumerable<(GeneratedCommand Command, Center Center, WebExRequest Request, Draft Draft)> Requests(string id)
+    private static IEnumerable<(GeneratedCommand Command, Center Center, IWebExRequest Request, Draft Draft)> Requests(string id)
     {
         GeneratedCommand command = CatalogueCommands.Get(id);
         foreach (Center center in command.Centers)

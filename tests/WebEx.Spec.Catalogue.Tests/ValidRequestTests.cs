@@ -8,13 +8,13 @@ public sealed class ValidRequestTests
     [Theory, ClassData<EveryCommand>]
     public void A_request_that_keeps_all_limits_and_rules_is_valid_in_its_center(string id)
     {
-        foreach ((Center center, WebExRequest request) in Requests(id)) request.Validate(center).ShouldBeEmpty($"{center} {request}");
+        foreach ((Center center, IWebExRequest request) in Requests(id)) request.Validate(center).ShouldBeEmpty($"{center} {request}");
     }
 
     [Theory, ClassData<EveryCommand>]
     public void Validating_a_valid_request_allocates_nothing(string id)
     {
-        foreach ((Center center, WebExRequest request) in Requests(id))
+        foreach ((Center center, IWebExRequest request) in Requests(id))
         {
             // The first time, the code is compiled and its constants are made.
             _ = request.Validate(center);
@@ -28,7 +28,7 @@ public sealed class ValidRequestTests
         }
     }
 
-    private static IEnumerable<(Center Center, WebExRequest Request)> Requests(string id)
+    private static IEnumerable<(Center Center, IWebExRequest Request)> Requests(string id)
     {
         GeneratedCommand command = CatalogueCommands.Get(id);
         foreach (Center center in command.Centers)

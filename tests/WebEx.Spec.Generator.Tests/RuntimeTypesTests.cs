@@ -8,7 +8,7 @@ public sealed class RuntimeTypesTests
     [Fact]
     public void The_list_of_the_runtimes_types_is_true() =>
         RuntimeTypes.Names.Order(StringComparer.Ordinal).ShouldBe(
-            typeof(WebExRequest).Assembly.GetExportedTypes()
+            typeof(IWebExRequest).Assembly.GetExportedTypes()
                 .Where(type => type.Namespace == "WebEx" && !type.IsNested)
                 .Select(type => type.Name.Split('`')[0])
                 .Distinct()

@@ -44,5 +44,5 @@ public sealed class ServerJourneyTests(BuiltSamples samples)
     }
 
     private DotNetResult Travel(Uri site, string webExId, string password) =>
-        DotNet.Run(samples.Folder, new Dictionary<string, string> { ["WEBEX_PASSWORD"] = password }, samples.ProgramOf("ServerJourney"), site.AbsoluteUri, webExId);
+        DotNet.RunProgram("dotnet", samples.Folder, new Dictionary<string, string> { ["WEBEX_PASSWORD"] = password }, samples.ProgramOf("ServerJourney"), site.AbsoluteUri, webExId);
 }

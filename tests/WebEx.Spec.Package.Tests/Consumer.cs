@@ -26,7 +26,7 @@ internal sealed class Consumer
                <PropertyGroup>
                  <TargetFramework>{framework}</TargetFramework>
                  <Nullable>enable</Nullable>
-                 <RestorePackagesPath>{Path.Combine(packages.Folder, "restored")}</RestorePackagesPath>
+                 <RestorePackagesPath>{packages.Restored}</RestorePackagesPath>
                  <EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>
                  {properties}
                </PropertyGroup>
@@ -35,16 +35,6 @@ internal sealed class Consumer
                  {items}
                </ItemGroup>
              </Project>
-             """);
-        Write(
-            "nuget.config",
-            $"""
-             <?xml version="1.0" encoding="utf-8"?>
-             <configuration>
-               <packageSources>
-                 <add key="packed" value="{packages.Feed}" />
-               </packageSources>
-             </configuration>
              """);
     }
 

@@ -28,7 +28,6 @@ public sealed class ConsumerTests(PackedPackages packages)
 
     [Theory]
     [InlineData("net8.0", "")]
-    [InlineData("netstandard2.0", "<LangVersion>9.0</LangVersion>")]
     [InlineData("net10.0", "<AnalysisLevel>latest-all</AnalysisLevel><GenerateDocumentationFile>true</GenerateDocumentationFile><EnforceCodeStyleInBuild>true</EnforceCodeStyleInBuild><Features>strict</Features>")]
     public void It_builds_without_a_warning(string framework, string properties)
     {

@@ -144,6 +144,31 @@ public sealed class ReplyTests
         reply.AdditionalParameters["MK"].ShouldBeNull();
     }
 
+    // Few parameters are searched one by one, and many through an index.
+    [Fact]
+    public void Parameters_are_found_in_any_order_and_the_first_of_a_repeated_name_counts()
+    {
+        string[] names = ["AT", "ST", "MK", "SE", "A", "AB", "ABC", "ABD", "\u00e9\u4e2d", "B", "BA", "X1", "X2"];
+        for (int count = 3; count <= names.Length; count++)
+        {
+            string text = string.Join('&', names.Take(count).Select((name, i) => $"{Uri.EscapeDataString(name)}={Value(i)}"));
+            ReplyParameters parameters = BookRoomReply.Parse(text).Parameters;
+            for (int i = 0; i < count; i++) parameters[names[(i * 7) % count]].ShouldBe(Value((i * 7) % count));
+            for (int i = count - 1; i >= 0; i--) parameters[names[i]].ShouldBe(Value(i));
+            parameters["Missing"].ShouldBeNull();
+            parameters["at"].ShouldBeNull();
+
+            for (int repeated = 0; repeated < count; repeated++)
+            {
+                BookRoomReply reply = BookRoomReply.Parse($"{text}&{Uri.EscapeDataString(names[repeated])}=5");
+                reply.Parameters[names[repeated]].ShouldBe(Value(repeated));
+                reply.IsSuccess.ShouldBe(names[repeated] is not ("AT" or "ST" or "MK" or "SE"), $"{names[repeated]} repeated among {count}");
+            }
+        }
+
+        static string Value(int i) => i switch { 0 => "BR", 1 => "SUCCESS", _ => $"{i}" };
+    }
+
     [Fact]
     public void An_error_that_the_guide_does_not_know_shows_nowhere()
     {

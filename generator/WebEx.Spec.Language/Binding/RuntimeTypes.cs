@@ -6,7 +6,7 @@ public static class RuntimeTypes
     /// <summary>Their names.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        "AdditionalArguments", "ArgumentReader", "ArgumentWriter", "BackUrl", "CallOutPhone", "Center", "Centers", "CommandEffect", "ErrorTable", "NumberedValues", "ParameterReader", "PhoneNumber",
+        "AdditionalArguments", "ArgumentReader", "ArgumentWriter", "BackUrl", "CallOutPhone", "Center", "Centers", "CommandEffect", "ErrorTable", "IWebExRequest", "NumberedValues", "ParameterReader", "PhoneNumber",
         "ReplyItemReader", "ReplyOutcome", "ReplyParameters", "ReplyReader", "ReplyShape", "RequestParser", "RequestValidator", "SecretsInUrl", "Severity", "SiteError", "ValidationResult", "ValueList", "Violation",
         "ViolationEnumerator", "ViolationRule", "WebExCommand", "WebExDate", "WebExDateTime", "WebExForm", "WebExReply", "WebExRequest", "WebExSite", "WebExTime",
         "WebExTimeZone", "WebExTimeZones", "WithoutBackUrl",

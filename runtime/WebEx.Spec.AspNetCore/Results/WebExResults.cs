@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace WebEx.AspNetCore;
 
-/// <summary>Sends a user's browser to the site with a command. Nothing is checked: <see cref="WebExRequest.Validate"/> does that.</summary>
+/// <summary>Sends a user's browser to the site with a command. Nothing is checked: <see cref="IWebExRequest.Validate"/> does that.</summary>
 public static class WebExResults
 {
     /// <summary>
@@ -12,7 +12,7 @@ public static class WebExResults
     /// <param name="request">The request; its BackURL may come from <c>context.WebExBackUrl</c>.</param>
     /// <param name="site">The site.</param>
     /// <exception cref="ArgumentNullException">A parameter is null.</exception>
-    public static IResult Form(WebExRequest request, WebExSite site)
+    public static IResult Form(IWebExRequest request, WebExSite site)
     {
         ArgumentNullException.ThrowIfNull(request);
         return new FormResult(request.ToForm(site));
@@ -23,7 +23,7 @@ public static class WebExResults
     /// <param name="site">The site.</param>
     /// <exception cref="ArgumentNullException">A parameter is null.</exception>
     /// <exception cref="InvalidOperationException">A secret is set, or the URL would be too long: use <see cref="Form"/>.</exception>
-    public static IResult Redirect(WebExRequest request, WebExSite site)
+    public static IResult Redirect(IWebExRequest request, WebExSite site)
     {
         ArgumentNullException.ThrowIfNull(request);
         return new RedirectResult(request.ToUri(site));

@@ -32,7 +32,8 @@ internal sealed class CommandSender(WebExSite site, IWebExTransport transport, B
         }
     }
 
-    private void Check(WebExRequest request, RequestValidation validation, Center center)
+    private void Check<TReply>(WebExRequest<TReply> request, RequestValidation validation, Center center)
+        where TReply : WebExReply
     {
         ValidationResult result = request.Validate(center);
         if (result.Count == 0) return;
@@ -51,7 +52,8 @@ internal sealed class CommandSender(WebExSite site, IWebExTransport transport, B
     private static IEnumerable<ViolationRule> Rules(ValidationResult result) =>
         ((IEnumerable<Violation>)result).Where(violation => violation.Severity == Severity.Error).Select(violation => violation.Rule).Distinct();
 
-    private WebExMessage ToMessage(WebExRequest request, WebExMethod method, Center center, CookieContainer? cookies)
+    private WebExMessage ToMessage<TReply>(WebExRequest<TReply> request, WebExMethod method, Center center, CookieContainer? cookies)
+        where TReply : WebExReply
     {
         WebExCommand command = request.Command;
         Uri address;

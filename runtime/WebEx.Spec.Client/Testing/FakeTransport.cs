@@ -16,7 +16,7 @@ public sealed class FakeTransport : IWebExTransport
     private readonly object _lock = new();
     private readonly Dictionary<WebExCommand, Func<WebExMessage, CancellationToken, Task<FakeAnswer>>> _answers = [];
     private readonly List<WebExMessage> _messages = [];
-    private readonly List<WebExRequest> _requests = [];
+    private readonly List<IWebExRequest> _requests = [];
 
     /// <summary>What was sent, as it went out, in order.</summary>
     public IReadOnlyList<WebExMessage> Messages
@@ -28,7 +28,7 @@ public sealed class FakeTransport : IWebExTransport
     }
 
     /// <summary>What was sent, read back, in order. It is what went out: a BackURL that the client added is in it.</summary>
-    public IReadOnlyList<WebExRequest> Requests
+    public IReadOnlyList<IWebExRequest> Requests
     {
         get
         {
@@ -39,7 +39,7 @@ public sealed class FakeTransport : IWebExTransport
     /// <summary>The requests of one type that were sent, read back, in order.</summary>
     /// <typeparam name="TRequest">The type, such as <c>ScheduleMeeting</c>.</typeparam>
     public IReadOnlyList<TRequest> Sent<TRequest>()
-        where TRequest : WebExRequest => [.. Requests.OfType<TRequest>()];
+        where TRequest : IWebExRequest => [.. Requests.OfType<TRequest>()];
 
     /// <summary>Always answers a command in the same way, in place of what was said for it before.</summary>
     /// <param name="command">The command, such as <c>ScheduleMeeting.Definition</c>.</param>

@@ -8,4 +8,4 @@ namespace WebEx;
 /// <typeparam name="TRequest">The type of the request.</typeparam>
 /// <returns>True when everything could be read.</returns>
 public delegate bool RequestParser<TRequest>(string? text, Center center, out TRequest? request, out ValidationResult problems)
-    where TRequest : WebExRequest;
+    where TRequest : class, IWebExRequest;

@@ -46,7 +46,7 @@ public sealed record WebExCommand<TRequest, TReply> : WebExCommand
     /// <param name="center">The center of the site: some codes mean different things in two of them.</param>
     /// <param name="request">The request, when this method returns true.</param>
     /// <param name="problems">What can't be read, when this method returns false.</param>
-    /// <returns>True when everything could be read; <see cref="WebExRequest.Validate"/> tells whether it is valid.</returns>
+    /// <returns>True when everything could be read; <see cref="WebExRequest{TReply}.Validate"/> tells whether it is valid.</returns>
     public bool TryParseRequest(string? text, Center center, [NotNullWhen(true)] out TRequest? request, out ValidationResult problems) =>
         _parseRequest(text, center, out request, out problems) & request is not null;
 

@@ -24,11 +24,14 @@ internal static class MarkupTag
             if (at < 0) return -1;
 
             offset += at;
-            ReadOnlySpan<char> after = text.Slice(offset + 2);
-            if (after.Length > name.Length && after.StartsWith(name) && after[name.Length] == '>') return offset;
+            if (IsEnd(text.Slice(offset), name)) return offset;
             offset += 2;
         }
     }
+
+    // Whether the text begins with </name>.
+    public static bool IsEnd(ReadOnlySpan<char> text, ReadOnlySpan<char> name) =>
+        text.Length >= name.Length + 3 && text[0] == '<' && text[1] == '/' && text[name.Length + 2] == '>' && text.Slice(2).StartsWith(name);
 
     private static bool IsNameCharacter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '.';
 }

@@ -16,6 +16,13 @@ internal sealed class PairText
     private string?[]? _decodedNames;
     private int[]? _slots;
 
+    // One bit for each name: most of those that aren't there are found missing without a search.
+    private ulong _names;
+    private bool _hasRepeats;
+
+    // Where the next search begins: a reader mostly asks in the order in which they came.
+    private int _next;
+
     private PairText(string text, bool isXml = false)
     {
         _text = text;
@@ -30,15 +37,16 @@ internal sealed class PairText
     public static PairText OfQuery(string text, int start, int end)
     {
         var pairs = new PairText(text);
+        ReadOnlySpan<char> characters = text.AsSpan(0, end);
         while (start < end)
         {
             int nameEnd = -1;
             bool isEscaped = false;
             bool isNameEscaped = false;
             int at = start;
-            for (; at < end; at++)
+            for (; at < characters.Length; at++)
             {
-                char c = text[at];
+                char c = characters[at];
                 if (c == '&') break;
                 if (c == '=' && nameEnd < 0)
                 {
@@ -70,7 +78,7 @@ internal sealed class PairText
             if (!MarkupTag.TryReadStart(text.AsSpan(start, end - start), out int nameLength))
             {
                 if (nameLength == 0 || string.CompareOrdinal(text, start + nameLength + 1, "/>", 0, 2) != 0 || start + nameLength + 3 > end) return false;
-                _ = ref pairs.Add(start + 1, nameLength, start, 0);
+                pairs.Add(start + 1, nameLength, start, 0);
                 start += nameLength + 3;
                 continue;
             }
@@ -79,7 +87,7 @@ internal sealed class PairText
             int valueLength = MarkupTag.IndexOfEnd(text.AsSpan(valueStart, end - valueStart), text.AsSpan(start + 1, nameLength));
             if (valueLength < 0) return false;
 
-            pairs.Add(start + 1, nameLength, valueStart, valueLength).ValueIsEscaped = isXml && text.IndexOf('&', valueStart, valueLength) >= 0;
+            pairs.Add(start + 1, nameLength, valueStart, valueLength, isXml && text.IndexOf('&', valueStart, valueLength) >= 0);
             start = valueStart + valueLength + nameLength + 3;
         }
     }
@@ -87,7 +95,7 @@ internal sealed class PairText
     // Values without names, told apart by their place: the parts of an element of a packed list, or the text of one element.
     public static PairText OfValues(string text) => new(text);
 
-    public void AddValue(int start, int length) => _ = ref Add(start, 0, start, length);
+    public void AddValue(int start, int length) => Add(start, 0, start, length);
 
     // The elements inside an element.
     public bool TryOfChildren(int index, out PairText children) =>
@@ -113,7 +121,16 @@ internal sealed class PairText
     // The first pair of that name.
     public int Find(ReadOnlySpan<char> name)
     {
-        if (Count <= FewPairs) return Scan(name, 0);
+        if (Count <= FewPairs)
+        {
+            if ((_names & Bit(Key(name))) == 0) return -1;
+            if (_hasRepeats) return Scan(name, 0);
+
+            int found = Scan(name, _next);
+            if (found < 0) return Scan(name, 0);
+            _next = found + 1;
+            return found;
+        }
 
         int[] slots = _slots ??= MakeSlots();
         for (uint at = Slot(name, slots.Length); ; at = (at + 1) & (uint)(slots.Length - 1))
@@ -124,7 +141,7 @@ internal sealed class PairText
     }
 
     // Of the first pair of a name. Among many, the slots know.
-    public bool IsRepeated(int index) => _slots is null ? Scan(NameSpan(index), index + 1) >= 0 : _pairs[index].IsRepeated;
+    public bool IsRepeated(int index) => _slots is null ? _hasRepeats && Scan(NameSpan(index), index + 1) >= 0 : _pairs[index].IsRepeated;
 
     public KeyValuePair<string, string>[] ToPairs(bool untakenOnly = false)
     {
@@ -157,9 +174,12 @@ internal sealed class PairText
 
     private int Scan(ReadOnlySpan<char> name, int index)
     {
-        for (; index < Count; index++)
+        uint key = Key(name);
+        Pair[] pairs = _pairs;
+        for (int count = Count; index < count; index++)
         {
-            if (_pairs[index].NameLength == name.Length && NameSpan(index).SequenceEqual(name)) return index;
+            ref readonly Pair pair = ref pairs[index];
+            if (pair.NameKey == key && pair.NameLength == name.Length && (name.Length <= 2 || NameSpan(index).SequenceEqual(name))) return index;
         }
 
         return -1;
@@ -194,28 +214,48 @@ internal sealed class PairText
         }
 
         int valueStart = Math.Min(nameEnd + 1, end);
-        ref Pair pair = ref Add(start, nameEnd - start, valueStart, end - valueStart);
-        pair.ValueIsEscaped = isEscaped;
-        if (isNameEscaped) DecodeName(ref pair);
+        if (isNameEscaped) AddDecoded(start, nameEnd - start, valueStart, end - valueStart, isEscaped);
+        else Add(start, nameEnd - start, valueStart, end - valueStart, isEscaped);
     }
 
-    private void DecodeName(ref Pair pair)
+    private void AddDecoded(int nameStart, int nameLength, int valueStart, int valueLength, bool valueIsEscaped)
     {
-        string decoded = PercentDecoding.Decode(_text.AsSpan(pair.NameStart, pair.NameLength));
-        if (_decodedNames is null || _decodedNames.Length < Count) Array.Resize(ref _decodedNames, _pairs.Length);
-        _decodedNames[Count - 1] = decoded;
-        pair.NameIsDecoded = true;
-        pair.NameLength = decoded.Length;
+        string name = PercentDecoding.Decode(_text.AsSpan(nameStart, nameLength));
+        Grow();
+        if (_decodedNames is null || _decodedNames.Length <= Count) Array.Resize(ref _decodedNames, _pairs.Length);
+        _decodedNames[Count] = name;
+        Add(name.AsSpan(), new() { NameStart = nameStart, NameIsDecoded = true, ValueStart = valueStart, ValueLength = valueLength, ValueIsEscaped = valueIsEscaped });
     }
 
-    private ref Pair Add(int nameStart, int nameLength, int valueStart, int valueLength)
+    private void Add(int nameStart, int nameLength, int valueStart, int valueLength, bool valueIsEscaped = false)
+    {
+        Grow();
+        Add(_text.AsSpan(nameStart, nameLength), new() { NameStart = nameStart, ValueStart = valueStart, ValueLength = valueLength, ValueIsEscaped = valueIsEscaped });
+    }
+
+    private void Add(ReadOnlySpan<char> name, Pair pair)
+    {
+        pair.NameLength = name.Length;
+        pair.NameKey = Key(name);
+        ulong bit = Bit(pair.NameKey);
+        _pairs[Count] = pair;
+        // Among many, the slots tell which are repeated, and searches like this one would take a time that grows with the square.
+        if ((_names & bit) != 0 && Count < FewPairs) _hasRepeats |= Scan(name, 0) >= 0;
+        _names |= bit;
+        Count++;
+    }
+
+    private void Grow()
     {
         if (Count == _pairs.Length) Array.Resize(ref _pairs, Math.Max(FewPairs, Count * 2));
-        ref Pair pair = ref _pairs[Count++];
-        pair.NameStart = nameStart;
-        pair.NameLength = nameLength;
-        pair.ValueStart = valueStart;
-        pair.ValueLength = valueLength;
-        return ref pair;
     }
+
+    private static uint Key(ReadOnlySpan<char> name) => name.Length switch
+    {
+        0 => 0,
+        1 => name[0],
+        _ => name[0] | ((uint)name[1] << 16),
+    };
+
+    private static ulong Bit(uint key) => 1UL << (int)((key * 0x9E3779B1) >> 26);
 }

@@ -6,8 +6,16 @@ namespace WebEx;
 // A plus and %20 are blanks; what isn't a whole escape stays as it is; bytes that aren't UTF-8 become U+FFFD. Nothing is refused.
 internal static class PercentDecoding
 {
+    private const int FewCharacters = 128;
+
     public static string Decode(ReadOnlySpan<char> text)
     {
+        if (text.Length <= FewCharacters)
+        {
+            Span<char> few = stackalloc char[FewCharacters];
+            return few.Slice(0, Decode(text, few)).ToString();
+        }
+
         char[] target = ArrayPool<char>.Shared.Rent(text.Length);
         int length = Decode(text, target);
         string decoded = new(target, 0, length);
@@ -15,7 +23,7 @@ internal static class PercentDecoding
         return decoded;
     }
 
-    private static int Decode(ReadOnlySpan<char> text, char[] target)
+    private static int Decode(ReadOnlySpan<char> text, Span<char> target)
     {
         byte[]? bytes = null;
         int written = 0;
@@ -44,12 +52,23 @@ internal static class PercentDecoding
                 bytes ??= ArrayPool<byte>.Shared.Rent((text.Length / 3) + 1);
                 int count = 0;
                 for (; TryReadByte(text, i, out byte next) && next >= 0x80; i += 3) bytes[count++] = next;
-                written += Encoding.UTF8.GetChars(bytes, 0, count, target, written);
+                written += Characters(bytes, count, target.Slice(written));
             }
         }
 
         if (bytes is not null) ArrayPool<byte>.Shared.Return(bytes, clearArray: true);
         return written;
+    }
+
+    private static int Characters(byte[] bytes, int count, Span<char> target)
+    {
+#if NET
+        return Encoding.UTF8.GetChars(bytes.AsSpan(0, count), target);
+#else
+        char[] characters = Encoding.UTF8.GetChars(bytes, 0, count);
+        characters.AsSpan().CopyTo(target);
+        return characters.Length;
+#endif
     }
 
     private static bool TryReadByte(ReadOnlySpan<char> text, int at, out byte value)

@@ -96,14 +96,16 @@ internal readonly struct ReplyText
 
     private static ReplyText OfMarkup(string text, string root, bool isXml)
     {
-        PairText pairs = PairText.OfQuery("", 0, 0);
-        string? problem = null;
         int inner = root.Length + 2;
-        int end = text.LastIndexOf("</" + root + ">", StringComparison.Ordinal);
-        if (end < inner) problem = "the markup has no </" + root + ">";
-        else if (end + root.Length + 3 != text.Length) problem = "something follows </" + root + ">";
-        else if (!PairText.TryOfElements(text, inner, end, isXml, out pairs)) problem = "the markup has an element without an end, or text between elements";
-        return new(pairs, true, Status, problem);
+        int end = text.Length - root.Length - 3;
+        if (end >= inner && MarkupTag.IsEnd(text.AsSpan(end), root.AsSpan()))
+        {
+            string? problem = PairText.TryOfElements(text, inner, end, isXml, out PairText pairs) ? null : "the markup has an element without an end, or text between elements";
+            return new(pairs, true, Status, problem);
+        }
+
+        bool hasEnd = text.IndexOf("</" + root + ">", inner, StringComparison.Ordinal) >= 0;
+        return new(PairText.OfQuery("", 0, 0), true, Status, hasEnd ? "something follows </" + root + ">" : "the markup has no </" + root + ">");
     }
 
     private static string WithoutProlog(string text) =>

@@ -2,7 +2,7 @@ namespace WebEx;
 
 /// <summary>
 /// Takes the checks of a request and collects what is violated. A check costs a comparison while nothing is wrong; everything that makes a violation stands out of line.
-/// Made by <see cref="WebExRequest"/> only.
+/// Made by <see cref="WebExRequest{TReply}"/> only.
 /// </summary>
 public ref partial struct RequestValidator
 {

@@ -6,7 +6,7 @@ namespace WebEx;
 
 /// <summary>
 /// Takes the arguments of a request, in order, and writes them percent-encoded (or described, for people). An argument whose value is null isn't written. Codes may hold
-/// <c>{n}</c>, which stands for the number of a family's value or of the current <see cref="Item"/>. Made by <see cref="WebExRequest"/> only.
+/// <c>{n}</c>, which stands for the number of a family's value or of the current <see cref="Item"/>. Made by <see cref="WebExRequest{TReply}"/> only.
 /// </summary>
 public ref struct ArgumentWriter
 {

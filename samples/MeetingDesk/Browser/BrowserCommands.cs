@@ -8,7 +8,7 @@ namespace MeetingDesk.Browser;
 /// <summary>Lets the user's browser give a command to the site, as a form that sends itself.</summary>
 internal static class BrowserCommands
 {
-    public static IResult SendByBrowser(this HttpContext context, WebExRequest request)
+    public static IResult SendByBrowser(this HttpContext context, IWebExRequest request)
     {
         ValidationResult problems = request.Validate(context.RequestServices.GetRequiredService<IOptions<WebExOptions>>().Value.Center);
         return problems.IsValid

@@ -2,18 +2,21 @@ using System.Diagnostics;
 
 namespace WebEx.Spec.Tests.Packages;
 
-/// <summary>Runs the .NET command line.</summary>
+/// <summary>Runs the .NET command line, and what it has made.</summary>
 internal static class DotNet
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(8);
 
     /// <summary>Runs it to its end.</summary>
-    public static DotNetResult Run(string folder, params string[] arguments) => Run(folder, new Dictionary<string, string>(), arguments);
+    public static DotNetResult Run(string folder, params string[] arguments) => RunProgram("dotnet", folder, arguments);
 
-    /// <summary>Runs it to its end, with environment variables besides those of the test.</summary>
-    public static DotNetResult Run(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    /// <summary>Runs a program to its end.</summary>
+    public static DotNetResult RunProgram(string program, string folder, params string[] arguments) => RunProgram(program, folder, new Dictionary<string, string>(), arguments);
+
+    /// <summary>Runs a program to its end, with environment variables besides those of the test.</summary>
+    public static DotNetResult RunProgram(string program, string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         // Build nodes that outlive a build would hold files of folders that are deleted afterwards.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
@@ -28,7 +31,7 @@ internal static class DotNet
         if (!process.WaitForExit(Limit))
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"dotnet {string.Join(' ', arguments)} took longer than {Limit}.");
+            throw new TimeoutException($"{program} {string.Join(' ', arguments)} took longer than {Limit}.");
         }
 
         return new DotNetResult(process.ExitCode, output.GetAwaiter().GetResult() + error.GetAwaiter().GetResult());

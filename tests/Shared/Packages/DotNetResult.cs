@@ -1,6 +1,6 @@
 namespace WebEx.Spec.Tests.Packages;
 
-/// <summary>What came of a run of the .NET command line.</summary>
+/// <summary>What came of a run of the .NET command line, or of a program that it made.</summary>
 internal sealed record DotNetResult(int ExitCode, string Output)
 {
     /// <summary>Fails with the output when the run failed.</summary>

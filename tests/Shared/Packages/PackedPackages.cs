@@ -14,6 +14,18 @@ public sealed class PackedPackages : IDisposable
         string suffix = "test." + DateTime.UtcNow.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture);
         Version = "0.1.0-" + suffix;
         DotNet.Run(RepositoryFolder.Root, "pack", "build/Packages.slnf", "-c", "Release", "--version-suffix", suffix, "-o", Feed, "-nologo").ShouldSucceed();
+
+        // NuGet reads it for every project below; where else packages come from is said by the machine.
+        File.WriteAllText(
+            Path.Combine(Folder, "nuget.config"),
+            $"""
+             <?xml version="1.0" encoding="utf-8"?>
+             <configuration>
+               <packageSources>
+                 <add key="packed" value="{Feed}" />
+               </packageSources>
+             </configuration>
+             """);
     }
 
     /// <summary>Everything that the tests write.</summary>
@@ -21,6 +33,9 @@ public sealed class PackedPackages : IDisposable
 
     /// <summary>The folder feed, in the place that samples have it in.</summary>
     public string Feed => Path.Combine(Folder, "artifacts", "packages");
+
+    /// <summary>The folder that the consumers' packages are restored into, away from those of the machine.</summary>
+    public string Restored => Path.Combine(Folder, "restored");
 
     /// <summary>The version that was packed.</summary>
     public string Version { get; }

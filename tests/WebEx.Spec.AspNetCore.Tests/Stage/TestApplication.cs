@@ -42,7 +42,7 @@ internal sealed class TestApplication : IAsyncDisposable
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         _ = isOnLoopback ? builder.WebHost.UseUrls("http://127.0.0.1:0") : builder.WebHost.UseTestServer();
         _ = builder.Logging.ClearProviders().AddFakeLogging().SetMinimumLevel(LogLevel.Trace);
-        var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        var time = new FakeTimeProvider(DateTimeOffset.FromUnixTimeSeconds(DateTimeOffset.UtcNow.ToUnixTimeSeconds()));
         _ = builder.Services.AddSingleton<TimeProvider>(time).AddWebExCallbacks(options);
         _ = builder.Services.AddDataProtection(protection => protection.ApplicationDiscriminator = Guid.NewGuid().ToString()).UseEphemeralDataProtectionProvider();
         services?.Invoke(builder.Services);

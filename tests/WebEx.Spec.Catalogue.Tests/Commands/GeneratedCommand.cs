@@ -38,11 +38,11 @@ internal sealed class GeneratedCommand(CommandModel model)
 
     public ArgumentModel Argument(string property) => model.Arguments.Single(argument => argument.Name == property);
 
-    public bool TryParse(string? text, Center center, out WebExRequest? request, out ValidationResult problems)
+    public bool TryParse(string? text, Center center, out IWebExRequest? request, out ValidationResult problems)
     {
         object?[] arguments = [text, center, null, null];
         bool isRead = (bool)Request.GetMethod("TryParse")!.Invoke(null, arguments)!;
-        request = (WebExRequest?)arguments[2];
+        request = (IWebExRequest?)arguments[2];
         problems = (ValidationResult)arguments[3]!;
         return isRead;
     }

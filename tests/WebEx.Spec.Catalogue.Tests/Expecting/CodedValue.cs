@@ -55,13 +55,13 @@ internal sealed record CodedValue(GeneratedCommand Command, ArgumentModel? Group
     public string? SiteError(string? error) => error is null || Number is null ? error : Filled(ErrorCodes.WithoutRanges(error), "[n]");
 
     /// <summary>A request in which this is given and nothing else.</summary>
-    public WebExRequest Holding(object value) => HoldingWhole(
+    public IWebExRequest Holding(object value) => HoldingWhole(
         Whole.Parts.Count > 0 ? With(Activator.CreateInstance(Nullable.GetUnderlyingType(PropertyType) ?? PropertyType)!, Coded.PartProperty(), value)
         : Whole.IsFamily() ? Family(value)
         : value);
 
     /// <summary>The same with the value of the whole property.</summary>
-    public WebExRequest HoldingWhole(object whole)
+    public IWebExRequest HoldingWhole(object whole)
     {
         var draft = new Draft(Command);
         if (Group is null) draft[Whole.Name] = whole;

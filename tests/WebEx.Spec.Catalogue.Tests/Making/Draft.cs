@@ -24,11 +24,11 @@ internal sealed class Draft(GeneratedCommand command)
 
     public Draft Copy() => new(command) { _values = new(_values, StringComparer.Ordinal), Additional = Additional };
 
-    public WebExRequest ToRequest()
+    public IWebExRequest ToRequest()
     {
-        var request = (WebExRequest)Activator.CreateInstance(command.Request)!;
+        var request = (IWebExRequest)Activator.CreateInstance(command.Request)!;
         foreach ((string name, object value) in _values) command.Request.GetProperty(name)!.SetValue(request, value);
-        if (Additional is not null) command.Request.GetProperty(nameof(WebExRequest.AdditionalArguments))!.SetValue(request, Additional);
+        if (Additional is not null) command.Request.GetProperty(nameof(IWebExRequest.AdditionalArguments))!.SetValue(request, Additional);
         return request;
     }
 }

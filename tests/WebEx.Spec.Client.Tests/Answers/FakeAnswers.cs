@@ -6,7 +6,7 @@ namespace WebEx.Tests;
 internal static class FakeAnswers
 {
     /// <summary>Reaches the generic methods of the client with types that are known at run time only.</summary>
-    public static async Task<WebExReply> SendAsync(Func<MethodInfo> method, object target, WebExRequest request, WebExSendOptions? options, CancellationToken cancellationToken)
+    public static async Task<WebExReply> SendAsync(Func<MethodInfo> method, object target, IWebExRequest request, WebExSendOptions? options, CancellationToken cancellationToken)
     {
         Type reply = request.Command.GetType().GenericTypeArguments[1];
         var task = (Task)method().MakeGenericMethod(reply).Invoke(target, BindingFlags.DoNotWrapExceptions, null, [request, options, cancellationToken], null)!;
@@ -15,7 +15,7 @@ internal static class FakeAnswers
     }
 
     /// <summary>Sends by a client.</summary>
-    public static Task<WebExReply> SendAsync(this WebExClient client, WebExRequest request, WebExSendOptions? options = null) =>
+    public static Task<WebExReply> SendAsync(this WebExClient client, IWebExRequest request, WebExSendOptions? options = null) =>
         SendAsync(() => typeof(WebExClient).GetMethod("SendAsync")!, client, request, options, TestContext.Current.CancellationToken);
 
     /// <summary>Tells a fake transport how to answer a command whose types are known at run time only.</summary>

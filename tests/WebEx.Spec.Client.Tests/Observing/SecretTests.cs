@@ -16,7 +16,7 @@ public sealed class SecretTests
         GeneratedCommand command = CatalogueCommands.Get(id);
         WebExCommand definition = command.Definition;
         Center center = command.Centers.First();
-        WebExRequest request = Marked(command);
+        IWebExRequest request = Marked(command);
         int secrets = CountOf(request.ToForm(GeneratedCommand.Site).Body);
         secrets.ShouldBe(1 + command.Model.AllArguments.Count(argument => argument.IsSecret));
 
@@ -74,7 +74,7 @@ public sealed class SecretTests
     public async Task An_invalid_request_is_refused_without_its_secrets(string id)
     {
         GeneratedCommand command = CatalogueCommands.Get(id);
-        WebExRequest request = Marked(command, length: 3000);
+        IWebExRequest request = Marked(command, length: 3000);
         if (request.Validate(command.Centers.First()).IsValid) return;
         var session = new WebExClient(GeneratedCommand.Site, new FakeTransport(), new WebExClientOptions { Center = command.Centers.First() }).CreateSession();
 
@@ -84,7 +84,7 @@ public sealed class SecretTests
     }
 
     // Every argument that is confidential, and one that the guide doesn't know.
-    private static WebExRequest Marked(GeneratedCommand command, int length = 12)
+    private static IWebExRequest Marked(GeneratedCommand command, int length = 12)
     {
         Draft draft = new Draft(command) { Additional = new() { { "CSRF", Marker + "csrf" } } };
         foreach (ArgumentModel argument in command.Model.Arguments)
@@ -110,14 +110,14 @@ public sealed class SecretTests
         return draft.ToRequest();
     }
 
-    private static async Task<string> Refused(WebExSession session, WebExRequest request, RequestValidation validation, WebExMethod method)
+    private static async Task<string> Refused(WebExSession session, IWebExRequest request, RequestValidation validation, WebExMethod method)
     {
         Exception exception = await Should.ThrowAsync<Exception>(() => Send(session, request, validation, method));
         exception.ShouldSatisfyAllConditions(() => (exception is InvalidOperationException or InvalidRequestException).ShouldBeTrue());
         return exception.ToString();
     }
 
-    private static Task<WebExReply> Send(WebExSession session, WebExRequest request, RequestValidation validation, WebExMethod method = WebExMethod.Post) =>
+    private static Task<WebExReply> Send(WebExSession session, IWebExRequest request, RequestValidation validation, WebExMethod method = WebExMethod.Post) =>
         FakeAnswers.SendAsync(
             () => typeof(WebExSession).GetMethod("SendAsync")!, session, request, new WebExSendOptions { Validation = validation, Method = method }, TestContext.Current.CancellationToken);
 

@@ -10,7 +10,7 @@ internal static class Frameworks
     /// pack need not be installed.
     /// </summary>
     public static IReadOnlyList<MetadataReference> Net10 { get; } =
-        [.. PlatformAssemblies().Append(typeof(WebExRequest).Assembly.Location).Select(path => MetadataReference.CreateFromFile(path))];
+        [.. PlatformAssemblies().Append(typeof(IWebExRequest).Assembly.Location).Select(path => MetadataReference.CreateFromFile(path))];
 
     /// <summary>
     /// .NET Standard 2.0, the runtime library's build for it, and the one package that it needs there. The SDK has no reference pack for .NET Standard, and the

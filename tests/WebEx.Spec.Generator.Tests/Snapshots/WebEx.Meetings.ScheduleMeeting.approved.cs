@@ -10,9 +10,10 @@ namespace WebEx.Meetings
     /// <remarks>
     /// <c>m.php?AT=SM</c>; Meeting Center and Training Center, for hosts who have logged in. Attendees are added afterwards, with AddAttendees (AA).
     /// HostMeeting (HM) starts the session; with the key that comes back it can do so at once, as StartImpromptuMeeting (IM) does. Without MT, the site's
-    /// meeting type applies, or the one that its administrator gave to the host. The site first looks whether the user is logged in, then whether its
-    /// resources suffice. TC outranks CO and TL. TD is for TC = 6. AJMI is for AJ = 1. MG is shown only if PM is set. The start must not be in the past.
-    /// Until must not be in the past. The credit card must not have expired. Guide: "SM: Schedule Meeting command", page 2-117, line 4180.
+    /// meeting type applies, or the one that its administrator gave to the host. The contract with WebEx can limit what that type offers. The site first
+    /// looks whether the user is logged in, then whether its resources suffice. TC outranks CO and TL. TD is for TC = 6. AJMI is for AJ = 1. MG is shown only
+    /// if PM is set. The start must not be in the past. Until must not be in the past. The credit card must not have expired. Guide: "SM: Schedule Meeting
+    /// command", page 2-117, line 4180.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("WebEx.Spec", "0.1.0")]
     public sealed partial record ScheduleMeeting : global::WebEx.WebExRequest<ScheduleMeetingReply>
@@ -241,8 +242,9 @@ namespace WebEx.Meetings
 
         /// <summary>The site's tracking codes, by number.</summary>
         /// <remarks>
-        /// <c>TC{n}</c>: text; at most 128 characters; numbers 1 to 10. Default: blank. Errors: <c>RefCodeIsRequired</c>, <c>RefCodeDoesNotExist</c>. The codes
-        /// that the site administration's tracking code page enables or requires have to be sent with fitting values. Guide line 4377.
+        /// <c>TC{n}</c>: text; at most 128 characters; numbers 1 to 10. Required where the site's tracking code page makes it so. Default: blank. Errors:
+        /// <c>RefCodeIsRequired</c>, <c>RefCodeDoesNotExist</c>. The codes that the site administration's tracking code page enables or requires have to be sent
+        /// with fitting values. Guide line 4377.
         /// </remarks>
         public global::WebEx.NumberedValues<string> TrackingCodes { get; init; } = new(1, 10);
 
@@ -333,11 +335,11 @@ namespace WebEx.Meetings
         public string? CardNumber { get; init; }
 
         /// <summary>The month in which the credit card expires.</summary>
-        /// <remarks><c>EM</c>: a number. Default: <c>1</c>. Errors: <c>InvalidExpirationDate</c>. Guide line 4320.</remarks>
+        /// <remarks><c>EM</c>: a number. Default: <c>1</c>. Errors: <c>InvalidDataFormat</c>. Guide line 4320.</remarks>
         public int? CardExpirationMonth { get; init; }
 
         /// <summary>The year in which the credit card expires.</summary>
-        /// <remarks><c>EY</c>: a number. Default: <c>00</c>. Errors: <c>InvalidExpirationDate</c>. Guide line 4323.</remarks>
+        /// <remarks><c>EY</c>: a number. Default: <c>00</c>. Errors: <c>InvalidDataFormat</c>. Guide line 4323.</remarks>
         public int? CardExpirationYear { get; init; }
 
         /// <summary>The e-mail address that belongs to the credit card.</summary>
@@ -472,7 +474,7 @@ namespace WebEx.Meetings
         /// <param name="center">The center of the site: some codes mean different things in two of them.</param>
         /// <param name="request">The request, when this method returns true.</param>
         /// <param name="problems">What can't be read, when this method returns false.</param>
-        /// <returns>True when everything could be read; <see cref="global::WebEx.WebExRequest.Validate"/> tells whether it is valid.</returns>
+        /// <returns>True when everything could be read; <see cref="global::WebEx.IWebExRequest.Validate"/> tells whether it is valid.</returns>
         public static bool TryParse(string? text, global::WebEx.Center center, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ScheduleMeeting? request, out global::WebEx.ValidationResult problems)
         {
             var reader = new global::WebEx.ArgumentReader(text, Definition, center);

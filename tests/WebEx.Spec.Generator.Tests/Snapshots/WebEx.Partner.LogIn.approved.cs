@@ -9,10 +9,11 @@ namespace WebEx.Partner
     /// <summary>Logs a user with an account in to the site, by password or by ticket.</summary>
     /// <remarks>
     /// <c>p.php?AT=LI</c>; all centers. The page refuses a login from a domain that WebEx doesn't know as the partner's. After success the browser goes to
-    /// MU; with MU=GoBack it goes to BU, or to the site's home page where BU is absent. After failure it goes to BU, or to the site's home page where BU is
-    /// absent. A wrong password counts as a failed login, success sets the count to zero, and an account locks at the site's limit; the site may then mail
-    /// its administrators. Where the site deactivates accounts that nobody uses, success starts the user's period anew. The site checks in this order:
-    /// automatic login, referring domain, WebEx ID, email address, password. Guide: "LI: Partner Login command", page 2-22, line 1463.
+    /// MU; with MU=GoBack it goes to BU, or to the site's home page where BU is absent. A URL in MU gets no parameters, so that only MU=GoBack tells how it
+    /// went. After failure it goes to BU, or to the site's home page where BU is absent. A wrong password counts as a failed login, success sets the count to
+    /// zero, and an account locks at the site's limit; the site may then mail its administrators. Where the site deactivates accounts that nobody uses,
+    /// success starts the user's period anew. The site checks in this order: automatic login, referring domain, WebEx ID, email address, password. Guide:
+    /// "LI: Partner Login command", page 2-22, line 1463.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("WebEx.Spec", "0.1.0")]
     public sealed partial record LogIn : global::WebEx.WebExRequest<LogInReply>
@@ -102,7 +103,7 @@ namespace WebEx.Partner
         /// <param name="center">The center of the site: some codes mean different things in two of them.</param>
         /// <param name="request">The request, when this method returns true.</param>
         /// <param name="problems">What can't be read, when this method returns false.</param>
-        /// <returns>True when everything could be read; <see cref="global::WebEx.WebExRequest.Validate"/> tells whether it is valid.</returns>
+        /// <returns>True when everything could be read; <see cref="global::WebEx.IWebExRequest.Validate"/> tells whether it is valid.</returns>
         public static bool TryParse(string? text, global::WebEx.Center center, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out LogIn? request, out global::WebEx.ValidationResult problems)
         {
             var reader = new global::WebEx.ArgumentReader(text, Definition, center);
@@ -162,7 +163,7 @@ namespace WebEx.Partner
         AccessDenied = 1,
         /// <summary>The account is locked, for instance after too many failed logins.</summary>
         AccountLocked = 2,
-        /// <summary>The same user is already logged in from this browser session and has not logged out.</summary>
+        /// <summary>The same user is already logged in from this browser session and has not logged out. The sample page of appendix A takes it for a login that succeeded.</summary>
         AlreadyLogon = 3,
         /// <summary>The site has automatic login turned off.</summary>
         AutoLoginDisabled = 4,
@@ -206,7 +207,7 @@ namespace WebEx.Partner
         PasswordRequiresMixedCase = 23,
         /// <summary><c>PasswordShouldExceed[n]Chars</c>: The password is shorter than the site's password policy asks for.</summary>
         PasswordShouldExceedNChars = 24,
-        /// <summary>The address of the partner's domain is not valid.</summary>
+        /// <summary>The domain that the request came from is not known as the partner's.</summary>
         RefererDomainError = 25,
         /// <summary>There is no such command on the page.</summary>
         UnknownATCommand = 26,

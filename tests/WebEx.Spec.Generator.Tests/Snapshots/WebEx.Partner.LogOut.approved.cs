@@ -41,7 +41,7 @@ namespace WebEx.Partner
         /// <param name="center">The center of the site: some codes mean different things in two of them.</param>
         /// <param name="request">The request, when this method returns true.</param>
         /// <param name="problems">What can't be read, when this method returns false.</param>
-        /// <returns>True when everything could be read; <see cref="global::WebEx.WebExRequest.Validate"/> tells whether it is valid.</returns>
+        /// <returns>True when everything could be read; <see cref="global::WebEx.IWebExRequest.Validate"/> tells whether it is valid.</returns>
         public static bool TryParse(string? text, global::WebEx.Center center, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out LogOut? request, out global::WebEx.ValidationResult problems)
         {
             var reader = new global::WebEx.ArgumentReader(text, Definition, center);

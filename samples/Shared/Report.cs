@@ -1,4 +1,4 @@
-namespace DesignReview;
+namespace WebEx.Samples;
 
 /// <summary>Prints what happens, and remembers whether it was as it should be.</summary>
 internal sealed class Report(TextWriter output)

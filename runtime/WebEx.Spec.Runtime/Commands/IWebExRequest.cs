@@ -1,0 +1,38 @@
+namespace WebEx;
+
+/// <summary>
+/// A command with its arguments, whatever its reply. Each is a <see cref="WebExRequest{TReply}"/>, and compares by value with <see cref="object.Equals(object)"/>; between
+/// two of this type <c>==</c> asks only whether they are the same object.
+/// </summary>
+public interface IWebExRequest
+{
+    /// <summary>The command that this request gives.</summary>
+    WebExCommand Command { get; }
+
+    /// <summary>
+    /// Arguments that the guide doesn't know, sent after the others, in order. Their values count as confidential (a CSRF token is one) and never show in
+    /// <see cref="object.ToString"/>. Default: none.
+    /// </summary>
+    AdditionalArguments AdditionalArguments { get; }
+
+    /// <summary>Checks the limits and rules of the guide. Nothing is thrown for what is found, and nothing allocated when the request is valid.</summary>
+    /// <param name="center">The center of the site that the request is meant for.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such center.</exception>
+    ValidationResult Validate(Center center);
+
+    /// <summary>The request as one URL, percent-encoded. Nothing is checked: <see cref="Validate"/> does that.</summary>
+    /// <param name="site">The site to send it to.</param>
+    /// <param name="secrets">Whether secrets may stand in the URL, where browsers, proxies and logs keep them. Default: they may not.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="site"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">A secret is set and not allowed in a URL, or the URL would be longer than 65,519 characters, the most that a Uri takes:
+    /// use <see cref="ToForm"/>.</exception>
+    Uri ToUri(WebExSite site, SecretsInUrl secrets = SecretsInUrl.Refused);
+
+    /// <summary>The request as an address and a form body, which is the way to send secrets. Nothing is checked: <see cref="Validate"/> does that.</summary>
+    /// <param name="site">The site to send it to.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="site"/> is null.</exception>
+    WebExForm ToForm(WebExSite site);
+
+    /// <summary>The command's name and the arguments that are set, for people. Secrets show as <c>***</c>.</summary>
+    string ToString();
+}

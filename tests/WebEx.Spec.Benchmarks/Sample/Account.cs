@@ -1,0 +1,21 @@
+namespace WebEx.Benchmarks.Sample;
+
+public sealed record Account : WebExRequest<AccountReply>
+{
+    public static WebExCommand<Account, AccountReply> Description { get; } = new(
+        "p.php", "AC", "Account", Centers.MeetingCenter | Centers.TrainingCenter, "AC", "2-9", CommandEffect.Changes, new ReplyShape("SUCCESS", WithoutBackUrl.Markup, markupRoot: "Account"), NotParsed, AccountReply.Parse);
+
+    public override WebExCommand Command => Description;
+
+    public string? WebExId { get; init; }
+
+    public override AccountReply ParseReply(string? text) => AccountReply.Parse(text);
+
+    public override string ToString() => Describe();
+
+    protected override void Write(ref ArgumentWriter writer) => writer.Text("WID", WebExId);
+
+    protected override void Check(ref RequestValidator check) => check.Required(WebExId, "WID", nameof(WebExId), 1, null);
+
+    private static bool NotParsed(string? text, Center center, out Account? request, out ValidationResult problems) => throw new NotSupportedException("Benchmarks read no requests.");
+}
