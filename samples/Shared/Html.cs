@@ -2,7 +2,7 @@ using System.Net;
 using System.Runtime.CompilerServices;
 using System.Text;
 
-namespace Samples.Shared;
+namespace WebEx.Samples;
 
 /// <summary>Markup. What is put into it is text and comes out encoded, unless it is markup itself.</summary>
 /// <example><code>Html row = Html.Of($"&lt;td&gt;{meeting.Name}&lt;/td&gt;");</code></example>

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Antiforgery;
-using Samples.Shared;
+using WebEx.Samples;
 
 namespace MeetingDesk.Browser;
 

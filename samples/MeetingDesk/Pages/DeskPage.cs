@@ -1,7 +1,7 @@
 using System.Globalization;
 using MeetingDesk.Desks;
-using Samples.Shared;
 using WebEx;
+using WebEx.Samples;
 
 namespace MeetingDesk.Pages;
 

@@ -1,5 +1,5 @@
 using MeetingDesk.Browser;
-using Samples.Shared;
+using WebEx.Samples;
 
 namespace MeetingDesk.Pages;
 

@@ -1,4 +1,4 @@
-using Samples.Shared;
+using WebEx.Samples;
 
 namespace MeetingDesk.Pages;
 

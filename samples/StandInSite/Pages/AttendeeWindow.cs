@@ -1,5 +1,5 @@
-using Samples.Shared;
 using StandInSite.Site;
+using WebEx.Samples;
 
 namespace StandInSite.Pages;
 

@@ -1,6 +1,6 @@
-using Samples.Shared;
 using StandInSite.Answering;
 using StandInSite.Site;
+using WebEx.Samples;
 
 namespace StandInSite.Pages;
 
