@@ -10,7 +10,8 @@ internal sealed class FormResult(WebExForm form) : IResult
         headers.CacheControl = "no-store";
         headers.ContentSecurityPolicy = WebExForm.ContentSecurityPolicy;
         headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "no-referrer";
+        // As in the page: a site can refuse logins whose origin it isn't told.
+        headers["Referrer-Policy"] = "strict-origin";
         httpContext.Response.ContentType = "text/html; charset=utf-8";
         return httpContext.Response.WriteAsync(form.ToHtml(), httpContext.RequestAborted);
     }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace WebEx;
 
 /// <summary>
@@ -51,6 +53,7 @@ public sealed class BackUrl : IEquatable<BackUrl>
 
     /// <summary>The text, as BU and MU take it.</summary>
     /// <param name="url">A URL, or null.</param>
+    [return: NotNullIfNotNull(nameof(url))]
     public static implicit operator string?(BackUrl? url) => url?._text;
 
     /// <summary>Whether two URLs have the same text.</summary>

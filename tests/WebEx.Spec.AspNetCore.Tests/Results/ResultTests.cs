@@ -23,7 +23,7 @@ public sealed class ResultTests
         Header(response, "Cache-Control").ShouldBe("no-store");
         Header(response, "Content-Security-Policy").ShouldBe(WebExForm.ContentSecurityPolicy);
         Header(response, "X-Content-Type-Options").ShouldBe("nosniff");
-        Header(response, "Referrer-Policy").ShouldBe("no-referrer");
+        Header(response, "Referrer-Policy").ShouldBe("strict-origin");
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 
-namespace WebEx.Spec.Package.Tests;
+namespace WebEx.Spec.Tests.Packages;
 
 /// <summary>The packages, packed once for all tests, under a version of its own: the same version packed again would not be looked at.</summary>
 public sealed class PackedPackages : IDisposable
@@ -13,8 +13,7 @@ public sealed class PackedPackages : IDisposable
         Directory.CreateDirectory(Feed);
         string suffix = "test." + DateTime.UtcNow.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture);
         Version = "0.1.0-" + suffix;
-        foreach (string project in new[] { "runtime/WebEx.Spec.Runtime", "runtime/WebEx.Spec.Client", "runtime/WebEx.Spec.DependencyInjection", "runtime/WebEx.Spec.AspNetCore", "build/WebEx.Spec.Package" })
-            DotNet.Run(RepositoryFolder.Root, "pack", project, "-c", "Release", "--version-suffix", suffix, "-o", Feed, "-nologo").ShouldSucceed();
+        DotNet.Run(RepositoryFolder.Root, "pack", "build/Packages.slnf", "-c", "Release", "--version-suffix", suffix, "-o", Feed, "-nologo").ShouldSucceed();
 
         // NuGet reads it for every project below; where else packages come from is said by the machine.
         File.WriteAllText(
@@ -32,8 +31,8 @@ public sealed class PackedPackages : IDisposable
     /// <summary>Everything that the tests write.</summary>
     public string Folder { get; }
 
-    /// <summary>The folder feed.</summary>
-    public string Feed => Path.Combine(Folder, "feed");
+    /// <summary>The folder feed, in the place that samples have it in.</summary>
+    public string Feed => Path.Combine(Folder, "artifacts", "packages");
 
     /// <summary>The folder that the consumers' packages are restored into, away from those of the machine.</summary>
     public string Restored => Path.Combine(Folder, "restored");

@@ -1,4 +1,4 @@
-namespace WebEx.Spec.Package.Tests;
+namespace WebEx.Spec.Tests.Packages;
 
 /// <summary>What came of a run of the .NET command line, or of a program that it made.</summary>
 internal sealed record DotNetResult(int ExitCode, string Output)

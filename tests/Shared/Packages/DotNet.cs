@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace WebEx.Spec.Package.Tests;
+namespace WebEx.Spec.Tests.Packages;
 
 /// <summary>Runs the .NET command line, and what it has made.</summary>
 internal static class DotNet
@@ -11,7 +11,10 @@ internal static class DotNet
     public static DotNetResult Run(string folder, params string[] arguments) => RunProgram("dotnet", folder, arguments);
 
     /// <summary>Runs a program to its end.</summary>
-    public static DotNetResult RunProgram(string program, string folder, params string[] arguments)
+    public static DotNetResult RunProgram(string program, string folder, params string[] arguments) => RunProgram(program, folder, new Dictionary<string, string>(), arguments);
+
+    /// <summary>Runs a program to its end, with environment variables besides those of the test.</summary>
+    public static DotNetResult RunProgram(string program, string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         // Build nodes that outlive a build would hold files of folders that are deleted afterwards.
@@ -20,6 +23,7 @@ internal static class DotNet
         // The test host's own settings would reach the tools that are started from here.
         foreach (string name in start.Environment.Keys.Where(name => name.StartsWith("MSBuild", StringComparison.Ordinal) || name.StartsWith("VSTEST", StringComparison.Ordinal)).ToList())
             start.Environment.Remove(name);
+        foreach ((string name, string value) in environment) start.Environment[name] = value;
 
         using Process process = Process.Start(start)!;
         Task<string> output = process.StandardOutput.ReadToEndAsync();

@@ -1,0 +1,57 @@
+using WebEx;
+using WebEx.Meetings;
+using WebEx.Partner;
+
+namespace MeetingDesk.Browser;
+
+/// <summary>Problems in sentences, for users who don't know the API.</summary>
+internal static class Sentences
+{
+    /// <summary>What is wrong with a request.</summary>
+    public static string Of(ValidationResult problems) => string.Join(" ", problems.AsEnumerable().Where(problem => problem.Severity == Severity.Error).Select(Of));
+
+    /// <summary>Why the site didn't do what it was asked for.</summary>
+    public static string Of(WebExReply reply) => reply.Outcome switch
+    {
+        ReplyOutcome.Failure => reply.ErrorCode is { } code ? Of(code) : "WebEx refused this, for a reason that it didn't name in words that are known here.",
+        _ => "WebEx answered with something that can't be read. Look there whether it did what you asked for.",
+    };
+
+    // The codes of several commands that mean the same are the same.
+    private static string Of(string code) => code switch
+    {
+        nameof(ScheduleMeetingError.AccessDenied) => "Your login to WebEx has ended. Log in again.",
+        nameof(LogInError.BadWebExIDOrPassword) => "There is no account with this WebEx ID and password.",
+        nameof(LogInError.AccountLocked) => "The account is locked after too many wrong passwords.",
+        nameof(LogInError.RefererDomainError) => "WebEx doesn't take logins from this address: it has to be registered there.",
+        nameof(SignUpUserError.WebExIDConflict) => "Somebody has this WebEx ID already. Choose another one.",
+        nameof(SignUpUserError.EmailConflictError) => "Somebody has an account with this email address already.",
+        nameof(SignUpUserError.PartnerIDError) => "WebEx doesn't know the partner ID that this application is set up with.",
+        nameof(HostMeetingError.InvalidMeetingKey) or nameof(AddAttendeesError.MeetingKeyNotValid) => "WebEx has no such meeting of yours.",
+        nameof(JoinMeetingError.InvalidMeetingKeyOrPassword) => "There is no meeting with this key and password.",
+        nameof(JoinMeetingError.MeetingNotInProgress) => "The meeting hasn't begun, or is over.",
+        nameof(JoinMeetingError.MeetingLocked) => "The meeting is locked: its host lets nobody else in.",
+        nameof(DeleteMeetingError.CannotDeleteMeetingInProgress) => "A meeting can't be deleted while it is in progress.",
+        nameof(ScheduleMeetingError.InvalidStartTime) => "A meeting can't start in the past.",
+        nameof(AddAttendeesError.ExceedMaxNumberOfAttendeesAllowed) => "The meeting has as many attendees as it may.",
+        _ => $"WebEx refused this, for the reason {code}.",
+    };
+
+    private static string Of(Violation problem) => problem.Rule switch
+    {
+        ViolationRule.Required => $"{Words(problem.Property)} is missing.",
+        ViolationRule.TooLong => $"{Words(problem.Property)} is too long: at most {problem.Limit} characters.",
+        ViolationRule.ForbiddenCharacters => $"{Words(problem.Property)} can't hold {Characters(problem.Limit ?? "")}",
+        ViolationRule.Format => $"{Words(problem.Property)} must be {problem.Limit}.",
+        _ => problem.ToString(),
+    };
+
+    // A blank among other characters would not be seen.
+    private static string Characters(string forbidden) => forbidden.Contains(' ', StringComparison.Ordinal)
+        ? forbidden.Length == 1 ? "blanks" : $"blanks, nor any of {forbidden.Replace(" ", "", StringComparison.Ordinal)}"
+        : $"any of {forbidden}";
+
+    // MeetingName: Meeting name.
+    private static string Words(string property) =>
+        string.Concat(property.Select((c, i) => i > 0 && char.IsUpper(c) && char.IsLower(property[i - 1]) ? " " + char.ToLowerInvariant(c) : c.ToString()));
+}

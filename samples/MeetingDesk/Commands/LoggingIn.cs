@@ -1,0 +1,33 @@
+using MeetingDesk.Browser;
+using MeetingDesk.Desks;
+using Microsoft.AspNetCore.Mvc;
+using WebEx.AspNetCore;
+using WebEx.Partner;
+
+namespace MeetingDesk.Commands;
+
+/// <summary>The login, by the browser, because the site knows its users by a cookie there.</summary>
+internal static class LoggingIn
+{
+    private const string Callback = "/webex/logged-in";
+
+    // The value of MU that sends the browser to the BackURL after success too.
+    private const string GoBack = "GoBack";
+
+    public static void MapLoggingIn(this IEndpointRouteBuilder app)
+    {
+        app.MapPost("/log-in", Send);
+        app.MapWebExCallback(Callback, LogIn.Definition, Receive);
+    }
+
+    private static IResult Send([FromForm] string webExId, [FromForm] string password, HttpContext context) =>
+        context.SendByBrowser(new LogIn { WebExId = webExId, Password = password, BackUrlOrGoBack = GoBack, BackUrl = context.WebExBackUrl(Callback, webExId) });
+
+    private static IResult Receive(WebExCallback<LogInReply> callback, HttpContext context)
+    {
+        if (!callback.Reply.IsSuccess && callback.Reply.Error?.Code != LogInError.AlreadyLogon) return Notice.Warn(context, Sentences.Of(callback.Reply));
+
+        context.RequestServices.GetRequiredService<DeskStore>().Of(context).WebExId = callback.State;
+        return Notice.Tell(context, $"Welcome, {callback.State}.");
+    }
+}

@@ -1,0 +1,41 @@
+using MeetingDesk.Browser;
+using Microsoft.AspNetCore.Mvc;
+using WebEx.Client;
+using WebEx.Partner;
+
+namespace MeetingDesk.Commands;
+
+/// <summary>A new account: the one command here that goes from server to server.</summary>
+internal static class SignUp
+{
+    public static void MapSignUp(this IEndpointRouteBuilder app) => app.MapPost("/sign-up", SendAsync);
+
+    private static async Task<IResult> SendAsync(
+        [FromForm] string firstName, [FromForm] string lastName, [FromForm] string emailAddress, [FromForm] string webExId, [FromForm] string password,
+        WebExClient client, IConfiguration configuration, HttpContext context)
+    {
+        var request = new SignUpUser
+        {
+            FirstName = firstName,
+            LastName = lastName,
+            EmailAddress = emailAddress,
+            WebExId = webExId,
+            Password = password,
+            PartnerId = configuration["PartnerId"] ?? "",
+        };
+        try
+        {
+            SignUpUserReply reply = await client.SendAsync(request, cancellationToken: context.RequestAborted);
+            return reply.IsSuccess ? Notice.Tell(context, $"{reply.WebExId} has an account now. Log in with it.") : Notice.Warn(context, Sentences.Of(reply));
+        }
+        catch (InvalidRequestException problem)
+        {
+            return Notice.Warn(context, Sentences.Of(problem.Result));
+        }
+        catch (WebExTransportException problem)
+        {
+            context.RequestServices.GetRequiredService<ILogger<SignUpUser>>().LogError(problem, "The site doesn't answer.");
+            return Notice.Warn(context, "WebEx doesn't answer at the moment. Try again later.");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+namespace ServerJourney;
+
+/// <summary>A step of the journey that the next ones need didn't succeed.</summary>
+internal sealed class StepFailedException(string message) : Exception(message);

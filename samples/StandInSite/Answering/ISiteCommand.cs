@@ -1,0 +1,16 @@
+using WebEx;
+using WebEx.Client.Testing;
+
+namespace StandInSite.Answering;
+
+/// <summary>A command that the site knows.</summary>
+internal interface ISiteCommand
+{
+    /// <summary>Which one.</summary>
+    WebExCommand Definition { get; }
+
+    /// <summary>Carries it out, or refuses to.</summary>
+    /// <param name="text">The arguments, as they came.</param>
+    /// <param name="caller">Who sent them.</param>
+    FakeAnswer Answer(string text, Caller caller);
+}

@@ -1,0 +1,36 @@
+using WebEx;
+using WebEx.Client.Testing;
+
+namespace StandInSite.Answering;
+
+/// <summary>What commands have in common: first whether the caller may, then the limits of the guide, as the generated validator knows them, then the command itself.</summary>
+internal abstract class SiteCommand<TRequest, TReply>(WebExCommand<TRequest, TReply> definition) : ISiteCommand
+    where TRequest : WebExRequest<TReply>
+    where TReply : WebExReply
+{
+    // For what the guide has no code of its own.
+    private const string InvalidDataFormat = "InvalidDataFormat";
+
+    public WebExCommand Definition => definition;
+
+    public FakeAnswer Answer(string text, Caller caller)
+    {
+        if (Refuse(caller) is { } refusal) return refusal;
+        if (!definition.TryParseRequest(text, caller.Center, out TRequest? request, out ValidationResult problems)) return Refuse(problems);
+        problems = request.Validate(caller.Center);
+        return problems.IsValid ? Answer(request, caller) : Refuse(problems);
+    }
+
+    /// <summary>The error of a caller who may not; null for one who may.</summary>
+    protected virtual FakeAnswer? Refuse(Caller caller) => null;
+
+    /// <summary>Carries out a request that is within the limits.</summary>
+    protected abstract FakeAnswer Answer(TRequest request, Caller caller);
+
+    /// <summary>One of the errors of the command.</summary>
+    protected static FakeAnswer Fail<TError>(TError error, params (string Code, FakeValue Value)[] values)
+        where TError : struct, Enum => FakeAnswer.Failure(error.ToString(), values);
+
+    private static FakeAnswer Refuse(ValidationResult problems) =>
+        FakeAnswer.Failure(problems.AsEnumerable().First(problem => problem.Severity == Severity.Error).SiteError ?? InvalidDataFormat);
+}

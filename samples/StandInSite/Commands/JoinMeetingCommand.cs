@@ -1,0 +1,28 @@
+using StandInSite.Answering;
+using StandInSite.Pages;
+using StandInSite.Site;
+using WebEx.Client.Testing;
+using WebEx.Meetings;
+
+namespace StandInSite.Commands;
+
+/// <summary>m.php, JM: somebody joins a meeting, with or without a login. Browsers and servers are answered as by HM.</summary>
+internal sealed class JoinMeetingCommand(SiteState site) : SiteCommand<JoinMeeting, JoinMeetingReply>(JoinMeeting.Definition)
+{
+    // The guide has it as the name of somebody without one.
+    private const string Anonymous = "Anonymous";
+
+    protected override FakeAnswer Answer(JoinMeeting request, Caller caller)
+    {
+        (string, FakeValue) key = ("MK", request.MeetingKey);
+        if (site.FindMeeting(request.MeetingKey) is not { } meeting) return Fail(JoinMeetingError.InvalidMeetingKeyOrPassword, key);
+        if (!meeting.IsInProgress) return Fail(JoinMeetingError.MeetingNotInProgress, key);
+        if (!meeting.Accepts(request.Password)) return Fail(JoinMeetingError.InvalidMeetingKeyOrPassword, key);
+        if (meeting.IsLocked) return Fail(JoinMeetingError.MeetingLocked, key);
+
+        FakeAnswer joined = FakeAnswer.Success(key);
+        if (!caller.IsBrowser) return joined;
+        string next = caller.Next(Definition, joined, request.BackUrl);
+        return FakeAnswer.Text(AttendeeWindow.Of(meeting, request.AttendeeName ?? caller.User?.FullName ?? Anonymous, next));
+    }
+}

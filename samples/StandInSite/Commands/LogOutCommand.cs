@@ -1,0 +1,16 @@
+using StandInSite.Answering;
+using StandInSite.Site;
+using WebEx.Client.Testing;
+using WebEx.Partner;
+
+namespace StandInSite.Commands;
+
+/// <summary>p.php, LO: nobody is logged in afterwards, whether anybody was before or not.</summary>
+internal sealed class LogOutCommand(SiteState site) : SiteCommand<LogOut, LogOutReply>(LogOut.Definition)
+{
+    protected override FakeAnswer Answer(LogOut request, Caller caller)
+    {
+        if (caller.Session is { } session) site.End(session);
+        return FakeAnswer.Success().WithCookie(SessionCookie.Delete(caller.IsSecure));
+    }
+}

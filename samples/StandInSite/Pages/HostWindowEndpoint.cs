@@ -1,0 +1,40 @@
+using Microsoft.Extensions.Options;
+using StandInSite.Answering;
+using StandInSite.Site;
+using WebEx.Client;
+using WebEx.Client.Testing;
+using WebEx.Meetings;
+
+namespace StandInSite.Pages;
+
+/// <summary>What the host does in the window of a meeting: lock it, unlock it, end it. At the end the browser goes to the BackURL.</summary>
+internal sealed class HostWindowEndpoint(SiteState site, IOptions<StandInOptions> options)
+{
+    public const string Path = "window";
+    public const string Lock = "lock";
+    public const string Unlock = "unlock";
+    public const string End = "end";
+
+    public async Task<IResult> ActAsync(HttpContext context)
+    {
+        IFormCollection form = await context.Request.ReadFormAsync(context.RequestAborted);
+        string backUrl = form["BU"].ToString();
+        lock (site.Lock)
+        {
+            Caller caller = Caller.Of(context, site);
+            if (caller.User is not { } host || site.FindMeeting(form["MK"].ToString(), host) is not { IsInProgress: true } meeting)
+                return Show(StatusCodes.Status404NotFound, ErrorPage.Of("No meeting of yours is in progress here."));
+
+            if (form["do"] != End)
+            {
+                meeting.IsLocked = form["do"] == Lock;
+                return Show(StatusCodes.Status200OK, HostWindow.Of(meeting, options.Value.SiteName, backUrl));
+            }
+
+            meeting.End();
+            return Results.Redirect(caller.Next(HostMeeting.Definition, FakeAnswer.Success(("MK", meeting.Key)), backUrl));
+        }
+    }
+
+    private static AnswerResult Show(int status, string page) => new(new WebExResponse(status, page, mediaType: "text/html"));
+}

@@ -1,0 +1,28 @@
+using WebEx.Samples;
+
+namespace StandInSite.Pages;
+
+/// <summary>What the site's pages have around them.</summary>
+internal static class Layout
+{
+    public static string Page(string title, Html content) => Html.Of(
+        $"""
+         <!DOCTYPE html>
+         <html lang="en">
+         <head>
+         <meta charset="utf-8">
+         <meta name="viewport" content="width=device-width, initial-scale=1">
+         <title>{title}</title>
+         <link rel="stylesheet" href="/site.css">
+         </head>
+         <body>
+         <header>Stand-in for a WebEx site</header>
+         <main>
+         <h1>{title}</h1>
+         {content}
+         </main>
+         </body>
+         </html>
+
+         """).ToString();
+}

@@ -1,0 +1,41 @@
+namespace WebEx.Spec.Journey.Tests.Apps;
+
+/// <summary>The samples, built once for all tests against packages that were packed for it, outside the repository.</summary>
+public sealed class BuiltSamples : IDisposable
+{
+    private readonly PackedPackages _packages = new();
+
+    /// <summary>Packs, copies and builds.</summary>
+    public BuiltSamples()
+    {
+        string source = Path.Combine(RepositoryFolder.Root, "samples");
+        foreach (string file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories).Where(file => !IsBuilt(Path.GetRelativePath(source, file))))
+        {
+            string copy = Path.Combine(Folder, Path.GetRelativePath(source, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        DotNet.Run(Folder, "build", "Samples.slnx", "-nologo", "-v:quiet", "-tl:off", $"-p:WebExSpecVersion={_packages.Version}").ShouldSucceed();
+    }
+
+    /// <summary>Where they are.</summary>
+    public string Folder => Path.Combine(_packages.Folder, "samples");
+
+    /// <summary>The program of a sample.</summary>
+    public string ProgramOf(string sample) => Path.Combine(Folder, sample, "bin", "Debug", "net10.0", sample + ".dll");
+
+    /// <summary>Starts the stand-in site.</summary>
+    internal RunningApp StartSite(params string[] arguments) => RunningApp.Start(ProgramOf("StandInSite"), arguments);
+
+    /// <summary>Where the pages of a site stand that was started here.</summary>
+    internal static Uri SiteOf(RunningApp app) => new(app.Address, "acme/");
+
+    /// <summary>Starts the desk for a site.</summary>
+    internal RunningApp StartDesk(RunningApp site, params string[] arguments) => RunningApp.Start(ProgramOf("MeetingDesk"), [$"--WebEx:BaseAddress={SiteOf(site)}", "--PartnerId=stand-in", .. arguments]);
+
+    /// <inheritdoc/>
+    public void Dispose() => _packages.Dispose();
+
+    private static bool IsBuilt(string path) => path.Split('/', '\\') is [_, "bin" or "obj", ..];
+}
