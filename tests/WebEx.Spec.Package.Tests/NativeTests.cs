@@ -14,12 +14,13 @@ public sealed class NativeTests(PackedPackages packages)
     {
         Assert.SkipWhen(NativeLinker.Problem is not null, NativeLinker.Problem ?? "");
 
-        var sample = new SampleCopy(packages, "NativeReview");
-        sample.Publish(NativeLinker.Arguments).ShouldSucceed().Output.ShouldNotContain(": warning ");
+        var samples = new CopiedSamples(packages);
+        string published = Path.Combine(samples.Folder, "published");
+        samples.Run("publish", "NativeReview", ["-o", published, .. NativeLinker.Arguments]).ShouldSucceed().Output.ShouldNotContain(": warning ");
 
-        Directory.EnumerateFiles(sample.Published, "*.dll").ShouldBeEmpty();
-        string program = Path.Combine(sample.Published, "NativeReview");
-        DotNetResult run = DotNet.RunProgram(program, sample.Published).ShouldSucceed();
+        Directory.EnumerateFiles(published, "*.dll").ShouldBeEmpty();
+        string program = Path.Combine(published, "NativeReview");
+        DotNetResult run = DotNet.RunProgram(program, published).ShouldSucceed();
         run.Output.ShouldContain("0 methods were compiled while this ran.");
         run.Output.ShouldContain("All as expected.");
         double size = (double)new FileInfo(program).Length / Megabyte;

@@ -34,8 +34,8 @@ public sealed class PackedPackages : IDisposable
     /// <summary>The folder feed, in the place that samples have it in.</summary>
     public string Feed => Path.Combine(Folder, "artifacts", "packages");
 
-    /// <summary>The folder that the consumers' packages are restored into, away from those of the machine.</summary>
-    public string Restored => Path.Combine(Folder, "restored");
+    /// <summary>The folder that the consumers' packages are restored into, away from those of the machine; samples name it themselves.</summary>
+    public string Restored => Path.Combine(Folder, "artifacts", "restored");
 
     /// <summary>The version that was packed.</summary>
     public string Version { get; }

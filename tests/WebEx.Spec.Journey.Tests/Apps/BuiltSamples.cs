@@ -8,19 +8,13 @@ public sealed class BuiltSamples : IDisposable
     /// <summary>Packs, copies and builds.</summary>
     public BuiltSamples()
     {
-        string source = Path.Combine(RepositoryFolder.Root, "samples");
-        foreach (string file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories).Where(file => !IsBuilt(Path.GetRelativePath(source, file))))
-        {
-            string copy = Path.Combine(Folder, Path.GetRelativePath(source, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
-
-        DotNet.Run(Folder, "build", "Samples.slnx", "-nologo", "-v:quiet", "-tl:off", $"-p:WebExSpecVersion={_packages.Version}").ShouldSucceed();
+        var samples = new CopiedSamples(_packages);
+        Folder = samples.Folder;
+        samples.Run("build", "Samples.slnx").ShouldSucceed();
     }
 
     /// <summary>Where they are.</summary>
-    public string Folder => Path.Combine(_packages.Folder, "samples");
+    public string Folder { get; }
 
     /// <summary>The program of a sample.</summary>
     public string ProgramOf(string sample) => Path.Combine(Folder, sample, "bin", "Debug", "net10.0", sample + ".dll");
@@ -36,6 +30,4 @@ public sealed class BuiltSamples : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _packages.Dispose();
-
-    private static bool IsBuilt(string path) => path.Split('/', '\\') is [_, "bin" or "obj", ..];
 }
