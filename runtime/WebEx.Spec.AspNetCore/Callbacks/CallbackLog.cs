@@ -7,12 +7,15 @@ internal static partial class CallbackLog
 {
     public const string Category = "WebEx.AspNetCore.WebExCallback";
 
-    [LoggerMessage(1, LogLevel.Information, "{Page} {At} came back: {Outcome} {Reason}.", EventName = "CameBack")]
-    public static partial void CameBack(ILogger logger, string page, string? at, ReplyOutcome outcome, string? reason);
+    [LoggerMessage(1, LogLevel.Information, "{Page} {At} came back: {Outcome}.", EventName = "CameBack")]
+    public static partial void CameBack(ILogger logger, string page, string at, ReplyOutcome outcome);
+
+    [LoggerMessage(4, LogLevel.Information, "{Page} {At} came back: {Outcome}, {Reason}.", EventName = "SiteRefused")]
+    public static partial void SiteRefused(ILogger logger, string page, string at, ReplyOutcome outcome, string reason);
 
     [LoggerMessage(2, LogLevel.Warning, "{Page} {At} came back, and the answer is {Outcome}.", EventName = "NotUnderstood")]
-    public static partial void NotUnderstood(ILogger logger, string page, string? at, ReplyOutcome outcome);
+    public static partial void NotUnderstood(ILogger logger, string page, string at, ReplyOutcome outcome);
 
     [LoggerMessage(3, LogLevel.Warning, "{Page} {At}: a request to the callback was refused ({Problem}).", EventName = "Refused")]
-    public static partial void Refused(ILogger logger, string page, string? at, CallbackProblem problem);
+    public static partial void Refused(ILogger logger, string page, string at, CallbackProblem problem);
 }

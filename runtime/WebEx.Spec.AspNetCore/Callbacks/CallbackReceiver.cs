@@ -8,6 +8,9 @@ internal sealed class CallbackReceiver<TRequest, TReply>(WebExCommand<TRequest, 
     where TRequest : WebExRequest<TReply>
     where TReply : WebExReply
 {
+    // A line shows a null as (null); one page has no AT.
+    private string At => command.At ?? "";
+
     public async Task ReceiveAsync(HttpContext context)
     {
         // The address holds the answer: it stays out of caches, and other sites aren't told of it. The handler may decide otherwise.
@@ -27,15 +30,19 @@ internal sealed class CallbackReceiver<TRequest, TReply>(WebExCommand<TRequest, 
 
         if (problem is { } refused)
         {
-            CallbackLog.Refused(logger, command.Path, command.At, refused);
+            CallbackLog.Refused(logger, command.Path, At, refused);
             await refused.ToResult().ExecuteAsync(context);
             return;
         }
 
         TripCookies.DeleteWhenAnswered(context, trip!);
         TReply reply = command.ParseReply(text);
-        if (reply.Outcome is ReplyOutcome.Success or ReplyOutcome.Failure) CallbackLog.CameBack(logger, command.Path, command.At, reply.Outcome, reply.ErrorCode);
-        else CallbackLog.NotUnderstood(logger, command.Path, command.At, reply.Outcome);
+        switch (reply.Outcome)
+        {
+            case ReplyOutcome.Success: CallbackLog.CameBack(logger, command.Path, At, reply.Outcome); break;
+            case ReplyOutcome.Failure: CallbackLog.SiteRefused(logger, command.Path, At, reply.Outcome, reply.ErrorCode ?? "unrecognized"); break;
+            default: CallbackLog.NotUnderstood(logger, command.Path, At, reply.Outcome); break;
+        }
 
         IResult result = await handler(new WebExCallback<TReply>(reply, trip!.State), context);
         await result.ExecuteAsync(context);

@@ -6,23 +6,26 @@ namespace WebEx.Client;
 internal static partial class ClientLog
 {
     [LoggerMessage(1, LogLevel.Debug, "Sending {Page} {At} by {Method}.", EventName = "Sending")]
-    public static partial void Sending(ILogger logger, string page, string? at, WebExMethod method);
+    public static partial void Sending(ILogger logger, string page, string at, WebExMethod method);
 
-    [LoggerMessage(2, LogLevel.Information, "{Page} {At}: {Outcome} {Reason} (HTTP {StatusCode}, {Milliseconds} ms).", EventName = "Answered")]
-    public static partial void Answered(ILogger logger, string page, string? at, ReplyOutcome outcome, string? reason, int statusCode, long milliseconds);
+    [LoggerMessage(2, LogLevel.Information, "{Page} {At}: {Outcome} (HTTP {StatusCode}, {Milliseconds} ms).", EventName = "Answered")]
+    public static partial void Answered(ILogger logger, string page, string at, ReplyOutcome outcome, int statusCode, long milliseconds);
+
+    [LoggerMessage(8, LogLevel.Information, "{Page} {At}: {Outcome}, {Reason} (HTTP {StatusCode}, {Milliseconds} ms).", EventName = "SiteRefused")]
+    public static partial void SiteRefused(ILogger logger, string page, string at, ReplyOutcome outcome, string reason, int statusCode, long milliseconds);
 
     [LoggerMessage(3, LogLevel.Warning, "{Page} {At}: the answer is {Outcome} (HTTP {StatusCode}, {Milliseconds} ms).", EventName = "NotUnderstood")]
-    public static partial void NotUnderstood(ILogger logger, string page, string? at, ReplyOutcome outcome, int statusCode, long milliseconds);
+    public static partial void NotUnderstood(ILogger logger, string page, string at, ReplyOutcome outcome, int statusCode, long milliseconds);
 
     [LoggerMessage(4, LogLevel.Warning, "{Page} {At} is sent unchecked, with {Count} violations: {Rules}.", EventName = "SentUnchecked")]
-    public static partial void SentUnchecked(ILogger logger, string page, string? at, int count, string rules);
+    public static partial void SentUnchecked(ILogger logger, string page, string at, int count, string rules);
 
     [LoggerMessage(5, LogLevel.Error, "{Page} {At}: no answer ({ErrorType}, HTTP {StatusCode}, {Milliseconds} ms).", EventName = "NoAnswer")]
-    public static partial void NoAnswer(ILogger logger, string page, string? at, string errorType, int? statusCode, long milliseconds);
+    public static partial void NoAnswer(ILogger logger, string page, string at, string errorType, string statusCode, long milliseconds);
 
     [LoggerMessage(6, LogLevel.Debug, "{Page} {At}: cancelled after {Milliseconds} ms.", EventName = "Cancelled")]
-    public static partial void Cancelled(ILogger logger, string page, string? at, long milliseconds);
+    public static partial void Cancelled(ILogger logger, string page, string at, long milliseconds);
 
     [LoggerMessage(7, LogLevel.Debug, "{Page} {At}: a cookie was refused; it isn't for this site or can't be read.", EventName = "CookieRefused")]
-    public static partial void CookieRefused(ILogger logger, string page, string? at);
+    public static partial void CookieRefused(ILogger logger, string page, string at);
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using Microsoft.Extensions.Logging;
 
@@ -22,8 +23,11 @@ internal sealed class CommandObservation : IDisposable
             _ = _activity?.SetTag("webex.page", _command.Path).SetTag("webex.at", _command.At);
         }
 
-        ClientLog.Sending(logger, _command.Path, _command.At, message.Method);
+        ClientLog.Sending(logger, _command.Path, At, message.Method);
     }
+
+    // A line shows a null as (null); one page has no AT.
+    private string At => _command.At ?? "";
 
     private double Seconds => (Stopwatch.GetTimestamp() - _start) / (double)Stopwatch.Frequency;
 
@@ -34,8 +38,9 @@ internal sealed class CommandObservation : IDisposable
         bool isUnderstood = reply.Outcome is ReplyOutcome.Success or ReplyOutcome.Failure;
         string status = Word(reply.Outcome);
         string? reason = reply.Outcome == ReplyOutcome.Failure ? reply.ErrorCode ?? ClientTelemetry.UnrecognizedReason : null;
-        if (isUnderstood) ClientLog.Answered(_logger, _command.Path, _command.At, reply.Outcome, reason, statusCode, Milliseconds);
-        else ClientLog.NotUnderstood(_logger, _command.Path, _command.At, reply.Outcome, statusCode, Milliseconds);
+        if (reason is not null) ClientLog.SiteRefused(_logger, _command.Path, At, reply.Outcome, reason, statusCode, Milliseconds);
+        else if (isUnderstood) ClientLog.Answered(_logger, _command.Path, At, reply.Outcome, statusCode, Milliseconds);
+        else ClientLog.NotUnderstood(_logger, _command.Path, At, reply.Outcome, statusCode, Milliseconds);
 
         _ = _activity?.SetTag("webex.status", status).SetTag("webex.rs", reason).SetTag("http.response.status_code", statusCode);
         if (!isUnderstood) _ = _activity?.SetStatus(ActivityStatusCode.Error);
@@ -47,8 +52,8 @@ internal sealed class CommandObservation : IDisposable
     {
         string errorType = exception.GetType().FullName ?? exception.GetType().Name;
         int? statusCode = (exception as WebExTransportException)?.StatusCode;
-        if (exception is OperationCanceledException && cancellationToken.IsCancellationRequested) ClientLog.Cancelled(_logger, _command.Path, _command.At, Milliseconds);
-        else ClientLog.NoAnswer(_logger, _command.Path, _command.At, errorType, statusCode, Milliseconds);
+        if (exception is OperationCanceledException && cancellationToken.IsCancellationRequested) ClientLog.Cancelled(_logger, _command.Path, At, Milliseconds);
+        else ClientLog.NoAnswer(_logger, _command.Path, At, errorType, statusCode?.ToString(CultureInfo.InvariantCulture) ?? "none", Milliseconds);
 
         _ = _activity?.SetTag("error.type", errorType).SetTag("http.response.status_code", statusCode).SetStatus(ActivityStatusCode.Error);
         Measure(status: null, reason: null, statusCode, errorType);

@@ -46,7 +46,7 @@ internal sealed class CommandSender(WebExSite site, IWebExTransport transport, B
 
         if (errors == 0) return;
         if (validation != RequestValidation.Unchecked) throw new InvalidRequestException(request.Command, center, result);
-        if (logger.IsEnabled(LogLevel.Warning)) ClientLog.SentUnchecked(logger, request.Command.Path, request.Command.At, errors, string.Join(", ", Rules(result)));
+        if (logger.IsEnabled(LogLevel.Warning)) ClientLog.SentUnchecked(logger, request.Command.Path, request.Command.At ?? "", errors, string.Join(", ", Rules(result)));
     }
 
     private static IEnumerable<ViolationRule> Rules(ValidationResult result) =>
@@ -92,7 +92,7 @@ internal sealed class CommandSender(WebExSite site, IWebExTransport transport, B
             }
             catch (CookieException)
             {
-                ClientLog.CookieRefused(logger, message.Command.Path, message.Command.At);
+                ClientLog.CookieRefused(logger, message.Command.Path, message.Command.At ?? "");
             }
         }
     }

@@ -131,7 +131,7 @@ public sealed class RoundTripTests
         app.Received.Select(received => received.Reply.Outcome).ShouldBe([
             ReplyOutcome.Failure, ReplyOutcome.Failure, ReplyOutcome.Unreadable, ReplyOutcome.Unreadable, ReplyOutcome.Incomplete, ReplyOutcome.Unreadable, ReplyOutcome.Unreadable, ReplyOutcome.Unreadable]);
         app.Received.Select(received => received.Reply.ErrorCode).Take(2).ShouldBe(["AccessDenied", null]);
-        app.Log.Select(record => record.Id.Name).ShouldBe(["CameBack", "CameBack", .. Enumerable.Repeat("NotUnderstood", 6)]);
+        app.Log.Select(record => record.Id.Name).ShouldBe(["SiteRefused", "SiteRefused", .. Enumerable.Repeat("NotUnderstood", 6)]);
     }
 
     [Theory]

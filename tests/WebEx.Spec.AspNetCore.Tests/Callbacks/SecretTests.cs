@@ -33,13 +33,13 @@ public sealed class SecretTests
         app.Log.Select(record => $"{record.Id.Name}: {record.Message}").ShouldBe([
             "NotUnderstood: o.php LF came back, and the answer is Incomplete.",
             "Refused: o.php LF: a request to the callback was refused (NoCookie).",
-            "CameBack: o.php LF came back: Failure (null).",
-            "CameBack: o.php LF came back: Failure AccessDenied.",
+            "SiteRefused: o.php LF came back: Failure, unrecognized.",
+            "SiteRefused: o.php LF came back: Failure, AccessDenied.",
             "Refused: m.php SM: a request to the callback was refused (UnreadableState).",
             "Refused: m.php SM: a request to the callback was refused (UnreadableState).",
             "NotUnderstood: m.php SM came back, and the answer is Unreadable.",
             "Refused: m.php SM: a request to the callback was refused (NotAForm).",
-            "CameBack: m.php SM came back: Success (null).",
+            "CameBack: m.php SM came back: Success.",
         ]);
         app.Log.ShouldAllBe(record => record.Exception == null && record.Scopes.All(scope => !$"{scope}".Contains(Marker)) && record.StructuredState!.All(value => !$"{value.Value}".Contains(Marker)));
     }

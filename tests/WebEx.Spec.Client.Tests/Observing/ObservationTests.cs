@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using WebEx.Meetings;
 using WebEx.Partner;
+using WebEx.Sites;
 
 namespace WebEx.Tests;
 
@@ -33,8 +34,22 @@ public sealed class ObservationTests : IDisposable
         Shown().ShouldBe("m.php DM (Client, Unset): webex.page=m.php, webex.at=DM, webex.status=success, http.response.status_code=302");
         _logger.Lines.Select(line => (line.Level, line.Event.Id)).ShouldBe([(LogLevel.Debug, 1), (LogLevel.Information, 2)]);
         _logger.Lines.ElementAt(0).Text.ShouldStartWith("Sending m.php DM by Post.|");
-        _logger.Lines.ElementAt(1).Text.ShouldStartWith("m.php DM: Success (null) (HTTP 302, ");
+        _logger.Lines.ElementAt(1).Text.ShouldStartWith("m.php DM: Success (HTTP 302, ");
         Measured("webex.page=m.php, webex.at=DM, webex.status=success, http.response.status_code=302").ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_line_shows_no_null()
+    {
+        _ = _fake.On(DetectBackupSite.Definition, FakeAnswer.Text("Primary")).On(LogIn.Definition, FakeAnswer.Failure("hunter2 is wrong"));
+        _ = await _client.SendAsync(new DetectBackupSite(), cancellationToken: Cancellation);
+        _ = await _client.SendAsync(new LogIn { WebExId = "jo", Password = "x" }, cancellationToken: Cancellation);
+        _ = _fake.On(DeleteMeeting.Definition, _ => throw new InvalidTimeZoneException());
+        _ = await Should.ThrowAsync<InvalidTimeZoneException>(() => _client.SendAsync(new DeleteMeeting { MeetingKey = "1" }, cancellationToken: Cancellation));
+
+        _logger.Lines.Count.ShouldBe(6);
+        _logger.Lines.ShouldAllBe(line => !line.Text.Split('|')[0].Contains("(null)"));
+        _logger.Lines.ElementAt(3).Text.ShouldStartWith("p.php LI: Failure, unrecognized (HTTP 302, ");
     }
 
     [Fact]
@@ -44,7 +59,7 @@ public sealed class ObservationTests : IDisposable
         _ = await _client.SendAsync(new LogIn { WebExId = "jo", Password = "x" }, cancellationToken: Cancellation);
 
         Shown().ShouldBe("p.php LI (Client, Unset): webex.page=p.php, webex.at=LI, webex.status=failure, webex.rs=PasswordShouldExceed123456Chars, http.response.status_code=302");
-        _logger.Lines.Last().Text.ShouldStartWith("p.php LI: Failure PasswordShouldExceed123456Chars (HTTP 302, ");
+        _logger.Lines.Last().Text.ShouldStartWith("p.php LI: Failure, PasswordShouldExceed123456Chars (HTTP 302, ");
         Measured("webex.page=p.php, webex.at=LI, webex.status=failure, webex.rs=PasswordShouldExceed[n]Chars, http.response.status_code=302").ShouldBeTrue();
     }
 
