@@ -3,10 +3,10 @@ namespace WebEx.Client;
 /// <summary>What <c>AddWebEx</c> sets a client up with. Everything can come from a configuration section, by the names of the properties.</summary>
 public sealed class WebExOptions
 {
-    /// <summary>The name of a site on webex.com: <c>acme</c> for <c>https://acme.webex.com/acme/</c>. Either this or <see cref="BaseAddress"/> is required.</summary>
+    /// <summary>The name of a site on webex.com: <c>acme</c> for <c>https://acme.webex.com/acme/</c>. Either this or <see cref="BaseAddress"/> is required; an empty one is none.</summary>
     public string? SiteName { get; set; }
 
-    /// <summary>The address of a site elsewhere, such as <c>https://meet.example.org/acme/</c>. Either this or <see cref="SiteName"/> is required.</summary>
+    /// <summary>The address of a site elsewhere, such as <c>https://meet.example.org/acme/</c>. Either this or <see cref="SiteName"/> is required; an empty one is none.</summary>
     public string? BaseAddress { get; set; }
 
     /// <summary>The center of the site. Default: Meeting Center.</summary>

@@ -12,8 +12,12 @@ internal sealed class WebExOptionsCheck(string name) : IValidateOptions<WebExOpt
         if (!string.Equals(checkedName, name, StringComparison.Ordinal)) return ValidateOptionsResult.Skip;
 
         var problems = new List<string>();
-        if (options.SiteName is null == options.BaseAddress is null) problems.Add("Give either SiteName or BaseAddress: where the site stands.");
-        else if (Problem(() => SiteOf(options)) is { } site) problems.Add((options.SiteName is null ? "BaseAddress: " : "SiteName: ") + site);
+        bool hasName = !string.IsNullOrEmpty(options.SiteName);
+        bool hasAddress = !string.IsNullOrEmpty(options.BaseAddress);
+        if (!hasName && !hasAddress) problems.Add("Neither SiteName nor BaseAddress is set: one of them has to say where the site stands.");
+        else if (hasName && hasAddress) problems.Add("Both SiteName and BaseAddress are set: take one away, or make it empty.");
+        else if (!hasName && !Uri.TryCreate(options.BaseAddress, UriKind.Absolute, out _)) problems.Add("BaseAddress: it is no absolute URL, such as https://meet.example.org/acme/.");
+        else if (Problem(() => SiteOf(options)) is { } site) problems.Add((hasName ? "SiteName: " : "BaseAddress: ") + site);
         if (!Enum.IsDefined(options.Center)) problems.Add("Center: there is no such center.");
         if (options.BackUrl is { } backUrl && Problem(() => new BackUrl(backUrl)) is { } back) problems.Add("BackUrl: " + back);
         if (options.MaxResponseBytes < 1) problems.Add("MaxResponseBytes: at least one byte has to be read.");
@@ -21,10 +25,13 @@ internal sealed class WebExOptionsCheck(string name) : IValidateOptions<WebExOpt
         if (options.AttemptTimeout <= TimeSpan.Zero || options.AttemptTimeout > Longest) problems.Add("AttemptTimeout: more than nothing and at most a day.");
         if (options.MaxRetries is < 0 or > 10) problems.Add("MaxRetries: from 0 to 10.");
         if (options.RetryDelay < TimeSpan.Zero || options.RetryDelay > Longest) problems.Add("RetryDelay: nothing or more, and at most a day.");
-        return problems.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
+        if (problems.Count == 0) return ValidateOptionsResult.Success;
+        string whose = name.Length == 0 ? "WebExOptions of AddWebEx. " : "WebExOptions of AddWebEx, client \"" + name + "\". ";
+        return ValidateOptionsResult.Fail(problems.Select(problem => whose + problem));
     }
 
-    public static WebExSite SiteOf(WebExOptions options) => options.SiteName is { } siteName ? new WebExSite(siteName) : new WebExSite(new Uri(options.BaseAddress!, UriKind.Absolute));
+    public static WebExSite SiteOf(WebExOptions options) =>
+        options.SiteName is { Length: > 0 } siteName ? new WebExSite(siteName) : new WebExSite(new Uri(options.BaseAddress!, UriKind.Absolute));
 
     private static string? Problem(Func<object> make)
     {
@@ -35,7 +42,7 @@ internal sealed class WebExOptionsCheck(string name) : IValidateOptions<WebExOpt
         }
         catch (Exception exception) when (exception is ArgumentException or UriFormatException)
         {
-            return exception.Message;
+            return exception is ArgumentException { ParamName: { } parameter } ? exception.Message.Replace(" (Parameter '" + parameter + "')", "", StringComparison.Ordinal) : exception.Message;
         }
     }
 }

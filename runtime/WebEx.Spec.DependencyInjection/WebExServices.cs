@@ -13,11 +13,11 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class WebExServices
 {
     private const string ClientName = "WebEx";
-    private static readonly string[] ConfidentialHeaders = ["Cookie", "Set-Cookie", "Location", "Referer"];
 
     /// <summary>
     /// Adds a client, as a singleton over <see cref="IHttpClientFactory"/>: redirects aren't followed, cookies aren't kept, commands that only read are tried again where the
-    /// network or the server fails, and no other command ever is. The options are validated when the application starts.
+    /// network or the server fails, and no other command ever is. The options are validated when the application starts. Where the services hold an
+    /// <see cref="IWebExTransport"/>, a <see cref="WebEx.Client.Testing.FakeTransport"/> in tests, the client sends through that one.
     /// </summary>
     /// <param name="services">The application's services.</param>
     /// <param name="configure">Sets the options; the site at least.</param>
@@ -91,8 +91,14 @@ public static class WebExServices
         // HttpClient's own limit would count besides those of the handlers, and its log shows headers.
         IHttpClientBuilder builder = services.AddHttpClient(clientName, client => client.Timeout = Timeout.InfiniteTimeSpan)
             .ConfigurePrimaryHttpMessageHandler(HttpTransport.CreateHandler)
-            .RedactLoggedHeaders(ConfidentialHeaders);
+            .RedactLoggedHeaders(_ => true);
+        // What the application sets up for all its clients would send commands again that change something.
+#pragma warning disable EXTEXP0001 // Experimental only in name: there is no other way to take inherited handlers out.
+        _ = builder.RemoveAllResilienceHandlers();
+#pragma warning restore EXTEXP0001
         _ = builder.AddResilienceHandler("webex", (pipeline, context) => Build(pipeline, context.ServiceProvider.GetRequiredService<IOptionsMonitor<WebExOptions>>().Get(name)));
+        // Inside the time limits and the further tries, but outside of what the application adds.
+        _ = builder.AddHttpMessageHandler(services => new BodyReadingHandler(services.GetRequiredService<IOptionsMonitor<WebExOptions>>().Get(name).MaxResponseBytes));
         return builder;
     }
 
@@ -100,9 +106,11 @@ public static class WebExServices
     {
         WebExOptions options = services.GetRequiredService<IOptionsMonitor<WebExOptions>>().Get(name);
         BackUrl backUrl = options.BackUrl is { } given ? new BackUrl(given) : WebExClientOptions.DefaultBackUrl;
+        // An application under test registers a FakeTransport.
+        IWebExTransport? transport = name.Length == 0 ? services.GetService<IWebExTransport>() : services.GetKeyedService<IWebExTransport>(name);
         return new WebExClient(
             WebExOptionsCheck.SiteOf(options),
-            new FactoryTransport(services.GetRequiredService<IHttpMessageHandlerFactory>(), clientName, options.MaxResponseBytes),
+            transport ?? new FactoryTransport(services.GetRequiredService<IHttpMessageHandlerFactory>(), clientName, options),
             new WebExClientOptions { Center = options.Center, BackUrl = backUrl },
             services.GetService<ILogger<WebExClient>>());
     }

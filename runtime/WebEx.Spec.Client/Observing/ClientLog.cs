@@ -17,7 +17,7 @@ internal static partial class ClientLog
     [LoggerMessage(3, LogLevel.Warning, "{Page} {At}: the answer is {Outcome} (HTTP {StatusCode}, {Milliseconds} ms).", EventName = "NotUnderstood")]
     public static partial void NotUnderstood(ILogger logger, string page, string at, ReplyOutcome outcome, int statusCode, long milliseconds);
 
-    [LoggerMessage(4, LogLevel.Warning, "{Page} {At} is sent unchecked, with {Count} violations: {Rules}.", EventName = "SentUnchecked")]
+    [LoggerMessage(4, LogLevel.Warning, "{Page} {At} is sent unchecked; violations: {Count} ({Rules}).", EventName = "SentUnchecked")]
     public static partial void SentUnchecked(ILogger logger, string page, string at, int count, string rules);
 
     [LoggerMessage(5, LogLevel.Error, "{Page} {At}: no answer ({ErrorType}, HTTP {StatusCode}, {Milliseconds} ms).", EventName = "NoAnswer")]
@@ -26,6 +26,6 @@ internal static partial class ClientLog
     [LoggerMessage(6, LogLevel.Debug, "{Page} {At}: cancelled after {Milliseconds} ms.", EventName = "Cancelled")]
     public static partial void Cancelled(ILogger logger, string page, string at, long milliseconds);
 
-    [LoggerMessage(7, LogLevel.Debug, "{Page} {At}: a cookie was refused; it isn't for this site or can't be read.", EventName = "CookieRefused")]
+    [LoggerMessage(7, LogLevel.Debug, "{Page} {At}: a cookie was left out: it isn't for this site, or can't be read as one cookie.", EventName = "CookieRefused")]
     public static partial void CookieRefused(ILogger logger, string page, string at);
 }

@@ -32,5 +32,12 @@ internal static class AnswerAddress
         return string.Equals(next, GoBack, StringComparison.OrdinalIgnoreCase) ? back : next;
     }
 
+    public const string Lost =
+        "A login with MU (BackUrlOrGoBack) other than GoBack sends the browser there and tells nothing of how it went, so that it was not sent. Leave BackUrlOrGoBack out: the client sets GoBack.";
+
+    // Whether success would come without a word (guide 2-22, line 1509).
+    public static bool IsLost(string form, WebExCommand command) =>
+        command.Effect == CommandEffect.LogsIn && Value(form, SuccessUrl) is { } next && !string.Equals(next, GoBack, StringComparison.OrdinalIgnoreCase);
+
     private static string? Value(string form, string code) => FormText.Find(form, code) is { Length: > 0 } value ? Uri.UnescapeDataString(value) : null;
 }

@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.Extensions.Logging;
 
 namespace WebEx.Client;
@@ -6,7 +5,7 @@ namespace WebEx.Client;
 // What client and sessions have in common: a request becomes a message, and the response a reply.
 internal sealed class CommandSender(WebExSite site, IWebExTransport transport, BackUrl backUrl, ILogger logger)
 {
-    public async Task<TReply> SendAsync<TReply>(WebExRequest<TReply> request, WebExSendOptions? options, Center center, CookieContainer? cookies, CancellationToken cancellationToken)
+    public async Task<TReply> SendAsync<TReply>(WebExRequest<TReply> request, WebExSendOptions? options, Center center, SessionCookies? cookies, CancellationToken cancellationToken)
         where TReply : WebExReply
     {
         if (request is null) throw new ArgumentNullException(nameof(request));
@@ -14,7 +13,7 @@ internal sealed class CommandSender(WebExSite site, IWebExTransport transport, B
         cancellationToken.ThrowIfCancellationRequested();
         options ??= new WebExSendOptions();
         Check(request, options.Validation, center);
-        WebExMessage message = ToMessage(request, options.Method, center, cookies);
+        WebExMessage message = ToMessage(request, options, center, cookies);
 
         using var observed = new CommandObservation(message, logger);
         try
@@ -52,10 +51,11 @@ internal sealed class CommandSender(WebExSite site, IWebExTransport transport, B
     private static IEnumerable<ViolationRule> Rules(ValidationResult result) =>
         ((IEnumerable<Violation>)result).Where(violation => violation.Severity == Severity.Error).Select(violation => violation.Rule).Distinct();
 
-    private WebExMessage ToMessage<TReply>(WebExRequest<TReply> request, WebExMethod method, Center center, CookieContainer? cookies)
+    private WebExMessage ToMessage<TReply>(WebExRequest<TReply> request, WebExSendOptions options, Center center, SessionCookies? cookies)
         where TReply : WebExReply
     {
         WebExCommand command = request.Command;
+        WebExMethod method = options.Method;
         Uri address;
         string? body = null;
         if (method == WebExMethod.Get)
@@ -71,29 +71,21 @@ internal sealed class CommandSender(WebExSite site, IWebExTransport transport, B
         else
         {
             WebExForm form = request.ToForm(site);
+            if (options.Validation != RequestValidation.Unchecked && AnswerAddress.IsLost(form.Body, command)) throw new InvalidOperationException(AnswerAddress.Lost);
             address = form.Action;
             body = AnswerAddress.AddTo(form.Body, command, backUrl);
         }
 
         // A command that isn't of the catalogue could name a page of any kind.
         if (!site.BaseAddress.IsBaseOf(address)) throw new InvalidOperationException("The page of " + command.Name + " isn't one of the site, so that nothing was sent.");
-        string? header = cookies?.GetCookieHeader(address);
-        return new WebExMessage(command, center, method, address, body, string.IsNullOrEmpty(header) ? null : header);
+        return new WebExMessage(command, center, method, address, body, cookies?.HeaderFor(address));
     }
 
-    // A cookie for another host, or one that can't be read, is left out, as browsers do.
-    private void Keep(IReadOnlyList<string> setCookies, CookieContainer cookies, WebExMessage message)
+    private void Keep(IReadOnlyList<string> setCookies, SessionCookies cookies, WebExMessage message)
     {
         foreach (string setCookie in setCookies)
         {
-            try
-            {
-                cookies.SetCookies(message.Address, setCookie);
-            }
-            catch (CookieException)
-            {
-                ClientLog.CookieRefused(logger, message.Command.Path, message.Command.At ?? "");
-            }
+            if (!cookies.TryKeep(message.Address, setCookie)) ClientLog.CookieRefused(logger, message.Command.Path, message.Command.At ?? "");
         }
     }
 
@@ -104,7 +96,8 @@ internal sealed class CommandSender(WebExSite site, IWebExTransport transport, B
         bool isRedirect = response.StatusCode is >= 300 and < 400;
         TReply reply = request.ParseReply(isRedirect && response.Location is { } location ? location : response.Body);
         bool isError = !isRedirect && response.StatusCode is < 200 or >= 300;
-        if (!isError || reply.Outcome != ReplyOutcome.Unreadable) return reply;
+        // A refusal may come with the status of an error, but nothing that was carried out does.
+        if (!isError || reply.Outcome == ReplyOutcome.Failure) return reply;
         throw new WebExTransportException("The site answered " + request.Command.Name + " with the HTTP status " + response + ", which is no answer to the command.", response.StatusCode);
     }
 }

@@ -30,7 +30,7 @@ public sealed class InvalidRequestException : Exception
     /// <param name="result">What was found.</param>
     /// <exception cref="ArgumentNullException"><paramref name="command"/> is null.</exception>
     public InvalidRequestException(WebExCommand command, Center center, ValidationResult result)
-        : base((command ?? throw new ArgumentNullException(nameof(command))).Name + " is not valid in " + center + ", and was not sent:\n" + result) => Result = result;
+        : base((command ?? throw new ArgumentNullException(nameof(command))).Name + " breaks rules of the guide for " + center + ", and was not sent:\n" + result) => Result = result;
 
     /// <summary>What was found, notices included.</summary>
     public ValidationResult Result { get; }

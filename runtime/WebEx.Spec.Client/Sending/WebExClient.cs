@@ -56,7 +56,7 @@ public sealed class WebExClient
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
     /// <exception cref="InvalidRequestException">The request breaks limits or rules of the guide; nothing was sent.</exception>
     /// <exception cref="InvalidOperationException">GET was asked for, and the command changes something or holds something confidential; nothing was sent.</exception>
-    /// <exception cref="WebExTransportException">There is no answer, or an HTTP error that is none.</exception>
+    /// <exception cref="WebExTransportException">There is no answer, or an HTTP error page instead of one.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public Task<TReply> SendAsync<TReply>(WebExRequest<TReply> request, WebExSendOptions? options = null, CancellationToken cancellationToken = default)
         where TReply : WebExReply => _sender.SendAsync(request, options, _center, cookies: null, cancellationToken);

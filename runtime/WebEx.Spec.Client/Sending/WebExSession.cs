@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace WebEx.Client;
 
 /// <summary>
@@ -9,7 +7,7 @@ namespace WebEx.Client;
 public sealed class WebExSession
 {
     private readonly CommandSender _sender;
-    private CookieContainer _cookies = new();
+    private readonly SessionCookies _cookies = new();
     private int _isSending;
 
     internal WebExSession(CommandSender sender, Center center)
@@ -37,7 +35,7 @@ public sealed class WebExSession
     /// <exception cref="InvalidRequestException">The request breaks limits or rules of the guide; nothing was sent.</exception>
     /// <exception cref="InvalidOperationException">GET was asked for, and the command changes something or holds something confidential; or another command of this session is
     /// still under way. Nothing was sent.</exception>
-    /// <exception cref="WebExTransportException">There is no answer, or an HTTP error that is none.</exception>
+    /// <exception cref="WebExTransportException">There is no answer, or an HTTP error page instead of one.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public async Task<TReply> SendAsync<TReply>(WebExRequest<TReply> request, WebExSendOptions? options = null, CancellationToken cancellationToken = default)
         where TReply : WebExReply
@@ -67,7 +65,7 @@ public sealed class WebExSession
                 break;
             case CommandEffect.LogsOut:
                 IsLoggedIn = false;
-                _cookies = new CookieContainer();
+                _cookies.Clear();
                 break;
             case CommandEffect.SetsService when CenterOf(reply.Parameters["SP"]) is { } center:
                 Center = center;

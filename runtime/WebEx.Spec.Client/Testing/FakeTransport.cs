@@ -112,7 +112,10 @@ public sealed class FakeTransport : IWebExTransport
 
         FakeAnswer answer = await makeAnswer(message, cancellationToken).ConfigureAwait(false)
             ?? throw new InvalidOperationException("The answer that the test makes for " + message.Command.Name + " is null.");
-        return answer.ToResponse(message.Command, AnswerAddress.Of(TextOf(message), message.Command, answer.IsSuccess == true));
+        WebExResponse response = answer.ToResponse(message.Command, AnswerAddress.Of(TextOf(message), message.Command, answer.IsSuccess == true));
+        // What was sent unchecked is answered as a site would.
+        if (answer.IsSuccess != true || !AnswerAddress.IsLost(TextOf(message), message.Command)) return response;
+        return new WebExResponse(302, location: AnswerAddress.Of(TextOf(message), message.Command, isSuccess: true), setCookies: response.SetCookies);
     }
 
     private TRequest Keep<TRequest, TReply>(WebExCommand<TRequest, TReply> command, WebExMessage message)

@@ -63,7 +63,11 @@ public sealed class HttpTransport : IWebExTransport, IDisposable
             UseCookies = false,
             AutomaticDecompression = DecompressionMethods.All,
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-            ResponseHeaderEncodingSelector = static (_, _) => Encoding.UTF8,
+            // Addresses are in UTF-8. Cookies go back byte by byte as they came, whatever they are in.
+            ResponseHeaderEncodingSelector = static (name, _) => IsCookie(name) ? Encoding.Latin1 : Encoding.UTF8,
+            RequestHeaderEncodingSelector = static (name, _) => IsCookie(name) ? Encoding.Latin1 : null,
+            // The site is somebody else's: it isn't told the identifiers and the baggage of the application's traces.
+            ActivityHeadersPropagator = null,
         };
 #else
         return new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false, AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate };
@@ -101,7 +105,7 @@ public sealed class HttpTransport : IWebExTransport, IDisposable
         catch (Exception exception) when (exception is not WebExTransportException)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            throw new WebExTransportException("There is no answer to " + message.Command.Name + ": " + exception.GetType().Name + ".", exception);
+            throw new WebExTransportException("There is no answer to " + message.Command.Name + ": " + FailureText.Of(exception) + ".", exception);
         }
     }
 
@@ -124,6 +128,10 @@ public sealed class HttpTransport : IWebExTransport, IDisposable
 #endif
         return request;
     }
+
+#if NET
+    private static bool IsCookie(string header) => header.Equals("Set-Cookie", StringComparison.OrdinalIgnoreCase) || header.Equals("Cookie", StringComparison.OrdinalIgnoreCase);
+#endif
 
     // As received: a Uri's own text would have lost escapes.
     private static string? LocationOf(HttpResponseHeaders headers) =>

@@ -56,7 +56,7 @@ internal static class ResponseText
             return Encoding.GetEncoding(name);
 #endif
         }
-        catch (ArgumentException)
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {
             return Encoding.UTF8;
         }

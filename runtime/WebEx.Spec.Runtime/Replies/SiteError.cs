@@ -1,7 +1,7 @@
 namespace WebEx;
 
 /// <summary>The error that a site has answered.</summary>
-/// <typeparam name="TError">The enumeration of the command's errors, whose value 0 is Unknown.</typeparam>
+/// <typeparam name="TError">The enumeration of the command's errors, whose value 0 is Unrecognized.</typeparam>
 public readonly record struct SiteError<TError>
     where TError : struct, Enum
 {
@@ -16,7 +16,7 @@ public readonly record struct SiteError<TError>
         Number = number;
     }
 
-    /// <summary>The error; 0 (Unknown) for one that the guide doesn't know.</summary>
+    /// <summary>The error; 0 (Unrecognized) for one that the guide doesn't know.</summary>
     public TError Code { get; }
 
     /// <summary>The code as it was received; empty where the site gave none.</summary>

@@ -94,7 +94,7 @@ public sealed class AddWebExTests
         (await client.SendAsync(Change, cancellationToken: Cancellation)).IsSuccess.ShouldBeTrue();
         WebExTransportException late = await Should.ThrowAsync<WebExTransportException>(() => client.SendAsync(Read, cancellationToken: Cancellation));
 
-        late.Message.ShouldBe("There is no answer to GetMeetingStatus: TimeoutRejectedException.");
+        late.Message.ShouldBe("The site has not answered GetMeetingStatus within 0.15 seconds (Timeout and AttemptTimeout of AddWebEx).");
         site.Requests.Count.ShouldBe(3);
     }
 
@@ -108,6 +108,88 @@ public sealed class AddWebExTests
 
         using var source = new CancellationTokenSource(100);
         (await Should.ThrowAsync<OperationCanceledException>(() => client.SendAsync(Change, cancellationToken: source.Token))).CancellationToken.ShouldBe(source.Token);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_body_that_stalls_has_the_same_limits(bool isRead)
+    {
+        await using LoopbackSite site = await LoopbackSite.StartAsync(async (context, _) =>
+        {
+            await context.Response.WriteAsync("AT=");
+            await context.Response.Body.FlushAsync();
+            await Task.Delay(20_000, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
+        });
+        await using ServiceProvider services = Services(site, options => (options.AttemptTimeout, options.Timeout, options.MaxRetries) = (TimeSpan.FromMilliseconds(200), TimeSpan.FromMilliseconds(900), 1));
+        WebExClient client = services.GetRequiredService<WebExClient>();
+
+        WebExTransportException late = await Should.ThrowAsync<WebExTransportException>(() => isRead ? client.SendAsync(Read, cancellationToken: Cancellation) : client.SendAsync(Change, cancellationToken: Cancellation));
+
+        late.Message.ShouldContain($"within {(isRead ? "0.2" : "0.9")} seconds", Case.Sensitive);
+        site.Requests.Count.ShouldBe(isRead ? 2 : 1);
+    }
+
+    [Fact]
+    public async Task A_read_whose_body_breaks_off_is_sent_again_and_a_body_that_is_too_large_is_not()
+    {
+        int count = 0;
+        await using LoopbackSite site = await LoopbackSite.StartAsync(async (context, request) =>
+        {
+            string body = request.Body.StartsWith("AT=DM", StringComparison.Ordinal) ? new string('x', 100_000) : "AT=GS&ST=FAIL&RS=AccessDenied";
+            if (++count > 1)
+            {
+                await Answer(context, 200, body);
+                return;
+            }
+
+            context.Response.ContentLength = 1000;
+            await context.Response.WriteAsync("AT=");
+            await context.Response.Body.FlushAsync();
+            context.Abort();
+        });
+        await using ServiceProvider services = Services(site, options => options.MaxResponseBytes = 50_000);
+        WebExClient client = services.GetRequiredService<WebExClient>();
+
+        (await client.SendAsync(Read, cancellationToken: Cancellation)).Outcome.ShouldBe(ReplyOutcome.Failure);
+        count.ShouldBe(2);
+        (await Should.ThrowAsync<WebExTransportException>(() => client.SendAsync(Change, cancellationToken: Cancellation))).Message.ShouldStartWith("The site's answer is larger than 50000 bytes");
+        count.ShouldBe(3);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_the_application_sets_up_for_all_its_clients_sends_no_change_again(bool defaultsFirst)
+    {
+        await using LoopbackSite site = await LoopbackSite.StartAsync((context, _) => Answer(context, 503, ""));
+        var collection = new ServiceCollection();
+        if (defaultsFirst) _ = collection.ConfigureHttpClientDefaults(http => http.AddStandardResilienceHandler());
+        // Twice, as two parts of an application might: the tries don't multiply.
+        for (int i = 0; i < 2; i++) _ = collection.AddWebEx(options => (options.BaseAddress, options.RetryDelay) = (site.Site.BaseAddress.AbsoluteUri, TimeSpan.FromMilliseconds(1)));
+        if (!defaultsFirst) _ = collection.ConfigureHttpClientDefaults(http => http.AddStandardResilienceHandler());
+        await using ServiceProvider services = collection.BuildServiceProvider();
+        WebExClient client = services.GetRequiredService<WebExClient>();
+
+        _ = await Should.ThrowAsync<WebExTransportException>(() => client.SendAsync(Change, cancellationToken: Cancellation));
+        site.Requests.Count.ShouldBe(1);
+        _ = await Should.ThrowAsync<WebExTransportException>(() => client.SendAsync(Read, cancellationToken: Cancellation));
+        site.Requests.Count.ShouldBe(5);
+    }
+
+    [Fact]
+    public async Task An_application_under_test_sends_through_the_transport_in_its_services()
+    {
+        FakeTransport fake = new FakeTransport().On(DeleteMeeting.Definition, FakeAnswer.Success(("MK", 1)));
+        FakeTransport other = new FakeTransport().On(DeleteMeeting.Definition, FakeAnswer.Failure("AccessDenied"));
+        var collection = new ServiceCollection();
+        _ = collection.AddWebEx(options => options.SiteName = "acme");
+        _ = collection.AddWebEx("other", options => (options.SiteName, options.BaseAddress) = ("other", ""));
+        _ = collection.AddSingleton<IWebExTransport>(fake).AddKeyedSingleton<IWebExTransport>("other", other);
+        await using ServiceProvider services = collection.BuildServiceProvider();
+
+        (await services.GetRequiredService<WebExClient>().SendAsync(Change, cancellationToken: Cancellation)).IsSuccess.ShouldBeTrue();
+        (await services.GetRequiredKeyedService<WebExClient>("other").SendAsync(Change, cancellationToken: Cancellation)).IsSuccess.ShouldBeFalse();
     }
 
     [Fact]
@@ -159,10 +241,10 @@ public sealed class AddWebExTests
     [Fact]
     public async Task Wrong_options_stop_the_application_at_its_start()
     {
-        await Says(_ => { }, "Give either SiteName or BaseAddress: where the site stands.");
-        await Says(options => (options.SiteName, options.BaseAddress) = ("a", "https://b.example/"), "Give either SiteName or BaseAddress");
+        await Says(_ => { }, "Neither SiteName nor BaseAddress is set");
+        await Says(options => (options.SiteName, options.BaseAddress) = ("a", "https://b.example/"), "Both SiteName and BaseAddress are set");
         await Says(options => options.BaseAddress = "http://b.example/", "BaseAddress: The base address of a site must be an https address");
-        await Says(options => options.BaseAddress = "nonsense", "BaseAddress: ");
+        await Says(options => options.BaseAddress = "nonsense", "BaseAddress: it is no absolute URL");
         await Says(options => options.SiteName = "a b", "SiteName: A site name is 1 to 63 letters");
         await Says(options => (options.SiteName, options.BackUrl) = ("a", "ftp://b.example/"), "BackUrl: ");
         await Says(options => (options.SiteName, options.Center) = ("a", (Center)9), "Center: ");

@@ -103,7 +103,7 @@ public sealed class ObservationTests : IDisposable
 
         (LogLevel level, EventId id, string text) = _logger.Lines.First();
         (level, id.Name).ShouldBe((LogLevel.Warning, "SentUnchecked"));
-        text.ShouldStartWith("m.php SM is sent unchecked, with ");
+        text.ShouldStartWith("m.php SM is sent unchecked; violations: 2 (");
         text.ShouldContain("TooLong", Case.Sensitive);
     }
 

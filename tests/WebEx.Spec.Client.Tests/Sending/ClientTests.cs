@@ -25,7 +25,7 @@ public sealed class ClientTests
         InvalidRequestException exception = await Should.ThrowAsync<InvalidRequestException>(
             () => _client.SendAsync(new ScheduleMeeting { Start = new WebExDateTime(2030, 1, 1, 9, 0), MeetingName = new string('x', 200) }, cancellationToken: Cancellation));
 
-        exception.Message.ShouldStartWith("ScheduleMeeting is not valid in MeetingCenter, and was not sent:\n");
+        exception.Message.ShouldStartWith("ScheduleMeeting breaks rules of the guide for MeetingCenter, and was not sent:\n");
         exception.Message.ShouldContain("MeetingName (MN): 200 characters, at most 128", Case.Sensitive);
         exception.Result.IsValid.ShouldBeFalse();
         _fake.Messages.ShouldBeEmpty();
@@ -107,6 +107,16 @@ public sealed class ClientTests
         _ = _fake.On(DeleteMeeting.Definition, FakeAnswer.Text(body, status));
 
         (await _client.SendAsync(new DeleteMeeting { MeetingKey = "1" }, cancellationToken: Cancellation)).Outcome.ShouldBe(outcome);
+    }
+
+    [Theory]
+    [InlineData("AT=DM&ST=SUCCESS&MK=1", 500)]
+    [InlineData("<html><script>location.href='https://x.example/?AT=DM\\x26ST=SUCCESS\\x26MK=1';</script></html>", 502)]
+    public async Task An_http_error_is_no_success(string body, int status)
+    {
+        _ = _fake.On(DeleteMeeting.Definition, FakeAnswer.Text(body, status));
+
+        (await Should.ThrowAsync<WebExTransportException>(() => _client.SendAsync(new DeleteMeeting { MeetingKey = "1" }, cancellationToken: Cancellation))).StatusCode.ShouldBe(status);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class EveryCommandTests
             {
                 Draft draft = new ValidRequests(command, center, random).Next();
                 if (draft.Gives("BackUrl")) draft["BackUrl"] = "https://www.example.com/back?a=1";
-                if (command.Model.Id == "p.php/LI" && draft.Gives("BackUrlOrGoBack")) draft["BackUrlOrGoBack"] = i % 2 == 0 ? "GoBack" : "https://www.example.com/in";
+                if (command.Model.Id == "p.php/LI" && draft.Gives("BackUrlOrGoBack")) draft["BackUrlOrGoBack"] = "GoBack";
                 IWebExRequest request = draft.ToRequest();
                 bool isMarkup = command.ReplyModel.Without == ReplyWithoutBackUrl.Markup && request.ToForm(GeneratedCommand.Site).Fields.All(field => field.Key != "BU");
                 ReplyText sent = isMarkup ? Markup(command, random) : ReplyText.Success(command, random);

@@ -47,12 +47,44 @@ public sealed class SessionTests
     public async Task What_a_request_says_itself_stays()
     {
         WebExClient client = new(Site, _fake, new WebExClientOptions { BackUrl = new BackUrl("https://www.example.com/from-options") });
-        LogInReply reply = await client.CreateSession().SendAsync(Login with { BackUrl = "https://www.example.com/back", BackUrlOrGoBack = "https://www.example.com/in" }, cancellationToken: Cancellation);
+        LogInReply reply = await client.CreateSession().SendAsync(Login with { BackUrl = "https://www.example.com/back", BackUrlOrGoBack = "goback" }, cancellationToken: Cancellation);
         _ = await client.SendAsync(Login, cancellationToken: Cancellation);
 
-        reply.Text.ShouldStartWith("https://www.example.com/in?");
+        reply.Text.ShouldStartWith("https://www.example.com/back?");
         _fake.Sent<LogIn>()[0].BackUrl.ShouldBe("https://www.example.com/back");
         _fake.Sent<LogIn>()[1].BackUrl.ShouldBe("https://www.example.com/from-options");
+    }
+
+    // After success a site goes to a URL in MU without a word (guide 2-22, line 1509).
+    [Fact]
+    public async Task A_login_that_would_not_tell_how_it_went_is_not_sent_unless_unchecked()
+    {
+        WebExSession session = new WebExClient(Site, _fake).CreateSession();
+        LogIn lost = Login with { BackUrlOrGoBack = "m.php" };
+        (await Should.ThrowAsync<InvalidOperationException>(() => session.SendAsync(lost, cancellationToken: Cancellation))).Message.ShouldContain("Leave BackUrlOrGoBack out");
+        _fake.Messages.ShouldBeEmpty();
+
+        LogInReply reply = await session.SendAsync(lost, new() { Validation = RequestValidation.Unchecked }, Cancellation);
+        (reply.Outcome, reply.Text, session.IsLoggedIn).ShouldBe((ReplyOutcome.Unreadable, "m.php", false));
+    }
+
+    [Fact]
+    public async Task Many_cookies_leave_the_login_in_place_and_none_brings_another_along()
+    {
+        FakeAnswer answer = FakeAnswer.Success(("MK", 1));
+        for (int i = 0; i < 100; i++) answer = answer.WithCookie($"c{i}={i}; Path=/");
+        answer = answer.WithCookie("day=1; expires=Wed, 01 Dec 2100 00:00:00 GMT; Path=/").WithCookie("pref=x,SESSION=planted; Path=/").WithCookie("pref=x; Path=/, SESSION=planted; Path=/");
+        _ = _fake.On(DeleteMeeting.Definition, answer);
+        WebExSession session = new WebExClient(Site, _fake).CreateSession();
+        _ = await session.SendAsync(Login, cancellationToken: Cancellation);
+        _ = await session.SendAsync(new DeleteMeeting { MeetingKey = "1" }, cancellationToken: Cancellation);
+        _ = await session.SendAsync(new DeleteMeeting { MeetingKey = "1" }, cancellationToken: Cancellation);
+
+        string[] cookies = _fake.Messages[2].Cookies!.Split("; ");
+        cookies.Length.ShouldBe(102);
+        cookies.ShouldContain("SESSION=jo");
+        cookies.ShouldContain("day=1");
+        cookies.ShouldNotContain(cookie => cookie.Contains("planted") || cookie.StartsWith("pref"));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.IO.Compression;
 using System.Net;
 using System.Text;
@@ -123,6 +124,27 @@ public sealed class HttpTransportTests
         static Task Hang(HttpContext context) => Task.Delay(TimeSpan.FromSeconds(30), context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
     }
 
+    // The site's headers are bytes here: J\u00fcrgen in UTF-8 and in Latin-1.
+    [Theory]
+    [InlineData("name=J\u00c3\u00bcrgen")]
+    [InlineData("name=J\u00fcrgen")]
+    public async Task A_cookie_goes_back_byte_by_byte_and_nothing_of_the_applications_traces_goes_along(string cookie)
+    {
+        var received = new List<string>();
+        await using LoopbackSite site = await LoopbackSite.StartAsync(async (context, _) =>
+        {
+            received.Add(context.Request.Headers.Cookie + (context.Request.Headers.ContainsKey("traceparent") || context.Request.Headers.ContainsKey("baggage") ? " and a trace" : ""));
+            context.Response.Headers.SetCookie = cookie + "; Path=/";
+            await context.Response.WriteAsync("AT=DM&ST=SUCCESS&MK=1");
+        });
+        using Activity activity = new Activity("page").AddBaggage("user", "jo").Start();
+        using var transport = new HttpTransport();
+        WebExSession session = new WebExClient(site.Site, transport).CreateSession();
+        for (int i = 0; i < 2; i++) (await session.SendAsync(Delete, cancellationToken: Cancellation)).IsSuccess.ShouldBeTrue();
+
+        received.ShouldBe(["", cookie]);
+    }
+
     [Fact]
     public async Task A_site_that_is_not_there_or_hangs_up_is_an_error()
     {
@@ -132,7 +154,7 @@ public sealed class HttpTransportTests
 
         WebExTransportException exception = await Should.ThrowAsync<WebExTransportException>(() => new WebExClient(site, transport).SendAsync(Delete, cancellationToken: Cancellation));
         exception.InnerException.ShouldBeOfType<HttpRequestException>();
-        exception.Message.ShouldBe("There is no answer to DeleteMeeting: HttpRequestException.");
+        exception.Message.ShouldBe("There is no answer to DeleteMeeting: there is no connection to the host.");
 
         exception = await Should.ThrowAsync<WebExTransportException>(() => SendAsync(context =>
         {

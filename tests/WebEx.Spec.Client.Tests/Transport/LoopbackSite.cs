@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -30,6 +31,8 @@ internal sealed class LoopbackSite : IAsyncDisposable
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         _ = builder.WebHost.UseUrls("http://127.0.0.1:0");
+        // Headers are bytes to the tests: a site's may be in any encoding.
+        _ = builder.WebHost.ConfigureKestrel(kestrel => kestrel.RequestHeaderEncodingSelector = kestrel.ResponseHeaderEncodingSelector = _ => Encoding.Latin1);
         _ = builder.Logging.ClearProviders();
         var site = new LoopbackSite(builder.Build());
         site._server.Run(async context =>
