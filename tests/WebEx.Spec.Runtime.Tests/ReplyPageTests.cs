@@ -31,8 +31,8 @@ public sealed class ReplyPageTests
     [InlineData("location.href = \"/back?AT=BR&ST=SUCCESS&MK=\" + key;", "the page goes on to a URL that its script puts together")]
     [InlineData("location.href = url;", "the page goes on to a URL that its script puts together")]
     [InlineData("if (ok) location.href='/b?AT=BR&ST=SUCCESS&MK=1'; else location.href='/b?AT=BR&ST=FAIL';", "the page goes on to several places")]
-    [InlineData("// location.href='/b?AT=BR&ST=SUCCESS&MK=1'", "the page goes on to no URL")]
-    [InlineData("if (location.href == '/b?AT=BR&ST=SUCCESS&MK=1') go();", "the page goes on to no URL")]
+    [InlineData("// location.href='/b?AT=BR&ST=SUCCESS&MK=1'", "no script and no posted form of the page leads to an answer")]
+    [InlineData("if (location.href == '/b?AT=BR&ST=SUCCESS&MK=1') go();", "no script and no posted form of the page leads to an answer")]
     [InlineData("location.href = '/b?AT=BR&ST=SUCCESS&MK=1", "the page goes on to a URL that its script puts together")]
     public void A_script_that_could_go_elsewhere_is_not_taken_for_the_answer(string script, string problem)
     {
@@ -74,6 +74,6 @@ public sealed class ReplyPageTests
         const string Form = "<form method=post action=/back><input name=MU value=HOL><input name=AT value=LR></form>";
         ListRoomsReply.Parse(Form).Outcome.ShouldBe(ReplyOutcome.Success);
         ListRoomsReply.Parse(Form + Form).Problem.ShouldBe("the page goes on to several places");
-        ListRoomsReply.Parse(Form.Replace("post", "get")).Problem.ShouldBe("the page goes on to no URL");
+        ListRoomsReply.Parse(Form.Replace("post", "get")).Problem.ShouldBe("no script and no posted form of the page leads to an answer");
     }
 }

@@ -79,10 +79,10 @@ public sealed class ReplyTests
     [InlineData("AT=BR&ST=SUCCESS&MK=1&AT=BR", "AT is there more than once")]
     [InlineData("AT=BR&ST=SUCCESS&MK=1&ST=FAIL", "ST is there more than once")]
     [InlineData("AT=BR&ST=FAIL&RS=a&RS=b&MK=1", "RS is there more than once")]
-    [InlineData("<html><body>Error</body></html>", "the markup does not begin with <BookRoom>, and the page goes on to no URL")]
-    [InlineData("<BookRooms><Status>SUCCESS</Status></BookRooms>", "the markup does not begin with <BookRoom>, and the page goes on to no URL")]
-    [InlineData("<BookRoom", "the markup does not begin with <BookRoom>, and the page goes on to no URL")]
-    [InlineData("<", "the markup does not begin with <BookRoom>, and the page goes on to no URL")]
+    [InlineData("<html><body>Error</body></html>", "the markup does not begin with <BookRoom>, and no script and no posted form of the page leads to an answer")]
+    [InlineData("<BookRooms><Status>SUCCESS</Status></BookRooms>", "the markup does not begin with <BookRoom>, and no script and no posted form of the page leads to an answer")]
+    [InlineData("<BookRoom", "the markup does not begin with <BookRoom>, and no script and no posted form of the page leads to an answer")]
+    [InlineData("<", "the markup does not begin with <BookRoom>, and no script and no posted form of the page leads to an answer")]
     [InlineData("<BookRoom>", "the markup has no </BookRoom>")]
     [InlineData("<BookRoom><Status>SUCCESS</Status>", "the markup has no </BookRoom>")]
     [InlineData("<BookRoom><Status>SUCCESS</Status></BookRoom><a>", "something follows </BookRoom>")]
@@ -110,6 +110,7 @@ public sealed class ReplyTests
     [Theory]
     [InlineData("AT=BR&ST=SUCCESS", "MK is missing", null)]
     [InlineData("MK=a&AT=BR&ST=SUCCESS&MK=b", "MK is there more than once", "a")]
+    [InlineData("AT=BR&ST=SUCCESS&MK=", "MK is empty", "")]
     [InlineData("AT=BR&ST=SUCCESS&MK=1&SE=many", "SE is not a whole number", "1")]
     [InlineData("AT=BR&ST=SUCCESS&MK=1&OP=perhaps", "OP is neither 1 nor 0", "1")]
     [InlineData("<BookRoom><Status>SUCCESS</Status></BookRoom>", "MK is missing", null)]
@@ -142,6 +143,51 @@ public sealed class ReplyTests
         reply.AdditionalParameters.ShouldBe([new("order", "a&b"), new("CSRF", "x")]);
         reply.AdditionalParameters["order"].ShouldBe("a&b");
         reply.AdditionalParameters["MK"].ShouldBeNull();
+    }
+
+    // A command without a word of success fails only where it says so.
+    [Theory]
+    [InlineData("st=FAIL")]
+    [InlineData("St=Fail&Rs=AccessDenied")]
+    [InlineData("ST%3DFAIL")]
+    [InlineData("amp;ST=FAIL&amp;RS=AccessDenied")]
+    public void A_failure_in_another_spelling_is_no_success(string parameters)
+    {
+        ListRoomsReply reply = ListRoomsReply.Parse("MU=HOL&AT=LR&" + parameters);
+        (reply.Outcome, reply.Problem).ShouldBe((ReplyOutcome.Unreadable, "the status (ST) is FAIL in another spelling"));
+        ListRoomsReply.Parse("https://www.example.com/back?st=California&MU=HOL&AT=LR").IsSuccess.ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("AT=BR&ST=FAIL", "BookRoomReply { Failure: no reason given (AT, ST) }")]
+    [InlineData("AT=BR&ST=FAIL&RS=", "BookRoomReply { Failure: no reason given (AT, ST, RS) }")]
+    [InlineData("Your ticket is 12345", "BookRoomReply { Unreadable: there is no AT (...) }")]
+    [InlineData("hunter2&a b=1&c%0Ad=2&=3&e=", "BookRoomReply { Unreadable: there is no AT (..., ..., ..., ..., e) }")]
+    public void What_is_shown_of_a_reply_is_no_more_than_codes(string text, string shown) => BookRoomReply.Parse(text).ToString().ShouldBe(shown);
+
+    [Fact]
+    public void What_is_shown_of_a_reply_has_an_end()
+    {
+        BookRoomReply reply = BookRoomReply.Parse("AT=BR&ST=FAIL&RS=AccessDenied&" + string.Join("&", Enumerable.Range(0, 100_000).Select(i => $"p{i}=1")));
+        reply.ToString().ShouldEndWith(", p26 and 99973 more) }");
+        reply.AdditionalParameters.ToString().ShouldEndWith(", p29 and 99970 more");
+    }
+
+    [Theory]
+    [InlineData("?")]
+    [InlineData("?=")]
+    [InlineData("?AT=")]
+    [InlineData("?a=&")]
+    [InlineData("&")]
+    [InlineData("%")]
+    [InlineData("<a>")]
+    [InlineData("</")]
+    public void Reading_takes_a_time_that_grows_with_the_text(string part)
+    {
+        string text = string.Concat(Enumerable.Repeat(part, 1_000_000));
+        BookRoomReply.Parse(text + "x=1").IsSuccess.ShouldBeFalse();
+        BookRoomReply.Parse("?AT=BR&ST=SUCCESS&x=" + text).IsSuccess.ShouldBeFalse();
+        BookRoomReply.Parse("<BookRoom><Status>SUCCESS</Status><XX>" + text + "</XX></BookRoom>").IsSuccess.ShouldBeFalse();
     }
 
     // Few parameters are searched one by one, and many through an index.

@@ -10,7 +10,7 @@ public sealed class SecretTests
     public void A_url_with_secrets_is_refused_and_the_message_names_codes_and_no_values()
     {
         string message = Should.Throw<InvalidOperationException>(() => Rooms.Full().ToUri(Rooms.Site)).Message;
-        message.ShouldContain("(PW, SA2, AC1)");
+        message.ShouldContain("(PW, SA2, AC1, CSRF, X Y)");
         message.ShouldContain("ToForm(site)");
         message.ShouldContain("SecretsInUrl.Allowed");
         foreach (string secret in Secrets) message.ShouldNotContain(secret);

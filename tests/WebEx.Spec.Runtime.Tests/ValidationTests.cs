@@ -296,4 +296,11 @@ public sealed class ValidationTests
     private static ValidationResult Validate(BookRoom request, Center center) => request.Validate(center);
 
     private static IEnumerable<string> Messages(BookRoom request, Center center = Center.MeetingCenter) => Validate(request, center).Select(violation => violation.ToString());
+
+    [Fact]
+    public void A_second_command_among_the_additional_arguments_is_an_error()
+    {
+        BookRoom request = Rooms.Valid() with { AdditionalArguments = new() { { "AT", "DM" } } };
+        request.Validate(Center.MeetingCenter).ToString().ShouldContain("AdditionalArguments (AT): must be BR, but is \"DM\"");
+    }
 }

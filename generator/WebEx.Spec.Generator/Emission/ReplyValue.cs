@@ -54,6 +54,7 @@ internal sealed class ReplyValue(ReplyParameter parameter, CommandModel command,
         ArgumentType.Choice when parameter.Choice!.IsNumeric => $"({ElementType}?)reader.Number({Code}, {WriteStatement.Tokens(parameter.Choice!)}{promise})",
         ArgumentType.Choice => $"({ElementType}?)reader.Token({Code}, {WriteStatement.Tokens(parameter.Choice!)}{(parameter.Choice!.IgnoreCase ? ", ignoreCase: true" : "")}{promise})",
         ArgumentType.List => $"reader.TextList({Code}, {CSharpLiteral.Of(parameter.Separator)}{promise})",
+        ArgumentType.Key => $"reader.Key({Code}{promise})",
         _ => $"reader.Text({Code}{promise})",
     };
 

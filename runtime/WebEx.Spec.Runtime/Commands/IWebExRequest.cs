@@ -24,7 +24,7 @@ public interface IWebExRequest
     /// <param name="site">The site to send it to.</param>
     /// <param name="secrets">Whether secrets may stand in the URL, where browsers, proxies and logs keep them. Default: they may not.</param>
     /// <exception cref="ArgumentNullException"><paramref name="site"/> is null.</exception>
-    /// <exception cref="InvalidOperationException">A secret is set and not allowed in a URL, or the URL would be longer than 65,519 characters, the most that a Uri takes:
+    /// <exception cref="InvalidOperationException">A secret or an additional argument is set and not allowed in a URL, or the URL would be longer than 65,519 characters, the most that a Uri takes:
     /// use <see cref="ToForm"/>.</exception>
     Uri ToUri(WebExSite site, SecretsInUrl secrets = SecretsInUrl.Refused);
 

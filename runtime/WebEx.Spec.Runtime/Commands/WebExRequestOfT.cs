@@ -21,6 +21,7 @@ public abstract record WebExRequest<TReply> : IWebExRequest
         var check = new RequestValidator(Command, center);
         check.Command();
         Check(ref check);
+        check.Additional(AdditionalArguments);
         return check.Finish();
     }
 
@@ -94,7 +95,6 @@ public abstract record WebExRequest<TReply> : IWebExRequest
     private void WriteAll(ref ArgumentWriter writer)
     {
         AdditionalArguments? additional = AdditionalArguments;
-        if (additional is { Count: > 0 }) writer.ExpectAdditional();
         if (Command.At is { } at) writer.Text("AT", at);
         Write(ref writer);
         writer.Additional(additional);

@@ -143,6 +143,51 @@ internal sealed class PairText
     // Of the first pair of a name. Among many, the slots know.
     public bool IsRepeated(int index) => _slots is null ? _hasRepeats && Scan(NameSpan(index), index + 1) >= 0 : _pairs[index].IsRepeated;
 
+    // Whether a pair is meant to be this one: in other letters, escaped once too often (ST%3DFAIL), or behind &amp;.
+    public bool HasMisspelled(string name, string value)
+    {
+        for (int i = 0; i < Count; i++)
+        {
+            if (_pairs[i].NameLength + _pairs[i].ValueLength > (name.Length + value.Length) * 3) continue;
+            ReadOnlySpan<char> pair = (Name(i) + "=" + Value(i)).AsSpan();
+            if (pair.StartsWith("amp;".AsSpan(), StringComparison.OrdinalIgnoreCase)) pair = pair.Slice("amp;".Length);
+            if (pair.Length > name.Length + value.Length && pair[name.Length] == '=' && pair.StartsWith(name.AsSpan(), StringComparison.OrdinalIgnoreCase)
+                && pair.Slice(name.Length + 1).TrimEnd('=').Equals(value.AsSpan(), StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
+    // The names, for people. A text without an equals sign is all name but needn't be one, and what comes can be of any size.
+    public string ToNames(bool untakenOnly)
+    {
+        const int Most = 30;
+        var names = new List<string>();
+        int further = 0;
+        for (int i = 0; i < Count; i++)
+        {
+            if (untakenOnly && _pairs[i].IsTaken) continue;
+            if (names.Count == Most) further++;
+            else names.Add(IsName(i) ? Name(i) : "...");
+        }
+
+        return string.Join(", ", names) + (further == 0 ? "" : " and " + Invariant.Text(further) + " more");
+    }
+
+    private bool IsName(int index)
+    {
+        const int Longest = 40;
+        ref readonly Pair pair = ref _pairs[index];
+        ReadOnlySpan<char> name = NameSpan(index);
+        if (name.Length is 0 or > Longest || (pair.ValueLength == 0 && (pair.ValueStart == 0 || _text[pair.ValueStart - 1] is not ('=' or '>')))) return false;
+        foreach (char c in name)
+        {
+            if (c is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '.')) return false;
+        }
+
+        return true;
+    }
+
     public KeyValuePair<string, string>[] ToPairs(bool untakenOnly = false)
     {
         var pairs = new List<KeyValuePair<string, string>>(Count);

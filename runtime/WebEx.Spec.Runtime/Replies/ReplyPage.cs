@@ -7,7 +7,7 @@ namespace WebEx;
 // doesn't count, and where the page could go to several places nothing is taken for the answer.
 internal static class ReplyPage
 {
-    private const string NoRedirect = "the page goes on to no URL";
+    private const string NoRedirect = "no script and no posted form of the page leads to an answer";
 
     // The URL, or the query that a form makes. Null when it was found, else why not.
     public static string? TryRead(string text, bool isPosted, out string found)

@@ -84,6 +84,17 @@ public ref struct ReplyReader
     /// <returns>The text, decoded; null when it is absent.</returns>
     public string? Text(string code, bool promised = false) => Find(code, promised) is >= 0 and var at ? _pairs.Value(at) : null;
 
+    /// <summary>Reads the key of something, which says nothing when it is empty.</summary>
+    /// <param name="code">The code of the parameter; <c>#0</c> for the first part of a value without codes.</param>
+    /// <param name="promised">Whether the guide says that it comes with every success; else it may be missing or empty. Default: it may.</param>
+    /// <returns>The key, decoded; null when it is absent.</returns>
+    public string? Key(string code, bool promised = false)
+    {
+        string? key = Text(code, promised);
+        if (promised && key is { Length: 0 }) Report(code, " is empty");
+        return key;
+    }
+
     /// <summary>Reads a whole number in ASCII digits, at most a minus in front, within the range of <see cref="int"/>.</summary>
     /// <param name="code">The code of the parameter; <c>#0</c> for the first part of a value without codes.</param>
     /// <param name="promised">Whether the guide says that it comes with every success. Default: it may be missing.</param>
@@ -180,7 +191,7 @@ public ref struct ReplyReader
         }
 
         _item = 0;
-        if (IsAnyBeyond(codes, number, to)) _problem ??= "the numbers of " + codes.Replace("{n}", "").Replace("|", ", ") + " have a gap";
+        if (IsAnyLost(codes, from, number, to)) _problem ??= "the numbers of " + codes.Replace("{n}", "").Replace("|", ", ") + " don't run from " + Invariant.Text(from) + " without a gap";
         return items is null ? ValueList<T>.Empty : new ValueList<T>(items.ToArray(), checkItems: false);
     }
 
@@ -326,6 +337,8 @@ public ref struct ReplyReader
         }
 
         if (reason >= 0 && !_pairs.ValueSpan(reason).IsEmpty) return "there is a reason (" + found.ReasonName + ") without a failure";
+        // Without a word for success, nothing but this tells that it failed.
+        if (success is (null or ReplyShape.AnyStatus) && _pairs.HasMisspelled(found.StatusName, Failed)) return "the status (" + found.StatusName + ") is " + Failed + " in another spelling";
         isSuccess = true;
         return null;
     }
@@ -370,16 +383,21 @@ public ref struct ReplyReader
         return false;
     }
 
-    // Elements behind a gap would be lost without a word.
-    private readonly bool IsAnyBeyond(string codes, long number, int? to)
+    // Elements before the first number, behind a gap or with a number of another spelling (01) would be lost without a word.
+    private readonly bool IsAnyLost(string codes, int from, long number, int? to)
     {
-        if (number > (to ?? int.MaxValue)) return false;
         string[] templates = codes.Split('|');
         for (int i = 0; i < _pairs.Count; i++)
         {
+            if (_pairs[i].IsTaken) continue;
             foreach (string template in templates)
             {
-                if (!_pairs[i].IsTaken && CodeTemplate.TryMatch(template.AsSpan(), _pairs.NameSpan(i), out int other) && other > number && !(other > to)) return true;
+                if (CodeTemplate.TryMatch(template.AsSpan(), _pairs.NameSpan(i), out int other)
+                    ? other < from || (other > number && !(other > to))
+                    : CodeTemplate.IsNumbered(template.AsSpan(), _pairs.NameSpan(i)))
+                {
+                    return true;
+                }
             }
         }
 

@@ -60,28 +60,23 @@ internal readonly struct ReplyText
         return new(pairs, false, shape.StatusCode, null);
     }
 
-    // The question mark before the first parameter of the site's, where that one would otherwise be taken for a part of the value before it.
+    // The question mark before the first parameter of the site's, where that one would otherwise be taken for a part of the value before it. Looks at each character once.
     private static int SecondJoint(string text, QueryPlace place, PairText pairs, WebExCommand command)
     {
+        ReadOnlySpan<char> constants = command.Reply.Constants.AsSpan();
+        ReadOnlySpan<char> constant = constants.Slice(0, Math.Max(0, constants.IndexOf('=')));
         int mark = text.IndexOf('?', place.Start, place.End - place.Start);
         for (; mark >= 0; mark = text.IndexOf('?', mark + 1, place.End - mark - 1))
         {
             ReadOnlySpan<char> after = text.AsSpan(mark + 1, place.End - mark - 1);
-            int equals = after.IndexOf('=');
-            if (equals < 0) return -1;
-            ReadOnlySpan<char> name = after.Slice(0, equals);
-            if (IsFirst(name, command) && pairs.Find(name) < 0) return mark;
+            if (IsNew("AT".AsSpan(), after, pairs) || IsNew(command.Reply.StatusCode.AsSpan(), after, pairs) || IsNew(constant, after, pairs)) return mark;
         }
 
         return -1;
     }
 
-    private static bool IsFirst(ReadOnlySpan<char> name, WebExCommand command)
-    {
-        if (name.SequenceEqual("AT".AsSpan()) || name.SequenceEqual(command.Reply.StatusCode.AsSpan())) return true;
-        string constants = command.Reply.Constants;
-        return constants.Length > name.Length && constants[name.Length] == '=' && constants.AsSpan().StartsWith(name);
-    }
+    private static bool IsNew(ReadOnlySpan<char> name, ReadOnlySpan<char> text, PairText pairs) =>
+        name.Length > 0 && text.Length > name.Length && text[name.Length] == '=' && text.StartsWith(name) && pairs.Find(name) < 0;
 
     private static ReplyText OfPage(string text, WebExCommand command)
     {

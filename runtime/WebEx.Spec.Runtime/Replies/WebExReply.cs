@@ -5,6 +5,7 @@ public abstract record WebExReply
 {
     private readonly string _name;
     private readonly PairText _pairs;
+    private bool _hasReason;
 
     /// <summary>Takes what a reader has found. The typed values are read after that, and <see cref="Finish"/> comes last.</summary>
     /// <param name="reader">A reader of the reply's text.</param>
@@ -55,6 +56,7 @@ public abstract record WebExReply
         Outcome = reader.Outcome;
         Problem = reader.Problem;
         ErrorCode = reader.ErrorIndex > 0 ? reader.Error : null;
+        _hasReason = !string.IsNullOrEmpty(reader.Error);
     }
 
     /// <summary>
@@ -66,7 +68,7 @@ public abstract record WebExReply
         string outcome = Outcome switch
         {
             ReplyOutcome.Success => "Success",
-            ReplyOutcome.Failure => "Failure: " + (ErrorCode ?? "not recognized"),
+            ReplyOutcome.Failure => "Failure: " + (ErrorCode ?? (_hasReason ? "not recognized" : "no reason given")),
             ReplyOutcome.Incomplete => "Incomplete: " + Problem,
             _ => "Unreadable: " + Problem,
         };

@@ -30,6 +30,12 @@ public ref partial struct RequestValidator
         if ((_command.Centers & _center) == 0) Add(ViolationRule.NotInCenter, _command.At ?? _command.Path, _command.Name, 0, null, _command.Centers.ToWords());
     }
 
+    // A second AT would make another command of it, under the name of this one.
+    internal void Additional(AdditionalArguments? arguments)
+    {
+        if (_command.At is { } at && arguments is { Count: > 0 } && arguments["AT"] is { } other) Add(ViolationRule.WrongCommand, "AT", "AdditionalArguments", 0, null, at, Excerpt.Of(other));
+    }
+
     internal readonly ValidationResult Finish() => _violations is null ? default : new(_violations.ToArray());
 
     // Without a number, {n} stands for all of a family or group, and [n] for what only the site knows.

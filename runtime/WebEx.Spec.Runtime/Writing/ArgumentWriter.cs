@@ -28,9 +28,7 @@ public ref struct ArgumentWriter
     private char _separator;
     private int _item;
     private bool _holdsSecret;
-    private bool _expectsAdditional;
     private List<string>? _refused;
-    private List<string>? _secretCodes;
 
     internal ArgumentWriter(WritingMode mode)
     {
@@ -55,7 +53,6 @@ public ref struct ArgumentWriter
     /// <param name="value">The value; null to write nothing.</param>
     public void Secret(string code, string? value)
     {
-        if (_expectsAdditional) (_secretCodes ??= []).Add(code);
         if (value is not null) SecretPair(code, _item, value);
     }
 
@@ -176,7 +173,6 @@ public ref struct ArgumentWriter
     /// <param name="values">The values; null to write nothing.</param>
     public void Secrets(string code, NumberedValues<string>? values)
     {
-        if (_expectsAdditional) (_secretCodes ??= []).Add(code);
         if (values is null) return;
         foreach (KeyValuePair<int, string> item in values.Items) SecretPair(code, item.Key, item.Value);
     }
@@ -248,9 +244,7 @@ public ref struct ArgumentWriter
         return ToText();
     }
 
-    // A second PW that came over the wire is an additional argument, and as secret as the first: so the codes of secrets are noted, but only where it can matter.
-    internal void ExpectAdditional() => _expectsAdditional = _mode == WritingMode.EncodedWithoutSecrets;
-
+    // What the guide doesn't know can be anything, a CSRF token for one, and counts as secret.
     internal void Additional(AdditionalArguments? arguments)
     {
         if (arguments is null) return;
@@ -260,7 +254,7 @@ public ref struct ArgumentWriter
         {
             KeyValuePair<string, string> argument = arguments[i];
             if (_mode == WritingMode.Description) Describe(argument.Key.AsSpan(), Hidden.AsSpan());
-            else if (IsSecretCode(argument.Key)) (_refused ??= []).Add(argument.Key);
+            else if (_mode == WritingMode.EncodedWithoutSecrets) (_refused ??= []).Add(argument.Key);
             else EncodedPair(argument.Key.AsSpan(), argument.Value.AsSpan());
         }
     }
@@ -290,17 +284,6 @@ public ref struct ArgumentWriter
     [DoesNotReturn]
     private static void ThrowTooLong(WebExCommand command, int length) => throw new InvalidOperationException(
         command.Name + " makes a URL of " + Invariant.Text(length) + " characters, and a Uri takes at most " + Invariant.Text(LongestUrl) + ". Send ToForm(site) by POST.");
-
-    private readonly bool IsSecretCode(string code)
-    {
-        if (_secretCodes is null) return false;
-        foreach (string secret in _secretCodes)
-        {
-            if (string.Equals(secret, code, StringComparison.Ordinal) || CodeTemplate.TryMatch(secret.AsSpan(), code.AsSpan(), out _)) return true;
-        }
-
-        return false;
-    }
 
     private void SecretPair(string code, int number, string value)
     {

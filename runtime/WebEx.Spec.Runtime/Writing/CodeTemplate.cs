@@ -28,6 +28,23 @@ internal static class CodeTemplate
 
     public static string Fill(string template, int number) => template.Replace(Placeholder, Invariant.Text(number));
 
+    // Whether nothing but ASCII digits stands for the number, however it is spelled.
+    public static bool IsNumbered(ReadOnlySpan<char> template, ReadOnlySpan<char> code)
+    {
+        int at = template.IndexOf(Placeholder.AsSpan());
+        if (at < 0) return false;
+
+        ReadOnlySpan<char> after = template.Slice(at + Placeholder.Length);
+        int length = code.Length - at - after.Length;
+        if (length < 1 || !code.StartsWith(template.Slice(0, at)) || !code.EndsWith(after)) return false;
+        foreach (char c in code.Slice(at, length))
+        {
+            if (c is < '0' or > '9') return false;
+        }
+
+        return true;
+    }
+
     // The number must be spelled as it is written, or the code wouldn't come back as it was.
     public static bool TryMatch(ReadOnlySpan<char> template, ReadOnlySpan<char> code, out int number)
     {

@@ -7,7 +7,7 @@ public sealed record ScheduleReply : WebExReply
     private ScheduleReply(ref ReplyReader reader)
         : base(ref reader)
     {
-        MeetingKey = reader.Text("MK", promised: true);
+        MeetingKey = reader.Key("MK", promised: true);
         CallInNumber = reader.Text("TN");
         DurationMinutes = reader.Integer("DU");
         MeetingName = reader.Text("MN");

@@ -863,7 +863,7 @@ namespace WebEx.Meetings
         private ScheduleMeetingReply(ref global::WebEx.ReplyReader reader)
             : base(ref reader)
         {
-            MeetingKey = reader.Text("MK", promised: true);
+            MeetingKey = reader.Key("MK", promised: true);
             CallInNumber = reader.Text("TN");
             MeetingName = reader.Text("MN");
             TrackingCode = reader.Text("RN");

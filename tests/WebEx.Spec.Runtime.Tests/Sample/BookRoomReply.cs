@@ -5,7 +5,7 @@ public sealed partial record BookRoomReply : WebExReply
     private BookRoomReply(ref ReplyReader reader)
         : base(ref reader)
     {
-        MeetingKey = reader.Text("MK", promised: true);
+        MeetingKey = reader.Key("MK", promised: true);
         Seats = reader.Integer("SE");
         IsOpen = reader.Flag("OP", "1/0");
         HostTicket = reader.Text("HT");
