@@ -278,7 +278,7 @@ public ref struct ArgumentWriter
 
     [DoesNotReturn]
     private static void ThrowSecrets(WebExCommand command, List<string> codes) => throw new InvalidOperationException(
-        command.Name + " has secrets (" + string.Join(", ", codes.Select(static code => Excerpt.Of(code))) + "), which don't belong in a URL: browsers, proxies and logs keep it. "
+        command.Name + " has secrets (" + string.Join(", ", codes.Select(static code => Excerpt.Of(code))) + "), which don't belong in a URL: browsers, proxies and logs keep it. Arguments that the guide doesn't know count as secrets. "
         + "Send ToForm(site) by POST, or allow it with ToUri(site, SecretsInUrl.Allowed).");
 
     [DoesNotReturn]
