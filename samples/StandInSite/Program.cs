@@ -30,6 +30,7 @@ builder.Services
 WebApplication app = builder.Build();
 StandInOptions options = app.Services.GetRequiredService<IOptions<StandInOptions>>().Value;
 
+app.UseBadRequestPage();
 app.MapGet("/", (HttpContext context, SiteState site) =>
 {
     lock (site.Lock) return Results.Content(HomePage.Of(Caller.Of(context, site), options), "text/html; charset=utf-8");

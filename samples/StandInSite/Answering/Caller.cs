@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using StandInSite.Site;
 using WebEx;
 using WebEx.Client.Testing;
@@ -27,16 +28,19 @@ internal sealed record Caller
 
     public bool IsSecure => HomePage.Scheme == Uri.UriSchemeHttps;
 
-    /// <summary>A BackURL as an absolute URL; null where none was given, or none that an answer could go to.</summary>
+    /// <summary>A BackURL as an absolute URL that can stand in a header; null where none was given, or none that an answer could go to.</summary>
     public string? Resolve(string? backUrl)
     {
         if (string.IsNullOrEmpty(backUrl)) return null;
         try
         {
             string text = new BackUrl(backUrl).ToString();
-            return text.Contains("://", StringComparison.Ordinal) && Uri.TryCreate(text, UriKind.Absolute, out _) ? text : HomePage.AbsoluteUri + text.TrimStart('/');
+            var address = new Uri(IsWhole(text) ? text : HomePage.AbsoluteUri + text.TrimStart('/'));
+            // The host too: in a header everything is ASCII.
+            string url = new UriBuilder(address) { Host = address.IdnHost }.Uri.AbsoluteUri;
+            return Ascii.IsValid(url) ? url : null;
         }
-        catch (ArgumentException)
+        catch (Exception exception) when (exception is ArgumentException or UriFormatException)
         {
             return null;
         }
@@ -46,12 +50,21 @@ internal sealed record Caller
     public string Next(WebExCommand command, FakeAnswer answer, string? backUrl) =>
         (Resolve(backUrl) is { } url ? answer.ToResponse(command, url).Location : null) ?? HomePage.AbsoluteUri;
 
+    /// <exception cref="BadHttpRequestException">The Host header isn't a host.</exception>
     public static Caller Of(HttpContext context, SiteState site) => new()
     {
-        HomePage = new Uri($"{context.Request.Scheme}://{context.Request.Host}/"),
+        HomePage = HomePageOf(context.Request),
         Session = site.FindSession(SessionCookie.Find(context.Request)),
         Address = context.Connection.RemoteIpAddress,
-        RefererHost = context.Request.GetTypedHeaders().Referer?.Host,
+        RefererHost = context.Request.GetTypedHeaders().Referer is { IsAbsoluteUri: true } referer ? referer.Host : null,
         IsBrowser = context.Request.GetTypedHeaders().Accept.Any(type => type.MediaType == "text/html"),
     };
+
+    // The header as it came: the framework's own reading of it turns a host into letters that a Location header can't hold.
+    private static Uri HomePageOf(HttpRequest request) => Uri.TryCreate($"{request.Scheme}://{request.Headers.Host}/", UriKind.Absolute, out Uri? home)
+        ? home
+        : throw new BadHttpRequestException("The Host header is not a host.");
+
+    private static bool IsWhole(string url) =>
+        url.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 }
