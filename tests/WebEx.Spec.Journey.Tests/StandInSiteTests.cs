@@ -132,6 +132,31 @@ public sealed class StandInSiteTests(BuiltSamples samples, StartedSite started) 
         app.Output.ShouldNotContain("unhandled");
     }
 
+    [Fact]
+    public async Task A_page_of_another_site_can_send_commands_but_not_act_in_the_window_of_a_meeting()
+    {
+        using var host = new Caller(started.App);
+        await host.MarkupAsync("p.php", SignUp);
+        await host.AnswerAsync("p.php", LogIn);
+        string scheduled = await host.AnswerAsync("m.php", Schedule, ("Origin", "https://other.example"));
+        string key = scheduled[(scheduled.LastIndexOf('=') + 1)..];
+        (await host.AnswerAsync("m.php", "AT=HM&MK=" + key, ("Origin", "https://other.example"))).ShouldBe($"AT=HM&ST=SUCCESS&MK={key}");
+
+        string own = started.App.Address.GetLeftPart(UriPartial.Authority);
+        string end = $"MK={key}&do=end";
+        foreach ((string, string)[] headers in new (string, string)[][]
+        {
+            [("Origin", "https://other.example")], [("Origin", "null")], [("Origin", own.Replace("http:", "https:"))], [("Origin", "http://127.0.0.1:1")], [("Origin", "https://other.example"), ("Referer", own)],
+            [("Referer", "https://other.example/page")], [("Referer", "/abc")],
+        })
+        {
+            (await host.SendAsync("window", end, headers)).StatusCode.ShouldBe(HttpStatusCode.Forbidden, string.Join(", ", headers));
+        }
+
+        (await host.SendAsync("window", $"MK={key}&do=lock", ("Referer", own + "/acme/m.php"))).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await host.AnswerAsync("window", end, ("Origin", own))).ShouldBe($"AT=HM&ST=SUCCESS&MK={key}");
+    }
+
     [Theory]
     [InlineData("https://x.example/ü", "https://x.example/%C3%BC")]
     [InlineData("https://ü.example/", "https://xn--tda.example/")]

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Microsoft.Extensions.Primitives;
 using StandInSite.Site;
 using WebEx;
 using WebEx.Client.Testing;
@@ -18,6 +19,9 @@ internal sealed record Caller
 
     /// <summary>The host of the Referer header; null where there is none.</summary>
     public required string? RefererHost { get; init; }
+
+    /// <summary>Whether the browser says that a page of another site sent it here. A server says nothing.</summary>
+    public required bool IsFromElsewhere { get; init; }
 
     /// <summary>Whether it can show a page. A server can't, and has no use for the window of a meeting.</summary>
     public required bool IsBrowser { get; init; }
@@ -51,19 +55,33 @@ internal sealed record Caller
         (Resolve(backUrl) is { } url ? answer.ToResponse(command, url).Location : null) ?? HomePage.AbsoluteUri;
 
     /// <exception cref="BadHttpRequestException">The Host header isn't a host.</exception>
-    public static Caller Of(HttpContext context, SiteState site) => new()
+    public static Caller Of(HttpContext context, SiteState site)
     {
-        HomePage = HomePageOf(context.Request),
-        Session = site.FindSession(SessionCookie.Find(context.Request)),
-        Address = context.Connection.RemoteIpAddress,
-        RefererHost = context.Request.GetTypedHeaders().Referer is { IsAbsoluteUri: true } referer ? referer.Host : null,
-        IsBrowser = context.Request.GetTypedHeaders().Accept.Any(type => type.MediaType == "text/html"),
-    };
+        Uri home = HomePageOf(context.Request);
+        return new()
+        {
+            HomePage = home,
+            Session = site.FindSession(SessionCookie.Find(context.Request)),
+            Address = context.Connection.RemoteIpAddress,
+            RefererHost = context.Request.GetTypedHeaders().Referer is { IsAbsoluteUri: true } referer ? referer.Host : null,
+            IsFromElsewhere = IsElsewhere(context.Request.Headers, home),
+            IsBrowser = context.Request.GetTypedHeaders().Accept.Any(type => type.MediaType == "text/html"),
+        };
+    }
 
     // The header as it came: the framework's own reading of it turns a host into letters that a Location header can't hold.
     private static Uri HomePageOf(HttpRequest request) => Uri.TryCreate($"{request.Scheme}://{request.Headers.Host}/", UriKind.Absolute, out Uri? home)
         ? home
         : throw new BadHttpRequestException("The Host header is not a host.");
+
+    // "null", the origin of a page that may not tell its own, isn't ours either.
+    private static bool IsElsewhere(IHeaderDictionary headers, Uri home)
+    {
+        StringValues sender = headers.Origin.Count > 0 ? headers.Origin : headers.Referer;
+        return sender.Count > 0
+            && !(Uri.TryCreate(sender.ToString(), UriKind.Absolute, out Uri? address)
+                && Uri.Compare(address, home, UriComponents.SchemeAndServer, UriFormat.UriEscaped, StringComparison.OrdinalIgnoreCase) == 0);
+    }
 
     private static bool IsWhole(string url) =>
         url.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("https://", StringComparison.OrdinalIgnoreCase);

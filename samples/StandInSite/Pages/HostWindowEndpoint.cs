@@ -25,6 +25,8 @@ internal sealed class HostWindowEndpoint(SiteState site, IOptions<StandInOptions
         lock (site.Lock)
         {
             Caller caller = Caller.Of(context, site);
+            // Commands may come from any page, and the cookie comes along; what is done in a window of the site comes from there alone.
+            if (caller.IsFromElsewhere) return Show(StatusCodes.Status403Forbidden, ErrorPage.Of("A page of another site sent this. Go to the window of the meeting, and do it there."));
             if (caller.User is not { } host || site.FindMeeting(form.GetValueOrDefault("MK").ToString(), host) is not { IsInProgress: true } meeting)
                 return Show(StatusCodes.Status404NotFound, ErrorPage.Of("No meeting of yours is in progress here."));
 
