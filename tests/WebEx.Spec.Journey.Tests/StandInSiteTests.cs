@@ -158,6 +158,17 @@ public sealed class StandInSiteTests(BuiltSamples samples, StartedSite started) 
     }
 
     [Theory]
+    [InlineData("evil.example", HttpStatusCode.BadRequest)]
+    [InlineData("127.0.0.1.evil.example", HttpStatusCode.BadRequest)]
+    [InlineData("localhost:80", HttpStatusCode.OK)]
+    [InlineData("[::1]", HttpStatusCode.OK)]
+    public async Task Hosts_are_those_of_the_machine(string name, HttpStatusCode status)
+    {
+        using var caller = new Caller(started.App);
+        (await caller.SendAsync("p.php", "AT=LO", ("Host", name))).StatusCode.ShouldBe(status);
+    }
+
+    [Theory]
     [InlineData("https://x.example/ü", "https://x.example/%C3%BC")]
     [InlineData("https://ü.example/", "https://xn--tda.example/")]
     public async Task An_address_that_is_not_ASCII_is_encoded_for_the_header(string address, string location)
