@@ -1,10 +1,13 @@
+using MeetingDesk.Browser;
 using MeetingDesk.Commands;
 using MeetingDesk.Desks;
 using MeetingDesk.Pages;
+using WebEx.Samples;
 
 // An application whose users hold meetings on a WebEx site. Their browsers give the commands, because the site knows its users by a cookie in the browser: a form of ours
 // sends itself to the site, and the site sends the browser back to one of our callbacks with the answer.
 WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
+builder.Configuration.AllowLocalHosts();
 builder.Services.AddWebEx(builder.Configuration.GetSection("WebEx"));
 builder.Services.AddWebExCallbacks();
 builder.Services.AddAntiforgery();
@@ -12,7 +15,7 @@ builder.Services.AddSingleton<DeskStore>();
 
 WebApplication app = builder.Build();
 app.UseAntiforgery();
-app.MapGet("/", (HttpContext context, DeskStore desks, TimeProvider clock) => desks.Of(context) is { WebExId: not null } desk ? DeskPage.Of(context, desk, clock) : WelcomePage.Of(context));
+app.MapGet("/", (HttpContext context, TimeProvider clock) => context.FindDesk() is { } desk ? DeskPage.Of(context, desk, clock) : WelcomePage.Of(context));
 app.MapGet("/desk.css", () => Results.Stream(typeof(Layout).Assembly.GetManifestResourceStream("desk.css")!, "text/css; charset=utf-8"));
 app.MapSignUp();
 app.MapLoggingIn();

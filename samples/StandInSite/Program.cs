@@ -3,9 +3,11 @@ using StandInSite.Answering;
 using StandInSite.Commands;
 using StandInSite.Pages;
 using StandInSite.Site;
+using WebEx.Samples;
 
 // A site that isn't there: it answers the commands of the two other samples as the guide says a WebEx-hosted site does, and forgets everything when it is stopped.
 WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
+builder.Configuration.AllowLocalHosts();
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = 1024 * 1024);
 // The framework's own lines show URLs, and what a caller writes into one may be a password.
 builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
@@ -30,6 +32,7 @@ builder.Services
 WebApplication app = builder.Build();
 StandInOptions options = app.Services.GetRequiredService<IOptions<StandInOptions>>().Value;
 
+app.UseBadRequestPage();
 app.MapGet("/", (HttpContext context, SiteState site) =>
 {
     lock (site.Lock) return Results.Content(HomePage.Of(Caller.Of(context, site), options), "text/html; charset=utf-8");

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Text;
 using WebEx.Spec.Journey.Tests.Apps;
 
@@ -117,6 +118,70 @@ public sealed class StandInSiteTests(BuiltSamples samples, StartedSite started) 
         (await caller.AnswerAsync("p.php", LogIn)).ShouldBe("AT=LI&ST=FAIL&RS=AccountLocked&WID=jo");
     }
 
+    [Fact]
+    public async Task What_a_caller_sends_in_headers_is_never_an_error_of_the_site()
+    {
+        using RunningApp app = samples.StartSite("--AllowedHosts=*");
+        using var caller = new Caller(app);
+        (await caller.AnswerAsync("p.php", "AT=LO", ("Referer", "/abc"))).ShouldBe("AT=LO&ST=SUCCESS");
+        (await caller.SendAsync("p.php", "AT=LO", ("Host", "a..b"))).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await caller.SendAsync("p.php", "AT=LO", ("Content-Type", "text/plain"))).StatusCode.ShouldBe(HttpStatusCode.UnsupportedMediaType);
+        (await caller.SendAsync("window", "MK=1", ("Content-Type", "text/plain"))).StatusCode.ShouldBe(HttpStatusCode.UnsupportedMediaType);
+        (await caller.SendAsync("window", new string('x', 1024 * 1024 + 1))).StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
+        (await caller.GetAsync("p.php", "AT=LO")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        app.Output.ShouldNotContain("unhandled");
+    }
+
+    [Fact]
+    public async Task A_page_of_another_site_can_send_commands_but_not_act_in_the_window_of_a_meeting()
+    {
+        using var host = new Caller(started.App);
+        await host.MarkupAsync("p.php", SignUp);
+        await host.AnswerAsync("p.php", LogIn);
+        string scheduled = await host.AnswerAsync("m.php", Schedule, ("Origin", "https://other.example"));
+        string key = scheduled[(scheduled.LastIndexOf('=') + 1)..];
+        (await host.AnswerAsync("m.php", "AT=HM&MK=" + key, ("Origin", "https://other.example"))).ShouldBe($"AT=HM&ST=SUCCESS&MK={key}");
+
+        string own = started.App.Address.GetLeftPart(UriPartial.Authority);
+        string end = $"MK={key}&do=end";
+        foreach ((string, string)[] headers in new (string, string)[][]
+        {
+            [("Origin", "https://other.example")], [("Origin", "null")], [("Origin", own.Replace("http:", "https:"))], [("Origin", "http://127.0.0.1:1")], [("Origin", "https://other.example"), ("Referer", own)],
+            [("Referer", "https://other.example/page")], [("Referer", "/abc")],
+        })
+        {
+            (await host.SendAsync("window", end, headers)).StatusCode.ShouldBe(HttpStatusCode.Forbidden, string.Join(", ", headers));
+        }
+
+        (await host.SendAsync("window", $"MK={key}&do=lock", ("Referer", own + "/acme/m.php"))).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await host.AnswerAsync("window", end, ("Origin", own))).ShouldBe($"AT=HM&ST=SUCCESS&MK={key}");
+    }
+
+    [Theory]
+    [InlineData("evil.example", HttpStatusCode.BadRequest)]
+    [InlineData("127.0.0.1.evil.example", HttpStatusCode.BadRequest)]
+    [InlineData("localhost:80", HttpStatusCode.OK)]
+    [InlineData("[::1]", HttpStatusCode.OK)]
+    public async Task Hosts_are_those_of_the_machine(string name, HttpStatusCode status)
+    {
+        using var caller = new Caller(started.App);
+        (await caller.SendAsync("p.php", "AT=LO", ("Host", name))).StatusCode.ShouldBe(status);
+    }
+
+    [Theory]
+    [InlineData("https://x.example/ü", "https://x.example/%C3%BC")]
+    [InlineData("https://ü.example/", "https://xn--tda.example/")]
+    public async Task An_address_that_is_not_ASCII_is_encoded_for_the_header(string address, string location)
+    {
+        using var caller = new Caller(started.App);
+        await caller.MarkupAsync("p.php", SignUp);
+        HttpResponseMessage loggedIn = await caller.SendAsync("p.php", LogIn.Replace("MU=GoBack", "MU=" + Uri.EscapeDataString(address)));
+        loggedIn.Headers.GetValues("Location").ShouldBe([location]);
+        loggedIn.Headers.Contains("Set-Cookie").ShouldBeTrue();
+        (await caller.SendAsync("p.php", "AT=LO&BU=" + Uri.EscapeDataString(address))).Headers.GetValues("Location").ShouldBe([location + "?AT=LO&ST=SUCCESS"]);
+        (await caller.SendAsync("p.php", "AT=LO&BU=http://a..b/")).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
     /// <inheritdoc/>
     public void Dispose() => started.App.ShowOutput();
 
@@ -132,13 +197,23 @@ public sealed class StandInSiteTests(BuiltSamples samples, StartedSite started) 
     {
         private readonly HttpClient _client = new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = BuiltSamples.SiteOf(app) };
 
-        public Task<HttpResponseMessage> SendAsync(string page, string form) =>
-            _client.PostAsync(page, new StringContent(form, Encoding.UTF8, "application/x-www-form-urlencoded"), TestContext.Current.CancellationToken);
+        public async Task<HttpResponseMessage> SendAsync(string page, string form, params (string Name, string Value)[] headers)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, page) { Content = new StringContent(form, Encoding.UTF8, "application/x-www-form-urlencoded") };
+            foreach ((string name, string value) in headers)
+            {
+                if (name == "Content-Type") request.Content.Headers.ContentType = new MediaTypeHeaderValue(value);
+                else request.Headers.TryAddWithoutValidation(name, value).ShouldBeTrue();
+            }
+
+            return await _client.SendAsync(request, TestContext.Current.CancellationToken);
+        }
 
         public Task<HttpResponseMessage> GetAsync(string page, string query) => _client.GetAsync(page + "?" + query, TestContext.Current.CancellationToken);
 
         // What was added to the BackURL.
-        public async Task<string> AnswerAsync(string page, string form) => Location(await SendAsync(page, form + "&BU=" + Uri.EscapeDataString(Back)));
+        public async Task<string> AnswerAsync(string page, string form, params (string Name, string Value)[] headers) =>
+            Location(await SendAsync(page, form + "&BU=" + Uri.EscapeDataString(Back), headers));
 
         public async Task<string> MarkupAsync(string page, string form) => await (await SendAsync(page, form)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 

@@ -22,11 +22,11 @@ internal static class AddingAttendees
 
     private static IResult Receive(WebExCallback<AddAttendeesReply> callback, HttpContext context)
     {
-        Desk desk = context.RequestServices.GetRequiredService<DeskStore>().Of(context);
-        if (callback.Reply.Error?.Code == AddAttendeesError.AccessDenied) desk.WebExId = null;
+        Desk? desk = context.FindDesk();
+        if (callback.Reply.Error?.Code == AddAttendeesError.AccessDenied) context.CloseDesk();
         if (!callback.Reply.IsSuccess || callback.State is null) return Notice.Warn(context, Sentences.Of(callback.Reply));
 
-        desk.AddAttendee(callback.Reply.MeetingKey, callback.State);
+        desk?.AddAttendee(callback.Reply.MeetingKey, callback.State);
         return Notice.Tell(context, $"{callback.State} is invited.");
     }
 }

@@ -22,11 +22,11 @@ internal static class Deleting
 
     private static IResult Receive(WebExCallback<DeleteMeetingReply> callback, HttpContext context)
     {
-        Desk desk = context.RequestServices.GetRequiredService<DeskStore>().Of(context);
-        string name = desk.Find(callback.State)?.Name ?? "The meeting";
-        if (callback.Reply.Error?.Code == DeleteMeetingError.AccessDenied) desk.WebExId = null;
+        Desk? desk = context.FindDesk();
+        string name = desk?.Find(callback.State)?.Name ?? "The meeting";
+        if (callback.Reply.Error?.Code == DeleteMeetingError.AccessDenied) context.CloseDesk();
         // A meeting that the site doesn't have was deleted there.
-        if (callback.Reply.IsSuccess || callback.Reply.Error?.Code == DeleteMeetingError.InvalidMeetingKey) desk.Remove(callback.State);
+        if (callback.Reply.IsSuccess || callback.Reply.Error?.Code == DeleteMeetingError.InvalidMeetingKey) desk?.Remove(callback.State);
         return callback.Reply.IsSuccess ? Notice.Tell(context, $"{name} is deleted.") : Notice.Warn(context, Sentences.Of(callback.Reply));
     }
 }

@@ -22,9 +22,9 @@ internal static class Hosting
 
     private static IResult Receive(WebExCallback<HostMeetingReply> callback, HttpContext context)
     {
-        Desk desk = context.RequestServices.GetRequiredService<DeskStore>().Of(context);
-        if (callback.Reply.Error?.Code == HostMeetingError.AccessDenied) desk.WebExId = null;
-        if (callback.Reply.Error?.Code == HostMeetingError.InvalidMeetingKey) desk.Remove(callback.State);
-        return callback.Reply.IsSuccess ? Notice.Tell(context, $"{desk.Find(callback.State)?.Name ?? "The meeting"} is over.") : Notice.Warn(context, Sentences.Of(callback.Reply));
+        Desk? desk = context.FindDesk();
+        if (callback.Reply.Error?.Code == HostMeetingError.AccessDenied) context.CloseDesk();
+        if (callback.Reply.Error?.Code == HostMeetingError.InvalidMeetingKey) desk?.Remove(callback.State);
+        return callback.Reply.IsSuccess ? Notice.Tell(context, $"{desk?.Find(callback.State)?.Name ?? "The meeting"} is over.") : Notice.Warn(context, Sentences.Of(callback.Reply));
     }
 }

@@ -1,5 +1,4 @@
 using MeetingDesk.Browser;
-using MeetingDesk.Desks;
 using WebEx.AspNetCore;
 using WebEx.Client;
 using WebEx.Meetings;
@@ -22,7 +21,7 @@ internal static class Listing
     private static IResult Receive(WebExCallback<ListMeetingsReply> callback, HttpContext context)
     {
         if (callback.Reply.IsSuccess) return Results.LocalRedirect("~/");
-        if (callback.Reply.Error?.Code == ListMeetingsError.AccessDenied) context.RequestServices.GetRequiredService<DeskStore>().Of(context).WebExId = null;
+        if (callback.Reply.Error?.Code == ListMeetingsError.AccessDenied) context.CloseDesk();
         return Notice.Warn(context, Sentences.Of(callback.Reply));
     }
 }

@@ -1,5 +1,4 @@
 using MeetingDesk.Browser;
-using MeetingDesk.Desks;
 using Microsoft.AspNetCore.Mvc;
 using WebEx.AspNetCore;
 using WebEx.Partner;
@@ -25,9 +24,10 @@ internal static class LoggingIn
 
     private static IResult Receive(WebExCallback<LogInReply> callback, HttpContext context)
     {
-        if (!callback.Reply.IsSuccess && callback.Reply.Error?.Code != LogInError.AlreadyLogon) return Notice.Warn(context, Sentences.Of(callback.Reply));
+        bool isLoggedIn = callback.Reply.IsSuccess || callback.Reply.Error?.Code == LogInError.AlreadyLogon;
+        if (!isLoggedIn || callback.State is not { } webExId) return Notice.Warn(context, Sentences.Of(callback.Reply));
 
-        context.RequestServices.GetRequiredService<DeskStore>().Of(context).WebExId = callback.State;
-        return Notice.Tell(context, $"Welcome, {callback.State}.");
+        context.OpenDesk(webExId);
+        return Notice.Tell(context, $"Welcome, {webExId}.");
     }
 }

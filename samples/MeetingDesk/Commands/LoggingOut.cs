@@ -1,5 +1,4 @@
 using MeetingDesk.Browser;
-using MeetingDesk.Desks;
 using WebEx.AspNetCore;
 using WebEx.Partner;
 
@@ -22,7 +21,7 @@ internal static class LoggingOut
     {
         if (!callback.Reply.IsSuccess) return Notice.Warn(context, Sentences.Of(callback.Reply));
 
-        context.RequestServices.GetRequiredService<DeskStore>().Clear(context);
+        context.CloseDesk();
         return Notice.Tell(context, "You are logged out.");
     }
 }

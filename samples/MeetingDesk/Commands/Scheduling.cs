@@ -35,12 +35,12 @@ internal static class Scheduling
 
     private static IResult Receive(WebExCallback<ScheduleMeetingReply> callback, HttpContext context)
     {
-        Desk desk = context.RequestServices.GetRequiredService<DeskStore>().Of(context);
-        if (callback.Reply.Error?.Code == ScheduleMeetingError.AccessDenied) desk.WebExId = null;
+        Desk? desk = context.FindDesk();
+        if (callback.Reply.Error?.Code == ScheduleMeetingError.AccessDenied) context.CloseDesk();
         if (!callback.Reply.IsSuccess || callback.State is null) return Notice.Warn(context, Sentences.Of(callback.Reply));
 
         Plan plan = JsonSerializer.Deserialize<Plan>(callback.State)!;
-        desk.Add(new DeskMeeting(callback.Reply.MeetingKey!, plan.Name, plan.Start));
+        desk?.Add(new DeskMeeting(callback.Reply.MeetingKey!, plan.Name, plan.Start));
         return Notice.Tell(context, $"{plan.Name} is scheduled.");
     }
 

@@ -34,7 +34,8 @@ internal static class SignUp
         }
         catch (WebExTransportException problem)
         {
-            context.RequestServices.GetRequiredService<ILogger<SignUpUser>>().LogError(problem, "The site doesn't answer.");
+            // Without the exceptions in it: their texts are of others, and could hold anything of the request. The settings keep those away that log them too.
+            context.RequestServices.GetRequiredService<ILogger<SignUpUser>>().LogError("{Problem}", problem.Message);
             return Notice.Warn(context, "WebEx doesn't answer at the moment. Try again later.");
         }
     }

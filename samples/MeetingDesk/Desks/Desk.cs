@@ -1,16 +1,20 @@
 namespace MeetingDesk.Desks;
 
 /// <summary>
-/// What the application knows of one browser. It is kept by browser and not by WebEx ID, because answers come through the browser, whose user could write one: who may do what
-/// is decided by the site alone.
+/// What the application knows of one browser while somebody is logged in there. It is kept by browser and not by WebEx ID, because answers come through the browser, whose user
+/// could write one: who may do what is decided by the site alone.
 /// </summary>
-internal sealed class Desk
+/// <param name="webExId">Who has logged in to the site.</param>
+internal sealed class Desk(string webExId)
 {
+    /// <summary>How many meetings a desk has room for. When another one comes, the first one leaves; the site keeps it.</summary>
+    public const int MostMeetings = 100;
+
     private readonly Lock _lock = new();
     private readonly List<DeskMeeting> _meetings = [];
 
-    /// <summary>Who has logged in to the site; null before the login and after the logout.</summary>
-    public string? WebExId { get; set; }
+    /// <summary>Who has logged in to the site.</summary>
+    public string WebExId => webExId;
 
     /// <summary>The meetings, in the order in which they were scheduled.</summary>
     public IReadOnlyList<DeskMeeting> Meetings
@@ -25,12 +29,20 @@ internal sealed class Desk
 
     public void Add(DeskMeeting meeting)
     {
-        lock (_lock) _meetings.Add(meeting);
+        lock (_lock)
+        {
+            if (_meetings.Count == MostMeetings) _meetings.RemoveAt(0);
+            _meetings.Add(meeting);
+        }
     }
 
     public void AddAttendee(string? key, string name)
     {
-        lock (_lock) _meetings.Find(meeting => meeting.Key == key)?.Attendees.Add(name);
+        lock (_lock)
+        {
+            int i = _meetings.FindIndex(meeting => meeting.Key == key);
+            if (i >= 0) _meetings[i] = _meetings[i].With(name);
+        }
     }
 
     public void Remove(string? key)

@@ -1,32 +1,80 @@
-using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 
 namespace MeetingDesk.Desks;
 
-/// <summary>The desks, in memory, each known to its browser by a cookie that nobody can guess.</summary>
-internal sealed class DeskStore
+/// <summary>The desks, in memory, each known by an ID that nobody can guess. One that wasn't used for some hours is gone; where there are too many, so is the one that wasn't for longest.</summary>
+internal sealed class DeskStore(TimeProvider clock)
 {
-    private const string CookieName = "MeetingDesk";
+    /// <summary>How many desks there can be.</summary>
+    public const int Most = 10_000;
 
-    private readonly ConcurrentDictionary<string, Desk> _desks = new(StringComparer.Ordinal);
+    /// <summary>How long a desk is kept that nobody uses.</summary>
+    public static readonly TimeSpan Lifetime = TimeSpan.FromHours(8);
 
-    /// <summary>The browser's desk, a new one where it has none.</summary>
-    public Desk Of(HttpContext context)
+    private readonly Lock _lock = new();
+    private readonly Dictionary<string, LinkedListNode<Place>> _places = new(StringComparer.Ordinal);
+
+    // In the order of their last use.
+    private readonly LinkedList<Place> _byUse = [];
+
+    /// <summary>A new desk, and the ID that it is found by.</summary>
+    public string Open(string webExId)
     {
-        if (context.Request.Cookies[CookieName] is { } id && _desks.TryGetValue(id, out Desk? known)) return known;
+        lock (_lock)
+        {
+            DateTimeOffset now = clock.GetUtcNow();
+            while (_byUse.First is { } oldest && (_byUse.Count >= Most || IsOver(oldest.Value, now))) Remove(oldest);
 
-        id = RandomNumberGenerator.GetHexString(32);
-        context.Response.Cookies.Append(CookieName, id, Options(context));
-        return _desks[id] = new Desk();
+            string id = RandomNumberGenerator.GetHexString(32);
+            _places.Add(id, _byUse.AddLast(new Place(id, new Desk(webExId), now)));
+            return id;
+        }
     }
 
-    /// <summary>Clears the browser's desk away.</summary>
-    public void Clear(HttpContext context)
+    /// <summary>The desk with this ID, which is in use from now on again; null where there is none.</summary>
+    public Desk? Find(string? id)
     {
-        if (context.Request.Cookies[CookieName] is { } id) _desks.TryRemove(id, out _);
-        context.Response.Cookies.Delete(CookieName, Options(context));
+        lock (_lock)
+        {
+            if (!TryGet(id, out LinkedListNode<Place>? place)) return null;
+
+            DateTimeOffset now = clock.GetUtcNow();
+            _byUse.Remove(place);
+            if (IsOver(place.Value, now))
+            {
+                _places.Remove(place.Value.Id);
+                return null;
+            }
+
+            place.Value = place.Value with { LastUse = now };
+            _byUse.AddLast(place);
+            return place.Value.Desk;
+        }
     }
 
-    // Lax: the cookie has to come along when the site sends the browser back.
-    private static CookieOptions Options(HttpContext context) => new() { HttpOnly = true, IsEssential = true, SameSite = SameSiteMode.Lax, Secure = context.Request.IsHttps };
+    /// <summary>Clears a desk away, if there is one.</summary>
+    public void Close(string? id)
+    {
+        lock (_lock)
+        {
+            if (TryGet(id, out LinkedListNode<Place>? place)) Remove(place);
+        }
+    }
+
+    private static bool IsOver(Place place, DateTimeOffset now) => now - place.LastUse >= Lifetime;
+
+    private bool TryGet(string? id, [NotNullWhen(true)] out LinkedListNode<Place>? place)
+    {
+        place = null;
+        return id is not null && _places.TryGetValue(id, out place);
+    }
+
+    private void Remove(LinkedListNode<Place> place)
+    {
+        _places.Remove(place.Value.Id);
+        _byUse.Remove(place);
+    }
+
+    private sealed record Place(string Id, Desk Desk, DateTimeOffset LastUse);
 }

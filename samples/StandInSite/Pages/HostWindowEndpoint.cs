@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Primitives;
 using StandInSite.Answering;
 using StandInSite.Site;
 using WebEx.Client;
@@ -17,17 +19,20 @@ internal sealed class HostWindowEndpoint(SiteState site, IOptions<StandInOptions
 
     public async Task<IResult> ActAsync(HttpContext context)
     {
-        IFormCollection form = await context.Request.ReadFormAsync(context.RequestAborted);
-        string backUrl = form["BU"].ToString();
+        Dictionary<string, StringValues> form = QueryHelpers.ParseQuery(await RequestText.ReadAsync(context.Request));
+        string backUrl = form.GetValueOrDefault("BU").ToString();
+        string act = form.GetValueOrDefault("do").ToString();
         lock (site.Lock)
         {
             Caller caller = Caller.Of(context, site);
-            if (caller.User is not { } host || site.FindMeeting(form["MK"].ToString(), host) is not { IsInProgress: true } meeting)
+            // Commands may come from any page, and the cookie comes along; what is done in a window of the site comes from there alone.
+            if (caller.IsFromElsewhere) return Show(StatusCodes.Status403Forbidden, ErrorPage.Of("A page of another site sent this. Go to the window of the meeting, and do it there."));
+            if (caller.User is not { } host || site.FindMeeting(form.GetValueOrDefault("MK").ToString(), host) is not { IsInProgress: true } meeting)
                 return Show(StatusCodes.Status404NotFound, ErrorPage.Of("No meeting of yours is in progress here."));
 
-            if (form["do"] != End)
+            if (act != End)
             {
-                meeting.IsLocked = form["do"] == Lock;
+                meeting.IsLocked = act == Lock;
                 return Show(StatusCodes.Status200OK, HostWindow.Of(meeting, options.Value.SiteName, backUrl));
             }
 

@@ -26,7 +26,10 @@ public sealed class BuiltSamples : IDisposable
     internal static Uri SiteOf(RunningApp app) => new(app.Address, "acme/");
 
     /// <summary>Starts the desk for a site.</summary>
-    internal RunningApp StartDesk(RunningApp site, params string[] arguments) => RunningApp.Start(ProgramOf("MeetingDesk"), [$"--WebEx:BaseAddress={SiteOf(site)}", "--PartnerId=stand-in", .. arguments]);
+    internal RunningApp StartDesk(RunningApp site, params string[] arguments) => StartDesk(SiteOf(site), arguments);
+
+    /// <summary>Starts the desk for a site that may not be there.</summary>
+    internal RunningApp StartDesk(Uri site, params string[] arguments) => RunningApp.Start(ProgramOf("MeetingDesk"), [$"--WebEx:BaseAddress={site}", "--PartnerId=stand-in", .. arguments]);
 
     /// <inheritdoc/>
     public void Dispose() => _packages.Dispose();

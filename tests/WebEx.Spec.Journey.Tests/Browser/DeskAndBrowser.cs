@@ -6,6 +6,9 @@ namespace WebEx.Spec.Journey.Tests.Browser;
 /// <summary>A site, a desk for it, and a browser, for all tests of a class. Where there is no browser, nothing is started.</summary>
 public sealed class DeskAndBrowser(BuiltSamples samples) : IAsyncLifetime
 {
+    // Those that the desk's settings quieten too.
+    private static readonly string[] Talkative = ["Default", "Microsoft.AspNetCore", "System.Net.Http.HttpClient", "Polly"];
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
     private RunningApp? _site;
@@ -22,7 +25,7 @@ public sealed class DeskAndBrowser(BuiltSamples samples) : IAsyncLifetime
 
         // Everything that the applications can say, since no password may be in it.
         _site = samples.StartSite("--Logging:LogLevel:Default=Trace");
-        _desk = samples.StartDesk(_site, "--Logging:LogLevel:Default=Trace", "--Logging:LogLevel:Microsoft.AspNetCore=Trace");
+        _desk = samples.StartDesk(_site, [.. Talkative.Select(category => $"--Logging:LogLevel:{category}=Trace")]);
         _playwright = await Playwright.CreateAsync();
         _browser = await Chromium.StartAsync(_playwright);
     }
