@@ -28,6 +28,8 @@ internal sealed class CallbackReceiver<TRequest, TReply>(WebExCommand<TRequest, 
             text = query.Rest.Length == 0 ? body : query.Rest + "&" + body;
         }
 
+        // Not before the answer is there: a body that can't be read leaves the trip as it is.
+        problem ??= tickets.End(context, trip!);
         if (problem is { } refused)
         {
             CallbackLog.Refused(logger, command.Path, At, refused);
@@ -35,7 +37,6 @@ internal sealed class CallbackReceiver<TRequest, TReply>(WebExCommand<TRequest, 
             return;
         }
 
-        TripCookies.DeleteWhenAnswered(context, trip!);
         TReply reply = command.ParseReply(text);
         switch (reply.Outcome)
         {

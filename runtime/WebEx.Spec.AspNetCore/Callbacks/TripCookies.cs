@@ -29,7 +29,7 @@ internal static class TripCookies
 
     public static bool Has(HttpContext context, Trip trip) => trip.HasSecret(context.Request.Cookies[Prefix + trip.Id]);
 
-    // At the last moment, because the page of an exception handler begins by clearing all headers.
+    // At the last moment, because the page of an exception handler begins by clearing all headers. Where there is no such handler, servers answer a failure without a last moment.
     public static void DeleteWhenAnswered(HttpContext context, Trip trip) => context.Response.OnStarting(() =>
     {
         context.Response.Cookies.Delete(Prefix + trip.Id, Options(context));

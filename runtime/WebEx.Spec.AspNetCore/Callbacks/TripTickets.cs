@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 namespace WebEx.AspNetCore;
 
 // Makes the value that takes a trip through the site, and reads it when it comes back.
-internal sealed class TripTickets(IDataProtectionProvider protection, IOptionsMonitor<WebExCallbackOptions> options, TimeProvider time)
+internal sealed class TripTickets(IDataProtectionProvider protection, IOptionsMonitor<WebExCallbackOptions> options, EndedTrips ended, TimeProvider time)
 {
     // Changes whenever the bytes of a trip do.
     private const string Purpose = "WebEx.Spec.AspNetCore.Trip.v1";
@@ -32,6 +32,14 @@ internal sealed class TripTickets(IDataProtectionProvider protection, IOptionsMo
         if (!TripCookies.Has(context, found)) return CallbackProblem.NoCookie;
         trip = found;
         return null;
+    }
+
+    // Whatever becomes of the handler, and of the cookie: who comes back with this trip once more gets a problem.
+    public CallbackProblem? End(HttpContext context, Trip trip)
+    {
+        // Also where it has ended before: a server that failed then may have sent no headers.
+        TripCookies.DeleteWhenAnswered(context, trip);
+        return ended.End(trip);
     }
 
     private Trip? Open(HttpContext context, string ticket)

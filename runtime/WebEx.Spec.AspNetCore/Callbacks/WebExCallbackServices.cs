@@ -20,6 +20,7 @@ public static class WebExCallbackServices
 
         _ = services.AddDataProtection();
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<EndedTrips>();
         services.TryAddSingleton<TripTickets>();
         Options.OptionsBuilder<WebExCallbackOptions> options = services.AddOptions<WebExCallbackOptions>()
             .Validate(

@@ -9,8 +9,9 @@ namespace Microsoft.AspNetCore.Http;
 public static class WebExCallbackUrls
 {
     /// <summary>
-    /// A BackURL to a callback of this application, for BU or MU of any request; it may stand inside other BackURLs. It works once, in this browser, which is given a cookie for
-    /// it, and until <see cref="WebExCallbackOptions.Lifetime"/> is over. Behind a proxy, scheme and host are those of the user only with the middleware for forwarded headers;
+    /// A BackURL to a callback of this application, for BU or MU of any request; it may stand inside other BackURLs. It works in this browser, which is given a cookie for it,
+    /// until <see cref="WebExCallbackOptions.Lifetime"/> is over, and once for each server process: several servers can only ask the browser to delete the cookie (see
+    /// <c>MapWebExCallback</c>). Behind a proxy, scheme and host are those of the user only with the middleware for forwarded headers;
     /// and the host is any that the application lets in (<c>AllowedHosts</c>). An answer by POST, which few commands give, needs https: over http browsers leave the cookie out.
     /// </summary>
     /// <param name="context">The request of the user who is to be sent to the site, before its response has begun.</param>
