@@ -16,10 +16,13 @@ public static class WebExCallbackUrls
     /// </summary>
     /// <param name="context">The request of the user who is to be sent to the site, before its response has begun.</param>
     /// <param name="path">The path of a callback that was mapped with <c>MapWebExCallback</c>, such as <c>/webex/scheduled</c>, not encoded and without the base path of the application.</param>
-    /// <param name="state">What the callback is to be given back; any text, short, because it is a part of a URL. It is encrypted. Default: nothing.</param>
+    /// <param name="state">
+    /// What the callback is to be given back: any text of at most 2,048 bytes in UTF-8 (in UTF-16, if half a surrogate pair is in it), because it is a part of a URL. What is longer
+    /// stays on the server, and its id is the state. It is encrypted. Default: nothing.
+    /// </param>
     /// <returns>An absolute URL.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="context"/> or <paramref name="path"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="path"/> doesn't begin with a slash, or has a query or a fragment.</exception>
+    /// <exception cref="ArgumentException"><paramref name="path"/> doesn't begin with a slash, or has a query or a fragment; or <paramref name="state"/> is too long.</exception>
     /// <exception cref="InvalidOperationException">The response has begun, the request names no host, or <c>AddWebExCallbacks</c> wasn't called.</exception>
     public static BackUrl WebExBackUrl(this HttpContext context, string path, string? state = null)
     {

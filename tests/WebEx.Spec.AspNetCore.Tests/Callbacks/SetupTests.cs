@@ -46,6 +46,24 @@ public sealed class SetupTests
         context.Response.Headers.SetCookie.Count.ShouldBe(0);
     }
 
+    [Theory]
+    [InlineData('x', 2049, "2,049 bytes as UTF-8")]
+    [InlineData('\u00e9', 1025, "2,050 bytes as UTF-8")]
+    [InlineData('\ud800', 1025, "2,050 bytes as UTF-16")]
+    [InlineData('x', 1_000_000, "1,000,000 bytes as UTF-8")]
+    public async Task A_state_that_would_make_too_long_a_url_is_refused(char character, int count, string size)
+    {
+        await using TestApplication app = await TestApplication.StartAsync();
+        HttpContext context = Context(app);
+
+        ArgumentException refused = Should.Throw<ArgumentException>(() => context.WebExBackUrl("/back", new string(character, count)));
+
+        refused.ParamName.ShouldBe("state");
+        refused.Message.ShouldBe($"The state has {size}, and at most 2,048 are taken: it travels in a URL, and servers and proxies refuse long ones. "
+            + "Keep the data on the server, and give an id of it as state. (Parameter 'state')");
+        context.Response.Headers.SetCookie.Count.ShouldBe(0);
+    }
+
     [Fact]
     public async Task A_request_that_cannot_give_a_cookie_or_a_host_is_refused()
     {
