@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 
 namespace WebEx.AspNetCore;
 
@@ -12,13 +13,14 @@ internal static class TripCookies
 
     private static readonly object LiveKey = new();
 
-    public static void Add(HttpContext context, Trip trip, TimeSpan lifetime)
+    public static void Add(HttpContext context, Trip trip, TimeSpan lifetime, ILogger logger)
     {
         List<string> live = Live(context);
         while (live.Count >= Most)
         {
             context.Response.Cookies.Delete(live[0], Options(context));
             live.RemoveAt(0);
+            CallbackLog.TripGivenUp(logger, Most);
         }
 
         CookieOptions options = Options(context);

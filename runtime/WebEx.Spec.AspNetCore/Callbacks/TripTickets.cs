@@ -2,15 +2,18 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace WebEx.AspNetCore;
 
 // Makes the value that takes a trip through the site, and reads it when it comes back.
-internal sealed class TripTickets(IDataProtectionProvider protection, IOptionsMonitor<WebExCallbackOptions> options, EndedTrips ended, TimeProvider time)
+internal sealed class TripTickets(IDataProtectionProvider protection, IOptionsMonitor<WebExCallbackOptions> options, EndedTrips ended, TimeProvider time, ILoggerFactory loggers)
 {
     // Changes whenever the bytes of a trip do.
     private const string Purpose = "WebEx.Spec.AspNetCore.Trip.v1";
+
+    private readonly ILogger _logger = loggers.CreateLogger(CallbackLog.Category);
 
     public static InvalidOperationException NotAdded() => new("WebEx callbacks aren't among the services of this application: call builder.Services.AddWebExCallbacks() before the application is built.");
 
@@ -18,7 +21,7 @@ internal sealed class TripTickets(IDataProtectionProvider protection, IOptionsMo
     {
         TimeSpan lifetime = options.CurrentValue.Lifetime;
         Trip trip = Trip.Begin(time.GetUtcNow(), lifetime, state);
-        TripCookies.Add(context, trip, lifetime);
+        TripCookies.Add(context, trip, lifetime, _logger);
         return WebEncoders.Base64UrlEncode(Protector(context, path).Protect(trip.Bytes.ToArray()));
     }
 

@@ -14,6 +14,10 @@ public static class WebExCallbackUrls
     /// <c>MapWebExCallback</c>). Behind a proxy, scheme and host are those of the user only with the middleware for forwarded headers;
     /// and the host is any that the application lets in (<c>AllowedHosts</c>). An answer by POST, which few commands give, needs https: over http browsers leave the cookie out.
     /// </summary>
+    /// <remarks>
+    /// A browser has at most 20 BackURLs at once, because servers and proxies refuse requests with too many cookies. One more ends the oldest that it hasn't come back from: an
+    /// answer to that is refused, and a warning is in the log. So make a BackURL when the user asks for the command, not for each row of a list.
+    /// </remarks>
     /// <param name="context">The request of the user who is to be sent to the site, before its response has begun.</param>
     /// <param name="path">The path of a callback that was mapped with <c>MapWebExCallback</c>, such as <c>/webex/scheduled</c>, not encoded and without the base path of the application.</param>
     /// <param name="state">
