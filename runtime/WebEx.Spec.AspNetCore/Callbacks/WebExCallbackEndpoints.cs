@@ -25,7 +25,7 @@ public static class WebExCallbackEndpoints
     /// <param name="endpoints">The application.</param>
     /// <param name="pattern">The path, such as <c>/webex/scheduled</c>; it may have parameters.</param>
     /// <param name="command">The command that is answered there, such as <c>ScheduleMeeting.Definition</c>.</param>
-    /// <param name="handler">Answers the browser.</param>
+    /// <param name="handler">Answers the browser; what it returns is never null.</param>
     /// <typeparam name="TRequest">The type of the command's requests.</typeparam>
     /// <typeparam name="TReply">The type of its replies.</typeparam>
     /// <returns>The endpoint's builder, to name it or to ask for a user who is logged in.</returns>

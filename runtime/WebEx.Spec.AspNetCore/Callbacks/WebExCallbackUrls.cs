@@ -27,7 +27,7 @@ public static class WebExCallbackUrls
     /// <returns>An absolute URL.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="context"/> or <paramref name="path"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="path"/> doesn't begin with a slash, or has a query or a fragment; or <paramref name="state"/> is too long.</exception>
-    /// <exception cref="InvalidOperationException">The response has begun, the request names no host, or <c>AddWebExCallbacks</c> wasn't called.</exception>
+    /// <exception cref="InvalidOperationException">The response has begun, the request has no scheme or names no host, or <c>AddWebExCallbacks</c> wasn't called.</exception>
     public static BackUrl WebExBackUrl(this HttpContext context, string path, string? state = null)
     {
         ArgumentNullException.ThrowIfNull(context);
@@ -35,6 +35,8 @@ public static class WebExCallbackUrls
         if (!path.StartsWith('/')) throw new ArgumentException("The path of a callback begins with a slash, as /webex/scheduled does.", nameof(path));
         if (path.AsSpan().IndexOfAny('?', '#') >= 0) throw new ArgumentException("The path of a callback has no query (?) and no fragment (#): add values with BackUrl.With, or give them as state.", nameof(path));
         if (context.Response.HasStarted) throw new InvalidOperationException("Make the BackURL before the response begins: the browser is given a cookie with it.");
+        if (string.IsNullOrEmpty(context.Request.Scheme))
+            throw new InvalidOperationException("The request has no scheme that a browser could come back by: a test that makes its own request sets Request.Scheme, to https for instance.");
         if (!context.Request.Host.HasValue) throw new InvalidOperationException("The request names no host that a browser could come back to: it needs the header Host.");
 
         TripTickets tickets = context.RequestServices.GetService<TripTickets>() ?? throw TripTickets.NotAdded();

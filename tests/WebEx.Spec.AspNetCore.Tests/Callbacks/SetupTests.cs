@@ -65,16 +65,41 @@ public sealed class SetupTests
     }
 
     [Fact]
-    public async Task A_request_that_cannot_give_a_cookie_or_a_host_is_refused()
+    public async Task A_request_that_cannot_give_a_cookie_a_scheme_or_a_host_is_refused()
     {
         await using TestApplication app = await TestApplication.StartAsync();
         HttpContext hostless = Context(app);
         hostless.Request.Host = default;
+        HttpContext schemeless = Context(app);
+        schemeless.Request.Scheme = "";
         HttpContext late = Context(app);
         late.Features.Set<IHttpResponseFeature>(new StartedResponse());
 
         Should.Throw<InvalidOperationException>(() => hostless.WebExBackUrl("/back", null)).Message.ShouldContain("Host");
+        Should.Throw<InvalidOperationException>(() => schemeless.WebExBackUrl("/back", null)).Message.ShouldContain("Request.Scheme");
+        hostless.Response.Headers.SetCookie.Count.ShouldBe(0);
+        schemeless.Response.Headers.SetCookie.Count.ShouldBe(0);
         Should.Throw<InvalidOperationException>(() => late.WebExBackUrl("/back", null)).Message.ShouldContain("before the response begins");
+    }
+
+    [Theory]
+    [InlineData("/null")]
+    [InlineData("/null-later")]
+    [InlineData("/no-task")]
+    public async Task A_handler_without_a_result_is_told_so(string path)
+    {
+        await using TestApplication app = await TestApplication.StartAsync(map: (app, test) =>
+        {
+            _ = app.MapWebExCallback("/null", ScheduleMeeting.Definition, (_, _) => (IResult)null!);
+            _ = app.MapWebExCallback("/null-later", ScheduleMeeting.Definition, (_, _) => Task.FromResult<IResult>(null!));
+            _ = app.MapWebExCallback("/no-task", ScheduleMeeting.Definition, (_, _) => (Task<IResult>)null!);
+        });
+        using Browser browser = app.OpenBrowser();
+        string backUrl = await browser.TextAsync("/begin" + path);
+
+        // The server of the tests hands on what nobody has caught.
+        (await Should.ThrowAsync<InvalidOperationException>(() => browser.ComeBackAsync(ScheduleMeeting.Definition, backUrl, FakeAnswer.Success(("MK", 1))))).Message
+            .ShouldBe("The handler of the callback for ScheduleMeeting returned null, and has to return a result that answers the browser, such as Results.Redirect(\"/\").");
     }
 
     [Fact]
