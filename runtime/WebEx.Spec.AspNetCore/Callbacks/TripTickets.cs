@@ -17,11 +17,13 @@ internal sealed class TripTickets(IDataProtectionProvider protection, IOptionsMo
 
     public static InvalidOperationException NotAdded() => new("WebEx callbacks aren't among the services of this application: call builder.Services.AddWebExCallbacks() before the application is built.");
 
+    public PublicOrigin OriginOf(HttpContext context) => PublicOrigin.Of(context, options.CurrentValue);
+
     public string Begin(HttpContext context, PathString path, string? state)
     {
         TimeSpan lifetime = options.CurrentValue.Lifetime;
         Trip trip = Trip.Begin(time.GetUtcNow(), lifetime, state);
-        TripCookies.Add(context, trip, lifetime, _logger);
+        TripCookies.Add(context, trip, lifetime, OriginOf(context), _logger);
         return WebEncoders.Base64UrlEncode(Protector(context, path).Protect(trip.Bytes.ToArray()));
     }
 
@@ -41,7 +43,7 @@ internal sealed class TripTickets(IDataProtectionProvider protection, IOptionsMo
     public CallbackProblem? End(HttpContext context, Trip trip)
     {
         // Also where it has ended before: a server that failed then may have sent no headers.
-        TripCookies.DeleteWhenAnswered(context, trip);
+        TripCookies.DeleteWhenAnswered(context, trip, OriginOf(context));
         return ended.End(trip);
     }
 
