@@ -11,8 +11,9 @@ public static class WebExCallbackUrls
     /// <summary>
     /// A BackURL to a callback of this application, for BU or MU of any request; it may stand inside other BackURLs. It works in this browser, which is given a cookie for it,
     /// until <see cref="WebExCallbackOptions.Lifetime"/> is over, and once for each server process: several servers can only ask the browser to delete the cookie (see
-    /// <c>MapWebExCallback</c>). Scheme and host are those of the request: behind a proxy, they are the user's only with the middleware for forwarded headers, and the
-    /// host is any that the application lets in (<c>AllowedHosts</c>). <see cref="WebExCallbackOptions.Origin"/> fixes both. An answer by POST, which few commands give, needs https: over http browsers leave the cookie out.
+    /// <c>MapWebExCallback</c>). Scheme and host are those of the request: behind a proxy, they are the user's only with the middleware for forwarded headers, and the host is any
+    /// that the application lets in (<c>AllowedHosts</c>). <see cref="WebExCallbackOptions.Origin"/> fixes both. An answer by POST, which few commands give, needs https: over http
+    /// browsers leave the cookie out.
     /// </summary>
     /// <remarks>
     /// A browser has at most 20 BackURLs at once, because servers and proxies refuse requests with too many cookies. One more ends the oldest that it hasn't come back from: an
@@ -27,7 +28,9 @@ public static class WebExCallbackUrls
     /// <returns>An absolute URL.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="context"/> or <paramref name="path"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="path"/> doesn't begin with a slash, or has a query or a fragment; or <paramref name="state"/> is too long.</exception>
-    /// <exception cref="InvalidOperationException">The response has begun, the request has no scheme or host and no <see cref="WebExCallbackOptions.Origin"/> is set, or <c>AddWebExCallbacks</c> wasn't called.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The response has begun, the request has no scheme or host and no <see cref="WebExCallbackOptions.Origin"/> is set, or <c>AddWebExCallbacks</c> wasn't called.
+    /// </exception>
     public static BackUrl WebExBackUrl(this HttpContext context, string path, string? state = null)
     {
         ArgumentNullException.ThrowIfNull(context);
@@ -40,7 +43,8 @@ public static class WebExCallbackUrls
         PublicOrigin origin = tickets.OriginOf(context);
         if (string.IsNullOrEmpty(origin.Scheme))
             throw new InvalidOperationException("The request has no scheme that a browser could come back by: a test that makes its own request sets Request.Scheme, to https for instance.");
-        if (!origin.Host.HasValue) throw new InvalidOperationException("The request names no host that a browser could come back to: it needs the header Host, or the application WebExCallbackOptions.Origin.");
+        if (!origin.Host.HasValue)
+            throw new InvalidOperationException("The request names no host that a browser could come back to: it needs the header Host, or the application WebExCallbackOptions.Origin.");
 
         // As the server will read it when the browser comes back.
         PathString callback = PathString.FromUriComponent(new PathString(path).ToUriComponent());
