@@ -11,8 +11,11 @@ internal enum CallbackProblem
 
     Expired,
 
-    // The browser hasn't the cookie of the trip: it is another one, or the trip has ended already.
+    // The browser hasn't the cookie of the trip: it is another one, or the trip has ended and the cookie gone with it.
     NoCookie,
+
+    // The browser has the cookie, but has come back before.
+    Ended,
 
     NotAForm,
 

@@ -23,7 +23,7 @@ internal static class CallbackProblems
                 StatusCodes.Status400BadRequest,
                 "Too much time has passed.",
                 "The browser came back from WebEx later than this application waits for it." + CheckFirst),
-            CallbackProblem.NoCookie => (
+            CallbackProblem.NoCookie or CallbackProblem.Ended => (
                 StatusCodes.Status400BadRequest,
                 "The answer was taken already, or the browser is another one.",
                 "An answer from WebEx can be opened once, in the browser that was sent there. This one has been opened before, or in another browser, or in one that keeps no cookies." + CheckFirst),

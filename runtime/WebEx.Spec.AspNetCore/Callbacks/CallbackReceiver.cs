@@ -28,6 +28,8 @@ internal sealed class CallbackReceiver<TRequest, TReply>(WebExCommand<TRequest, 
             text = query.Rest.Length == 0 ? body : query.Rest + "&" + body;
         }
 
+        // Not before the answer is there: a body that can't be read leaves the trip as it is.
+        problem ??= tickets.End(context, trip!);
         if (problem is { } refused)
         {
             CallbackLog.Refused(logger, command.Path, At, refused);
@@ -35,7 +37,6 @@ internal sealed class CallbackReceiver<TRequest, TReply>(WebExCommand<TRequest, 
             return;
         }
 
-        TripCookies.DeleteWhenAnswered(context, trip!);
         TReply reply = command.ParseReply(text);
         switch (reply.Outcome)
         {
@@ -44,7 +45,15 @@ internal sealed class CallbackReceiver<TRequest, TReply>(WebExCommand<TRequest, 
             default: CallbackLog.NotUnderstood(logger, command.Path, At, reply.Outcome); break;
         }
 
-        IResult result = await handler(new WebExCallback<TReply>(reply, trip!.State), context);
+        // What the types rule out, a project without nullable reference types can do all the same.
+        Task<IResult>? answer = handler(new WebExCallback<TReply>(reply, trip!.State), context);
+        IResult? result = answer is null ? null : await answer;
+        if (result is null)
+        {
+            throw new InvalidOperationException(
+                $"The handler of the callback for {command.Name} returned null, and has to return a result that answers the browser, such as Results.Redirect(\"/\").");
+        }
+
         await result.ExecuteAsync(context);
     }
 }

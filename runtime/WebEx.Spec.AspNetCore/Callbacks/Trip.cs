@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
@@ -13,6 +14,9 @@ internal sealed class Trip
     private const int ExpiryStart = IdLength + SecretLength;
     private const int KindStart = ExpiryStart + sizeof(long);
     private const int StateStart = KindStart + 1;
+
+    // Servers and proxies refuse long request lines, some from 4 KB, and the user couldn't come back. Encrypted this is 3 KB, and the answer comes on top.
+    private const int MostStateBytes = 2048;
 
     private const byte NoState = 0;
     private const byte Utf8State = 1;
@@ -44,6 +48,14 @@ internal sealed class Trip
     {
         // UTF-8 is short, and URLs should be; what it has no bytes for, half a surrogate pair, is kept all the same.
         (byte kind, byte[] text) = state is null ? (NoState, []) : IsWellFormed(state) ? (Utf8State, Utf8.GetBytes(state)) : (Utf16State, MemoryMarshal.AsBytes(state.AsSpan()).ToArray());
+
+        if (text.Length > MostStateBytes)
+        {
+            throw new ArgumentException(
+                string.Create(CultureInfo.InvariantCulture, $"The state has {text.Length:N0} bytes as {(kind == Utf16State ? "UTF-16" : "UTF-8")}, and at most {MostStateBytes:N0} are taken: ")
+                + "it travels in a URL, and servers and proxies refuse long ones. Keep the data on the server, and give an id of it as state.",
+                nameof(state));
+        }
 
         byte[] bytes = new byte[StateStart + text.Length];
         BinaryPrimitives.WriteInt64BigEndian(bytes, now.ToUnixTimeMilliseconds());

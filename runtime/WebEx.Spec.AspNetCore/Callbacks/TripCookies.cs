@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 
 namespace WebEx.AspNetCore;
 
@@ -12,16 +13,17 @@ internal static class TripCookies
 
     private static readonly object LiveKey = new();
 
-    public static void Add(HttpContext context, Trip trip, TimeSpan lifetime)
+    public static void Add(HttpContext context, Trip trip, TimeSpan lifetime, PublicOrigin origin, ILogger logger)
     {
         List<string> live = Live(context);
         while (live.Count >= Most)
         {
-            context.Response.Cookies.Delete(live[0], Options(context));
+            context.Response.Cookies.Delete(live[0], Options(context, origin));
             live.RemoveAt(0);
+            CallbackLog.TripGivenUp(logger, Most);
         }
 
-        CookieOptions options = Options(context);
+        CookieOptions options = Options(context, origin);
         options.MaxAge = lifetime;
         context.Response.Cookies.Append(Prefix + trip.Id, trip.Secret, options);
         live.Add(Prefix + trip.Id);
@@ -29,10 +31,10 @@ internal static class TripCookies
 
     public static bool Has(HttpContext context, Trip trip) => trip.HasSecret(context.Request.Cookies[Prefix + trip.Id]);
 
-    // At the last moment, because the page of an exception handler begins by clearing all headers.
-    public static void DeleteWhenAnswered(HttpContext context, Trip trip) => context.Response.OnStarting(() =>
+    // At the last moment, because the page of an exception handler begins by clearing all headers. Where there is no such handler, servers answer a failure without a last moment.
+    public static void DeleteWhenAnswered(HttpContext context, Trip trip, PublicOrigin origin) => context.Response.OnStarting(() =>
     {
-        context.Response.Cookies.Delete(Prefix + trip.Id, Options(context));
+        context.Response.Cookies.Delete(Prefix + trip.Id, Options(context, origin));
         return Task.CompletedTask;
     });
 
@@ -47,12 +49,12 @@ internal static class TripCookies
     }
 
     // The answer comes from another site. Browsers take SameSite=None with Secure only; Lax lets a cookie come with a redirect from there, but not with a form.
-    private static CookieOptions Options(HttpContext context) => new()
+    private static CookieOptions Options(HttpContext context, PublicOrigin origin) => new()
     {
         HttpOnly = true,
         IsEssential = true,
         Path = context.Request.PathBase.HasValue ? context.Request.PathBase.ToUriComponent() : "/",
-        SameSite = context.Request.IsHttps ? SameSiteMode.None : SameSiteMode.Lax,
-        Secure = context.Request.IsHttps,
+        SameSite = origin.IsHttps ? SameSiteMode.None : SameSiteMode.Lax,
+        Secure = origin.IsHttps,
     };
 }

@@ -2,23 +2,28 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace WebEx.AspNetCore;
 
 // Makes the value that takes a trip through the site, and reads it when it comes back.
-internal sealed class TripTickets(IDataProtectionProvider protection, IOptionsMonitor<WebExCallbackOptions> options, TimeProvider time)
+internal sealed class TripTickets(IDataProtectionProvider protection, IOptionsMonitor<WebExCallbackOptions> options, EndedTrips ended, TimeProvider time, ILoggerFactory loggers)
 {
     // Changes whenever the bytes of a trip do.
     private const string Purpose = "WebEx.Spec.AspNetCore.Trip.v1";
 
+    private readonly ILogger _logger = loggers.CreateLogger(CallbackLog.Category);
+
     public static InvalidOperationException NotAdded() => new("WebEx callbacks aren't among the services of this application: call builder.Services.AddWebExCallbacks() before the application is built.");
+
+    public PublicOrigin OriginOf(HttpContext context) => PublicOrigin.Of(context, options.CurrentValue);
 
     public string Begin(HttpContext context, PathString path, string? state)
     {
         TimeSpan lifetime = options.CurrentValue.Lifetime;
         Trip trip = Trip.Begin(time.GetUtcNow(), lifetime, state);
-        TripCookies.Add(context, trip, lifetime);
+        TripCookies.Add(context, trip, lifetime, OriginOf(context), _logger);
         return WebEncoders.Base64UrlEncode(Protector(context, path).Protect(trip.Bytes.ToArray()));
     }
 
@@ -32,6 +37,14 @@ internal sealed class TripTickets(IDataProtectionProvider protection, IOptionsMo
         if (!TripCookies.Has(context, found)) return CallbackProblem.NoCookie;
         trip = found;
         return null;
+    }
+
+    // Whatever becomes of the handler, and of the cookie: who comes back with this trip once more gets a problem.
+    public CallbackProblem? End(HttpContext context, Trip trip)
+    {
+        // Also where it has ended before: a server that failed then may have sent no headers.
+        TripCookies.DeleteWhenAnswered(context, trip, OriginOf(context));
+        return ended.End(trip);
     }
 
     private Trip? Open(HttpContext context, string ticket)

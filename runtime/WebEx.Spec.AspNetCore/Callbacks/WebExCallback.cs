@@ -15,6 +15,10 @@ public sealed class WebExCallback<TReply>
     /// The answer. It came through the browser, so that its user may have written it: ask the site itself, with a command of your server, before you rely on it for more than
     /// what this user may do anyway.
     /// </summary>
+    /// <remarks>
+    /// The types of replies and of error codes are in the namespace of their command. A file that names <c>WebExCallback&lt;ScheduleMeetingReply&gt;</c> or
+    /// <c>ScheduleMeetingError</c> needs <c>using WebEx.Meetings</c> besides <c>using WebEx.AspNetCore</c>.
+    /// </remarks>
     public TReply Reply { get; }
 
     /// <summary>What the application gave when it made the BackURL, unchanged and unread by others; null where it gave nothing.</summary>

@@ -14,13 +14,18 @@ public static class WebExCallbackEndpoints
 
     /// <summary>
     /// Receives the answers of a command, by redirect (GET) or by form (POST, at most 1 MB), at a path that BackURLs of <c>context.WebExBackUrl</c> lead to. The handler is called for
-    /// an answer to a trip that this browser began, once; also for a failure, and for an answer that can't be read, as the reply says. Anything else is answered with 400, 413 or
+    /// an answer to a trip that this browser began; also for a failure, and for an answer that can't be read, as the reply says. Anything else is answered with 400, 413 or
     /// 415 and a problem in plain words. Antiforgery doesn't apply, since the form is the site's.
     /// </summary>
+    /// <remarks>
+    /// A trip ends when the handler is called, also if it fails then. A server process calls it once for each trip, and remembers that until the trip expires. Another server, or
+    /// the same one after a restart, knows only that the browser has deleted its cookie: who keeps it can come again. A handler that must not do its work twice has to be
+    /// idempotent: by an id in the state, for instance, that it looks up first.
+    /// </remarks>
     /// <param name="endpoints">The application.</param>
     /// <param name="pattern">The path, such as <c>/webex/scheduled</c>; it may have parameters.</param>
     /// <param name="command">The command that is answered there, such as <c>ScheduleMeeting.Definition</c>.</param>
-    /// <param name="handler">Answers the browser.</param>
+    /// <param name="handler">Answers the browser; what it returns is never null.</param>
     /// <typeparam name="TRequest">The type of the command's requests.</typeparam>
     /// <typeparam name="TReply">The type of its replies.</typeparam>
     /// <returns>The endpoint's builder, to name it or to ask for a user who is logged in.</returns>

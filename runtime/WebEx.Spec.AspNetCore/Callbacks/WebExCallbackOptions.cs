@@ -7,4 +7,14 @@ public sealed class WebExCallbackOptions
 
     /// <summary>How long a user may take from the making of a BackURL until the browser comes back to it; at most 30 days. Default: one day.</summary>
     public TimeSpan Lifetime { get; set; } = TimeSpan.FromDays(1);
+
+    /// <summary>
+    /// Where browsers reach the application: scheme, host, and the port if it isn't the scheme's own, such as <c>https://meetings.example</c>. Default: null, which means the scheme and
+    /// host of each request.
+    /// </summary>
+    /// <remarks>
+    /// Set it behind a proxy, unless the middleware for forwarded headers tells the application what the proxy was asked for; and wherever a caller can choose the host, because
+    /// <c>AllowedHosts</c> lets any in. The base path is the request's all the same. A user who came by another address can't come back: the cookie stays with that address.
+    /// </remarks>
+    public Uri? Origin { get; set; }
 }

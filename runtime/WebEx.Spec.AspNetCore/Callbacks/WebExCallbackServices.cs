@@ -20,11 +20,16 @@ public static class WebExCallbackServices
 
         _ = services.AddDataProtection();
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<EndedTrips>();
         services.TryAddSingleton<TripTickets>();
         Options.OptionsBuilder<WebExCallbackOptions> options = services.AddOptions<WebExCallbackOptions>()
             .Validate(
                 options => options.Lifetime > TimeSpan.Zero && options.Lifetime <= WebExCallbackOptions.LongestLifetime,
                 "WebExCallbackOptions.Lifetime: how long a user may take to come back from WebEx; more than nothing and at most 30 days.")
+            .Validate(
+                options => options.Origin is null || PublicOrigin.IsOrigin(options.Origin),
+                "WebExCallbackOptions.Origin: where browsers reach the application, such as https://meetings.example; "
+                + "http or https, with a host and maybe a port, and without user, path, query and fragment.")
             .ValidateOnStart();
         if (configure is not null) _ = options.Configure(configure);
         return services;

@@ -26,6 +26,22 @@ public static class WebExResults
     public static IResult Redirect(IWebExRequest request, WebExSite site)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return new RedirectResult(request.ToUri(site));
+        return new RedirectResult(ToUri(request, site));
+    }
+
+    private static Uri ToUri(IWebExRequest request, WebExSite site)
+    {
+        try
+        {
+            return request.ToUri(site);
+        }
+        catch (InvalidOperationException exception)
+        {
+            // What it advises is for who has no such results.
+            throw new InvalidOperationException(
+                request.Command.Name + " can't go to the site as a redirect, because a secret doesn't belong in a URL, or because the URL would be too long; the inner exception says which. "
+                + "Answer with WebExResults.Form(request, site), which posts it.",
+                exception);
+        }
     }
 }

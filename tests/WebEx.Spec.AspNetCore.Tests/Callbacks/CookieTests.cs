@@ -1,4 +1,6 @@
 using System.Net;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Testing;
 using WebEx.Client.Testing;
 using WebEx.Meetings;
 
@@ -53,15 +55,39 @@ public sealed class CookieTests
             if (i == 10) abandoned = last;
         }
 
+        // The first and 30 more.
         browser.Cookies.Count.ShouldBe(21);
+        GivenUp(app).ShouldBe(11);
         (await browser.ComeBackAsync(ScheduleMeeting.Definition, abandoned, FakeAnswer.Success(("MK", 1)))).StatusCode.ShouldBe(HttpStatusCode.OK);
 
         app.Time.Advance(TimeSpan.FromSeconds(1));
         string[] many = (await browser.TextAsync("/many")).Split(' ');
         browser.Cookies.Count.ShouldBe(21);
+
+        // 19 were left, and 25 came.
+        GivenUp(app).ShouldBe(11 + 24);
         foreach (string backUrl in many[5..]) (await browser.ComeBackAsync(ScheduleMeeting.Definition, backUrl, FakeAnswer.Success(("MK", 1)))).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await browser.ComeBackAsync(ScheduleMeeting.Definition, many[0], FakeAnswer.Success(("MK", 1)))).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         browser.Cookies.GetAllCookies().ShouldHaveSingleItem().Name.ShouldBe("Session");
         app.Received.Select(received => received.State).ShouldBe(["10", .. Enumerable.Range(5, 20).Select(i => $"{i}")]);
+    }
+
+    [Fact]
+    public async Task As_many_as_a_browser_may_have_are_no_reason_to_warn()
+    {
+        await using TestApplication app = await TestApplication.StartAsync();
+        using Browser browser = app.OpenBrowser();
+        for (int i = 0; i < 20; i++) _ = await browser.TextAsync("/begin/back");
+
+        browser.Cookies.Count.ShouldBe(20);
+        app.Log.ShouldBeEmpty();
+    }
+
+    private static int GivenUp(TestApplication app)
+    {
+        FakeLogRecord[] records = [.. app.Log.Where(record => record.Id.Id == 5)];
+        records.ShouldAllBe(record => record.Level == LogLevel.Warning && record.Id.Name == "TripGivenUp"
+            && record.Message == "A browser was given more than 20 BackURLs at once: the oldest was given up, and an answer to it will be refused.");
+        return records.Length;
     }
 }

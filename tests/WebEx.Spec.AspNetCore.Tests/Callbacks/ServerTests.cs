@@ -27,6 +27,23 @@ public sealed class ServerTests
     }
 
     [Fact]
+    public async Task The_longest_state_comes_back()
+    {
+        await using TestApplication app = await TestApplication.StartAsync(isOnLoopback: true);
+        using Browser browser = app.OpenBrowserOnLoopback();
+        string[] longest = [new('x', 2048), new('\u00e9', 1024), new('\ud800', 1024)];
+        foreach (string state in longest)
+        {
+            app.State = state;
+            string backUrl = await browser.TextAsync("/begin/back");
+            backUrl.Length.ShouldBeLessThan(3000);
+            (await browser.ComeBackAsync(ScheduleMeeting.Definition, backUrl, FakeAnswer.Success(("MK", 1)))).StatusCode.ShouldBe(HttpStatusCode.OK);
+        }
+
+        app.Received.Select(received => received.State).ShouldBe(longest);
+    }
+
+    [Fact]
     public async Task A_body_without_an_end_is_refused_and_the_next_request_answered()
     {
         await using TestApplication app = await TestApplication.StartAsync(isOnLoopback: true);

@@ -46,17 +46,60 @@ public sealed class SetupTests
         context.Response.Headers.SetCookie.Count.ShouldBe(0);
     }
 
+    [Theory]
+    [InlineData('x', 2049, "2,049 bytes as UTF-8")]
+    [InlineData('\u00e9', 1025, "2,050 bytes as UTF-8")]
+    [InlineData('\ud800', 1025, "2,050 bytes as UTF-16")]
+    [InlineData('x', 1_000_000, "1,000,000 bytes as UTF-8")]
+    public async Task A_state_that_would_make_too_long_a_url_is_refused(char character, int count, string size)
+    {
+        await using TestApplication app = await TestApplication.StartAsync();
+        HttpContext context = Context(app);
+
+        ArgumentException refused = Should.Throw<ArgumentException>(() => context.WebExBackUrl("/back", new string(character, count)));
+
+        refused.ParamName.ShouldBe("state");
+        refused.Message.ShouldBe($"The state has {size}, and at most 2,048 are taken: it travels in a URL, and servers and proxies refuse long ones. "
+            + "Keep the data on the server, and give an id of it as state. (Parameter 'state')");
+        context.Response.Headers.SetCookie.Count.ShouldBe(0);
+    }
+
     [Fact]
-    public async Task A_request_that_cannot_give_a_cookie_or_a_host_is_refused()
+    public async Task A_request_that_cannot_give_a_cookie_a_scheme_or_a_host_is_refused()
     {
         await using TestApplication app = await TestApplication.StartAsync();
         HttpContext hostless = Context(app);
         hostless.Request.Host = default;
+        HttpContext schemeless = Context(app);
+        schemeless.Request.Scheme = "";
         HttpContext late = Context(app);
         late.Features.Set<IHttpResponseFeature>(new StartedResponse());
 
         Should.Throw<InvalidOperationException>(() => hostless.WebExBackUrl("/back", null)).Message.ShouldContain("Host");
+        Should.Throw<InvalidOperationException>(() => schemeless.WebExBackUrl("/back", null)).Message.ShouldContain("Request.Scheme");
+        hostless.Response.Headers.SetCookie.Count.ShouldBe(0);
+        schemeless.Response.Headers.SetCookie.Count.ShouldBe(0);
         Should.Throw<InvalidOperationException>(() => late.WebExBackUrl("/back", null)).Message.ShouldContain("before the response begins");
+    }
+
+    [Theory]
+    [InlineData("/null")]
+    [InlineData("/null-later")]
+    [InlineData("/no-task")]
+    public async Task A_handler_without_a_result_is_told_so(string path)
+    {
+        await using TestApplication app = await TestApplication.StartAsync(map: (app, test) =>
+        {
+            _ = app.MapWebExCallback("/null", ScheduleMeeting.Definition, (_, _) => (IResult)null!);
+            _ = app.MapWebExCallback("/null-later", ScheduleMeeting.Definition, (_, _) => Task.FromResult<IResult>(null!));
+            _ = app.MapWebExCallback("/no-task", ScheduleMeeting.Definition, (_, _) => (Task<IResult>)null!);
+        });
+        using Browser browser = app.OpenBrowser();
+        string backUrl = await browser.TextAsync("/begin" + path);
+
+        // The server of the tests hands on what nobody has caught.
+        (await Should.ThrowAsync<InvalidOperationException>(() => browser.ComeBackAsync(ScheduleMeeting.Definition, backUrl, FakeAnswer.Success(("MK", 1))))).Message
+            .ShouldBe("The handler of the callback for ScheduleMeeting returned null, and has to return a result that answers the browser, such as Results.Redirect(\"/\").");
     }
 
     [Fact]

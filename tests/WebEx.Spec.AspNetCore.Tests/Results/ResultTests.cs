@@ -69,10 +69,11 @@ public sealed class ResultTests
     public void A_secret_does_not_get_into_a_url()
     {
         var request = new ScheduleMeeting { MeetingName = "x", Start = Start, MeetingPassword = "hunter2" };
-        InvalidOperationException refused = Should.Throw<InvalidOperationException>(() => WebExResults.Redirect(request, Site));
-        refused.Message.ShouldBe(Should.Throw<InvalidOperationException>(() => request.ToUri(Site)).Message);
-        refused.ToString().ShouldNotContain("hunter2");
+        ShouldNameTheForm(request).ToString().ShouldNotContain("hunter2");
     }
+
+    [Fact]
+    public void A_url_that_would_be_too_long_is_not_made() => ShouldNameTheForm(new ScheduleMeeting { MeetingName = new string('x', 70_000), Start = Start });
 
     [Fact]
     public void Arguments_that_are_missing_are_named()
@@ -81,6 +82,15 @@ public sealed class ResultTests
         Should.Throw<ArgumentNullException>(() => WebExResults.Form(new ScheduleMeeting { MeetingName = "x", Start = Start }, null!)).ParamName.ShouldBe("site");
         Should.Throw<ArgumentNullException>(() => WebExResults.Redirect(null!, Site)).ParamName.ShouldBe("request");
         Should.Throw<ArgumentNullException>(() => WebExResults.Redirect(new ScheduleMeeting { MeetingName = "x", Start = Start }, null!)).ParamName.ShouldBe("site");
+    }
+
+    private static InvalidOperationException ShouldNameTheForm(ScheduleMeeting request)
+    {
+        InvalidOperationException refused = Should.Throw<InvalidOperationException>(() => WebExResults.Redirect(request, Site));
+        refused.Message.ShouldBe("ScheduleMeeting can't go to the site as a redirect, because a secret doesn't belong in a URL, or because the URL would be too long; "
+            + "the inner exception says which. Answer with WebExResults.Form(request, site), which posts it.");
+        refused.InnerException.ShouldBeOfType<InvalidOperationException>().Message.ShouldBe(Should.Throw<InvalidOperationException>(() => request.ToUri(Site)).Message);
+        return refused;
     }
 
     private static async Task<HttpResponseMessage> Answer(Func<IResult> result)
