@@ -16,9 +16,8 @@ internal abstract class SiteCommand<TRequest, TReply>(WebExCommand<TRequest, TRe
     public FakeAnswer Answer(string text, Caller caller)
     {
         if (Refuse(caller) is { } refusal) return refusal;
-        if (!definition.TryParseRequest(text, caller.Center, out TRequest? request, out ValidationResult problems)) return Refuse(problems);
-        problems = request.Validate(caller.Center);
-        return problems.IsValid ? Answer(request, caller) : Refuse(problems);
+        if (!definition.TryParseRequest(text, caller.Center, out TRequest? request, out ValidationResult problems)) return Fail(FirstError(problems)!);
+        return FirstError(request.Validate(caller.Center)) is { } error ? Fail(error) : Answer(request, caller);
     }
 
     /// <summary>The error of a caller who may not; null for one who may.</summary>
@@ -31,6 +30,9 @@ internal abstract class SiteCommand<TRequest, TReply>(WebExCommand<TRequest, TRe
     protected static FakeAnswer Fail<TError>(TError error, params (string Code, FakeValue Value)[] values)
         where TError : struct, Enum => FakeAnswer.Failure(error.ToString(), values);
 
-    private static FakeAnswer Refuse(ValidationResult problems) =>
-        FakeAnswer.Failure(problems.AsEnumerable().First(problem => problem.Severity == Severity.Error).SiteError ?? InvalidDataFormat);
+    // A second AT isn't an error here: a BackURL of m.php?AT=LM comes with what the command before it answered (guide line 2909).
+    private static Violation? FirstError(ValidationResult problems) =>
+        problems.AsEnumerable().FirstOrDefault(problem => problem.Severity == Severity.Error && problem.Property != nameof(IWebExRequest.AdditionalArguments));
+
+    private static FakeAnswer Fail(Violation violation) => FakeAnswer.Failure(violation.SiteError ?? InvalidDataFormat);
 }
