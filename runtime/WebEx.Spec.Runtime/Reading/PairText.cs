@@ -116,18 +116,19 @@ internal sealed class PairText
         !_pairs[index].ValueIsEscaped ? RawValue(index).ToString() : _isXml ? WebUtility.HtmlDecode(RawValue(index).ToString()) : PercentDecoding.Decode(RawValue(index));
 
     // The pair of that name that comes next, after one that was found.
-    public int FindNext(int index) => Scan(NameSpan(index), index + 1);
+    public int FindNext(int index) => Scan(NameSpan(index), _pairs[index].NameKey, index + 1);
 
     // The first pair of that name.
     public int Find(ReadOnlySpan<char> name)
     {
         if (Count <= FewPairs)
         {
-            if ((_names & Bit(Key(name))) == 0) return -1;
-            if (_hasRepeats) return Scan(name, 0);
+            uint key = Key(name);
+            if ((_names & Bit(key)) == 0) return -1;
+            if (_hasRepeats) return Scan(name, key, 0);
 
-            int found = Scan(name, _next);
-            if (found < 0) return Scan(name, 0);
+            int found = Scan(name, key, _next);
+            if (found < 0) return Scan(name, key, 0);
             _next = found + 1;
             return found;
         }
@@ -141,7 +142,7 @@ internal sealed class PairText
     }
 
     // Of the first pair of a name. Among many, the slots know.
-    public bool IsRepeated(int index) => _slots is null ? _hasRepeats && Scan(NameSpan(index), index + 1) >= 0 : _pairs[index].IsRepeated;
+    public bool IsRepeated(int index) => _slots is null ? _hasRepeats && Scan(NameSpan(index), _pairs[index].NameKey, index + 1) >= 0 : _pairs[index].IsRepeated;
 
     // Whether a pair is meant to be this one: in other letters, escaped once too often (ST%3DFAIL), or behind &amp;.
     public bool HasMisspelled(string name, string value)
@@ -217,14 +218,13 @@ internal sealed class PairText
         return (uint)(hash >> 32) & (uint)(size - 1);
     }
 
-    private int Scan(ReadOnlySpan<char> name, int index)
+    private int Scan(ReadOnlySpan<char> name, uint key, int index)
     {
-        uint key = Key(name);
         Pair[] pairs = _pairs;
         for (int count = Count; index < count; index++)
         {
             ref readonly Pair pair = ref pairs[index];
-            if (pair.NameKey == key && pair.NameLength == name.Length && (name.Length <= 2 || NameSpan(index).SequenceEqual(name))) return index;
+            if (pair.NameKey == key && pair.NameLength == name.Length && (name.Length <= 2 || NameSpan(index).Slice(2).SequenceEqual(name.Slice(2)))) return index;
         }
 
         return -1;
@@ -266,33 +266,41 @@ internal sealed class PairText
     private void AddDecoded(int nameStart, int nameLength, int valueStart, int valueLength, bool valueIsEscaped)
     {
         string name = PercentDecoding.Decode(_text.AsSpan(nameStart, nameLength));
-        Grow();
+        if (Count == _pairs.Length) Grow();
         if (_decodedNames is null || _decodedNames.Length <= Count) Array.Resize(ref _decodedNames, _pairs.Length);
         _decodedNames[Count] = name;
-        Add(name.AsSpan(), new() { NameStart = nameStart, NameIsDecoded = true, ValueStart = valueStart, ValueLength = valueLength, ValueIsEscaped = valueIsEscaped });
+        Add(name.AsSpan(), nameStart, valueStart, valueLength, valueIsEscaped, nameIsDecoded: true);
     }
 
     private void Add(int nameStart, int nameLength, int valueStart, int valueLength, bool valueIsEscaped = false)
     {
-        Grow();
-        Add(_text.AsSpan(nameStart, nameLength), new() { NameStart = nameStart, ValueStart = valueStart, ValueLength = valueLength, ValueIsEscaped = valueIsEscaped });
+        if (Count == _pairs.Length) Grow();
+        Add(_text.AsSpan(nameStart, nameLength), nameStart, valueStart, valueLength, valueIsEscaped, nameIsDecoded: false);
     }
 
-    private void Add(ReadOnlySpan<char> name, Pair pair)
+    private void Add(ReadOnlySpan<char> name, int nameStart, int valueStart, int valueLength, bool valueIsEscaped, bool nameIsDecoded)
     {
+        uint key = Key(name);
+        ref Pair pair = ref _pairs[Count];
+        pair.NameKey = key;
+        pair.NameStart = nameStart;
         pair.NameLength = name.Length;
-        pair.NameKey = Key(name);
-        ulong bit = Bit(pair.NameKey);
-        _pairs[Count] = pair;
+        pair.NameIsDecoded = nameIsDecoded;
+        pair.ValueStart = valueStart;
+        pair.ValueLength = valueLength;
+        pair.ValueIsEscaped = valueIsEscaped;
+
         // Among many, the slots tell which are repeated, and searches like this one would take a time that grows with the square.
-        if ((_names & bit) != 0 && Count < FewPairs) _hasRepeats |= Scan(name, 0) >= 0;
+        ulong bit = Bit(key);
+        if ((_names & bit) != 0 && Count < FewPairs) _hasRepeats |= Scan(name, key, 0) >= 0;
         _names |= bit;
         Count++;
     }
 
     private void Grow()
     {
-        if (Count == _pairs.Length) Array.Resize(ref _pairs, Math.Max(FewPairs, Count * 2));
+        if (Count == 0) _pairs = new Pair[FewPairs];
+        else Array.Resize(ref _pairs, Count * 2);
     }
 
     private static uint Key(ReadOnlySpan<char> name) => name.Length switch
