@@ -34,7 +34,7 @@ internal sealed class TripTickets(IDataProtectionProvider protection, IOptionsMo
         if (string.IsNullOrEmpty(ticket)) return CallbackProblem.NoState;
         if (Open(context, ticket) is not { } found) return CallbackProblem.UnreadableState;
         if (time.GetUtcNow() >= found.Expires) return CallbackProblem.Expired;
-        if (!TripCookies.Has(context, found)) return CallbackProblem.NoCookie;
+        if (!TripCookies.Has(context, found, OriginOf(context))) return CallbackProblem.NoCookie;
         trip = found;
         return null;
     }

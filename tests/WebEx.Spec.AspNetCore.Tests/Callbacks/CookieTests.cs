@@ -10,9 +10,9 @@ namespace WebEx.Tests;
 public sealed class CookieTests
 {
     [Theory]
-    [InlineData("https://app.example", "; max-age=86400; path=/; secure; samesite=none; httponly")]
-    [InlineData("http://localhost:5000", "; max-age=86400; path=/; samesite=lax; httponly")]
-    public async Task It_is_out_of_reach_of_scripts_and_comes_with_an_answer_from_another_site(string address, string expected)
+    [InlineData("https://app.example", "__Host-", "; max-age=86400; path=/; secure; samesite=none; httponly")]
+    [InlineData("http://localhost:5000", ".", "; max-age=86400; path=/; samesite=lax; httponly")]
+    public async Task It_is_out_of_reach_of_scripts_and_comes_with_an_answer_from_another_site(string address, string prefix, string expected)
     {
         await using TestApplication app = await TestApplication.StartAsync();
         using Browser browser = app.OpenBrowser(address);
@@ -22,7 +22,7 @@ public sealed class CookieTests
         string backUrl = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
         cookie[cookie.IndexOf(';', StringComparison.Ordinal)..].ShouldBe(expected);
-        cookie.ShouldMatch(@"^\.WebEx\.Trip\.[0-9A-F]{32}=[0-9A-F]{32};");
+        cookie.ShouldMatch($"^{prefix.Replace(".", "\\.")}WebEx\\.Trip\\.[0-9A-F]{{32}}=[0-9A-F]{{32}};");
         backUrl.ShouldStartWith(address + "/back?WebExState=");
         foreach (string part in cookie.Split('=', ';')[..2]) backUrl.ShouldNotContain(part.Split('.')[^1]);
     }
