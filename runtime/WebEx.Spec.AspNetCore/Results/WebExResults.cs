@@ -22,7 +22,7 @@ public static class WebExResults
     /// <param name="request">The request; its BackURL may come from <c>context.WebExBackUrl</c>.</param>
     /// <param name="site">The site.</param>
     /// <exception cref="ArgumentNullException">A parameter is null.</exception>
-    /// <exception cref="InvalidOperationException">A secret is set, or the URL would be too long: use <see cref="Form"/>.</exception>
+    /// <exception cref="InvalidOperationException">A secret or an additional argument is set, or the URL would be too long: use <see cref="Form"/>.</exception>
     public static IResult Redirect(IWebExRequest request, WebExSite site)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -39,7 +39,7 @@ public static class WebExResults
         {
             // What it advises is for who has no such results.
             throw new InvalidOperationException(
-                request.Command.Name + " can't go to the site as a redirect, because a secret doesn't belong in a URL, or because the URL would be too long; the inner exception says which. "
+                request.Command.Name + " can't go to the site as a redirect, because a secret or an additional argument doesn't belong in a URL, or because the URL would be too long; the inner exception says which. "
                 + "Answer with WebExResults.Form(request, site), which posts it.",
                 exception);
         }

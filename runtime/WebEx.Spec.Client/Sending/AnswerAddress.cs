@@ -7,6 +7,9 @@ internal static class AnswerAddress
     private const string SuccessUrl = "MU";
     private const string GoBack = "GoBack";
 
+    public const string AnswerIsLost =
+        "A login with MU (BackUrlOrGoBack) other than GoBack sends the browser there and tells nothing of how it went, so that it was not sent. Leave BackUrlOrGoBack out: the client sets GoBack.";
+
     // Without a BackURL these answer with a page for people, which tells nothing about the command. The others answer in markup or text, and some of them take no BU.
     public static bool IsNeeded(WebExCommand command) =>
         command.Reply.Without is WithoutBackUrl.HomePage or WithoutBackUrl.BackUrlRequired or WithoutBackUrl.Page or WithoutBackUrl.NotStated;
@@ -32,11 +35,8 @@ internal static class AnswerAddress
         return string.Equals(next, GoBack, StringComparison.OrdinalIgnoreCase) ? back : next;
     }
 
-    public const string Lost =
-        "A login with MU (BackUrlOrGoBack) other than GoBack sends the browser there and tells nothing of how it went, so that it was not sent. Leave BackUrlOrGoBack out: the client sets GoBack.";
-
     // Whether success would come without a word (guide 2-22, line 1509).
-    public static bool IsLost(string form, WebExCommand command) =>
+    public static bool LosesAnswer(string form, WebExCommand command) =>
         command.Effect == CommandEffect.LogsIn && Value(form, SuccessUrl) is { } next && !string.Equals(next, GoBack, StringComparison.OrdinalIgnoreCase);
 
     private static string? Value(string form, string code) => FormText.Find(form, code) is { Length: > 0 } value ? Uri.UnescapeDataString(value) : null;

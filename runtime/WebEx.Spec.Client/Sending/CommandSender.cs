@@ -71,7 +71,7 @@ internal sealed class CommandSender(WebExSite site, IWebExTransport transport, B
         else
         {
             WebExForm form = request.ToForm(site);
-            if (options.Validation != RequestValidation.Unchecked && AnswerAddress.IsLost(form.Body, command)) throw new InvalidOperationException(AnswerAddress.Lost);
+            if (options.Validation != RequestValidation.Unchecked && AnswerAddress.LosesAnswer(form.Body, command)) throw new InvalidOperationException(AnswerAddress.AnswerIsLost);
             address = form.Action;
             body = AnswerAddress.AddTo(form.Body, command, backUrl);
         }

@@ -55,7 +55,8 @@ public sealed class WebExClient
     /// <returns>What the site answered: success, failure with its error, or something that isn't an answer to the command (unreadable).</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
     /// <exception cref="InvalidRequestException">The request breaks limits or rules of the guide; nothing was sent.</exception>
-    /// <exception cref="InvalidOperationException">GET was asked for, and the command changes something or holds something confidential; nothing was sent.</exception>
+    /// <exception cref="InvalidOperationException">GET was asked for, and the command changes something or holds something confidential; or a login has another
+    /// MU than GoBack, which would tell nothing of how it went. Nothing was sent.</exception>
     /// <exception cref="WebExTransportException">There is no answer, or an HTTP error page instead of one.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public Task<TReply> SendAsync<TReply>(WebExRequest<TReply> request, WebExSendOptions? options = null, CancellationToken cancellationToken = default)

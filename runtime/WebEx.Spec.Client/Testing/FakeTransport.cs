@@ -114,7 +114,7 @@ public sealed class FakeTransport : IWebExTransport
             ?? throw new InvalidOperationException("The answer that the test makes for " + message.Command.Name + " is null.");
         WebExResponse response = answer.ToResponse(message.Command, AnswerAddress.Of(TextOf(message), message.Command, answer.IsSuccess == true));
         // What was sent unchecked is answered as a site would.
-        if (answer.IsSuccess != true || !AnswerAddress.IsLost(TextOf(message), message.Command)) return response;
+        if (answer.IsSuccess != true || !AnswerAddress.LosesAnswer(TextOf(message), message.Command)) return response;
         return new WebExResponse(302, location: AnswerAddress.Of(TextOf(message), message.Command, isSuccess: true), setCookies: response.SetCookies);
     }
 

@@ -52,7 +52,7 @@ public sealed class HttpTransport : IWebExTransport, IDisposable
     }
     = TimeSpan.FromSeconds(100);
 
-    /// <summary>A new handler as this transport needs it, to be set up further: no redirects, no cookies, compressed answers accepted.</summary>
+    /// <summary>A new handler as this transport needs it, to be set up further: no redirects, no cookies, nothing of the application's traces, compressed answers accepted.</summary>
     public static HttpMessageHandler CreateHandler()
     {
 #if NET

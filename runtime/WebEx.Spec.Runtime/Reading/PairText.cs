@@ -149,11 +149,11 @@ internal sealed class PairText
     {
         for (int i = 0; i < Count; i++)
         {
-            if (_pairs[i].NameLength + _pairs[i].ValueLength > (name.Length + value.Length) * 3) continue;
-            ReadOnlySpan<char> pair = (Name(i) + "=" + Value(i)).AsSpan();
-            if (pair.StartsWith("amp;".AsSpan(), StringComparison.OrdinalIgnoreCase)) pair = pair.Slice("amp;".Length);
-            if (pair.Length > name.Length + value.Length && pair[name.Length] == '=' && pair.StartsWith(name.AsSpan(), StringComparison.OrdinalIgnoreCase)
-                && pair.Slice(name.Length + 1).TrimEnd('=').Equals(value.AsSpan(), StringComparison.OrdinalIgnoreCase)) return true;
+            ReadOnlySpan<char> own = NameSpan(i);
+            if (own.StartsWith("amp;".AsSpan(), StringComparison.OrdinalIgnoreCase)) own = own.Slice("amp;".Length);
+            if (!own.StartsWith(name.AsSpan(), StringComparison.OrdinalIgnoreCase)) continue;
+            ReadOnlySpan<char> rest = own.Slice(name.Length);
+            if (rest.IsEmpty ? ValueSpan(i).Equals(value.AsSpan(), StringComparison.OrdinalIgnoreCase) : rest[0] == '=' && rest.Slice(1).Equals(value.AsSpan(), StringComparison.OrdinalIgnoreCase)) return true;
         }
 
         return false;
