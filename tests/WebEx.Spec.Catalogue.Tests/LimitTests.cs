@@ -37,6 +37,29 @@ public sealed class LimitTests
     }
 
     [Theory, ClassData<EveryCommand>]
+    public void A_family_of_which_something_is_given_has_at_least_so_many_values(string id)
+    {
+        GeneratedCommand command = CatalogueCommands.Get(id);
+        foreach (ArgumentModel argument in command.Model.Arguments.Where(argument => argument.Least is not null))
+        {
+            Center center = (argument.Centers & command.Model.Centers).Each().First();
+            for (int count = 0; count <= argument.Least; count++)
+            {
+                var draft = new Draft(command);
+                IEnumerable<int> numbers = Enumerable.Range(argument.Numbered!.From, count);
+                draft[argument.Name] = new ValidValues(Seed.For(id), center).Family(argument, command.Property(argument).PropertyType, numbers);
+
+                Violation[] tooFew = [.. draft.ToRequest().Validate(center).Where(violation => violation.Rule == ViolationRule.TooFew)];
+
+                tooFew.Length.ShouldBe(count > 0 && count < argument.Least ? 1 : 0, $"{id} {argument.Code} with {count}");
+                if (tooFew.Length == 0) continue;
+                tooFew[0].SiteError.ShouldBe(argument.Errors.TooFew);
+                tooFew[0].GuideLine.ShouldBe(argument.Line);
+            }
+        }
+    }
+
+    [Theory, ClassData<EveryCommand>]
     public void A_number_is_in_its_range(string id)
     {
         foreach (CodedValue coded in Codes(id).Where(coded => coded.Coded.Type is ArgumentType.Number or ArgumentType.TimeZone && !coded.Whole.IsCalendar()))

@@ -214,7 +214,7 @@ public sealed class ValidationTests
         Messages(request).ShouldBe([
             "Features (MF): RemoteControl needs Video (guide 9-1, line 10)",
             "Equipment (EQ): required because MT is 2 (guide 9-1, line 30); the site answers EquipmentIsNeeded",
-            "Pin (PI): ignored because AR is OFF (guide 9-1, line 31)",
+            "Pin (PI): no effect because AR is OFF (guide 9-1, line 31)",
             "PaymentMode (PM): not allowed because CM is Bill (guide 9-1, line 32)",
             "EmailAddress (EM): one of EM, MK is required (guide 9-1, line 33); the site answers EmailOrKeyIsNeeded",
             "RequireRegistration (AR): all or none of AR, DU must be given (guide 9-1, line 34)",

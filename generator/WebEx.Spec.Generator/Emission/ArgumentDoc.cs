@@ -63,6 +63,7 @@ internal static class ArgumentDoc
         };
         foreach (string limit in Limits(argument)) yield return limit;
         if (argument.Numbered is { } numbered) yield return numbered.To is { } to ? $"numbers {numbered.From} to {to}" : $"numbers from {numbered.From}";
+        if (argument.Least is { } least) yield return $"{least} or more of them";
     }
 
     private static IEnumerable<string> Limits(ArgumentModel argument)
@@ -108,8 +109,7 @@ internal static class ArgumentDoc
     private static string? Errors(IEnumerable<ArgumentModel> arguments)
     {
         var codes = arguments
-            .SelectMany(part => new[] { part.Errors.Missing, part.Errors.TooShort, part.Errors.TooLong, part.Errors.Characters, part.Errors.Invalid })
-            .OfType<string>().Distinct().Select(DocText.Code).ToList();
+            .SelectMany(part => part.Errors.Known).Distinct().Select(DocText.Code).ToList();
         return codes.Count == 0 ? null : $"Errors: {string.Join(", ", codes)}.";
     }
 }

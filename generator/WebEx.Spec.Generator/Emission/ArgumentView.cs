@@ -18,7 +18,7 @@ internal sealed class ArgumentView(ArgumentModel argument, CommandModel command,
     public bool IsRestricted => Centers != command.Centers;
 
     /// <summary>True when a numbered family is a collection.</summary>
-    public bool IsFamily => argument.Numbered is not null && argument.Type != ArgumentType.Group;
+    public bool IsFamily => argument.IsFamily;
 
     /// <summary>True when it must be given in every center.</summary>
     public bool IsRequired => argument.Required.IsAlways && !IsRestricted;
@@ -81,6 +81,9 @@ internal sealed class ArgumentView(ArgumentModel argument, CommandModel command,
 
     /// <summary>True when nothing is given.</summary>
     public string IsAbsent => IsCollection ? $"{Name}.Count == 0" : IsNonNullableDate ? $"{Name} == default" : $"{Name} is null";
+
+    /// <summary>The value of a family at a number that the variable <c>number</c> holds.</summary>
+    public string AtNumber => $"{Name}[number]";
 
     /// <summary>The end of a check: code, property and line. Notes on a part name the part's code.</summary>
     public string Identity(ArgumentModel? part = null) =>

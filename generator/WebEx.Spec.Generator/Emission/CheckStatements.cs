@@ -11,6 +11,7 @@ internal static class CheckStatements
         ArgumentModel argument = view.Model;
         if (view.IsRestricted) yield return $"check.Centers({view.IsGiven}, {CenterText.Expression(view.Centers)}, {view.Identity()});";
         foreach (string statement in Presence(view)) yield return statement;
+        if (argument.Least is { } least) yield return $"check.Least({view.Name}.Count, {CSharpLiteral.Of(least)}, {view.Identity()}{SiteErrorLiteral.Last(argument.Errors.TooFew)});";
         foreach (string statement in view.IsFamily ? Family(view) : Value(view)) yield return statement;
         if (view.IsFamily) yield break;
         foreach (ArgumentModel part in argument.Parts.Where(part => argument.Type == ArgumentType.Phone && (part.Max is not null || part.Min is not null)))

@@ -1,3 +1,4 @@
+using System.Globalization;
 using WebEx.Spec.Language.Model;
 
 namespace WebEx.Spec.Generator.Emission;
@@ -35,10 +36,14 @@ internal sealed class RuleStatements(CommandModel command, IReadOnlyDictionary<s
     private IEnumerable<string> Statements(RuleModel rule)
     {
         string condition = _conditions.Expression(rule.Condition);
-        string words = CSharpLiteral.Of(ConditionText.Words(rule.Condition));
+        string words = CSharpLiteral.Of(_conditions.Words(rule.Condition));
         string error = SiteErrorLiteral.Last(rule.Error);
         switch (rule.Kind)
         {
+            case RuleKind.RequiredWhen or RuleKind.ForbiddenWhen or RuleKind.IgnoredWhen when rule.Arguments[0].IsByNumber:
+                return rule.Arguments.SelectMany(argument => ByNumber(rule, argument, condition, words, error));
+            case RuleKind.NumberOf:
+                return [NumberOf(rule, error)];
             case RuleKind.RequiredWhen or RuleKind.ForbiddenWhen:
                 return rule.Arguments.Select(argument => $"check.{rule.Kind}({condition}, {View(argument).IsGiven}, {words}, {Identity(argument, rule)}{error});");
             case RuleKind.IgnoredWhen:
@@ -52,6 +57,28 @@ internal sealed class RuleStatements(CommandModel command, IReadOnlyDictionary<s
             default:
                 return [Across(rule, error)];
         }
+    }
+
+    // Only numbers that are given can break a rule: those of what is required are the condition's, the others are the argument's own.
+    private IEnumerable<string> ByNumber(RuleModel rule, ArgumentReference argument, string condition, string words, string error)
+    {
+        string driver = rule.Kind == RuleKind.RequiredWhen
+            ? rule.Condition.First(term => term.Argument.IsByNumber && term.Operator is ConditionOperator.Given or ConditionOperator.In).Argument.Property
+            : argument.Property;
+        yield return $"for (int number = -1; check.Next({driver}, ref number);)";
+        yield return $"    check.{rule.Kind}({condition}, {View(argument).AtNumber} is not null, {words}, {Identity(argument, rule)}{(rule.Kind == RuleKind.IgnoredWhen ? "" : error)});";
+    }
+
+    private string NumberOf(RuleModel rule, string error)
+    {
+        ArgumentView number = View(rule.Arguments[0]);
+        ArgumentView family = View(rule.Arguments[1]);
+        // Its default, where it has one, stands for none of them.
+        string value = int.TryParse(number.Model.LiteralDefault, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int none)
+            ? $"{number.Name} is {CSharpLiteral.Of(none)} ? null : {number.Name}"
+            : number.Name;
+        string first = family.IsFamily ? "" : $", {CSharpLiteral.Of(family.Model.Numbered!.From)}";
+        return $"check.NumberOf({value}, {family.Name}{first}, {CSharpLiteral.Of(ConditionText.Named(rule.Arguments[1]))}, {Identity(rule.Arguments[0], rule)}{error});";
     }
 
     private string Across(RuleModel rule, string error)

@@ -122,11 +122,12 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
             Bits = type == ArgumentType.Bits ? Bits(reader, name, meaning, line) : null,
             List = type == ArgumentType.List ? List(reader) : null,
             Numbered = Numbered(reader, type, isPart: whole is not null),
+            Least = reader.Integer("least", 2),
             Part = reader.Text("part"),
             Item = type == ArgumentType.Group ? reader.Name("item") : null,
         };
 
-        CheckLimits(reader, argument);
+        CheckLimits(reader, argument, whole);
         if (isWhole) argument = WithParts(reader, argument);
         CheckDefaults(reader, argument);
         return argument;
@@ -173,7 +174,7 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
     {
         if (reader.MapUnder("errors") is not { } map) return ArgumentErrors.None;
         var errors = new MapReader(map, Vocabulary.ArgumentErrors, "the errors of an argument", diagnostics);
-        return new ArgumentErrors(errors.Text("missing"), errors.Text("tooLong"), errors.Text("tooShort"), errors.Text("characters"), errors.Text("invalid"));
+        return new ArgumentErrors(errors.Text("missing"), errors.Text("tooFew"), errors.Text("tooLong"), errors.Text("tooShort"), errors.Text("characters"), errors.Text("invalid"));
     }
 
     private ChoiceModel? Choice(MapReader reader, string name, string meaning, int line)
@@ -269,7 +270,7 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
         return argument with { Parts = bound, Line = argument.Line > 0 || bound.Count == 0 ? argument.Line : bound[0].Line };
     }
 
-    private void CheckLimits(MapReader reader, ArgumentModel argument)
+    private void CheckLimits(MapReader reader, ArgumentModel argument, ArgumentModel? whole)
     {
         if (argument.Min > argument.Max)
             diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("min"), $"'min' is {argument.Min}, which is more than 'max', {argument.Max}.");
@@ -277,6 +278,12 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
         foreach (string key in new[] { "min", "max" })
             if ((key == "min" ? argument.Min : argument.Max) is < int.MinValue or > int.MaxValue)
                 diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf(key), $"'{key}' is beyond {int.MaxValue}, the largest number that an argument takes.");
+        if (argument.Least is { } least && (argument.Numbered is null || whole is not null) && !isShared)
+            diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("least"), "'least' counts the values of an indexed family or group, which this is not.");
+        else if (argument.Least is { } count && argument.Numbered is { To: { } last } numbers && count > last - numbers.From + 1)
+            diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("least"), $"'least' is {count}, and there are only {last - numbers.From + 1} numbers.");
+        if (argument.Least is null && argument.Errors.TooFew is not null && !isShared)
+            diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("errors"), "'tooFew' says nothing without 'least'.");
         if (!isNumber && (argument.Min < 0 || argument.Max < 0))
             diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf(argument.Min < 0 ? "min" : "max"), "A length can't be negative.");
     }

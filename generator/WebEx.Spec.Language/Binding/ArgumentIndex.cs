@@ -3,7 +3,7 @@ using WebEx.Spec.Language.Model;
 
 namespace WebEx.Spec.Language.Binding;
 
-/// <summary>Finds the argument that a rule names by its code, or by its C# name where a code has two meanings.</summary>
+/// <summary>Finds the argument that a rule names by its code, or by its C# name where a code has two meanings. The code of an indexed family means each of its numbers.</summary>
 internal sealed class ArgumentIndex(IReadOnlyList<ArgumentModel> arguments, DiagnosticBag diagnostics)
 {
     /// <summary>The argument, or null when there is none, which is reported.</summary>
@@ -28,8 +28,12 @@ internal sealed class ArgumentIndex(IReadOnlyList<ArgumentModel> arguments, Diag
     }
 
     /// <summary>A reference to the argument.</summary>
-    public ArgumentReference? Refer(string name, SourceSpan span) =>
-        Find(name, span) is { } found
-            ? new ArgumentReference(found.Name, found.Coded.Any(coded => coded.Code == name) ? name : found.Coded.Select(coded => coded.Code).FirstOrDefault() ?? "")
-            : null;
+    public ArgumentReference? Refer(string name, SourceSpan span)
+    {
+        if (Find(name, span) is not { } found) return null;
+        if (!found.Coded.Any(coded => coded.Code == name)) return new ArgumentReference(found.Name, found.Coded.Select(coded => coded.Code).FirstOrDefault() ?? "");
+        if (found.Type == ArgumentType.Group)
+            diagnostics.Add(SpecRules.Contradiction, span, $"{Quoted.Text(name)} is a part of the elements of {found.Name}, which a rule can only name as a whole: {found.Name}.");
+        return new ArgumentReference(found.Name, name, found.IsFamily);
+    }
 }

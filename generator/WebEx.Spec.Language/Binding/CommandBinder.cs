@@ -150,7 +150,7 @@ public sealed class CommandBinder
         var codes = new HashSet<string>(command.Errors.Select(error => error.Code), StringComparer.Ordinal);
         foreach (ArgumentModel argument in command.Arguments)
             foreach (ArgumentModel part in argument.Parts.Prepend(argument))
-                foreach (string? error in new[] { part.Errors.Missing, part.Errors.TooLong, part.Errors.TooShort, part.Errors.Characters, part.Errors.Invalid })
+                foreach (string error in part.Errors.Known)
                     Check(error, $"{argument.Name} ({part.Code})", _reader.SpanOf("arguments"));
         foreach (RuleModel rule in command.Rules) Check(rule.Error, "A rule", _reader.SpanOf("rules"));
         CheckAdded(command);

@@ -22,12 +22,13 @@ internal sealed class ConditionParser(ArgumentIndex index, DiagnosticBag diagnos
         (ConditionOperator Operator, string[] Tokens)? read = Comparison(rest);
         if (read is not { } condition || condition.Tokens.Any(token => token.Length == 0))
         {
-            diagnostics.Add(SpecRules.Condition, span, $"{Quoted.Text(term)} is not a condition: X = a, X != a, X in [a, b], X given or X absent, joined by 'and'.");
+            diagnostics.Add(SpecRules.Condition, span, $"{Quoted.Text(term)} is not a condition: X = a, X != a, X in [a, b], X not in [a, b], X given, X absent, X has Bit or X lacks Bit, joined by 'and'.");
             return null;
         }
 
         if (index.Find(name, span) is not { } argument || index.Refer(name, span) is not { } reference) return null;
-        foreach (string token in condition.Tokens) CheckToken(argument, token, span);
+        if (condition.Operator is ConditionOperator.Has or ConditionOperator.Lacks) CheckBit(argument, condition.Tokens[0], span);
+        else foreach (string token in condition.Tokens) CheckToken(argument, token, reference.IsByNumber, span);
         return new ConditionTerm(reference, condition.Operator, condition.Tokens.ToEquatableArray());
     }
 
@@ -37,14 +38,29 @@ internal sealed class ConditionParser(ArgumentIndex index, DiagnosticBag diagnos
         if (text == "absent") return (ConditionOperator.Absent, []);
         if (text.StartsWith("!=", StringComparison.Ordinal)) return (ConditionOperator.NotIn, [text.Substring(2).Trim()]);
         if (text.StartsWith("=", StringComparison.Ordinal)) return (ConditionOperator.In, [text.Substring(1).Trim()]);
-        if (text.StartsWith("in [", StringComparison.Ordinal) && text.EndsWith("]", StringComparison.Ordinal))
-            return (ConditionOperator.In, [.. text.Substring(4, text.Length - 5).Split(',').Select(token => token.Trim())]);
+        if (Listed(text, "in [") is { } tokens) return (ConditionOperator.In, tokens);
+        if (Listed(text, "not in [") is { } others) return (ConditionOperator.NotIn, others);
+        if (text.StartsWith("has ", StringComparison.Ordinal)) return (ConditionOperator.Has, [text.Substring(4).Trim()]);
+        if (text.StartsWith("lacks ", StringComparison.Ordinal)) return (ConditionOperator.Lacks, [text.Substring(6).Trim()]);
         return null;
     }
 
-    private void CheckToken(ArgumentModel argument, string token, SourceSpan span)
+    private static string[]? Listed(string text, string start) =>
+        text.StartsWith(start, StringComparison.Ordinal) && text.EndsWith("]", StringComparison.Ordinal)
+            ? [.. text.Substring(start.Length, text.Length - start.Length - 1).Split(',').Select(token => token.Trim())]
+            : null;
+
+    private void CheckBit(ArgumentModel argument, string name, SourceSpan span)
     {
-        if (argument.Numbered is not null)
+        if (argument.Bits is not { } field || argument.IsFamily)
+            diagnostics.Add(SpecRules.Condition, span, $"{argument.Name} has no bits; 'has' and 'lacks' go with an argument of type 'bits'.");
+        else if (!field.Named.Any(bit => bit.Name == name))
+            diagnostics.Add(SpecRules.Undefined, span, $"{Quoted.Text(name)} is not a bit of {argument.Name}{Suggestion.For(name, field.Named.Select(bit => bit.Name!))}");
+    }
+
+    private void CheckToken(ArgumentModel argument, string token, bool isByNumber, SourceSpan span)
+    {
+        if (argument.Numbered is not null && !isByNumber)
         {
             diagnostics.Add(SpecRules.Condition, span, $"{argument.Name} has several values, which can't be compared with a token; ask whether it is given or absent.");
             return;

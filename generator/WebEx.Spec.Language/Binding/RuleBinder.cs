@@ -17,6 +17,7 @@ internal sealed class RuleBinder(SharedDefinitions shared, ArgumentIndex index, 
         ["order"] = RuleKind.Order,
         ["span"] = RuleKind.Span,
         ["values"] = RuleKind.ValuesWhen,
+        ["numberOf"] = RuleKind.NumberOf,
         ["note"] = RuleKind.Note,
     };
 
@@ -58,9 +59,11 @@ internal sealed class RuleBinder(SharedDefinitions shared, ArgumentIndex index, 
                 isConditional ? $"The key 'when' is missing; '{action}' needs a condition." : $"'{action}' holds always; it takes no 'when'.");
 
         EquatableArray<ConditionTerm> condition = reader.Scalar("when") is { } when && kind != RuleKind.Note ? new ConditionParser(index, diagnostics).Parse(when) : default;
-        EquatableArray<ArgumentReference> arguments = kind is RuleKind.Note or RuleKind.ValuesWhen ? default : References(reader, action, kind);
+        EquatableArray<ArgumentReference> arguments = kind is RuleKind.Note or RuleKind.ValuesWhen or RuleKind.NumberOf ? default : References(reader, action, kind);
         EquatableArray<string> tokens = default;
         if (kind == RuleKind.ValuesWhen) (arguments, tokens) = Narrowed(reader);
+        if (kind == RuleKind.NumberOf) arguments = Numbers(reader);
+        new ByNumberCheck(index, diagnostics).Check(kind, condition, arguments, reader.SpanOf(action));
         if (kind == RuleKind.Span && !reader.Has("months")) reader.Required("months");
         return new RuleModel(
             kind,
@@ -88,6 +91,22 @@ internal sealed class RuleBinder(SharedDefinitions shared, ArgumentIndex index, 
         }
 
         return scalars.Select(scalar => index.Refer(scalar.Value, scalar.Span)).OfType<ArgumentReference>().ToEquatableArray();
+    }
+
+    private EquatableArray<ArgumentReference> Numbers(MapReader reader)
+    {
+        if (reader.MapUnder("numberOf") is not { } map) return default;
+        if (map.Entries.Count != 1 || map.Entries[0].Value is not ScalarNode family)
+        {
+            diagnostics.Add(SpecRules.WrongShape, map.Span, "'numberOf' has to name a number and the family whose number it is: { DC: Choices }.");
+            return default;
+        }
+
+        ScalarNode number = map.Entries[0].Key;
+        if (index.Find(number.Value, number.Span) is not { } argument || index.Find(family.Value, family.Span) is not { } indexed) return default;
+        if (argument.Type != ArgumentType.Number || argument.IsFamily) diagnostics.Add(SpecRules.Contradiction, number.Span, $"{argument.Name} is not a number.");
+        if (indexed.Numbered is null) diagnostics.Add(SpecRules.Contradiction, family.Span, $"{indexed.Name} has no numbers: it is neither an indexed family nor a group.");
+        return new[] { index.Refer(number.Value, number.Span), index.Refer(indexed.Name, family.Span) }.OfType<ArgumentReference>().ToEquatableArray();
     }
 
     private (EquatableArray<ArgumentReference> Arguments, EquatableArray<string> Tokens) Narrowed(MapReader reader)

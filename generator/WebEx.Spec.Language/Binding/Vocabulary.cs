@@ -20,14 +20,14 @@ public static class Vocabulary
     public static IReadOnlyList<string> Argument { get; } =
     [
         "code", "aliases", "name", "type", "meaning", "line", "required", "centers", "only", "default", "defaultFrom", "max", "min", "digits", "forbidden", "errors",
-        "deprecated", "remarks", "erratum", "as", "values", "ignoreCase", "enum", "bits", "of", "separator", "open", "close", "from", "to", "item", "part", "parts",
+        "deprecated", "remarks", "erratum", "as", "values", "ignoreCase", "enum", "bits", "of", "separator", "open", "close", "from", "to", "least", "item", "part", "parts",
     ];
 
     /// <summary>What may stand beside <c>use</c> on top of the keys of an argument.</summary>
     public static IReadOnlyList<string> Use { get; } = ["use", "with", "except", "without"];
 
     /// <summary>Under <c>errors</c> of an argument.</summary>
-    public static IReadOnlyList<string> ArgumentErrors { get; } = ["missing", "tooLong", "tooShort", "characters", "invalid"];
+    public static IReadOnlyList<string> ArgumentErrors { get; } = ["missing", "tooFew", "tooLong", "tooShort", "characters", "invalid"];
 
     /// <summary>A shared choice.</summary>
     public static IReadOnlyList<string> Choice { get; } = ["enum", "line", "meaning", "ignoreCase", "values"];
@@ -43,7 +43,7 @@ public static class Vocabulary
 
     /// <summary>A rule.</summary>
     public static IReadOnlyList<string> Rule { get; } =
-        ["use", "when", "require", "ignore", "forbid", "anyOf", "together", "order", "span", "months", "values", "note", "centers", "error", "line", "erratum"];
+        ["use", "when", "require", "ignore", "forbid", "anyOf", "together", "order", "span", "months", "values", "numberOf", "note", "centers", "error", "line", "erratum"];
 
     /// <summary>The reply.</summary>
     public static IReadOnlyList<string> Reply { get; } =

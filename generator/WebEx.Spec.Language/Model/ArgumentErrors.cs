@@ -2,12 +2,16 @@ namespace WebEx.Spec.Language.Model;
 
 /// <summary>The codes that the site answers when a limit of an argument is broken, each null where the guide names none.</summary>
 /// <param name="Missing">It is required and was not given.</param>
+/// <param name="TooFew">Some of its values were given, but fewer than needed.</param>
 /// <param name="TooLong">It is longer than allowed.</param>
 /// <param name="TooShort">It is shorter than allowed.</param>
 /// <param name="Characters">It holds a forbidden character.</param>
 /// <param name="Invalid">It has the wrong format, is out of range, or isn't one of the choices.</param>
-public sealed record ArgumentErrors(string? Missing, string? TooLong, string? TooShort, string? Characters, string? Invalid)
+public sealed record ArgumentErrors(string? Missing, string? TooFew, string? TooLong, string? TooShort, string? Characters, string? Invalid)
 {
     /// <summary>No code known.</summary>
-    public static ArgumentErrors None { get; } = new(null, null, null, null, null);
+    public static ArgumentErrors None { get; } = new(null, null, null, null, null, null);
+
+    /// <summary>Those that are known.</summary>
+    public IEnumerable<string> Known => new[] { Missing, TooFew, TooShort, TooLong, Characters, Invalid }.OfType<string>();
 }

@@ -75,6 +75,9 @@ public sealed record ArgumentModel
     /// <summary>The numbers of a numbered family or group.</summary>
     public NumberedModel? Numbered { get; init; }
 
+    /// <summary>How many values of an indexed family or group are needed, where some are given.</summary>
+    public int? Least { get; init; }
+
     /// <summary>Which part of a whole it is: <c>year</c>, <c>area</c> and the like.</summary>
     public string? Part { get; init; }
 
@@ -92,6 +95,12 @@ public sealed record ArgumentModel
 
     /// <summary>The arguments with a code of their own: its parts, or itself.</summary>
     public IEnumerable<ArgumentModel> Coded => Parts.Count == 0 ? [this] : Parts.SelectMany(part => part.Coded);
+
+    /// <summary>True for indexed parameters of one type, which become a collection of values; a group becomes a list of elements.</summary>
+    public bool IsFamily => Numbered is not null && Type != ArgumentType.Group;
+
+    /// <summary>True when the site takes a value for an absent argument that it computes, or that differs by center.</summary>
+    public bool HasUnknownDefault => DefaultFrom is not null || Defaults.Count > 1 || (Defaults.Count == 1 && Defaults[0].Centers != CenterSet.All);
 
     /// <summary>The literal that the site takes in every center when it is absent, if there is one.</summary>
     public string? LiteralDefault => Defaults.Count == 1 && Defaults[0].Centers == CenterSet.All ? Defaults[0].Token : null;

@@ -14,4 +14,10 @@ public enum ConditionOperator
 
     /// <summary>It is absent.</summary>
     Absent,
+
+    /// <summary>Its value is known, and the bit is set in it.</summary>
+    Has,
+
+    /// <summary>Its value is known, and the bit isn't set in it.</summary>
+    Lacks,
 }

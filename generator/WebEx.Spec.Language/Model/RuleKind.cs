@@ -27,6 +27,9 @@ public enum RuleKind
     /// <summary>A choice is narrowed under the condition.</summary>
     ValuesWhen,
 
+    /// <summary>The first argument must be a number of the second, an indexed family or group.</summary>
+    NumberOf,
+
     /// <summary>For the doc comment only.</summary>
     Note,
 }

@@ -11,8 +11,18 @@ internal sealed class RuleEntries(CommandModel command)
 
     private readonly Dictionary<string, ArgumentModel> _arguments = command.Arguments.ToDictionary(argument => argument.Name, StringComparer.Ordinal);
 
-    /// <summary>All rules, the lengths of phone numbers last.</summary>
-    public IEnumerable<RuleEntry> All() => command.Rules.Select(Of).Concat(command.Arguments.SelectMany(PhoneLengths));
+    /// <summary>The kind of the rule that so many values of a family or group are needed: the model has it as a limit of the family.</summary>
+    public const string LeastCount = "leastCount";
+
+    /// <summary>All rules, those of counts and of the lengths of phone numbers last.</summary>
+    public IEnumerable<RuleEntry> All() => command.Rules.Select(Of).Concat(command.Arguments.SelectMany(LeastCounts)).Concat(command.Arguments.SelectMany(PhoneLengths));
+
+    private static IEnumerable<RuleEntry> LeastCounts(ArgumentModel argument)
+    {
+        if (argument.Least is not { } least) return [];
+        IReadOnlyList<string> codes = [.. Codes(argument)];
+        return [new RuleEntry(LeastCount, $"at least {least} of {Words.Join(codes, "and")} are needed, where any is given", codes, argument.Errors.TooFew)];
+    }
 
     private static IEnumerable<RuleEntry> PhoneLengths(ArgumentModel argument)
     {
@@ -50,6 +60,7 @@ internal sealed class RuleEntries(CommandModel command)
             RuleKind.IgnoredWhen => $"{all} {verb} ignored when {when}",
             RuleKind.ForbiddenWhen => $"{all} {verb} not allowed when {when}",
             RuleKind.ValuesWhen => $"{all} is {Words.Join(rule.Tokens, "or")} when {when}",
+            RuleKind.NumberOf => $"{subjects[0]} is a number at which {subjects[^1]} is given",
             RuleKind.AnyOf => $"at least one of {all} is required",
             RuleKind.Together => $"{all} are given together, or none of them is",
             RuleKind.Order => $"{subjects[0]} is not after {subjects[^1]}",
@@ -63,6 +74,8 @@ internal sealed class RuleEntries(CommandModel command)
         ConditionOperator.In => $" is {Words.Join(term.Tokens, "or")}",
         ConditionOperator.NotIn => $" is not {Words.Join(term.Tokens, "or")}",
         ConditionOperator.Given => " is given",
+        ConditionOperator.Has => $" has {term.Tokens[0]}",
+        ConditionOperator.Lacks => $" lacks {term.Tokens[0]}",
         _ => " is not given",
     };
 

@@ -163,6 +163,23 @@ public ref partial struct RequestValidator
         if ((centers & _center) != 0 && value is not { Count: > 0 }) AddRequiredIn(centers, code, property, line, error);
     }
 
+    /// <summary>Where values of an indexed family or group are given, there must be enough of them.</summary>
+    /// <param name="count">How many are given; none is for <c>Required</c> to judge.</param>
+    /// <param name="least">How many are needed.</param>
+    /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
+    /// <param name="property">The name of the property.</param>
+    /// <param name="line">The line of the guide's text version that states the rule.</param>
+    /// <param name="error">The error code that the site would answer; null where the guide names none.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Least(int count, int least, string code, string property, int line, string? error = null)
+    {
+        if (count > 0 && count < least) AddLeast(count, least, code, property, line, error);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AddLeast(int count, int least, string code, string property, int line, string? error) =>
+        Add(ViolationRule.TooFew, code, property, line, error, Invariant.Text(least), Invariant.Text(count));
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddRequired(string code, string property, int line, string? error) => Add(ViolationRule.Required, code, property, line, error);
 

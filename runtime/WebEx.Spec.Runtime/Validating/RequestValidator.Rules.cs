@@ -8,7 +8,7 @@ public ref partial struct RequestValidator
     /// <summary>An argument must be given because of others.</summary>
     /// <param name="condition">Whether the rule applies.</param>
     /// <param name="isGiven">Whether the argument is given.</param>
-    /// <param name="conditionText">The condition in words, such as <c>RO is 5, 6, 7 or 8</c>.</param>
+    /// <param name="conditionText">The condition in words, such as <c>RepeatOption (RO) is 5 to 8</c>.</param>
     /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
     /// <param name="property">The name of the property.</param>
     /// <param name="line">The line of the guide's text version that states the rule.</param>
@@ -22,7 +22,7 @@ public ref partial struct RequestValidator
     /// <summary>An argument has no effect because of others: a notice, no error.</summary>
     /// <param name="condition">Whether the rule applies.</param>
     /// <param name="isGiven">Whether the argument is given.</param>
-    /// <param name="conditionText">The condition in words, such as <c>RO is 5, 6, 7 or 8</c>.</param>
+    /// <param name="conditionText">The condition in words, such as <c>RepeatOption (RO) is 5 to 8</c>.</param>
     /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
     /// <param name="property">The name of the property.</param>
     /// <param name="line">The line of the guide's text version that states the rule.</param>
@@ -35,7 +35,7 @@ public ref partial struct RequestValidator
     /// <summary>An argument must not be given because of others.</summary>
     /// <param name="condition">Whether the rule applies.</param>
     /// <param name="isGiven">Whether the argument is given.</param>
-    /// <param name="conditionText">The condition in words, such as <c>RO is 5, 6, 7 or 8</c>.</param>
+    /// <param name="conditionText">The condition in words, such as <c>RepeatOption (RO) is 5 to 8</c>.</param>
     /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
     /// <param name="property">The name of the property.</param>
     /// <param name="line">The line of the guide's text version that states the rule.</param>
@@ -111,7 +111,7 @@ public ref partial struct RequestValidator
     /// <summary>Others narrow the choices that an argument has.</summary>
     /// <param name="condition">Whether the rule applies.</param>
     /// <param name="isAllowed">Whether the value is one of those left; true for a value that isn't given.</param>
-    /// <param name="conditionText">The condition in words, such as <c>RO is 5, 6, 7 or 8</c>.</param>
+    /// <param name="conditionText">The condition in words, such as <c>RepeatOption (RO) is 5 to 8</c>.</param>
     /// <param name="values">The choices that are left, for the message.</param>
     /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
     /// <param name="property">The name of the property.</param>
@@ -122,6 +122,71 @@ public ref partial struct RequestValidator
     {
         if (condition && !isAllowed) AddCondition(ViolationRule.ValuesWhen, Severity.Error, conditionText, values, code, property, line, error);
     }
+
+    /// <summary>A value must be a number of an indexed family at which something is given.</summary>
+    /// <typeparam name="T">The type of the family's values.</typeparam>
+    /// <param name="value">The value; null is always right.</param>
+    /// <param name="family">The family.</param>
+    /// <param name="familyName">The family in words, for the message.</param>
+    /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
+    /// <param name="property">The name of the property.</param>
+    /// <param name="line">The line of the guide's text version that states the rule.</param>
+    /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
+    public void NumberOf<T>(int? value, NumberedValues<T>? family, string familyName, string code, string property, int line, string? error = null)
+    {
+        if (value is not { } number) return;
+        if (family is not null)
+        {
+            foreach (KeyValuePair<int, T> item in family.Items)
+            {
+                if (item.Key == number) return;
+            }
+        }
+
+        AddNumberOf(number, familyName, code, property, line, error);
+    }
+
+    /// <summary>A value must be the number of an element of a group.</summary>
+    /// <typeparam name="T">The type of the elements.</typeparam>
+    /// <param name="value">The value; null is always right.</param>
+    /// <param name="group">The elements.</param>
+    /// <param name="first">The number of the first element.</param>
+    /// <param name="groupName">The group in words, for the message.</param>
+    /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
+    /// <param name="property">The name of the property.</param>
+    /// <param name="line">The line of the guide's text version that states the rule.</param>
+    /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
+    public void NumberOf<T>(int? value, ValueList<T>? group, int first, string groupName, string code, string property, int line, string? error = null)
+    {
+        if (value is { } number && (number < first || number - first >= (group?.Count ?? 0))) AddNumberOf(number, groupName, code, property, line, error);
+    }
+
+    /// <summary>
+    /// Goes to the next number at which a family has a value, and sets it as that of the codes, errors and conditions that follow; after the last one they have none again.
+    /// </summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="family">The family.</param>
+    /// <param name="number">The number before; -1 at first.</param>
+    /// <returns>False after the last one.</returns>
+    public bool Next<T>(NumberedValues<T>? family, ref int number)
+    {
+        ReadOnlySpan<KeyValuePair<int, T>> items = family is null ? default : family.Items;
+        int low = 0;
+        for (int high = items.Length; low < high;)
+        {
+            int middle = (low + high) >> 1;
+            if (items[middle].Key > number) high = middle;
+            else low = middle + 1;
+        }
+
+        bool isFound = low < items.Length;
+        if (isFound) number = items[low].Key;
+        _item = isFound ? number : 0;
+        return isFound;
+    }
+
+    private void AddNumberOf(int number, string familyName, string code, string property, int line, string? error) =>
+        Add(ViolationRule.NumberOf, code, property, line, error, familyName, Invariant.Text(number));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddCondition(ViolationRule rule, Severity severity, string condition, string? limit, string code, string property, int line, string? error) =>

@@ -63,7 +63,7 @@ public ref partial struct RequestValidator
             Property = property,
             Limit = limit,
             Actual = actual,
-            Condition = condition,
+            Condition = Numbered(condition, number),
             GuidePage = _command.GuidePage,
             GuideLine = line,
             SiteError = Numbered(error, number),

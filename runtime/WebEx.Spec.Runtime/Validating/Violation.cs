@@ -27,7 +27,7 @@ public sealed record Violation
     /// <summary>What was found: the length, the number, or at most 40 characters of the text with invisible ones escaped. Null for a secret.</summary>
     public string? Actual { get; internal init; }
 
-    /// <summary>Why the rule applies, such as <c>RO is 5, 6, 7 or 8</c>; null for a rule without a condition.</summary>
+    /// <summary>Why the rule applies, such as <c>RepeatOption (RO) is 5 to 8</c>; null for a rule without a condition.</summary>
     public string? Condition { get; internal init; }
 
     /// <summary>The page of the guide on which the command is described, such as <c>2-117</c>.</summary>
@@ -61,6 +61,7 @@ public sealed record Violation
     private string Sentence() => Rule switch
     {
         ViolationRule.Required => Limit is null ? "required" : "required in " + Limit,
+        ViolationRule.TooFew => Actual + " given, at least " + Limit + " needed",
         ViolationRule.TooLong => Actual is null ? "too long, at most " + Limit + " characters" : Actual + " characters, at most " + Limit,
         ViolationRule.TooShort => Actual is null ? "too short, at least " + Limit + " characters" : Actual + " characters, at least " + Limit,
         ViolationRule.ForbiddenCharacters => "must hold " + Characters() + But(),
@@ -72,12 +73,13 @@ public sealed record Violation
         ViolationRule.Combined => Actual + " characters in all parts together, at most " + Limit,
         ViolationRule.Bits => Limit!,
         ViolationRule.RequiredWhen => "required because " + Condition,
-        ViolationRule.IgnoredWhen => "ignored because " + Condition,
+        ViolationRule.IgnoredWhen => "no effect because " + Condition,
         ViolationRule.ForbiddenWhen => "not allowed because " + Condition,
         ViolationRule.AnyOf => "one of " + Limit + " is required",
         ViolationRule.AllOrNone => "all or none of " + Limit + " must be given",
         ViolationRule.Order => Limit + " (" + Actual + ")",
         ViolationRule.Span => Limit + " (" + Actual + ")",
+        ViolationRule.NumberOf => Limit + " has nothing at number " + Actual,
         ViolationRule.ValuesWhen => "must be one of " + Limit + " because " + Condition,
         ViolationRule.Unreadable => "must be " + Limit + But(),
         ViolationRule.WrongCommand => Actual is null ? "missing, must be " + Limit : "must be " + Limit + But(),

@@ -6,6 +6,9 @@ public enum ViolationRule
     /// <summary>An argument that must be given is absent or empty.</summary>
     Required,
 
+    /// <summary>Some values of an indexed family or group are given, but fewer than needed.</summary>
+    TooFew,
+
     /// <summary>A text has too many characters.</summary>
     TooLong,
 
@@ -56,6 +59,9 @@ public enum ViolationRule
 
     /// <summary>Two dates are too far apart.</summary>
     Span,
+
+    /// <summary>A value has to be a number of an indexed family or group, and nothing is given at that number.</summary>
+    NumberOf,
 
     /// <summary>A value isn't one of the choices that a condition leaves.</summary>
     ValuesWhen,

@@ -8,7 +8,7 @@ internal sealed class RuleRequests(GeneratedCommand command, RuleModel rule, Cen
     private readonly ValidValues _values = new(random, center);
 
     // A rule can forbid a value of the argument that it forbids: AR = 1 and RO in [1, 2], forbid RO.
-    private readonly ConditionTerm[] _others = [.. rule.Condition.Where(term => rule.Arguments.All(argument => argument.Property != term.Argument.Property))];
+    private readonly ConditionTerm[] _others = [.. rule.Condition.Where(term => !term.Argument.IsByNumber && rule.Arguments.All(argument => argument.Property != term.Argument.Property))];
 
     private bool IsOfDates => rule.Kind is RuleKind.Order or RuleKind.Span;
 
@@ -33,7 +33,8 @@ internal sealed class RuleRequests(GeneratedCommand command, RuleModel rule, Cen
         {
             Draft draft = broken.Copy();
             foreach (ArgumentReference argument in rule.Arguments.Where(_ => !IsOfDates))
-                if (random.Next(2) == 0) Give(draft, argument.Property);
+                if (argument.IsByNumber && random.Next(2) == 0) GiveNumbersOfCondition(draft, argument.Property);
+                else if (random.Next(2) == 0) Give(draft, argument.Property);
                 else draft[argument.Property] = null;
             if (IsOfDates) SetSecondDate(draft, days: 0);
             if (RuleOracle.Holds(_others, draft) && !RuleOracle.IsBroken(rule, draft, center)) return draft;
@@ -85,6 +86,13 @@ internal sealed class RuleRequests(GeneratedCommand command, RuleModel rule, Cen
         DateTime first = CalendarValues.DateOf(draft[rule.Arguments[0].Property]!).ToDateTime()!.Value;
         string second = rule.Arguments[1].Property;
         draft[second] = CalendarValues.WithDate(command.Argument(second), first.AddMonths(rule.Months).AddDays(days));
+    }
+
+    private void GiveNumbersOfCondition(Draft draft, string property)
+    {
+        ArgumentModel argument = command.Argument(property);
+        IEnumerable<int> numbers = rule.Condition.Where(term => term.Argument.IsByNumber).SelectMany(term => FamilyValues.Numbers(draft[term.Argument.Property])).Distinct();
+        draft[property] = _values.Family(argument, command.Property(argument).PropertyType, numbers);
     }
 
     private void Give(Draft draft, string property)

@@ -47,6 +47,12 @@ internal sealed class ValidRequests(GeneratedCommand command, Center center, Ran
         string[] properties = [.. rule.Arguments.Select(argument => argument.Property)];
         switch (rule.Kind)
         {
+            case RuleKind.RequiredWhen when rule.Arguments[0].IsByNumber:
+                foreach (string property in rule.Condition.Where(term => term.Argument.IsByNumber).Select(term => term.Argument.Property)) Remove(draft, property);
+                break;
+            case RuleKind.NumberOf:
+                draft[properties[0]] = FamilyValues.Numbers(draft[properties[1]]).Select(number => (object)number).FirstOrDefault();
+                break;
             case RuleKind.RequiredWhen or RuleKind.Together:
                 foreach (string property in properties.Where(property => !draft.Gives(property))) Give(draft, command.Argument(property));
                 break;

@@ -111,14 +111,27 @@ internal sealed class ValidValues(Random random, Center center, bool areLoose = 
             : new ValueList<string>(Enumerable.Range(0, count).Select(_ => ValidText.Element(list, random)));
     }
 
+    /// <summary>A family with a value at each of the numbers.</summary>
+    public object Family(ArgumentModel argument, Type type, IEnumerable<int> numbers)
+    {
+        object values = Activator.CreateInstance(type, argument.Numbered!.From, argument.Numbered.To)!;
+        Type element = Nullable.GetUnderlyingType(type.GenericTypeArguments[0]) ?? type.GenericTypeArguments[0];
+        foreach (int number in numbers) type.GetProperty("Item")!.SetValue(values, One(argument, element), [number]);
+        return values;
+    }
+
     private object Family(ArgumentModel argument, Type type)
     {
-        (int from, int? to) = (argument.Numbered!.From, argument.Numbered.To);
-        object values = Activator.CreateInstance(type, from, to)!;
-        Type element = Nullable.GetUnderlyingType(type.GenericTypeArguments[0]) ?? type.GenericTypeArguments[0];
-        foreach (int number in Enumerable.Range(0, MostElements).Select(_ => random.Next(from, (to ?? from + 20) + 1)))
-            type.GetProperty("Item")!.SetValue(values, One(argument, element), [number]);
-        return values;
+        int from = argument.Numbered!.From;
+        int[] numbers = [.. Enumerable.Range(from, (argument.Numbered.To ?? from + 20) - from + 1)];
+        random.Shuffle(numbers);
+        return Family(argument, type, numbers.Take(Count(argument, numbers.Length)));
+    }
+
+    private int Count(ArgumentModel argument, int most)
+    {
+        int least = areLoose ? 1 : argument.Least ?? 1;
+        return random.Next(least, Math.Max(least, Math.Min(most, MostElements)) + 1);
     }
 
     private object Group(ArgumentModel argument, Type type)
@@ -126,7 +139,7 @@ internal sealed class ValidValues(Random random, Center center, bool areLoose = 
         Type item = type.GenericTypeArguments[0];
         int most = argument.Numbered!.To is { } to ? to - argument.Numbered.From + 1 : MostElements;
         var items = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(item))!;
-        for (int count = random.Next(1, Math.Min(most, MostElements) + 1); count > 0; count--) items.Add(Item(argument, item));
+        for (int count = Count(argument, most); count > 0; count--) items.Add(Item(argument, item));
         return Activator.CreateInstance(type, items)!;
     }
 

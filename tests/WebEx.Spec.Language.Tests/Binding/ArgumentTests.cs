@@ -83,6 +83,7 @@ public class ArgumentTests
     [InlineData("RM = 1", ConditionOperator.In, "1")]
     [InlineData("RM != 1", ConditionOperator.NotIn, "1")]
     [InlineData("RM in [1, 2]", ConditionOperator.In, "1,2")]
+    [InlineData("RM not in [1, 2]", ConditionOperator.NotIn, "1,2")]
     [InlineData("Room given", ConditionOperator.Given, "")]
     [InlineData("RM absent", ConditionOperator.Absent, "")]
     public void A_condition_looks_at_one_argument(string when, ConditionOperator comparison, string tokens)

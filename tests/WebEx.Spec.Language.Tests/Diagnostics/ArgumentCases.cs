@@ -138,6 +138,18 @@ internal static class ArgumentCases
             SpecRules.Contradiction,
             "An argument of type 'list' can't be a numbered family.",
             "{ code: [|\"L{n}\"|], name: Topic, type: list, separator: \",\", from: 1, line: 1, meaning: One. }"),
+        ["a least count of one value"] = Of(
+            SpecRules.Contradiction, "'least' counts the values of an indexed family or group, which this is not.", "{ code: A, name: Topic, least: [|2|], line: 1, meaning: One. }"),
+        ["a least count of less than two"] = Of(
+            SpecRules.InvalidValue,
+            "'least' has to be a whole number from 2 to 2147483647, not '1'.",
+            "{ code: \"A{n}\", name: Topic, from: 1, least: [|1|], line: 1, meaning: One. }"),
+        ["a least count that can't be reached"] = Of(
+            SpecRules.Contradiction, "'least' is 4, and there are only 3 numbers.", "{ code: \"A{n}\", name: Topic, from: 1, to: 3, least: [|4|], line: 1, meaning: One. }"),
+        ["an error of too few without a least count"] = Of(
+            SpecRules.Contradiction,
+            "'tooFew' says nothing without 'least'.",
+            "{ code: \"A{n}\", name: Topic, from: 1, errors: [|{ tooFew: X }|], line: 1, meaning: One. }") with { HasConsequences = true },
         ["a limit that no int can hold"] = Of(
             SpecRules.InvalidValue,
             "'max' is beyond 2147483647, the largest number that an argument takes.",

@@ -15,6 +15,10 @@ internal static class RuleCases
           - { code: PW, name: Password, type: secret, line: 5, meaning: The password. }
           - { code: "TC{n}", name: Codes, from: 1, line: 5, meaning: The codes. }
           - { code: "RM{n}", name: Rooms, type: choice, values: roomType, from: 1, line: 5, meaning: The rooms. }
+          - { code: "TN{n}", name: Names, from: 1, to: 3, line: 5, meaning: The names. }
+          - { code: "TT{n}", name: Types, type: integer, default: 1, from: 1, to: 3, line: 5, meaning: The types. }
+          - { code: OP, name: Options, type: bits, bits: { 0: Chat, 2: Notes }, line: 5, meaning: The options. }
+          - { name: People, type: group, item: Person, meaning: The people., parts: [ { code: "FN{n}", name: FullName, line: 5, meaning: The name. } ] }
           - { code: LN, name: LabName, centers: [TC], line: 6, meaning: The lab. }
           - { code: LN, name: LastName, centers: [MC], line: 7, meaning: The last name. }
 
@@ -24,11 +28,11 @@ internal static class RuleCases
     {
         ["a rule that says nothing"] = Of(
             SpecRules.MissingKey,
-            "A rule says exactly one of require, ignore, forbid, anyOf, together, order, span, values, note; this one says none.",
+            "A rule says exactly one of require, ignore, forbid, anyOf, together, order, span, values, numberOf, note; this one says none.",
             "[|{ when: RM given, line: 1 }|]"),
         ["a rule that says two things"] = Of(
             SpecRules.MissingKey,
-            "A rule says exactly one of require, ignore, forbid, anyOf, together, order, span, values, note; this one says require and forbid.",
+            "A rule says exactly one of require, ignore, forbid, anyOf, together, order, span, values, numberOf, note; this one says require and forbid.",
             "[|{ when: RM given, require: NR, forbid: ON, line: 1 }|]"),
         ["an unknown key of a rule"] = Of(SpecRules.UnknownKey, "'requires' is not a key of a rule; did you mean 'require'?", "{ note: Text., [|requires|]: NR, line: 1 }"),
         ["a rule without a line"] = Of(SpecRules.MissingKey, "The key 'line' is missing; a rule needs it.", "[|{ note: Text. }|]"),
@@ -46,18 +50,18 @@ internal static class RuleCases
         ["a narrowing to a value that isn't there"] = Of(
             SpecRules.Undefined, "'12' is not a value of Room; did you mean '1'?", "{ when: ON given, values: { RM: [1, [|12|]] }, line: 1 }"),
         ["a condition without a blank"] = Of(
-            SpecRules.Condition, "'RM=1' is not a condition: X = a, X != a, X in [a, b], X given or X absent, joined by 'and'.", "{ when: [|RM=1|], require: NR, line: 1 }"),
+            SpecRules.Condition, "'RM=1' is not a condition: X = a, X != a, X in [a, b], X not in [a, b], X given, X absent, X has Bit or X lacks Bit, joined by 'and'.", "{ when: [|RM=1|], require: NR, line: 1 }"),
         ["a condition without a token"] = Of(
             SpecRules.Condition,
-            "'RM in []' is not a condition: X = a, X != a, X in [a, b], X given or X absent, joined by 'and'.",
+            "'RM in []' is not a condition: X = a, X != a, X in [a, b], X not in [a, b], X given, X absent, X has Bit or X lacks Bit, joined by 'and'.",
             "{ when: [|'RM in []'|], require: NR, line: 1 }"),
         ["a condition joined by or"] = Of(
             SpecRules.Condition,
-            "'RM given or NR given' is not a condition: X = a, X != a, X in [a, b], X given or X absent, joined by 'and'.",
+            "'RM given or NR given' is not a condition: X = a, X != a, X in [a, b], X not in [a, b], X given, X absent, X has Bit or X lacks Bit, joined by 'and'.",
             "{ when: [|RM given or NR given|], require: ON, line: 1 }"),
         ["half a condition"] = Of(
             SpecRules.Condition,
-            "'NR' is not a condition: X = a, X != a, X in [a, b], X given or X absent, joined by 'and'.",
+            "'NR' is not a condition: X = a, X != a, X in [a, b], X not in [a, b], X given, X absent, X has Bit or X lacks Bit, joined by 'and'.",
             "{ when: [|RM given and NR|], require: ON, line: 1 }"),
         ["a condition on an unknown argument"] = Of(
             SpecRules.Undefined, "'Romm' is not an argument of this command; did you mean 'Room'?", "{ when: [|Romm = 1|], require: NR, line: 1 }"),
@@ -73,6 +77,38 @@ internal static class RuleCases
             "{ when: [|Codes = 1|], require: RM, line: 1 }"),
         ["a narrowing of several values"] = Of(
             SpecRules.Contradiction, "Rooms has several values, so they can't be narrowed.", "{ when: ON given, values: { [|Rooms|]: [1] }, line: 1 }"),
+        ["a bit of something that has none"] = Of(
+            SpecRules.Condition, "Number has no bits; 'has' and 'lacks' go with an argument of type 'bits'.", "{ when: [|NR has Notes|], require: RM, line: 1 }"),
+        ["an unknown bit"] = Of(SpecRules.Undefined, "'Note' is not a bit of Options; did you mean 'Notes'?", "{ when: [|OP lacks Note|], require: RM, line: 1 }"),
+        ["a bit without a name"] = Of(
+            SpecRules.Condition,
+            "'OP has' is not a condition: X = a, X != a, X in [a, b], X not in [a, b], X given, X absent, X has Bit or X lacks Bit, joined by 'and'.",
+            "{ when: [|OP has|], require: RM, line: 1 }"),
+        ["a comparison of a bit field with a token"] = Of(
+            SpecRules.Condition, "Options can't be compared with a token; ask whether it is given or absent.", "{ when: [|OP = 4|], require: RM, line: 1 }"),
+        ["a rule by number of another kind"] = Of(
+            SpecRules.Contradiction,
+            "'TN{n}' means each number by itself, which goes with require, ignore and forbid; say Names for all of them.",
+            "{ anyOf: [|[RM, \"TN{n}\"]|], line: 1 }"),
+        ["a rule by number about something without numbers"] = Of(
+            SpecRules.Contradiction, "The condition holds number by number, so it can't decide about Room as a whole.", "{ when: \"TN{n} given\", require: [|RM|], line: 1 }"),
+        ["a rule by number about families of different numbers"] = Of(
+            SpecRules.Contradiction, "Names and Codes don't have the same numbers.", "{ when: \"TN{n} given\", require: [|\"TC{n}\"|], line: 1 }"),
+        ["a rule by number that requires what nobody named"] = Of(
+            SpecRules.Contradiction, "The condition has to say of which numbers something is required: TC{n} given.", "{ when: ON given, require: [|\"TN{n}\"|], line: 1 }"),
+        ["a rule by number that requires at numbers that are absent"] = Of(
+            SpecRules.Contradiction, "The condition has to say of which numbers something is required: TC{n} given.", "{ when: \"TT{n} = 1\", require: [|\"TN{n}\"|], line: 1 }"),
+        ["a rule about a part of a group"] = Of(
+            SpecRules.Contradiction,
+            "'FN{n}' is a part of the elements of People, which a rule can only name as a whole: People.",
+            "{ anyOf: [RM, [|\"FN{n}\"|]], line: 1 }"),
+        ["numbers of several arguments"] = Of(
+            SpecRules.WrongShape, "'numberOf' has to name a number and the family whose number it is: { DC: Choices }.", "{ numberOf: [|{ NR: Names, RM: Names }|], line: 1 }"),
+        ["a number of something else than a number"] = Of(SpecRules.Contradiction, "Room is not a number.", "{ numberOf: { [|RM|]: Names }, line: 1 }"),
+        ["a number of something without numbers"] = Of(
+            SpecRules.Contradiction, "Room has no numbers: it is neither an indexed family nor a group.", "{ numberOf: { NR: [|RM|] }, line: 1 }"),
+        ["a number under a condition"] = Of(
+            SpecRules.Contradiction, "'numberOf' holds always; it takes no 'when'.", "{ when: [|RM given|], numberOf: { NR: Names }, line: 1 }"),
         ["an unknown set of rules"] = Of(SpecRules.Undefined, "There is no shared set of rules 'room'; did you mean 'rooms'?", "{ use: [|room|] }"),
         ["a key beside a set of rules"] = Of(
             SpecRules.Contradiction, "'centers' says nothing beside 'use', which takes the rules of a set as they are.", "{ use: rooms, [|centers|]: [MC] }"),
