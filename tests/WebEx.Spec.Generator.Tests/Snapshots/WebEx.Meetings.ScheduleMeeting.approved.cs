@@ -663,24 +663,24 @@ namespace WebEx.Meetings
             check.Url(BackUrl, "BU", nameof(BackUrl), 4305);
             if (check.IsIn(global::WebEx.Centers.MeetingCenter))
             {
-                check.RequiredWhen(PresentationLocation is not null, AutoPlayPresentation is not null, "APPD is given", "APP", nameof(AutoPlayPresentation), 4418, "APPNeedsBeSpecified");
-                check.RequiredWhen(NoteTakerOption is not null, NoteTaker is not null, "NTOP is given", "NT", nameof(NoteTaker), 4463, "NTNeedsBeSpecified");
-                check.RequiredWhen((int?)RepeatOption is (>= 5 and <= 8), Days is not null, "RO is 5, 6, 7 or 8", "Days", nameof(Days), 4317);
-                check.ValuesWhen(RequireAttendeeRegistration is true, (int?)RepeatOption is null or 0 or 9, "AR is 1", "0, 9", "RO", nameof(RepeatOption), 4458, "MeetingOptionsConflict");
+                check.RequiredWhen(PresentationLocation is not null, AutoPlayPresentation is not null, "PresentationLocation (APPD) is given", "APP", nameof(AutoPlayPresentation), 4418, "APPNeedsBeSpecified");
+                check.RequiredWhen(NoteTakerOption is not null, NoteTaker is not null, "NoteTakerOption (NTOP) is given", "NT", nameof(NoteTaker), 4463, "NTNeedsBeSpecified");
+                check.RequiredWhen((int?)RepeatOption is (>= 5 and <= 8), Days is not null, "RepeatOption (RO) is 5 to 8", "Days", nameof(Days), 4317);
+                check.ValuesWhen(RequireAttendeeRegistration is true, (int?)RepeatOption is null or 0 or 9, "RequireAttendeeRegistration (AR) is 1", "0, 9", "RO", nameof(RepeatOption), 4458, "MeetingOptionsConflict");
             }
             if (check.IsIn(global::WebEx.Centers.TrainingCenter))
             {
-                check.IgnoredWhen((int?)RecurrenceType is null or 0, NumberOfSessions is not null, "TY is 0", "NS", nameof(NumberOfSessions), 4354);
+                check.IgnoredWhen((int?)RecurrenceType is null or 0, NumberOfSessions is not null, "RecurrenceType (TY) is 0 or not given", "NS", nameof(NumberOfSessions), 4354);
             }
             if (check.IsIn(global::WebEx.Centers.MeetingCenter))
             {
-                check.IgnoredWhen(AlwaysRepeat is null or true, Until is not null, "Always is 1", "UntilYE", nameof(Until), 4386);
+                check.IgnoredWhen(AlwaysRepeat is null or true, Until is not null, "AlwaysRepeat (Always) is 1 or not given", "UntilYE", nameof(Until), 4386);
             }
             if (check.IsIn(global::WebEx.Centers.TrainingCenter))
             {
-                check.RequiredWhen(UseHandsOnLab is true, LabName is not null, "HL is 1", "LN", nameof(LabName), 4456, "LabNameIsMissing");
+                check.RequiredWhen(UseHandsOnLab is true, LabName is not null, "UseHandsOnLab (HL) is 1", "LN", nameof(LabName), 4456, "LabNameIsMissing");
             }
-            check.RequiredWhen((int?)TeleconferenceConfiguration is 2 or 4, CalloutPhoneNumber is not null, "TC is 2 or 4", "CO", nameof(CalloutPhoneNumber), 4310);
+            check.RequiredWhen((int?)TeleconferenceConfiguration is 2 or 4, CalloutPhoneNumber is not null, "TeleconferenceConfiguration (TC) is 2 or 4", "CO", nameof(CalloutPhoneNumber), 4310);
         }
     }
 
