@@ -10,7 +10,7 @@ public sealed class ErrorCodeTests
     {
         GeneratedCommand command = CatalogueCommands.Get(id);
 
-        Enum.GetNames(command.Error).ShouldBe(command.Model.Errors.Select(error => error.Name).Prepend("Unrecognized"));
+        Enum.GetNames(command.Error).ShouldBe(command.Model.Errors.Select(error => error.Name).Concat(command.Model.Later.Errors.Select(error => error.Name)).Prepend("Unrecognized"));
         Convert.ToInt32(command.ErrorNamed("Unrecognized"), System.Globalization.CultureInfo.InvariantCulture).ShouldBe(0);
     }
 

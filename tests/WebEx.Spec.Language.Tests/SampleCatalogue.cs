@@ -44,6 +44,8 @@ internal static class SampleCatalogue
         errors:
           AccessDenied: The caller has not logged in.
           RoomIsMissing: No room is given.
+        sources:
+          faq: { title: The FAQ, kind: vendor, address: example.com/faq, date: undated }
         errorSets:
           usual: { AccessDenied: 4, RoomIsMissing: 5 }
         ruleSets:

@@ -13,6 +13,7 @@ public partial class SchemaTests
     private const string EntryPointSchema = "entry-points.schema.json";
     private const string WorkflowSchema = "workflows.schema.json";
     private const string RequestSchema = "requests.schema.json";
+    private const string LaterSchema = "later.schema.json";
 
     // The place in a schema of each list of keys; the empty one is the top of the file.
     private static readonly (string List, string Schema, string Place)[] PlacesOfLists =
@@ -37,6 +38,13 @@ public partial class SchemaTests
         (nameof(Vocabulary.Workflow), WorkflowSchema, "workflow"),
         (nameof(Vocabulary.WorkflowCheck), WorkflowSchema, "workflowCheck"),
         (nameof(Vocabulary.RequestFact), RequestSchema, "requestFact"),
+        (nameof(Vocabulary.Source), SharedSchema, "source"),
+        (nameof(Vocabulary.Later), CommandSchema, "later"),
+        (nameof(Vocabulary.LaterError), CommandSchema, "laterError"),
+        (nameof(Vocabulary.LaterSpelling), CommandSchema, "laterSpelling"),
+        (nameof(Vocabulary.LaterParameter), CommandSchema, "laterParameter"),
+        (nameof(Vocabulary.LaterRemark), CommandSchema, "laterRemark"),
+        (nameof(Vocabulary.LaterFact), LaterSchema, "laterFact"),
     ];
 
     public static TheoryData<string, string, string> Places => [.. PlacesOfLists.Select(place => new TheoryDataRow<string, string, string>(place.List, place.Schema, place.Place))];
@@ -55,8 +63,8 @@ public partial class SchemaTests
     }
 
     [Fact]
-    public void Entry_points_workflows_and_requests_have_a_file_each() =>
-        new[] { EntryPointSchema, WorkflowSchema, RequestSchema }.SelectMany(schema => Properties(schema, "")).ShouldBe(Vocabulary.Reference, ignoreOrder: true);
+    public void Entry_points_workflows_requests_and_later_facts_have_a_file_each() =>
+        new[] { EntryPointSchema, WorkflowSchema, RequestSchema, LaterSchema }.SelectMany(schema => Properties(schema, "")).ShouldBe(Vocabulary.Reference, ignoreOrder: true);
 
     [Fact]
     public void Every_list_of_keys_has_a_place()

@@ -6,7 +6,7 @@ namespace WebEx.Spec.Tool.Tests;
 /// <summary>The schemas know the same keys as the language and the document.</summary>
 public sealed class SchemaTests
 {
-    private static readonly string[] Files = ["entry-points", "workflows", "requests"];
+    private static readonly string[] Files = ["entry-points", "workflows", "requests", "later"];
 
     public static TheoryData<string, string, IReadOnlyList<string>> Maps { get; } = new()
     {
@@ -14,6 +14,7 @@ public sealed class SchemaTests
         { "workflows", "workflow", Vocabulary.Workflow },
         { "workflows", "workflowCheck", Vocabulary.WorkflowCheck },
         { "requests", "requestFact", Vocabulary.RequestFact },
+        { "later", "laterFact", Vocabulary.LaterFact },
         { "entry-points", "remark", Vocabulary.Remark },
         { "workflows", "remark", Vocabulary.Remark },
     };
@@ -35,6 +36,7 @@ public sealed class SchemaTests
     [InlineData("entry-points")]
     [InlineData("workflows")]
     [InlineData("requests")]
+    [InlineData("later")]
     public void Every_file_names_its_schema_first(string name) =>
         File.ReadLines(Path.Combine(RepositoryFolder.Spec, $"{name}.yaml")).First().ShouldBe($"# yaml-language-server: $schema=schema/{name}.schema.json");
 

@@ -76,6 +76,7 @@ internal static class CommandView
         yield return $"{DocText.Code(query)}; {(command.Centers == CenterSet.All ? "all centers" : CenterText.Words(command.Centers))}{access}.";
         foreach (RemarkModel remark in command.Remarks) yield return DocText.Escape(remark.Text);
         foreach (RuleModel rule in command.Rules.Where(rule => rule.Text is not null)) yield return DocText.Escape(rule.Text!);
+        foreach (LaterFact fact in command.Later.Remarks) yield return LaterDoc.Sentence(fact);
         yield return DocText.Escape($"Guide: \"{command.Guide.Section}\", page {command.Guide.Page}, line {command.Guide.Line}.");
     }
 

@@ -24,9 +24,11 @@ internal sealed class ReplyValue(ReplyParameter parameter, CommandModel command,
             string codes = parameter.Parts.Count > 0 && parameter.Code.Length == 0
                 ? string.Join(", ", parameter.Parts.Select(part => DocText.Code(part.Code)))
                 : IsPlace ? "" : DocText.Code(parameter.Code);
-            return DocText.Element("summary", $"{DocText.Escape(parameter.Meaning)}{when}{(codes.Length == 0 ? "" : $" {codes}.")}".Trim());
+            return DocText.Element("summary", $"{DocText.Escape(parameter.Meaning)}{when}{(codes.Length == 0 ? "" : $" {codes}.")}{Later}".Trim());
         }
     }
+
+    private string Later => command.Later.Reply.FirstOrDefault(later => later.Parameter.Name == parameter.Name) is { } later ? " " + LaterDoc.NotInGuide(later.Sources) : "";
 
     /// <summary>The expression that reads it.</summary>
     public string Read => parameter.Parts.Count > 0 ? ReadList() : ReadValue();

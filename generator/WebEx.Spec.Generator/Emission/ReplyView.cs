@@ -10,7 +10,7 @@ internal static class ReplyView
     public static ScriptObject Of(CommandModel command, RenderContext context)
     {
         ReplyModel reply = command.Reply ?? ReplyModel.Usual;
-        var parameters = reply.Success.Concat(reply.Markup?.Elements ?? default).Concat(reply.Failure)
+        var parameters = reply.Success.Concat(reply.Markup?.Elements ?? default).Concat(reply.Failure).Concat(command.Later.Reply.Select(later => later.Parameter))
             .GroupBy(parameter => parameter.Name).Select(group => group.First()).ToList();
         return View.Of(
             ("line", reply.Line),

@@ -13,6 +13,7 @@ public sealed class Catalogue
         EntryPoints = chapters.EntryPoints;
         Workflows = chapters.Workflows;
         Requests = chapters.Requests;
+        LaterFacts = chapters.LaterFacts;
         Diagnostics = diagnostics;
     }
 
@@ -33,6 +34,9 @@ public sealed class Catalogue
 
     /// <summary>What holds for every request.</summary>
     public IReadOnlyList<RequestFact> Requests { get; }
+
+    /// <summary>What sources later than the guide say of no single command.</summary>
+    public IReadOnlyList<LaterTopic> LaterFacts { get; }
 
     /// <summary>Every mistake.</summary>
     public IReadOnlyList<SpecDiagnostic> Diagnostics { get; }

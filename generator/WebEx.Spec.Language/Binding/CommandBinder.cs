@@ -68,6 +68,8 @@ public sealed class CommandBinder
         var index = new ArgumentIndex(arguments, _diagnostics);
         var rules = new RuleBinder(_shared, index, _diagnostics);
         EquatableArray<ErrorModel> errors = new ErrorBinder(_shared, _diagnostics).Bind(_reader.MapUnder("errors"));
+        var replies = new ReplyBinder(_shared, _diagnostics, name);
+        ReplyModel? answered = _reader.MapUnder("reply") is { } reply ? replies.Bind(reply) : null;
         var command = new CommandModel
         {
             Page = page,
@@ -86,8 +88,9 @@ public sealed class CommandBinder
             Deprecated = _reader.Text("deprecated"),
             Arguments = arguments.ToEquatableArray(),
             Rules = _reader.Maps("rules").SelectMany(rules.Bind).ToEquatableArray(),
-            Reply = _reader.MapUnder("reply") is { } reply ? new ReplyBinder(_shared, _diagnostics, name).Bind(reply) : null,
+            Reply = answered,
             Errors = errors,
+            Later = new LaterBinder(_shared, _diagnostics).Bind(_reader.MapUnder("later"), errors, answered ?? ReplyModel.Usual, replies),
         };
         CheckErrors(command);
         CheckTypes(command);

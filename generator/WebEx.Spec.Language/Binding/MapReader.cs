@@ -74,6 +74,10 @@ internal sealed class MapReader
     /// <summary>A number that C# takes as an int, or null when the key isn't there.</summary>
     public int? Integer(string key, int least, int most = int.MaxValue) => (int?)(Scalar(key) is { } scalar ? AsNumber(scalar, key, least, most) : null);
 
+    /// <summary>One number, or a list of numbers.</summary>
+    public IEnumerable<int> Integers(string key, int least) =>
+        Scalars(key).Select(scalar => (int?)AsNumber(scalar, key, least, int.MaxValue)).OfType<int>();
+
     /// <summary>A line of the guide, which has to be there.</summary>
     public int Line() => Required("line") is null ? 0 : Integer("line", 1) ?? 0;
 

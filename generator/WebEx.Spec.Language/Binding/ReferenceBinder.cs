@@ -12,6 +12,7 @@ internal sealed class ReferenceBinder
     private readonly List<EntryPointModel> _entryPoints = [];
     private readonly List<WorkflowModel> _workflows = [];
     private readonly List<RequestFact> _requests = [];
+    private readonly List<LaterTopic> _laterFacts = [];
 
     private ReferenceBinder(SharedDefinitions shared, CommandIds? commands)
     {
@@ -40,17 +41,19 @@ internal sealed class ReferenceBinder
         }
 
         return new ReferenceChapters(
-            binder._entryPoints.ToEquatableArray(), binder._workflows.ToEquatableArray(), binder._requests.ToEquatableArray(), diagnostics.ToEquatableArray());
+            binder._entryPoints.ToEquatableArray(), binder._workflows.ToEquatableArray(), binder._requests.ToEquatableArray(), binder._laterFacts.ToEquatableArray(), diagnostics.ToEquatableArray());
     }
 
     private void Take(MappingNode root, DiagnosticBag diagnostics)
     {
-        var reader = new MapReader(root, Vocabulary.Reference, "a file of entry points, workflows or requests", diagnostics);
+        var reader = new MapReader(root, Vocabulary.Reference, "a file of entry points, workflows, requests or later facts", diagnostics);
         var entryPoints = new EntryPointBinder(_shared, diagnostics);
         foreach (MappingNode map in reader.Maps("entryPoints")) Take(_entryPoints, entryPoints.Bind(map), map, EntryPointBinder.Clash, diagnostics);
         var workflows = new WorkflowBinder(_commands, diagnostics);
         foreach (MappingNode map in reader.Maps("workflows")) Take(_workflows, workflows.Bind(map), map, WorkflowBinder.Clash, diagnostics);
         foreach (MappingNode map in reader.Maps("requests")) Take(_requests, Request(map, diagnostics), map, Clash, diagnostics);
+        var later = new LaterBinder(_shared, diagnostics);
+        foreach (MappingNode map in reader.Maps("laterFacts")) Take(_laterFacts, later.Topic(map), map, Clash, diagnostics);
     }
 
     private static void Take<T>(List<T> taken, T item, MappingNode map, Func<T, T, string?> clash, DiagnosticBag diagnostics)
@@ -65,6 +68,8 @@ internal sealed class ReferenceBinder
         var reader = new MapReader(map, Vocabulary.RequestFact, "a fact about requests", diagnostics);
         return new RequestFact(reader.Name("name"), reader.RequiredText("text"), reader.Line(), reader.Texts("erratum"));
     }
+
+    private static string? Clash(LaterTopic one, LaterTopic other) => one.Name == other.Name ? $"Another fact is called {Quoted.Text(other.Name)}." : null;
 
     private static string? Clash(RequestFact one, RequestFact other) =>
         one.Name == other.Name ? $"Another fact is called {Quoted.Text(other.Name)}." : null;

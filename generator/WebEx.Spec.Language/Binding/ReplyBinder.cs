@@ -80,6 +80,9 @@ internal sealed class ReplyBinder(SharedDefinitions shared, DiagnosticBag diagno
         return new ReplyMarkup(reader.RequiredText("root"), reader.Flag("xml"), Parameters(reader, "elements"));
     }
 
+    /// <summary>Binds a parameter that a later source adds.</summary>
+    public ReplyParameter Parameter(MappingNode map) => Parameter(map, isPart: false);
+
     private EquatableArray<ReplyParameter> Parameters(MapReader reader, string key) => reader.Maps(key).Select(map => Parameter(map, isPart: false)).ToEquatableArray();
 
     private ReplyParameter Parameter(MappingNode map, bool isPart)

@@ -11,6 +11,7 @@ public sealed class SharedBinder
     private readonly Dictionary<string, SharedArgument> _arguments = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Definition<ChoiceModel>> _choices = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Definition<BitsModel>> _bits = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Definition<LaterSource>> _sources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Definition<string>> _errors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Definition<MappingNode>> _errorSets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Definition<SequenceNode>> _ruleSets = new(StringComparer.Ordinal);
@@ -56,6 +57,7 @@ public sealed class SharedBinder
         foreach (MappingEntry entry in Entries(reader, "ruleSets")) Take("ruleSets", _ruleSets, entry, file, diagnostics);
         foreach (MappingNode map in reader.Maps("timeZones")) TakeTimeZone(map, file, diagnostics);
         foreach (MappingNode map in reader.Maps("pages")) TakePage(map, file, diagnostics);
+        foreach (MappingEntry entry in Entries(reader, "sources")) Take("sources", _sources, entry, file, diagnostics, map => LaterSources.Bind(map, entry.Key.Value, diagnostics));
     }
 
     private static IEnumerable<MappingEntry> Entries(MapReader reader, string key) => reader.MapUnder(key)?.Entries ?? [];
@@ -192,6 +194,7 @@ public sealed class SharedBinder
             Choices = Sorted(_choices.Values),
             Bits = Sorted(_bits.Values),
             Errors = Sorted(_errors.Values),
+            Sources = Sorted(_sources.Values),
             ErrorSets = Sorted(_errorSets.Values),
             RuleSets = Sorted(_ruleSets.Values),
             TimeZones = _timeZones.Select(zone => zone.Zone).OrderBy(zone => zone.Index).ToEquatableArray(),

@@ -23,6 +23,9 @@ public sealed record SharedDefinitions
     /// <summary>Meanings of error codes.</summary>
     public EquatableArray<Definition<string>> Errors { get; init; }
 
+    /// <summary>Sources later than the guide.</summary>
+    public EquatableArray<Definition<LaterSource>> Sources { get; init; }
+
     /// <summary>Sets of error codes, as written.</summary>
     public EquatableArray<Definition<MappingNode>> ErrorSets { get; init; }
 
@@ -73,7 +76,8 @@ public sealed record SharedDefinitions
     /// <inheritdoc/>
     public bool Equals(SharedDefinitions? other) =>
         other is not null && Arguments == other.Arguments && Sets == other.Sets && Choices == other.Choices && Bits == other.Bits
-        && Errors == other.Errors && ErrorSets == other.ErrorSets && RuleSets == other.RuleSets && TimeZones == other.TimeZones && Pages == other.Pages;
+        && Errors == other.Errors && ErrorSets == other.ErrorSets && RuleSets == other.RuleSets && TimeZones == other.TimeZones && Pages == other.Pages
+        && Sources == other.Sources;
 
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((Arguments.GetHashCode() * 31) + Errors.GetHashCode());

@@ -5,10 +5,10 @@ public static class Vocabulary
 {
     /// <summary>The top of a command file.</summary>
     public static IReadOnlyList<string> Command { get; } =
-        ["command", "page", "family", "name", "centers", "access", "effect", "guide", "summary", "deprecated", "remarks", "erratum", "arguments", "rules", "reply", "errors"];
+        ["command", "page", "family", "name", "centers", "access", "effect", "guide", "summary", "deprecated", "remarks", "erratum", "arguments", "rules", "reply", "errors", "later"];
 
     /// <summary>The top of a file of shared definitions.</summary>
-    public static IReadOnlyList<string> Shared { get; } = ["arguments", "sets", "choices", "bits", "errors", "errorSets", "ruleSets", "timeZones", "pages"];
+    public static IReadOnlyList<string> Shared { get; } = ["arguments", "sets", "choices", "bits", "errors", "errorSets", "ruleSets", "timeZones", "pages", "sources"];
 
     /// <summary>Under <c>guide</c>.</summary>
     public static IReadOnlyList<string> Guide { get; } = ["section", "page", "line", "errors"];
@@ -66,7 +66,7 @@ public static class Vocabulary
     public static IReadOnlyList<string> Page { get; } = ["page", "family", "namespace", "path", "line"];
 
     /// <summary>The top of a file of entry points, workflows or requests.</summary>
-    public static IReadOnlyList<string> Reference { get; } = ["entryPoints", "workflows", "requests"];
+    public static IReadOnlyList<string> Reference { get; } = ["entryPoints", "workflows", "requests", "laterFacts"];
 
     /// <summary>An entry point.</summary>
     public static IReadOnlyList<string> EntryPoint { get; } =
@@ -80,4 +80,25 @@ public static class Vocabulary
 
     /// <summary>A fact about requests.</summary>
     public static IReadOnlyList<string> RequestFact { get; } = ["name", "line", "text", "erratum"];
+
+    /// <summary>A source later than the guide.</summary>
+    public static IReadOnlyList<string> Source { get; } = ["title", "kind", "address", "date"];
+
+    /// <summary>Under <c>later</c> of a command.</summary>
+    public static IReadOnlyList<string> Later { get; } = ["errors", "spellings", "reply", "remarks"];
+
+    /// <summary>An error code that a later source has.</summary>
+    public static IReadOnlyList<string> LaterError { get; } = ["source", "name", "meaning"];
+
+    /// <summary>A spelling that a later source has.</summary>
+    public static IReadOnlyList<string> LaterSpelling { get; } = ["error", "reads", "source"];
+
+    /// <summary>A reply parameter that a later source has.</summary>
+    public static IReadOnlyList<string> LaterParameter { get; } = ["code", "name", "type", "meaning", "as", "values", "enum", "ignoreCase", "source"];
+
+    /// <summary>A remark of a later source.</summary>
+    public static IReadOnlyList<string> LaterRemark { get; } = ["text", "source", "contradicts"];
+
+    /// <summary>A later fact that concerns no single command.</summary>
+    public static IReadOnlyList<string> LaterFact { get; } = ["name", "text", "source", "contradicts"];
 }

@@ -57,6 +57,9 @@ public sealed record CommandModel
     /// <summary>The error codes, in the guide's order.</summary>
     public EquatableArray<ErrorModel> Errors { get; init; }
 
+    /// <summary>What sources later than the guide add.</summary>
+    public LaterFacts Later { get; init; } = LaterFacts.None;
+
     /// <summary>Every argument, the parts of composite ones included.</summary>
     public IEnumerable<ArgumentModel> AllArguments => Arguments.SelectMany(argument => argument.Parts.Prepend(argument));
 

@@ -13,7 +13,7 @@ internal static class ReferenceCases
     public static Dictionary<string, DiagnosticCase> All { get; } = new()
     {
         ["an unknown key beside entry points"] = new(
-            SpecRules.UnknownKey, "'workflow' is not a key of a file of entry points, workflows or requests; did you mean 'workflows'?", "requests: []\n[|workflow|]: []"),
+            SpecRules.UnknownKey, "'workflow' is not a key of a file of entry points, workflows, requests or later facts; did you mean 'workflows'?", "requests: []\n[|workflow|]: []"),
         ["an entry point without frameset"] = new(
             SpecRules.MissingKey, "The key 'frameset' is missing; an entry point needs it.", "entryPoints:\n  - [|{ path: e.php, line: 1, meaning: Help. }|]"),
         ["a link given twice"] = new(

@@ -1,0 +1,107 @@
+using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Model;
+using WebEx.Spec.Language.Yaml;
+
+namespace WebEx.Spec.Language.Binding;
+
+/// <summary>Binds what sources later than the guide add to a command. It lies beside what the guide says, and never replaces it.</summary>
+internal sealed class LaterBinder(SharedDefinitions shared, DiagnosticBag diagnostics)
+{
+    /// <summary>Binds the facts.</summary>
+    /// <param name="map">What is defined under <c>later</c>; null where nothing is.</param>
+    /// <param name="errors">The error codes of the guide.</param>
+    /// <param name="reply">The reply as the guide has it.</param>
+    /// <param name="parameters">Binds reply parameters.</param>
+    public LaterFacts Bind(MappingNode? map, EquatableArray<ErrorModel> errors, ReplyModel reply, ReplyBinder parameters)
+    {
+        if (map is null) return LaterFacts.None;
+        var reader = new MapReader(map, Vocabulary.Later, "the later facts of a command", diagnostics);
+        var spelled = new HashSet<string>(errors.SelectMany(error => error.Printed.Prepend(error.Code)), StringComparer.Ordinal);
+        return new LaterFacts(
+            Errors(reader.MapUnder("errors"), errors, spelled),
+            reader.Maps("spellings").Select(item => Spelling(item, errors, spelled)).ToEquatableArray(),
+            Parameters(reader, reply, parameters),
+            reader.Maps("remarks").Select(item => Fact(new MapReader(item, Vocabulary.LaterRemark, "a later remark", diagnostics))).ToEquatableArray());
+    }
+
+    /// <summary>Binds a fact that concerns no single command.</summary>
+    public LaterTopic Topic(MappingNode map)
+    {
+        var reader = new MapReader(map, Vocabulary.LaterFact, "a later fact", diagnostics);
+        return new LaterTopic(reader.Name("name"), Fact(reader));
+    }
+
+    private LaterFact Fact(MapReader reader) =>
+        new(reader.RequiredText("text"), reader.Integers("contradicts", 1).ToEquatableArray(), LaterSources.Of(reader, shared, diagnostics));
+
+    private EquatableArray<LaterError> Errors(MappingNode? map, EquatableArray<ErrorModel> guide, HashSet<string> spelled)
+    {
+        if (map is null) return default;
+        var names = new HashSet<string>(guide.Select(error => error.Name), StringComparer.Ordinal) { ErrorBinder.Unrecognized };
+        var errors = new List<LaterError>();
+        foreach (MappingEntry entry in map.Entries)
+        {
+            LaterError error = Error(entry);
+            if (!spelled.Add(error.Code))
+                diagnostics.Add(SpecRules.Duplicate, entry.Key.Span, $"The guide's table of this command has {Quoted.Text(error.Code)} already; remove it here.");
+            else if (!names.Add(error.Name))
+                diagnostics.Add(SpecRules.Duplicate, entry.Key.Span, $"Another code has the C# name {Quoted.Text(error.Name)}; give this one a 'name'.");
+            errors.Add(error);
+        }
+
+        return errors.ToEquatableArray();
+    }
+
+    // The short form of a row is its source alone, or a list of sources.
+    private LaterError Error(MappingEntry entry)
+    {
+        string code = entry.Key.Value;
+        MappingNode map = entry.Value as MappingNode
+            ?? new MappingNode([new MappingEntry(new ScalarNode("source", true, entry.Value.Span), entry.Value)], entry.Value.Span);
+        var reader = new MapReader(map, Vocabulary.LaterError, "a later error code", diagnostics);
+        if (code.Length == 0 || code.IndexOfAny(['|', '[', ']']) >= 0)
+            diagnostics.Add(SpecRules.InvalidValue, entry.Key.Span, $"{Quoted.Text(code)} is not a code; a later code is a plain text without '|' and brackets.");
+
+        string? meaning = reader.Text("meaning") ?? shared.MeaningOfError(code);
+        if (meaning is null)
+            diagnostics.Add(SpecRules.MissingKey, entry.Key.Span, $"{Quoted.Text(code)} has no 'meaning' here, and none in the shared errors.");
+        string name = reader.Text("name") ?? code;
+        if (!CSharpName.IsValid(name))
+            diagnostics.Add(SpecRules.InvalidName, reader.Has("name") ? reader.SpanOf("name") : entry.Key.Span, $"{Quoted.Text(name)} is not a valid C# name; give the code a 'name'.");
+        return new LaterError(code, name, meaning ?? "", LaterSources.Of(reader, shared, diagnostics));
+    }
+
+    private LaterSpelling Spelling(MappingNode map, EquatableArray<ErrorModel> errors, HashSet<string> spelled)
+    {
+        var reader = new MapReader(map, Vocabulary.LaterSpelling, "a later spelling", diagnostics);
+        var spelling = new LaterSpelling(reader.RequiredText("error"), reader.RequiredText("reads"), LaterSources.Of(reader, shared, diagnostics));
+        if (spelling.Error.Length > 0 && !errors.Any(error => error.Code == spelling.Error))
+            diagnostics.Add(
+                SpecRules.Undefined,
+                reader.SpanOf("error"),
+                $"The guide's table of this command has no code {Quoted.Text(spelling.Error)}{Suggestion.For(spelling.Error, errors.Select(error => error.Code))}");
+        if (spelling.Reads.IndexOf('|') >= 0)
+            diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf("reads"), $"{Quoted.Text(spelling.Reads)} is not a code; it contains '|'.");
+        else if (!spelled.Add(spelling.Reads))
+            diagnostics.Add(SpecRules.Duplicate, reader.SpanOf("reads"), $"The spelling {Quoted.Text(spelling.Reads)} belongs to a code of this command already.");
+        return spelling;
+    }
+
+    // Nothing that the guide does not promise is promised.
+    private EquatableArray<LaterParameter> Parameters(MapReader reader, ReplyModel reply, ReplyBinder parameters)
+    {
+        var codes = new HashSet<string>(reply.AllParameters.Select(parameter => parameter.Code), StringComparer.Ordinal);
+        var names = new HashSet<string>(reply.AllParameters.Select(parameter => parameter.Name), StringComparer.Ordinal);
+        var later = new List<LaterParameter>();
+        foreach (MappingNode map in reader.Maps("reply"))
+        {
+            var keys = new MapReader(map, Vocabulary.LaterParameter, "a later reply parameter", diagnostics);
+            ReplyParameter parameter = parameters.Parameter(new MappingNode([.. map.Entries.Where(entry => entry.Key.Value != "source")], map.Span)) with { IsOptional = true };
+            if (!codes.Add(parameter.Code) || !names.Add(parameter.Name))
+                diagnostics.Add(SpecRules.Duplicate, map.Span, $"The reply has a parameter {Quoted.Text(parameter.Code)} or a property {Quoted.Text(parameter.Name)} already.");
+            later.Add(new LaterParameter(parameter, LaterSources.Of(keys, shared, diagnostics)));
+        }
+
+        return later.ToEquatableArray();
+    }
+}

@@ -1,0 +1,43 @@
+using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Model;
+using WebEx.Spec.Language.Yaml;
+
+namespace WebEx.Spec.Language.Binding;
+
+/// <summary>Binds the sources that are later than the guide, and the references to them.</summary>
+internal static class LaterSources
+{
+    private static readonly Dictionary<string, LaterSourceKind> Kinds = new(StringComparer.Ordinal)
+    {
+        ["vendor"] = LaterSourceKind.Vendor,
+        ["staff"] = LaterSourceKind.Staff,
+        ["observed"] = LaterSourceKind.Observed,
+    };
+
+    /// <summary>Binds a source.</summary>
+    public static LaterSource Bind(MappingNode map, string name, DiagnosticBag diagnostics)
+    {
+        var reader = new MapReader(map, Vocabulary.Source, "a source", diagnostics);
+        reader.Required("kind");
+        return new LaterSource(
+            name, reader.RequiredText("title"), reader.OneOf("kind", Kinds, LaterSourceKind.Observed), reader.RequiredText("address"), reader.RequiredText("date"));
+    }
+
+    /// <summary>The sources that a fact names under <c>source</c>. It has to name one, or it would pass for a fact of the guide.</summary>
+    public static EquatableArray<LaterSource> Of(MapReader reader, SharedDefinitions shared, DiagnosticBag diagnostics)
+    {
+        if (reader.Required("source") is null) return default;
+        return reader.Scalars("source").Select(name => Resolve(name, shared, diagnostics)).OfType<LaterSource>().ToEquatableArray();
+    }
+
+    private static LaterSource? Resolve(ScalarNode name, SharedDefinitions shared, DiagnosticBag diagnostics)
+    {
+        Definition<LaterSource>? found = shared.Sources.FirstOrDefault(source => source.Name == name.Value);
+        if (found is null)
+            diagnostics.Add(
+                SpecRules.Undefined, name.Span, $"There is no source {Quoted.Text(name.Value)}{Suggestion.For(name.Value, shared.Sources.Select(source => source.Name))}");
+        else if (found.Value is null)
+            diagnostics.Add(SpecRules.BrokenDefinition, name.Span, $"The source {Quoted.Text(name.Value)} has errors of its own.");
+        return found?.Value;
+    }
+}
