@@ -12,8 +12,13 @@ namespace WebEx.Meetings
     /// HostMeeting (HM) starts the session; with the key that comes back it can do so at once, as StartImpromptuMeeting (IM) does. Without MT, the site's
     /// meeting type applies, or the one that its administrator gave to the host. The contract with WebEx can limit what that type offers. The site first
     /// looks whether the user is logged in, then whether its resources suffice. TC outranks CO and TL. TD is for TC = 6. AJMI is for AJ = 1. MG is shown only
-    /// if PM is set. The start must not be in the past. Until must not be in the past. The credit card must not have expired. Guide: "SM: Schedule Meeting
-    /// command", page 2-117, line 4180.
+    /// if PM is set. The start must not be in the past. Until must not be in the past. The credit card must not have expired. Other than the guide says: The
+    /// source of TheDurationIsExceedTheMaxDuration, NoMeetingTypeSupport and SiteDoNotSupportThisMeetingType names no command (Common Error Messages,
+    /// undated). Later than the guide: A start after 31 December 2050 leads to an error page of the server, without a return to the BackURL (Test callers of
+    /// the vendor, 2014 to 2016). Other than the guide says: Whoever joins such a meeting through the site's pages gets the Java client, unless MF says
+    /// otherwise (Webex Meetings URL API Tips and Tricks, undated). Later than the guide: A meeting of this command is on the host's own page, and not in the
+    /// site's calendar unless it is listed (Webex Meetings URL API Tips and Tricks, undated). Later than the guide: Exceptions to a series cannot be made by
+    /// the URL API (XML API 7.4.0 Release Notes, undated). Guide: "SM: Schedule Meeting command", page 2-117, line 4180.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("WebEx.Spec", "0.1.0")]
     public sealed partial record ScheduleMeeting : global::WebEx.WebExRequest<ScheduleMeetingReply>
@@ -818,6 +823,12 @@ namespace WebEx.Meetings
         VOIPIsNotSupported = 63,
         /// <summary>The teleconference lines could not be reserved. Comes with <c>TL</c>.</summary>
         TeleconferenceLineReserveFail = 64,
+        /// <summary>The duration exceeds the limit of the site. Not in the guide; source: Common Error Messages, undated.</summary>
+        TheDurationIsExceedTheMaxDuration = 65,
+        /// <summary>The site does not support the meeting type. Not in the guide; source: Common Error Messages, undated.</summary>
+        NoMeetingTypeSupport = 66,
+        /// <summary>The site does not support the meeting type. Not in the guide; source: Common Error Messages, undated.</summary>
+        SiteDoNotSupportThisMeetingType = 67,
     }
 
     /// <summary>The spellings of <see cref="ScheduleMeetingError"/>.</summary>
@@ -840,7 +851,8 @@ namespace WebEx.Meetings
             "SiteRequiresPrivilegeToSupportThisMeetingType", "TeleconfCallInIsNotSupported|TeleconfCallInsNotSupported",
             "TeleconfCallOutIsNotSupported|TeleconfCallOutsNotSupported", "TeleConfLineExceedsLimit", "TelephonyIsNotSupported", "TspAccountDoesNotExist",
             "UntilDateIsNotAvailable|UntilDatelsNotAvailable", "UserRequiresPrivilegeToStartThisMeetingType", "VerifyFail",
-            "VOIPIsNotSupported|VOIPsNotSupported", "TeleconferenceLineReserveFail|TeleConferenceLineReserveFail",
+            "VOIPIsNotSupported|VOIPsNotSupported", "TeleconferenceLineReserveFail|TeleConferenceLineReserveFail", "TheDurationIsExceedTheMaxDuration",
+            "NoMeetingTypeSupport", "SiteDoNotSupportThisMeetingType",
         });
 
         /// <summary>Recognises a code as the site sends it.</summary>
