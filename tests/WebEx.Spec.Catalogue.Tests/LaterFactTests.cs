@@ -53,8 +53,9 @@ public sealed class LaterFactTests
         string remarks = Normal(Documentation.Descendants("member").Single(member => member.Attribute("name")!.Value == $"T:{command.Request.FullName}").Element("remarks")!.Value);
         foreach (LaterFact fact in command.Model.Later.Remarks)
         {
-            remarks.ShouldContain(fact.Contradicts.Count > 0 ? "Other than the guide says: " + fact.Text.TrimEnd('.') : "Later than the guide: " + fact.Text.TrimEnd('.'));
-            foreach (LaterSource source in fact.Sources) remarks.ShouldContain(source.Title);
+            string after = remarks[remarks.IndexOf("After the guide:", StringComparison.Ordinal)..];
+            after.ShouldContain(fact.Text.TrimEnd('.') + (fact.Contradicts.Count > 0 ? " (against the guide; source: " : " (source: "));
+            foreach (LaterSource source in fact.Sources) after.ShouldContain(source.Title);
         }
     }
 

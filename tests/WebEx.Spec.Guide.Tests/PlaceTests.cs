@@ -19,7 +19,7 @@ public sealed class PlaceTests
         var findings = new List<string>();
         foreach ((string path, MappingNode file) in SpecFolder.Files)
             findings.AddRange(Yaml.Scalars(file)
-                .Where(scalar => scalar.Key == "line" && !(int.TryParse(scalar.Value.Value, out int line) && line >= 1 && line <= Guide.Text.Count && Guide.Text[line].Trim().Length > 0))
+                .Where(scalar => scalar.Key is "line" or "contradicts" && !(int.TryParse(scalar.Value.Value, out int line) && line >= 1 && line <= Guide.Text.Count && Guide.Text[line].Trim().Length > 0))
                 .Select(scalar => $"spec/{path}({scalar.Value.Span.StartLine}): line {scalar.Value.Value}"));
 
         findings.ShouldBeNone();

@@ -60,7 +60,7 @@ internal static class CommandView
     private static IEnumerable<string> Doc(CommandModel command)
     {
         foreach (string line in DocText.Element("summary", DocText.Escape(command.Summary))) yield return line;
-        foreach (string line in DocText.Element("remarks", string.Join(" ", Sentences(command)))) yield return line;
+        foreach (string line in DocText.Element("remarks", string.Join(" ", Sentences(command)) + LaterDoc.Paragraph(command.Later.Remarks))) yield return line;
     }
 
     private static IEnumerable<string> Sentences(CommandModel command)
@@ -76,7 +76,6 @@ internal static class CommandView
         yield return $"{DocText.Code(query)}; {(command.Centers == CenterSet.All ? "all centers" : CenterText.Words(command.Centers))}{access}.";
         foreach (RemarkModel remark in command.Remarks) yield return DocText.Escape(remark.Text);
         foreach (RuleModel rule in command.Rules.Where(rule => rule.Text is not null)) yield return DocText.Escape(rule.Text!);
-        foreach (LaterFact fact in command.Later.Remarks) yield return LaterDoc.Sentence(fact);
         yield return DocText.Escape($"Guide: \"{command.Guide.Section}\", page {command.Guide.Page}, line {command.Guide.Line}.");
     }
 

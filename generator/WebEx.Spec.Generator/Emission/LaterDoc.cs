@@ -8,9 +8,9 @@ internal static class LaterDoc
     /// <summary>Where a thing comes from that the guide does not have.</summary>
     public static string NotInGuide(IEnumerable<LaterSource> sources) => $"Not in the guide; source: {Names(sources)}.";
 
-    /// <summary>A fact with its sources.</summary>
-    public static string Sentence(LaterFact fact) =>
-        $"{(fact.Contradicts.Count > 0 ? "Other than the guide says" : "Later than the guide")}: {DocText.Escape(fact.Text.TrimEnd('.'))} ({Names(fact.Sources)}).";
+    /// <summary>A paragraph of facts, so that nobody takes them for the guide's; empty where there are none.</summary>
+    public static string Paragraph(IReadOnlyCollection<LaterFact> facts) =>
+        facts.Count == 0 ? "" : $" <para>After the guide: {string.Join(" ", facts.Select(Sentence))}</para>";
 
     /// <summary>An error code that the guide's table lacks.</summary>
     public static string Error(LaterError error) =>
@@ -18,6 +18,9 @@ internal static class LaterDoc
 
     /// <summary>Another spelling of a code.</summary>
     public static string Spelling(LaterSpelling spelling) => $"Also read as {DocText.Code(spelling.Reads)} (source: {Names(spelling.Sources)}).";
+
+    private static string Sentence(LaterFact fact) =>
+        $"{DocText.Escape(fact.Text.TrimEnd('.'))} ({(fact.Contradicts.Count > 0 ? "against the guide; " : "")}source: {Names(fact.Sources)}).";
 
     private static string Names(IEnumerable<LaterSource> sources) => string.Join("; ", sources.Select(source => DocText.Escape($"{source.Title}, {source.Date}")));
 }

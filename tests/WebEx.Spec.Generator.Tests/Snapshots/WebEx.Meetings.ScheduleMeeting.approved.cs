@@ -12,13 +12,13 @@ namespace WebEx.Meetings
     /// HostMeeting (HM) starts the session; with the key that comes back it can do so at once, as StartImpromptuMeeting (IM) does. Without MT, the site's
     /// meeting type applies, or the one that its administrator gave to the host. The contract with WebEx can limit what that type offers. The site first
     /// looks whether the user is logged in, then whether its resources suffice. TC outranks CO and TL. TD is for TC = 6. AJMI is for AJ = 1. MG is shown only
-    /// if PM is set. The start must not be in the past. Until must not be in the past. The credit card must not have expired. Other than the guide says: The
-    /// source of TheDurationIsExceedTheMaxDuration, NoMeetingTypeSupport and SiteDoNotSupportThisMeetingType names no command (Common Error Messages,
-    /// undated). Later than the guide: A start after 31 December 2050 leads to an error page of the server, without a return to the BackURL (Test callers of
-    /// the vendor, 2014 to 2016). Other than the guide says: Whoever joins such a meeting through the site's pages gets the Java client, unless MF says
-    /// otherwise (Webex Meetings URL API Tips and Tricks, undated). Later than the guide: A meeting of this command is on the host's own page, and not in the
-    /// site's calendar unless it is listed (Webex Meetings URL API Tips and Tricks, undated). Later than the guide: Exceptions to a series cannot be made by
-    /// the URL API (XML API 7.4.0 Release Notes, undated). Guide: "SM: Schedule Meeting command", page 2-117, line 4180.
+    /// if PM is set. The start must not be in the past. Until must not be in the past. The credit card must not have expired. Guide: "SM: Schedule Meeting
+    /// command", page 2-117, line 4180. <para>After the guide: Common Error Messages names no command for TheDurationIsExceedTheMaxDuration,
+    /// NoMeetingTypeSupport and SiteDoNotSupportThisMeetingType (source: Common Error Messages, undated). A start after 31 December 2050 leads to an error
+    /// page of the server, without a return to the BackURL (source: Test callers of the vendor, 2014 to 2016). Whoever joins such a meeting through the
+    /// site's pages gets the Java client, unless MF says otherwise (against the guide; source: Webex Meetings URL API Tips and Tricks, undated). A meeting of
+    /// this command is on the host's own page, and not in the site's calendar unless it is listed (source: Webex Meetings URL API Tips and Tricks, undated).
+    /// Exceptions to a series cannot be made by the URL API (source: XML API 7.4.0 Release Notes, undated).</para>
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("WebEx.Spec", "0.1.0")]
     public sealed partial record ScheduleMeeting : global::WebEx.WebExRequest<ScheduleMeetingReply>

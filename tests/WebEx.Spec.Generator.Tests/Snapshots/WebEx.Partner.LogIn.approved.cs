@@ -12,17 +12,17 @@ namespace WebEx.Partner
     /// MU; with MU=GoBack it goes to BU, or to the site's home page where BU is absent. A URL in MU gets no parameters, so that only MU=GoBack tells how it
     /// went. After failure it goes to BU, or to the site's home page where BU is absent. A wrong password counts as a failed login, success sets the count to
     /// zero, and an account locks at the site's limit; the site may then mail its administrators. Where the site deactivates accounts that nobody uses,
-    /// success starts the user's period anew. The site checks in this order: automatic login, referring domain, WebEx ID, email address, password. Other than
-    /// the guide says: MU may only name a page of the site itself (Webex Meetings URL API FAQ, undated). Other than the guide says: The password is accepted
-    /// by POST alone, in the body (Recent URL API Changes - Get2Post, 11 February 2016). Later than the guide: AlreadyLogon is no obstacle: the next command
-    /// can follow (Common Error Messages, undated). Later than the guide: The session ends after more than 30 minutes without activity; commands then fail
-    /// with AccessDenied until the next login (Cookies &amp; Webex Meetings URL API, undated; Common Error Messages, undated). Later than the guide: To tell
-    /// a wrong password from a missing account, SignUpUser can be sent with the same data: a conflict of the WebEx ID means that the password was wrong
-    /// (Common Error Messages, undated). Later than the guide: Without MU and BU a login of 2013 led to a page that has no AT, ST or WID (Recorded session of
-    /// a login, 29 March 2013). Other than the guide says: With MU=GoBack and no BU a login of 2015 led to the user's page, with AT, WID, ST and CSRF (Test
-    /// callers of the vendor, 2014 to 2016). Later than the guide: On sites with Common Identity the WebEx ID is the email address (XML API 9.0.0 and 9.0.0
-    /// SP2 Release Notes, August 2015 and later). Other than the guide says: The number of days that deactivates an account counts from when it last hosted a
-    /// meeting (Manage Security Options for Your Site, 2015 and later). Guide: "LI: Partner Login command", page 2-22, line 1463.
+    /// success starts the user's period anew. The site checks in this order: automatic login, referring domain, WebEx ID, email address, password. Guide:
+    /// "LI: Partner Login command", page 2-22, line 1463. <para>After the guide: MU may only name a page of the site itself (against the guide; source: Webex
+    /// Meetings URL API FAQ, undated). The password is accepted by POST alone, in the body (against the guide; source: Recent URL API Changes - Get2Post, 11
+    /// February 2016). AlreadyLogon is no obstacle: the next command can follow (source: Common Error Messages, undated). The session ends after more than 30
+    /// minutes without activity; commands then fail with AccessDenied until the next login (source: Cookies &amp; Webex Meetings URL API, undated; Common
+    /// Error Messages, undated). To tell a wrong password from a missing account, SignUpUser can be sent with the same data: a conflict of the WebEx ID means
+    /// that the password was wrong (source: Common Error Messages, undated). Without MU and BU a login of 2013 led to a page that has no AT, ST or WID
+    /// (source: Recorded session of a login, 29 March 2013). With MU=GoBack and no BU a login of 2015 led to the user's page, with AT, WID, ST and CSRF
+    /// (against the guide; source: Test callers of the vendor, 2014 to 2016). On sites with Common Identity the WebEx ID is the email address (source: XML
+    /// API 9.0.0 and 9.0.0 SP2 Release Notes, August 2015 and later). The number of days that deactivates an account counts from when it last hosted a
+    /// meeting (against the guide; source: Manage Security Options for Your Site, 2015 and later).</para>
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("WebEx.Spec", "0.1.0")]
     public sealed partial record LogIn : global::WebEx.WebExRequest<LogInReply>

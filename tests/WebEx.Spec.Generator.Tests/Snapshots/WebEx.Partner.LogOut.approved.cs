@@ -9,10 +9,10 @@ namespace WebEx.Partner
     /// <summary>Logs the user out of the site.</summary>
     /// <remarks>
     /// <c>p.php?AT=LO</c>; all centers, for users who have logged in. Afterwards nobody is logged in from this browser, whether anybody was before or not. A
-    /// user who clicks Sign Out on the site comes to the exit URL instead, with the same parameters. Later than the guide: Without a BackURL the browser goes
-    /// to the site's default.do page, with AT and ST (Recorded session of a login, 29 March 2013). Later than the guide: The cookie ticket is set twice in
-    /// the response, renewed first and then emptied; the last one counts (Recorded session of a login, 29 March 2013). Guide: "LO: Partner Logout command",
-    /// page 2-26, line 1566.
+    /// user who clicks Sign Out on the site comes to the exit URL instead, with the same parameters. Guide: "LO: Partner Logout command", page 2-26, line
+    /// 1566. <para>After the guide: Without a BackURL the browser goes to the site's default.do page, with AT and ST (source: Recorded session of a login, 29
+    /// March 2013). The cookie ticket is set twice in the response, renewed first and then emptied; the last one counts (source: Recorded session of a login,
+    /// 29 March 2013).</para>
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("WebEx.Spec", "0.1.0")]
     public sealed partial record LogOut : global::WebEx.WebExRequest<LogOutReply>
