@@ -52,7 +52,7 @@ public sealed class HostileTextTests
 
         var literals = Nodes(file).OfType<LiteralExpressionSyntax>().Select(literal => literal.Token.ValueText).ToList();
         literals.ShouldContain(text);
-        literals.ShouldContain($"{text}a|{text}b");
+        literals.ShouldContain($"{HostileCommand.Word(text)}a|{HostileCommand.Word(text)}b");
         HasOnlyOwnElements(file);
     }
 

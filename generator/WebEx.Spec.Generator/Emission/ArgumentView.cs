@@ -59,17 +59,20 @@ internal sealed class ArgumentView(ArgumentModel argument, CommandModel command,
         _ => "string",
     };
 
+    /// <summary>The C# type of an element, of a group.</summary>
+    public string ItemType => context.TypeName(command.Namespace, argument.Item!);
+
     /// <summary>The C# type of the property.</summary>
     public string PropertyType =>
         IsFamily ? $"global::WebEx.NumberedValues<{ElementType}{(argument.IsTextual ? "" : "?")}>"
-        : argument.Type == ArgumentType.Group ? $"global::WebEx.ValueList<{argument.Item}>"
+        : argument.Type == ArgumentType.Group ? $"global::WebEx.ValueList<{ItemType}>"
         : IsNonNullableText || IsNonNullableDate ? ElementType
         : ElementType + "?";
 
     /// <summary>What the property holds before anything is set, if not null.</summary>
     public string? Initializer =>
         IsFamily ? $"new({argument.Numbered!.From}, {argument.Numbered.To?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "null"})"
-        : argument.Type == ArgumentType.Group ? $"global::WebEx.ValueList<{argument.Item}>.Empty"
+        : argument.Type == ArgumentType.Group ? $"global::WebEx.ValueList<{ItemType}>.Empty"
         : IsNonNullableText && !context.Consumer.HasRequired ? "\"\""
         : null;
 
@@ -89,5 +92,5 @@ internal sealed class ArgumentView(ArgumentModel argument, CommandModel command,
     public string Identity(ArgumentModel? part = null) =>
         $"{CSharpLiteral.Of(part?.Code ?? Code)}, nameof({Name}), {(part ?? argument).Line}";
 
-    private string EnumType(string name, bool isShared) => isShared ? $"global::{context.RootNamespace}.{name}" : $"global::{context.RootNamespace}.{command.Namespace}.{name}";
+    private string EnumType(string name, bool isShared) => context.TypeName(isShared ? null : command.Namespace, name);
 }

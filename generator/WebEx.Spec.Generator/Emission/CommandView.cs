@@ -20,11 +20,12 @@ internal static class CommandView
             ("access", context.Access),
             ("setter", context.Setter),
             ("name", command.Name),
+            ("self", context.TypeName(command.Namespace, command.Name)),
             ("id", DocText.Escape(command.Id)),
             ("doc", View.List(Doc(command))),
             ("deprecated", command.Deprecated is null ? null : CSharpLiteral.Of($"The guide calls this command deprecated; {command.Deprecated} replaces it.")),
             ("version", CSharpLiteral.Of(GeneratorVersion.Text)),
-            ("definition", Definition(command)),
+            ("definition", Definition(command, context)),
             ("has_required", arguments.Exists(view => view.Modifier.Length > 0)),
             ("has_not_null_when", context.Consumer.HasNotNullWhen),
             ("properties", View.List(arguments.Select(view => Property(view, ambiguous.Contains(view.Model.Code))))),
@@ -79,7 +80,7 @@ internal static class CommandView
         yield return DocText.Escape($"Guide: \"{command.Guide.Section}\", page {command.Guide.Page}, line {command.Guide.Line}.");
     }
 
-    private static string Definition(CommandModel command) => string.Join(", ", [
+    private static string Definition(CommandModel command, RenderContext context) => string.Join(", ", [
         CSharpLiteral.Of(command.Path),
         CSharpLiteral.Of(command.At),
         CSharpLiteral.Of(command.Name),
@@ -89,7 +90,7 @@ internal static class CommandView
         $"global::WebEx.CommandEffect.{command.Effect}",
         ReplyView.Shape(command.Reply ?? ReplyModel.Usual),
         "TryParse",
-        $"{command.Name}Reply.Parse",
+        $"{context.TypeName(command.Namespace, command.Name)}Reply.Parse",
     ]);
 
     private static IEnumerable<ScriptObject> OwnEnums(CommandModel command)

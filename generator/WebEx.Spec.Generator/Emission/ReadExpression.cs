@@ -38,7 +38,7 @@ internal static class ReadExpression
         ArgumentModel argument = view.Model;
         string codes = string.Join("|", argument.Parts.SelectMany(part => part.Coded).SelectMany(part => part.Aliases.Prepend(part.Code)));
         string to = argument.Numbered!.To is { } last ? CSharpLiteral.Of(last) : "null";
-        return $"reader.Items({CSharpLiteral.Of(codes)}, {argument.Numbered.From}, {to}, item => new {argument.Item}(item){centers})";
+        return $"reader.Items({CSharpLiteral.Of(codes)}, {argument.Numbered.From}, {to}, item => new {view.ItemType}(item){centers})";
     }
 
     // After optional arguments, the centers go by name.

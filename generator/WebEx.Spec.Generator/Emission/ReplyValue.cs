@@ -13,7 +13,7 @@ internal sealed class ReplyValue(ReplyParameter parameter, CommandModel command,
     public string Name => parameter.Name;
 
     /// <summary>The C# type of the property.</summary>
-    public string PropertyType => parameter.Parts.Count > 0 ? $"global::WebEx.ValueList<{parameter.Item}>" : ElementType + "?";
+    public string PropertyType => parameter.Parts.Count > 0 ? $"global::WebEx.ValueList<{ItemType}>" : ElementType + "?";
 
     /// <summary>The doc comment.</summary>
     public IEnumerable<string> Doc
@@ -37,11 +37,13 @@ internal sealed class ReplyValue(ReplyParameter parameter, CommandModel command,
 
     private string Code => CSharpLiteral.Of(parameter.Code);
 
+    private string ItemType => context.TypeName(command.Namespace, parameter.Item!);
+
     private string ElementType => parameter.Type switch
     {
         ArgumentType.Number => "int",
         ArgumentType.Flag => "bool",
-        ArgumentType.Choice => $"global::{context.RootNamespace}.{(parameter.Choice!.IsShared ? "" : command.Namespace + ".")}{parameter.Choice.EnumName}",
+        ArgumentType.Choice => context.TypeName(parameter.Choice!.IsShared ? null : command.Namespace, parameter.Choice.EnumName),
         ArgumentType.List => "global::WebEx.ValueList<string>",
         _ => "string",
     };
@@ -62,7 +64,7 @@ internal sealed class ReplyValue(ReplyParameter parameter, CommandModel command,
 
     private string ReadList()
     {
-        string read = $"(ref global::WebEx.ReplyReader item) => new {parameter.Item}(ref item)";
+        string read = $"(ref global::WebEx.ReplyReader item) => new {ItemType}(ref item)";
         if (parameter.Separator is { } separator)
             return $"reader.Packed({Code}, {CSharpLiteral.Of(separator[0])}, {CSharpLiteral.Of(parameter.Inner![0])}, {parameter.Parts.Count}, {read}{promise})";
         if (parameter.Code.Length > 0) return $"reader.Elements({Code}, {read}{(parameter.Parts[0].Code.Length == 0 ? ", isText: true" : "")})";

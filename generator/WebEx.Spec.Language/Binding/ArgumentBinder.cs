@@ -91,8 +91,6 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
         if (isWhole && whole is not null && (whole.Type != ArgumentType.Group || type == ArgumentType.Group))
             diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("type"), $"A part can't be of type '{Word(type)}', which has parts itself.");
         string name = whole is null || whole.Type == ArgumentType.Group ? reader.Name("name") : reader.Text("name") ?? "";
-        if (CSharpName.IsTaken(name) || (name.Length > 0 && name == command))
-            diagnostics.Add(SpecRules.InvalidName, reader.SpanOf("name"), $"{Quoted.Text(name)} can't be a property: every request has a member of that name already.");
 
         string meaning = whole is null || whole.Type == ArgumentType.Group || reader.Has("meaning") ? reader.RequiredText("meaning") : "";
         int line = isWhole || isShared ? reader.Integer("line", 1) ?? 0 : reader.Line();
@@ -112,7 +110,7 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
             Max = reader.Number("max"),
             Min = reader.Number("min"),
             Digits = reader.Integer("digits", 1, MostDigits) ?? (whole is not null && reader.Text("part") is "hour" or "minute" ? 2 : 1),
-            Forbidden = reader.Text("forbidden"),
+            Forbidden = reader.Characters("forbidden"),
             Errors = Errors(reader),
             Deprecated = reader.Text("deprecated"),
             Remarks = reader.Remarks(),
@@ -127,6 +125,11 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
             Item = type == ArgumentType.Group ? reader.Name("item") : null,
         };
 
+        if (argument.Required.Centers != CenterSet.None && argument.Deprecated is not null)
+            diagnostics.Add(
+                SpecRules.Contradiction,
+                reader.SpanOf("required"),
+                "What is deprecated can't be required: nobody could use what replaces it. Give 'required' a phrase that says when, or leave it out.");
         CheckLimits(reader, argument, whole);
         if (isWhole) argument = WithParts(reader, argument);
         CheckDefaults(reader, argument);
@@ -143,7 +146,8 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
                     $"'{key.Key}' says nothing of an argument of type '{Word(type)}'; it goes with {string.Join(", ", key.Value.Select(Word))}.");
     }
 
-    private static string Word(ArgumentType type) => Types.First(word => word.Value == type).Key;
+    /// <summary>The word of a type.</summary>
+    public static string Word(ArgumentType type) => Types.First(word => word.Value == type).Key;
 
     private static RequirementModel Requirement(MapReader reader) => reader.Node("required") switch
     {
@@ -180,42 +184,24 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
     private ChoiceModel? Choice(MapReader reader, string name, string meaning, int line)
     {
         SpecNode? values = reader.Required("values");
-        if (values is not ScalarNode reference)
-        {
-            string enumName = reader.Has("enum") ? reader.Name("enum") : command + name;
-            return new ChoiceBinder(diagnostics).Own(values, enumName, meaning, line, reader.Flag("ignoreCase"));
-        }
-
-        ChoiceModel? choice = Resolve(shared.Choices, reference, "choice");
-        return choice is not null && reader.Has("ignoreCase") ? choice with { IgnoreCase = reader.Flag("ignoreCase") } : choice;
+        var choices = new ChoiceBinder(diagnostics);
+        if (values is ScalarNode reference) return choices.Used(shared, reference, reader);
+        return choices.Own(values, reader.Has("enum") ? reader.Name("enum") : command + name, meaning, line, reader.Flag("ignoreCase"));
     }
 
     private BitsModel? Bits(MapReader reader, string name, string meaning, int line)
     {
         SpecNode? bits = reader.Required("bits");
-        if (bits is ScalarNode reference) return Resolve(shared.Bits, reference, "bit field");
-        return new ChoiceBinder(diagnostics).OwnBits(bits, reader.Has("enum") ? reader.Name("enum") : command + name, meaning, line);
-    }
-
-    private T? Resolve<T>(EquatableArray<Definition<T>> definitions, ScalarNode reference, string what)
-        where T : class
-    {
-        Definition<T>? found = definitions.FirstOrDefault(definition => definition.Name == reference.Value);
-        if (found is null)
-            diagnostics.Add(
-                SpecRules.Undefined,
-                reference.Span,
-                $"There is no shared {what} {Quoted.Text(reference.Value)}{Suggestion.For(reference.Value, definitions.Select(definition => definition.Name))}");
-        else if (found.Value is null)
-            diagnostics.Add(SpecRules.BrokenDefinition, reference.Span, $"The shared {what} {Quoted.Text(reference.Value)} has mistakes of its own.");
-        return found?.Value;
+        var choices = new ChoiceBinder(diagnostics);
+        if (bits is ScalarNode reference) return choices.UsedBits(shared, reference, reader);
+        return choices.OwnBits(bits, reader.Has("enum") ? reader.Name("enum") : command + name, meaning, line);
     }
 
     private static ListModel? List(MapReader reader)
     {
         ArgumentType of = reader.OneOf("of", ListTypes, ArgumentType.Text);
         if (reader.Required("separator") is null) return null;
-        return new ListModel(of, reader.RequiredSeparator("separator"), reader.Text("open") ?? "", reader.Text("close") ?? "");
+        return new ListModel(of, reader.RequiredSeparator("separator"), reader.Characters("open") ?? "", reader.Characters("close") ?? "");
     }
 
     private NumberedModel? Numbered(MapReader reader, ArgumentType type, bool isPart)
@@ -240,6 +226,7 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
     private ArgumentModel WithParts(MapReader reader, ArgumentModel argument)
     {
         if (reader.Required("parts") is null) return argument;
+        if (reader.Node("parts") is SequenceNode { Items.Count: 0 }) diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf("parts"), "'parts' names no part.");
         var parts = reader.Maps("parts").Select(map => (Map: map, Part: Bind(map, argument))).ToList();
         if (PartNames.TryGetValue(argument.Type, out string[]? names))
         {
@@ -255,10 +242,12 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
                 diagnostics.Add(SpecRules.MissingKey, reader.SpanOf("parts"), $"The part '{missing}' is missing.");
         }
 
-        foreach ((MappingNode map, ArgumentModel part) in parts.Where(_ => argument.Type == ArgumentType.Group))
+        if (argument.Item is { } item)
         {
-            if (part.Name == argument.Item || parts.First(other => other.Part.Name == part.Name).Map != map)
-                diagnostics.Add(SpecRules.InvalidName, map.Find("name")?.Value.Span ?? map.Span, $"{Quoted.Text(part.Name)} is the name of the item, or of another part.");
+            if (ReservedNames.Item.Contains(item))
+                diagnostics.Add(SpecRules.InvalidName, reader.SpanOf("item"), $"{Quoted.Text(item)} can't be the type of an element: every element has a member of that name already.");
+            var members = new MemberNames(item, "element", ReservedNames.Item, diagnostics);
+            foreach ((MappingNode map, ArgumentModel part) in parts) members.Take(part.Name, map.Find("name")?.Value.Span ?? map.Span);
         }
 
         foreach ((MappingNode map, ArgumentModel part) in parts)

@@ -16,11 +16,27 @@ internal sealed class ChoiceBinder(DiagnosticBag diagnostics)
         var reader = new MapReader(map, Vocabulary.Choice, "a choice", diagnostics);
         string name = reader.Name("enum");
         string meaning = reader.RequiredText("meaning");
-        return new ChoiceModel(name, true, meaning, reader.Line(), reader.Flag("ignoreCase"), Values(reader.Required("values")));
+        return Distinct(new ChoiceModel(name, true, meaning, reader.Line(), reader.Flag("ignoreCase"), Values(reader.Required("values"))), reader.Node("values"), reader.Node("ignoreCase"));
+    }
+
+    /// <summary>A shared choice where it is used.</summary>
+    public ChoiceModel? Used(SharedDefinitions shared, ScalarNode reference, MapReader reader)
+    {
+        RefuseEnum(reader, "choice");
+        ChoiceModel? choice = Resolve(shared.Choices, reference, "choice");
+        return choice is not null && reader.Has("ignoreCase") ? Distinct(choice with { IgnoreCase = reader.Flag("ignoreCase") }, reader.Node("ignoreCase"), reader.Node("ignoreCase")) : choice;
+    }
+
+    /// <summary>A shared bit field where it is used.</summary>
+    public BitsModel? UsedBits(SharedDefinitions shared, ScalarNode reference, MapReader reader)
+    {
+        RefuseEnum(reader, "bit field");
+        return Resolve(shared.Bits, reference, "bit field");
     }
 
     /// <summary>A choice of one argument.</summary>
-    public ChoiceModel Own(SpecNode? values, string enumName, string meaning, int line, bool ignoreCase) => new(enumName, false, meaning, line, ignoreCase, Values(values));
+    public ChoiceModel Own(SpecNode? values, string enumName, string meaning, int line, bool ignoreCase) =>
+        Distinct(new ChoiceModel(enumName, false, meaning, line, ignoreCase, Values(values)), values, values);
 
     /// <summary>A bit field that several commands share.</summary>
     public BitsModel SharedBits(MappingNode map)
@@ -34,6 +50,45 @@ internal sealed class ChoiceBinder(DiagnosticBag diagnostics)
     /// <summary>A bit field of one argument.</summary>
     public BitsModel OwnBits(SpecNode? bits, string enumName, string meaning, int line) => new(enumName, false, meaning, line, Bits(bits));
 
+    private T? Resolve<T>(EquatableArray<Definition<T>> definitions, ScalarNode reference, string what)
+        where T : class
+    {
+        Definition<T>? found = SharedDefinitions.Find(definitions, reference.Value);
+        if (found is null)
+            diagnostics.Add(
+                SpecRules.Undefined,
+                reference.Span,
+                $"There is no shared {what} {Quoted.Text(reference.Value)}{Suggestion.For(reference.Value, definitions.Select(definition => definition.Name))}");
+        else if (found.Value is null)
+            diagnostics.Add(SpecRules.BrokenDefinition, reference.Span, $"The shared {what} {Quoted.Text(reference.Value)} has mistakes of its own.");
+        return found?.Value;
+    }
+
+    private void RefuseEnum(MapReader reader, string what)
+    {
+        if (reader.Map.Find("enum") is { } entry) diagnostics.Add(SpecRules.Contradiction, entry.Key.Span, $"'enum' says nothing beside a shared {what}, which has a C# type already.");
+    }
+
+    // Tokens that differ in capitals alone can't be told apart where capitals don't count.
+    private ChoiceModel Distinct(ChoiceModel choice, SpecNode? values, SpecNode? ignoreCase)
+    {
+        if (!choice.IgnoreCase || values is null || ignoreCase is null) return choice;
+        var tokens = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (ChoiceValue value in choice.Values)
+        {
+            if (!tokens.TryGetValue(value.Token, out string? other)) tokens.Add(value.Token, value.Token);
+            else
+                diagnostics.Add(
+                    SpecRules.Contradiction,
+                    (values as MappingNode)?.Find(value.Token)?.Key.Span ?? values.Span,
+                    $"The tokens {Quoted.Text(other)} and {Quoted.Text(value.Token)} differ in capitals alone, which 'ignoreCase' does not tell apart.");
+        }
+
+        if (choice.Values.Count > 0 && !choice.Values.Any(value => value.Token.Any(char.IsLetter)))
+            diagnostics.Add(SpecRules.Contradiction, ignoreCase.Span, "'ignoreCase' says nothing of tokens without letters.");
+        return choice;
+    }
+
     private EquatableArray<ChoiceValue> Values(SpecNode? node)
     {
         if (node is null) return default;
@@ -44,12 +99,13 @@ internal sealed class ChoiceBinder(DiagnosticBag diagnostics)
         }
 
         var values = new List<ChoiceValue>();
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        // Capitals aside, as JSON and Visual Basic read names.
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (MappingEntry entry in map.Entries)
         {
             ChoiceValue value = Value(entry);
             if (value.Token.Contains('|')) diagnostics.Add(SpecRules.InvalidValue, entry.Key.Span, "A token can't hold '|'.");
-            if (!names.Add(value.Name)) diagnostics.Add(SpecRules.Duplicate, entry.Value.Span, $"The name {Quoted.Text(value.Name)} is given to two values.");
+            if (value.Name.Length > 0 && !names.Add(value.Name)) diagnostics.Add(SpecRules.Duplicate, entry.Value.Span, $"The name {Quoted.Text(value.Name)} is given to two values.");
             values.Add(value);
         }
 
@@ -81,6 +137,7 @@ internal sealed class ChoiceBinder(DiagnosticBag diagnostics)
         }
 
         var bits = new List<BitModel>();
+        int before = diagnostics.Items.Count;
         foreach (MappingEntry entry in map.Entries)
         {
             if (!int.TryParse(entry.Key.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) || number > HighestBit)
@@ -91,11 +148,16 @@ internal sealed class ChoiceBinder(DiagnosticBag diagnostics)
 
             BitModel bit = Bit(number, entry);
             if (bits.Exists(other => other.Bit == number)) diagnostics.Add(SpecRules.Duplicate, entry.Key.Span, $"Bit {number} stands here a second time.");
-            if (bit.Name is not null && bits.Any(other => other.Name == bit.Name))
+            if (bit.Name is not null && ReservedNames.Flags.Contains(bit.Name))
+                diagnostics.Add(SpecRules.InvalidName, entry.Value.Span, $"{Quoted.Text(bit.Name)} can't be a bit: it is the name of no bit at all.");
+            if (bit.Name is not null && bits.Exists(other => string.Equals(other.Name, bit.Name, StringComparison.OrdinalIgnoreCase)))
                 diagnostics.Add(SpecRules.Duplicate, entry.Value.Span, $"The name {Quoted.Text(bit.Name)} is given to two bits.");
             bits.Add(bit);
         }
 
+        if (diagnostics.Items.Count == before && !bits.Exists(bit => bit.Name is not null)) diagnostics.Add(SpecRules.InvalidValue, node.Span, "A bit field needs at least one bit with a name.");
+        foreach (BitModel bit in bits.Where(bit => bit.Needs.Contains(bit.Bit)))
+            diagnostics.Add(SpecRules.Contradiction, node.Span, $"Bit {bit.Bit} needs itself.");
         foreach (BitModel bit in bits)
             foreach (int needed in bit.Needs.Where(needed => !bits.Exists(other => other.Bit == needed && other.Name is not null)))
                 diagnostics.Add(SpecRules.Undefined, node.Span, $"Bit {bit.Bit} needs bit {needed}, which has no name here.");

@@ -59,6 +59,8 @@ public sealed class CommandBinder
     private CommandModel Bind()
     {
         string name = _reader.Name("name");
+        if (ReservedNames.Request.Contains(name))
+            _diagnostics.Add(SpecRules.InvalidName, _reader.SpanOf("name"), $"{Quoted.Text(name)} can't be a command: every request has a member of that name already.");
         string page = _reader.RequiredText("page");
         string? family = _reader.Text("family");
         PageModel? pageModel = Page(page, family);
@@ -126,15 +128,20 @@ public sealed class CommandBinder
     {
         var expander = new UseExpander(_shared, _diagnostics);
         var binder = new ArgumentBinder(_shared, _diagnostics, command, isShared: false);
-        return [.. _reader.Maps("arguments").SelectMany(expander.Expand).Select(map => binder.Bind(map))];
+        var members = new MemberNames(command, "request", ReservedNames.Request, _diagnostics);
+        var arguments = new List<ArgumentModel>();
+        foreach (MappingNode map in _reader.Maps("arguments").SelectMany(expander.Expand))
+        {
+            arguments.Add(binder.Bind(map));
+            members.Take(arguments[arguments.Count - 1].Name, map.Find("name")?.Value.Span ?? map.Span);
+        }
+
+        return arguments;
     }
 
     private void CheckArguments(IReadOnlyList<ArgumentModel> arguments)
     {
         SourceSpan span = _reader.SpanOf("arguments");
-        foreach (IGrouping<string, ArgumentModel> twice in arguments.GroupBy(argument => argument.Name).Where(group => group.Count() > 1))
-            _diagnostics.Add(SpecRules.Duplicate, span, $"Two arguments are called {Quoted.Text(twice.Key)}.");
-
         // One code may have two meanings, as long as no center has both.
         var coded = arguments.SelectMany(argument => argument.Coded.Select(part => (part.Code, Centers: argument.Centers & part.Centers)));
         foreach (var group in coded.Where(part => part.Code.Length > 0).GroupBy(part => part.Code))
@@ -189,8 +196,7 @@ public sealed class CommandBinder
     // The same enum may be spelt out by several arguments, as long as it has the same members.
     private void CheckTypes(CommandModel command)
     {
-        string[] always = [command.Name, command.Name + "Error", command.Name + "Errors", command.Name + "Reply"];
-        IEnumerable<(string Name, object Content)> types = always.Select(name => (name, new object()))
+        IEnumerable<(string Name, object Content)> types = ReservedNames.TypesOf(command.Name).Select(name => (name, new object()))
             .Concat(command.AllChoices.Where(choice => !choice.IsShared).Select(choice => (choice.EnumName, (object)choice.Values)))
             .Concat(command.AllBits.Where(field => !field.IsShared).Select(field => (field.EnumName, (object)field.Bits)))
             .Concat(command.AllArguments.Where(argument => argument.Item is not null).Select(argument => (argument.Item!, (object)argument)))

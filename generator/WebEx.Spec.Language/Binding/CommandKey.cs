@@ -21,13 +21,12 @@ public sealed record CommandKey(string Path, SourceSpan NamePlace, bool IsOverri
             .Concat(command.AllArguments.Select(argument => argument.Item).OfType<string>())
             .Concat(command.Reply?.AllParameters.Select(parameter => parameter.Item).OfType<string>() ?? [])
             .Distinct();
-        string[] derived = [command.Name + "Error", command.Name + "Errors", command.Name + "Reply"];
         return new CommandKey(
             bound.Path,
             bound.NamePlace,
             bound.IsOverride,
             command.Id,
             $"{command.Namespace}.{command.Name}",
-            own.Concat(derived).Select(name => $"{command.Namespace}.{name}").ToEquatableArray());
+            own.Concat(ReservedNames.TypesOf(command.Name).Skip(1)).Select(name => $"{command.Namespace}.{name}").ToEquatableArray());
     }
 }

@@ -9,9 +9,6 @@ namespace WebEx.Spec.Language.Binding;
 /// <summary>Binds the error codes of a command.</summary>
 internal sealed class ErrorBinder(SharedDefinitions shared, DiagnosticBag diagnostics)
 {
-    /// <summary>The member that stands for codes that the guide doesn't know.</summary>
-    public const string Unrecognized = "Unrecognized";
-
     // [n] is any number, [1..10] one of these. Matching is linear, and codes come from files, so a time limit would only make builds depend on luck.
     private static readonly Regex Placeholder = new(@"\[(n|[0-9]{1,4}\.\.[0-9]{1,4})\]", RegexOptions.CultureInvariant);
 
@@ -19,7 +16,7 @@ internal sealed class ErrorBinder(SharedDefinitions shared, DiagnosticBag diagno
     public EquatableArray<ErrorModel> Bind(MappingNode? map)
     {
         var errors = new List<ErrorModel>();
-        var names = new HashSet<string>(StringComparer.Ordinal) { Unrecognized };
+        var names = new HashSet<string>(ReservedNames.Errors, StringComparer.OrdinalIgnoreCase);
         foreach (MappingEntry entry in Entries(map))
         {
             if (Bind(entry) is not { } error) continue;
@@ -49,7 +46,7 @@ internal sealed class ErrorBinder(SharedDefinitions shared, DiagnosticBag diagno
     {
         foreach (ScalarNode name in new MapReader(map, map.Entries.Select(known => known.Key.Value), "the errors", diagnostics).Scalars("use"))
         {
-            Definition<MappingNode>? set = shared.ErrorSets.FirstOrDefault(definition => definition.Name == name.Value);
+            Definition<MappingNode>? set = SharedDefinitions.Find(shared.ErrorSets, name.Value);
             if (set is null)
                 diagnostics.Add(
                     SpecRules.Undefined,

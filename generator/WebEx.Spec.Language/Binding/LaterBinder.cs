@@ -37,7 +37,7 @@ internal sealed class LaterBinder(SharedDefinitions shared, DiagnosticBag diagno
     private EquatableArray<LaterError> Errors(MappingNode? map, EquatableArray<ErrorModel> guide, HashSet<string> spelled)
     {
         if (map is null) return default;
-        var names = new HashSet<string>(guide.Select(error => error.Name), StringComparer.Ordinal) { ErrorBinder.Unrecognized };
+        var names = new HashSet<string>(guide.Select(error => error.Name).Concat(ReservedNames.Errors), StringComparer.OrdinalIgnoreCase);
         var errors = new List<LaterError>();
         foreach (MappingEntry entry in map.Entries)
         {
@@ -90,15 +90,14 @@ internal sealed class LaterBinder(SharedDefinitions shared, DiagnosticBag diagno
     // Nothing that the guide does not promise is promised.
     private EquatableArray<LaterParameter> Parameters(MapReader reader, ReplyModel reply, ReplyBinder parameters)
     {
-        var codes = new HashSet<string>(reply.AllParameters.Select(parameter => parameter.Code), StringComparer.Ordinal);
         var names = new HashSet<string>(reply.AllParameters.Select(parameter => parameter.Name), StringComparer.Ordinal);
         var later = new List<LaterParameter>();
         foreach (MappingNode map in reader.Maps("reply"))
         {
             var keys = new MapReader(map, Vocabulary.LaterParameter, "a later reply parameter", diagnostics);
-            ReplyParameter parameter = parameters.Parameter(new MappingNode([.. map.Entries.Where(entry => entry.Key.Value != "source")], map.Span)) with { IsOptional = true };
-            if (!codes.Add(parameter.Code) || !names.Add(parameter.Name))
-                diagnostics.Add(SpecRules.Duplicate, map.Span, $"The reply has a parameter {Quoted.Text(parameter.Code)} or a property {Quoted.Text(parameter.Name)} already.");
+            ReplyParameter parameter = parameters.Later(new MappingNode([.. map.Entries.Where(entry => entry.Key.Value != "source")], map.Span));
+            if (names.Contains(parameter.Name))
+                diagnostics.Add(SpecRules.Duplicate, map.Span, $"The guide's reply of this command has {Quoted.Text(parameter.Name)} already; remove it here.");
             later.Add(new LaterParameter(parameter, LaterSources.Of(keys, shared, diagnostics)));
         }
 

@@ -65,8 +65,16 @@ internal sealed class MapReader
         return text;
     }
 
-    /// <summary>Text, or null when the key isn't there.</summary>
-    public string? Text(string key) => Scalar(key)?.Value;
+    /// <summary>Text that says something, or null when the key isn't there.</summary>
+    public string? Text(string key)
+    {
+        ScalarNode? scalar = Scalar(key);
+        if (scalar?.Value.Trim().Length == 0) _diagnostics.Add(SpecRules.InvalidValue, scalar.Span, $"'{key}' is blank.");
+        return scalar?.Value;
+    }
+
+    /// <summary>Characters, which may be blanks or none; null when the key isn't there.</summary>
+    public string? Characters(string key) => Scalar(key)?.Value;
 
     /// <summary>A number, or null when the key isn't there.</summary>
     public long? Number(string key) => Scalar(key) is { } scalar ? AsNumber(scalar, key, -uint.MaxValue, uint.MaxValue) : null;
@@ -94,9 +102,24 @@ internal sealed class MapReader
     {
         if (Scalar(key) is not { } scalar) return otherwise;
         if (words.TryGetValue(scalar.Value, out T? value)) return value;
-        _diagnostics.Add(
-            SpecRules.InvalidValue, scalar.Span, $"{Quoted.Text(scalar.Value)} is not a value of '{key}' ({string.Join(", ", words.Keys)}){Suggestion.For(scalar.Value, words.Keys)}");
+        AddUnknown(key, scalar, words.Keys);
         return otherwise;
+    }
+
+    /// <summary>One or several words of those that there are.</summary>
+    public EquatableArray<T> SeveralOf<T>(string key, IReadOnlyDictionary<string, T> words)
+        where T : IEquatable<T>
+    {
+        var values = new List<T>();
+        if (Node(key) is SequenceNode { Items.Count: 0 }) _diagnostics.Add(SpecRules.InvalidValue, SpanOf(key), $"'{key}' names nothing.");
+        foreach (ScalarNode scalar in Scalars(key))
+        {
+            if (!words.TryGetValue(scalar.Value, out T? value)) AddUnknown(key, scalar, words.Keys);
+            else if (values.Contains(value)) _diagnostics.Add(SpecRules.Duplicate, scalar.Span, $"{Quoted.Text(scalar.Value)} is given twice.");
+            else values.Add(value);
+        }
+
+        return values.ToEquatableArray();
     }
 
     /// <summary>One text, or a list of texts.</summary>
@@ -125,6 +148,7 @@ internal sealed class MapReader
         foreach (ScalarNode scalar in abbreviations)
         {
             CenterSet center = CenterSets.Parse(scalar.Value);
+            if ((centers & center) != CenterSet.None) _diagnostics.Add(SpecRules.Duplicate, scalar.Span, $"The center {Quoted.Text(scalar.Value)} is given twice.");
             centers |= center;
             if (center == CenterSet.None)
                 _diagnostics.Add(
@@ -191,6 +215,9 @@ internal sealed class MapReader
             _diagnostics.Add(SpecRules.InvalidName, SpanOf(key), $"{Quoted.Text(name)} can't be a C# name: a capital letter first, then letters and digits.");
         return name;
     }
+
+    private void AddUnknown(string key, ScalarNode scalar, IEnumerable<string> words) => _diagnostics.Add(
+        SpecRules.InvalidValue, scalar.Span, $"{Quoted.Text(scalar.Value)} is not a value of '{key}' ({string.Join(", ", words)}){Suggestion.For(scalar.Value, words)}");
 
     private ScalarNode? AsScalar(SpecNode node, string key)
     {

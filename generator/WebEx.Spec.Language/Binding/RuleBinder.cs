@@ -29,7 +29,7 @@ internal sealed class RuleBinder(SharedDefinitions shared, ArgumentIndex index, 
         foreach (MappingEntry entry in map.Entries.Where(entry => entry.Key.Value != "use" && Vocabulary.Rule.Contains(entry.Key.Value)))
             diagnostics.Add(SpecRules.Contradiction, entry.Key.Span, $"'{entry.Key.Value}' says nothing beside 'use', which takes the rules of a set as they are.");
         string name = (use.Value as ScalarNode)?.Value ?? "";
-        Definition<SequenceNode>? set = shared.RuleSets.FirstOrDefault(definition => definition.Name == name);
+        Definition<SequenceNode>? set = SharedDefinitions.Find(shared.RuleSets, name);
         if (set is null)
             diagnostics.Add(
                 SpecRules.Undefined, use.Value.Span, $"There is no shared set of rules {Quoted.Text(name)}{Suggestion.For(name, shared.RuleSets.Select(definition => definition.Name))}");

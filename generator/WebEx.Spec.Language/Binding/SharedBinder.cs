@@ -107,7 +107,7 @@ public sealed class SharedBinder
     {
         if (map.Find("enum")?.Value is not ScalarNode name) return;
         _enumNames.Add((name, diagnostics));
-        if (RuntimeTypes.Contains(name.Value)) diagnostics.Add(SpecRules.InvalidName, name.Span, $"{Quoted.Text(name.Value)} is a type of the runtime; choose another name.");
+        if (ReservedNames.Root.Contains(name.Value)) diagnostics.Add(SpecRules.InvalidName, name.Span, $"{Quoted.Text(name.Value)} is a type of the runtime; choose another name.");
         if (!_enums.TryGetValue(name.Value, out string? other)) _enums.Add(name.Value, definition);
         else if (other != definition) diagnostics.Add(SpecRules.Duplicate, name.Span, $"The type {Quoted.Text(name.Value)} comes out of '{other}' already; choose another name.");
     }
@@ -172,6 +172,8 @@ public sealed class SharedBinder
         var reader = new MapReader(map, Vocabulary.Page, "a page", diagnostics);
         string name = reader.RequiredText("page");
         var page = new PageModel(name, reader.Text("family"), reader.Name("namespace"), reader.Text("path") ?? name, reader.Line());
+        if (ReservedNames.Root.Contains(page.Namespace))
+            diagnostics.Add(SpecRules.InvalidName, reader.SpanOf("namespace"), $"{Quoted.Text(page.Namespace)} is a type or a namespace of the runtime; choose another namespace.");
         if (diagnostics.Items.Count > before) return;
         if (file.IsOverride) _pages.RemoveAll(other => !other.IsOverride && IsSame(other.Page));
         if (_pages.Exists(other => IsSame(other.Page))) diagnostics.Add(SpecRules.Duplicate, map.Span, $"The page {Quoted.Text(name)} is defined a second time.");

@@ -56,8 +56,8 @@ public sealed record SharedDefinitions
         }
     }
 
-    // They are sorted by name.
-    private static Definition<T>? Find<T>(EquatableArray<Definition<T>> definitions, string name)
+    /// <summary>The definition of a name among definitions that are sorted by name, as all of these are.</summary>
+    public static Definition<T>? Find<T>(EquatableArray<Definition<T>> definitions, string name)
         where T : class
     {
         (int low, int high) = (0, definitions.Count - 1);

@@ -117,7 +117,8 @@ public sealed class YamlReader
                 Add(new ScalarNode(scalar.Value, scalar.Style is ScalarStyle.Plain, SpanOf(e)));
                 break;
             case AnchorAlias:
-                Add(new ScalarNode("", true, SpanOf(e)));
+                // Some text, so that nobody complains of a blank on top.
+                Add(new ScalarNode("*", true, SpanOf(e)));
                 break;
             case SequenceStart or MappingStart:
                 _open.Push(new Open(e is MappingStart, HasBrackets(e), IsPair(e) ? null : SpanOf(e)));

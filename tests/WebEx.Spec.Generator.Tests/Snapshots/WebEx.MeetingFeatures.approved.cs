@@ -8,8 +8,8 @@ namespace WebEx
     /// <summary>
     /// What host and attendees can do in a meeting; it can turn off what WebEx has enabled, never turn on what WebEx has disabled. Guide line 8169.
     /// </summary>
-    [global::System.Flags]
-    [global::System.CodeDom.Compiler.GeneratedCode("WebEx.Spec", "0.1.0")]
+    [global::System.FlagsAttribute]
+    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("WebEx.Spec", "0.1.0")]
     public enum MeetingFeatures : uint
     {
         /// <summary>No bit.</summary>

@@ -3,6 +3,7 @@
 // </auto-generated>
 #nullable enable
 #pragma warning disable CS0612, CS0618 // Deprecated things stay usable among themselves.
+#pragma warning disable CS0436 // A type that the project has itself, such as an attribute for an older framework, is as good as the framework's.
 
 namespace WebEx.Meetings
 {
@@ -20,15 +21,15 @@ namespace WebEx.Meetings
     /// this command is on the host's own page, and not in the site's calendar unless it is listed (source: Webex Meetings URL API Tips and Tricks, undated).
     /// Exceptions to a series cannot be made by the URL API (source: XML API 7.4.0 Release Notes, undated).</para>
     /// </remarks>
-    [global::System.CodeDom.Compiler.GeneratedCode("WebEx.Spec", "0.1.0")]
-    public sealed partial record ScheduleMeeting : global::WebEx.WebExRequest<ScheduleMeetingReply>
+    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("WebEx.Spec", "0.1.0")]
+    public sealed partial record ScheduleMeeting : global::WebEx.WebExRequest<global::WebEx.Meetings.ScheduleMeetingReply>
     {
         /// <summary>Creates a request in which nothing is set.</summary>
         public ScheduleMeeting()
         {
         }
 
-        [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+        [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute]
         private ScheduleMeeting(global::WebEx.ArgumentReader reader)
         {
             MeetingName = reader.Text("MN");
@@ -114,7 +115,7 @@ namespace WebEx.Meetings
         }
 
         /// <summary>Which command this is, and where the guide describes it.</summary>
-        public static global::WebEx.WebExCommand<ScheduleMeeting, ScheduleMeetingReply> Definition { get; } = new("m.php", "SM", "ScheduleMeeting", global::WebEx.Centers.MeetingCenter | global::WebEx.Centers.TrainingCenter, "SM: Schedule Meeting command", "2-117", global::WebEx.CommandEffect.Changes, new global::WebEx.ReplyShape("SUCCESS", global::WebEx.WithoutBackUrl.HomePage), TryParse, ScheduleMeetingReply.Parse);
+        public static global::WebEx.WebExCommand<global::WebEx.Meetings.ScheduleMeeting, global::WebEx.Meetings.ScheduleMeetingReply> Definition { get; } = new("m.php", "SM", "ScheduleMeeting", global::WebEx.Centers.MeetingCenter | global::WebEx.Centers.TrainingCenter, "SM: Schedule Meeting command", "2-117", global::WebEx.CommandEffect.Changes, new global::WebEx.ReplyShape("SUCCESS", global::WebEx.WithoutBackUrl.HomePage), TryParse, global::WebEx.Meetings.ScheduleMeetingReply.Parse);
 
         /// <inheritdoc/>
         public override global::WebEx.WebExCommand Command => Definition;
@@ -296,7 +297,7 @@ namespace WebEx.Meetings
         /// <c>ME</c>: an e-mail address. Only in Meeting Center. Default: the current user's e-mail address. Errors: <c>InvalidEmailFormat</c>. Deprecated:
         /// Email. Guide line 4339.
         /// </remarks>
-        [global::System.Obsolete("Out of use in the guide; instead: Email.")]
+        [global::System.ObsoleteAttribute("Out of use in the guide; instead: Email.")]
         public string? MeetingEmail { get; init; }
 
         /// <summary>Whether a reminder may be sent by e-mail.</summary>
@@ -480,17 +481,17 @@ namespace WebEx.Meetings
         /// <param name="request">The request, when this method returns true.</param>
         /// <param name="problems">What can't be read, when this method returns false.</param>
         /// <returns>True when everything could be read; <see cref="global::WebEx.IWebExRequest.Validate"/> tells whether it is valid.</returns>
-        public static bool TryParse(string? text, global::WebEx.Center center, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ScheduleMeeting? request, out global::WebEx.ValidationResult problems)
+        public static bool TryParse(string? text, global::WebEx.Center center, [global::System.Diagnostics.CodeAnalysis.NotNullWhenAttribute(true)] out global::WebEx.Meetings.ScheduleMeeting? request, out global::WebEx.ValidationResult problems)
         {
             var reader = new global::WebEx.ArgumentReader(text, Definition, center);
-            request = new ScheduleMeeting(reader);
+            request = new global::WebEx.Meetings.ScheduleMeeting(reader);
             problems = reader.Finish();
             if (!problems.IsValid) request = null;
             return problems.IsValid;
         }
 
         /// <inheritdoc/>
-        public override ScheduleMeetingReply ParseReply(string? text) => ScheduleMeetingReply.Parse(text);
+        public override global::WebEx.Meetings.ScheduleMeetingReply ParseReply(string? text) => global::WebEx.Meetings.ScheduleMeetingReply.Parse(text);
 
         /// <inheritdoc/>
         public override string ToString() => Describe();
@@ -689,8 +690,8 @@ namespace WebEx.Meetings
         }
     }
 
-    /// <summary>The error codes of <see cref="ScheduleMeeting"/>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("WebEx.Spec", "0.1.0")]
+    /// <summary>The error codes of <see cref="global::WebEx.Meetings.ScheduleMeeting"/>.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("WebEx.Spec", "0.1.0")]
     public enum ScheduleMeetingError
     {
         /// <summary>A code that the guide doesn't know; the reply keeps its text.</summary>
@@ -831,8 +832,8 @@ namespace WebEx.Meetings
         SiteDoNotSupportThisMeetingType = 67,
     }
 
-    /// <summary>The spellings of <see cref="ScheduleMeetingError"/>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("WebEx.Spec", "0.1.0")]
+    /// <summary>The spellings of <see cref="global::WebEx.Meetings.ScheduleMeetingError"/>.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("WebEx.Spec", "0.1.0")]
     public static class ScheduleMeetingErrors
     {
         internal static readonly global::WebEx.ErrorTable Table = new(new string[]
@@ -858,18 +859,18 @@ namespace WebEx.Meetings
         /// <summary>Recognises a code as the site sends it.</summary>
         /// <param name="text">The code.</param>
         /// <param name="number">The number in the code, where it has one.</param>
-        /// <returns>The error, or <see cref="ScheduleMeetingError.Unrecognized"/>.</returns>
-        public static ScheduleMeetingError Parse(string? text, out int? number) => (ScheduleMeetingError)Table.Find(text, out number);
+        /// <returns>The error, or <see cref="global::WebEx.Meetings.ScheduleMeetingError.Unrecognized"/>.</returns>
+        public static global::WebEx.Meetings.ScheduleMeetingError Parse(string? text, out int? number) => (global::WebEx.Meetings.ScheduleMeetingError)Table.Find(text, out number);
 
         /// <summary>The code as the site sends it.</summary>
         /// <param name="error">The error.</param>
         /// <param name="number">The number in the code, where it has one.</param>
         /// <exception cref="global::System.ArgumentException">The error has no code, or its code needs a number.</exception>
-        public static string ToCode(this ScheduleMeetingError error, int? number = null) => Table.Text((int)error, number);
+        public static string ToCode(this global::WebEx.Meetings.ScheduleMeetingError error, int? number = null) => Table.Text((int)error, number);
     }
 
-    /// <summary>What the site answers to <see cref="ScheduleMeeting"/>. Guide line 4392.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("WebEx.Spec", "0.1.0")]
+    /// <summary>What the site answers to <see cref="global::WebEx.Meetings.ScheduleMeeting"/>. Guide line 4392.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("WebEx.Spec", "0.1.0")]
     public sealed partial record ScheduleMeetingReply : global::WebEx.WebExReply
     {
         private ScheduleMeetingReply(ref global::WebEx.ReplyReader reader)
@@ -880,7 +881,7 @@ namespace WebEx.Meetings
             MeetingName = reader.Text("MN");
             TrackingCode = reader.Text("RN");
             TeleconferenceLines = reader.Integer("TL");
-            Error = reader.Error is { } code ? new global::WebEx.SiteError<ScheduleMeetingError>((ScheduleMeetingError)reader.ErrorIndex, code, reader.ErrorNumber) : null;
+            Error = reader.Error is { } code ? new global::WebEx.SiteError<global::WebEx.Meetings.ScheduleMeetingError>((global::WebEx.Meetings.ScheduleMeetingError)reader.ErrorIndex, code, reader.ErrorNumber) : null;
             Finish(ref reader);
         }
 
@@ -900,16 +901,16 @@ namespace WebEx.Meetings
         public int? TeleconferenceLines { get; }
 
         /// <summary>Why the command failed; null when it didn't.</summary>
-        public global::WebEx.SiteError<ScheduleMeetingError>? Error { get; }
+        public global::WebEx.SiteError<global::WebEx.Meetings.ScheduleMeetingError>? Error { get; }
 
         /// <inheritdoc/>
         public override string ToString() => Describe();
 
         /// <summary>Reads an answer: the URL that the site returned to, its query, a form's body, markup, or a page that redirects. Never throws.</summary>
         /// <param name="text">What came back.</param>
-        public static ScheduleMeetingReply Parse(string? text)
+        public static global::WebEx.Meetings.ScheduleMeetingReply Parse(string? text)
         {
-            var reader = new global::WebEx.ReplyReader(text, ScheduleMeeting.Definition, ScheduleMeetingErrors.Table);
+            var reader = new global::WebEx.ReplyReader(text, global::WebEx.Meetings.ScheduleMeeting.Definition, global::WebEx.Meetings.ScheduleMeetingErrors.Table);
             return new(ref reader);
         }
     }

@@ -3,6 +3,7 @@
 // </auto-generated>
 #nullable enable
 #pragma warning disable CS0612, CS0618 // Deprecated things stay usable among themselves.
+#pragma warning disable CS0436 // A type that the project has itself, such as an attribute for an older framework, is as good as the framework's.
 
 namespace WebEx.Partner
 {
@@ -24,15 +25,15 @@ namespace WebEx.Partner
     /// API 9.0.0 and 9.0.0 SP2 Release Notes, August 2015 and later). The number of days that deactivates an account counts from when it last hosted a
     /// meeting (against the guide; source: Manage Security Options for Your Site, 2015 and later).</para>
     /// </remarks>
-    [global::System.CodeDom.Compiler.GeneratedCode("WebEx.Spec", "0.1.0")]
-    public sealed partial record LogIn : global::WebEx.WebExRequest<LogInReply>
+    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("WebEx.Spec", "0.1.0")]
+    public sealed partial record LogIn : global::WebEx.WebExRequest<global::WebEx.Partner.LogInReply>
     {
         /// <summary>Creates a request in which nothing is set.</summary>
         public LogIn()
         {
         }
 
-        [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+        [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute]
         private LogIn(global::WebEx.ArgumentReader reader)
         {
             WebExId = reader.Required(reader.Text("WID"), "WID", nameof(WebExId), 1501, "UserNameIsNeeded");
@@ -49,7 +50,7 @@ namespace WebEx.Partner
         }
 
         /// <summary>Which command this is, and where the guide describes it.</summary>
-        public static global::WebEx.WebExCommand<LogIn, LogInReply> Definition { get; } = new("p.php", "LI", "LogIn", global::WebEx.Centers.All, "LI: Partner Login command", "2-22", global::WebEx.CommandEffect.LogsIn, new global::WebEx.ReplyShape("SUCCESS", global::WebEx.WithoutBackUrl.HomePage), TryParse, LogInReply.Parse);
+        public static global::WebEx.WebExCommand<global::WebEx.Partner.LogIn, global::WebEx.Partner.LogInReply> Definition { get; } = new("p.php", "LI", "LogIn", global::WebEx.Centers.All, "LI: Partner Login command", "2-22", global::WebEx.CommandEffect.LogsIn, new global::WebEx.ReplyShape("SUCCESS", global::WebEx.WithoutBackUrl.HomePage), TryParse, global::WebEx.Partner.LogInReply.Parse);
 
         /// <inheritdoc/>
         public override global::WebEx.WebExCommand Command => Definition;
@@ -113,17 +114,17 @@ namespace WebEx.Partner
         /// <param name="request">The request, when this method returns true.</param>
         /// <param name="problems">What can't be read, when this method returns false.</param>
         /// <returns>True when everything could be read; <see cref="global::WebEx.IWebExRequest.Validate"/> tells whether it is valid.</returns>
-        public static bool TryParse(string? text, global::WebEx.Center center, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out LogIn? request, out global::WebEx.ValidationResult problems)
+        public static bool TryParse(string? text, global::WebEx.Center center, [global::System.Diagnostics.CodeAnalysis.NotNullWhenAttribute(true)] out global::WebEx.Partner.LogIn? request, out global::WebEx.ValidationResult problems)
         {
             var reader = new global::WebEx.ArgumentReader(text, Definition, center);
-            request = new LogIn(reader);
+            request = new global::WebEx.Partner.LogIn(reader);
             problems = reader.Finish();
             if (!problems.IsValid) request = null;
             return problems.IsValid;
         }
 
         /// <inheritdoc/>
-        public override LogInReply ParseReply(string? text) => LogInReply.Parse(text);
+        public override global::WebEx.Partner.LogInReply ParseReply(string? text) => global::WebEx.Partner.LogInReply.Parse(text);
 
         /// <inheritdoc/>
         public override string ToString() => Describe();
@@ -162,8 +163,8 @@ namespace WebEx.Partner
         }
     }
 
-    /// <summary>The error codes of <see cref="LogIn"/>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("WebEx.Spec", "0.1.0")]
+    /// <summary>The error codes of <see cref="global::WebEx.Partner.LogIn"/>.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("WebEx.Spec", "0.1.0")]
     public enum LogInError
     {
         /// <summary>A code that the guide doesn't know; the reply keeps its text.</summary>
@@ -228,8 +229,8 @@ namespace WebEx.Partner
         WebExUserIDInactive = 29,
     }
 
-    /// <summary>The spellings of <see cref="LogInError"/>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("WebEx.Spec", "0.1.0")]
+    /// <summary>The spellings of <see cref="global::WebEx.Partner.LogInError"/>.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("WebEx.Spec", "0.1.0")]
     public static class LogInErrors
     {
         internal static readonly global::WebEx.ErrorTable Table = new(new string[]
@@ -245,18 +246,18 @@ namespace WebEx.Partner
         /// <summary>Recognises a code as the site sends it.</summary>
         /// <param name="text">The code.</param>
         /// <param name="number">The number in the code, where it has one.</param>
-        /// <returns>The error, or <see cref="LogInError.Unrecognized"/>.</returns>
-        public static LogInError Parse(string? text, out int? number) => (LogInError)Table.Find(text, out number);
+        /// <returns>The error, or <see cref="global::WebEx.Partner.LogInError.Unrecognized"/>.</returns>
+        public static global::WebEx.Partner.LogInError Parse(string? text, out int? number) => (global::WebEx.Partner.LogInError)Table.Find(text, out number);
 
         /// <summary>The code as the site sends it.</summary>
         /// <param name="error">The error.</param>
         /// <param name="number">The number in the code, where it has one.</param>
         /// <exception cref="global::System.ArgumentException">The error has no code, or its code needs a number.</exception>
-        public static string ToCode(this LogInError error, int? number = null) => Table.Text((int)error, number);
+        public static string ToCode(this global::WebEx.Partner.LogInError error, int? number = null) => Table.Text((int)error, number);
     }
 
-    /// <summary>What the site answers to <see cref="LogIn"/>. Guide line 1503.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("WebEx.Spec", "0.1.0")]
+    /// <summary>What the site answers to <see cref="global::WebEx.Partner.LogIn"/>. Guide line 1503.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("WebEx.Spec", "0.1.0")]
     public sealed partial record LogInReply : global::WebEx.WebExReply
     {
         private LogInReply(ref global::WebEx.ReplyReader reader)
@@ -264,7 +265,7 @@ namespace WebEx.Partner
         {
             WebExId = reader.Text("WID");
             CsrfToken = reader.Text("CSRF");
-            Error = reader.Error is { } code ? new global::WebEx.SiteError<LogInError>((LogInError)reader.ErrorIndex, code, reader.ErrorNumber) : null;
+            Error = reader.Error is { } code ? new global::WebEx.SiteError<global::WebEx.Partner.LogInError>((global::WebEx.Partner.LogInError)reader.ErrorIndex, code, reader.ErrorNumber) : null;
             Finish(ref reader);
         }
 
@@ -278,16 +279,16 @@ namespace WebEx.Partner
         public string? CsrfToken { get; }
 
         /// <summary>Why the command failed; null when it didn't.</summary>
-        public global::WebEx.SiteError<LogInError>? Error { get; }
+        public global::WebEx.SiteError<global::WebEx.Partner.LogInError>? Error { get; }
 
         /// <inheritdoc/>
         public override string ToString() => Describe();
 
         /// <summary>Reads an answer: the URL that the site returned to, its query, a form's body, markup, or a page that redirects. Never throws.</summary>
         /// <param name="text">What came back.</param>
-        public static LogInReply Parse(string? text)
+        public static global::WebEx.Partner.LogInReply Parse(string? text)
         {
-            var reader = new global::WebEx.ReplyReader(text, LogIn.Definition, LogInErrors.Table);
+            var reader = new global::WebEx.ReplyReader(text, global::WebEx.Partner.LogIn.Definition, global::WebEx.Partner.LogInErrors.Table);
             return new(ref reader);
         }
     }

@@ -3,6 +3,7 @@
 // </auto-generated>
 #nullable enable
 #pragma warning disable CS0612, CS0618 // Deprecated things stay usable among themselves.
+#pragma warning disable CS0436 // A type that the project has itself, such as an attribute for an older framework, is as good as the framework's.
 
 namespace WebEx.Partner
 {
@@ -14,8 +15,8 @@ namespace WebEx.Partner
     /// March 2013). The cookie ticket is set twice in the response, renewed first and then emptied; the last one counts (source: Recorded session of a login,
     /// 29 March 2013).</para>
     /// </remarks>
-    [global::System.CodeDom.Compiler.GeneratedCode("WebEx.Spec", "0.1.0")]
-    public sealed partial record LogOut : global::WebEx.WebExRequest<LogOutReply>
+    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("WebEx.Spec", "0.1.0")]
+    public sealed partial record LogOut : global::WebEx.WebExRequest<global::WebEx.Partner.LogOutReply>
     {
         /// <summary>Creates a request in which nothing is set.</summary>
         public LogOut()
@@ -29,7 +30,7 @@ namespace WebEx.Partner
         }
 
         /// <summary>Which command this is, and where the guide describes it.</summary>
-        public static global::WebEx.WebExCommand<LogOut, LogOutReply> Definition { get; } = new("p.php", "LO", "LogOut", global::WebEx.Centers.All, "LO: Partner Logout command", "2-26", global::WebEx.CommandEffect.LogsOut, new global::WebEx.ReplyShape("SUCCESS", global::WebEx.WithoutBackUrl.HomePage), TryParse, LogOutReply.Parse);
+        public static global::WebEx.WebExCommand<global::WebEx.Partner.LogOut, global::WebEx.Partner.LogOutReply> Definition { get; } = new("p.php", "LO", "LogOut", global::WebEx.Centers.All, "LO: Partner Logout command", "2-26", global::WebEx.CommandEffect.LogsOut, new global::WebEx.ReplyShape("SUCCESS", global::WebEx.WithoutBackUrl.HomePage), TryParse, global::WebEx.Partner.LogOutReply.Parse);
 
         /// <inheritdoc/>
         public override global::WebEx.WebExCommand Command => Definition;
@@ -44,17 +45,17 @@ namespace WebEx.Partner
         /// <param name="request">The request, when this method returns true.</param>
         /// <param name="problems">What can't be read, when this method returns false.</param>
         /// <returns>True when everything could be read; <see cref="global::WebEx.IWebExRequest.Validate"/> tells whether it is valid.</returns>
-        public static bool TryParse(string? text, global::WebEx.Center center, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out LogOut? request, out global::WebEx.ValidationResult problems)
+        public static bool TryParse(string? text, global::WebEx.Center center, [global::System.Diagnostics.CodeAnalysis.NotNullWhenAttribute(true)] out global::WebEx.Partner.LogOut? request, out global::WebEx.ValidationResult problems)
         {
             var reader = new global::WebEx.ArgumentReader(text, Definition, center);
-            request = new LogOut(reader);
+            request = new global::WebEx.Partner.LogOut(reader);
             problems = reader.Finish();
             if (!problems.IsValid) request = null;
             return problems.IsValid;
         }
 
         /// <inheritdoc/>
-        public override LogOutReply ParseReply(string? text) => LogOutReply.Parse(text);
+        public override global::WebEx.Partner.LogOutReply ParseReply(string? text) => global::WebEx.Partner.LogOutReply.Parse(text);
 
         /// <inheritdoc/>
         public override string ToString() => Describe();
@@ -72,8 +73,8 @@ namespace WebEx.Partner
         }
     }
 
-    /// <summary>The error codes of <see cref="LogOut"/>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("WebEx.Spec", "0.1.0")]
+    /// <summary>The error codes of <see cref="global::WebEx.Partner.LogOut"/>.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("WebEx.Spec", "0.1.0")]
     public enum LogOutError
     {
         /// <summary>A code that the guide doesn't know; the reply keeps its text.</summary>
@@ -90,8 +91,8 @@ namespace WebEx.Partner
         AutoLoginDisabled = 5,
     }
 
-    /// <summary>The spellings of <see cref="LogOutError"/>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("WebEx.Spec", "0.1.0")]
+    /// <summary>The spellings of <see cref="global::WebEx.Partner.LogOutError"/>.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("WebEx.Spec", "0.1.0")]
     public static class LogOutErrors
     {
         internal static readonly global::WebEx.ErrorTable Table = new(new string[]
@@ -102,38 +103,38 @@ namespace WebEx.Partner
         /// <summary>Recognises a code as the site sends it.</summary>
         /// <param name="text">The code.</param>
         /// <param name="number">The number in the code, where it has one.</param>
-        /// <returns>The error, or <see cref="LogOutError.Unrecognized"/>.</returns>
-        public static LogOutError Parse(string? text, out int? number) => (LogOutError)Table.Find(text, out number);
+        /// <returns>The error, or <see cref="global::WebEx.Partner.LogOutError.Unrecognized"/>.</returns>
+        public static global::WebEx.Partner.LogOutError Parse(string? text, out int? number) => (global::WebEx.Partner.LogOutError)Table.Find(text, out number);
 
         /// <summary>The code as the site sends it.</summary>
         /// <param name="error">The error.</param>
         /// <param name="number">The number in the code, where it has one.</param>
         /// <exception cref="global::System.ArgumentException">The error has no code, or its code needs a number.</exception>
-        public static string ToCode(this LogOutError error, int? number = null) => Table.Text((int)error, number);
+        public static string ToCode(this global::WebEx.Partner.LogOutError error, int? number = null) => Table.Text((int)error, number);
     }
 
-    /// <summary>What the site answers to <see cref="LogOut"/>. Guide line 1582.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("WebEx.Spec", "0.1.0")]
+    /// <summary>What the site answers to <see cref="global::WebEx.Partner.LogOut"/>. Guide line 1582.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCodeAttribute("WebEx.Spec", "0.1.0")]
     public sealed partial record LogOutReply : global::WebEx.WebExReply
     {
         private LogOutReply(ref global::WebEx.ReplyReader reader)
             : base(ref reader)
         {
-            Error = reader.Error is { } code ? new global::WebEx.SiteError<LogOutError>((LogOutError)reader.ErrorIndex, code, reader.ErrorNumber) : null;
+            Error = reader.Error is { } code ? new global::WebEx.SiteError<global::WebEx.Partner.LogOutError>((global::WebEx.Partner.LogOutError)reader.ErrorIndex, code, reader.ErrorNumber) : null;
             Finish(ref reader);
         }
 
         /// <summary>Why the command failed; null when it didn't.</summary>
-        public global::WebEx.SiteError<LogOutError>? Error { get; }
+        public global::WebEx.SiteError<global::WebEx.Partner.LogOutError>? Error { get; }
 
         /// <inheritdoc/>
         public override string ToString() => Describe();
 
         /// <summary>Reads an answer: the URL that the site returned to, its query, a form's body, markup, or a page that redirects. Never throws.</summary>
         /// <param name="text">What came back.</param>
-        public static LogOutReply Parse(string? text)
+        public static global::WebEx.Partner.LogOutReply Parse(string? text)
         {
-            var reader = new global::WebEx.ReplyReader(text, LogOut.Definition, LogOutErrors.Table);
+            var reader = new global::WebEx.ReplyReader(text, global::WebEx.Partner.LogOut.Definition, global::WebEx.Partner.LogOutErrors.Table);
             return new(ref reader);
         }
     }

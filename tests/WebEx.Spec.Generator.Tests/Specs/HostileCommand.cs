@@ -13,7 +13,11 @@ internal static class HostileCommand
         string any = Quote(text);
         // What tells the words of success, constants and codes of a reply apart can't be a part of them.
         string constant = Without(text, '=', '&');
-        string code = "p" + Without(text, '|');
+        string code = "p" + Word(text);
+        string element = "e" + new string([.. text.Where(char.IsAsciiLetterOrDigit)]);
+        string argument = Word(text);
+        string separator = Single(text[0], ';');
+        string inner = Single(text[^1], ':') is var last && last != separator ? last : ":";
         string token = Without(text, '|');
         string flag = Without(text, '/', '|');
         string error = Without(text, '|', '[', ']');
@@ -29,21 +33,21 @@ internal static class HostileCommand
             deprecated: {{any}}
             remarks: [ {{any}}, { text: {{any}}, line: 2 } ]
             arguments:
-              - { code: {{Quote(text + "a")}}, aliases: [ {{Quote(text + "b")}} ], name: Note, meaning: {{any}}, line: 3, only: {{any}}, default: {{any}}, remarks: [ {{any}} ],
+              - { code: {{Quote(argument + "a")}}, aliases: [ {{Quote(argument + "b")}} ], name: Note, meaning: {{any}}, line: 3, only: {{any}}, default: {{any}}, remarks: [ {{any}} ],
                   deprecated: {{any}}, required: {{any}}, max: 500, errors: { tooLong: {{Quote(error)}} } }
-              - { code: {{Quote(text + "c")}}, name: Careful, type: secret, forbidden: {{any}}, defaultFrom: {{any}}, required: true, centers: [MC], meaning: {{any}}, line: 4,
+              - { code: {{Quote(argument + "c")}}, name: Careful, type: secret, forbidden: {{any}}, defaultFrom: {{any}}, required: true, centers: [MC], meaning: {{any}}, line: 4,
                   errors: { missing: {{Quote(error)}}, characters: {{Quote(error + "x")}} } }
-              - { code: {{Quote(text + "d")}}, name: Kind, type: choice, default: {{Quote(token)}}, line: 5, meaning: {{any}}, errors: { invalid: {{Quote(error)}} },
+              - { code: {{Quote(argument + "d")}}, name: Kind, type: choice, default: {{Quote(token)}}, line: 5, meaning: {{any}}, errors: { invalid: {{Quote(error)}} },
                   values: { {{Quote(token)}}: { name: First, meaning: {{any}}, deprecated: {{any}}, centers: [MC] }, {{Quote(token + "e")}}: Second } }
-              - { code: {{Quote(text + "f")}}, name: Yes, type: flag, as: {{Quote($"{flag}y/{flag}n")}}, default: {{Quote(flag + "y")}}, line: 6, meaning: {{any}} }
-              - { code: {{Quote(text + "g")}}, name: Many, type: list, separator: {{any}}, open: {{any}}, close: {{any}}, line: 7, meaning: {{any}} }
-              - { code: {{Quote(text + "h")}}, name: Switches, type: bits, line: 8, meaning: {{any}},
+              - { code: {{Quote(argument + "f")}}, name: Yes, type: flag, as: {{Quote($"{flag}y/{flag}n")}}, default: {{Quote(flag + "y")}}, line: 6, meaning: {{any}} }
+              - { code: {{Quote(argument + "g")}}, name: Many, type: list, separator: {{any}}, open: {{any}}, close: {{any}}, line: 7, meaning: {{any}} }
+              - { code: {{Quote(argument + "h")}}, name: Switches, type: bits, line: 8, meaning: {{any}},
                   bits: { 0: { name: Base, meaning: {{any}}, category: {{any}} }, 3: { name: Top, meaning: {{any}}, needs: [0] } } }
-              - { code: {{Quote(text + "i{n}")}}, name: Numbered, from: 1, to: 4, line: 9, meaning: {{any}}, default: {{any}} }
+              - { code: {{Quote(argument + "i{n}")}}, name: Numbered, from: 1, to: 4, line: 9, meaning: {{any}}, default: {{any}} }
               - { name: Items, type: group, item: HostileItem, from: 1, to: 3, line: 10, meaning: {{any}},
-                  parts: [ { code: {{Quote(text + "j{n}")}}, name: Text, line: 10, meaning: {{any}}, max: 500 }, { code: {{Quote(text + "k{n}")}}, name: Mail, type: email, line: 11, meaning: {{any}} } ] }
-              - { name: Day, type: date, line: 12, meaning: {{any}}, parts: [ { code: {{Quote(text + "l")}}, part: year, line: 12 }, { code: {{Quote(text + "m")}}, part: month, line: 12 },
-                  { code: {{Quote(text + "n")}}, part: day, line: 12, remarks: {{any}} } ] }
+                  parts: [ { code: {{Quote(argument + "j{n}")}}, name: Text, line: 10, meaning: {{any}}, max: 500 }, { code: {{Quote(argument + "k{n}")}}, name: Mail, type: email, line: 11, meaning: {{any}} } ] }
+              - { name: Day, type: date, line: 12, meaning: {{any}}, parts: [ { code: {{Quote(argument + "l")}}, part: year, line: 12 }, { code: {{Quote(argument + "m")}}, part: month, line: 12 },
+                  { code: {{Quote(argument + "n")}}, part: day, line: 12, remarks: {{any}} } ] }
               - { code: Word, name: Word, line: 13, meaning: {{any}} }
             rules:
               - { note: {{any}}, line: 20 }
@@ -53,26 +57,29 @@ internal static class HostileCommand
             reply:
               line: 30
               status: {{Quote(token + "s")}}
-              statusCode: {{any}}
-              constants: { {{Quote(constant)}}: {{Quote(constant)}} }
-              joint: {{any}}
+              statusCode: {{Quote(argument + "o")}}
+              constants: { {{Quote("k" + constant)}}: {{Quote(constant)}} }
+              joint: "&"
               without: markup
               remarks: {{any}}
               success:
                 - { code: {{Quote(code + "a")}}, name: Key, meaning: {{any}}, when: {{any}} }
                 - { name: Rows, item: HostileRow, from: 1, meaning: {{any}}, parts: [ { code: {{Quote(code + "{n}")}}, name: Cell, meaning: {{any}} } ] }
-                - { code: {{Quote(code + "d")}}, name: Packed, item: HostilePacked, separator: {{Quote(Single(text[0]))}}, inner: {{Quote(Single(text[^1]))}}, meaning: {{any}},
+                - { code: {{Quote(code + "d")}}, name: Packed, item: HostilePacked, separator: {{Quote(separator)}}, inner: {{Quote(inner)}}, meaning: {{any}},
                     parts: [ { name: Number, type: integer, meaning: {{any}} }, { name: Note, meaning: {{any}} } ] }
                 - { code: {{Quote(code + "b")}}, name: State, type: choice, meaning: {{any}}, values: { {{Quote(token)}}: { name: First, meaning: {{any}} } } }
               failure: [ { code: {{Quote(code + "f")}}, name: Extra, meaning: {{any}} } ]
-              markup: { root: {{any}}, elements: [ { code: {{Quote(code + "c")}}, name: Element, meaning: {{any}} },
-                  { code: {{Quote(code + "e")}}, name: Elements, item: HostileElement, meaning: {{any}}, parts: [ { code: {{Quote(code + "g")}}, name: Inner, meaning: {{any}} } ] } ] }
+              markup: { root: {{Quote(element)}}, elements: [ { code: {{Quote(element + "c")}}, name: Element, meaning: {{any}} },
+                  { code: {{Quote(element + "e")}}, name: Elements, item: HostileElement, meaning: {{any}}, parts: [ { code: {{Quote(element + "g")}}, name: Inner, meaning: {{any}} } ] } ] }
             errors:
               {{Quote(error)}}: { name: Weird, line: 40, meaning: {{any}}, adds: [ {{Quote(code + "f")}} ], printed: [ {{Quote(error + "p")}} ], centers: [MC] }
               {{Quote(error + "x")}}: { name: Weirder, line: 41, meaning: {{any}} }
               {{Quote(error + "[n]")}}: { name: Numbered, line: 42, meaning: {{any}} }
             """;
     }
+
+    /// <summary>The text as far as a code can hold it: braces stand for numbers there, and a bar for another spelling.</summary>
+    public static string Word(string text) => Without(text, '|', '{', '}');
 
     // A double-quoted scalar of YAML. Half a surrogate pair has no escape there, so it stands as it is.
     private static string Quote(string text)
@@ -88,8 +95,8 @@ internal static class HostileCommand
         return quoted.Append('"').ToString();
     }
 
-    // Half a surrogate pair can't stand alone in a file.
-    private static string Single(char c) => char.IsSurrogate(c) ? ";" : c.ToString();
+    // Half a surrogate pair can't stand alone in a file, and a packed list begins with a number.
+    private static string Single(char c, char otherwise) => (char.IsSurrogate(c) || char.IsAsciiDigit(c) || c == '-' ? otherwise : c).ToString();
 
     private static string Without(string text, params char[] characters) => new([.. text.Where(c => !characters.Contains(c))]);
 }

@@ -20,7 +20,7 @@ internal static class ArgumentCases
         ["a name that every request has"] = Of(
             SpecRules.InvalidName, "'ToString' can't be a property: every request has a member of that name already.", "{ code: A, name: [|ToString|], line: 1, meaning: One. }"),
         ["an argument called like its command"] = Of(
-            SpecRules.InvalidName, "'ScheduleMeeting' can't be a property: every request has a member of that name already.", "{ code: A, name: [|ScheduleMeeting|], line: 1, meaning: One. }"),
+            SpecRules.InvalidName, "'ScheduleMeeting' can't be a property: it is the name of the request itself, which no member may have.", "{ code: A, name: [|ScheduleMeeting|], line: 1, meaning: One. }"),
         ["a line that isn't a number"] = Of(
             SpecRules.InvalidValue, "'line' has to be a whole number from 1 to 2147483647, not 'four'.", "{ code: A, name: Topic, line: [|four|], meaning: One. }"),
         ["a line that no int can hold"] = Of(
@@ -127,11 +127,11 @@ internal static class ArgumentCases
             + "parts: [ { code: \"C{n}\", name: FullName, line: 1, meaning: One. } ] } ] }"),
         ["a part called like the element"] = Of(
             SpecRules.InvalidName,
-            "'Person' is the name of the item, or of another part.",
+            "'Person' can't be a property: it is the name of the element itself, which no member may have.",
             "{ name: People, type: group, item: Person, meaning: One., parts: [ { code: \"P{n}\", name: [|Person|], line: 1, meaning: Two. } ] }"),
         ["a part called like another"] = Of(
-            SpecRules.InvalidName,
-            "'Age' is the name of the item, or of another part.",
+            SpecRules.Duplicate,
+            "Another property of the element is called 'Age'.",
             "{ name: People, type: group, item: Person, meaning: One., "
             + "parts: [ { code: \"P{n}\", name: Age, line: 1, meaning: Two. }, { code: \"Q{n}\", name: [|Age|], line: 1, meaning: Two. } ] }"),
         ["a numbered list"] = Of(

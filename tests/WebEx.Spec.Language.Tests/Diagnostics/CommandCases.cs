@@ -77,10 +77,10 @@ internal static class CommandCases
         ["an element that isn't a map"] = new(SpecRules.WrongShape, "An element of 'arguments' has to be a map, not text.", SampleCatalogue.Head + "arguments: [ [|MN|] ]"),
         ["a remark without text"] = new(SpecRules.MissingKey, "The key 'text' is missing; a remark needs it.", SampleCatalogue.Head + "remarks: [ [|{ line: 3 }|] ]"),
         ["a remark that is a list"] = new(SpecRules.WrongShape, "'remarks' has to be text, not a list.", SampleCatalogue.Head + "remarks: [ [|[a]|] ]"),
-        ["two arguments of one name"] = new(SpecRules.Duplicate, "Two arguments are called 'Topic'.", SampleCatalogue.Head + """
+        ["two arguments of one name"] = new(SpecRules.Duplicate, "Another property of the request is called 'Topic'.", SampleCatalogue.Head + """
             arguments:
-              [|- { code: A, name: Topic, line: 1, meaning: One. }
-              - { code: B, name: Topic, line: 2, meaning: Two. }|]
+              - { code: A, name: Topic, line: 1, meaning: One. }
+              - { code: B, name: [|Topic|], line: 2, meaning: Two. }
             """),
         ["two arguments of one code"] = new(SpecRules.Duplicate, "The code 'A' belongs to two arguments that share a center.", SampleCatalogue.Head + """
             arguments:

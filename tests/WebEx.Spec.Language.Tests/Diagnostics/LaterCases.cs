@@ -44,8 +44,8 @@ internal static class LaterCases
             SpecRules.MissingKey, "The key 'source' is missing; a later reply parameter needs it.", "reply: [ [|{ code: CSRF, name: CsrfToken }|] ]"),
         ["a later parameter that the guide has"] = new(
             SpecRules.Duplicate,
-            "The reply has a parameter 'MK' or a property 'MeetingKey' already.",
-            SampleCatalogue.Head + "reply: { line: 3, success: [ { code: MK, name: Key } ] }\nlater: { reply: [ [|{ code: MK, name: MeetingKey, source: faq }|] ] }"),
+            "The code 'MK' belongs to two parameters, Key and MeetingKey; one value can't be both.",
+            SampleCatalogue.Head + "reply: { line: 3, success: [ { code: MK, name: Key } ] }\nlater: { reply: [ { code: [|MK|], name: MeetingKey, source: faq } ] }"),
         ["two later facts of one name"] = new(
             SpecRules.Duplicate,
             "Another fact is called 'Fact'.",

@@ -34,14 +34,14 @@ internal static class ReplyCases
         ["a name that every reply has"] = Of(
             SpecRules.InvalidName, "'Outcome' can't be a property: every reply has a member of that name already.", "{ line: 1, success: [ { code: O, name: [|Outcome|] } ] }"),
         ["two parameters of one name"] = Of(
-            SpecRules.Duplicate, "Two parameters of the reply are called 'Key'.", "[|{ line: 1, success: [ { code: A, name: Key }, { code: B, name: Key } ] }|]"),
+            SpecRules.Duplicate, "Another parameter here is called 'Key'.", "{ line: 1, success: [ { code: A, name: Key }, { code: B, name: [|Key|] } ] }"),
         ["a word of success that means something else"] = Of(
             SpecRules.InvalidValue, "'A|B' can't be a word of success: '|' and '*' mean something to the reader of replies.", "{ line: 1, status: [ [|A|B|] ] }"),
         ["a constant whose name ends too early"] = Of(SpecRules.InvalidValue, "'M=U' can't be a constant: it holds '=' or '&'.", "{ line: 1, constants: { [|M=U|]: OFF } }"),
         ["a constant whose value ends too early"] = Of(SpecRules.InvalidValue, "The constant 'MU' can't hold '&'.", "{ line: 1, constants: { MU: [|O&F|] } }"),
         ["a code that means something else"] = Of(
             SpecRules.InvalidValue,
-            "'#1' can't be the code of a reply parameter: '|' and a leading '#' mean something to the reader of replies.",
+            "'#1' can't be the code of a reply parameter: '#' in front means a place to the reader of replies.",
             "{ line: 1, success: [ { code: [|\"#1\"|], name: Key } ] }"),
         ["a type that a reply parameter can't have"] = Of(
             SpecRules.InvalidValue, "A reply parameter can't be of type 'timeZone'; give each of its codes on its own.", "{ line: 1, success: [ { code: TZ, name: Zone, type: [|timeZone|] } ] }"),
@@ -59,7 +59,7 @@ internal static class ReplyCases
             "{ line: 1, success: [ { code: QS, name: Rows, item: Row, separator: \";\", inner: \":\", parts: [ [|{ name: Note }|] ] } ] }"),
         ["a packed list without parts"] = Of(
             SpecRules.InvalidValue,
-            "An element of a packed list has 1 to 9 parts.",
+            "'parts' names no part.",
             "{ line: 1, success: [ { code: QS, name: Rows, item: Row, separator: \";\", inner: \":\", parts: [|[]|] } ] }"),
         ["a numbered list without numbers"] = Of(
             SpecRules.InvalidValue,

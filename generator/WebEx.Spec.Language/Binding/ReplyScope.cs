@@ -1,0 +1,105 @@
+using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Model;
+using WebEx.Spec.Language.Yaml;
+
+namespace WebEx.Spec.Language.Binding;
+
+/// <summary>Judges the codes and names of a reply together: each code is one property, and each property one code.</summary>
+internal sealed class ReplyScope
+{
+    private const string Command = "AT";
+    private const string Reason = "RS";
+    private const string StatusElement = "Status";
+    private const string ReasonElement = "Reason";
+
+    private readonly ReplyModel _reply;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly CodeSpace _redirect;
+    private readonly CodeSpace _markup;
+    private readonly MemberNames _members;
+    private readonly Dictionary<string, ReplyParameter> _properties = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Name, CodeSpace Space)> _coded = [];
+
+    /// <summary>A scope in which only the codes that every reply has are taken.</summary>
+    public ReplyScope(ReplyModel reply, string command, DiagnosticBag diagnostics)
+    {
+        _reply = reply;
+        _diagnostics = diagnostics;
+        _members = new MemberNames(command + "Reply", "reply", ReservedNames.Reply, diagnostics);
+        _redirect = new CodeSpace("parameter", diagnostics);
+        _redirect.Reserve(Command, "it holds the command that is answered");
+        _redirect.Reserve(Reason, "it holds the reason of a failure");
+        foreach (ReplyConstant constant in reply.Constants) _redirect.Reserve(constant.Code, "it is a constant of the reply");
+        // Where success has no word for it, its parameter may have another meaning there; where it has several, the word itself may be of interest.
+        if (reply.Statuses.Count == 1) _redirect.Reserve(reply.StatusCode, "it holds the word of success");
+        _markup = new CodeSpace("element", diagnostics);
+        if (reply.Statuses.Count > 0) _markup.Reserve(StatusElement, "it holds the word of success");
+        _markup.Reserve(ReasonElement, "it holds the reason of a failure");
+    }
+
+    /// <summary>Reports what clashes.</summary>
+    /// <param name="reader">The reply as written.</param>
+    public void Check(MapReader reader)
+    {
+        foreach (ReplyConstant constant in _reply.Constants.Where(constant => constant.Code is Command or Reason))
+            _diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("constants"), $"{Quoted.Text(constant.Code)} can't be a constant: it means something else in every reply.");
+        if (_reply.StatusCode is Command or Reason || _reply.Constants.Any(constant => constant.Code == _reply.StatusCode))
+            _diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("statusCode"), $"{Quoted.Text(_reply.StatusCode)} can't hold the status: it means something else in every reply.");
+        Take(_reply.Success, reader.Node("success"), _redirect);
+        Take(_reply.Failure, reader.Node("failure"), _redirect);
+        Take(_reply.Markup?.Elements ?? default, reader.MapUnder("markup")?.Find("elements")?.Value, _markup);
+    }
+
+    /// <summary>Takes a parameter that is not of the guide.</summary>
+    public void TakeLater(ReplyParameter parameter, MappingNode map) => Take(parameter, map, _redirect);
+
+    private void Take(EquatableArray<ReplyParameter> parameters, SpecNode? node, CodeSpace space)
+    {
+        var maps = (node as SequenceNode)?.Items.OfType<MappingNode>().ToList() ?? [];
+        var here = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = 0; i < parameters.Count; i++)
+        {
+            if (parameters[i].Name.Length > 0 && !here.Add(parameters[i].Name))
+                _diagnostics.Add(SpecRules.Duplicate, PlaceOf(maps[i], "name"), $"Another parameter here is called {Quoted.Text(parameters[i].Name)}.");
+            else
+                Take(parameters[i], maps[i], space);
+        }
+    }
+
+    private static SourceSpan PlaceOf(MappingNode map, string key) => map.Find(key)?.Value.Span ?? map.Span;
+
+    private void Take(ReplyParameter parameter, MappingNode map, CodeSpace space)
+    {
+        if (_properties.TryGetValue(parameter.Name, out ReplyParameter? other))
+        {
+            if (!IsSame(parameter, other))
+                _diagnostics.Add(
+                    SpecRules.Duplicate,
+                    PlaceOf(map, "name"),
+                    $"{Quoted.Text(parameter.Name)} is defined above with another code, type or parts; one property can have only one of them.");
+        }
+        else
+        {
+            _properties.Add(parameter.Name, parameter);
+            _members.Take(parameter.Name, PlaceOf(map, "name"));
+        }
+
+        // What comes with success and with failure alike is one property.
+        if (_coded.Add((parameter.Name, space))) TakeCodes(parameter, space, PlaceOf(map, "code"));
+    }
+
+    private static void TakeCodes(ReplyParameter parameter, CodeSpace space, SourceSpan span)
+    {
+        space.Take(parameter.Code, null, CenterSet.All, parameter.Name, span);
+        if (parameter.Code.Length > 0) return;
+        var numbers = new NumberedModel(parameter.From ?? 1, parameter.To);
+        foreach (ReplyParameter part in parameter.Parts) space.Take(part.Code, numbers, CenterSet.All, parameter.Name, span);
+    }
+
+    // The property is read once, by one code: a second spelling or another type would never be.
+    private static bool IsSame(ReplyParameter one, ReplyParameter other) =>
+        one.Code == other.Code && one.Type == other.Type && Equals(one.Flag, other.Flag) && one.Item == other.Item
+        && one.Separator == other.Separator && one.Inner == other.Inner && one.From == other.From && one.To == other.To
+        && Equals(one.Choice?.Values, other.Choice?.Values) && one.Choice?.EnumName == other.Choice?.EnumName
+        && one.Parts.Select(part => (part.Code, part.Name, part.Type)).SequenceEqual(other.Parts.Select(part => (part.Code, part.Name, part.Type)));
+}

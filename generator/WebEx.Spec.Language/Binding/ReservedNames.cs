@@ -1,0 +1,46 @@
+namespace WebEx.Spec.Language.Binding;
+
+/// <summary>
+/// The names that generated types and the runtime have already, kind of type by kind of type. A member of such a name would not compile, or would hide the runtime's. A test
+/// compares each list with what is really generated and inherited.
+/// </summary>
+public static class ReservedNames
+{
+    // Of every class, and of every record.
+    private static readonly string[] OfObjects = ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
+    private static readonly string[] OfRecords = ["Clone", "EqualityContract", "PrintMembers"];
+
+    /// <summary>Members of every request.</summary>
+    public static IReadOnlyCollection<string> Request { get; } = Set(
+        "AdditionalArguments", "Check", "Command", "Definition", "Describe", "ParseReply", "ToForm", "ToUri", "TryParse", "Validate", "Write");
+
+    /// <summary>Members of every element of a group.</summary>
+    public static IReadOnlyCollection<string> Item { get; } = Set("Check", "Write");
+
+    /// <summary>Members of every reply.</summary>
+    public static IReadOnlyCollection<string> Reply { get; } = Set(
+        "AdditionalParameters", "Describe", "Error", "ErrorCode", "Finish", "IsSuccess", "Outcome", "Parameters", "Parse", "Problem", "Text");
+
+    /// <summary>Members of every element of a list in a reply.</summary>
+    public static IReadOnlyCollection<string> ReplyItem { get; } = Set();
+
+    /// <summary>Members of the enum of every command's errors.</summary>
+    public static IReadOnlyCollection<string> Errors { get; } = new HashSet<string>(StringComparer.Ordinal) { "Unrecognized" };
+
+    /// <summary>Members of every enum of bit flags.</summary>
+    public static IReadOnlyCollection<string> Flags { get; } = new HashSet<string>(StringComparer.Ordinal) { "None" };
+
+    /// <summary>Types and namespaces directly in the namespace of the runtime and its companions, where shared enums and the namespaces of pages go as well.</summary>
+    public static IReadOnlyCollection<string> Root { get; } = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "AdditionalArguments", "ArgumentReader", "ArgumentWriter", "AspNetCore", "BackUrl", "CallOutPhone", "Center", "Centers", "Client", "CommandEffect", "ErrorTable",
+        "IWebExRequest", "NumberedValues", "ParameterReader", "PhoneNumber", "ReplyItemReader", "ReplyOutcome", "ReplyParameters", "ReplyReader", "ReplyShape", "RequestParser",
+        "RequestValidator", "SecretsInUrl", "Severity", "SiteError", "ValidationResult", "ValueList", "Violation", "ViolationEnumerator", "ViolationRule", "WebExCommand",
+        "WebExDate", "WebExDateTime", "WebExForm", "WebExReply", "WebExRequest", "WebExSite", "WebExTime", "WebExTimeZone", "WebExTimeZones", "WithoutBackUrl",
+    };
+
+    /// <summary>The types that come out of a command of this name, beside its choices, bit fields and elements.</summary>
+    public static IReadOnlyList<string> TypesOf(string command) => [command, command + "Error", command + "Errors", command + "Reply"];
+
+    private static HashSet<string> Set(params string[] names) => new(OfObjects.Concat(OfRecords).Concat(names), StringComparer.Ordinal);
+}
