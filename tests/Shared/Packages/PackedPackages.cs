@@ -6,16 +6,20 @@ namespace WebEx.Spec.Tests.Packages;
 /// <summary>The packages, packed once for all tests, under a version of its own: the same version packed again would not be looked at.</summary>
 public sealed class PackedPackages : IDisposable
 {
+    private readonly string _suffix;
+
     /// <summary>Packs them.</summary>
     public PackedPackages()
     {
         Folder = Directory.CreateTempSubdirectory("webex-spec-packages-").FullName;
         Directory.CreateDirectory(Feed);
-        string suffix = "test." + DateTime.UtcNow.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture);
-        Version = "0.1.0-" + suffix;
-        DotNet.Run(RepositoryFolder.Root, "pack", "build/Packages.slnf", "-c", "Release", "--version-suffix", suffix, "-o", Feed, "-nologo").ShouldSucceed();
+        _suffix = "test." + DateTime.UtcNow.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture);
+        Version = "0.1.0-" + _suffix;
+        Pack(RepositoryFolder.Root, Feed);
 
-        // NuGet reads it for every project below; where else packages come from is said by the machine.
+        // NuGet reads it for every project below; where else packages come from is said by the machine, whose restored packages are not copied.
+        string machine = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        string fallback = Directory.Exists(machine) ? $"""<fallbackPackageFolders><add key="machine" value="{machine}" /></fallbackPackageFolders>""" : "";
         File.WriteAllText(
             Path.Combine(Folder, "nuget.config"),
             $"""
@@ -24,6 +28,7 @@ public sealed class PackedPackages : IDisposable
                <packageSources>
                  <add key="packed" value="{Feed}" />
                </packageSources>
+               {fallback}
              </configuration>
              """);
     }
@@ -39,6 +44,12 @@ public sealed class PackedPackages : IDisposable
 
     /// <summary>The version that was packed.</summary>
     public string Version { get; }
+
+    /// <summary>Packs the packages of a copy of the repository, under the same version.</summary>
+    /// <param name="repository">The root of the copy.</param>
+    /// <param name="feed">The folder that they are written into.</param>
+    public void Pack(string repository, string feed) =>
+        DotNet.Run(repository, "pack", "build/Packages.slnf", "-c", "Release", "--version-suffix", _suffix, "-o", feed, "-nologo").ShouldSucceed();
 
     /// <summary>Opens the package that consumers add.</summary>
     public ZipArchive Open() => ZipFile.OpenRead(Path.Combine(Feed, $"WebEx.Spec.{Version}.nupkg"));
