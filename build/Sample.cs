@@ -14,19 +14,33 @@ if (!File.Exists(Path.Combine(root, "samples", sample, sample + ".csproj")))
 
 // A version of its own for each run: a package that is packed again under the same version is not looked at again.
 string suffix = "local." + DateTime.UtcNow.ToString("yyyyMMddHHmmss", System.Globalization.CultureInfo.InvariantCulture);
-string restored = Path.Combine(root, "artifacts", "restored");
-string[] folders = [packages, .. Directory.Exists(restored) ? Directory.GetDirectories(restored, "webex.spec*") : []];
-foreach (string folder in folders)
+string version = $"0.1.0-{suffix}";
+
+// What was packed before stays: a project outside may name that version.
+Directory.CreateDirectory(packages);
+Console.WriteLine($"Packing the packages as {version} into {packages}: a minute or two, the first time longer.");
+int packed = Run("pack", "build/Packages.slnf", "-c", "Release", "--version-suffix", suffix, "-o", packages, "-v", "quiet", "-nologo");
+if (packed != 0)
 {
-    if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+    Console.Error.WriteLine("Packing failed, as reported above.");
+    return packed;
 }
 
-// NuGet wants the folder of a local source to exist, and the sample names it.
-Directory.CreateDirectory(packages);
-int packed = Run("pack", "build/Packages.slnf", "-c", "Release", "--version-suffix", suffix, "-o", packages, "-v", "quiet", "-nologo");
-if (packed != 0) return packed;
+// The packages that samples were restored with, which only they use.
+string restored = Path.Combine(root, "artifacts", "restored");
+string[] earlier = Directory.Exists(restored) ? [.. Directory.GetDirectories(restored, "webex.spec*").SelectMany(Directory.GetDirectories)] : [];
+foreach (string folder in earlier) Directory.Delete(folder, recursive: true);
 
-return Run(["run", "--project", Path.Combine("samples", sample), $"-p:WebExSpecVersion=0.1.0-{suffix}", "--", .. args.Skip(1)]);
+Console.WriteLine($"Building samples/{sample} against them.");
+int built = Run("build", Path.Combine("samples", sample), $"-p:WebExSpecVersion={version}", "-v", "quiet", "-nologo");
+if (built != 0)
+{
+    Console.Error.WriteLine("The sample was not built, as reported above.");
+    return built;
+}
+
+Console.WriteLine($"Running it.{Environment.NewLine}");
+return Run(["run", "--project", Path.Combine("samples", sample), "--no-build", $"-p:WebExSpecVersion={version}", "--", .. args.Skip(1)]);
 
 int Run(params string[] arguments)
 {
