@@ -16,7 +16,10 @@ public sealed class PackageContentTests(PackedPackages packages)
         using ZipArchive package = packages.Open();
         var entries = package.Entries.Select(entry => entry.FullName).ToList();
         entries.Where(entry => entry.StartsWith(AnalyzerFolder, StringComparison.Ordinal)).Order(StringComparer.Ordinal).ShouldBe(
-            [AnalyzerFolder + "Scriban.Signed.dll", AnalyzerFolder + "WebEx.Spec.Generator.dll", AnalyzerFolder + "WebEx.Spec.Language.dll", AnalyzerFolder + "YamlDotNet.dll"]);
+        [
+            AnalyzerFolder + "WebEx.Spec.Generator.dll", AnalyzerFolder + "WebEx.Spec.Language.dll",
+            AnalyzerFolder + "WebEx.Spec.Scriban.dll", AnalyzerFolder + "WebEx.Spec.YamlDotNet.dll",
+        ]);
         entries.ShouldContain("build/WebEx.Spec.props");
         entries.ShouldContain("build/WebEx.Spec.targets");
         entries.ShouldNotContain(entry => entry.StartsWith("lib/", StringComparison.Ordinal) || entry.StartsWith("buildTransitive/", StringComparison.Ordinal));
@@ -25,6 +28,61 @@ public sealed class PackageContentTests(PackedPackages packages)
             .Concat(Directory.EnumerateFiles(Path.Combine(spec, "pages"), "*.yaml", SearchOption.AllDirectories))
             .Append(Path.Combine(spec, "webex.yaml"));
         foreach (string file in files) entries.ShouldContain("spec/" + Path.GetRelativePath(spec, file).Replace('\\', '/'));
+    }
+
+    // All analyzers of a project are loaded into one context, in which a simple name exists once: the library of another one would be replaced by ours, or ours by it.
+    [Fact]
+    public void Everything_that_is_loaded_into_the_compiler_has_a_name_of_its_own()
+    {
+        using ZipArchive package = packages.Open();
+        foreach (ZipArchiveEntry entry in package.Entries.Where(entry => entry.FullName.StartsWith(AnalyzerFolder, StringComparison.Ordinal)))
+        {
+            using PEReader portable = Read(entry);
+            MetadataReader metadata = portable.GetMetadataReader();
+            AssemblyDefinition assembly = metadata.GetAssemblyDefinition();
+            metadata.GetString(assembly.Name).ShouldBe(Path.GetFileNameWithoutExtension(entry.Name));
+            metadata.GetString(assembly.Name).ShouldStartWith("WebEx.Spec.");
+            metadata.AssemblyReferences.Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name)).ShouldNotContain(name => name == "YamlDotNet" || name.StartsWith("Scriban", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void The_licences_of_the_libraries_in_it_are_in_it()
+    {
+        using ZipArchive package = packages.Open();
+        using var reader = new StreamReader(package.GetEntry("THIRD-PARTY-NOTICES.txt").ShouldNotBeNull().Open());
+        string notices = reader.ReadToEnd();
+        var libraries = package.Entries.Select(entry => entry.Name).Where(name => name.EndsWith(".dll", StringComparison.Ordinal)).Except(["WebEx.Spec.Generator.dll", "WebEx.Spec.Language.dll"]).ToList();
+        libraries.Count.ShouldBe(2);
+        string versions = File.ReadAllText(Path.Combine(RepositoryFolder.Root, "Directory.Packages.Compiler.props"));
+        foreach (string library in libraries)
+        {
+            string name = library.Split('.')[2];
+            string version = System.Text.RegularExpressions.Regex.Match(versions, $"""Include="{name}[^"]*" Version="([^"]+)" """.TrimEnd()).Groups[1].Value;
+            notices.ShouldContain($"{library}: {name} {version}");
+        }
+
+        notices.ShouldContain("Antoine Aubry");
+        notices.ShouldContain("Alexandre Mutel");
+    }
+
+    [Fact]
+    public void Every_package_has_a_readme_without_links_into_the_repository_and_a_description()
+    {
+        string[] files = Directory.GetFiles(packages.Feed, "*.nupkg");
+        files.Length.ShouldBe(5);
+        foreach (string file in files)
+        {
+            using ZipArchive package = ZipFile.OpenRead(file);
+            using var nuspec = new StreamReader(package.Entries.Single(entry => entry.Name.EndsWith(".nuspec", StringComparison.Ordinal)).Open());
+            string metadata = nuspec.ReadToEnd();
+            metadata.ShouldContain("<readme>README.md</readme>", Case.Sensitive, file);
+            metadata.ShouldNotContain("Package Description", Case.Sensitive, file);
+            using var reader = new StreamReader(package.GetEntry("README.md").ShouldNotBeNull(file).Open());
+            string readme = reader.ReadToEnd();
+            readme.ShouldStartWith("# WebEx.Spec");
+            System.Text.RegularExpressions.Regex.Matches(readme, @"\]\((?!https://)").ShouldBeEmpty(file);
+        }
     }
 
     // The compiler loads what the package brings and what its own host has. A reference to anything newer works on the machine that built it and fails elsewhere.
@@ -38,10 +96,7 @@ public sealed class PackageContentTests(PackedPackages packages)
         var missing = new List<string>();
         foreach (ZipArchiveEntry entry in packed)
         {
-            using var copy = new MemoryStream();
-            using (Stream stream = entry.Open()) stream.CopyTo(copy);
-            copy.Position = 0;
-            using var portable = new PEReader(copy);
+            using PEReader portable = Read(entry);
             MetadataReader metadata = portable.GetMetadataReader();
             foreach (AssemblyReferenceHandle handle in metadata.AssemblyReferences)
             {
@@ -53,6 +108,14 @@ public sealed class PackageContentTests(PackedPackages packages)
         }
 
         missing.ShouldBeEmpty();
+    }
+
+    private static PEReader Read(ZipArchiveEntry entry)
+    {
+        var copy = new MemoryStream();
+        using (Stream stream = entry.Open()) stream.CopyTo(copy);
+        copy.Position = 0;
+        return new PEReader(copy);
     }
 
     // The floor: Roslyn 5.0 on the .NET 10 runtime, whatever newer SDK happens to run this test.
