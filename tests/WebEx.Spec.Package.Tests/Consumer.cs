@@ -38,6 +38,26 @@ internal sealed class Consumer
              """);
     }
 
+    private Consumer(PackedPackages packages, string name)
+    {
+        _packages = packages;
+        Name = name;
+        Folder = Path.Combine(packages.Folder, name);
+    }
+
+    /// <summary>Makes a project as <c>dotnet new</c> does, and adds packages.</summary>
+    public static Consumer OfTemplate(PackedPackages packages, string name, string template, IReadOnlyList<string> added)
+    {
+        var consumer = new Consumer(packages, name);
+        DotNet.Run(packages.Folder, "new", template, "-o", name, "--no-restore", "--no-update-check").ShouldSucceed();
+        string path = consumer.PathOf(name + ".csproj");
+        string references = string.Concat(added.Select(package => $"""<PackageReference Include="{package}" Version="{packages.Version}" />"""));
+        string properties = $"<RestorePackagesPath>{packages.Restored}</RestorePackagesPath><EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>";
+        string project = File.ReadAllText(path).Replace("</Project>", $"<PropertyGroup>{properties}</PropertyGroup><ItemGroup>{references}</ItemGroup></Project>", StringComparison.Ordinal);
+        File.WriteAllText(path, project);
+        return consumer;
+    }
+
     /// <summary>Its name.</summary>
     public string Name { get; }
 
