@@ -99,7 +99,7 @@ public sealed partial class SpecGenerator
         void ReportPatterns(string property, EquatableArray<string> patterns)
         {
             foreach (string pattern in patterns.Where(pattern => !known.Exists(command => GeneratorSettings.Matches(pattern, command))))
-                context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.PatternMatchesNothing, Location.None, property, pattern));
+                context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.PatternMatchesNothing, Location.None, property, pattern, PatternSuggestion.For(pattern, known)));
         }
     }
 }

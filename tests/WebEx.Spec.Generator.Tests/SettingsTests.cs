@@ -89,6 +89,20 @@ public sealed class SettingsTests
     public void A_pattern_that_names_nothing_is_a_warning(string property) => Run(("_" + property, "r.php/BK,r.php/{0}")).Messages.ShouldBe(
         [$"warning WES4004: {property} names 'r.php/{{0}}', which is no page and no command of the catalogue; write m.php, m.php@event, m.php/SM or m.php/CF@event"]);
 
+    [Theory]
+    [InlineData("m.php@events", "m.php@event")]
+    [InlineData("m.php/SMM", "m.php/SM")]
+    [InlineData("DeleteMeeting", "m.php/DM@meeting")]
+    [InlineData("m.phq", "m.php")]
+    [InlineData("m.php/QQ", null)]
+    [InlineData("nothing", null)]
+    public void A_pattern_that_names_nothing_is_told_the_nearest_that_does(string pattern, string? nearest)
+    {
+        string advice = nearest is null ? "write m.php, m.php@event, m.php/SM or m.php/CF@event" : $"did you mean '{nearest}'?";
+        new Session(SpecFolder.Files, properties: ("_WebExSpecInclude", pattern)).Run().Messages
+            .ShouldContain(message => message.StartsWith("warning WES4004", StringComparison.Ordinal) && message.EndsWith(advice, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void The_runtime_gets_the_time_zones_and_nothing_else()
     {

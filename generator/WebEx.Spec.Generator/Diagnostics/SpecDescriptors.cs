@@ -24,7 +24,7 @@ internal static class SpecDescriptors
     public static readonly DiagnosticDescriptor PatternMatchesNothing = new(
         "WES4004",
         "Names no command",
-        "{0} names '{1}', which is no page and no command of the catalogue; write m.php, m.php@event, m.php/SM or m.php/CF@event",
+        "{0} names '{1}', which is no page and no command of the catalogue; {2}",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true);

@@ -48,12 +48,17 @@ public sealed record GeneratorSettings(
     /// True when a pattern names a command: by page (<c>m.php</c>), page and family (<c>m.php@event</c>), command (<c>m.php/SM</c>), or command and family
     /// (<c>m.php/CF@event</c>).
     /// </summary>
-    public static bool Matches(string pattern, CommandModel command)
+    public static bool Matches(string pattern, CommandModel command) => PatternsOf(command).Any(known => Same(pattern, known));
+
+    /// <summary>The patterns that name a command.</summary>
+    public static IEnumerable<string> PatternsOf(CommandModel command)
     {
         string id = command.At is null ? command.Page : $"{command.Page}/{command.At}";
-        return Same(pattern, command.Page)
-            || Same(pattern, id)
-            || (command.Family is { } family && (Same(pattern, $"{command.Page}@{family}") || Same(pattern, $"{id}@{family}")));
+        yield return command.Page;
+        yield return id;
+        if (command.Family is not { } family) yield break;
+        yield return $"{command.Page}@{family}";
+        yield return $"{id}@{family}";
     }
 
     private static bool IsIdentifier(string part) => SyntaxFacts.IsValidIdentifier(part) && SyntaxFacts.GetKeywordKind(part) == SyntaxKind.None;

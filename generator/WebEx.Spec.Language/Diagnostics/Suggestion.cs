@@ -8,9 +8,12 @@ public static class Suggestion
     private const int LongestWord = 100;
 
     /// <summary>The end of a message: <c>; did you mean 'x'?</c> where something is near, else a full stop.</summary>
-    public static string For(string word, IEnumerable<string> candidates)
+    public static string For(string word, IEnumerable<string> candidates) => Nearest(word, candidates) is { } best ? $"; did you mean '{best}'?" : ".";
+
+    /// <summary>The candidate that is nearest; null where none is near.</summary>
+    public static string? Nearest(string word, IEnumerable<string> candidates)
     {
-        if (word.Length > LongestWord) return ".";
+        if (word.Length > LongestWord) return null;
         string? best = null;
         int bestDistance = Math.Max(1, word.Length / 3) + 1;
         int[] previous = new int[word.Length + bestDistance + 1];
@@ -23,7 +26,7 @@ public static class Suggestion
             bestDistance = distance;
         }
 
-        return best is null ? "." : $"; did you mean '{best}'?";
+        return best;
     }
 
     // Edits between two words, capitals aside; gives up at the limit, because words come from files that may be hostile.
