@@ -13,6 +13,10 @@ internal static class CenterText
         _ => string.Join(" | ", Members(centers).Select(member => "global::WebEx.Centers." + member)),
     };
 
+    /// <summary>A C# expression for the center of a set of one; null for any other set.</summary>
+    public static string? Single(CenterSet centers) =>
+        Members(centers).Take(2).ToList() is { Count: 1 } only ? "global::WebEx.Center." + only[0] : null;
+
     /// <summary>Words: "Meeting Center and Training Center".</summary>
     public static string Words(CenterSet centers) => Join([.. centers.ToNames()], "and");
 

@@ -26,6 +26,7 @@ internal static class CommandView
             ("deprecated", command.Deprecated is null ? null : CSharpLiteral.Of($"The guide calls this command deprecated; {command.Deprecated} replaces it.")),
             ("version", CSharpLiteral.Of(GeneratorVersion.Text)),
             ("definition", Definition(command, context)),
+            ("only_center", OnlyCenter(command)),
             ("has_required", arguments.Exists(view => view.Modifier.Length > 0)),
             ("has_not_null_when", context.Consumer.HasNotNullWhen),
             ("properties", View.List(arguments.Select(view => Property(view, ambiguous.Contains(view.Model.Code))))),
@@ -36,6 +37,11 @@ internal static class CommandView
             ("error_table", ErrorView.Table(command)),
             ("reply", ReplyView.Of(command, context)));
     }
+
+    // Where there is no choice, the caller needs not name a center.
+    private static ScriptObject? OnlyCenter(CommandModel command) => CenterText.Single(command.Centers) is { } center
+        ? View.Of(("expression", center), ("words", CenterText.Words(command.Centers)))
+        : null;
 
     private static ScriptObject Property(ArgumentView view, bool isAmbiguous) => View.Of(
         ("name", view.Name),
