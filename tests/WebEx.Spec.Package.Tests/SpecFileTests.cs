@@ -18,6 +18,29 @@ public sealed class SpecFileTests(PackedPackages packages)
     }
 
     [Fact]
+    public void The_example_of_the_language_is_generated_without_a_line_of_the_guide_and_finds_its_schema()
+    {
+        string language = File.ReadAllText(Path.Combine(RepositoryFolder.Spec, "README.md"));
+        string section = language[language.IndexOf("\n## Files of your own\n", StringComparison.Ordinal)..];
+        string items = Block(section, "xml");
+        string file = Block(section, "yaml");
+        var consumer = new Consumer(packages, "example", "<WebExSpecInclude>p.php/ZZ</WebExSpecInclude><WarningsAsErrors>true</WarningsAsErrors>", items.Replace("ItemGroup>", "!>", StringComparison.Ordinal).Replace("<!>", "", StringComparison.Ordinal).Replace("</!>", "", StringComparison.Ordinal));
+        consumer.Write("Spec/ZZ.yaml", file);
+        consumer.Build().ShouldSucceed().Output.ShouldNotContain(": warning ");
+        string generated = consumer.GeneratedText("WebEx.Partner.SleepNow.g.cs");
+        generated.ShouldContain("How long the site sleeps.");
+        generated.ShouldNotContain("Guide");
+        generated.ShouldNotContain("guide 1-1");
+
+        string schema = file.Split('\n')[0].Split("$schema=")[1].Trim();
+        string copied = File.ReadAllText(Path.GetFullPath(Path.Combine(consumer.Folder, "Spec", schema)));
+        using var packed = System.Text.Json.JsonDocument.Parse(copied);
+        Required(packed.RootElement).ShouldBe(["page", "name", "summary"]);
+        System.Text.RegularExpressions.Regex.Matches(copied, "\"required\": \\[[^\\]]*\"(line|guide)\"").ShouldBeEmpty();
+        Required(packed.RootElement.GetProperty("$defs").GetProperty("list")).ShouldBe(["separator"]);
+    }
+
+    [Fact]
     public void A_mistake_is_shown_at_its_line_and_column_and_the_other_commands_still_compile()
     {
         var consumer = new Consumer(packages, "mistake", Properties, Items);
@@ -53,16 +76,24 @@ public sealed class SpecFileTests(PackedPackages packages)
         consumer.Recompiles().ShouldBeFalse("nothing has changed since");
     }
 
+    private static string Block(string text, string language)
+    {
+        string start = $"\n```{language}\n";
+        int from = text.IndexOf(start, StringComparison.Ordinal) + start.Length;
+        return text[from..text.IndexOf("\n```", from, StringComparison.Ordinal)];
+    }
+
+    private static string[] Required(System.Text.Json.JsonElement schema) => [.. schema.GetProperty("required").EnumerateArray().Select(key => key.GetString()!)];
+
     private static string Command(string at, string name, int max) => $$"""
         command: {{at}}
         page: p.php
         name: {{name}}
         access: none
-        guide: { section: "Of our own", page: 1-1, line: 1 }
         summary: A command of our own.
         arguments:
-          - { code: NA, name: Nap, type: text, max: {{max}}, line: 1, meaning: How to sleep. }
-        reply: { line: 1, without: homePage }
-        errors: { AccessDenied: 1 }
+          - { code: NA, name: Nap, type: text, max: {{max}}, meaning: How to sleep. }
+        reply: { without: homePage }
+        errors: { AccessDenied: {} }
         """;
 }

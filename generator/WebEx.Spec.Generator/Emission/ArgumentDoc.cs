@@ -34,7 +34,7 @@ internal static class ArgumentDoc
         if (Errors(parts.Prepend(argument)) is { } errors) yield return errors;
         if (argument.Deprecated is { } deprecated) yield return DocText.Escape($"Deprecated: {deprecated.TrimEnd('.')}.");
         foreach (RemarkModel remark in argument.Remarks.Concat(parts.SelectMany(part => part.Remarks))) yield return DocText.Escape(remark.Text);
-        yield return $"Guide line {argument.Line}.";
+        if (argument.Line > 0) yield return $"Guide line {argument.Line}.";
     }
 
     private static string Codes(ArgumentModel argument) => string.Join(", ", argument.Coded.SelectMany(coded => coded.Aliases.Prepend(coded.Code)).Select(DocText.Code));

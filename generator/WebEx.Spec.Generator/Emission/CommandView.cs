@@ -83,7 +83,8 @@ internal static class CommandView
         yield return $"{DocText.Code(query)}; {(command.Centers == CenterSet.All ? "all centers" : CenterText.Words(command.Centers))}{access}.";
         foreach (RemarkModel remark in command.Remarks) yield return DocText.Escape(remark.Text);
         foreach (RuleModel rule in command.Rules.Where(rule => rule.Text is not null)) yield return DocText.Escape(rule.Text!);
-        yield return DocText.Escape($"Guide: \"{command.Guide.Section}\", page {command.Guide.Page}, line {command.Guide.Line}.");
+        if (command.Guide.Section.Length > 0)
+            yield return DocText.Escape($"Guide: \"{command.Guide.Section}\", page {command.Guide.Page}, line {command.Guide.Line}.");
     }
 
     private static string Definition(CommandModel command, RenderContext context) => string.Join(", ", [

@@ -45,7 +45,7 @@ public sealed class CommandBinder
     public static BoundCommand Bind(SpecDocument document, SharedDefinitions shared, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var diagnostics = new DiagnosticBag(document.File.Path);
+        var diagnostics = new DiagnosticBag(document.File.Path, document.File.IsOverride);
         CommandModel? command = document.Root is { } root ? new CommandBinder(root, document.File, shared, diagnostics).Bind() : null;
         bool isSound = document.Diagnostics.Count == 0 && diagnostics.Items.Count == 0;
         return new BoundCommand(
@@ -118,7 +118,7 @@ public sealed class CommandBinder
 
     private GuidePlace Guide()
     {
-        _reader.Required("guide");
+        if (!_diagnostics.IsOwn) _reader.Required("guide");
         if (_reader.MapUnder("guide") is not { } map) return new GuidePlace("", "", 0, null);
         var guide = new MapReader(map, Vocabulary.Guide, "a place in the guide", _diagnostics);
         return new GuidePlace(guide.RequiredText("section"), guide.RequiredText("page"), guide.Line(), guide.Text("errors"));

@@ -86,8 +86,8 @@ internal sealed class MapReader
     public IEnumerable<int> Integers(string key, int least) =>
         Scalars(key).Select(scalar => (int?)AsNumber(scalar, key, least, int.MaxValue)).OfType<int>();
 
-    /// <summary>A line of the guide, which has to be there.</summary>
-    public int Line() => Required("line") is null ? 0 : Integer("line", 1) ?? 0;
+    /// <summary>A line of the guide, which has to be there; in a file of the consumer's own it may be left out, and is 0 then.</summary>
+    public int Line() => (_diagnostics.IsOwn ? Node("line") : Required("line")) is null ? 0 : Integer("line", 1) ?? 0;
 
     /// <summary>true or false.</summary>
     public bool Flag(string key)

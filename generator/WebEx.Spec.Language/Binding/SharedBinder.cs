@@ -45,7 +45,7 @@ public sealed class SharedBinder
 
     private void Take(MappingNode root, SpecFile file)
     {
-        var diagnostics = new DiagnosticBag(file.Path);
+        var diagnostics = new DiagnosticBag(file.Path, file.IsOverride);
         _bags.Add(diagnostics);
         var reader = new MapReader(root, Vocabulary.Shared, "a file of shared definitions", diagnostics);
         foreach (MappingEntry entry in Entries(reader, "arguments")) TakeArgument(entry, file, diagnostics, isSet: false);

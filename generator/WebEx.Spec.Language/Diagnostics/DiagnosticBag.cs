@@ -1,7 +1,9 @@
 namespace WebEx.Spec.Language.Diagnostics;
 
 /// <summary>Collects the mistakes of one file.</summary>
-public sealed class DiagnosticBag(string path)
+/// <param name="path">The file.</param>
+/// <param name="isOwn">True for a file of the consumer's own.</param>
+public sealed class DiagnosticBag(string path, bool isOwn = false)
 {
     private readonly List<SpecDiagnostic> _items = [];
     private readonly HashSet<SpecDiagnostic> _seen = [];
@@ -11,6 +13,9 @@ public sealed class DiagnosticBag(string path)
 
     /// <summary>The file that is being read.</summary>
     public string Path { get; } = path;
+
+    /// <summary>True for a file of the consumer's own. What it describes may not be in the guide, so that no line of the guide has to be given.</summary>
+    public bool IsOwn { get; } = isOwn;
 
     /// <summary>Adds a mistake. The same one at the same place counts once.</summary>
     public void Add(SpecRule rule, SourceSpan span, string message)

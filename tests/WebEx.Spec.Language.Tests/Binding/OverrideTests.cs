@@ -36,6 +36,48 @@ public class OverrideTests
         clash.Rule.ShouldBe(SpecRules.DuplicateCommand);
     }
 
+    // What a site of one's own has is not in the guide.
+    [Fact]
+    public void A_file_of_the_consumer_needs_no_line_of_the_guide_and_one_of_the_catalogue_does()
+    {
+        const string Command = """
+            command: ZZ
+            page: z.php
+            name: SleepNow
+            summary: It sleeps.
+            arguments:
+              - { code: NA, name: Nap, max: 10, meaning: How long. }
+              - { use: backUrl }
+              - { code: KI, name: Kind, type: choice, values: kind, meaning: Which. }
+              - { name: Until, type: date, meaning: How long., parts: [ { part: year, code: YE }, { part: month, code: MO }, { part: day, code: DA } ] }
+            rules: [ { anyOf: [NA, KI] } ]
+            reply: { without: homePage }
+            errors: { AccessDenied: {}, NapIsTooLong: { meaning: It is too long. } }
+            """;
+        const string Shared = """
+            pages: [ { page: z.php, namespace: Sleeping } ]
+            choices: { kind: { enum: NapKind, meaning: A kind., values: { 1: Short, 2: Long } } }
+            """;
+        Catalogue own = SampleCatalogue.Load(new SpecFile("mine.yaml", Command, IsOverride: true), new SpecFile("shared.yaml", Shared, IsOverride: true));
+        own.Diagnostics.ShouldBeEmpty();
+        CommandModel command = own.Commands.ShouldHaveSingleItem();
+        command.Guide.ShouldBe(new GuidePlace("", "", 0, null));
+        command.Arguments.ShouldAllBe(argument => argument.Line == 0);
+        command.Errors.Select(error => (error.Code, error.Line)).ShouldBe([("AccessDenied", 0), ("NapIsTooLong", 0)]);
+
+        Catalogue packed = SampleCatalogue.Load(new SpecFile("mine.yaml", Command), new SpecFile("shared.yaml", Shared));
+        packed.Diagnostics.Where(diagnostic => diagnostic.Rule == SpecRules.MissingKey).Select(diagnostic => diagnostic.Message)
+            .ShouldContain("The key 'guide' is missing; a command needs it.");
+        packed.Diagnostics.Count(diagnostic => diagnostic.Message.Contains("'line' is missing", StringComparison.Ordinal)).ShouldBeGreaterThan(5);
+    }
+
+    [Fact]
+    public void A_line_that_a_file_of_the_consumer_gives_is_still_checked()
+    {
+        Catalogue catalogue = SampleCatalogue.Load(new SpecFile("mine.yaml", SampleCatalogue.Head + "reply: { line: none }", IsOverride: true));
+        catalogue.Diagnostics.ShouldHaveSingleItem().Message.ShouldStartWith("'line' has to be a whole number");
+    }
+
     [Fact]
     public void Shared_definitions_of_the_consumer_replace_those_of_the_catalogue()
     {

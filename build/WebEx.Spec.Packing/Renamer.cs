@@ -1,7 +1,7 @@
 using System.Text;
 using Mono.Cecil;
 
-namespace WebEx.Spec.Renaming;
+namespace WebEx.Spec.Packing;
 
 /// <summary>Copies assemblies under other names, with all references among them. The same files make the same bytes.</summary>
 internal sealed class Renamer
@@ -17,7 +17,7 @@ internal sealed class Renamer
         _files = files;
         foreach (AssemblyFile file in files)
         {
-            if (!File.Exists(file.Path)) throw new RenamingException($"There is no file {file.Path}.");
+            if (!File.Exists(file.Path)) throw new PackingException($"There is no file {file.Path}.");
             using var assembly = AssemblyDefinition.ReadAssembly(file.Path);
             if (assembly.Name.Name != file.Name) _names.Add(assembly.Name.Name, file.Name);
         }
@@ -70,7 +70,7 @@ internal sealed class Renamer
         {
             string literal = name + ", Version=";
             if (bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(literal)) >= 0 || bytes.AsSpan().IndexOf(Encoding.Unicode.GetBytes(literal)) >= 0)
-                throw new RenamingException($"{Path.GetFileName(path)} names a type with its assembly '{name}' in a text, which renaming does not follow.");
+                throw new PackingException($"{Path.GetFileName(path)} names a type with its assembly '{name}' in a text, which renaming does not follow.");
         }
     }
 }

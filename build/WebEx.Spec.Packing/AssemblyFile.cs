@@ -1,4 +1,4 @@
-namespace WebEx.Spec.Renaming;
+namespace WebEx.Spec.Packing;
 
 /// <summary>An assembly that is copied.</summary>
 /// <param name="Path">The file.</param>
@@ -9,5 +9,5 @@ internal sealed record AssemblyFile(string Path, string Name)
     public static AssemblyFile Of(string argument) =>
         argument.LastIndexOf('=') is var equals and > 0
             ? new(argument[..equals], argument[(equals + 1)..])
-            : throw new RenamingException($"'{argument}' is not a path and a name, such as lib/Library.dll=Own.Library.");
+            : throw new PackingException($"'{argument}' is not a path and a name, such as lib/Library.dll=Own.Library.");
 }

@@ -1,0 +1,26 @@
+// What is done to files on their way into the package WebEx.Spec:
+//   rename <folder> <assembly>=<name>...   copies assemblies under names of their own. The compiler loads the libraries of all analyzers of a project into one context, in
+//                                          which a simple name exists once: under its usual name, a library that several analyzers bring is loaded in one version for all.
+//   relax <folder> <schema>...             copies schemas of spec files without the demand for lines of the guide, which a consumer's own files need not have.
+using WebEx.Spec.Packing;
+
+try
+{
+    switch (args)
+    {
+        case ["rename", var folder, _, ..]:
+            new Renamer([.. args.Skip(2).Select(AssemblyFile.Of)]).Write(folder);
+            return 0;
+        case ["relax", var folder, _, ..]:
+            foreach (string schema in args.Skip(2)) RelaxedSchema.Write(schema, folder);
+            return 0;
+        default:
+            Console.Error.WriteLine("usage: WebEx.Spec.Packing rename <folder> <assembly>=<name>... | relax <folder> <schema>...");
+            return 2;
+    }
+}
+catch (PackingException exception)
+{
+    Console.Error.WriteLine($"error : {exception.Message}");
+    return 1;
+}
