@@ -12,7 +12,8 @@ internal sealed class Consumer
     /// <param name="items">Further items, as XML; null for the package reference alone.</param>
     /// <param name="framework">The target framework.</param>
     /// <param name="isReferencing">False for a project without the package.</param>
-    public Consumer(PackedPackages packages, string name, string properties = "", string items = "", string framework = "net10.0", bool isReferencing = true)
+    /// <param name="extension">The language's, as in the name of its files.</param>
+    public Consumer(PackedPackages packages, string name, string properties = "", string items = "", string framework = "net10.0", bool isReferencing = true, string extension = "cs")
     {
         _packages = packages;
         Name = name;
@@ -20,7 +21,7 @@ internal sealed class Consumer
         Directory.CreateDirectory(Folder);
         string reference = isReferencing ? $"""<PackageReference Include="WebEx.Spec" Version="{packages.Version}" />""" : "";
         Write(
-            $"{name}.csproj",
+            $"{name}.{extension}proj",
             $"""
              <Project Sdk="Microsoft.NET.Sdk">
                <PropertyGroup>

@@ -14,18 +14,6 @@ public sealed class ConsumerTests(PackedPackages packages)
         Console.WriteLine(LogOutReply.Parse("?AT=LO&ST=SUCCESS").IsSuccess);
         """;
 
-    [Fact]
-    public void A_project_that_adds_the_package_and_nothing_else_has_every_command()
-    {
-        var consumer = new Consumer(packages, "everything", "<OutputType>Exe</OutputType>");
-        consumer.Write("Program.cs", Program);
-        DotNetResult run = consumer.Run().ShouldSucceed();
-        run.Output.ShouldContain("https://acme.webex.com/acme/p.php?AT=LO&BU=https%3A%2F%2Fwww.example.com%2F");
-        run.Output.ShouldContain("True");
-        consumer.Generated.ShouldContain("WebEx.Meetings.ScheduleMeeting.g.cs");
-        consumer.Generated.Count.ShouldBeGreaterThan(Directory.EnumerateFiles(Path.Combine(RepositoryFolder.Root, "spec", "pages"), "*.yaml", SearchOption.AllDirectories).Count());
-    }
-
     [Theory]
     [InlineData("net8.0", "")]
     [InlineData("net10.0", "<AnalysisLevel>latest-all</AnalysisLevel><GenerateDocumentationFile>true</GenerateDocumentationFile><EnforceCodeStyleInBuild>true</EnforceCodeStyleInBuild><Features>strict</Features>")]
@@ -75,14 +63,5 @@ public sealed class ConsumerTests(PackedPackages packages)
         above.Items("AdditionalFiles").ShouldNotContain(".yaml");
         above.Items("Analyzer").ShouldNotContain("WebEx.Spec");
         consumer.Generated.ShouldContain("WebEx.Partner.LogOut.g.cs");
-    }
-
-    [Fact]
-    public void A_compiler_that_is_too_old_is_named_before_anything_is_compiled()
-    {
-        var consumer = new Consumer(packages, "old-sdk");
-        string output = consumer.Build("-p:WebExSpecMinimumSdk=99.0.100").ShouldFail().Output;
-        output.ShouldContain("error WES4005: WebEx.Spec needs the .NET SDK 99.0.100 or newer to build");
-        output.ShouldNotContain("CS0");
     }
 }

@@ -22,7 +22,7 @@ public sealed partial class ReadmeTests(PackedPackages packages)
         console.Generated.Count.ShouldBeGreaterThan(Directory.EnumerateFiles(Path.Combine(RepositoryFolder.Spec, "pages"), "*.yaml", SearchOption.AllDirectories).Count());
         string output = DotNet.Run(console.Folder, "run", "--no-build").ShouldSucceed().Output;
         output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Length.ShouldBe(3, output);
-        output.ShouldContain("https://acme.webex.com/acme/m.php: AT=SM&MN=Design+review&");
+        output.ShouldContain("https://acme.webex.com/acme/m.php: AT=SM&MN=Design%20review&");
         output.ShouldContain("https://acme.webex.com/acme/m.php?AT=SM&MN=Design%20review&");
         output.ShouldContain("&Days=84");
         output.ShouldContain("&TC1=R%26D");
