@@ -16,11 +16,13 @@ public sealed class ReplyTests
         for (int i = 0; i < Rounds; i++)
         {
             ReplyText sent = ReplyText.Success(command, random);
-            IEnumerable<string> texts = ReplyShapes.Of(sent.ToQuery(sent.SuccessWord));
-            if (command.ReplyModel.IsPosted) texts = texts.Append(sent.ToFormPage(sent.SuccessWord));
+            bool isPosted = command.ReplyModel.IsPosted;
+            IEnumerable<string> texts = isPosted
+                ? ReplyShapes.WithoutPages(sent.ToQuery(sent.SuccessWord)).Append(sent.ToFormPage(sent.SuccessWord))
+                : ReplyShapes.Of(sent.ToQuery(sent.SuccessWord));
             foreach (string text in texts)
             {
-                WebExReply read = command.ParseReply(text);
+                WebExReply read = command.ParseReply(text, isPosted && text[0] != '<' ? ReplyContext.PostedForm : ReplyContext.NotStated);
 
                 read.Outcome.ShouldBe(ReplyOutcome.Success, $"{text}: {read.Problem}");
                 read.IsSuccess.ShouldBeTrue();

@@ -13,6 +13,11 @@ public sealed class ErrorTableTests
     [InlineData("PasswordMustContain2147483647AlphaChars", BookRoomError.PasswordMustContainNAlphaChars, int.MaxValue)]
     [InlineData("RefCode1MaxLengthIs128", BookRoomError.RefCodeNMaxLengthIs128, 1)]
     [InlineData("RefCode10MaxLengthIs128", BookRoomError.RefCodeNMaxLengthIs128, 10)]
+    [InlineData("accessdenied", BookRoomError.AccessDenied, null)]
+    [InlineData("ACCESSDENIED", BookRoomError.AccessDenied, null)]
+    [InlineData("hlIsInvalid", BookRoomError.HIisInvalid, null)]
+    [InlineData("passwordmustcontain6alphachars", BookRoomError.PasswordMustContainNAlphaChars, 6)]
+    [InlineData("REFCODE3MAXLENGTHIS128", BookRoomError.RefCodeNMaxLengthIs128, 3)]
     public void Codes_spellings_and_templates_are_found(string text, BookRoomError expected, int? expectedNumber)
     {
         BookRoomErrors.Parse(text, out int? number).ShouldBe(expected);
@@ -23,7 +28,7 @@ public sealed class ErrorTableTests
     [InlineData(null)]
     [InlineData("")]
     [InlineData("A")]
-    [InlineData("accessdenied")]
+    [InlineData("accessdenıed")]
     [InlineData("AccessDenied ")]
     [InlineData("AccessDenie")]
     [InlineData("AccessDeniee")]

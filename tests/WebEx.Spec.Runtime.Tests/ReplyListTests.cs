@@ -9,7 +9,7 @@ public sealed class ReplyListTests
     public void Where_success_has_no_status_the_parameter_can_mean_something_else()
     {
         ListRoomsReply.Parse("MU=HOL&AT=LR&ST=CA").State.ShouldBe("CA");
-        ListRoomsReply.Parse("MU=HOL&AT=LR").Outcome.ShouldBe(ReplyOutcome.Success);
+        ListRoomsReply.Parse("MU=HOL&AT=LR", ReplyContext.PostedForm).Outcome.ShouldBe(ReplyOutcome.Success);
         ListRoomsReply.Parse("MU=HOL&AT=LR&ST=FAIL&RS=AccessDenied").Outcome.ShouldBe(ReplyOutcome.Failure);
         ListRoomsReply.Parse("MU=HOL&AT=LR&ST=FAIL").Outcome.ShouldBe(ReplyOutcome.Failure);
         ListRoomsReply.Parse("MU=HOL&AT=LR&RS=AccessDenied").Problem.ShouldBe("there is a reason (RS) without a failure");

@@ -14,7 +14,7 @@ public sealed class ReplyPageTests
     [InlineData("top.location.href = \"@\" ;")]
     [InlineData("window.top.location.assign( '@' )")]
     [InlineData("self.location.replace(\"@\");")]
-    [InlineData("if (x == 'location.href=\"/no\"') { document.location.href='@' }")]
+    [InlineData("if (x == 'location.href=\"/no\"') { y = 1; } document.location.href='@'")]
     [InlineData("// location.href='/no?AT=BR&ST=FAIL'\nlocation.href='@'")]
     [InlineData("/* location.href='/no' */ var s = \"location.href='/no'\"; location.href='@'")]
     [InlineData("<!-- \nlocation.href='@'\n//-->")]
@@ -30,10 +30,10 @@ public sealed class ReplyPageTests
     [Theory]
     [InlineData("location.href = \"/back?AT=BR&ST=SUCCESS&MK=\" + key;", "the page goes on to a URL that its script puts together")]
     [InlineData("location.href = url;", "the page goes on to a URL that its script puts together")]
-    [InlineData("if (ok) location.href='/b?AT=BR&ST=SUCCESS&MK=1'; else location.href='/b?AT=BR&ST=FAIL';", "the page goes on to several places")]
-    [InlineData("// location.href='/b?AT=BR&ST=SUCCESS&MK=1'", "no script and no posted form of the page leads to an answer")]
-    [InlineData("if (location.href == '/b?AT=BR&ST=SUCCESS&MK=1') go();", "no script and no posted form of the page leads to an answer")]
-    [InlineData("location.href = '/b?AT=BR&ST=SUCCESS&MK=1", "the page goes on to a URL that its script puts together")]
+    [InlineData("if (ok) location.href='/b?AT=BR&ST=SUCCESS&MK=1'; else location.href='/b?AT=BR&ST=FAIL';", "the page goes on to several URLs")]
+    [InlineData("// location.href='/b?AT=BR&ST=SUCCESS&MK=1'", "no script, refresh or form of the page leads to an answer when it is loaded")]
+    [InlineData("if (location.href == '/b?AT=BR&ST=SUCCESS&MK=1') go();", "no script, refresh or form of the page leads to an answer when it is loaded")]
+    [InlineData("location.href = '/b?AT=BR&ST=SUCCESS&MK=1", "a script of the page cannot be read")]
     public void A_script_that_could_go_elsewhere_is_not_taken_for_the_answer(string script, string problem)
     {
         BookRoomReply reply = BookRoomReply.Parse("<html><script>" + script + "</script></html>");
@@ -65,15 +65,17 @@ public sealed class ReplyPageTests
     }
 
     [Fact]
-    public void A_form_is_no_answer_of_a_command_that_answers_by_redirect() =>
+    public void A_form_that_nobody_sends_is_no_answer() =>
         BookRoomReply.Parse("<form method=post action=/back><input name=AT value=BR><input name=ST value=SUCCESS><input name=MK value=1></form>").Outcome.ShouldBe(ReplyOutcome.Unreadable);
 
     [Fact]
     public void Several_forms_are_no_answer()
     {
         const string Form = "<form method=post action=/back><input name=MU value=HOL><input name=AT value=LR></form>";
-        ListRoomsReply.Parse(Form).Outcome.ShouldBe(ReplyOutcome.Success);
-        ListRoomsReply.Parse(Form + Form).Problem.ShouldBe("the page goes on to several places");
-        ListRoomsReply.Parse(Form.Replace("post", "get")).Problem.ShouldBe("no script and no posted form of the page leads to an answer");
+        const string Send = "<script>document.forms[0].submit()</script>";
+        ListRoomsReply.Parse(Form + Send).Outcome.ShouldBe(ReplyOutcome.Success);
+        ListRoomsReply.Parse(Form + Form + Send + Send.Replace("0", "1")).Problem.ShouldBe("the page goes on to several URLs");
+        ListRoomsReply.Parse(Form).Problem.ShouldBe("no script, refresh or form of the page leads to an answer when it is loaded");
+        ListRoomsReply.Parse((Form + Send).Replace("post", "get")).Problem.ShouldBe("a success is posted to the BackURL, and this is a redirect, as of a failure");
     }
 }

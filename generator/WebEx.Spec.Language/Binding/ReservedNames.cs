@@ -19,7 +19,7 @@ public static class ReservedNames
 
     /// <summary>Members of every reply.</summary>
     public static IReadOnlyCollection<string> Reply { get; } = Set(
-        "AdditionalParameters", "Describe", "Error", "ErrorCode", "Finish", "IsSuccess", "Outcome", "Parameters", "Parse", "Problem", "Text");
+        "AdditionalParameters", "Describe", "Error", "ErrorCode", "Finish", "HasUndecodableValues", "IsSuccess", "Outcome", "Parameters", "Parse", "Problem", "Text");
 
     /// <summary>Members of every element of a list in a reply.</summary>
     public static IReadOnlyCollection<string> ReplyItem { get; } = Set();
@@ -34,8 +34,8 @@ public static class ReservedNames
     public static IReadOnlyCollection<string> Root { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
         "AdditionalArguments", "ArgumentReader", "ArgumentWriter", "AspNetCore", "BackUrl", "CallOutPhone", "Center", "Centers", "Client", "CommandEffect", "ErrorTable",
-        "IWebExRequest", "NumberedValues", "ParameterReader", "PhoneNumber", "ReplyItemReader", "ReplyOutcome", "ReplyParameters", "ReplyReader", "ReplyShape", "RequestParser",
-        "RequestValidator", "SecretsInUrl", "Severity", "SiteError", "ValidationResult", "ValueList", "Violation", "ViolationEnumerator", "ViolationRule", "WebExCommand",
+        "IWebExRequest", "NumberedValues", "ParameterReader", "PhoneNumber", "ReplyContext", "ReplyItemReader", "ReplyOrigin", "ReplyOutcome", "ReplyParameters", "ReplyReader", "ReplyShape",
+        "RequestParser", "RequestValidator", "SecretsInUrl", "Severity", "SiteError", "ValidationResult", "ValueList", "Violation", "ViolationEnumerator", "ViolationRule", "WebExCommand",
         "WebExDate", "WebExDateTime", "WebExForm", "WebExReply", "WebExRequest", "WebExSite", "WebExTime", "WebExTimeZone", "WebExTimeZones", "WithoutBackUrl",
     };
 

@@ -1,10 +1,16 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace WebEx.AspNetCore;
 
 // One callback: ends the trip, reads the answer, and lets the application go on.
-internal sealed class CallbackReceiver<TRequest, TReply>(WebExCommand<TRequest, TReply> command, Func<WebExCallback<TReply>, HttpContext, Task<IResult>> handler, TripTickets tickets, ILogger logger)
+internal sealed class CallbackReceiver<TRequest, TReply>(
+    WebExCommand<TRequest, TReply> command,
+    Func<WebExCallback<TReply>, HttpContext, Task<IResult>> handler,
+    TripTickets tickets,
+    IOptionsMonitor<WebExCallbackOptions> options,
+    ILogger logger)
     where TRequest : WebExRequest<TReply>
     where TReply : WebExReply
 {
@@ -20,9 +26,11 @@ internal sealed class CallbackReceiver<TRequest, TReply>(WebExCommand<TRequest, 
         CallbackQuery query = CallbackQuery.Read(context.Request.QueryString.Value);
         CallbackProblem? problem = tickets.Find(context, query.Ticket, out Trip? trip);
         string text = "?" + query.Rest;
+        ReplyContext known = ReplyContext.Redirect with { Encoding = options.CurrentValue.Encoding };
         if (problem is null && HttpMethods.IsPost(context.Request.Method))
         {
-            (string body, problem) = await CallbackBody.ReadAsync(context.Request, context.RequestAborted);
+            (string body, bool isUtf8, problem) = await CallbackBody.ReadAsync(context.Request, context.RequestAborted);
+            known = ReplyContext.PostedForm with { Encoding = isUtf8 ? null : known.Encoding };
 
             // No question mark in front: in a URL, a # would end the answer.
             text = query.Rest.Length == 0 ? body : query.Rest + "&" + body;
@@ -37,7 +45,7 @@ internal sealed class CallbackReceiver<TRequest, TReply>(WebExCommand<TRequest, 
             return;
         }
 
-        TReply reply = command.ParseReply(text);
+        TReply reply = command.ParseReply(text, known);
         switch (reply.Outcome)
         {
             case ReplyOutcome.Success: CallbackLog.CameBack(logger, command.Path, At, reply.Outcome); break;

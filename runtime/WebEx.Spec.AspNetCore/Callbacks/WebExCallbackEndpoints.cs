@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using WebEx;
 using WebEx.AspNetCore;
 
@@ -62,7 +63,8 @@ public static class WebExCallbackEndpoints
 
         TripTickets tickets = endpoints.ServiceProvider.GetService<TripTickets>() ?? throw TripTickets.NotAdded();
         ILogger logger = endpoints.ServiceProvider.GetRequiredService<ILoggerFactory>().CreateLogger(CallbackLog.Category);
-        var receiver = new CallbackReceiver<TRequest, TReply>(command, handler, tickets, logger);
+        IOptionsMonitor<WebExCallbackOptions> options = endpoints.ServiceProvider.GetRequiredService<IOptionsMonitor<WebExCallbackOptions>>();
+        var receiver = new CallbackReceiver<TRequest, TReply>(command, handler, tickets, options, logger);
         return endpoints.MapMethods(pattern, Methods, receiver.ReceiveAsync).WithDisplayName("WebEx callback " + command.Name).DisableAntiforgery();
     }
 }

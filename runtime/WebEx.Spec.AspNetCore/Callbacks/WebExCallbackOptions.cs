@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace WebEx.AspNetCore;
 
 /// <summary>How an application receives the answers that come back through a user's browser.</summary>
@@ -17,4 +19,20 @@ public sealed class WebExCallbackOptions
     /// <c>AllowedHosts</c> lets any in. The base path is the request's all the same. A user who came by another address can't come back: the cookie stays with that address.
     /// </remarks>
     public Uri? Origin { get; set; }
+
+    /// <summary>The encoding that the site percent-encodes its answers in, such as Shift-JIS; see <see cref="ReplyContext.Encoding"/>. Default: null, which is UTF-8.</summary>
+    public Encoding? Encoding { get; set; }
+
+    internal static bool IsUsable(Encoding? encoding)
+    {
+        try
+        {
+            return new ReplyContext { Encoding = encoding } is not null;
+        }
+        catch (ArgumentException)
+        {
+            // The setter tells which encodings it takes.
+            return false;
+        }
+    }
 }

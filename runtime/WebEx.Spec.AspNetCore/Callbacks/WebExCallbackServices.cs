@@ -30,6 +30,9 @@ public static class WebExCallbackServices
                 options => options.Origin is null || PublicOrigin.IsOrigin(options.Origin),
                 "WebExCallbackOptions.Origin: where browsers reach the application, such as https://meetings.example; "
                 + "http or https, with a host and maybe a port, and without user, path, query and fragment.")
+            .Validate(
+                options => WebExCallbackOptions.IsUsable(options.Encoding),
+                "WebExCallbackOptions.Encoding: percent-encoded text cannot be in an encoding that has no single bytes for ASCII, such as UTF-16.")
             .ValidateOnStart();
         if (configure is not null) _ = options.Configure(configure);
         return services;

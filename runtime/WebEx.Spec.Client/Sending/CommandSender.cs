@@ -94,7 +94,7 @@ internal sealed class CommandSender(WebExSite site, IWebExTransport transport, B
         where TReply : WebExReply
     {
         bool isRedirect = response.StatusCode is >= 300 and < 400;
-        TReply reply = request.ParseReply(isRedirect && response.Location is { } location ? location : response.Body);
+        TReply reply = isRedirect && response.Location is { } location ? request.ParseReply(location, ReplyContext.Redirect) : request.ParseReply(response.Body, ReplyContext.Body);
         bool isError = !isRedirect && response.StatusCode is < 200 or >= 300;
         // A refusal may come with the status of an error, but nothing that was carried out does.
         if (!isError || reply.Outcome == ReplyOutcome.Failure) return reply;

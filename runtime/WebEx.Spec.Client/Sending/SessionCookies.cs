@@ -9,6 +9,8 @@ internal sealed class SessionCookies
 
     private CookieContainer _container = Create();
 
+    public bool HasAny => _container.Count > 0;
+
     public string? HeaderFor(Uri address) => _container.GetCookieHeader(address) is { Length: > 0 } header ? header : null;
 
     // False for a cookie of another host, or one that can't be read: it is left out, as browsers do.

@@ -17,7 +17,8 @@ public sealed class WebExSession
     }
 
     /// <summary>
-    /// Whether the last login or logout that the site confirmed was a login. The site can end a session by itself; a command is then answered with AccessDenied, which doesn't
+    /// Whether the last login or logout that the site confirmed was a login. A login (LI) that is refused because the same user is logged in already (AlreadyLogon, guide line
+    /// 1534) confirms one too, where the session has a cookie of the site: go on with the next command. The site can end a session by itself; a command is then answered with AccessDenied, which doesn't
     /// change this.
     /// </summary>
     public bool IsLoggedIn { get; private set; }
@@ -47,7 +48,9 @@ public sealed class WebExSession
         try
         {
             TReply reply = await _sender.SendAsync(request, options, Center, _cookies, cancellationToken).ConfigureAwait(false);
-            if (reply.IsSuccess) Follow(request.Command.Effect, reply);
+            // An incomplete reply is a success as well, to the site.
+            if (reply.Outcome is ReplyOutcome.Success or ReplyOutcome.Incomplete) Follow(request.Command.Effect, reply);
+            else if (IsLoggedInAlready(request.Command, reply)) IsLoggedIn = true;
             return reply;
         }
         finally
@@ -55,6 +58,10 @@ public sealed class WebExSession
             Volatile.Write(ref _isSending, 0);
         }
     }
+
+    // In LI it is the same user (guide line 1534); in the login that it replaced it may be another one (line 2725).
+    private bool IsLoggedInAlready(WebExCommand command, WebExReply reply) =>
+        command is { Path: "p.php", At: "LI" } && string.Equals(reply.ErrorCode, "AlreadyLogon", StringComparison.OrdinalIgnoreCase) && _cookies.HasAny;
 
     private void Follow(CommandEffect effect, WebExReply reply)
     {

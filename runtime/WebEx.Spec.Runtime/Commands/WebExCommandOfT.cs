@@ -10,7 +10,7 @@ public sealed record WebExCommand<TRequest, TReply> : WebExCommand
     where TReply : WebExReply
 {
     private readonly RequestParser<TRequest> _parseRequest;
-    private readonly Func<string?, TReply> _parseReply;
+    private readonly Func<string?, ReplyContext, TReply> _parseReply;
 
     /// <summary>Creates the description of a command.</summary>
     /// <param name="path">The page, relative to the site's base address, such as <c>m.php</c>.</param>
@@ -22,7 +22,7 @@ public sealed record WebExCommand<TRequest, TReply> : WebExCommand
     /// <param name="effect">What the command does.</param>
     /// <param name="reply">The shape of the answer.</param>
     /// <param name="parseRequest">Reads a request back.</param>
-    /// <param name="parseReply">Reads a reply.</param>
+    /// <param name="parseReply">Reads a reply, with what is known beside its text.</param>
     /// <exception cref="ArgumentNullException">A parameter other than <paramref name="at"/> is null.</exception>
     public WebExCommand(
         string path,
@@ -34,7 +34,7 @@ public sealed record WebExCommand<TRequest, TReply> : WebExCommand
         CommandEffect effect,
         ReplyShape reply,
         RequestParser<TRequest> parseRequest,
-        Func<string?, TReply> parseReply)
+        Func<string?, ReplyContext, TReply> parseReply)
         : base(path, at, name, centers, guideSection, guidePage, effect, reply)
     {
         _parseRequest = parseRequest ?? throw new ArgumentNullException(nameof(parseRequest));
@@ -52,5 +52,11 @@ public sealed record WebExCommand<TRequest, TReply> : WebExCommand
 
     /// <summary>Reads an answer: the URL that the site returned to, its query, a form's body, markup, or a page that redirects. Never throws.</summary>
     /// <param name="text">What came back; null is the same as an empty text.</param>
-    public TReply ParseReply(string? text) => _parseReply(text);
+    public TReply ParseReply(string? text) => _parseReply(text, ReplyContext.NotStated);
+
+    /// <summary>Reads a response, and takes how it came into account. Never throws for its text.</summary>
+    /// <param name="text">What came back; null is the same as an empty text.</param>
+    /// <param name="context">What is known beside the text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="context"/> is null.</exception>
+    public TReply ParseReply(string? text, ReplyContext context) => _parseReply(text, context ?? throw new ArgumentNullException(nameof(context)));
 }

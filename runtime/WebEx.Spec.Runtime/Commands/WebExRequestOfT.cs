@@ -62,7 +62,13 @@ public abstract record WebExRequest<TReply> : IWebExRequest
 
     /// <summary>Reads the answer to this request: the URL that the site returned to, its query, a form's body, markup, or a page that redirects. Never throws.</summary>
     /// <param name="text">What came back; null is the same as an empty text.</param>
-    public abstract TReply ParseReply(string? text);
+    public TReply ParseReply(string? text) => ParseReply(text, ReplyContext.NotStated);
+
+    /// <summary>Reads the response to this request, and takes how it came into account. Never throws for its text.</summary>
+    /// <param name="text">What came back; null is the same as an empty text.</param>
+    /// <param name="context">What is known beside the text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="context"/> is null.</exception>
+    public abstract TReply ParseReply(string? text, ReplyContext context);
 
     /// <summary>Writes the arguments that are set, in the order of the guide. AT and the additional arguments are written by the caller.</summary>
     /// <param name="writer">Takes the arguments.</param>

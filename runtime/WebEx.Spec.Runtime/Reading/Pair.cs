@@ -10,6 +10,7 @@ internal struct Pair
     public int ValueStart;
     public int ValueLength;
     public bool ValueIsEscaped;
+    public bool ValueIsDamaged;
     public bool NameIsDecoded;
     public bool IsTaken;
     public bool IsRepeated;

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 
 namespace WebEx;
 
@@ -12,6 +13,7 @@ internal sealed class PairText
 
     private readonly string _text;
     private readonly bool _isXml;
+    private readonly Encoding? _encoding;
     private Pair[] _pairs = [];
     private string?[]? _decodedNames;
     private int[]? _slots;
@@ -23,20 +25,21 @@ internal sealed class PairText
     // Where the next search begins: a reader mostly asks in the order in which they came.
     private int _next;
 
-    private PairText(string text, bool isXml = false)
+    private PairText(string text, bool isXml = false, Encoding? encoding = null)
     {
         _text = text;
         _isXml = isXml;
+        _encoding = encoding;
     }
 
     public int Count { get; private set; }
 
     public ref Pair this[int index] => ref _pairs[index];
 
-    // One look at each character: pairs are short, and four searches in each cost more.
-    public static PairText OfQuery(string text, int start, int end)
+    // One look at each character: pairs are short, and four searches in each cost more. Without an encoding it is UTF-8.
+    public static PairText OfQuery(string text, int start, int end, Encoding? encoding = null)
     {
-        var pairs = new PairText(text);
+        var pairs = new PairText(text, encoding: encoding);
         ReadOnlySpan<char> characters = text.AsSpan(0, end);
         while (start < end)
         {
@@ -112,8 +115,34 @@ internal sealed class PairText
     // Decoded; a string is made only where there is something to decode.
     public ReadOnlySpan<char> ValueSpan(int index) => _pairs[index].ValueIsEscaped ? Value(index).AsSpan() : RawValue(index);
 
-    public string Value(int index) =>
-        !_pairs[index].ValueIsEscaped ? RawValue(index).ToString() : _isXml ? WebUtility.HtmlDecode(RawValue(index).ToString()) : PercentDecoding.Decode(RawValue(index));
+    public string Value(int index)
+    {
+        ref Pair pair = ref _pairs[index];
+        if (!pair.ValueIsEscaped) return RawValue(index).ToString();
+        if (_isXml) return WebUtility.HtmlDecode(RawValue(index).ToString());
+        string value = PercentDecoding.Decode(RawValue(index), _encoding, out bool isDamaged);
+        if (isDamaged) pair.ValueIsDamaged = true;
+        return value;
+    }
+
+    // Whether a value has bytes that are no text in the encoding.
+    public bool IsDamaged(int index)
+    {
+        if (!_pairs[index].ValueIsEscaped || _isXml) return false;
+        _ = Value(index);
+        return _pairs[index].ValueIsDamaged;
+    }
+
+    // Whether a name, from an index on, begins as one does behind an ampersand that is written as in markup.
+    public bool HasEscapedAmpersand(int from)
+    {
+        for (int i = from; i < Count; i++)
+        {
+            if (EscapedAmpersand.Begins(NameSpan(i))) return true;
+        }
+
+        return false;
+    }
 
     // The pair of that name that comes next, after one that was found.
     public int FindNext(int index) => Scan(NameSpan(index), _pairs[index].NameKey, index + 1);
@@ -144,13 +173,12 @@ internal sealed class PairText
     // Of the first pair of a name. Among many, the slots know.
     public bool IsRepeated(int index) => _slots is null ? _hasRepeats && Scan(NameSpan(index), _pairs[index].NameKey, index + 1) >= 0 : _pairs[index].IsRepeated;
 
-    // Whether a pair is meant to be this one: in other letters, escaped once too often (ST%3DFAIL), or behind &amp;.
+    // Whether a pair is meant to be this one: in other letters, or escaped once too often (ST%3DFAIL).
     public bool HasMisspelled(string name, string value)
     {
         for (int i = 0; i < Count; i++)
         {
             ReadOnlySpan<char> own = NameSpan(i);
-            if (own.StartsWith("amp;".AsSpan(), StringComparison.OrdinalIgnoreCase)) own = own.Slice("amp;".Length);
             if (!own.StartsWith(name.AsSpan(), StringComparison.OrdinalIgnoreCase)) continue;
             ReadOnlySpan<char> rest = own.Slice(name.Length);
             if (rest.IsEmpty ? ValueSpan(i).Equals(value.AsSpan(), StringComparison.OrdinalIgnoreCase) : rest[0] == '=' && rest.Slice(1).Equals(value.AsSpan(), StringComparison.OrdinalIgnoreCase)) return true;
@@ -265,7 +293,7 @@ internal sealed class PairText
 
     private void AddDecoded(int nameStart, int nameLength, int valueStart, int valueLength, bool valueIsEscaped)
     {
-        string name = PercentDecoding.Decode(_text.AsSpan(nameStart, nameLength));
+        string name = PercentDecoding.Decode(_text.AsSpan(nameStart, nameLength), _encoding, out _);
         if (Count == _pairs.Length) Grow();
         if (_decodedNames is null || _decodedNames.Length <= Count) Array.Resize(ref _decodedNames, _pairs.Length);
         _decodedNames[Count] = name;

@@ -8,6 +8,7 @@ internal sealed class ErrorIndex
     private readonly KeyValuePair<string?, int>[] _slots;
     private readonly ErrorTemplate[] _templates;
     private readonly string?[] _texts;
+    private Dictionary<string, int>? _anyCase;
 
     public ErrorIndex(string[] codes)
     {
@@ -60,11 +61,27 @@ internal sealed class ErrorIndex
     {
         foreach (ErrorTemplate template in _templates)
         {
-            if (template.TryMatch(text, out number)) return template.Value;
+            if (template.TryMatch(text, StringComparison.Ordinal, out number)) return template.Value;
         }
 
         number = null;
         return 0;
+    }
+
+    // In letters of whichever case; 0 where two codes differ by case alone, and the text could be either.
+    public int FindInAnyCase(string text, out int? number)
+    {
+        number = null;
+        if ((_anyCase ??= IgnoringCase()).TryGetValue(text, out int found)) return found;
+        foreach (ErrorTemplate template in _templates)
+        {
+            if (!template.TryMatch(text.AsSpan(), StringComparison.OrdinalIgnoreCase, out int? matched)) continue;
+            if (found != 0 && found != template.Value) return NoneOf(out number);
+            found = template.Value;
+            number = matched;
+        }
+
+        return found;
     }
 
     public string Text(int index, int? number)
@@ -76,6 +93,23 @@ internal sealed class ErrorIndex
         }
 
         throw new ArgumentOutOfRangeException(nameof(index), index, "There is no such error code.");
+    }
+
+    private Dictionary<string, int> IgnoringCase()
+    {
+        var codes = new Dictionary<string, int>(_slots.Length, StringComparer.OrdinalIgnoreCase);
+        foreach (KeyValuePair<string?, int> slot in _slots)
+        {
+            if (slot.Key is { } code) codes[code] = codes.TryGetValue(code, out int other) && other != slot.Value ? 0 : slot.Value;
+        }
+
+        return codes;
+    }
+
+    private static int NoneOf(out int? number)
+    {
+        number = null;
+        return 0;
     }
 
     private static string FirstSpelling(string code)

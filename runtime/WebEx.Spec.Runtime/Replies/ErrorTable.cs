@@ -2,9 +2,9 @@ namespace WebEx;
 
 /// <summary>
 /// The error codes of a command, found by text. A code may list further spellings after the proper one, <c>HIisInvalid|HlisInvalid</c>, and hold <c>[n]</c> for any number
-/// or <c>[1..10]</c> for a number in that range. Safe to use from several threads.
+/// or <c>[1..10]</c> for a number in that range. Letters may be of either case, except where two codes differ by nothing else. Safe to use from several threads.
 /// </summary>
-/// <param name="codes">The codes, case-sensitive; the index of a code is its place in the array and one more. The array is kept, and must not be changed.</param>
+/// <param name="codes">The codes in their proper spelling; the index of a code is its place in the array and one more. The array is kept, and must not be changed.</param>
 public sealed class ErrorTable(string[] codes)
 {
     private readonly string[] _codes = codes ?? throw new ArgumentNullException(nameof(codes));
@@ -22,7 +22,8 @@ public sealed class ErrorTable(string[] codes)
         // Two threads can both build it: the results are the same, and one is dropped.
         ErrorIndex index = _index ??= new ErrorIndex(_codes);
         int found = index.FindExact(text.AsSpan());
-        return found != 0 ? found : index.FindTemplate(text.AsSpan(), out number);
+        if (found == 0) found = index.FindTemplate(text.AsSpan(), out number);
+        return found != 0 || text.Length == 0 ? found : index.FindInAnyCase(text, out number);
     }
 
     /// <summary>The text of a code in its proper spelling.</summary>

@@ -42,11 +42,11 @@ internal sealed class ErrorTemplate
         return new(value, [.. literals], [.. ranges]);
     }
 
-    public bool TryMatch(ReadOnlySpan<char> text, out int? number)
+    public bool TryMatch(ReadOnlySpan<char> text, StringComparison comparison, out int? number)
     {
         number = null;
-        if (!text.StartsWith(_literals[0].AsSpan()) || !text.EndsWith(_literals[_literals.Length - 1].AsSpan())) return false;
-        if (!TryMatch(text.Slice(_literals[0].Length), 0, out int first)) return false;
+        if (!text.StartsWith(_literals[0].AsSpan(), comparison) || !text.EndsWith(_literals[_literals.Length - 1].AsSpan(), comparison)) return false;
+        if (!TryMatch(text.Slice(_literals[0].Length), 0, comparison, out int first)) return false;
         number = first;
         return true;
     }
@@ -65,7 +65,7 @@ internal sealed class ErrorTemplate
         return text.ToString();
     }
 
-    private bool TryMatch(ReadOnlySpan<char> text, int place, out int number)
+    private bool TryMatch(ReadOnlySpan<char> text, int place, StringComparison comparison, out int number)
     {
         int most = 0;
         while (most < text.Length && most < MostDigits && text[most] is >= '0' and <= '9') most++;
@@ -80,10 +80,10 @@ internal sealed class ErrorTemplate
 
             ReadOnlySpan<char> rest = text.Slice(digits);
             string literal = _literals[place + 1];
-            if (!rest.StartsWith(literal.AsSpan())) continue;
+            if (!rest.StartsWith(literal.AsSpan(), comparison)) continue;
 
             rest = rest.Slice(literal.Length);
-            if (place + 1 == _ranges.Length ? rest.IsEmpty : TryMatch(rest, place + 1, out _)) return true;
+            if (place + 1 == _ranges.Length ? rest.IsEmpty : TryMatch(rest, place + 1, comparison, out _)) return true;
         }
 
         number = 0;

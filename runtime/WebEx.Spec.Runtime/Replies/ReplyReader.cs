@@ -2,15 +2,20 @@ namespace WebEx;
 
 /// <summary>
 /// Reads a reply in any of its shapes: a redirect (whole URL or query), a form's body, plain text, markup, a page that redirects. Says what the reply tells; the typed methods
-/// give null for what isn't there, and for all of an unreadable reply. Codes are case-sensitive. No text makes it throw.
+/// give null for what isn't there, and for all of an unreadable reply. Codes of parameters are case-sensitive. No text makes it throw.
 /// </summary>
 public ref struct ReplyReader
 {
     private const string Failed = "FAIL";
+    private const string Ampersands = "its parameters are joined by &amp; as in markup: decode the entities of the text first (WebUtility.HtmlDecode)";
 
     private readonly PairText _pairs;
+    private readonly TextEnd _end;
     private readonly bool _isSuccess;
-    private readonly bool _isMuted;
+    private readonly bool _needsEvidence;
+    private readonly string? _encoding;
+    private bool _isMuted;
+    private bool _hasEvidence;
     private int _item;
     private string? _problem;
 
@@ -18,8 +23,9 @@ public ref struct ReplyReader
     /// <param name="text">The text as received; null is the same as an empty text.</param>
     /// <param name="command">The command that was sent.</param>
     /// <param name="errors">The error codes of the command.</param>
+    /// <param name="context">What is known beside the text. Default: nothing.</param>
     /// <exception cref="ArgumentNullException"><paramref name="command"/> or <paramref name="errors"/> is null.</exception>
-    public ReplyReader(string? text, WebExCommand command, ErrorTable errors)
+    public ReplyReader(string? text, WebExCommand command, ErrorTable errors, ReplyContext? context = null)
     {
         if (command is null) throw new ArgumentNullException(nameof(command));
         if (errors is null) throw new ArgumentNullException(nameof(errors));
@@ -27,10 +33,15 @@ public ref struct ReplyReader
         this = default;
         ReceivedText = text ?? "";
         CommandName = command.Name;
-        ReplyText found = ReplyText.Find(ReceivedText, command);
+        context ??= ReplyContext.NotStated;
+        ReplyText found = ReplyText.Find(ReceivedText, command, context);
         _pairs = found.Pairs;
+        _end = found.End;
+        _encoding = context.Encoding?.WebName;
         IsMarkup = found.IsMarkup;
-        _problem = found.Problem ?? Identify(found, command) ?? ReadStatus(found, command.Reply.SuccessStatus, out _isSuccess);
+        _needsEvidence = NeedsEvidence(found, command.Reply);
+        _problem = found.Problem ?? Identify(found, command) ?? ReadStatus(found, command, out _isSuccess);
+        if (!IsMarkup && found.Problem is null && HasEscapedAmpersand(ReceivedText)) _problem = Ampersands;
         if (_problem is not null)
         {
             _isSuccess = false;
@@ -82,7 +93,13 @@ public ref struct ReplyReader
     /// <param name="code">The code of the parameter; <c>#0</c> for the first part of a value without codes.</param>
     /// <param name="promised">Whether the guide says that it comes with every success; else it may be missing. Default: it may.</param>
     /// <returns>The text, decoded; null when it is absent.</returns>
-    public string? Text(string code, bool promised = false) => Find(code, promised) is >= 0 and var at ? _pairs.Value(at) : null;
+    public string? Text(string code, bool promised = false)
+    {
+        if (Find(code, promised) is not (>= 0 and var at)) return null;
+        string text = Decoded(code, at);
+        if (promised && text.Length == 0 && at == _pairs.Count - 1 && _end == TextEnd.BeforeValue) Report(code, " is empty, and the text ends there: it may have been cut off");
+        return text;
+    }
 
     /// <summary>Reads the key of something, which says nothing when it is empty.</summary>
     /// <param name="code">The code of the parameter; <c>#0</c> for the first part of a value without codes.</param>
@@ -90,8 +107,9 @@ public ref struct ReplyReader
     /// <returns>The key, decoded; null when it is absent.</returns>
     public string? Key(string code, bool promised = false)
     {
-        string? key = Text(code, promised);
-        if (promised && key is { Length: 0 }) Report(code, " is empty");
+        if (Find(code, promised) is not (>= 0 and var at)) return null;
+        string key = Decoded(code, at);
+        if (promised && key.Length == 0) Report(code, " is empty");
         return key;
     }
 
@@ -156,7 +174,7 @@ public ref struct ReplyReader
     public ValueList<string>? TextList(string code, string separator, bool promised = false)
     {
         if (Find(code, promised) is not (>= 0 and var at)) return null;
-        string[] items = _pairs.Value(at).Split([separator], StringSplitOptions.None);
+        string[] items = Decoded(code, at).Split([separator], StringSplitOptions.None);
         int count = items.Length;
         for (int i = 0; i < count; i++) items[i] = items[i].Trim();
         if (items[count - 1].Length == 0) count--;
@@ -191,6 +209,7 @@ public ref struct ReplyReader
         }
 
         _item = 0;
+        if (items is not null) _hasEvidence = true;
         if (IsAnyLost(codes, from, number, to)) _problem ??= "the numbers of " + codes.Replace("{n}", "").Replace("|", ", ") + " don't run from " + Invariant.Text(from) + " without a gap";
         return items is null ? ValueList<T>.Empty : new ValueList<T>(items.ToArray(), checkItems: false);
     }
@@ -214,7 +233,7 @@ public ref struct ReplyReader
         if (Find(code, promised) is not (>= 0 and var at)) return ValueList<T>.Empty;
 
         List<T>? items = null;
-        var list = new PackedList(_pairs.Value(at), separator, inner, parts);
+        var list = new PackedList(Decoded(code, at), separator, inner, parts);
         while (list.MoveNext())
         {
             var item = new ReplyReader(list.Current, _isSuccess);
@@ -276,6 +295,31 @@ public ref struct ReplyReader
         return items is null ? ValueList<T>.Empty : new ValueList<T>(items.ToArray(), checkItems: false);
     }
 
+    // After the last value has been read: whether a success can be what is left of something else.
+    internal void Conclude()
+    {
+        if (_isMuted || !_isSuccess || _problem is not null) return;
+        if (_needsEvidence && !_hasEvidence)
+        {
+            _isMuted = true;
+            _problem = "nothing in it tells a success from a failure that was cut off";
+        }
+        else if (_end == TextEnd.InParameter)
+        {
+            _problem = "the text ends in the middle of a parameter: it may have been cut off";
+        }
+    }
+
+    // Where success has no word, and how the text came doesn't tell, only a value of success does. Markup has its end tag.
+    private static bool NeedsEvidence(ReplyText found, ReplyShape shape) =>
+        HasNoWord(shape.SuccessStatus) && !found.IsMarkup && found.Origin != (shape.IsPosted ? ReplyOrigin.PostedForm : ReplyOrigin.Redirect);
+
+    private static bool HasNoWord(string? success) => success is null or ReplyShape.AnyStatus;
+
+    // A failure is one all the same. What the BackURL holds comes before AT, and is its owner's.
+    private readonly bool HasEscapedAmpersand(string text) =>
+        _problem is not null ? EscapedAmpersand.IsIn(text) : _isSuccess && _pairs.HasEscapedAmpersand(_pairs.Find("AT".AsSpan()) + 1);
+
     // Problems are shown and logged, and hold no value that came: anything can be in any place of an answer.
     private readonly string? Identify(ReplyText found, WebExCommand command)
     {
@@ -285,7 +329,7 @@ public ref struct ReplyReader
         if (command.At is { } expected)
         {
             int at = _pairs.Find("AT".AsSpan());
-            if (at < 0) return "there is no AT";
+            if (at < 0) return "there is no AT" + OfAnotherPage();
             _pairs[at].IsTaken = true;
             if (_pairs.IsRepeated(at)) return "AT is there more than once";
             if (!_pairs.ValueSpan(at).SequenceEqual(expected.AsSpan())) return "it answers another command than " + expected;
@@ -311,15 +355,20 @@ public ref struct ReplyReader
         return null;
     }
 
-    private readonly string? ReadStatus(ReplyText found, string? success, out bool isSuccess)
+    // Sites put pages of their own between a command and its answer, and mark them so.
+    private readonly string OfAnotherPage() =>
+        _pairs.Find("siteurl".AsSpan()) >= 0 ? ": it leads to another page of the site (siteurl), from which no answer has come yet" : "";
+
+    private readonly string? ReadStatus(ReplyText found, WebExCommand command, out bool isSuccess)
     {
         isSuccess = false;
+        string? success = command.Reply.SuccessStatus;
         int status = _pairs.Find(found.StatusName.AsSpan());
         int reason = _pairs.Find(found.ReasonName.AsSpan());
         if (status >= 0 && _pairs.IsRepeated(status)) return found.StatusName + " is there more than once";
         if (reason >= 0 && _pairs.IsRepeated(reason)) return found.ReasonName + " is there more than once";
         if (reason >= 0) _pairs[reason].IsTaken = true;
-        if (status < 0 && success is not (null or ReplyShape.AnyStatus)) return "there is no status (" + found.StatusName + ")";
+        if (status < 0 && !HasNoWord(success)) return "there is no status (" + found.StatusName + ")" + OfAnotherPage();
 
         ReadOnlySpan<char> word = status < 0 ? default : _pairs.ValueSpan(status);
         if (status >= 0 && word.SequenceEqual(Failed.AsSpan()))
@@ -338,7 +387,13 @@ public ref struct ReplyReader
 
         if (reason >= 0 && !_pairs.ValueSpan(reason).IsEmpty) return "there is a reason (" + found.ReasonName + ") without a failure";
         // Without a word for success, nothing but this tells that it failed.
-        if (success is (null or ReplyShape.AnyStatus) && _pairs.HasMisspelled(found.StatusName, Failed)) return "the status (" + found.StatusName + ") is " + Failed + " in another spelling";
+        if (HasNoWord(success))
+        {
+            if (_pairs.HasMisspelled(found.StatusName, Failed)) return "the status (" + found.StatusName + ") is " + Failed + " in another spelling";
+            if (command.Reply.IsPosted && !found.IsMarkup && found.Origin is (ReplyOrigin.Redirect or ReplyOrigin.Body))
+                return "a success is posted to the BackURL, and this is " + (found.Origin == ReplyOrigin.Redirect ? "a redirect, as of a failure" : "the body of a response");
+        }
+
         isSuccess = true;
         return null;
     }
@@ -355,6 +410,7 @@ public ref struct ReplyReader
         }
 
         _pairs[at].IsTaken = true;
+        _hasEvidence = true;
         if (_isSuccess && code[0] != '#' && _pairs.IsRepeated(at)) Report(code, " is there more than once");
         return at;
     }
@@ -402,6 +458,20 @@ public ref struct ReplyReader
         }
 
         return false;
+    }
+
+    // What can't be decoded is in the reply's text as it came.
+    private string Decoded(string code, int at)
+    {
+        string value = _pairs.Value(at);
+        if (_pairs[at].ValueIsDamaged)
+        {
+            Report(code, _encoding is null
+                ? " has bytes that are not text in UTF-8: give the encoding of the site (ReplyContext.Encoding)"
+                : " has bytes that are not text in " + _encoding);
+        }
+
+        return value;
     }
 
     private void Report(string code, string what)

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace WebEx;
 
 // Which of its shapes a reply has, and the names that status and reason go by in it.
@@ -7,12 +9,18 @@ internal readonly struct ReplyText
     private const string Reason = "Reason";
     private const string RedirectReason = "RS";
 
-    private ReplyText(PairText pairs, bool isMarkup, string statusName, string? problem)
+    // The mark as a form has it.
+    private const string EncodedMark = "%EF%BB%BF";
+    private const char ByteOrderMark = '\uFEFF';
+
+    private ReplyText(PairText pairs, bool isMarkup, string statusName, string? problem, ReplyOrigin origin = ReplyOrigin.NotStated, TextEnd end = TextEnd.Whole)
     {
         Pairs = pairs;
         IsMarkup = isMarkup;
         StatusName = statusName;
         Problem = problem;
+        Origin = origin;
+        End = end;
     }
 
     public PairText Pairs { get; }
@@ -26,38 +34,52 @@ internal readonly struct ReplyText
 
     public string? Problem { get; }
 
-    public static ReplyText Find(string text, WebExCommand command)
+    // What is known beforehand, or what a page shows: one that goes on redirects or posts.
+    public ReplyOrigin Origin { get; }
+
+    public TextEnd End { get; }
+
+    public static ReplyText Find(string text, WebExCommand command, ReplyContext context)
     {
         ReplyShape shape = command.Reply;
         text = Trimmed(text);
+        if (context.Origin is ReplyOrigin.Redirect or ReplyOrigin.PostedForm) return OfParameters(text, command, context.Origin, context.Decoding);
+        if (context.Refresh is not null && RefreshText.UrlOf(context.Refresh) is not null) return OfPage(text, command, context);
         if (text.Length > 0 && text[0] == '<')
         {
             string body = WithoutProlog(text);
-            return shape.MarkupRoot is { } root && StartsWithElement(body, root) ? OfMarkup(body, root, shape.IsXml) : OfPage(text, command);
+            return shape.MarkupRoot is { } root && StartsWithElement(body, root) ? OfMarkup(body, root, shape.IsXml) : OfPage(text, command, context);
         }
 
-        return OfRedirect(text, command);
-    }
-
-    private static ReplyText OfRedirect(string text, WebExCommand command)
-    {
-        ReplyShape shape = command.Reply;
         if (shape.Without == WithoutBackUrl.Word && shape.SuccessStatus is { } words && Tokens.IndexOf(words, text.AsSpan(), '|', ignoreCase: false) >= 0)
             text = shape.StatusCode + "=" + text;
+        return OfParameters(text, command, context.Origin, context.Decoding);
+    }
 
+    private static ReplyText OfParameters(string text, WebExCommand command, ReplyOrigin origin, Encoding? encoding)
+    {
         QueryPlace place = QueryPlace.Find(text);
-        PairText pairs = PairText.OfQuery(text, place.Start, place.End);
+        PairText pairs = PairText.OfQuery(text, place.Start, place.End, encoding);
 
         // A site that joins with & even where the BackURL has no query: "https://www.example.com/back&AT=KM&ST=SUCCESS".
-        if (pairs.Count == 0 && text.IndexOf('&', 0, place.End) is >= 0 and var and) pairs = PairText.OfQuery(text, and + 1, place.End);
+        if (pairs.Count == 0 && text.IndexOf('&', 0, place.End) is >= 0 and var and) pairs = PairText.OfQuery(text, and + 1, place.End, encoding);
 
         // A site that joins with a question mark even where the BackURL has one already: "back?a=1?AT=SM&ST=SUCCESS".
         if (SecondJoint(text, place, pairs, command) is >= 0 and var joint)
         {
-            pairs = PairText.OfQuery(text.Remove(joint, 1).Insert(joint, "&"), place.Start, place.End);
+            pairs = PairText.OfQuery(text.Remove(joint, 1).Insert(joint, "&"), place.Start, place.End, encoding);
         }
 
-        return new(pairs, false, shape.StatusCode, null);
+        return new(pairs, false, command.Reply.StatusCode, null, origin, origin == ReplyOrigin.PostedForm ? TextEnd.Whole : EndOf(text, place));
+    }
+
+    // A fragment behind the query shows that the query is whole.
+    private static TextEnd EndOf(string text, QueryPlace place)
+    {
+        if (place.End < text.Length || place.End == place.Start) return TextEnd.Whole;
+        int last = Math.Max(place.Start, text.LastIndexOf('&') + 1);
+        if (last == text.Length || text.IndexOf('=', last) < 0 || PercentDecoding.EndsInEscape(text.AsSpan(last))) return TextEnd.InParameter;
+        return text[text.Length - 1] == '=' ? TextEnd.BeforeValue : TextEnd.Whole;
     }
 
     // The question mark before the first parameter of the site's, where that one would otherwise be taken for a part of the value before it. Looks at each character once.
@@ -78,10 +100,10 @@ internal readonly struct ReplyText
     private static bool IsNew(ReadOnlySpan<char> name, ReadOnlySpan<char> text, PairText pairs) =>
         name.Length > 0 && text.Length > name.Length && text[name.Length] == '=' && text.StartsWith(name) && pairs.Find(name) < 0;
 
-    private static ReplyText OfPage(string text, WebExCommand command)
+    private static ReplyText OfPage(string text, WebExCommand command, ReplyContext context)
     {
-        string? problem = ReplyPage.TryRead(text, command.Reply.IsPosted, out string found);
-        if (problem is null) return OfRedirect(found, command);
+        string? problem = ReplyPage.TryRead(text, context.Refresh, context.Decoding, out string found, out ReplyOrigin origin);
+        if (problem is null) return OfParameters(found, command, origin, origin == ReplyOrigin.PostedForm ? null : context.Decoding);
         if (command.Reply.MarkupRoot is { } root) problem = "the markup does not begin with <" + root + ">, and " + problem;
         return new(PairText.OfQuery("", 0, 0), false, command.Reply.StatusCode, problem);
     }
@@ -104,8 +126,16 @@ internal readonly struct ReplyText
     }
 
     private static string WithoutProlog(string text) =>
-        text.StartsWith("<?xml", StringComparison.Ordinal) && text.IndexOf("?>", StringComparison.Ordinal) is > 0 and var end ? text.Substring(end + 2).TrimStart() : text;
+        text.StartsWith("<?xml", StringComparison.Ordinal) && text.IndexOf("?>", StringComparison.Ordinal) is > 0 and var end ? Trimmed(text.Substring(end + 2)) : text;
 
-    private static string Trimmed(string text) =>
-        text.Length > 0 && (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[text.Length - 1])) ? text.Trim() : text;
+    // Blanks, blank lines and byte order marks around it.
+    private static string Trimmed(string text)
+    {
+        int start = 0;
+        int end = text.Length;
+        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] == ByteOrderMark)) start++;
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] == ByteOrderMark)) end--;
+        if (string.Compare(text, start, EncodedMark, 0, EncodedMark.Length, StringComparison.OrdinalIgnoreCase) == 0) start += EncodedMark.Length;
+        return start == 0 && end == text.Length ? text : text.Substring(start, end - start);
+    }
 }

@@ -25,7 +25,10 @@ public abstract record WebExReply
     /// <summary>Why the reply is unreadable or incomplete, without any value that came; null where it is neither.</summary>
     public string? Problem { get; private set; }
 
-    /// <summary>The error code of a failure, where the guide knows it; null where it doesn't, and where there is no failure. It holds nothing confidential.</summary>
+    /// <summary>
+    /// The error code of a failure as it came, where the guide knows it, in letters of whichever case; null where it doesn't, and where there is no failure. It holds nothing
+    /// confidential.
+    /// </summary>
     public string? ErrorCode { get; private set; }
 
     /// <summary>Everything that came, in order, known or not.</summary>
@@ -33,6 +36,23 @@ public abstract record WebExReply
 
     /// <summary>What came and isn't of the reply as the guide has it, in order: the BackURL's own values, and what sites have added since.</summary>
     public ReplyParameters AdditionalParameters => field ??= new(_pairs, additionalOnly: true);
+
+    /// <summary>
+    /// Whether any value, known or not, has bytes that are no text in the encoding that it was read in: U+FFFD stands for them, and <see cref="Text"/> keeps them. Read it with
+    /// <see cref="ReplyContext.Encoding"/> then.
+    /// </summary>
+    public bool HasUndecodableValues
+    {
+        get
+        {
+            for (int i = 0; i < _pairs.Count; i++)
+            {
+                if (_pairs.IsDamaged(i)) return true;
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>The text as it was received.</summary>
     public string Text { get; }
@@ -53,6 +73,7 @@ public abstract record WebExReply
     /// <param name="reader">The reader that the typed values were read with.</param>
     protected void Finish(ref ReplyReader reader)
     {
+        reader.Conclude();
         Outcome = reader.Outcome;
         Problem = reader.Problem;
         ErrorCode = reader.ErrorIndex > 0 ? reader.Error : null;

@@ -9,7 +9,7 @@ public sealed record Account : WebExRequest<AccountReply>
 
     public string? WebExId { get; init; }
 
-    public override AccountReply ParseReply(string? text) => AccountReply.Parse(text);
+    public override AccountReply ParseReply(string? text, ReplyContext context) => AccountReply.Parse(text, context);
 
     public override string ToString() => Describe();
 

@@ -19,9 +19,11 @@ public sealed record AccountReply : WebExReply
 
     public string? MeetingKey { get; }
 
-    public static AccountReply Parse(string? text)
+    public static AccountReply Parse(string? text) => Parse(text, ReplyContext.NotStated);
+
+    public static AccountReply Parse(string? text, ReplyContext context)
     {
-        var reader = new ReplyReader(text, Account.Description, Errors);
+        var reader = new ReplyReader(text, Account.Description, Errors, context);
         return new(ref reader);
     }
 

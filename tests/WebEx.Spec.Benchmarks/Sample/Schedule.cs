@@ -36,7 +36,7 @@ public sealed record Schedule : WebExRequest<ScheduleReply>
 
     public string? BackUrl { get; init; }
 
-    public override ScheduleReply ParseReply(string? text) => ScheduleReply.Parse(text);
+    public override ScheduleReply ParseReply(string? text, ReplyContext context) => ScheduleReply.Parse(text, context);
 
     public override string ToString() => Describe();
 

@@ -28,7 +28,7 @@ internal sealed class GeneratedCommand(CommandModel model)
     public ReplyModel ReplyModel => model.Reply ?? ReplyModel.Usual;
 
     /// <summary>Reads a reply without reflection, for tests that do it often.</summary>
-    public Func<string?, WebExReply> ReadReply => field ??= Reply.GetMethod("Parse")!.CreateDelegate<Func<string?, WebExReply>>();
+    public Func<string?, WebExReply> ReadReply => field ??= Reply.GetMethod("Parse", [typeof(string)])!.CreateDelegate<Func<string?, WebExReply>>();
 
     public PropertyInfo Property(ArgumentModel argument) =>
         Request.GetProperty(argument.Name) ?? throw new InvalidOperationException($"{Request} has no property {argument.Name}.");
@@ -59,7 +59,9 @@ internal sealed class GeneratedCommand(CommandModel model)
 
     public string ToCode(Enum error, int? number) => (string)Errors.GetMethod("ToCode")!.Invoke(null, [error, number])!;
 
-    public WebExReply ParseReply(string? text) => (WebExReply)Reply.GetMethod("Parse")!.Invoke(null, [text])!;
+    public WebExReply ParseReply(string? text) => ReadReply(text);
+
+    public WebExReply ParseReply(string? text, ReplyContext context) => (WebExReply)Reply.GetMethod("Parse", [typeof(string), typeof(ReplyContext)])!.Invoke(null, [text, context])!;
 
     private static Type Find(CommandModel model, string suffix)
     {

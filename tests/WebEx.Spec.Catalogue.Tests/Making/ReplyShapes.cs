@@ -7,7 +7,17 @@ namespace WebEx.Tests;
 internal static class ReplyShapes
 {
     /// <summary>All of them, for a query such as <c>AT=KM&amp;ST=SUCCESS</c>.</summary>
-    public static IEnumerable<string> Of(string query)
+    public static IEnumerable<string> Of(string query) => WithoutPages(query).Concat(Pages(query));
+
+    /// <summary>Pages whose script goes on to it.</summary>
+    public static IEnumerable<string> Pages(string query)
+    {
+        yield return $"<html><head><script>location.href=\"{Escaped("https://www.example.com/back?" + query)}\";</script></head></html>";
+        yield return $"<HTML><BODY><SCRIPT language=JavaScript>\n  window.location.replace('{Escaped("/acme/back?a=1&" + query)}');\n</SCRIPT></BODY></HTML>";
+    }
+
+    /// <summary>URLs and texts.</summary>
+    public static IEnumerable<string> WithoutPages(string query)
     {
         yield return query;
         yield return $"\r\n {query}\n";
@@ -19,8 +29,6 @@ internal static class ReplyShapes
         yield return "https://www.example.com/back&" + query;
         yield return "/acme/back?" + query;
         yield return "back.php?" + query;
-        yield return $"<html><head><script>location.href=\"{Escaped("https://www.example.com/back?" + query)}\";</script></head></html>";
-        yield return $"<HTML><BODY><SCRIPT language=JavaScript>\n  window.location.replace('{Escaped("/acme/back?a=1&" + query)}');\n</SCRIPT></BODY></HTML>";
     }
 
     // As sites were seen to do it: everything but letters and digits as \xHH.

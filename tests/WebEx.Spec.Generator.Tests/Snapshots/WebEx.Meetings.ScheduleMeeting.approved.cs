@@ -491,7 +491,7 @@ namespace WebEx.Meetings
         }
 
         /// <inheritdoc/>
-        public override global::WebEx.Meetings.ScheduleMeetingReply ParseReply(string? text) => global::WebEx.Meetings.ScheduleMeetingReply.Parse(text);
+        public override global::WebEx.Meetings.ScheduleMeetingReply ParseReply(string? text, global::WebEx.ReplyContext context) => global::WebEx.Meetings.ScheduleMeetingReply.Parse(text, context);
 
         /// <inheritdoc/>
         public override string ToString() => Describe();
@@ -908,9 +908,16 @@ namespace WebEx.Meetings
 
         /// <summary>Reads an answer: the URL that the site returned to, its query, a form's body, markup, or a page that redirects. Never throws.</summary>
         /// <param name="text">What came back.</param>
-        public static global::WebEx.Meetings.ScheduleMeetingReply Parse(string? text)
+        public static global::WebEx.Meetings.ScheduleMeetingReply Parse(string? text) => Parse(text, global::WebEx.ReplyContext.NotStated);
+
+        /// <summary>Reads a response, and takes how it came into account. Never throws for its text.</summary>
+        /// <param name="text">What came back.</param>
+        /// <param name="context">What is known beside the text.</param>
+        /// <exception cref="global::System.ArgumentNullException"><paramref name="context"/> is null.</exception>
+        public static global::WebEx.Meetings.ScheduleMeetingReply Parse(string? text, global::WebEx.ReplyContext context)
         {
-            var reader = new global::WebEx.ReplyReader(text, global::WebEx.Meetings.ScheduleMeeting.Definition, global::WebEx.Meetings.ScheduleMeetingErrors.Table);
+            if (context is null) throw new global::System.ArgumentNullException(nameof(context));
+            var reader = new global::WebEx.ReplyReader(text, global::WebEx.Meetings.ScheduleMeeting.Definition, global::WebEx.Meetings.ScheduleMeetingErrors.Table, context);
             return new(ref reader);
         }
     }

@@ -118,7 +118,7 @@ public sealed partial record BookRoom : WebExRequest<BookRoomReply>
         return false;
     }
 
-    public override BookRoomReply ParseReply(string? text) => BookRoomReply.Parse(text);
+    public override BookRoomReply ParseReply(string? text, ReplyContext context) => BookRoomReply.Parse(text, context);
 
     public override string ToString() => Describe();
 

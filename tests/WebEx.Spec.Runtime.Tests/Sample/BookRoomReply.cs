@@ -23,9 +23,11 @@ public sealed partial record BookRoomReply : WebExReply
 
     public SiteError<BookRoomError>? Error { get; }
 
-    public static BookRoomReply Parse(string? text)
+    public static BookRoomReply Parse(string? text) => Parse(text, ReplyContext.NotStated);
+
+    public static BookRoomReply Parse(string? text, ReplyContext context)
     {
-        var reader = new ReplyReader(text, BookRoom.Description, BookRoomErrors.Table);
+        var reader = new ReplyReader(text, BookRoom.Description, BookRoomErrors.Table, context);
         return new(ref reader);
     }
 

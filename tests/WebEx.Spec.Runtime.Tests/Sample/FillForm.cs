@@ -20,7 +20,7 @@ public sealed partial record FillForm : WebExRequest<BookRoomReply>
 
     public NumberedValues<int?> Heights { get; init; } = new(1);
 
-    public override BookRoomReply ParseReply(string? text) => BookRoomReply.Parse(text);
+    public override BookRoomReply ParseReply(string? text, ReplyContext context) => BookRoomReply.Parse(text, context);
 
     public override string ToString() => Describe();
 

@@ -25,7 +25,7 @@ public sealed partial record InspectRoom : WebExRequest<InspectRoomReply>
         return problems.IsValid;
     }
 
-    public override InspectRoomReply ParseReply(string? text) => InspectRoomReply.Parse(text);
+    public override InspectRoomReply ParseReply(string? text, ReplyContext context) => InspectRoomReply.Parse(text, context);
 
     public override string ToString() => Describe();
 

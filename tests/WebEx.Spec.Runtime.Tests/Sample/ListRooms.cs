@@ -27,7 +27,7 @@ public sealed partial record ListRooms : WebExRequest<ListRoomsReply>
         return problems.IsValid;
     }
 
-    public override ListRoomsReply ParseReply(string? text) => ListRoomsReply.Parse(text);
+    public override ListRoomsReply ParseReply(string? text, ReplyContext context) => ListRoomsReply.Parse(text, context);
 
     public override string ToString() => Describe();
 

@@ -27,9 +27,11 @@ public sealed partial record ListRoomsReply : WebExReply
 
     public ValueList<RoomQuestion> Questions { get; }
 
-    public static ListRoomsReply Parse(string? text)
+    public static ListRoomsReply Parse(string? text) => Parse(text, ReplyContext.NotStated);
+
+    public static ListRoomsReply Parse(string? text, ReplyContext context)
     {
-        var reader = new ReplyReader(text, ListRooms.Description, BookRoomErrors.Table);
+        var reader = new ReplyReader(text, ListRooms.Description, BookRoomErrors.Table, context);
         return new(ref reader);
     }
 
