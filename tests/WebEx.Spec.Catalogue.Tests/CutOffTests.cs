@@ -19,7 +19,7 @@ public sealed class CutOffTests
         {
             ReplyText sent = ReplyText.Success(command, random);
             string query = sent.ToQuery(sent.SuccessWord);
-            foreach (string text in new[] { query, "?" + query, "https://www.example.com/back?a=1&" + query })
+            foreach (string text in new[] { query, "?" + query, "https://www.example.com/back?a=1&" + query, "https://www.example.com/back&" + query })
                 foreach (string left in Cuts(text, random))
                 {
                     bool isWhole = IsWhole(command.ReplyModel, command.Model.At, left);
@@ -78,6 +78,7 @@ public sealed class CutOffTests
     // Without the reader: everything that the guide promises has come, the elements of lists are whole, and the last parameter has begun its value.
     private static bool IsWhole(ReplyModel model, string? at, string text)
     {
+        text = text.Replace("/back&", "/back?", StringComparison.Ordinal);
         string[] pairs = text[(text.IndexOf('?') + 1)..].Split('&');
         string last = pairs[^1];
         if (!last.Contains('=') || last[^1] == '%' || last[^2] == '%') return false;

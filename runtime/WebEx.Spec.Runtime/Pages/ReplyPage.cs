@@ -6,7 +6,7 @@ namespace WebEx;
 // loaded the page; where that can't be told for certain, nothing is taken for the answer.
 internal static class ReplyPage
 {
-    private static readonly string[] LoadAttributes = ["onload", "onerror", "onpageshow", "onreadystatechange", "onfocus"];
+    private static readonly string[] LoadAttributes = ["onerror", "onpageshow", "onreadystatechange", "onfocus", "onload"];
     private static readonly string[] OtherFields = ["select", "textarea"];
 
     // The URL, or the query that a form makes. Null when it was found, else why not.
@@ -46,11 +46,18 @@ internal static class ReplyPage
                 form = tags.IsEnd ? null : PageForm.Begin(tags);
                 if (form is not null) run.Forms.Add(form);
             }
-            else if (tags.IsEnd)
+
+            if (tags.IsEnd) continue;
+            bool isBody = tags.Is("body") || tags.Is("frameset");
+            foreach (string attribute in LoadAttributes)
             {
-                continue;
+                if (tags.Attribute(attribute) is not { } handler) continue;
+                if (!isBody || attribute != "onload") run.Other(handler);
+                else if (!hasBody) onLoad = handler;
             }
-            else if (tags.Is("script"))
+
+            hasBody |= isBody;
+            if (tags.Is("script"))
             {
                 int start = tags.Start;
                 bool isRun = PageScript.IsRun(tags);
@@ -69,18 +76,6 @@ internal static class ReplyPage
             else if (form is not null && tags.IsAny(OtherFields))
             {
                 form.AddOther();
-            }
-            else if (tags.Is("body") || tags.Is("frameset"))
-            {
-                if (!hasBody) onLoad = tags.Attribute("onload");
-                hasBody = true;
-            }
-            else
-            {
-                foreach (string attribute in LoadAttributes)
-                {
-                    if (tags.Attribute(attribute) is { } handler) run.Other(handler);
-                }
             }
         }
 

@@ -52,12 +52,12 @@ internal sealed partial class ScriptRun
         return false;
     }
 
-    // A function that calls itself says nothing new.
+    // One that calls itself counts as one that may, while it is looked at.
     private bool MayMove(ScriptFunction function)
     {
         if (function.MayMove is { } known) return known;
         if (!_budget.Enter()) return true;
-        function.MayMove = false;
+        function.MayMove = true;
         bool mayMove = MayMove(function.Script, function.BodyStart, function.BodyEnd, function.Scope);
         function.MayMove = mayMove;
         _budget.Leave();

@@ -23,6 +23,8 @@ internal sealed partial class ScriptRun(PageMoves moves)
     public void Script(string text, int start)
     {
         _position = start;
+        // A comment with another script in it: browsers look for the end of this one further on.
+        if (text.IndexOf("<!--", StringComparison.Ordinal) is >= 0 and var comment && text.IndexOf("<script", comment, StringComparison.OrdinalIgnoreCase) >= 0) moves.Doubt(Unreadable);
         RunText(text, isCertain: true);
         _position = int.MaxValue;
     }

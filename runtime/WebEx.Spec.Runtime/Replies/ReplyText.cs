@@ -59,10 +59,15 @@ internal readonly struct ReplyText
     private static ReplyText OfParameters(string text, WebExCommand command, ReplyOrigin origin, Encoding? encoding)
     {
         QueryPlace place = QueryPlace.Find(text);
-        PairText pairs = PairText.OfQuery(text, place.Start, place.End, encoding);
+        int start = place.Start;
+        PairText pairs = PairText.OfQuery(text, start, place.End, encoding);
 
         // A site that joins with & even where the BackURL has no query: "https://www.example.com/back&AT=KM&ST=SUCCESS".
-        if (pairs.Count == 0 && text.IndexOf('&', 0, place.End) is >= 0 and var and) pairs = PairText.OfQuery(text, and + 1, place.End, encoding);
+        if (pairs.Count == 0 && text.IndexOf('&', 0, place.End) is >= 0 and var and)
+        {
+            start = and + 1;
+            pairs = PairText.OfQuery(text, start, place.End, encoding);
+        }
 
         // A site that joins with a question mark even where the BackURL has one already: "back?a=1?AT=SM&ST=SUCCESS".
         if (SecondJoint(text, place, pairs, command) is >= 0 and var joint)
@@ -70,14 +75,14 @@ internal readonly struct ReplyText
             pairs = PairText.OfQuery(text.Remove(joint, 1).Insert(joint, "&"), place.Start, place.End, encoding);
         }
 
-        return new(pairs, false, command.Reply.StatusCode, null, origin, origin == ReplyOrigin.PostedForm ? TextEnd.Whole : EndOf(text, place));
+        return new(pairs, false, command.Reply.StatusCode, null, origin, origin == ReplyOrigin.PostedForm ? TextEnd.Whole : EndOf(text, start, place.End));
     }
 
     // A fragment behind the query shows that the query is whole.
-    private static TextEnd EndOf(string text, QueryPlace place)
+    private static TextEnd EndOf(string text, int start, int end)
     {
-        if (place.End < text.Length || place.End == place.Start) return TextEnd.Whole;
-        int last = Math.Max(place.Start, text.LastIndexOf('&') + 1);
+        if (end < text.Length || end <= start) return TextEnd.Whole;
+        int last = Math.Max(start, text.LastIndexOf('&') + 1);
         if (last == text.Length || text.IndexOf('=', last) < 0 || PercentDecoding.EndsInEscape(text.AsSpan(last))) return TextEnd.InParameter;
         return text[text.Length - 1] == '=' ? TextEnd.BeforeValue : TextEnd.Whole;
     }
