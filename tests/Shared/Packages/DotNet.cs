@@ -5,7 +5,7 @@ namespace WebEx.Spec.Tests.Packages;
 /// <summary>Runs the .NET command line, and what it has made.</summary>
 internal static class DotNet
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(15);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(30);
 
     /// <summary>Runs it to its end.</summary>
     public static DotNetResult Run(string folder, params string[] arguments) => RunProgram("dotnet", folder, arguments);
