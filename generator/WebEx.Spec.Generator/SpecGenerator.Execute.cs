@@ -70,8 +70,14 @@ public sealed partial class SpecGenerator
         }
     }
 
-    private static EquatableArray<SharedType> SharedTypes(ImmutableArray<CommandModel> commands, GeneratorSettings settings, SharedDefinitions shared) =>
-        settings.IsTablesOnly ? new([new SharedType(TimeZonesType, null, null, shared.TimeZones)]) : SharedType.Of(commands);
+    private static EquatableArray<SharedType> SharedTypes(
+        ImmutableArray<CommandModel> commands, GeneratorSettings settings, SharedDefinitions shared, EquatableArray<string> offered) =>
+        settings.IsTablesOnly
+            ? new([new SharedType(TimeZonesType, null, null, shared.TimeZones)])
+            : SharedType.Of(commands).Where(type => !offered.Contains($"{settings.Namespace}.{type.Name}")).ToEquatableArray();
+
+    private static bool IsOffered(CommandModel command, GeneratorSettings settings, EquatableArray<string> offered) =>
+        offered.Contains($"{settings.Namespace}.{command.Namespace}.{command.Name}");
 
     private static void Add(SourceProductionContext context, GeneratedSource source)
     {

@@ -37,6 +37,13 @@ public sealed partial class SpecGenerator : IIncrementalGenerator
             .Select(static (file, cancellation) => SpecDocument.Read(file, cancellation))
             .WithTrackingName(TrackingNames.Documents);
 
+        // What a reference already has is not generated a second time, unless shared definitions of the consumer's own could make something else of it.
+        IncrementalValueProvider<EquatableArray<string>> offered = context.CompilationProvider
+            .Select(static (compilation, cancellation) => OfferedTypes.Of(compilation, cancellation))
+            .Combine(documents.Where(static document => document.File.IsOverride && !document.IsCommand).Collect())
+            .Select(static (pair, _) => pair.Right.IsEmpty ? pair.Left : default)
+            .WithTrackingName(TrackingNames.Offered);
+
         // Shared definitions are joined once. Positions play no part in them, so a moved line there doesn't bind any command again.
         IncrementalValueProvider<JoinedDefinitions> joined = documents
             .Where(static document => !document.IsCommand)
@@ -60,14 +67,15 @@ public sealed partial class SpecGenerator : IIncrementalGenerator
             .Select(static (keys, _) => CommandSelection.Select(keys))
             .WithTrackingName(TrackingNames.Selection);
 
-        // The model alone, without file and positions, decides whether a command is rendered again.
+        // The model alone, without file and positions, decides whether a command is rendered again. A command of the consumer's own is wanted, whatever a reference has.
         IncrementalValuesProvider<CommandModel> commands = bound
             .Combine(selection)
             .Where(static pair => pair.Left.Command is not null && pair.Right.Includes(pair.Left.Path))
-            .Select(static (pair, _) => pair.Left.Command!)
+            .Select(static (pair, _) => (Command: pair.Left.Command!, pair.Left.IsOverride))
             .Combine(settings)
-            .Where(static pair => pair.Right.Wants(pair.Left))
-            .Select(static (pair, _) => pair.Left)
+            .Combine(offered)
+            .Where(static pair => pair.Left.Right.Wants(pair.Left.Left.Command) && (pair.Left.Left.IsOverride || !IsOffered(pair.Left.Left.Command, pair.Left.Right, pair.Right)))
+            .Select(static (pair, _) => pair.Left.Left.Command)
             .WithTrackingName(TrackingNames.Commands);
         IncrementalValueProvider<RenderContext> render = consumer
             .Combine(settings)
@@ -82,7 +90,8 @@ public sealed partial class SpecGenerator : IIncrementalGenerator
             .Collect()
             .Combine(settings)
             .Combine(shared)
-            .SelectMany(static (pair, _) => SharedTypes(pair.Left.Left, pair.Left.Right, pair.Right))
+            .Combine(offered)
+            .SelectMany(static (pair, _) => SharedTypes(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right))
             .WithTrackingName(TrackingNames.SharedTypes)
             .Combine(render)
             .Select(static (pair, cancellation) => Render(pair.Left, pair.Right, cancellation))

@@ -22,6 +22,7 @@ public sealed class CachingTests
             Consumer: 1 New
             Files: 5 New
             Documents: 5 New
+            Offered: 1 New
             Shared: 1 New
             Bound: 3 New
             Selection: 1 New

@@ -52,6 +52,28 @@ public sealed class ConsumerTests(PackedPackages packages)
         consumer.GeneratedText("Acme.Meetings.Partner.LogOut.g.cs").ShouldContain("internal sealed partial record LogOut");
     }
 
+    // A library and its tests, a library and an application: whichever has the package besides.
+    [Theory]
+    [InlineData("public", "")]
+    [InlineData("internal", "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"upper-internal\")]")]
+    public void Two_projects_with_the_package_share_the_types_that_the_lower_one_exposes(string accessibility, string attribute)
+    {
+        const string Strict = "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>";
+        string settings = $"{Strict}<WebExSpecAccessibility>{accessibility}</WebExSpecAccessibility>";
+        var lower = new Consumer(packages, "lower-" + accessibility, settings + "<WebExSpecInclude>p.php/LO</WebExSpecInclude>");
+        lower.Write("Lower.cs", $$"""{{attribute}} {{accessibility}} static class Lower { {{accessibility}} static WebEx.Partner.LogOut Request() => new(); }""");
+        var upper = new Consumer(
+            packages,
+            "upper-" + accessibility,
+            Strict + "<WebExSpecInclude>p.php/LO;p.php/LI</WebExSpecInclude>",
+            $"""<ProjectReference Include="../{lower.Name}/{lower.Name}.csproj" />""");
+        upper.Write("Upper.cs", "internal static class Upper { internal static WebEx.Partner.LogOut Request() => Lower.Request(); internal static WebEx.Partner.LogIn Other() => new() { WebExId = \"jo\" }; }");
+        upper.Build().ShouldSucceed().Output.ShouldNotContain(": warning ");
+        lower.Generated.ShouldBe(["WebEx.Partner.LogOut.g.cs"]);
+        upper.Generated.ShouldContain("WebEx.Partner.LogIn.g.cs");
+        upper.Generated.ShouldNotContain("WebEx.Partner.LogOut.g.cs");
+    }
+
     [Fact]
     public void A_project_that_references_a_consumer_gets_neither_generator_nor_catalogue()
     {

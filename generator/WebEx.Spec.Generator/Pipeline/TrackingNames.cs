@@ -15,6 +15,9 @@ public static class TrackingNames
     /// <summary>Each file read on its own.</summary>
     public const string Documents = nameof(Documents);
 
+    /// <summary>The generated types that references have.</summary>
+    public const string Offered = nameof(Offered);
+
     /// <summary>The shared definitions, joined.</summary>
     public const string Shared = nameof(Shared);
 
@@ -41,5 +44,5 @@ public static class TrackingNames
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Settings, Consumer, Files, Documents, Shared, Bound, Selection, Commands, CommandSources, SharedTypes, SharedTypeSources, Diagnostics];
+        [Settings, Consumer, Files, Documents, Offered, Shared, Bound, Selection, Commands, CommandSources, SharedTypes, SharedTypeSources, Diagnostics];
 }
