@@ -15,14 +15,22 @@ public sealed class LimitTests
             if (coded.Coded.Max is { } max)
             {
                 coded.ShouldKeepLimits(ValidText.Of(coded.Coded, random, (int)max));
-                coded.ShouldBreak(ValidText.Of(coded.Coded, random, (int)max + 1), ViolationRule.TooLong, coded.Coded.Errors.TooLong);
+                long? above = coded.Coded.Errors.TooLongAbove;
+                coded.ShouldBreak(ValidText.Of(coded.Coded, random, (int)max + 1), ViolationRule.TooLong, above is null ? coded.Coded.Errors.TooLong : null);
+                if (above is { } own)
+                {
+                    coded.ShouldBreak(ValidText.Of(coded.Coded, random, (int)own), ViolationRule.TooLong, null);
+                    coded.ShouldBreak(ValidText.Of(coded.Coded, random, (int)own + 1), ViolationRule.TooLong, coded.Coded.Errors.TooLong);
+                }
             }
 
             if (coded.Coded.Min is { } min && min > 0)
             {
                 // What is too short for its type breaks another rule.
                 if (coded.Coded.Type != ArgumentType.Email || min >= "a@b".Length) coded.ShouldKeepLimits(ValidText.Of(coded.Coded, random, (int)min));
-                coded.ShouldBreak(ValidText.Of(coded.Coded, random, (int)min - 1), ViolationRule.TooShort, coded.Coded.Errors.TooShort);
+                long? below = coded.Coded.Errors.TooShortBelow;
+                coded.ShouldBreak(ValidText.Of(coded.Coded, random, (int)min - 1), ViolationRule.TooShort, below is null ? coded.Coded.Errors.TooShort : null);
+                if (below is { } own) coded.ShouldBreak(ValidText.Of(coded.Coded, random, (int)own - 1), ViolationRule.TooShort, coded.Coded.Errors.TooShort);
             }
         }
     }
@@ -91,6 +99,20 @@ public sealed class LimitTests
             coded.ShouldKeepLimits(text);
             foreach (char forbidden in coded.Coded.Forbidden!)
                 coded.ShouldBreak(text[1..].Insert(random.Next(text.Length), forbidden.ToString()), ViolationRule.ForbiddenCharacters, coded.Coded.Errors.Characters ?? coded.Coded.Errors.Invalid);
+        }
+    }
+
+    [Theory, ClassData<EveryCommand>]
+    public void A_text_of_ASCII_characters_holds_no_other_wherever_it_stands(string id)
+    {
+        Random random = Seed.For(id);
+
+        foreach (CodedValue coded in Codes(id).Where(coded => coded.Coded.IsAscii))
+        {
+            string text = ValidText.Of(coded.Coded, random, canBeEmpty: false);
+            coded.ShouldKeepLimits(text);
+            foreach (char other in "\u0080é日")
+                coded.ShouldBreak(text[1..].Insert(random.Next(text.Length), other.ToString()), ViolationRule.Format, coded.Coded.Errors.NotAscii);
         }
     }
 

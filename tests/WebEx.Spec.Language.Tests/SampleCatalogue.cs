@@ -42,8 +42,8 @@ internal static class SampleCatalogue
         bits:
           features: { enum: Features, line: 1, meaning: What can be done., bits: { 0: Chat, 1: Video, 2: reserved } }
         errors:
-          AccessDenied: The caller has not logged in.
-          RoomIsMissing: No room is given.
+          AccessDenied: { meaning: The caller has not logged in., cause: rights }
+          RoomIsMissing: { meaning: No room is given., cause: state }
         sources:
           faq: { title: The FAQ, kind: vendor, address: example.com/faq, date: undated }
         errorSets:

@@ -23,6 +23,7 @@ public partial class SchemaTests
         (nameof(Vocabulary.Guide), CommandSchema, "guide"),
         (nameof(Vocabulary.Remark), CommandSchema, "remark"),
         (nameof(Vocabulary.ArgumentErrors), CommandSchema, "argumentErrors"),
+        (nameof(Vocabulary.LimitError), CommandSchema, "limitError"),
         (nameof(Vocabulary.Choice), SharedSchema, "choice"),
         (nameof(Vocabulary.ChoiceValue), CommandSchema, "choiceValue"),
         (nameof(Vocabulary.Bits), SharedSchema, "bits"),
@@ -32,6 +33,7 @@ public partial class SchemaTests
         (nameof(Vocabulary.Markup), CommandSchema, "markup"),
         (nameof(Vocabulary.ReplyParameter), CommandSchema, "replyParameter"),
         (nameof(Vocabulary.Error), CommandSchema, "error"),
+        (nameof(Vocabulary.SharedError), SharedSchema, "sharedError"),
         (nameof(Vocabulary.TimeZone), SharedSchema, "timeZone"),
         (nameof(Vocabulary.Page), SharedSchema, "page"),
         (nameof(Vocabulary.EntryPoint), EntryPointSchema, "entryPoint"),
@@ -84,6 +86,11 @@ public partial class SchemaTests
         JsonElement words = Definition(CommandSchema, place).GetProperty("properties").GetProperty(key).GetProperty("enum");
         Strings(words).ShouldBe(WordsOfMessage(SampleCatalogue.Head + snippet), ignoreOrder: true);
     }
+
+    [Fact]
+    public void A_cause_of_a_schema_is_one_of_the_language() =>
+        Strings(Definition(CommandSchema, "cause").GetProperty("enum"))
+            .ShouldBe(WordsOfMessage(SampleCatalogue.Head + "errors: { Odd: { line: 1, meaning: One., cause: zzz } }"), ignoreOrder: true);
 
     [Fact]
     public void A_center_of_a_schema_is_one_of_the_language() =>

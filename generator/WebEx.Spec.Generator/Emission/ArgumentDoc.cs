@@ -75,6 +75,7 @@ internal static class ArgumentDoc
         if (min is not null && max is not null) yield return $"{min} to {max}{unit}";
         else if (max is not null) yield return $"at most {max}{unit}";
         else if (min is not null) yield return $"at least {min}{unit}";
+        if (argument.IsAscii) yield return "ASCII only";
         if (argument.Forbidden is { } forbidden) yield return forbidden.Contains(' ')
             ? $"no blanks and none of {forbidden.Replace(" ", "")}"
             : $"none of {forbidden}";
@@ -109,7 +110,22 @@ internal static class ArgumentDoc
     private static string? Errors(IEnumerable<ArgumentModel> arguments)
     {
         var codes = arguments
-            .SelectMany(part => part.Errors.Known).Distinct().Select(DocText.Code).ToList();
+            .SelectMany(part => new[]
+            {
+                Error(part.Errors.Missing),
+                Error(part.Errors.TooFew),
+                Error(part.Errors.TooShort, part.Errors.TooShortBelow is { } below ? $"below {Number(below)}" : null),
+                Error(part.Errors.TooLong, part.Errors.TooLongAbove is { } above ? $"above {Number(above)}" : null),
+                Error(part.Errors.Characters),
+                Error(part.Errors.NotAscii),
+                Error(part.Errors.Invalid),
+            })
+            .OfType<string>().Distinct().ToList();
         return codes.Count == 0 ? null : $"Errors: {string.Join(", ", codes)}.";
     }
+
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string? Error(string? code, string? limit = null) =>
+        code is null ? null : limit is null ? DocText.Code(code) : $"{DocText.Code(code)} ({limit} characters)";
 }

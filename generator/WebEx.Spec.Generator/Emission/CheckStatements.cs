@@ -69,6 +69,7 @@ internal static class CheckStatements
         if (argument.IsTextual && (argument.Max is not null || argument.Min is not null)) yield return Length(secret + "Length", view.Name, argument, view.Identity());
         if (argument.Forbidden is { } forbidden)
             yield return $"check.{secret}Forbidden({view.Name}, {CSharpLiteral.Of(forbidden)}, {view.Identity()}{SiteErrorLiteral.Last(argument.Errors.Characters ?? argument.Errors.Invalid)});";
+        if (argument.IsAscii) yield return $"check.{secret}Ascii({view.Name}, {view.Identity()}{SiteErrorLiteral.Last(argument.Errors.NotAscii)});";
 
         switch (argument.Type)
         {
@@ -127,10 +128,16 @@ internal static class CheckStatements
     private static string Length(string method, string subject, ArgumentModel argument, string identity)
     {
         // Without a least length nothing can be too short.
-        string tooShort = argument.Min is not null && argument.Errors.TooShort is { } code ? $", tooShort: {SiteErrorLiteral.Of(code)}" : "";
-        string tooLong = argument.Errors.TooLong is { } longCode ? $", tooLong: {SiteErrorLiteral.Of(longCode)}" : "";
+        string tooShort = argument.Min is null ? "" : LengthError("tooShort", argument.Errors.TooShort, $"{subject}?.Length <", argument.Errors.TooShortBelow);
+        string tooLong = LengthError("tooLong", argument.Errors.TooLong, $"{subject}?.Length >", argument.Errors.TooLongAbove);
         return $"check.{method}({subject}, {Limits(argument, 0)}, {identity}{tooShort}{tooLong});";
     }
+
+    // The site may answer an error only beyond another limit than that of the argument.
+    private static string LengthError(string parameter, string? code, string comparison, long? limit) =>
+        code is null ? ""
+        : limit is { } own ? $", {parameter}: {comparison} {CSharpLiteral.Of(own)} ? {SiteErrorLiteral.Of(code)} : null"
+        : $", {parameter}: {SiteErrorLiteral.Of(code)}";
 
     private static string Limits(ArgumentModel argument, int least, int most = int.MaxValue) => $"{CSharpLiteral.Of(argument.Min ?? least)}, {CSharpLiteral.Of(argument.Max ?? most)}";
 

@@ -26,7 +26,37 @@ internal static class ErrorView
         string centers = (error.Centers & command.Centers) == command.Centers ? "" : $" Only in {CenterText.Words(error.Centers)}.";
         string remarks = string.Concat(error.Remarks.Select(remark => " " + DocText.Escape(remark.Text)));
         string later = string.Concat(command.Later.Spellings.Where(spelling => spelling.Error == error.Code).Select(spelling => " " + LaterDoc.Spelling(spelling)));
-        return $"{code}{DocText.Escape(error.Meaning)}{adds}{centers}{remarks}{later}";
+        return $"{code}{DocText.Escape(error.Meaning)}{adds}{centers}{remarks}{Sentence(Origin(error))}{later}";
+    }
+
+    private static string Sentence(string text) => text.Length == 0 ? "" : " " + DocText.Escape(text);
+
+    // Whoever handles errors wants to know which of them can come back after a request was validated.
+    private static string Origin(ErrorModel error)
+    {
+        string site = SiteWords(error.Causes);
+        return error switch
+        {
+            { Prevention: ErrorPrevention.Typed } when site.Length == 0 => "The property takes no value that causes it.",
+            { Prevention: ErrorPrevention.Typed } => $"The property takes no value that causes it; otherwise it depends on {site}.",
+            { Prevention: ErrorPrevention.Validated } when site.Length == 0 => "Reported by Validate before sending.",
+            { Prevention: ErrorPrevention.Validated } => $"Reported by Validate before sending, as far as the request shows it; otherwise it depends on {site}.",
+            { NotEnforceable: { } reason } => $"Not reported by Validate. {reason}",
+            _ when site.Length > 0 => $"Depends on {site}.",
+            _ => "",
+        };
+    }
+
+    private static string SiteWords(ErrorCauses causes)
+    {
+        (ErrorCauses Cause, string Words)[] known =
+        [
+            (ErrorCauses.State, "the state of the site"),
+            (ErrorCauses.Rights, "the rights of the caller"),
+            (ErrorCauses.Resources, "the resources of the site"),
+            (ErrorCauses.Settings, "the settings of the site"),
+        ];
+        return CenterText.Join([.. known.Where(one => (causes & one.Cause) != 0).Select(one => one.Words)], "and");
     }
 
     private static IEnumerable<string> Lines(IEnumerable<string> items)

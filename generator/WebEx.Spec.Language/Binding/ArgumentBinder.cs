@@ -61,6 +61,7 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
         ["digits"] = [ArgumentType.Number],
         ["item"] = [ArgumentType.Group],
         ["parts"] = [ArgumentType.Date, ArgumentType.DateTime, ArgumentType.Time, ArgumentType.Phone, ArgumentType.Group],
+        ["ascii"] = [ArgumentType.Text, ArgumentType.Secret],
         ["forbidden"] = [ArgumentType.Text, ArgumentType.Secret, ArgumentType.Email, ArgumentType.Url, ArgumentType.Key],
     };
 
@@ -111,6 +112,7 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
             Min = reader.Number("min"),
             Digits = reader.Integer("digits", 1, MostDigits) ?? (whole is not null && reader.Text("part") is "hour" or "minute" ? 2 : 1),
             Forbidden = reader.Characters("forbidden"),
+            IsAscii = reader.Flag("ascii"),
             Errors = Errors(reader),
             Deprecated = reader.Text("deprecated"),
             Remarks = reader.Remarks(),
@@ -131,6 +133,7 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
                 reader.SpanOf("required"),
                 "What is deprecated can't be required: nobody could use what replaces it. Give 'required' a phrase that says when, or leave it out.");
         CheckLimits(reader, argument, whole);
+        CheckLimitErrors(reader, argument);
         if (isWhole) argument = WithParts(reader, argument);
         CheckDefaults(reader, argument);
         return argument;
@@ -178,7 +181,23 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
     {
         if (reader.MapUnder("errors") is not { } map) return ArgumentErrors.None;
         var errors = new MapReader(map, Vocabulary.ArgumentErrors, "the errors of an argument", diagnostics);
-        return new ArgumentErrors(errors.Text("missing"), errors.Text("tooFew"), errors.Text("tooLong"), errors.Text("tooShort"), errors.Text("characters"), errors.Text("invalid"));
+        (string? tooLong, long? above) = LimitError(errors, "tooLong", "max");
+        (string? tooShort, long? below) = LimitError(errors, "tooShort", "min");
+        return new ArgumentErrors(errors.Text("missing"), errors.Text("tooFew"), tooLong, tooShort, errors.Text("characters"), errors.Text("invalid"))
+        {
+            TooLongAbove = above,
+            TooShortBelow = below,
+            NotAscii = errors.Text("notAscii"),
+        };
+    }
+
+    // The code alone where the error belongs to the limit of the argument, or { max: 1024, error: code } where the site answers it at another one.
+    private (string? Code, long? Limit) LimitError(MapReader errors, string key, string limit)
+    {
+        if (errors.Node(key) is not MappingNode map) return (errors.Text(key), null);
+        var reader = new MapReader(map, [limit, "error"], $"'{key}' with a limit of its own", diagnostics);
+        reader.Required(limit);
+        return (reader.RequiredText("error"), reader.Integer(limit, 1));
     }
 
     private ChoiceModel? Choice(MapReader reader, string name, string meaning, int line)
@@ -267,6 +286,8 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
         foreach (string key in new[] { "min", "max" })
             if ((key == "min" ? argument.Min : argument.Max) is < int.MinValue or > int.MaxValue)
                 diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf(key), $"'{key}' is beyond {int.MaxValue}, the largest number that an argument takes.");
+        if (argument.IsAscii && argument.Numbered is not null)
+            diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("ascii"), "'ascii' is not valid for indexed parameters.");
         if (argument.Least is { } least && (argument.Numbered is null || whole is not null) && !isShared)
             diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("least"), "'least' counts the values of an indexed family or group, which this is not.");
         else if (argument.Least is { } count && argument.Numbered is { To: { } last } numbers && count > last - numbers.From + 1)
@@ -275,6 +296,24 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
             diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("errors"), "'tooFew' says nothing without 'least'.");
         if (!isNumber && (argument.Min < 0 || argument.Max < 0))
             diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf(argument.Min < 0 ? "min" : "max"), "A length can't be negative.");
+    }
+
+    // The site's limit is the wider one: what it refuses lies beyond what the argument allows.
+    private void CheckLimitErrors(MapReader reader, ArgumentModel argument)
+    {
+        if (argument.Errors.TooLongAbove is { } above) Check("tooLong", "max", above, argument.Max, above > argument.Max);
+        if (argument.Errors.TooShortBelow is { } below) Check("tooShort", "min", below, argument.Min, below < argument.Min);
+
+        void Check(string error, string key, long own, long? limit, bool isWider)
+        {
+            SourceSpan span = (reader.MapUnder("errors")?.Find(error)?.Value as MappingNode)?.Find(key)?.Value.Span ?? reader.SpanOf("errors");
+            if (argument.Numbered is not null || !(argument.IsTextual || (argument.Part is not null && argument.Code.Length > 0)))
+                diagnostics.Add(SpecRules.Contradiction, span, $"Only text of a single code has an error at a limit of its own; give '{error}' the code alone.");
+            else if (limit is null)
+                diagnostics.Add(SpecRules.MissingKey, span, $"The argument has no '{key}' itself; give it '{key}: {own}', and '{error}' the code alone.");
+            else if (!isWider)
+                diagnostics.Add(SpecRules.Contradiction, span, $"The limit of '{error}' is {own}, which is no wider than '{key}', {limit}; where they are the same, give the code alone.");
+        }
     }
 
     // A default that the site would refuse is a mistake in the spec, or an erratum.

@@ -44,9 +44,12 @@ public sealed class Catalogue
     /// <summary>Binds all files.</summary>
     public static Catalogue Load(IEnumerable<SpecFile> files, CancellationToken cancellation)
     {
-        ILookup<bool, SpecDocument> documents = files.Select(file => SpecDocument.Read(file, cancellation)).ToLookup(ReferenceBinder.Takes);
+        var read = files.Select(file => SpecDocument.Read(file, cancellation)).ToList();
+        // What a consumer adds need not account for its errors, and may take a limit away that a command of the catalogue has.
+        bool accountsForErrors = !read.Exists(document => document.File.IsOverride);
+        ILookup<bool, SpecDocument> documents = read.ToLookup(ReferenceBinder.Takes);
         JoinedDefinitions joined = SharedBinder.Join(documents[false].Where(document => !document.IsCommand), cancellation);
-        var bound = documents[false].Where(document => document.IsCommand).Select(document => CommandBinder.Bind(document, joined.Definitions, cancellation)).ToList();
+        var bound = documents[false].Where(document => document.IsCommand).Select(document => CommandBinder.Bind(document, joined.Definitions, cancellation, accountsForErrors)).ToList();
         CommandSelection selection = CommandSelection.Select(bound.Select(CommandKey.Of));
         IReadOnlyList<BoundCommand> selected = [.. bound.Where(command => selection.Includes(command.Path))];
         CommandIds? ids = selected.All(command => command.Command is not null) ? new CommandIds(selected.Select(command => command.Command!)) : null;

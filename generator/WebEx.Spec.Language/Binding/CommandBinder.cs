@@ -42,11 +42,15 @@ public sealed class CommandBinder
     }
 
     /// <summary>Binds a file. The command is null when anything in it is wrong: half a command would be worse than none.</summary>
-    public static BoundCommand Bind(SpecDocument document, SharedDefinitions shared, CancellationToken cancellation)
+    /// <param name="document">The file.</param>
+    /// <param name="shared">What commands share.</param>
+    /// <param name="cancellation">Ends the binding.</param>
+    /// <param name="accountsForErrors">True where each error has to say where it comes from. No code depends on that, so that a consumer's build need not ask for it.</param>
+    public static BoundCommand Bind(SpecDocument document, SharedDefinitions shared, CancellationToken cancellation, bool accountsForErrors = false)
     {
         cancellation.ThrowIfCancellationRequested();
         var diagnostics = new DiagnosticBag(document.File.Path, document.File.IsOverride);
-        CommandModel? command = document.Root is { } root ? new CommandBinder(root, document.File, shared, diagnostics).Bind() : null;
+        CommandModel? command = document.Root is { } root ? new CommandBinder(root, document.File, shared, diagnostics).Bind(accountsForErrors) : null;
         bool isSound = document.Diagnostics.Count == 0 && diagnostics.Items.Count == 0;
         return new BoundCommand(
             document.File.Path,
@@ -56,7 +60,7 @@ public sealed class CommandBinder
             document.Diagnostics.Concat(diagnostics.Items).ToEquatableArray());
     }
 
-    private CommandModel Bind()
+    private CommandModel Bind(bool accountsForErrors)
     {
         string name = _reader.Name("name");
         if (ReservedNames.Request.Contains(name))
@@ -69,7 +73,11 @@ public sealed class CommandBinder
 
         var index = new ArgumentIndex(arguments, _diagnostics);
         var rules = new RuleBinder(_shared, index, _diagnostics);
-        EquatableArray<ErrorModel> errors = new ErrorBinder(_shared, _diagnostics).Bind(_reader.MapUnder("errors"));
+        MappingNode? rows = _reader.MapUnder("errors");
+        EquatableArray<ErrorModel> errors = new ErrorBinder(_shared, _diagnostics).Bind(rows);
+        EquatableArray<RuleModel> boundRules = _reader.Maps("rules").SelectMany(rules.Bind).ToEquatableArray();
+        CenterSet centers = _reader.Centers("centers", CenterSet.All);
+        var accounting = new ErrorAccounting(new ErrorPreventions(centers, arguments, boundRules), rows, _diagnostics);
         var replies = new ReplyBinder(_shared, _diagnostics, name);
         ReplyModel? answered = _reader.MapUnder("reply") is { } reply ? replies.Bind(reply) : null;
         var command = new CommandModel
@@ -80,7 +88,7 @@ public sealed class CommandBinder
             Family = family,
             Name = name,
             Namespace = pageModel?.Namespace ?? "",
-            Centers = _reader.Centers("centers", CenterSet.All),
+            Centers = centers,
             Access = _reader.OneOf("access", AccessLevels, AccessLevel.None),
             Effect = _reader.OneOf("effect", Effects, CommandEffect.Changes),
             Guide = Guide(),
@@ -89,14 +97,17 @@ public sealed class CommandBinder
             Errata = _reader.Texts("erratum"),
             Deprecated = _reader.Text("deprecated"),
             Arguments = arguments.ToEquatableArray(),
-            Rules = _reader.Maps("rules").SelectMany(rules.Bind).ToEquatableArray(),
+            Rules = boundRules,
             Reply = answered,
-            Errors = errors,
+            Errors = accounting.Settle(errors),
             Later = new LaterBinder(_shared, _diagnostics).Bind(_reader.MapUnder("later"), errors, answered ?? ReplyModel.Usual, replies),
         };
         CheckErrors(command);
         CheckTypes(command);
         CheckPlace(command);
+
+        // Where something else is wrong, a row may lack its check for that reason alone.
+        if (accountsForErrors && _diagnostics.Items.Count == 0) accounting.Check(command.Errors);
         return command;
     }
 

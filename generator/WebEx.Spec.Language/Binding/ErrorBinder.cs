@@ -93,7 +93,8 @@ internal sealed class ErrorBinder(SharedDefinitions shared, DiagnosticBag diagno
         if (entry.Value is SequenceNode) diagnostics.Add(SpecRules.WrongShape, entry.Value.Span, "A code has a line, or a map of keys, not a list.");
 
         var reader = new MapReader(map, Vocabulary.Error, "an error code", diagnostics);
-        string? meaning = reader.Text("meaning") ?? shared.MeaningOfError(code);
+        SharedError? common = shared.Error(code);
+        string? meaning = reader.Text("meaning") ?? common?.Meaning;
         if (meaning is null && shared.Errors.Any(error => error.Name == code))
             diagnostics.Add(SpecRules.BrokenDefinition, entry.Key.Span, $"The shared meaning of {Quoted.Text(code)} has mistakes of its own.");
         else if (meaning is null)
@@ -103,7 +104,21 @@ internal sealed class ErrorBinder(SharedDefinitions shared, DiagnosticBag diagno
         string name = reader.Text("name") ?? MemberName(code);
         if (!CSharpName.IsValid(name))
             diagnostics.Add(SpecRules.InvalidName, reader.Has("name") ? reader.SpanOf("name") : entry.Key.Span, $"{Quoted.Text(name)} can't be a C# name; give the code a 'name'.");
+
+        // A row that says where its error comes from says all of it.
+        bool hasOwn = ErrorOrigin.IsIn(reader);
+        ErrorOrigin origin = hasOwn ? ErrorOrigin.Read(reader, diagnostics) : common?.Origin ?? ErrorOrigin.NotStated;
         return new ErrorModel(
-            code, name, meaning ?? "", reader.Line(), reader.Centers("centers", CenterSet.All), reader.Texts("adds"), reader.Texts("printed"), reader.Remarks(), reader.Texts("erratum"));
+            code,
+            name,
+            meaning ?? "",
+            reader.Line(),
+            reader.Centers("centers", CenterSet.All),
+            reader.Texts("adds"),
+            reader.Texts("printed"),
+            reader.Remarks(),
+            reader.Texts("erratum"),
+            origin.Causes,
+            origin.NotEnforceable);
     }
 }

@@ -62,7 +62,7 @@ internal sealed class LaterBinder(SharedDefinitions shared, DiagnosticBag diagno
         if (code.Length == 0 || code.IndexOfAny(['|', '[', ']']) >= 0)
             diagnostics.Add(SpecRules.InvalidValue, entry.Key.Span, $"{Quoted.Text(code)} is not a code; a later code is a plain text without '|' and brackets.");
 
-        string? meaning = reader.Text("meaning") ?? shared.MeaningOfError(code);
+        string? meaning = reader.Text("meaning") ?? shared.Error(code)?.Meaning;
         if (meaning is null)
             diagnostics.Add(SpecRules.MissingKey, entry.Key.Span, $"{Quoted.Text(code)} has no 'meaning' here, and none in the shared errors.");
         string name = reader.Text("name") ?? code;

@@ -12,7 +12,7 @@ public sealed class SharedBinder
     private readonly Dictionary<string, Definition<ChoiceModel>> _choices = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Definition<BitsModel>> _bits = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Definition<LaterSource>> _sources = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Definition<string>> _errors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Definition<SharedError>> _errors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Definition<MappingNode>> _errorSets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Definition<SequenceNode>> _ruleSets = new(StringComparer.Ordinal);
     private readonly HashSet<(string Key, string Name, bool IsOverride)> _seen = [];
@@ -128,9 +128,12 @@ public sealed class SharedBinder
     private void TakeError(MappingEntry entry, SpecFile file, DiagnosticBag diagnostics)
     {
         if (!IsNew("errors", entry.Key, file, diagnostics)) return;
-        string? meaning = (entry.Value as ScalarNode)?.Value;
-        _errors[entry.Key.Value] = new Definition<string>(entry.Key.Value, meaning);
-        if (meaning is null) diagnostics.Add(SpecRules.WrongShape, entry.Value.Span, $"The meaning of {Quoted.Text(entry.Key.Value)} has to be text, not {entry.Value.Kind}.");
+        int before = diagnostics.Items.Count;
+        SharedError? error = SharedError.Read(entry, diagnostics);
+        // Another meaning, in another language say, does not change where the error comes from.
+        if (error?.Origin == ErrorOrigin.NotStated && _errors.TryGetValue(entry.Key.Value, out Definition<SharedError>? replaced) && replaced.Value is { } catalogue)
+            error = error with { Origin = catalogue.Origin };
+        _errors[entry.Key.Value] = new Definition<SharedError>(entry.Key.Value, diagnostics.Items.Count == before ? error : null);
     }
 
     private void TakeTimeZone(MappingNode map, SpecFile file, DiagnosticBag diagnostics)

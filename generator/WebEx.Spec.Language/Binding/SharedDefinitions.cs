@@ -6,7 +6,7 @@ namespace WebEx.Spec.Language.Binding;
 /// <summary>What all files of shared definitions define together. Positions play no part in equality.</summary>
 public sealed record SharedDefinitions
 {
-    private readonly Dictionary<string, string> _errorMeanings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SharedError> _errorsByCode = new(StringComparer.Ordinal);
 
     /// <summary>Arguments, as written.</summary>
     public EquatableArray<Definition<MappingNode>> Arguments { get; init; }
@@ -20,8 +20,8 @@ public sealed record SharedDefinitions
     /// <summary>Bit fields.</summary>
     public EquatableArray<Definition<BitsModel>> Bits { get; init; }
 
-    /// <summary>Meanings of error codes.</summary>
-    public EquatableArray<Definition<string>> Errors { get; init; }
+    /// <summary>Meanings and causes of error codes.</summary>
+    public EquatableArray<Definition<SharedError>> Errors { get; init; }
 
     /// <summary>Sources later than the guide.</summary>
     public EquatableArray<Definition<LaterSource>> Sources { get; init; }
@@ -44,15 +44,15 @@ public sealed record SharedDefinitions
     /// <summary>The set of a name, if there is one.</summary>
     public Definition<SequenceNode>? Set(string name) => Find(Sets, name);
 
-    /// <summary>The shared meaning of an error code, if it has one.</summary>
-    public string? MeaningOfError(string code)
+    /// <summary>What all commands say of an error code, if it is shared.</summary>
+    public SharedError? Error(string code)
     {
         // Filled once: ninety commands ask for a dozen codes each.
-        lock (_errorMeanings)
+        lock (_errorsByCode)
         {
-            if (_errorMeanings.Count == 0)
-                foreach (Definition<string> error in Errors.Where(error => error.Value is not null)) _errorMeanings[error.Name] = error.Value!;
-            return _errorMeanings.TryGetValue(code, out string? meaning) ? meaning : null;
+            if (_errorsByCode.Count == 0)
+                foreach (Definition<SharedError> error in Errors.Where(error => error.Value is not null)) _errorsByCode[error.Name] = error.Value!;
+            return _errorsByCode.TryGetValue(code, out SharedError? shared) ? shared : null;
         }
     }
 

@@ -19,7 +19,7 @@ public static class Vocabulary
     /// <summary>An argument, or a part of one.</summary>
     public static IReadOnlyList<string> Argument { get; } =
     [
-        "code", "aliases", "name", "type", "meaning", "line", "required", "centers", "only", "default", "defaultFrom", "max", "min", "digits", "forbidden", "errors",
+        "code", "aliases", "name", "type", "meaning", "line", "required", "centers", "only", "default", "defaultFrom", "max", "min", "digits", "forbidden", "ascii", "errors",
         "deprecated", "remarks", "erratum", "as", "values", "ignoreCase", "enum", "bits", "of", "separator", "open", "close", "from", "to", "least", "item", "part", "parts",
     ];
 
@@ -27,7 +27,10 @@ public static class Vocabulary
     public static IReadOnlyList<string> Use { get; } = ["use", "with", "except", "without"];
 
     /// <summary>Under <c>errors</c> of an argument.</summary>
-    public static IReadOnlyList<string> ArgumentErrors { get; } = ["missing", "tooFew", "tooLong", "tooShort", "characters", "invalid"];
+    public static IReadOnlyList<string> ArgumentErrors { get; } = ["missing", "tooFew", "tooLong", "tooShort", "characters", "notAscii", "invalid"];
+
+    /// <summary>An error of an argument that has a limit of its own.</summary>
+    public static IReadOnlyList<string> LimitError { get; } = ["max", "min", "error"];
 
     /// <summary>A shared choice.</summary>
     public static IReadOnlyList<string> Choice { get; } = ["enum", "line", "meaning", "ignoreCase", "values"];
@@ -57,7 +60,10 @@ public static class Vocabulary
         ["code", "name", "type", "meaning", "when", "optional", "as", "values", "enum", "ignoreCase", "item", "from", "to", "separator", "inner", "parts", "line", "erratum"];
 
     /// <summary>An error code.</summary>
-    public static IReadOnlyList<string> Error { get; } = ["line", "name", "meaning", "centers", "adds", "printed", "remarks", "erratum"];
+    public static IReadOnlyList<string> Error { get; } = ["line", "name", "meaning", "cause", "notEnforceable", "centers", "adds", "printed", "remarks", "erratum"];
+
+    /// <summary>The shared meaning of an error code.</summary>
+    public static IReadOnlyList<string> SharedError { get; } = ["meaning", "cause", "notEnforceable"];
 
     /// <summary>A time zone.</summary>
     public static IReadOnlyList<string> TimeZone { get; } = ["index", "name", "offset", "text", "place", "iana", "windows", "line", "erratum"];

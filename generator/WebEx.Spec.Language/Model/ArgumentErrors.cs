@@ -12,6 +12,15 @@ public sealed record ArgumentErrors(string? Missing, string? TooFew, string? Too
     /// <summary>No code known.</summary>
     public static ArgumentErrors None { get; } = new(null, null, null, null, null, null);
 
+    /// <summary>It holds a character beyond ASCII.</summary>
+    public string? NotAscii { get; init; }
+
+    /// <summary>The length above which the site answers <see cref="TooLong"/>; null where that is the maximum of the argument.</summary>
+    public long? TooLongAbove { get; init; }
+
+    /// <summary>The length below which the site answers <see cref="TooShort"/>; null where that is the minimum of the argument.</summary>
+    public long? TooShortBelow { get; init; }
+
     /// <summary>Those that are known.</summary>
-    public IEnumerable<string> Known => new[] { Missing, TooFew, TooShort, TooLong, Characters, Invalid }.OfType<string>();
+    public IEnumerable<string> Known => new[] { Missing, TooFew, TooShort, TooLong, Characters, NotAscii, Invalid }.OfType<string>();
 }

@@ -48,6 +48,9 @@ public sealed record ArgumentModel
     /// <summary>Characters that the value must not hold.</summary>
     public string? Forbidden { get; init; }
 
+    /// <summary>True when the value must hold no character beyond ASCII.</summary>
+    public bool IsAscii { get; init; }
+
     /// <summary>What the site answers when a limit is broken.</summary>
     public ArgumentErrors Errors { get; init; } = ArgumentErrors.None;
 

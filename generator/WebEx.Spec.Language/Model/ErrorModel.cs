@@ -10,6 +10,9 @@ namespace WebEx.Spec.Language.Model;
 /// <param name="Printed">Misprinted spellings that are recognised as well.</param>
 /// <param name="Remarks">Further facts for the doc comment.</param>
 /// <param name="Errata">The ids of the errata that it rests on.</param>
+/// <param name="Causes">What it depends on.</param>
+/// <param name="NotEnforceable">Why no check can find it, although the request alone causes it; null where that does not apply.</param>
+/// <param name="Prevention">How a client keeps it from occurring.</param>
 public sealed record ErrorModel(
     string Code,
     string Name,
@@ -19,7 +22,10 @@ public sealed record ErrorModel(
     EquatableArray<string> Adds,
     EquatableArray<string> Printed,
     EquatableArray<RemarkModel> Remarks,
-    EquatableArray<string> Errata)
+    EquatableArray<string> Errata,
+    ErrorCauses Causes = ErrorCauses.None,
+    string? NotEnforceable = null,
+    ErrorPrevention Prevention = ErrorPrevention.None)
 {
     /// <summary>True when a number stands in the code.</summary>
     public bool IsTemplate => Code.Contains("[");

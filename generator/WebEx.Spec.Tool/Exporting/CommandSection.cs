@@ -49,5 +49,8 @@ internal sealed class CommandSection(Utf8JsonWriter json, CommandIds ids)
         json.WriteStrings("aliases", error.Printed.Select(ErrorPattern.Of));
         json.WriteStrings("adds", error.Adds);
         json.WriteScope(error.Centers, centers);
+        json.WriteStrings("causes", ErrorOrigin.WordsOf(error.Causes));
+        json.WriteString("prevention", error.Prevention == ErrorPrevention.None ? null : JsonWriting.Word(error.Prevention));
+        json.WriteString("notEnforceable", error.NotEnforceable);
     }
 }

@@ -61,6 +61,30 @@ public ref partial struct RequestValidator
         if (value is not null && value.AsSpan().IndexOfAny(characters.AsSpan()) >= 0) AddForbidden(null, characters, _item, code, property, line, error);
     }
 
+    /// <summary>The text must hold ASCII characters only.</summary>
+    /// <param name="value">The value; null is always right.</param>
+    /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
+    /// <param name="property">The name of the property.</param>
+    /// <param name="line">The line of the guide's text version that states the rule.</param>
+    /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Ascii(string? value, string code, string property, int line, string? error = null)
+    {
+        if (value is not null && !TextFormats.IsAscii(value)) AddFormat(value, "ASCII characters only", code, property, line, error);
+    }
+
+    /// <summary>The secret must hold ASCII characters only; the violation doesn't show it.</summary>
+    /// <param name="value">The value; null is always right.</param>
+    /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
+    /// <param name="property">The name of the property.</param>
+    /// <param name="line">The line of the guide's text version that states the rule.</param>
+    /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void SecretAscii(string? value, string code, string property, int line, string? error = null)
+    {
+        if (value is not null && !TextFormats.IsAscii(value)) AddFormat(null, "ASCII characters only", code, property, line, error);
+    }
+
     /// <summary>The text must look like an e-mail address: one @ with something on both sides, no blanks or control characters.</summary>
     /// <param name="value">The value; null is always right.</param>
     /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
@@ -201,8 +225,8 @@ public ref partial struct RequestValidator
         AddNumbered(number, ViolationRule.ForbiddenCharacters, code, property, line, error, Excerpt.Of(characters), value is null ? null : Excerpt.Of(value));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void AddFormat(string value, string format, string code, string property, int line, string? error) =>
-        Add(ViolationRule.Format, code, property, line, error, format, Excerpt.Of(value));
+    private void AddFormat(string? value, string format, string code, string property, int line, string? error) =>
+        Add(ViolationRule.Format, code, property, line, error, format, value is null ? null : Excerpt.Of(value));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddRange(int value, int min, int max, int number, string code, string property, int line, string? error)

@@ -21,6 +21,16 @@ internal static class TextFormats
         return text.Length != 0;
     }
 
+    public static bool IsAscii(string text)
+    {
+        foreach (char c in text)
+        {
+            if (c > '\u007f') return false;
+        }
+
+        return true;
+    }
+
     private static bool HasBlankOrControl(string text)
     {
         foreach (char c in text)

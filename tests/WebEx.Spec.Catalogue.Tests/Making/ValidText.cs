@@ -21,6 +21,9 @@ internal static class ValidText
     // No other text holds these letters, so that finding a secret anywhere means that it leaked.
     private static readonly string[] Secret = Pieces("БГДЖЗИЛФЦЧШЩЪЫЭЮЯ");
 
+    // The same of a secret that must be ASCII.
+    private static readonly string[] AsciiSecret = Pieces("~^|");
+
     /// <summary>A text of a usual length.</summary>
     public static string Of(ArgumentModel argument, Random random, bool canBeEmpty)
     {
@@ -33,7 +36,7 @@ internal static class ValidText
     /// <summary>A text with so many UTF-16 code units.</summary>
     public static string Of(ArgumentModel argument, Random random, int length)
     {
-        if (argument.Type != ArgumentType.Email || length < "a@b".Length) return Of(Alphabet(argument.Type), random, length, argument.Forbidden);
+        if (argument.Type != ArgumentType.Email || length < "a@b".Length) return Of(Alphabet(argument), random, length, argument.Forbidden);
         int local = random.Next(1, length - 1);
         return Of(Plain, random, local, argument.Forbidden) + "@" + Of(Plain, random, length - local - 1, argument.Forbidden);
     }
@@ -41,9 +44,10 @@ internal static class ValidText
     /// <summary>An element of a list: without anything that separates elements.</summary>
     public static string Element(ListModel list, Random random) => Of(Plain, random, random.Next(1, 8), list.Separator + list.Open + list.Close);
 
-    private static string[] Alphabet(ArgumentType type) => type switch
+    private static string[] Alphabet(ArgumentModel argument) => argument.Type switch
     {
-        ArgumentType.Secret => Secret,
+        ArgumentType.Secret => argument.IsAscii ? AsciiSecret : Secret,
+        ArgumentType.Text when argument.IsAscii => Digits,
         ArgumentType.Key => Digits,
         ArgumentType.Url => Address,
         ArgumentType.Email => Plain,

@@ -396,7 +396,9 @@ namespace WebEx.Meetings
         public int? CardLast4Digits { get; init; }
 
         /// <summary>What the meeting is to deal with.</summary>
-        /// <remarks><c>AG</c>: text; at most 64 characters. Default: null. Errors: <c>AgendaShouldBeShorterThan1024Chars</c>. Guide line 4292.</remarks>
+        /// <remarks>
+        /// <c>AG</c>: text; at most 64 characters. Default: null. Errors: <c>AgendaShouldBeShorterThan1024Chars</c> (above 1024 characters). Guide line 4292.
+        /// </remarks>
         public string? Agenda { get; init; }
 
         /// <summary>What attendees can do.</summary>
@@ -412,14 +414,15 @@ namespace WebEx.Meetings
 
         /// <summary>What the training session is about.</summary>
         /// <remarks>
-        /// <c>DS</c>: text; at most 64 characters. Only in Training Center. Default: null. Errors: <c>DescriptionShouldBeShorterThan1024Chars</c>. Guide line
-        /// 4318.
+        /// <c>DS</c>: text; at most 64 characters. Only in Training Center. Default: null. Errors: <c>DescriptionShouldBeShorterThan1024Chars</c> (above 1024
+        /// characters). Guide line 4318.
         /// </remarks>
         public string? Description { get; init; }
 
         /// <summary>What the meeting is about.</summary>
         /// <remarks>
-        /// <c>MD</c>: text; at most 64 characters. Only in Meeting Center. Errors: <c>DescriptionShouldBeShorterThan1024Chars</c>. Guide line 4338.
+        /// <c>MD</c>: text; at most 64 characters. Only in Meeting Center. Errors: <c>DescriptionShouldBeShorterThan1024Chars</c> (above 1024 characters). Guide
+        /// line 4338.
         /// </remarks>
         public string? MeetingDescription { get; init; }
 
@@ -647,14 +650,14 @@ namespace WebEx.Meetings
             check.Centers(TrainingCardLastName is not null, global::WebEx.Centers.TrainingCenter, "LA", nameof(TrainingCardLastName), 4331);
             check.Forbidden(CardEmailAddress, "!#$%^&*", "ML", nameof(CardEmailAddress), 4343, "InvalidEmailFormat");
             check.Email(CardEmailAddress, "ML", nameof(CardEmailAddress), 4343, "InvalidEmailFormat");
-            check.Length(Agenda, 0, 64, "AG", nameof(Agenda), 4292, tooLong: "AgendaShouldBeShorterThan1024Chars");
+            check.Length(Agenda, 0, 64, "AG", nameof(Agenda), 4292, tooLong: Agenda?.Length > 1024 ? "AgendaShouldBeShorterThan1024Chars" : null);
             check.Needs((uint?)MeetingFeatures, 0x200000, 0x20000080, "RemoteApplicationControl needs RemoteControlMask and ApplicationSharing", "MF", nameof(MeetingFeatures), 4340);
             check.Needs((uint?)MeetingFeatures, 0x400000, 0x20000100, "RemoteDesktopControl needs RemoteControlMask and DesktopSharing", "MF", nameof(MeetingFeatures), 4340);
             check.Needs((uint?)MeetingFeatures, 0x800000, 0x20000200, "RemoteWebTourControl needs RemoteControlMask and WebTour", "MF", nameof(MeetingFeatures), 4340);
             check.Centers(Description is not null, global::WebEx.Centers.TrainingCenter, "DS", nameof(Description), 4318);
-            check.Length(Description, 0, 64, "DS", nameof(Description), 4318, tooLong: "DescriptionShouldBeShorterThan1024Chars");
+            check.Length(Description, 0, 64, "DS", nameof(Description), 4318, tooLong: Description?.Length > 1024 ? "DescriptionShouldBeShorterThan1024Chars" : null);
             check.Centers(MeetingDescription is not null, global::WebEx.Centers.MeetingCenter, "MD", nameof(MeetingDescription), 4338);
-            check.Length(MeetingDescription, 0, 64, "MD", nameof(MeetingDescription), 4338, tooLong: "DescriptionShouldBeShorterThan1024Chars");
+            check.Length(MeetingDescription, 0, 64, "MD", nameof(MeetingDescription), 4338, tooLong: MeetingDescription?.Length > 1024 ? "DescriptionShouldBeShorterThan1024Chars" : null);
             check.Centers(DisplayMessage is not null, global::WebEx.Centers.TrainingCenter, "PM", nameof(DisplayMessage), 4357);
             check.Length(MeetingGreeting, 0, 64, "MG", nameof(MeetingGreeting), 4341);
             check.Centers(TrainingTspAccount is not null, global::WebEx.Centers.TrainingCenter, "TA", nameof(TrainingTspAccount), 4276);
@@ -696,133 +699,133 @@ namespace WebEx.Meetings
     {
         /// <summary>A code that the guide doesn't know; the reply keeps its text.</summary>
         Unrecognized = 0,
-        /// <summary>The caller has not logged in, or the session has timed out.</summary>
+        /// <summary>The caller has not logged in, or the session has timed out. Depends on the rights of the caller.</summary>
         AccessDenied = 1,
-        /// <summary>The agenda is longer than 1024 characters.</summary>
+        /// <summary>The agenda is longer than 1024 characters. Reported by Validate before sending.</summary>
         AgendaShouldBeShorterThan1024Chars = 2,
-        /// <summary>The site has every meeting unlisted, but LF is greater than 1.</summary>
+        /// <summary>The site has every meeting unlisted, but LF is greater than 1. Depends on the settings of the site.</summary>
         AllMeetingsMustBeUnlisted = 3,
-        /// <summary>The argument APP is missing. Only in Meeting Center.</summary>
+        /// <summary>The argument APP is missing. Only in Meeting Center. Reported by Validate before sending.</summary>
         APPNeedsBeSpecified = 4,
-        /// <summary>Registration was asked for, but the meeting type has none.</summary>
+        /// <summary>Registration was asked for, but the meeting type has none. Depends on the settings of the site.</summary>
         AttendeeRegistrationIsNotSupportedByThisMeetingType = 5,
-        /// <summary>The presentation document cannot be found. Only in Meeting Center.</summary>
+        /// <summary>The presentation document cannot be found. Only in Meeting Center. Depends on the state of the site.</summary>
         CannotFindDocument = 6,
-        /// <summary>The description is longer than 1024 characters.</summary>
+        /// <summary>The description is longer than 1024 characters. Reported by Validate before sending.</summary>
         DescriptionShouldBeShorterThan1024Chars = 7,
-        /// <summary>The site does not permit use of the API.</summary>
+        /// <summary>The site does not permit use of the API. Depends on the settings of the site.</summary>
         DonotSupportAPI = 8,
-        /// <summary>The site has no customer eCommerce. Only in Meeting Center.</summary>
+        /// <summary>The site has no customer eCommerce. Only in Meeting Center. Depends on the settings of the site.</summary>
         DonotSupportBILL = 9,
-        /// <summary>The duration is longer than the site permits.</summary>
+        /// <summary>The duration is longer than the site permits. Depends on the settings of the site.</summary>
         ExceedMaxDurationAllowed = 10,
-        /// <summary>There are more attendees than permitted.</summary>
+        /// <summary>There are more attendees than permitted. Depends on the settings of the site.</summary>
         ExceedMaxNumberOfAttendeesAllowed = 11,
-        /// <summary>The first four digits lead to no credit card. Only in Meeting Center.</summary>
+        /// <summary>The first four digits lead to no credit card. Only in Meeting Center. Depends on the state of the site.</summary>
         GetCardIDFail = 12,
-        /// <summary>A customer ID could not be created. Only in Meeting Center.</summary>
+        /// <summary>A customer ID could not be created. Only in Meeting Center. Depends on the resources of the site.</summary>
         GetCustomerIDFail = 13,
-        /// <summary>The user named in HI cannot be found.</summary>
+        /// <summary>The user named in HI cannot be found. Depends on the state of the site.</summary>
         HIisInvalid = 14,
-        /// <summary>The site has the Hands-on Lab turned off. Only in Training Center.</summary>
+        /// <summary>The site has the Hands-on Lab turned off. Only in Training Center. Depends on the settings of the site.</summary>
         HOLDisabled = 15,
-        /// <summary>That many computers of the lab could not be reserved. Only in Training Center.</summary>
+        /// <summary>That many computers of the lab could not be reserved. Only in Training Center. Depends on the resources of the site.</summary>
         HOLReservationFail = 16,
-        /// <summary>The value of AJ is wrong. Only in Meeting Center.</summary>
+        /// <summary>The value of AJ is wrong. Only in Meeting Center. The property takes no value that causes it.</summary>
         InvalidAJ = 17,
-        /// <summary>The value of APP is wrong. Only in Meeting Center.</summary>
+        /// <summary>The value of APP is wrong. Only in Meeting Center. The property takes no value that causes it.</summary>
         InvalidAPP = 18,
-        /// <summary>The charge mode is wrong. Only in Meeting Center.</summary>
+        /// <summary>The charge mode is wrong. Only in Meeting Center. Reported by Validate before sending.</summary>
         InvalidCM = 19,
-        /// <summary>A value is not in the right format.</summary>
+        /// <summary>A value is not in the right format. Not reported by Validate: the guide does not say which argument has to be in which format.</summary>
         InvalidDataFormat = 20,
-        /// <summary>A date is not in the right format.</summary>
+        /// <summary>A date is not in the right format. Reported by Validate before sending.</summary>
         InvalidDaysFormat = 21,
-        /// <summary>The presentation document is not a UCF file. Only in Meeting Center.</summary>
+        /// <summary>The presentation document is not a UCF file. Only in Meeting Center. Depends on the state of the site.</summary>
         InvalidDocumentFormat = 22,
-        /// <summary>The email address is not one that WebEx accepts.</summary>
+        /// <summary>The email address is not one that WebEx accepts. Reported by Validate before sending.</summary>
         InvalidEmailFormat = 23,
-        /// <summary>The credit card has expired.</summary>
+        /// <summary>The credit card has expired. Not reported by Validate: it depends on the time at which the site reads the request.</summary>
         InvalidExpirationDate = 24,
-        /// <summary>The value of HL is wrong. Only in Training Center.</summary>
+        /// <summary>The value of HL is wrong. Only in Training Center. The property takes no value that causes it.</summary>
         InvalidHOLOption = 25,
-        /// <summary>There is no lab of that name. Only in Training Center.</summary>
+        /// <summary>There is no lab of that name. Only in Training Center. Depends on the state of the site.</summary>
         InvalidLabName = 26,
-        /// <summary>The value of MT is wrong.</summary>
+        /// <summary>The value of MT is wrong. Reported by Validate before sending, as far as the request shows it; else it depends on the settings of the site.</summary>
         InvalidMeetingType = 27,
-        /// <summary>The number of computers is wrong. Only in Training Center.</summary>
+        /// <summary>The number of computers is wrong. Only in Training Center. Not reported by Validate: the guide does not say which numbers are in range.</summary>
         InvalidNC = 28,
-        /// <summary>The value of NT is wrong. Only in Meeting Center.</summary>
+        /// <summary>The value of NT is wrong. Only in Meeting Center. The property takes no value that causes it.</summary>
         InvalidNT = 29,
-        /// <summary>The value of NTOP is not 1, 2 or 3. Only in Meeting Center.</summary>
+        /// <summary>The value of NTOP is not 1, 2 or 3. Only in Meeting Center. Reported by Validate before sending.</summary>
         InvalidNTOP = 30,
-        /// <summary>The number of minutes for joining before the start is wrong. Only in Meeting Center.</summary>
+        /// <summary>The number of minutes for joining before the start is wrong. Only in Meeting Center. Not reported by Validate: the guide does not say which numbers are in range.</summary>
         InvalidNumberOfMinutes = 31,
-        /// <summary>The password holds a blank or one of \ ` " / &amp; &lt; &gt; = [ ].</summary>
+        /// <summary>The password holds a blank or one of \ ` " / &amp; &lt; &gt; = [ ]. Reported by Validate before sending.</summary>
         InvalidPasswordCharacters = 32,
-        /// <summary>The value of QK is wrong. Only in Meeting Center.</summary>
+        /// <summary>The value of QK is wrong. Only in Meeting Center. The property takes no value that causes it.</summary>
         InvalidQK = 33,
-        /// <summary>The value is not one of those that the site lists for the tracking code. Comes with <c>RN</c>.</summary>
+        /// <summary>The value is not one of those that the site lists for the tracking code. Comes with <c>RN</c>. Depends on the settings of the site.</summary>
         InvalidReferenceCode = 34,
-        /// <summary>There is no session of that number. Only in Training Center.</summary>
+        /// <summary>There is no session of that number. Only in Training Center. Depends on the state of the site.</summary>
         InvalidSessionNum = 35,
-        /// <summary>The start is in the past.</summary>
+        /// <summary>The start is in the past. Not reported by Validate: it depends on the time at which the site reads the request.</summary>
         InvalidStartTime = 36,
-        /// <summary>The TSP account is wrong. Only in Meeting Center.</summary>
+        /// <summary>The TSP account is wrong. Only in Meeting Center. Reported by Validate before sending.</summary>
         InvalidTspAccount = 37,
-        /// <summary>HL is 1, but no lab is named. Only in Training Center.</summary>
+        /// <summary>HL is 1, but no lab is named. Only in Training Center. Reported by Validate before sending.</summary>
         LabNameIsMissing = 38,
-        /// <summary>The meeting name is longer than 128 characters.</summary>
+        /// <summary>The meeting name is longer than 128 characters. Reported by Validate before sending.</summary>
         MeetingNameShouldBeShorterThan128Chars = 39,
-        /// <summary>A daily or weekly meeting of Meeting Center cannot require registration. Only in Meeting Center.</summary>
+        /// <summary>A daily or weekly meeting of Meeting Center cannot require registration. Only in Meeting Center. Reported by Validate before sending.</summary>
         MeetingOptionsConflict = 40,
-        /// <summary>The meeting password is missing.</summary>
+        /// <summary>The meeting password is missing. Depends on the settings of the site.</summary>
         MeetingPasswordIsRequired = 41,
-        /// <summary>The site lacks the resources for that time. Comes with <c>MN</c>.</summary>
+        /// <summary>The site lacks the resources for that time. Comes with <c>MN</c>. Depends on the resources of the site.</summary>
         MeetingScheduleFail = 42,
-        /// <summary>The user may not use any meeting type of the site.</summary>
+        /// <summary>The user may not use any meeting type of the site. Depends on the rights of the caller.</summary>
         MeetingTypePrivilegeIsRequired = 43,
-        /// <summary>The meeting type is COB, OCS, ONS or RAS, which cannot be scheduled.</summary>
+        /// <summary>The meeting type is COB, OCS, ONS or RAS, which cannot be scheduled. Not reported by Validate: the guide does not say which numbers these meeting types have.</summary>
         NoScheduleMeetingPrivilege = 44,
-        /// <summary>The argument NT is missing. Only in Meeting Center.</summary>
+        /// <summary>The argument NT is missing. Only in Meeting Center. Reported by Validate before sending.</summary>
         NTNeedsBeSpecified = 45,
-        /// <summary>The site has no teleconferencing but WebEx's own.</summary>
+        /// <summary>The site has no teleconferencing but WebEx's own. Depends on the settings of the site.</summary>
         OtherTelephonyIsNotSupported = 46,
-        /// <summary>The password is longer than 16 characters.</summary>
+        /// <summary>The password is longer than 16 characters. Reported by Validate before sending.</summary>
         PasswordExceedsMaxLengthOf16 = 47,
-        /// <summary><c>PasswordShouldExceed[n]Chars</c>: The password is shorter than the site's password policy asks for.</summary>
+        /// <summary><c>PasswordShouldExceed[n]Chars</c>: The password is shorter than the site's password policy asks for. Depends on the settings of the site.</summary>
         PasswordShouldExceedNChars = 48,
-        /// <summary>The value of a tracking code is not one of those that the site lists. Comes with <c>RN</c>.</summary>
+        /// <summary>The value of a tracking code is not one of those that the site lists. Comes with <c>RN</c>. Depends on the settings of the site.</summary>
         RefCodeDoesNotExist = 49,
-        /// <summary>A tracking code that the site requires is missing. Comes with <c>RN</c>.</summary>
+        /// <summary>A tracking code that the site requires is missing. Comes with <c>RN</c>. Depends on the settings of the site.</summary>
         RefCodeIsRequired = 50,
-        /// <summary>The credit card does not cover the cost of the meeting, or could not be verified.</summary>
+        /// <summary>The credit card does not cover the cost of the meeting, or could not be verified. Depends on the resources of the site.</summary>
         ReserveFail = 51,
-        /// <summary>The meeting cannot be scheduled for that time: the server cannot be reached, or the database lacks the capacity.</summary>
+        /// <summary>The meeting cannot be scheduled for that time: the server cannot be reached, or the database lacks the capacity. Depends on the resources of the site.</summary>
         ServerNotResponding = 52,
-        /// <summary>The site does not let attendees join before the host.</summary>
+        /// <summary>The site does not let attendees join before the host. Depends on the settings of the site.</summary>
         SiteDoesNotAllowJoinBeforeHost = 53,
-        /// <summary>The site does not have the meeting type.</summary>
+        /// <summary>The site does not have the meeting type. Depends on the settings of the site.</summary>
         SiteRequiresPrivilegeToSupportThisMeetingType = 54,
-        /// <summary>The site or the user has no call-in teleconferencing.</summary>
+        /// <summary>The site or the user has no call-in teleconferencing. Depends on the rights of the caller and the settings of the site.</summary>
         TeleconfCallInIsNotSupported = 55,
-        /// <summary>The site or the user has no call-out teleconferencing.</summary>
+        /// <summary>The site or the user has no call-out teleconferencing. Depends on the rights of the caller and the settings of the site.</summary>
         TeleconfCallOutIsNotSupported = 56,
-        /// <summary>More teleconference lines were asked for than the site permits.</summary>
+        /// <summary>More teleconference lines were asked for than the site permits. Depends on the settings of the site.</summary>
         TeleConfLineExceedsLimit = 57,
-        /// <summary>The site or the user has no telephony.</summary>
+        /// <summary>The site or the user has no telephony. Depends on the rights of the caller and the settings of the site.</summary>
         TelephonyIsNotSupported = 58,
-        /// <summary>There is no such TSP account. Only in Meeting Center.</summary>
+        /// <summary>There is no such TSP account. Only in Meeting Center. Depends on the state of the site.</summary>
         TspAccountDoesNotExist = 59,
-        /// <summary>The day through which the meeting repeats is in the past.</summary>
+        /// <summary>The day through which the meeting repeats is in the past. Not reported by Validate: it depends on the time at which the site reads the request.</summary>
         UntilDateIsNotAvailable = 60,
-        /// <summary>The user may not use the meeting type.</summary>
+        /// <summary>The user may not use the meeting type. Depends on the rights of the caller.</summary>
         UserRequiresPrivilegeToStartThisMeetingType = 61,
-        /// <summary>The credit card number could not be verified.</summary>
+        /// <summary>The credit card number could not be verified. Depends on the resources of the site.</summary>
         VerifyFail = 62,
-        /// <summary>The site or the user has no Internet phone.</summary>
+        /// <summary>The site or the user has no Internet phone. Depends on the rights of the caller and the settings of the site.</summary>
         VOIPIsNotSupported = 63,
-        /// <summary>The teleconference lines could not be reserved. Comes with <c>TL</c>.</summary>
+        /// <summary>The teleconference lines could not be reserved. Comes with <c>TL</c>. Depends on the resources of the site.</summary>
         TeleconferenceLineReserveFail = 64,
         /// <summary>The duration exceeds the limit of the site. Not in the guide; source: Common Error Messages, undated.</summary>
         TheDurationIsExceedTheMaxDuration = 65,

@@ -69,10 +69,7 @@ namespace WebEx.Partner
         public string? Ticket { get; init; }
 
         /// <summary>The user's present password.</summary>
-        /// <remarks>
-        /// <c>PW</c>: secret text; at most 32 characters; none of ". Required when the login is by password. Errors: <c>PasswordIsNeeded</c>,
-        /// <c>PasswordMaxLengthIs32</c>. Guide line 1498.
-        /// </remarks>
+        /// <remarks><c>PW</c>: secret text; at most 32 characters; none of ". Errors: <c>PasswordMaxLengthIs32</c>. Guide line 1498.</remarks>
         public string? Password { get; init; }
 
         /// <summary>Where the browser goes after success: a URL, or GoBack for the BackURL.</summary>
@@ -160,6 +157,7 @@ namespace WebEx.Partner
             check.SecretLength(NewPassword, 0, 32, "NPW", nameof(NewPassword), 1497);
             check.SecretForbidden(NewPassword, "\" ", "NPW", nameof(NewPassword), 1497, "PasswordContainsReservedChars");
             check.Url(BackUrl, "BU", nameof(BackUrl), 1490);
+            check.AnyOf(Password is not null || Ticket is not null || SessionTicket is not null, "PW, TK, SK", "PW", nameof(Password), 1548, "PasswordIsNeeded");
         }
     }
 
@@ -169,63 +167,63 @@ namespace WebEx.Partner
     {
         /// <summary>A code that the guide doesn't know; the reply keeps its text.</summary>
         Unrecognized = 0,
-        /// <summary>The caller has not logged in, or the session has timed out.</summary>
+        /// <summary>The caller has not logged in, or the session has timed out. Depends on the rights of the caller.</summary>
         AccessDenied = 1,
-        /// <summary>The account is locked, for instance after too many failed logins.</summary>
+        /// <summary>The account is locked, for instance after too many failed logins. Depends on the state of the site.</summary>
         AccountLocked = 2,
-        /// <summary>The same user is already logged in from this browser session and has not logged out. The sample page of appendix A takes it for a login that succeeded.</summary>
+        /// <summary>The same user is already logged in from this browser session and has not logged out. The sample page of appendix A takes it for a login that succeeded. Depends on the state of the site.</summary>
         AlreadyLogon = 3,
-        /// <summary>The site has automatic login turned off.</summary>
+        /// <summary>The site has automatic login turned off. Depends on the settings of the site.</summary>
         AutoLoginDisabled = 4,
-        /// <summary>The WebEx ID and the password do not belong together. Also read as <c>BadWebIDorPassword</c> (source: Common Error Messages, undated).</summary>
+        /// <summary>The WebEx ID and the password do not belong together. Depends on the state of the site.</summary>
         BadWebExIDOrPassword = 5,
-        /// <summary>The new password is one of the last ones, and the site does not let those come back.</summary>
+        /// <summary>The new password is one of the last ones, and the site does not let those come back. Depends on the state of the site and the settings of the site.</summary>
         CannotReusePreviousPasswords = 6,
-        /// <summary>The site does not permit use of the API.</summary>
+        /// <summary>The site does not permit use of the API. Depends on the settings of the site.</summary>
         DonotSupportAPI = 7,
-        /// <summary>Another user has that email address.</summary>
+        /// <summary>Another user has that email address. Depends on the state of the site.</summary>
         EmailConflictError = 8,
-        /// <summary>The email address is not one that WebEx accepts.</summary>
+        /// <summary>The email address is not one that WebEx accepts. Reported by Validate before sending.</summary>
         InvalidEmailAddress = 9,
-        /// <summary>The session ticket is not valid.</summary>
+        /// <summary>The session ticket is not valid. Depends on the state of the site.</summary>
         InvalidSessionTicket = 10,
-        /// <summary>The host's ticket is not valid.</summary>
+        /// <summary>The host's ticket is not valid. Depends on the state of the site.</summary>
         InvalidTicket = 11,
-        /// <summary>The address that the request came from is outside the range registered for the organization.</summary>
+        /// <summary>The address that the request came from is outside the range registered for the organization. Depends on the settings of the site.</summary>
         IPRangeError = 12,
-        /// <summary>The site's password policy bars the host's name in a password.</summary>
+        /// <summary>The site's password policy bars the host's name in a password. Depends on the settings of the site.</summary>
         PasswordCannotIncludeHostName = 13,
-        /// <summary>The site's password policy bars the site's name in a password.</summary>
+        /// <summary>The site's password policy bars the site's name in a password. Depends on the settings of the site.</summary>
         PasswordCannotIncludeSiteName = 14,
-        /// <summary>The site's password policy bars the user's name in a password.</summary>
+        /// <summary>The site's password policy bars the user's name in a password. Depends on the settings of the site.</summary>
         PasswordCannotIncludeUserName = 15,
-        /// <summary>The new password holds a quotation mark or a blank.</summary>
+        /// <summary>The new password holds a quotation mark or a blank. Reported by Validate before sending.</summary>
         PasswordContainsReservedChars = 16,
-        /// <summary>The password is missing.</summary>
+        /// <summary>The password is missing. Reported by Validate before sending.</summary>
         PasswordIsNeeded = 17,
-        /// <summary>The password is longer than 32 characters.</summary>
+        /// <summary>The password is longer than 32 characters. Reported by Validate before sending.</summary>
         PasswordMaxLengthIs32 = 18,
-        /// <summary>The password has expired, or the next login has to change it; the user was not logged in.</summary>
+        /// <summary>The password has expired, or the next login has to change it; the user was not logged in. Depends on the state of the site.</summary>
         PasswordMustBeChanged = 19,
-        /// <summary><c>PasswordMustContain[n]AlphaChars</c>: The site's password policy asks for that many letters.</summary>
+        /// <summary><c>PasswordMustContain[n]AlphaChars</c>: The site's password policy asks for that many letters. Depends on the settings of the site.</summary>
         PasswordMustContainNAlphaChars = 20,
-        /// <summary><c>PasswordMustContain[n]NumericChars</c>: The site's password policy asks for that many digits.</summary>
+        /// <summary><c>PasswordMustContain[n]NumericChars</c>: The site's password policy asks for that many digits. Depends on the settings of the site.</summary>
         PasswordMustContainNNumericChars = 21,
-        /// <summary><c>PasswordMustContain[n]SpecialChars</c>: The site's password policy asks for that many special characters.</summary>
+        /// <summary><c>PasswordMustContain[n]SpecialChars</c>: The site's password policy asks for that many special characters. Depends on the settings of the site.</summary>
         PasswordMustContainNSpecialChars = 22,
-        /// <summary>The site's password policy asks for upper and lower case.</summary>
+        /// <summary>The site's password policy asks for upper and lower case. Depends on the settings of the site.</summary>
         PasswordRequiresMixedCase = 23,
-        /// <summary><c>PasswordShouldExceed[n]Chars</c>: The password is shorter than the site's password policy asks for.</summary>
+        /// <summary><c>PasswordShouldExceed[n]Chars</c>: The password is shorter than the site's password policy asks for. Depends on the settings of the site.</summary>
         PasswordShouldExceedNChars = 24,
-        /// <summary>The domain that the request came from is not known as the partner's.</summary>
+        /// <summary>The domain that the request came from is not known as the partner's. Depends on the settings of the site.</summary>
         RefererDomainError = 25,
-        /// <summary>There is no such command on the page.</summary>
+        /// <summary>There is no such command on the page. Not reported by Validate: aT is part of the command.</summary>
         UnknownATCommand = 26,
-        /// <summary>The WebEx ID is missing.</summary>
+        /// <summary>The WebEx ID is missing. Reported by Validate before sending.</summary>
         UserNameIsNeeded = 27,
-        /// <summary>The WebEx ID is longer than 64 characters.</summary>
+        /// <summary>The WebEx ID is longer than 64 characters. Reported by Validate before sending.</summary>
         WebExIDMaxLengthIs64 = 28,
-        /// <summary>The account is not active.</summary>
+        /// <summary>The account is not active. Depends on the state of the site.</summary>
         WebExUserIDInactive = 29,
     }
 

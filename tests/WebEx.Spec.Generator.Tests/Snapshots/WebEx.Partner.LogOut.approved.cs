@@ -79,13 +79,13 @@ namespace WebEx.Partner
     {
         /// <summary>A code that the guide doesn't know; the reply keeps its text.</summary>
         Unrecognized = 0,
-        /// <summary>The caller has not logged in, or the session has timed out.</summary>
+        /// <summary>The caller has not logged in, or the session has timed out. Depends on the rights of the caller.</summary>
         AccessDenied = 1,
-        /// <summary>The site does not permit use of the API.</summary>
+        /// <summary>The site does not permit use of the API. Depends on the settings of the site.</summary>
         DonotSupportAPI = 2,
-        /// <summary>The address that the request came from is outside the range registered for the organization.</summary>
+        /// <summary>The address that the request came from is outside the range registered for the organization. Depends on the settings of the site.</summary>
         IPRangeError = 3,
-        /// <summary>There is no such command on the page.</summary>
+        /// <summary>There is no such command on the page. Not reported by Validate: aT is part of the command.</summary>
         UnknownATCommand = 4,
         /// <summary>The site has automatic login turned off. Not in the guide; source: Common Error Messages, undated.</summary>
         AutoLoginDisabled = 5,

@@ -11,14 +11,16 @@ public class EqualityTests
         arguments:
           - { use: card, line: { CM: 1, CN: 2, BU: 3 } }
           - { code: RM, name: Room, type: choice, values: roomType, default: 1, line: 4, meaning: The room. }
-          - { code: NR, name: Number, type: integer, max: 10, line: 5, meaning: How many. }
+          - { code: NR, name: Number, type: integer, max: 10, line: 5, errors: { invalid: Small }, meaning: How many. }
           - { code: FT, name: Extras, type: bits, bits: { 0: Light }, line: 6, meaning: Extras. }
         rules:
           - { use: rooms }
         reply: { line: 7, success: [ { code: MK, name: Key } ], failure: [ { code: RN, name: Reference }, { code: RM, name: Reason } ], markup: { root: R, elements: [ { code: MK, name: Key } ] } }
         errors:
           use: [usual]
-          Odd: { line: 8, adds: [RN], meaning: It is odd. }
+          Odd: { line: 8, adds: [RN], cause: [state, rights], meaning: It is odd. }
+          Even: { line: 9, notEnforceable: Nobody counts., meaning: It is even. }
+          Small: { line: 10, meaning: It is small. }
         """;
 
     [Fact]
@@ -45,6 +47,8 @@ public class EqualityTests
     [InlineData("0: Light", "1: Light")]
     [InlineData("root: R", "root: S")]
     [InlineData("adds: [RN]", "adds: [RM]")]
+    [InlineData("cause: [state, rights]", "cause: state")]
+    [InlineData("Nobody counts.", "Nobody can count.")]
     [InlineData("Odd:", "Odder:")]
     public void Any_other_content_is_another_model(string from, string to) =>
         Bind(Command.Replace(from, to, StringComparison.Ordinal), SampleCatalogue.Shared).ShouldNotBe(Bind(Command, SampleCatalogue.Shared));
@@ -55,6 +59,7 @@ public class EqualityTests
     [InlineData("The caller has not logged in.", "Log in.")]
     [InlineData("Rooms are dear.", "Rooms are cheap.")]
     [InlineData("namespace: Meetings", "namespace: Sessions")]
+    [InlineData("cause: state", "cause: settings")]
     public void Any_other_shared_content_is_another_model(string from, string to) =>
         Bind(Command, SampleCatalogue.Shared.Replace(from, to, StringComparison.Ordinal)).ShouldNotBe(Bind(Command, SampleCatalogue.Shared));
 

@@ -83,7 +83,7 @@ public class UseTests
             errors:
               use: usual
               RoomIsMissing: { line: 50, meaning: There is no room. }
-              RoomIsTaken: { line: 60, meaning: The room is taken. }
+              RoomIsTaken: { line: 60, cause: state, meaning: The room is taken. }
             """);
         command.Errors.Select(error => (error.Code, error.Line, error.Meaning)).ShouldBe(
             [("AccessDenied", 4, "The caller has not logged in."), ("RoomIsMissing", 50, "There is no room."), ("RoomIsTaken", 60, "The room is taken.")]);

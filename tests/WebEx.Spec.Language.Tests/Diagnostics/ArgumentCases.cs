@@ -93,6 +93,34 @@ internal static class ArgumentCases
             SpecRules.Contradiction,
             "The default 'smal' is not one of its values; did you mean 'small'?",
             "{ code: A, name: Topic, type: choice, values: { small: Small, large: Large }, default: [|smal|], line: 1, meaning: One. }"),
+        ["an error at a limit of its own without the limit"] = Of(
+            SpecRules.MissingKey,
+            "The key 'max' is missing; 'tooLong' with a limit of its own needs it.",
+            "{ code: A, name: Topic, max: 64, errors: { tooLong: [|{ error: X }|] }, line: 1, meaning: One. }", hasConsequences: true),
+        ["an error at a limit of its own without the code"] = Of(
+            SpecRules.MissingKey,
+            "The key 'error' is missing; 'tooLong' with a limit of its own needs it.",
+            "{ code: A, name: Topic, max: 64, errors: { tooLong: [|{ max: 128 }|] }, line: 1, meaning: One. }", hasConsequences: true),
+        ["an error at the limit of the argument"] = Of(
+            SpecRules.Contradiction,
+            "The limit of 'tooLong' is 64, which is no wider than 'max', 64; where they are the same, give the code alone.",
+            "{ code: A, name: Topic, max: 64, errors: { tooLong: { max: [|64|], error: X } }, line: 1, meaning: One. }", hasConsequences: true),
+        ["an error at a limit within that of the argument"] = Of(
+            SpecRules.Contradiction,
+            "The limit of 'tooShort' is 5, which is no wider than 'min', 4; where they are the same, give the code alone.",
+            "{ code: A, name: Topic, min: 4, errors: { tooShort: { min: [|5|], error: X } }, line: 1, meaning: One. }", hasConsequences: true),
+        ["an error at the only limit"] = Of(
+            SpecRules.MissingKey,
+            "The argument has no 'max' itself; give it 'max: 64', and 'tooLong' the code alone.",
+            "{ code: A, name: Topic, errors: { tooLong: { max: [|64|], error: X } }, line: 1, meaning: One. }", hasConsequences: true),
+        ["an error at a limit of its own of an indexed family"] = Of(
+            SpecRules.Contradiction,
+            "Only text of a single code has an error at a limit of its own; give 'tooLong' the code alone.",
+            "{ code: \"A{n}\", name: Topics, from: 1, max: 3, errors: { tooLong: { max: [|64|], error: X } }, line: 1, meaning: One. }", hasConsequences: true),
+        ["an error at a limit of its own of a number"] = Of(
+            SpecRules.Contradiction,
+            "Only text of a single code has an error at a limit of its own; give 'tooLong' the code alone.",
+            "{ code: A, name: Topic, type: integer, max: 3, errors: { tooLong: { max: [|64|], error: X } }, line: 1, meaning: One. }", hasConsequences: true),
         ["an unknown key of the errors of an argument"] = Of(
             SpecRules.UnknownKey, "'toLong' is not a key of the errors of an argument; did you mean 'tooLong'?", "{ code: A, name: Topic, errors: { [|toLong|]: X }, line: 1, meaning: One. }"),
         ["a date without parts"] = Of(SpecRules.MissingKey, "The key 'parts' is missing; an argument needs it.", "[|{ name: Day, type: date, meaning: One. }|]"),
@@ -156,5 +184,6 @@ internal static class ArgumentCases
             "{ code: A, name: Topic, type: integer, max: [|3000000000|], line: 1, meaning: One. }"),
     };
 
-    private static DiagnosticCase Of(SpecRule rule, string message, string argument) => new(rule, message, $"{SampleCatalogue.Head}arguments:\n  - {argument}\n");
+    private static DiagnosticCase Of(SpecRule rule, string message, string argument, bool hasConsequences = false) =>
+        new(rule, message, $"{SampleCatalogue.Head}arguments:\n  - {argument}\n") { HasConsequences = hasConsequences };
 }

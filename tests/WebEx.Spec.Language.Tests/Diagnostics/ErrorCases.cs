@@ -35,6 +35,58 @@ internal static class ErrorCases
             SpecRules.Duplicate,
             "The spelling 'Odd' belongs to two codes.",
             "[|Odd: { line: 4, meaning: One. }\n  Even: { line: 5, printed: Odd, meaning: Two. }|]"),
+        ["a code that nothing reports"] = Of(
+            SpecRules.MissingKey,
+            "No limit or rule reports the error 'Odd': name it in 'errors' of an argument that has the limit, or in 'error' of a rule; "
+            + "or give it a 'cause' (state, rights, resources, settings), or 'notEnforceable' with the reason.",
+            "[|Odd|]: { line: 4, meaning: One. }"),
+        ["a code of a shared set that nothing reports"] = Of(
+            SpecRules.MissingKey,
+            "No limit or rule reports the error 'Odd': name it in 'errors' of an argument that has the limit, or in 'error' of a rule; "
+            + "or give it a 'cause' (state, rights, resources, settings), or 'notEnforceable' with the reason.",
+            "[|use|]: odd") with
+        {
+            Others = [new SpecFile("odd.yaml", "errorSets: { odd: { Odd: { line: 4, meaning: One. } } }")],
+        },
+        ["a code that an argument names without a limit"] = Of(
+            SpecRules.MissingKey,
+            "No limit or rule reports the error 'Odd': name it in 'errors' of an argument that has the limit, or in 'error' of a rule; "
+            + "or give it a 'cause' (state, rights, resources, settings), or 'notEnforceable' with the reason.",
+            "[|Odd|]: { line: 4, meaning: One. }",
+            arguments: "{ code: A, name: First, line: 1, meaning: One., errors: { tooLong: Odd, tooShort: Odd, missing: Odd, characters: Odd, invalid: Odd } }"),
+        ["a code of the site that a limit reports"] = Of(
+            SpecRules.Contradiction,
+            "The error 'Odd' is marked as the site's own (state, settings), but a limit or a rule of this command reports it; add 'request' to 'cause', or take the error away there.",
+            "[|Odd|]: { line: 4, meaning: One., cause: [settings, state] }",
+            arguments: "{ code: A, name: First, line: 1, meaning: One., max: 3, errors: { tooLong: Odd } }"),
+        ["a shared code of the site that a limit reports"] = Of(
+            SpecRules.Contradiction,
+            "The error 'AccessDenied' is marked as the site's own (rights), but a limit or a rule of this command reports it; add 'request' to 'cause', or take the error away there.",
+            "[|AccessDenied|]: 4",
+            arguments: "{ code: A, name: First, line: 1, meaning: One., required: true, errors: { missing: AccessDenied } }"),
+        ["a code of the site that a type rules out"] = Of(
+            SpecRules.Contradiction,
+            "The error 'Odd' is marked as the site's own (state), but the type of an argument rules it out; add 'request' to 'cause', or take the error away there.",
+            "[|Odd|]: { line: 4, meaning: One., cause: state }",
+            arguments: "{ code: A, name: First, line: 1, meaning: One., type: flag, as: 1/0, errors: { invalid: Odd } }"),
+        ["a code of the request that nothing reports"] = Of(
+            SpecRules.Contradiction,
+            "'cause' says that the request causes the error 'Odd', but no limit or rule reports it; name it there, or take 'request' away, or give the reason as 'notEnforceable'.",
+            "[|Odd|]: { line: 4, meaning: One., cause: [request, state] }"),
+        ["a code that is not enforceable and is reported"] = Of(
+            SpecRules.Contradiction,
+            "The error 'Odd' is marked as not enforceable, but a limit or a rule of this command reports it; leave 'notEnforceable' out.",
+            "[|Odd|]: { line: 4, meaning: One., notEnforceable: Nobody knows. }",
+            arguments: "{ code: A, name: First, line: 1, meaning: One., max: 3, errors: { tooLong: Odd } }"),
+        ["a code of the site that is not enforceable"] = Of(
+            SpecRules.Contradiction,
+            "'notEnforceable' says why no check finds what the request alone causes, but 'cause' does not name the request; leave one of the two out.",
+            "Odd: { line: 4, meaning: One., cause: state, notEnforceable: [|Nobody knows.|] }"),
+        ["an unknown cause"] = Of(
+            SpecRules.InvalidValue,
+            "'setting' is not a cause of an error (request, state, rights, resources, settings); did you mean 'settings'?",
+            "Odd: { line: 4, meaning: One., cause: [|setting|] }"),
+        ["no cause in a list"] = Of(SpecRules.InvalidValue, "'cause' names no cause.", "Odd: { line: 4, meaning: One., cause: [|[]|] }"),
         ["an unknown set of errors"] = Of(SpecRules.Undefined, "There is no shared set of errors 'usuall'; did you mean 'usual'?", "use: [|usuall|]"),
         ["a set of errors with mistakes"] = Of(SpecRules.BrokenDefinition, "The shared set of errors 'broken' has mistakes of its own.", "use: [usual, [|broken|]]") with
         {
@@ -43,6 +95,6 @@ internal static class ErrorCases
         },
     };
 
-    private static DiagnosticCase Of(SpecRule rule, string message, string errors, bool hasConsequences = false) =>
-        new(rule, message, $"{SampleCatalogue.Head}errors:\n  {errors}\n") { HasConsequences = hasConsequences };
+    private static DiagnosticCase Of(SpecRule rule, string message, string errors, bool hasConsequences = false, string arguments = "") =>
+        new(rule, message, $"{SampleCatalogue.Head}arguments: [ {arguments} ]\nerrors:\n  {errors}\n") { HasConsequences = hasConsequences };
 }

@@ -23,7 +23,14 @@ internal static class SharedCases
         ["a set of errors that is a list"] = new(SpecRules.WrongShape, "An element of 'errorSets' has to be a map, not a list.", "errorSets: { odd: [|[a]|] }"),
         ["a set of rules that is a map"] = new(SpecRules.WrongShape, "An element of 'ruleSets' has to be a list, not a map.", "ruleSets: { odd: [|{ a: b }|] }"),
         ["an element of a set of rules that is text"] = new(SpecRules.WrongShape, "An element of a set has to be a map, not text.", "ruleSets: { odd: [ [|a|] ] }"),
-        ["a meaning that is a list"] = new(SpecRules.WrongShape, "The meaning of 'Odd' has to be text, not a list.", "errors: { Odd: [|[a]|] }"),
+        ["a meaning that is a list"] = new(SpecRules.WrongShape, "The meaning of 'Odd' has to be text or a map of keys, not a list.", "errors: { Odd: [|[a]|] }"),
+        ["a shared error without a meaning"] = new(SpecRules.MissingKey, "The key 'meaning' is missing; a shared error needs it.", "errors: { Odd: [|{ cause: state }|] }"),
+        ["an unknown key of a shared error"] = new(
+            SpecRules.UnknownKey, "'causes' is not a key of a shared error; did you mean 'cause'?", "errors: { Odd: { meaning: One., [|causes|]: state } }"),
+        ["an unknown cause of a shared error"] = new(
+            SpecRules.InvalidValue,
+            "'user' is not a cause of an error (request, state, rights, resources, settings).",
+            "errors: { Odd: { meaning: One., cause: [|user|] } }"),
         ["a definition that uses itself"] = new(SpecRules.Contradiction, "'odd' uses itself.", "sets: { odd: [ { use: [|odd|] } ] }"),
         ["definitions that use each other"] = new(SpecRules.Contradiction, "'one' uses itself.", "sets:\n  one: [ { use: two } ]\n  two: [ { use: [|one|] } ]") { HasConsequences = true },
         ["definitions that are nested too deeply"] = new(

@@ -1,0 +1,56 @@
+using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Model;
+using WebEx.Spec.Language.Yaml;
+
+namespace WebEx.Spec.Language.Binding;
+
+/// <summary>Where an error comes from, as <c>cause</c> and <c>notEnforceable</c> state it.</summary>
+/// <param name="Causes">What it depends on; none where that is not stated.</param>
+/// <param name="NotEnforceable">Why no check can find it; null where one can, or where the site alone can.</param>
+public sealed record ErrorOrigin(ErrorCauses Causes, string? NotEnforceable)
+{
+    private static readonly Dictionary<string, ErrorCauses> Words = new(StringComparer.Ordinal)
+    {
+        ["request"] = ErrorCauses.Request,
+        ["state"] = ErrorCauses.State,
+        ["rights"] = ErrorCauses.Rights,
+        ["resources"] = ErrorCauses.Resources,
+        ["settings"] = ErrorCauses.Settings,
+    };
+
+    /// <summary>Neither key is there.</summary>
+    public static ErrorOrigin NotStated { get; } = new(ErrorCauses.None, null);
+
+    /// <summary>The words of <c>cause</c> for the members of a set, in the order of the language.</summary>
+    public static IEnumerable<string> WordsOf(ErrorCauses causes) => Words.Where(word => (causes & word.Value) != 0).Select(word => word.Key);
+
+    /// <summary>True where one of the two keys is there.</summary>
+    internal static bool IsIn(MapReader reader) => reader.Has("cause") || reader.Has("notEnforceable");
+
+    /// <summary>Reads both keys.</summary>
+    internal static ErrorOrigin Read(MapReader reader, DiagnosticBag diagnostics)
+    {
+        if (!IsIn(reader)) return NotStated;
+        var causes = ErrorCauses.None;
+        foreach (ScalarNode word in reader.Scalars("cause"))
+        {
+            if (Words.TryGetValue(word.Value, out ErrorCauses cause)) causes |= cause;
+            else diagnostics.Add(
+                SpecRules.InvalidValue,
+                word.Span,
+                $"{Quoted.Text(word.Value)} is not a cause of an error ({string.Join(", ", Words.Keys)}){Suggestion.For(word.Value, Words.Keys)}");
+        }
+
+        if (reader.Node("cause") is SequenceNode { Items.Count: 0 }) diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf("cause"), "'cause' names no cause.");
+        if (!reader.Has("notEnforceable")) return new ErrorOrigin(causes, null);
+        if (reader.Has("cause") && causes != ErrorCauses.None && (causes & ErrorCauses.Request) == 0)
+        {
+            diagnostics.Add(
+                SpecRules.Contradiction,
+                reader.SpanOf("notEnforceable"),
+                "'notEnforceable' says why no check finds what the request alone causes, but 'cause' does not name the request; leave one of the two out.");
+        }
+
+        return new ErrorOrigin(causes | ErrorCauses.Request, reader.RequiredText("notEnforceable"));
+    }
+}

@@ -1,0 +1,24 @@
+using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Yaml;
+
+namespace WebEx.Spec.Language.Binding;
+
+/// <summary>What an error code means, and where it comes from, wherever a command does not say otherwise.</summary>
+/// <param name="Meaning">What went wrong.</param>
+/// <param name="Origin">Where it comes from.</param>
+public sealed record SharedError(string Meaning, ErrorOrigin Origin)
+{
+    /// <summary>Reads a definition: the meaning alone, or a map of keys.</summary>
+    internal static SharedError? Read(MappingEntry entry, DiagnosticBag diagnostics)
+    {
+        if (entry.Value is ScalarNode meaning) return new SharedError(meaning.Value, ErrorOrigin.NotStated);
+        if (entry.Value is MappingNode map)
+        {
+            var reader = new MapReader(map, Vocabulary.SharedError, "a shared error", diagnostics);
+            return new SharedError(reader.RequiredText("meaning"), ErrorOrigin.Read(reader, diagnostics));
+        }
+
+        diagnostics.Add(SpecRules.WrongShape, entry.Value.Span, $"The meaning of {Quoted.Text(entry.Key.Value)} has to be text or a map of keys, not {entry.Value.Kind}.");
+        return null;
+    }
+}
