@@ -737,7 +737,7 @@ namespace WebEx.Meetings
         InvalidAPP = 18,
         /// <summary>The charge mode is wrong. Only in Meeting Center. Reported by Validate before sending.</summary>
         InvalidCM = 19,
-        /// <summary>A value is not in the right format. Not reported by Validate: the guide does not say which argument has to be in which format.</summary>
+        /// <summary>A value is not in the right format. Not reported by Validate. The guide does not say which argument has to be in which format.</summary>
         InvalidDataFormat = 20,
         /// <summary>A date is not in the right format. Reported by Validate before sending.</summary>
         InvalidDaysFormat = 21,
@@ -745,21 +745,21 @@ namespace WebEx.Meetings
         InvalidDocumentFormat = 22,
         /// <summary>The email address is not one that WebEx accepts. Reported by Validate before sending.</summary>
         InvalidEmailFormat = 23,
-        /// <summary>The credit card has expired. Not reported by Validate: it depends on the time at which the site reads the request.</summary>
+        /// <summary>The credit card has expired. Not reported by Validate. It depends on the time at which the site reads the request.</summary>
         InvalidExpirationDate = 24,
         /// <summary>The value of HL is wrong. Only in Training Center. The property takes no value that causes it.</summary>
         InvalidHOLOption = 25,
         /// <summary>There is no lab of that name. Only in Training Center. Depends on the state of the site.</summary>
         InvalidLabName = 26,
-        /// <summary>The value of MT is wrong. Reported by Validate before sending, as far as the request shows it; else it depends on the settings of the site.</summary>
+        /// <summary>The value of MT is wrong. Reported by Validate before sending, as far as the request shows it; otherwise it depends on the settings of the site.</summary>
         InvalidMeetingType = 27,
-        /// <summary>The number of computers is wrong. Only in Training Center. Not reported by Validate: the guide does not say which numbers are in range.</summary>
+        /// <summary>The number of computers is wrong. Only in Training Center. Not reported by Validate. The guide does not say which numbers are in range.</summary>
         InvalidNC = 28,
         /// <summary>The value of NT is wrong. Only in Meeting Center. The property takes no value that causes it.</summary>
         InvalidNT = 29,
         /// <summary>The value of NTOP is not 1, 2 or 3. Only in Meeting Center. Reported by Validate before sending.</summary>
         InvalidNTOP = 30,
-        /// <summary>The number of minutes for joining before the start is wrong. Only in Meeting Center. Not reported by Validate: the guide does not say which numbers are in range.</summary>
+        /// <summary>The number of minutes for joining before the start is wrong. Only in Meeting Center. Not reported by Validate. The guide does not say which numbers are in range.</summary>
         InvalidNumberOfMinutes = 31,
         /// <summary>The password holds a blank or one of \ ` " / &amp; &lt; &gt; = [ ]. Reported by Validate before sending.</summary>
         InvalidPasswordCharacters = 32,
@@ -769,7 +769,7 @@ namespace WebEx.Meetings
         InvalidReferenceCode = 34,
         /// <summary>There is no session of that number. Only in Training Center. Depends on the state of the site.</summary>
         InvalidSessionNum = 35,
-        /// <summary>The start is in the past. Not reported by Validate: it depends on the time at which the site reads the request.</summary>
+        /// <summary>The start is in the past. Not reported by Validate. It depends on the time at which the site reads the request.</summary>
         InvalidStartTime = 36,
         /// <summary>The TSP account is wrong. Only in Meeting Center. Reported by Validate before sending.</summary>
         InvalidTspAccount = 37,
@@ -785,7 +785,7 @@ namespace WebEx.Meetings
         MeetingScheduleFail = 42,
         /// <summary>The user may not use any meeting type of the site. Depends on the rights of the caller.</summary>
         MeetingTypePrivilegeIsRequired = 43,
-        /// <summary>The meeting type is COB, OCS, ONS or RAS, which cannot be scheduled. Not reported by Validate: the guide does not say which numbers these meeting types have.</summary>
+        /// <summary>The meeting type is COB, OCS, ONS or RAS, which cannot be scheduled. Not reported by Validate. The guide does not say which numbers these meeting types have.</summary>
         NoScheduleMeetingPrivilege = 44,
         /// <summary>The argument NT is missing. Only in Meeting Center. Reported by Validate before sending.</summary>
         NTNeedsBeSpecified = 45,
@@ -817,7 +817,7 @@ namespace WebEx.Meetings
         TelephonyIsNotSupported = 58,
         /// <summary>There is no such TSP account. Only in Meeting Center. Depends on the state of the site.</summary>
         TspAccountDoesNotExist = 59,
-        /// <summary>The day through which the meeting repeats is in the past. Not reported by Validate: it depends on the time at which the site reads the request.</summary>
+        /// <summary>The day through which the meeting repeats is in the past. Not reported by Validate. It depends on the time at which the site reads the request.</summary>
         UntilDateIsNotAvailable = 60,
         /// <summary>The user may not use the meeting type. Depends on the rights of the caller.</summary>
         UserRequiresPrivilegeToStartThisMeetingType = 61,

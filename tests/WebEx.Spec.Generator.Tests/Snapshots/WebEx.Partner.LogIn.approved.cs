@@ -175,7 +175,7 @@ namespace WebEx.Partner
         AlreadyLogon = 3,
         /// <summary>The site has automatic login turned off. Depends on the settings of the site.</summary>
         AutoLoginDisabled = 4,
-        /// <summary>The WebEx ID and the password do not belong together. Depends on the state of the site.</summary>
+        /// <summary>The WebEx ID and the password do not belong together. Depends on the state of the site. Also read as <c>BadWebIDorPassword</c> (source: Common Error Messages, undated).</summary>
         BadWebExIDOrPassword = 5,
         /// <summary>The new password is one of the last ones, and the site does not let those come back. Depends on the state of the site and the settings of the site.</summary>
         CannotReusePreviousPasswords = 6,
@@ -217,7 +217,7 @@ namespace WebEx.Partner
         PasswordShouldExceedNChars = 24,
         /// <summary>The domain that the request came from is not known as the partner's. Depends on the settings of the site.</summary>
         RefererDomainError = 25,
-        /// <summary>There is no such command on the page. Not reported by Validate: aT is part of the command.</summary>
+        /// <summary>There is no such command on the page. Not reported by Validate. AT is part of the command.</summary>
         UnknownATCommand = 26,
         /// <summary>The WebEx ID is missing. Reported by Validate before sending.</summary>
         UserNameIsNeeded = 27,

@@ -85,7 +85,7 @@ namespace WebEx.Partner
         DonotSupportAPI = 2,
         /// <summary>The address that the request came from is outside the range registered for the organization. Depends on the settings of the site.</summary>
         IPRangeError = 3,
-        /// <summary>There is no such command on the page. Not reported by Validate: aT is part of the command.</summary>
+        /// <summary>There is no such command on the page. Not reported by Validate. AT is part of the command.</summary>
         UnknownATCommand = 4,
         /// <summary>The site has automatic login turned off. Not in the guide; source: Common Error Messages, undated.</summary>
         AutoLoginDisabled = 5,
