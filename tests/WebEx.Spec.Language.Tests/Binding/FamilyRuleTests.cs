@@ -12,7 +12,7 @@ public class FamilyRuleTests
           - { code: "H{n}", name: Heights, type: integer, from: 1, to: 3, line: 2, meaning: The heights. }
           - { code: DN, name: Number, type: integer, line: 3, meaning: Which. }
           - { code: MO, name: Options, type: bits, bits: { 0: Chat, 2: Notes }, line: 4, meaning: The options. }
-        errors: { E: { line: 1, meaning: One. }, F: { line: 1, meaning: Two. } }
+        errors: { E: { line: 1, cause: state, meaning: One. }, F: { line: 1, meaning: Two. } }
 
         """;
 
