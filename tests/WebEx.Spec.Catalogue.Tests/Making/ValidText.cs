@@ -22,7 +22,7 @@ internal static class ValidText
     private static readonly string[] Secret = Pieces("БГДЖЗИЛФЦЧШЩЪЫЭЮЯ");
 
     // The same of a secret that must be ASCII.
-    private static readonly string[] AsciiSecret = Pieces("~^|");
+    private static readonly string[] AsciiSecret = Pieces("\u0001\u0002\u0003\u0004");
 
     /// <summary>A text of a usual length.</summary>
     public static string Of(ArgumentModel argument, Random random, bool canBeEmpty)
