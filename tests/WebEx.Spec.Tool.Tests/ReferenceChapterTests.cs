@@ -56,7 +56,7 @@ public sealed class ReferenceChapterTests
 
     private static void Check(string file, string text, string[] placesAndMessages)
     {
-        using SampleFolder folder = new SampleFolder().WithCommand("errors: { Denied: { line: 1, meaning: It failed. } }").Add(file, text);
+        using SampleFolder folder = new SampleFolder().WithCommand("errors: { Denied: { line: 1, cause: state, meaning: It failed. } }").Add(file, text);
         string expected = string.Concat(placesAndMessages.Chunk(2).Select(pair => $"{folder.Shown(file)}({pair[0]}): error {pair[1]}\n"));
         ToolRun.Of("check", folder.Path).Output.ShouldBe($"{expected}1 commands, 0 arguments, 1 error codes; {placesAndMessages.Length / 2} mistakes.\n");
     }

@@ -120,7 +120,7 @@ public sealed class SampleExportTests
     public void A_range_in_a_misprinted_code_becomes_a_number_too()
     {
         JsonElement error = Command("""
-            errors: { "Bad[1..9]": { line: 1, printed: ["Bed[1..9]", Bad], centers: [MC], adds: [X], meaning: It failed. } }
+            errors: { "Bad[1..9]": { line: 1, cause: state, printed: ["Bed[1..9]", Bad], centers: [MC], adds: [X], meaning: It failed. } }
             reply: { line: 1, failure: [ { code: X, name: X } ] }
             """)
             .GetProperty("errors").EnumerateArray().Single();
@@ -128,6 +128,23 @@ public sealed class SampleExportTests
         ExportedDocument.Texts(error, "aliases").ShouldBe(["Bed[n]", "Bad"]);
         ExportedDocument.Texts(error, "adds").ShouldBe(["X"]);
         ExportedDocument.Texts(error, "centers").ShouldBe(["MC"]);
+    }
+
+    [Fact]
+    public void An_error_says_where_it_comes_from_and_how_it_is_prevented()
+    {
+        JsonElement[] errors = [.. Command("""
+            arguments:
+              - { code: MK, name: Key, type: key, line: 1, meaning: One., errors: { invalid: Wrong } }
+              - { code: AJ, name: Early, type: flag, as: 1/0, line: 1, meaning: One., errors: { invalid: Odd } }
+            errors:
+              Wrong: { line: 1, cause: [state, request], meaning: It failed. }
+              Odd: { line: 2, meaning: It failed. }
+              Late: { line: 3, notEnforceable: It depends on the clock., meaning: It failed. }
+            """).GetProperty("errors").EnumerateArray()];
+        errors.Select(error => string.Join(" ", ExportedDocument.Texts(error, "causes"))).ShouldBe(["request state", "request", "request"]);
+        errors.Select(error => error.GetProperty("prevention").GetString()).ShouldBe(["validated", "typed", null]);
+        errors.Select(error => error.GetProperty("notEnforceable").GetString()).ShouldBe([null, null, "It depends on the clock."]);
     }
 
     [Fact]
