@@ -61,6 +61,7 @@ internal static class ArgumentDoc
             ArgumentType.List => $"values separated by \"{argument.List!.Separator}\"",
             _ => "text",
         };
+        foreach (ChoiceValue token in argument.Tokens) yield return $"or {token.Token}";
         foreach (string limit in Limits(argument)) yield return limit;
         if (argument.Numbered is { } numbered) yield return numbered.To is { } to ? $"numbers {numbered.From} to {to}" : $"numbers from {numbered.From}";
         if (argument.Least is { } least) yield return $"{least} or more of them";

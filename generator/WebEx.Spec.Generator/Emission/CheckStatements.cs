@@ -71,6 +71,7 @@ internal static class CheckStatements
             yield return $"check.{secret}Forbidden({view.Name}, {CSharpLiteral.Of(forbidden)}, {view.Identity()}{SiteErrorLiteral.Last(argument.Errors.Characters ?? argument.Errors.Invalid)});";
         if (argument.IsAscii) yield return $"check.{secret}Ascii({view.Name}, {view.Identity()}{SiteErrorLiteral.Last(argument.Errors.NotAscii)});";
 
+        foreach (ChoiceValue token in argument.Tokens) yield return $"check.Token({view.Name}, {CSharpLiteral.Of(token.Token)}, {view.Identity()}{invalid});";
         switch (argument.Type)
         {
             case ArgumentType.Email or ArgumentType.Url or ArgumentType.Key:

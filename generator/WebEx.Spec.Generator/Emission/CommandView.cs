@@ -28,6 +28,7 @@ internal static class CommandView
             ("definition", Definition(command, context)),
             ("only_center", OnlyCenter(command)),
             ("has_required", arguments.Exists(view => view.Modifier.Length > 0)),
+            ("constants", View.List(command.Arguments.SelectMany(argument => argument.Tokens.Select(token => Constant(argument, token))))),
             ("has_not_null_when", context.Consumer.HasNotNullWhen),
             ("properties", View.List(arguments.Select(view => Property(view, ambiguous.Contains(view.Model.Code))))),
             ("checks", View.List(arguments.SelectMany(CheckStatements.Of).Concat(rules.Of(command.Rules)))),
@@ -42,6 +43,11 @@ internal static class CommandView
     private static ScriptObject? OnlyCenter(CommandModel command) => CenterText.Single(command.Centers) is { } center
         ? View.Of(("expression", center), ("words", CenterText.Words(command.Centers)))
         : null;
+
+    private static ScriptObject Constant(ArgumentModel argument, ChoiceValue token) => View.Of(
+        ("name", token.Name),
+        ("value", CSharpLiteral.Of(token.Token)),
+        ("doc", View.List(DocText.Element("summary", DocText.Escape($"{token.Meaning ?? token.Name + "."} For {argument.Name}.")))));
 
     private static ScriptObject Property(ArgumentView view, bool isAmbiguous) => View.Of(
         ("name", view.Name),
@@ -82,7 +88,7 @@ internal static class CommandView
         };
         yield return $"{DocText.Code(query)}; {(command.Centers == CenterSet.All ? "all centers" : CenterText.Words(command.Centers))}{access}.";
         foreach (RemarkModel remark in command.Remarks) yield return DocText.Escape(remark.Text);
-        foreach (RuleModel rule in command.Rules.Where(rule => rule.Text is not null)) yield return DocText.Escape(rule.Text!);
+        foreach (RuleModel rule in command.Rules.Where(rule => rule.Kind == RuleKind.Note)) yield return DocText.Escape(rule.Text!);
         if (command.Guide.Section.Length > 0)
             yield return DocText.Escape($"Guide: \"{command.Guide.Section}\", page {command.Guide.Page}, line {command.Guide.Line}.");
     }

@@ -12,8 +12,14 @@ internal sealed class ConditionText(IReadOnlyDictionary<string, ArgumentView> ar
     /// <summary>A C# expression. An absent argument counts as its literal default; where the site computes the default, nothing is known of it and no comparison holds.</summary>
     public string Expression(IEnumerable<ConditionTerm> terms) => string.Join(" && ", terms.Select(Term));
 
-    /// <summary>Words: "RepeatOption (RO) is 5 to 8".</summary>
-    public string Words(IEnumerable<ConditionTerm> terms) => string.Join(" and ", terms.Select(term => $"{Named(term.Argument)} {term.Operator switch
+    /// <summary>Words: "RepeatOption (RO) is 5 to 8". What is said of the only argument that is reported goes without saying.</summary>
+    public string Words(EquatableArray<ConditionTerm> terms, EquatableArray<ArgumentReference> reported)
+    {
+        var others = terms.Where(term => reported.Any(argument => argument.Property != term.Argument.Property)).ToList();
+        return string.Join(" and ", (others.Count > 0 ? others : [.. terms]).Select(Words));
+    }
+
+    private string Words(ConditionTerm term) => $"{Named(term.Argument)} {term.Operator switch
     {
         ConditionOperator.In => $"is {CenterText.Join([.. Runs(term.Tokens), .. CountsAbsent(term) ? ["not given"] : Array.Empty<string>()], "or")}",
         ConditionOperator.NotIn => $"is not {CenterText.Join([.. Runs(term.Tokens)], "or")}",
@@ -21,7 +27,7 @@ internal sealed class ConditionText(IReadOnlyDictionary<string, ArgumentView> ar
         ConditionOperator.Absent => "is not given",
         ConditionOperator.Has => $"has {term.Tokens[0]}",
         _ => $"lacks {term.Tokens[0]}",
-    }}"));
+    }}";
 
     /// <summary>An argument in a message: "RepeatOption (RO)".</summary>
     public static string Named(ArgumentReference argument) => argument.Property == argument.Code ? argument.Code : $"{argument.Property} ({argument.Code})";

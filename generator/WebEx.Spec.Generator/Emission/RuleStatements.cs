@@ -36,19 +36,20 @@ internal sealed class RuleStatements(CommandModel command, IReadOnlyDictionary<s
     private IEnumerable<string> Statements(RuleModel rule)
     {
         string condition = _conditions.Expression(rule.Condition);
-        string words = CSharpLiteral.Of(_conditions.Words(rule.Condition));
+        string words = CSharpLiteral.Of(_conditions.Words(rule.Condition, rule.Arguments));
+        string wording = rule.Kind == RuleKind.IgnoredWhen && rule.Text is { } says ? $", {CSharpLiteral.Of(says)}" : "";
         string error = SiteErrorLiteral.Last(rule.Error);
         switch (rule.Kind)
         {
             case RuleKind.RequiredWhen or RuleKind.ForbiddenWhen or RuleKind.IgnoredWhen when rule.Arguments[0].IsByNumber:
-                return rule.Arguments.SelectMany(argument => ByNumber(rule, argument, condition, words, error));
+                return rule.Arguments.SelectMany(argument => ByNumber(rule, argument, condition, words, rule.Kind == RuleKind.IgnoredWhen ? wording : error));
             case RuleKind.NumberOf:
                 return [NumberOf(rule, error)];
             case RuleKind.RequiredWhen or RuleKind.ForbiddenWhen:
                 return rule.Arguments.Select(argument => $"check.{rule.Kind}({condition}, {View(argument).IsGiven}, {words}, {Identity(argument, rule)}{error});");
             case RuleKind.IgnoredWhen:
                 return rule.Arguments.GroupBy(argument => argument.Property).Select(group => group.First())
-                    .Select(argument => $"check.IgnoredWhen({condition}, {View(argument).IsGiven}, {words}, {Identity(argument, rule)});");
+                    .Select(argument => $"check.IgnoredWhen({condition}, {View(argument).IsGiven}, {words}, {Identity(argument, rule)}{wording});");
             case RuleKind.ValuesWhen:
                 ArgumentView narrowed = View(rule.Arguments[0]);
                 string allowed = ChoiceMembers.Ranges(rule.Tokens.Select(token => ChoiceMembers.ValueOf(narrowed.Model.Choice!, token)));
@@ -60,13 +61,13 @@ internal sealed class RuleStatements(CommandModel command, IReadOnlyDictionary<s
     }
 
     // Only numbers that are given can break a rule: those of what is required are the condition's, the others are the argument's own.
-    private IEnumerable<string> ByNumber(RuleModel rule, ArgumentReference argument, string condition, string words, string error)
+    private IEnumerable<string> ByNumber(RuleModel rule, ArgumentReference argument, string condition, string words, string end)
     {
         string driver = rule.Kind == RuleKind.RequiredWhen
             ? rule.Condition.First(term => term.Argument.IsByNumber && term.Operator is ConditionOperator.Given or ConditionOperator.In).Argument.Property
             : argument.Property;
         yield return $"for (int number = -1; check.Next({driver}, ref number);)";
-        yield return $"    check.{rule.Kind}({condition}, {View(argument).AtNumber} is not null, {words}, {Identity(argument, rule)}{(rule.Kind == RuleKind.IgnoredWhen ? "" : error)});";
+        yield return $"    check.{rule.Kind}({condition}, {View(argument).AtNumber} is not null, {words}, {Identity(argument, rule)}{end});";
     }
 
     private string NumberOf(RuleModel rule, string error)

@@ -51,6 +51,7 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
     {
         ["as"] = [ArgumentType.Flag],
         ["values"] = [ArgumentType.Choice],
+        ["tokens"] = [ArgumentType.Text, ArgumentType.Url],
         ["ignoreCase"] = [ArgumentType.Choice],
         ["enum"] = [ArgumentType.Choice, ArgumentType.Bits],
         ["bits"] = [ArgumentType.Bits],
@@ -120,6 +121,7 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
             Flag = type == ArgumentType.Flag ? ReadFlag(reader, diagnostics) : null,
             Choice = type == ArgumentType.Choice ? Choice(reader, name, meaning, line) : null,
             Bits = type == ArgumentType.Bits ? Bits(reader, name, meaning, line) : null,
+            Tokens = reader.Node("tokens") is { } tokens ? new ChoiceBinder(diagnostics).Tokens(tokens) : default,
             List = type == ArgumentType.List ? List(reader) : null,
             Numbered = Numbered(reader, type, isPart: whole is not null),
             Least = reader.Integer("least", 2),
@@ -294,6 +296,8 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
             diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("least"), $"'least' is {count}, and there are only {last - numbers.From + 1} numbers.");
         if (argument.Least is null && argument.Errors.TooFew is not null && !isShared)
             diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("errors"), "'tooFew' says nothing without 'least'.");
+        if (argument.Tokens.Count > 0 && (argument.Numbered is not null || whole is not null))
+            diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("tokens"), "'tokens' become constants beside the property of one value; a part or an indexed family has none.");
         if (!isNumber && (argument.Min < 0 || argument.Max < 0))
             diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf(argument.Min < 0 ? "min" : "max"), "A length can't be negative.");
     }

@@ -50,6 +50,22 @@ internal sealed class ChoiceBinder(DiagnosticBag diagnostics)
     /// <summary>A bit field of one argument.</summary>
     public BitsModel OwnBits(SpecNode? bits, string enumName, string meaning, int line) => new(enumName, false, meaning, line, Bits(bits));
 
+    /// <summary>Words that a text can be instead of what it usually is.</summary>
+    public EquatableArray<ChoiceValue> Tokens(SpecNode node)
+    {
+        if (node is not MappingNode map)
+        {
+            diagnostics.Add(SpecRules.WrongShape, node.Span, $"'tokens' has to be a map of token to name, not {node.Kind}.");
+            return default;
+        }
+
+        EquatableArray<ChoiceValue> tokens = Values(map);
+        foreach ((MappingEntry entry, ChoiceValue token) in map.Entries.Zip(tokens, (entry, token) => (entry, token)))
+            if (token.Centers != CenterSet.All || token.Deprecated is not null)
+                diagnostics.Add(SpecRules.Contradiction, entry.Value.Span, $"The token {Quoted.Text(token.Token)} has a name and a meaning, and nothing else.");
+        return tokens;
+    }
+
     private T? Resolve<T>(EquatableArray<Definition<T>> definitions, ScalarNode reference, string what)
         where T : class
     {

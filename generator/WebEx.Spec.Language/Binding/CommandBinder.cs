@@ -145,6 +145,7 @@ public sealed class CommandBinder
         {
             arguments.Add(binder.Bind(map));
             members.Take(arguments[arguments.Count - 1].Name, map.Find("name")?.Value.Span ?? map.Span);
+            foreach (ChoiceValue token in arguments[arguments.Count - 1].Tokens) members.Take(token.Name, map.Find("tokens")!.Value.Span);
         }
 
         return arguments;

@@ -72,10 +72,16 @@ internal sealed class RuleBinder(SharedDefinitions shared, ArgumentIndex index, 
             arguments,
             tokens,
             reader.Integer("months", 1) ?? 0,
-            kind == RuleKind.Note ? reader.RequiredText("note") : null,
+            kind == RuleKind.Note ? reader.RequiredText("note") : Wording(reader, kind),
             reader.Text("error"),
             reader.Line(),
             reader.Texts("erratum"));
+    }
+
+    private string? Wording(MapReader reader, RuleKind kind)
+    {
+        if (kind != RuleKind.IgnoredWhen && reader.Has("says")) diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("says"), "'says' goes with 'ignore', whose notice it words.");
+        return reader.Text("says");
     }
 
     private EquatableArray<ArgumentReference> References(MapReader reader, string action, RuleKind kind)

@@ -20,7 +20,7 @@ public static class Vocabulary
     public static IReadOnlyList<string> Argument { get; } =
     [
         "code", "aliases", "name", "type", "meaning", "line", "required", "centers", "only", "default", "defaultFrom", "max", "min", "digits", "forbidden", "ascii", "errors",
-        "deprecated", "remarks", "erratum", "as", "values", "ignoreCase", "enum", "bits", "of", "separator", "open", "close", "from", "to", "least", "item", "part", "parts",
+        "deprecated", "remarks", "erratum", "as", "values", "tokens", "ignoreCase", "enum", "bits", "of", "separator", "open", "close", "from", "to", "least", "item", "part", "parts",
     ];
 
     /// <summary>What may stand beside <c>use</c> on top of the keys of an argument.</summary>
@@ -46,7 +46,7 @@ public static class Vocabulary
 
     /// <summary>A rule.</summary>
     public static IReadOnlyList<string> Rule { get; } =
-        ["use", "when", "require", "ignore", "forbid", "anyOf", "together", "order", "span", "months", "values", "numberOf", "note", "centers", "error", "line", "erratum"];
+        ["use", "when", "require", "ignore", "says", "forbid", "anyOf", "together", "order", "span", "months", "values", "numberOf", "note", "centers", "error", "line", "erratum"];
 
     /// <summary>The reply.</summary>
     public static IReadOnlyList<string> Reply { get; } =

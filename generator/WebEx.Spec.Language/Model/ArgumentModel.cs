@@ -69,6 +69,9 @@ public sealed record ArgumentModel
     /// <summary>The tokens of a choice.</summary>
     public ChoiceModel? Choice { get; init; }
 
+    /// <summary>Words that a text can be instead of what it usually is, which become constants: the <c>GoBack</c> of a URL.</summary>
+    public EquatableArray<ChoiceValue> Tokens { get; init; }
+
     /// <summary>The switches of a bit field.</summary>
     public BitsModel? Bits { get; init; }
 

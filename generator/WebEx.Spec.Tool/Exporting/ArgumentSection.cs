@@ -45,7 +45,7 @@ internal sealed class ArgumentSection(Utf8JsonWriter json)
         {
             { Flag: { } flag } => FlagValues.Select(value => (Token: value.Token(flag), value.Name)),
             { Choice: { } choice } => choice.Values.Select(value => (value.Token, value.Name)),
-            _ => [],
+            _ => argument.Tokens.Select(token => (token.Token, token.Name)),
         };
         json.WriteObjects("values", tokens, value =>
         {

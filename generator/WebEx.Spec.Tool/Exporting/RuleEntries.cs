@@ -57,6 +57,7 @@ internal sealed class RuleEntries(CommandModel command)
         return rule.Kind switch
         {
             RuleKind.RequiredWhen => $"{all} {verb} required when {when}",
+            RuleKind.IgnoredWhen when rule.Text is { } says => $"{all}: {says} when {when}",
             RuleKind.IgnoredWhen => $"{all} {verb} ignored when {when}",
             RuleKind.ForbiddenWhen => $"{all} {verb} not allowed when {when}",
             RuleKind.ValuesWhen => $"{all} is {Words.Join(rule.Tokens, "or")} when {when}",

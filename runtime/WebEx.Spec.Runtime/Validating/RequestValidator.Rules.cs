@@ -26,10 +26,11 @@ public ref partial struct RequestValidator
     /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
     /// <param name="property">The name of the property.</param>
     /// <param name="line">The line of the guide's text version that states the rule.</param>
+    /// <param name="wording">What the guide says in place of "no effect", where it leaves open whether the site ignores the argument.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void IgnoredWhen(bool condition, bool isGiven, string conditionText, string code, string property, int line)
+    public void IgnoredWhen(bool condition, bool isGiven, string conditionText, string code, string property, int line, string? wording = null)
     {
-        if (condition && isGiven) AddCondition(ViolationRule.IgnoredWhen, Severity.Notice, conditionText, null, code, property, line, null);
+        if (condition && isGiven) AddCondition(ViolationRule.IgnoredWhen, Severity.Notice, conditionText, wording, code, property, line, null);
     }
 
     /// <summary>An argument must not be given because of others.</summary>

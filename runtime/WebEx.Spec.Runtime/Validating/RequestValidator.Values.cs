@@ -5,6 +5,19 @@ namespace WebEx;
 // Limits of one argument.
 public ref partial struct RequestValidator
 {
+    /// <summary>A text that is a token but for its case is the token in the wrong spelling.</summary>
+    /// <param name="value">The value; null is always right.</param>
+    /// <param name="token">The token.</param>
+    /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
+    /// <param name="property">The name of the property.</param>
+    /// <param name="line">The line of the guide's text version that states the rule.</param>
+    /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
+    public void Token(string? value, string token, string code, string property, int line, string? error = null)
+    {
+        if (value is not null && !string.Equals(value, token, StringComparison.Ordinal) && string.Equals(value, token, StringComparison.OrdinalIgnoreCase))
+            Add(ViolationRule.Format, code, property, line, error, "written " + token, Excerpt.Of(value));
+    }
+
     /// <summary>The text must be of a length, counted in UTF-16 code units.</summary>
     /// <param name="value">The value; null is always right.</param>
     /// <param name="min">The fewest characters.</param>

@@ -21,7 +21,7 @@ public sealed record Violation
     /// <summary>The name of the property; the code where a text is read.</summary>
     public string Property { get; internal init; } = "";
 
-    /// <summary>What is allowed: a length, a range, the forbidden characters, the choices, the centers. Null where the rule says it all.</summary>
+    /// <summary>What is allowed: a length, a range, the forbidden characters, the choices, the centers; of a notice, what the guide says in place of "no effect". Null where the rule says it all.</summary>
     public string? Limit { get; internal init; }
 
     /// <summary>What was found: the length, the number, or at most 40 characters of the text with invisible ones escaped. Null for a secret.</summary>
@@ -73,7 +73,7 @@ public sealed record Violation
         ViolationRule.Combined => Actual + " characters in all parts together, at most " + Limit,
         ViolationRule.Bits => Limit!,
         ViolationRule.RequiredWhen => "required because " + Condition,
-        ViolationRule.IgnoredWhen => "no effect because " + Condition,
+        ViolationRule.IgnoredWhen => (Limit ?? "no effect") + " because " + Condition,
         ViolationRule.ForbiddenWhen => "not allowed because " + Condition,
         ViolationRule.AnyOf => "one of " + Limit + " is required",
         ViolationRule.AllOrNone => "all or none of " + Limit + " must be given",

@@ -34,7 +34,8 @@ internal sealed class RuleRequests(GeneratedCommand command, RuleModel rule, Cen
             Draft draft = broken.Copy();
             foreach (ArgumentReference argument in rule.Arguments.Where(_ => !IsOfDates))
                 if (argument.IsByNumber && random.Next(2) == 0) GiveNumbersOfCondition(draft, argument.Property);
-                else if (random.Next(2) == 0) Give(draft, argument.Property);
+                // First none of them and then all, since a rule can speak of many.
+                else if (i > 0 && (i == 1 || random.Next(2) == 0)) Give(draft, argument.Property);
                 else draft[argument.Property] = null;
             if (IsOfDates) SetSecondDate(draft, days: 0);
             if (RuleOracle.Holds(_others, draft) && !RuleOracle.IsBroken(rule, draft, center)) return draft;
@@ -73,6 +74,7 @@ internal sealed class RuleRequests(GeneratedCommand command, RuleModel rule, Cen
                 RuleKind.Together => random.Next(2) == 0,
                 _ => true,
             };
+            if (gives && rule.Condition.Any(term => term.Argument.Property == argument.Property) && draft.Gives(argument.Property)) continue;
             if (gives) Give(draft, argument.Property);
             else if (rule.Condition.All(term => term.Argument.Property != argument.Property)) draft[argument.Property] = null;
         }

@@ -12,14 +12,14 @@ namespace WebEx.Meetings
     /// <c>m.php?AT=SM</c>; Meeting Center and Training Center, for hosts who have logged in. Attendees are added afterwards, with AddAttendees (AA).
     /// HostMeeting (HM) starts the session; with the key that comes back it can do so at once, as StartImpromptuMeeting (IM) does. Without MT, the site's
     /// meeting type applies, or the one that its administrator gave to the host. The contract with WebEx can limit what that type offers. The site first
-    /// looks whether the user is logged in, then whether its resources suffice. TC outranks CO and TL. TD is for TC = 6. AJMI is for AJ = 1. MG is shown only
-    /// if PM is set. The start must not be in the past. Until must not be in the past. The credit card must not have expired. Guide: "SM: Schedule Meeting
-    /// command", page 2-117, line 4180. <para>After the guide: Common Error Messages names no command for TheDurationIsExceedTheMaxDuration,
-    /// NoMeetingTypeSupport and SiteDoNotSupportThisMeetingType (source: Common Error Messages, undated). A start after 31 December 2050 leads to an error
-    /// page of the server, without a return to the BackURL (source: Test callers of the vendor, 2014 to 2016). Whoever joins such a meeting through the
-    /// site's pages gets the Java client, unless MF says otherwise (against the guide; source: Webex Meetings URL API Tips and Tricks, undated). A meeting of
-    /// this command is on the host's own page, and not in the site's calendar unless it is listed (source: Webex Meetings URL API Tips and Tricks, undated).
-    /// Exceptions to a series cannot be made by the URL API (source: XML API 7.4.0 Release Notes, undated).</para>
+    /// looks whether the user is logged in, then whether its resources suffice. The start must not be in the past. Until must not be in the past. The credit
+    /// card must not have expired. Guide: "SM: Schedule Meeting command", page 2-117, line 4180. <para>After the guide: Common Error Messages names no
+    /// command for TheDurationIsExceedTheMaxDuration, NoMeetingTypeSupport and SiteDoNotSupportThisMeetingType (source: Common Error Messages, undated). A
+    /// start after 31 December 2050 leads to an error page of the server, without a return to the BackURL (source: Test callers of the vendor, 2014 to 2016).
+    /// Whoever joins such a meeting through the site's pages gets the Java client, unless MF says otherwise (against the guide; source: Webex Meetings URL
+    /// API Tips and Tricks, undated). A meeting of this command is on the host's own page, and not in the site's calendar unless it is listed (source: Webex
+    /// Meetings URL API Tips and Tricks, undated). Exceptions to a series cannot be made by the URL API (source: XML API 7.4.0 Release Notes,
+    /// undated).</para>
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("WebEx.Spec", "0.1.0")]
     public sealed partial record ScheduleMeeting : global::WebEx.WebExRequest<global::WebEx.Meetings.ScheduleMeetingReply>
@@ -690,6 +690,78 @@ namespace WebEx.Meetings
                 check.RequiredWhen(UseHandsOnLab is true, LabName is not null, "UseHandsOnLab (HL) is 1", "LN", nameof(LabName), 4456, "LabNameIsMissing");
             }
             check.RequiredWhen((int?)TeleconferenceConfiguration is 2 or 4, CalloutPhoneNumber is not null, "TeleconferenceConfiguration (TC) is 2 or 4", "CO", nameof(CalloutPhoneNumber), 4310);
+            check.IgnoredWhen(TeleconferenceConfiguration is not null, TeleconferenceLines is not null, "TeleconferenceConfiguration (TC) is given", "TL", nameof(TeleconferenceLines), 4379, "TC takes precedence over it");
+            check.IgnoredWhen((int?)TeleconferenceConfiguration is 0 or 1 or 3 or 5 or 6, CalloutPhoneNumber is not null, "TeleconferenceConfiguration (TC) is 0, 1, 3, 5 or 6", "CO", nameof(CalloutPhoneNumber), 4310, "TC takes precedence over it");
+            check.IgnoredWhen((int?)TeleconferenceConfiguration is not (6), OtherTeleconferencingDescription is not null, "TeleconferenceConfiguration (TC) is not 6", "TD", nameof(OtherTeleconferencingDescription), 4378);
+            check.IgnoredWhen(RequireAttendeeRegistration is null or false, AutomaticallyAcceptRegistration is not null, "RequireAttendeeRegistration (AR) is 0 or not given", "AQ", nameof(AutomaticallyAcceptRegistration), 4300);
+            check.IgnoredWhen(RequireAttendeeRegistration is null or false, AttendeeInformation is not null, "RequireAttendeeRegistration (AR) is 0 or not given", "AI", nameof(AttendeeInformation), 4300);
+            check.IgnoredWhen(RequireAttendeeRegistration is null or false, RegistrationPassword is not null, "RequireAttendeeRegistration (AR) is 0 or not given", "RPW", nameof(RegistrationPassword), 4300);
+            check.IgnoredWhen(RequireAttendeeRegistration is null or false, MaximumRegistrationsAllowed is not null, "RequireAttendeeRegistration (AR) is 0 or not given", "NR", nameof(MaximumRegistrationsAllowed), 4300);
+            check.IgnoredWhen(RequireAttendeeRegistration is null or false, RegistrationClose is not null, "RequireAttendeeRegistration (AR) is 0 or not given", "RCY", nameof(RegistrationClose), 4300);
+            if (check.IsIn(global::WebEx.Centers.MeetingCenter))
+            {
+                check.IgnoredWhen((int?)RepeatOption is null or 0 or 9, Days is not null, "RepeatOption (RO) is 0, 9 or not given", "Days", nameof(Days), 4371);
+                check.IgnoredWhen((int?)RepeatOption is null or 0, Until is not null, "RepeatOption (RO) is 0 or not given", "UntilYE", nameof(Until), 4371);
+                check.IgnoredWhen((int?)RepeatOption is null or 0, AlwaysRepeat is not null, "RepeatOption (RO) is 0 or not given", "Always", nameof(AlwaysRepeat), 4371);
+            }
+            if (check.IsIn(global::WebEx.Centers.TrainingCenter))
+            {
+                check.IgnoredWhen((int?)RecurrenceType is null or 0, Days is not null, "RecurrenceType (TY) is 0 or not given", "Days", nameof(Days), 4382);
+                check.IgnoredWhen((int?)RecurrenceType is null or 0, Until is not null, "RecurrenceType (TY) is 0 or not given", "UntilYE", nameof(Until), 4382);
+            }
+            if (check.IsIn(global::WebEx.Centers.MeetingCenter))
+            {
+                check.IgnoredWhen(JoinBeforeHost is not (true), JoinBeforeStartMinutes is not null, "JoinBeforeHost (AJ) is not 1", "AJMI", nameof(JoinBeforeStartMinutes), 4295);
+                check.IgnoredWhen(NoteTaker is false, NoteTakerOption is not null, "NoteTaker (NT) is 0", "NTOP", nameof(NoteTakerOption), 4355);
+                check.IgnoredWhen(AutoPlayPresentation is false, PresentationLocation is not null, "AutoPlayPresentation (APP) is 0", "APPD", nameof(PresentationLocation), 4297);
+            }
+            check.IgnoredWhen(DisplayMessage is null or false, MeetingGreeting is not null, "DisplayMessage (PM) is 0 or not given", "MG", nameof(MeetingGreeting), 4341);
+            if (check.IsIn(global::WebEx.Centers.TrainingCenter))
+            {
+                check.IgnoredWhen(UseHandsOnLab is null or false, LabName is not null, "UseHandsOnLab (HL) is 0 or not given", "LN", nameof(LabName), 4327);
+                check.IgnoredWhen(UseHandsOnLab is null or false, NumberOfComputers is not null, "UseHandsOnLab (HL) is 0 or not given", "NC", nameof(NumberOfComputers), 4327);
+            }
+            check.IgnoredWhen((int?)ReminderTime is 0, ReminderEmail is not null, "ReminderTime is 0", "Email", nameof(ReminderEmail), 4367);
+            check.IgnoredWhen((int?)ReminderTime is 0, MobileDeviceNumber is not null, "ReminderTime is 0", "MobileDN", nameof(MobileDeviceNumber), 4367);
+            check.IgnoredWhen((int?)ChargeMode is 1, CardWholeInformation is not null, "ChargeMode (CM) is Bill", "WI", nameof(CardWholeInformation), 4308, "about a credit card, which is not charged");
+            check.IgnoredWhen((int?)ChargeMode is 1, CardType is not null, "ChargeMode (CM) is Bill", "CT", nameof(CardType), 4308, "about a credit card, which is not charged");
+            check.IgnoredWhen((int?)ChargeMode is 1, CardFirstName is not null, "ChargeMode (CM) is Bill", "FN", nameof(CardFirstName), 4308, "about a credit card, which is not charged");
+            check.IgnoredWhen((int?)ChargeMode is 1, CardLastName is not null, "ChargeMode (CM) is Bill", "LN", nameof(CardLastName), 4308, "about a credit card, which is not charged");
+            check.IgnoredWhen((int?)ChargeMode is 1, CardNumber is not null, "ChargeMode (CM) is Bill", "CN", nameof(CardNumber), 4308, "about a credit card, which is not charged");
+            check.IgnoredWhen((int?)ChargeMode is 1, CardExpirationMonth is not null, "ChargeMode (CM) is Bill", "EM", nameof(CardExpirationMonth), 4308, "about a credit card, which is not charged");
+            check.IgnoredWhen((int?)ChargeMode is 1, CardExpirationYear is not null, "ChargeMode (CM) is Bill", "EY", nameof(CardExpirationYear), 4308, "about a credit card, which is not charged");
+            check.IgnoredWhen((int?)ChargeMode is 1, CardEmailAddress is not null, "ChargeMode (CM) is Bill", "ML", nameof(CardEmailAddress), 4308, "about a credit card, which is not charged");
+            check.IgnoredWhen((int?)ChargeMode is 1, CardCompany is not null, "ChargeMode (CM) is Bill", "CP", nameof(CardCompany), 4308, "about a credit card, which is not charged");
+            check.IgnoredWhen((int?)ChargeMode is 1, CardStreet is not null, "ChargeMode (CM) is Bill", "SR", nameof(CardStreet), 4308, "about a credit card, which is not charged");
+            check.IgnoredWhen((int?)ChargeMode is 1, CardCity is not null, "ChargeMode (CM) is Bill", "CI", nameof(CardCity), 4308, "about a credit card, which is not charged");
+            check.IgnoredWhen((int?)ChargeMode is 1, CardState is not null, "ChargeMode (CM) is Bill", "ST", nameof(CardState), 4308, "about a credit card, which is not charged");
+            check.IgnoredWhen((int?)ChargeMode is 1, CardZipCode is not null, "ChargeMode (CM) is Bill", "ZP", nameof(CardZipCode), 4308, "about a credit card, which is not charged");
+            check.IgnoredWhen((int?)ChargeMode is 1, CardCountryCode is not null, "ChargeMode (CM) is Bill", "CY", nameof(CardCountryCode), 4308, "about a credit card, which is not charged");
+            check.IgnoredWhen((int?)ChargeMode is 1, CardPhoneNumber is not null, "ChargeMode (CM) is Bill", "PO", nameof(CardPhoneNumber), 4308, "about a credit card, which is not charged");
+            check.IgnoredWhen((int?)ChargeMode is 1, CardFutureUse is not null, "ChargeMode (CM) is Bill", "LU", nameof(CardFutureUse), 4308, "about a credit card, which is not charged");
+            check.IgnoredWhen((int?)ChargeMode is 1, CardFirst4Digits is not null, "ChargeMode (CM) is Bill", "F4", nameof(CardFirst4Digits), 4308, "about a credit card, which is not charged");
+            check.IgnoredWhen((int?)ChargeMode is 1, CardLast4Digits is not null, "ChargeMode (CM) is Bill", "L4", nameof(CardLast4Digits), 4308, "about a credit card, which is not charged");
+            if (check.IsIn(global::WebEx.Centers.MeetingCenter))
+            {
+                check.IgnoredWhen(AutoPlayPresentation is true && PresentationLocation is null, AutoPlayPresentation is not null, "PresentationLocation (APPD) is not given", "APP", nameof(AutoPlayPresentation), 4297);
+            }
+            if (check.IsIn(global::WebEx.Centers.TrainingCenter))
+            {
+                check.IgnoredWhen(DisplayMessage is true && MeetingGreeting is null, DisplayMessage is not null, "MeetingGreeting (MG) is not given", "PM", nameof(DisplayMessage), 4357);
+            }
+            if (check.IsIn(global::WebEx.Centers.MeetingCenter))
+            {
+                check.IgnoredWhen(ExcludePassword is true && MeetingPassword is null, ExcludePassword is not null, "MeetingPassword (PW) is not given", "ExcludePW", nameof(ExcludePassword), 4322);
+                check.IgnoredWhen(SendReminderEmail is null or false, ReminderEmail is not null, "SendReminderEmail (BM) is 0 or not given", "Email", nameof(ReminderEmail), 4304, "no reminder goes by email");
+                check.IgnoredWhen(SendReminderEmail is null or false, MeetingEmail is not null, "SendReminderEmail (BM) is 0 or not given", "ME", nameof(MeetingEmail), 4304, "no reminder goes by email");
+                check.IgnoredWhen(SendReminderEmail is null or false && MobileDeviceNumber is null, ReminderTime is not null, "SendReminderEmail (BM) is 0 or not given and MobileDeviceNumber (MobileDN) is not given", "ReminderTime", nameof(ReminderTime), 4304, "no reminder goes out");
+                check.IgnoredWhen((int?)ReminderTime is 0, MeetingEmail is not null, "ReminderTime is 0", "ME", nameof(MeetingEmail), 4367);
+                check.IgnoredWhen((int?)ReminderTime is 0, SendReminderEmail is not null, "ReminderTime is 0", "BM", nameof(SendReminderEmail), 4367);
+            }
+            if (check.IsIn(global::WebEx.Centers.TrainingCenter))
+            {
+                check.IgnoredWhen((int?)ChargeMode is 1, TrainingCardLastName is not null, "ChargeMode (CM) is Bill", "LA", nameof(TrainingCardLastName), 4308, "about a credit card, which is not charged");
+            }
         }
     }
 

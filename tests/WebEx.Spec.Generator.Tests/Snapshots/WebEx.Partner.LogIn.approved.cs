@@ -49,6 +49,9 @@ namespace WebEx.Partner
             AdditionalArguments = reader.Remaining();
         }
 
+        /// <summary>Back to the BackURL. For BackUrlOrGoBack.</summary>
+        public const string GoBack = "GoBack";
+
         /// <summary>Which command this is, and where the guide describes it.</summary>
         public static global::WebEx.WebExCommand<global::WebEx.Partner.LogIn, global::WebEx.Partner.LogInReply> Definition { get; } = new("p.php", "LI", "LogIn", global::WebEx.Centers.All, "LI: Partner Login command", "2-22", global::WebEx.CommandEffect.LogsIn, new global::WebEx.ReplyShape("SUCCESS", global::WebEx.WithoutBackUrl.HomePage), TryParse, global::WebEx.Partner.LogInReply.Parse);
 
@@ -73,7 +76,7 @@ namespace WebEx.Partner
         public string? Password { get; init; }
 
         /// <summary>Where the browser goes after success: a URL, or GoBack for the BackURL.</summary>
-        /// <remarks><c>MU</c>: a URL. A URL without a protocol is taken relative to the site's home page. Guide line 1494.</remarks>
+        /// <remarks><c>MU</c>: a URL; or GoBack. A URL without a protocol is taken relative to the site's home page. Guide line 1494.</remarks>
         public string? BackUrlOrGoBack { get; init; }
 
         /// <summary>The user's email address.</summary>
@@ -148,6 +151,7 @@ namespace WebEx.Partner
             check.Length(WebExId, 0, 64, "WID", nameof(WebExId), 1501, tooLong: "WebExIDMaxLengthIs64");
             check.SecretLength(Password, 0, 32, "PW", nameof(Password), 1498, tooLong: "PasswordMaxLengthIs32");
             check.SecretForbidden(Password, "\"", "PW", nameof(Password), 1498);
+            check.Token(BackUrlOrGoBack, "GoBack", "MU", nameof(BackUrlOrGoBack), 1494);
             check.Url(BackUrlOrGoBack, "MU", nameof(BackUrlOrGoBack), 1494);
             check.Length(EmailAddress, 0, 64, "EM", nameof(EmailAddress), 1491);
             check.Forbidden(EmailAddress, "!#$%^&*", "EM", nameof(EmailAddress), 1491, "InvalidEmailAddress");
@@ -158,6 +162,7 @@ namespace WebEx.Partner
             check.SecretForbidden(NewPassword, "\" ", "NPW", nameof(NewPassword), 1497, "PasswordContainsReservedChars");
             check.Url(BackUrl, "BU", nameof(BackUrl), 1490);
             check.AnyOf(Password is not null || Ticket is not null || SessionTicket is not null, "PW, TK, SK", "PW", nameof(Password), 1548, "PasswordIsNeeded");
+            check.IgnoredWhen(BackUrlOrGoBack is "GoBack" && BackUrl is null, BackUrlOrGoBack is not null, "BackUrl (BU) is not given", "MU", nameof(BackUrlOrGoBack), 1494, "there is no page to go back to");
         }
     }
 

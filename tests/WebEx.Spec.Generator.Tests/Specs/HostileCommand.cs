@@ -48,12 +48,13 @@ internal static class HostileCommand
                   parts: [ { code: {{Quote(argument + "j{n}")}}, name: Text, line: 10, meaning: {{any}}, max: 500 }, { code: {{Quote(argument + "k{n}")}}, name: Mail, type: email, line: 11, meaning: {{any}} } ] }
               - { name: Day, type: date, line: 12, meaning: {{any}}, parts: [ { code: {{Quote(argument + "l")}}, part: year, line: 12 }, { code: {{Quote(argument + "m")}}, part: month, line: 12 },
                   { code: {{Quote(argument + "n")}}, part: day, line: 12, remarks: {{any}} } ] }
-              - { code: Word, name: Word, line: 13, meaning: {{any}} }
+              - { code: Word, name: Word, line: 13, meaning: {{any}}, tokens: { {{Quote(token)}}: { name: Token, meaning: {{any}} } } }
             rules:
               - { note: {{any}}, line: 20 }
               - { when: {{Quote($"Word = {compared}z")}}, require: [Note], line: 21, error: {{Quote(error)}} }
               - { when: Kind given, values: { Kind: [ {{Quote(token)}} ] }, line: 22, error: {{Quote(error)}} }
               - { anyOf: [Word, Many], line: 23 }
+              - { when: Kind given, ignore: [Word], says: {{any}}, line: 24 }
             reply:
               line: 30
               status: {{Quote(token + "s")}}

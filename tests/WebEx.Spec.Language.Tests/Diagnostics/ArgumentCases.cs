@@ -166,6 +166,19 @@ internal static class ArgumentCases
             SpecRules.Contradiction,
             "An argument of type 'list' can't be a numbered family.",
             "{ code: [|\"L{n}\"|], name: Topic, type: list, separator: \",\", from: 1, line: 1, meaning: One. }"),
+        ["tokens that aren't a map"] = Of(
+            SpecRules.WrongShape, "'tokens' has to be a map of token to name, not text.", "{ code: A, name: Topic, tokens: [|GoBack|], line: 1, meaning: One. }"),
+        ["tokens of something that isn't text"] = Of(
+            SpecRules.Contradiction, "'tokens' says nothing of an argument of type 'integer'; it goes with text, url.",
+            "{ code: A, name: Topic, type: integer, [|tokens|]: { GoBack: GoBack }, line: 1, meaning: One. }"),
+        ["tokens of an indexed family"] = Of(
+            SpecRules.Contradiction, "'tokens' become constants beside the property of one value; a part or an indexed family has none.",
+            "{ code: \"A{n}\", name: Topic, from: 1, tokens: [|{ GoBack: GoBack }|], line: 1, meaning: One. }"),
+        ["a token of some centers"] = Of(
+            SpecRules.Contradiction, "The token 'GoBack' has a name and a meaning, and nothing else.",
+            "{ code: A, name: Topic, tokens: { GoBack: [|{ name: GoBack, centers: [MC] }|] }, line: 1, meaning: One. }"),
+        ["a token called like its argument"] = Of(
+            SpecRules.Duplicate, "Another property of the request is called 'Topic'.", "{ code: A, name: Topic, tokens: [|{ Topic: Topic }|], line: 1, meaning: One. }"),
         ["a least count of one value"] = Of(
             SpecRules.Contradiction, "'least' counts the values of an indexed family or group, which this is not.", "{ code: A, name: Topic, least: [|2|], line: 1, meaning: One. }"),
         ["a least count of less than two"] = Of(

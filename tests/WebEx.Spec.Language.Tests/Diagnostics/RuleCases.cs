@@ -102,6 +102,8 @@ internal static class RuleCases
             SpecRules.Contradiction,
             "'FN{n}' is a part of the elements of People, which a rule can only name as a whole: People.",
             "{ anyOf: [RM, [|\"FN{n}\"|]], line: 1 }"),
+        ["words of a notice that isn't one"] = Of(
+            SpecRules.Contradiction, "'says' goes with 'ignore', whose notice it words.", "{ when: RM given, require: NR, says: [|Nothing|], line: 1 }"),
         ["numbers of several arguments"] = Of(
             SpecRules.WrongShape, "'numberOf' has to name a number and the family whose number it is: { DC: Choices }.", "{ numberOf: [|{ NR: Names, RM: Names }|], line: 1 }"),
         ["a number of something else than a number"] = Of(SpecRules.Contradiction, "Room is not a number.", "{ numberOf: { [|RM|]: Names }, line: 1 }"),
