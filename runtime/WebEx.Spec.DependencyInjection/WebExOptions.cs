@@ -15,6 +15,9 @@ public sealed class WebExOptions
     /// <summary>The BackURL of requests that have none; see <see cref="WebExClientOptions.BackUrl"/>. Default: <see cref="WebExClientOptions.DefaultBackUrl"/>.</summary>
     public string? BackUrl { get; set; }
 
+    /// <summary>The name of the encoding of the site's responses, such as <c>shift_jis</c>; see <see cref="WebExClientOptions.Encoding"/>. Default: UTF-8.</summary>
+    public string? Encoding { get; set; }
+
     /// <summary>How many bytes of an answer are read, after decompression. Default: 4 MiB.</summary>
     public int MaxResponseBytes { get; set; } = 4 * 1024 * 1024;
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Extensions.Options;
 
 namespace WebEx.Client;
@@ -20,6 +21,7 @@ internal sealed class WebExOptionsCheck(string name) : IValidateOptions<WebExOpt
         else if (Problem(() => SiteOf(options)) is { } site) problems.Add((hasName ? "SiteName: " : "BaseAddress: ") + site);
         if (!Enum.IsDefined(options.Center)) problems.Add("Center: there is no such center.");
         if (options.BackUrl is { } backUrl && Problem(() => new BackUrl(backUrl)) is { } back) problems.Add("BackUrl: " + back);
+        if (Problem(() => new WebExClientOptions { Encoding = EncodingOf(options) }) is { } encoding) problems.Add("Encoding: " + encoding);
         if (options.MaxResponseBytes < 1) problems.Add("MaxResponseBytes: at least one byte has to be read.");
         if (options.Timeout <= TimeSpan.Zero || options.Timeout > Longest) problems.Add("Timeout: more than nothing and at most a day.");
         if (options.AttemptTimeout <= TimeSpan.Zero || options.AttemptTimeout > Longest) problems.Add("AttemptTimeout: more than nothing and at most a day.");
@@ -32,6 +34,9 @@ internal sealed class WebExOptionsCheck(string name) : IValidateOptions<WebExOpt
 
     public static WebExSite SiteOf(WebExOptions options) =>
         options.SiteName is { Length: > 0 } siteName ? new WebExSite(siteName) : new WebExSite(new Uri(options.BaseAddress!, UriKind.Absolute));
+
+    public static Encoding? EncodingOf(WebExOptions options) =>
+        options.Encoding is { Length: > 0 } encoding ? CodePagesEncodingProvider.Instance.GetEncoding(encoding) ?? Encoding.GetEncoding(encoding) : null;
 
     private static string? Problem(Func<object> make)
     {

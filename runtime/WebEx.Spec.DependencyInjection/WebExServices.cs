@@ -111,7 +111,7 @@ public static class WebExServices
         return new WebExClient(
             WebExOptionsCheck.SiteOf(options),
             transport ?? new FactoryTransport(services.GetRequiredService<IHttpMessageHandlerFactory>(), clientName, options),
-            new WebExClientOptions { Center = options.Center, BackUrl = backUrl },
+            new WebExClientOptions { Center = options.Center, BackUrl = backUrl, Encoding = WebExOptionsCheck.EncodingOf(options) },
             services.GetService<ILogger<WebExClient>>());
     }
 

@@ -1,10 +1,14 @@
+using System.Text;
 using Microsoft.Extensions.Logging;
 
 namespace WebEx.Client;
 
 // What client and sessions have in common: a request becomes a message, and the response a reply.
-internal sealed class CommandSender(WebExSite site, IWebExTransport transport, BackUrl backUrl, ILogger logger)
+internal sealed class CommandSender(WebExSite site, IWebExTransport transport, BackUrl backUrl, Encoding? encoding, ILogger logger)
 {
+    private readonly ReplyContext _redirect = ReplyContext.Redirect with { Encoding = encoding };
+    private readonly ReplyContext _body = ReplyContext.Body with { Encoding = encoding };
+
     public async Task<TReply> SendAsync<TReply>(WebExRequest<TReply> request, WebExSendOptions? options, Center center, SessionCookies? cookies, CancellationToken cancellationToken)
         where TReply : WebExReply
     {
@@ -78,7 +82,7 @@ internal sealed class CommandSender(WebExSite site, IWebExTransport transport, B
 
         // A command that isn't of the catalogue could name a page of any kind.
         if (!site.BaseAddress.IsBaseOf(address)) throw new InvalidOperationException("The page of " + command.Name + " isn't one of the site, so that nothing was sent.");
-        return new WebExMessage(command, center, method, address, body, cookies?.HeaderFor(address));
+        return new WebExMessage(command, center, method, address, body, cookies?.HeaderFor(address), encoding);
     }
 
     private void Keep(IReadOnlyList<string> setCookies, SessionCookies cookies, WebExMessage message)
@@ -90,11 +94,13 @@ internal sealed class CommandSender(WebExSite site, IWebExTransport transport, B
     }
 
     // A redirect is read and never followed, so that it doesn't matter where it leads.
-    private static TReply Read<TReply>(WebExRequest<TReply> request, WebExResponse response)
+    private TReply Read<TReply>(WebExRequest<TReply> request, WebExResponse response)
         where TReply : WebExReply
     {
         bool isRedirect = response.StatusCode is >= 300 and < 400;
-        TReply reply = isRedirect && response.Location is { } location ? request.ParseReply(location, ReplyContext.Redirect) : request.ParseReply(response.Body, ReplyContext.Body);
+        TReply reply = isRedirect && response.Location is { } location
+            ? request.ParseReply(location, _redirect)
+            : request.ParseReply(response.Body, response.Refresh is null ? _body : _body with { Refresh = response.Refresh });
         bool isError = !isRedirect && response.StatusCode is < 200 or >= 300;
         // A refusal may come with the status of an error, but nothing that was carried out does.
         if (!isError || reply.Outcome == ReplyOutcome.Failure) return reply;

@@ -38,7 +38,7 @@ public sealed class WebExClient
 
         Site = site;
         _center = options.Center;
-        _sender = new CommandSender(site, transport, options.BackUrl, logger ?? NullLogger<WebExClient>.Instance);
+        _sender = new CommandSender(site, transport, options.BackUrl, options.Encoding, logger ?? NullLogger<WebExClient>.Instance);
     }
 
     /// <summary>The site that commands are sent to; nothing is ever sent anywhere else.</summary>

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace WebEx.Client;
 
 /// <summary>What a client sends its commands with.</summary>
@@ -16,4 +18,15 @@ public sealed record WebExClientOptions
     /// knows needs one of these. Default: <see cref="DefaultBackUrl"/>.
     /// </summary>
     public BackUrl BackUrl { get; init; } = DefaultBackUrl;
+
+    /// <summary>
+    /// The encoding of the site's responses, such as Shift-JIS: of what is percent-encoded in them, and of bodies that name none by a byte order mark, a header or a meta
+    /// element. Default: null, which is UTF-8.
+    /// </summary>
+    /// <exception cref="ArgumentException">ASCII characters are not single bytes in the encoding.</exception>
+    public Encoding? Encoding
+    {
+        get;
+        init => field = new ReplyContext { Encoding = value }.Encoding;
+    }
 }

@@ -63,8 +63,8 @@ public sealed class HttpTransport : IWebExTransport, IDisposable
             UseCookies = false,
             AutomaticDecompression = DecompressionMethods.All,
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-            // Addresses are in UTF-8. Cookies go back byte by byte as they came, whatever they are in.
-            ResponseHeaderEncodingSelector = static (name, _) => IsCookie(name) ? Encoding.Latin1 : Encoding.UTF8,
+            // Cookies go back byte by byte as they came, whatever they are in; addresses are read in the encoding that the caller names.
+            ResponseHeaderEncodingSelector = static (_, _) => Encoding.Latin1,
             RequestHeaderEncodingSelector = static (name, _) => IsCookie(name) ? Encoding.Latin1 : null,
             // The site is somebody else's: it isn't told the identifiers and the baggage of the application's traces.
             ActivityHeadersPropagator = null,
@@ -89,8 +89,11 @@ public sealed class HttpTransport : IWebExTransport, IDisposable
             if (response.RequestMessage?.RequestUri is { } answered && answered != message.Address)
                 throw new WebExTransportException("A handler followed a redirect, or sent " + message.Command.Name + " to another address, so that the site's answer is lost.");
 
-            string body = response.Content is null ? "" : await ResponseText.ReadAsync(response.Content, MaxResponseBytes, ended.Token).ConfigureAwait(false);
-            return new WebExResponse((int)response.StatusCode, body, LocationOf(response.Headers), response.Content?.Headers.ContentType?.MediaType, SetCookiesOf(response.Headers));
+            string body = response.Content is null ? "" : await ResponseText.ReadAsync(response.Content, MaxResponseBytes, message.Encoding, ended.Token).ConfigureAwait(false);
+            return new WebExResponse((int)response.StatusCode, body, LocationOf(response.Headers), response.Content?.Headers.ContentType?.MediaType, SetCookiesOf(response.Headers))
+            {
+                Refresh = HeaderBytes.Escaped(response.Headers.TryGetValues("Refresh", out IEnumerable<string>? refresh) ? refresh.FirstOrDefault() : null),
+            };
         }
         catch (OperationCanceledException exception)
         {
@@ -135,7 +138,7 @@ public sealed class HttpTransport : IWebExTransport, IDisposable
 
     // As received: a Uri's own text would have lost escapes.
     private static string? LocationOf(HttpResponseHeaders headers) =>
-        headers.Location?.OriginalString ?? (headers.TryGetValues("Location", out IEnumerable<string>? values) ? values.FirstOrDefault() : null);
+        HeaderBytes.Escaped(headers.Location?.OriginalString ?? (headers.TryGetValues("Location", out IEnumerable<string>? values) ? values.FirstOrDefault() : null));
 
     private static IReadOnlyList<string> SetCookiesOf(HttpResponseHeaders headers) => headers.TryGetValues("Set-Cookie", out IEnumerable<string>? values) ? [.. values] : [];
 }

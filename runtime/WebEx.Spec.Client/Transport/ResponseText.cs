@@ -8,7 +8,7 @@ internal static class ResponseText
 {
     private const int BufferSize = 16 * 1024;
 
-    public static async Task<string> ReadAsync(HttpContent content, int maxBytes, CancellationToken cancellationToken)
+    public static async Task<string> ReadAsync(HttpContent content, int maxBytes, Encoding? encoding, CancellationToken cancellationToken)
     {
         if (content.Headers.ContentLength > maxBytes) throw TooLarge(maxBytes);
 
@@ -32,7 +32,8 @@ internal static class ResponseText
         }
 
         bytes.Position = 0;
-        using var reader = new StreamReader(bytes, EncodingOf(content.Headers.ContentType?.CharSet), detectEncodingFromByteOrderMarks: true);
+        Encoding read = BodyEncoding.Find(content.Headers.ContentType?.CharSet) ?? BodyEncoding.OfMarkup(bytes.GetBuffer(), (int)bytes.Length) ?? encoding ?? Encoding.UTF8;
+        using var reader = new StreamReader(bytes, read, detectEncodingFromByteOrderMarks: true);
 #if NET
         return await reader.ReadToEndAsync(cancellationToken).ConfigureAwait(false);
 #else
@@ -42,23 +43,4 @@ internal static class ResponseText
 
     private static WebExTransportException TooLarge(int maxBytes) =>
         new("The site's answer is larger than " + maxBytes.ToString(CultureInfo.InvariantCulture) + " bytes, the most that is read.");
-
-    // What a site calls an encoding can be anything; UTF-8 where it says nothing that is known.
-    private static Encoding EncodingOf(string? name)
-    {
-        if (name is null) return Encoding.UTF8;
-        name = name.Trim().Trim('"', '\'');
-        try
-        {
-#if NET
-            return CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
-#else
-            return Encoding.GetEncoding(name);
-#endif
-        }
-        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
-        {
-            return Encoding.UTF8;
-        }
-    }
 }

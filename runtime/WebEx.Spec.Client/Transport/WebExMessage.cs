@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace WebEx.Client;
 
 /// <summary>A command on its way to a site. Its <see cref="ToString"/> shows the method and the command, and no values.</summary>
@@ -10,8 +12,9 @@ public sealed class WebExMessage
     /// <param name="address">Where it is sent to; with a query for GET.</param>
     /// <param name="body">The form, percent-encoded; null for GET.</param>
     /// <param name="cookies">The value of the Cookie header; null for none.</param>
+    /// <param name="encoding">The encoding of a response that names none. Default: UTF-8.</param>
     /// <exception cref="ArgumentNullException"><paramref name="command"/> or <paramref name="address"/> is null.</exception>
-    public WebExMessage(WebExCommand command, Center center, WebExMethod method, Uri address, string? body, string? cookies)
+    public WebExMessage(WebExCommand command, Center center, WebExMethod method, Uri address, string? body, string? cookies, Encoding? encoding = null)
     {
         Command = command ?? throw new ArgumentNullException(nameof(command));
         Center = center;
@@ -19,6 +22,7 @@ public sealed class WebExMessage
         Address = address ?? throw new ArgumentNullException(nameof(address));
         Body = body;
         Cookies = cookies;
+        Encoding = encoding;
     }
 
     /// <summary>The command.</summary>
@@ -38,6 +42,9 @@ public sealed class WebExMessage
 
     /// <summary>The value of the Cookie header, as confidential as a password; null for none.</summary>
     public string? Cookies { get; }
+
+    /// <summary>The encoding that the body of the response is read in where the site names none; null for UTF-8.</summary>
+    public Encoding? Encoding { get; }
 
     /// <summary>The method and the command: <c>POST m.php?AT=SM</c>.</summary>
     public override string ToString() => (Method == WebExMethod.Get ? "GET " : "POST ") + Command;

@@ -32,6 +32,9 @@ public sealed class WebExResponse
     /// <summary>The media type of the body, such as <c>text/html</c>; null where the site gave none.</summary>
     public string? MediaType { get; }
 
+    /// <summary>The Refresh header as received, <c>0; url=https://www.example.com/back?AT=LO</c>, which leads a browser on; null where there is none.</summary>
+    public string? Refresh { get; init; }
+
     /// <summary>The Set-Cookie headers, one each.</summary>
     public IReadOnlyList<string> SetCookies { get; }
 

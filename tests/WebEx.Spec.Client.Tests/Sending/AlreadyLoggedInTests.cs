@@ -37,7 +37,8 @@ public sealed class AlreadyLoggedInTests
         FakeTransport fake = new FakeTransport().On(Security.LogIn.Definition, FakeAnswer.Failure("AlreadyLogon").WithCookie(Cookie));
         WebExSession session = new WebExClient(new WebExSite("acme"), fake).CreateSession();
 
-        _ = await session.SendAsync(new Security.LogIn { WebExId = "jo", Password = "secret" }, new() { Validation = RequestValidation.Unchecked }, Cancellation);
+        var login = new Security.LogIn { WebExId = "jo", Password = "secret", FirstName = "Jo", LastName = "Lee", EmailAddress = "jo@example.com", ReturnTo = Security.ReturnTarget.BackUrl, BackUrl = "/back" };
+        _ = await session.SendAsync(login, new() { Validation = RequestValidation.Unchecked }, Cancellation);
 #pragma warning restore CS0618
 
         session.IsLoggedIn.ShouldBeFalse();
