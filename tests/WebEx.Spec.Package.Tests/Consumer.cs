@@ -47,13 +47,18 @@ internal sealed class Consumer
     }
 
     /// <summary>Makes a project as <c>dotnet new</c> does, and adds packages.</summary>
-    public static Consumer OfTemplate(PackedPackages packages, string name, string template, IReadOnlyList<string> added)
+    /// <param name="packages">The packed packages.</param>
+    /// <param name="name">The name of the folder and of the project.</param>
+    /// <param name="template">The short name of the template.</param>
+    /// <param name="added">The packages.</param>
+    /// <param name="settings">Further properties, as XML.</param>
+    public static Consumer OfTemplate(PackedPackages packages, string name, string template, IReadOnlyList<string> added, string settings = "")
     {
         var consumer = new Consumer(packages, name);
         DotNet.Run(packages.Folder, "new", template, "-o", name, "--no-restore", "--no-update-check").ShouldSucceed();
         string path = consumer.PathOf(name + ".csproj");
         string references = string.Concat(added.Select(package => $"""<PackageReference Include="{package}" Version="{packages.Version}" />"""));
-        string properties = $"<RestorePackagesPath>{packages.Restored}</RestorePackagesPath><EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>";
+        string properties = $"<RestorePackagesPath>{packages.Restored}</RestorePackagesPath><EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>{settings}";
         string project = File.ReadAllText(path).Replace("</Project>", $"<PropertyGroup>{properties}</PropertyGroup><ItemGroup>{references}</ItemGroup></Project>", StringComparison.Ordinal);
         File.WriteAllText(path, project);
         return consumer;

@@ -36,7 +36,10 @@ public sealed partial class ReadmeTests(PackedPackages packages)
         Match first = FirstLine.Match(code);
         first.Success.ShouldBeTrue($"A block of C# names its file, its template and its packages in the first line:\n{code}");
         string template = first.Groups["template"].Value;
-        var project = Consumer.OfTemplate(packages, "readme-" + template, template, [.. first.Groups["package"].Captures.Select(package => package.Value)]);
+        string[] added = [.. first.Groups["package"].Captures.Select(package => package.Value)];
+        // One project with all commands is enough.
+        string settings = template == "console" ? "" : "<WebExSpecInclude>p.php;m.php@meeting</WebExSpecInclude>";
+        var project = Consumer.OfTemplate(packages, "readme-" + template, template, added, settings);
         File.Exists(project.PathOf(first.Groups["file"].Value)).ShouldBeTrue($"The template {template} has no file {first.Groups["file"].Value}.");
         project.Write(first.Groups["file"].Value, code);
         return project;
