@@ -40,7 +40,8 @@ public sealed class RepositoryExportTests
             JsonElement exported = Document.Command(ids.Of(command));
             exported.GetProperty("arguments").GetArrayLength().ShouldBe(command.Arguments.Sum(Leaves), command.Id);
             exported.GetProperty("errors").GetArrayLength().ShouldBe(command.Errors.Count, command.Id);
-            exported.GetProperty("rules").GetArrayLength().ShouldBe(command.Rules.Count + command.Arguments.Sum(Phones), command.Id);
+            int counts = command.Arguments.Count(argument => argument.Least is not null);
+            exported.GetProperty("rules").GetArrayLength().ShouldBe(command.Rules.Count + counts + command.Arguments.Sum(Phones), command.Id);
         }
     }
 
@@ -142,8 +143,11 @@ public sealed class RepositoryExportTests
         days.GetProperty("kind").GetString().ShouldBe("requiredWhen");
         days.GetProperty("text").GetString()!.ShouldStartWith("Days is required when RO is 5, 6, 7 or 8");
         ExportedDocument.Texts(days, "arguments").ShouldBe(["RO", "Days"]);
-        JsonElement phone = Document.Command("p.php/SU").GetProperty("rules").EnumerateArray().First();
+        JsonElement phone = Rule("p.php/SU", "maxLengthTogether");
         phone.GetProperty("text").GetString().ShouldBe("OPhoneCountry, OPhoneArea, OPhoneLocal and OPhoneExt have at most 25 characters together");
+        JsonElement options = Rule("m.php/CFAD", "leastCount");
+        options.GetProperty("text").GetString().ShouldBe("at least 2 of C{n} are needed, where any is given");
+        options.GetProperty("error").GetString().ShouldBe("AtLeastTwoOptionsNeeded");
     }
 
     [Fact]
@@ -190,6 +194,9 @@ public sealed class RepositoryExportTests
         IEnumerable<string> names = Model.Requests.Select(fact => fact.Name);
         foreach (string name in new[] { "PostForSecrets", "BackUrlEncoded", "RelativeBackUrl", "BackUrlJoint" }) names.ShouldContain(name);
     }
+
+    private static JsonElement Rule(string command, string kind) =>
+        Document.Command(command).GetProperty("rules").EnumerateArray().First(rule => rule.GetProperty("kind").GetString() == kind);
 
     private static int Leaves(ArgumentModel argument) => argument.Parts.Count == 0 ? 1 : argument.Parts.Sum(Leaves);
 
