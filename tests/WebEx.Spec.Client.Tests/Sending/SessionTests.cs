@@ -47,7 +47,7 @@ public sealed class SessionTests
     public async Task What_a_request_says_itself_stays()
     {
         WebExClient client = new(Site, _fake, new WebExClientOptions { BackUrl = new BackUrl("https://www.example.com/from-options") });
-        LogInReply reply = await client.CreateSession().SendAsync(Login with { BackUrl = "https://www.example.com/back", BackUrlOrGoBack = "goback" }, cancellationToken: Cancellation);
+        LogInReply reply = await client.CreateSession().SendAsync(Login with { BackUrl = "https://www.example.com/back", BackUrlOrGoBack = LogIn.GoBack }, cancellationToken: Cancellation);
         _ = await client.SendAsync(Login, cancellationToken: Cancellation);
 
         reply.Text.ShouldStartWith("https://www.example.com/back?");
