@@ -27,7 +27,18 @@ internal sealed class ErrorBinder(SharedDefinitions shared, DiagnosticBag diagno
         foreach (IGrouping<string, string> twice in errors.SelectMany(error => error.Printed.Prepend(error.Code)).GroupBy(code => code).Where(group => group.Count() > 1))
             diagnostics.Add(SpecRules.Duplicate, map!.Span, $"The spelling {Quoted.Text(twice.Key)} belongs to two codes.");
         // The rows of a set stand together in the file, but not in the guide.
-        return errors.OrderBy(error => error.Line).ToEquatableArray();
+        return WithSpellings(errors.OrderBy(error => error.Line)).ToEquatableArray();
+    }
+
+    // What other commands spell otherwise is read here too, unless this command has another error of that name.
+    private IEnumerable<ErrorModel> WithSpellings(IOrderedEnumerable<ErrorModel> errors)
+    {
+        var taken = new HashSet<string>(errors.SelectMany(error => error.Printed.Prepend(error.Code)), StringComparer.OrdinalIgnoreCase);
+        foreach (ErrorModel error in errors)
+        {
+            EquatableArray<string> spellings = shared.Spellings.FirstOrDefault(list => list.Contains(error.Code));
+            yield return error with { Printed = error.Printed.Concat(spellings.Where(taken.Add)).ToEquatableArray() };
+        }
     }
 
     // The rows of the sets that the command uses stand where it names them. A row of its own for a code of a set lies over the set's: its keys win.

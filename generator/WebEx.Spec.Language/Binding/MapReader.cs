@@ -177,6 +177,23 @@ internal sealed class MapReader
         }
     }
 
+    /// <summary>The elements of a list, each of which has to be a list.</summary>
+    public IEnumerable<SequenceNode> Lists(string key)
+    {
+        if (Node(key) is not { } node) yield break;
+        if (node is not SequenceNode sequence)
+        {
+            _diagnostics.Add(SpecRules.WrongShape, node.Span, $"'{key}' has to be a list, not {node.Kind}.");
+            yield break;
+        }
+
+        foreach (SpecNode item in sequence.Items)
+        {
+            if (item is SequenceNode list) yield return list;
+            else _diagnostics.Add(SpecRules.WrongShape, item.Span, $"An element of '{key}' has to be a list, not {item.Kind}.");
+        }
+    }
+
     /// <summary>A map under a key.</summary>
     public MappingNode? MapUnder(string key)
     {

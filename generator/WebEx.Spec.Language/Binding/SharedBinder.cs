@@ -21,6 +21,8 @@ public sealed class SharedBinder
     private readonly List<(ScalarNode Name, DiagnosticBag Diagnostics)> _enumNames = [];
     private readonly List<(TimeZoneModel Zone, bool IsOverride)> _timeZones = [];
     private readonly List<(PageModel Page, bool IsOverride)> _pages = [];
+    private readonly List<EquatableArray<string>> _spellings = [];
+    private readonly HashSet<string> _spelled = new(StringComparer.Ordinal);
     private readonly List<DiagnosticBag> _bags = [];
 
     private SharedBinder()
@@ -53,6 +55,7 @@ public sealed class SharedBinder
         foreach (MappingEntry entry in Entries(reader, "choices")) Take("choices", _choices, entry, file, diagnostics, new ChoiceBinder(diagnostics).Shared);
         foreach (MappingEntry entry in Entries(reader, "bits")) Take("bits", _bits, entry, file, diagnostics, new ChoiceBinder(diagnostics).SharedBits);
         foreach (MappingEntry entry in Entries(reader, "errors")) TakeError(entry, file, diagnostics);
+        TakeSpellings(reader, diagnostics);
         foreach (MappingEntry entry in Entries(reader, "errorSets")) Take("errorSets", _errorSets, entry, file, diagnostics);
         foreach (MappingEntry entry in Entries(reader, "ruleSets")) Take("ruleSets", _ruleSets, entry, file, diagnostics);
         foreach (MappingNode map in reader.Maps("timeZones")) TakeTimeZone(map, file, diagnostics);
@@ -136,6 +139,20 @@ public sealed class SharedBinder
         _errors[entry.Key.Value] = new Definition<SharedError>(entry.Key.Value, diagnostics.Items.Count == before ? error : null);
     }
 
+    private void TakeSpellings(MapReader reader, DiagnosticBag diagnostics)
+    {
+        foreach (SequenceNode list in reader.Lists("spellings"))
+        {
+            List<ScalarNode> codes = [.. list.Items.OfType<ScalarNode>()];
+            foreach (SpecNode item in list.Items.Where(item => item is not ScalarNode))
+                diagnostics.Add(SpecRules.WrongShape, item.Span, $"A spelling has to be text, not {item.Kind}.");
+            foreach (ScalarNode twice in codes.Where(code => !_spelled.Add(code.Value)))
+                diagnostics.Add(SpecRules.Duplicate, twice.Span, $"The spelling {Quoted.Text(twice.Value)} is listed a second time.");
+            if (list.Items.Count < 2) diagnostics.Add(SpecRules.InvalidValue, list.Span, "A list of spellings needs at least 2 codes.");
+            _spellings.Add(codes.Select(code => code.Value).ToEquatableArray());
+        }
+    }
+
     private void TakeTimeZone(MappingNode map, SpecFile file, DiagnosticBag diagnostics)
     {
         int before = diagnostics.Items.Count;
@@ -200,6 +217,7 @@ public sealed class SharedBinder
             Bits = Sorted(_bits.Values),
             Errors = Sorted(_errors.Values),
             Sources = Sorted(_sources.Values),
+            Spellings = _spellings.ToEquatableArray(),
             ErrorSets = Sorted(_errorSets.Values),
             RuleSets = Sorted(_ruleSets.Values),
             TimeZones = _timeZones.Select(zone => zone.Zone).OrderBy(zone => zone.Index).ToEquatableArray(),

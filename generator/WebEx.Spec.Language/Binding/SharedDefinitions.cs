@@ -26,6 +26,9 @@ public sealed record SharedDefinitions
     /// <summary>Sources later than the guide.</summary>
     public EquatableArray<Definition<LaterSource>> Sources { get; init; }
 
+    /// <summary>Codes that are spelled in several ways: each list holds the spellings of one.</summary>
+    public EquatableArray<EquatableArray<string>> Spellings { get; init; }
+
     /// <summary>Sets of error codes, as written.</summary>
     public EquatableArray<Definition<MappingNode>> ErrorSets { get; init; }
 
@@ -76,7 +79,7 @@ public sealed record SharedDefinitions
     /// <inheritdoc/>
     public bool Equals(SharedDefinitions? other) =>
         other is not null && Arguments == other.Arguments && Sets == other.Sets && Choices == other.Choices && Bits == other.Bits
-        && Errors == other.Errors && ErrorSets == other.ErrorSets && RuleSets == other.RuleSets && TimeZones == other.TimeZones && Pages == other.Pages
+        && Errors == other.Errors && Spellings == other.Spellings && ErrorSets == other.ErrorSets && RuleSets == other.RuleSets && TimeZones == other.TimeZones && Pages == other.Pages
         && Sources == other.Sources;
 
     /// <inheritdoc/>

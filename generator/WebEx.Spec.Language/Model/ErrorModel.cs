@@ -7,7 +7,7 @@ namespace WebEx.Spec.Language.Model;
 /// <param name="Line">The line of the guide.</param>
 /// <param name="Centers">Where it occurs.</param>
 /// <param name="Adds">Parameters that come with it.</param>
-/// <param name="Printed">Misprinted spellings that are recognised as well.</param>
+/// <param name="Printed">Spellings that are recognised as well: misprints, and those of other commands.</param>
 /// <param name="Remarks">Further facts for the doc comment.</param>
 /// <param name="Errata">The ids of the errata that it rests on.</param>
 /// <param name="Causes">What it depends on.</param>

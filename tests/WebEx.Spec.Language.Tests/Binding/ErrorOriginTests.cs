@@ -118,6 +118,18 @@ public class ErrorOriginTests
         SampleCatalogue.Load(command, limited, free).Commands.Single().Errors.ShouldHaveSingleItem().Prevention.ShouldBe(ErrorPrevention.None);
     }
 
+    [Fact]
+    public void What_another_command_spells_otherwise_is_read_unless_it_is_an_error_of_its_own()
+    {
+        const string rows = "errors: { Late: 4, Slow: { line: 5, cause: state, printed: Slo, meaning: It is slow. } }";
+        var spellings = new SpecFile("spellings.yaml", "spellings: [ [Late, TooLate, SLOW, IsLate], [Other, Another] ]");
+
+        Catalogue catalogue = SampleCatalogue.Load(new SpecFile("command.yaml", SampleCatalogue.Head + rows), new SpecFile("errors.yaml", Shared), spellings);
+
+        catalogue.Diagnostics.ShouldBeEmpty();
+        catalogue.Commands.Single().Errors.Select(error => string.Join(" ", error.Printed)).ShouldBe(["TooLate IsLate", "Slo"]);
+    }
+
     private static ErrorPrevention Prevention(string keys, string cause = "") =>
         Command($"- {{ code: A, name: First, line: 1, meaning: One., {keys} }}", $"Odd: {{ line: 2, meaning: One.{cause} }}").Errors.ShouldHaveSingleItem().Prevention;
 

@@ -24,6 +24,11 @@ internal static class SharedCases
         ["a set of rules that is a map"] = new(SpecRules.WrongShape, "An element of 'ruleSets' has to be a list, not a map.", "ruleSets: { odd: [|{ a: b }|] }"),
         ["an element of a set of rules that is text"] = new(SpecRules.WrongShape, "An element of a set has to be a map, not text.", "ruleSets: { odd: [ [|a|] ] }"),
         ["a meaning that is a list"] = new(SpecRules.WrongShape, "The meaning of 'Odd' has to be text or a map of keys, not a list.", "errors: { Odd: [|[a]|] }"),
+        ["a spelling that is a map"] = new(SpecRules.WrongShape, "A spelling has to be text, not a map.", "spellings: [ [A, B, [|{ C: D }|]] ]"),
+        ["spellings that are no list"] = new(SpecRules.WrongShape, "An element of 'spellings' has to be a list, not text.", "spellings: [ [|A|] ]"),
+        ["spellings that are a map"] = new(SpecRules.WrongShape, "'spellings' has to be a list, not a map.", "spellings: [|{ A: B }|]"),
+        ["a single spelling"] = new(SpecRules.InvalidValue, "A list of spellings needs at least 2 codes.", "spellings: [ [|[A]|] ]"),
+        ["a spelling in two lists"] = new(SpecRules.Duplicate, "The spelling 'B' is listed a second time.", "spellings: [ [A, B], [C, [|B|]] ]"),
         ["a shared error without a meaning"] = new(SpecRules.MissingKey, "The key 'meaning' is missing; a shared error needs it.", "errors: { Odd: [|{ cause: state }|] }"),
         ["an unknown key of a shared error"] = new(
             SpecRules.UnknownKey, "'causes' is not a key of a shared error; did you mean 'cause'?", "errors: { Odd: { meaning: One., [|causes|]: state } }"),
