@@ -923,7 +923,7 @@ namespace WebEx.Meetings
             "MeetingNameShouldBeShorterThan128Chars", "MeetingOptionsConflict", "MeetingPasswordIsRequired", "MeetingScheduleFail",
             "MeetingTypePrivilegeIsRequired|MeetingTypePrivilegelsRequired|MeetingTypePrivilegesRequired", "NoScheduleMeetingPrivilege", "NTNeedsBeSpecified",
             "OtherTelephonyIsNotSupported", "PasswordExceedsMaxLengthOf16", "PasswordShouldExceed[n]Chars", "RefCodeDoesNotExist",
-            "RefCodeIsRequired|RefCodelsRequired", "ReserveFail", "ServerNotResponding", "SiteDoesNotAllowJoinBeforeHost",
+            "RefCodeIsRequired|RefCodelsRequired|RefCodeIsNeeded", "ReserveFail", "ServerNotResponding", "SiteDoesNotAllowJoinBeforeHost",
             "SiteRequiresPrivilegeToSupportThisMeetingType", "TeleconfCallInIsNotSupported|TeleconfCallInsNotSupported",
             "TeleconfCallOutIsNotSupported|TeleconfCallOutsNotSupported", "TeleConfLineExceedsLimit", "TelephonyIsNotSupported", "TspAccountDoesNotExist",
             "UntilDateIsNotAvailable|UntilDatelsNotAvailable", "UserRequiresPrivilegeToStartThisMeetingType", "VerifyFail",

@@ -241,9 +241,10 @@ namespace WebEx.Partner
             "AccessDenied", "AccountLocked", "AlreadyLogon", "AutoLoginDisabled", "BadWebExIDOrPassword|BadWebIDorPassword", "CannotReusePreviousPasswords",
             "DonotSupportAPI", "EmailConflictError|EmailConflict", "InvalidEmailAddress", "InvalidSessionTicket", "InvalidTicket", "IPRangeError",
             "PasswordCannotIncludeHostName", "PasswordCannotIncludeSiteName", "PasswordCannotIncludeUserName", "PasswordContainsReservedChars",
-            "PasswordIsNeeded", "PasswordMaxLengthIs32", "PasswordMustBeChanged", "PasswordMustContain[n]AlphaChars", "PasswordMustContain[n]NumericChars",
-            "PasswordMustContain[n]SpecialChars", "PasswordRequiresMixedCase", "PasswordShouldExceed[n]Chars", "RefererDomainError|ReferrerDomainError",
-            "UnknownATCommand", "UserNameIsNeeded|UserNamelsNeeded", "WebExIDMaxLengthIs64", "WebExUserIDInactive",
+            "PasswordIsNeeded|PasswordIsRequired|PasswordNeeded", "PasswordMaxLengthIs32|PWExceedsMaxLengthOf32", "PasswordMustBeChanged",
+            "PasswordMustContain[n]AlphaChars", "PasswordMustContain[n]NumericChars", "PasswordMustContain[n]SpecialChars", "PasswordRequiresMixedCase",
+            "PasswordShouldExceed[n]Chars", "RefererDomainError|ReferrerDomainError", "UnknownATCommand", "UserNameIsNeeded|UserNamelsNeeded|UserNameIsRequired",
+            "WebExIDMaxLengthIs64|WIDExceedsMaxLengthOf64", "WebExUserIDInactive",
         });
 
         /// <summary>Recognises a code as the site sends it.</summary>
