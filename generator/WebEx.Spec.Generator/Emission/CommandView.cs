@@ -104,6 +104,8 @@ internal static class CommandView
         ReplyView.Shape(command.Reply ?? ReplyModel.Usual),
         "TryParse",
         $"{context.TypeName(command.Namespace, command.Name)}Reply.Parse",
+        $"{context.TypeName(command.Namespace, command.Name)}Errors.Table",
+        $"typeof({context.TypeName(command.Namespace, command.Name)}Error)",
     ]);
 
     private static IEnumerable<ScriptObject> OwnEnums(CommandModel command)

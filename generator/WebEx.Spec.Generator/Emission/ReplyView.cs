@@ -29,7 +29,18 @@ internal static class ReplyView
         if (reply.Constants.Count > 0) shape += $", constants: {CSharpLiteral.Of(string.Join("&", reply.Constants.Select(constant => $"{constant.Code}={constant.Value}")))}";
         if (reply.Markup is { IsXml: true }) shape += ", isXml: true";
         if (reply.IsPosted) shape += ", isPosted: true";
+        if (Codes(reply) is { Length: > 0 } codes) shape += $", parameters: {CSharpLiteral.Of(codes)}";
         return shape + ")";
+    }
+
+    // What can be in a reply; of elements within an element, that one.
+    private static string Codes(ReplyModel reply)
+    {
+        IEnumerable<string> codes = reply.Success.Concat(reply.Markup?.Elements ?? default).Concat(reply.Failure)
+            .SelectMany(parameter => parameter.Code.Length > 0 ? [parameter.Code.Split('/')[0]] : parameter.Parts.Select(part => part.Code))
+            .Where(code => code.Length > 0 && code[0] != '#')
+            .Distinct();
+        return string.Join("|", reply.HasAdditional ? codes.Append("*") : codes);
     }
 
     // A value can be promised in the redirect, in the markup, or in both.

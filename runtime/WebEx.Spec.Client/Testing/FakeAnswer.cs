@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace WebEx.Client.Testing;
 
 /// <summary>
@@ -13,18 +15,36 @@ public sealed class FakeAnswer
     {
     }
 
+    private FakeAnswer(FakeAnswer other)
+    {
+        Values = other.Values;
+        SetCookies = other.SetCookies;
+        Raw = other.Raw;
+        Error = other.Error;
+        ErrorName = other.ErrorName;
+        IsByScript = other.IsByScript;
+        IsChecked = other.IsChecked;
+    }
+
     private IReadOnlyList<(string Code, FakeValue Value)> Values { get; init; } = [];
 
     private IReadOnlyList<string> SetCookies { get; init; } = [];
 
     private WebExResponse? Raw { get; init; }
 
-    private string? Error { get; init; }
+    // The error code: a text, or a value of the enumeration of a command's errors, which has its text from the command.
+    private Func<WebExCommand, string>? Error { get; init; }
+
+    private string ErrorName { get; init; } = "";
 
     private bool IsByScript { get; init; }
 
     // Null for a raw answer, of which nobody knows.
     internal bool? IsSuccess => Raw is null ? Error is null : null;
+
+    internal bool IsChecked { get; private init; } = true;
+
+    internal IEnumerable<string> Codes => Values.Select(value => value.Code);
 
     /// <summary>The command was carried out. AT, the constants of the page and the status are added.</summary>
     /// <param name="values">Codes and values of the answer, in order. A value for the code of the status takes the place of the first word of success.</param>
@@ -32,11 +52,32 @@ public sealed class FakeAnswer
     public static FakeAnswer Success(params (string Code, FakeValue Value)[] values) => new() { Values = values ?? throw new ArgumentNullException(nameof(values)) };
 
     /// <summary>The command was refused. AT, the constants of the page, the status and the reason are added.</summary>
-    /// <param name="error">The error code, such as <c>AccessDenied</c>; one that the guide doesn't know, too.</param>
+    /// <param name="error">The error code as the site sends it, such as <c>AccessDenied</c>.</param>
     /// <param name="values">Further codes and values, in order.</param>
     /// <exception cref="ArgumentNullException"><paramref name="error"/> or <paramref name="values"/> is null.</exception>
     public static FakeAnswer Failure(string error, params (string Code, FakeValue Value)[] values) =>
-        new() { Error = error ?? throw new ArgumentNullException(nameof(error)), Values = values ?? throw new ArgumentNullException(nameof(values)) };
+        Failure(error ?? throw new ArgumentNullException(nameof(error)), _ => error, values);
+
+    /// <summary>The command was refused, with one of its errors: <c>FakeAnswer.Failure(ScheduleMeetingError.AccessDenied)</c>. AT, the constants of the page, the status and the reason are added.</summary>
+    /// <param name="error">The error, of the command that is answered.</param>
+    /// <param name="values">Further codes and values, in order.</param>
+    /// <typeparam name="TError">The enumeration of the command's errors.</typeparam>
+    /// <exception cref="ArgumentNullException"><paramref name="values"/> is null.</exception>
+    public static FakeAnswer Failure<TError>(TError error, params (string Code, FakeValue Value)[] values)
+        where TError : struct, Enum => Failure(error, null, values);
+
+    /// <summary>The command was refused, with an error whose code holds a number: 6 for <c>PasswordShouldExceed6Chars</c>.</summary>
+    /// <param name="error">The error, of the command that is answered.</param>
+    /// <param name="number">The number in the code; null where it has none.</param>
+    /// <param name="values">Further codes and values, in order.</param>
+    /// <typeparam name="TError">The enumeration of the command's errors.</typeparam>
+    /// <exception cref="ArgumentNullException"><paramref name="values"/> is null.</exception>
+    public static FakeAnswer Failure<TError>(TError error, int? number, params (string Code, FakeValue Value)[] values)
+        where TError : struct, Enum
+    {
+        int index = ((IConvertible)error).ToInt32(CultureInfo.InvariantCulture);
+        return Failure(error.ToString(), command => TextOf(command, typeof(TError), error.ToString(), index, number), values);
+    }
 
     /// <summary>A body as it is, whatever the command.</summary>
     /// <param name="body">The body.</param>
@@ -48,14 +89,20 @@ public sealed class FakeAnswer
     /// <param name="location">The Location header.</param>
     public static FakeAnswer Redirect(string location) => new() { Raw = new WebExResponse(Found, location: location) };
 
+    /// <summary>
+    /// The answer, whatever its codes: an error or a parameter that the guide doesn't know, a success without what the guide promises. <see cref="FakeTransport"/> refuses these else, because
+    /// most are misspelt.
+    /// </summary>
+    public FakeAnswer Unchecked() => new(this) { IsChecked = false };
+
     /// <summary>The answer with one Set-Cookie header more.</summary>
     /// <param name="setCookie">The value of the header, such as <c>JSESSIONID=1; Path=/; Secure</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="setCookie"/> is null.</exception>
     public FakeAnswer WithCookie(string setCookie) =>
-        new() { Values = Values, Raw = Raw, Error = Error, IsByScript = IsByScript, SetCookies = [.. SetCookies, setCookie ?? throw new ArgumentNullException(nameof(setCookie))] };
+        new(this) { SetCookies = [.. SetCookies, setCookie ?? throw new ArgumentNullException(nameof(setCookie))] };
 
     /// <summary>The answer as a page with a script that goes on to the BackURL, as some sites do, where it would be a redirect.</summary>
-    public FakeAnswer ByScript() => new() { Values = Values, Raw = Raw, Error = Error, IsByScript = true, SetCookies = SetCookies };
+    public FakeAnswer ByScript() => new(this) { IsByScript = true };
 
     /// <summary>The answer as the site sends it.</summary>
     /// <param name="command">The command that is answered.</param>
@@ -64,13 +111,13 @@ public sealed class FakeAnswer
     /// says for that case, which for most commands is a page that tells nothing.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="command"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="backUrl"/> isn't such a URL; see <see cref="BackUrl"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="backUrl"/> isn't such a URL (see <see cref="BackUrl"/>), or the error isn't one of the command.</exception>
     public WebExResponse ToResponse(WebExCommand command, string? backUrl)
     {
         if (command is null) throw new ArgumentNullException(nameof(command));
         if (Raw is not null) return new(Raw.StatusCode, Raw.Body, Raw.Location, Raw.MediaType, SetCookies);
 
-        var text = new AnswerText(command, Error, Values);
+        var text = new AnswerText(command, Error?.Invoke(command), Values);
         if (backUrl is { Length: > 0 })
         {
             var address = new BackUrl(backUrl);
@@ -89,7 +136,21 @@ public sealed class FakeAnswer
     }
 
     /// <summary>What kind of answer it is.</summary>
-    public override string ToString() => Raw is not null ? "HTTP " + Raw : Error is null ? "Success" : "Failure: " + Error;
+    public override string ToString() => Raw is not null ? "HTTP " + Raw : Error is null ? "Success" : "Failure: " + ErrorName;
+
+    internal string ErrorCode(WebExCommand command) => Error?.Invoke(command) ?? "";
+
+    private static FakeAnswer Failure(string name, Func<WebExCommand, string> error, (string Code, FakeValue Value)[] values) =>
+        new() { Error = error, ErrorName = name, Values = values ?? throw new ArgumentNullException(nameof(values)) };
+
+    private static string TextOf(WebExCommand command, Type errorType, string name, int index, int? number)
+    {
+        if (command.Errors is not { } errors || command.ErrorType is not { } expected)
+            throw new ArgumentException("The errors of " + command.Name + " aren't known here: give the code of " + name + " as a text.", nameof(command));
+        if (errorType != expected) throw new ArgumentException(errorType.Name + "." + name + " is no error of " + command.Name + ", whose errors are in " + expected.Name + ".", nameof(command));
+        if (index == 0) throw new ArgumentException(expected.Name + "." + name + " has no code: give the code as a text, with Unchecked().", nameof(command));
+        return errors.Text(index, number);
+    }
 
     private WebExResponse Page(string body) => new(200, body, mediaType: Html, setCookies: SetCookies);
 }

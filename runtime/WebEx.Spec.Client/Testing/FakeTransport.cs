@@ -8,6 +8,7 @@ namespace WebEx.Client.Testing;
 /// <code>
 /// var fake = new FakeTransport();
 /// fake.On(ScheduleMeeting.Definition, request =&gt; FakeAnswer.Success(("MK", "123")));
+/// fake.On(DeleteMeeting.Definition, FakeAnswer.Failure(DeleteMeetingError.AccessDenied));
 /// var client = new WebExClient(site, fake);
 /// </code>
 /// </example>
@@ -48,17 +49,20 @@ public sealed class FakeTransport : IWebExTransport
     /// <typeparam name="TReply">The type of its replies.</typeparam>
     /// <returns>This transport.</returns>
     /// <exception cref="ArgumentNullException">A parameter is null.</exception>
+    /// <exception cref="ArgumentException">The answer has an error or a parameter that the command doesn't, or lacks what the guide promises; see <see cref="FakeAnswer.Unchecked"/>.</exception>
     public FakeTransport On<TRequest, TReply>(WebExCommand<TRequest, TReply> command, FakeAnswer answer)
         where TRequest : WebExRequest<TReply>
         where TReply : WebExReply
     {
+        if (command is null) throw new ArgumentNullException(nameof(command));
         if (answer is null) throw new ArgumentNullException(nameof(answer));
+        if (FakeAnswerCheck.Of(command, answer) is { } problem) throw new ArgumentException(problem, nameof(answer));
         return On(command, _ => answer);
     }
 
     /// <summary>Answers a command by what is in the request, in place of what was said for it before.</summary>
     /// <param name="command">The command, such as <c>ScheduleMeeting.Definition</c>.</param>
-    /// <param name="answer">Makes the answer; an exception of its own goes to the caller of the client.</param>
+    /// <param name="answer">Makes the answer; an exception of its own goes to the caller of the client, and so does one for an answer that the command doesn't have.</param>
     /// <typeparam name="TRequest">The type of its requests.</typeparam>
     /// <typeparam name="TReply">The type of its replies.</typeparam>
     /// <returns>This transport.</returns>
@@ -73,7 +77,7 @@ public sealed class FakeTransport : IWebExTransport
 
     /// <summary>Answers a command in time, in place of what was said for it before: to test how long waits and cancellation go.</summary>
     /// <param name="command">The command, such as <c>ScheduleMeeting.Definition</c>.</param>
-    /// <param name="answer">Makes the answer; an exception of its own goes to the caller of the client.</param>
+    /// <param name="answer">Makes the answer; an exception of its own goes to the caller of the client, and so does one for an answer that the command doesn't have.</param>
     /// <typeparam name="TRequest">The type of its requests.</typeparam>
     /// <typeparam name="TReply">The type of its replies.</typeparam>
     /// <returns>This transport.</returns>
@@ -84,8 +88,15 @@ public sealed class FakeTransport : IWebExTransport
     {
         if (command is null) throw new ArgumentNullException(nameof(command));
         if (answer is null) throw new ArgumentNullException(nameof(answer));
-        lock (_lock) _answers[command] = (message, cancellationToken) => answer(Keep(command, message), cancellationToken);
+        lock (_lock) _answers[command] = MakeAsync;
         return this;
+
+        async Task<FakeAnswer> MakeAsync(WebExMessage message, CancellationToken cancellationToken)
+        {
+            FakeAnswer made = await answer(Keep(command, message), cancellationToken).ConfigureAwait(false)
+                ?? throw new InvalidOperationException("The answer that the test makes for " + command.Name + " is null.");
+            return FakeAnswerCheck.Of(command, made) is { } problem ? throw new InvalidOperationException(problem) : made;
+        }
     }
 
     /// <inheritdoc/>
@@ -110,8 +121,7 @@ public sealed class FakeTransport : IWebExTransport
                 name + " (" + message.Command + ") was sent, and the test doesn't say what comes back: call On(" + name + ".Definition, request => FakeAnswer.Success(...)) first.");
         }
 
-        FakeAnswer answer = await makeAnswer(message, cancellationToken).ConfigureAwait(false)
-            ?? throw new InvalidOperationException("The answer that the test makes for " + message.Command.Name + " is null.");
+        FakeAnswer answer = await makeAnswer(message, cancellationToken).ConfigureAwait(false);
         WebExResponse response = answer.ToResponse(message.Command, AnswerAddress.Of(TextOf(message), message.Command, answer.IsSuccess == true));
         // What was sent unchecked is answered as a site would.
         if (answer.IsSuccess != true || !AnswerAddress.LosesAnswer(TextOf(message), message.Command)) return response;

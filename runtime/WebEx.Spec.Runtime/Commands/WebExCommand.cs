@@ -3,7 +3,7 @@ namespace WebEx;
 /// <summary>Which command a request is: its page, its AT, where it is valid, what it does to the site, how it is answered, and where the guide describes it.</summary>
 public abstract record WebExCommand
 {
-    private protected WebExCommand(string path, string? at, string name, Centers centers, string guideSection, string guidePage, CommandEffect effect, ReplyShape reply)
+    private protected WebExCommand(string path, string? at, string name, Centers centers, string guideSection, string guidePage, CommandEffect effect, ReplyShape reply, ErrorTable? errors, Type? errorType)
     {
         Path = path ?? throw new ArgumentNullException(nameof(path));
         At = at;
@@ -13,6 +13,8 @@ public abstract record WebExCommand
         GuidePage = guidePage ?? throw new ArgumentNullException(nameof(guidePage));
         Effect = effect;
         Reply = reply ?? throw new ArgumentNullException(nameof(reply));
+        Errors = errors;
+        ErrorType = errorType;
     }
 
     /// <summary>The page, relative to the site's base address, such as <c>m.php</c>.</summary>
@@ -38,6 +40,12 @@ public abstract record WebExCommand
 
     /// <summary>The shape of the answer.</summary>
     public ReplyShape Reply { get; }
+
+    /// <summary>The error codes of the command; null where they aren't stated.</summary>
+    public ErrorTable? Errors { get; }
+
+    /// <summary>The enumeration of the command's errors, such as <c>ScheduleMeetingError</c>, whose values are the indexes of <see cref="Errors"/>; null where they aren't stated.</summary>
+    public Type? ErrorType { get; }
 
     /// <summary>The page and AT, such as <c>m.php?AT=SM</c>.</summary>
     public sealed override string ToString() => At is null ? Path : Path + "?AT=" + At;

@@ -23,7 +23,9 @@ public sealed record WebExCommand<TRequest, TReply> : WebExCommand
     /// <param name="reply">The shape of the answer.</param>
     /// <param name="parseRequest">Reads a request back.</param>
     /// <param name="parseReply">Reads a reply, with what is known beside its text.</param>
-    /// <exception cref="ArgumentNullException">A parameter other than <paramref name="at"/> is null.</exception>
+    /// <param name="errors">The error codes. Default: not stated.</param>
+    /// <param name="errorType">The enumeration of the errors, whose values are the indexes of <paramref name="errors"/>. Default: not stated.</param>
+    /// <exception cref="ArgumentNullException">A parameter other than <paramref name="at"/>, <paramref name="errors"/> and <paramref name="errorType"/> is null.</exception>
     public WebExCommand(
         string path,
         string? at,
@@ -34,8 +36,10 @@ public sealed record WebExCommand<TRequest, TReply> : WebExCommand
         CommandEffect effect,
         ReplyShape reply,
         RequestParser<TRequest> parseRequest,
-        Func<string?, ReplyContext, TReply> parseReply)
-        : base(path, at, name, centers, guideSection, guidePage, effect, reply)
+        Func<string?, ReplyContext, TReply> parseReply,
+        ErrorTable? errors = null,
+        Type? errorType = null)
+        : base(path, at, name, centers, guideSection, guidePage, effect, reply, errors, errorType)
     {
         _parseRequest = parseRequest ?? throw new ArgumentNullException(nameof(parseRequest));
         _parseReply = parseReply ?? throw new ArgumentNullException(nameof(parseReply));

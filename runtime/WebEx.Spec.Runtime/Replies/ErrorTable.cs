@@ -36,4 +36,7 @@ public sealed class ErrorTable(string[] codes)
         if (index < 1 || index > _codes.Length) throw new ArgumentOutOfRangeException(nameof(index), index, "There is no such error code.");
         return (_index ??= new ErrorIndex(_codes)).Text(index, number);
     }
+
+    /// <summary>The codes in order, each in its proper spelling, with <c>[n]</c> or a range in the place of a number.</summary>
+    public IEnumerable<string> Codes => _codes.Select(code => code.Split('|')[0]);
 }

@@ -15,8 +15,10 @@ public sealed record ReplyShape
     /// <param name="constants">Parameters that are in every answer by URL, <c>MU=OFF</c>, several with <c>&amp;</c> between them. Default: none.</param>
     /// <param name="isPosted">Whether success is sent to the BackURL by POST. Default: it comes by redirect.</param>
     /// <param name="isXml">Whether the markup is XML, so that its values hold entities. Default: it only looks like it.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="statusCode"/> or <paramref name="constants"/> is null.</exception>
-    public ReplyShape(string? successStatus, WithoutBackUrl without, string statusCode = "ST", string? markupRoot = null, string constants = "", bool isPosted = false, bool isXml = false)
+    /// <param name="parameters">The codes that the guide knows in an answer, with <c>|</c> between them, <c>{n}</c> for a number in one, and <c>*</c> where a failure can have more. Default: not stated.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="statusCode"/>, <paramref name="constants"/> or <paramref name="parameters"/> is null.</exception>
+    public ReplyShape(
+        string? successStatus, WithoutBackUrl without, string statusCode = "ST", string? markupRoot = null, string constants = "", bool isPosted = false, bool isXml = false, string parameters = "")
     {
         SuccessStatus = successStatus;
         Without = without;
@@ -24,6 +26,7 @@ public sealed record ReplyShape
         MarkupRoot = markupRoot;
         IsPosted = isPosted;
         IsXml = isXml;
+        Parameters = parameters ?? throw new ArgumentNullException(nameof(parameters));
         Constants = constants ?? throw new ArgumentNullException(nameof(constants));
     }
 
@@ -48,4 +51,10 @@ public sealed record ReplyShape
 
     /// <summary>Whether the markup is XML, so that its values hold entities such as <c>&amp;amp;</c>.</summary>
     public bool IsXml { get; }
+
+    /// <summary>
+    /// The codes that the guide knows in an answer, besides AT, the status and the reason: <c>MK|TN</c>, with <c>{n}</c> for a number in one, and <c>*</c> where a failure can have more;
+    /// empty where that isn't stated.
+    /// </summary>
+    public string Parameters { get; }
 }

@@ -41,7 +41,7 @@ public sealed class ObservationTests : IDisposable
     [Fact]
     public async Task A_line_shows_no_null()
     {
-        _ = _fake.On(DetectBackupSite.Definition, FakeAnswer.Text("Primary")).On(LogIn.Definition, FakeAnswer.Failure("hunter2 is wrong"));
+        _ = _fake.On(DetectBackupSite.Definition, FakeAnswer.Text("Primary")).On(LogIn.Definition, FakeAnswer.Failure("hunter2 is wrong").Unchecked());
         _ = await _client.SendAsync(new DetectBackupSite(), cancellationToken: Cancellation);
         _ = await _client.SendAsync(new LogIn { WebExId = "jo", Password = "x" }, cancellationToken: Cancellation);
         _ = _fake.On(DeleteMeeting.Definition, _ => throw new InvalidTimeZoneException());
@@ -66,7 +66,7 @@ public sealed class ObservationTests : IDisposable
     [Fact]
     public async Task A_failure_that_the_guide_does_not_know_shows_no_code()
     {
-        _ = _fake.On(LogIn.Definition, FakeAnswer.Failure("hunter2 is wrong"));
+        _ = _fake.On(LogIn.Definition, FakeAnswer.Failure("hunter2 is wrong").Unchecked());
         _ = await _client.SendAsync(new LogIn { WebExId = "jo", Password = "x" }, cancellationToken: Cancellation);
 
         Shown().ShouldBe("p.php LI (Client, Unset): webex.page=p.php, webex.at=LI, webex.status=failure, webex.rs=unrecognized, http.response.status_code=302");

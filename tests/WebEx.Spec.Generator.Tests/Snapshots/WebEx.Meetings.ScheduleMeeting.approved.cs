@@ -115,7 +115,7 @@ namespace WebEx.Meetings
         }
 
         /// <summary>Which command this is, and where the guide describes it.</summary>
-        public static global::WebEx.WebExCommand<global::WebEx.Meetings.ScheduleMeeting, global::WebEx.Meetings.ScheduleMeetingReply> Definition { get; } = new("m.php", "SM", "ScheduleMeeting", global::WebEx.Centers.MeetingCenter | global::WebEx.Centers.TrainingCenter, "SM: Schedule Meeting command", "2-117", global::WebEx.CommandEffect.Changes, new global::WebEx.ReplyShape("SUCCESS", global::WebEx.WithoutBackUrl.HomePage), TryParse, global::WebEx.Meetings.ScheduleMeetingReply.Parse);
+        public static global::WebEx.WebExCommand<global::WebEx.Meetings.ScheduleMeeting, global::WebEx.Meetings.ScheduleMeetingReply> Definition { get; } = new("m.php", "SM", "ScheduleMeeting", global::WebEx.Centers.MeetingCenter | global::WebEx.Centers.TrainingCenter, "SM: Schedule Meeting command", "2-117", global::WebEx.CommandEffect.Changes, new global::WebEx.ReplyShape("SUCCESS", global::WebEx.WithoutBackUrl.HomePage, parameters: "MK|TN|MN|RN|TL|*"), TryParse, global::WebEx.Meetings.ScheduleMeetingReply.Parse, global::WebEx.Meetings.ScheduleMeetingErrors.Table, typeof(global::WebEx.Meetings.ScheduleMeetingError));
 
         /// <inheritdoc/>
         public override global::WebEx.WebExCommand Command => Definition;

@@ -53,7 +53,7 @@ namespace WebEx.Partner
         public const string GoBack = "GoBack";
 
         /// <summary>Which command this is, and where the guide describes it.</summary>
-        public static global::WebEx.WebExCommand<global::WebEx.Partner.LogIn, global::WebEx.Partner.LogInReply> Definition { get; } = new("p.php", "LI", "LogIn", global::WebEx.Centers.All, "LI: Partner Login command", "2-22", global::WebEx.CommandEffect.LogsIn, new global::WebEx.ReplyShape("SUCCESS", global::WebEx.WithoutBackUrl.HomePage), TryParse, global::WebEx.Partner.LogInReply.Parse);
+        public static global::WebEx.WebExCommand<global::WebEx.Partner.LogIn, global::WebEx.Partner.LogInReply> Definition { get; } = new("p.php", "LI", "LogIn", global::WebEx.Centers.All, "LI: Partner Login command", "2-22", global::WebEx.CommandEffect.LogsIn, new global::WebEx.ReplyShape("SUCCESS", global::WebEx.WithoutBackUrl.HomePage, parameters: "WID"), TryParse, global::WebEx.Partner.LogInReply.Parse, global::WebEx.Partner.LogInErrors.Table, typeof(global::WebEx.Partner.LogInError));
 
         /// <inheritdoc/>
         public override global::WebEx.WebExCommand Command => Definition;

@@ -30,7 +30,7 @@ namespace WebEx.Partner
         }
 
         /// <summary>Which command this is, and where the guide describes it.</summary>
-        public static global::WebEx.WebExCommand<global::WebEx.Partner.LogOut, global::WebEx.Partner.LogOutReply> Definition { get; } = new("p.php", "LO", "LogOut", global::WebEx.Centers.All, "LO: Partner Logout command", "2-26", global::WebEx.CommandEffect.LogsOut, new global::WebEx.ReplyShape("SUCCESS", global::WebEx.WithoutBackUrl.HomePage), TryParse, global::WebEx.Partner.LogOutReply.Parse);
+        public static global::WebEx.WebExCommand<global::WebEx.Partner.LogOut, global::WebEx.Partner.LogOutReply> Definition { get; } = new("p.php", "LO", "LogOut", global::WebEx.Centers.All, "LO: Partner Logout command", "2-26", global::WebEx.CommandEffect.LogsOut, new global::WebEx.ReplyShape("SUCCESS", global::WebEx.WithoutBackUrl.HomePage), TryParse, global::WebEx.Partner.LogOutReply.Parse, global::WebEx.Partner.LogOutErrors.Table, typeof(global::WebEx.Partner.LogOutError));
 
         /// <inheritdoc/>
         public override global::WebEx.WebExCommand Command => Definition;
