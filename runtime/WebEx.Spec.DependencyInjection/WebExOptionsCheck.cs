@@ -19,7 +19,7 @@ internal sealed class WebExOptionsCheck(string name) : IValidateOptions<WebExOpt
         else if (hasName && hasAddress) problems.Add("Both SiteName and BaseAddress are set: take one away, or make it empty.");
         else if (!hasName && !Uri.TryCreate(options.BaseAddress, UriKind.Absolute, out _)) problems.Add("BaseAddress: it is no absolute URL, such as https://meet.example.org/acme/.");
         else if (Problem(() => SiteOf(options)) is { } site) problems.Add((hasName ? "SiteName: " : "BaseAddress: ") + site);
-        if (!Enum.IsDefined(options.Center)) problems.Add("Center: there is no such center.");
+        if (!Enum.IsDefined(options.Center)) problems.Add("Center: it is none of " + string.Join(", ", Enum.GetNames<Center>()) + ".");
         if (options.BackUrl is { } backUrl && Problem(() => new BackUrl(backUrl)) is { } back) problems.Add("BackUrl: " + back);
         if (Problem(() => new WebExClientOptions { Encoding = EncodingOf(options) }) is { } encoding) problems.Add("Encoding: " + encoding);
         if (options.MaxResponseBytes < 1) problems.Add("MaxResponseBytes: at least one byte has to be read.");
@@ -28,9 +28,10 @@ internal sealed class WebExOptionsCheck(string name) : IValidateOptions<WebExOpt
         if (options.MaxRetries is < 0 or > 10) problems.Add("MaxRetries: from 0 to 10.");
         if (options.RetryDelay < TimeSpan.Zero || options.RetryDelay > Longest) problems.Add("RetryDelay: nothing or more, and at most a day.");
         if (problems.Count == 0) return ValidateOptionsResult.Success;
-        string whose = name.Length == 0 ? "WebExOptions of AddWebEx. " : "WebExOptions of AddWebEx, client \"" + name + "\". ";
-        return ValidateOptionsResult.Fail(problems.Select(problem => whose + problem));
+        return ValidateOptionsResult.Fail(problems.Select(problem => Whose(name) + problem));
     }
+
+    public static string Whose(string name) => name.Length == 0 ? "WebExOptions of AddWebEx. " : "WebExOptions of AddWebEx, client \"" + name + "\". ";
 
     public static WebExSite SiteOf(WebExOptions options) =>
         options.SiteName is { Length: > 0 } siteName ? new WebExSite(siteName) : new WebExSite(new Uri(options.BaseAddress!, UriKind.Absolute));

@@ -1,9 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Http.Resilience;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using Polly;
 using WebEx;
 using WebEx.Client;
 
@@ -16,7 +14,7 @@ public static class WebExServices
 
     /// <summary>
     /// Adds a client, as a singleton over <see cref="IHttpClientFactory"/>: redirects aren't followed, cookies aren't kept, commands that only read are tried again where the
-    /// network or the server fails, and no other command ever is. The options are validated when the application starts. Where the services hold an
+    /// network or the server fails, and no other command ever is. Time is that of the <see cref="TimeProvider"/> in the services, else the system's. The options are validated when the application starts. Where the services hold an
     /// <see cref="IWebExTransport"/>, a <see cref="WebEx.Client.Testing.FakeTransport"/> in tests, the client sends through that one.
     /// </summary>
     /// <param name="services">The application's services.</param>
@@ -39,7 +37,7 @@ public static class WebExServices
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(section);
-        return Add(services, Options.Options.DefaultName, options => options.Bind(section));
+        return Add(services, Options.Options.DefaultName, options => Bind(options, section));
     }
 
     /// <summary>
@@ -72,8 +70,10 @@ public static class WebExServices
         ArgumentNullException.ThrowIfNull(services);
         ArgumentException.ThrowIfNullOrEmpty(name);
         ArgumentNullException.ThrowIfNull(section);
-        return Add(services, name, options => options.Bind(section));
+        return Add(services, name, options => Bind(options, section));
     }
+
+    private static void Bind(OptionsBuilder<WebExOptions> options, IConfiguration section) => options.Configure(_ => WebExSectionCheck.Check(options.Name, section)).Bind(section);
 
     private static IHttpClientBuilder Add(IServiceCollection services, string name, Action<OptionsBuilder<WebExOptions>> configure)
     {
@@ -88,17 +88,14 @@ public static class WebExServices
         if (isDefault) services.TryAddSingleton(provider => CreateClient(provider, name, clientName));
         else services.TryAddKeyedSingleton(name, (provider, _) => CreateClient(provider, name, clientName));
 
-        // HttpClient's own limit would count besides those of the handlers, and its log shows headers.
-        IHttpClientBuilder builder = services.AddHttpClient(clientName, client => client.Timeout = Timeout.InfiniteTimeSpan)
+        // The log of HttpClient shows headers.
+        IHttpClientBuilder builder = services.AddHttpClient(clientName)
             .ConfigurePrimaryHttpMessageHandler(HttpTransport.CreateHandler)
             .RedactLoggedHeaders(_ => true);
         // What the application sets up for all its clients would send commands again that change something.
 #pragma warning disable EXTEXP0001 // Experimental only in name: there is no other way to take inherited handlers out.
         _ = builder.RemoveAllResilienceHandlers();
 #pragma warning restore EXTEXP0001
-        _ = builder.AddResilienceHandler("webex", (pipeline, context) => Build(pipeline, context.ServiceProvider.GetRequiredService<IOptionsMonitor<WebExOptions>>().Get(name)));
-        // Inside the time limits and the further tries, but outside of what the application adds.
-        _ = builder.AddHttpMessageHandler(services => new BodyReadingHandler(services.GetRequiredService<IOptionsMonitor<WebExOptions>>().Get(name).MaxResponseBytes));
         return builder;
     }
 
@@ -110,34 +107,8 @@ public static class WebExServices
         IWebExTransport? transport = name.Length == 0 ? services.GetService<IWebExTransport>() : services.GetKeyedService<IWebExTransport>(name);
         return new WebExClient(
             WebExOptionsCheck.SiteOf(options),
-            transport ?? new FactoryTransport(services.GetRequiredService<IHttpMessageHandlerFactory>(), clientName, options),
+            transport ?? new FactoryTransport(services.GetRequiredService<IHttpMessageHandlerFactory>(), clientName, options, services.GetService<TimeProvider>() ?? TimeProvider.System),
             new WebExClientOptions { Center = options.Center, BackUrl = backUrl, Encoding = WebExOptionsCheck.EncodingOf(options) },
             services.GetService<ILogger<WebExClient>>());
     }
-
-    // From the outside in: a limit for all tries, further tries, and a limit for each.
-    private static void Build(ResiliencePipelineBuilder<HttpResponseMessage> pipeline, WebExOptions options)
-    {
-        _ = pipeline.AddTimeout(new HttpTimeoutStrategyOptions { Timeout = options.Timeout });
-        if (options.MaxRetries > 0)
-        {
-            _ = pipeline.AddRetry(new HttpRetryStrategyOptions
-            {
-                MaxRetryAttempts = options.MaxRetries,
-                Delay = options.RetryDelay,
-                BackoffType = DelayBackoffType.Exponential,
-                UseJitter = true,
-                ShouldHandle = attempt => new(OnlyReads(attempt.Context) && HttpClientResiliencePredicates.IsTransient(attempt.Outcome)),
-            });
-        }
-
-        _ = pipeline.AddTimeout(new HttpTimeoutStrategyOptions
-        {
-            TimeoutGenerator = attempt => new(OnlyReads(attempt.Context) ? options.AttemptTimeout : Timeout.InfiniteTimeSpan),
-        });
-    }
-
-    // What changes something may have been carried out although no answer came, so that it is never sent again.
-    private static bool OnlyReads(ResilienceContext context) =>
-        context.GetRequestMessage() is { } request && request.Options.TryGetValue(HttpTransport.CommandOption, out WebExCommand? command) && command.Effect == CommandEffect.Reads;
 }

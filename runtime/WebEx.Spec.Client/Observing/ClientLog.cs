@@ -20,12 +20,15 @@ internal static partial class ClientLog
     [LoggerMessage(4, LogLevel.Warning, "{Page} {At} is sent unchecked; violations: {Count} ({Rules}).", EventName = "SentUnchecked")]
     public static partial void SentUnchecked(ILogger logger, string page, string at, int count, string rules);
 
-    [LoggerMessage(5, LogLevel.Error, "{Page} {At}: no answer ({ErrorType}, HTTP {StatusCode}, {Milliseconds} ms).", EventName = "NoAnswer")]
-    public static partial void NoAnswer(ILogger logger, string page, string at, string errorType, string statusCode, long milliseconds);
+    [LoggerMessage(5, LogLevel.Error, "{Page} {At}: no answer ({Error}, HTTP {StatusCode}, {Milliseconds} ms).", EventName = "NoAnswer")]
+    public static partial void NoAnswer(ILogger logger, string page, string at, string error, string statusCode, long milliseconds);
 
     [LoggerMessage(6, LogLevel.Debug, "{Page} {At}: cancelled after {Milliseconds} ms.", EventName = "Cancelled")]
     public static partial void Cancelled(ILogger logger, string page, string at, long milliseconds);
 
     [LoggerMessage(7, LogLevel.Debug, "{Page} {At}: a cookie was left out: it isn't for this site, or can't be read as one cookie.", EventName = "CookieRefused")]
     public static partial void CookieRefused(ILogger logger, string page, string at);
+
+    [LoggerMessage(9, LogLevel.Warning, "{Page} {At}: a cookie was left out: {Limit}. What the site remembers by it is lost for this session.", EventName = "CookieLimit")]
+    public static partial void CookieLimit(ILogger logger, string page, string at, string limit);
 }

@@ -47,11 +47,13 @@ internal sealed class CommandObservation : IDisposable
         Measure(status, reason, statusCode, errorType: null);
     }
 
-    // Only the type of an exception is told: its text can be of anybody.
+    // Of an exception nothing is told but what kind it is: its text can be of anybody.
     public void Failed(Exception exception, CancellationToken cancellationToken)
     {
         string errorType = exception.GetType().FullName ?? exception.GetType().Name;
-        int? statusCode = (exception as WebExTransportException)?.StatusCode;
+        var transport = exception as WebExTransportException;
+        int? statusCode = transport?.StatusCode;
+        if (transport is { Error: not WebExTransportError.Unknown }) errorType = transport.Error.ToString();
         if (exception is OperationCanceledException && cancellationToken.IsCancellationRequested) ClientLog.Cancelled(_logger, _command.Path, At, Milliseconds);
         else ClientLog.NoAnswer(_logger, _command.Path, At, errorType, statusCode?.ToString(CultureInfo.InvariantCulture) ?? "none", Milliseconds);
 

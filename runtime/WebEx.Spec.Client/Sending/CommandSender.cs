@@ -89,7 +89,9 @@ internal sealed class CommandSender(WebExSite site, IWebExTransport transport, B
     {
         foreach (string setCookie in setCookies)
         {
-            if (!cookies.TryKeep(message.Address, setCookie)) ClientLog.CookieRefused(logger, message.Command.Path, message.Command.At ?? "");
+            CookieOutcome outcome = cookies.Keep(message.Address, setCookie);
+            if (outcome == CookieOutcome.NotOfSite) ClientLog.CookieRefused(logger, message.Command.Path, message.Command.At ?? "");
+            else if (outcome != CookieOutcome.Kept) ClientLog.CookieLimit(logger, message.Command.Path, message.Command.At ?? "", SessionCookies.Describe(outcome));
         }
     }
 

@@ -52,7 +52,7 @@ public sealed class HttpTransport : IWebExTransport, IDisposable
     }
     = TimeSpan.FromSeconds(100);
 
-    /// <summary>A new handler as this transport needs it, to be set up further: no redirects, no cookies, nothing of the application's traces, compressed answers accepted.</summary>
+    /// <summary>A new handler as this transport needs it, to be set up further: no redirects, no cookies, nothing of the application's traces. Compressed responses are the transport's own to read.</summary>
     public static HttpMessageHandler CreateHandler()
     {
 #if NET
@@ -61,7 +61,8 @@ public sealed class HttpTransport : IWebExTransport, IDisposable
         {
             AllowAutoRedirect = false,
             UseCookies = false,
-            AutomaticDecompression = DecompressionMethods.All,
+            // The transport decompresses by itself, because the handler takes a body that is cut off for a shorter one.
+            AutomaticDecompression = DecompressionMethods.None,
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
             // Cookies go back byte by byte as they came, whatever they are in; addresses are read in the encoding that the caller names.
             ResponseHeaderEncodingSelector = static (_, _) => Encoding.Latin1,
@@ -70,7 +71,7 @@ public sealed class HttpTransport : IWebExTransport, IDisposable
             ActivityHeadersPropagator = null,
         };
 #else
-        return new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false, AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate };
+        return new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false };
 #endif
     }
 
@@ -87,28 +88,31 @@ public sealed class HttpTransport : IWebExTransport, IDisposable
         {
             using HttpResponseMessage response = await _invoker.SendAsync(request, ended.Token).ConfigureAwait(false);
             if (response.RequestMessage?.RequestUri is { } answered && answered != message.Address)
-                throw new WebExTransportException("A handler followed a redirect, or sent " + message.Command.Name + " to another address, so that the site's answer is lost.");
+                throw new WebExTransportException("A handler followed a redirect, or sent " + message.Command.Name + " to another address, so that the site's answer is lost.", WebExTransportError.AddressChanged);
 
             string body = response.Content is null ? "" : await ResponseText.ReadAsync(response.Content, MaxResponseBytes, message.Encoding, ended.Token).ConfigureAwait(false);
             return new WebExResponse((int)response.StatusCode, body, LocationOf(response.Headers), response.Content?.Headers.ContentType?.MediaType, SetCookiesOf(response.Headers))
             {
-                Refresh = HeaderBytes.Escaped(response.Headers.TryGetValues("Refresh", out IEnumerable<string>? refresh) ? refresh.FirstOrDefault() : null),
+                Refresh = HeaderBytes.Escaped(FirstOf(response.Headers, "Refresh")),
+                RetryAfter = FirstOf(response.Headers, "Retry-After"),
             };
         }
         catch (OperationCanceledException exception)
         {
             // The caller's own token is the only reason that is not an error.
             cancellationToken.ThrowIfCancellationRequested();
-            throw new WebExTransportException(
-                ended.IsCancellationRequested
-                    ? "The site has not answered " + message.Command.Name + " within " + Timeout.TotalSeconds.ToString(CultureInfo.InvariantCulture) + " seconds."
-                    : "The connection ended before the site answered " + message.Command.Name + ".",
-                exception);
+            throw ended.IsCancellationRequested
+                ? new WebExTransportException(
+                    "The site has not answered " + message.Command.Name + " within " + Timeout.TotalSeconds.ToString(CultureInfo.InvariantCulture) + " seconds.",
+                    WebExTransportError.Timeout,
+                    innerException: exception)
+                : new WebExTransportException("The connection ended before the site answered " + message.Command.Name + ".", WebExTransportError.ConnectionEnded, innerException: exception);
         }
         catch (Exception exception) when (exception is not WebExTransportException)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            throw new WebExTransportException("There is no answer to " + message.Command.Name + ": " + FailureText.Of(exception) + ".", exception);
+            (WebExTransportError error, string words) = TransportFailure.Of(exception);
+            throw new WebExTransportException("There is no answer to " + message.Command.Name + ": " + words + ".", error, innerException: exception);
         }
     }
 
@@ -125,6 +129,7 @@ public sealed class HttpTransport : IWebExTransport, IDisposable
             request.Content.Headers.ContentType = new MediaTypeHeaderValue(WebExForm.MediaType);
         }
 
+        _ = request.Headers.TryAddWithoutValidation("Accept-Encoding", BodyDecoding.Accepted);
         if (message.Cookies is { } cookies) _ = request.Headers.TryAddWithoutValidation("Cookie", cookies);
 #if NET
         request.Options.Set(CommandOption, message.Command);
@@ -138,7 +143,9 @@ public sealed class HttpTransport : IWebExTransport, IDisposable
 
     // As received: a Uri's own text would have lost escapes.
     private static string? LocationOf(HttpResponseHeaders headers) =>
-        HeaderBytes.Escaped(headers.Location?.OriginalString ?? (headers.TryGetValues("Location", out IEnumerable<string>? values) ? values.FirstOrDefault() : null));
+        HeaderBytes.Escaped(headers.Location?.OriginalString ?? FirstOf(headers, "Location"));
+
+    private static string? FirstOf(HttpResponseHeaders headers, string name) => headers.TryGetValues(name, out IEnumerable<string>? values) ? values.FirstOrDefault() : null;
 
     private static IReadOnlyList<string> SetCookiesOf(HttpResponseHeaders headers) => headers.TryGetValues("Set-Cookie", out IEnumerable<string>? values) ? [.. values] : [];
 }

@@ -35,6 +35,9 @@ public sealed class WebExResponse
     /// <summary>The Refresh header as received, <c>0; url=https://www.example.com/back?AT=LO</c>, which leads a browser on; null where there is none.</summary>
     public string? Refresh { get; init; }
 
+    /// <summary>The Retry-After header as received, seconds or a date of HTTP; null where there is none.</summary>
+    public string? RetryAfter { get; init; }
+
     /// <summary>The Set-Cookie headers, one each.</summary>
     public IReadOnlyList<string> SetCookies { get; }
 

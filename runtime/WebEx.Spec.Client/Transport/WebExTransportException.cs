@@ -24,12 +24,29 @@ public sealed class WebExTransportException : Exception
     {
     }
 
-    /// <summary>Creates an exception.</summary>
+    /// <summary>Creates an exception for a response with the HTTP status of an error.</summary>
     /// <param name="message">What went wrong; nothing confidential.</param>
     /// <param name="statusCode">The HTTP status code of the answer.</param>
     public WebExTransportException(string message, int statusCode)
-        : base(message) => StatusCode = statusCode;
+        : this(message, WebExTransportError.HttpStatus, statusCode)
+    {
+    }
 
-    /// <summary>The HTTP status code of an answer that is an error and no reply; null where there was no answer.</summary>
+    /// <summary>Creates an exception.</summary>
+    /// <param name="message">What went wrong; nothing confidential.</param>
+    /// <param name="error">What kept the response from coming.</param>
+    /// <param name="statusCode">The HTTP status code of the last response that came. Default: none came.</param>
+    /// <param name="innerException">Why. Default: there is nothing more to say.</param>
+    public WebExTransportException(string message, WebExTransportError error, int? statusCode = null, Exception? innerException = null)
+        : base(message, innerException)
+    {
+        Error = error;
+        StatusCode = statusCode;
+    }
+
+    /// <summary>What kept the response from coming.</summary>
+    public WebExTransportError Error { get; }
+
+    /// <summary>The HTTP status code of an answer that is an error and no reply, also where a further try had no response at all; null where there was no answer.</summary>
     public int? StatusCode { get; }
 }

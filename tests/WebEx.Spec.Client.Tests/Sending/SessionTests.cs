@@ -87,6 +87,35 @@ public sealed class SessionTests
         cookies.ShouldNotContain(cookie => cookie.Contains("planted") || cookie.StartsWith("pref"));
     }
 
+    [Theory]
+    [InlineData(1000, 4, 180, "the session has 180 cookies, the most that it keeps")]
+    [InlineData(100, 1000, 16, "the cookies of the session would be larger than 16,384 bytes in total")]
+    [InlineData(1, 5000, 1, "it is larger than 4,096 bytes")]
+    public async Task What_a_session_keeps_is_bounded_the_login_stays_and_the_log_says_so(int count, int length, int kept, string words)
+    {
+        FakeAnswer answer = FakeAnswer.Success(("MK", 1));
+        for (int i = 0; i < count; i++) answer = answer.WithCookie($"c{i}={new string('x', length)}; Path=/");
+        // The login's cookie is set anew, and others are deleted: neither takes up more than there is.
+        answer = answer.WithCookie("SESSION=jo2; Path=/; Secure; HttpOnly").WithCookie("c0=; Path=/; Expires=Thu, 01 Jan 1970 00:00:00 GMT");
+        _ = _fake.On(DeleteMeeting.Definition, answer);
+        var logger = new CollectingLogger();
+        WebExSession session = new WebExClient(Site, _fake, logger: logger).CreateSession();
+        _ = await session.SendAsync(Login, cancellationToken: Cancellation);
+        for (int i = 0; i < 3; i++) _ = await session.SendAsync(new DeleteMeeting { MeetingKey = "1" }, cancellationToken: Cancellation);
+
+        foreach (WebExMessage message in _fake.Messages.Skip(2))
+        {
+            string[] cookies = message.Cookies!.Split("; ");
+            cookies.ShouldContain("SESSION=jo2");
+            cookies.Length.ShouldBe(count == 1 ? 1 : kept - (kept == 180 ? 1 : 0), $"{message.Cookies.Length} bytes");
+            message.Cookies.Length.ShouldBeLessThan(16 * 1024);
+        }
+
+        string[] lines = [.. logger.Lines.Where(line => line.Event.Name == "CookieLimit").Select(line => line.Text.Split('|')[0])];
+        lines.ShouldNotBeEmpty();
+        lines.ShouldAllBe(line => line == $"m.php DM: a cookie was left out: {words}. What the site remembers by it is lost for this session.");
+    }
+
     [Fact]
     public async Task Two_sessions_over_one_client_never_mix()
     {

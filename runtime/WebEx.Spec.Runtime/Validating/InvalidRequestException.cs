@@ -1,4 +1,4 @@
-namespace WebEx.Client;
+namespace WebEx;
 
 /// <summary>A request breaks limits or rules of the guide, and was not sent. The message names them, without any secret.</summary>
 public sealed class InvalidRequestException : Exception

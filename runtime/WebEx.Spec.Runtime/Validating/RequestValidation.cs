@@ -1,4 +1,4 @@
-namespace WebEx.Client;
+namespace WebEx;
 
 /// <summary>Whether a request is checked before it is sent.</summary>
 public enum RequestValidation
