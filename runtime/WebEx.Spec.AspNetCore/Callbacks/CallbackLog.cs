@@ -21,4 +21,7 @@ internal static partial class CallbackLog
 
     [LoggerMessage(3, LogLevel.Warning, "{Page} {At}: a request to the callback was refused ({Problem}).", EventName = "Refused")]
     public static partial void Refused(ILogger logger, string page, string at, CallbackProblem problem);
+
+    [LoggerMessage(6, LogLevel.Warning, "{Page} {At} is sent by the browser unchecked; violations: {Count} ({Rules}).", EventName = "SentUnchecked")]
+    public static partial void SentUnchecked(ILogger logger, string page, string at, int count, string rules);
 }

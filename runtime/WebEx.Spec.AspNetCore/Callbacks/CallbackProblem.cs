@@ -17,6 +17,9 @@ internal enum CallbackProblem
     // The browser has the cookie, but has come back before.
     Ended,
 
+    // Fetched ahead of time, or as a part of a page: nobody has come back yet.
+    NotAVisit,
+
     NotAForm,
 
     TooLarge,

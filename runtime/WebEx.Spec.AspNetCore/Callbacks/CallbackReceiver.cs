@@ -24,7 +24,8 @@ internal sealed class CallbackReceiver<TRequest, TReply>(
         context.Response.Headers["Referrer-Policy"] = "same-origin";
 
         CallbackQuery query = CallbackQuery.Read(context.Request.QueryString.Value);
-        CallbackProblem? problem = tickets.Find(context, query.Ticket, out Trip? trip);
+        Trip? trip = null;
+        CallbackProblem? problem = CallbackVisit.IsOne(context.Request) ? tickets.Find(context, query.Ticket, out trip) : CallbackProblem.NotAVisit;
         string text = "?" + query.Rest;
         ReplyContext known = ReplyContext.Redirect with { Encoding = options.CurrentValue.Encoding };
         if (problem is null && HttpMethods.IsPost(context.Request.Method))
@@ -41,7 +42,7 @@ internal sealed class CallbackReceiver<TRequest, TReply>(
         if (problem is { } refused)
         {
             CallbackLog.Refused(logger, command.Path, At, refused);
-            await refused.ToResult().ExecuteAsync(context);
+            await new ProblemResult(refused.ToDetails(), tickets.ProblemPage).ExecuteAsync(context);
             return;
         }
 

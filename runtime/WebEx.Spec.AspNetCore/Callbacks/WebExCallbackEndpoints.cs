@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,7 +17,8 @@ public static class WebExCallbackEndpoints
     /// <summary>
     /// Receives the answers of a command, by redirect (GET) or by form (POST, at most 1 MB), at a path that BackURLs of <c>context.WebExBackUrl</c> lead to. The handler is called for
     /// an answer to a trip that this browser began; also for a failure, and for an answer that can't be read, as the reply says. Anything else is answered with 400, 413 or
-    /// 415 and a problem in plain words. Antiforgery doesn't apply, since the form is the site's.
+    /// 415 and a problem in plain words: a page where the browser asks for HTML, else problem details. What a browser loads ahead of time or as a part of another page ends no trip.
+    /// Antiforgery doesn't apply, since the form is the site's.
     /// </summary>
     /// <remarks>
     /// A trip ends when the handler is called, also if it fails then. A server process calls it once for each trip, and remembers that until the trip expires. Another server, or
@@ -26,12 +28,13 @@ public static class WebExCallbackEndpoints
     /// <param name="endpoints">The application.</param>
     /// <param name="pattern">The path, such as <c>/webex/scheduled</c>; it may have parameters.</param>
     /// <param name="command">The command that is answered there, such as <c>ScheduleMeeting.Definition</c>.</param>
-    /// <param name="handler">Answers the browser; what it returns is never null.</param>
+    /// <param name="handler">Answers the browser, best with a redirect, so that loading the page again is harmless; what it returns is never null.</param>
     /// <typeparam name="TRequest">The type of the command's requests.</typeparam>
     /// <typeparam name="TReply">The type of its replies.</typeparam>
     /// <returns>The endpoint's builder, to name it or to ask for a user who is logged in.</returns>
     /// <exception cref="ArgumentNullException">A parameter is null.</exception>
     /// <exception cref="InvalidOperationException"><c>AddWebExCallbacks</c> wasn't called.</exception>
+    [OverloadResolutionPriority(1)] // A lambda that only throws has both return types.
     public static IEndpointConventionBuilder MapWebExCallback<TRequest, TReply>(
         this IEndpointRouteBuilder endpoints, string pattern, WebExCommand<TRequest, TReply> command, Func<WebExCallback<TReply>, HttpContext, IResult> handler)
         where TRequest : WebExRequest<TReply>
@@ -65,6 +68,6 @@ public static class WebExCallbackEndpoints
         ILogger logger = endpoints.ServiceProvider.GetRequiredService<ILoggerFactory>().CreateLogger(CallbackLog.Category);
         IOptionsMonitor<WebExCallbackOptions> options = endpoints.ServiceProvider.GetRequiredService<IOptionsMonitor<WebExCallbackOptions>>();
         var receiver = new CallbackReceiver<TRequest, TReply>(command, handler, tickets, options, logger);
-        return endpoints.MapMethods(pattern, Methods, receiver.ReceiveAsync).WithDisplayName("WebEx callback " + command.Name).DisableAntiforgery();
+        return endpoints.MapMethods(pattern, Methods, receiver.ReceiveAsync).WithDisplayName("WebEx callback " + command.Name).WithMetadata(MappedCallbacks.Mark).DisableAntiforgery();
     }
 }

@@ -1,4 +1,6 @@
 using System.Text;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 
 namespace WebEx.AspNetCore;
 
@@ -19,6 +21,12 @@ public sealed class WebExCallbackOptions
     /// <c>AllowedHosts</c> lets any in. The base path is the request's all the same. A user who came by another address can't come back: the cookie stays with that address.
     /// </remarks>
     public Uri? Origin { get; set; }
+
+    /// <summary>
+    /// Makes the page for a user whose browser comes back with something that is not taken, from a problem whose title and detail are plain sentences in English. The status of the
+    /// response is set before. Programs, which do not ask for HTML, get problem details as JSON in any case. Default: null, which means a plain page.
+    /// </summary>
+    public Func<HttpContext, ProblemDetails, IResult>? ProblemPage { get; set; }
 
     /// <summary>The encoding that the site percent-encodes its answers in, such as Shift-JIS; see <see cref="ReplyContext.Encoding"/>. Default: null, which is UTF-8.</summary>
     public Encoding? Encoding { get; set; }

@@ -27,7 +27,7 @@ public static class WebExCallbackUrls
     /// </param>
     /// <returns>An absolute URL.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="context"/> or <paramref name="path"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="path"/> doesn't begin with a slash, or has a query or a fragment; or <paramref name="state"/> is too long.</exception>
+    /// <exception cref="ArgumentException"><paramref name="path"/> doesn't begin with a slash, has a query or a fragment, or leads to no callback of the application; or <paramref name="state"/> is too long.</exception>
     /// <exception cref="InvalidOperationException">
     /// The response has begun, the request has no scheme or host and no <see cref="WebExCallbackOptions.Origin"/> is set, or <c>AddWebExCallbacks</c> wasn't called.
     /// </exception>
@@ -39,6 +39,8 @@ public static class WebExCallbackUrls
         if (path.AsSpan().IndexOfAny('?', '#') >= 0) throw new ArgumentException("The path of a callback has no query (?) and no fragment (#): add values with BackUrl.With, or give them as state.", nameof(path));
         if (context.Response.HasStarted) throw new InvalidOperationException("Make the BackURL before the response begins: the browser is given a cookie with it.");
 
+        // As the server will read it when the browser comes back.
+        PathString callback = PathString.FromUriComponent(new PathString(path).ToUriComponent());
         TripTickets tickets = context.RequestServices.GetService<TripTickets>() ?? throw TripTickets.NotAdded();
         PublicOrigin origin = tickets.OriginOf(context);
         if (string.IsNullOrEmpty(origin.Scheme))
@@ -46,8 +48,8 @@ public static class WebExCallbackUrls
         if (!origin.Host.HasValue)
             throw new InvalidOperationException("The request names no host that a browser could come back to: it needs the header Host, or the application WebExCallbackOptions.Origin.");
 
-        // As the server will read it when the browser comes back.
-        PathString callback = PathString.FromUriComponent(new PathString(path).ToUriComponent());
+        if (MappedCallbacks.Problem(context, callback) is { } unmapped) throw new ArgumentException(unmapped, nameof(path));
+
         string address = UriHelper.BuildAbsolute(origin.Scheme, origin.Host, context.Request.PathBase, callback);
         return new BackUrl(address).With(CallbackQuery.TicketName, tickets.Begin(context, callback, state));
     }

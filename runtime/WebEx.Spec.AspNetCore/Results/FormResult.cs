@@ -2,10 +2,11 @@ using Microsoft.AspNetCore.Http;
 
 namespace WebEx.AspNetCore;
 
-internal sealed class FormResult(WebExForm form) : IResult
+internal sealed class FormResult(WebExForm form, RequestCheck check) : IResult
 {
     public Task ExecuteAsync(HttpContext httpContext)
     {
+        check.Log(httpContext);
         IHeaderDictionary headers = httpContext.Response.Headers;
         headers.CacheControl = "no-store";
         headers.ContentSecurityPolicy = WebExForm.ContentSecurityPolicy;

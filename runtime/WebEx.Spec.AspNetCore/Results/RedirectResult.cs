@@ -2,10 +2,11 @@ using Microsoft.AspNetCore.Http;
 
 namespace WebEx.AspNetCore;
 
-internal sealed class RedirectResult(Uri address) : IResult
+internal sealed class RedirectResult(Uri address, RequestCheck check) : IResult
 {
     public Task ExecuteAsync(HttpContext httpContext)
     {
+        check.Log(httpContext);
         IHeaderDictionary headers = httpContext.Response.Headers;
         headers.CacheControl = "no-store";
         headers["Referrer-Policy"] = "no-referrer";

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace WebEx.AspNetCore;
 
-/// <summary>Sends a user's browser to the site with a command. Nothing is checked: <see cref="IWebExRequest.Validate"/> does that.</summary>
+/// <summary>Sends a user's browser to the site with a command, once the command is checked.</summary>
 public static class WebExResults
 {
     /// <summary>
@@ -11,22 +11,32 @@ public static class WebExResults
     /// </summary>
     /// <param name="request">The request; its BackURL may come from <c>context.WebExBackUrl</c>.</param>
     /// <param name="site">The site.</param>
+    /// <param name="center">The center of the site that the request is checked for. Default: Meeting Center, or where the command isn't valid there, the first center in which it is.</param>
+    /// <param name="validation">Whether the request is checked first. Default: it is. One that is sent unchecked leaves a warning in the log, without values.</param>
     /// <exception cref="ArgumentNullException">A parameter is null.</exception>
-    public static IResult Form(IWebExRequest request, WebExSite site)
+    /// <exception cref="ArgumentOutOfRangeException">There is no such center.</exception>
+    /// <exception cref="InvalidRequestException">The request breaks limits or rules of the guide; the browser isn't sent anywhere.</exception>
+    public static IResult Form(IWebExRequest request, WebExSite site, Center? center = null, RequestValidation validation = RequestValidation.Checked)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return new FormResult(request.ToForm(site));
+        WebExForm form = request.ToForm(site);
+        return new FormResult(form, RequestCheck.Of(request, center, validation));
     }
 
     /// <summary>A redirect (303) to the request as a URL, which browsers and logs keep.</summary>
     /// <param name="request">The request; its BackURL may come from <c>context.WebExBackUrl</c>.</param>
     /// <param name="site">The site.</param>
+    /// <param name="center">The center of the site that the request is checked for. Default: Meeting Center, or where the command isn't valid there, the first center in which it is.</param>
+    /// <param name="validation">Whether the request is checked first. Default: it is. One that is sent unchecked leaves a warning in the log, without values.</param>
     /// <exception cref="ArgumentNullException">A parameter is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such center.</exception>
+    /// <exception cref="InvalidRequestException">The request breaks limits or rules of the guide; the browser isn't sent anywhere.</exception>
     /// <exception cref="InvalidOperationException">A secret or an additional argument is set, or the URL would be too long: use <see cref="Form"/>.</exception>
-    public static IResult Redirect(IWebExRequest request, WebExSite site)
+    public static IResult Redirect(IWebExRequest request, WebExSite site, Center? center = null, RequestValidation validation = RequestValidation.Checked)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return new RedirectResult(ToUri(request, site));
+        Uri address = ToUri(request, site);
+        return new RedirectResult(address, RequestCheck.Of(request, center, validation));
     }
 
     private static Uri ToUri(IWebExRequest request, WebExSite site)

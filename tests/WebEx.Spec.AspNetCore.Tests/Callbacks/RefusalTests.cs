@@ -27,7 +27,7 @@ public sealed class RefusalTests
         using Browser browser = app.OpenBrowser();
         _ = await browser.TextAsync("/begin/back");
 
-        await Refused(app, await browser.GoAsync(url), "NoState", "This address can't be opened on its own.");
+        await Refused(app, await browser.GoAsync(url), "NoState", "This page cannot be opened directly.");
     }
 
     [Theory]
@@ -42,7 +42,7 @@ public sealed class RefusalTests
         await using TestApplication app = await TestApplication.StartAsync();
         using Browser browser = app.OpenBrowser();
 
-        await Refused(app, await browser.GoAsync("/back?WebExState=" + value + Answer), "UnreadableState", "The address was changed, or belongs to another page.");
+        await Refused(app, await browser.GoAsync("/back?WebExState=" + value + Answer), "UnreadableState", "This link is not valid.");
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class RefusalTests
             changed.StatusCode.ShouldBe(HttpStatusCode.BadRequest, $"{i}");
         }
 
-        await Refused(app, await browser.GoAsync(backUrl[..^8] + Answer), "UnreadableState", "The address was changed, or belongs to another page.");
+        await Refused(app, await browser.GoAsync(backUrl[..^8] + Answer), "UnreadableState", "This link is not valid.");
         (await browser.GoAsync(backUrl + Answer)).StatusCode.ShouldBe(HttpStatusCode.OK);
         app.Received.ShouldHaveSingleItem().State.ShouldBe("user=1");
     }
@@ -74,8 +74,8 @@ public sealed class RefusalTests
         using Browser browser = app.OpenBrowser();
         string backUrl = await browser.TextAsync("/begin/rooms/7");
 
-        await Refused(app, await browser.GoAsync(backUrl.Replace("/rooms/7", "/back", StringComparison.Ordinal) + Answer), "UnreadableState", "The address was changed, or belongs to another page.");
-        await Refused(app, await browser.GoAsync(backUrl.Replace("/rooms/7", "/rooms/8", StringComparison.Ordinal) + Answer), "UnreadableState", "The address was changed, or belongs to another page.");
+        await Refused(app, await browser.GoAsync(backUrl.Replace("/rooms/7", "/back", StringComparison.Ordinal) + Answer), "UnreadableState", "This link is not valid.");
+        await Refused(app, await browser.GoAsync(backUrl.Replace("/rooms/7", "/rooms/8", StringComparison.Ordinal) + Answer), "UnreadableState", "This link is not valid.");
         (await browser.GoAsync(backUrl + Answer)).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
@@ -89,7 +89,7 @@ public sealed class RefusalTests
         string backUrl = await elsewhere.TextAsync("/begin/back");
         browser.Cookies.Add(elsewhere.Cookies.GetAllCookies());
 
-        await Refused(app, await browser.GoAsync(backUrl + Answer), "UnreadableState", "The address was changed, or belongs to another page.");
+        await Refused(app, await browser.GoAsync(backUrl + Answer), "UnreadableState", "This link is not valid.");
     }
 
     [Fact]
@@ -101,8 +101,8 @@ public sealed class RefusalTests
         _ = await victim.TextAsync("/begin/back");
         string backUrl = await attacker.TextAsync("/begin/back");
 
-        await Refused(app, await victim.GoAsync(backUrl + Answer), "NoCookie", "The answer was taken already, or the browser is another one.");
-        await Refused(app, await victim.PostAsync(backUrl, Answer), "NoCookie", "The answer was taken already, or the browser is another one.");
+        await Refused(app, await victim.GoAsync(backUrl + Answer), "NoCookie", "This response has already been processed, or was opened in a different browser.");
+        await Refused(app, await victim.PostAsync(backUrl, Answer), "NoCookie", "This response has already been processed, or was opened in a different browser.");
         (await attacker.GoAsync(backUrl + Answer)).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
@@ -118,7 +118,7 @@ public sealed class RefusalTests
         string backUrl = await browser.TextAsync("/begin/back");
         browser.Cookies.GetAllCookies().ShouldHaveSingleItem().Value = value;
 
-        await Refused(app, await browser.GoAsync(backUrl + Answer), "NoCookie", "The answer was taken already, or the browser is another one.");
+        await Refused(app, await browser.GoAsync(backUrl + Answer), "NoCookie", "This response has already been processed, or was opened in a different browser.");
     }
 
     [Fact]
@@ -131,7 +131,7 @@ public sealed class RefusalTests
 
         (await browser.GoAsync(backUrl + Answer)).StatusCode.ShouldBe(HttpStatusCode.OK);
         browser.Cookies.Count.ShouldBe(0);
-        await Refused(app, await browser.GoAsync(backUrl + Answer), "NoCookie", "The answer was taken already, or the browser is another one.");
+        await Refused(app, await browser.GoAsync(backUrl + Answer), "NoCookie", "This response has already been processed, or was opened in a different browser.");
         app.Received.Count.ShouldBe(1);
     }
 
@@ -146,7 +146,7 @@ public sealed class RefusalTests
 
         (await browser.GoAsync(backUrl + Answer)).StatusCode.ShouldBe(HttpStatusCode.InternalServerError);
 
-        await Refused(app, await browser.GoAsync(backUrl + Answer), "NoCookie", "The answer was taken already, or the browser is another one.");
+        await Refused(app, await browser.GoAsync(backUrl + Answer), "NoCookie", "This response has already been processed, or was opened in a different browser.");
     }
 
     [Theory]
@@ -176,9 +176,9 @@ public sealed class RefusalTests
         most.Length.ShouldBeLessThan(1024 * 1024);
         most = most.PadRight(1024 * 1024, 's');
 
-        await Refused(app, await browser.PostAsync(backUrl, most + "s"), "TooLarge", "The answer is too large.", 413);
+        await Refused(app, await browser.PostAsync(backUrl, most + "s"), "TooLarge", "The response from WebEx is too large.", 413);
         using var endless = new StreamContent(new EndlessStream(long.MaxValue)) { Headers = { ContentType = new(WebExForm.MediaType) } };
-        await Refused(app, await browser.PostAsync(backUrl, endless), "TooLarge", "The answer is too large.", 413);
+        await Refused(app, await browser.PostAsync(backUrl, endless), "TooLarge", "The response from WebEx is too large.", 413);
 
         (await browser.PostAsync(backUrl, most)).StatusCode.ShouldBe(HttpStatusCode.OK);
         app.Received.ShouldHaveSingleItem().Reply.ShouldBeOfType<ListFilesReply>().Files.ShouldHaveSingleItem().Name!.Length.ShouldBe((1024 * 1024) - 64);
@@ -198,7 +198,7 @@ public sealed class RefusalTests
         using var content = new ByteArrayContent(Encoding.UTF8.GetBytes("MU=OFF&AT=LF&NAME1=s3cr3t"));
         if (type is not null) _ = content.Headers.TryAddWithoutValidation("Content-Type", type);
 
-        await Refused(app, await browser.PostAsync(backUrl, content), "NotAForm", "What was posted isn't a form.", 415);
+        await Refused(app, await browser.PostAsync(backUrl, content), "NotAForm", "The response from WebEx cannot be read.", 415);
 
         using var form = new ByteArrayContent(Encoding.UTF8.GetBytes("MU=OFF&AT=LF&NAME1=a&TYPE1=File&DESC1=&SIZE1=1")) { Headers = { ContentType = new("Application/X-WWW-Form-URLEncoded") { CharSet = "utf-8" } } };
         (await browser.PostAsync(backUrl, form)).StatusCode.ShouldBe(HttpStatusCode.OK);
@@ -212,7 +212,7 @@ public sealed class RefusalTests
         using Browser browser = app.OpenBrowser();
         string value = (await browser.TextAsync("/begin/files")).Split('?')[1];
 
-        await Refused(app, await browser.PostAsync("/files", value + "&AT=LF"), "NoState", "This address can't be opened on its own.");
+        await Refused(app, await browser.PostAsync("/files", value + "&AT=LF"), "NoState", "This page cannot be opened directly.");
     }
 
     // Browsers and mail programs look at links before anybody opens them.
@@ -239,7 +239,7 @@ public sealed class RefusalTests
         using var problem = JsonDocument.Parse(await (await browser.GoAsync("/back")).Content.ReadAsStringAsync(Cancellation));
 
         problem.RootElement.GetProperty("help").GetString().ShouldBe("desk");
-        problem.RootElement.GetProperty("title").GetString().ShouldBe("This address can't be opened on its own.");
+        problem.RootElement.GetProperty("title").GetString().ShouldBe("This page cannot be opened directly.");
     }
 
     private static async Task Refused(TestApplication app, HttpResponseMessage response, string logged, string title, int status = 400)

@@ -32,7 +32,7 @@ public sealed class ResultTests
         var random = new Random(Seed);
         string[] hostile = ["\"><script>alert(1)</script>", "</form><form action=//evil.example>", "&quot;&#x22;' onfocus='x", "<!--", "]]>", "\r\n\r\n<x>", "\u2028\u202E\0", "javascript:alert(1)"];
         ScheduleMeeting request = null!;
-        await using TestApplication app = await TestApplication.StartAsync(map: (app, _) => app.MapGet("/form", () => WebExResults.Form(request, Site)));
+        await using TestApplication app = await TestApplication.StartAsync(map: (app, _) => app.MapGet("/form", () => WebExResults.Form(request, Site, validation: RequestValidation.Unchecked)));
         using Browser browser = app.OpenBrowser();
         for (int round = 0; round < 60; round++)
         {
@@ -56,13 +56,40 @@ public sealed class ResultTests
     [Fact]
     public async Task A_redirect_is_kept_nowhere_and_goes_on_by_get()
     {
-        HttpResponseMessage response = await Answer(() => WebExResults.Redirect(new ScheduleMeeting { MeetingName = "R&D\r\nSet-Cookie: a=b", Start = default(WebExDateTime) }, Site));
+        HttpResponseMessage response = await Answer(() => WebExResults.Redirect(new ScheduleMeeting { MeetingName = "R&D\r\nSet-Cookie: a=b", Start = default(WebExDateTime) }, Site, validation: RequestValidation.Unchecked));
 
         response.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         Header(response, "Location").ShouldBe("https://acme.webex.com/acme/m.php?AT=SM&MN=R%26D%0D%0ASet-Cookie%3A%20a%3Db");
         Header(response, "Cache-Control").ShouldBe("no-store");
         Header(response, "Referrer-Policy").ShouldBe("no-referrer");
         response.Headers.Contains("Set-Cookie").ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_request_that_breaks_the_rules_is_refused_for_the_center_that_counts()
+    {
+        var invalid = new ScheduleMeeting { MeetingName = new string('x', 300), Start = Start };
+        foreach (Func<object> send in new Func<object>[] { () => WebExResults.Form(invalid, Site), () => WebExResults.Redirect(invalid, Site) })
+        {
+            InvalidRequestException refused = Should.Throw<InvalidRequestException>(send);
+            refused.Message.ShouldStartWith("ScheduleMeeting breaks rules of the guide for MeetingCenter, and was not sent:\nMeetingName (MN): 300 characters, at most 128");
+            refused.Result.ShouldBe(invalid.Validate(Center.MeetingCenter));
+        }
+
+        var training = new ScheduleMeeting { MeetingName = "x", Start = Start, UseHandsOnLab = true };
+        Should.Throw<InvalidRequestException>(() => WebExResults.Form(training, Site, Center.TrainingCenter)).Message.ShouldContain("for TrainingCenter");
+        Should.Throw<ArgumentOutOfRangeException>(() => WebExResults.Form(training, Site, (Center)9));
+    }
+
+    [Fact]
+    public async Task A_request_that_is_sent_unchecked_leaves_a_line_without_values()
+    {
+        await using TestApplication app = await TestApplication.StartAsync(map: (app, _) => app.MapGet(
+            "/form", () => WebExResults.Form(new ScheduleMeeting { MeetingName = new string('s', 300), Start = Start }, Site, validation: RequestValidation.Unchecked)));
+        using Browser browser = app.OpenBrowser();
+        (await browser.GoAsync("/form")).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        app.Log[^1].Message.ShouldBe("m.php SM is sent by the browser unchecked; violations: 1 (TooLong).");
     }
 
     [Fact]

@@ -42,6 +42,13 @@ internal sealed class Browser : IDisposable
 
     public Task<HttpResponseMessage> GoAsync(string url, string method = "GET") => _client.SendAsync(new HttpRequestMessage(new HttpMethod(method), new Uri(Address, url)), Cancellation);
 
+    public Task<HttpResponseMessage> GoAsync(string url, params (string Name, string Value)[] headers)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, new Uri(Address, url));
+        foreach ((string name, string value) in headers) request.Headers.TryAddWithoutValidation(name, value).ShouldBeTrue();
+        return _client.SendAsync(request, Cancellation);
+    }
+
     public async Task<string> TextAsync(string url)
     {
         HttpResponseMessage response = await GoAsync(url);
