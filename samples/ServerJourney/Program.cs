@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using ServerJourney;
+using WebEx;
 using WebEx.Client;
 
 // ServerJourney <address of the site> [WebEx ID]

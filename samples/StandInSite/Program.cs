@@ -33,10 +33,15 @@ WebApplication app = builder.Build();
 StandInOptions options = app.Services.GetRequiredService<IOptions<StandInOptions>>().Value;
 
 app.UseBadRequestPage();
-app.MapGet("/", (HttpContext context, SiteState site) =>
+// Also at the address that is printed below.
+foreach (string home in new[] { "/", $"/{options.SiteName}" })
 {
-    lock (site.Lock) return Results.Content(HomePage.Of(Caller.Of(context, site), options), "text/html; charset=utf-8");
-});
+    app.MapGet(home, (HttpContext context, SiteState site) =>
+    {
+        lock (site.Lock) return Results.Content(HomePage.Of(Caller.Of(context, site), options), "text/html; charset=utf-8");
+    });
+}
+
 app.MapGet("/site.css", () => Results.Stream(typeof(Layout).Assembly.GetManifestResourceStream("site.css")!, "text/css; charset=utf-8"));
 app.MapPost($"/{options.SiteName}/{HostWindowEndpoint.Path}", (HttpContext context, HostWindowEndpoint window) => window.ActAsync(context));
 app.MapMethods($"/{options.SiteName}/{{page}}", [HttpMethods.Get, HttpMethods.Post], (string page, HttpContext context, CommandEndpoint endpoint) => endpoint.AnswerAsync(page, context));

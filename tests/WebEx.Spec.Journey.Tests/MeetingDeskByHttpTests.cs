@@ -58,9 +58,23 @@ public sealed partial class MeetingDeskByHttpTests(BuiltSamples samples)
         await user.HomeAsync();
         string page = await user.PostAsync("sign-up", ("firstName", "Jo"), ("lastName", "Doe"), ("emailAddress", "jo@example.com"), ("webExId", "jo"), ("password", "Des4-secret"));
         page.ShouldContain("WebEx doesn&#39;t answer at the moment. Try again later.");
-        desk.Output.ShouldContain("There is no answer to SignUpUser: there is no connection to the host.");
+        desk.Output.ShouldContain("There is no answer to SignUpUser: the host refuses the connection: nothing listens at its port.");
         desk.Output.ShouldNotContain("refused");
         desk.Output.ShouldNotContain("   at ");
+    }
+
+    [Theory]
+    [InlineData("nope", HttpStatusCode.NotFound, "This page does not exist")]
+    [InlineData("schedule", HttpStatusCode.MethodNotAllowed, "This page cannot be opened directly")]
+    [InlineData("webex/scheduled", HttpStatusCode.BadRequest, "This page cannot be opened directly.")]
+    public async Task An_address_without_a_page_has_one_for_people(string path, HttpStatusCode status, string title)
+    {
+        using RunningApp desk = samples.StartDesk(NoSite);
+        using var client = new HttpClient { BaseAddress = desk.Address, DefaultRequestHeaders = { { "Accept", "text/html" } } };
+        using HttpResponseMessage response = await client.GetAsync(path, TestContext.Current.CancellationToken);
+        response.StatusCode.ShouldBe(status);
+        response.Content.Headers.ContentType!.MediaType.ShouldBe("text/html");
+        (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain(title);
     }
 
     [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"(?<value>[^\"]+)\"")]

@@ -15,6 +15,14 @@ public sealed class StandInSiteTests(BuiltSamples samples, StartedSite started) 
     private const string Schedule = "AT=SM&MN=A&PW=key%2Block&YE=2099&MO=1&DA=5&HO=9&MI=0";
 
     [Fact]
+    public async Task The_address_of_the_site_has_a_page()
+    {
+        using RunningApp app = samples.StartSite();
+        using var client = new HttpClient();
+        foreach (string path in new[] { "", "acme", "acme/" }) (await client.GetAsync(new Uri(app.Address, path), TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
     public async Task Checks_come_in_the_order_of_the_guide()
     {
         using RunningApp app = samples.StartSite("--StandIn:TeleconferenceLines=10", "--StandIn:Meetings=1");

@@ -17,7 +17,7 @@ internal static class Antiforgery
     public static void WithAntiforgery(this RouteHandlerBuilder endpoint) => endpoint.WithMetadata(new Required()).AddEndpointFilter(async (call, next) =>
         call.HttpContext.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: true }
             ? await next(call)
-            : Results.Problem("The form isn't of this application, or is from before it was started anew. Go back, load the page again, and repeat.", statusCode: StatusCodes.Status400BadRequest));
+            : Results.BadRequest());
 
     private sealed class Required : IAntiforgeryMetadata
     {

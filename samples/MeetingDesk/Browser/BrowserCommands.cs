@@ -10,9 +10,15 @@ internal static class BrowserCommands
 {
     public static IResult SendByBrowser(this HttpContext context, IWebExRequest request)
     {
-        ValidationResult problems = request.Validate(context.RequestServices.GetRequiredService<IOptions<WebExOptions>>().Value.Center);
-        return problems.IsValid
-            ? WebExResults.Form(request, context.RequestServices.GetRequiredService<WebExClient>().Site)
-            : Notice.Warn(context, Sentences.Of(problems));
+        if (context.Request.HasFormContentType) Draft.Keep(context);
+        try
+        {
+            Center center = context.RequestServices.GetRequiredService<IOptions<WebExOptions>>().Value.Center;
+            return WebExResults.Form(request, context.RequestServices.GetRequiredService<WebExClient>().Site, center);
+        }
+        catch (InvalidRequestException problem)
+        {
+            return Notice.Warn(context, Sentences.Of(problem.Result));
+        }
     }
 }

@@ -7,18 +7,39 @@ internal sealed record Notice(bool IsGood, string Text)
     private const char Good = '+';
     private const char Bad = '-';
 
+    private static readonly object Key = new();
+
     /// <summary>Goes home, and says what went well.</summary>
-    public static IResult Tell(HttpContext context, string text) => Leave(context, Good + text);
+    public static IResult Tell(HttpContext context, string text)
+    {
+        Draft.Forget(context);
+        return Leave(context, Good + text);
+    }
 
     /// <summary>Goes home, and says what didn't.</summary>
     public static IResult Warn(HttpContext context, string text) => Leave(context, Bad + text);
 
-    /// <summary>Takes the notice that was left; null where there is none.</summary>
-    public static Notice? Take(HttpContext context)
+    /// <summary>The notice that was left; null where there is none. A page that asks for it has it gone.</summary>
+    public static Notice? Find(HttpContext context)
     {
-        if (context.Request.Cookies[CookieName] is not { Length: > 1 } text) return null;
-        context.Response.Cookies.Delete(CookieName);
-        return new Notice(text[0] == Good, text[1..]);
+        if (context.Items.TryGetValue(Key, out object? found)) return (Notice?)found;
+        Notice? notice = null;
+        if (context.Request.Cookies[CookieName] is { Length: > 1 } text)
+        {
+            context.Response.Cookies.Delete(CookieName);
+            notice = new Notice(text[0] == Good, text[1..]);
+        }
+
+        context.Items[Key] = notice;
+        return notice;
+    }
+
+    /// <summary>The notice for a form: of a problem with what was typed there. The page doesn't show it elsewhere then.</summary>
+    public static Notice? TakeFor(HttpContext context, string form, string? key)
+    {
+        if (Find(context) is not { IsGood: false } notice || Draft.Find(context) is not { } draft || draft.Form != form || (key is not null && draft.Value(form, "key") != key)) return null;
+        context.Items[Key] = null;
+        return notice;
     }
 
     private static IResult Leave(HttpContext context, string text)

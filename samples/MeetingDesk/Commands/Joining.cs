@@ -16,9 +16,9 @@ internal static class Joining
         app.MapWebExCallback(Callback, JoinMeeting.Definition, Receive);
     }
 
-    private static IResult Send([FromForm] string key, [FromForm] string? name, [FromForm] string? password, HttpContext context) => context.SendByBrowser(new JoinMeeting
+    private static IResult Send([FromForm] string meeting, [FromForm] string? name, [FromForm] string? password, HttpContext context) => context.SendByBrowser(new JoinMeeting
     {
-        MeetingKey = key.Replace(" ", "", StringComparison.Ordinal),
+        MeetingKey = meeting.Replace(" ", "", StringComparison.Ordinal),
         AttendeeName = string.IsNullOrEmpty(name) ? null : name,
         Password = string.IsNullOrEmpty(password) ? null : password,
         BackUrl = context.WebExBackUrl(Callback),

@@ -1,5 +1,6 @@
 using MeetingDesk.Browser;
 using Microsoft.AspNetCore.Mvc;
+using WebEx;
 using WebEx.Client;
 using WebEx.Partner;
 
@@ -23,10 +24,15 @@ internal static class SignUp
             Password = password,
             PartnerId = configuration["PartnerId"] ?? "",
         };
+        Draft.Keep(context);
         try
         {
             SignUpUserReply reply = await client.SendAsync(request, cancellationToken: context.RequestAborted);
-            return reply.IsSuccess ? Notice.Tell(context, $"{reply.WebExId} has an account now. Log in with it.") : Notice.Warn(context, Sentences.Of(reply));
+            if (!reply.IsSuccess) return Notice.Warn(context, Sentences.Of(reply));
+
+            IResult told = Notice.Tell(context, $"{reply.WebExId} has an account now. Log in with it.");
+            new Draft("/log-in", new Dictionary<string, string> { ["webExId"] = reply.WebExId ?? webExId }).KeepIn(context);
+            return told;
         }
         catch (InvalidRequestException problem)
         {

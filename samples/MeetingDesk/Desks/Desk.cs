@@ -45,6 +45,16 @@ internal sealed class Desk(string webExId)
         }
     }
 
+    /// <summary>Notes that a meeting has been held.</summary>
+    public void MarkHeld(string? key)
+    {
+        lock (_lock)
+        {
+            int i = _meetings.FindIndex(meeting => meeting.Key == key);
+            if (i >= 0) _meetings[i] = _meetings[i] with { WasHeld = true };
+        }
+    }
+
     public void Remove(string? key)
     {
         lock (_lock) _meetings.RemoveAll(meeting => meeting.Key == key);

@@ -12,6 +12,9 @@ internal sealed record DeskMeeting(string Key, string Name, string Start)
     /// <summary>The names of those who were added.</summary>
     public IReadOnlyList<string> Attendees { get; private init; } = [];
 
+    /// <summary>Whether it was started and has ended.</summary>
+    public bool WasHeld { get; init; }
+
     /// <summary>The meeting with one attendee more.</summary>
     public DeskMeeting With(string attendee) => this with { Attendees = [.. Attendees.TakeLast(MostAttendees - 1), attendee] };
 }

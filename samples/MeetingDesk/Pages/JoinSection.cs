@@ -7,12 +7,13 @@ internal static class JoinSection
 {
     public static Html Of(HttpContext context)
     {
+        var form = new Form(context, "/join");
         Html fields = Html.Join(
         [
-            Form.Text("key", "Meeting key", 20),
-            Form.Text("name", "Your name", 32, isRequired: false),
-            Form.Text("password", "Meeting password", 16, "password", isRequired: false),
+            form.Text("meeting", "Meeting key", 20),
+            form.Text("name", "Your name", 32, isRequired: false),
+            form.Text("password", "Meeting password", 16, "password", isRequired: false),
         ]);
-        return Html.Of($"""<section id="join"><h2>Join a meeting</h2>{Form.Of(context, "/join", "Join", fields)}</section>""");
+        return Html.Of($"""<section id="join"><h2>Join a meeting</h2>{form.Of("Join", fields)}</section>""");
     }
 }

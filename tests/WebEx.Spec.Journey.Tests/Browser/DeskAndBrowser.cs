@@ -7,7 +7,7 @@ namespace WebEx.Spec.Journey.Tests.Browser;
 public sealed class DeskAndBrowser(BuiltSamples samples) : IAsyncLifetime
 {
     // Those that the desk's settings quieten too.
-    private static readonly string[] Talkative = ["Default", "Microsoft.AspNetCore", "System.Net.Http.HttpClient", "Polly"];
+    private static readonly string[] Talkative = ["Default", "Microsoft.AspNetCore", "System.Net.Http.HttpClient"];
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;

@@ -60,7 +60,9 @@ public sealed class MeetingDeskTests(DeskAndBrowser started, BuiltSamples sample
         await host.PressAsync("End the meeting");
         await host.SeesAsync($"{Hostile} is over.");
 
-        await host.PressAsync(key, "Delete");
+        (await host.Meeting(key).InnerTextAsync()).ShouldContain("This meeting was held.");
+
+        await host.DeleteAsync(key);
         await host.SeesAsync($"{Hostile} is deleted.");
         (await host.KeysAsync()).ShouldBeEmpty();
 
@@ -80,11 +82,19 @@ public sealed class MeetingDeskTests(DeskAndBrowser started, BuiltSamples sample
 
         await user.LogInAsync(webExId, "wrong");
         await user.SeesAsync("There is no account with this WebEx ID and password.");
+        (await user.Page.Locator("#log-in").GetByLabel("WebEx ID").InputValueAsync()).ShouldBe(webExId);
+        (await user.Page.TitleAsync()).ShouldBe("Problem: Log in - Meeting desk");
 
         await user.LogInAsync(webExId, Password);
         await user.SeesAsync($"Welcome, {webExId}.");
         await user.ScheduleAsync("Review", "with blanks");
         await user.SeesAsync("Meeting password can't hold blanks, nor any of \\`\"/&<>=[]");
+
+        // What was typed is there again, below the problem, but for the password.
+        ILocator form = user.Page.Locator("#schedule");
+        (await form.GetByRole(AriaRole.Alert).CountAsync()).ShouldBe(1);
+        (await form.GetByLabel("Name", new() { Exact = true }).InputValueAsync()).ShouldBe("Review");
+        (await form.GetByLabel("Meeting password").InputValueAsync()).ShouldBe("");
 
         // The login ends on the site, behind the desk's back.
         IReadOnlyList<BrowserContextCookiesResult> cookies = await user.Page.Context.CookiesAsync();
@@ -93,6 +103,30 @@ public sealed class MeetingDeskTests(DeskAndBrowser started, BuiltSamples sample
         await user.ScheduleAsync("Review", "");
         await user.SeesAsync("Your login to WebEx has ended. Log in again.");
         (await user.Page.Locator("#log-in").CountAsync()).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_sign_up_that_is_refused_keeps_what_was_typed()
+    {
+        Assert.SkipUnless(Chromium.IsThere, Chromium.Missing);
+        await using Visitor user = await started.VisitAsync();
+        string webExId = NewWebExId();
+        await user.SignUpAsync(webExId, Password);
+        (await user.Page.Locator("#log-in").GetByLabel("WebEx ID").InputValueAsync()).ShouldBe(webExId);
+
+        ILocator form = user.Page.Locator("#sign-up");
+        await form.GetByLabel("First name").FillAsync("Kim");
+        await form.GetByLabel("Last name").FillAsync(HostilePerson);
+        await form.GetByLabel("Email address").FillAsync("kim@example.com");
+        await form.GetByLabel("WebEx ID").FillAsync(webExId);
+        await form.GetByLabel("Password").FillAsync(Password);
+        await form.GetByRole(AriaRole.Button).ClickAsync();
+
+        await user.SeesAsync("Somebody has this WebEx ID already. Choose another one.");
+        (await form.GetByRole(AriaRole.Alert).CountAsync()).ShouldBe(1);
+        (await form.GetByLabel("First name").InputValueAsync()).ShouldBe("Kim");
+        (await form.GetByLabel("Last name").InputValueAsync()).ShouldBe(HostilePerson);
+        (await form.GetByLabel("Password").InputValueAsync()).ShouldBe("");
     }
 
     [Fact]
@@ -145,14 +179,14 @@ public sealed class MeetingDeskTests(DeskAndBrowser started, BuiltSamples sample
         await user.Page.UnrouteAllAsync();
         answer.ShouldNotBeNull();
 
-        await ShouldBeRefusedAsync(thief, answer, "in another browser");
+        await ShouldBeRefusedAsync(thief, answer, "opened in a different browser");
         await thief.Page.GotoAsync(thief.Home.AbsoluteUri);
         (await thief.TextAsync()).ShouldNotContain("Review");
 
-        await ShouldBeRefusedAsync(user, answer.Replace("/webex/scheduled", "/webex/deleted", StringComparison.Ordinal), "it is for another page");
+        await ShouldBeRefusedAsync(user, answer.Replace("/webex/scheduled", "/webex/deleted", StringComparison.Ordinal), "belongs to another page");
         await user.Page.GotoAsync(answer);
         await user.SeesAsync("Review is scheduled.");
-        await ShouldBeRefusedAsync(user, answer, "has been opened before");
+        await ShouldBeRefusedAsync(user, answer, "has already been processed");
         await user.Page.GotoAsync(user.Home.AbsoluteUri);
         (await user.KeysAsync()).ShouldHaveSingleItem();
     }

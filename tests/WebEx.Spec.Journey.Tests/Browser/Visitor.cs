@@ -77,11 +77,17 @@ internal sealed class Visitor : IAsyncDisposable
     public async Task InviteAsync(string key, string name, string emailAddress)
     {
         ILocator meeting = Meeting(key);
-        await meeting.Locator("summary").ClickAsync();
+        await meeting.Locator("summary", new() { HasText = "Invite somebody" }).ClickAsync();
         await meeting.GetByLabel("Full name").FillAsync(name);
         await meeting.GetByLabel("Email address").FillAsync(emailAddress);
         await meeting.GetByRole(AriaRole.Button, new() { Name = "Invite", Exact = true }).ClickAsync();
         await SeesAsync($"{name} is invited.");
+    }
+
+    public async Task DeleteAsync(string key)
+    {
+        await Meeting(key).Locator("summary", new() { HasText = "Delete" }).ClickAsync();
+        await PressAsync(key, "Yes, delete it");
     }
 
     public Task PressAsync(string button) => Page.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
@@ -94,7 +100,7 @@ internal sealed class Visitor : IAsyncDisposable
     public async Task<IReadOnlyList<string>> KeysAsync() => await Page.Locator("article").EvaluateAllAsync<string[]>("articles => articles.map(article => article.dataset.key)");
 
     /// <summary>Waits for what the desk says.</summary>
-    public Task SeesAsync(string notice) => Assertions.Expect(Page.GetByRole(AriaRole.Status)).ToHaveTextAsync(notice, new() { Timeout = LimitInMilliseconds });
+    public Task SeesAsync(string notice) => Assertions.Expect(Page.Locator(".notice")).ToHaveTextAsync(notice, new() { Timeout = LimitInMilliseconds });
 
     public ValueTask DisposeAsync() => _context.DisposeAsync();
 }
