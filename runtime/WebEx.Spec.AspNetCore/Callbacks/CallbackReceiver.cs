@@ -42,7 +42,7 @@ internal sealed class CallbackReceiver<TRequest, TReply>(
         if (problem is { } refused)
         {
             CallbackLog.Refused(logger, command.Path, At, refused);
-            await new ProblemResult(refused.ToDetails(), tickets.ProblemPage).ExecuteAsync(context);
+            await new ProblemResult(refused.ToDetails(), options.CurrentValue.ProblemPage).ExecuteAsync(context);
             return;
         }
 

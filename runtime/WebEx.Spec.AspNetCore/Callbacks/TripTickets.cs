@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -17,8 +16,6 @@ internal sealed class TripTickets(IDataProtectionProvider protection, IOptionsMo
     private readonly ILogger _logger = loggers.CreateLogger(CallbackLog.Category);
 
     public static InvalidOperationException NotAdded() => new("WebEx callbacks aren't among the services of this application: call builder.Services.AddWebExCallbacks() before the application is built.");
-
-    public Func<HttpContext, ProblemDetails, IResult>? ProblemPage => options.CurrentValue.ProblemPage;
 
     public PublicOrigin OriginOf(HttpContext context) => PublicOrigin.Of(context, options.CurrentValue);
 

@@ -53,7 +53,7 @@ internal static class FakeAnswerCheck
         {
             if (backUrl is null && AnswerAddress.IsNeeded(command)) continue;
             WebExResponse response = answer.ToResponse(command, backUrl);
-            TReply reply = command.ParseReply(response.Location ?? response.Body);
+            TReply reply = response.Location is { } location ? command.ParseReply(location, ReplyContext.Redirect) : command.ParseReply(response.Body, ReplyContext.Body);
             if (reply.IsSuccess) return null;
             problem ??= "it reads as " + reply.Outcome.ToString().ToLowerInvariant() + (reply.Problem is { } words ? ", because " + words + "." : ".");
         }
