@@ -84,7 +84,7 @@ internal static class CheckStatements
                 yield return $"check.Range((int?){view.Name}, {Limits(argument, 0, 61)}, {view.Identity()}{invalid});";
                 break;
             case ArgumentType.Choice:
-                yield return $"check.Choice((int?){view.Name} is {ChoiceMembers.Pattern(argument.Choice!)}, (int?){view.Name}, {view.Identity()}{invalid});";
+                yield return $"check.Choice({ChoiceMembers.Test($"(int?){view.Name}", argument.Choice!)}, (int?){view.Name}, {view.Identity()}{invalid});";
                 foreach (ChoiceValue value in argument.Choice!.Values.Where(value => (value.Centers & view.Centers) != view.Centers))
                 {
                     string number = CSharpLiteral.Of(ChoiceMembers.ValueOf(argument.Choice, value.Token));
@@ -93,7 +93,7 @@ internal static class CheckStatements
 
                 break;
             case ArgumentType.Bits:
-                foreach (BitModel bit in argument.Bits!.Bits.Where(bit => bit.Needs.Count > 0)) yield return Bits(view, argument.Bits, bit, invalid);
+                foreach (BitModel bit in argument.Bits!.Bits.Where(bit => bit.Needs.Count > 0)) yield return Needs(view.Name, view, argument.Bits, bit, invalid);
                 break;
             case ArgumentType.Date or ArgumentType.DateTime or ArgumentType.Time:
                 foreach (string statement in Calendar(view)) yield return statement;
@@ -123,7 +123,27 @@ internal static class CheckStatements
         if (argument.Type == ArgumentType.Number && (argument.Min is not null || argument.Max is not null))
             yield return $"check.Ranges({view.Name}, {Limits(argument, int.MinValue)}, {view.Identity()}{invalid});";
         if (argument.Type == ArgumentType.Choice)
-            yield return $"check.Choices({view.Name}, value => (int)value is {ChoiceMembers.Pattern(argument.Choice!, withNull: false)}, {view.Identity()}{invalid});";
+            yield return $"check.Choices({view.Name}, value => {ChoiceMembers.Test("(int)value", argument.Choice!, withNull: false)}, {view.Identity()}{invalid});";
+        foreach (string statement in EachOfFamily(view)) yield return statement;
+    }
+
+    // What the runtime checks of one value only is asked of each in turn.
+    private static IEnumerable<string> EachOfFamily(ArgumentView view)
+    {
+        ArgumentModel argument = view.Model;
+        var single = new List<string>();
+        string invalid = SiteErrorLiteral.Last(argument.Errors.Invalid);
+        if (argument.Type is ArgumentType.Email or ArgumentType.Url or ArgumentType.Key) single.Add($"check.{argument.Type}({view.AtNumber}, {view.Identity()}{invalid});");
+        if (argument.Type == ArgumentType.TimeZone) single.Add($"check.Range((int?){view.AtNumber}, {Limits(argument, 0, 61)}, {view.Identity()}{invalid});");
+        foreach (BitModel bit in argument.Bits?.Bits.Where(bit => bit.Needs.Count > 0) ?? []) single.Add(Needs(view.AtNumber, view, argument.Bits!, bit, invalid));
+        foreach (ChoiceValue value in argument.Choice?.Values.Where(value => (value.Centers & view.Centers) != view.Centers) ?? [])
+        {
+            string number = CSharpLiteral.Of(ChoiceMembers.ValueOf(argument.Choice!, value.Token));
+            single.Add($"check.ChoiceIn((int?){view.AtNumber} is {number}, {CenterText.Expression(value.Centers)}, {CSharpLiteral.Of(value.Token)}, {view.Identity()}{invalid});");
+        }
+
+        if (single.Count == 0) return [];
+        return [$"for (int number = -1; check.Next({view.Name}, ref number);)", "{", .. single.Select(statement => "    " + statement), "}"];
     }
 
     private static string Length(string method, string subject, ArgumentModel argument, string identity)
@@ -142,10 +162,10 @@ internal static class CheckStatements
 
     private static string Limits(ArgumentModel argument, int least, int most = int.MaxValue) => $"{CSharpLiteral.Of(argument.Min ?? least)}, {CSharpLiteral.Of(argument.Max ?? most)}";
 
-    private static string Bits(ArgumentView view, BitsModel field, BitModel bit, string error)
+    private static string Needs(string value, ArgumentView view, BitsModel field, BitModel bit, string error)
     {
         uint needed = bit.Needs.Aggregate(0u, (mask, needed) => mask | (1u << needed));
         string names = CenterText.Join([.. bit.Needs.Select(needed => field.Bits.First(other => other.Bit == needed).Name!)], "and");
-        return $"check.Needs((uint?){view.Name}, 0x{1u << bit.Bit:X}, 0x{needed:X}, {CSharpLiteral.Of($"{bit.Name} needs {names}")}, {view.Identity()}{error});";
+        return $"check.Needs(unchecked((uint?){value}), 0x{1u << bit.Bit:X}, 0x{needed:X}, {CSharpLiteral.Of($"{bit.Name} needs {names}")}, {view.Identity()}{error});";
     }
 }

@@ -13,11 +13,27 @@ internal static class ChoiceMembers
         throw new InvalidOperationException($"'{token}' is not a token of {choice.EnumName}; the binder should have said so.");
     }
 
-    /// <summary>A C# pattern that matches null and every member: <c>null or (&gt;= 1 and &lt;= 11) or 101</c>.</summary>
-    public static string Pattern(ChoiceModel choice, bool withNull = true) => (withNull ? "null or " : "") + Ranges(choice.Values.Select(value => ValueOf(choice, value.Token)));
+    // The compiler goes as deep as a pattern is long.
+    private const int LongestPattern = 32;
+
+    /// <summary>A C# expression that is true of null and of every member: <c>x is null or (&gt;= 1 and &lt;= 11) or 101</c>.</summary>
+    public static string Test(string subject, ChoiceModel choice, bool withNull = true) =>
+        Test(subject, choice.IsNumeric ? choice.Values.Select(value => value.Number!.Value) : Enumerable.Range(0, choice.Values.Count), withNull);
+
+    /// <summary>A C# expression that is true of some numbers, and of null where that counts.</summary>
+    public static string Test(string subject, IEnumerable<int> values, bool withNull)
+    {
+        var alternatives = (withNull ? ["null"] : Array.Empty<string>()).Concat(Alternatives(values)).ToList();
+        if (alternatives.Count <= LongestPattern) return $"{subject} is {string.Join(" or ", alternatives)}";
+        IEnumerable<string> pieces = Enumerable.Range(0, (alternatives.Count + LongestPattern - 1) / LongestPattern)
+            .Select(piece => $"{subject} is {string.Join(" or ", alternatives.Skip(piece * LongestPattern).Take(LongestPattern))}");
+        return $"({string.Join(" || ", pieces)})";
+    }
 
     /// <summary>A C# pattern that matches numbers, neighbours as a range.</summary>
-    public static string Ranges(IEnumerable<int> values)
+    public static string Ranges(IEnumerable<int> values) => string.Join(" or ", Alternatives(values));
+
+    private static List<string> Alternatives(IEnumerable<int> values)
     {
         var numbers = values.Distinct().OrderBy(number => number).ToList();
         var ranges = new List<string>();
@@ -25,11 +41,10 @@ internal static class ChoiceMembers
         {
             last = first;
             while (last + 1 < numbers.Count && numbers[last + 1] == numbers[last] + 1) last++;
-            ranges.Add(last - first < 2
-                ? string.Join(" or ", numbers.Skip(first).Take(last - first + 1))
-                : $"(>= {numbers[first]} and <= {numbers[last]})");
+            if (last - first >= 2) ranges.Add($"(>= {CSharpLiteral.Of(numbers[first])} and <= {CSharpLiteral.Of(numbers[last])})");
+            else for (int i = first; i <= last; i++) ranges.Add(CSharpLiteral.Of(numbers[i]));
         }
 
-        return string.Join(" or ", ranges);
+        return ranges;
     }
 }

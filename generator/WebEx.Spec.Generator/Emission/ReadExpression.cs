@@ -18,7 +18,7 @@ internal static class ReadExpression
             ArgumentType.Flag => $"reader.Flag({code}, {WriteStatement.Tokens(argument.Flag!)}{centers})",
             ArgumentType.Choice when argument.Choice!.IsNumeric => $"({view.ElementType}?)reader.Integer({code}{centers})",
             ArgumentType.Choice => $"({view.ElementType}?)reader.Token({code}, {WriteStatement.Tokens(argument.Choice!)}{(argument.Choice!.IgnoreCase ? ", ignoreCase: true" : "")}{Named(centers)})",
-            ArgumentType.Bits => $"({view.ElementType}?)reader.Bits({code}{centers})",
+            ArgumentType.Bits => $"unchecked(({view.ElementType}?)reader.Bits({code}{centers}))",
             ArgumentType.TimeZone => $"({view.ElementType}?)reader.Integer({code}{centers})",
             ArgumentType.Date or ArgumentType.DateTime or ArgumentType.Time or ArgumentType.Phone => $"reader.{argument.Type}({string.Join(", ", argument.Parts.Select(Code))}{centers})",
             ArgumentType.Group => Group(view, centers),
@@ -52,7 +52,10 @@ internal static class ReadExpression
         {
             ArgumentType.Number => $"reader.Integers({range}{centers})",
             ArgumentType.Flag => $"reader.Flags({range}, {WriteStatement.Tokens(argument.Flag!)}{centers})",
-            ArgumentType.Choice or ArgumentType.Bits or ArgumentType.TimeZone => $"reader.Integers({range}{centers}).Convert(value => ({view.ElementType}?)value)",
+            ArgumentType.Choice when !argument.Choice!.IsNumeric =>
+                $"reader.TokenIndexes({range}, {WriteStatement.Tokens(argument.Choice)}{(argument.Choice.IgnoreCase ? ", ignoreCase: true" : "")}{Named(centers)}).Convert(value => ({view.ElementType}?)value)",
+            ArgumentType.Bits => $"reader.BitFields({range}{centers}).Convert(value => unchecked(({view.ElementType}?)value))",
+            ArgumentType.Choice or ArgumentType.TimeZone => $"reader.Integers({range}{centers}).Convert(value => ({view.ElementType}?)value)",
             _ => $"reader.Texts({range}{centers})",
         };
     }

@@ -52,9 +52,9 @@ internal sealed class RuleStatements(CommandModel command, IReadOnlyDictionary<s
                     .Select(argument => $"check.IgnoredWhen({condition}, {View(argument).IsGiven}, {words}, {Identity(argument, rule)}{wording});");
             case RuleKind.ValuesWhen:
                 ArgumentView narrowed = View(rule.Arguments[0]);
-                string allowed = ChoiceMembers.Ranges(rule.Tokens.Select(token => ChoiceMembers.ValueOf(narrowed.Model.Choice!, token)));
+                string allowed = ChoiceMembers.Test($"(int?){narrowed.Name}", rule.Tokens.Select(token => ChoiceMembers.ValueOf(narrowed.Model.Choice!, token)), withNull: true);
                 string tokens = CSharpLiteral.Of(string.Join(", ", rule.Tokens));
-                return [$"check.ValuesWhen({condition}, (int?){narrowed.Name} is null or {allowed}, {words}, {tokens}, {Identity(rule.Arguments[0], rule)}{error});"];
+                return [$"check.ValuesWhen({condition}, {allowed}, {words}, {tokens}, {Identity(rule.Arguments[0], rule)}{error});"];
             default:
                 return [Across(rule, error)];
         }

@@ -19,7 +19,7 @@ internal static class WriteStatement
             $"    {who}.Item(i + {from});",
             $"    {view.Name}[i].{method}(ref {who});",
             "}",
-            $"{who}.Item(0);",
+            $"{who}.Item(null);",
         ];
     }
 
@@ -35,7 +35,7 @@ internal static class WriteStatement
             ArgumentType.Flag => $"writer.Flag({code}, {view.Name}, {Tokens(argument.Flag!)});",
             ArgumentType.Choice when argument.Choice!.IsNumeric => $"writer.Integer({code}, (int?){view.Name});",
             ArgumentType.Choice => $"writer.Token({code}, (int?){view.Name}, {Tokens(argument.Choice!)});",
-            ArgumentType.Bits => $"writer.Bits({code}, (uint?){view.Name});",
+            ArgumentType.Bits => $"writer.Bits({code}, unchecked((uint?){view.Name}));",
             ArgumentType.TimeZone => $"writer.Integer({code}, (int?){view.Name});",
             ArgumentType.Date or ArgumentType.DateTime or ArgumentType.Time or ArgumentType.Phone => $"writer.{argument.Type}({Codes(argument)}, {view.Name});",
             ArgumentType.CallOutPhone => $"writer.CallOutPhone({code}, {view.Name});",
@@ -61,8 +61,9 @@ internal static class WriteStatement
         ArgumentType.Secret => $"writer.Secrets({code}, {view.Name});",
         ArgumentType.Number => $"writer.Integers({code}, {view.Name});",
         ArgumentType.Flag => $"writer.Flags({code}, {view.Name}, {Tokens(view.Model.Flag!)});",
+        ArgumentType.Choice when !view.Model.Choice!.IsNumeric => $"writer.Tokens({code}, {view.Name}.Convert(value => (int?)value), {Tokens(view.Model.Choice)});",
         ArgumentType.Choice => $"writer.Integers({code}, {view.Name}.Convert(value => (int?)value));",
-        ArgumentType.Bits => $"writer.Integers({code}, {view.Name}.Convert(value => (int?)value));",
+        ArgumentType.Bits => $"writer.BitFields({code}, {view.Name}.Convert(value => unchecked((uint?)value)));",
         ArgumentType.TimeZone => $"writer.Integers({code}, {view.Name}.Convert(value => (int?)value));",
         _ => $"writer.Texts({code}, {view.Name});",
     };

@@ -14,6 +14,7 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
 {
     // Those of the longest number that there is.
     private const int MostDigits = 19;
+    private const uint LastTimeZone = 61;
 
     private static readonly Dictionary<string, ArgumentType> Types = new(StringComparer.Ordinal)
     {
@@ -46,26 +47,6 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
 
     private static readonly Dictionary<string, ArgumentType> ListTypes = new(StringComparer.Ordinal) { ["text"] = ArgumentType.Text, ["integer"] = ArgumentType.Number };
 
-    // Keys that say something only of some types.
-    private static readonly Dictionary<string, ArgumentType[]> KeysOfTypes = new(StringComparer.Ordinal)
-    {
-        ["as"] = [ArgumentType.Flag],
-        ["values"] = [ArgumentType.Choice],
-        ["tokens"] = [ArgumentType.Text, ArgumentType.Url],
-        ["ignoreCase"] = [ArgumentType.Choice],
-        ["enum"] = [ArgumentType.Choice, ArgumentType.Bits],
-        ["bits"] = [ArgumentType.Bits],
-        ["of"] = [ArgumentType.List],
-        ["separator"] = [ArgumentType.List],
-        ["open"] = [ArgumentType.List],
-        ["close"] = [ArgumentType.List],
-        ["digits"] = [ArgumentType.Number],
-        ["item"] = [ArgumentType.Group],
-        ["parts"] = [ArgumentType.Date, ArgumentType.DateTime, ArgumentType.Time, ArgumentType.Phone, ArgumentType.Group],
-        ["ascii"] = [ArgumentType.Text, ArgumentType.Secret],
-        ["forbidden"] = [ArgumentType.Text, ArgumentType.Secret, ArgumentType.Email, ArgumentType.Url, ArgumentType.Key],
-    };
-
     /// <summary>The words of <c>type</c>.</summary>
     public static IReadOnlyDictionary<string, ArgumentType> TypeNames => Types;
 
@@ -74,7 +55,7 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
     {
         if (reader.Required("as") is not ScalarNode scalar) return null;
         string[] tokens = scalar.Value.Split('/');
-        if (tokens.Length == 2 && tokens.All(token => token.Length > 0) && tokens[0] != tokens[1]) return new FlagTokens(tokens[0], tokens[1]);
+        if (tokens.Length == 2 && tokens.All(token => token.Length > 0) && !string.Equals(tokens[0], tokens[1], StringComparison.OrdinalIgnoreCase)) return new FlagTokens(tokens[0], tokens[1]);
         diagnostics.Add(SpecRules.InvalidValue, scalar.Span, $"'as' has to be the tokens of yes and no, such as 1/0 or ON/OFF, not {Quoted.Text(scalar.Value)}.");
         return null;
     }
@@ -86,9 +67,9 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
         // A part of a date is a number, a part of a phone is text.
         ArgumentType usual = whole?.Type is ArgumentType.Date or ArgumentType.DateTime or ArgumentType.Time ? ArgumentType.Number : ArgumentType.Text;
         ArgumentType type = reader.OneOf("type", Types, usual);
-        CheckKeys(reader, type);
+        new ArgumentKeys(diagnostics).Check(reader, type, whole);
 
-        bool isWhole = type is ArgumentType.Group || PartNames.ContainsKey(type);
+        bool isWhole = ArgumentKeys.HasParts(type);
         // An element of a group may have a phone number or a date, and nothing else has parts within parts.
         if (isWhole && whole is not null && (whole.Type != ArgumentType.Group || type == ArgumentType.Group))
             diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("type"), $"A part can't be of type '{Word(type)}', which has parts itself.");
@@ -136,19 +117,12 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
                 "What is deprecated can't be required: nobody could use what replaces it. Give 'required' a phrase that says when, or leave it out.");
         CheckLimits(reader, argument, whole);
         CheckLimitErrors(reader, argument);
+        var codes = new ArgumentCodes(diagnostics);
+        codes.Check(reader, argument);
         if (isWhole) argument = WithParts(reader, argument);
+        if (whole is null && type != ArgumentType.Group) codes.CheckUnnumbered(reader, argument);
         CheckDefaults(reader, argument);
         return argument;
-    }
-
-    private void CheckKeys(MapReader reader, ArgumentType type)
-    {
-        foreach (KeyValuePair<string, ArgumentType[]> key in KeysOfTypes)
-            if (reader.Has(key.Key) && !key.Value.Contains(type))
-                diagnostics.Add(
-                    SpecRules.Contradiction,
-                    reader.Map.Find(key.Key)!.Key.Span,
-                    $"'{key.Key}' says nothing of an argument of type '{Word(type)}'; it goes with {string.Join(", ", key.Value.Select(Word))}.");
     }
 
     /// <summary>The word of a type.</summary>
@@ -218,17 +192,19 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
         return choices.OwnBits(bits, reader.Has("enum") ? reader.Name("enum") : command + name, meaning, line);
     }
 
-    private static ListModel? List(MapReader reader)
+    private ListModel? List(MapReader reader)
     {
         ArgumentType of = reader.OneOf("of", ListTypes, ArgumentType.Text);
         if (reader.Required("separator") is null) return null;
+        if (of == ArgumentType.Number && reader.RequiredSeparator("separator").Any(c => c is (>= '0' and <= '9') or '-'))
+            diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("separator"), "The separator of a list of integers holds a digit or '-', which could be a part of a number.");
         return new ListModel(of, reader.RequiredSeparator("separator"), reader.Characters("open") ?? "", reader.Characters("close") ?? "");
     }
 
     private NumberedModel? Numbered(MapReader reader, ArgumentType type, bool isPart)
     {
         bool isGroup = type == ArgumentType.Group;
-        bool isNumbered = isGroup || reader.Text("code")?.Contains("{n}") == true;
+        bool isNumbered = isGroup || (reader.Scalar("code")?.Value is { } code && CodeTemplates.IsNumbered(code));
         // A shared definition may leave the numbers to its uses, and a part of a group has those of the group.
         if (isNumbered && !isGroup && !isPart && !isShared && !reader.Has("from"))
             diagnostics.Add(SpecRules.MissingKey, reader.Map.Span, "The key 'from' is missing; a code that holds {n} needs it.");
@@ -272,7 +248,7 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
         }
 
         foreach ((MappingNode map, ArgumentModel part) in parts)
-            if (argument.Type == ArgumentType.Group && !part.Coded.All(coded => coded.Code.Contains("{n}")))
+            if (argument.Type == ArgumentType.Group && !part.Coded.All(coded => CodeTemplates.IsNumbered(coded.Code)))
                 diagnostics.Add(SpecRules.InvalidValue, map.Span, "The code of a part of a group has to hold {n}.");
 
         var ordered = names is null ? parts.Select(part => part.Part) : parts.Select(part => part.Part).OrderBy(part => Array.IndexOf(names, part.Part));
@@ -332,7 +308,9 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
                     $"is not one of its values{Suggestion.For(token, choice.Values.Select(known => known.Token))}",
                 ArgumentType.Flag when argument.Flag is { } flag && token != flag.Yes && token != flag.No => $"is neither {flag.Yes} nor {flag.No}.",
                 ArgumentType.Number when !long.TryParse(token, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) => "is not a number.",
-                ArgumentType.Bits or ArgumentType.TimeZone when !uint.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out _) => "is not a number.",
+                ArgumentType.TimeZone when !(uint.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out uint zone) && zone <= LastTimeZone) => $"is not the index of a time zone, 0 to {LastTimeZone}.",
+                ArgumentType.Key when !token.All(c => c is >= '0' and <= '9') => "is not made of digits.",
+                ArgumentType.Bits when !uint.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out _) => "is not a number.",
                 ArgumentType.Number when long.Parse(token, CultureInfo.InvariantCulture) is var number && (number < argument.Min || number > argument.Max) => "is out of its range.",
                 _ when argument.IsTextual && (token.Length > argument.Max || token.Length < argument.Min) => $"has {token.Length} characters, which its own limits don't allow.",
                 _ when argument.IsTextual && argument.Forbidden is { } forbidden && token.IndexOfAny(forbidden.ToCharArray()) >= 0 => "holds a character that is forbidden.",

@@ -68,15 +68,14 @@ public sealed class CommandBinder
         string page = _reader.RequiredText("page");
         string? family = _reader.Text("family");
         PageModel? pageModel = Page(page, family);
-        IReadOnlyList<ArgumentModel> arguments = Arguments(name);
-        CheckArguments(arguments);
+        CenterSet centers = _reader.Centers("centers", CenterSet.All);
+        IReadOnlyList<ArgumentModel> arguments = Arguments(name, centers);
 
         var index = new ArgumentIndex(arguments, _diagnostics);
         var rules = new RuleBinder(_shared, index, _diagnostics);
         MappingNode? rows = _reader.MapUnder("errors");
         EquatableArray<ErrorModel> errors = new ErrorBinder(_shared, _diagnostics).Bind(rows);
         EquatableArray<RuleModel> boundRules = _reader.Maps("rules").SelectMany(rules.Bind).ToEquatableArray();
-        CenterSet centers = _reader.Centers("centers", CenterSet.All);
         var accounting = new ErrorAccounting(new ErrorPreventions(centers, arguments, boundRules), rows, _diagnostics);
         var replies = new ReplyBinder(_shared, _diagnostics, name);
         ReplyModel? answered = _reader.MapUnder("reply") is { } reply ? replies.Bind(reply) : null;
@@ -103,6 +102,8 @@ public sealed class CommandBinder
             Later = new LaterBinder(_shared, _diagnostics).Bind(_reader.MapUnder("later"), errors, answered ?? ReplyModel.Usual, replies),
         };
         CheckErrors(command);
+        CheckReach(command);
+        new ReplyConditions(command, index, _diagnostics).Check(_reader.MapUnder("reply"));
         CheckTypes(command);
         CheckPlace(command);
 
@@ -135,43 +136,31 @@ public sealed class CommandBinder
         return new GuidePlace(guide.RequiredText("section"), guide.RequiredText("page"), guide.Line(), guide.Text("errors"));
     }
 
-    private List<ArgumentModel> Arguments(string command)
+    private List<ArgumentModel> Arguments(string command, CenterSet centers)
     {
         var expander = new UseExpander(_shared, _diagnostics);
         var binder = new ArgumentBinder(_shared, _diagnostics, command, isShared: false);
         var members = new MemberNames(command, "request", ReservedNames.Request, _diagnostics);
-        var arguments = new List<ArgumentModel>();
+        var reach = new CenterCheck(centers, _diagnostics);
+        var arguments = new List<(MappingNode Map, ArgumentModel Argument)>();
         foreach (MappingNode map in _reader.Maps("arguments").SelectMany(expander.Expand))
         {
-            arguments.Add(binder.Bind(map));
-            members.Take(arguments[arguments.Count - 1].Name, map.Find("name")?.Value.Span ?? map.Span);
-            foreach (ChoiceValue token in arguments[arguments.Count - 1].Tokens) members.Take(token.Name, map.Find("tokens")!.Value.Span);
+            ArgumentModel argument = binder.Bind(map);
+            members.Take(argument.Name, map.Find("name")?.Value.Span ?? map.Span);
+            foreach (ChoiceValue token in argument.Tokens) members.Take(token.Name, map.Find("tokens")!.Value.Span);
+            reach.Check(map, argument);
+            arguments.Add((map, argument));
         }
 
-        return arguments;
-    }
-
-    private void CheckArguments(IReadOnlyList<ArgumentModel> arguments)
-    {
-        SourceSpan span = _reader.SpanOf("arguments");
-        // One code may have two meanings, as long as no center has both.
-        var coded = arguments.SelectMany(argument => argument.Coded.Select(part => (part.Code, Centers: argument.Centers & part.Centers)));
-        foreach (var group in coded.Where(part => part.Code.Length > 0).GroupBy(part => part.Code))
-        {
-            var seen = CenterSet.None;
-            foreach ((string code, CenterSet centers) in group)
-            {
-                if ((seen & centers) != 0) _diagnostics.Add(SpecRules.Duplicate, span, $"The code {Quoted.Text(code)} belongs to two arguments that share a center.");
-                seen |= centers;
-            }
-        }
+        new ArgumentCodes(_diagnostics).CheckTogether(arguments, centers);
+        return [.. arguments.Select(bound => bound.Argument)];
     }
 
     private void CheckErrors(CommandModel command)
     {
         var codes = new HashSet<string>(command.Errors.Select(error => error.Code), StringComparer.Ordinal);
         foreach (ArgumentModel argument in command.Arguments)
-            foreach (ArgumentModel part in argument.Parts.Prepend(argument))
+            foreach (ArgumentModel part in WithParts(argument))
                 foreach (string error in part.Errors.Known)
                     Check(error, $"{argument.Name} ({part.Code})", _reader.SpanOf("arguments"));
         foreach (RuleModel rule in command.Rules) Check(rule.Error, "A rule", _reader.SpanOf("rules"));
@@ -182,6 +171,14 @@ public sealed class CommandBinder
             if (error is not null && !codes.Contains(error))
                 _diagnostics.Add(SpecRules.Undefined, Find(error) ?? span, $"{who} names the error {Quoted.Text(error)}, which this command doesn't have{Suggestion.For(error, codes)}");
         }
+    }
+
+    private void CheckReach(CommandModel command)
+    {
+        var reach = new CenterCheck(command.Centers, _diagnostics);
+        foreach (RuleModel rule in command.Rules) reach.Check(rule, command.Arguments, _reader.SpanOf("rules"));
+        MappingNode? rows = _reader.MapUnder("errors");
+        foreach (ErrorModel error in command.Errors) reach.Check(error, rows?.Find(error.Code)?.Key.Span ?? _reader.SpanOf("errors"));
     }
 
     // What comes with an error is a property of the reply, which has to be named somewhere.
@@ -230,6 +227,8 @@ public sealed class CommandBinder
         if (pages < 0 || string.Join("/", folders.Skip(pages)) != expected)
             _diagnostics.Add(SpecRules.WrongPlace, _reader.SpanOf(command.At is null ? "page" : "command"), $"The file of this command has to be {expected}.");
     }
+
+    private static IEnumerable<ArgumentModel> WithParts(ArgumentModel argument) => argument.Parts.SelectMany(WithParts).Prepend(argument);
 
     private static IEnumerable<ScalarNode> Scalars(SpecNode node) => node switch
     {

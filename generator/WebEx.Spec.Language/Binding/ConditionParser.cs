@@ -8,11 +8,20 @@ namespace WebEx.Spec.Language.Binding;
 /// <summary>Reads <c>RO in [5, 6] and AR = 1</c>.</summary>
 internal sealed class ConditionParser(ArgumentIndex index, DiagnosticBag diagnostics)
 {
+    // Far more than any rule of the guide has. What comes out is one expression, in which the compiler goes as deep as it is long.
+    private const int MostTerms = 16;
+    private const int MostTokens = 64;
+
     private static readonly string[] And = [" and "];
 
     /// <summary>The terms of a condition; what can't be read is reported and left out.</summary>
-    public EquatableArray<ConditionTerm> Parse(ScalarNode condition) =>
-        condition.Value.Split(And, StringSplitOptions.None).Select(term => Term(term.Trim(), condition.Span)).OfType<ConditionTerm>().ToEquatableArray();
+    public EquatableArray<ConditionTerm> Parse(ScalarNode condition)
+    {
+        string[] terms = condition.Value.Split(And, StringSplitOptions.None);
+        if (terms.Length <= MostTerms) return terms.Select(term => Term(term.Trim(), condition.Span)).OfType<ConditionTerm>().ToEquatableArray();
+        diagnostics.Add(SpecRules.Condition, condition.Span, $"The condition has {terms.Length} parts joined by 'and'; at most {MostTerms} are read. Write several rules.");
+        return default;
+    }
 
     private ConditionTerm? Term(string term, SourceSpan span)
     {
@@ -26,10 +35,16 @@ internal sealed class ConditionParser(ArgumentIndex index, DiagnosticBag diagnos
             return null;
         }
 
+        if (condition.Tokens.Length > MostTokens)
+        {
+            diagnostics.Add(SpecRules.Condition, span, $"The condition names {condition.Tokens.Length} values; at most {MostTokens} are read. Write several rules.");
+            return null;
+        }
+
         if (index.Find(name, span) is not { } argument || index.Refer(name, span) is not { } reference) return null;
         if (condition.Operator is ConditionOperator.Has or ConditionOperator.Lacks) CheckBit(argument, condition.Tokens[0], span);
         else foreach (string token in condition.Tokens) CheckToken(argument, token, reference.IsByNumber, span);
-        return new ConditionTerm(reference, condition.Operator, condition.Tokens.ToEquatableArray());
+        return new ConditionTerm(reference, condition.Operator, condition.Tokens.Select(argument.Canonical).ToEquatableArray());
     }
 
     private static (ConditionOperator Operator, string[] Tokens)? Comparison(string text)

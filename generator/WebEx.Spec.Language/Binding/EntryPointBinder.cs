@@ -41,9 +41,8 @@ internal sealed class EntryPointBinder(SharedDefinitions shared, DiagnosticBag d
     {
         var expander = new UseExpander(shared, diagnostics);
         var binder = new ArgumentBinder(shared, diagnostics, EnumPrefix, isShared: false);
-        EquatableArray<ArgumentModel> arguments = reader.Maps("arguments").SelectMany(expander.Expand).Select(argument => binder.Bind(argument)).ToEquatableArray();
-        foreach (var twice in arguments.SelectMany(argument => argument.Coded).GroupBy(argument => argument.Code).Where(group => group.Key.Length > 0 && group.Skip(1).Any()))
-            diagnostics.Add(SpecRules.Duplicate, reader.SpanOf("arguments"), $"The code {Quoted.Text(twice.Key)} belongs to two arguments.");
-        return arguments;
+        var arguments = reader.Maps("arguments").SelectMany(expander.Expand).Select(map => (Map: map, Argument: binder.Bind(map))).ToList();
+        new ArgumentCodes(diagnostics).CheckTogether(arguments, reader.Centers("centers", CenterSet.All));
+        return arguments.Select(bound => bound.Argument).ToEquatableArray();
     }
 }

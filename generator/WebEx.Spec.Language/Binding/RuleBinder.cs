@@ -65,7 +65,7 @@ internal sealed class RuleBinder(SharedDefinitions shared, ArgumentIndex index, 
         if (kind == RuleKind.NumberOf) arguments = Numbers(reader);
         new ByNumberCheck(index, diagnostics).Check(kind, condition, arguments, reader.SpanOf(action));
         if (kind == RuleKind.Span && !reader.Has("months")) reader.Required("months");
-        return new RuleModel(
+        var rule = new RuleModel(
             kind,
             reader.Centers("centers", CenterSet.All),
             condition,
@@ -76,6 +76,8 @@ internal sealed class RuleBinder(SharedDefinitions shared, ArgumentIndex index, 
             reader.Text("error"),
             reader.Line(),
             reader.Texts("erratum"));
+        new RuleCheck(index, diagnostics).Check(reader, action, rule);
+        return rule;
     }
 
     private string? Wording(MapReader reader, RuleKind kind)

@@ -13,7 +13,7 @@ internal sealed class UseExpander(SharedDefinitions shared, DiagnosticBag diagno
     public const int MaxDepth = 8;
 
     // Some twenty times what the largest command has. Sets of sets of sets would otherwise multiply without an end.
-    private const int MostArguments = 2000;
+    private const int MostArguments = 500;
     private static readonly string[] OwnKeys = ["use", "with", "except", "without", "line", "erratum"];
 
     private readonly Stack<string> _used = new();

@@ -21,6 +21,9 @@ public static class SpecRules
     /// <summary>The file has no document, or several.</summary>
     public static SpecRule OneDocument { get; } = new("WES1006", "Exactly one document expected");
 
+    /// <summary>A list or a map is longer than any honest spec file has.</summary>
+    public static SpecRule TooMany { get; } = new("WES1007", "Too many elements");
+
     /// <summary>A key isn't part of the language.</summary>
     public static SpecRule UnknownKey { get; } = new("WES2001", "Unknown key");
 
@@ -60,7 +63,7 @@ public static class SpecRules
     /// <summary>All of them, in the order of their ids.</summary>
     public static IReadOnlyList<SpecRule> All { get; } =
     [
-        Syntax, TooLarge, TooDeep, NotPartOfLanguage, DuplicateKey, OneDocument,
+        Syntax, TooLarge, TooDeep, NotPartOfLanguage, DuplicateKey, OneDocument, TooMany,
         UnknownKey, MissingKey, WrongShape, InvalidValue, InvalidName, Duplicate, Undefined, Contradiction, Condition, BrokenDefinition,
         DuplicateCommand, WrongPlace,
     ];

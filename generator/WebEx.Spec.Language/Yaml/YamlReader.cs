@@ -15,6 +15,9 @@ public sealed class YamlReader
     /// <summary>The deepest nesting that is read.</summary>
     public const int MaxDepth = 24;
 
+    /// <summary>The longest list or map that is read, in elements.</summary>
+    public const int MaxEntries = 2000;
+
     private const char ByteOrderMark = '\uFEFF';
 
     private readonly DiagnosticBag _diagnostics;
@@ -113,6 +116,9 @@ public sealed class YamlReader
             case DocumentStart when _root is not null:
                 _diagnostics.Add(SpecRules.OneDocument, SpanOf(e), "A spec file holds one document.");
                 return false;
+            case NodeEvent or AnchorAlias when _open.Count > 0 && _open.Peek().IsFull:
+                _diagnostics.Add(SpecRules.TooMany, SpanOf(e), $"A list or a map has more than {MaxEntries} elements; a spec file may have so many at most.");
+                return false;
             case Scalar scalar:
                 Add(new ScalarNode(scalar.Value, scalar.Style is ScalarStyle.Plain, SpanOf(e)));
                 break;
@@ -147,6 +153,8 @@ public sealed class YamlReader
     private sealed class Open(bool isMapping, bool hasBrackets, SourceSpan? start)
     {
         public List<SpecNode> Children { get; } = [];
+
+        public bool IsFull => Children.Count >= (isMapping ? 2 * MaxEntries : MaxEntries);
 
         public SpecNode Close(SourceSpan end, DiagnosticBag diagnostics)
         {

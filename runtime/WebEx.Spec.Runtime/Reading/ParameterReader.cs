@@ -6,7 +6,7 @@ namespace WebEx;
 /// </summary>
 public abstract class ParameterReader
 {
-    private int _item;
+    private int? _item;
 
     private protected ParameterReader(PairText pairs, Centers center)
     {
@@ -44,9 +44,7 @@ public abstract class ParameterReader
     public uint? Bits(string code, Centers centers = Centers.All)
     {
         if (Find(code, centers) is not (>= 0 and var at)) return null;
-        if (TryReadNumber(at, out long value) && value >= 0) return (uint)value;
-        Unreadable(at, "a whole number from 0 to 4294967295");
-        return null;
+        return BitsAt(at);
     }
 
     /// <summary>Reads the token of a choice.</summary>
@@ -57,12 +55,7 @@ public abstract class ParameterReader
     /// <returns>The index of the token; null when it is absent or unreadable.</returns>
     public int? Token(string code, string tokens, bool ignoreCase = false, Centers centers = Centers.All)
     {
-        if (Find(code, centers) is not (>= 0 and var at)) return null;
-
-        int index = Tokens.IndexOf(tokens, Pairs.ValueSpan(at), '|', ignoreCase);
-        if (index >= 0) return index;
-        Unreadable(at, "one of " + tokens.Replace("|", ", "));
-        return null;
+        return Find(code, centers) is >= 0 and var at ? TokenAt(at, tokens, ignoreCase) : null;
     }
 
     /// <summary>Reads a date from its parts.</summary>
@@ -155,6 +148,25 @@ public abstract class ParameterReader
     /// <returns>The values that came and are readable; never null.</returns>
     public NumberedValues<int?> Integers(string code, int from, int? to, Centers centers = Centers.All) => Family<int?>(code, from, to, centers, IntegerAt);
 
+    /// <summary>Reads the choices of a family.</summary>
+    /// <param name="code">The code, with <c>{n}</c> for the number.</param>
+    /// <param name="from">The lowest number; 0 or more.</param>
+    /// <param name="to">The highest number; null for an open-ended family.</param>
+    /// <param name="tokens">The tokens, such as <c>CreditCard|Bill</c>.</param>
+    /// <param name="ignoreCase">Whether letters may be of either case. Default: they may not.</param>
+    /// <param name="centers">The centers in which the codes have this meaning; in others, nothing is read. Default: all.</param>
+    /// <returns>The indexes of the tokens that came and are readable; never null.</returns>
+    public NumberedValues<int?> TokenIndexes(string code, int from, int? to, string tokens, bool ignoreCase = false, Centers centers = Centers.All) =>
+        Family<int?>(code, from, to, centers, at => TokenAt(at, tokens, ignoreCase));
+
+    /// <summary>Reads the bit fields of a family: whole numbers from 0 to 4294967295.</summary>
+    /// <param name="code">The code, with <c>{n}</c> for the number.</param>
+    /// <param name="from">The lowest number; 0 or more.</param>
+    /// <param name="to">The highest number; null for an open-ended family.</param>
+    /// <param name="centers">The centers in which the codes have this meaning; in others, nothing is read. Default: all.</param>
+    /// <returns>The numbers that came and are readable; never null.</returns>
+    public NumberedValues<uint?> BitFields(string code, int from, int? to, Centers centers = Centers.All) => Family<uint?>(code, from, to, centers, BitsAt);
+
     /// <summary>Reads a list from one value.</summary>
     /// <param name="code">The code of the argument.</param>
     /// <param name="separator">What stands between items; one character or more.</param>
@@ -217,7 +229,7 @@ public abstract class ParameterReader
             (items ??= []).Add(read(this));
         }
 
-        _item = 0;
+        _item = null;
         return items is null ? ValueList<T>.Empty : new ValueList<T>(items);
     }
 
@@ -245,11 +257,11 @@ public abstract class ParameterReader
 
     private int FindOne(ReadOnlySpan<char> code)
     {
-        if (_item == 0) return Pairs.Find(code);
+        if (_item is not { } item) return Pairs.Find(code);
 
         Span<char> room = stackalloc char[CodeTemplate.Room];
-        if (code.Length > CodeTemplate.Room - Invariant.LongestInteger) return Pairs.Find(CodeTemplate.Fill(code.ToString(), _item).AsSpan());
-        return Pairs.Find(room.Slice(0, CodeTemplate.Fill(code, _item, room)));
+        if (code.Length > CodeTemplate.Room - Invariant.LongestInteger) return Pairs.Find(CodeTemplate.Fill(code.ToString(), item).AsSpan());
+        return Pairs.Find(room.Slice(0, CodeTemplate.Fill(code, item, room)));
     }
 
     private int? Part(string? code, Centers centers) => code is null ? null : Integer(code, centers);
@@ -258,6 +270,21 @@ public abstract class ParameterReader
     {
         if (TryReadNumber(at, out long value) && value is >= int.MinValue and <= int.MaxValue) return (int)value;
         Unreadable(at, "a whole number");
+        return null;
+    }
+
+    private uint? BitsAt(int at)
+    {
+        if (TryReadNumber(at, out long value) && value is >= 0 and <= uint.MaxValue) return (uint)value;
+        Unreadable(at, "a whole number from 0 to 4294967295");
+        return null;
+    }
+
+    private int? TokenAt(int at, string tokens, bool ignoreCase)
+    {
+        int index = Tokens.IndexOf(tokens, Pairs.ValueSpan(at), '|', ignoreCase);
+        if (index >= 0) return index;
+        Unreadable(at, "one of " + tokens.Replace("|", ", "));
         return null;
     }
 

@@ -16,7 +16,7 @@ public ref struct ReplyReader
     private readonly string? _encoding;
     private bool _isMuted;
     private bool _hasEvidence;
-    private int _item;
+    private int? _item;
     private string? _problem;
 
     /// <summary>Finds the parameters of a reply and what it says.</summary>
@@ -202,13 +202,13 @@ public ref struct ReplyReader
         for (; number <= (to ?? int.MaxValue); number++)
         {
             _item = (int)number;
-            if (!HasAny(codes)) break;
+            if (!HasAny(codes, (int)number)) break;
             ReplyReader item = this;
             (items ??= []).Add(read(ref item));
             _problem ??= item._problem;
         }
 
-        _item = 0;
+        _item = null;
         if (items is not null) _hasEvidence = true;
         if (IsAnyLost(codes, from, number, to)) _problem ??= "the numbers of " + codes.Replace("{n}", "").Replace("|", ", ") + " don't run from " + Invariant.Text(from) + " without a gap";
         return items is null ? ValueList<T>.Empty : new ValueList<T>(items.ToArray(), checkItems: false);
@@ -402,7 +402,7 @@ public ref struct ReplyReader
     {
         if (_isMuted) return -1;
 
-        int at = _item == 0 ? FindOne(code.AsSpan()) : FindNumbered(code);
+        int at = _item is { } item ? FindNumbered(code, item) : FindOne(code.AsSpan());
         if (at < 0)
         {
             if (promised && _isSuccess) Report(code, " is missing");
@@ -415,11 +415,11 @@ public ref struct ReplyReader
         return at;
     }
 
-    private readonly int FindNumbered(string code)
+    private readonly int FindNumbered(string code, int item)
     {
         Span<char> room = stackalloc char[CodeTemplate.Room];
-        if (code.Length > CodeTemplate.Room - Invariant.LongestInteger) return FindOne(CodeTemplate.Fill(code, _item).AsSpan());
-        return FindOne(room.Slice(0, CodeTemplate.Fill(code.AsSpan(), _item, room)));
+        if (code.Length > CodeTemplate.Room - Invariant.LongestInteger) return FindOne(CodeTemplate.Fill(code, item).AsSpan());
+        return FindOne(room.Slice(0, CodeTemplate.Fill(code.AsSpan(), item, room)));
     }
 
     private readonly int FindOne(ReadOnlySpan<char> code)
@@ -429,11 +429,11 @@ public ref struct ReplyReader
         return place < _pairs.Count ? place : -1;
     }
 
-    private readonly bool HasAny(string codes)
+    private readonly bool HasAny(string codes, int item)
     {
         foreach (string code in codes.Split('|'))
         {
-            if (FindNumbered(code) >= 0) return true;
+            if (FindNumbered(code, item) >= 0) return true;
         }
 
         return false;
@@ -476,6 +476,6 @@ public ref struct ReplyReader
 
     private void Report(string code, string what)
     {
-        if (_problem is null && _isSuccess) _problem = (code[0] == '#' ? "a part" : _item == 0 ? code : CodeTemplate.Fill(code, _item)) + what;
+        if (_problem is null && _isSuccess) _problem = (code[0] == '#' ? "a part" : _item is { } item ? CodeTemplate.Fill(code, item) : code) + what;
     }
 }

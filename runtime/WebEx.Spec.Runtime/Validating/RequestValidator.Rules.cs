@@ -182,7 +182,7 @@ public ref partial struct RequestValidator
 
         bool isFound = low < items.Length;
         if (isFound) number = items[low].Key;
-        _item = isFound ? number : 0;
+        _item = isFound ? number : null;
         return isFound;
     }
 

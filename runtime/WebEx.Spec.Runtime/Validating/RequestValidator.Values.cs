@@ -230,11 +230,11 @@ public ref partial struct RequestValidator
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void AddLength(int length, bool isShort, int limit, bool isSecret, int number, string code, string property, int line, string? error) =>
+    private void AddLength(int length, bool isShort, int limit, bool isSecret, int? number, string code, string property, int line, string? error) =>
         AddNumbered(number, isShort ? ViolationRule.TooShort : ViolationRule.TooLong, code, property, line, error, Invariant.Text(limit), isSecret ? null : Invariant.Text(length));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void AddForbidden(string? value, string characters, int number, string code, string property, int line, string? error) =>
+    private void AddForbidden(string? value, string characters, int? number, string code, string property, int line, string? error) =>
         AddNumbered(number, ViolationRule.ForbiddenCharacters, code, property, line, error, Excerpt.Of(characters), value is null ? null : Excerpt.Of(value));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -242,7 +242,7 @@ public ref partial struct RequestValidator
         Add(ViolationRule.Format, code, property, line, error, format, value is null ? null : Excerpt.Of(value));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void AddRange(int value, int min, int max, int number, string code, string property, int line, string? error)
+    private void AddRange(int value, int min, int max, int? number, string code, string property, int line, string? error)
     {
         string limit = min == int.MinValue ? "at most " + Invariant.Text(max)
             : max == int.MaxValue ? "at least " + Invariant.Text(min)

@@ -8,7 +8,7 @@ public ref partial struct RequestValidator
 {
     private readonly WebExCommand _command;
     private readonly Centers _center;
-    private int _item;
+    private int? _item;
     private List<Violation>? _violations;
 
     internal RequestValidator(WebExCommand command, Center center)
@@ -17,9 +17,9 @@ public ref partial struct RequestValidator
         _center = center.ToSet();
     }
 
-    /// <summary>Sets the number that <c>{n}</c> and <c>[n]</c> stand for in the codes and errors that follow, until it is set again; 0 ends the group.</summary>
-    /// <param name="number">The number of the item; 0 for none.</param>
-    public void Item(int number) => _item = number;
+    /// <summary>Sets the number that <c>{n}</c> and <c>[n]</c> stand for in the codes and errors that follow, until it is set again; null ends the group.</summary>
+    /// <param name="number">The number of the item, 0 or more; null for none.</param>
+    public void Item(int? number) => _item = number;
 
     /// <summary>Whether the request is checked for one of these centers.</summary>
     /// <param name="centers">The centers that a rule holds in.</param>
@@ -39,14 +39,14 @@ public ref partial struct RequestValidator
     internal readonly ValidationResult Finish() => _violations is null ? default : new(_violations.ToArray());
 
     // Without a number, {n} stands for all of a family or group, and [n] for what only the site knows.
-    private static string? Numbered(string? text, int number) =>
-        text is null || number == 0 || (text.IndexOf('{') < 0 && text.IndexOf('[') < 0) ? text : text.Replace(CodeTemplate.Placeholder, Invariant.Text(number)).Replace("[n]", Invariant.Text(number));
+    private static string? Numbered(string? text, int? number) =>
+        text is null || number is not { } filled || (text.IndexOf('{') < 0 && text.IndexOf('[') < 0) ? text : text.Replace(CodeTemplate.Placeholder, Invariant.Text(filled)).Replace("[n]", Invariant.Text(filled));
 
     private void Add(ViolationRule rule, string code, string property, int line, string? error, string? limit = null, string? actual = null) =>
         AddNumbered(_item, rule, code, property, line, error, limit, actual);
 
     private void AddNumbered(
-        int number,
+        int? number,
         ViolationRule rule,
         string code,
         string property,

@@ -26,7 +26,7 @@ public ref struct ArgumentWriter
     private char[] _buffer;
     private int _position;
     private char _separator;
-    private int _item;
+    private int? _item;
     private bool _holdsSecret;
     private List<string>? _refused;
 
@@ -36,9 +36,9 @@ public ref struct ArgumentWriter
         _buffer = ArrayPool<char>.Shared.Rent(FirstCapacity);
     }
 
-    /// <summary>Sets the number that <c>{n}</c> stands for in the codes that follow, until it is set again; 0 ends the group.</summary>
-    /// <param name="number">The number of the item; 0 for none.</param>
-    public void Item(int number) => _item = number;
+    /// <summary>Sets the number that <c>{n}</c> stands for in the codes that follow, until it is set again; null ends the group.</summary>
+    /// <param name="number">The number of the item, 0 or more; null for none.</param>
+    public void Item(int? number) => _item = number;
 
     /// <summary>Writes a text; an empty one too.</summary>
     /// <param name="code">The code of the argument.</param>
@@ -62,7 +62,7 @@ public ref struct ArgumentWriter
     /// <param name="tokens">The tokens for true and false, such as <c>ON/OFF</c>.</param>
     public void Flag(string code, bool? value, string tokens)
     {
-        if (value is { } flag) Pair(code, Tokens.Flag(tokens, flag));
+        if (value is { } flag) Pair(code, WebEx.Tokens.Flag(tokens, flag));
     }
 
     /// <summary>Writes a number in ASCII digits.</summary>
@@ -90,7 +90,7 @@ public ref struct ArgumentWriter
     {
         if (index is not { } at) return;
 
-        if (Tokens.TryAt(tokens, at, '|', out ReadOnlySpan<char> token)) Pair(code, token);
+        if (WebEx.Tokens.TryAt(tokens, at, '|', out ReadOnlySpan<char> token)) Pair(code, token);
         else Number(code, at, 1);
     }
 
@@ -184,7 +184,7 @@ public ref struct ArgumentWriter
     public void Flags(string code, NumberedValues<bool?>? values, string tokens)
     {
         if (values is null) return;
-        foreach (KeyValuePair<int, bool?> item in values.Items) Pair(code, item.Key, Tokens.Flag(tokens, item.Value == true));
+        foreach (KeyValuePair<int, bool?> item in values.Items) Pair(code, item.Key, WebEx.Tokens.Flag(tokens, item.Value == true));
     }
 
     /// <summary>Writes the numbers of a family that are set.</summary>
@@ -200,6 +200,35 @@ public ref struct ArgumentWriter
             int length = Invariant.Write(item.Value.GetValueOrDefault(), digits);
             Pair(code, item.Key, digits.Slice(0, length));
         }
+    }
+
+    /// <summary>Writes the tokens of a family of choices that are set.</summary>
+    /// <param name="code">The code, with <c>{n}</c> for the number.</param>
+    /// <param name="indexes">The indexes of the tokens; null to write nothing. An index without a token is written as a number.</param>
+    /// <param name="tokens">The tokens, such as <c>CreditCard|Bill</c>.</param>
+    public void Tokens(string code, NumberedValues<int?>? indexes, string tokens)
+    {
+        if (indexes is null) return;
+
+        Span<char> digits = stackalloc char[Invariant.LongestInteger];
+        foreach (KeyValuePair<int, int?> item in indexes.Items)
+        {
+            int index = item.Value.GetValueOrDefault();
+            if (WebEx.Tokens.TryAt(tokens, index, '|', out ReadOnlySpan<char> token)) Pair(code, item.Key, token);
+            else Pair(code, item.Key, digits.Slice(0, Invariant.Write(index, digits)));
+        }
+    }
+
+    /// <summary>Writes the bit fields of a family that are set, each as the number that its bits make.</summary>
+    /// <param name="code">The code, with <c>{n}</c> for the number.</param>
+    /// <param name="values">The values; null to write nothing.</param>
+    public void BitFields(string code, NumberedValues<uint?>? values)
+    {
+        if (values is null) return;
+
+        Span<char> digits = stackalloc char[Invariant.LongestInteger];
+        foreach (KeyValuePair<int, uint?> item in values.Items)
+            Pair(code, item.Key, digits.Slice(0, Invariant.Write(item.Value.GetValueOrDefault(), digits)));
     }
 
     /// <summary>Writes a list in one value. An item that holds the separator can't be told from two.</summary>
@@ -249,7 +278,7 @@ public ref struct ArgumentWriter
     {
         if (arguments is null) return;
 
-        _item = 0;
+        _item = null;
         for (int i = 0; i < arguments.Count; i++)
         {
             KeyValuePair<string, string> argument = arguments[i];
@@ -285,21 +314,27 @@ public ref struct ArgumentWriter
     private static void ThrowTooLong(WebExCommand command, int length) => throw new InvalidOperationException(
         command.Name + " makes a URL of " + Invariant.Text(length) + " characters, and a Uri takes at most " + Invariant.Text(LongestUrl) + ". Send ToForm(site) by POST.");
 
-    private void SecretPair(string code, int number, string value)
+    private void SecretPair(string code, int? number, string value)
     {
         if (_mode == WritingMode.Description)
         {
-            Pair(code, number, Hidden.AsSpan());
+            Filled(code, number, Hidden.AsSpan());
         }
         else if (_mode == WritingMode.EncodedWithoutSecrets)
         {
-            (_refused ??= []).Add(CodeTemplate.Fill(code, number));
+            (_refused ??= []).Add(number is { } filled ? CodeTemplate.Fill(code, filled) : code);
         }
         else
         {
             _holdsSecret = true;
-            Pair(code, number, value.AsSpan());
+            Filled(code, number, value.AsSpan());
         }
+    }
+
+    private void Filled(string code, int? number, scoped ReadOnlySpan<char> value)
+    {
+        if (number is { } filled) Pair(code, filled, value);
+        else Pair(code, value);
     }
 
     private void Part(string? code, int? value, int digits)
@@ -317,7 +352,7 @@ public ref struct ArgumentWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Pair(string code, scoped ReadOnlySpan<char> value)
     {
-        if (_item != 0) Pair(code, _item, value);
+        if (_item is { } item) Pair(code, item, value);
         else if (_mode != WritingMode.Description) EncodedPair(code.AsSpan(), value);
         else Describe(code.AsSpan(), value);
     }

@@ -66,7 +66,7 @@ namespace WebEx.Meetings
             Until = reader.Date("UntilYE", "UntilMO", "UntilDA");
             RecurrenceType = (global::WebEx.RecurrenceType?)reader.Integer("TY");
             RepeatOption = (global::WebEx.RepeatOption?)reader.Integer("RO");
-            Days = (global::WebEx.RepeatDays?)reader.Bits("Days");
+            Days = unchecked((global::WebEx.RepeatDays?)reader.Bits("Days"));
             AlwaysRepeat = reader.Flag("Always", "1/0");
             ReminderEmail = reader.Text("Email");
             MeetingEmail = reader.Text("ME");
@@ -94,8 +94,8 @@ namespace WebEx.Meetings
             CardFirst4Digits = reader.Integer("F4");
             CardLast4Digits = reader.Integer("L4");
             Agenda = reader.Text("AG");
-            AttendeeFeatures = (global::WebEx.AttendeeFeatures?)reader.Bits("AF");
-            MeetingFeatures = (global::WebEx.MeetingFeatures?)reader.Bits("MF");
+            AttendeeFeatures = unchecked((global::WebEx.AttendeeFeatures?)reader.Bits("AF"));
+            MeetingFeatures = unchecked((global::WebEx.MeetingFeatures?)reader.Bits("MF"));
             Description = reader.Text("DS");
             MeetingDescription = reader.Text("MD");
             DisplayMessage = reader.Flag("PM", "1/0");
@@ -536,7 +536,7 @@ namespace WebEx.Meetings
             writer.Date("UntilYE", "UntilMO", "UntilDA", Until);
             writer.Integer("TY", (int?)RecurrenceType);
             writer.Integer("RO", (int?)RepeatOption);
-            writer.Bits("Days", (uint?)Days);
+            writer.Bits("Days", unchecked((uint?)Days));
             writer.Flag("Always", AlwaysRepeat, "1/0");
             writer.Text("Email", ReminderEmail);
             writer.Text("ME", MeetingEmail);
@@ -564,8 +564,8 @@ namespace WebEx.Meetings
             writer.Integer("F4", CardFirst4Digits, 4);
             writer.Integer("L4", CardLast4Digits, 4);
             writer.Text("AG", Agenda);
-            writer.Bits("AF", (uint?)AttendeeFeatures);
-            writer.Bits("MF", (uint?)MeetingFeatures);
+            writer.Bits("AF", unchecked((uint?)AttendeeFeatures));
+            writer.Bits("MF", unchecked((uint?)MeetingFeatures));
             writer.Text("DS", Description);
             writer.Text("MD", MeetingDescription);
             writer.Flag("PM", DisplayMessage, "1/0");
@@ -651,9 +651,9 @@ namespace WebEx.Meetings
             check.Forbidden(CardEmailAddress, "!#$%^&*", "ML", nameof(CardEmailAddress), 4343, "InvalidEmailFormat");
             check.Email(CardEmailAddress, "ML", nameof(CardEmailAddress), 4343, "InvalidEmailFormat");
             check.Length(Agenda, 0, 64, "AG", nameof(Agenda), 4292, tooLong: Agenda?.Length > 1024 ? "AgendaShouldBeShorterThan1024Chars" : null);
-            check.Needs((uint?)MeetingFeatures, 0x200000, 0x20000080, "RemoteApplicationControl needs RemoteControlMask and ApplicationSharing", "MF", nameof(MeetingFeatures), 4340);
-            check.Needs((uint?)MeetingFeatures, 0x400000, 0x20000100, "RemoteDesktopControl needs RemoteControlMask and DesktopSharing", "MF", nameof(MeetingFeatures), 4340);
-            check.Needs((uint?)MeetingFeatures, 0x800000, 0x20000200, "RemoteWebTourControl needs RemoteControlMask and WebTour", "MF", nameof(MeetingFeatures), 4340);
+            check.Needs(unchecked((uint?)MeetingFeatures), 0x200000, 0x20000080, "RemoteApplicationControl needs RemoteControlMask and ApplicationSharing", "MF", nameof(MeetingFeatures), 4340);
+            check.Needs(unchecked((uint?)MeetingFeatures), 0x400000, 0x20000100, "RemoteDesktopControl needs RemoteControlMask and DesktopSharing", "MF", nameof(MeetingFeatures), 4340);
+            check.Needs(unchecked((uint?)MeetingFeatures), 0x800000, 0x20000200, "RemoteWebTourControl needs RemoteControlMask and WebTour", "MF", nameof(MeetingFeatures), 4340);
             check.Centers(Description is not null, global::WebEx.Centers.TrainingCenter, "DS", nameof(Description), 4318);
             check.Length(Description, 0, 64, "DS", nameof(Description), 4318, tooLong: Description?.Length > 1024 ? "DescriptionShouldBeShorterThan1024Chars" : null);
             check.Centers(MeetingDescription is not null, global::WebEx.Centers.MeetingCenter, "MD", nameof(MeetingDescription), 4338);

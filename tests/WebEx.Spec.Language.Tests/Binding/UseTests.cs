@@ -96,7 +96,7 @@ public class UseTests
         string shared = "sets:\n  s0: [ { code: A, name: A, meaning: One. } ]\n"
             + string.Concat(Enumerable.Range(1, 7).Select(i => $"  s{i}: [ {ten.Replace("s0", $"s{i - 1}", StringComparison.Ordinal)} ]\n"));
         Catalogue catalogue = SampleCatalogue.Load(SampleCatalogue.Head + "arguments: [ { use: s7, line: 1 } ]", new SpecFile("bomb.yaml", shared));
-        catalogue.Diagnostics.Select(diagnostic => diagnostic.Message).ShouldContain("More than 2000 arguments come out of the uses in this file.");
+        catalogue.Diagnostics.Select(diagnostic => diagnostic.Message).ShouldContain("More than 500 arguments come out of the uses in this file.");
     }
 
     private static CommandModel Command(string text)

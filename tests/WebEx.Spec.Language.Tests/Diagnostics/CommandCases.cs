@@ -82,10 +82,10 @@ internal static class CommandCases
               - { code: A, name: Topic, line: 1, meaning: One. }
               - { code: B, name: [|Topic|], line: 2, meaning: Two. }
             """),
-        ["two arguments of one code"] = new(SpecRules.Duplicate, "The code 'A' belongs to two arguments that share a center.", SampleCatalogue.Head + """
+        ["two arguments of one code"] = new(SpecRules.Duplicate, "The code 'A' belongs to two arguments that share a center, Topic and Subject; one value can't be both.", SampleCatalogue.Head + """
             arguments:
-              [|- { code: A, name: Topic, centers: [MC, TC], line: 1, meaning: One. }
-              - { code: A, name: Subject, centers: [TC, EC], line: 2, meaning: Two. }|]
+              - { code: A, name: Topic, centers: [MC, TC], line: 1, meaning: One. }
+              - { code: [|A|], name: Subject, centers: [TC, EC], line: 2, meaning: Two. }
             """),
         ["an argument that names an error which isn't there"] = new(
             SpecRules.Undefined,

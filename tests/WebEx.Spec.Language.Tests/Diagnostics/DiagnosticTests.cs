@@ -8,7 +8,7 @@ public class DiagnosticTests
 {
     private static readonly IReadOnlyDictionary<string, DiagnosticCase> Cases = new[]
     {
-        YamlCases.All, CommandCases.All, ArgumentCases.All, ChoiceCases.All, UseCases.All, RuleCases.All, ReplyCases.All, ReplyScopeCases.All, NameCases.All, ErrorCases.All, SharedCases.All, ReferenceCases.All,
+        YamlCases.All, CommandCases.All, ArgumentCases.All, ChoiceCases.All, UseCases.All, RuleCases.All, ReplyCases.All, ReplyScopeCases.All, NameCases.All, MeaninglessCases.All, ErrorCases.All, SharedCases.All, ReferenceCases.All,
         LaterCases.All, CatalogueCases.All,
     }.SelectMany(cases => cases).ToDictionary(StringComparer.Ordinal);
 

@@ -22,9 +22,9 @@ internal static class ReferenceCases
             $"entryPoints:\n{FirstLink}  - [|{{ path: e.php, at: FP, frameset: false, line: 2, meaning: Other help. }}|]"),
         ["a code given twice in an entry point"] = new(
             SpecRules.Duplicate,
-            "The code 'BU' belongs to two arguments.",
+            "The code 'BU' belongs to two arguments that share a center, BackUrl and Other; one value can't be both.",
             "entryPoints:\n  - { path: e.php, frameset: true, line: 1, meaning: Help., "
-            + "arguments: [|[ { use: backUrl, line: 2 }, { code: BU, name: Other, line: 3, meaning: One. } ]|] }"),
+            + "arguments: [ { use: backUrl, line: 2 }, { code: [|BU|], name: Other, line: 3, meaning: One. } ] }"),
         ["an entry point that uses nothing"] = new(
             SpecRules.Undefined,
             "'backURL' is not defined; did you mean 'backUrl'?",

@@ -42,7 +42,7 @@ internal static class RuleCases
         ["an unknown argument"] = Of(SpecRules.Undefined, "'NumberX' is not an argument of this command; did you mean 'Number'?", "{ together: [RM, [|NumberX|]], line: 1 }"),
         ["a code with two meanings"] = Of(SpecRules.Contradiction, "'LN' has several meanings here; say LabName or LastName.", "{ together: [RM, [|LN|]], line: 1 }"),
         ["an order of something else than dates"] = Of(SpecRules.Contradiction, "Room is not a date.", "{ order: [Start, [|RM|]], line: 1 }"),
-        ["a span without months"] = Of(SpecRules.MissingKey, "The key 'months' is missing; a rule needs it.", "[|{ span: [Start, Start], line: 1 }|]"),
+        ["a span without months"] = Of(SpecRules.MissingKey, "The key 'months' is missing; a rule needs it.", "[|{ span: [Start, Start], line: 1 }|]") with { HasConsequences = true },
         ["a narrowing of several arguments"] = Of(
             SpecRules.WrongShape, "'values' has to name one argument: { SB: [Date, Topic] }.", "{ when: ON given, values: [|{ RM: [1], NR: [2] }|], line: 1 }"),
         ["a narrowing of something else than a choice"] = Of(

@@ -52,12 +52,12 @@ internal static class UseCases
             new SpecFile("broken.yaml", "bits: { broken: { enum: Broken } }")),
         ["more than can be meant"] = Of(
             SpecRules.Contradiction,
-            "More than 2000 arguments come out of the uses in this file.",
+            "More than 500 arguments come out of the uses in this file.",
             "{ use: [|many|], line: 1 }",
             hasConsequences: true,
             new SpecFile(
                 "many.yaml",
-                $"sets:\n  many:\n{string.Concat(Enumerable.Range(0, 2001).Select(i => $"    - {{ code: C{i}, name: N{i}, meaning: One. }}\n"))}")),
+                $"sets:\n  many:\n{string.Concat(Enumerable.Range(0, 501).Select(i => $"    - {{ code: C{i}, name: N{i}, meaning: One. }}\n"))}")),
     };
 
     private static DiagnosticCase Of(SpecRule rule, string message, string argument, bool hasConsequences = false, params SpecFile[] others) =>

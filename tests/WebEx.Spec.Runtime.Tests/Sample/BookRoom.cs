@@ -150,7 +150,7 @@ public sealed partial record BookRoom : WebExRequest<BookRoomReply>
             Attendees[i].Write(ref writer);
         }
 
-        writer.Item(0);
+        writer.Item(null);
         writer.Text("EM", EmailAddress);
         writer.Text("MK", MeetingKey);
         writer.Text("LN", LabName);
@@ -209,7 +209,7 @@ public sealed partial record BookRoom : WebExRequest<BookRoomReply>
             Attendees[i].Check(ref check);
         }
 
-        check.Item(0);
+        check.Item(null);
         check.RequiredWhen(RoomType is Sample.RoomType.Large, Equipment is not null, "MT is 2", "EQ", nameof(Equipment), 30, "EquipmentIsNeeded");
         check.IgnoredWhen(RequireRegistration == false, Pin is not null, "AR is OFF", "PI", nameof(Pin), 31);
         check.ForbiddenWhen(ChargeMode is Sample.ChargeMode.Bill, PaymentMode is not null, "CM is Bill", "PM", nameof(PaymentMode), 32, null);
