@@ -36,7 +36,7 @@ Uri url = meeting.ToUri(site);
 report.Line(url.AbsoluteUri);
 report.Expect("R&D is encoded", url.AbsoluteUri.Contains("TC1=R%26D", StringComparison.Ordinal));
 report.Expect("the URL to come back to is encoded as a whole", url.AbsoluteUri.EndsWith("BU=https%3A%2F%2Fwww.example.com%2Fback%3Fa%3D1%26b%3D2", StringComparison.Ordinal));
-report.Expect("it reads back as the same request", ScheduleMeeting.TryParse(url.AbsoluteUri, Center.MeetingCenter, out ScheduleMeeting? read, out _) && read == meeting);
+report.Expect("it reads back as the same request", ScheduleMeeting.TryRead(url.AbsoluteUri, Center.MeetingCenter, out ScheduleMeeting? read, out _) && read == meeting);
 
 report.Heading("What a wrong request is told before anything is sent");
 ScheduleMeeting wrong = meeting with

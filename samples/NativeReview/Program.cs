@@ -33,7 +33,7 @@ report.Line($"{form}");
 report.Expect("nothing is wrong with it", meeting.Validate(Center.MeetingCenter).IsValid);
 report.Expect("days are bits", form.Body.Contains("&Days=84&", StringComparison.Ordinal));
 report.Expect("values are encoded", form.Body.Contains("&TC1=R%26D&", StringComparison.Ordinal));
-report.Expect("it reads back as the same request", ScheduleMeeting.TryParse(form.Body, Center.MeetingCenter, out ScheduleMeeting? read, out _) && read == meeting);
+report.Expect("it reads back as the same request", ScheduleMeeting.TryRead(form.Body, Center.MeetingCenter, out ScheduleMeeting? read, out _) && read == meeting);
 report.Expect("flags have names", meeting.MeetingFeatures.ToString() == "Chat, Video");
 
 ScheduleMeeting wrong = meeting with { MeetingName = new string('x', 131), Days = null };

@@ -99,7 +99,7 @@ public sealed class NoticeTests
         string query = request.ToUri(new WebExSite("acme")).Query;
 
         query.ShouldContain("&CB2=257");
-        RegisterForMeeting.TryParse(query, Center.TrainingCenter, out RegisterForMeeting? read, out _).ShouldBeTrue();
+        RegisterForMeeting.TryRead(query, Center.TrainingCenter, out RegisterForMeeting? read, out _).ShouldBeTrue();
         read.ShouldBe(request);
     }
 }

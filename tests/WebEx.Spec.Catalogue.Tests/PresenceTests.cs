@@ -27,11 +27,12 @@ public sealed class PresenceTests
         GeneratedCommand command = CatalogueCommands.Get(id);
         ArgumentModel[] needed = [.. command.Model.Arguments.Where(argument => argument.IsNeverNull(command.Model))];
 
-        bool isRead = command.TryParse(command.Model.At is null ? "" : $"AT={command.Model.At}", command.Centers.First(), out _, out ValidationResult problems);
+        bool isRead = command.TryRead(command.Model.At is null ? "" : $"AT={command.Model.At}", command.Centers.First(), out _, out ValidationResult problems);
 
         isRead.ShouldBe(needed.Length == 0);
-        problems.Select(problem => problem.Property).ShouldBe(needed.Select(argument => argument.Name), ignoreOrder: true);
-        problems.Select(problem => problem.SiteError).ShouldBe(needed.Select(argument => argument.Errors.Missing), ignoreOrder: true);
+        // What is wrong with the rest comes behind.
+        problems.Take(needed.Length).Select(problem => problem.Property).ShouldBe(needed.Select(argument => argument.Name), ignoreOrder: true);
+        problems.Take(needed.Length).Select(problem => problem.SiteError).ShouldBe(needed.Select(argument => argument.Errors.Missing), ignoreOrder: true);
     }
 
     [Theory, ClassData<EveryCommand>]

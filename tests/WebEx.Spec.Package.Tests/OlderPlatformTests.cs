@@ -42,7 +42,7 @@ public sealed class OlderPlatformTests(PackedPackages packages)
                     WebExForm form = meeting.ToForm(_site);
                     Expect("form", form.Action.AbsoluteUri == "https://acme.webex.com/acme/m.php" && form.Body.Contains("&TC1=R%26D&") && form.Body.Contains("&Days=84&"));
                     Expect("URL", meeting.ToUri(_site).AbsoluteUri.EndsWith("&BU=https%3A%2F%2Fwww.example.com%2Fback%3Fnext%3D%25C3%25A4%2526", StringComparison.Ordinal));
-                    Expect("read back", ScheduleMeeting.TryParse(form.Body, Center.MeetingCenter, out ScheduleMeeting? read, out _) && read == meeting);
+                    Expect("read back", ScheduleMeeting.TryRead(form.Body, Center.MeetingCenter, out ScheduleMeeting? read, out _) && read == meeting);
 
                     ScheduleMeeting wrong = meeting with { MeetingName = new string('x', 131), Start = new WebExDateTime(2026, 2, 30, 9, 30), Days = null };
                     ViolationRule[] rules = wrong.Validate(Center.MeetingCenter).Select(violation => violation.Rule).ToArray();
@@ -65,7 +65,7 @@ public sealed class OlderPlatformTests(PackedPackages packages)
                     Expect("list is valid", request.Validate(Center.MeetingCenter).IsValid);
                     string body = request.ToForm(_site).Body;
                     Expect("list is numbered: " + body, body.Contains("&FN2=Bob&") && body.Contains("PhoneArea1=408"));
-                    Expect("list is read back", AddAttendees.TryParse(body, Center.MeetingCenter, out AddAttendees? read, out _) && read == request && read.Attendees![1].FullName == "Bob");
+                    Expect("list is read back", AddAttendees.TryRead(body, Center.MeetingCenter, out AddAttendees? read, out _) && read == request && read.Attendees![1].FullName == "Bob");
                 }
 
                 private void Replies()

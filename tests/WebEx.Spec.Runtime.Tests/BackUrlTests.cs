@@ -78,7 +78,7 @@ public sealed class BackUrlTests
     {
         Uri next = new BookRoom { RoomName = "R&D", BackUrl = new BackUrl("https://www.example.com/back").With("a", "1") }.ToUri(new WebExSite("acme"));
         var back = new BackUrl(next);
-        BookRoom.TryParse(back, Center.MeetingCenter, out BookRoom? read, out _).ShouldBeTrue();
+        BookRoom.TryRead(back, Center.MeetingCenter, out BookRoom? read, out _).ShouldBeTrue();
         read!.RoomName.ShouldBe("R&D");
         new BackUrl(read.BackUrl!).Parameters["a"].ShouldBe("1");
     }

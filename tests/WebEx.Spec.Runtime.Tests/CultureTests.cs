@@ -32,9 +32,9 @@ public sealed class CultureTests
         try
         {
             BookRoom request = Rooms.Full() with { DurationMinutes = -1234567, Pin = -1, Until = new(2026, 2, 30), RoomName = new string('i', 200) };
-            BookRoom.TryParse(request.ToForm(Rooms.Site).Body + "&AR=off", Center.TrainingCenter, out BookRoom? read, out _).ShouldBeTrue();
-            BookRoom.TryParse("AT=BR&AR=OFF&PM=bıll", Center.TrainingCenter, out _, out ValidationResult problems).ShouldBeFalse();
-            BookRoom.TryParse("AT=BR&PM=BILL&CB1=1", Center.TrainingCenter, out BookRoom? upper, out _).ShouldBeTrue();
+            BookRoom.TryRead(request.ToForm(Rooms.Site).Body + "&AR=off", Center.TrainingCenter, out BookRoom? read, out _).ShouldBeTrue();
+            BookRoom.TryRead("AT=BR&AR=OFF&PM=bıll", Center.TrainingCenter, out _, out ValidationResult problems).ShouldBeFalse();
+            BookRoom.TryRead("AT=BR&PM=BILL&CB1=1", Center.TrainingCenter, out BookRoom? upper, out _).ShouldBeTrue();
             return string.Join(
                 "\n",
                 request.ToUri(Rooms.Site, SecretsInUrl.Allowed),

@@ -84,7 +84,7 @@ public sealed class EncodingTests
     [InlineData("%00", "\0")]
     public void Decoding_takes_whole_escapes_and_leaves_the_rest(string wire, string expected)
     {
-        _ = BookRoom.TryParse("AT=BR&MN=" + wire, Center.MeetingCenter, out BookRoom? request, out _);
+        _ = BookRoom.TryRead("AT=BR&MN=" + wire, Center.MeetingCenter, out BookRoom? request, out _);
         request.ShouldNotBeNull().RoomName.ShouldBe(expected);
     }
 

@@ -48,7 +48,7 @@ public class FamilyRuleTests
     [Fact]
     public void A_rule_by_number_names_each_number_that_breaks_it()
     {
-        FillForm request = Valid with { Heights = new(1) { [2] = 1, [3] = 1, [2000000000] = 1 }, Names = new(1) { [1] = "a", [3] = "b" } };
+        FillForm request = Valid with { Heights = new() { [2] = 1, [3] = 1, [2000000000] = 1 }, Names = new() { [1] = "a", [3] = "b" } };
 
         Messages(request).ShouldBe([
             "Names (N2): required because Heights (H2) is given (guide 9-1, line 4); the site answers N2IsRequired",

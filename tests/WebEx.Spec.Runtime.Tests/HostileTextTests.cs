@@ -46,11 +46,11 @@ public sealed class HostileTextTests
         for (int i = 0; i < 30_000; i++)
         {
             string text = RandomText.Mutate(random, RealTexts[i % 2]);
-            if (!BookRoom.TryParse(text, Center.TrainingCenter, out BookRoom? read, out _)) continue;
+            if (!BookRoom.TryRead(text, Center.TrainingCenter, out BookRoom? read, out _)) continue;
 
             readable++;
             string written = read.ToForm(Rooms.Site).Body;
-            BookRoom.TryParse(written, Center.TrainingCenter, out BookRoom? again, out ValidationResult problems).ShouldBeTrue(problems + " in " + written);
+            BookRoom.TryRead(written, Center.TrainingCenter, out BookRoom? again, out ValidationResult problems).ShouldBeTrue(problems + " in " + written);
             again!.ToForm(Rooms.Site).Body.ShouldBe(written, text);
         }
 
@@ -95,7 +95,7 @@ public sealed class HostileTextTests
 
     private static bool Read(string text)
     {
-        bool isRead = BookRoom.TryParse(text, Center.MeetingCenter, out BookRoom? request, out ValidationResult problems);
+        bool isRead = BookRoom.TryRead(text, Center.MeetingCenter, out BookRoom? request, out ValidationResult problems);
         (request is not null).ShouldBe(isRead);
         problems.IsValid.ShouldBe(isRead);
         return isRead;

@@ -18,21 +18,21 @@ public sealed class ReadingTests
     [InlineData("%41T=BR&M%4E=A+b")]
     public void A_request_is_read_from_a_url_a_query_or_a_body(string text)
     {
-        BookRoom.TryParse(text, Center.MeetingCenter, out BookRoom? request, out ValidationResult problems).ShouldBeTrue(problems.ToString());
+        BookRoom.TryRead(text, Center.MeetingCenter, out BookRoom? request, out ValidationResult problems).ShouldBeTrue(problems.ToString());
         request.ShouldBe(new BookRoom { RoomName = "A b" });
     }
 
     [Fact]
     public void A_number_sign_in_a_bare_query_belongs_to_the_value()
     {
-        BookRoom.TryParse("AT=BR&MN=A#b", Center.MeetingCenter, out BookRoom? request, out _).ShouldBeTrue();
+        BookRoom.TryRead("AT=BR&MN=A#b", Center.MeetingCenter, out BookRoom? request, out _).ShouldBeTrue();
         request!.RoomName.ShouldBe("A#b");
     }
 
     [Fact]
     public void A_question_mark_inside_a_value_does_not_start_the_query()
     {
-        BookRoom.TryParse("AT=BR&BU=http://www.example.com?a", Center.MeetingCenter, out BookRoom? request, out _).ShouldBeTrue();
+        BookRoom.TryRead("AT=BR&BU=http://www.example.com?a", Center.MeetingCenter, out BookRoom? request, out _).ShouldBeTrue();
         request!.BackUrl.ShouldBe("http://www.example.com?a");
     }
 
@@ -56,29 +56,54 @@ public sealed class ReadingTests
     [InlineData("AT=BR&CM=bill", "CM: must be one of CreditCard, Bill, but is \"bill\" (guide 9-1)")]
     [InlineData("AT=BR&HO=x", "HO: must be a whole number, but is \"x\" (guide 9-1)")]
     [InlineData("AT=BR&CB2=2", "CB2: must be 1 or 0, but is \"2\" (guide 9-1)")]
+    [InlineData("AT=BR&EQ=a||b", "EQ: must be a list without empty items, but is \"a||b\" (guide 9-1)")]
+    [InlineData("AT=BR&EQ=a|", "EQ: must be a list without empty items, but is \"a|\" (guide 9-1)")]
+    [InlineData("AT=BR&amp;MN=x", "text: must be joined by &, not by &amp;: it was copied out of XML or HTML, and has to be decoded first (guide 9-1)")]
     [InlineData("AT=BR&TI=1,2", "TI: must be a list in <>, but is \"1,2\" (guide 9-1)")]
     [InlineData("AT=BR&TI=<1,x>", "TI: must be a list of whole numbers, but is \"<1,x>\" (guide 9-1)")]
     [InlineData("AT=BR&CO=1,2,3,4,x,", "CO: must be country,area,local,extension,delay,, but is \"1,2,3,4,x,\" (guide 9-1)")]
     [InlineData("AT=BR&CO=1,2,3,4,5,6", "CO: must be country,area,local,extension,delay,, but is \"1,2,3,4,5,6\" (guide 9-1)")]
     public void What_cannot_be_read_is_a_problem_and_no_request(string? text, string expected)
     {
-        BookRoom.TryParse(text, Center.MeetingCenter, out BookRoom? request, out ValidationResult problems).ShouldBeFalse();
+        BookRoom.TryRead(text, Center.MeetingCenter, out BookRoom? request, out ValidationResult problems).ShouldBeFalse();
         request.ShouldBeNull();
-        problems.ToString().ShouldBe(expected);
+        problems[0].ToString().ShouldBe(expected);
+        if (problems[0].Rule == ViolationRule.WrongCommand) problems.Count.ShouldBe(1);
     }
 
     [Fact]
     public void All_problems_are_reported_not_only_the_first()
     {
-        BookRoom.TryParse("m2.php?AT=XX&DU=a&AR=b", Center.MeetingCenter, out _, out ValidationResult problems).ShouldBeFalse();
+        BookRoom.TryRead("m2.php?AT=XX&DU=a&AR=b", Center.MeetingCenter, out _, out ValidationResult problems).ShouldBeFalse();
         problems.Select(problem => problem.Code).ShouldBe(["path", "AT", "AR", "DU"]);
         problems.Select(problem => problem.Rule).ShouldBe([ViolationRule.WrongCommand, ViolationRule.WrongCommand, ViolationRule.Unreadable, ViolationRule.Unreadable]);
     }
 
     [Fact]
+    public void Where_something_cannot_be_read_the_rest_is_checked_too()
+    {
+        BookRoom.TryRead("?AT=BR&DU=x&MN=" + new string('x', 131) + "&PW=secret&zz=1", Center.MeetingCenter, out _, out ValidationResult problems).ShouldBeFalse();
+        problems.Select(problem => (problem.Code, problem.Rule)).ShouldBe(
+        [
+            ("DU", ViolationRule.Unreadable), ("PW", ViolationRule.SecretInUrl), ("MN", ViolationRule.TooLong), ("YE", ViolationRule.Required), ("MO", ViolationRule.Required),
+            ("DA", ViolationRule.Required), ("HO", ViolationRule.Required), ("MI", ViolationRule.Required), ("EM", ViolationRule.AnyOf), ("zz", ViolationRule.UnknownArgument),
+        ]);
+    }
+
+    [Fact]
+    public void Unknown_arguments_are_notices_and_at_most_20_of_them()
+    {
+        BookRoom.TryRead("AT=BR&" + string.Join("&", Enumerable.Range(0, 1000).Select(i => $"zz{i}={i}")), Center.MeetingCenter, out BookRoom? request, out ValidationResult problems).ShouldBeTrue();
+        request!.AdditionalArguments.Count.ShouldBe(1000);
+        problems.Count.ShouldBe(20);
+        problems.ShouldAllBe(problem => problem.Severity == Severity.Notice);
+        problems[0].ToString().ShouldBe("zz0: not an argument of BookRoom (guide 9-1)");
+    }
+
+    [Fact]
     public void What_comes_is_shown_in_problems_on_one_line_and_cut_at_40_characters()
     {
-        BookRoom.TryParse("AT=BR&DU=%0A" + new string('9', 100), Center.MeetingCenter, out _, out ValidationResult problems).ShouldBeFalse();
+        BookRoom.TryRead("AT=BR&DU=%0A" + new string('9', 100), Center.MeetingCenter, out _, out ValidationResult problems).ShouldBeFalse();
         problems[0].Actual.ShouldBe(@"\u000A" + new string('9', 39) + "…");
     }
 
@@ -89,7 +114,7 @@ public sealed class ReadingTests
     [InlineData("DU=-2147483648", int.MinValue)]
     public void Numbers_may_have_leading_zeros_a_minus_and_escapes(string text, int expected)
     {
-        BookRoom.TryParse("AT=BR&" + text, Center.MeetingCenter, out BookRoom? request, out _).ShouldBeTrue();
+        BookRoom.TryRead("AT=BR&" + text, Center.MeetingCenter, out BookRoom? request, out _).ShouldBeTrue();
         request!.DurationMinutes.ShouldBe(expected);
     }
 
@@ -98,14 +123,14 @@ public sealed class ReadingTests
     [InlineData("AR=Off", false)]
     public void Flags_are_read_in_either_case(string text, bool expected)
     {
-        BookRoom.TryParse("AT=BR&" + text, Center.MeetingCenter, out BookRoom? request, out _).ShouldBeTrue();
+        BookRoom.TryRead("AT=BR&" + text, Center.MeetingCenter, out BookRoom? request, out _).ShouldBeTrue();
         request!.RequireRegistration.ShouldBe(expected);
     }
 
     [Fact]
     public void A_choice_is_read_in_either_case_only_where_the_guide_says_so()
     {
-        BookRoom.TryParse("AT=BR&CM=Bill&PM=CREDITCARD", Center.MeetingCenter, out BookRoom? request, out _).ShouldBeTrue();
+        BookRoom.TryRead("AT=BR&CM=Bill&PM=CREDITCARD", Center.MeetingCenter, out BookRoom? request, out _).ShouldBeTrue();
         request!.ChargeMode.ShouldBe(ChargeMode.Bill);
         request.PaymentMode.ShouldBe(ChargeMode.CreditCard);
     }
@@ -113,9 +138,9 @@ public sealed class ReadingTests
     [Fact]
     public void An_alias_is_read_where_the_proper_code_is_absent_and_written_back_properly()
     {
-        BookRoom.TryParse("AT=BR&JPW=abcdef", Center.MeetingCenter, out BookRoom? request, out _).ShouldBeTrue();
+        BookRoom.TryRead("AT=BR&JPW=abcdef", Center.MeetingCenter, out BookRoom? request, out _).ShouldBeTrue();
         request!.ToForm(Rooms.Site).Body.ShouldBe("AT=BR&PW=abcdef");
-        BookRoom.TryParse("AT=BR&JPW=alias&PW=proper", Center.MeetingCenter, out request, out _).ShouldBeTrue();
+        BookRoom.TryRead("AT=BR&JPW=alias&PW=proper", Center.MeetingCenter, out request, out _).ShouldBeTrue();
         request!.Password.ShouldBe("proper");
         request.AdditionalArguments["JPW"].ShouldBe("alias");
     }
@@ -123,11 +148,11 @@ public sealed class ReadingTests
     [Fact]
     public void One_code_with_two_meanings_is_read_by_center()
     {
-        BookRoom.TryParse("AT=BR&LN=x", Center.TrainingCenter, out BookRoom? request, out _).ShouldBeTrue();
+        BookRoom.TryRead("AT=BR&LN=x", Center.TrainingCenter, out BookRoom? request, out _).ShouldBeTrue();
         (request!.LabName, request.LastName).ShouldBe(("x", null));
-        BookRoom.TryParse("AT=BR&LN=x", Center.MeetingCenter, out request, out _).ShouldBeTrue();
+        BookRoom.TryRead("AT=BR&LN=x", Center.MeetingCenter, out request, out _).ShouldBeTrue();
         (request!.LabName, request.LastName).ShouldBe((null, "x"));
-        BookRoom.TryParse("AT=BR&LN=x", Center.EventCenter, out request, out _).ShouldBeTrue();
+        BookRoom.TryRead("AT=BR&LN=x", Center.EventCenter, out request, out _).ShouldBeTrue();
         (request!.LabName, request.LastName, request.AdditionalArguments["LN"]).ShouldBe((null, null, "x"));
     }
 
@@ -137,7 +162,7 @@ public sealed class ReadingTests
     public void Of_a_code_that_comes_twice_the_first_counts_and_the_rest_is_kept(int others)
     {
         string more = string.Concat(Enumerable.Range(0, others).Select(i => "&x" + i + "=" + i));
-        BookRoom.TryParse("DU=1" + more + "&AT=BR&DU=2&MN=a&MN=&DU=x", Center.MeetingCenter, out BookRoom? request, out _).ShouldBeTrue();
+        BookRoom.TryRead("DU=1" + more + "&AT=BR&DU=2&MN=a&MN=&DU=x", Center.MeetingCenter, out BookRoom? request, out _).ShouldBeTrue();
         request!.DurationMinutes.ShouldBe(1);
         request.RoomName.ShouldBe("a");
         request.AdditionalArguments.Count.ShouldBe(others + 3);
@@ -147,7 +172,7 @@ public sealed class ReadingTests
     [Fact]
     public void Unknown_arguments_are_kept_in_order()
     {
-        BookRoom.TryParse("zz=1&AT=BR&a%20b=%C3%A9&flag&=x&MN=n&zz=2", Center.MeetingCenter, out BookRoom? request, out _).ShouldBeTrue();
+        BookRoom.TryRead("zz=1&AT=BR&a%20b=%C3%A9&flag&=x&MN=n&zz=2", Center.MeetingCenter, out BookRoom? request, out _).ShouldBeTrue();
         request!.AdditionalArguments.ShouldBe([new("zz", "1"), new("a b", "é"), new("flag", ""), new("", "x"), new("zz", "2")]);
         request.ToForm(Rooms.Site).Body.ShouldBe("AT=BR&MN=n&zz=1&a%20b=%C3%A9&flag=&=x&zz=2");
     }
@@ -155,7 +180,7 @@ public sealed class ReadingTests
     [Fact]
     public void A_family_takes_its_own_numbers_in_their_own_spelling_and_leaves_the_rest()
     {
-        BookRoom.TryParse("AT=BR&TC10=j&TC2=b&TC0=no&TC11=no&TC01=no&TC=no&TC-1=no&TC2=again&TxtHeight2147483647=5&TxtHeight2147483648=no", Center.MeetingCenter, out BookRoom? request, out _)
+        BookRoom.TryRead("AT=BR&TC10=j&TC2=b&TC0=no&TC11=no&TC01=no&TC=no&TC-1=no&TC2=again&TxtHeight2147483647=5&TxtHeight2147483648=no", Center.MeetingCenter, out BookRoom? request, out _)
             .ShouldBeTrue();
         request!.TrackingCodes.ShouldBe([new(2, "b"), new(10, "j")]);
         request.Sizes.ShouldBe([new(int.MaxValue, 5)]);
@@ -165,9 +190,9 @@ public sealed class ReadingTests
     [Fact]
     public void A_group_is_read_up_to_the_first_gap_and_the_rest_is_kept()
     {
-        BookRoom.TryParse("AT=BR&EA2=b&FN1=Ann&FN4=Dan&FN3=Cy", Center.MeetingCenter, out BookRoom? request, out _).ShouldBeTrue();
+        BookRoom.TryRead("AT=BR&EA2=b&FN1=Ann&FN4=Dan&FN3=Cy", Center.MeetingCenter, out BookRoom? request, out _).ShouldBeTrue();
         request!.Attendees.ShouldBe([new() { FullName = "Ann" }, new() { EmailAddress = "b" }, new() { FullName = "Cy" }, new() { FullName = "Dan" }]);
-        BookRoom.TryParse("AT=BR&FN1=Ann&FN3=Cy", Center.MeetingCenter, out request, out _).ShouldBeTrue();
+        BookRoom.TryRead("AT=BR&FN1=Ann&FN3=Cy", Center.MeetingCenter, out request, out _).ShouldBeTrue();
         request!.Attendees.Count.ShouldBe(1);
         request.AdditionalArguments.ShouldBe([new("FN3", "Cy")]);
     }
@@ -178,21 +203,21 @@ public sealed class ReadingTests
     [InlineData("1,408,4357000,7537,3, ")]
     public void A_call_out_number_is_read_with_or_without_its_last_comma(string text)
     {
-        BookRoom.TryParse("AT=BR&CO=" + text, Center.MeetingCenter, out BookRoom? request, out _).ShouldBeTrue();
+        BookRoom.TryRead("AT=BR&CO=" + text, Center.MeetingCenter, out BookRoom? request, out _).ShouldBeTrue();
         request!.CallOutNumber.ShouldBe(new CallOutPhone("1", "408", "4357000", "7537", 3));
     }
 
     [Fact]
     public void A_call_out_number_with_fewer_parts_is_read()
     {
-        BookRoom.TryParse("AT=BR&CO=1,408", Center.MeetingCenter, out BookRoom? request, out _).ShouldBeTrue();
+        BookRoom.TryRead("AT=BR&CO=1,408", Center.MeetingCenter, out BookRoom? request, out _).ShouldBeTrue();
         request!.CallOutNumber.ShouldBe(new CallOutPhone("1", "408", null));
     }
 
     [Fact]
     public void Parts_of_a_date_are_read_one_by_one()
     {
-        BookRoom.TryParse("AT=BR&MI=05&YE=2026&UntilDA=31", Center.MeetingCenter, out BookRoom? request, out _).ShouldBeTrue();
+        BookRoom.TryRead("AT=BR&MI=05&YE=2026&UntilDA=31", Center.MeetingCenter, out BookRoom? request, out _).ShouldBeTrue();
         request!.Start.ShouldBe(new WebExDateTime { Year = 2026, Minute = 5 });
         request.Until.ShouldBe(new WebExDate { Day = 31 });
         request.Doors.ShouldBeNull();

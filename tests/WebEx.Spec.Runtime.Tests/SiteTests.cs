@@ -58,6 +58,35 @@ public sealed class SiteTests
         message.ShouldNotContain("s3cr3t");
     }
 
+    [Theory]
+    [InlineData("https://acme.webex.com/acme/m.php", "new WebExSite(\"acme\")", "https://acme.webex.com/acme/")]
+    [InlineData("https://acme.webex.com/acme/m.php/", "new WebExSite(\"acme\")")]
+    [InlineData("https://acme.webex.com/acme/M.PHP?AT=SM&MN=s3cr3t", "new WebExSite(\"acme\")")]
+    [InlineData("https://acme.webex.com/acme/m.php#top", "new WebExSite(\"acme\")")]
+    [InlineData("https://acme.webex.com/mywebex/default.do?siteurl=acme&service=10", "siteurl", "new WebExSite(\"acme\")")]
+    [InlineData("https://acme.webex.com/mywebex/default.do?service=10", "new WebExSite(\"acme\")")]
+    [InlineData("https://acme.webex.com/?siteurl=other", "new WebExSite(\"other\")")]
+    [InlineData("https://meet.example.org/mywebex/default.do?siteurl=acme", "https://meet.example.org/acme/")]
+    [InlineData("https://meet.example.org/acme/supportcenter/smt.wbx", "address of a page")]
+    [InlineData("https://meet.example.org/acme/j.php?MTID=m1", "https://meet.example.org/acme/")]
+    [InlineData("https://meet.example.org/default.do?siteurl=%3Cs3cr3t%3E", "address of a page")]
+    [InlineData("https://air-min.webex.com/p.php", "new WebExSite(\"air-min\")")]
+    [InlineData("https://air-min.webex.com", "new WebExSite(\"air-min\")")]
+    [InlineData("http://acme.webex.com/acme/", "https", "new WebExSite(\"acme\")")]
+    public void The_address_of_a_page_is_refused_and_the_message_says_what_to_give_instead(string address, params string[] said)
+    {
+        string message = Should.Throw<ArgumentException>(() => new WebExSite(new Uri(address))).Message;
+        foreach (string part in said) message.ShouldContain(part);
+        message.ShouldNotContain("s3cr3t");
+    }
+
+    [Theory]
+    [InlineData("https://meet.example.org/v1.2/")]
+    [InlineData("https://meet.example.org/php/")]
+    [InlineData("https://acme.webex.com/acme-en/")]
+    [InlineData("https://www.webex.com/acme/")]
+    public void A_folder_that_only_looks_like_a_page_is_taken(string address) => new WebExSite(new Uri(address)).BaseAddress.AbsoluteUri.ShouldBe(address);
+
     [Fact]
     public void Sites_compare_by_address()
     {

@@ -12,9 +12,9 @@ public sealed class ValidationTests
         BookRoom request = Rooms.Valid() with
         {
             Password = "secret",
-            TrackingCodes = new(1, 10) { [1] = "R&D" },
-            AccessCodes = new(1, 3) { [1] = "abcd" },
-            Sizes = new(1) { [7] = 100 },
+            TrackingCodes = new() { [1] = "R&D" },
+            AccessCodes = new() { [1] = "abcd" },
+            Sizes = new() { [7] = 100 },
             Attendees = ValueList.Create(new Attendee { FullName = "Ann", EmailAddress = "a@b" }),
             CallOutNumber = new("1", "408", "4357000", null, 3),
             Until = new(2027, 3, 1),
@@ -163,7 +163,7 @@ public sealed class ValidationTests
     [Fact]
     public void A_family_is_checked_value_by_value_with_its_numbers_in_code_and_error()
     {
-        BookRoom request = Rooms.Valid() with { TrackingCodes = new(1, 10) { [1] = new('x', 128), [3] = new('x', 129), [7] = "a<b" }, Sizes = new(1) { [5] = 101 } };
+        BookRoom request = Rooms.Valid() with { TrackingCodes = new() { [1] = new('x', 128), [3] = new('x', 129), [7] = "a<b" }, Sizes = new() { [5] = 101 } };
         Messages(request).ShouldBe([
             "TrackingCodes (TC3): 129 characters, at most 128 (guide 9-1, line 18); the site answers RefCode3MaxLengthIs128",
             "TrackingCodes (TC7): must hold none of <>, but is \"a<b\" (guide 9-1, line 19); the site answers TC7Invalid",

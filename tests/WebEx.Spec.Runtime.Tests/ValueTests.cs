@@ -5,94 +5,6 @@ namespace WebEx.Tests;
 public sealed class ValueTests
 {
     [Fact]
-    public void A_family_is_filled_where_the_request_is_made()
-    {
-        BookRoom request = new() { TrackingCodes = { [1] = "R&D", [3] = "x" } };
-        request.TrackingCodes[1].ShouldBe("R&D");
-        request.TrackingCodes[2].ShouldBeNull();
-        request.ToForm(Rooms.Site).Body.ShouldBe("AT=BR&TC1=R%26D&TC3=x");
-    }
-
-    [Fact]
-    public void A_family_is_sorted_by_number_however_it_is_filled()
-    {
-        var values = new NumberedValues<int?>(0) { [9] = 1, [0] = 2, [5] = 3, [4] = 4, [7] = 5 };
-        values[9] = 6;
-        values[4] = null;
-        values.ShouldBe([new(0, 2), new(5, 3), new(7, 5), new(9, 6)]);
-        values.Count.ShouldBe(4);
-        values[4].ShouldBeNull();
-    }
-
-    [Theory]
-    [InlineData(0)]
-    [InlineData(11)]
-    [InlineData(-1)]
-    public void A_number_outside_the_family_is_refused(int number)
-    {
-        var values = new NumberedValues<string>(1, 10);
-        _ = Should.Throw<ArgumentOutOfRangeException>(() => values[number] = "x");
-        _ = Should.Throw<ArgumentOutOfRangeException>(() => values[number]);
-    }
-
-    [Fact]
-    public void Bounds_of_a_family_must_make_sense()
-    {
-        _ = Should.Throw<ArgumentOutOfRangeException>(() => new NumberedValues<string>(-1, 3));
-        _ = Should.Throw<ArgumentOutOfRangeException>(() => new NumberedValues<string>(4, 3));
-        new NumberedValues<string>(4, 4).Last.ShouldBe(4);
-        new NumberedValues<string>(4).Last.ShouldBeNull();
-    }
-
-    [Fact]
-    public void A_family_is_fixed_once_it_has_been_read()
-    {
-        Action<NumberedValues<string>>[] reads =
-        [
-            values => _ = values[1],
-            values => _ = values.Count,
-            values => _ = values.GetHashCode(),
-            values => _ = values.Equals(new NumberedValues<string>(1)),
-            values => _ = new NumberedValues<string>(1).Equals(values),
-            values => _ = values.GetEnumerator(),
-            values => _ = new BookRoom { TrackingCodes = values }.ToForm(Rooms.Site),
-            values => _ = new BookRoom { TrackingCodes = values }.Validate(Center.MeetingCenter),
-        ];
-        foreach (Action<NumberedValues<string>> read in reads)
-        {
-            var values = new NumberedValues<string>(1) { [1] = "a" };
-            read(values);
-            _ = Should.Throw<InvalidOperationException>(() => values[2] = "b");
-            values.ShouldBe([new(1, "a")]);
-        }
-    }
-
-    [Fact]
-    public void Families_compare_by_value()
-    {
-        var one = new NumberedValues<string>(1, 10) { [2] = "b", [1] = "a" };
-        var same = new NumberedValues<string>(1, 10) { [1] = "a", [2] = "b", [3] = null };
-        one.ShouldBe(same);
-        (one == same).ShouldBeTrue();
-        one.GetHashCode().ShouldBe(same.GetHashCode());
-        one.ShouldNotBe(new NumberedValues<string>(1, 10) { [1] = "a", [3] = "b" });
-        one.ShouldNotBe(new NumberedValues<string>(1, 10) { [1] = "a", [2] = "B" });
-        one.ShouldNotBe(new NumberedValues<string>(1, 10) { [1] = "a" });
-        (one == null).ShouldBeFalse();
-    }
-
-    [Fact]
-    public void A_family_with_nothing_set_allocates_nothing_but_itself()
-    {
-        _ = new NumberedValues<string>(1, 10).Count;
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        var values = new NumberedValues<string>(1, 10);
-        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-        values.Count.ShouldBe(0);
-        allocated.ShouldBeInRange(24, 56);
-    }
-
-    [Fact]
     public void Lists_compare_by_value()
     {
         ValueList<string> one = ValueList.Create("a", "b");
@@ -140,24 +52,6 @@ public sealed class ValueTests
         one.ShouldBe(new AdditionalArguments { { "b", "1" }, { "a", "2" }, { "b", "3" } });
         one.GetHashCode().ShouldBe(new AdditionalArguments { { "b", "1" }, { "a", "2" }, { "b", "3" } }.GetHashCode());
         one.Equals(new AdditionalArguments { { "a", "2" }, { "b", "1" }, { "b", "3" } }).ShouldBeFalse();
-    }
-
-    [Fact]
-    public void The_shared_empty_list_of_additional_arguments_cannot_be_filled()
-    {
-        InvalidOperationException refusal = Should.Throw<InvalidOperationException>(() => new BookRoom { AdditionalArguments = { { "CSRF", "s3cr3t" } } });
-        refusal.Message.ShouldContain("AdditionalArguments = new()");
-        refusal.Message.ShouldNotContain("s3cr3t");
-        new BookRoom().AdditionalArguments.Count.ShouldBe(0);
-    }
-
-    [Fact]
-    public void Additional_arguments_are_fixed_once_they_have_been_read()
-    {
-        AdditionalArguments arguments = new() { { "a", "1" } };
-        _ = arguments.GetHashCode();
-        _ = Should.Throw<InvalidOperationException>(() => arguments.Add("b", "2"));
-        _ = Should.Throw<ArgumentNullException>(() => new AdditionalArguments().Add("b", null!));
     }
 
     [Fact]

@@ -2,8 +2,8 @@ using WebEx.Spec.Language.Model;
 
 namespace WebEx.Spec.Generator.Emission;
 
-/// <summary>An argument of a command, with the C# names and expressions that are asked for in several places.</summary>
-internal sealed class ArgumentView(ArgumentModel argument, CommandModel command, RenderContext context, bool isElement = false)
+/// <summary>An argument of a command, with the C# names and expressions that are asked for in several places. A collection that its request keeps has a slot there, from 1.</summary>
+internal sealed class ArgumentView(ArgumentModel argument, CommandModel command, RenderContext context, bool isElement = false, int slot = 0)
 {
     /// <summary>The argument.</summary>
     public ArgumentModel Model => argument;
@@ -16,6 +16,9 @@ internal sealed class ArgumentView(ArgumentModel argument, CommandModel command,
 
     /// <summary>True when some centers of the command don't know it.</summary>
     public bool IsRestricted => Centers != command.Centers;
+
+    /// <summary>True for a part of a group.</summary>
+    public bool IsElement => isElement;
 
     /// <summary>True when a numbered family is a collection.</summary>
     public bool IsFamily => argument.IsFamily;
@@ -36,7 +39,12 @@ internal sealed class ArgumentView(ArgumentModel argument, CommandModel command,
     public string DateOnly => argument.Type == ArgumentType.DateTime ? $"{Access}Date" : Name;
 
     /// <summary>True when the property is a collection, which is never null.</summary>
-    public bool IsCollection => IsFamily || argument.Type is ArgumentType.Group;
+    public bool IsCollection => IsFamily || IsGroup;
+
+    // Groups have no lists among their parts: the parts of an element are kept by the element.
+    private bool IsList => argument.Type == ArgumentType.List && slot > 0;
+
+    private bool IsGroup => argument.Type == ArgumentType.Group;
 
     /// <summary>The code for messages, of an argument made of several the first.</summary>
     public string Code => argument.Code.Length > 0 ? argument.Code : argument.Parts[0].Code;
@@ -54,8 +62,7 @@ internal sealed class ArgumentView(ArgumentModel argument, CommandModel command,
         ArgumentType.Time => "global::WebEx.WebExTime",
         ArgumentType.Phone => "global::WebEx.PhoneNumber",
         ArgumentType.CallOutPhone => "global::WebEx.CallOutPhone",
-        ArgumentType.List when argument.List!.Of == ArgumentType.Number => "global::WebEx.ValueList<int>",
-        ArgumentType.List => "global::WebEx.ValueList<string>",
+        ArgumentType.List => $"global::WebEx.ValueList<{ListElement}>",
         _ => "string",
     };
 
@@ -64,33 +71,54 @@ internal sealed class ArgumentView(ArgumentModel argument, CommandModel command,
 
     /// <summary>The C# type of the property.</summary>
     public string PropertyType =>
-        IsFamily ? $"global::WebEx.NumberedValues<{ElementType}{(argument.IsTextual ? "" : "?")}>"
-        : argument.Type == ArgumentType.Group ? $"global::WebEx.ValueList<{ItemType}>"
+        IsFamily ? $"global::WebEx.NumberedValues<{FamilyElement}>"
+        : IsGroup ? $"global::WebEx.ValueList<{ItemType}>"
         : IsNonNullableText || IsNonNullableDate ? ElementType
         : ElementType + "?";
 
     /// <summary>What the property holds before anything is set, if not null.</summary>
-    public string? Initializer =>
-        IsFamily ? $"new({argument.Numbered!.From}, {argument.Numbered.To?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "null"})"
-        : argument.Type == ArgumentType.Group ? $"global::WebEx.ValueList<{ItemType}>.Empty"
-        : IsNonNullableText && !context.Consumer.HasRequired ? "\"\""
-        : null;
+    public string? Initializer => IsNonNullableText && !context.Consumer.HasRequired ? "\"\"" : null;
+
+    /// <summary>The lowest and the highest number, as C# arguments.</summary>
+    public string Bounds => $"{argument.Numbered!.From}, {argument.Numbered.To?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "null"}";
+
+    /// <summary>The accessors of the property. Collections are kept by the request, which copies them; elements that can be set have to be copied with them.</summary>
+    public string Accessors =>
+        IsFamily ? $"get => GetIndexed{Slotted(Bounds)}; {context.Setter} => SetIndexed({slot}, value, {Bounds});"
+        : IsGroup ? $"get => GetElements{Slotted()}; {context.Setter} => SetElements({slot}, value{(context.Consumer.HasInit ? "" : ", element => element with { }")});"
+        : IsList ? $"get => GetList{Slotted()}; {context.Setter} => SetList({slot}, value);"
+        : $"get; {context.Setter};";
+
+    /// <summary>The converter that leaves the secrets of the property out of JSON; null where it has none.</summary>
+    public string? JsonConverter => !context.Consumer.HasJson || !argument.IsSecret ? null : IsFamily ? "global::WebEx.SecretFamilyJsonConverter" : "global::WebEx.SecretJsonConverter";
+
+    /// <summary>The value for statements that write or check it: null for a family in which nothing is set, which then is not made.</summary>
+    public string Value => IsFamily ? $"GivenIndexed{Slotted()}" : Name;
 
     /// <summary>The <c>required</c> modifier, where it holds and compiles.</summary>
     public string Modifier => IsRequired && !IsCollection && !isElement && context.Consumer.HasRequired ? "required " : "";
 
     /// <summary>True when something is given.</summary>
-    public string IsGiven => IsCollection ? $"{Name}.Count > 0" : IsNonNullableDate ? $"{Name} != default" : $"{Name} is not null";
+    public string IsGiven => IsGroup ? $"{Name}.Count > 0" : IsNonNullableDate ? $"{Name} != default" : $"{Value} is not null";
 
     /// <summary>True when nothing is given.</summary>
-    public string IsAbsent => IsCollection ? $"{Name}.Count == 0" : IsNonNullableDate ? $"{Name} == default" : $"{Name} is null";
+    public string IsAbsent => IsGroup ? $"{Name}.Count == 0" : IsNonNullableDate ? $"{Name} == default" : $"{Value} is null";
+
+    /// <summary>How many values, elements or items there are.</summary>
+    public string Count => IsFamily ? $"{Value}?.Count ?? 0" : $"{Name}.Count";
 
     /// <summary>The value of a family at a number that the variable <c>number</c> holds.</summary>
-    public string AtNumber => $"{Name}[number]";
+    public string AtNumber => $"{Value}?[number]";
 
     /// <summary>The end of a check: code, property and line. Notes on a part name the part's code.</summary>
     public string Identity(ArgumentModel? part = null) =>
         $"{CSharpLiteral.Of(part?.Code ?? Code)}, nameof({Name}), {(part ?? argument).Line}";
+
+    private string ListElement => argument.List!.Of == ArgumentType.Number ? "int" : "string";
+
+    private string FamilyElement => argument.IsTextual ? ElementType : ElementType + "?";
+
+    private string Slotted(string? bounds = null) => $"<{(IsGroup ? ItemType : IsList ? ListElement : FamilyElement)}>({slot}{(bounds is null ? "" : ", " + bounds)})";
 
     private string EnumType(string name, bool isShared) => context.TypeName(isShared ? null : command.Namespace, name);
 }

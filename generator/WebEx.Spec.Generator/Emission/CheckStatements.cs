@@ -11,7 +11,7 @@ internal static class CheckStatements
         ArgumentModel argument = view.Model;
         if (view.IsRestricted) yield return $"check.Centers({view.IsGiven}, {CenterText.Expression(view.Centers)}, {view.Identity()});";
         foreach (string statement in Presence(view)) yield return statement;
-        if (argument.Least is { } least) yield return $"check.Least({view.Name}.Count, {CSharpLiteral.Of(least)}, {view.Identity()}{SiteErrorLiteral.Last(argument.Errors.TooFew)});";
+        if (argument.Least is { } least) yield return $"check.Least({view.Count}, {CSharpLiteral.Of(least)}, {view.Identity()}{SiteErrorLiteral.Last(argument.Errors.TooFew)});";
         foreach (string statement in view.IsFamily ? Family(view) : Value(view)) yield return statement;
         if (view.IsFamily) yield break;
         foreach (ArgumentModel part in argument.Parts.Where(part => argument.Type == ArgumentType.Phone && (part.Max is not null || part.Min is not null)))
@@ -22,7 +22,7 @@ internal static class CheckStatements
     {
         ArgumentModel argument = view.Model;
         if (!IsCalendar(argument) && (argument.Required.Centers & view.Centers) != CenterSet.None)
-            yield return Required(view, argument.Required.Centers, view.Name, view.Identity(), argument.Errors.Missing);
+            yield return Required(view, argument.Required.Centers, view.Value, view.Identity(), argument.Errors.Missing);
         if (argument.Type == ArgumentType.Group) yield break;
         foreach (ArgumentModel part in argument.Parts)
         {
@@ -106,8 +106,11 @@ internal static class CheckStatements
                     yield return $"check.Range({view.Name}.Count, 0, {last - argument.Numbered.From + 1}, {view.Identity()}{invalid});";
                 foreach (string statement in WriteStatement.Loop(view, "check", "Check")) yield return statement;
                 break;
-            case ArgumentType.CallOutPhone when argument.Max is { } length:
-                yield return $"check.CallOutPhone({view.Name}, {length}, {view.Identity()}{SiteErrorLiteral.Last(argument.Errors.TooLong ?? argument.Errors.Invalid)});";
+            case ArgumentType.List when argument.List!.Of != ArgumentType.Number:
+                yield return $"check.Items({view.Name}, {WriteStatement.Shape(argument.List)}, {view.Identity()});";
+                break;
+            case ArgumentType.CallOutPhone:
+                yield return $"check.CallOutPhone({view.Name}, {CSharpLiteral.Of(argument.Max ?? int.MaxValue)}, {view.Identity()}{SiteErrorLiteral.Last(argument.Errors.TooLong ?? argument.Errors.Invalid)});";
                 break;
         }
     }
@@ -117,13 +120,14 @@ internal static class CheckStatements
         ArgumentModel argument = view.Model;
         string secret = argument.IsSecret ? "Secret" : "";
         string invalid = SiteErrorLiteral.Last(argument.Errors.Invalid);
-        if (argument.IsTextual && (argument.Max is not null || argument.Min is not null)) yield return Length(secret + "Lengths", view.Name, argument, view.Identity());
+        yield return $"check.Numbers({view.Value}, {view.Identity()});";
+        if (argument.IsTextual && (argument.Max is not null || argument.Min is not null)) yield return Length(secret + "Lengths", view.Value, argument, view.Identity());
         if (argument.Forbidden is { } forbidden)
-            yield return $"check.{secret}Forbiddens({view.Name}, {CSharpLiteral.Of(forbidden)}, {view.Identity()}{SiteErrorLiteral.Last(argument.Errors.Characters ?? argument.Errors.Invalid)});";
+            yield return $"check.{secret}Forbiddens({view.Value}, {CSharpLiteral.Of(forbidden)}, {view.Identity()}{SiteErrorLiteral.Last(argument.Errors.Characters ?? argument.Errors.Invalid)});";
         if (argument.Type == ArgumentType.Number && (argument.Min is not null || argument.Max is not null))
-            yield return $"check.Ranges({view.Name}, {Limits(argument, int.MinValue)}, {view.Identity()}{invalid});";
+            yield return $"check.Ranges({view.Value}, {Limits(argument, int.MinValue)}, {view.Identity()}{invalid});";
         if (argument.Type == ArgumentType.Choice)
-            yield return $"check.Choices({view.Name}, value => {ChoiceMembers.Test("(int)value", argument.Choice!, withNull: false)}, {view.Identity()}{invalid});";
+            yield return $"check.Choices({view.Value}, value => {ChoiceMembers.Test("(int)value", argument.Choice!, withNull: false)}, {view.Identity()}{invalid});";
         foreach (string statement in EachOfFamily(view)) yield return statement;
     }
 
@@ -143,7 +147,15 @@ internal static class CheckStatements
         }
 
         if (single.Count == 0) return [];
-        return [$"for (int number = -1; check.Next({view.Name}, ref number);)", "{", .. single.Select(statement => "    " + statement), "}"];
+        return [$"for (int number = -1; check.Next({view.Value}, ref number);)", "{", .. single.Select(statement => "    " + statement), "}"];
+    }
+
+    /// <summary>An element of a group that holds nothing would not be sent, and the site would not look for those behind it.</summary>
+    public static IEnumerable<string> OfElement(ArgumentModel group, IReadOnlyList<ArgumentView> parts)
+    {
+        if (parts.Any(part => part.IsRequired)) yield break;
+        string codes = CSharpLiteral.Of(string.Join(", ", group.Parts.SelectMany(part => part.Coded).Select(part => part.Code)));
+        yield return $"check.AnyOf({string.Join(" || ", parts.Select(part => part.IsGiven))}, {codes}, {parts[0].Identity()});";
     }
 
     private static string Length(string method, string subject, ArgumentModel argument, string identity)

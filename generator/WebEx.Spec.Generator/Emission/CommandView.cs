@@ -9,7 +9,9 @@ internal static class CommandView
     /// <summary>The view of a command.</summary>
     public static ScriptObject Of(CommandModel command, RenderContext context)
     {
-        var arguments = command.Arguments.Select(argument => new ArgumentView(argument, command, context)).ToList();
+        int slots = 0;
+        var arguments = command.Arguments
+            .Select(argument => new ArgumentView(argument, command, context, slot: argument.Numbered is null && argument.Type != ArgumentType.List ? 0 : ++slots)).ToList();
         var byName = arguments.ToDictionary(view => view.Name, StringComparer.Ordinal);
         var ambiguous = new HashSet<string>(
             command.Arguments.SelectMany(argument => argument.Coded).GroupBy(argument => argument.Code).Where(group => group.Count() > 1).Select(group => group.Key),
@@ -18,7 +20,6 @@ internal static class CommandView
         return View.Of(
             ("namespace", $"{context.RootNamespace}.{command.Namespace}"),
             ("access", context.Access),
-            ("setter", context.Setter),
             ("name", command.Name),
             ("self", context.TypeName(command.Namespace, command.Name)),
             ("id", DocText.Escape(command.Id)),
@@ -29,6 +30,7 @@ internal static class CommandView
             ("only_center", OnlyCenter(command)),
             ("has_required", arguments.Exists(view => view.Modifier.Length > 0)),
             ("constants", View.List(command.Arguments.SelectMany(argument => argument.Tokens.Select(token => Constant(argument, token))))),
+            ("has_json", context.Consumer.HasJson),
             ("has_not_null_when", context.Consumer.HasNotNullWhen),
             ("properties", View.List(arguments.Select(view => Property(view, ambiguous.Contains(view.Model.Code))))),
             ("checks", View.List(arguments.SelectMany(CheckStatements.Of).Concat(rules.Of(command.Rules)))),
@@ -53,6 +55,8 @@ internal static class CommandView
         ("name", view.Name),
         ("type", view.PropertyType),
         ("modifier", view.Modifier),
+        ("accessors", view.Accessors),
+        ("json_converter", view.JsonConverter),
         ("initializer", view.Initializer),
         ("doc", View.List(ArgumentDoc.Of(view))),
         ("deprecated", view.Model.Deprecated is { } instead ? CSharpLiteral.Of($"Out of use in the guide; instead: {instead.TrimEnd('.')}.") : null),
@@ -67,7 +71,7 @@ internal static class CommandView
             ("name", group.Item),
             ("doc", View.List(DocText.Element("summary", DocText.Escape($"One of the {group.Name} of {command.Name}.")))),
             ("properties", View.List(parts.Select(part => Property(part, isAmbiguous: false)))),
-            ("checks", View.List(parts.SelectMany(CheckStatements.Of))));
+            ("checks", View.List(parts.SelectMany(CheckStatements.Of).Concat(CheckStatements.OfElement(group, parts)))));
     }
 
     private static IEnumerable<string> Doc(CommandModel command)
@@ -102,7 +106,7 @@ internal static class CommandView
         CSharpLiteral.Of(command.Guide.Page),
         $"global::WebEx.CommandEffect.{command.Effect}",
         ReplyView.Shape(command.Reply ?? ReplyModel.Usual),
-        "TryParse",
+        "TryRead",
         $"{context.TypeName(command.Namespace, command.Name)}Reply.Parse",
         $"{context.TypeName(command.Namespace, command.Name)}Errors.Table",
         $"typeof({context.TypeName(command.Namespace, command.Name)}Error)",

@@ -14,6 +14,7 @@ internal static class ReadExpression
         if (view.IsFamily) return Family(view, centers);
         string value = argument.Type switch
         {
+            ArgumentType.Secret when !view.IsElement => $"reader.Secret({code}{centers})",
             ArgumentType.Number => $"reader.Integer({code}{centers})",
             ArgumentType.Flag => $"reader.Flag({code}, {WriteStatement.Tokens(argument.Flag!)}{centers})",
             ArgumentType.Choice when argument.Choice!.IsNumeric => $"({view.ElementType}?)reader.Integer({code}{centers})",
@@ -47,7 +48,7 @@ internal static class ReadExpression
     private static string Family(ArgumentView view, string centers)
     {
         ArgumentModel argument = view.Model;
-        string range = $"{Code(argument)}, {view.Initializer!.Substring("new(".Length).TrimEnd(')')}";
+        string range = $"{Code(argument)}, {view.Bounds}";
         return argument.Type switch
         {
             ArgumentType.Number => $"reader.Integers({range}{centers})",
@@ -56,6 +57,7 @@ internal static class ReadExpression
                 $"reader.TokenIndexes({range}, {WriteStatement.Tokens(argument.Choice)}{(argument.Choice.IgnoreCase ? ", ignoreCase: true" : "")}{Named(centers)}).Convert(value => ({view.ElementType}?)value)",
             ArgumentType.Bits => $"reader.BitFields({range}{centers}).Convert(value => unchecked(({view.ElementType}?)value))",
             ArgumentType.Choice or ArgumentType.TimeZone => $"reader.Integers({range}{centers}).Convert(value => ({view.ElementType}?)value)",
+            ArgumentType.Secret => $"reader.Secrets({range}{centers})",
             _ => $"reader.Texts({range}{centers})",
         };
     }

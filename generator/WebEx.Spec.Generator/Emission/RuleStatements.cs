@@ -64,8 +64,8 @@ internal sealed class RuleStatements(CommandModel command, IReadOnlyDictionary<s
     private IEnumerable<string> ByNumber(RuleModel rule, ArgumentReference argument, string condition, string words, string end)
     {
         string driver = rule.Kind == RuleKind.RequiredWhen
-            ? rule.Condition.First(term => term.Argument.IsByNumber && term.Operator is ConditionOperator.Given or ConditionOperator.In).Argument.Property
-            : argument.Property;
+            ? View(rule.Condition.First(term => term.Argument.IsByNumber && term.Operator is ConditionOperator.Given or ConditionOperator.In).Argument).Value
+            : View(argument).Value;
         yield return $"for (int number = -1; check.Next({driver}, ref number);)";
         yield return $"    check.{rule.Kind}({condition}, {View(argument).AtNumber} is not null, {words}, {Identity(argument, rule)}{end});";
     }
@@ -79,7 +79,7 @@ internal sealed class RuleStatements(CommandModel command, IReadOnlyDictionary<s
             ? $"{number.Name} is {CSharpLiteral.Of(none)} ? null : {number.Name}"
             : number.Name;
         string first = family.IsFamily ? "" : $", {CSharpLiteral.Of(family.Model.Numbered!.From)}";
-        return $"check.NumberOf({value}, {family.Name}{first}, {CSharpLiteral.Of(ConditionText.Named(rule.Arguments[1]))}, {Identity(rule.Arguments[0], rule)}{error});";
+        return $"check.NumberOf({value}, {family.Value}{first}, {CSharpLiteral.Of(ConditionText.Named(rule.Arguments[1]))}, {Identity(rule.Arguments[0], rule)}{error});";
     }
 
     private string Across(RuleModel rule, string error)

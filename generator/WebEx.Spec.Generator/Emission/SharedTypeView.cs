@@ -11,6 +11,7 @@ internal static class SharedTypeView
     public static ScriptObject Of(SharedType type, RenderContext context) => View.Of(
         ("namespace", context.RootNamespace),
         ("access", context.Access),
+        ("has_json", context.Consumer.HasJson),
         ("version", CSharpLiteral.Of(GeneratorVersion.Text)),
         ("enum", type.Choice is { } choice ? EnumViews.Of(choice) : type.Bits is { } bits ? EnumViews.Of(bits) : null),
         ("zones", View.List(type.TimeZones.Select(Zone))));

@@ -58,14 +58,14 @@ internal static class WriteStatement
 
     private static string Family(ArgumentView view, string code) => view.Model.Type switch
     {
-        ArgumentType.Secret => $"writer.Secrets({code}, {view.Name});",
-        ArgumentType.Number => $"writer.Integers({code}, {view.Name});",
-        ArgumentType.Flag => $"writer.Flags({code}, {view.Name}, {Tokens(view.Model.Flag!)});",
-        ArgumentType.Choice when !view.Model.Choice!.IsNumeric => $"writer.Tokens({code}, {view.Name}.Convert(value => (int?)value), {Tokens(view.Model.Choice)});",
-        ArgumentType.Choice => $"writer.Integers({code}, {view.Name}.Convert(value => (int?)value));",
-        ArgumentType.Bits => $"writer.BitFields({code}, {view.Name}.Convert(value => unchecked((uint?)value)));",
-        ArgumentType.TimeZone => $"writer.Integers({code}, {view.Name}.Convert(value => (int?)value));",
-        _ => $"writer.Texts({code}, {view.Name});",
+        ArgumentType.Secret => $"writer.Secrets({code}, {view.Value});",
+        ArgumentType.Number => $"writer.Integers({code}, {view.Value});",
+        ArgumentType.Flag => $"writer.Flags({code}, {view.Value}, {Tokens(view.Model.Flag!)});",
+        ArgumentType.Choice when !view.Model.Choice!.IsNumeric => $"writer.Tokens({code}, {view.Value}?.Convert(value => (int?)value), {Tokens(view.Model.Choice)});",
+        ArgumentType.Choice => $"writer.Integers({code}, {view.Value}?.Convert(value => (int?)value));",
+        ArgumentType.Bits => $"writer.BitFields({code}, {view.Value}?.Convert(value => unchecked((uint?)value)));",
+        ArgumentType.TimeZone => $"writer.Integers({code}, {view.Value}?.Convert(value => (int?)value));",
+        _ => $"writer.Texts({code}, {view.Value});",
     };
 
     private static string Digits(ArgumentModel argument) => argument.Digits > 1 ? $", {argument.Digits}" : "";

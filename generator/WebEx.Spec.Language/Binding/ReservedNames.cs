@@ -12,7 +12,8 @@ public static class ReservedNames
 
     /// <summary>Members of every request.</summary>
     public static IReadOnlyCollection<string> Request { get; } = Set(
-        "AdditionalArguments", "Check", "Command", "Definition", "Describe", "ParseReply", "ToForm", "ToUri", "TryParse", "Validate", "Write");
+        "AdditionalArguments", "Check", "Definition", "Describe", "GetCommand", "GetElements", "GetIndexed", "GetList", "GivenIndexed", "ParseReply", "SetElements", "SetIndexed",
+        "SetList", "ToForm", "ToUri", "TryRead", "Validate", "Write");
 
     /// <summary>Members of every element of a group.</summary>
     public static IReadOnlyCollection<string> Item { get; } = Set("Check", "Write");
@@ -33,9 +34,10 @@ public static class ReservedNames
     /// <summary>Types and namespaces directly in the namespace of the runtime and its companions, where shared enums and the namespaces of pages go as well.</summary>
     public static IReadOnlyCollection<string> Root { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
-        "AdditionalArguments", "ArgumentReader", "ArgumentWriter", "AspNetCore", "BackUrl", "CallOutPhone", "Center", "Centers", "Client", "CommandEffect", "ErrorTable",
-        "IWebExRequest", "NumberedValues", "ParameterReader", "PhoneNumber", "ReplyContext", "ReplyItemReader", "ReplyOrigin", "ReplyOutcome", "ReplyParameters", "ReplyReader", "ReplyShape",
-        "RequestParser", "RequestValidator", "SecretsInUrl", "Severity", "SiteError", "ValidationResult", "ValueList", "Violation", "ViolationEnumerator", "ViolationRule", "WebExCommand",
+        "AdditionalArguments", "AdditionalArgumentsJsonConverter", "ArgumentReader", "ArgumentWriter", "AspNetCore", "BackUrl", "CallOutPhone", "Center", "Centers", "Client",
+        "CommandEffect", "ErrorTable", "IWebExRequest", "KeepWebExSecrets", "NumberedValues", "ParameterReader", "PhoneNumber", "ReplyContext", "ReplyItemReader", "ReplyOrigin",
+        "ReplyOutcome", "ReplyParameters", "ReplyReader", "ReplyShape", "RequestParser", "RequestValidator", "SecretFamilyJsonConverter", "SecretJsonConverter", "SecretsInUrl",
+        "Severity", "SiteError", "TextJsonConverter", "ValidationResult", "ValueList", "Violation", "ViolationEnumerator", "ViolationRule", "WebExCommand",
         "WebExDate", "WebExDateTime", "WebExForm", "WebExReply", "WebExRequest", "WebExSite", "WebExTime", "WebExTimeZone", "WebExTimeZones", "WithoutBackUrl",
     };
 

@@ -35,8 +35,7 @@ internal sealed class CommandSender(WebExSite site, IWebExTransport transport, B
         }
     }
 
-    private void Check<TReply>(WebExRequest<TReply> request, RequestValidation validation, Center center)
-        where TReply : WebExReply
+    private void Check(IWebExRequest request, RequestValidation validation, Center center)
     {
         ValidationResult result = request.Validate(center);
         if (result.Count == 0) return;
@@ -55,8 +54,7 @@ internal sealed class CommandSender(WebExSite site, IWebExTransport transport, B
     private static IEnumerable<ViolationRule> Rules(ValidationResult result) =>
         ((IEnumerable<Violation>)result).Where(violation => violation.Severity == Severity.Error).Select(violation => violation.Rule).Distinct();
 
-    private WebExMessage ToMessage<TReply>(WebExRequest<TReply> request, WebExSendOptions options, Center center, SessionCookies? cookies)
-        where TReply : WebExReply
+    private WebExMessage ToMessage(IWebExRequest request, WebExSendOptions options, Center center, SessionCookies? cookies)
     {
         WebExCommand command = request.Command;
         WebExMethod method = options.Method;
@@ -106,6 +104,6 @@ internal sealed class CommandSender(WebExSite site, IWebExTransport transport, B
         bool isError = !isRedirect && response.StatusCode is < 200 or >= 300;
         // A refusal may come with the status of an error, but nothing that was carried out does.
         if (!isError || reply.Outcome == ReplyOutcome.Failure) return reply;
-        throw new WebExTransportException("The site answered " + request.Command.Name + " with the HTTP status " + response + ", which is no answer to the command.", response.StatusCode);
+        throw new WebExTransportException("The site answered " + ((IWebExRequest)request).Command.Name + " with the HTTP status " + response + ", which is no answer to the command.", response.StatusCode);
     }
 }

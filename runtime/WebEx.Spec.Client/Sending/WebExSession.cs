@@ -48,9 +48,10 @@ public sealed class WebExSession
         try
         {
             TReply reply = await _sender.SendAsync(request, options, Center, _cookies, cancellationToken).ConfigureAwait(false);
+            WebExCommand command = ((IWebExRequest)request).Command;
             // An incomplete reply is a success as well, to the site.
-            if (reply.Outcome is ReplyOutcome.Success or ReplyOutcome.Incomplete) Follow(request.Command.Effect, reply);
-            else if (IsLoggedInAlready(request.Command, reply)) IsLoggedIn = true;
+            if (reply.Outcome is ReplyOutcome.Success or ReplyOutcome.Incomplete) Follow(command.Effect, reply);
+            else if (IsLoggedInAlready(command, reply)) IsLoggedIn = true;
             return reply;
         }
         finally

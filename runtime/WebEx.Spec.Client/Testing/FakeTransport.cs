@@ -132,7 +132,7 @@ public sealed class FakeTransport : IWebExTransport
         where TRequest : WebExRequest<TReply>
         where TReply : WebExReply
     {
-        if (!command.TryParseRequest(TextOf(message), message.Center, out TRequest? request, out ValidationResult problems))
+        if (!command.TryReadRequest(TextOf(message), message.Center, out TRequest? request, out ValidationResult problems))
             throw new InvalidOperationException("What was sent for " + command.Name + " can't be read back: " + problems);
 
         lock (_lock) _requests.Add(request);

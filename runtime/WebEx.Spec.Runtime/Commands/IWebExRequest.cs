@@ -25,12 +25,14 @@ public interface IWebExRequest
     /// <param name="secrets">Whether secrets may stand in the URL, where browsers, proxies and logs keep them. Default: they may not.</param>
     /// <exception cref="ArgumentNullException"><paramref name="site"/> is null.</exception>
     /// <exception cref="InvalidOperationException">A secret or an additional argument is set and not allowed in a URL, or the URL would be longer than 65,519 characters, the most that a Uri takes:
-    /// use <see cref="ToForm"/>.</exception>
+    /// use <see cref="ToForm"/>. Or a value cannot be sent as it is, such as an item of a list that holds the separator: <see cref="Validate"/> reports it.</exception>
     Uri ToUri(WebExSite site, SecretsInUrl secrets = SecretsInUrl.Refused);
 
     /// <summary>The request as an address and a form body, which is the way to send secrets. Nothing is checked: <see cref="Validate"/> does that.</summary>
     /// <param name="site">The site to send it to.</param>
     /// <exception cref="ArgumentNullException"><paramref name="site"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">A value cannot be sent as it is: an item of a list that is empty or holds the separator, a number that a family does not have,
+    /// an element of a group that holds nothing. <see cref="Validate"/> reports each.</exception>
     WebExForm ToForm(WebExSite site);
 
     /// <summary>The command's name and the arguments that are set, for people. Secrets show as <c>***</c>.</summary>

@@ -49,9 +49,9 @@ public sealed record WebExCommand<TRequest, TReply> : WebExCommand
     /// <param name="text">What was sent.</param>
     /// <param name="center">The center of the site: some codes mean different things in two of them.</param>
     /// <param name="request">The request, when this method returns true.</param>
-    /// <param name="problems">What can't be read, when this method returns false.</param>
+    /// <param name="problems">What cannot be read, when this method returns false; else a secret in a URL, and as notices the arguments that the command does not have.</param>
     /// <returns>True when everything could be read; <see cref="WebExRequest{TReply}.Validate"/> tells whether it is valid.</returns>
-    public bool TryParseRequest(string? text, Center center, [NotNullWhen(true)] out TRequest? request, out ValidationResult problems) =>
+    public bool TryReadRequest(string? text, Center center, [NotNullWhen(true)] out TRequest? request, out ValidationResult problems) =>
         _parseRequest(text, center, out request, out problems) & request is not null;
 
     /// <summary>Reads an answer: the URL that the site returned to, its query, a form's body, markup, or a page that redirects. Never throws.</summary>

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace WebEx;
 
 /// <summary>
@@ -9,19 +11,38 @@ namespace WebEx;
 public abstract record WebExRequest<TReply> : IWebExRequest
     where TReply : WebExReply
 {
-    /// <inheritdoc/>
-    public abstract WebExCommand Command { get; }
+    private const int AdditionalSlot = 0;
+
+    // Collections that can be changed behind their property. "with" copies fields alone, so these are kept here, where the copy is made.
+    private OwnedValues _owned;
+
+    /// <summary>Creates a request in which nothing is set.</summary>
+    protected WebExRequest()
+    {
+    }
+
+    /// <summary>Creates a copy, which holds its own indexed families and additional arguments; <c>with</c> calls this.</summary>
+    /// <param name="original">The request to copy.</param>
+    protected WebExRequest(WebExRequest<TReply> original) => _owned = (original ?? throw new ArgumentNullException(nameof(original)))._owned.Copy();
+
+    WebExCommand IWebExRequest.Command => GetCommand();
 
     /// <inheritdoc/>
-    public AdditionalArguments AdditionalArguments { get; init; } = AdditionalArguments.Empty;
+    public AdditionalArguments AdditionalArguments
+    {
+        get => (AdditionalArguments)(_owned.At(AdditionalSlot) ?? _owned.Add(AdditionalSlot, new AdditionalArguments()));
+        init => _owned.Set(AdditionalSlot, value?.Copy());
+    }
+
+    private AdditionalArguments? GivenAdditional => (AdditionalArguments?)_owned.Given(AdditionalSlot);
 
     /// <inheritdoc/>
     public ValidationResult Validate(Center center)
     {
-        var check = new RequestValidator(Command, center);
+        var check = new RequestValidator(GetCommand(), center);
         check.Command();
         Check(ref check);
-        check.Additional(AdditionalArguments);
+        check.Additional(GivenAdditional);
         return check.Finish();
     }
 
@@ -30,12 +51,13 @@ public abstract record WebExRequest<TReply> : IWebExRequest
     {
         if (site is null) throw new ArgumentNullException(nameof(site));
 
+        WebExCommand command = GetCommand();
         var writer = new ArgumentWriter(secrets == SecretsInUrl.Allowed ? WritingMode.Encoded : WritingMode.EncodedWithoutSecrets);
         try
         {
-            writer.Begin(site, Command);
-            WriteAll(ref writer);
-            return writer.ToUri(Command);
+            writer.Begin(site, command);
+            WriteAll(ref writer, command);
+            return writer.ToUri(command);
         }
         finally
         {
@@ -48,17 +70,30 @@ public abstract record WebExRequest<TReply> : IWebExRequest
     {
         if (site is null) throw new ArgumentNullException(nameof(site));
 
+        WebExCommand command = GetCommand();
         var writer = new ArgumentWriter(WritingMode.Encoded);
         try
         {
-            WriteAll(ref writer);
-            return new WebExForm(site.Page(Command), writer.ToText());
+            WriteAll(ref writer, command);
+            return new WebExForm(site.Page(command), writer.ToBody(command));
         }
         finally
         {
             writer.Release();
         }
     }
+
+    /// <summary>Whether the other request is of the same command and would send the same: a family in which nothing is set equals one that was never touched.</summary>
+    /// <param name="other">Another request, or null.</param>
+    public virtual bool Equals(WebExRequest<TReply>? other) =>
+        ReferenceEquals(this, other) || (other is not null && EqualityContract == other.EqualityContract && _owned.HasSame(in other._owned));
+
+    /// <summary>A hash of what would be sent; another one after a value is set in a family.</summary>
+    public override int GetHashCode() => unchecked((EqualityContract.GetHashCode() * 31) + _owned.Hash());
+
+    /// <summary>The command that this request gives.</summary>
+    // No property: what reads and writes objects by their properties (JSON, forms, validation of models) would take it for a part of the request.
+    protected abstract WebExCommand GetCommand();
 
     /// <summary>Reads the answer to this request: the URL that the site returned to, its query, a form's body, markup, or a page that redirects. Never throws.</summary>
     /// <param name="text">What came back; null is the same as an empty text.</param>
@@ -78,6 +113,57 @@ public abstract record WebExRequest<TReply> : IWebExRequest
     /// <param name="check">Takes the checks.</param>
     protected abstract void Check(ref RequestValidator check);
 
+    /// <summary>An indexed family of this request, for the property that shows it. It is made when it is read for the first time.</summary>
+    /// <param name="slot">The number of the family in its command, from 1.</param>
+    /// <param name="first">The lowest number of the family.</param>
+    /// <param name="last">The highest number; null for an open-ended family.</param>
+    /// <typeparam name="T">The type of a value.</typeparam>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected NumberedValues<T> GetIndexed<T>(int slot, int first, int? last) => (NumberedValues<T>)(_owned.At(slot) ?? _owned.Add(slot, new NumberedValues<T>(first, last)));
+
+    /// <summary>An indexed family of this request in which something is set; null where nothing is.</summary>
+    /// <param name="slot">The number of the family in its command, from 1.</param>
+    /// <typeparam name="T">The type of a value.</typeparam>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected NumberedValues<T>? GivenIndexed<T>(int slot) => (NumberedValues<T>?)_owned.Given(slot);
+
+    /// <summary>Gives this request a copy of a family. Numbers outside the bounds are kept, so that they can be reported; they are never sent.</summary>
+    /// <param name="slot">The number of the family in its command, from 1.</param>
+    /// <param name="values">The values; null is the same as none.</param>
+    /// <param name="first">The lowest number of the family.</param>
+    /// <param name="last">The highest number; null for an open-ended family.</param>
+    /// <typeparam name="T">The type of a value.</typeparam>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected void SetIndexed<T>(int slot, NumberedValues<T>? values, int first, int? last) =>
+        _owned.Set(slot, values is { Count: > 0 } ? values.Copy(first, last) : null);
+
+    /// <summary>A list that is sent in one value; null where none is given.</summary>
+    /// <param name="slot">The number of the list in its command, from 1.</param>
+    /// <typeparam name="T">The type of an item.</typeparam>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected ValueList<T>? GetList<T>(int slot) => (ValueList<T>?)_owned.At(slot);
+
+    /// <summary>Gives this request a list that is sent in one value.</summary>
+    /// <param name="slot">The number of the list in its command, from 1.</param>
+    /// <param name="values">The items; null sends nothing, an empty list an empty value.</param>
+    /// <typeparam name="T">The type of an item.</typeparam>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected void SetList<T>(int slot, ValueList<T>? values) => _owned.Set(slot, values?.Owned(copy: null));
+
+    /// <summary>The elements of a group; an empty list where there are none.</summary>
+    /// <param name="slot">The number of the group in its command, from 1.</param>
+    /// <typeparam name="T">The type of an element.</typeparam>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected ValueList<T> GetElements<T>(int slot) => (ValueList<T>?)_owned.At(slot) ?? ValueList<T>.Empty;
+
+    /// <summary>Gives this request the elements of a group.</summary>
+    /// <param name="slot">The number of the group in its command, from 1.</param>
+    /// <param name="values">The elements; null is the same as none.</param>
+    /// <param name="copy">Copies an element that can be changed; null for elements that cannot.</param>
+    /// <typeparam name="T">The type of an element.</typeparam>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected void SetElements<T>(int slot, ValueList<T>? values, Func<T, T>? copy = null) => _owned.Set(slot, values is { Count: > 0 } ? values.Owned(copy) : null);
+
     /// <summary>
     /// The command's name and the arguments that are set, for people: <c>ScheduleMeeting { MN = Design review, PW = *** }</c>. Secrets and the values of additional
     /// arguments show as <c>***</c>, control characters as <c>\u000A</c>, and a value of more than 200 characters is cut.
@@ -87,9 +173,9 @@ public abstract record WebExRequest<TReply> : IWebExRequest
         var writer = new ArgumentWriter(WritingMode.Description);
         try
         {
-            writer.BeginDescription(Command);
+            writer.BeginDescription(GetCommand());
             Write(ref writer);
-            writer.Additional(AdditionalArguments);
+            writer.Additional(GivenAdditional);
             return writer.EndDescription();
         }
         finally
@@ -98,11 +184,10 @@ public abstract record WebExRequest<TReply> : IWebExRequest
         }
     }
 
-    private void WriteAll(ref ArgumentWriter writer)
+    private void WriteAll(ref ArgumentWriter writer, WebExCommand command)
     {
-        AdditionalArguments? additional = AdditionalArguments;
-        if (Command.At is { } at) writer.Text("AT", at);
+        if (command.At is { } at) writer.Text("AT", at);
         Write(ref writer);
-        writer.Additional(additional);
+        writer.Additional(GivenAdditional);
     }
 }

@@ -187,6 +187,20 @@ internal sealed class PairText
         return false;
     }
 
+    // Whether & was written as XML and HTML have it: what is behind it then begins with amp;, as no name of the API does.
+    public bool IsEscapedMarkup()
+    {
+        for (int i = 0; i < Count; i++)
+        {
+            if (NameSpan(i).StartsWith("amp;".AsSpan(), StringComparison.OrdinalIgnoreCase) || NameSpan(i).StartsWith("#38;".AsSpan())) return true;
+        }
+
+        return false;
+    }
+
+    // Whether a value is a URL that was not encoded, so that its arguments are taken for those of the text.
+    public bool HoldsUrl(int index) => RawValue(index).IndexOf("://".AsSpan()) >= 0 || RawValue(index).IndexOf('?') >= 0;
+
     // The names, for people. A text without an equals sign is all name but needn't be one, and what comes can be of any size.
     public string ToNames(bool untakenOnly)
     {

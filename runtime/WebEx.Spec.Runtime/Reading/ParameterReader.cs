@@ -16,6 +16,9 @@ public abstract class ParameterReader
 
     private protected PairText Pairs { get; }
 
+    // Which codes were asked for; null where nobody wants to know.
+    private protected HashSet<string>? Codes { get; init; }
+
     private Centers CenterSet { get; }
 
     /// <summary>Reads a text.</summary>
@@ -167,7 +170,7 @@ public abstract class ParameterReader
     /// <returns>The numbers that came and are readable; never null.</returns>
     public NumberedValues<uint?> BitFields(string code, int from, int? to, Centers centers = Centers.All) => Family<uint?>(code, from, to, centers, BitsAt);
 
-    /// <summary>Reads a list from one value.</summary>
+    /// <summary>Reads a list from one value. A list with an empty item could not be written again, and is unreadable.</summary>
     /// <param name="code">The code of the argument.</param>
     /// <param name="separator">What stands between items; one character or more.</param>
     /// <param name="open">What stands before the first item. Default: nothing.</param>
@@ -176,8 +179,17 @@ public abstract class ParameterReader
     /// <returns>The items; null when the argument is absent or unreadable.</returns>
     public ValueList<string>? TextList(string code, string separator, string open = "", string close = "", Centers centers = Centers.All)
     {
-        string[]? items = Split(code, separator, open, close, centers, out _);
-        return items is null ? null : ValueList.Create(items);
+        string[]? items = Split(code, separator, open, close, centers, out int at);
+        if (items is null) return null;
+
+        foreach (string item in items)
+        {
+            if (ListItem.IsSendable(item, separator, open, close)) continue;
+            Unreadable(at, item.Length == 0 ? "a list without empty items" : "a list whose items hold none of " + ListItem.Characters(separator, open, close));
+            return null;
+        }
+
+        return ValueList.Create(items);
     }
 
     /// <summary>Reads a list of whole numbers from one value; blanks around a number don't count.</summary>
@@ -239,6 +251,7 @@ public abstract class ParameterReader
     {
         if ((centers & CenterSet) == 0) return -1;
 
+        _ = Codes?.Add(codes);
         ReadOnlySpan<char> rest = codes.AsSpan();
         while (true)
         {
@@ -336,6 +349,7 @@ public abstract class ParameterReader
     // Number and place of what came of a family, by number, the first that came in front.
     private List<KeyValuePair<int, int>>? FindFamily(string codes, int from, int? to)
     {
+        _ = Codes?.Add(codes);
         List<KeyValuePair<int, int>>? found = null;
         for (int i = 0; i < Pairs.Count; i++)
         {

@@ -13,21 +13,17 @@ public sealed class WebExSite : IEquatable<WebExSite>
     }
 
     /// <summary>A site at an address of its own, such as <c>https://meet.example.org/acme/</c>.</summary>
-    /// <param name="baseAddress">An absolute https address without user name, query and fragment; http only for a loopback host. A missing slash at the end is added.</param>
+    /// <param name="baseAddress">
+    /// The folder of the site, below which its pages are: an absolute https address without user name, query and fragment; http only for a loopback host. On webex.com the
+    /// folder has the name of the site. A missing slash at the end is added.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="baseAddress"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="baseAddress"/> isn't such an address.</exception>
+    /// <exception cref="ArgumentException"><paramref name="baseAddress"/> is not such an address: one of a page, such as <c>https://acme.webex.com/acme/m.php</c>, is none. The
+    /// message says what to give instead, where the address shows it.</exception>
     public WebExSite(Uri baseAddress)
     {
         if (baseAddress is null) throw new ArgumentNullException(nameof(baseAddress));
-        if (!baseAddress.IsAbsoluteUri) throw new ArgumentException("The base address of a site must be absolute, such as https://acme.webex.com/acme/.", nameof(baseAddress));
-
-        bool plain = string.Equals(baseAddress.Scheme, Uri.UriSchemeHttp, StringComparison.Ordinal);
-        if (!plain && !string.Equals(baseAddress.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal))
-            throw new ArgumentException("The base address of a site must be an https address.", nameof(baseAddress));
-        if (plain && !baseAddress.IsLoopback)
-            throw new ArgumentException("The base address of a site must be an https address: http, which anybody on the way can read, is accepted for a loopback host only.", nameof(baseAddress));
-        if (baseAddress.UserInfo.Length != 0 || baseAddress.Query.Length != 0 || baseAddress.Fragment.Length != 0)
-            throw new ArgumentException("The base address of a site must have no user name, query or fragment.", nameof(baseAddress));
+        if (SiteAddress.Fault(baseAddress) is { } fault) throw new ArgumentException(fault, nameof(baseAddress));
 
         string text = baseAddress.AbsoluteUri;
         BaseAddress = text[text.Length - 1] == '/' ? baseAddress : new Uri(text + "/", UriKind.Absolute);
@@ -68,7 +64,7 @@ public sealed class WebExSite : IEquatable<WebExSite>
     private static string AddressOf(string siteName)
     {
         if (siteName is null) throw new ArgumentNullException(nameof(siteName));
-        if (!IsSiteName(siteName))
+        if (!SiteAddress.IsSiteName(siteName))
         {
             throw new ArgumentException(
                 "A site name is 1 to 63 letters, digits, hyphens and underscores, beginning with a letter or a digit, such as acme for https://acme.webex.com/acme/; "
@@ -77,16 +73,5 @@ public sealed class WebExSite : IEquatable<WebExSite>
         }
 
         return "https://" + siteName + ".webex.com/" + siteName + "/";
-    }
-
-    private static bool IsSiteName(string name)
-    {
-        if (name.Length is 0 or > 63 || name[0] is '-' or '_') return false;
-        foreach (char c in name)
-        {
-            if (c is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_')) return false;
-        }
-
-        return true;
     }
 }

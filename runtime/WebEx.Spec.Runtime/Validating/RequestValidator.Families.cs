@@ -3,6 +3,22 @@ namespace WebEx;
 // Limits of every value of a numbered family.
 public ref partial struct RequestValidator
 {
+    /// <summary>Every number must be one of the family's.</summary>
+    /// <typeparam name="T">The type of a value.</typeparam>
+    /// <param name="values">The values of the family; null is always right.</param>
+    /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value.</param>
+    /// <param name="property">The name of the property.</param>
+    /// <param name="line">The line of the guide's text version that names the argument.</param>
+    public void Numbers<T>(NumberedValues<T>? values, string code, string property, int line)
+    {
+        if (values is null) return;
+        foreach (KeyValuePair<int, T> item in values.Items)
+        {
+            if (!values.Has(item.Key))
+                AddNumbered(item.Key, ViolationRule.OutOfRange, CodeTemplate.Fill(code, item.Key), property, line, null, values.Bounds(), "number " + Invariant.Text(item.Key));
+        }
+    }
+
     /// <summary>Every text of a family must be of a length, counted in UTF-16 code units.</summary>
     /// <param name="values">The values of the family; null is always right.</param>
     /// <param name="min">The fewest characters.</param>

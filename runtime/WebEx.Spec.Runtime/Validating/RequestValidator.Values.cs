@@ -229,6 +229,30 @@ public ref partial struct RequestValidator
         if (value is { } phone && (phone.HasComma || phone.WrittenLength > max)) AddCallOutPhone(phone, max, code, property, line, error);
     }
 
+    /// <summary>No item of a list that is sent in one value may be empty, or hold what separates or encloses the items.</summary>
+    /// <param name="values">The items; null is always right.</param>
+    /// <param name="separator">What stands between items.</param>
+    /// <param name="open">What stands before the first item.</param>
+    /// <param name="close">What stands after the last item.</param>
+    /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the current item.</param>
+    /// <param name="property">The name of the property.</param>
+    /// <param name="line">The line of the guide's text version that names the argument.</param>
+    public void Items(ValueList<string>? values, string separator, string open, string close, string code, string property, int line)
+    {
+        if (values is null) return;
+        for (int i = 0; i < values.Count; i++)
+        {
+            if (!ListItem.IsSendable(values[i], separator, open, close)) AddItem(values[i], separator, open, close, code, property, line);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AddItem(string item, string separator, string open, string close, string code, string property, int line)
+    {
+        if (item.Length == 0) Add(ViolationRule.Format, code, property, line, null, "a list without empty items");
+        else Add(ViolationRule.ForbiddenCharacters, code, property, line, null, ListItem.Characters(separator, open, close), Excerpt.Of(item));
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddLength(int length, bool isShort, int limit, bool isSecret, int? number, string code, string property, int line, string? error) =>
         AddNumbered(number, isShort ? ViolationRule.TooShort : ViolationRule.TooLong, code, property, line, error, Invariant.Text(limit), isSecret ? null : Invariant.Text(length));

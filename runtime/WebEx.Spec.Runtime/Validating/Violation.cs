@@ -82,6 +82,8 @@ public sealed record Violation
         ViolationRule.NumberOf => Limit + " has nothing at number " + Actual,
         ViolationRule.ValuesWhen => "must be one of " + Limit + " because " + Condition,
         ViolationRule.Unreadable => "must be " + Limit + But(),
+        ViolationRule.UnknownArgument => "not an argument of " + Limit + (Condition is null ? "" : "; " + Condition),
+        ViolationRule.SecretInUrl => "a secret in a URL, which browsers, proxies and logs keep and the site refuses: send it by POST",
         ViolationRule.WrongCommand => Actual is null ? "missing, must be " + Limit : "must be " + Limit + But(),
         _ => Rule.ToString(),
     };

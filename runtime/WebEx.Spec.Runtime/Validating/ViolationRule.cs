@@ -71,4 +71,10 @@ public enum ViolationRule
 
     /// <summary>A text that was read is another command's.</summary>
     WrongCommand,
+
+    /// <summary>A text that was read has an argument that the command does not have; the site ignores it.</summary>
+    UnknownArgument,
+
+    /// <summary>A URL that was read holds a secret, which the site accepts by POST alone.</summary>
+    SecretInUrl,
 }

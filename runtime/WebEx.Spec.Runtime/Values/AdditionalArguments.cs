@@ -3,38 +3,31 @@ using System.Collections;
 namespace WebEx;
 
 /// <summary>
-/// Arguments that the guide doesn't know, in order, duplicates included: <c>new() { { "CSRF", token } }</c>. Filled where it is made, and fixed from the first time it is
-/// read. Compares by value.
+/// Arguments that the guide does not know, in order, duplicates included: <c>AdditionalArguments = { { "CSRF", token } }</c> or
+/// <c>AdditionalArguments = new() { { "CSRF", token } }</c>. A request holds a list of its own: a list that is assigned to it is copied, and so is the list of a request that
+/// is copied by <c>with</c>. Reading changes nothing and may happen on several threads at once; adding may not. Compares by value.
 /// </summary>
-public sealed class AdditionalArguments : IReadOnlyList<KeyValuePair<string, string>>, IEquatable<AdditionalArguments>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(AdditionalArgumentsJsonConverter))]
+#endif
+public sealed class AdditionalArguments : IReadOnlyList<KeyValuePair<string, string>>, IEquatable<AdditionalArguments>, IOwnedValues
 {
-    private readonly List<KeyValuePair<string, string>> _items = [];
-    private bool _fixed;
+    private readonly List<KeyValuePair<string, string>> _items;
 
     /// <summary>Creates a list without arguments.</summary>
-    public AdditionalArguments()
-    {
-    }
+    public AdditionalArguments() => _items = [];
 
-    /// <summary>No additional arguments.</summary>
-    public static AdditionalArguments Empty { get; } = new() { _fixed = true };
+    private AdditionalArguments(List<KeyValuePair<string, string>> items) => _items = items;
 
     /// <summary>How many arguments there are.</summary>
-    public int Count => Items.Count;
+    public int Count => _items.Count;
 
-    private List<KeyValuePair<string, string>> Items
-    {
-        get
-        {
-            _fixed = true;
-            return _items;
-        }
-    }
+    bool IOwnedValues.IsEmpty => _items.Count == 0;
 
     /// <summary>An argument.</summary>
     /// <param name="index">From 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such argument.</exception>
-    public KeyValuePair<string, string> this[int index] => Items[index];
+    public KeyValuePair<string, string> this[int index] => _items[index];
 
     /// <summary>The value of the first argument with a code; null where there is none.</summary>
     /// <param name="code">The code, case-sensitive.</param>
@@ -42,7 +35,7 @@ public sealed class AdditionalArguments : IReadOnlyList<KeyValuePair<string, str
     {
         get
         {
-            foreach (KeyValuePair<string, string> item in Items)
+            foreach (KeyValuePair<string, string> item in _items)
             {
                 if (string.Equals(item.Key, code, StringComparison.Ordinal)) return item.Value;
             }
@@ -65,35 +58,32 @@ public sealed class AdditionalArguments : IReadOnlyList<KeyValuePair<string, str
     /// <param name="code">The code; any text, sent percent-encoded.</param>
     /// <param name="value">The value; any text, sent percent-encoded.</param>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> or <paramref name="value"/> is null.</exception>
-    /// <exception cref="InvalidOperationException">The arguments have been read (counted, indexed, enumerated, compared or written), or this is <see cref="Empty"/>.</exception>
     public void Add(string code, string value)
     {
         if (code is null) throw new ArgumentNullException(nameof(code));
         if (value is null) throw new ArgumentNullException(nameof(value));
-        if (_fixed)
-        {
-            throw new InvalidOperationException(
-                "These additional arguments are empty by default or have been read, and are fixed. Write AdditionalArguments = new() { { code, value } } to give the request a list of its own.");
-        }
-
         _items.Add(new(code, value));
     }
 
     /// <summary>Whether the other list has the same arguments in the same order.</summary>
     /// <param name="other">Another list, or null.</param>
-    public bool Equals(AdditionalArguments? other) => other is not null && PairEquality.Equal(Items, other.Items);
+    public bool Equals(AdditionalArguments? other) => other is not null && PairEquality.Equal(_items, other._items);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as AdditionalArguments);
 
-    /// <inheritdoc/>
-    public override int GetHashCode() => PairEquality.Hash(Items);
+    /// <summary>A hash of the arguments; another one after an argument is added.</summary>
+    public override int GetHashCode() => PairEquality.Hash(_items);
 
     /// <summary>The arguments in order.</summary>
-    public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => Items.GetEnumerator();
+    public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => _items.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>The codes in order, without the values.</summary>
-    public override string ToString() => PairEquality.Codes(Items);
+    public override string ToString() => PairEquality.Codes(_items);
+
+    IOwnedValues IOwnedValues.Copy() => Copy();
+
+    internal AdditionalArguments Copy() => new([.. _items]);
 }

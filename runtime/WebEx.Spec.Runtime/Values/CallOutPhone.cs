@@ -1,7 +1,13 @@
 namespace WebEx;
 
 /// <summary>A number that the site calls, sent as one value: <c>country,area,local,extension,delay,</c>. A part that is null or empty leaves its place empty.</summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(TextJsonConverter<CallOutPhone>))]
+#endif
 public readonly record struct CallOutPhone
+#if NET
+    : IParsable<CallOutPhone>
+#endif
 {
     /// <summary>Creates a call-out number.</summary>
     /// <param name="country">The country code, such as <c>1</c>. No part may hold a comma.</param>
@@ -47,6 +53,28 @@ public readonly record struct CallOutPhone
             return Commas + (Country?.Length ?? 0) + (Area?.Length ?? 0) + (Local?.Length ?? 0) + (Extension?.Length ?? 0) + delay;
         }
     }
+
+    /// <summary>Reads a number to call as <see cref="ToString"/> writes it: <c>1,408,4357000,7537,3,</c>; commas at the end may be missing.</summary>
+    /// <param name="text">The text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> is not a number to call in that form.</exception>
+    public static CallOutPhone Parse(string text) =>
+        TryParse(text ?? throw new ArgumentNullException(nameof(text)), out CallOutPhone value) ? value : throw new FormatException("This is not a number to call in the form 1,408,4357000,7537,3,.");
+
+    /// <summary>Reads a number to call as <see cref="ToString"/> writes it: <c>1,408,4357000,7537,3,</c>; commas at the end may be missing.</summary>
+    /// <param name="text">The text; null is not a number to call.</param>
+    /// <param name="value">What was read, when this method returns true.</param>
+    public static bool TryParse(string? text, out CallOutPhone value)
+    {
+        value = default;
+        return text is not null && TryRead(text, out value);
+    }
+
+#if NET
+    static CallOutPhone IParsable<CallOutPhone>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<CallOutPhone>.TryParse(string? s, IFormatProvider? provider, out CallOutPhone result) => TryParse(s, out result);
+#endif
 
     /// <summary>The value as it is sent: <c>1,408,4357000,7537,3,</c>.</summary>
     public override string ToString() => Country + "," + Area + "," + Local + "," + Extension + "," + (DelaySeconds is { } seconds ? Invariant.Text(seconds) : "") + ",";

@@ -6,16 +6,30 @@ namespace WebEx;
 /// <summary>An immutable list that compares by value: two lists with equal items in the same order are equal.</summary>
 /// <typeparam name="T">The type of an item.</typeparam>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
-public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+public sealed class ValueList<T> : IReadOnlyList<T>, ICollection<T>, IEquatable<ValueList<T>>, IOwnedValues
 {
-    private readonly T[] _items;
+    // Makes a copy of an item that can be changed; null where none can.
+    private readonly Func<T, T>? _copy;
+
+    private readonly bool _isOpen;
+    private T[] _items;
+
+    /// <summary>
+    /// Creates a list that what reads JSON and forms can fill by <see cref="ICollection{T}.Add"/>. A request takes an immutable copy of it. In code, write <c>["a", "b"]</c> or
+    /// <c>ValueList.Create("a", "b")</c>.
+    /// </summary>
+    public ValueList()
+    {
+        _isOpen = true;
+        _items = [];
+    }
 
     /// <summary>Creates a list.</summary>
     /// <param name="items">The items, in order; they are copied.</param>
     /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
     /// <exception cref="ArgumentException">An item is null.</exception>
     public ValueList(IEnumerable<T> items)
-        : this(Copy(items), checkItems: true)
+        : this(Copied(items), checkItems: true)
     {
     }
 
@@ -27,18 +41,33 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         }
 
         _items = items;
+        Count = items.Length;
+    }
+
+    private ValueList(T[] items, Func<T, T>? copy)
+    {
+        _items = items;
+        Count = items.Length;
+        _copy = copy;
     }
 
     /// <summary>The list without items.</summary>
     public static ValueList<T> Empty { get; } = new([], checkItems: false);
 
     /// <summary>How many items there are.</summary>
-    public int Count => _items.Length;
+    public int Count { get; private set; }
+
+    bool ICollection<T>.IsReadOnly => !_isOpen;
+
+    // A list without items is sent, as an empty value.
+    bool IOwnedValues.IsEmpty => false;
+
+    private ReadOnlySpan<T> Items => new(_items, 0, Count);
 
     /// <summary>An item.</summary>
     /// <param name="index">From 0.</param>
     /// <exception cref="IndexOutOfRangeException">There is no such item.</exception>
-    public T this[int index] => _items[index];
+    public T this[int index] => Items[index];
 
     /// <summary>Whether two lists have equal items in the same order.</summary>
     /// <param name="left">A list, or null.</param>
@@ -54,8 +83,8 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <param name="other">Another list, or null.</param>
     public bool Equals(ValueList<T>? other)
     {
-        if (other is null || other._items.Length != _items.Length) return false;
-        for (int i = 0; i < _items.Length; i++)
+        if (other is null || other.Count != Count) return false;
+        for (int i = 0; i < Count; i++)
         {
             if (!EqualityComparer<T>.Default.Equals(_items[i], other._items[i])) return false;
         }
@@ -69,18 +98,59 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <inheritdoc/>
     public override int GetHashCode()
     {
-        int hash = _items.Length;
-        foreach (T item in _items) hash = unchecked((hash * 31) + EqualityComparer<T>.Default.GetHashCode(item!));
+        int hash = Count;
+        foreach (T item in Items) hash = unchecked((hash * 31) + EqualityComparer<T>.Default.GetHashCode(item!));
         return hash;
     }
 
     /// <summary>The items in order.</summary>
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)(_items.Length == Count ? _items : Items.ToArray())).GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>How many items there are; the items themselves could be confidential.</summary>
-    public override string ToString() => "ValueList(" + Invariant.Text(_items.Length) + ")";
+    public override string ToString() => "ValueList(" + Invariant.Text(Count) + ")";
 
-    private static T[] Copy(IEnumerable<T> items) => (items ?? throw new ArgumentNullException(nameof(items))).ToArray();
+    void ICollection<T>.Add(T item)
+    {
+        ThrowIfImmutable();
+        if (item is null) throw new ArgumentNullException(nameof(item));
+        if (Count == _items.Length) Array.Resize(ref _items, Math.Max(4, Count * 2));
+        _items[Count++] = item;
+    }
+
+    void ICollection<T>.Clear()
+    {
+        ThrowIfImmutable();
+        _items = [];
+        Count = 0;
+    }
+
+    bool ICollection<T>.Remove(T item)
+    {
+        ThrowIfImmutable();
+        int at = Array.IndexOf(_items, item, 0, Count);
+        if (at < 0) return false;
+        Array.Copy(_items, at + 1, _items, at, --Count - at);
+        return true;
+    }
+
+    bool ICollection<T>.Contains(T item) => Array.IndexOf(_items, item, 0, Count) >= 0;
+
+    void ICollection<T>.CopyTo(T[] array, int arrayIndex) => Items.CopyTo(array.AsSpan(arrayIndex));
+
+    IOwnedValues IOwnedValues.Copy() => Owned(_copy);
+
+    // The list of one request: immutable, down to its elements where these can be changed.
+    internal ValueList<T> Owned(Func<T, T>? copy) =>
+        copy is not null ? new(Array.ConvertAll(Items.ToArray(), new Converter<T, T>(copy)), copy)
+        : _isOpen ? new(Items.ToArray(), copy: null)
+        : this;
+
+    private static T[] Copied(IEnumerable<T> items) => (items ?? throw new ArgumentNullException(nameof(items))).ToArray();
+
+    private void ThrowIfImmutable()
+    {
+        if (!_isOpen) throw new NotSupportedException("This list is immutable. Assign another one to the request.");
+    }
 }

@@ -1,7 +1,13 @@
 namespace WebEx;
 
 /// <summary>A date in parts, as the site takes it: a part that is null isn't sent. Any numbers are taken; whether they are a date is for the validator to say.</summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(TextJsonConverter<WebExDate>))]
+#endif
 public readonly record struct WebExDate
+#if NET
+    : IParsable<WebExDate>
+#endif
 {
     /// <summary>Creates a whole date.</summary>
     /// <param name="year">Such as 2026.</param>
@@ -31,6 +37,28 @@ public readonly record struct WebExDate
 
     /// <summary>Midnight of the date, of unspecified kind; null when a part is missing or there is no such date.</summary>
     public DateTime? ToDateTime() => CalendarRules.IsDate(Year, Month, Day) ? new DateTime(Year.GetValueOrDefault(), Month.GetValueOrDefault(), Day.GetValueOrDefault(), 0, 0, 0, DateTimeKind.Unspecified) : null;
+
+    /// <summary>Reads a date as <see cref="ToString"/> writes it: <c>2026-12-01</c>, with <c>?</c> for a part that is missing.</summary>
+    /// <param name="text">The text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> is not a date in that form.</exception>
+    public static WebExDate Parse(string text) =>
+        TryParse(text ?? throw new ArgumentNullException(nameof(text)), out WebExDate value) ? value : throw new FormatException("This is not a date in the form 2026-12-01.");
+
+    /// <summary>Reads a date as <see cref="ToString"/> writes it: <c>2026-12-01</c>, with <c>?</c> for a part that is missing.</summary>
+    /// <param name="text">The text; null is not a date.</param>
+    /// <param name="value">What was read, when this method returns true.</param>
+    public static bool TryParse(string? text, out WebExDate value)
+    {
+        value = default;
+        return text is not null && CalendarText.TryReadDate(text.AsSpan(), out value);
+    }
+
+#if NET
+    static WebExDate IParsable<WebExDate>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<WebExDate>.TryParse(string? s, IFormatProvider? provider, out WebExDate result) => TryParse(s, out result);
+#endif
 
     /// <summary>The date as <c>2026-12-01</c>, with <c>?</c> for a part that is missing.</summary>
     public override string ToString() => CalendarRules.Part(Year, 4) + "-" + CalendarRules.Part(Month, 2) + "-" + CalendarRules.Part(Day, 2);

@@ -4,7 +4,13 @@ namespace WebEx;
 /// A date and time in parts, as the site takes it: a part that is null isn't sent. Any numbers are taken; whether they are a date and a time is for the validator to say.
 /// The time zone is an argument of its own.
 /// </summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(TextJsonConverter<WebExDateTime>))]
+#endif
 public readonly record struct WebExDateTime
+#if NET
+    : IParsable<WebExDateTime>
+#endif
 {
     /// <summary>Creates a whole date and time.</summary>
     /// <param name="year">Such as 2026.</param>
@@ -51,6 +57,28 @@ public readonly record struct WebExDateTime
     /// <summary>The date and time, of unspecified kind; null when a part is missing or there is no such date or time.</summary>
     public DateTime? ToDateTime() =>
         Hour is >= 0 and <= 23 && Minute is >= 0 and <= 59 && Date.ToDateTime() is { } date ? date.AddMinutes((Hour.GetValueOrDefault() * 60) + Minute.GetValueOrDefault()) : null;
+
+    /// <summary>Reads a date and time as <see cref="ToString"/> writes it: <c>2026-12-01 09:05</c>, or with a T between them, with <c>?</c> for a part that is missing; a zone or an offset is refused.</summary>
+    /// <param name="text">The text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> is not a date and time in that form.</exception>
+    public static WebExDateTime Parse(string text) =>
+        TryParse(text ?? throw new ArgumentNullException(nameof(text)), out WebExDateTime value) ? value : throw new FormatException("This is not a date and time in the form 2026-12-01 09:05.");
+
+    /// <summary>Reads a date and time as <see cref="ToString"/> writes it: <c>2026-12-01 09:05</c>, or with a T between them, with <c>?</c> for a part that is missing; a zone or an offset is refused.</summary>
+    /// <param name="text">The text; null is not a date and time.</param>
+    /// <param name="value">What was read, when this method returns true.</param>
+    public static bool TryParse(string? text, out WebExDateTime value)
+    {
+        value = default;
+        return text is not null && CalendarText.TryReadDateTime(text.AsSpan(), out value);
+    }
+
+#if NET
+    static WebExDateTime IParsable<WebExDateTime>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<WebExDateTime>.TryParse(string? s, IFormatProvider? provider, out WebExDateTime result) => TryParse(s, out result);
+#endif
 
     /// <summary>The date and time as <c>2026-12-01 09:05</c>, with <c>?</c> for a part that is missing.</summary>
     public override string ToString() => Date.ToString() + " " + Time.ToString();

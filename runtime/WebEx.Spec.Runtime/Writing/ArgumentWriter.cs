@@ -29,6 +29,8 @@ public ref struct ArgumentWriter
     private int? _item;
     private bool _holdsSecret;
     private List<string>? _refused;
+    private List<string>? _unsendable;
+    private bool _isItemWritten;
 
     internal ArgumentWriter(WritingMode mode)
     {
@@ -38,7 +40,12 @@ public ref struct ArgumentWriter
 
     /// <summary>Sets the number that <c>{n}</c> stands for in the codes that follow, until it is set again; null ends the group.</summary>
     /// <param name="number">The number of the item, 0 or more; null for none.</param>
-    public void Item(int? number) => _item = number;
+    public void Item(int? number)
+    {
+        if (_item is { } last && !_isItemWritten) Refuse("element " + Invariant.Text(last) + " of a group holds nothing, so that the site would not look for those behind it");
+        _item = number;
+        _isItemWritten = false;
+    }
 
     /// <summary>Writes a text; an empty one too.</summary>
     /// <param name="code">The code of the argument.</param>
@@ -156,7 +163,10 @@ public ref struct ArgumentWriter
     /// <param name="value">The value; null to write nothing.</param>
     public void CallOutPhone(string code, CallOutPhone? value)
     {
-        if (value is { } phone) Pair(code, phone.ToString().AsSpan());
+        if (value is not { } phone) return;
+
+        if (phone.HasComma) Refuse(code, "a part of the telephone number holds a comma, which separates the parts");
+        Pair(code, phone.ToString().AsSpan());
     }
 
     /// <summary>Writes the texts of a family that are set.</summary>
@@ -164,7 +174,7 @@ public ref struct ArgumentWriter
     /// <param name="values">The values; null to write nothing.</param>
     public void Texts(string code, NumberedValues<string>? values)
     {
-        if (values is null) return;
+        if (!IsNumbered(code, values)) return;
         foreach (KeyValuePair<int, string> item in values.Items) Pair(code, item.Key, item.Value.AsSpan());
     }
 
@@ -173,7 +183,7 @@ public ref struct ArgumentWriter
     /// <param name="values">The values; null to write nothing.</param>
     public void Secrets(string code, NumberedValues<string>? values)
     {
-        if (values is null) return;
+        if (!IsNumbered(code, values)) return;
         foreach (KeyValuePair<int, string> item in values.Items) SecretPair(code, item.Key, item.Value);
     }
 
@@ -183,7 +193,7 @@ public ref struct ArgumentWriter
     /// <param name="tokens">The tokens for true and false, such as <c>ON/OFF</c>.</param>
     public void Flags(string code, NumberedValues<bool?>? values, string tokens)
     {
-        if (values is null) return;
+        if (!IsNumbered(code, values)) return;
         foreach (KeyValuePair<int, bool?> item in values.Items) Pair(code, item.Key, WebEx.Tokens.Flag(tokens, item.Value == true));
     }
 
@@ -192,7 +202,7 @@ public ref struct ArgumentWriter
     /// <param name="values">The values; null to write nothing.</param>
     public void Integers(string code, NumberedValues<int?>? values)
     {
-        if (values is null) return;
+        if (!IsNumbered(code, values)) return;
 
         Span<char> digits = stackalloc char[Invariant.LongestInteger];
         foreach (KeyValuePair<int, int?> item in values.Items)
@@ -208,7 +218,7 @@ public ref struct ArgumentWriter
     /// <param name="tokens">The tokens, such as <c>CreditCard|Bill</c>.</param>
     public void Tokens(string code, NumberedValues<int?>? indexes, string tokens)
     {
-        if (indexes is null) return;
+        if (!IsNumbered(code, indexes)) return;
 
         Span<char> digits = stackalloc char[Invariant.LongestInteger];
         foreach (KeyValuePair<int, int?> item in indexes.Items)
@@ -224,14 +234,14 @@ public ref struct ArgumentWriter
     /// <param name="values">The values; null to write nothing.</param>
     public void BitFields(string code, NumberedValues<uint?>? values)
     {
-        if (values is null) return;
+        if (!IsNumbered(code, values)) return;
 
         Span<char> digits = stackalloc char[Invariant.LongestInteger];
         foreach (KeyValuePair<int, uint?> item in values.Items)
             Pair(code, item.Key, digits.Slice(0, Invariant.Write(item.Value.GetValueOrDefault(), digits)));
     }
 
-    /// <summary>Writes a list in one value. An item that holds the separator can't be told from two.</summary>
+    /// <summary>Writes a list in one value. A list with an item that is empty, or holds what separates or encloses the items, cannot be sent: the site would read other items.</summary>
     /// <param name="code">The code of the argument.</param>
     /// <param name="values">The items; null to write nothing, an empty list is written as such.</param>
     /// <param name="separator">What stands between items.</param>
@@ -239,7 +249,16 @@ public ref struct ArgumentWriter
     /// <param name="close">What stands after the last item. Default: nothing.</param>
     public void TextList(string code, ValueList<string>? values, string separator, string open = "", string close = "")
     {
-        if (values is not null) Pair(code, (open + string.Join(separator, values) + close).AsSpan());
+        if (values is null) return;
+
+        foreach (string item in values)
+        {
+            if (ListItem.IsSendable(item, separator, open, close)) continue;
+            Refuse(code, item.Length == 0 ? "an item of the list is empty" : "an item of the list holds one of " + ListItem.Characters(separator, open, close) + ", which separate or enclose the items");
+            break;
+        }
+
+        Pair(code, (open + string.Join(separator, values) + close).AsSpan());
     }
 
     /// <summary>Writes a list of numbers in one value.</summary>
@@ -288,10 +307,15 @@ public ref struct ArgumentWriter
         }
     }
 
-    internal readonly string ToText() => new(_buffer, 0, _position);
+    internal readonly string ToBody(WebExCommand command)
+    {
+        if (_unsendable is not null) ThrowUnsendable(command, _unsendable);
+        return ToText();
+    }
 
     internal readonly Uri ToUri(WebExCommand command)
     {
+        if (_unsendable is not null) ThrowUnsendable(command, _unsendable);
         if (_refused is not null) ThrowSecrets(command, _refused);
         if (_position > LongestUrl) ThrowTooLong(command, _position);
         return new Uri(ToText(), UriKind.Absolute);
@@ -314,6 +338,29 @@ public ref struct ArgumentWriter
     private static void ThrowTooLong(WebExCommand command, int length) => throw new InvalidOperationException(
         command.Name + " makes a URL of " + Invariant.Text(length) + " characters, and a Uri takes at most " + Invariant.Text(LongestUrl) + ". Send ToForm(site) by POST.");
 
+    [DoesNotReturn]
+    private static void ThrowUnsendable(WebExCommand command, List<string> reasons) => throw new InvalidOperationException(
+        command.Name + " cannot be sent, because the site would read other values than these: " + string.Join("; ", reasons) + ". Validate reports each with its property.");
+
+    private readonly string ToText() => new(_buffer, 0, _position);
+
+    private bool IsNumbered<T>(string code, [NotNullWhen(true)] NumberedValues<T>? values)
+    {
+        if (values is null) return false;
+
+        ReadOnlySpan<KeyValuePair<int, T>> items = values.Items;
+        if (items.Length > 0 && !(values.Has(items[0].Key) && values.Has(items[items.Length - 1].Key))) Refuse(code, "a number is not one of the family, which has " + values.Bounds());
+        return true;
+    }
+
+    private void Refuse(string code, string reason) => Refuse((_item is { } number ? CodeTemplate.Fill(code, number) : code) + ": " + reason);
+
+    // What is only described may hold anything.
+    private void Refuse(string reason)
+    {
+        if (_mode != WritingMode.Description) (_unsendable ??= []).Add(reason);
+    }
+
     private void SecretPair(string code, int? number, string value)
     {
         if (_mode == WritingMode.Description)
@@ -322,6 +369,7 @@ public ref struct ArgumentWriter
         }
         else if (_mode == WritingMode.EncodedWithoutSecrets)
         {
+            _isItemWritten = true;
             (_refused ??= []).Add(number is { } filled ? CodeTemplate.Fill(code, filled) : code);
         }
         else
@@ -359,6 +407,7 @@ public ref struct ArgumentWriter
 
     private void Pair(string code, int number, scoped ReadOnlySpan<char> value)
     {
+        _isItemWritten = true;
         Span<char> room = stackalloc char[CodeTemplate.Room];
         scoped ReadOnlySpan<char> filled = code.AsSpan();
         if (CodeTemplate.Fits(code)) filled = room.Slice(0, CodeTemplate.Fill(filled, number, room));

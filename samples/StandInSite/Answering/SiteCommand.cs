@@ -16,7 +16,7 @@ internal abstract class SiteCommand<TRequest, TReply>(WebExCommand<TRequest, TRe
     public FakeAnswer Answer(string text, Caller caller)
     {
         if (Refuse(caller) is { } refusal) return refusal;
-        if (!definition.TryParseRequest(text, caller.Center, out TRequest? request, out ValidationResult problems)) return Fail(FirstError(problems)!);
+        if (!definition.TryReadRequest(text, caller.Center, out TRequest? request, out ValidationResult problems)) return Fail(FirstError(problems)!);
         return FirstError(request.Validate(caller.Center)) is { } error ? Fail(error) : Answer(request, caller);
     }
 

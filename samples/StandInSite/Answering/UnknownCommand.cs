@@ -8,7 +8,7 @@ namespace StandInSite.Answering;
 internal sealed class UnknownCommand(string page, string? at) : ISiteCommand
 {
     public WebExCommand Definition { get; } = new WebExCommand<LogOut, LogOutReply>(
-        page, at, "UnknownCommand", Centers.All, "", "", CommandEffect.Changes, new ReplyShape("SUCCESS", WithoutBackUrl.HomePage), LogOut.TryParse, LogOutReply.Parse);
+        page, at, "UnknownCommand", Centers.All, "", "", CommandEffect.Changes, new ReplyShape("SUCCESS", WithoutBackUrl.HomePage), LogOut.TryRead, LogOutReply.Parse);
 
     public FakeAnswer Answer(string text, Caller caller) => FakeAnswer.Failure(nameof(LogOutError.UnknownATCommand));
 }

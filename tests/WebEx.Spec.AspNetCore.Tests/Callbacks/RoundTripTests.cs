@@ -57,7 +57,7 @@ public sealed class RoundTripTests
         HttpResponseMessage sent = await browser.PostAsync("/schedule", content: null);
         sent.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         Uri address = sent.Headers.Location.ShouldNotBeNull();
-        ScheduleMeeting.Definition.TryParseRequest(address.AbsoluteUri, Center.MeetingCenter, out ScheduleMeeting? request, out _).ShouldBeTrue();
+        ScheduleMeeting.Definition.TryReadRequest(address.AbsoluteUri, Center.MeetingCenter, out ScheduleMeeting? request, out _).ShouldBeTrue();
         request!.MeetingName.ShouldBe("R&D");
         _ = await browser.ComeBackAsync(ScheduleMeeting.Definition, request.BackUrl!, FakeAnswer.Success(("MK", 1)));
 
@@ -249,7 +249,7 @@ public sealed class RoundTripTests
         IHtmlDocument page = Browser.Parse(await browser.TextAsync("/schedule"));
         var fields = Browser.FieldsOf(page).ToDictionary();
         _ = await browser.ComeBackAsync(LogIn.Definition, fields["BU"], FakeAnswer.Failure("AccessDenied"));
-        ScheduleMeeting.Definition.TryParseRequest(fields["MU"], Center.MeetingCenter, out ScheduleMeeting? schedule, out _).ShouldBeTrue();
+        ScheduleMeeting.Definition.TryReadRequest(fields["MU"], Center.MeetingCenter, out ScheduleMeeting? schedule, out _).ShouldBeTrue();
         _ = await browser.ComeBackAsync(ScheduleMeeting.Definition, schedule!.BackUrl!, FakeAnswer.Success(("MK", 1)));
         _ = await browser.ComeBackAsync(ScheduleMeeting.Definition, app.Received.Last().Reply.AdditionalParameters["next"]!, FakeAnswer.Success(("MK", 1)));
 

@@ -5,7 +5,7 @@ public sealed record Account : WebExRequest<AccountReply>
     public static WebExCommand<Account, AccountReply> Description { get; } = new(
         "p.php", "AC", "Account", Centers.MeetingCenter | Centers.TrainingCenter, "AC", "2-9", CommandEffect.Changes, new ReplyShape("SUCCESS", WithoutBackUrl.Markup, markupRoot: "Account"), NotParsed, AccountReply.Parse);
 
-    public override WebExCommand Command => Description;
+    protected override WebExCommand GetCommand() => Description;
 
     public string? WebExId { get; init; }
 

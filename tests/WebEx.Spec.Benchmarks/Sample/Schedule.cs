@@ -6,7 +6,7 @@ public sealed record Schedule : WebExRequest<ScheduleReply>
     public static WebExCommand<Schedule, ScheduleReply> Description { get; } = new(
         "m.php", "SM", "Schedule", Centers.MeetingCenter | Centers.TrainingCenter, "SM", "2-117", CommandEffect.Changes, new ReplyShape("SUCCESS", WithoutBackUrl.HomePage), NotParsed, ScheduleReply.Parse);
 
-    public override WebExCommand Command => Description;
+    protected override WebExCommand GetCommand() => Description;
 
     public string? MeetingName { get; init; }
 
@@ -26,7 +26,7 @@ public sealed record Schedule : WebExRequest<ScheduleReply>
 
     public WebExDateTime? Start { get; init; }
 
-    public NumberedValues<string> TrackingCodes { get; init; } = new(1, 10);
+    public NumberedValues<string> TrackingCodes { get => GetIndexed<string>(1, 1, 10); init => SetIndexed(1, value, 1, 10); }
 
     public string? EmailAddress { get; init; }
 
@@ -51,7 +51,7 @@ public sealed record Schedule : WebExRequest<ScheduleReply>
         writer.Integer("TZ", TimeZone);
         writer.Bits("MF", (uint?)Features);
         writer.DateTime("YE", "MO", "DA", "HO", "MI", Start);
-        writer.Texts("TC{n}", TrackingCodes);
+        writer.Texts("TC{n}", GivenIndexed<string>(1));
         writer.Text("EM", EmailAddress);
         writer.Text("HN", HostName);
         writer.Text("MK", MeetingKey);

@@ -38,10 +38,10 @@ internal sealed class GeneratedCommand(CommandModel model)
 
     public ArgumentModel Argument(string property) => model.Arguments.Single(argument => argument.Name == property);
 
-    public bool TryParse(string? text, Center center, out IWebExRequest? request, out ValidationResult problems)
+    public bool TryRead(string? text, Center center, out IWebExRequest? request, out ValidationResult problems)
     {
         object?[] arguments = [text, center, null, null];
-        bool isRead = (bool)Request.GetMethod("TryParse")!.Invoke(null, arguments)!;
+        bool isRead = (bool)Request.GetMethod("TryRead")!.Invoke(null, arguments)!;
         request = (IWebExRequest?)arguments[2];
         problems = (ValidationResult)arguments[3]!;
         return isRead;

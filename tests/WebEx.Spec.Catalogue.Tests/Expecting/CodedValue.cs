@@ -105,7 +105,7 @@ internal sealed record CodedValue(GeneratedCommand Command, ArgumentModel? Group
 
     private object Family(object value)
     {
-        object values = Activator.CreateInstance(PropertyType, Whole.Numbered!.From, Whole.Numbered.To)!;
+        object values = Activator.CreateInstance(PropertyType)!;
         PropertyType.GetProperty("Item")!.SetValue(values, value, [Number]);
         return values;
     }

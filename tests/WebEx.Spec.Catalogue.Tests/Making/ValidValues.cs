@@ -114,7 +114,7 @@ internal sealed class ValidValues(Random random, Center center, bool areLoose = 
     /// <summary>A family with a value at each of the numbers.</summary>
     public object Family(ArgumentModel argument, Type type, IEnumerable<int> numbers)
     {
-        object values = Activator.CreateInstance(type, argument.Numbered!.From, argument.Numbered.To)!;
+        object values = Activator.CreateInstance(type)!;
         Type element = Nullable.GetUnderlyingType(type.GenericTypeArguments[0]) ?? type.GenericTypeArguments[0];
         foreach (int number in numbers) type.GetProperty("Item")!.SetValue(values, One(argument, element), [number]);
         return values;

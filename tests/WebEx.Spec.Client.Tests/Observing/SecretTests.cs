@@ -93,8 +93,8 @@ public sealed class SecretTests
             argument.Parts.ShouldNotContain(part => part.IsSecret, "A group with secrets needs a line here.");
             if (argument.IsSecret && argument.IsFamily())
             {
-                var values = (NumberedValues<string>)Activator.CreateInstance(command.Property(argument).PropertyType, argument.Numbered!.From, argument.Numbered.To)!;
-                values[argument.Numbered.From] = secret;
+                var values = (NumberedValues<string>)Activator.CreateInstance(command.Property(argument).PropertyType)!;
+                values[argument.Numbered!.From] = secret;
                 draft[argument.Name] = values;
             }
             else if (argument.IsSecret)

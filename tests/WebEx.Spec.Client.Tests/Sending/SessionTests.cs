@@ -129,7 +129,7 @@ public sealed class SessionTests
         }));
 
         foreach (WebExMessage message in _fake.Messages.Where(message => message.Command.At == "DM"))
-            message.Cookies.ShouldBe($"SESSION=user{DeleteMeeting.TryParse(message.Body, Center.MeetingCenter, out DeleteMeeting? read, out _) switch { true => read!.MeetingKey, _ => "" }}");
+            message.Cookies.ShouldBe($"SESSION=user{DeleteMeeting.TryRead(message.Body, Center.MeetingCenter, out DeleteMeeting? read, out _) switch { true => read!.MeetingKey, _ => "" }}");
         _fake.Messages.Count(message => message.Command.At == "DM").ShouldBe(sessions.Length);
     }
 

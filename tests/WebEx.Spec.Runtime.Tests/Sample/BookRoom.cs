@@ -14,7 +14,7 @@ public sealed partial record BookRoom : WebExRequest<BookRoomReply>
     private BookRoom(ArgumentReader reader)
     {
         RoomName = reader.Text("MN");
-        Password = reader.Text("PW|JPW");
+        Password = reader.Secret("PW|JPW");
         RequireRegistration = reader.Flag("AR", "ON/OFF");
         DurationMinutes = reader.Integer("DU");
         Pin = reader.Integer("PI");
@@ -28,7 +28,7 @@ public sealed partial record BookRoom : WebExRequest<BookRoomReply>
         OfficePhone = reader.Phone("OPhoneCountry", "OPhoneArea", "OPhoneLocal", "OPhoneExt");
         CallOutNumber = reader.CallOutPhone("CO");
         TrackingCodes = reader.Texts("TC{n}", 1, 10);
-        AccessCodes = reader.Texts("SA{n}", 1, 3);
+        AccessCodes = reader.Secrets("SA{n}", 1, 3);
         NewAccounts = reader.Flags("CB{n}", 1, 3, "1/0");
         Sizes = reader.Integers("TxtHeight{n}", 1, null);
         Equipment = reader.TextList("EQ", "|");
@@ -51,10 +51,10 @@ public sealed partial record BookRoom : WebExRequest<BookRoomReply>
         "9-1",
         CommandEffect.Changes,
         new ReplyShape("SUCCESS|DONE", WithoutBackUrl.Markup, markupRoot: "BookRoom"),
-        TryParse,
+        TryRead,
         BookRoomReply.Parse);
 
-    public override WebExCommand Command => Description;
+    protected override WebExCommand GetCommand() => Description;
 
     public string? RoomName { get; init; }
 
@@ -84,19 +84,19 @@ public sealed partial record BookRoom : WebExRequest<BookRoomReply>
 
     public CallOutPhone? CallOutNumber { get; init; }
 
-    public NumberedValues<string> TrackingCodes { get; init; } = new(1, 10);
+    public NumberedValues<string> TrackingCodes { get => GetIndexed<string>(1, 1, 10); init => SetIndexed(1, value, 1, 10); }
 
-    public NumberedValues<string> AccessCodes { get; init; } = new(1, 3);
+    public NumberedValues<string> AccessCodes { get => GetIndexed<string>(2, 1, 3); init => SetIndexed(2, value, 1, 3); }
 
-    public NumberedValues<bool?> NewAccounts { get; init; } = new(1, 3);
+    public NumberedValues<bool?> NewAccounts { get => GetIndexed<bool?>(3, 1, 3); init => SetIndexed(3, value, 1, 3); }
 
-    public NumberedValues<int?> Sizes { get; init; } = new(1);
+    public NumberedValues<int?> Sizes { get => GetIndexed<int?>(4, 1, null); init => SetIndexed(4, value, 1, null); }
 
-    public ValueList<string>? Equipment { get; init; }
+    public ValueList<string>? Equipment { get => GetList<string>(6); init => SetList(6, value); }
 
-    public ValueList<int>? TypeIds { get; init; }
+    public ValueList<int>? TypeIds { get => GetList<int>(7); init => SetList(7, value); }
 
-    public ValueList<Attendee> Attendees { get; init; } = ValueList<Attendee>.Empty;
+    public ValueList<Attendee> Attendees { get => GetElements<Attendee>(5); init => SetElements(5, value); }
 
     public string? EmailAddress { get; init; }
 
@@ -108,14 +108,13 @@ public sealed partial record BookRoom : WebExRequest<BookRoomReply>
 
     public string? BackUrl { get; init; }
 
-    public static bool TryParse(string? text, Center center, [NotNullWhen(true)] out BookRoom? request, out ValidationResult problems)
+    public static bool TryRead(string? text, Center center, [NotNullWhen(true)] out BookRoom? request, out ValidationResult problems)
     {
         var reader = new ArgumentReader(text, Description, center);
-        request = new BookRoom(reader);
-        problems = reader.Finish();
-        if (problems.IsValid) return true;
-        request = null;
-        return false;
+        var read = new BookRoom(reader);
+        problems = reader.Finish(read);
+        request = reader.IsReadable ? read : null;
+        return request is not null;
     }
 
     public override BookRoomReply ParseReply(string? text, ReplyContext context) => BookRoomReply.Parse(text, context);
@@ -138,10 +137,10 @@ public sealed partial record BookRoom : WebExRequest<BookRoomReply>
         writer.Time("DoorsHO", "DoorsMI", Doors);
         writer.Phone("OPhoneCountry", "OPhoneArea", "OPhoneLocal", "OPhoneExt", OfficePhone);
         writer.CallOutPhone("CO", CallOutNumber);
-        writer.Texts("TC{n}", TrackingCodes);
-        writer.Secrets("SA{n}", AccessCodes);
-        writer.Flags("CB{n}", NewAccounts, "1/0");
-        writer.Integers("TxtHeight{n}", Sizes);
+        writer.Texts("TC{n}", GivenIndexed<string>(1));
+        writer.Secrets("SA{n}", GivenIndexed<string>(2));
+        writer.Flags("CB{n}", GivenIndexed<bool?>(3), "1/0");
+        writer.Integers("TxtHeight{n}", GivenIndexed<int?>(4));
         writer.TextList("EQ", Equipment, "|");
         writer.IntegerList("TI", TypeIds, ", ", "<", ">");
         for (int i = 0; i < Attendees.Count; i++)
@@ -191,11 +190,16 @@ public sealed partial record BookRoom : WebExRequest<BookRoomReply>
         check.Together(OfficePhone, 25, "OPhoneCountry", nameof(OfficePhone), 15, null);
         check.Length(OfficePhone?.Area, 0, 8, "OPhoneArea", nameof(OfficePhone), 16, null, "OPhoneAreaLengthIs8");
         check.CallOutPhone(CallOutNumber, 32, "CO", nameof(CallOutNumber), 17, "InvalidCO");
-        check.Lengths(TrackingCodes, 0, 128, "TC{n}", nameof(TrackingCodes), 18, null, "RefCode[n]MaxLengthIs128");
-        check.Forbiddens(TrackingCodes, "<>", "TC{n}", nameof(TrackingCodes), 19, "TC{n}Invalid");
-        check.SecretLengths(AccessCodes, 4, 12, "SA{n}", nameof(AccessCodes), 20, null, null);
-        check.SecretForbiddens(AccessCodes, "*", "SA{n}", nameof(AccessCodes), 21, null);
-        check.Ranges(Sizes, 1, 100, "TxtHeight{n}", nameof(Sizes), 22, null);
+        check.Numbers(GivenIndexed<string>(1), "TC{n}", nameof(TrackingCodes), 18);
+        check.Lengths(GivenIndexed<string>(1), 0, 128, "TC{n}", nameof(TrackingCodes), 18, null, "RefCode[n]MaxLengthIs128");
+        check.Forbiddens(GivenIndexed<string>(1), "<>", "TC{n}", nameof(TrackingCodes), 19, "TC{n}Invalid");
+        check.Numbers(GivenIndexed<string>(2), "SA{n}", nameof(AccessCodes), 20);
+        check.SecretLengths(GivenIndexed<string>(2), 4, 12, "SA{n}", nameof(AccessCodes), 20, null, null);
+        check.SecretForbiddens(GivenIndexed<string>(2), "*", "SA{n}", nameof(AccessCodes), 21, null);
+        check.Numbers(GivenIndexed<bool?>(3), "CB{n}", nameof(NewAccounts), 21);
+        check.Numbers(GivenIndexed<int?>(4), "TxtHeight{n}", nameof(Sizes), 22);
+        check.Ranges(GivenIndexed<int?>(4), 1, 100, "TxtHeight{n}", nameof(Sizes), 22, null);
+        check.Items(Equipment, "|", "", "", "EQ", nameof(Equipment), 22);
         check.Email(EmailAddress, "EM", nameof(EmailAddress), 23, "InvalidEmail");
         check.Forbidden(EmailAddress, "!#$%^&*", "EM", nameof(EmailAddress), 24, null);
         check.Key(MeetingKey, "MK", nameof(MeetingKey), 25, "InvalidMeetingKey");

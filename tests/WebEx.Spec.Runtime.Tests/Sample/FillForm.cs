@@ -6,9 +6,7 @@ namespace WebEx.Tests.Sample;
 [GeneratedCode("WebEx.Spec", "1.0.0")]
 public sealed partial record FillForm : WebExRequest<BookRoomReply>
 {
-    public override WebExCommand Command => BookRoom.Description;
-
-    public NumberedValues<string> Choices { get; init; } = new(1, 9);
+    public NumberedValues<string> Choices { get => GetIndexed<string>(1, 1, 9); init => SetIndexed(1, value, 1, 9); }
 
     public ValueList<string> Elements { get; init; } = ValueList<string>.Empty;
 
@@ -16,13 +14,15 @@ public sealed partial record FillForm : WebExRequest<BookRoomReply>
 
     public int? DefaultElement { get; init; }
 
-    public NumberedValues<string> Names { get; init; } = new(1);
+    public NumberedValues<string> Names { get => GetIndexed<string>(2, 1, null); init => SetIndexed(2, value, 1, null); }
 
-    public NumberedValues<int?> Heights { get; init; } = new(1);
+    public NumberedValues<int?> Heights { get => GetIndexed<int?>(3, 1, null); init => SetIndexed(3, value, 1, null); }
 
     public override BookRoomReply ParseReply(string? text, ReplyContext context) => BookRoomReply.Parse(text, context);
 
     public override string ToString() => Describe();
+
+    protected override WebExCommand GetCommand() => BookRoom.Description;
 
     protected override void Write(ref ArgumentWriter writer)
     {

@@ -12,17 +12,17 @@ public sealed partial record InspectRoom : WebExRequest<InspectRoomReply>
         "9-3",
         CommandEffect.Reads,
         new ReplyShape("SUCCESS", WithoutBackUrl.Markup, markupRoot: "Inspect", isXml: true),
-        TryParse,
+        TryRead,
         InspectRoomReply.Parse);
 
-    public override WebExCommand Command => Description;
+    protected override WebExCommand GetCommand() => Description;
 
-    public static bool TryParse(string? text, Center center, out InspectRoom? request, out ValidationResult problems)
+    public static bool TryRead(string? text, Center center, out InspectRoom? request, out ValidationResult problems)
     {
         var reader = new ArgumentReader(text, Description, center);
         request = new InspectRoom { AdditionalArguments = reader.Remaining() };
-        problems = reader.Finish();
-        return problems.IsValid;
+        problems = reader.Finish(request);
+        return reader.IsReadable;
     }
 
     public override InspectRoomReply ParseReply(string? text, ReplyContext context) => InspectRoomReply.Parse(text, context);

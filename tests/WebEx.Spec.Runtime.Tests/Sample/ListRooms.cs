@@ -12,19 +12,19 @@ public sealed partial record ListRooms : WebExRequest<ListRoomsReply>
         "9-2",
         CommandEffect.Reads,
         new ReplyShape(ReplyShape.AnyStatus, WithoutBackUrl.BackUrlRequired, constants: "MU=HOL", isPosted: true),
-        TryParse,
+        TryRead,
         ListRoomsReply.Parse);
 
-    public override WebExCommand Command => Description;
+    protected override WebExCommand GetCommand() => Description;
 
     public string? BackUrl { get; init; }
 
-    public static bool TryParse(string? text, Center center, out ListRooms? request, out ValidationResult problems)
+    public static bool TryRead(string? text, Center center, out ListRooms? request, out ValidationResult problems)
     {
         var reader = new ArgumentReader(text, Description, center);
         request = new ListRooms { BackUrl = reader.Text("BU"), AdditionalArguments = reader.Remaining() };
-        problems = reader.Finish();
-        return problems.IsValid;
+        problems = reader.Finish(request);
+        return reader.IsReadable;
     }
 
     public override ListRoomsReply ParseReply(string? text, ReplyContext context) => ListRoomsReply.Parse(text, context);

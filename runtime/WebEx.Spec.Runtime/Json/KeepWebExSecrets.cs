@@ -1,0 +1,30 @@
+#if NET
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace WebEx;
+
+/// <summary>
+/// Keeps secrets in the JSON of requests: passwords, tickets, card numbers, partner IDs and additional arguments. Without it they are left out (null) when a request is
+/// written, whoever reads the JSON; they are always read. For a queue or a store that may hold secrets: <c>options.Converters.Add(new KeepWebExSecrets())</c>, or
+/// <c>[JsonSourceGenerationOptions(Converters = [typeof(KeepWebExSecrets)])]</c>. It converts nothing itself.
+/// </summary>
+public sealed class KeepWebExSecrets : JsonConverterFactory
+{
+    /// <inheritdoc/>
+    public override bool CanConvert(Type typeToConvert) => false;
+
+    /// <inheritdoc/>
+    public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) => null;
+
+    internal static bool Are(JsonSerializerOptions options)
+    {
+        for (int i = 0; i < options.Converters.Count; i++)
+        {
+            if (options.Converters[i] is KeepWebExSecrets) return true;
+        }
+
+        return false;
+    }
+}
+#endif

@@ -1,0 +1,16 @@
+using System.Text.Json.Serialization;
+using WebEx.Meetings;
+using WebEx.Partner;
+using WebEx.Profile;
+using WebEx.SmartTech;
+
+namespace WebEx.Tests.Parameters;
+
+/// <summary>JSON without reflection, for requests that another project has generated.</summary>
+[JsonSerializable(typeof(ScheduleMeeting))]
+[JsonSerializable(typeof(JoinMeeting))]
+[JsonSerializable(typeof(AddAttendees))]
+[JsonSerializable(typeof(AssignComputersAndGroups))]
+[JsonSerializable(typeof(EditUser))]
+[JsonSerializable(typeof(SetServiceType))]
+internal sealed partial class RequestContext : JsonSerializerContext;
