@@ -38,7 +38,8 @@ public sealed partial class SpecGenerator
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            return new BoundCommand(document.File.Path, default, document.File.IsOverride, null, new[] { InternalFailure.Of(e, document.File.Path) }.ToEquatableArray());
+            return new BoundCommand(
+                document.File.Path, default, default, document.File.IsOverride, null, default, new[] { InternalFailure.Of(e, document.File.Path) }.ToEquatableArray());
         }
     }
 

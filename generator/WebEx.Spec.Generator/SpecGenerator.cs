@@ -62,7 +62,7 @@ public sealed partial class SpecGenerator : IIncrementalGenerator
 
         // Clashes can only be seen among all commands; what is compared is a few names, so that an edit inside a command stops here.
         IncrementalValueProvider<CommandSelection> selection = bound
-            .Select(static (command, _) => CommandKey.Of(command) with { NamePlace = default })
+            .Select(static (command, _) => CommandKey.Of(command) with { NamePlace = default, IdPlace = default })
             .Collect()
             .Select(static (keys, _) => CommandSelection.Select(keys))
             .WithTrackingName(TrackingNames.Selection);

@@ -1,3 +1,4 @@
+using System.Text;
 using WebEx.Spec.Language.Binding;
 using WebEx.Spec.Language.Diagnostics;
 
@@ -6,9 +7,12 @@ namespace WebEx.Spec.Tool;
 /// <summary>Finds the files of a catalogue on disk.</summary>
 internal static class CatalogueFolder
 {
-    // Beside the folders. Errata are for readers only, and aren't bound.
-    private static readonly string[] Files = ["webex.yaml", "entry-points.yaml", "workflows.yaml", "requests.yaml"];
-    private static readonly string[] Folders = ["common", "pages"];
+    private const string Extension = ".yaml";
+    private const string OtherExtension = ".yml";
+
+    // Beside the folders.
+    private static readonly string[] Files = ["webex.yaml", "entry-points.yaml", "workflows.yaml", "requests.yaml", "later.yaml", "errata.yaml"];
+    private static readonly string[] Folders = [Vocabulary.CommonFolder, Vocabulary.PagesFolder];
 
     /// <summary>True when the folder is there; else that is said.</summary>
     public static bool Exists(string folder, TextWriter error)
@@ -19,22 +23,41 @@ internal static class CatalogueFolder
     }
 
     /// <summary>Binds all files below a folder. Paths in diagnostics are relative to the current folder, as compilers print them.</summary>
-    public static Catalogue Load(string folder)
+    public static LoadedFolder Load(string folder)
     {
-        IEnumerable<string> paths = Files.Select(name => Path.Combine(folder, name)).Where(File.Exists)
-            .Concat(Folders.SelectMany(name => Below(Path.Combine(folder, name))))
-            .Order(StringComparer.Ordinal);
         string current = Directory.GetCurrentDirectory();
-        return Catalogue.Load(paths.Select(path => new SpecFile(Path.GetRelativePath(current, path), File.ReadAllText(path))), CancellationToken.None);
+        string[] paths = [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+        var all = new HashSet<string>(paths, StringComparer.Ordinal);
+        ILookup<bool, string> read = paths.Where(path => !IsBeside(Path.GetRelativePath(folder, path))).ToLookup(path => IsRead(Path.GetRelativePath(folder, path)) && !HasTwin(path, all));
+        // A byte that is no UTF-8 becomes a replacement character, which is reported where it is.
+        Catalogue catalogue = Catalogue.Load(
+            read[true].Select(path => new SpecFile(Path.GetRelativePath(current, path), Encoding.UTF8.GetString(File.ReadAllBytes(path)))), CancellationToken.None);
+        IEnumerable<SpecDiagnostic> unread = read[false].Select(path => new SpecDiagnostic(
+            SpecRules.NotRead,
+            Path.GetRelativePath(current, path),
+            SourceSpan.Start,
+            HasTwin(path, all)
+                ? $"This file is not read, because {Path.GetFileNameWithoutExtension(path)}{Extension} lies beside it. Delete one of the two."
+                : $"This file is not read. Spec files are {string.Join(", ", Files)}, and those that end in {Extension} below {string.Join(" and ", Folders)}."));
+        return new LoadedFolder(
+            catalogue,
+            [.. catalogue.Diagnostics.Concat(unread).OrderBy(diagnostic => diagnostic.Path, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Span.StartLine)]);
     }
 
-    /// <summary>Lists mistakes, file by file.</summary>
-    public static void List(IEnumerable<SpecDiagnostic> diagnostics, TextWriter writer)
+    // What is for people, editors and version control.
+    private static bool IsBeside(string relative)
     {
-        foreach (SpecDiagnostic diagnostic in diagnostics.OrderBy(diagnostic => diagnostic.Path, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Span.StartLine))
-            writer.WriteLine(diagnostic);
+        string[] parts = relative.Split(Path.DirectorySeparatorChar);
+        return parts.Any(part => part.StartsWith('.')) || parts[^1] == "README.md" || (parts.Length == 2 && parts[0] == "schema" && parts[1].EndsWith(".json", StringComparison.Ordinal));
     }
 
-    private static IEnumerable<string> Below(string path) =>
-        Directory.Exists(path) ? Directory.EnumerateFiles(path, "*.yaml", SearchOption.AllDirectories) : [];
+    private static bool IsRead(string relative)
+    {
+        string[] parts = relative.Split(Path.DirectorySeparatorChar);
+        // A wrong ending is reported, but the file is read, so that nothing else seems to be missing.
+        string name = Path.GetExtension(relative) == OtherExtension ? Path.ChangeExtension(parts[^1], Extension) : parts[^1];
+        return parts.Length == 1 ? Files.Contains(name) : Folders.Contains(parts[0]) && name.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool HasTwin(string path, HashSet<string> all) => Path.GetExtension(path) == OtherExtension && all.Contains(Path.ChangeExtension(path, Extension));
 }

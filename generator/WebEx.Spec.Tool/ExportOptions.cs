@@ -6,7 +6,6 @@ namespace WebEx.Spec.Tool;
 /// <param name="Folder">The catalogue.</param>
 internal sealed record ExportOptions(string Folder)
 {
-    private const string UsualFolder = "spec";
     private const string FormatOption = "--format";
     private static readonly string[] Formats = ["catalogue"];
 
@@ -31,7 +30,7 @@ internal sealed record ExportOptions(string Folder)
 
         if (format is null) return Refuse(error, "export needs a format: --format catalogue.");
         return Formats.Contains(format)
-            ? new ExportOptions(folder ?? UsualFolder)
+            ? new ExportOptions(folder ?? CommandLine.UsualFolder)
             : Refuse(error, $"{Quoted.Text(format)} is not a format ({string.Join(", ", Formats)}){Suggestion.For(format, Formats)}");
     }
 

@@ -1,15 +1,17 @@
 namespace WebEx.Spec.Tool;
 
-/// <summary>What is printed when the command line isn't understood.</summary>
+/// <summary>What the tool can do.</summary>
 internal static class Usage
 {
-    /// <summary>Prints it.</summary>
-    public static int Show(TextWriter error)
+    /// <summary>Writes it.</summary>
+    public static void Write(TextWriter writer)
     {
-        error.WriteLine("webex-spec: checks and exports a catalogue of YAML files");
-        error.WriteLine();
-        error.WriteLine("  webex-spec check FOLDER                          lists every mistake with file, line and column; exit code 1 when there is one");
-        error.WriteLine("  webex-spec export --format catalogue [FOLDER]    writes the whole catalogue as one JSON document; FOLDER is spec when left out");
-        return ExitCode.Misused;
+        writer.WriteLine("webex-spec: checks and exports a catalogue of YAML files");
+        writer.WriteLine();
+        writer.WriteLine("  webex-spec check [FOLDER]                        lists every error with file, line and column; exit code 1 when there is one");
+        writer.WriteLine("  webex-spec export --format catalogue [FOLDER]    writes the whole catalogue as one JSON document");
+        writer.WriteLine("  webex-spec --version                             writes the version");
+        writer.WriteLine();
+        writer.WriteLine($"FOLDER is {CommandLine.UsualFolder} when left out. What the ids of errors mean is in generator/DIAGNOSTICS.md.");
     }
 }

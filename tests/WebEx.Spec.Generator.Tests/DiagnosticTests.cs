@@ -29,16 +29,16 @@ public sealed class DiagnosticTests
     }
 
     [Fact]
-    public void A_mistake_in_a_shared_file_is_reported_there_and_where_it_is_used()
+    public void A_mistake_in_a_shared_file_is_reported_there_alone()
     {
         SpecText shared = SmallCatalogue.Files.Single(file => file.Path == SmallCatalogue.Shared);
         GeneratorRun run = new Session(SmallCatalogue.With(new SpecText(shared.Path, shared.Text.Replace("max: 200", "max: many", StringComparison.Ordinal)))).Run();
 
         run.Messages.ShouldBe(
         [
-            $"{SmallCatalogue.Shared}(5,38): error WES2004: 'max' has to be a whole number from -4294967295 to 4294967295, not 'many'",
-            $"{SmallCatalogue.Cancel}(8,12): error WES2010: The shared definition 'note' has mistakes of its own",
+            $"{SmallCatalogue.Shared}(5,38): error WES2004: 'max' has to be a length of text, a whole number from 0 to 2147483647, not 'many'",
         ]);
+        run.Files.ShouldNotContain(file => file.HintName == SmallCatalogue.HintOf("Rooms.CancelRoom"));
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class DiagnosticTests
             new("b/LS.yaml", SmallCatalogue.Files[4].Text.Replace("ListRooms", "ListAll", StringComparison.Ordinal)),
         ]).Run();
 
-        run.Messages.ShouldBe(["b/LS.yaml(3,7): error WES3001: The command r.php/LS is defined in LS.yaml already"]);
+        run.Messages.ShouldBe(["b/LS.yaml(1,10): error WES3001: The command r.php/LS is defined in a/LS.yaml already. Delete one of the two, or correct what this one is"]);
         run.Files.ShouldHaveSingleItem().HintName.ShouldBe(SmallCatalogue.HintOf("Rooms.ListRooms"));
     }
 
@@ -89,7 +89,8 @@ public sealed class DiagnosticTests
         GeneratorRun run = SampleCommand.Run("", name: name);
 
         run.Crash.ShouldBeNull();
-        run.Messages.ShouldBe([$"{SampleCommand.Path}(4,7): error WES3001: The type Rooms.{clash} comes out of BK.yaml already; choose another name"]);
+        run.Messages.ShouldBe(
+            [$"{SampleCommand.Path}(4,7): error WES3001: The type Rooms.{clash} comes out of two files, pages/r/BK.yaml and pages/r/TR.yaml. Give what makes it another name in one of them"]);
         run.Files.Count.ShouldBe(SmallCatalogue.Files.Count - 1);
     }
 

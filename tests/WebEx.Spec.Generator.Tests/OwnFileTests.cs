@@ -77,7 +77,7 @@ public sealed class OwnFileTests
     {
         GeneratorRun run = Run(new SpecText("api/a.yaml", SmallCatalogue.Files[2].Text, "own"), new SpecText("api/b.yaml", SmallCatalogue.Files[2].Text, "own"));
 
-        run.Messages.ShouldBe(["api/b.yaml(3,7): error WES3001: The command r.php/BK is defined in a.yaml already"]);
+        run.Messages.ShouldBe(["api/b.yaml(1,10): error WES3001: The command r.php/BK is defined in api/a.yaml already. Delete one of the two, or correct what this one is"]);
     }
 
     private static GeneratorRun Run(params SpecText[] own) => new Session(SmallCatalogue.Files.Concat(own)).Run();

@@ -5,10 +5,8 @@ namespace WebEx.Spec.Language.Tests;
 /// <summary>Text in which <c>[|</c> and <c>|]</c> stand around what a diagnostic is expected to point at.</summary>
 internal sealed record MarkedText(string Text, IReadOnlyList<SourceSpan> Spans)
 {
-    private const string Open = "[|";
-    private const string Close = "|]";
-
-    public static MarkedText Read(string marked)
+    /// <summary>Reads marked text; other marks are for text that holds such brackets itself.</summary>
+    public static MarkedText Read(string marked, string open = "[|", string close = "|]")
     {
         var text = new System.Text.StringBuilder();
         var spans = new List<SourceSpan>();
@@ -16,16 +14,15 @@ internal sealed record MarkedText(string Text, IReadOnlyList<SourceSpan> Spans)
         (int Line, int Column) start = default;
         for (int i = 0; i < marked.Length; i++)
         {
-            string two = marked.Substring(i, Math.Min(2, marked.Length - i));
-            if (two == Open)
+            if (string.CompareOrdinal(marked, i, open, 0, open.Length) == 0)
             {
                 start = (line, column);
-                i++;
+                i += open.Length - 1;
             }
-            else if (two == Close)
+            else if (string.CompareOrdinal(marked, i, close, 0, close.Length) == 0)
             {
                 spans.Add(new SourceSpan(start.Line, start.Column, line, column));
-                i++;
+                i += close.Length - 1;
             }
             else
             {

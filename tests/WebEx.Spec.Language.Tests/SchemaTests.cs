@@ -14,12 +14,14 @@ public partial class SchemaTests
     private const string WorkflowSchema = "workflows.schema.json";
     private const string RequestSchema = "requests.schema.json";
     private const string LaterSchema = "later.schema.json";
+    private const string ErrataSchema = "errata.schema.json";
 
     // The place in a schema of each list of keys; the empty one is the top of the file.
     private static readonly (string List, string Schema, string Place)[] PlacesOfLists =
     [
         (nameof(Vocabulary.Command), CommandSchema, ""),
         (nameof(Vocabulary.Shared), SharedSchema, ""),
+        (nameof(Vocabulary.SharedGuide), SharedSchema, "guide"),
         (nameof(Vocabulary.Guide), CommandSchema, "guide"),
         (nameof(Vocabulary.Remark), CommandSchema, "remark"),
         (nameof(Vocabulary.ArgumentErrors), CommandSchema, "argumentErrors"),
@@ -47,6 +49,8 @@ public partial class SchemaTests
         (nameof(Vocabulary.LaterParameter), CommandSchema, "laterParameter"),
         (nameof(Vocabulary.LaterRemark), CommandSchema, "laterRemark"),
         (nameof(Vocabulary.LaterFact), LaterSchema, "laterFact"),
+        (nameof(Vocabulary.Erratum), ErrataSchema, "erratum"),
+        (nameof(Vocabulary.ErratumPlace), ErrataSchema, "place"),
     ];
 
     public static TheoryData<string, string, string> Places => [.. PlacesOfLists.Select(place => new TheoryDataRow<string, string, string>(place.List, place.Schema, place.Place))];
@@ -65,8 +69,8 @@ public partial class SchemaTests
     }
 
     [Fact]
-    public void Entry_points_workflows_requests_and_later_facts_have_a_file_each() =>
-        new[] { EntryPointSchema, WorkflowSchema, RequestSchema, LaterSchema }.SelectMany(schema => Properties(schema, "")).ShouldBe(Vocabulary.Reference, ignoreOrder: true);
+    public void Entry_points_workflows_requests_later_facts_and_errata_have_a_file_each() =>
+        new[] { EntryPointSchema, WorkflowSchema, RequestSchema, LaterSchema, ErrataSchema }.SelectMany(schema => Properties(schema, "")).ShouldBe(Vocabulary.Reference, ignoreOrder: true);
 
     [Fact]
     public void Every_list_of_keys_has_a_place()

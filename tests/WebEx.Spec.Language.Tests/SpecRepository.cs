@@ -16,7 +16,6 @@ internal static class SpecRepository
     [
         .. Below("spec/common").Concat(Below("spec/pages"))
             .Concat(Directory.EnumerateFiles(PathOf("spec"), "*.yaml").Select(Relative))
-            .Where(path => path != "spec/errata.yaml")
             .Order(StringComparer.Ordinal)
             .Select(path => new SpecFile(path, File.ReadAllText(PathOf(path)))),
     ];

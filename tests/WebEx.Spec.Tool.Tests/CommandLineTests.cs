@@ -2,24 +2,35 @@ namespace WebEx.Spec.Tool.Tests;
 
 public sealed class CommandLineTests
 {
+    private const string Usage = """
+        webex-spec: checks and exports a catalogue of YAML files
+
+          webex-spec check [FOLDER]                        lists every error with file, line and column; exit code 1 when there is one
+          webex-spec export --format catalogue [FOLDER]    writes the whole catalogue as one JSON document
+          webex-spec --version                             writes the version
+
+        FOLDER is spec when left out. What the ids of errors mean is in generator/DIAGNOSTICS.md.
+
+        """;
+
     [Theory]
-    [InlineData()]
-    [InlineData("chek", "spec")]
-    [InlineData("check")]
-    [InlineData("check", "spec", "more")]
-    public void A_command_line_that_is_not_understood_shows_what_there_is(params string[] args)
-    {
-        ToolRun run = ToolRun.Of(args);
-        run.ExitCode.ShouldBe(2);
-        run.Output.ShouldBe("");
-        run.Error.ShouldBe("""
-            webex-spec: checks and exports a catalogue of YAML files
+    [InlineData("a command is missing.")]
+    [InlineData("'chek' is not a command; did you mean 'check'?", "chek", "spec")]
+    [InlineData("'validate' is not a command.", "validate")]
+    [InlineData("'more' is one folder too many.", "check", "spec", "more")]
+    [InlineData("'--strict' is not an option of check.", "check", "--strict", "spec")]
+    public void A_command_line_that_is_not_understood_says_why_and_shows_what_there_is(string problem, params string[] args) =>
+        ToolRun.Of(args).ShouldBe(new ToolRun(2, "", $"webex-spec: {problem}\n\n{Usage}"));
 
-              webex-spec check FOLDER                          lists every mistake with file, line and column; exit code 1 when there is one
-              webex-spec export --format catalogue [FOLDER]    writes the whole catalogue as one JSON document; FOLDER is spec when left out
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("help")]
+    [InlineData("check", "--help")]
+    [InlineData("export", "-h")]
+    public void Help_is_no_error(params string[] args) => ToolRun.Of(args).ShouldBe(new ToolRun(0, Usage, ""));
 
-            """);
-    }
+    [Fact]
+    public void The_version_is_that_of_the_assembly() => ToolRun.Of("--version").Output.Trim().ShouldStartWith(typeof(CommandLine).Assembly.GetName().Version!.ToString(3));
 
     [Theory]
     [InlineData("export needs a format: --format catalogue.")]

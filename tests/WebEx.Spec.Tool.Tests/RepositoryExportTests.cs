@@ -7,7 +7,7 @@ namespace WebEx.Spec.Tool.Tests;
 /// <summary>The export of this repository's catalogue: that nothing is lost, and a few facts that everybody knows.</summary>
 public sealed class RepositoryExportTests
 {
-    private static readonly Catalogue Model = CatalogueFolder.Load(RepositoryFolder.Spec);
+    private static readonly Catalogue Model = CatalogueFolder.Load(RepositoryFolder.Spec).Catalogue;
     private static readonly ExportedDocument Document = ExportedDocument.OfRepository;
 
     [Fact]
@@ -120,7 +120,7 @@ public sealed class RepositoryExportTests
         ten.GetProperty("numbered").GetProperty("to").GetInt32().ShouldBe(10);
         JsonElement plain = Document.Error("p.php/SU", "UserNameIsRequired");
         plain.GetProperty("pattern").ValueKind.ShouldBe(JsonValueKind.Null);
-        ExportedDocument.Texts(plain, "aliases").ShouldBe(["UserNamelsRequired"]);
+        ExportedDocument.Texts(plain, "aliases").ShouldBe(["UserNamelsRequired", "UserNameIsNeeded"]);
     }
 
     [Fact]

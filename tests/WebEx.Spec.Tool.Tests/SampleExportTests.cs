@@ -87,11 +87,11 @@ public sealed class SampleExportTests
         JsonElement command = Command("""
             arguments:
               - { name: Home, type: phone, max: 25, line: 1, meaning: The phone., required: where the site says so, parts: [
-                  { code: HC, part: country, line: 1 }, { code: HA, part: area, max: 8, line: 2 }, { code: HL, name: HomeNumber, part: local, line: 3 },
+                  { code: HC, part: country, line: 1 }, { code: HA, part: area, max: 8, line: 2 }, { code: HL, part: local, line: 3 },
                   { code: HE, part: extension, line: 4 } ] }
             """);
         JsonElement[] parts = [.. command.GetProperty("arguments").EnumerateArray()];
-        parts.Select(part => part.GetProperty("name").GetString()).ShouldBe(["HomeCountry", "HomeArea", "HomeNumber", "HomeExtension"]);
+        parts.Select(part => part.GetProperty("name").GetString()).ShouldBe(["HomeCountry", "HomeArea", "HomeLocal", "HomeExtension"]);
         parts.Select(part => part.GetProperty("guide").GetProperty("line").GetInt32()).ShouldBe([1, 2, 3, 4]);
         parts[1].GetProperty("maxLength").GetInt32().ShouldBe(8);
         foreach (JsonElement part in parts) part.GetProperty("required").GetString().ShouldBe("conditional");

@@ -6,7 +6,7 @@ namespace WebEx.Spec.Tool.Tests;
 /// <summary>The schemas know the same keys as the language and the document.</summary>
 public sealed class SchemaTests
 {
-    private static readonly string[] Files = ["entry-points", "workflows", "requests", "later"];
+    private static readonly string[] Files = ["entry-points", "workflows", "requests", "later", "errata"];
 
     public static TheoryData<string, string, IReadOnlyList<string>> Maps { get; } = new()
     {
@@ -15,6 +15,8 @@ public sealed class SchemaTests
         { "workflows", "workflowCheck", Vocabulary.WorkflowCheck },
         { "requests", "requestFact", Vocabulary.RequestFact },
         { "later", "laterFact", Vocabulary.LaterFact },
+        { "errata", "erratum", Vocabulary.Erratum },
+        { "errata", "place", Vocabulary.ErratumPlace },
         { "entry-points", "remark", Vocabulary.Remark },
         { "workflows", "remark", Vocabulary.Remark },
     };
@@ -37,6 +39,7 @@ public sealed class SchemaTests
     [InlineData("workflows")]
     [InlineData("requests")]
     [InlineData("later")]
+    [InlineData("errata")]
     public void Every_file_names_its_schema_first(string name) =>
         File.ReadLines(Path.Combine(RepositoryFolder.Spec, $"{name}.yaml")).First().ShouldBe($"# yaml-language-server: $schema=schema/{name}.schema.json");
 

@@ -13,6 +13,11 @@ public sealed record DiagnosticReport(EquatableArray<SpecDiagnostic> Diagnostics
     {
         var commands = bound.ToList();
         CommandSelection selection = CommandSelection.Select(commands.Select(CommandKey.Of));
-        return new DiagnosticReport(joined.Diagnostics.Concat(commands.SelectMany(command => command.Diagnostics)).Concat(selection.Diagnostics).ToEquatableArray());
+        IEnumerable<BoundCommand> selected = commands.Where(command => selection.Includes(command.Path));
+        return new DiagnosticReport(joined.Diagnostics
+            .Concat(commands.SelectMany(command => command.Diagnostics))
+            .Concat(selection.Diagnostics)
+            .Concat(SectionCheck.Check(selected, joined.Definitions.GuideLines))
+            .ToEquatableArray());
     }
 }

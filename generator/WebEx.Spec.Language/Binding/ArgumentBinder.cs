@@ -47,6 +47,25 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
 
     private static readonly Dictionary<string, ArgumentType> ListTypes = new(StringComparer.Ordinal) { ["text"] = ArgumentType.Text, ["integer"] = ArgumentType.Number };
 
+    // Words of other languages of this kind, and what they are here.
+    private static readonly Dictionary<string, string> ForeignTypes = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["boolean"] = "'flag', with the tokens of yes and no in 'as'",
+        ["bool"] = "'flag', with the tokens of yes and no in 'as'",
+        ["string"] = "'text'",
+        ["str"] = "'text'",
+        ["int"] = "'integer'",
+        ["number"] = "'integer'",
+        ["enum"] = "'choice', with 'values'",
+        ["password"] = "'secret'",
+        ["uri"] = "'url'",
+        ["mail"] = "'email'",
+        ["array"] = "'list', or 'group' where an element has several codes",
+        ["object"] = "'group'",
+        ["flags"] = "'bits'",
+        ["timestamp"] = "'dateTime'",
+    };
+
     /// <summary>The words of <c>type</c>.</summary>
     public static IReadOnlyDictionary<string, ArgumentType> TypeNames => Types;
 
@@ -66,8 +85,10 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
         var reader = new MapReader(map, Vocabulary.Argument, whole is null ? "an argument" : "a part", diagnostics);
         // A part of a date is a number, a part of a phone is text.
         ArgumentType usual = whole?.Type is ArgumentType.Date or ArgumentType.DateTime or ArgumentType.Time ? ArgumentType.Number : ArgumentType.Text;
-        ArgumentType type = reader.OneOf("type", Types, usual);
-        new ArgumentKeys(diagnostics).Check(reader, type, whole);
+        ArgumentType type = reader.OneOf("type", Types, usual, TypeHint);
+        // What goes with a type can only be judged when that is known.
+        bool isTypeKnown = !reader.IsMisspelt("type") && (!reader.Has("type") || reader.Node("type") is ScalarNode word && Types.ContainsKey(word.Value));
+        if (isTypeKnown) new ArgumentKeys(diagnostics).Check(reader, type, whole);
 
         bool isWhole = ArgumentKeys.HasParts(type);
         // An element of a group may have a phone number or a date, and nothing else has parts within parts.
@@ -75,11 +96,11 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
             diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("type"), $"A part can't be of type '{Word(type)}', which has parts itself.");
         string name = whole is null || whole.Type == ArgumentType.Group ? reader.Name("name") : reader.Text("name") ?? "";
 
-        string meaning = whole is null || whole.Type == ArgumentType.Group || reader.Has("meaning") ? reader.RequiredText("meaning") : "";
-        int line = isWhole || isShared ? reader.Integer("line", 1) ?? 0 : reader.Line();
+        string meaning = whole is null || whole.Type == ArgumentType.Group || reader.Has("meaning") ? reader.RequiredSentence("meaning") : "";
+        int line = isWhole || isShared || (!isTypeKnown && reader.Has("parts")) ? reader.Integer("line", 1) ?? 0 : reader.Line();
         var argument = new ArgumentModel
         {
-            Code = isWhole ? "" : reader.RequiredText("code"),
+            Code = isWhole ? "" : isTypeKnown || reader.Has("code") ? reader.RequiredText("code") : "",
             Aliases = reader.Texts("aliases"),
             Name = name,
             Type = type,
@@ -90,8 +111,8 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
             Only = reader.Text("only"),
             Defaults = Defaults(reader),
             DefaultFrom = reader.Text("defaultFrom"),
-            Max = reader.Number("max"),
-            Min = reader.Number("min"),
+            Max = Limit(reader, "max", type),
+            Min = Limit(reader, "min", type),
             Digits = reader.Integer("digits", 1, MostDigits) ?? (whole is not null && reader.Text("part") is "hour" or "minute" ? 2 : 1),
             Forbidden = reader.Characters("forbidden"),
             IsAscii = reader.Flag("ascii"),
@@ -110,6 +131,7 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
             Item = type == ArgumentType.Group ? reader.Name("item") : null,
         };
 
+        if (!isTypeKnown) return argument;
         if (argument.Required.Centers != CenterSet.None && argument.Deprecated is not null)
             diagnostics.Add(
                 SpecRules.Contradiction,
@@ -127,6 +149,9 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
 
     /// <summary>The word of a type.</summary>
     public static string Word(ArgumentType type) => Types.First(word => word.Value == type).Key;
+
+    /// <summary>What a word that is no type would be here; null when it isn't known.</summary>
+    public static string? TypeHint(string word) => ForeignTypes.TryGetValue(word, out string? here) ? here : null;
 
     private static RequirementModel Requirement(MapReader reader) => reader.Node("required") switch
     {
@@ -260,10 +285,6 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
     {
         if (argument.Min > argument.Max)
             diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("min"), $"'min' is {argument.Min}, which is more than 'max', {argument.Max}.");
-        bool isNumber = argument.Type is ArgumentType.Number or ArgumentType.List;
-        foreach (string key in new[] { "min", "max" })
-            if ((key == "min" ? argument.Min : argument.Max) is < int.MinValue or > int.MaxValue)
-                diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf(key), $"'{key}' is beyond {int.MaxValue}, the largest number that an argument takes.");
         if (argument.IsAscii && argument.Numbered is not null)
             diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("ascii"), "'ascii' is not valid for indexed parameters.");
         if (argument.Least is { } least && (argument.Numbered is null || whole is not null) && !isShared)
@@ -274,8 +295,6 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
             diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("errors"), "'tooFew' says nothing without 'least'.");
         if (argument.Tokens.Count > 0 && (argument.Numbered is not null || whole is not null))
             diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("tokens"), "'tokens' become constants beside the property of one value; a part or an indexed family has none.");
-        if (!isNumber && (argument.Min < 0 || argument.Max < 0))
-            diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf(argument.Min < 0 ? "min" : "max"), "A length can't be negative.");
     }
 
     // The site's limit is the wider one: what it refuses lies beyond what the argument allows.
@@ -295,6 +314,10 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
                 diagnostics.Add(SpecRules.Contradiction, span, $"The limit of '{error}' is {own}, which is no wider than '{key}', {limit}; where they are the same, give the code alone.");
         }
     }
+
+    // A limit of text is a length, of which none is negative.
+    private static long? Limit(MapReader reader, string key, ArgumentType type) =>
+        type is ArgumentType.Number or ArgumentType.List ? reader.Integer(key, int.MinValue) : reader.Integer(key, 0, what: "a length of text");
 
     // A default that the site would refuse is a mistake in the spec, or an erratum.
     private void CheckDefaults(MapReader reader, ArgumentModel argument)

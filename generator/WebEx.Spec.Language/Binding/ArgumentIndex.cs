@@ -6,6 +6,15 @@ namespace WebEx.Spec.Language.Binding;
 /// <summary>Finds the argument that a rule names by its code, or by its C# name where a code has two meanings. The code of an indexed family means each of its numbers.</summary>
 internal sealed class ArgumentIndex(IReadOnlyList<ArgumentModel> arguments, DiagnosticBag diagnostics)
 {
+    /// <summary>False when arguments are missing because of errors: what isn't found may be one of them.</summary>
+    public bool IsComplete { get; init; } = true;
+
+    /// <summary>The names of arguments that have errors, so that nothing can be said of their type and values.</summary>
+    public ISet<string> Unclear { get; init; } = new HashSet<string>();
+
+    /// <summary>True when nothing can be said of the type and the values of an argument.</summary>
+    public bool IsUnclear(ArgumentModel argument) => Unclear.Contains(argument.Name);
+
     /// <summary>The argument, or null when there is none, which is reported.</summary>
     public ArgumentModel? Find(string name, SourceSpan span)
     {
@@ -19,7 +28,9 @@ internal sealed class ArgumentIndex(IReadOnlyList<ArgumentModel> arguments, Diag
         }
 
         ArgumentModel? found = byCode.Count == 1 ? byCode[0] : byName;
-        if (found is null)
+        if (found is null && !IsComplete)
+            diagnostics.AddElsewhere();
+        else if (found is null)
             diagnostics.Add(
                 SpecRules.Undefined,
                 span,

@@ -14,6 +14,7 @@ public sealed class Catalogue
         Workflows = chapters.Workflows;
         Requests = chapters.Requests;
         LaterFacts = chapters.LaterFacts;
+        Errata = chapters.Errata;
         Diagnostics = diagnostics;
     }
 
@@ -38,26 +39,33 @@ public sealed class Catalogue
     /// <summary>What sources later than the guide say of no single command.</summary>
     public IReadOnlyList<LaterTopic> LaterFacts { get; }
 
+    /// <summary>Where the guide contradicts itself, and the readings that are followed.</summary>
+    public IReadOnlyList<ErratumModel> Errata { get; }
+
     /// <summary>Every mistake.</summary>
     public IReadOnlyList<SpecDiagnostic> Diagnostics { get; }
 
     /// <summary>Binds all files.</summary>
     public static Catalogue Load(IEnumerable<SpecFile> files, CancellationToken cancellation)
     {
-        var read = files.Select(file => SpecDocument.Read(file, cancellation)).ToList();
+        var all = files.Select(file => SpecDocument.Read(file, cancellation)).ToList();
         // What a consumer adds need not account for its errors, and may take a limit away that a command of the catalogue has.
-        bool accountsForErrors = !read.Exists(document => document.File.IsOverride);
-        ILookup<bool, SpecDocument> documents = read.ToLookup(ReferenceBinder.Takes);
+        bool accountsForErrors = !all.Exists(document => document.File.IsOverride);
+        ILookup<bool, SpecDocument> documents = all.ToLookup(ReferenceBinder.Takes);
         JoinedDefinitions joined = SharedBinder.Join(documents[false].Where(document => !document.IsCommand), cancellation);
         var bound = documents[false].Where(document => document.IsCommand).Select(document => CommandBinder.Bind(document, joined.Definitions, cancellation, accountsForErrors)).ToList();
         CommandSelection selection = CommandSelection.Select(bound.Select(CommandKey.Of));
         IReadOnlyList<BoundCommand> selected = [.. bound.Where(command => selection.Includes(command.Path))];
-        CommandIds? ids = selected.All(command => command.Command is not null) ? new CommandIds(selected.Select(command => command.Command!)) : null;
+        bool isComplete = selection.Diagnostics.Count == 0 && all.TrueForAll(document => document.Root is not null) && selected.All(command => command.Command is not null);
+        CommandIds? ids = isComplete ? new CommandIds(selected.Select(command => command.Command!)) : null;
         ReferenceChapters chapters = ReferenceBinder.Bind(documents[true], joined.Definitions, ids, cancellation);
         return new Catalogue(
             joined.Definitions,
             selected,
             chapters,
-            [.. joined.Diagnostics, .. bound.SelectMany(command => command.Diagnostics), .. selection.Diagnostics, .. chapters.Diagnostics]);
+            [
+                .. joined.Diagnostics, .. bound.SelectMany(command => command.Diagnostics), .. selection.Diagnostics, .. chapters.Diagnostics,
+                .. SectionCheck.Check(selected, joined.Definitions.GuideLines), .. ErratumReferences.Check(all),
+            ]);
     }
 }

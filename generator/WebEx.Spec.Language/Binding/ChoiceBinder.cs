@@ -15,7 +15,7 @@ internal sealed class ChoiceBinder(DiagnosticBag diagnostics)
     {
         var reader = new MapReader(map, Vocabulary.Choice, "a choice", diagnostics);
         string name = reader.Name("enum");
-        string meaning = reader.RequiredText("meaning");
+        string meaning = reader.RequiredSentence("meaning");
         return Distinct(new ChoiceModel(name, true, meaning, reader.Line(), reader.Flag("ignoreCase"), Values(reader.Required("values"))), reader.Node("values"), reader.Node("ignoreCase"));
     }
 
@@ -23,7 +23,7 @@ internal sealed class ChoiceBinder(DiagnosticBag diagnostics)
     public ChoiceModel? Used(SharedDefinitions shared, ScalarNode reference, MapReader reader)
     {
         RefuseEnum(reader, "choice");
-        ChoiceModel? choice = Resolve(shared.Choices, reference, "choice");
+        ChoiceModel? choice = SharedReference.Resolve(shared.Choices, reference, ("shared choice", "choices"), shared, diagnostics);
         return choice is not null && reader.Has("ignoreCase") ? Distinct(choice with { IgnoreCase = reader.Flag("ignoreCase") }, reader.Node("ignoreCase"), reader.Node("ignoreCase")) : choice;
     }
 
@@ -31,7 +31,7 @@ internal sealed class ChoiceBinder(DiagnosticBag diagnostics)
     public BitsModel? UsedBits(SharedDefinitions shared, ScalarNode reference, MapReader reader)
     {
         RefuseEnum(reader, "bit field");
-        return Resolve(shared.Bits, reference, "bit field");
+        return SharedReference.Resolve(shared.Bits, reference, ("shared bit field", "bits"), shared, diagnostics);
     }
 
     /// <summary>A choice of one argument.</summary>
@@ -43,7 +43,7 @@ internal sealed class ChoiceBinder(DiagnosticBag diagnostics)
     {
         var reader = new MapReader(map, Vocabulary.Bits, "a bit field", diagnostics);
         string name = reader.Name("enum");
-        string meaning = reader.RequiredText("meaning");
+        string meaning = reader.RequiredSentence("meaning");
         return new BitsModel(name, true, meaning, reader.Line(), Bits(reader.Required("bits")));
     }
 
@@ -64,20 +64,6 @@ internal sealed class ChoiceBinder(DiagnosticBag diagnostics)
             if (token.Centers != CenterSet.All || token.Deprecated is not null)
                 diagnostics.Add(SpecRules.Contradiction, entry.Value.Span, $"The token {Quoted.Text(token.Token)} has a name and a meaning, and nothing else.");
         return tokens;
-    }
-
-    private T? Resolve<T>(EquatableArray<Definition<T>> definitions, ScalarNode reference, string what)
-        where T : class
-    {
-        Definition<T>? found = SharedDefinitions.Find(definitions, reference.Value);
-        if (found is null)
-            diagnostics.Add(
-                SpecRules.Undefined,
-                reference.Span,
-                $"There is no shared {what} {Quoted.Text(reference.Value)}{Suggestion.For(reference.Value, definitions.Select(definition => definition.Name))}");
-        else if (found.Value is null)
-            diagnostics.Add(SpecRules.BrokenDefinition, reference.Span, $"The shared {what} {Quoted.Text(reference.Value)} has mistakes of its own.");
-        return found?.Value;
     }
 
     private void RefuseEnum(MapReader reader, string what)
@@ -134,7 +120,7 @@ internal sealed class ChoiceBinder(DiagnosticBag diagnostics)
         if (entry.Value is MappingNode map)
         {
             var reader = new MapReader(map, Vocabulary.ChoiceValue, "a value", diagnostics);
-            return new ChoiceValue(entry.Key.Value, reader.Name("name"), reader.Text("meaning"), reader.Centers("centers", CenterSet.All), reader.Text("deprecated"));
+            return new ChoiceValue(entry.Key.Value, reader.Name("name"), reader.Sentence("meaning"), reader.Centers("centers", CenterSet.All), reader.Text("deprecated"));
         }
 
         string name = (entry.Value as ScalarNode)?.Value ?? "";
@@ -206,6 +192,6 @@ internal sealed class ChoiceBinder(DiagnosticBag diagnostics)
         }
 
         string? name = reader.Text("name") is null or "reserved" ? null : reader.Name("name");
-        return new BitModel(number, name, reader.Text("meaning"), reader.Text("category"), needs.ToEquatableArray(), reader.Integer("line", 1), reader.Remarks(), reader.Texts("erratum"));
+        return new BitModel(number, name, reader.Sentence("meaning"), reader.Text("category"), needs.ToEquatableArray(), reader.Integer("line", 1), reader.Remarks(), reader.Texts("erratum"));
     }
 }

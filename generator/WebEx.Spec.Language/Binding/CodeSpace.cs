@@ -15,7 +15,7 @@ internal sealed class CodeSpace(string what, DiagnosticBag diagnostics)
     private readonly List<Taken> _numbered = [];
 
     /// <summary>Reserves a code that is no one's: the reason ends the message.</summary>
-    public void Reserve(string code, string reason) => Add(new Taken((code, 0, 0), CenterSet.All, "", reason));
+    public void Reserve(string code, string reason) => Add(new Taken((code, 0, 0), CenterSet.All, "", reason, default));
 
     /// <summary>Takes a code, if nobody else has it in a center of its own.</summary>
     /// <param name="code">The code, perhaps with {n}.</param>
@@ -26,13 +26,13 @@ internal sealed class CodeSpace(string what, DiagnosticBag diagnostics)
     public void Take(string code, NumberedModel? numbers, CenterSet centers, string owner, SourceSpan span)
     {
         if (code.Length == 0) return;
-        var taken = new Taken((code, numbers?.From ?? 0, numbers?.To ?? int.MaxValue), centers, owner, "");
+        var taken = new Taken((code, numbers?.From ?? 0, numbers?.To ?? int.MaxValue), centers, owner, "", span);
         foreach (Taken other in Near(code))
         {
             if ((other.Centers & centers) == 0 || CodeTemplates.Shared(other.Code, taken.Code) is not { } shared) continue;
             string message = other.Reason.Length > 0 ? $"{Quoted.Text(shared)} can't be the code of {An(what)}: {other.Reason}."
                 : other.Owner == owner ? $"The code {Quoted.Text(shared)} belongs to {owner} twice."
-                : $"The code {Quoted.Text(shared)} belongs to two {what}s{(what == "argument" ? " that share a center" : "")}, {other.Owner} and {owner}; one value can't be both.";
+                : $"The code {Quoted.Text(shared)} belongs to two {what}s{(what == "argument" ? " that share a center" : "")}, {other.Owner} (line {other.Span.StartLine}) and {owner}; one value can't be both.";
             diagnostics.Add(SpecRules.Duplicate, span, message);
             return;
         }
@@ -55,5 +55,5 @@ internal sealed class CodeSpace(string what, DiagnosticBag diagnostics)
         else _plain.Add(taken.Code.Code, [taken]);
     }
 
-    private sealed record Taken((string Code, long From, long To) Code, CenterSet Centers, string Owner, string Reason);
+    private sealed record Taken((string Code, long From, long To) Code, CenterSet Centers, string Owner, string Reason, SourceSpan Span);
 }

@@ -24,18 +24,13 @@ public sealed class CommandBinder
         ["setsService"] = CommandEffect.SetsService,
     };
 
-    private const string PagesFolder = "pages";
-    private const string CommonFolder = "common";
-
     private readonly SharedDefinitions _shared;
     private readonly DiagnosticBag _diagnostics;
     private readonly MapReader _reader;
-    private readonly SpecFile _file;
     private Dictionary<string, SourceSpan>? _places;
 
-    private CommandBinder(MappingNode root, SpecFile file, SharedDefinitions shared, DiagnosticBag diagnostics)
+    private CommandBinder(MappingNode root, SharedDefinitions shared, DiagnosticBag diagnostics)
     {
-        _file = file;
         _shared = shared;
         _diagnostics = diagnostics;
         _reader = new MapReader(root, Vocabulary.Command, "a command", diagnostics);
@@ -50,14 +45,25 @@ public sealed class CommandBinder
     {
         cancellation.ThrowIfCancellationRequested();
         var diagnostics = new DiagnosticBag(document.File.Path, document.File.IsOverride);
-        CommandModel? command = document.Root is { } root ? new CommandBinder(root, document.File, shared, diagnostics).Bind(accountsForErrors) : null;
-        bool isSound = document.Diagnostics.Count == 0 && diagnostics.Items.Count == 0;
+        CommandModel? command = null;
+        if (document.Root is { } root)
+        {
+            command = new CommandBinder(root, shared, diagnostics).Bind(accountsForErrors);
+            if (!document.File.IsOverride) GuideLineCheck.Check(root, shared.GuideLines, diagnostics);
+        }
+
+        bool isSound = document.Diagnostics.Count == 0 && diagnostics.Faults == 0;
         return new BoundCommand(
             document.File.Path,
-            document.Root?.Find("name")?.Value.Span ?? SourceSpan.Start,
+            PlaceOf(document, "name"),
+            PlaceOf(document, "command", "page"),
             document.File.IsOverride,
             isSound ? command : null,
+            document.Root is null ? default : GuideLineCheck.InSection(document.Root).ToEquatableArray(),
             document.Diagnostics.Concat(diagnostics.Items).ToEquatableArray());
+
+        static SourceSpan PlaceOf(SpecDocument document, params string[] keys) =>
+            keys.Select(key => document.Root?.Find(key)?.Value.Span).FirstOrDefault(span => span is not null) ?? SourceSpan.Start;
     }
 
     private CommandModel Bind(bool accountsForErrors)
@@ -69,12 +75,18 @@ public sealed class CommandBinder
         string? family = _reader.Text("family");
         PageModel? pageModel = Page(page, family);
         CenterSet centers = _reader.Centers("centers", CenterSet.All);
-        IReadOnlyList<ArgumentModel> arguments = Arguments(name, centers);
+        IReadOnlyList<BoundArgument> bound = Arguments(name, centers, out bool areAll);
 
-        var index = new ArgumentIndex(arguments, _diagnostics);
+        IReadOnlyList<ArgumentModel> arguments = [.. bound.Select(argument => argument.Model)];
+        var index = new ArgumentIndex(arguments, _diagnostics)
+        {
+            IsComplete = areAll && !_reader.IsMisspelt("arguments"),
+            Unclear = new HashSet<string>(bound.Where(argument => !argument.IsSound).Select(argument => argument.Model.Name), StringComparer.Ordinal),
+        };
         var rules = new RuleBinder(_shared, index, _diagnostics);
         MappingNode? rows = _reader.MapUnder("errors");
-        EquatableArray<ErrorModel> errors = new ErrorBinder(_shared, _diagnostics).Bind(rows);
+        var errorBinder = new ErrorBinder(_shared, _diagnostics);
+        EquatableArray<ErrorModel> errors = errorBinder.Bind(rows);
         EquatableArray<RuleModel> boundRules = _reader.Maps("rules").SelectMany(rules.Bind).ToEquatableArray();
         var accounting = new ErrorAccounting(new ErrorPreventions(centers, arguments, boundRules), rows, _diagnostics);
         var replies = new ReplyBinder(_shared, _diagnostics, name);
@@ -91,7 +103,7 @@ public sealed class CommandBinder
             Access = _reader.OneOf("access", AccessLevels, AccessLevel.None),
             Effect = _reader.OneOf("effect", Effects, CommandEffect.Changes),
             Guide = Guide(),
-            Summary = _reader.RequiredText("summary"),
+            Summary = _reader.RequiredSentence("summary"),
             Remarks = _reader.Remarks(),
             Errata = _reader.Texts("erratum"),
             Deprecated = _reader.Text("deprecated"),
@@ -101,30 +113,43 @@ public sealed class CommandBinder
             Errors = accounting.Settle(errors),
             Later = new LaterBinder(_shared, _diagnostics).Bind(_reader.MapUnder("later"), errors, answered ?? ReplyModel.Usual, replies),
         };
-        CheckErrors(command);
+        if (errorBinder.IsComplete && !_reader.IsMisspelt("errors"))
+        {
+            CheckErrors(command);
+            new ReplyConditions(command, index, _diagnostics).Check(_reader.MapUnder("reply"));
+        }
+
         CheckReach(command);
-        new ReplyConditions(command, index, _diagnostics).Check(_reader.MapUnder("reply"));
+        if (!_reader.IsMisspelt("reply")) CheckAdded(command);
         CheckTypes(command);
-        CheckPlace(command);
 
         // Where something else is wrong, a row may lack its check for that reason alone.
-        if (accountsForErrors && _diagnostics.Items.Count == 0) accounting.Check(command.Errors);
+        if (accountsForErrors && _diagnostics.Faults == 0) accounting.Check(command.Errors);
         return command;
     }
 
     private PageModel? Page(string page, string? family)
     {
         PageModel? found = _shared.Pages.FirstOrDefault(known => known.Page == page && known.Family == family);
-        if (found is not null || page.Length == 0) return found;
+        if (found is not null || page.Length == 0 || _reader.IsMisspelt("family")) return found;
+        if (_shared.IsIncomplete)
+        {
+            _diagnostics.AddElsewhere();
+            return null;
+        }
 
         var families = _shared.Pages.Where(known => known.Page == page).Select(known => known.Family).OfType<string>().ToList();
         if (families.Count > 0 && family is null)
             _diagnostics.Add(SpecRules.MissingKey, _reader.SpanOf("page"), $"{Quoted.Text(page)} serves several centers; give 'family' as one of {string.Join(", ", families)}.");
         else if (families.Count > 0)
             _diagnostics.Add(SpecRules.Undefined, _reader.SpanOf("family"), $"{Quoted.Text(family!)} is not a family of {page}{Suggestion.For(family!, families)}");
+        else if (_shared.Pages.FirstOrDefault(known => string.Equals(known.Page, page, StringComparison.OrdinalIgnoreCase)) is { } meant)
+            _diagnostics.Add(SpecRules.Undefined, _reader.SpanOf("page"), $"{Quoted.Text(page)} is not a page of the catalogue; did you mean '{meant.Page}'?");
         else
             _diagnostics.Add(
-                SpecRules.Undefined, _reader.SpanOf("page"), $"{Quoted.Text(page)} is not a page of the catalogue{Suggestion.For(page, _shared.Pages.Select(known => known.Page))}");
+                SpecRules.Undefined,
+                _reader.SpanOf("page"),
+                $"{Quoted.Text(page)} is not a page: 'pages' in webex.yaml lists {string.Join(", ", _shared.Pages.Select(known => known.Page).Distinct())}. A new one is added there.");
         return null;
     }
 
@@ -136,24 +161,30 @@ public sealed class CommandBinder
         return new GuidePlace(guide.RequiredText("section"), guide.RequiredText("page"), guide.Line(), guide.Text("errors"));
     }
 
-    private List<ArgumentModel> Arguments(string command, CenterSet centers)
+    // Each with the map that it came out of, for what is found out among all. A use that can't be followed leaves an unknown number of arguments out.
+    private List<BoundArgument> Arguments(string command, CenterSet centers, out bool areAll)
     {
         var expander = new UseExpander(_shared, _diagnostics);
         var binder = new ArgumentBinder(_shared, _diagnostics, command, isShared: false);
         var members = new MemberNames(command, "request", ReservedNames.Request, _diagnostics);
         var reach = new CenterCheck(centers, _diagnostics);
-        var arguments = new List<(MappingNode Map, ArgumentModel Argument)>();
+        var bound = new List<BoundArgument>();
+        int start = _diagnostics.Faults;
+        int inside = 0;
         foreach (MappingNode map in _reader.Maps("arguments").SelectMany(expander.Expand))
         {
+            int before = _diagnostics.Faults;
             ArgumentModel argument = binder.Bind(map);
             members.Take(argument.Name, map.Find("name")?.Value.Span ?? map.Span);
             foreach (ChoiceValue token in argument.Tokens) members.Take(token.Name, map.Find("tokens")!.Value.Span);
             reach.Check(map, argument);
-            arguments.Add((map, argument));
+            inside += _diagnostics.Faults - before;
+            bound.Add(new BoundArgument(argument, map, _diagnostics.Faults == before));
         }
 
-        new ArgumentCodes(_diagnostics).CheckTogether(arguments, centers);
-        return [.. arguments.Select(bound => bound.Argument)];
+        areAll = _diagnostics.Faults == start + inside && bound.TrueForAll(argument => argument.Model.Name.Length > 0 && argument.Model.Coded.All(part => part.Code.Length > 0));
+        new ArgumentCodes(_diagnostics).CheckTogether(bound.Select(argument => (argument.Map, argument.Model)), centers);
+        return bound;
     }
 
     private void CheckErrors(CommandModel command)
@@ -164,7 +195,6 @@ public sealed class CommandBinder
                 foreach (string error in part.Errors.Known)
                     Check(error, $"{argument.Name} ({part.Code})", _reader.SpanOf("arguments"));
         foreach (RuleModel rule in command.Rules) Check(rule.Error, "A rule", _reader.SpanOf("rules"));
-        CheckAdded(command);
 
         void Check(string? error, string who, SourceSpan span)
         {
@@ -212,20 +242,6 @@ public sealed class CommandBinder
             .Concat(command.Reply?.AllParameters.Where(parameter => parameter.Item is not null).Select(parameter => (parameter.Item!, (object)parameter)) ?? []);
         foreach (var twice in types.GroupBy(type => type.Name).Where(group => group.Key.Length > 0 && group.Select(type => type.Content).Distinct().Count() > 1))
             _diagnostics.Add(SpecRules.Duplicate, Find(twice.Key) ?? _reader.Map.Span, $"Two different types of this command are called {Quoted.Text(twice.Key)}.");
-    }
-
-    // Whoever looks for m.php/SM looks in one folder. A consumer's own files may lie anywhere.
-    private void CheckPlace(CommandModel command)
-    {
-        string[] folders = _file.Path.Split('/', '\\');
-        int pages = Array.LastIndexOf(folders, PagesFolder);
-        if (_file.IsOverride || command.Page.Length == 0 || (pages < 0 && !folders.Contains(CommonFolder))) return;
-
-        // Not by Path, which on some hosts throws at characters that no path can have.
-        string page = command.Page.Split('.')[0];
-        string expected = string.Join("/", new[] { PagesFolder, page, command.Family, $"{command.At ?? page}.yaml" }.OfType<string>());
-        if (pages < 0 || string.Join("/", folders.Skip(pages)) != expected)
-            _diagnostics.Add(SpecRules.WrongPlace, _reader.SpanOf(command.At is null ? "page" : "command"), $"The file of this command has to be {expected}.");
     }
 
     private static IEnumerable<ArgumentModel> WithParts(ArgumentModel argument) => argument.Parts.SelectMany(WithParts).Prepend(argument);

@@ -6,16 +6,28 @@ namespace WebEx.Spec.Language.Binding;
 /// <summary>What has to be known of every command to find two that clash.</summary>
 /// <param name="Path">The file.</param>
 /// <param name="NamePlace">Where the file gives the name.</param>
+/// <param name="IdPlace">Where the file says which command it is.</param>
 /// <param name="IsOverride">True for a file that the consumer adds.</param>
-/// <param name="Id">Page, AT and family; null when the file has mistakes.</param>
+/// <param name="Id">Page, AT and family; null when the file has errors.</param>
 /// <param name="TypeName">Namespace and name of the request.</param>
+/// <param name="Section">The heading of the command in the guide.</param>
 /// <param name="OwnTypes">Namespace and name of every further type that comes out of this file.</param>
-public sealed record CommandKey(string Path, SourceSpan NamePlace, bool IsOverride, string? Id, string TypeName, EquatableArray<string> OwnTypes)
+/// <param name="ExpectedPath">Where the file has to be, below the catalogue; null when it is there, or may be anywhere.</param>
+public sealed record CommandKey(
+    string Path,
+    SourceSpan NamePlace,
+    SourceSpan IdPlace,
+    bool IsOverride,
+    string? Id,
+    string TypeName,
+    string Section,
+    EquatableArray<string> OwnTypes,
+    string? ExpectedPath)
 {
     /// <summary>The key of a command.</summary>
     public static CommandKey Of(BoundCommand bound)
     {
-        if (bound.Command is not { } command) return new CommandKey(bound.Path, bound.NamePlace, bound.IsOverride, null, "", default);
+        if (bound.Command is not { } command) return new CommandKey(bound.Path, bound.NamePlace, bound.IdPlace, bound.IsOverride, null, "", "", default, null);
         IEnumerable<string> own = command.AllChoices.Where(choice => !choice.IsShared).Select(choice => choice.EnumName)
             .Concat(command.AllBits.Where(field => !field.IsShared).Select(field => field.EnumName))
             .Concat(command.AllArguments.Select(argument => argument.Item).OfType<string>())
@@ -24,9 +36,27 @@ public sealed record CommandKey(string Path, SourceSpan NamePlace, bool IsOverri
         return new CommandKey(
             bound.Path,
             bound.NamePlace,
+            bound.IdPlace,
             bound.IsOverride,
             command.Id,
             $"{command.Namespace}.{command.Name}",
-            own.Concat(ReservedNames.TypesOf(command.Name).Skip(1)).Select(name => $"{command.Namespace}.{name}").ToEquatableArray());
+            command.Guide.Section,
+            own.Concat(ReservedNames.TypesOf(command.Name).Skip(1)).Select(name => $"{command.Namespace}.{name}").ToEquatableArray(),
+            bound.IsOverride ? null : Expected(bound.Path, command));
+    }
+
+    // Whoever looks for m.php/SM looks in one folder. A consumer's own files may lie anywhere.
+    private static string? Expected(string path, CommandModel command)
+    {
+        string[] folders = path.Split('/', '\\');
+        int pages = Array.LastIndexOf(folders, Vocabulary.PagesFolder);
+        if (pages < 0 && !folders.Contains(Vocabulary.CommonFolder)) return null;
+
+        // Not by System.IO.Path, which on some hosts throws at characters that no path can have. A wrong ending is reported on its own.
+        string page = command.Page.Split('.')[0];
+        string expected = string.Join("/", new[] { Vocabulary.PagesFolder, page, command.Family, command.At ?? page }.OfType<string>());
+        string found = pages < 0 ? "" : string.Join("/", folders.Skip(pages));
+        int ending = found.LastIndexOf('.');
+        return (ending < 0 ? found : found.Substring(0, ending)) == expected ? null : $"{expected}.yaml";
     }
 }

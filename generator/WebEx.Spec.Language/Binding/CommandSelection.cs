@@ -29,34 +29,51 @@ public sealed record CommandSelection
         var ids = new Dictionary<string, CommandKey>(StringComparer.Ordinal);
         // Generated files are named after types, and the compiler doesn't tell capitals in names of files.
         var types = new Dictionary<string, CommandKey>(StringComparer.OrdinalIgnoreCase);
-        foreach (CommandKey key in keys.Where(key => key.Id is not null).OrderByDescending(key => key.IsOverride).ThenBy(key => key.Path, StringComparer.Ordinal))
+
+        // The consumer's own files first, then those that lie where they have to, then those whose name is that of their section: of two that clash, the later one is to blame.
+        foreach (CommandKey key in keys.Where(key => key.Id is not null)
+            .OrderByDescending(key => key.IsOverride).ThenBy(key => key.ExpectedPath is not null).ThenBy(key => !IsNamedAfterSection(key)).ThenBy(key => key.Path, StringComparer.Ordinal))
         {
+            string? clash = null;
             if (ids.TryGetValue(key.Id!, out CommandKey? other))
             {
-                leftOut.Add(key.Path);
-                if (other.IsOverride == key.IsOverride)
-                    diagnostics.Add(new SpecDiagnostic(SpecRules.DuplicateCommand, key.Path, key.NamePlace, $"The command {key.Id} is defined in {FileName(other.Path)} already."));
-                continue;
+                if (other.IsOverride == key.IsOverride) Report(key, SpecRules.DuplicateCommand, key.IdPlace, $"The command {key.Id} is defined in {ShownPlace.File(other.Path)} already. Delete one of the two, or correct what this one is.");
             }
-
-            string? clash = key.OwnTypes.Prepend(key.TypeName).FirstOrDefault(types.ContainsKey);
-            if (clash is not null)
+            else if (key.ExpectedPath is { } expected)
             {
-                leftOut.Add(key.Path);
-                diagnostics.Add(new SpecDiagnostic(
-                    SpecRules.DuplicateCommand, key.Path, key.NamePlace, $"The type {clash} comes out of {FileName(types[clash].Path)} already; choose another name."));
+                Report(key, SpecRules.WrongPlace, key.IdPlace, $"The file of this command has to be {expected}.");
+            }
+            else if ((clash = key.OwnTypes.Prepend(key.TypeName).FirstOrDefault(types.ContainsKey)) is not null)
+            {
+                Report(
+                    key,
+                    SpecRules.DuplicateCommand,
+                    key.NamePlace,
+                    $"The type {clash} comes out of two files, {ShownPlace.File(types[clash].Path)} and {ShownPlace.File(key.Path)}. Give what makes it another name in one of them.");
+            }
+            else
+            {
+                ids.Add(key.Id!, key);
+                foreach (string type in key.OwnTypes.Prepend(key.TypeName)) types[type] = key;
                 continue;
             }
 
-            ids.Add(key.Id!, key);
-            foreach (string type in key.OwnTypes.Prepend(key.TypeName)) types[type] = key;
+            leftOut.Add(key.Path);
         }
 
         return new CommandSelection(leftOut.ToEquatableArray(), diagnostics.ToEquatableArray());
+
+        void Report(CommandKey key, SpecRule rule, SourceSpan place, string message) => diagnostics.Add(new SpecDiagnostic(rule, key.Path, place, message));
+    }
+
+    // "SM: Schedule Meeting command" is the section of ScheduleMeeting.
+    private static bool IsNamedAfterSection(CommandKey key)
+    {
+        string name = key.TypeName.Substring(key.TypeName.LastIndexOf('.') + 1);
+        string section = new([.. key.Section.Where(char.IsLetterOrDigit)]);
+        return section.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0;
     }
 
     /// <summary>True when a file counts.</summary>
     public bool Includes(string path) => !LeftOut.Contains(path);
-
-    private static string FileName(string path) => Path.GetFileName(path);
 }

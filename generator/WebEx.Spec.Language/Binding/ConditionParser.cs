@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using WebEx.Spec.Language.Diagnostics;
 using WebEx.Spec.Language.Model;
 using WebEx.Spec.Language.Yaml;
@@ -11,12 +12,31 @@ internal sealed class ConditionParser(ArgumentIndex index, DiagnosticBag diagnos
     // Far more than any rule of the guide has. What comes out is one expression, in which the compiler goes as deep as it is long.
     private const int MostTerms = 16;
     private const int MostTokens = 64;
+    private const string Forms = "X = a, X != a, X in [a, b], X not in [a, b], X given, X absent, X has Bit or X lacks Bit, joined by 'and'";
 
     private static readonly string[] And = [" and "];
+
+    // Operators of other languages. What could be a part of a token is one only before what could be a term.
+    private static readonly Regex Foreign = new(
+        @" (?<word>&&|\|\||AND|OR|or) +[A-Za-z][A-Za-z0-9]* *(=|!=|<|>| in \[| not in \[| given\b| absent\b| has | lacks )"
+            + @"|(^| and )((?<word>not|!) *[A-Za-z]|[A-Za-z][A-Za-z0-9]* *(?<word>==|<=?|>=?))",
+        RegexOptions.CultureInvariant);
 
     /// <summary>The terms of a condition; what can't be read is reported and left out.</summary>
     public EquatableArray<ConditionTerm> Parse(ScalarNode condition)
     {
+        if (Foreign.Match(condition.Value) is { Success: true } foreign)
+        {
+            string word = foreign.Groups["word"].Value.Trim();
+            diagnostics.Add(
+                SpecRules.Condition,
+                condition.Span,
+                word.ToUpperInvariant() is "OR" or "||"
+                    ? $"There is no {Quoted.Text(word)} in a condition. For several values of one argument write X in [a, b]; for several arguments write two rules."
+                    : $"There is no {Quoted.Text(word)} in a condition: {Forms}.");
+            return default;
+        }
+
         string[] terms = condition.Value.Split(And, StringSplitOptions.None);
         if (terms.Length <= MostTerms) return terms.Select(term => Term(term.Trim(), condition.Span)).OfType<ConditionTerm>().ToEquatableArray();
         diagnostics.Add(SpecRules.Condition, condition.Span, $"The condition has {terms.Length} parts joined by 'and'; at most {MostTerms} are read. Write several rules.");
@@ -31,7 +51,7 @@ internal sealed class ConditionParser(ArgumentIndex index, DiagnosticBag diagnos
         (ConditionOperator Operator, string[] Tokens)? read = Comparison(rest);
         if (read is not { } condition || condition.Tokens.Any(token => token.Length == 0))
         {
-            diagnostics.Add(SpecRules.Condition, span, $"{Quoted.Text(term)} is not a condition: X = a, X != a, X in [a, b], X not in [a, b], X given, X absent, X has Bit or X lacks Bit, joined by 'and'.");
+            diagnostics.Add(SpecRules.Condition, span, $"{Quoted.Text(term)} is not a condition: {Forms}.");
             return null;
         }
 
@@ -42,6 +62,7 @@ internal sealed class ConditionParser(ArgumentIndex index, DiagnosticBag diagnos
         }
 
         if (index.Find(name, span) is not { } argument || index.Refer(name, span) is not { } reference) return null;
+        if (index.IsUnclear(argument)) return new ConditionTerm(reference, condition.Operator, condition.Tokens.ToEquatableArray());
         if (condition.Operator is ConditionOperator.Has or ConditionOperator.Lacks) CheckBit(argument, condition.Tokens[0], span);
         else foreach (string token in condition.Tokens) CheckToken(argument, token, reference.IsByNumber, span);
         return new ConditionTerm(reference, condition.Operator, condition.Tokens.Select(argument.Canonical).ToEquatableArray());

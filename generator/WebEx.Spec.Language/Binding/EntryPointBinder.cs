@@ -11,9 +11,9 @@ internal sealed class EntryPointBinder(SharedDefinitions shared, DiagnosticBag d
     private const string EnumPrefix = "EntryPoint";
 
     /// <summary>What is wrong with two entry points beside each other, if anything.</summary>
-    public static string? Clash(EntryPointModel one, EntryPointModel other) =>
+    public static (string Key, string Problem)? Clash(EntryPointModel one, EntryPointModel other) =>
         one.Link == other.Link && (one.Errata.Count == 0 || other.Errata.Count == 0)
-            ? $"{other.Link} stands here a second time; where the guide gives a link two meanings, both need an 'erratum'."
+            ? (other.At is null ? "path" : "at", $"The link {other.Link} is given a second time; where the guide gives a link two meanings, both need an 'erratum'")
             : null;
 
     /// <summary>Binds one.</summary>
@@ -29,7 +29,7 @@ internal sealed class EntryPointBinder(SharedDefinitions shared, DiagnosticBag d
             NeedsLogin = reader.Flag("login"),
             Centers = reader.Centers("centers", CenterSet.All),
             Only = reader.Text("only"),
-            Meaning = reader.RequiredText("meaning"),
+            Meaning = reader.RequiredSentence("meaning"),
             Arguments = Arguments(reader),
             Line = reader.Line(),
             Remarks = reader.Remarks(),

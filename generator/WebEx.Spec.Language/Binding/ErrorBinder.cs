@@ -12,20 +12,29 @@ internal sealed class ErrorBinder(SharedDefinitions shared, DiagnosticBag diagno
     // [n] is any number, [1..10] one of these. Matching is linear, and codes come from files, so a time limit would only make builds depend on luck.
     private static readonly Regex Placeholder = new(@"\[(n|[0-9]{1,4}\.\.[0-9]{1,4})\]", RegexOptions.CultureInvariant);
 
+    /// <summary>False when codes are missing because a set of them can't be used, which is reported.</summary>
+    public bool IsComplete { get; private set; } = true;
+
     /// <summary>Binds all of them.</summary>
     public EquatableArray<ErrorModel> Bind(MappingNode? map)
     {
         var errors = new List<ErrorModel>();
         var names = new HashSet<string>(ReservedNames.Errors, StringComparer.OrdinalIgnoreCase);
+        var spellings = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
         foreach (MappingEntry entry in Entries(map))
         {
             if (Bind(entry) is not { } error) continue;
             if (!names.Add(error.Name)) diagnostics.Add(SpecRules.Duplicate, entry.Key.Span, $"Another code has the C# name {Quoted.Text(error.Name)}; give this one a 'name'.");
             errors.Add(error);
+            foreach (string spelling in error.Printed.Prepend(error.Code))
+            {
+                if (spellings.TryGetValue(spelling, out SourceSpan first))
+                    diagnostics.Add(SpecRules.Duplicate, entry.Key.Span, $"The spelling {Quoted.Text(spelling)} belongs to two codes; the first is in line {first.StartLine}.");
+                else
+                    spellings.Add(spelling, entry.Key.Span);
+            }
         }
 
-        foreach (IGrouping<string, string> twice in errors.SelectMany(error => error.Printed.Prepend(error.Code)).GroupBy(code => code).Where(group => group.Count() > 1))
-            diagnostics.Add(SpecRules.Duplicate, map!.Span, $"The spelling {Quoted.Text(twice.Key)} belongs to two codes.");
         // The rows of a set stand together in the file, but not in the guide.
         return WithSpellings(errors.OrderBy(error => error.Line)).ToEquatableArray();
     }
@@ -57,15 +66,9 @@ internal sealed class ErrorBinder(SharedDefinitions shared, DiagnosticBag diagno
     {
         foreach (ScalarNode name in new MapReader(map, map.Entries.Select(known => known.Key.Value), "the errors", diagnostics).Scalars("use"))
         {
-            Definition<MappingNode>? set = SharedDefinitions.Find(shared.ErrorSets, name.Value);
-            if (set is null)
-                diagnostics.Add(
-                    SpecRules.Undefined,
-                    name.Span,
-                    $"There is no shared set of errors {Quoted.Text(name.Value)}{Suggestion.For(name.Value, shared.ErrorSets.Select(definition => definition.Name))}");
-            else if (set.Value is null)
-                diagnostics.Add(SpecRules.BrokenDefinition, name.Span, $"The shared set of errors {Quoted.Text(name.Value)} has mistakes of its own.");
-            foreach (MappingEntry row in set?.Value?.Moved(name.Span).Entries ?? []) yield return row;
+            MappingNode? set = SharedReference.Resolve(shared.ErrorSets, name, ("shared set of errors", "errorSets"), shared, diagnostics);
+            IsComplete &= set is not null;
+            foreach (MappingEntry row in set?.Moved(name.Span).Entries ?? []) yield return row;
         }
     }
 
@@ -100,17 +103,26 @@ internal sealed class ErrorBinder(SharedDefinitions shared, DiagnosticBag diagno
         if (Placeholder.Matches(code).Cast<Match>().Any(IsBackwards))
             diagnostics.Add(SpecRules.InvalidValue, entry.Key.Span, $"{Quoted.Text(code)} counts backwards.");
 
-        MappingNode map = Keys(entry.Value) ?? new MappingNode([], entry.Value.Span);
+        bool isEmpty = entry.Value is ScalarNode { IsPlain: true, Value.Length: 0 };
+        if (isEmpty && !diagnostics.IsOwn)
+        {
+            diagnostics.Add(SpecRules.MissingKey, entry.Key.Span, $"{Quoted.Text(code)} has no line. Write the line of the guide that has this row of the table of errors behind the colon.");
+            return null;
+        }
+
+        MappingNode map = (isEmpty ? null : Keys(entry.Value)) ?? new MappingNode([], entry.Value.Span);
         if (entry.Value is SequenceNode) diagnostics.Add(SpecRules.WrongShape, entry.Value.Span, "A code has a line, or a map of keys, not a list.");
 
         var reader = new MapReader(map, Vocabulary.Error, "an error code", diagnostics);
         SharedError? common = shared.Error(code);
-        string? meaning = reader.Text("meaning") ?? common?.Meaning;
-        if (meaning is null && shared.Errors.Any(error => error.Name == code))
-            diagnostics.Add(SpecRules.BrokenDefinition, entry.Key.Span, $"The shared meaning of {Quoted.Text(code)} has mistakes of its own.");
+        string? meaning = reader.Sentence("meaning") ?? common?.Meaning;
+        if (meaning is null && (shared.IsIncomplete || reader.Has("meaning") || reader.IsMisspelt("meaning") || shared.Errors.Any(error => error.Name == code)))
+            diagnostics.AddElsewhere();
         else if (meaning is null)
             diagnostics.Add(
-                SpecRules.MissingKey, entry.Key.Span, $"{Quoted.Text(code)} has no 'meaning' here, nor a shared one{Suggestion.For(code, shared.Errors.Select(error => error.Name))}");
+                SpecRules.MissingKey,
+                entry.Key.Span,
+                $"{Quoted.Text(code)} has no 'meaning' here, and none under 'errors' in common/*.yaml{Suggestion.For(code, shared.Errors.Select(error => error.Name))}");
 
         string name = reader.Text("name") ?? MemberName(code);
         if (!CSharpName.IsValid(name))

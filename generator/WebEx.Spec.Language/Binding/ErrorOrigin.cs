@@ -51,6 +51,6 @@ public sealed record ErrorOrigin(ErrorCauses Causes, string? NotEnforceable)
                 "'notEnforceable' says why no check finds what the request alone causes, but 'cause' does not name the request; leave one of the two out.");
         }
 
-        return new ErrorOrigin(causes | ErrorCauses.Request, reader.RequiredText("notEnforceable"));
+        return new ErrorOrigin(causes | ErrorCauses.Request, reader.RequiredSentence("notEnforceable"));
     }
 }

@@ -32,7 +32,7 @@ internal sealed class LaterBinder(SharedDefinitions shared, DiagnosticBag diagno
     }
 
     private LaterFact Fact(MapReader reader) =>
-        new(reader.RequiredText("text"), reader.Integers("contradicts", 1).ToEquatableArray(), LaterSources.Of(reader, shared, diagnostics));
+        new(reader.RequiredSentence("text"), reader.Integers("contradicts", 1).ToEquatableArray(), LaterSources.Of(reader, shared, diagnostics));
 
     private EquatableArray<LaterError> Errors(MappingNode? map, EquatableArray<ErrorModel> guide, HashSet<string> spelled)
     {
@@ -62,9 +62,11 @@ internal sealed class LaterBinder(SharedDefinitions shared, DiagnosticBag diagno
         if (code.Length == 0 || code.IndexOfAny(['|', '[', ']']) >= 0)
             diagnostics.Add(SpecRules.InvalidValue, entry.Key.Span, $"{Quoted.Text(code)} is not a code; a later code is a plain text without '|' and brackets.");
 
-        string? meaning = reader.Text("meaning") ?? shared.Error(code)?.Meaning;
-        if (meaning is null)
-            diagnostics.Add(SpecRules.MissingKey, entry.Key.Span, $"{Quoted.Text(code)} has no 'meaning' here, and none in the shared errors.");
+        string? meaning = reader.Sentence("meaning") ?? shared.Error(code)?.Meaning;
+        if (meaning is null && (shared.IsIncomplete || reader.IsMisspelt("meaning") || shared.Errors.Any(error => error.Name == code)))
+            diagnostics.AddElsewhere();
+        else if (meaning is null)
+            diagnostics.Add(SpecRules.MissingKey, entry.Key.Span, $"{Quoted.Text(code)} has no 'meaning' here, and none under 'errors' in common/*.yaml.");
         string name = reader.Text("name") ?? code;
         if (!CSharpName.IsValid(name))
             diagnostics.Add(SpecRules.InvalidName, reader.Has("name") ? reader.SpanOf("name") : entry.Key.Span, $"{Quoted.Text(name)} is not a valid C# name; give the code a 'name'.");

@@ -27,17 +27,6 @@ internal static class LaterSources
     public static EquatableArray<LaterSource> Of(MapReader reader, SharedDefinitions shared, DiagnosticBag diagnostics)
     {
         if (reader.Required("source") is null) return default;
-        return reader.Scalars("source").Select(name => Resolve(name, shared, diagnostics)).OfType<LaterSource>().ToEquatableArray();
-    }
-
-    private static LaterSource? Resolve(ScalarNode name, SharedDefinitions shared, DiagnosticBag diagnostics)
-    {
-        Definition<LaterSource>? found = shared.Sources.FirstOrDefault(source => source.Name == name.Value);
-        if (found is null)
-            diagnostics.Add(
-                SpecRules.Undefined, name.Span, $"There is no source {Quoted.Text(name.Value)}{Suggestion.For(name.Value, shared.Sources.Select(source => source.Name))}");
-        else if (found.Value is null)
-            diagnostics.Add(SpecRules.BrokenDefinition, name.Span, $"The source {Quoted.Text(name.Value)} has errors of its own.");
-        return found?.Value;
+        return reader.Scalars("source").Select(name => SharedReference.Resolve(shared.Sources, name, ("source", "sources"), shared, diagnostics)).OfType<LaterSource>().ToEquatableArray();
     }
 }

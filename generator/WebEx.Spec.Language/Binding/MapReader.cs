@@ -11,6 +11,10 @@ internal sealed class MapReader
     private readonly DiagnosticBag _diagnostics;
     private readonly string _what;
 
+    // Known keys that are missing because they are misspelt, and texts that go on in what looks like a key: both are reported once, at the unknown key.
+    private readonly HashSet<string> _misspelt = new(StringComparer.Ordinal);
+    private readonly HashSet<SourceSpan> _cut = [];
+
     /// <param name="map">The map.</param>
     /// <param name="keys">The keys that it may have.</param>
     /// <param name="what">What the map describes, for messages: "an argument".</param>
@@ -21,9 +25,12 @@ internal sealed class MapReader
         _what = what;
         _diagnostics = diagnostics;
         var known = keys.ToList();
+        MappingEntry? before = null;
         foreach (MappingEntry entry in map.Entries)
-            if (!known.Contains(entry.Key.Value))
-                diagnostics.Add(SpecRules.UnknownKey, entry.Key.Span, $"{Quoted.Text(entry.Key.Value)} is not a key of {what}{Suggestion.For(entry.Key.Value, known)}");
+        {
+            if (!known.Contains(entry.Key.Value)) ReportUnknown(entry, before, known);
+            before = entry;
+        }
     }
 
     /// <summary>The map.</summary>
@@ -42,19 +49,42 @@ internal sealed class MapReader
     public SpecNode? Required(string key)
     {
         SpecNode? node = Node(key);
-        if (node is null) _diagnostics.Add(SpecRules.MissingKey, Map.Span, $"The key '{key}' is missing; {_what} needs it.");
+        if (node is null && !IsMisspelt(key)) _diagnostics.Add(SpecRules.MissingKey, Map.Span, $"The key '{key}' is missing; {_what} needs it.");
         return node;
     }
 
+    /// <summary>True when the key isn't there because it is misspelt, which is reported.</summary>
+    public bool IsMisspelt(string key) => _misspelt.Contains(key);
+
     /// <summary>Text.</summary>
-    public ScalarNode? Scalar(string key) => Node(key) is { } node ? AsScalar(node, key) : null;
+    public ScalarNode? Scalar(string key) => Node(key) is { } node && AsScalar(node, key) is { } scalar && !IsEmpty(scalar, key) ? scalar : null;
 
     /// <summary>Text that has to be there and not be blank.</summary>
     public string RequiredText(string key)
     {
         if (Required(key) is not { } node || AsScalar(node, key) is not { } scalar) return "";
+        if (IsEmpty(scalar, key)) return "";
         if (scalar.Value.Trim().Length == 0) _diagnostics.Add(SpecRules.InvalidValue, scalar.Span, $"'{key}' is blank.");
         return scalar.Value;
+    }
+
+    /// <summary>A sentence that has to be there.</summary>
+    public string RequiredSentence(string key)
+    {
+        string text = RequiredText(key);
+        if (Node(key) is ScalarNode scalar && text.Trim().Length > 0) CheckSentence(scalar, $"'{key}'");
+        return text;
+    }
+
+    /// <summary>A sentence, or null when the key isn't there.</summary>
+    public string? Sentence(string key) => Has(key) ? RequiredSentence(key) : null;
+
+    /// <summary>Reports a sentence that has no full stop: YAML may have cut it.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="what">What it is, for the message.</param>
+    public void CheckSentence(ScalarNode sentence, string what)
+    {
+        if (!_cut.Contains(sentence.Span)) SentenceCheck.Check(sentence, what, _diagnostics);
     }
 
     /// <summary>Text that has to be there; a blank is as good as any other.</summary>
@@ -76,18 +106,22 @@ internal sealed class MapReader
     /// <summary>Characters, which may be blanks or none; null when the key isn't there.</summary>
     public string? Characters(string key) => Scalar(key)?.Value;
 
-    /// <summary>A number, or null when the key isn't there.</summary>
-    public long? Number(string key) => Scalar(key) is { } scalar ? AsNumber(scalar, key, -uint.MaxValue, uint.MaxValue) : null;
-
     /// <summary>A number that C# takes as an int, or null when the key isn't there.</summary>
-    public int? Integer(string key, int least, int most = int.MaxValue) => (int?)(Scalar(key) is { } scalar ? AsNumber(scalar, key, least, most) : null);
+    /// <param name="key">The key.</param>
+    /// <param name="least">The least that it may be.</param>
+    /// <param name="most">The most that it may be.</param>
+    /// <param name="what">What the number is, for the message, where the key doesn't say it.</param>
+    public int? Integer(string key, int least, int most = int.MaxValue, string? what = null) => (int?)(Scalar(key) is { } scalar ? AsNumber(scalar, key, least, most, what) : null);
+
+    /// <summary>A number, or null when the key isn't there.</summary>
+    public long? Number(string key) => Integer(key, int.MinValue);
 
     /// <summary>One number, or a list of numbers.</summary>
     public IEnumerable<int> Integers(string key, int least) =>
-        Scalars(key).Select(scalar => (int?)AsNumber(scalar, key, least, int.MaxValue)).OfType<int>();
+        Scalars(key).Select(scalar => (int?)AsNumber(scalar, key, least, int.MaxValue, null)).OfType<int>();
 
     /// <summary>A line of the guide, which has to be there; in a file of the consumer's own it may be left out, and is 0 then.</summary>
-    public int Line() => (_diagnostics.IsOwn ? Node("line") : Required("line")) is null ? 0 : Integer("line", 1) ?? 0;
+    public int Line(string key = "line") => (_diagnostics.IsOwn ? Node(key) : Required(key)) is null ? 0 : Integer(key, 1) ?? 0;
 
     /// <summary>true or false.</summary>
     public bool Flag(string key)
@@ -98,11 +132,15 @@ internal sealed class MapReader
     }
 
     /// <summary>One word of several.</summary>
-    public T OneOf<T>(string key, IReadOnlyDictionary<string, T> words, T otherwise)
+    /// <param name="key">The key.</param>
+    /// <param name="words">The words.</param>
+    /// <param name="otherwise">What it is when the key isn't there.</param>
+    /// <param name="hint">What a word of another language would be here, if that is known.</param>
+    public T OneOf<T>(string key, IReadOnlyDictionary<string, T> words, T otherwise, Func<string, string?>? hint = null)
     {
         if (Scalar(key) is not { } scalar) return otherwise;
         if (words.TryGetValue(scalar.Value, out T? value)) return value;
-        AddUnknown(key, scalar, words.Keys);
+        AddUnknown(key, scalar, words.Keys, hint);
         return otherwise;
     }
 
@@ -145,12 +183,18 @@ internal sealed class MapReader
     public CenterSet Centers(IEnumerable<ScalarNode> abbreviations)
     {
         var centers = CenterSet.None;
+        var known = CenterSet.None;
         foreach (ScalarNode scalar in abbreviations)
         {
             CenterSet center = CenterSets.Parse(scalar.Value);
-            if ((centers & center) != CenterSet.None) _diagnostics.Add(SpecRules.Duplicate, scalar.Span, $"The center {Quoted.Text(scalar.Value)} is given twice.");
-            centers |= center;
-            if (center == CenterSet.None)
+            if ((known & center) != CenterSet.None) _diagnostics.Add(SpecRules.Duplicate, scalar.Span, $"The center {Quoted.Text(scalar.Value)} is given twice.");
+            known |= center;
+            // Of what isn't known nothing may follow.
+            centers |= center == CenterSet.None ? CenterSet.All : center;
+            string[] several = scalar.Value.Split([' ', ',', '/', '+'], StringSplitOptions.RemoveEmptyEntries);
+            if (several.Length > 1 && several.All(word => CenterSets.Parse(word) != CenterSet.None))
+                _diagnostics.Add(SpecRules.InvalidValue, scalar.Span, $"{Quoted.Text(scalar.Value)} is not a center; several are a list: [{string.Join(", ", several)}].");
+            else if (center == CenterSet.None)
                 _diagnostics.Add(
                     SpecRules.InvalidValue,
                     scalar.Span,
@@ -213,10 +257,11 @@ internal sealed class MapReader
             if (node is MappingNode map)
             {
                 var reader = new MapReader(map, Vocabulary.Remark, "a remark", _diagnostics);
-                remarks.Add(new RemarkModel(reader.RequiredText("text"), reader.Integer("line", 1), reader.Texts("erratum")));
+                remarks.Add(new RemarkModel(reader.RequiredSentence("text"), reader.Integer("line", 1), reader.Texts("erratum")));
             }
             else if (AsScalar(node, key) is { } scalar)
             {
+                CheckSentence(scalar, "A remark");
                 remarks.Add(new RemarkModel(scalar.Value, null, default));
             }
         }
@@ -233,8 +278,11 @@ internal sealed class MapReader
         return name;
     }
 
-    private void AddUnknown(string key, ScalarNode scalar, IEnumerable<string> words) => _diagnostics.Add(
-        SpecRules.InvalidValue, scalar.Span, $"{Quoted.Text(scalar.Value)} is not a value of '{key}' ({string.Join(", ", words)}){Suggestion.For(scalar.Value, words)}");
+    private void AddUnknown(string key, ScalarNode scalar, IEnumerable<string> words, Func<string, string?>? hint = null)
+    {
+        string end = hint?.Invoke(scalar.Value) is { } here ? $"; write {here}." : Suggestion.For(scalar.Value, words);
+        _diagnostics.Add(SpecRules.InvalidValue, scalar.Span, $"{Quoted.Text(scalar.Value)} is not a value of '{key}' ({string.Join(", ", words)}){end}");
+    }
 
     private ScalarNode? AsScalar(SpecNode node, string key)
     {
@@ -243,10 +291,38 @@ internal sealed class MapReader
         return null;
     }
 
-    private long? AsNumber(ScalarNode scalar, string key, long least, long most)
+    // A key without a value. YAML reads one as null, which is a value in a few places only.
+    private bool IsEmpty(ScalarNode scalar, string key)
+    {
+        if (!scalar.IsPlain || scalar.Value.Length > 0) return false;
+        _diagnostics.Add(SpecRules.InvalidValue, Map.Find(key)?.Key.Span ?? scalar.Span, $"'{key}' has no value.");
+        return true;
+    }
+
+    private void ReportUnknown(MappingEntry entry, MappingEntry? before, IReadOnlyCollection<string> known)
+    {
+        string key = entry.Key.Value;
+        string? meant = Suggestion.Nearest(key, known);
+        if (meant is not null && !Has(meant)) _misspelt.Add(meant);
+
+        // "{ meaning: Deletes one, and when: always. }": what is meant to be the rest of a sentence looks like a key with a blank in it.
+        if (meant is null && key.Contains(' ') && before is { Value: ScalarNode { IsPlain: true, End: ScalarEnd.Comma } text })
+        {
+            _cut.Add(text.Span);
+            _diagnostics.Add(
+                SpecRules.UnknownKey,
+                entry.Key.Span,
+                $"{Quoted.Text(key)} is not a key of {_what}. YAML ends an unquoted text at a comma within {{ }}; if this belongs to the text of '{before.Key.Value}', put that in quotes.");
+            return;
+        }
+
+        _diagnostics.Add(SpecRules.UnknownKey, entry.Key.Span, $"{Quoted.Text(key)} is not a key of {_what}{(meant is null ? "." : $"; did you mean '{meant}'?")}");
+    }
+
+    private long? AsNumber(ScalarNode scalar, string key, long least, long most, string? what)
     {
         if (long.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) && number >= least && number <= most) return number;
-        _diagnostics.Add(SpecRules.InvalidValue, scalar.Span, $"'{key}' has to be a whole number from {least} to {most}, not {Quoted.Text(scalar.Value)}.");
+        _diagnostics.Add(SpecRules.InvalidValue, scalar.Span, $"'{key}' has to be {(what is null ? "" : what + ", ")}a whole number from {least} to {most}, not {Quoted.Text(scalar.Value)}.");
         return null;
     }
 }

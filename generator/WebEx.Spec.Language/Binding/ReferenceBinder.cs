@@ -4,15 +4,18 @@ using WebEx.Spec.Language.Yaml;
 
 namespace WebEx.Spec.Language.Binding;
 
-/// <summary>Binds the files of entry points, workflows and requests. No code comes out of them, so the generator is never given any.</summary>
+/// <summary>Binds the files of entry points, workflows, requests, later facts and errata. No code comes out of them, so the generator is never given any.</summary>
 internal sealed class ReferenceBinder
 {
+    private static readonly string[] FileNames = ["entry-points.yaml", "workflows.yaml", "requests.yaml", "later.yaml", "errata.yaml"];
+
     private readonly SharedDefinitions _shared;
     private readonly CommandIds? _commands;
-    private readonly List<EntryPointModel> _entryPoints = [];
-    private readonly List<WorkflowModel> _workflows = [];
-    private readonly List<RequestFact> _requests = [];
-    private readonly List<LaterTopic> _laterFacts = [];
+    private readonly Taken<EntryPointModel> _entryPoints = new(EntryPointBinder.Clash);
+    private readonly Taken<WorkflowModel> _workflows = new(WorkflowBinder.Clash);
+    private readonly Taken<RequestFact> _requests = new(Clash);
+    private readonly Taken<ErratumModel> _errata = new(Clash);
+    private readonly Taken<LaterTopic> _laterFacts = new(Clash);
 
     private ReferenceBinder(SharedDefinitions shared, CommandIds? commands)
     {
@@ -20,13 +23,16 @@ internal sealed class ReferenceBinder
         _commands = commands;
     }
 
-    /// <summary>True for a file that is bound here.</summary>
-    public static bool Takes(SpecDocument document) => document.Root?.Entries.Any(entry => Vocabulary.Reference.Contains(entry.Key.Value)) == true;
+    /// <summary>True for a file that is bound here: by its content, or by its name where the content doesn't tell.</summary>
+    public static bool Takes(SpecDocument document) =>
+        document.Root is { } root
+        && (root.Entries.Any(entry => Vocabulary.Reference.Contains(entry.Key.Value))
+            || (FileNames.Contains(document.File.Path.Split('/', '\\').Last()) && !root.Entries.Any(entry => Vocabulary.Shared.Contains(entry.Key.Value))));
 
     /// <summary>Binds all of them.</summary>
     /// <param name="documents">The files.</param>
     /// <param name="shared">What arguments of entry points may use.</param>
-    /// <param name="commands">The commands that workflows may name; null when some have mistakes, so that a missing one is no news.</param>
+    /// <param name="commands">The commands that workflows may name; null when some have errors, so that a missing one is no news.</param>
     /// <param name="cancellation">Stops the binding.</param>
     public static ReferenceChapters Bind(IEnumerable<SpecDocument> documents, SharedDefinitions shared, CommandIds? commands, CancellationToken cancellation)
     {
@@ -36,41 +42,71 @@ internal sealed class ReferenceBinder
         {
             cancellation.ThrowIfCancellationRequested();
             var bag = new DiagnosticBag(document.File.Path);
-            if (document.Root is { } root) binder.Take(root, bag);
+            if (document.Root is { } root)
+            {
+                binder.Take(root, bag);
+                GuideLineCheck.Check(root, shared.GuideLines, bag);
+            }
+
             diagnostics.AddRange(document.Diagnostics.Concat(bag.Items));
         }
 
         return new ReferenceChapters(
-            binder._entryPoints.ToEquatableArray(), binder._workflows.ToEquatableArray(), binder._requests.ToEquatableArray(), binder._laterFacts.ToEquatableArray(), diagnostics.ToEquatableArray());
+            binder._entryPoints.Items.ToEquatableArray(),
+            binder._workflows.Items.ToEquatableArray(),
+            binder._requests.Items.ToEquatableArray(),
+            binder._laterFacts.Items.ToEquatableArray(),
+            binder._errata.Items.ToEquatableArray(),
+            diagnostics.ToEquatableArray());
     }
 
     private void Take(MappingNode root, DiagnosticBag diagnostics)
     {
-        var reader = new MapReader(root, Vocabulary.Reference, "a file of entry points, workflows, requests or later facts", diagnostics);
+        var reader = new MapReader(root, Vocabulary.Reference, "a file of entry points, workflows, requests, later facts or errata", diagnostics);
         var entryPoints = new EntryPointBinder(_shared, diagnostics);
-        foreach (MappingNode map in reader.Maps("entryPoints")) Take(_entryPoints, entryPoints.Bind(map), map, EntryPointBinder.Clash, diagnostics);
+        foreach (MappingNode map in reader.Maps("entryPoints")) _entryPoints.Add(entryPoints.Bind(map), map, diagnostics);
         var workflows = new WorkflowBinder(_commands, diagnostics);
-        foreach (MappingNode map in reader.Maps("workflows")) Take(_workflows, workflows.Bind(map), map, WorkflowBinder.Clash, diagnostics);
-        foreach (MappingNode map in reader.Maps("requests")) Take(_requests, Request(map, diagnostics), map, Clash, diagnostics);
+        foreach (MappingNode map in reader.Maps("workflows")) _workflows.Add(workflows.Bind(map), map, diagnostics);
+        foreach (MappingNode map in reader.Maps("requests")) _requests.Add(Request(map, diagnostics), map, diagnostics);
         var later = new LaterBinder(_shared, diagnostics);
-        foreach (MappingNode map in reader.Maps("laterFacts")) Take(_laterFacts, later.Topic(map), map, Clash, diagnostics);
-    }
-
-    private static void Take<T>(List<T> taken, T item, MappingNode map, Func<T, T, string?> clash, DiagnosticBag diagnostics)
-    {
-        string? problem = taken.Select(other => clash(other, item)).FirstOrDefault(text => text is not null);
-        if (problem is not null) diagnostics.Add(SpecRules.Duplicate, map.Span, problem);
-        taken.Add(item);
+        foreach (MappingNode map in reader.Maps("laterFacts")) _laterFacts.Add(later.Topic(map), map, diagnostics);
+        var errata = new ErratumBinder(diagnostics);
+        foreach (MappingNode map in reader.Maps(Vocabulary.ErrataKey)) _errata.Add(errata.Bind(map), map, diagnostics);
     }
 
     private static RequestFact Request(MappingNode map, DiagnosticBag diagnostics)
     {
         var reader = new MapReader(map, Vocabulary.RequestFact, "a fact about requests", diagnostics);
-        return new RequestFact(reader.Name("name"), reader.RequiredText("text"), reader.Line(), reader.Texts("erratum"));
+        return new RequestFact(reader.Name("name"), reader.RequiredSentence("text"), reader.Line(), reader.Texts("erratum"));
     }
 
-    private static string? Clash(LaterTopic one, LaterTopic other) => one.Name == other.Name ? $"Another fact is called {Quoted.Text(other.Name)}." : null;
+    private static (string Key, string Problem)? Clash(LaterTopic one, LaterTopic other) =>
+        one.Name == other.Name ? ("name", $"The fact {Quoted.Text(other.Name)} is given a second time") : null;
 
-    private static string? Clash(RequestFact one, RequestFact other) =>
-        one.Name == other.Name ? $"Another fact is called {Quoted.Text(other.Name)}." : null;
+    private static (string Key, string Problem)? Clash(RequestFact one, RequestFact other) =>
+        one.Name == other.Name ? ("name", $"The fact {Quoted.Text(other.Name)} is given a second time") : null;
+
+    private static (string Key, string Problem)? Clash(ErratumModel one, ErratumModel other) =>
+        one.Id == other.Id && one.Id.Length > 0 ? ("id", $"The erratum {Quoted.Text(other.Id)} is given a second time") : null;
+
+    // What was bound, with its location, so that whoever repeats something is told where the first is.
+    private sealed class Taken<T>(Func<T, T, (string Key, string Problem)?> clash)
+    {
+        private readonly List<(T Item, string Path, SourceSpan Span)> _taken = [];
+
+        public IEnumerable<T> Items => _taken.Select(taken => taken.Item);
+
+        public void Add(T item, MappingNode map, DiagnosticBag diagnostics)
+        {
+            foreach ((T other, string path, SourceSpan span) in _taken)
+            {
+                if (clash(other, item) is not { } found) continue;
+                SourceSpan place = map.Find(found.Key)?.Value.Span ?? map.Span;
+                diagnostics.Add(SpecRules.Duplicate, place, $"{found.Problem}; the first is in {ShownPlace.Of(path, span, diagnostics.Path)}.");
+                break;
+            }
+
+            _taken.Add((item, diagnostics.Path, map.Span));
+        }
+    }
 }

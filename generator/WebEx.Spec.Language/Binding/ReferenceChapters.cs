@@ -8,10 +8,12 @@ namespace WebEx.Spec.Language.Binding;
 /// <param name="Workflows">The recommended workflows, in the order of the files.</param>
 /// <param name="Requests">What holds for every request, in the order of the files.</param>
 /// <param name="LaterFacts">What later sources say of no single command, in the order of the files.</param>
+/// <param name="Errata">Where the guide contradicts itself, in the order of the files.</param>
 /// <param name="Diagnostics">The mistakes in their files.</param>
 internal sealed record ReferenceChapters(
     EquatableArray<EntryPointModel> EntryPoints,
     EquatableArray<WorkflowModel> Workflows,
     EquatableArray<RequestFact> Requests,
     EquatableArray<LaterTopic> LaterFacts,
+    EquatableArray<ErratumModel> Errata,
     EquatableArray<SpecDiagnostic> Diagnostics);

@@ -51,13 +51,14 @@ internal sealed class ReplyParameterBinder(SharedDefinitions shared, DiagnosticB
         bool isList = reader.Has("parts") && place != Place.Part;
         if (place == Place.Part && reader.Has("parts"))
             diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("parts"), "A part of a list can't have parts itself.");
-        ArgumentType type = isList ? ArgumentType.Text : reader.OneOf("type", ArgumentBinder.TypeNames, ArgumentType.Text);
+        ArgumentType type = isList ? ArgumentType.Text : reader.OneOf("type", ArgumentBinder.TypeNames, ArgumentType.Text, ArgumentBinder.TypeHint);
         if (!Types.Contains(type))
             diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf("type"), $"A reply parameter can't be of type {Quoted.Text(reader.Text("type")!)}; give each of its codes on its own.");
-        CheckKeys(reader, type, isList);
+        // What goes with a type can only be judged when that is known.
+        if (isList || !reader.Has("type") || (reader.Node("type") is ScalarNode word && ArgumentBinder.TypeNames.ContainsKey(word.Value))) CheckKeys(reader, type, isList);
 
         string name = reader.Name("name");
-        string meaning = reader.Text("meaning") ?? "";
+        string meaning = reader.Sentence("meaning") ?? "";
         return new ReplyParameter(
             Code(reader, place, isList),
             name,

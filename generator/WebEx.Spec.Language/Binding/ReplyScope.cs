@@ -56,13 +56,18 @@ internal sealed class ReplyScope
     private void Take(EquatableArray<ReplyParameter> parameters, SpecNode? node, CodeSpace space)
     {
         var maps = (node as SequenceNode)?.Items.OfType<MappingNode>().ToList() ?? [];
-        var here = new HashSet<string>(StringComparer.Ordinal);
+        var here = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
         for (int i = 0; i < parameters.Count; i++)
         {
-            if (parameters[i].Name.Length > 0 && !here.Add(parameters[i].Name))
-                _diagnostics.Add(SpecRules.Duplicate, PlaceOf(maps[i], "name"), $"Another parameter here is called {Quoted.Text(parameters[i].Name)}.");
-            else
-                Take(parameters[i], maps[i], space);
+            SourceSpan place = PlaceOf(maps[i], "name");
+            if (parameters[i].Name.Length > 0 && here.TryGetValue(parameters[i].Name, out SourceSpan first))
+            {
+                _diagnostics.Add(SpecRules.Duplicate, place, $"Another parameter here is called {Quoted.Text(parameters[i].Name)}; the first is in line {first.StartLine}.");
+                continue;
+            }
+
+            here[parameters[i].Name] = place;
+            Take(parameters[i], maps[i], space);
         }
     }
 

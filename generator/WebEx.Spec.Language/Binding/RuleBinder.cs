@@ -25,23 +25,24 @@ internal sealed class RuleBinder(SharedDefinitions shared, ArgumentIndex index, 
     public IEnumerable<RuleModel> Bind(MappingNode map)
     {
         if (map.Find("use") is not { } use) return Rule(map) is { } rule ? [rule] : [];
-        _ = new MapReader(map, Vocabulary.Rule, "a rule", diagnostics);
+        var reader = new MapReader(map, Vocabulary.Rule, "a rule", diagnostics);
         foreach (MappingEntry entry in map.Entries.Where(entry => entry.Key.Value != "use" && Vocabulary.Rule.Contains(entry.Key.Value)))
-            diagnostics.Add(SpecRules.Contradiction, entry.Key.Span, $"'{entry.Key.Value}' says nothing beside 'use', which takes the rules of a set as they are.");
-        string name = (use.Value as ScalarNode)?.Value ?? "";
-        Definition<SequenceNode>? set = SharedDefinitions.Find(shared.RuleSets, name);
-        if (set is null)
-            diagnostics.Add(
-                SpecRules.Undefined, use.Value.Span, $"There is no shared set of rules {Quoted.Text(name)}{Suggestion.For(name, shared.RuleSets.Select(definition => definition.Name))}");
-        else if (set.Value is null)
-            diagnostics.Add(SpecRules.BrokenDefinition, use.Value.Span, $"The shared set of rules {Quoted.Text(name)} has mistakes of its own.");
-        return set?.Value?.Items.OfType<MappingNode>().Select(rule => Rule(rule.Moved(use.Value.Span))).OfType<RuleModel>() ?? [];
+            diagnostics.Add(SpecRules.Contradiction, entry.Key.Span, $"A rule with 'use' takes no '{entry.Key.Value}': it takes the rules of a set as they are.");
+        if (reader.Scalar("use") is not { } name) return [];
+        SequenceNode? set = SharedReference.Resolve(shared.RuleSets, name, ("shared set of rules", "ruleSets"), shared, diagnostics);
+        return set?.Items.OfType<MappingNode>().Select(rule => Rule(rule.Moved(use.Value.Span))).OfType<RuleModel>() ?? [];
     }
 
     private RuleModel? Rule(MappingNode map)
     {
         var reader = new MapReader(map, Vocabulary.Rule, "a rule", diagnostics);
         var actions = Kinds.Keys.Where(reader.Has).ToList();
+        if (actions.Count == 0 && Kinds.Keys.Any(reader.IsMisspelt))
+        {
+            diagnostics.AddElsewhere();
+            return null;
+        }
+
         if (actions.Count != 1)
         {
             string found = actions.Count == 0 ? "none" : string.Join(" and ", actions);
@@ -52,7 +53,7 @@ internal sealed class RuleBinder(SharedDefinitions shared, ArgumentIndex index, 
         string action = actions[0];
         RuleKind kind = Kinds[action];
         bool isConditional = kind is RuleKind.RequiredWhen or RuleKind.IgnoredWhen or RuleKind.ForbiddenWhen or RuleKind.ValuesWhen;
-        if (isConditional != reader.Has("when") && kind != RuleKind.Note)
+        if (isConditional != reader.Has("when") && kind != RuleKind.Note && !reader.IsMisspelt("when"))
             diagnostics.Add(
                 isConditional ? SpecRules.MissingKey : SpecRules.Contradiction,
                 isConditional ? map.Span : reader.SpanOf("when"),
@@ -72,7 +73,7 @@ internal sealed class RuleBinder(SharedDefinitions shared, ArgumentIndex index, 
             arguments,
             tokens,
             reader.Integer("months", 1) ?? 0,
-            kind == RuleKind.Note ? reader.RequiredText("note") : Wording(reader, kind),
+            kind == RuleKind.Note ? reader.RequiredSentence("note") : Wording(reader, kind),
             reader.Text("error"),
             reader.Line(),
             reader.Texts("erratum"));
@@ -94,7 +95,7 @@ internal sealed class RuleBinder(SharedDefinitions shared, ArgumentIndex index, 
         if (kind is RuleKind.Order or RuleKind.Span)
         {
             foreach (ScalarNode scalar in scalars)
-                if (index.Find(scalar.Value, scalar.Span) is { Type: not (ArgumentType.Date or ArgumentType.DateTime) } argument)
+                if (index.Find(scalar.Value, scalar.Span) is { Type: not (ArgumentType.Date or ArgumentType.DateTime) } argument && !index.IsUnclear(argument))
                     diagnostics.Add(SpecRules.Contradiction, scalar.Span, $"{argument.Name} is not a date.");
         }
 
@@ -129,6 +130,7 @@ internal sealed class RuleBinder(SharedDefinitions shared, ArgumentIndex index, 
         ScalarNode name = map.Entries[0].Key;
         var tokens = new MapReader(map, [name.Value], "a narrowed choice", diagnostics).Scalars(name.Value);
         if (index.Find(name.Value, name.Span) is not { } argument || index.Refer(name.Value, name.Span) is not { } reference) return default;
+        if (index.IsUnclear(argument)) return default;
         if (argument.Choice is not { } choice)
         {
             diagnostics.Add(SpecRules.Contradiction, name.Span, $"{argument.Name} is not a choice, so its values can't be narrowed.");

@@ -43,7 +43,7 @@ internal sealed class SharedArgumentCheck(IReadOnlyDictionary<string, SharedArgu
         if (!_expanders.TryGetValue(diagnostics, out UseExpander? expander))
             _expanders.Add(diagnostics, expander = new UseExpander(definitions, diagnostics, _broken));
 
-        int before = diagnostics.Items.Count;
+        int before = diagnostics.Faults;
         foreach (SpecNode item in argument.Items)
         {
             if (item is not MappingNode map)
@@ -56,6 +56,6 @@ internal sealed class SharedArgumentCheck(IReadOnlyDictionary<string, SharedArgu
             foreach (MappingNode expanded in expander.Expand(map)) _ = binder.Bind(expanded);
         }
 
-        return argument.Node is not null && diagnostics.Items.Count == before;
+        return argument.Node is not null && diagnostics.Faults == before;
     }
 }

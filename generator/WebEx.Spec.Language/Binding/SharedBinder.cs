@@ -15,15 +15,18 @@ public sealed class SharedBinder
     private readonly Dictionary<string, Definition<SharedError>> _errors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Definition<MappingNode>> _errorSets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Definition<SequenceNode>> _ruleSets = new(StringComparer.Ordinal);
-    private readonly HashSet<(string Key, string Name, bool IsOverride)> _seen = [];
+    private readonly Dictionary<(string Key, string Name, bool IsOverride), (string Path, SourceSpan Span)> _seen = [];
     // Generated files are named after types, and the compiler doesn't tell capitals in names of files.
     private readonly Dictionary<string, string> _enums = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<(ScalarNode Name, DiagnosticBag Diagnostics)> _enumNames = [];
-    private readonly List<(TimeZoneModel Zone, bool IsOverride)> _timeZones = [];
-    private readonly List<(PageModel Page, bool IsOverride)> _pages = [];
+    private readonly List<(TimeZoneModel Zone, bool IsOverride, string Path, SourceSpan Span)> _timeZones = [];
+    private readonly List<(PageModel Page, bool IsOverride, string Path, SourceSpan Span)> _pages = [];
     private readonly List<EquatableArray<string>> _spellings = [];
     private readonly HashSet<string> _spelled = new(StringComparer.Ordinal);
     private readonly List<DiagnosticBag> _bags = [];
+    private readonly List<(MappingNode Root, DiagnosticBag Diagnostics)> _roots = [];
+    private int? _guideLines;
+    private bool _isIncomplete;
 
     private SharedBinder()
     {
@@ -39,6 +42,7 @@ public sealed class SharedBinder
             cancellation.ThrowIfCancellationRequested();
             read.AddRange(document.Diagnostics);
             if (document.Root is { } root) binder.Take(root, document.File);
+            else binder._isIncomplete |= !document.IsInPages;
         }
 
         SharedDefinitions definitions = binder.Finish(cancellation);
@@ -49,7 +53,9 @@ public sealed class SharedBinder
     {
         var diagnostics = new DiagnosticBag(file.Path, file.IsOverride);
         _bags.Add(diagnostics);
+        if (!file.IsOverride) _roots.Add((root, diagnostics));
         var reader = new MapReader(root, Vocabulary.Shared, "a file of shared definitions", diagnostics);
+        if (reader.MapUnder("guide") is { } guide) _guideLines = new MapReader(guide, Vocabulary.SharedGuide, "the guide", diagnostics).Line("lines") is > 0 and var lines ? lines : null;
         foreach (MappingEntry entry in Entries(reader, "arguments")) TakeArgument(entry, file, diagnostics, isSet: false);
         foreach (MappingEntry entry in Entries(reader, "sets")) TakeArgument(entry, file, diagnostics, isSet: true);
         foreach (MappingEntry entry in Entries(reader, "choices")) Take("choices", _choices, entry, file, diagnostics, new ChoiceBinder(diagnostics).Shared);
@@ -59,16 +65,24 @@ public sealed class SharedBinder
         foreach (MappingEntry entry in Entries(reader, "errorSets")) Take("errorSets", _errorSets, entry, file, diagnostics);
         foreach (MappingEntry entry in Entries(reader, "ruleSets")) Take("ruleSets", _ruleSets, entry, file, diagnostics);
         foreach (MappingNode map in reader.Maps("timeZones")) TakeTimeZone(map, file, diagnostics);
+        int pages = diagnostics.Faults;
         foreach (MappingNode map in reader.Maps("pages")) TakePage(map, file, diagnostics);
         foreach (MappingEntry entry in Entries(reader, "sources")) Take("sources", _sources, entry, file, diagnostics, map => LaterSources.Bind(map, entry.Key.Value, diagnostics));
+        _isIncomplete |= diagnostics.Faults > pages || root.Entries.Any(entry => !Vocabulary.Shared.Contains(entry.Key.Value));
     }
 
     private static IEnumerable<MappingEntry> Entries(MapReader reader, string key) => reader.MapUnder(key)?.Entries ?? [];
 
     private bool IsNew(string key, ScalarNode name, SpecFile file, DiagnosticBag diagnostics)
     {
-        if (_seen.Add((key, name.Value, file.IsOverride))) return true;
-        diagnostics.Add(SpecRules.Duplicate, name.Span, $"{Quoted.Text(name.Value)} is defined a second time under '{key}'.");
+        if (!_seen.TryGetValue((key, name.Value, file.IsOverride), out (string Path, SourceSpan Span) first))
+        {
+            _seen.Add((key, name.Value, file.IsOverride), (file.Path, name.Span));
+            return true;
+        }
+
+        diagnostics.Add(
+            SpecRules.Duplicate, name.Span, $"{Quoted.Text(name.Value)} is defined a second time under '{key}'; the first is in {ShownPlace.Of(first.Path, first.Span, file.Path)}.");
         return false;
     }
 
@@ -90,7 +104,7 @@ public sealed class SharedBinder
         where T : class
     {
         if (!IsNew(key, entry.Key, file, diagnostics)) return;
-        int before = diagnostics.Items.Count;
+        int before = diagnostics.Faults;
         T? value = null;
         if (entry.Value is MappingNode map)
         {
@@ -102,7 +116,7 @@ public sealed class SharedBinder
             diagnostics.Add(SpecRules.WrongShape, entry.Value.Span, $"{Quoted.Text(entry.Key.Value)} has to be a map, not {entry.Value.Kind}.");
         }
 
-        definitions[entry.Key.Value] = new Definition<T>(entry.Key.Value, diagnostics.Items.Count == before ? value : null);
+        definitions[entry.Key.Value] = new Definition<T>(entry.Key.Value, diagnostics.Faults == before ? value : null);
     }
 
     // Every shared enum goes to the same namespace. One that the consumer adds may keep the C# name of the one that it replaces.
@@ -122,21 +136,21 @@ public sealed class SharedBinder
         if (!IsNew(key, entry.Key, file, diagnostics)) return;
         if (entry.Value is not T)
             diagnostics.Add(SpecRules.WrongShape, entry.Value.Span, $"An element of '{key}' has to be {(typeof(T) == typeof(MappingNode) ? "a map" : "a list")}, not {entry.Value.Kind}.");
-        int before = diagnostics.Items.Count;
+        int before = diagnostics.Faults;
         foreach (SpecNode item in (entry.Value is T and SequenceNode sequence ? sequence.Items.Where(item => item is not MappingNode) : []))
             diagnostics.Add(SpecRules.WrongShape, item.Span, $"An element of a set has to be a map, not {item.Kind}.");
-        definitions[entry.Key.Value] = new Definition<T>(entry.Key.Value, diagnostics.Items.Count == before ? entry.Value as T : null);
+        definitions[entry.Key.Value] = new Definition<T>(entry.Key.Value, diagnostics.Faults == before ? entry.Value as T : null);
     }
 
     private void TakeError(MappingEntry entry, SpecFile file, DiagnosticBag diagnostics)
     {
         if (!IsNew("errors", entry.Key, file, diagnostics)) return;
-        int before = diagnostics.Items.Count;
+        int before = diagnostics.Faults;
         SharedError? error = SharedError.Read(entry, diagnostics);
         // Another meaning, in another language say, does not change where the error comes from.
         if (error?.Origin == ErrorOrigin.NotStated && _errors.TryGetValue(entry.Key.Value, out Definition<SharedError>? replaced) && replaced.Value is { } catalogue)
             error = error with { Origin = catalogue.Origin };
-        _errors[entry.Key.Value] = new Definition<SharedError>(entry.Key.Value, diagnostics.Items.Count == before ? error : null);
+        _errors[entry.Key.Value] = new Definition<SharedError>(entry.Key.Value, diagnostics.Faults == before ? error : null);
     }
 
     private void TakeSpellings(MapReader reader, DiagnosticBag diagnostics)
@@ -155,7 +169,7 @@ public sealed class SharedBinder
 
     private void TakeTimeZone(MappingNode map, SpecFile file, DiagnosticBag diagnostics)
     {
-        int before = diagnostics.Items.Count;
+        int before = diagnostics.Faults;
         var reader = new MapReader(map, Vocabulary.TimeZone, "a time zone", diagnostics);
         reader.Required("index");
         var zone = new TimeZoneModel(
@@ -168,12 +182,16 @@ public sealed class SharedBinder
             reader.Text("windows"),
             reader.Line(),
             reader.Texts("erratum"));
-        if (diagnostics.Items.Count > before) return;
+        if (diagnostics.Faults > before) return;
         if (file.IsOverride) _timeZones.RemoveAll(other => !other.IsOverride && other.Zone.Index == zone.Index);
-        if (_timeZones.Exists(other => other.Zone.Index == zone.Index || other.Zone.Name == zone.Name))
-            diagnostics.Add(SpecRules.Duplicate, map.Span, $"The index {zone.Index} or the name {Quoted.Text(zone.Name)} is taken by another time zone.");
+        int taken = _timeZones.FindIndex(other => other.Zone.Index == zone.Index || other.Zone.Name == zone.Name);
+        if (taken >= 0)
+            diagnostics.Add(
+                SpecRules.Duplicate,
+                map.Span,
+                $"The index {zone.Index} or the name {Quoted.Text(zone.Name)} is that of the time zone in {ShownPlace.Of(_timeZones[taken].Path, _timeZones[taken].Span, file.Path)}.");
         else
-            _timeZones.Add((zone, file.IsOverride));
+            _timeZones.Add((zone, file.IsOverride, file.Path, map.Span));
     }
 
     private static int Offset(MapReader reader, DiagnosticBag diagnostics)
@@ -188,16 +206,19 @@ public sealed class SharedBinder
 
     private void TakePage(MappingNode map, SpecFile file, DiagnosticBag diagnostics)
     {
-        int before = diagnostics.Items.Count;
+        int before = diagnostics.Faults;
         var reader = new MapReader(map, Vocabulary.Page, "a page", diagnostics);
         string name = reader.RequiredText("page");
         var page = new PageModel(name, reader.Text("family"), reader.Name("namespace"), reader.Text("path") ?? name, reader.Line());
         if (ReservedNames.Root.Contains(page.Namespace))
             diagnostics.Add(SpecRules.InvalidName, reader.SpanOf("namespace"), $"{Quoted.Text(page.Namespace)} is a type or a namespace of the runtime; choose another namespace.");
-        if (diagnostics.Items.Count > before) return;
+        if (diagnostics.Faults > before) return;
         if (file.IsOverride) _pages.RemoveAll(other => !other.IsOverride && IsSame(other.Page));
-        if (_pages.Exists(other => IsSame(other.Page))) diagnostics.Add(SpecRules.Duplicate, map.Span, $"The page {Quoted.Text(name)} is defined a second time.");
-        else _pages.Add((page, file.IsOverride));
+        int first = _pages.FindIndex(other => IsSame(other.Page));
+        if (first >= 0)
+            diagnostics.Add(SpecRules.Duplicate, map.Span, $"The page {Quoted.Text(name)} is defined a second time; the first is in {ShownPlace.Of(_pages[first].Path, _pages[first].Span, file.Path)}.");
+        else
+            _pages.Add((page, file.IsOverride, file.Path, map.Span));
 
         bool IsSame(PageModel other) => other.Page == page.Page && other.Family == page.Family;
     }
@@ -222,7 +243,10 @@ public sealed class SharedBinder
             RuleSets = Sorted(_ruleSets.Values),
             TimeZones = _timeZones.Select(zone => zone.Zone).OrderBy(zone => zone.Index).ToEquatableArray(),
             Pages = _pages.Select(page => page.Page).ToEquatableArray(),
+            GuideLines = _guideLines,
+            IsIncomplete = _isIncomplete,
         };
+        foreach ((MappingNode root, DiagnosticBag bag) in _roots) GuideLineCheck.Check(root, _guideLines, bag);
         ISet<string> broken = new SharedArgumentCheck(_arguments, definitions, cancellation).Broken();
         return definitions with
         {

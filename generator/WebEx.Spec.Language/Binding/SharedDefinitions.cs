@@ -41,6 +41,12 @@ public sealed record SharedDefinitions
     /// <summary>The pages.</summary>
     public EquatableArray<PageModel> Pages { get; init; }
 
+    /// <summary>How many lines the guide's text version has; null when no file says so.</summary>
+    public int? GuideLines { get; init; }
+
+    /// <summary>True when definitions are missing because of errors that are reported at their own location. What refers to one of them is no error then.</summary>
+    public bool IsIncomplete { get; init; }
+
     /// <summary>The argument of a name, if there is one.</summary>
     public Definition<MappingNode>? Argument(string name) => Find(Arguments, name);
 
@@ -80,7 +86,7 @@ public sealed record SharedDefinitions
     public bool Equals(SharedDefinitions? other) =>
         other is not null && Arguments == other.Arguments && Sets == other.Sets && Choices == other.Choices && Bits == other.Bits
         && Errors == other.Errors && Spellings == other.Spellings && ErrorSets == other.ErrorSets && RuleSets == other.RuleSets && TimeZones == other.TimeZones && Pages == other.Pages
-        && Sources == other.Sources;
+        && Sources == other.Sources && GuideLines == other.GuideLines && IsIncomplete == other.IsIncomplete;
 
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((Arguments.GetHashCode() * 31) + Errors.GetHashCode());

@@ -11,11 +11,22 @@ public sealed record SharedError(string Meaning, ErrorOrigin Origin)
     /// <summary>Reads a definition: the meaning alone, or a map of keys.</summary>
     internal static SharedError? Read(MappingEntry entry, DiagnosticBag diagnostics)
     {
-        if (entry.Value is ScalarNode meaning) return new SharedError(meaning.Value, ErrorOrigin.NotStated);
+        if (entry.Value is ScalarNode { IsPlain: true, Value.Length: 0 })
+        {
+            diagnostics.Add(SpecRules.InvalidValue, entry.Key.Span, $"{Quoted.Text(entry.Key.Value)} has no meaning behind the colon.");
+            return null;
+        }
+
+        if (entry.Value is ScalarNode meaning)
+        {
+            SentenceCheck.Check(meaning, $"The meaning of {Quoted.Text(entry.Key.Value)}", diagnostics);
+            return new SharedError(meaning.Value, ErrorOrigin.NotStated);
+        }
+
         if (entry.Value is MappingNode map)
         {
             var reader = new MapReader(map, Vocabulary.SharedError, "a shared error", diagnostics);
-            return new SharedError(reader.RequiredText("meaning"), ErrorOrigin.Read(reader, diagnostics));
+            return new SharedError(reader.RequiredSentence("meaning"), ErrorOrigin.Read(reader, diagnostics));
         }
 
         diagnostics.Add(SpecRules.WrongShape, entry.Value.Span, $"The meaning of {Quoted.Text(entry.Key.Value)} has to be text or a map of keys, not {entry.Value.Kind}.");

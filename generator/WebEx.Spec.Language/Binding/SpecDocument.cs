@@ -9,6 +9,11 @@ namespace WebEx.Spec.Language.Binding;
 /// </summary>
 public sealed class SpecDocument : IEquatable<SpecDocument>
 {
+    private const string Extension = ".yaml";
+
+    // One of these may be misspelt.
+    private static readonly string[] OnlyInCommands = ["command", "page", "family", "name", "summary", "rules", "reply"];
+
     private SpecDocument(SpecFile file, MappingNode? root, IReadOnlyList<SpecDiagnostic> diagnostics)
     {
         File = file;
@@ -26,13 +31,26 @@ public sealed class SpecDocument : IEquatable<SpecDocument>
     public IReadOnlyList<SpecDiagnostic> Diagnostics { get; }
 
     /// <summary>True when it describes a command, false when it shares definitions.</summary>
-    public bool IsCommand => Root?.Entries.Any(entry => entry.Key.Value is "command" or "page" or "arguments" && entry.Value is not MappingNode) == true;
+    public bool IsCommand => Root?.Entries.Any(entry => OnlyInCommands.Contains(entry.Key.Value) || (entry.Key.Value == "arguments" && entry.Value is not MappingNode)) == true;
+
+    /// <summary>True when it lies in the folder of commands, which tells what it is when its content can't be read.</summary>
+    public bool IsInPages
+    {
+        get
+        {
+            string[] folders = File.Path.Split('/', '\\');
+            return !File.IsOverride && Array.LastIndexOf(folders, Vocabulary.PagesFolder) > Array.LastIndexOf(folders, Vocabulary.CommonFolder);
+        }
+    }
 
     /// <summary>Reads a file.</summary>
     public static SpecDocument Read(SpecFile file, CancellationToken cancellation)
     {
         var diagnostics = new DiagnosticBag(file.Path);
         MappingNode? root = YamlReader.Read(file.Text, diagnostics, cancellation);
+        // The build takes the catalogue's files by this ending. A consumer names every file of its own.
+        if (!file.IsOverride && !file.Path.EndsWith(Extension, StringComparison.Ordinal))
+            diagnostics.Add(SpecRules.NotRead, SourceSpan.Start, $"A build reads only files that end in {Extension}. Rename this one to {Path.ChangeExtension(file.Path.Split('/', '\\').Last(), Extension)}.");
         return new SpecDocument(file, root, diagnostics.Items);
     }
 

@@ -51,12 +51,7 @@ internal sealed class UseExpander(SharedDefinitions shared, DiagnosticBag diagno
             return [];
         }
 
-        foreach (MappingEntry entry in item.Entries)
-            if (!Vocabulary.Argument.Contains(entry.Key.Value) && !Vocabulary.Use.Contains(entry.Key.Value))
-                diagnostics.Add(
-                    SpecRules.UnknownKey,
-                    entry.Key.Span,
-                    $"{Quoted.Text(entry.Key.Value)} is not a key of an argument{Suggestion.For(entry.Key.Value, Vocabulary.Argument.Concat(Vocabulary.Use))}");
+        _ = new MapReader(item, Vocabulary.Argument.Concat(Vocabulary.Use), "an argument", diagnostics);
 
         // What can't be found is reported once, not again for each of its codes.
         if (!CanUse(name) || Shared(name) is not { } definitions) return [];
@@ -77,7 +72,7 @@ internal sealed class UseExpander(SharedDefinitions shared, DiagnosticBag diagno
         taken = Except(item, taken);
         taken = Without(item, taken);
         taken = WithErratum(item, taken);
-        var overrides = item.Entries.Where(entry => !OwnKeys.Contains(entry.Key.Value)).ToList();
+        var overrides = item.Entries.Where(entry => !OwnKeys.Contains(entry.Key.Value) && Vocabulary.Argument.Contains(entry.Key.Value)).ToList();
         taken = [.. taken.Select(argument => argument.With(overrides))];
         taken = With(item, taken);
         return item.Find("line") is { } line ? WithLine(line, taken) : taken;
@@ -102,14 +97,17 @@ internal sealed class UseExpander(SharedDefinitions shared, DiagnosticBag diagno
         if (!isBroken && argument?.Value is { } map) return [map];
         if (!isBroken && set?.Value is { } sequence) return sequence.Items.OfType<MappingNode>();
 
-        if (argument is null && set is null)
+        if (argument is null && set is null && !shared.IsIncomplete)
         {
             IEnumerable<string> names = shared.Arguments.Select(definition => definition.Name).Concat(shared.Sets.Select(definition => definition.Name));
-            diagnostics.Add(SpecRules.Undefined, name.Span, $"{Quoted.Text(name.Value)} is not defined{Suggestion.For(name.Value, names)}");
+            diagnostics.Add(
+                SpecRules.Undefined,
+                name.Span,
+                $"There is no shared argument, and no set of them, {Quoted.Text(name.Value)} in common/*.yaml{Suggestion.For(name.Value, names)}");
         }
         else
         {
-            diagnostics.Add(SpecRules.BrokenDefinition, name.Span, $"The shared definition {Quoted.Text(name.Value)} has mistakes of its own.");
+            diagnostics.AddElsewhere();
         }
 
         return null;

@@ -8,7 +8,10 @@ public static class Vocabulary
         ["command", "page", "family", "name", "centers", "access", "effect", "guide", "summary", "deprecated", "remarks", "erratum", "arguments", "rules", "reply", "errors", "later"];
 
     /// <summary>The top of a file of shared definitions.</summary>
-    public static IReadOnlyList<string> Shared { get; } = ["arguments", "sets", "choices", "bits", "errors", "spellings", "errorSets", "ruleSets", "timeZones", "pages", "sources"];
+    public static IReadOnlyList<string> Shared { get; } = ["guide", "arguments", "sets", "choices", "bits", "errors", "spellings", "errorSets", "ruleSets", "timeZones", "pages", "sources"];
+
+    /// <summary>Under <c>guide</c> of a file of shared definitions.</summary>
+    public static IReadOnlyList<string> SharedGuide { get; } = ["lines"];
 
     /// <summary>Under <c>guide</c>.</summary>
     public static IReadOnlyList<string> Guide { get; } = ["section", "page", "line", "errors"];
@@ -71,8 +74,17 @@ public static class Vocabulary
     /// <summary>A page.</summary>
     public static IReadOnlyList<string> Page { get; } = ["page", "family", "namespace", "path", "line"];
 
-    /// <summary>The top of a file of entry points, workflows or requests.</summary>
-    public static IReadOnlyList<string> Reference { get; } = ["entryPoints", "workflows", "requests", "laterFacts"];
+    /// <summary>The folder that command files lie in.</summary>
+    public const string PagesFolder = "pages";
+
+    /// <summary>The folder that shared definitions lie in.</summary>
+    public const string CommonFolder = "common";
+
+    /// <summary>The key that errata stand under.</summary>
+    public const string ErrataKey = "errata";
+
+    /// <summary>The top of a file of entry points, workflows, requests, later facts or errata.</summary>
+    public static IReadOnlyList<string> Reference { get; } = ["entryPoints", "workflows", "requests", "laterFacts", ErrataKey];
 
     /// <summary>An entry point.</summary>
     public static IReadOnlyList<string> EntryPoint { get; } =
@@ -107,4 +119,10 @@ public static class Vocabulary
 
     /// <summary>A later fact that concerns no single command.</summary>
     public static IReadOnlyList<string> LaterFact { get; } = ["name", "text", "source", "contradicts"];
+
+    /// <summary>An erratum.</summary>
+    public static IReadOnlyList<string> Erratum { get; } = ["id", "topic", "places", "choice", "reason", "general"];
+
+    /// <summary>A place of an erratum.</summary>
+    public static IReadOnlyList<string> ErratumPlace { get; } = ["line", "reads", "lacks", "note"];
 }

@@ -10,8 +10,8 @@ namespace WebEx.Spec.Language.Binding;
 internal sealed class WorkflowBinder(CommandIds? commands, DiagnosticBag diagnostics)
 {
     /// <summary>What is wrong with two workflows beside each other, if anything.</summary>
-    public static string? Clash(WorkflowModel one, WorkflowModel other) =>
-        one.Section == other.Section ? $"Another workflow has the section {Quoted.Text(other.Section)}." : null;
+    public static (string Key, string Problem)? Clash(WorkflowModel one, WorkflowModel other) =>
+        one.Section == other.Section ? ("section", $"The workflow of the section {Quoted.Text(other.Section)} is given a second time") : null;
 
     /// <summary>Binds one.</summary>
     public WorkflowModel Bind(MappingNode map)
@@ -40,6 +40,6 @@ internal sealed class WorkflowBinder(CommandIds? commands, DiagnosticBag diagnos
                     SpecRules.Undefined,
                     error.Span,
                     $"The command has no error {Quoted.Text(error.Value)}{Suggestion.For(error.Value, command.Errors.Select(known => known.Code))}");
-        return new WorkflowCheck(reader.RequiredText("asks"), reader.Texts("error"), reader.Line(), reader.Texts("erratum"));
+        return new WorkflowCheck(reader.RequiredSentence("asks"), reader.Texts("error"), reader.Line(), reader.Texts("erratum"));
     }
 }

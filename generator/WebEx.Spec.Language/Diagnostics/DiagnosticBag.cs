@@ -11,6 +11,11 @@ public sealed class DiagnosticBag(string path, bool isOwn = false)
     /// <summary>What has been collected.</summary>
     public IReadOnlyList<SpecDiagnostic> Items => _items;
 
+    /// <summary>
+    /// How many errors there are, also of those that are reported elsewhere: what rests on a definition with errors can't be used either, but says nothing of its own.
+    /// </summary>
+    public int Faults { get; private set; }
+
     /// <summary>The file that is being read.</summary>
     public string Path { get; } = path;
 
@@ -20,7 +25,11 @@ public sealed class DiagnosticBag(string path, bool isOwn = false)
     /// <summary>Adds a mistake. The same one at the same place counts once.</summary>
     public void Add(SpecRule rule, SourceSpan span, string message)
     {
+        Faults++;
         var diagnostic = new SpecDiagnostic(rule, Path, span, message);
         if (_seen.Add(diagnostic)) _items.Add(diagnostic);
     }
+
+    /// <summary>Notes that something rests on what has errors of its own, which are reported there.</summary>
+    public void AddElsewhere() => Faults++;
 }

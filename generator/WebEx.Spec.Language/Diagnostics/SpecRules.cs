@@ -24,6 +24,9 @@ public static class SpecRules
     /// <summary>A list or a map is longer than any honest spec file has.</summary>
     public static SpecRule TooMany { get; } = new("WES1007", "Too many elements");
 
+    /// <summary>A byte of the file is not UTF-8.</summary>
+    public static SpecRule Encoding { get; } = new("WES1008", "Not UTF-8");
+
     /// <summary>A key isn't part of the language.</summary>
     public static SpecRule UnknownKey { get; } = new("WES2001", "Unknown key");
 
@@ -51,8 +54,8 @@ public static class SpecRules
     /// <summary>A condition can't be read.</summary>
     public static SpecRule Condition { get; } = new("WES2009", "Condition not understood");
 
-    /// <summary>A shared definition is used that has mistakes of its own.</summary>
-    public static SpecRule BrokenDefinition { get; } = new("WES2010", "Shared definition has mistakes");
+    /// <summary>A text has no full stop, or goes on where YAML has ended it.</summary>
+    public static SpecRule CutText { get; } = new("WES2011", "Text may be cut off");
 
     /// <summary>Two commands are the same one, or want the same type.</summary>
     public static SpecRule DuplicateCommand { get; } = new("WES3001", "Command defined twice");
@@ -60,11 +63,17 @@ public static class SpecRules
     /// <summary>A file is in the wrong folder.</summary>
     public static SpecRule WrongPlace { get; } = new("WES3002", "File in the wrong folder");
 
+    /// <summary>A file among the spec files is none that is read.</summary>
+    public static SpecRule NotRead { get; } = new("WES3003", "File that is not read");
+
+    /// <summary>Nothing refers to an erratum.</summary>
+    public static SpecRule Unused { get; } = new("WES3004", "Erratum without a reference");
+
     /// <summary>All of them, in the order of their ids.</summary>
     public static IReadOnlyList<SpecRule> All { get; } =
     [
-        Syntax, TooLarge, TooDeep, NotPartOfLanguage, DuplicateKey, OneDocument, TooMany,
-        UnknownKey, MissingKey, WrongShape, InvalidValue, InvalidName, Duplicate, Undefined, Contradiction, Condition, BrokenDefinition,
-        DuplicateCommand, WrongPlace,
+        Syntax, TooLarge, TooDeep, NotPartOfLanguage, DuplicateKey, OneDocument, TooMany, Encoding,
+        UnknownKey, MissingKey, WrongShape, InvalidValue, InvalidName, Duplicate, Undefined, Contradiction, Condition, CutText,
+        DuplicateCommand, WrongPlace, NotRead, Unused,
     ];
 }

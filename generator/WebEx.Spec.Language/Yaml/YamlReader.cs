@@ -1,4 +1,5 @@
 using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Yaml.Syntax;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -18,16 +19,26 @@ public sealed class YamlReader
     /// <summary>The longest list or map that is read, in elements.</summary>
     public const int MaxEntries = 2000;
 
+    // What stands for bytes that are no character, whoever decoded them.
+    private const char Replacement = '\uFFFD';
     private const char ByteOrderMark = '\uFEFF';
 
     private readonly DiagnosticBag _diagnostics;
     private readonly CancellationToken _cancellation;
+    private readonly string _text;
     private readonly TextLines _lines;
-    private readonly Stack<Open> _open = new();
+    private readonly Stack<OpenCollection> _open = new();
     private SpecNode? _root;
 
-    private YamlReader(TextLines lines, DiagnosticBag diagnostics, CancellationToken cancellation)
+    // Texts that a comment follows.
+    private readonly List<SourceSpan> _cut = [];
+
+    // Something stands in the file that nodes can't express, so that whatever is said of them would mislead.
+    private bool _isForeign;
+
+    private YamlReader(string text, TextLines lines, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
+        _text = text;
         _lines = lines;
         _diagnostics = diagnostics;
         _cancellation = cancellation;
@@ -45,9 +56,18 @@ public sealed class YamlReader
         // Whoever decodes a file should have dropped it; no editor counts it as a column.
         if (text.Length > 0 && text[0] == ByteOrderMark) text = text.Substring(1);
         var lines = new TextLines(text);
+        if (IndentingTab(text) is { } tab)
+        {
+            diagnostics.Add(SpecRules.Syntax, lines.PlaceOf(tab), "A tab cannot indent a line. Use blanks.");
+            return null;
+        }
+
         int forbidden = ForbiddenCharacter(text);
-        if (forbidden < 0) return new YamlReader(lines, diagnostics, cancellation).Read(text);
-        diagnostics.Add(SpecRules.Syntax, lines.PlaceOf(forbidden), $"This isn't YAML: the character U+{(int)text[forbidden]:X4} can't stand in a file.");
+        if (forbidden < 0) return new YamlReader(text, lines, diagnostics, cancellation).Read();
+        if (text[forbidden] == Replacement)
+            diagnostics.Add(SpecRules.Encoding, lines.PlaceOf(forbidden), "This character is not UTF-8. Save the file as UTF-8.");
+        else
+            diagnostics.Add(SpecRules.Syntax, lines.PlaceOf(forbidden), $"The character U+{(int)text[forbidden]:X4} cannot stand in a file. Delete it.");
         return null;
     }
 
@@ -58,19 +78,38 @@ public sealed class YamlReader
         {
             char c = text[i];
             if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) i++;
-            else if ((char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\u0085')) || char.IsSurrogate(c) || c is ByteOrderMark or '\uFFFE' or '\uFFFF') return i;
+            else if ((char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\u0085')) || char.IsSurrogate(c) || c is ByteOrderMark or Replacement or '\uFFFE' or '\uFFFF') return i;
         }
 
         return -1;
+    }
+
+    // The parser takes some for a blank, and refuses others at the start of the file.
+    private static int? IndentingTab(string text)
+    {
+        for (int line = 0; line < text.Length; line++)
+        {
+            int tab = -1;
+            while (line < text.Length && text[line] is ' ' or '\t')
+            {
+                if (text[line] == '\t' && tab < 0) tab = line;
+                line++;
+            }
+
+            if (tab >= 0 && line < text.Length && text[line] is not ('\n' or '\r' or '#')) return tab;
+            while (line < text.Length && text[line] is not ('\n' or '\r')) line++;
+        }
+
+        return null;
     }
 
     private SourceSpan SpanOf(ParsingEvent e) => SpanOf(e.Start, e.End);
 
     private SourceSpan SpanOf(Mark start, Mark end) => _lines.Within(new SourceSpan((int)start.Line, (int)start.Column, (int)end.Line, (int)end.Column));
 
-    private MappingNode? Read(string text)
+    private MappingNode? Read()
     {
-        var scanner = new Scanner(new StringReader(text), skipComments: true);
+        var scanner = new Scanner(new StringReader(_text), skipComments: true);
         try
         {
             var parser = new Parser(scanner);
@@ -82,16 +121,18 @@ public sealed class YamlReader
         }
         catch (YamlException e)
         {
-            _diagnostics.Add(SpecRules.Syntax, SpanOf(e.Start, e.End), $"This isn't YAML: {e.Message.TrimEnd('.')}.");
+            Refuse(scanner.CurrentPosition, SpanOf(e.Start, e.End), e.Message.TrimEnd('.'));
             return null;
         }
         catch (Exception e) when (e is ArgumentException or InvalidOperationException or OverflowException or FormatException)
         {
             // The scanner doesn't check everything itself: "\UFFFFFFFF" ends in an exception of the framework.
-            _diagnostics.Add(SpecRules.Syntax, SpanOf(scanner.CurrentPosition, scanner.CurrentPosition), "This isn't YAML: a token can't be read.");
+            Refuse(scanner.CurrentPosition, SpanOf(scanner.CurrentPosition, scanner.CurrentPosition), "a token cannot be read");
             return null;
         }
 
+        if (_isForeign) return null;
+        ReportCut();
         switch (_root)
         {
             case MappingNode mapping:
@@ -105,11 +146,37 @@ public sealed class YamlReader
         }
     }
 
+    // The parser notices an error where it can't go on, which is often lines behind the cause, and speaks of its own grammar.
+    private void Refuse(Mark position, SourceSpan span, string message)
+    {
+        // An anchor or a tag that is reported already may be no YAML either.
+        if (_isForeign) return;
+        SyntaxProblem? problem = BlockScan.Find(_text, _cancellation);
+        if (problem is not null && _lines.PlaceOf(problem.Index).StartLine <= position.Line)
+        {
+            SourceSpan start = _lines.PlaceOf(problem.Index);
+            _diagnostics.Add(SpecRules.Syntax, _lines.Within(start with { EndColumn = start.StartColumn + problem.Length }), problem.Message);
+        }
+        else
+        {
+            _diagnostics.Add(
+                SpecRules.Syntax,
+                span,
+                $"YAML cannot be read here: {char.ToLowerInvariant(message[0])}{message.Substring(1)}. Look for a quote, a comma, a bracket, a colon or an indentation just before.");
+        }
+    }
+
     // False stops the reading: what follows would only repeat the same complaint.
     private bool Accept(ParsingEvent e)
     {
         if (e is NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag.IsEmpty: false } or AnchorAlias)
-            _diagnostics.Add(SpecRules.NotPartOfLanguage, SpanOf(e), "Anchors, aliases and tags are not allowed; share a definition with 'use'.");
+        {
+            _diagnostics.Add(
+                SpecRules.NotPartOfLanguage,
+                SpanOf(e),
+                "Anchors, aliases and tags are not allowed; share a definition with 'use'. A text that begins with &, * or ! goes in quotes.");
+            _isForeign = true;
+        }
 
         switch (e)
         {
@@ -120,14 +187,14 @@ public sealed class YamlReader
                 _diagnostics.Add(SpecRules.TooMany, SpanOf(e), $"A list or a map has more than {MaxEntries} elements; a spec file may have so many at most.");
                 return false;
             case Scalar scalar:
-                Add(new ScalarNode(scalar.Value, scalar.Style is ScalarStyle.Plain, SpanOf(e)));
+                Add(Text(scalar));
                 break;
             case AnchorAlias:
                 // Some text, so that nobody complains of a blank on top.
                 Add(new ScalarNode("*", true, SpanOf(e)));
                 break;
             case SequenceStart or MappingStart:
-                _open.Push(new Open(e is MappingStart, HasBrackets(e), IsPair(e) ? null : SpanOf(e)));
+                _open.Push(new OpenCollection(e is MappingStart, HasBrackets(e), IsPair(e) ? null : SpanOf(e)));
                 if (_open.Count <= MaxDepth) break;
                 _diagnostics.Add(SpecRules.TooDeep, SpanOf(e), $"Lists and maps are nested more than {MaxDepth} deep.");
                 return false;
@@ -139,6 +206,38 @@ public sealed class YamlReader
         return true;
     }
 
+    private ScalarNode Text(Scalar scalar)
+    {
+        bool isPlain = scalar.Style == ScalarStyle.Plain;
+        var node = new ScalarNode(scalar.Value, isPlain, SpanOf(scalar), EndOf(scalar));
+        // Of one word, as in "access: host  # or siteAdmin", nothing can be cut off. A sentence that is complete isn't cut either.
+        if (node is not { IsPlain: true, End: ScalarEnd.Comment } || !node.Value.Contains(' ') || node.Value[node.Value.Length - 1] is '.' or '!' or '?') return node;
+        _cut.Add(node.Span);
+        return new ScalarNode(node.Value, isPlain, node.Span, ScalarEnd.Cut);
+    }
+
+    private void ReportCut()
+    {
+        foreach (SourceSpan span in _cut)
+            _diagnostics.Add(
+                SpecRules.CutText,
+                span,
+                "A blank and '#' end this text and begin a comment. If they belong to the text, put it in quotes; if not, put the comment on a line of its own.");
+    }
+
+    private ScalarEnd EndOf(Scalar scalar)
+    {
+        int next = (int)scalar.End.Index;
+        while (next < _text.Length && _text[next] is ' ' or '\t') next++;
+        return next >= _text.Length ? ScalarEnd.Line : _text[next] switch
+        {
+            '#' when next > scalar.End.Index => ScalarEnd.Comment,
+            ',' => ScalarEnd.Comma,
+            ':' => ScalarEnd.Colon,
+            _ => ScalarEnd.Line,
+        };
+    }
+
     private bool HasBrackets(ParsingEvent e) => !IsPair(e) && e is (SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow });
 
     // [ a: b ] holds a map without brackets, of which the parser doesn't say where it begins.
@@ -148,35 +247,5 @@ public sealed class YamlReader
     {
         if (_open.Count == 0) _root = node;
         else _open.Peek().Children.Add(node);
-    }
-
-    private sealed class Open(bool isMapping, bool hasBrackets, SourceSpan? start)
-    {
-        public List<SpecNode> Children { get; } = [];
-
-        public bool IsFull => Children.Count >= (isMapping ? 2 * MaxEntries : MaxEntries);
-
-        public SpecNode Close(SourceSpan end, DiagnosticBag diagnostics)
-        {
-            // The parser says where the closing bracket stands. A block has none: there it says where the next thing begins, perhaps many blank lines further down.
-            SourceSpan first = start ?? (Children.Count > 0 ? Children[0].Span : end);
-            SourceSpan last = hasBrackets || Children.Count == 0 ? end : Children[Children.Count - 1].Span;
-            var span = new SourceSpan(first.StartLine, first.StartColumn, last.EndLine, last.EndColumn + (hasBrackets ? 1 : 0));
-            if (!isMapping) return new SequenceNode(Children, span);
-
-            var entries = new List<MappingEntry>();
-            var seen = new HashSet<string>(StringComparer.Ordinal);
-            for (int i = 0; i + 1 < Children.Count; i += 2)
-            {
-                if (Children[i] is not ScalarNode key)
-                    diagnostics.Add(SpecRules.WrongShape, Children[i].Span, $"A key has to be text, not {Children[i].Kind}.");
-                else if (!seen.Add(key.Value))
-                    diagnostics.Add(SpecRules.DuplicateKey, key.Span, $"The key {Quoted.Text(key.Value)} stands here a second time.");
-                else
-                    entries.Add(new MappingEntry(key, Children[i + 1]));
-            }
-
-            return new MappingNode(entries, span);
-        }
     }
 }

@@ -17,11 +17,13 @@ internal sealed class Session
     /// <param name="files">Its additional files.</param>
     /// <param name="version">The version of C#.</param>
     /// <param name="references">What it compiles against; .NET 10 when left out.</param>
+    /// <param name="isTracked">True to record what each stage did. Roslyn's recording fails where a file that made nothing makes something again.</param>
     /// <param name="properties">Properties of its project file.</param>
     public Session(
         IEnumerable<SpecText> files,
         LanguageVersion version = LanguageVersion.Latest,
         IEnumerable<MetadataReference>? references = null,
+        bool isTracked = true,
         params (string Name, string Value)[] properties)
     {
         _files = [.. files];
@@ -37,7 +39,7 @@ internal sealed class Session
             _files,
             parse,
             new OptionsProvider(_properties),
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: isTracked));
     }
 
     /// <summary>Runs the generator, as the compiler does after each edit.</summary>
@@ -57,6 +59,9 @@ internal sealed class Session
         file.Text.ShouldContain(old);
         Replace(file, file.Text.Replace(old, changed, StringComparison.Ordinal));
     }
+
+    /// <summary>Gives a spec file another text.</summary>
+    public void Write(string path, string text) => Replace(_files.Single(file => file.Path == path), text);
 
     /// <summary>Writes every file again with the text that it has: the compiler's server makes new objects for each build.</summary>
     public void TouchAll()

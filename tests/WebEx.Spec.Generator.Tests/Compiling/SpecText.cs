@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -7,7 +8,8 @@ namespace WebEx.Spec.Generator.Tests.Compiling;
 /// <param name="path">Where it is said to be.</param>
 /// <param name="text">What it says.</param>
 /// <param name="kind">catalogue, own, or null for a file that has nothing to do with the generator.</param>
-internal sealed class SpecText(string path, string text, string? kind = "catalogue") : AdditionalText
+/// <param name="encoding">What the compiler has decoded it from; null where it wasn't decoded.</param>
+internal sealed class SpecText(string path, string text, string? kind = "catalogue", Encoding? encoding = null) : AdditionalText
 {
     /// <inheritdoc/>
     public override string Path { get; } = path;
@@ -19,5 +21,5 @@ internal sealed class SpecText(string path, string text, string? kind = "catalog
     public string? Kind { get; } = kind;
 
     /// <inheritdoc/>
-    public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(Text);
+    public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(Text, encoding);
 }

@@ -11,6 +11,7 @@ internal static class HostileCommand
     public static string With(string text)
     {
         string any = Quote(text);
+        string said = Quote(text + ".");
         // What tells the words of success, constants and codes of a reply apart can't be a part of them.
         string constant = Without(text, '=', '&');
         string code = "p" + Word(text);
@@ -29,28 +30,28 @@ internal static class HostileCommand
             name: Hostile
             centers: [MC, TC]
             guide: { section: {{any}}, page: {{any}}, line: 1, errors: {{any}} }
-            summary: {{any}}
+            summary: {{said}}
             deprecated: {{any}}
-            remarks: [ {{any}}, { text: {{any}}, line: 2 } ]
+            remarks: [ {{said}}, { text: {{said}}, line: 2 } ]
             arguments:
-              - { code: {{Quote(argument + "a")}}, aliases: [ {{Quote(argument + "b")}} ], name: Note, meaning: {{any}}, line: 3, only: {{any}}, default: {{any}}, remarks: [ {{any}} ],
+              - { code: {{Quote(argument + "a")}}, aliases: [ {{Quote(argument + "b")}} ], name: Note, meaning: {{said}}, line: 3, only: {{any}}, default: {{any}}, remarks: [ {{said}} ],
                   deprecated: {{any}}, required: {{any}}, max: 500, errors: { tooLong: {{Quote(error)}} } }
-              - { code: {{Quote(argument + "c")}}, name: Careful, type: secret, forbidden: {{any}}, defaultFrom: {{any}}, required: true, centers: [MC], meaning: {{any}}, line: 4,
+              - { code: {{Quote(argument + "c")}}, name: Careful, type: secret, forbidden: {{any}}, defaultFrom: {{any}}, required: true, centers: [MC], meaning: {{said}}, line: 4,
                   errors: { missing: {{Quote(error)}}, characters: {{Quote(error + "x")}} } }
-              - { code: {{Quote(argument + "d")}}, name: Kind, type: choice, default: {{Quote(token)}}, line: 5, meaning: {{any}}, errors: { invalid: {{Quote(error)}} },
-                  values: { {{Quote(token)}}: { name: First, meaning: {{any}}, deprecated: {{any}}, centers: [MC] }, {{Quote(token + "e")}}: Second } }
-              - { code: {{Quote(argument + "f")}}, name: Yes, type: flag, as: {{Quote($"{flag}y/{flag}n")}}, default: {{Quote(flag + "y")}}, line: 6, meaning: {{any}} }
-              - { code: {{Quote(argument + "g")}}, name: Many, type: list, separator: {{any}}, open: {{any}}, close: {{any}}, line: 7, meaning: {{any}} }
-              - { code: {{Quote(argument + "h")}}, name: Switches, type: bits, line: 8, meaning: {{any}},
-                  bits: { 0: { name: Base, meaning: {{any}}, category: {{any}} }, 3: { name: Top, meaning: {{any}}, needs: [0] } } }
-              - { code: {{Quote(argument + "i{n}")}}, name: Numbered, from: 1, to: 4, line: 9, meaning: {{any}}, default: {{any}} }
-              - { name: Items, type: group, item: HostileItem, from: 1, to: 3, line: 10, meaning: {{any}},
-                  parts: [ { code: {{Quote(argument + "j{n}")}}, name: Text, line: 10, meaning: {{any}}, max: 500 }, { code: {{Quote(argument + "k{n}")}}, name: Mail, type: email, line: 11, meaning: {{any}} } ] }
-              - { name: Day, type: date, line: 12, meaning: {{any}}, parts: [ { code: {{Quote(argument + "l")}}, part: year, line: 12 }, { code: {{Quote(argument + "m")}}, part: month, line: 12 },
-                  { code: {{Quote(argument + "n")}}, part: day, line: 12, remarks: {{any}} } ] }
-              - { code: Word, name: Word, line: 13, meaning: {{any}}, tokens: { {{Quote(token)}}: { name: Token, meaning: {{any}} } } }
+              - { code: {{Quote(argument + "d")}}, name: Kind, type: choice, default: {{Quote(token)}}, line: 5, meaning: {{said}}, errors: { invalid: {{Quote(error)}} },
+                  values: { {{Quote(token)}}: { name: First, meaning: {{said}}, deprecated: {{any}}, centers: [MC] }, {{Quote(token + "e")}}: Second } }
+              - { code: {{Quote(argument + "f")}}, name: Yes, type: flag, as: {{Quote($"{flag}y/{flag}n")}}, default: {{Quote(flag + "y")}}, line: 6, meaning: {{said}} }
+              - { code: {{Quote(argument + "g")}}, name: Many, type: list, separator: {{any}}, open: {{any}}, close: {{any}}, line: 7, meaning: {{said}} }
+              - { code: {{Quote(argument + "h")}}, name: Switches, type: bits, line: 8, meaning: {{said}},
+                  bits: { 0: { name: Base, meaning: {{said}}, category: {{any}} }, 3: { name: Top, meaning: {{said}}, needs: [0] } } }
+              - { code: {{Quote(argument + "i{n}")}}, name: Numbered, from: 1, to: 4, line: 9, meaning: {{said}}, default: {{any}} }
+              - { name: Items, type: group, item: HostileItem, from: 1, to: 3, line: 10, meaning: {{said}},
+                  parts: [ { code: {{Quote(argument + "j{n}")}}, name: Text, line: 10, meaning: {{said}}, max: 500 }, { code: {{Quote(argument + "k{n}")}}, name: Mail, type: email, line: 11, meaning: {{said}} } ] }
+              - { name: Day, type: date, line: 12, meaning: {{said}}, parts: [ { code: {{Quote(argument + "l")}}, part: year, line: 12 }, { code: {{Quote(argument + "m")}}, part: month, line: 12 },
+                  { code: {{Quote(argument + "n")}}, part: day, line: 12, remarks: {{said}} } ] }
+              - { code: Word, name: Word, line: 13, meaning: {{said}}, tokens: { {{Quote(token)}}: { name: Token, meaning: {{said}} } } }
             rules:
-              - { note: {{any}}, line: 20 }
+              - { note: {{said}}, line: 20 }
               - { when: {{Quote($"Word = {compared}z")}}, require: [Note], line: 21, error: {{Quote(error)}} }
               - { when: Kind given, values: { Kind: [ {{Quote(token)}} ] }, line: 22, error: {{Quote(error)}} }
               - { anyOf: [Word, Many], line: 23 }
@@ -62,20 +63,20 @@ internal static class HostileCommand
               constants: { {{Quote("k" + constant)}}: {{Quote(constant)}} }
               joint: "&"
               without: markup
-              remarks: {{any}}
+              remarks: {{said}}
               success:
-                - { code: {{Quote(code + "a")}}, name: Key, meaning: {{any}}, when: {{any}} }
-                - { name: Rows, item: HostileRow, from: 1, meaning: {{any}}, parts: [ { code: {{Quote(code + "{n}")}}, name: Cell, meaning: {{any}} } ] }
-                - { code: {{Quote(code + "d")}}, name: Packed, item: HostilePacked, separator: {{Quote(separator)}}, inner: {{Quote(inner)}}, meaning: {{any}},
-                    parts: [ { name: Number, type: integer, meaning: {{any}} }, { name: Note, meaning: {{any}} } ] }
-                - { code: {{Quote(code + "b")}}, name: State, type: choice, meaning: {{any}}, values: { {{Quote(token)}}: { name: First, meaning: {{any}} } } }
-              failure: [ { code: {{Quote(code + "f")}}, name: Extra, meaning: {{any}} } ]
-              markup: { root: {{Quote(element)}}, elements: [ { code: {{Quote(element + "c")}}, name: Element, meaning: {{any}} },
-                  { code: {{Quote(element + "e")}}, name: Elements, item: HostileElement, meaning: {{any}}, parts: [ { code: {{Quote(element + "g")}}, name: Inner, meaning: {{any}} } ] } ] }
+                - { code: {{Quote(code + "a")}}, name: Key, meaning: {{said}}, when: {{any}} }
+                - { name: Rows, item: HostileRow, from: 1, meaning: {{said}}, parts: [ { code: {{Quote(code + "{n}")}}, name: Cell, meaning: {{said}} } ] }
+                - { code: {{Quote(code + "d")}}, name: Packed, item: HostilePacked, separator: {{Quote(separator)}}, inner: {{Quote(inner)}}, meaning: {{said}},
+                    parts: [ { name: Number, type: integer, meaning: {{said}} }, { name: Note, meaning: {{said}} } ] }
+                - { code: {{Quote(code + "b")}}, name: State, type: choice, meaning: {{said}}, values: { {{Quote(token)}}: { name: First, meaning: {{said}} } } }
+              failure: [ { code: {{Quote(code + "f")}}, name: Extra, meaning: {{said}} } ]
+              markup: { root: {{Quote(element)}}, elements: [ { code: {{Quote(element + "c")}}, name: Element, meaning: {{said}} },
+                  { code: {{Quote(element + "e")}}, name: Elements, item: HostileElement, meaning: {{said}}, parts: [ { code: {{Quote(element + "g")}}, name: Inner, meaning: {{said}} } ] } ] }
             errors:
-              {{Quote(error)}}: { name: Weird, line: 40, meaning: {{any}}, adds: [ {{Quote(code + "f")}} ], printed: [ {{Quote(error + "p")}} ], centers: [MC] }
-              {{Quote(error + "x")}}: { name: Weirder, line: 41, meaning: {{any}} }
-              {{Quote(error + "[n]")}}: { name: Numbered, line: 42, meaning: {{any}} }
+              {{Quote(error)}}: { name: Weird, line: 40, meaning: {{said}}, adds: [ {{Quote(code + "f")}} ], printed: [ {{Quote(error + "p")}} ], centers: [MC] }
+              {{Quote(error + "x")}}: { name: Weirder, line: 41, meaning: {{said}} }
+              {{Quote(error + "[n]")}}: { name: Numbered, line: 42, meaning: {{said}} }
             """;
     }
 

@@ -20,21 +20,16 @@ internal static class SpecFolder
 
     private static Catalogue Load()
     {
-        IEnumerable<string> paths = [Path.Combine(RepositoryFolder.Spec, "webex.yaml"), .. Below("common"), .. Below("pages")];
+        IEnumerable<string> paths = Directory.EnumerateFiles(RepositoryFolder.Spec, "*.yaml", SearchOption.AllDirectories);
         Catalogue catalogue = Catalogue.Load(paths.Select(path => new SpecFile(path, File.ReadAllText(path))), CancellationToken.None);
         // A command with a mistake would be missing below, and everything said of it would be unproved.
         return catalogue.Diagnostics.Count == 0 ? catalogue : throw new InvalidOperationException(string.Join('\n', catalogue.Diagnostics));
     }
 
-    private static IEnumerable<string> Below(string folder) => Directory.EnumerateFiles(Path.Combine(RepositoryFolder.Spec, folder), "*.yaml", SearchOption.AllDirectories);
-
     private static MappingNode Read(string path)
     {
         var diagnostics = new DiagnosticBag(path);
-        string text = File.ReadAllText(path);
-        // The errata are a plain list, which the language has no use for; under a key in place of the first line, a comment, they read as any other file.
-        if (Path.GetFileName(path) == "errata.yaml") text = string.Concat("errata:", text.AsSpan(text.IndexOf('\n', StringComparison.Ordinal)));
-        MappingNode? map = YamlReader.Read(text, diagnostics, CancellationToken.None);
+        MappingNode? map = YamlReader.Read(File.ReadAllText(path), diagnostics, CancellationToken.None);
         return map is not null && diagnostics.Items.Count == 0 ? map : throw new InvalidOperationException($"{path}: {string.Join('\n', diagnostics.Items)}");
     }
 }

@@ -51,8 +51,10 @@ internal static class ArgumentCases
             SpecRules.WrongShape, "'required' has to be text, not a map.", "{ code: A, name: Topic, required: [|{ MC: true }|], line: 1, meaning: One. }"),
         ["min above max"] = Of(
             SpecRules.Contradiction, "'min' is 5, which is more than 'max', 3.", "{ code: A, name: Topic, min: [|5|], max: 3, line: 1, meaning: One. }"),
-        ["a negative length"] = Of(SpecRules.InvalidValue, "A length can't be negative.", "{ code: A, name: Topic, max: [|-3|], line: 1, meaning: One. }"),
-        ["a negative least length"] = Of(SpecRules.InvalidValue, "A length can't be negative.", "{ code: A, name: Topic, min: [|-3|], line: 1, meaning: One. }"),
+        ["a negative length"] = Of(
+            SpecRules.InvalidValue, "'max' has to be a length of text, a whole number from 0 to 2147483647, not '-3'.", "{ code: A, name: Topic, max: [|-3|], line: 1, meaning: One. }"),
+        ["a negative least length"] = Of(
+            SpecRules.InvalidValue, "'min' has to be a length of text, a whole number from 0 to 2147483647, not '-3'.", "{ code: A, name: Topic, min: [|-3|], line: 1, meaning: One. }"),
         ["numbers of a code without a place for them"] = Of(
             SpecRules.Contradiction, "'from' and 'to' go with a code that holds {n}.", "{ code: TC, name: Topic, from: [|1|], to: 10, line: 1, meaning: One. }"),
         ["an end without a place for numbers"] = Of(
@@ -62,15 +64,15 @@ internal static class ArgumentCases
         ["numbers that count backwards"] = Of(
             SpecRules.Contradiction, "'to' is 1, which is before 'from', 10.", "{ code: \"TC{n}\", name: Topic, from: 10, to: [|1|], line: 1, meaning: One. }"),
         ["an unknown shared choice"] = Of(
-            SpecRules.Undefined, "There is no shared choice 'roomtypes'; did you mean 'roomType'?", "{ code: A, name: Room, type: choice, values: [|roomtypes|], line: 1, meaning: One. }"),
+            SpecRules.Undefined, "There is no shared choice 'roomtypes' under 'choices' in common/*.yaml; did you mean 'roomType'?", "{ code: A, name: Room, type: choice, values: [|roomtypes|], line: 1, meaning: One. }"),
         ["an unknown shared bit field"] = Of(
-            SpecRules.Undefined, "There is no shared bit field 'feature'; did you mean 'features'?", "{ code: A, name: Room, type: bits, bits: [|feature|], line: 1, meaning: One. }"),
+            SpecRules.Undefined, "There is no shared bit field 'feature' under 'bits' in common/*.yaml; did you mean 'features'?", "{ code: A, name: Room, type: bits, bits: [|feature|], line: 1, meaning: One. }"),
         ["a default that is a list"] = Of(
             SpecRules.WrongShape, "'default' has to be a token, or a map of center to token, not a list.", "{ code: A, name: Topic, default: [|[a]|], line: 1, meaning: One. }"),
         ["a default of a center that is a list"] = Of(
             SpecRules.WrongShape, "The default of 'MC' has to be a token, not a list.", "{ code: A, name: Topic, default: { MC: [|[a]|], TC: b }, line: 1, meaning: One. }"),
         ["a default of an unknown center"] = Of(
-            SpecRules.InvalidValue, "'MX' is not a center (MC, TC, EC, SaC, SC); did you mean 'MC'?", "{ code: A, name: Topic, default: { [|MX|]: a }, line: 1, meaning: One. }"),
+            SpecRules.InvalidValue, "'MX' is not a center (MC, TC, EC, SaC, SC).", "{ code: A, name: Topic, default: { [|MX|]: a }, line: 1, meaning: One. }"),
         ["a default that is too long"] = Of(
             SpecRules.Contradiction,
             "The default 'abcd' has 4 characters, which its own limits don't allow.",
@@ -159,7 +161,7 @@ internal static class ArgumentCases
             "{ name: People, type: group, item: Person, meaning: One., parts: [ { code: \"P{n}\", name: [|Person|], line: 1, meaning: Two. } ] }"),
         ["a part called like another"] = Of(
             SpecRules.Duplicate,
-            "Another property of the element is called 'Age'.",
+            "Another property of the element is called 'Age'; the first is in line 8.",
             "{ name: People, type: group, item: Person, meaning: One., "
             + "parts: [ { code: \"P{n}\", name: Age, line: 1, meaning: Two. }, { code: \"Q{n}\", name: [|Age|], line: 1, meaning: Two. } ] }"),
         ["a numbered list"] = Of(
@@ -178,7 +180,7 @@ internal static class ArgumentCases
             SpecRules.Contradiction, "The token 'GoBack' has a name and a meaning, and nothing else.",
             "{ code: A, name: Topic, tokens: { GoBack: [|{ name: GoBack, centers: [MC] }|] }, line: 1, meaning: One. }"),
         ["a token called like its argument"] = Of(
-            SpecRules.Duplicate, "Another property of the request is called 'Topic'.", "{ code: A, name: Topic, tokens: [|{ Topic: Topic }|], line: 1, meaning: One. }"),
+            SpecRules.Duplicate, "Another property of the request is called 'Topic'; the first is in line 8.", "{ code: A, name: Topic, tokens: [|{ Topic: Topic }|], line: 1, meaning: One. }"),
         ["a least count of one value"] = Of(
             SpecRules.Contradiction, "'least' counts the values of an indexed family or group, which this is not.", "{ code: A, name: Topic, least: [|2|], line: 1, meaning: One. }"),
         ["a least count of less than two"] = Of(
@@ -193,7 +195,7 @@ internal static class ArgumentCases
             "{ code: \"A{n}\", name: Topic, from: 1, errors: [|{ tooFew: X }|], line: 1, meaning: One. }") with { HasConsequences = true },
         ["a limit that no int can hold"] = Of(
             SpecRules.InvalidValue,
-            "'max' is beyond 2147483647, the largest number that an argument takes.",
+            "'max' has to be a whole number from -2147483648 to 2147483647, not '3000000000'.",
             "{ code: A, name: Topic, type: integer, max: [|3000000000|], line: 1, meaning: One. }"),
     };
 

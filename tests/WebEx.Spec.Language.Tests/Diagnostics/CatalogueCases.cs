@@ -20,21 +20,21 @@ internal static class CatalogueCases
     {
         ["a command defined twice"] = new(
             SpecRules.DuplicateCommand,
-            "The command m.php/SM@meeting is defined in a.yaml already.",
-            SampleCatalogue.Head.Replace("name: ScheduleMeeting", "name: [|Again|]", StringComparison.Ordinal))
+            "The command m.php/SM@meeting is defined in folder/a.yaml already. Delete one of the two, or correct what this one is.",
+            SampleCatalogue.Head.Replace("SM", "[|SM|]", StringComparison.Ordinal))
         {
             Others = [new SpecFile("folder/a.yaml", SampleCatalogue.Head)],
         },
         ["two commands of one name"] = new(
             SpecRules.DuplicateCommand,
-            "The type Meetings.ScheduleMeeting comes out of a.yaml already; choose another name.",
+            "The type Meetings.ScheduleMeeting comes out of two files, folder/a.yaml and snippet.yaml. Give what makes it another name in one of them.",
             Other.Replace("name: Other", "name: [|ScheduleMeeting|]", StringComparison.Ordinal))
         {
             Others = [new SpecFile("folder/a.yaml", SampleCatalogue.Head)],
         },
         ["an enum called like another command"] = new(
             SpecRules.DuplicateCommand,
-            "The type Meetings.ScheduleMeetingReply comes out of a.yaml already; choose another name.",
+            "The type Meetings.ScheduleMeetingReply comes out of two files, folder/a.yaml and snippet.yaml. Give what makes it another name in one of them.",
             Other.Replace("name: Other", "name: [|Other|]", StringComparison.Ordinal)
             + "arguments: [ { code: A, name: A, type: choice, enum: ScheduleMeetingReply, values: { 1: One }, line: 1, meaning: One. } ]")
         {
@@ -42,7 +42,7 @@ internal static class CatalogueCases
         },
         ["two replies with elements of one name"] = new(
             SpecRules.DuplicateCommand,
-            "The type Meetings.Room comes out of a.yaml already; choose another name.",
+            "The type Meetings.Room comes out of two files, folder/a.yaml and snippet.yaml. Give what makes it another name in one of them.",
             Other.Replace("name: Other", "name: [|Other|]", StringComparison.Ordinal)
             + "reply: { line: 1, success: [ { name: Rooms, item: Room, parts: [ { code: \"R{n}\", name: Name } ] } ] }")
         {
@@ -59,6 +59,8 @@ internal static class CatalogueCases
             SpecRules.WrongPlace,
             "The file of this command has to be pages/m/meeting/SM.yaml.",
             SampleCatalogue.Head.Replace("SM", "[|SM|]", StringComparison.Ordinal)) { Path = @"C:\spec\common\SM.yaml" },
+        ["a file of another ending"] = new(
+            SpecRules.NotRead, "A build reads only files that end in .yaml. Rename this one to SM.yaml.", "[||]" + SampleCatalogue.Head) { Path = "spec/pages/m/meeting/SM.yml" },
         ["a page without commands in a file of another name"] = new(SpecRules.WrongPlace, "The file of this command has to be pages/p/p.yaml.", """
             page: [|p.php|]
             name: Act

@@ -47,7 +47,7 @@ internal static class CommandCases
             guide: { section: S, page: 2-1, line: 1 }
             summary: It schedules.
             """),
-        ["an unknown page"] = new(SpecRules.Undefined, "'n.php' is not a page of the catalogue; did you mean 'm.php'?", """
+        ["an unknown page"] = new(SpecRules.Undefined, "'n.php' is not a page: 'pages' in webex.yaml lists m.php, p.php. A new one is added there.", """
             page: [|n.php|]
             name: Act
             guide: { section: S, page: 2-1, line: 1 }
@@ -77,12 +77,12 @@ internal static class CommandCases
         ["an element that isn't a map"] = new(SpecRules.WrongShape, "An element of 'arguments' has to be a map, not text.", SampleCatalogue.Head + "arguments: [ [|MN|] ]"),
         ["a remark without text"] = new(SpecRules.MissingKey, "The key 'text' is missing; a remark needs it.", SampleCatalogue.Head + "remarks: [ [|{ line: 3 }|] ]"),
         ["a remark that is a list"] = new(SpecRules.WrongShape, "'remarks' has to be text, not a list.", SampleCatalogue.Head + "remarks: [ [|[a]|] ]"),
-        ["two arguments of one name"] = new(SpecRules.Duplicate, "Another property of the request is called 'Topic'.", SampleCatalogue.Head + """
+        ["two arguments of one name"] = new(SpecRules.Duplicate, "Another property of the request is called 'Topic'; the first is in line 8.", SampleCatalogue.Head + """
             arguments:
               - { code: A, name: Topic, line: 1, meaning: One. }
               - { code: B, name: [|Topic|], line: 2, meaning: Two. }
             """),
-        ["two arguments of one code"] = new(SpecRules.Duplicate, "The code 'A' belongs to two arguments that share a center, Topic and Subject; one value can't be both.", SampleCatalogue.Head + """
+        ["two arguments of one code"] = new(SpecRules.Duplicate, "The code 'A' belongs to two arguments that share a center, Topic (line 8) and Subject; one value can't be both.", SampleCatalogue.Head + """
             arguments:
               - { code: A, name: Topic, centers: [MC, TC], line: 1, meaning: One. }
               - { code: [|A|], name: Subject, centers: [TC, EC], line: 2, meaning: Two. }

@@ -9,12 +9,7 @@ internal static class ErrorCases
     public static Dictionary<string, DiagnosticCase> All { get; } = new()
     {
         ["a code without a meaning"] = Of(
-            SpecRules.MissingKey, "'AccessDenid' has no 'meaning' here, nor a shared one; did you mean 'AccessDenied'?", "[|AccessDenid|]: 4"),
-        ["a code whose meaning has mistakes"] = Of(SpecRules.BrokenDefinition, "The shared meaning of 'Odd' has mistakes of its own.", "[|Odd|]: 4") with
-        {
-            HasConsequences = true,
-            Others = [new SpecFile("odd.yaml", "errors: { Odd: [a] }")],
-        },
+            SpecRules.MissingKey, "'AccessDenid' has no 'meaning' here, and none under 'errors' in common/*.yaml; did you mean 'AccessDenied'?", "[|AccessDenid|]: 4"),
         ["a code without a line"] = Of(SpecRules.MissingKey, "The key 'line' is missing; an error code needs it.", "Odd: [|{ meaning: One. }|]"),
         ["a code that is a list"] = Of(SpecRules.WrongShape, "A code has a line, or a map of keys, not a list.", "AccessDenied: [|[4]|]", hasConsequences: true),
         ["an unknown key of a code"] = Of(SpecRules.UnknownKey, "'add' is not a key of an error code; did you mean 'adds'?", "AccessDenied: { line: 4, [|add|]: RN }"),
@@ -33,8 +28,8 @@ internal static class ErrorCases
             SpecRules.Duplicate, "Another code has the C# name 'Odd'; give this one a 'name'.", "Odd: { line: 4, meaning: One. }\n  [|odd|]: { line: 5, meaning: Two. }"),
         ["a spelling of two codes"] = Of(
             SpecRules.Duplicate,
-            "The spelling 'Odd' belongs to two codes.",
-            "[|Odd: { line: 4, meaning: One. }\n  Even: { line: 5, printed: Odd, meaning: Two. }|]"),
+            "The spelling 'Odd' belongs to two codes; the first is in line 9.",
+            "Odd: { line: 4, meaning: One. }\n  [|Even|]: { line: 5, printed: Odd, meaning: Two. }"),
         ["a code that nothing reports"] = Of(
             SpecRules.MissingKey,
             "No limit or rule reports the error 'Odd': name it in 'errors' of an argument that has the limit, or in 'error' of a rule; "
@@ -87,12 +82,7 @@ internal static class ErrorCases
             "'setting' is not a cause of an error (request, state, rights, resources, settings); did you mean 'settings'?",
             "Odd: { line: 4, meaning: One., cause: [|setting|] }"),
         ["no cause in a list"] = Of(SpecRules.InvalidValue, "'cause' names no cause.", "Odd: { line: 4, meaning: One., cause: [|[]|] }"),
-        ["an unknown set of errors"] = Of(SpecRules.Undefined, "There is no shared set of errors 'usuall'; did you mean 'usual'?", "use: [|usuall|]"),
-        ["a set of errors with mistakes"] = Of(SpecRules.BrokenDefinition, "The shared set of errors 'broken' has mistakes of its own.", "use: [usual, [|broken|]]") with
-        {
-            HasConsequences = true,
-            Others = [new SpecFile("broken.yaml", "errorSets: { broken: [text] }")],
-        },
+        ["an unknown set of errors"] = Of(SpecRules.Undefined, "There is no shared set of errors 'usuall' under 'errorSets' in common/*.yaml; did you mean 'usual'?", "use: [|usuall|]"),
     };
 
     private static DiagnosticCase Of(SpecRule rule, string message, string errors, bool hasConsequences = false, string arguments = "") =>

@@ -11,17 +11,12 @@ internal static class LaterCases
     public static Dictionary<string, DiagnosticCase> All { get; } = new()
     {
         ["a later remark without a source"] = Of(SpecRules.MissingKey, "The key 'source' is missing; a later remark needs it.", "remarks: [ [|{ text: It moved. }|] ]"),
-        ["a source that nobody defines"] = Of(SpecRules.Undefined, "There is no source 'faqs'; did you mean 'faq'?", "remarks: [ { text: It moved., source: [|faqs|] } ]"),
-        ["a source with errors"] = Of(SpecRules.BrokenDefinition, "The source 'odd' has errors of its own.", "remarks: [ { text: It moved., source: [faq, [|odd|]] } ]") with
-        {
-            HasConsequences = true,
-            Others = [new SpecFile("odd.yaml", "sources: { odd: { title: Odd, kind: vendor, address: a } }")],
-        },
+        ["a source that nobody defines"] = Of(SpecRules.Undefined, "There is no source 'faqs' under 'sources' in common/*.yaml; did you mean 'faq'?", "remarks: [ { text: It moved., source: [|faqs|] } ]"),
         ["a line that is contradicted and is none"] = Of(
             SpecRules.InvalidValue, "'contradicts' has to be a whole number from 1 to 2147483647, not 'x'.", "remarks: [ { text: It moved., source: faq, contradicts: [3, [|x|]] } ]"),
         ["a later code that the guide has"] = Of(
             SpecRules.Duplicate, "The guide's table of this command has 'AccessDenied' already; remove it here.", "errors: { [|AccessDenied|]: faq }"),
-        ["a later code without a meaning"] = Of(SpecRules.MissingKey, "'Odd' has no 'meaning' here, and none in the shared errors.", "errors: { [|Odd|]: faq }"),
+        ["a later code without a meaning"] = Of(SpecRules.MissingKey, "'Odd' has no 'meaning' here, and none under 'errors' in common/*.yaml.", "errors: { [|Odd|]: faq }"),
         ["a later code that stands for numbers"] = Of(
             SpecRules.InvalidValue,
             "'Odd[n]' is not a code; a later code is a plain text without '|' and brackets.",
@@ -44,12 +39,12 @@ internal static class LaterCases
             SpecRules.MissingKey, "The key 'source' is missing; a later reply parameter needs it.", "reply: [ [|{ code: CSRF, name: CsrfToken }|] ]"),
         ["a later parameter that the guide has"] = new(
             SpecRules.Duplicate,
-            "The code 'MK' belongs to two parameters, Key and MeetingKey; one value can't be both.",
+            "The code 'MK' belongs to two parameters, Key (line 7) and MeetingKey; one value can't be both.",
             SampleCatalogue.Head + "reply: { line: 3, success: [ { code: MK, name: Key } ] }\nlater: { reply: [ { code: [|MK|], name: MeetingKey, source: faq } ] }"),
         ["two later facts of one name"] = new(
             SpecRules.Duplicate,
-            "Another fact is called 'Fact'.",
-            "laterFacts:\n  - { name: Fact, text: One., source: faq }\n  - [|{ name: Fact, text: Two., source: faq }|]"),
+            "The fact 'Fact' is given a second time; the first is in line 2.",
+            "laterFacts:\n  - { name: Fact, text: One., source: faq }\n  - { name: [|Fact|], text: Two., source: faq }"),
         ["a later fact without a source"] = new(
             SpecRules.MissingKey, "The key 'source' is missing; a later fact needs it.", "laterFacts:\n  - [|{ name: Fact, text: One. }|]"),
         ["a source of no kind"] = new(

@@ -34,7 +34,7 @@ internal static class ReplyCases
         ["a name that every reply has"] = Of(
             SpecRules.InvalidName, "'Outcome' can't be a property: every reply has a member of that name already.", "{ line: 1, success: [ { code: O, name: [|Outcome|] } ] }"),
         ["two parameters of one name"] = Of(
-            SpecRules.Duplicate, "Another parameter here is called 'Key'.", "{ line: 1, success: [ { code: A, name: Key }, { code: B, name: [|Key|] } ] }"),
+            SpecRules.Duplicate, "Another parameter here is called 'Key'; the first is in line 7.", "{ line: 1, success: [ { code: A, name: Key }, { code: B, name: [|Key|] } ] }"),
         ["a word of success that means something else"] = Of(
             SpecRules.InvalidValue, "'A|B' can't be a word of success: '|' and '*' mean something to the reader of replies.", "{ line: 1, status: [ [|A|B|] ] }"),
         ["a constant whose name ends too early"] = Of(SpecRules.InvalidValue, "'M=U' can't be a constant: it holds '=' or '&'.", "{ line: 1, constants: { [|M=U|]: OFF } }"),
@@ -67,16 +67,8 @@ internal static class ReplyCases
             "{ line: 1, success: [ { name: Rows, item: Row, parts: [ [|{ code: LN, name: Name }|] ] } ] }"),
         ["an unknown choice of a parameter"] = Of(
             SpecRules.Undefined,
-            "There is no shared choice 'roomTyp'; did you mean 'roomType'?",
+            "There is no shared choice 'roomTyp' under 'choices' in common/*.yaml; did you mean 'roomType'?",
             "{ line: 1, success: [ { code: A, name: Room, type: choice, values: [|roomTyp|] } ] }"),
-        ["a choice of a parameter with mistakes"] = Of(
-            SpecRules.BrokenDefinition,
-            "The shared choice 'broken' has mistakes of its own.",
-            "{ line: 1, success: [ { code: A, name: Room, type: choice, values: [|broken|] } ] }") with
-        {
-            HasConsequences = true,
-            Others = [new SpecFile("broken.yaml", "choices: { broken: { enum: Broken } }")],
-        },
     };
 
     private static DiagnosticCase Of(SpecRule rule, string message, string reply) => new(rule, message, $"{SampleCatalogue.Head}reply: {reply}\n");

@@ -17,18 +17,18 @@ internal static class ReplyScopeCases
         ["a status that holds the reason"] = Reply(SpecRules.Contradiction, "'RS' can't hold the status: it means something else in every reply.", "statusCode: [|RS|]"),
         ["a blank constant"] = Reply(SpecRules.InvalidValue, "The code of a constant is blank.", "constants: { [|\"\"|]: OFF }"),
         ["one code for two properties"] = Success(
-            SpecRules.Duplicate, "The code 'A' belongs to two parameters, One and Two; one value can't be both.", "{ code: A, name: One }, { code: [|A|], name: Two }"),
+            SpecRules.Duplicate, "The code 'A' belongs to two parameters, One (line 7) and Two; one value can't be both.", "{ code: A, name: One }, { code: [|A|], name: Two }"),
         ["one code for two properties in success and failure"] = Reply(
             SpecRules.Duplicate,
-            "The code 'A' belongs to two parameters, One and Two; one value can't be both.",
+            "The code 'A' belongs to two parameters, One (line 7) and Two; one value can't be both.",
             "success: [ { code: A, name: One } ], failure: [ { code: [|A|], name: Two } ]"),
         ["a code that a numbered list has"] = Success(
             SpecRules.Duplicate,
-            "The code 'NAME2' belongs to two parameters, Rows and Second; one value can't be both.",
+            "The code 'NAME2' belongs to two parameters, Rows (line 7) and Second; one value can't be both.",
             "{ name: Rows, item: Row, from: 1, parts: [ { code: \"NAME{n}\", name: Name } ] }, { code: [|NAME2|], name: Second }"),
         ["numbered lists that share a code"] = Success(
             SpecRules.Duplicate,
-            "The code 'N11' belongs to two parameters, Rows and Lines; one value can't be both.",
+            "The code 'N11' belongs to two parameters, Rows (line 7) and Lines; one value can't be both.",
             "{ name: Rows, item: Row, from: 1, parts: [ { code: \"N{n}\", name: Name } ] }, [|{ name: Lines, item: Line, from: 1, parts: [ { code: \"N1{n}\", name: Name } ] }|]"),
         ["one property with two codes"] = Reply(
             SpecRules.Duplicate,
@@ -40,7 +40,7 @@ internal static class ReplyScopeCases
             "success: [ { code: A, name: Key } ], without: markup, markup: { root: R, elements: [ { code: B, name: [|Key|] } ] }"),
         ["two elements of one name"] = Reply(
             SpecRules.Duplicate,
-            "The code 'A' belongs to two elements, One and Two; one value can't be both.",
+            "The code 'A' belongs to two elements, One (line 7) and Two; one value can't be both.",
             "without: markup, markup: { root: R, elements: [ { code: A, name: One }, { code: [|A|], name: Two } ] }"),
         ["an element that holds the status"] = Reply(
             SpecRules.Duplicate,
@@ -67,7 +67,7 @@ internal static class ReplyScopeCases
         ["true as a word of success"] = Reply(
             SpecRules.InvalidValue, "'true' is not a word of success; give the word, several, or 'false' where there is none.", "status: [|true|]"),
         ["one word of success twice"] = Reply(SpecRules.Duplicate, "The word 'A' is given twice.", "status: [A, [|A|]]"),
-        ["an unknown joint"] = Reply(SpecRules.InvalidValue, "'#' is not a value of 'joint' (?, &); did you mean '?'?", "joint: [|\"#\"|]"),
+        ["an unknown joint"] = Reply(SpecRules.InvalidValue, "'#' is not a value of 'joint' (?, &).", "joint: [|\"#\"|]"),
         ["no joint"] = Reply(SpecRules.InvalidValue, "'joint' names nothing.", "joint: [|[]|]"),
         ["one joint twice"] = Reply(SpecRules.Duplicate, "'?' is given twice.", "joint: [\"?\", [|\"?\"|]]"),
         ["a blank condition"] = Success(SpecRules.InvalidValue, "'when' is blank.", "{ code: A, name: One, when: [|\"\"|] }"),

@@ -48,7 +48,7 @@ internal static class RuleCases
         ["a narrowing of something else than a choice"] = Of(
             SpecRules.Contradiction, "Number is not a choice, so its values can't be narrowed.", "{ when: ON given, values: { [|NR|]: [1] }, line: 1 }"),
         ["a narrowing to a value that isn't there"] = Of(
-            SpecRules.Undefined, "'12' is not a value of Room; did you mean '1'?", "{ when: ON given, values: { RM: [1, [|12|]] }, line: 1 }"),
+            SpecRules.Undefined, "'12' is not a value of Room.", "{ when: ON given, values: { RM: [1, [|12|]] }, line: 1 }"),
         ["a condition without a blank"] = Of(
             SpecRules.Condition, "'RM=1' is not a condition: X = a, X != a, X in [a, b], X not in [a, b], X given, X absent, X has Bit or X lacks Bit, joined by 'and'.", "{ when: [|RM=1|], require: NR, line: 1 }"),
         ["a condition without a token"] = Of(
@@ -57,7 +57,7 @@ internal static class RuleCases
             "{ when: [|'RM in []'|], require: NR, line: 1 }"),
         ["a condition joined by or"] = Of(
             SpecRules.Condition,
-            "'RM given or NR given' is not a condition: X = a, X != a, X in [a, b], X not in [a, b], X given, X absent, X has Bit or X lacks Bit, joined by 'and'.",
+            "There is no 'or' in a condition. For several values of one argument write X in [a, b]; for several arguments write two rules.",
             "{ when: [|RM given or NR given|], require: ON, line: 1 }"),
         ["half a condition"] = Of(
             SpecRules.Condition,
@@ -111,15 +111,10 @@ internal static class RuleCases
             SpecRules.Contradiction, "Room has no numbers: it is neither an indexed family nor a group.", "{ numberOf: { NR: [|RM|] }, line: 1 }"),
         ["a number under a condition"] = Of(
             SpecRules.Contradiction, "'numberOf' holds always; it takes no 'when'.", "{ when: [|RM given|], numberOf: { NR: Names }, line: 1 }"),
-        ["an unknown set of rules"] = Of(SpecRules.Undefined, "There is no shared set of rules 'room'; did you mean 'rooms'?", "{ use: [|room|] }"),
+        ["an unknown set of rules"] = Of(SpecRules.Undefined, "There is no shared set of rules 'room' under 'ruleSets' in common/*.yaml; did you mean 'rooms'?", "{ use: [|room|] }"),
         ["a key beside a set of rules"] = Of(
-            SpecRules.Contradiction, "'centers' says nothing beside 'use', which takes the rules of a set as they are.", "{ use: rooms, [|centers|]: [MC] }"),
+            SpecRules.Contradiction, "A rule with 'use' takes no 'centers': it takes the rules of a set as they are.", "{ use: rooms, [|centers|]: [MC] }"),
         ["an unknown key beside a set of rules"] = Of(SpecRules.UnknownKey, "'colour' is not a key of a rule.", "{ use: rooms, [|colour|]: blue }"),
-        ["a set of rules with mistakes"] = Of(SpecRules.BrokenDefinition, "The shared set of rules 'broken' has mistakes of its own.", "{ use: [|broken|] }") with
-        {
-            HasConsequences = true,
-            Others = [new SpecFile("broken.yaml", "ruleSets: { broken: [text] }")],
-        },
         ["a mistake inside a set of rules"] = Of(SpecRules.Undefined, "'XYZ' is not an argument of this command.", "{ use: [|odd|] }") with
         {
             Others = [new SpecFile("odd.yaml", "ruleSets: { odd: [ { together: [RM, XYZ], line: 1 } ] }")],

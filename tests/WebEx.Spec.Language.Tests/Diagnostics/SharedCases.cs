@@ -10,12 +10,12 @@ internal static class SharedCases
     {
         ["an unknown key of a shared file"] = new(
             SpecRules.UnknownKey, "'choice' is not a key of a file of shared definitions; did you mean 'choices'?", "[|choice|]: { }"),
-        ["a name defined in two files"] = new(SpecRules.Duplicate, "'backUrl' is defined a second time under 'arguments'.", "arguments: { [|backUrl|]: { } }")
+        ["a name defined in two files"] = new(SpecRules.Duplicate, "'backUrl' is defined a second time under 'arguments'; the first is in webex.yaml, line 6.", "arguments: { [|backUrl|]: { } }")
         {
             Others = [new SpecFile("a.yaml", "errors: { Odd: One. }")],
             Path = "z.yaml",
         },
-        ["a set called like an argument"] = new(SpecRules.Duplicate, "'backUrl' is defined a second time under 'arguments'.", "sets: { [|backUrl|]: [] }") { Path = "z.yaml" },
+        ["a set called like an argument"] = new(SpecRules.Duplicate, "'backUrl' is defined a second time under 'arguments'; the first is in webex.yaml, line 6.", "sets: { [|backUrl|]: [] }") { Path = "z.yaml" },
         ["an argument that is a list"] = new(SpecRules.WrongShape, "'odd' has to be a map, not a list.", "arguments: { odd: [|[a]|] }"),
         ["a set that is a map"] = new(SpecRules.WrongShape, "'odd' has to be a list, not a map.", "sets: { odd: [|{ a: b }|] }"),
         ["an element of a set that is text"] = new(SpecRules.WrongShape, "An element of a set has to be a map, not text.", "sets: { odd: [ [|a|] ] }"),
@@ -65,13 +65,13 @@ internal static class SharedCases
             "timeZones: [ { index: 1, name: One, offset: [|8 hours|], text: a, place: b, line: 1 } ]"),
         ["two time zones of one index"] = new(
             SpecRules.Duplicate,
-            "The index 1 or the name 'Two' is taken by another time zone.",
+            "The index 1 or the name 'Two' is that of the time zone in line 2.",
             "timeZones:\n  - { index: 1, name: One, offset: 00:00, text: a, place: b, line: 1 }\n  - [|{ index: 1, name: Two, offset: 00:00, text: a, place: b, line: 1 }|]"),
         ["a time zone without an index"] = new(
             SpecRules.MissingKey,
             "The key 'index' is missing; a time zone needs it.",
             "timeZones: [ [|{ name: One, offset: 00:00, text: a, place: b, line: 1 }|] ]"),
         ["a page without a namespace"] = new(SpecRules.MissingKey, "The key 'namespace' is missing; a page needs it.", "pages: [ [|{ page: x.php, line: 1 }|] ]"),
-        ["a page defined twice"] = new(SpecRules.Duplicate, "The page 'p.php' is defined a second time.", "pages: [ [|{ page: p.php, namespace: Other, line: 1 }|] ]") { Path = "z.yaml" },
+        ["a page defined twice"] = new(SpecRules.Duplicate, "The page 'p.php' is defined a second time; the first is in webex.yaml, line 4.", "pages: [ [|{ page: p.php, namespace: Other, line: 1 }|] ]") { Path = "z.yaml" },
     };
 }

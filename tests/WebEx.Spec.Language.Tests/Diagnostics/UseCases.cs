@@ -10,7 +10,7 @@ internal static class UseCases
 
     public static Dictionary<string, DiagnosticCase> All { get; } = new()
     {
-        ["a use of nothing"] = Of(SpecRules.Undefined, "'backURL' is not defined; did you mean 'backUrl'?", "{ use: [|backURL|], line: 1 }"),
+        ["a use of nothing"] = Of(SpecRules.Undefined, "There is no shared argument, and no set of them, 'backURL' in common/*.yaml; did you mean 'backUrl'?", "{ use: [|backURL|], line: 1 }"),
         ["a use that is a list"] = Of(SpecRules.WrongShape, "'use' has to be text, not a list.", "{ use: [|[backUrl]|], line: 1 }"),
         ["a use without a line"] = Of(SpecRules.MissingKey, "The key 'line' is missing; an argument needs it.", "{ use: [|backUrl|] }"),
         ["an unknown key beside a use"] = Of(
@@ -18,7 +18,7 @@ internal static class UseCases
         ["one line for several codes"] = Of(
             SpecRules.WrongShape, "Several codes are used here, so 'line' has to be a map: { CM: ..., CN: ... }.", "{ use: card, line: [|1|] }"),
         ["a line for a code that isn't there"] = Of(
-            SpecRules.Undefined, "There is no 'CX' here; did you mean 'CM'?", "{ use: card, line: { CM: 1, CN: 2, BU: 3, [|CX|]: 4 } }"),
+            SpecRules.Undefined, "There is no 'CX' here.", "{ use: card, line: { CM: 1, CN: 2, BU: 3, [|CX|]: 4 } }"),
         ["no line for a code"] = Of(
             SpecRules.MissingKey, "The line of 'CN' is missing.", "{ use: card, line: [|{ CM: 1, BU: 3 }|] }", hasConsequences: true),
         ["an exception that isn't there"] = Of(SpecRules.Undefined, "There is no 'XYZ' to leave out.", $"{{ use: card, except: [ [|XYZ|] ], {Lines} }}"),
@@ -32,24 +32,6 @@ internal static class UseCases
             SpecRules.WrongShape, "The changes of 'CM' have to be a map, not text.", $"{{ use: card, with: {{ CM: [|3|] }}, {Lines} }}"),
         ["a change that makes a contradiction"] = Of(
             SpecRules.Contradiction, "The default 'ABC' has 3 characters, which its own limits don't allow.", $"{{ use: card, with: {{ CM: {{ max: 2, default: [|ABC|] }} }}, {Lines} }}"),
-        ["a use of an argument with mistakes"] = Of(
-            SpecRules.BrokenDefinition,
-            "The shared definition 'broken' has mistakes of its own.",
-            "{ use: [|broken|], line: 1 }",
-            hasConsequences: true,
-            new SpecFile("broken.yaml", "arguments: { broken: { name: Broken } }")),
-        ["a use of a choice with mistakes"] = Of(
-            SpecRules.BrokenDefinition,
-            "The shared choice 'broken' has mistakes of its own.",
-            "{ code: A, name: A, type: choice, values: [|broken|], line: 1, meaning: One. }",
-            hasConsequences: true,
-            new SpecFile("broken.yaml", "choices: { broken: { enum: Broken } }")),
-        ["a use of a bit field with mistakes"] = Of(
-            SpecRules.BrokenDefinition,
-            "The shared bit field 'broken' has mistakes of its own.",
-            "{ code: A, name: A, type: bits, bits: [|broken|], line: 1, meaning: One. }",
-            hasConsequences: true,
-            new SpecFile("broken.yaml", "bits: { broken: { enum: Broken } }")),
         ["more than can be meant"] = Of(
             SpecRules.Contradiction,
             "More than 500 arguments come out of the uses in this file.",

@@ -82,18 +82,12 @@ public class HostileYamlTests
     }
 
     [Fact]
-    public void An_alias_stands_for_nothing()
+    public void A_file_with_an_alias_is_not_read_further()
     {
         SpecDocument document = SpecDocument.Read(new SpecFile("a.yaml", Texts["an alias bomb"]), TestContext.Current.CancellationToken);
-        Count(document.Root!).ShouldBeLessThan(500);
+        document.Root.ShouldBeNull();
+        document.Diagnostics.ShouldNotBeEmpty();
         document.Diagnostics.ShouldAllBe(diagnostic => diagnostic.Rule == SpecRules.NotPartOfLanguage);
-
-        static int Count(SpecNode node) => node switch
-        {
-            MappingNode map => 1 + map.Entries.Sum(entry => Count(entry.Value)),
-            SequenceNode sequence => 1 + sequence.Items.Sum(Count),
-            _ => 1,
-        };
     }
 
     [Fact]

@@ -1,0 +1,41 @@
+using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Model;
+using WebEx.Spec.Language.Yaml;
+
+namespace WebEx.Spec.Language.Binding;
+
+/// <summary>Binds errata.</summary>
+internal sealed class ErratumBinder(DiagnosticBag diagnostics)
+{
+    /// <summary>Binds one.</summary>
+    public ErratumModel Bind(MappingNode map)
+    {
+        var reader = new MapReader(map, Vocabulary.Erratum, "an erratum", diagnostics);
+        string id = reader.RequiredText("id");
+        if (id.Length > 0 && !IsId(id))
+            diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf("id"), $"{Quoted.Text(id)} is not an id: small letters and digits, with single hyphens between them.");
+        return new ErratumModel(id, reader.RequiredText("topic"), Places(reader), reader.RequiredSentence("choice"), reader.RequiredSentence("reason"), reader.Flag("general"));
+    }
+
+    private static bool IsId(string id) => id.Split('-').All(word => word.Length > 0 && word.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9')));
+
+    private EquatableArray<ErratumPlace> Places(MapReader reader)
+    {
+        if (reader.Required("places") is SequenceNode { Items.Count: 0 } empty) diagnostics.Add(SpecRules.InvalidValue, empty.Span, "An erratum needs at least one place.");
+        return reader.Maps("places").Select(Place).ToEquatableArray();
+    }
+
+    private ErratumPlace Place(MappingNode map)
+    {
+        var reader = new MapReader(map, Vocabulary.ErratumPlace, "a place of an erratum", diagnostics);
+        bool isKnown = !reader.IsMisspelt("reads") && !reader.IsMisspelt("lacks");
+        if (isKnown && reader.Has("reads") == reader.Has("lacks"))
+            diagnostics.Add(
+                reader.Has("reads") ? SpecRules.Contradiction : SpecRules.MissingKey,
+                map.Span,
+                "A place of an erratum has either 'reads', which quotes its line, or 'lacks', which names what is missing there.");
+        return new ErratumPlace(reader.Line(), Quote(reader, "reads"), Quote(reader, "lacks"), reader.Text("note"));
+    }
+
+    private static string? Quote(MapReader reader, string key) => reader.Has(key) ? reader.RequiredText(key) : null;
+}

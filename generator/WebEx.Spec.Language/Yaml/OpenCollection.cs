@@ -1,0 +1,87 @@
+using WebEx.Spec.Language.Diagnostics;
+
+namespace WebEx.Spec.Language.Yaml;
+
+/// <summary>A list or map whose end hasn't been read yet.</summary>
+/// <param name="isMapping">True for a map.</param>
+/// <param name="hasBrackets">True when it is written in brackets.</param>
+/// <param name="start">Where it begins; null when only its first child tells.</param>
+internal sealed class OpenCollection(bool isMapping, bool hasBrackets, SourceSpan? start)
+{
+    /// <summary>What has been read of it: elements, or keys and values in turns.</summary>
+    public List<SpecNode> Children { get; } = [];
+
+    /// <summary>True when it has as many elements as any may have.</summary>
+    public bool IsFull => Children.Count >= (isMapping ? 2 * YamlReader.MaxEntries : YamlReader.MaxEntries);
+
+    /// <summary>The node that comes out of it.</summary>
+    public SpecNode Close(SourceSpan end, DiagnosticBag diagnostics)
+    {
+        // The parser says where the closing bracket stands. A block has none: there it says where the next thing begins, perhaps many blank lines further down.
+        SourceSpan first = start ?? (Children.Count > 0 ? Children[0].Span : end);
+        SourceSpan last = hasBrackets || Children.Count == 0 ? end : Children[Children.Count - 1].Span;
+        var span = new SourceSpan(first.StartLine, first.StartColumn, last.EndLine, last.EndColumn + (hasBrackets ? 1 : 0));
+        return isMapping ? new MappingNode(Entries(diagnostics), span) : new SequenceNode(Children, span);
+    }
+
+    private List<MappingEntry> Entries(DiagnosticBag diagnostics)
+    {
+        var entries = new List<MappingEntry>();
+        var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        for (int i = 0; i + 1 < Children.Count; i += 2)
+        {
+            SpecNode value = Children[i + 1];
+            if (Children[i] is not ScalarNode key)
+            {
+                diagnostics.Add(SpecRules.WrongShape, Children[i].Span, $"A key has to be text, not {Children[i].Kind}.");
+                continue;
+            }
+
+            if (hasBrackets && key.End != ScalarEnd.Colon && value is ScalarNode { IsPlain: true, Value.Length: 0 })
+            {
+                if (WithoutColon(key, entries, diagnostics) is not { } split) continue;
+                (key, value) = (split.Key, split.Value);
+            }
+
+            if (seen.TryGetValue(key.Value, out SourceSpan other))
+            {
+                diagnostics.Add(SpecRules.DuplicateKey, key.Span, $"The key {Quoted.Text(key.Value)} is given a second time; the first is in line {other.StartLine}.");
+                continue;
+            }
+
+            seen.Add(key.Value, key.Span);
+            entries.Add(new MappingEntry(key, value));
+        }
+
+        return entries;
+    }
+
+    // To YAML "{ meaning: Deletes one, all of them, line: 3 }" has a key "all of them" without a value. The entry, if one can be made out.
+    private static MappingEntry? WithoutColon(ScalarNode key, List<MappingEntry> entries, DiagnosticBag diagnostics)
+    {
+        int colon = key.IsPlain ? key.Value.IndexOf(':') : -1;
+        if (colon > 0 && !key.Value.Contains(' '))
+        {
+            diagnostics.Add(SpecRules.Syntax, key.Span, $"A blank is missing behind the colon of {Quoted.Text(key.Value)}.");
+            return new MappingEntry(new ScalarNode(key.Value.Substring(0, colon), true, key.Span), new ScalarNode(key.Value.Substring(colon + 1), true, key.Span));
+        }
+
+        MappingEntry? before = entries.Count > 0 ? entries[entries.Count - 1] : null;
+        if (before?.Value is not ScalarNode { IsPlain: true } text)
+        {
+            diagnostics.Add(SpecRules.Syntax, key.Span, $"{Quoted.Text(key.Value)} has no colon behind it, and no value.");
+            return null;
+        }
+
+        // Of a text that is cut several times the first cut is enough.
+        if (text.End != ScalarEnd.Cut && key.Value.EndsWith("\"", StringComparison.Ordinal))
+            diagnostics.Add(SpecRules.CutText, text.Span, $"The quote that would open the text of '{before.Key.Value}' is missing; there is one at its end.");
+        else if (text.End != ScalarEnd.Cut)
+            diagnostics.Add(
+                SpecRules.CutText,
+                key.Span,
+                $"{Quoted.Text(key.Value)} has no colon behind it. Within {{ }} YAML ends an unquoted text at a comma; put the whole text of '{before.Key.Value}' in quotes.");
+        entries[entries.Count - 1] = new MappingEntry(before.Key, new ScalarNode(text.Value, text.IsPlain, text.Span, ScalarEnd.Cut));
+        return null;
+    }
+}
