@@ -69,7 +69,7 @@ internal static class TransportFailure
     {
         SocketError.HostNotFound or SocketError.NoData => (WebExTransportError.NameResolution, UnknownName),
         SocketError.TryAgain or SocketError.NoRecovery => (WebExTransportError.NameResolution, "the name of the host cannot be looked up now"),
-        SocketError.ConnectionRefused => (WebExTransportError.Connection, "the host refuses the connection: nothing listens at its port"),
+        SocketError.ConnectionRefused => (WebExTransportError.Connection, "the host refuses the connection: nothing listens on its port"),
         SocketError.TimedOut => (WebExTransportError.Connection, "the host does not respond"),
         SocketError.HostUnreachable or SocketError.NetworkUnreachable or SocketError.NetworkDown or SocketError.HostDown => (WebExTransportError.Connection, "the network has no way to the host"),
         SocketError.AccessDenied => (WebExTransportError.Connection, "the operating system does not permit the connection"),

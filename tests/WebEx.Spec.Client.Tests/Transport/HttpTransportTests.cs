@@ -154,7 +154,7 @@ public sealed class HttpTransportTests
 
         WebExTransportException exception = await Should.ThrowAsync<WebExTransportException>(() => new WebExClient(site, transport).SendAsync(Delete, cancellationToken: Cancellation));
         exception.InnerException.ShouldBeOfType<HttpRequestException>();
-        exception.Message.ShouldBe("There is no answer to DeleteMeeting: the host refuses the connection: nothing listens at its port.");
+        exception.Message.ShouldBe("There is no answer to DeleteMeeting: the host refuses the connection: nothing listens on its port.");
 
         exception = await Should.ThrowAsync<WebExTransportException>(() => SendAsync(context =>
         {

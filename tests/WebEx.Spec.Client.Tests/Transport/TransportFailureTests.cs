@@ -121,7 +121,7 @@ public sealed class TransportFailureTests
     {
         WebExSite gone;
         await using (RawSite site = RawSite.Start("", [])) gone = site.Site;
-        await ShouldFail(way, gone, WebExTransportError.Connection, "There is no answer to DeleteMeeting: the host refuses the connection: nothing listens at its port.");
+        await ShouldFail(way, gone, WebExTransportError.Connection, "There is no answer to DeleteMeeting: the host refuses the connection: nothing listens on its port.");
     }
 
     [Theory]
@@ -171,7 +171,7 @@ public sealed class TransportFailureTests
         [
             "Compression: its body is compressed and cannot be decompressed, because it is cut off or damaged",
             "Connection: the host does not respond",
-            "Connection: the host refuses the connection: nothing listens at its port",
+            "Connection: the host refuses the connection: nothing listens on its port",
             "Connection: the network has no way to the host",
             "Connection: the operating system does not permit the connection",
             "Connection: there is no connection to the host",
