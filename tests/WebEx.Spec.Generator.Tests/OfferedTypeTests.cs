@@ -97,7 +97,7 @@ public sealed class OfferedTypeTests
 
     private static SyntaxTree Parse(string code) => CSharpSyntaxTree.ParseText(code, cancellationToken: TestContext.Current.CancellationToken);
 
-    private static MetadataReference Emit(CSharpCompilation compilation)
+    private static PortableExecutableReference Emit(CSharpCompilation compilation)
     {
         using var stream = new MemoryStream();
         compilation.Emit(stream, cancellationToken: TestContext.Current.CancellationToken).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ShouldBeEmpty();

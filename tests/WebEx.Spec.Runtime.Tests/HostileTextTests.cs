@@ -97,7 +97,8 @@ public sealed class HostileTextTests
     {
         bool isRead = BookRoom.TryRead(text, Center.MeetingCenter, out BookRoom? request, out ValidationResult problems);
         (request is not null).ShouldBe(isRead);
-        problems.IsValid.ShouldBe(isRead);
+        // A secret in a URL is an error of the text, and can be read all the same.
+        ((IEnumerable<Violation>)problems).Any(problem => problem.Severity == Severity.Error && problem.Rule != ViolationRule.SecretInUrl).ShouldBe(!isRead);
         return isRead;
     }
 

@@ -1,6 +1,5 @@
 using WebEx.Spec.Language.Diagnostics;
 using WebEx.Spec.Language.Model;
-using WebEx.Spec.Language.Yaml;
 
 namespace WebEx.Spec.Language.Binding;
 

@@ -61,5 +61,5 @@ internal static class FakeAnswerCheck
         return problem;
     }
 
-    private static string Quoted(string text) => "'" + (text.Length > 60 ? text.Substring(0, 60) + "..." : text) + "'";
+    private static string Quoted(string text) => "'" + (text.Length > 60 ? text.Remove(60) + "..." : text) + "'";
 }
