@@ -34,11 +34,12 @@ public static class ReservedNames
     /// <summary>Types and namespaces directly in the namespace of the runtime and its companions, where shared enums and the namespaces of pages go as well.</summary>
     public static IReadOnlyCollection<string> Root { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
-        "AdditionalArguments", "AdditionalArgumentsJsonConverter", "ArgumentReader", "ArgumentWriter", "AspNetCore", "BackUrl", "CallOutPhone", "Center", "Centers", "Client",
-        "CommandEffect", "ErrorTable", "IWebExRequest", "KeepWebExSecrets", "NumberedValues", "ParameterReader", "PhoneNumber", "ReplyContext", "ReplyItemReader", "ReplyOrigin",
-        "ReplyOutcome", "ReplyParameters", "ReplyReader", "ReplyShape", "RequestParser", "RequestValidator", "SecretFamilyJsonConverter", "SecretJsonConverter", "SecretsInUrl",
-        "Severity", "SiteError", "TextJsonConverter", "ValidationResult", "ValueList", "Violation", "ViolationEnumerator", "ViolationRule", "WebExCommand",
-        "WebExDate", "WebExDateTime", "WebExForm", "WebExReply", "WebExRequest", "WebExSite", "WebExTime", "WebExTimeZone", "WebExTimeZones", "WithoutBackUrl",
+        "AdditionalArguments", "AdditionalArgumentsJsonConverter", "ArgumentReader", "ArgumentWriter", "AspNetCore", "BackUrl", "CallOutPhone", "Center",
+        "Centers", "Client", "CommandEffect", "ErrorTable", "IWebExRequest", "InvalidRequestException", "KeepWebExSecrets", "NumberedValues",
+        "ParameterReader", "PhoneNumber", "ReplyContext", "ReplyItemReader", "ReplyOrigin", "ReplyOutcome", "ReplyParameters", "ReplyReader", "ReplyShape",
+        "RequestParser", "RequestValidation", "RequestValidator", "SecretFamilyJsonConverter", "SecretJsonConverter", "SecretsInUrl", "Severity", "SiteError",
+        "TextJsonConverter", "ValidationResult", "ValueList", "Violation", "ViolationEnumerator", "ViolationRule", "WebExCommand", "WebExDate",
+        "WebExDateTime", "WebExForm", "WebExReply", "WebExRequest", "WebExSite", "WebExTime", "WebExTimeZone", "WebExTimeZones", "WithoutBackUrl",
     };
 
     /// <summary>The types that come out of a command of this name, beside its choices, bit fields and elements.</summary>

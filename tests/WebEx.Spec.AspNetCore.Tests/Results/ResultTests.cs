@@ -114,8 +114,8 @@ public sealed class ResultTests
     private static InvalidOperationException ShouldNameTheForm(ScheduleMeeting request)
     {
         InvalidOperationException refused = Should.Throw<InvalidOperationException>(() => WebExResults.Redirect(request, Site));
-        refused.Message.ShouldBe("ScheduleMeeting can't go to the site as a redirect, because a secret or an additional argument doesn't belong in a URL, or because the URL would be too long; "
-            + "the inner exception says which. Answer with WebExResults.Form(request, site), which posts it.");
+        refused.Message.ShouldBe("ScheduleMeeting can't go to the site as a redirect, because a secret or an additional argument doesn't belong in a URL, because the URL would be too long, "
+            + "or because a value cannot be sent; the inner exception says which. Answer with WebExResults.Form(request, site), which posts it.");
         refused.InnerException.ShouldBeOfType<InvalidOperationException>().Message.ShouldBe(Should.Throw<InvalidOperationException>(() => request.ToUri(Site)).Message);
         return refused;
     }

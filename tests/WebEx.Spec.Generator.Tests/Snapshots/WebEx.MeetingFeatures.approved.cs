@@ -9,6 +9,7 @@ namespace WebEx
     /// What host and attendees can do in a meeting; it can turn off what WebEx has enabled, never turn on what WebEx has disabled. Guide line 8169.
     /// </summary>
     [global::System.FlagsAttribute]
+    [global::System.Text.Json.Serialization.JsonConverterAttribute(typeof(global::System.Text.Json.Serialization.JsonStringEnumConverter<global::WebEx.MeetingFeatures>))]
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("WebEx.Spec", "0.1.0")]
     public enum MeetingFeatures : uint
     {

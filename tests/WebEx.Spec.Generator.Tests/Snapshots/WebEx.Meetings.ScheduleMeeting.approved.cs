@@ -21,6 +21,7 @@ namespace WebEx.Meetings
     /// Meetings URL API Tips and Tricks, undated). Exceptions to a series cannot be made by the URL API (source: XML API 7.4.0 Release Notes,
     /// undated).</para>
     /// </remarks>
+    [global::System.Text.Json.Serialization.JsonUnmappedMemberHandlingAttribute(global::System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow)]
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("WebEx.Spec", "0.1.0")]
     public sealed partial record ScheduleMeeting : global::WebEx.WebExRequest<global::WebEx.Meetings.ScheduleMeetingReply>
     {
@@ -35,12 +36,12 @@ namespace WebEx.Meetings
             MeetingName = reader.Text("MN");
             MeetingType = (global::WebEx.MeetingType?)reader.Integer("MT");
             Listing = (global::WebEx.MeetingListing?)reader.Integer("LF");
-            MeetingPassword = reader.Text("PW");
+            MeetingPassword = reader.Secret("PW");
             PasswordFiltering = reader.Flag("PR", "1/0");
             RequireAttendeeRegistration = reader.Flag("AR", "1/0");
             AutomaticallyAcceptRegistration = reader.Flag("AQ", "1/0");
             AttendeeInformation = reader.Flag("AI", "1/0");
-            RegistrationPassword = reader.Text("RPW");
+            RegistrationPassword = reader.Secret("RPW");
             MaximumRegistrationsAllowed = reader.Integer("NR");
             RegistrationClose = reader.Date("RCY", "RCN", "RCD");
             TeleconferenceConfiguration = (global::WebEx.MeetingTeleconference?)reader.Integer("TC");
@@ -79,7 +80,7 @@ namespace WebEx.Meetings
             CardFirstName = reader.Text("FN");
             CardLastName = reader.Text("LN", global::WebEx.Centers.MeetingCenter);
             TrainingCardLastName = reader.Text("LA");
-            CardNumber = reader.Text("CN");
+            CardNumber = reader.Secret("CN");
             CardExpirationMonth = reader.Integer("EM");
             CardExpirationYear = reader.Integer("EY");
             CardEmailAddress = reader.Text("ML");
@@ -115,10 +116,7 @@ namespace WebEx.Meetings
         }
 
         /// <summary>Which command this is, and where the guide describes it.</summary>
-        public static global::WebEx.WebExCommand<global::WebEx.Meetings.ScheduleMeeting, global::WebEx.Meetings.ScheduleMeetingReply> Definition { get; } = new("m.php", "SM", "ScheduleMeeting", global::WebEx.Centers.MeetingCenter | global::WebEx.Centers.TrainingCenter, "SM: Schedule Meeting command", "2-117", global::WebEx.CommandEffect.Changes, new global::WebEx.ReplyShape("SUCCESS", global::WebEx.WithoutBackUrl.HomePage, parameters: "MK|TN|MN|RN|TL|*"), TryParse, global::WebEx.Meetings.ScheduleMeetingReply.Parse, global::WebEx.Meetings.ScheduleMeetingErrors.Table, typeof(global::WebEx.Meetings.ScheduleMeetingError));
-
-        /// <inheritdoc/>
-        public override global::WebEx.WebExCommand Command => Definition;
+        public static global::WebEx.WebExCommand<global::WebEx.Meetings.ScheduleMeeting, global::WebEx.Meetings.ScheduleMeetingReply> Definition { get; } = new("m.php", "SM", "ScheduleMeeting", global::WebEx.Centers.MeetingCenter | global::WebEx.Centers.TrainingCenter, "SM: Schedule Meeting command", "2-117", global::WebEx.CommandEffect.Changes, new global::WebEx.ReplyShape("SUCCESS", global::WebEx.WithoutBackUrl.HomePage, parameters: "MK|TN|MN|RN|TL|*"), TryRead, global::WebEx.Meetings.ScheduleMeetingReply.Parse, global::WebEx.Meetings.ScheduleMeetingErrors.Table, typeof(global::WebEx.Meetings.ScheduleMeetingError));
 
         /// <summary>What the meeting is called.</summary>
         /// <remarks>
@@ -142,6 +140,7 @@ namespace WebEx.Meetings
         /// Invitations hold it unless ExcludePW is 1. In Meeting Center it guards registration too, in Training Center joining only. The site has further
         /// criteria of its own. Guide line 4362.
         /// </remarks>
+        [global::System.Text.Json.Serialization.JsonConverterAttribute(typeof(global::WebEx.SecretJsonConverter))]
         public string? MeetingPassword { get; init; }
 
         /// <summary>Whether Site Administration's restrictions on passwords apply.</summary>
@@ -162,6 +161,7 @@ namespace WebEx.Meetings
 
         /// <summary>What attendees have to enter to register.</summary>
         /// <remarks><c>RPW</c>: secret text; at most 16 characters; none of ". Only in Training Center. Default: blank. Guide line 4372.</remarks>
+        [global::System.Text.Json.Serialization.JsonConverterAttribute(typeof(global::WebEx.SecretJsonConverter))]
         public string? RegistrationPassword { get; init; }
 
         /// <summary>How many people may register at most.</summary>
@@ -252,7 +252,7 @@ namespace WebEx.Meetings
         /// <c>RefCodeIsRequired</c>, <c>RefCodeDoesNotExist</c>. The codes that the site administration's tracking code page enables or requires have to be sent
         /// with fitting values. Guide line 4377.
         /// </remarks>
-        public global::WebEx.NumberedValues<string> TrackingCodes { get; init; } = new(1, 10);
+        public global::WebEx.NumberedValues<string> TrackingCodes { get => GetIndexed<string>(1, 1, 10); init => SetIndexed(1, value, 1, 10); }
 
         /// <summary>When the meeting, or a series of training sessions, starts.</summary>
         /// <remarks>
@@ -338,6 +338,7 @@ namespace WebEx.Meetings
 
         /// <summary>The number of the credit card.</summary>
         /// <remarks><c>CN</c>: secret text. Default: <c>0000000000000000</c>. Errors: <c>VerifyFail</c>. Guide line 4309.</remarks>
+        [global::System.Text.Json.Serialization.JsonConverterAttribute(typeof(global::WebEx.SecretJsonConverter))]
         public string? CardNumber { get; init; }
 
         /// <summary>The month in which the credit card expires.</summary>
@@ -482,15 +483,18 @@ namespace WebEx.Meetings
         /// <param name="text">What was sent.</param>
         /// <param name="center">The center of the site: some codes mean different things in two of them.</param>
         /// <param name="request">The request, when this method returns true.</param>
-        /// <param name="problems">What can't be read, when this method returns false.</param>
+        /// <param name="problems">
+        /// What cannot be read, and then everything else that is wrong, when this method returns false. When it returns true: a secret in a URL, and as notices the arguments
+        /// that the command does not have.
+        /// </param>
         /// <returns>True when everything could be read; <see cref="global::WebEx.IWebExRequest.Validate"/> tells whether it is valid.</returns>
-        public static bool TryParse(string? text, global::WebEx.Center center, [global::System.Diagnostics.CodeAnalysis.NotNullWhenAttribute(true)] out global::WebEx.Meetings.ScheduleMeeting? request, out global::WebEx.ValidationResult problems)
+        public static bool TryRead(string? text, global::WebEx.Center center, [global::System.Diagnostics.CodeAnalysis.NotNullWhenAttribute(true)] out global::WebEx.Meetings.ScheduleMeeting? request, out global::WebEx.ValidationResult problems)
         {
             var reader = new global::WebEx.ArgumentReader(text, Definition, center);
-            request = new global::WebEx.Meetings.ScheduleMeeting(reader);
-            problems = reader.Finish();
-            if (!problems.IsValid) request = null;
-            return problems.IsValid;
+            var read = new global::WebEx.Meetings.ScheduleMeeting(reader);
+            problems = reader.Finish(read);
+            request = reader.IsReadable ? read : null;
+            return request is not null;
         }
 
         /// <inheritdoc/>
@@ -498,6 +502,9 @@ namespace WebEx.Meetings
 
         /// <inheritdoc/>
         public override string ToString() => Describe();
+
+        /// <inheritdoc/>
+        protected override global::WebEx.WebExCommand GetCommand() => Definition;
 
         /// <inheritdoc/>
         protected override void Write(ref global::WebEx.ArgumentWriter writer)
@@ -530,7 +537,7 @@ namespace WebEx.Meetings
             writer.Integer("DU", DurationMinutes);
             writer.Integer("NA", NumberOfAttendees);
             writer.Integer("NP", NumberOfPresenters);
-            writer.Texts("TC{n}", TrackingCodes);
+            writer.Texts("TC{n}", GivenIndexed<string>(1));
             writer.DateTime("YE", "MO", "DA", "HO", "MI", Start);
             writer.Integer("NS", NumberOfSessions);
             writer.Date("UntilYE", "UntilMO", "UntilDA", Until);
@@ -617,7 +624,8 @@ namespace WebEx.Meetings
             check.Choice((int?)NoteTakerOption is null or (>= 1 and <= 3), (int?)NoteTakerOption, "NTOP", nameof(NoteTakerOption), 4356, "InvalidNTOP");
             check.Range((int?)TimeZone, 0, 61, "TZ", nameof(TimeZone), 4383);
             check.Centers(NumberOfPresenters is not null, global::WebEx.Centers.TrainingCenter, "NP", nameof(NumberOfPresenters), 4352);
-            check.Lengths(TrackingCodes, 0, 128, "TC{n}", nameof(TrackingCodes), 4377);
+            check.Numbers(GivenIndexed<string>(1), "TC{n}", nameof(TrackingCodes), 4377);
+            check.Lengths(GivenIndexed<string>(1), 0, 128, "TC{n}", nameof(TrackingCodes), 4377);
             check.Required(Start.Year, "YE", nameof(Start), 4389);
             check.Required(Start.Month, "MO", nameof(Start), 4345);
             check.Required(Start.Day, "DA", nameof(Start), 4314);

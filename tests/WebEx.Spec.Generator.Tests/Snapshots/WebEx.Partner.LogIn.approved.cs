@@ -25,6 +25,7 @@ namespace WebEx.Partner
     /// API 9.0.0 and 9.0.0 SP2 Release Notes, August 2015 and later). The number of days that deactivates an account counts from when it last hosted a
     /// meeting (against the guide; source: Manage Security Options for Your Site, 2015 and later).</para>
     /// </remarks>
+    [global::System.Text.Json.Serialization.JsonUnmappedMemberHandlingAttribute(global::System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow)]
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("WebEx.Spec", "0.1.0")]
     public sealed partial record LogIn : global::WebEx.WebExRequest<global::WebEx.Partner.LogInReply>
     {
@@ -37,14 +38,14 @@ namespace WebEx.Partner
         private LogIn(global::WebEx.ArgumentReader reader)
         {
             WebExId = reader.Required(reader.Text("WID"), "WID", nameof(WebExId), 1501, "UserNameIsNeeded");
-            Ticket = reader.Text("TK");
-            Password = reader.Text("PW");
+            Ticket = reader.Secret("TK");
+            Password = reader.Secret("PW");
             BackUrlOrGoBack = reader.Text("MU");
             EmailAddress = reader.Text("EM");
-            SessionTicket = reader.Text("SK");
+            SessionTicket = reader.Secret("SK");
             FirstName = reader.Text("FN");
             LastName = reader.Text("LN");
-            NewPassword = reader.Text("NPW");
+            NewPassword = reader.Secret("NPW");
             BackUrl = reader.Text("BU");
             AdditionalArguments = reader.Remaining();
         }
@@ -53,10 +54,7 @@ namespace WebEx.Partner
         public const string GoBack = "GoBack";
 
         /// <summary>Which command this is, and where the guide describes it.</summary>
-        public static global::WebEx.WebExCommand<global::WebEx.Partner.LogIn, global::WebEx.Partner.LogInReply> Definition { get; } = new("p.php", "LI", "LogIn", global::WebEx.Centers.All, "LI: Partner Login command", "2-22", global::WebEx.CommandEffect.LogsIn, new global::WebEx.ReplyShape("SUCCESS", global::WebEx.WithoutBackUrl.HomePage, parameters: "WID"), TryParse, global::WebEx.Partner.LogInReply.Parse, global::WebEx.Partner.LogInErrors.Table, typeof(global::WebEx.Partner.LogInError));
-
-        /// <inheritdoc/>
-        public override global::WebEx.WebExCommand Command => Definition;
+        public static global::WebEx.WebExCommand<global::WebEx.Partner.LogIn, global::WebEx.Partner.LogInReply> Definition { get; } = new("p.php", "LI", "LogIn", global::WebEx.Centers.All, "LI: Partner Login command", "2-22", global::WebEx.CommandEffect.LogsIn, new global::WebEx.ReplyShape("SUCCESS", global::WebEx.WithoutBackUrl.HomePage, parameters: "WID"), TryRead, global::WebEx.Partner.LogInReply.Parse, global::WebEx.Partner.LogInErrors.Table, typeof(global::WebEx.Partner.LogInError));
 
         /// <summary>The user's WebEx ID, unique on the site.</summary>
         /// <remarks>
@@ -69,10 +67,12 @@ namespace WebEx.Partner
         /// <remarks>
         /// <c>TK</c>: secret text. Errors: <c>InvalidTicket</c>. GetLoginTicket of the XML API issues it; it is good for one use. Guide line 1500.
         /// </remarks>
+        [global::System.Text.Json.Serialization.JsonConverterAttribute(typeof(global::WebEx.SecretJsonConverter))]
         public string? Ticket { get; init; }
 
         /// <summary>The user's present password.</summary>
         /// <remarks><c>PW</c>: secret text; at most 32 characters; none of ". Errors: <c>PasswordMaxLengthIs32</c>. Guide line 1498.</remarks>
+        [global::System.Text.Json.Serialization.JsonConverterAttribute(typeof(global::WebEx.SecretJsonConverter))]
         public string? Password { get; init; }
 
         /// <summary>Where the browser goes after success: a URL, or GoBack for the BackURL.</summary>
@@ -88,6 +88,7 @@ namespace WebEx.Partner
 
         /// <summary>The ticket that a SAML authentication gave.</summary>
         /// <remarks><c>SK</c>: secret text. Errors: <c>InvalidSessionTicket</c>. Guide line 1499.</remarks>
+        [global::System.Text.Json.Serialization.JsonConverterAttribute(typeof(global::WebEx.SecretJsonConverter))]
         public string? SessionTicket { get; init; }
 
         /// <summary>The user's first name.</summary>
@@ -102,6 +103,7 @@ namespace WebEx.Partner
         /// <remarks>
         /// <c>NPW</c>: secret text; at most 32 characters; no blanks and none of ". Errors: <c>PasswordContainsReservedChars</c>. Guide line 1497.
         /// </remarks>
+        [global::System.Text.Json.Serialization.JsonConverterAttribute(typeof(global::WebEx.SecretJsonConverter))]
         public string? NewPassword { get; init; }
 
         /// <summary>Where the browser goes after failure, and with MU=GoBack after success too.</summary>
@@ -112,15 +114,18 @@ namespace WebEx.Partner
         /// <param name="text">What was sent.</param>
         /// <param name="center">The center of the site: some codes mean different things in two of them.</param>
         /// <param name="request">The request, when this method returns true.</param>
-        /// <param name="problems">What can't be read, when this method returns false.</param>
+        /// <param name="problems">
+        /// What cannot be read, and then everything else that is wrong, when this method returns false. When it returns true: a secret in a URL, and as notices the arguments
+        /// that the command does not have.
+        /// </param>
         /// <returns>True when everything could be read; <see cref="global::WebEx.IWebExRequest.Validate"/> tells whether it is valid.</returns>
-        public static bool TryParse(string? text, global::WebEx.Center center, [global::System.Diagnostics.CodeAnalysis.NotNullWhenAttribute(true)] out global::WebEx.Partner.LogIn? request, out global::WebEx.ValidationResult problems)
+        public static bool TryRead(string? text, global::WebEx.Center center, [global::System.Diagnostics.CodeAnalysis.NotNullWhenAttribute(true)] out global::WebEx.Partner.LogIn? request, out global::WebEx.ValidationResult problems)
         {
             var reader = new global::WebEx.ArgumentReader(text, Definition, center);
-            request = new global::WebEx.Partner.LogIn(reader);
-            problems = reader.Finish();
-            if (!problems.IsValid) request = null;
-            return problems.IsValid;
+            var read = new global::WebEx.Partner.LogIn(reader);
+            problems = reader.Finish(read);
+            request = reader.IsReadable ? read : null;
+            return request is not null;
         }
 
         /// <inheritdoc/>
@@ -128,6 +133,9 @@ namespace WebEx.Partner
 
         /// <inheritdoc/>
         public override string ToString() => Describe();
+
+        /// <inheritdoc/>
+        protected override global::WebEx.WebExCommand GetCommand() => Definition;
 
         /// <inheritdoc/>
         protected override void Write(ref global::WebEx.ArgumentWriter writer)

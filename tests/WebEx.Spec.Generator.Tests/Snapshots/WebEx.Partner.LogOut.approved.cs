@@ -15,6 +15,7 @@ namespace WebEx.Partner
     /// March 2013). The cookie ticket is set twice in the response, renewed first and then emptied; the last one counts (source: Recorded session of a login,
     /// 29 March 2013).</para>
     /// </remarks>
+    [global::System.Text.Json.Serialization.JsonUnmappedMemberHandlingAttribute(global::System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow)]
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("WebEx.Spec", "0.1.0")]
     public sealed partial record LogOut : global::WebEx.WebExRequest<global::WebEx.Partner.LogOutReply>
     {
@@ -30,10 +31,7 @@ namespace WebEx.Partner
         }
 
         /// <summary>Which command this is, and where the guide describes it.</summary>
-        public static global::WebEx.WebExCommand<global::WebEx.Partner.LogOut, global::WebEx.Partner.LogOutReply> Definition { get; } = new("p.php", "LO", "LogOut", global::WebEx.Centers.All, "LO: Partner Logout command", "2-26", global::WebEx.CommandEffect.LogsOut, new global::WebEx.ReplyShape("SUCCESS", global::WebEx.WithoutBackUrl.HomePage), TryParse, global::WebEx.Partner.LogOutReply.Parse, global::WebEx.Partner.LogOutErrors.Table, typeof(global::WebEx.Partner.LogOutError));
-
-        /// <inheritdoc/>
-        public override global::WebEx.WebExCommand Command => Definition;
+        public static global::WebEx.WebExCommand<global::WebEx.Partner.LogOut, global::WebEx.Partner.LogOutReply> Definition { get; } = new("p.php", "LO", "LogOut", global::WebEx.Centers.All, "LO: Partner Logout command", "2-26", global::WebEx.CommandEffect.LogsOut, new global::WebEx.ReplyShape("SUCCESS", global::WebEx.WithoutBackUrl.HomePage), TryRead, global::WebEx.Partner.LogOutReply.Parse, global::WebEx.Partner.LogOutErrors.Table, typeof(global::WebEx.Partner.LogOutError));
 
         /// <summary>Where the browser goes when the command is done.</summary>
         /// <remarks><c>BU</c>: a URL. A URL without a protocol such as http:// is taken relative to the site's home page. Guide line 1580.</remarks>
@@ -43,15 +41,18 @@ namespace WebEx.Partner
         /// <param name="text">What was sent.</param>
         /// <param name="center">The center of the site: some codes mean different things in two of them.</param>
         /// <param name="request">The request, when this method returns true.</param>
-        /// <param name="problems">What can't be read, when this method returns false.</param>
+        /// <param name="problems">
+        /// What cannot be read, and then everything else that is wrong, when this method returns false. When it returns true: a secret in a URL, and as notices the arguments
+        /// that the command does not have.
+        /// </param>
         /// <returns>True when everything could be read; <see cref="global::WebEx.IWebExRequest.Validate"/> tells whether it is valid.</returns>
-        public static bool TryParse(string? text, global::WebEx.Center center, [global::System.Diagnostics.CodeAnalysis.NotNullWhenAttribute(true)] out global::WebEx.Partner.LogOut? request, out global::WebEx.ValidationResult problems)
+        public static bool TryRead(string? text, global::WebEx.Center center, [global::System.Diagnostics.CodeAnalysis.NotNullWhenAttribute(true)] out global::WebEx.Partner.LogOut? request, out global::WebEx.ValidationResult problems)
         {
             var reader = new global::WebEx.ArgumentReader(text, Definition, center);
-            request = new global::WebEx.Partner.LogOut(reader);
-            problems = reader.Finish();
-            if (!problems.IsValid) request = null;
-            return problems.IsValid;
+            var read = new global::WebEx.Partner.LogOut(reader);
+            problems = reader.Finish(read);
+            request = reader.IsReadable ? read : null;
+            return request is not null;
         }
 
         /// <inheritdoc/>
@@ -59,6 +60,9 @@ namespace WebEx.Partner
 
         /// <inheritdoc/>
         public override string ToString() => Describe();
+
+        /// <inheritdoc/>
+        protected override global::WebEx.WebExCommand GetCommand() => Definition;
 
         /// <inheritdoc/>
         protected override void Write(ref global::WebEx.ArgumentWriter writer)
