@@ -77,10 +77,10 @@ public sealed class OfferedTypeTests
     private static IReadOnlyList<string> Names(GeneratorRun run) =>
         [.. run.Files.Select(file => file.HintName.Replace(".g.cs", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
-    private static MetadataReference Library(string name, string code = "", params (string Name, string Value)[] properties) =>
+    private static PortableExecutableReference Library(string name, string code = "", params (string Name, string Value)[] properties) =>
         Emit(Generated(name, properties).AddSyntaxTrees(Parse(code)));
 
-    private static MetadataReference OfVersion(string version)
+    private static PortableExecutableReference OfVersion(string version)
     {
         CSharpCompilation compilation = Generated("Lib");
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
