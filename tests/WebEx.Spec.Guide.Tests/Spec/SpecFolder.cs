@@ -18,10 +18,18 @@ internal static class SpecFolder
 
     public static IReadOnlyList<CommandModel> Commands { get; } = [.. Catalogue.Commands];
 
-    private static Catalogue Load()
+    /// <summary>The catalogue with other texts in some of its files.</summary>
+    /// <param name="edit">Takes the path below spec and the text of a file, and returns the text to bind.</param>
+    public static Catalogue Load(Func<string, string, string> edit)
     {
         IEnumerable<string> paths = Directory.EnumerateFiles(RepositoryFolder.Spec, "*.yaml", SearchOption.AllDirectories);
-        Catalogue catalogue = Catalogue.Load(paths.Select(path => new SpecFile(path, File.ReadAllText(path))), CancellationToken.None);
+        return Catalogue.Load(
+            paths.Select(path => new SpecFile(path, edit(Path.GetRelativePath(RepositoryFolder.Spec, path).Replace('\\', '/'), File.ReadAllText(path)))), CancellationToken.None);
+    }
+
+    private static Catalogue Load()
+    {
+        Catalogue catalogue = Load((_, text) => text);
         // A command with a mistake would be missing below, and everything said of it would be unproved.
         return catalogue.Diagnostics.Count == 0 ? catalogue : throw new InvalidOperationException(string.Join('\n', catalogue.Diagnostics));
     }
