@@ -1,4 +1,3 @@
-using WebEx.Spec.Language.Binding;
 using WebEx.Spec.Language.Diagnostics;
 
 namespace WebEx.Spec.Language.Tests.Diagnostics;
