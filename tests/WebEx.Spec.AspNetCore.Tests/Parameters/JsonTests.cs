@@ -96,7 +96,7 @@ public sealed class JsonTests
     public void What_is_no_argument_or_no_value_of_it_is_refused_as_JSON_is(string json)
     {
         foreach (string way in new[] { "reflection", "generated" })
-            _ = Should.Throw<JsonException>(() => JsonSerializer.Deserialize(json, typeof(ScheduleMeeting), Options(way, keepsSecrets: false)));
+            _ = Should.Throw<JsonException>(() => JsonSerializer.Deserialize<ScheduleMeeting>(json, Options(way, keepsSecrets: false)));
     }
 
     [Fact]
