@@ -1,5 +1,7 @@
 using System.Globalization;
+#if NET
 using System.Net;
+#endif
 using System.Net.Http.Headers;
 using System.Text;
 
