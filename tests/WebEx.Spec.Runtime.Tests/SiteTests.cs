@@ -22,6 +22,11 @@ public sealed class SiteTests
     [InlineData("a@b")]
     [InlineData("äcme")]
     [InlineData("a\n")]
+    [InlineData("a-")]
+    [InlineData("a_")]
+    [InlineData("www")]
+    [InlineData("WWW")]
+    [InlineData("acme\u200b")]
     public void A_name_of_other_characters_is_refused(string name) => Should.Throw<ArgumentException>(() => new WebExSite(name)).ParamName.ShouldBe("siteName");
 
     [Fact]
@@ -45,17 +50,45 @@ public sealed class SiteTests
     }
 
     [Theory]
+    [InlineData(" acme\n", "Without the blanks")]
+    [InlineData("acme.webex.com", "give new WebExSite(\"acme\")")]
+    [InlineData("acme.webex.com/acme", "Give new WebExSite(\"acme\")")]
+    [InlineData("https://acme.webex.com/acme/m.php?AT=LI&PW=s3cr3t", "Give new WebExSite(\"acme\")")]
+    [InlineData("https://me:s3cr3t@meet.example.org/acme/", "Give https://meet.example.org/acme/")]
+    public void A_text_that_is_no_name_shows_what_was_meant(string text, string said)
+    {
+        string message = Should.Throw<ArgumentException>(() => new WebExSite(text)).Message;
+        message.ShouldContain(said);
+        message.ShouldNotContain("s3cr3t");
+    }
+
+    [Theory]
     [InlineData("http://meet.example.org/acme/", "https")]
     [InlineData("ftp://meet.example.org/acme/", "https")]
     [InlineData("https://meet.example.org/acme/?a=b", "query")]
     [InlineData("https://meet.example.org/acme/#a", "fragment")]
     [InlineData("https://me:s3cr3t@meet.example.org/acme/", "user name")]
     [InlineData("acme/", "absolute")]
-    public void Another_address_is_refused_with_the_reason(string address, string reason)
+    [InlineData("https://@meet.example.org/acme/", "user name")]
+    [InlineData("https://meet.example.org/acme//", "two slashes")]
+    [InlineData("https://meet.example.org//acme/", "two slashes")]
+    [InlineData("https://meet.example.org/acme\t/", "blanks, control characters")]
+    [InlineData("https://meet.example.org/my%20site/", "blanks, control characters")]
+    [InlineData("https://meet.example.org/acme%2Fm/", "blanks, control characters")]
+    [InlineData("https://meet.example.org/acme;v=1/", "blanks, control characters")]
+    [InlineData("https://acme.webex.com/meet/jo", "one folder", "new WebExSite(\"acme\")")]
+    [InlineData("https://acme.webex.com/webappng/sites/acme/dashboard", "one folder", "new WebExSite(\"acme\")")]
+    [InlineData("https://acme.webex.com/acme//", "one folder", "new WebExSite(\"acme\")")]
+    [InlineData("https://www.webex.com/", "one folder")]
+    [InlineData("https://webex.com", "one folder")]
+    [InlineData("https://acme.webex.com/a%20b/", "one folder", "new WebExSite(\"acme\")")]
+    [InlineData("file:///acme", "https address")]
+    public void Another_address_is_refused_with_the_reason(string address, params string[] said)
     {
         string message = Should.Throw<ArgumentException>(() => new WebExSite(new Uri(address, UriKind.RelativeOrAbsolute))).Message;
-        message.ShouldContain(reason);
+        foreach (string part in said) message.ShouldContain(part);
         message.ShouldNotContain("s3cr3t");
+        message.ShouldNotContain("https:///");
     }
 
     [Theory]
@@ -63,6 +96,9 @@ public sealed class SiteTests
     [InlineData("https://acme.webex.com/acme/m.php/", "new WebExSite(\"acme\")")]
     [InlineData("https://acme.webex.com/acme/M.PHP?AT=SM&MN=s3cr3t", "new WebExSite(\"acme\")")]
     [InlineData("https://acme.webex.com/acme/m.php#top", "new WebExSite(\"acme\")")]
+    [InlineData("https://meet.example.org/acme/m.php;jsessionid=s3cr3t", "address of a page", "https://meet.example.org/acme/")]
+    [InlineData("https://meet.example.org/acme/m.php%3FAT=SM", "address of a page", "https://meet.example.org/acme/")]
+    [InlineData("https://meet.example.org/acme/supportcenter/", "address of a page")]
     [InlineData("https://acme.webex.com/mywebex/default.do?siteurl=acme&service=10", "siteurl", "new WebExSite(\"acme\")")]
     [InlineData("https://acme.webex.com/mywebex/default.do?service=10", "new WebExSite(\"acme\")")]
     [InlineData("https://acme.webex.com/?siteurl=other", "new WebExSite(\"other\")")]

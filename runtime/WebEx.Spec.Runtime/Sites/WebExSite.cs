@@ -4,9 +4,10 @@ namespace WebEx;
 public sealed class WebExSite : IEquatable<WebExSite>
 {
     /// <summary>A site on webex.com: <c>acme</c> is <c>https://acme.webex.com/acme/</c>.</summary>
-    /// <param name="siteName">Letters, digits, hyphens and underscores (ASCII), beginning with a letter or a digit; at most 63.</param>
+    /// <param name="siteName">Letters, digits, hyphens and underscores (ASCII), beginning and ending with a letter or a digit; at most 63; not www.</param>
     /// <exception cref="ArgumentNullException"><paramref name="siteName"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="siteName"/> is empty, too long or holds another character.</exception>
+    /// <exception cref="ArgumentException"><paramref name="siteName"/> is not such a name. The message says what to give instead, where the text
+    /// shows it.</exception>
     public WebExSite(string siteName)
         : this(new Uri(AddressOf(siteName), UriKind.Absolute))
     {
@@ -14,8 +15,8 @@ public sealed class WebExSite : IEquatable<WebExSite>
 
     /// <summary>A site at an address of its own, such as <c>https://meet.example.org/acme/</c>.</summary>
     /// <param name="baseAddress">
-    /// The folder of the site, below which its pages are: an absolute https address without user name, query and fragment; http only for a loopback host. On webex.com the
-    /// folder has the name of the site. A missing slash at the end is added.
+    /// The folder of the site, below which its pages are: an absolute https address without user name, query and fragment; http only for a loopback host.
+    /// On webex.com it is one folder, which has the name of the site. A missing slash at the end is added.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="baseAddress"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="baseAddress"/> is not such an address: one of a page, such as <c>https://acme.webex.com/acme/m.php</c>, is none. The
@@ -67,8 +68,8 @@ public sealed class WebExSite : IEquatable<WebExSite>
         if (!SiteAddress.IsSiteName(siteName))
         {
             throw new ArgumentException(
-                "A site name is 1 to 63 letters, digits, hyphens and underscores, beginning with a letter or a digit, such as acme for https://acme.webex.com/acme/; "
-                + "for a site at another address, give the address.",
+                "A site name is 1 to 63 letters, digits, hyphens and underscores, beginning and ending with a letter or a digit, such as acme for "
+                + "https://acme.webex.com/acme/; for a site at another address, give its Uri." + SiteAddress.InsteadOfName(siteName),
                 nameof(siteName));
         }
 
