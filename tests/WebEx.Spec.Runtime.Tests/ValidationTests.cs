@@ -298,6 +298,25 @@ public sealed class ValidationTests
     private static IEnumerable<string> Messages(BookRoom request, Center center = Center.MeetingCenter) => Validate(request, center).Select(violation => violation.ToString());
 
     [Fact]
+    public void An_argument_that_would_be_sent_twice_is_an_error_and_one_that_the_request_leaves_out_is_not()
+    {
+        BookRoom request = Rooms.Valid() with
+        {
+            TrackingCodes = new() { [2] = "a" },
+            AdditionalArguments = new() { { "MN", "s3cret" }, { "mn", "x" }, { "TC2", "b" }, { "TC3", "c" }, { "DU", "5" } },
+        };
+
+        Violation[] violations = [.. request.Validate(Center.MeetingCenter)];
+
+        violations.Select(violation => violation.ToString()).ShouldBe(
+        [
+            "AdditionalArguments (MN): not allowed because the request gives MN already (guide 9-1)",
+            "AdditionalArguments (TC2): not allowed because the request gives TC2 already (guide 9-1)",
+        ]);
+        violations.ShouldAllBe(violation => violation.Severity == Severity.Error);
+    }
+
+    [Fact]
     public void A_second_command_among_the_additional_arguments_is_an_error()
     {
         BookRoom request = Rooms.Valid() with { AdditionalArguments = new() { { "AT", "DM" } } };

@@ -11,11 +11,12 @@ public interface IWebExRequest
 
     /// <summary>
     /// Arguments that the guide doesn't know, sent after the others, in order. Their values count as confidential (a CSRF token is one) and never show in
-    /// <see cref="object.ToString"/>. Default: none.
+    /// <see cref="object.ToString"/>. A code that the request gives itself is an error here, since nobody knows which of two values a site takes. Default: none.
     /// </summary>
     AdditionalArguments AdditionalArguments { get; }
 
-    /// <summary>Checks the limits and rules of the guide. Nothing is thrown for what is found, and nothing allocated when the request is valid.</summary>
+    /// <summary>Checks the limits and rules of the guide. Nothing is thrown for what is found, and nothing allocated when the request is valid and has no additional
+    /// arguments.</summary>
     /// <param name="center">The center of the site that the request is meant for.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such center.</exception>
     ValidationResult Validate(Center center);

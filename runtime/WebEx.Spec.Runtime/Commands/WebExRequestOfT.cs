@@ -42,7 +42,7 @@ public abstract record WebExRequest<TReply> : IWebExRequest
         var check = new RequestValidator(GetCommand(), center);
         check.Command();
         Check(ref check);
-        check.Additional(GivenAdditional);
+        if (GivenAdditional is { } additional) check.Additional(additional, Written());
         return check.Finish();
     }
 
@@ -177,6 +177,20 @@ public abstract record WebExRequest<TReply> : IWebExRequest
             Write(ref writer);
             writer.Additional(GivenAdditional);
             return writer.EndDescription();
+        }
+        finally
+        {
+            writer.Release();
+        }
+    }
+
+    private PairText Written()
+    {
+        var writer = new ArgumentWriter(WritingMode.Encoded);
+        try
+        {
+            Write(ref writer);
+            return writer.ToPairs();
         }
         finally
         {

@@ -31,9 +31,17 @@ public ref partial struct RequestValidator
     }
 
     // A second AT would make another command of it, under the name of this one.
-    internal void Additional(AdditionalArguments? arguments)
+    // Of an argument that is sent twice, nobody knows which value counts.
+    internal void Additional(AdditionalArguments arguments, PairText written)
     {
-        if (_command.At is { } at && arguments is { Count: > 0 } && arguments["AT"] is { } other) Add(ViolationRule.WrongCommand, "AT", "AdditionalArguments", 0, null, at, Excerpt.Of(other));
+        if (_command.At is { } at && arguments["AT"] is { } other) Add(ViolationRule.WrongCommand, "AT", "AdditionalArguments", 0, null, at, Excerpt.Of(other));
+        foreach (KeyValuePair<string, string> argument in arguments)
+        {
+            if (written.Find(argument.Key.AsSpan()) < 0) continue;
+
+            string condition = "the request gives " + Excerpt.Of(argument.Key) + " already";
+            AddNumbered(null, ViolationRule.ForbiddenWhen, argument.Key, "AdditionalArguments", 0, error: null, condition: condition);
+        }
     }
 
     internal readonly ValidationResult Finish() => _violations is null ? default : new(_violations.ToArray());

@@ -313,6 +313,9 @@ public ref struct ArgumentWriter
         return ToText();
     }
 
+    // For finding codes: also what is never sent.
+    internal readonly PairText ToPairs() => PairText.OfQuery(ToText(), 0, _position);
+
     internal readonly Uri ToUri(WebExCommand command)
     {
         if (_unsendable is not null) ThrowUnsendable(command, _unsendable);
