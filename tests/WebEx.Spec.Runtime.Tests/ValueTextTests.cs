@@ -18,6 +18,8 @@ public sealed class ValueTextTests
             WebExDateTime.Parse(moment.ToString().Replace(' ', 'T')).ShouldBe(moment);
             var phone = new CallOutPhone(Digits(), Digits(), Digits(), Digits(), Part());
             CallOutPhone.Parse(phone.ToString()).ShouldBe(phone);
+            var number = new PhoneNumber(Digits(), Digits(), Digits(), Digits());
+            PhoneNumber.Parse(number.ToString()).ShouldBe(number);
         }
 
         int? Part() => random.Next(4) switch { 0 => null, 1 => random.Next(60), 2 => random.Next(10000), _ => random.Next(int.MinValue, int.MaxValue) };
@@ -63,6 +65,9 @@ public sealed class ValueTextTests
         _ = Should.Throw<FormatException>(() => WebExDate.Parse("2026-12"));
         _ = Should.Throw<FormatException>(() => WebExTime.Parse("x"));
         _ = Should.Throw<FormatException>(() => CallOutPhone.Parse("1,2,3,4,x,"));
+        _ = Should.Throw<FormatException>(() => PhoneNumber.Parse("1,2,3,4,"));
+        _ = Should.Throw<ArgumentNullException>(() => PhoneNumber.Parse(null!));
+        (PhoneNumber.Parse("1, 408 ,435"), PhoneNumber.TryParse(null, out _)).ShouldBe((new PhoneNumber("1", "408", "435"), false));
     }
 
     [Fact]
@@ -90,6 +95,16 @@ public sealed class ValueTextTests
             _ = Should.Throw<NotSupportedException>(() => owned.Remove("a"));
         }
 
-        _ = Should.Throw<ArgumentNullException>(() => ((ICollection<string>)new ValueList<string>()).Add(null!));
+    }
+
+    [Fact]
+    public void A_null_in_a_list_that_is_read_is_an_empty_item_and_no_element_of_a_group()
+    {
+        ICollection<string> list = new ValueList<string>();
+        list.Add(null!);
+        list.ShouldBe([""]);
+        var request = new Sample.BookRoom { RoomName = "A", Equipment = (ValueList<string>)list };
+        request.Validate(Center.MeetingCenter).ShouldContain(violation => violation.Property == "Equipment");
+        _ = Should.Throw<System.Text.Json.JsonException>(() => ((ICollection<Sample.Attendee>)new ValueList<Sample.Attendee>()).Add(null!));
     }
 }

@@ -114,7 +114,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, ICollection<T>, IEquatable<
     void ICollection<T>.Add(T item)
     {
         ThrowIfImmutable();
-        if (item is null) throw new ArgumentNullException(nameof(item));
+        item ??= Missing();
         if (Count == _items.Length) Array.Resize(ref _items, Math.Max(4, Count * 2));
         _items[Count++] = item;
     }
@@ -148,6 +148,18 @@ public sealed class ValueList<T> : IReadOnlyList<T>, ICollection<T>, IEquatable<
         : this;
 
     private static T[] Copied(IEnumerable<T> items) => (items ?? throw new ArgumentNullException(nameof(items))).ToArray();
+
+    // Only what reads JSON and forms adds items. A text that is null there is an item all the same: an empty one, which the validator reports and no
+    // request sends.
+    private static T Missing()
+    {
+        if (typeof(T) == typeof(string)) return (T)(object)"";
+#if NET
+        throw new System.Text.Json.JsonException("A list has no null among its elements.");
+#else
+        throw new ArgumentException("A list has no null among its elements.");
+#endif
+    }
 
     private void ThrowIfImmutable()
     {

@@ -112,6 +112,19 @@ public sealed class JsonTests
     }
 
     [Fact]
+    public void A_null_in_a_list_of_texts_is_an_empty_item_which_the_validator_reports()
+    {
+        foreach (string way in new[] { "reflection", "generated" })
+        {
+            var request = JsonSerializer.Deserialize<AssignComputersAndGroups>("""{ "UserNames": [null, "a"] }""", Options(way, keepsSecrets: false))!;
+            request.UserNames.ShouldBe(["", "a"]);
+            request.Validate(Center.SupportCenter).ShouldContain(violation => violation.Property == "UserNames" && violation.Severity == Severity.Error);
+            _ = Should.Throw<JsonException>(() => JsonSerializer.Deserialize<AddAttendees>(
+                """{ "MeetingKey": "1", "BackUrl": "b", "Attendees": [null] }""", Options(way, keepsSecrets: false)));
+        }
+    }
+
+    [Fact]
     public void An_argument_that_must_be_given_must_be_there() =>
         Should.Throw<JsonException>(() => JsonSerializer.Deserialize<JoinMeeting>("{}")).Message.ShouldContain("MeetingKey");
 
