@@ -53,6 +53,20 @@ public sealed class GeneratedTypesTests
     }
 
     [Theory, ClassData<EveryCommand>]
+    public void A_command_of_one_center_is_checked_without_naming_it_and_no_other_is(string id)
+    {
+        GeneratedCommand command = CatalogueCommands.Get(id);
+        MethodInfo? validate = command.Request.GetMethod("Validate", Type.EmptyTypes);
+
+        (validate is not null).ShouldBe(command.Centers.Count() == 1);
+        if (validate is null) return;
+
+        Center center = command.Centers.Single();
+        foreach (IWebExRequest request in new[] { new Draft(command).ToRequest(), new RandomRequests(command, center, Seed.For(id)).Next().ToRequest() })
+            validate.Invoke(request, null).ShouldBe(request.Validate(center), request.ToString());
+    }
+
+    [Theory, ClassData<EveryCommand>]
     public void An_argument_that_is_always_required_has_to_be_set(string id)
     {
         GeneratedCommand command = CatalogueCommands.Get(id);

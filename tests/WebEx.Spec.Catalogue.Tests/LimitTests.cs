@@ -85,6 +85,13 @@ public sealed class LimitTests
                 coded.ShouldKeepLimits(Value(min));
                 coded.ShouldBreak(Value(min - 1), ViolationRule.OutOfRange, coded.Coded.Errors.Invalid);
             }
+            else
+            {
+                // A count or a measure; the guide names no error for one below 0.
+                coded.ShouldKeepLimits(Value(0));
+                coded.ShouldBreak(Value(-1), ViolationRule.OutOfRange, null);
+                coded.ShouldBreak(Value(int.MinValue), ViolationRule.OutOfRange, null);
+            }
         }
     }
 
@@ -126,10 +133,15 @@ public sealed class LimitTests
                 ArgumentType.Email => ["a", "@a", "a@", "a b@c"],
                 ArgumentType.Url => ["a b", "a\nb"],
                 ArgumentType.Key => ["12 3", "a"],
+                ArgumentType.Text when coded.Coded.Fields is { } fields => ["", "6103864", Fields(fields, ""), Fields(fields, " "), Fields(fields - 1, "6")],
                 _ => [],
             };
             foreach (string text in wrong) coded.ShouldBreak(text, ViolationRule.Format, coded.Coded.Errors.Invalid);
+            if (coded.Coded.Fields is not { } least) continue;
+            foreach (string text in new[] { Fields(least, "6"), Fields(least, "6").Replace('-', ','), Fields(least + 1, "6") }) coded.ShouldKeepLimits(text);
         }
+
+        static string Fields(int count, string last) => string.Concat(Enumerable.Repeat("6-", count - 1)) + last;
     }
 
     [Theory, ClassData<EveryCommand>]

@@ -77,6 +77,8 @@ internal static class ArgumentDoc
         else if (max is not null) yield return $"at most {max}{unit}";
         else if (min is not null) yield return $"at least {min}{unit}";
         if (argument.IsAscii) yield return "ASCII only";
+        if (argument.Fields is { } fields)
+            yield return $"{fields.ToString(CultureInfo.InvariantCulture)} fields with commas or dashes between them, the last one not empty";
         if (argument.Forbidden is { } forbidden) yield return forbidden.Contains(' ')
             ? $"no blanks and none of {forbidden.Replace(" ", "")}"
             : $"none of {forbidden}";

@@ -11,6 +11,7 @@ internal static class CheckStatements
         ArgumentModel argument = view.Model;
         if (view.IsRestricted) yield return $"check.Centers({view.IsGiven}, {CenterText.Expression(view.Centers)}, {view.Identity()});";
         foreach (string statement in Presence(view)) yield return statement;
+        if (argument.Deprecated is { } instead) yield return $"check.Deprecated({view.IsGiven}, null, {Phrase(instead)}, {view.Identity()});";
         if (argument.Least is { } least) yield return $"check.Least({view.Count}, {CSharpLiteral.Of(least)}, {view.Identity()}{SiteErrorLiteral.Last(argument.Errors.TooFew)});";
         foreach (string statement in view.IsFamily ? Family(view) : Value(view)) yield return statement;
         if (view.IsFamily) yield break;
@@ -71,29 +72,23 @@ internal static class CheckStatements
             yield return $"check.{secret}Forbidden({view.Name}, {CSharpLiteral.Of(forbidden)}, {view.Identity()}{SiteErrorLiteral.Last(argument.Errors.Characters ?? argument.Errors.Invalid)});";
         if (argument.IsAscii) yield return $"check.{secret}Ascii({view.Name}, {view.Identity()}{SiteErrorLiteral.Last(argument.Errors.NotAscii)});";
 
+        if (argument.Fields is { } fields) yield return $"check.Fields({view.Name}, {CSharpLiteral.Of(fields)}, {view.Identity()}{invalid});";
         foreach (ChoiceValue token in argument.Tokens) yield return $"check.Token({view.Name}, {CSharpLiteral.Of(token.Token)}, {view.Identity()}{invalid});";
         switch (argument.Type)
         {
             case ArgumentType.Email or ArgumentType.Url or ArgumentType.Key:
                 yield return $"check.{argument.Type}({view.Name}, {view.Identity()}{invalid});";
                 break;
-            case ArgumentType.Number when argument.Min is not null || argument.Max is not null:
-                yield return $"check.Range({view.Name}, {Limits(argument, int.MinValue)}, {view.Identity()}{invalid});";
+            case ArgumentType.Number:
+                if (argument.Min is null) yield return NotNegative(view, view.Name);
+                if (argument.Min is not null || argument.Max is not null)
+                    yield return $"check.Range({view.Name}, {Limits(argument, int.MinValue)}, {view.Identity()}{invalid});";
                 break;
             case ArgumentType.TimeZone:
                 yield return $"check.Range((int?){view.Name}, {Limits(argument, 0, 61)}, {view.Identity()}{invalid});";
                 break;
             case ArgumentType.Choice:
                 yield return $"check.Choice({ChoiceMembers.Test($"(int?){view.Name}", argument.Choice!)}, (int?){view.Name}, {view.Identity()}{invalid});";
-                foreach (ChoiceValue value in argument.Choice!.Values.Where(value => (value.Centers & view.Centers) != view.Centers))
-                {
-                    string number = CSharpLiteral.Of(ChoiceMembers.ValueOf(argument.Choice, value.Token));
-                    yield return $"check.ChoiceIn((int?){view.Name} is {number}, {CenterText.Expression(value.Centers)}, {CSharpLiteral.Of(value.Token)}, {view.Identity()}{invalid});";
-                }
-
-                break;
-            case ArgumentType.Bits:
-                foreach (BitModel bit in argument.Bits!.Bits.Where(bit => bit.Needs.Count > 0)) yield return Needs(view.Name, view, argument.Bits, bit, invalid);
                 break;
             case ArgumentType.Date or ArgumentType.DateTime or ArgumentType.Time:
                 foreach (string statement in Calendar(view)) yield return statement;
@@ -113,6 +108,8 @@ internal static class CheckStatements
                 yield return $"check.CallOutPhone({view.Name}, {CSharpLiteral.Of(argument.Max ?? int.MaxValue)}, {view.Identity()}{SiteErrorLiteral.Last(argument.Errors.TooLong ?? argument.Errors.Invalid)});";
                 break;
         }
+
+        foreach (string statement in Meanings(view, view.Name)) yield return statement;
     }
 
     private static IEnumerable<string> Family(ArgumentView view)
@@ -138,17 +135,44 @@ internal static class CheckStatements
         var single = new List<string>();
         string invalid = SiteErrorLiteral.Last(argument.Errors.Invalid);
         if (argument.Type is ArgumentType.Email or ArgumentType.Url or ArgumentType.Key) single.Add($"check.{argument.Type}({view.AtNumber}, {view.Identity()}{invalid});");
+        if (argument.Fields is { } fields) single.Add($"check.Fields({view.AtNumber}, {CSharpLiteral.Of(fields)}, {view.Identity()}{invalid});");
+        if (argument is { Type: ArgumentType.Number, Min: null }) single.Add(NotNegative(view, view.AtNumber));
         if (argument.Type == ArgumentType.TimeZone) single.Add($"check.Range((int?){view.AtNumber}, {Limits(argument, 0, 61)}, {view.Identity()}{invalid});");
-        foreach (BitModel bit in argument.Bits?.Bits.Where(bit => bit.Needs.Count > 0) ?? []) single.Add(Needs(view.AtNumber, view, argument.Bits!, bit, invalid));
-        foreach (ChoiceValue value in argument.Choice?.Values.Where(value => (value.Centers & view.Centers) != view.Centers) ?? [])
-        {
-            string number = CSharpLiteral.Of(ChoiceMembers.ValueOf(argument.Choice!, value.Token));
-            single.Add($"check.ChoiceIn((int?){view.AtNumber} is {number}, {CenterText.Expression(value.Centers)}, {CSharpLiteral.Of(value.Token)}, {view.Identity()}{invalid});");
-        }
-
+        single.AddRange(Meanings(view, view.AtNumber));
         if (single.Count == 0) return [];
         return [$"for (int number = -1; check.Next({view.Value}, ref number);)", "{", .. single.Select(statement => "    " + statement), "}"];
     }
+
+    // What single choices and bits mean: where they are valid, whether they are deprecated, what they need.
+    private static IEnumerable<string> Meanings(ArgumentView view, string subject)
+    {
+        string invalid = SiteErrorLiteral.Last(view.Model.Errors.Invalid);
+        if (view.Model.Choice is { } choice)
+        {
+            foreach (ChoiceValue value in choice.Values)
+            {
+                string isChosen = $"(int?){subject} is {CSharpLiteral.Of(ChoiceMembers.ValueOf(choice, value.Token))}";
+                string token = CSharpLiteral.Of(value.Token);
+                if ((value.Centers & view.Centers) != view.Centers)
+                    yield return $"check.ChoiceIn({isChosen}, {CenterText.Expression(value.Centers)}, {token}, {view.Identity()}{invalid});";
+                if (value.Deprecated is { } instead)
+                    yield return $"check.Deprecated({isChosen}, {CSharpLiteral.Of($"{value.Name} ({value.Token})")}, {Phrase(instead)}, {view.Identity()});";
+            }
+        }
+
+        if (view.Model.Bits is { } field)
+        {
+            uint known = Mask(field.Named.Select(bit => bit.Bit));
+            uint reserved = Mask(field.Bits.Where(bit => bit.Name is null).Select(bit => bit.Bit));
+            if (known != uint.MaxValue) yield return $"check.Bits(unchecked((uint?){subject}), 0x{known:X}, 0x{reserved:X}, {view.Identity()}{invalid});";
+            foreach (BitModel bit in field.Bits.Where(bit => bit.Needs.Count > 0)) yield return Needs(subject, view, field, bit, invalid);
+        }
+    }
+
+    // A message goes on behind it.
+    private static string Phrase(string text) => CSharpLiteral.Of(text.TrimEnd('.'));
+
+    private static uint Mask(IEnumerable<int> bits) => bits.Aggregate(0u, (mask, bit) => mask | (1u << bit));
 
     /// <summary>An element of a group that holds nothing would not be sent, and the site would not look for those behind it.</summary>
     public static IEnumerable<string> OfElement(ArgumentModel group, IReadOnlyList<ArgumentView> parts)
@@ -157,6 +181,9 @@ internal static class CheckStatements
         string codes = CSharpLiteral.Of(string.Join(", ", group.Parts.SelectMany(part => part.Coded).Select(part => part.Code)));
         yield return $"check.AnyOf({string.Join(" || ", parts.Select(part => part.IsGiven))}, {codes}, {parts[0].Identity()});";
     }
+
+    // The error of the site is about the limits of the guide, which this is not.
+    private static string NotNegative(ArgumentView view, string subject) => $"check.NotNegative({subject}, {view.Identity()});";
 
     private static string Length(string method, string subject, ArgumentModel argument, string identity)
     {
@@ -176,8 +203,8 @@ internal static class CheckStatements
 
     private static string Needs(string value, ArgumentView view, BitsModel field, BitModel bit, string error)
     {
-        uint needed = bit.Needs.Aggregate(0u, (mask, needed) => mask | (1u << needed));
         string names = CenterText.Join([.. bit.Needs.Select(needed => field.Bits.First(other => other.Bit == needed).Name!)], "and");
-        return $"check.Needs(unchecked((uint?){value}), 0x{1u << bit.Bit:X}, 0x{needed:X}, {CSharpLiteral.Of($"{bit.Name} needs {names}")}, {view.Identity()}{error});";
+        string words = CSharpLiteral.Of($"{bit.Name} needs {names}");
+        return $"check.Needs(unchecked((uint?){value}), 0x{1u << bit.Bit:X}, 0x{Mask(bit.Needs):X}, {words}, {view.Identity()}{error});";
     }
 }

@@ -59,7 +59,7 @@ internal static class CommandView
         ("json_converter", view.JsonConverter),
         ("initializer", view.Initializer),
         ("doc", View.List(ArgumentDoc.Of(view))),
-        ("deprecated", view.Model.Deprecated is { } instead ? CSharpLiteral.Of($"Out of use in the guide; instead: {instead.TrimEnd('.')}.") : null),
+        ("deprecated", view.Model.Deprecated is { } instead ? CSharpLiteral.Of($"Deprecated in the guide: {instead.TrimEnd('.')}.") : null),
         ("write", View.List(WriteStatement.Of(view))),
         ("read", ReadExpression.Of(view, isAmbiguous)));
 

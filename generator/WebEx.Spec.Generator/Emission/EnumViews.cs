@@ -34,7 +34,7 @@ internal static class EnumViews
         ("name", name),
         ("value", value),
         ("doc", doc),
-        ("deprecated", instead is null ? null : CSharpLiteral.Of($"Out of use in the guide; instead: {instead.TrimEnd('.')}.")));
+        ("deprecated", instead is null ? null : CSharpLiteral.Of($"Deprecated in the guide: {instead.TrimEnd('.')}.")));
 
     private static string Meaning(string meaning, int line) => $"{DocText.Escape(meaning)}{(line > 0 ? $" Guide line {line}." : "")}";
 

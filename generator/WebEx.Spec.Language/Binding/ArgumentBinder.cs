@@ -14,6 +14,7 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
 {
     // Those of the longest number that there is.
     private const int MostDigits = 19;
+    private const int MostFields = 9;
     private const uint LastTimeZone = 61;
 
     private static readonly Dictionary<string, ArgumentType> Types = new(StringComparer.Ordinal)
@@ -116,6 +117,7 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
             Digits = reader.Integer("digits", 1, MostDigits) ?? (whole is not null && reader.Text("part") is "hour" or "minute" ? 2 : 1),
             Forbidden = reader.Characters("forbidden"),
             IsAscii = reader.Flag("ascii"),
+            Fields = reader.Integer("fields", 2, MostFields),
             Errors = Errors(reader),
             Deprecated = reader.Text("deprecated"),
             Remarks = reader.Remarks(),

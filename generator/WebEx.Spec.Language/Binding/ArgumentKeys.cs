@@ -32,6 +32,7 @@ internal sealed class ArgumentKeys(DiagnosticBag diagnostics)
         ["parts"] = [.. Calendar, ArgumentType.Phone, ArgumentType.Group],
         ["ascii"] = [ArgumentType.Text, ArgumentType.Secret],
         ["forbidden"] = Textual,
+        ["fields"] = [ArgumentType.Text],
     };
 
     // A part of a date or a phone number has no property of its own.
@@ -62,7 +63,8 @@ internal sealed class ArgumentKeys(DiagnosticBag diagnostics)
                 SpecRules.Contradiction,
                 reader.SpanOf("type"),
                 $"A part of '{ArgumentBinder.Word(whole.Type)}' is always of type '{ArgumentBinder.Word(Calendar.Contains(whole.Type) ? ArgumentType.Number : ArgumentType.Text)}'.");
-        if (whole.Type == ArgumentType.Phone) Refuse(reader, "forbidden", "of a part of a phone number");
+        if (whole.Type == ArgumentType.Phone)
+            foreach (string key in new[] { "forbidden", "ascii", "fields" }) Refuse(reader, key, "of a part of a phone number");
         (int digits, int least, int most) = reader.Text("part") switch
         {
             "year" => (4, 1, 9999),

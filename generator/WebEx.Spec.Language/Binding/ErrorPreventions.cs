@@ -64,9 +64,10 @@ internal sealed class ErrorPreventions
     private static bool HasForm(ArgumentModel argument) => argument.Type switch
     {
         ArgumentType.Choice => true,
+        ArgumentType.Text => argument.Fields is not null,
         ArgumentType.Number => argument.Min is not null || argument.Max is not null,
-        ArgumentType.Email or ArgumentType.Url or ArgumentType.Key or ArgumentType.TimeZone => argument.Numbered is null,
-        ArgumentType.Bits => argument.Numbered is null && argument.Bits?.Bits.Any(bit => bit.Needs.Count > 0) == true,
+        ArgumentType.Email or ArgumentType.Url or ArgumentType.Key or ArgumentType.TimeZone => true,
+        ArgumentType.Bits => argument.Bits is { } field && (!field.IsFull || field.Bits.Any(bit => bit.Needs.Count > 0)),
         _ => false,
     };
 

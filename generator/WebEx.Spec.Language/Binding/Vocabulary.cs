@@ -22,8 +22,9 @@ public static class Vocabulary
     /// <summary>An argument, or a part of one.</summary>
     public static IReadOnlyList<string> Argument { get; } =
     [
-        "code", "aliases", "name", "type", "meaning", "line", "required", "centers", "only", "default", "defaultFrom", "max", "min", "digits", "forbidden", "ascii", "errors",
-        "deprecated", "remarks", "erratum", "as", "values", "tokens", "ignoreCase", "enum", "bits", "of", "separator", "open", "close", "from", "to", "least", "item", "part", "parts",
+        "code", "aliases", "name", "type", "meaning", "line", "required", "centers", "only", "default", "defaultFrom", "max", "min", "digits", "forbidden", "ascii",
+        "fields", "errors", "deprecated", "remarks", "erratum", "as", "values", "tokens", "ignoreCase", "enum", "bits", "of", "separator", "open", "close", "from", "to", "least", "item",
+        "part", "parts",
     ];
 
     /// <summary>What may stand beside <c>use</c> on top of the keys of an argument.</summary>

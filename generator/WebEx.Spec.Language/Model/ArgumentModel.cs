@@ -53,6 +53,9 @@ public sealed record ArgumentModel
     /// <summary>True when the value must hold no character beyond ASCII.</summary>
     public bool IsAscii { get; init; }
 
+    /// <summary>How many fields the text has at least, with commas or dashes between them, of which the last one must not be empty.</summary>
+    public int? Fields { get; init; }
+
     /// <summary>What the site answers when a limit is broken.</summary>
     public ArgumentErrors Errors { get; init; } = ArgumentErrors.None;
 

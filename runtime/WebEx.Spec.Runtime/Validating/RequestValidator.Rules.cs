@@ -33,6 +33,19 @@ public ref partial struct RequestValidator
         if (condition && isGiven) AddCondition(ViolationRule.IgnoredWhen, Severity.Notice, conditionText, wording, code, property, line, null);
     }
 
+    /// <summary>An argument, or a choice of it, is deprecated: a notice, no error.</summary>
+    /// <param name="isGiven">Whether it is given.</param>
+    /// <param name="choice">The choice, such as <c>InternetPhone (5)</c>; null where the argument itself is deprecated.</param>
+    /// <param name="instead">What the guide says to do, such as <c>use IP</c>.</param>
+    /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
+    /// <param name="property">The name of the property.</param>
+    /// <param name="line">The line of the guide's text version that states the rule.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Deprecated(bool isGiven, string? choice, string instead, string code, string property, int line)
+    {
+        if (isGiven) AddNumbered(_item, ViolationRule.Deprecated, code, property, line, error: null, instead, choice, severity: Severity.Notice);
+    }
+
     /// <summary>An argument must not be given because of others.</summary>
     /// <param name="condition">Whether the rule applies.</param>
     /// <param name="isGiven">Whether the argument is given.</param>

@@ -134,6 +134,21 @@ public ref partial struct RequestValidator
         if (value is not null && !TextFormats.IsKey(value)) AddFormat(value, "digits only", code, property, line, error);
     }
 
+    /// <summary>
+    /// The text must have fields with commas or dashes between them, such as <c>61-038-6431301</c>, of which the last one that is asked for is not empty.
+    /// </summary>
+    /// <param name="value">The value; null is always right.</param>
+    /// <param name="least">The fewest fields.</param>
+    /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
+    /// <param name="property">The name of the property.</param>
+    /// <param name="line">The line of the guide's text version that states the rule.</param>
+    /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Fields(string? value, int least, string code, string property, int line, string? error = null)
+    {
+        if (value is not null && !TextFormats.HasField(value, least)) AddFields(value, least, code, property, line, error);
+    }
+
     /// <summary>The number must be in a range.</summary>
     /// <param name="value">The value; null is always right.</param>
     /// <param name="min">The least value.</param>
@@ -146,6 +161,19 @@ public ref partial struct RequestValidator
     public void Range(int? value, int min, int max, string code, string property, int line, string? error = null)
     {
         if (value is { } number && (number < min || number > max)) AddRange(number, min, max, _item, code, property, line, error);
+    }
+
+    /// <summary>
+    /// A number for which the guide gives no least value counts or measures something, and cannot be below 0. No error of the site is about that.
+    /// </summary>
+    /// <param name="value">The value; null is always right.</param>
+    /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
+    /// <param name="property">The name of the property.</param>
+    /// <param name="line">The line of the guide's text version that names the argument.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void NotNegative(int? value, string code, string property, int line)
+    {
+        if (value is < 0 and { } number) AddRange(number, 0, int.MaxValue, _item, code, property, line, error: null);
     }
 
     /// <summary>The value must be one of the choices.</summary>
@@ -188,47 +216,6 @@ public ref partial struct RequestValidator
         if (isGiven && (centers & _center) == 0) AddCenter(null, centers, code, property, line, error);
     }
 
-    /// <summary>A switch of a bit field must come with the switches that it needs.</summary>
-    /// <param name="value">The bit field.</param>
-    /// <param name="bit">The switch, as a mask.</param>
-    /// <param name="needed">The switches that it needs, as a mask.</param>
-    /// <param name="text">What is wrong, in words: <c>RemoteControl needs Mask</c>.</param>
-    /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
-    /// <param name="property">The name of the property.</param>
-    /// <param name="line">The line of the guide's text version that states the rule.</param>
-    /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Needs(uint? value, uint bit, uint needed, string text, string code, string property, int line, string? error = null)
-    {
-        if (value is { } bits && (bits & bit) != 0 && (bits & needed) != needed) AddText(ViolationRule.Bits, text, code, property, line, error);
-    }
-
-    /// <summary>The parts of a telephone number must not be too long together.</summary>
-    /// <param name="value">The value; null is always right.</param>
-    /// <param name="max">The most characters in all parts together.</param>
-    /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
-    /// <param name="property">The name of the property.</param>
-    /// <param name="line">The line of the guide's text version that states the rule.</param>
-    /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Together(PhoneNumber? value, int max, string code, string property, int line, string? error = null)
-    {
-        if (value is { } phone && phone.CombinedLength > max) AddCombined(phone.CombinedLength, max, code, property, line, error);
-    }
-
-    /// <summary>A number to call must not be too long as it is sent, commas included, and no part may hold a comma.</summary>
-    /// <param name="value">The value; null is always right.</param>
-    /// <param name="max">The most characters.</param>
-    /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
-    /// <param name="property">The name of the property.</param>
-    /// <param name="line">The line of the guide's text version that states the rule.</param>
-    /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void CallOutPhone(CallOutPhone? value, int max, string code, string property, int line, string? error = null)
-    {
-        if (value is { } phone && (phone.HasComma || phone.WrittenLength > max)) AddCallOutPhone(phone, max, code, property, line, error);
-    }
-
     /// <summary>No item of a list that is sent in one value may be empty, or hold what separates or encloses the items.</summary>
     /// <param name="values">The items; null is always right.</param>
     /// <param name="separator">What stands between items.</param>
@@ -266,6 +253,13 @@ public ref partial struct RequestValidator
         Add(ViolationRule.Format, code, property, line, error, format, value is null ? null : Excerpt.Of(value));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AddFields(string value, int least, string code, string property, int line, string? error)
+    {
+        string number = Invariant.Text(least);
+        AddFormat(value, number + " fields with commas or dashes between them, field " + number + " not empty", code, property, line, error);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddRange(int value, int min, int max, int? number, string code, string property, int line, string? error)
     {
         string limit = min == int.MinValue ? "at most " + Invariant.Text(max)
@@ -284,15 +278,4 @@ public ref partial struct RequestValidator
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddText(ViolationRule rule, string limit, string code, string property, int line, string? error) => Add(rule, code, property, line, error, limit);
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void AddCombined(int length, int max, string code, string property, int line, string? error) =>
-        Add(ViolationRule.Combined, code, property, line, error, Invariant.Text(max), Invariant.Text(length));
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void AddCallOutPhone(CallOutPhone phone, int max, string code, string property, int line, string? error)
-    {
-        if (phone.HasComma) Add(ViolationRule.Format, code, property, line, error, "without commas in its parts", Excerpt.Of(phone.ToString()));
-        if (phone.WrittenLength > max) AddLength(phone.WrittenLength, isShort: false, max, isSecret: false, _item, code, property, line, error);
-    }
 }

@@ -31,6 +31,19 @@ internal static class TextFormats
         return true;
     }
 
+    // Fields are counted from 1.
+    public static bool HasField(string text, int number)
+    {
+        int field = 1;
+        foreach (char c in text)
+        {
+            if (c is ',' or '-') field++;
+            else if (field == number && !char.IsWhiteSpace(c)) return true;
+        }
+
+        return false;
+    }
+
     private static bool HasBlankOrControl(string text)
     {
         foreach (char c in text)

@@ -21,7 +21,10 @@ public sealed record Violation
     /// <summary>The name of the property; the code where a text is read.</summary>
     public string Property { get; internal init; } = "";
 
-    /// <summary>What is allowed: a length, a range, the forbidden characters, the choices, the centers; of a notice, what the guide says in place of "no effect". Null where the rule says it all.</summary>
+    /// <summary>
+    /// What is allowed: a length, a range, the forbidden characters, the choices, the centers; of a notice, what the guide says in place of "no effect", or what
+    /// to use in place of what is deprecated. Null where the rule says it all.
+    /// </summary>
     public string? Limit { get; internal init; }
 
     /// <summary>What was found: the length, the number, or at most 40 characters of the text with invisible ones escaped. Null for a secret.</summary>
@@ -72,6 +75,7 @@ public sealed record Violation
         ViolationRule.Date => "there is no " + Actual,
         ViolationRule.Combined => Actual + " characters in all parts together, at most " + Limit,
         ViolationRule.Bits => Limit!,
+        ViolationRule.Deprecated => (Actual is null ? "deprecated: " : Actual + " is deprecated: ") + Limit,
         ViolationRule.RequiredWhen => "required because " + Condition,
         ViolationRule.IgnoredWhen => (Limit ?? "no effect") + " because " + Condition,
         ViolationRule.ForbiddenWhen => "not allowed because " + Condition,

@@ -36,8 +36,11 @@ public enum ViolationRule
     /// <summary>The parts of a telephone number have too many characters together.</summary>
     Combined,
 
-    /// <summary>A bit is set without another one that it needs.</summary>
+    /// <summary>A bit is set that the argument does not have, or without another one that it needs. As a notice: a bit that the guide calls reserved.</summary>
     Bits,
+
+    /// <summary>An argument or a choice is deprecated.</summary>
+    Deprecated,
 
     /// <summary>An argument that a condition makes necessary is absent.</summary>
     RequiredWhen,

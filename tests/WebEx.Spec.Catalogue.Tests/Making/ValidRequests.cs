@@ -17,7 +17,7 @@ internal sealed class ValidRequests(GeneratedCommand command, Center center, Ran
         Draft valid = Repaired(required)
             ?? throw new InvalidOperationException($"The rules of {command.Model.Id} contradict each other in {center}: {string.Join("; ", RuleOracle.Broken(required, center))}.");
 
-        ArgumentModel[] optional = [.. command.Model.ArgumentsIn(center).Where(argument => !argument.IsNeededIn(center))];
+        ArgumentModel[] optional = [.. command.Model.ArgumentsIn(center).Where(argument => !argument.IsNeededIn(center) && argument.Deprecated is null)];
         random.Shuffle(optional);
         foreach (ArgumentModel argument in optional.Take(random.Next(optional.Length + 1)))
         {
@@ -74,7 +74,8 @@ internal sealed class ValidRequests(GeneratedCommand command, Center center, Ran
     private void Choose(Draft draft, RuleModel rule, string property)
     {
         ArgumentModel argument = command.Argument(property);
-        ChoiceValue[] allowed = [.. argument.Choice!.Values.Where(value => rule.Tokens.Contains(value.Token) && (value.Centers & center.ToSet()) != 0)];
+        IEnumerable<ChoiceValue> values = argument.Choice!.Values.Where(value => (value.Centers & center.ToSet()) != 0 && value.Deprecated is null);
+        ChoiceValue[] allowed = [.. values.Where(value => rule.Tokens.Contains(value.Token))];
         if (allowed.Length > 0) draft[property] = Enum.Parse(draft[property]!.GetType(), allowed[random.Next(allowed.Length)].Name);
         else Remove(draft, property);
     }

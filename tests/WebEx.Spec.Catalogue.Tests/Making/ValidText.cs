@@ -29,6 +29,7 @@ internal static class ValidText
     {
         int least = (int)Math.Max(argument.Min ?? 0, canBeEmpty && argument.Type is ArgumentType.Text or ArgumentType.Secret ? 0 : 1);
         if (argument.Type == ArgumentType.Email) least = Math.Max(least, "a@b".Length);
+        if (argument.Fields is { } fields && !canBeEmpty) least = Math.Max(least, fields);
         int most = (int)Math.Min(argument.Max ?? int.MaxValue, least + UsualRoom);
         return Of(argument, random, random.Next(least, Math.Max(least, most) + 1));
     }
@@ -36,6 +37,7 @@ internal static class ValidText
     /// <summary>A text with so many UTF-16 code units.</summary>
     public static string Of(ArgumentModel argument, Random random, int length)
     {
+        if (argument.Fields is { } fields && length >= fields) return new string('-', fields - 1) + Of(Digits, random, length - fields + 1, argument.Forbidden);
         if (argument.Type != ArgumentType.Email || length < "a@b".Length) return Of(Alphabet(argument), random, length, argument.Forbidden);
         int local = random.Next(1, length - 1);
         return Of(Plain, random, local, argument.Forbidden) + "@" + Of(Plain, random, length - local - 1, argument.Forbidden);

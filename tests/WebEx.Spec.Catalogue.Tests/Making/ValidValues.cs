@@ -46,7 +46,7 @@ internal sealed class ValidValues(Random random, Center center, bool areLoose = 
 
     private object Choice(ArgumentModel argument, Type type)
     {
-        ChoiceValue[] values = [.. argument.Choice!.Values.Where(value => (value.Centers & center.ToSet()) != 0)];
+        ChoiceValue[] values = [.. argument.Choice!.Values.Where(value => (value.Centers & center.ToSet()) != 0 && (areLoose || value.Deprecated is null))];
         return Enum.Parse(type, values[random.Next(values.Length)].Name);
     }
 

@@ -294,10 +294,10 @@ namespace WebEx.Meetings
 
         /// <summary>Where the reminder is sent.</summary>
         /// <remarks>
-        /// <c>ME</c>: an e-mail address. Only in Meeting Center. Default: the current user's e-mail address. Errors: <c>InvalidEmailFormat</c>. Deprecated:
+        /// <c>ME</c>: an e-mail address. Only in Meeting Center. Default: the current user's e-mail address. Errors: <c>InvalidEmailFormat</c>. Deprecated: use
         /// Email. Guide line 4339.
         /// </remarks>
-        [global::System.ObsoleteAttribute("Out of use in the guide; instead: Email.")]
+        [global::System.ObsoleteAttribute("Deprecated in the guide: use Email.")]
         public string? MeetingEmail { get; init; }
 
         /// <summary>Whether a reminder may be sent by e-mail.</summary>
@@ -603,6 +603,7 @@ namespace WebEx.Meetings
             check.SecretLength(RegistrationPassword, 0, 16, "RPW", nameof(RegistrationPassword), 4372);
             check.SecretForbidden(RegistrationPassword, "\"", "RPW", nameof(RegistrationPassword), 4372);
             check.Centers(MaximumRegistrationsAllowed is not null, global::WebEx.Centers.TrainingCenter, "NR", nameof(MaximumRegistrationsAllowed), 4353);
+            check.NotNegative(MaximumRegistrationsAllowed, "NR", nameof(MaximumRegistrationsAllowed), 4353);
             check.Centers(RegistrationClose is not null, global::WebEx.Centers.TrainingCenter, "RCY", nameof(RegistrationClose), 4366);
             check.Range(RegistrationClose?.Year, 1, 9999, "RCY", nameof(RegistrationClose), 4366, "InvalidDaysFormat");
             check.Range(RegistrationClose?.Month, 1, 12, "RCN", nameof(RegistrationClose), 4365, "InvalidDaysFormat");
@@ -611,6 +612,8 @@ namespace WebEx.Meetings
             check.Choice((int?)TeleconferenceConfiguration is null or (>= 0 and <= 6), (int?)TeleconferenceConfiguration, "TC", nameof(TeleconferenceConfiguration), 4376);
             check.ChoiceIn((int?)TeleconferenceConfiguration is 3, global::WebEx.Centers.MeetingCenter, "3", "TC", nameof(TeleconferenceConfiguration), 4376);
             check.ChoiceIn((int?)TeleconferenceConfiguration is 4, global::WebEx.Centers.MeetingCenter, "4", "TC", nameof(TeleconferenceConfiguration), 4376);
+            check.Deprecated((int?)TeleconferenceConfiguration is 5, "InternetPhone (5)", "use IP", "TC", nameof(TeleconferenceConfiguration), 4376);
+            check.NotNegative(TeleconferenceLines, "TL", nameof(TeleconferenceLines), 4379);
             check.Length(OtherTeleconferencingDescription, 0, 128, "TD", nameof(OtherTeleconferencingDescription), 4378);
             check.Centers(ExcludePassword is not null, global::WebEx.Centers.MeetingCenter, "ExcludePW", nameof(ExcludePassword), 4322);
             check.Centers(TspAccount is not null, global::WebEx.Centers.MeetingCenter, "TA", nameof(TspAccount), 4375);
@@ -619,11 +622,15 @@ namespace WebEx.Meetings
             check.Centers(PresentationLocation is not null, global::WebEx.Centers.MeetingCenter, "APPD", nameof(PresentationLocation), 4298);
             check.Centers(JoinBeforeHost is not null, global::WebEx.Centers.MeetingCenter, "AJ", nameof(JoinBeforeHost), 4294);
             check.Centers(JoinBeforeStartMinutes is not null, global::WebEx.Centers.MeetingCenter, "AJMI", nameof(JoinBeforeStartMinutes), 4295);
+            check.NotNegative(JoinBeforeStartMinutes, "AJMI", nameof(JoinBeforeStartMinutes), 4295);
             check.Centers(NoteTaker is not null, global::WebEx.Centers.MeetingCenter, "NT", nameof(NoteTaker), 4355);
             check.Centers(NoteTakerOption is not null, global::WebEx.Centers.MeetingCenter, "NTOP", nameof(NoteTakerOption), 4356);
             check.Choice((int?)NoteTakerOption is null or (>= 1 and <= 3), (int?)NoteTakerOption, "NTOP", nameof(NoteTakerOption), 4356, "InvalidNTOP");
             check.Range((int?)TimeZone, 0, 61, "TZ", nameof(TimeZone), 4383);
+            check.NotNegative(DurationMinutes, "DU", nameof(DurationMinutes), 4319);
+            check.NotNegative(NumberOfAttendees, "NA", nameof(NumberOfAttendees), 4350);
             check.Centers(NumberOfPresenters is not null, global::WebEx.Centers.TrainingCenter, "NP", nameof(NumberOfPresenters), 4352);
+            check.NotNegative(NumberOfPresenters, "NP", nameof(NumberOfPresenters), 4352);
             check.Numbers(GivenIndexed<string>(1), "TC{n}", nameof(TrackingCodes), 4377);
             check.Lengths(GivenIndexed<string>(1), 0, 128, "TC{n}", nameof(TrackingCodes), 4377);
             check.Required(Start.Year, "YE", nameof(Start), 4389);
@@ -638,6 +645,7 @@ namespace WebEx.Meetings
             check.Range(Start.Hour, 0, 23, "HO", nameof(Start), 4328, "InvalidDaysFormat");
             check.Range(Start.Minute, 0, 59, "MI", nameof(Start), 4342, "InvalidDaysFormat");
             check.Centers(NumberOfSessions is not null, global::WebEx.Centers.TrainingCenter, "NS", nameof(NumberOfSessions), 4354);
+            check.NotNegative(NumberOfSessions, "NS", nameof(NumberOfSessions), 4354);
             check.Range(Until?.Year, 1, 9999, "UntilYE", nameof(Until), 4386, "InvalidDaysFormat");
             check.Range(Until?.Month, 1, 12, "UntilMO", nameof(Until), 4385, "InvalidDaysFormat");
             check.Range(Until?.Day, 1, 31, "UntilDA", nameof(Until), 4384, "InvalidDaysFormat");
@@ -646,9 +654,11 @@ namespace WebEx.Meetings
             check.Choice((int?)RecurrenceType is null or (>= 0 and <= 2), (int?)RecurrenceType, "TY", nameof(RecurrenceType), 4382);
             check.Centers(RepeatOption is not null, global::WebEx.Centers.MeetingCenter, "RO", nameof(RepeatOption), 4371);
             check.Choice((int?)RepeatOption is null or (>= 0 and <= 9), (int?)RepeatOption, "RO", nameof(RepeatOption), 4371);
+            check.Bits(unchecked((uint?)Days), 0x7F, 0x0, "Days", nameof(Days), 4317);
             check.Centers(AlwaysRepeat is not null, global::WebEx.Centers.MeetingCenter, "Always", nameof(AlwaysRepeat), 4296);
             check.Email(ReminderEmail, "Email", nameof(ReminderEmail), 4321, "InvalidEmailFormat");
             check.Centers(MeetingEmail is not null, global::WebEx.Centers.MeetingCenter, "ME", nameof(MeetingEmail), 4339);
+            check.Deprecated(MeetingEmail is not null, null, "use Email", "ME", nameof(MeetingEmail), 4339);
             check.Email(MeetingEmail, "ME", nameof(MeetingEmail), 4339, "InvalidEmailFormat");
             check.Centers(SendReminderEmail is not null, global::WebEx.Centers.MeetingCenter, "BM", nameof(SendReminderEmail), 4304);
             check.Choice((int?)ReminderTime is null or (>= 0 and <= 23), (int?)ReminderTime, "ReminderTime", nameof(ReminderTime), 4367);
@@ -656,9 +666,15 @@ namespace WebEx.Meetings
             check.Choice((int?)ChargeMode is null or 0 or 1, (int?)ChargeMode, "CM", nameof(ChargeMode), 4308, "InvalidCM");
             check.Centers(CardLastName is not null, global::WebEx.Centers.MeetingCenter, "LN", nameof(CardLastName), 4336);
             check.Centers(TrainingCardLastName is not null, global::WebEx.Centers.TrainingCenter, "LA", nameof(TrainingCardLastName), 4331);
+            check.NotNegative(CardExpirationMonth, "EM", nameof(CardExpirationMonth), 4320);
+            check.NotNegative(CardExpirationYear, "EY", nameof(CardExpirationYear), 4323);
             check.Forbidden(CardEmailAddress, "!#$%^&*", "ML", nameof(CardEmailAddress), 4343, "InvalidEmailFormat");
             check.Email(CardEmailAddress, "ML", nameof(CardEmailAddress), 4343, "InvalidEmailFormat");
+            check.NotNegative(CardFirst4Digits, "F4", nameof(CardFirst4Digits), 4324);
+            check.NotNegative(CardLast4Digits, "L4", nameof(CardLast4Digits), 4330);
             check.Length(Agenda, 0, 64, "AG", nameof(Agenda), 4292, tooLong: Agenda?.Length > 1024 ? "AgendaShouldBeShorterThan1024Chars" : null);
+            check.Bits(unchecked((uint?)AttendeeFeatures), 0x7FF, 0x0, "AF", nameof(AttendeeFeatures), 4291);
+            check.Bits(unchecked((uint?)MeetingFeatures), 0x2BE57FFF, 0xD41A8000, "MF", nameof(MeetingFeatures), 4340);
             check.Needs(unchecked((uint?)MeetingFeatures), 0x200000, 0x20000080, "RemoteApplicationControl needs RemoteControlMask and ApplicationSharing", "MF", nameof(MeetingFeatures), 4340);
             check.Needs(unchecked((uint?)MeetingFeatures), 0x400000, 0x20000100, "RemoteDesktopControl needs RemoteControlMask and DesktopSharing", "MF", nameof(MeetingFeatures), 4340);
             check.Needs(unchecked((uint?)MeetingFeatures), 0x800000, 0x20000200, "RemoteWebTourControl needs RemoteControlMask and WebTour", "MF", nameof(MeetingFeatures), 4340);
@@ -677,6 +693,7 @@ namespace WebEx.Meetings
             check.Centers(UseHandsOnLab is not null, global::WebEx.Centers.TrainingCenter, "HL", nameof(UseHandsOnLab), 4327);
             check.Centers(LabName is not null, global::WebEx.Centers.TrainingCenter, "LN", nameof(LabName), 4335);
             check.Centers(NumberOfComputers is not null, global::WebEx.Centers.TrainingCenter, "NC", nameof(NumberOfComputers), 4351);
+            check.NotNegative(NumberOfComputers, "NC", nameof(NumberOfComputers), 4351);
             check.Url(BackUrl, "BU", nameof(BackUrl), 4305);
             if (check.IsIn(global::WebEx.Centers.MeetingCenter))
             {

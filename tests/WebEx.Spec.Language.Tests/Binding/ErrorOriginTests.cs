@@ -44,12 +44,20 @@ public class ErrorOriginTests
     [InlineData("type: integer, max: 3, errors: { invalid: Odd }")]
     [InlineData("type: choice, values: { 1: One }, errors: { invalid: Odd }")]
     [InlineData("type: bits, bits: { 0: One, 1: { name: Two, needs: [0] } }, errors: { invalid: Odd }")]
+    [InlineData("type: bits, bits: { 0: One }, errors: { invalid: Odd }")]
+    [InlineData("fields: 3, errors: { invalid: Odd }")]
     public void An_error_of_a_limit_is_reported(string keys) => Prevention(keys).ShouldBe(ErrorPrevention.Validated);
 
     [Theory]
     [InlineData("type: flag, as: 1/0, errors: { invalid: Odd }")]
-    [InlineData("type: bits, bits: { 0: One }, errors: { invalid: Odd }")]
     public void An_error_that_no_value_of_the_type_causes_is_ruled_out(string keys) => Prevention(keys).ShouldBe(ErrorPrevention.Typed);
+
+    [Fact]
+    public void Bit_flags_with_all_bits_have_none_that_causes_an_error()
+    {
+        string bits = string.Join(", ", Enumerable.Range(0, 32).Select(bit => $"{bit}: {(bit % 2 == 0 ? "Bit" + bit : "reserved")}"));
+        Prevention($"type: bits, bits: {{ {bits} }}, errors: {{ invalid: Odd }}").ShouldBe(ErrorPrevention.Typed);
+    }
 
     [Theory]
     [InlineData("errors: { invalid: Odd }")]

@@ -25,6 +25,9 @@ internal static class ArgumentCases
             SpecRules.InvalidValue, "'line' has to be a whole number from 1 to 2147483647, not 'four'.", "{ code: A, name: Topic, line: [|four|], meaning: One. }"),
         ["a line that no int can hold"] = Of(
             SpecRules.InvalidValue, "'line' has to be a whole number from 1 to 2147483647, not '4294967295'.", "{ code: A, name: Topic, line: [|4294967295|], meaning: One. }"),
+        ["more fields than are read"] = Of(
+            SpecRules.InvalidValue, "'fields' has to be a whole number from 2 to 9, not '10'.",
+            "{ code: A, name: Topic, fields: [|10|], line: 1, meaning: One. }"),
         ["more digits than numbers have"] = Of(
             SpecRules.InvalidValue, "'digits' has to be a whole number from 1 to 19, not '2000000000'.", "{ code: A, name: Topic, type: integer, digits: [|2000000000|], line: 1, meaning: One. }"),
         ["a key that goes with another type"] = Of(
