@@ -2,10 +2,12 @@ using System.Text.RegularExpressions;
 
 namespace WebEx.Spec.Package.Tests;
 
-/// <summary>The C# of the README, pasted into the templates that it names.</summary>
+/// <summary>The C# of the README, pasted into the templates that it names, and that of the other READMEs, as parts of a method.</summary>
 [Collection(SharedPackages.Name)]
 public sealed partial class ReadmeTests(PackedPackages packages)
 {
+    private static readonly string[] Usings = ["System.Text.Json", "WebEx", "WebEx.AspNetCore", "WebEx.Client", "WebEx.Meetings", "WebEx.Partner"];
+
     [Fact]
     public void Every_block_compiles_as_pasted_and_the_first_one_runs()
     {
@@ -28,6 +30,51 @@ public sealed partial class ReadmeTests(PackedPackages packages)
         output.ShouldContain("&TC1=R%26D");
         output.ShouldContain("Meeting 123456789 is scheduled.");
         DotNet.Run(blocks[3].Folder, "test", "--no-build").ShouldSucceed();
+    }
+
+    [Fact]
+    public void Every_block_of_the_other_READMEs_compiles_with_what_it_takes_for_granted()
+    {
+        var blocks = Readmes().SelectMany(path => Blocks.Matches(File.ReadAllText(path)).Select(match => match.Groups["code"].Value)).ToList();
+        blocks.Count.ShouldBeGreaterThanOrEqualTo(3);
+        var project = Consumer.OfTemplate(
+            packages,
+            "readme-parts",
+            "web",
+            ["WebEx.Spec", "WebEx.Spec.Client", "WebEx.Spec.DependencyInjection", "WebEx.Spec.AspNetCore"],
+            "<WebExSpecInclude>p.php;m.php@meeting</WebExSpecInclude>");
+        for (int i = 0; i < blocks.Count; i++) project.Write($"Part{i}.cs", AsMethod(blocks[i], i));
+        project.Build().ShouldSucceed().Output.ShouldNotContain(": warning ");
+    }
+
+    // Those of folders that are part of the repository, and not of what is built, restored or downloaded there.
+    private static IEnumerable<string> Readmes() =>
+        Directory.EnumerateDirectories(RepositoryFolder.Root)
+            .Where(folder => Path.GetFileName(folder) is not "artifacts" && !Path.GetFileName(folder).StartsWith('.'))
+            .Select(folder => Path.Combine(folder, "README.md")).Where(File.Exists).Order(StringComparer.Ordinal);
+
+    // What a block takes for granted is what its chapter is about: a builder, a client, a request.
+    private static string AsMethod(string block, int number)
+    {
+        string[] lines = block.Split('\n');
+        string[] own = [.. lines.TakeWhile(line => line.StartsWith("using ", StringComparison.Ordinal) || line.Trim().Length == 0)];
+        IEnumerable<string> usings = own.Select(line => line.Split("//")[0].Trim()).Where(line => line.Length > 0)
+            .Concat(Usings.Select(name => $"using {name};")).Distinct();
+        return $$"""
+            {{string.Join("\n", usings)}}
+
+            internal static class Part{{number}}
+            {
+                internal static async Task<object?> RunAsync(
+                    WebApplicationBuilder builder, WebApplication app, WebExClient client, WebExSite site,
+                    ScheduleMeeting meeting, WebExDateTime start, string password, string orderId)
+                {
+                    await Task.CompletedTask;
+            {{string.Join("\n", lines.Skip(own.Length))}}
+                    return null;
+                }
+            }
+            """;
     }
 
     // The first line says where a block goes: // Program.cs of `dotnet new web`, with the packages WebEx.Spec and WebEx.Spec.AspNetCore
