@@ -73,9 +73,10 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
     /// <summary>The tokens of yes and no.</summary>
     public static FlagTokens? ReadFlag(MapReader reader, DiagnosticBag diagnostics)
     {
-        if (reader.Required("as") is not ScalarNode scalar) return null;
+        if (reader.Required("as") is null || reader.Scalar("as") is not { } scalar) return null;
         string[] tokens = scalar.Value.Split('/');
-        if (tokens.Length == 2 && tokens.All(token => token.Length > 0) && !string.Equals(tokens[0], tokens[1], StringComparison.OrdinalIgnoreCase)) return new FlagTokens(tokens[0], tokens[1]);
+        bool areTokens = tokens.Length == 2 && tokens.All(token => token.Length > 0 && token.Trim() == token);
+        if (areTokens && !string.Equals(tokens[0], tokens[1], StringComparison.OrdinalIgnoreCase)) return new FlagTokens(tokens[0], tokens[1]);
         diagnostics.Add(SpecRules.InvalidValue, scalar.Span, $"'as' has to be the tokens of yes and no, such as 1/0 or ON/OFF, not {Quoted.Text(scalar.Value)}.");
         return null;
     }
@@ -109,9 +110,9 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
             Line = line,
             Required = Requirement(reader),
             Centers = reader.Centers("centers", CenterSet.All),
-            Only = reader.Text("only"),
+            Only = reader.Phrase("only"),
             Defaults = Defaults(reader),
-            DefaultFrom = reader.Text("defaultFrom"),
+            DefaultFrom = reader.Phrase("defaultFrom"),
             Max = Limit(reader, "max", type),
             Min = Limit(reader, "min", type),
             Digits = reader.Integer("digits", 1, MostDigits) ?? (whole is not null && reader.Text("part") is "hour" or "minute" ? 2 : 1),
@@ -119,7 +120,7 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
             IsAscii = reader.Flag("ascii"),
             Fields = reader.Integer("fields", 2, MostFields),
             Errors = Errors(reader),
-            Deprecated = reader.Text("deprecated"),
+            Deprecated = reader.Phrase("deprecated"),
             Remarks = reader.Remarks(),
             Errata = reader.Texts("erratum"),
             Flag = type == ArgumentType.Flag ? ReadFlag(reader, diagnostics) : null,
@@ -155,14 +156,33 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
     /// <summary>What a word that is no type would be here; null when it isn't known.</summary>
     public static string? TypeHint(string word) => ForeignTypes.TryGetValue(word, out string? here) ? here : null;
 
-    private static RequirementModel Requirement(MapReader reader) => reader.Node("required") switch
+    private RequirementModel Requirement(MapReader reader)
     {
-        null => RequirementModel.Optional,
-        SequenceNode => new RequirementModel(reader.Centers("required", CenterSet.None), null),
-        ScalarNode { Value: "true" } => RequirementModel.Always,
-        ScalarNode { Value: "false" } => RequirementModel.Optional,
-        _ => new RequirementModel(CenterSet.None, reader.RequiredText("required")),
-    };
+        switch (reader.Node("required"))
+        {
+            case null:
+                return RequirementModel.Optional;
+            case SequenceNode:
+                return new RequirementModel(reader.Centers("required", CenterSet.None), null);
+            case ScalarNode { Value: "true" }:
+                return RequirementModel.Always;
+            case ScalarNode { Value: "false" }:
+                return RequirementModel.Optional;
+            case ScalarNode { IsPlain: true } word when YamlWords.IsTruth(word.Value):
+                string canonical = YamlWords.Canonical(word.Value);
+                diagnostics.Add(
+                    SpecRules.InvalidValue,
+                    word.Span,
+                    $"'required' is true, a list of centers, or a phrase that says when; write '{canonical}', not {Quoted.Text(word.Value)}.");
+                // Whether it is meant to be required is known, so that nothing else is said of it.
+                return canonical == "true" ? RequirementModel.Always : RequirementModel.Optional;
+            case ScalarNode word when CenterSets.Parse(word.Value) is var center and not CenterSet.None:
+                diagnostics.Add(SpecRules.InvalidValue, word.Span, $"Centers are a list, also a single one: [{word.Value}].");
+                return new RequirementModel(center, null);
+            default:
+                return new RequirementModel(CenterSet.None, reader.Phrase("required") ?? "");
+        }
+    }
 
     private EquatableArray<DefaultModel> Defaults(MapReader reader)
     {
@@ -235,7 +255,8 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
         // A shared definition may leave the numbers to its uses, and a part of a group has those of the group.
         if (isNumbered && !isGroup && !isPart && !isShared && !reader.Has("from"))
             diagnostics.Add(SpecRules.MissingKey, reader.Map.Span, "The key 'from' is missing; a code that holds {n} needs it.");
-        if (!isNumbered && (reader.Has("from") || reader.Has("to")))
+        bool isCodeKnown = reader.Scalar("code") is not { } written || CodeTemplates.Problem(written.Value) is null;
+        if (!isNumbered && isCodeKnown && (reader.Has("from") || reader.Has("to")))
             diagnostics.Add(SpecRules.Contradiction, reader.SpanOf(reader.Has("from") ? "from" : "to"), "'from' and 'to' go with a code that holds {n}.");
         if (isNumbered && !isPart && type is (ArgumentType.List or ArgumentType.CallOutPhone))
             diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("code"), $"An argument of type '{Word(type)}' can't be a numbered family.");
@@ -294,7 +315,7 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
         else if (argument.Least is { } count && argument.Numbered is { To: { } last } numbers && count > last - numbers.From + 1)
             diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("least"), $"'least' is {count}, and there are only {last - numbers.From + 1} numbers.");
         if (argument.Least is null && argument.Errors.TooFew is not null && !isShared)
-            diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("errors"), "'tooFew' says nothing without 'least'.");
+            diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("errors"), "'tooFew' has no effect without 'least'.");
         if (argument.Tokens.Count > 0 && (argument.Numbered is not null || whole is not null))
             diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("tokens"), "'tokens' become constants beside the property of one value; a part or an indexed family has none.");
     }

@@ -45,26 +45,33 @@ internal sealed class ArgumentKeys(DiagnosticBag diagnostics)
     public void Check(MapReader reader, ArgumentType type, ArgumentModel? whole)
     {
         foreach (KeyValuePair<string, ArgumentType[]> key in OfTypes)
-            if (!key.Value.Contains(type)) Refuse(reader, key.Key, $"of an argument of type '{ArgumentBinder.Word(type)}'; it goes with {string.Join(", ", key.Value.Select(ArgumentBinder.Word))}");
+            if (!key.Value.Contains(type))
+                Refuse(
+                    reader,
+                    key.Key,
+                    $"does not apply to an argument of type '{ArgumentBinder.Word(type)}'; it applies to "
+                        + $"{string.Join(", ", key.Value.Select(ArgumentBinder.Word))}");
 
         bool isPiece = whole is not null && whole.Type != ArgumentType.Group;
-        if (!isPiece) Refuse(reader, "part", "but of a part of a date, a time or a phone number");
+        if (!isPiece) Refuse(reader, "part", "applies only to a part of a date, a time or a phone number");
         if (whole is { Type: ArgumentType.Group })
-            foreach (string key in new[] { "from", "to", "least" }) Refuse(reader, key, "of a part of a group, which has the numbers of the group");
-        if (reader.Has("default") && reader.Has("defaultFrom")) Refuse(reader, "defaultFrom", "beside 'default', which is the value itself");
+            foreach (string key in new[] { "from", "to", "least" })
+                Refuse(reader, key, "does not apply to a part of a group, which has the numbers of the group");
+        if (reader.Has("default") && reader.Has("defaultFrom")) Refuse(reader, "defaultFrom", "has no effect beside 'default', which is the value itself");
         if (isPiece) CheckPiece(reader, type, whole!);
     }
 
     private void CheckPiece(MapReader reader, ArgumentType type, ArgumentModel whole)
     {
-        foreach (string key in OfProperties) Refuse(reader, key, $"of a part of type '{ArgumentBinder.Word(whole.Type)}', which has no property of its own");
+        foreach (string key in OfProperties)
+            Refuse(reader, key, $"does not apply to a part of type '{ArgumentBinder.Word(whole.Type)}', which has no property of its own");
         if (type != (Calendar.Contains(whole.Type) ? ArgumentType.Number : ArgumentType.Text))
             diagnostics.Add(
                 SpecRules.Contradiction,
                 reader.SpanOf("type"),
                 $"A part of '{ArgumentBinder.Word(whole.Type)}' is always of type '{ArgumentBinder.Word(Calendar.Contains(whole.Type) ? ArgumentType.Number : ArgumentType.Text)}'.");
         if (whole.Type == ArgumentType.Phone)
-            foreach (string key in new[] { "forbidden", "ascii", "fields" }) Refuse(reader, key, "of a part of a phone number");
+            foreach (string key in new[] { "forbidden", "ascii", "fields" }) Refuse(reader, key, "does not apply to a part of a phone number");
         (int digits, int least, int most) = reader.Text("part") switch
         {
             "year" => (4, 1, 9999),
@@ -82,6 +89,6 @@ internal sealed class ArgumentKeys(DiagnosticBag diagnostics)
 
     private void Refuse(MapReader reader, string key, string why)
     {
-        if (reader.Map.Find(key) is { } entry) diagnostics.Add(SpecRules.Contradiction, entry.Key.Span, $"'{key}' says nothing {why}.");
+        if (reader.Map.Find(key) is { } entry) diagnostics.Add(SpecRules.Contradiction, entry.Key.Span, $"'{key}' {why}.");
     }
 }

@@ -63,9 +63,10 @@ public sealed class Catalogue
             joined.Definitions,
             selected,
             chapters,
+            [.. RepeatedReferences.Joined(
             [
                 .. joined.Diagnostics, .. bound.SelectMany(command => command.Diagnostics), .. selection.Diagnostics, .. chapters.Diagnostics,
                 .. SectionCheck.Check(selected, joined.Definitions.GuideLines), .. ErratumReferences.Check(all),
-            ]);
+            ])]);
     }
 }

@@ -68,7 +68,8 @@ internal sealed class ChoiceBinder(DiagnosticBag diagnostics)
 
     private void RefuseEnum(MapReader reader, string what)
     {
-        if (reader.Map.Find("enum") is { } entry) diagnostics.Add(SpecRules.Contradiction, entry.Key.Span, $"'enum' says nothing beside a shared {what}, which has a C# type already.");
+        if (reader.Map.Find("enum") is { } entry)
+            diagnostics.Add(SpecRules.Contradiction, entry.Key.Span, $"'enum' has no effect beside a shared {what}, which has a C# type already.");
     }
 
     // Tokens that differ in capitals alone can't be told apart where capitals don't count.
@@ -87,7 +88,7 @@ internal sealed class ChoiceBinder(DiagnosticBag diagnostics)
         }
 
         if (choice.Values.Count > 0 && !choice.Values.Any(value => value.Token.Any(char.IsLetter)))
-            diagnostics.Add(SpecRules.Contradiction, ignoreCase.Span, "'ignoreCase' says nothing of tokens without letters.");
+            diagnostics.Add(SpecRules.Contradiction, ignoreCase.Span, "'ignoreCase' does not apply to tokens without letters.");
         return choice;
     }
 
@@ -120,7 +121,7 @@ internal sealed class ChoiceBinder(DiagnosticBag diagnostics)
         if (entry.Value is MappingNode map)
         {
             var reader = new MapReader(map, Vocabulary.ChoiceValue, "a value", diagnostics);
-            return new ChoiceValue(entry.Key.Value, reader.Name("name"), reader.Sentence("meaning"), reader.Centers("centers", CenterSet.All), reader.Text("deprecated"));
+            return new ChoiceValue(entry.Key.Value, reader.Name("name"), reader.Sentence("meaning"), reader.Centers("centers", CenterSet.All), reader.Phrase("deprecated"));
         }
 
         string name = (entry.Value as ScalarNode)?.Value ?? "";

@@ -27,7 +27,6 @@ public sealed class CommandBinder
     private readonly SharedDefinitions _shared;
     private readonly DiagnosticBag _diagnostics;
     private readonly MapReader _reader;
-    private Dictionary<string, SourceSpan>? _places;
 
     private CommandBinder(MappingNode root, SharedDefinitions shared, DiagnosticBag diagnostics)
     {
@@ -87,7 +86,8 @@ public sealed class CommandBinder
         MappingNode? rows = _reader.MapUnder("errors");
         var errorBinder = new ErrorBinder(_shared, _diagnostics);
         EquatableArray<ErrorModel> errors = errorBinder.Bind(rows);
-        EquatableArray<RuleModel> boundRules = _reader.Maps("rules").SelectMany(rules.Bind).ToEquatableArray();
+        var placedRules = _reader.Maps("rules").SelectMany(map => rules.Bind(map).Select(rule => (Rule: rule, Place: map.Span))).ToList();
+        EquatableArray<RuleModel> boundRules = placedRules.Select(placed => placed.Rule).ToEquatableArray();
         var accounting = new ErrorAccounting(new ErrorPreventions(centers, arguments, boundRules), rows, _diagnostics);
         var replies = new ReplyBinder(_shared, _diagnostics, name);
         ReplyModel? answered = _reader.MapUnder("reply") is { } reply ? replies.Bind(reply) : null;
@@ -106,7 +106,7 @@ public sealed class CommandBinder
             Summary = _reader.RequiredSentence("summary"),
             Remarks = _reader.Remarks(),
             Errata = _reader.Texts("erratum"),
-            Deprecated = _reader.Text("deprecated"),
+            Deprecated = _reader.Phrase("deprecated"),
             Arguments = arguments.ToEquatableArray(),
             Rules = boundRules,
             Reply = answered,
@@ -119,8 +119,8 @@ public sealed class CommandBinder
             new ReplyConditions(command, index, _diagnostics).Check(_reader.MapUnder("reply"));
         }
 
-        CheckReach(command);
-        if (!_reader.IsMisspelt("reply")) CheckAdded(command);
+        CheckReach(command, placedRules);
+        if (!_reader.IsMisspelt("reply") && replies.AreFailuresKnown) CheckAdded(command);
         CheckTypes(command);
 
         // Where something else is wrong, a row may lack its check for that reason alone.
@@ -139,14 +139,24 @@ public sealed class CommandBinder
         }
 
         var families = _shared.Pages.Where(known => known.Page == page).Select(known => known.Family).OfType<string>().ToList();
-        if (families.Count > 0 && family is null)
+        if (_shared.Pages.Count == 0)
+            _diagnostics.AddMissingDefinition(
+                SpecRules.Undefined,
+                _reader.SpanOf("page"),
+                "No file lists the pages. In a catalogue webex.yaml does, under 'pages'.");
+        else if (family is not null && _shared.Pages.Any(known => known.Page == page && known.Family is null))
+            _diagnostics.Add(SpecRules.Contradiction, _reader.SpanOf("family"), $"{Quoted.Text(page)} serves no family on its own; leave 'family' out.");
+        else if (families.Count > 0 && family is null)
             _diagnostics.Add(SpecRules.MissingKey, _reader.SpanOf("page"), $"{Quoted.Text(page)} serves several centers; give 'family' as one of {string.Join(", ", families)}.");
         else if (families.Count > 0)
-            _diagnostics.Add(SpecRules.Undefined, _reader.SpanOf("family"), $"{Quoted.Text(family!)} is not a family of {page}{Suggestion.For(family!, families)}");
+            _diagnostics.AddMissingDefinition(
+                SpecRules.Undefined,
+                _reader.SpanOf("family"),
+                $"{Quoted.Text(family!)} is not a family of {page}{Suggestion.For(family!, families)}");
         else if (_shared.Pages.FirstOrDefault(known => string.Equals(known.Page, page, StringComparison.OrdinalIgnoreCase)) is { } meant)
             _diagnostics.Add(SpecRules.Undefined, _reader.SpanOf("page"), $"{Quoted.Text(page)} is not a page of the catalogue; did you mean '{meant.Page}'?");
         else
-            _diagnostics.Add(
+            _diagnostics.AddMissingDefinition(
                 SpecRules.Undefined,
                 _reader.SpanOf("page"),
                 $"{Quoted.Text(page)} is not a page: 'pages' in webex.yaml lists {string.Join(", ", _shared.Pages.Select(known => known.Page).Distinct())}. A new one is added there.");
@@ -193,20 +203,23 @@ public sealed class CommandBinder
         foreach (ArgumentModel argument in command.Arguments)
             foreach (ArgumentModel part in WithParts(argument))
                 foreach (string error in part.Errors.Known)
-                    Check(error, $"{argument.Name} ({part.Code})", _reader.SpanOf("arguments"));
-        foreach (RuleModel rule in command.Rules) Check(rule.Error, "A rule", _reader.SpanOf("rules"));
+                    Check(error, $"{argument.Name} ({part.Code})", "arguments");
+        foreach (RuleModel rule in command.Rules) Check(rule.Error, "A rule", "rules");
 
-        void Check(string? error, string who, SourceSpan span)
+        void Check(string? error, string who, string key)
         {
             if (error is not null && !codes.Contains(error))
-                _diagnostics.Add(SpecRules.Undefined, Find(error) ?? span, $"{who} names the error {Quoted.Text(error)}, which this command doesn't have{Suggestion.For(error, codes)}");
+                _diagnostics.Add(
+                    SpecRules.Undefined,
+                    Find(error, _reader.Node(key)) ?? _reader.SpanOf(key),
+                    $"{who} names the error {Quoted.Text(error)}, which this command doesn't have{Suggestion.For(error, codes)}");
         }
     }
 
-    private void CheckReach(CommandModel command)
+    private void CheckReach(CommandModel command, IEnumerable<(RuleModel Rule, SourceSpan Place)> rules)
     {
         var reach = new CenterCheck(command.Centers, _diagnostics);
-        foreach (RuleModel rule in command.Rules) reach.Check(rule, command.Arguments, _reader.SpanOf("rules"));
+        foreach ((RuleModel rule, SourceSpan place) in rules) reach.Check(rule, command.Arguments, place);
         MappingNode? rows = _reader.MapUnder("errors");
         foreach (ErrorModel error in command.Errors) reach.Check(error, rows?.Find(error.Code)?.Key.Span ?? _reader.SpanOf("errors"));
     }
@@ -218,19 +231,18 @@ public sealed class CommandBinder
         foreach (ErrorModel error in command.Errors)
             foreach (string code in error.Adds.Where(code => !known.Contains(code)))
             {
+                string? meant = (command.Reply ?? ReplyModel.Usual).Failure.FirstOrDefault(parameter => parameter.Name == code)?.Code;
                 _diagnostics.Add(
                     SpecRules.Undefined,
-                    Find(code) ?? _reader.SpanOf("errors"),
-                    $"The error {Quoted.Text(error.Code)} comes with {Quoted.Text(code)}, which is no parameter under 'failure' of the reply{Suggestion.For(code, known)}");
+                    Find(code, (_reader.Node("errors") as MappingNode)?.Find(error.Code)?.Value) ?? _reader.SpanOf("errors"),
+                    $"The error {Quoted.Text(error.Code)} comes with {Quoted.Text(code)}, which is no parameter under 'failure' of the reply"
+                        + (meant is null ? Suggestion.For(code, known) : $"; its code is '{meant}'."));
             }
     }
 
-    // The place of a name in this file, if it stands here and not in a shared definition.
-    private SourceSpan? Find(string text)
-    {
-        _places ??= Scalars(_reader.Map).GroupBy(scalar => scalar.Value).ToDictionary(group => group.Key, group => group.First().Span, StringComparer.Ordinal);
-        return _places.TryGetValue(text, out SourceSpan span) ? span : null;
-    }
+    // The place of a name in a part of this file, if it is defined here and not in a shared definition.
+    private static SourceSpan? Find(string text, SpecNode? within) =>
+        within is null ? null : Scalars(within).FirstOrDefault(scalar => scalar.Value == text)?.Span;
 
     // The same enum may be spelt out by several arguments, as long as it has the same members.
     private void CheckTypes(CommandModel command)
@@ -241,7 +253,10 @@ public sealed class CommandBinder
             .Concat(command.AllArguments.Where(argument => argument.Item is not null).Select(argument => (argument.Item!, (object)argument)))
             .Concat(command.Reply?.AllParameters.Where(parameter => parameter.Item is not null).Select(parameter => (parameter.Item!, (object)parameter)) ?? []);
         foreach (var twice in types.GroupBy(type => type.Name).Where(group => group.Key.Length > 0 && group.Select(type => type.Content).Distinct().Count() > 1))
-            _diagnostics.Add(SpecRules.Duplicate, Find(twice.Key) ?? _reader.Map.Span, $"Two different types of this command are called {Quoted.Text(twice.Key)}.");
+            _diagnostics.Add(
+                SpecRules.Duplicate,
+                Find(twice.Key, _reader.Map) ?? _reader.Map.Span,
+                $"Two different types of this command are called {Quoted.Text(twice.Key)}.");
     }
 
     private static IEnumerable<ArgumentModel> WithParts(ArgumentModel argument) => argument.Parts.SelectMany(WithParts).Prepend(argument);

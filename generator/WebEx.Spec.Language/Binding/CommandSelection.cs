@@ -41,7 +41,7 @@ public sealed record CommandSelection
             }
             else if (key.ExpectedPath is { } expected)
             {
-                Report(key, SpecRules.WrongPlace, key.IdPlace, $"The file of this command has to be {expected}.");
+                Report(key, SpecRules.WrongPlace, key.IdPlace, $"The file of this command has to be {expected}.{Cause(key, expected)}");
             }
             else if ((clash = key.OwnTypes.Prepend(key.TypeName).FirstOrDefault(types.ContainsKey)) is not null)
             {
@@ -65,6 +65,12 @@ public sealed record CommandSelection
 
         void Report(CommandKey key, SpecRule rule, SourceSpan place, string message) => diagnostics.Add(new SpecDiagnostic(rule, key.Path, place, message));
     }
+
+    // Where the name of the file is right, something else is wrong.
+    private static string Cause(CommandKey key, string expected) =>
+        key.Path.EndsWith(expected, StringComparison.OrdinalIgnoreCase) ? " The two differ in capitals alone: correct the name of the file, or 'command'."
+        : key.Id!.Contains('/') ? ""
+        : " If it has an AT, the key 'command' is missing.";
 
     // "SM: Schedule Meeting command" is the section of ScheduleMeeting.
     private static bool IsNamedAfterSection(CommandKey key)

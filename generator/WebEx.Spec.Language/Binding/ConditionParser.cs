@@ -12,6 +12,10 @@ internal sealed class ConditionParser(ArgumentIndex index, DiagnosticBag diagnos
     // Far more than any rule of the guide has. What comes out is one expression, in which the compiler goes as deep as it is long.
     private const int MostTerms = 16;
     private const int MostTokens = 64;
+    private static readonly Regex Brackets = new(
+        @"(^| and )(?<word>\()|(?<word>,) *[A-Za-z][A-Za-z0-9]* *(=|!=| given\b| absent\b| has | lacks | in \[)",
+        RegexOptions.CultureInvariant);
+
     private const string Forms = "X = a, X != a, X in [a, b], X not in [a, b], X given, X absent, X has Bit or X lacks Bit, joined by 'and'";
 
     private static readonly string[] And = [" and "];
@@ -25,7 +29,8 @@ internal sealed class ConditionParser(ArgumentIndex index, DiagnosticBag diagnos
     /// <summary>The terms of a condition; what can't be read is reported and left out.</summary>
     public EquatableArray<ConditionTerm> Parse(ScalarNode condition)
     {
-        if (Foreign.Match(condition.Value) is { Success: true } foreign)
+        Match bracket = Brackets.Match(condition.Value);
+        if ((bracket.Success ? bracket : Foreign.Match(condition.Value)) is { Success: true } foreign)
         {
             string word = foreign.Groups["word"].Value.Trim();
             diagnostics.Add(
@@ -109,7 +114,9 @@ internal sealed class ConditionParser(ArgumentIndex index, DiagnosticBag diagnos
             { Flag: { } flag } => [flag.Yes, flag.No],
             _ => null,
         };
-        if (tokens is not null && !tokens.Contains(token))
+        if (tokens is not null && !tokens.Contains(token) && token.Trim('\'', '"') is var bare && bare != token && tokens.Contains(bare))
+            diagnostics.Add(SpecRules.Condition, span, $"A value in a condition has no quotes: write {bare}.");
+        else if (tokens is not null && !tokens.Contains(token))
             diagnostics.Add(SpecRules.Undefined, span, $"{Quoted.Text(token)} is not a value of {argument.Name}{Suggestion.For(token, tokens)}");
         else if (tokens is null && argument.Type is not (ArgumentType.Number or ArgumentType.Text or ArgumentType.TimeZone or ArgumentType.Url))
             diagnostics.Add(SpecRules.Condition, span, $"{argument.Name} can't be compared with a token; ask whether it is given or absent.");

@@ -23,12 +23,12 @@ internal sealed class EntryPointBinder(SharedDefinitions shared, DiagnosticBag d
         _ = reader.Required("frameset");
         return new EntryPointModel
         {
-            Path = reader.RequiredText("path"),
+            Path = reader.Path("path"),
             At = reader.Has("at") ? reader.RequiredText("at") : null,
             HasFrameset = reader.Flag("frameset"),
             NeedsLogin = reader.Flag("login"),
             Centers = reader.Centers("centers", CenterSet.All),
-            Only = reader.Text("only"),
+            Only = reader.Phrase("only"),
             Meaning = reader.RequiredSentence("meaning"),
             Arguments = Arguments(reader),
             Line = reader.Line(),

@@ -17,7 +17,8 @@ internal sealed class ErratumBinder(DiagnosticBag diagnostics)
         return new ErratumModel(id, reader.RequiredText("topic"), Places(reader), reader.RequiredSentence("choice"), reader.RequiredSentence("reason"), reader.Flag("general"));
     }
 
-    private static bool IsId(string id) => id.Split('-').All(word => word.Length > 0 && word.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9')));
+    /// <summary>True for a text that can be an id.</summary>
+    public static bool IsId(string id) => id.Split('-').All(word => word.Length > 0 && word.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9')));
 
     private EquatableArray<ErratumPlace> Places(MapReader reader)
     {

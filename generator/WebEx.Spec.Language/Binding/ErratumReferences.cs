@@ -14,8 +14,8 @@ internal static class ErratumReferences
     {
         var errata = documents.SelectMany(Errata).ToList();
         var ids = new HashSet<string>(errata.Select(erratum => erratum.Id.Value), StringComparer.Ordinal);
-        // An id that is missing, or given twice, is reported where it is. What refers to the erratum that lost its own is no second error.
-        if (errata.Count == 0 || ids.Count < errata.Count || ids.Contains("")) return [];
+        // An id that is missing, or none, or given twice, is reported where it is. What refers to the erratum that lost its own is no second error.
+        if (errata.Count == 0 || ids.Count < errata.Count || !ids.All(ErratumBinder.IsId)) return [];
 
         var references = documents.Where(document => document.Root is not null)
             .SelectMany(document => References(document.Root!).Select(id => (document.File.Path, Id: id))).ToLookup(reference => reference.Id.Value, StringComparer.Ordinal);
@@ -56,5 +56,10 @@ internal static class ErratumReferences
         _ => [],
     };
 
-    private static IEnumerable<ScalarNode> Ids(SpecNode node) => node switch { SequenceNode sequence => sequence.Items.OfType<ScalarNode>(), ScalarNode id => [id], _ => [] };
+    private static IEnumerable<ScalarNode> Ids(SpecNode node) => node switch
+    {
+        SequenceNode sequence => sequence.Items.OfType<ScalarNode>(),
+        ScalarNode { IsNull: false } id => [id],
+        _ => [],
+    };
 }

@@ -26,7 +26,12 @@ internal sealed class ErrorBinder(SharedDefinitions shared, DiagnosticBag diagno
             if (Bind(entry) is not { } error) continue;
             if (!names.Add(error.Name)) diagnostics.Add(SpecRules.Duplicate, entry.Key.Span, $"Another code has the C# name {Quoted.Text(error.Name)}; give this one a 'name'.");
             errors.Add(error);
-            foreach (string spelling in error.Printed.Prepend(error.Code))
+            if (error.Printed.Contains(error.Code))
+                diagnostics.Add(
+                    SpecRules.Contradiction,
+                    (entry.Value as MappingNode)?.Find("printed")?.Value.Span ?? entry.Key.Span,
+                    $"'printed' lists spellings other than {Quoted.Text(error.Code)} itself; leave it out.");
+            foreach (string spelling in error.Printed.Where(spelling => spelling != error.Code).Prepend(error.Code))
             {
                 if (spellings.TryGetValue(spelling, out SourceSpan first))
                     diagnostics.Add(SpecRules.Duplicate, entry.Key.Span, $"The spelling {Quoted.Text(spelling)} belongs to two codes; the first is in line {first.StartLine}.");
@@ -103,7 +108,7 @@ internal sealed class ErrorBinder(SharedDefinitions shared, DiagnosticBag diagno
         if (Placeholder.Matches(code).Cast<Match>().Any(IsBackwards))
             diagnostics.Add(SpecRules.InvalidValue, entry.Key.Span, $"{Quoted.Text(code)} counts backwards.");
 
-        bool isEmpty = entry.Value is ScalarNode { IsPlain: true, Value.Length: 0 };
+        bool isEmpty = entry.Value is ScalarNode { IsNull: true };
         if (isEmpty && !diagnostics.IsOwn)
         {
             diagnostics.Add(SpecRules.MissingKey, entry.Key.Span, $"{Quoted.Text(code)} has no line. Write the line of the guide that has this row of the table of errors behind the colon.");
@@ -111,7 +116,12 @@ internal sealed class ErrorBinder(SharedDefinitions shared, DiagnosticBag diagno
         }
 
         MappingNode map = (isEmpty ? null : Keys(entry.Value)) ?? new MappingNode([], entry.Value.Span);
-        if (entry.Value is SequenceNode) diagnostics.Add(SpecRules.WrongShape, entry.Value.Span, "A code has a line, or a map of keys, not a list.");
+        if (entry.Value is SequenceNode)
+        {
+            diagnostics.Add(SpecRules.WrongShape, entry.Value.Span, "A code has a line, or a map of keys, not a list.");
+            return null;
+        }
+
 
         var reader = new MapReader(map, Vocabulary.Error, "an error code", diagnostics);
         SharedError? common = shared.Error(code);
@@ -119,10 +129,13 @@ internal sealed class ErrorBinder(SharedDefinitions shared, DiagnosticBag diagno
         if (meaning is null && (shared.IsIncomplete || reader.Has("meaning") || reader.IsMisspelt("meaning") || shared.Errors.Any(error => error.Name == code)))
             diagnostics.AddElsewhere();
         else if (meaning is null)
-            diagnostics.Add(
+            diagnostics.AddMissingDefinition(
                 SpecRules.MissingKey,
                 entry.Key.Span,
-                $"{Quoted.Text(code)} has no 'meaning' here, and none under 'errors' in common/*.yaml{Suggestion.For(code, shared.Errors.Select(error => error.Name))}");
+                shared.Errors.Count == 0
+                    ? "This row has no 'meaning', and no file in common/*.yaml has 'errors'."
+                    : $"{Quoted.Text(code)} has no 'meaning' here, and none under 'errors' in common/*.yaml"
+                        + Suggestion.For(code, shared.Errors.Select(error => error.Name)));
 
         string name = reader.Text("name") ?? MemberName(code);
         if (!CSharpName.IsValid(name))

@@ -103,6 +103,29 @@ internal sealed class MapReader
         return scalar?.Value;
     }
 
+    /// <summary>A phrase that says something within a sentence of ours, or null when the key isn't there.</summary>
+    public string? Phrase(string key)
+    {
+        if (Text(key) is not { } text) return null;
+        if (Scalar(key) is { IsPlain: true } scalar && YamlWords.IsTruth(text))
+            _diagnostics.Add(SpecRules.InvalidValue, scalar.Span, $"'{key}' is a phrase that says more than {Quoted.Text(text)}.");
+        else if (text.EndsWith(".", StringComparison.Ordinal))
+            _diagnostics.Add(SpecRules.InvalidValue, SpanOf(key), $"'{key}' is a phrase within a sentence; leave the full stop out.");
+        return text;
+    }
+
+    /// <summary>A path below a site, which has to be there.</summary>
+    public string Path(string key)
+    {
+        string path = RequiredText(key);
+        if (path.StartsWith("/", StringComparison.Ordinal) || path.IndexOfAny(['?', '#', '&', ' ', ':', '\\']) >= 0)
+            _diagnostics.Add(
+                SpecRules.InvalidValue,
+                SpanOf(key),
+                $"'{key}' is a path below the site, such as m.php: without a slash in front, a query or a blank, not {Quoted.Text(path)}.");
+        return path;
+    }
+
     /// <summary>Characters, which may be blanks or none; null when the key isn't there.</summary>
     public string? Characters(string key) => Scalar(key)?.Value;
 
@@ -127,7 +150,12 @@ internal sealed class MapReader
     public bool Flag(string key)
     {
         if (Scalar(key) is not { } scalar) return false;
-        if (scalar.Value is not ("true" or "false")) _diagnostics.Add(SpecRules.InvalidValue, scalar.Span, $"'{key}' is true or false, not {Quoted.Text(scalar.Value)}.");
+        if (scalar.Value is not ("true" or "false"))
+            _diagnostics.Add(
+                SpecRules.InvalidValue,
+                scalar.Span,
+                $"'{key}' is true or false, not "
+                    + $"{Quoted.Text(scalar.Value)}{(YamlWords.IsTruth(scalar.Value) ? $"; write '{YamlWords.Canonical(scalar.Value)}'." : ".")}");
         return scalar.Value == "true";
     }
 
@@ -165,7 +193,7 @@ internal sealed class MapReader
     {
         null => [],
         SequenceNode sequence => [.. sequence.Items.Select(item => AsScalar(item, key)).OfType<ScalarNode>()],
-        { } node => AsScalar(node, key) is { } scalar ? [scalar] : [],
+        { } node => AsScalar(node, key) is { } scalar && !IsEmpty(scalar, key) ? [scalar] : [],
     };
 
     /// <summary>One text, or a list of texts.</summary>
@@ -175,8 +203,10 @@ internal sealed class MapReader
     public CenterSet Centers(string key, CenterSet otherwise)
     {
         if (!Has(key)) return otherwise;
-        if (Node(key) is SequenceNode { Items.Count: 0 }) _diagnostics.Add(SpecRules.InvalidValue, SpanOf(key), $"'{key}' names no center.");
-        return Centers(Scalars(key));
+        if (Node(key) is SequenceNode { Items.Count: 0 })
+            _diagnostics.Add(SpecRules.InvalidValue, SpanOf(key), $"'{key}' names no center. Leave it out where something holds in all.");
+        CenterSet centers = Centers(Scalars(key));
+        return centers == CenterSet.None ? otherwise : centers;
     }
 
     /// <summary>Centers by their abbreviations.</summary>
@@ -191,8 +221,18 @@ internal sealed class MapReader
             known |= center;
             // Of what isn't known nothing may follow.
             centers |= center == CenterSet.None ? CenterSet.All : center;
-            string[] several = scalar.Value.Split([' ', ',', '/', '+'], StringSplitOptions.RemoveEmptyEntries);
-            if (several.Length > 1 && several.All(word => CenterSets.Parse(word) != CenterSet.None))
+            string[] several = scalar.Value.Split([' ', ',', '/', '+', ';', '|', '&', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+            if (center == CenterSet.None && CenterSets.Named(scalar.Value) is { } abbreviation)
+                _diagnostics.Add(
+                    SpecRules.InvalidValue,
+                    scalar.Span,
+                    $"{Quoted.Text(scalar.Value)} is not a center ({string.Join(", ", CenterSets.Abbreviations)}); write {abbreviation}.");
+            else if (scalar.Value.ToLowerInvariant() is "all" or "any" or "*")
+                _diagnostics.Add(
+                    SpecRules.InvalidValue,
+                    scalar.Span,
+                    $"{Quoted.Text(scalar.Value)} is not a center ({string.Join(", ", CenterSets.Abbreviations)}). What holds in all leaves the key out.");
+            else if (several.Length > 1 && several.All(word => CenterSets.Parse(word) != CenterSet.None))
                 _diagnostics.Add(SpecRules.InvalidValue, scalar.Span, $"{Quoted.Text(scalar.Value)} is not a center; several are a list: [{string.Join(", ", several)}].");
             else if (center == CenterSet.None)
                 _diagnostics.Add(
@@ -294,7 +334,7 @@ internal sealed class MapReader
     // A key without a value. YAML reads one as null, which is a value in a few places only.
     private bool IsEmpty(ScalarNode scalar, string key)
     {
-        if (!scalar.IsPlain || scalar.Value.Length > 0) return false;
+        if (!scalar.IsNull) return false;
         _diagnostics.Add(SpecRules.InvalidValue, Map.Find(key)?.Key.Span ?? scalar.Span, $"'{key}' has no value.");
         return true;
     }
@@ -302,6 +342,12 @@ internal sealed class MapReader
     private void ReportUnknown(MappingEntry entry, MappingEntry? before, IReadOnlyCollection<string> known)
     {
         string key = entry.Key.Value;
+        if (key == "<<")
+        {
+            _diagnostics.Add(SpecRules.NotPartOfLanguage, entry.Key.Span, "Merge keys are not allowed; share a definition with 'use'.");
+            return;
+        }
+
         string? meant = Suggestion.Nearest(key, known);
         if (meant is not null && !Has(meant)) _misspelt.Add(meant);
 
@@ -321,8 +367,17 @@ internal sealed class MapReader
 
     private long? AsNumber(ScalarNode scalar, string key, long least, long most, string? what)
     {
-        if (long.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) && number >= least && number <= most) return number;
-        _diagnostics.Add(SpecRules.InvalidValue, scalar.Span, $"'{key}' has to be {(what is null ? "" : what + ", ")}a whole number from {least} to {most}, not {Quoted.Text(scalar.Value)}.");
-        return null;
+        // YAML of another version reads 010 as 8, and 1_000 as 1000.
+        string digits = new([.. scalar.Value.Where(c => c is not ('_' or ',' or ' ' or '\''))]);
+        bool isNumber =
+            long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) && number >= least && number <= most;
+        string written = number.ToString(CultureInfo.InvariantCulture);
+        if (isNumber && written == scalar.Value) return number;
+        _diagnostics.Add(
+            SpecRules.InvalidValue,
+            scalar.Span,
+            $"'{key}' has to be {(what is null ? "" : what + ", ")}a whole number from {least} to {most}, not "
+                + $"{Quoted.Text(scalar.Value)}{(isNumber ? $"; write {written}." : ".")}");
+        return isNumber ? number : null;
     }
 }

@@ -25,7 +25,7 @@ internal sealed class ReferenceBinder
 
     /// <summary>True for a file that is bound here: by its content, or by its name where the content doesn't tell.</summary>
     public static bool Takes(SpecDocument document) =>
-        document.Root is { } root
+        document.Root is { } root && !document.IsCommand
         && (root.Entries.Any(entry => Vocabulary.Reference.Contains(entry.Key.Value))
             || (FileNames.Contains(document.File.Path.Split('/', '\\').Last()) && !root.Entries.Any(entry => Vocabulary.Shared.Contains(entry.Key.Value))));
 

@@ -28,16 +28,23 @@ internal sealed class ReplyBinder(SharedDefinitions shared, DiagnosticBag diagno
     private readonly ReplyParameterBinder _parameters = new(shared, diagnostics, command);
     private ReplyScope? _scope;
 
+    /// <summary>False where the key of the failure's parameters is misspelt, which is reported.</summary>
+    public bool AreFailuresKnown { get; private set; } = true;
+
     /// <summary>Binds it.</summary>
     public ReplyModel Bind(MappingNode map)
     {
         var reader = new MapReader(map, Vocabulary.Reply, "a reply", diagnostics);
+        AreFailuresKnown = !reader.IsMisspelt("failure");
         ReplyMarkup? markup = reader.MapUnder("markup") is { } node ? Markup(node) : null;
         ReplyWithoutBackUrl without = reader.OneOf("without", Without, ReplyWithoutBackUrl.NotStated);
         if (without == ReplyWithoutBackUrl.Markup && !reader.Has("markup"))
             diagnostics.Add(SpecRules.MissingKey, reader.SpanOf("without"), "The key 'markup' is missing; the reply without a BackURL is said to be markup.");
         if (without is not (ReplyWithoutBackUrl.Markup or ReplyWithoutBackUrl.NotStated) && reader.Map.Find("markup") is { } unused)
-            diagnostics.Add(SpecRules.Contradiction, unused.Key.Span, "'markup' says nothing where the reply without a BackURL is said to be something else: write 'without: markup'.");
+            diagnostics.Add(
+                SpecRules.Contradiction,
+                unused.Key.Span,
+                "'markup' has no effect where the reply without a BackURL is said to be something else: write 'without: markup'.");
 
         EquatableArray<string> statuses = Statuses(reader);
         if (without == ReplyWithoutBackUrl.Word && statuses.Count == 0)
@@ -83,7 +90,7 @@ internal sealed class ReplyBinder(SharedDefinitions shared, DiagnosticBag diagno
                 diagnostics.Add(SpecRules.InvalidValue, status.Span, $"{Quoted.Text(status.Value)} can't be a word of success: '|' and '*' mean something to the reader of replies.");
             else if (status.Value == Failed)
                 diagnostics.Add(SpecRules.InvalidValue, status.Span, "'FAIL' can't be a word of success: it is the word of every failure.");
-            else if (status.Value.Trim().Length == 0 || status is { IsPlain: true, Value: "true" })
+            else if (status.Value.Trim().Length == 0 || (status.IsPlain && YamlWords.IsTruth(status.Value)))
                 diagnostics.Add(SpecRules.InvalidValue, status.Span, $"{Quoted.Text(status.Value)} is not a word of success; give the word, several, or 'false' where there is none.");
             else if (!words.Add(status.Value))
                 diagnostics.Add(SpecRules.Duplicate, status.Span, $"The word {Quoted.Text(status.Value)} is given twice.");

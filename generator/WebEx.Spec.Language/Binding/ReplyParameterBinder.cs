@@ -81,16 +81,18 @@ internal sealed class ReplyParameterBinder(SharedDefinitions shared, DiagnosticB
     private void CheckKeys(MapReader reader, ArgumentType type, bool isList)
     {
         if (type == ArgumentType.List && !isList) reader.RequiredSeparator("separator");
-        if (isList) Refuse("type", "beside 'parts', which makes it a list");
+        if (isList) Refuse("type", "has no effect beside 'parts', which makes it a list");
         else
-            foreach (string key in new[] { "item", "from", "to", "inner" }) Refuse(key, "without 'parts'");
+            foreach (string key in new[] { "item", "from", "to", "inner" }) Refuse(key, "has no effect without 'parts'");
         foreach (KeyValuePair<string, ArgumentType> key in KeysOfTypes)
-            if (!(isList && key.Key == "separator") && type != key.Value) Refuse(key.Key, $"of a parameter of type '{ArgumentBinder.Word(type)}'; it goes with {ArgumentBinder.Word(key.Value)}");
-        if (reader.Has("when") && reader.Flag("optional")) Refuse("optional", "beside 'when', which says already that the parameter need not come");
+            if (!(isList && key.Key == "separator") && type != key.Value)
+                Refuse(key.Key, $"does not apply to a parameter of type '{ArgumentBinder.Word(type)}'; it applies to {ArgumentBinder.Word(key.Value)}");
+        if (reader.Has("when") && reader.Flag("optional"))
+            Refuse("optional", "has no effect beside 'when', which says already that the parameter need not come");
 
         void Refuse(string key, string why)
         {
-            if (reader.Map.Find(key) is { } entry) diagnostics.Add(SpecRules.Contradiction, entry.Key.Span, $"'{key}' says nothing {why}.");
+            if (reader.Map.Find(key) is { } entry) diagnostics.Add(SpecRules.Contradiction, entry.Key.Span, $"'{key}' {why}.");
         }
     }
 
@@ -197,7 +199,8 @@ internal sealed class ReplyParameterBinder(SharedDefinitions shared, DiagnosticB
     private void RefuseNumbers(MapReader reader, string what)
     {
         foreach (string key in new[] { "from", "to" })
-            if (reader.Map.Find(key) is { } entry) diagnostics.Add(SpecRules.Contradiction, entry.Key.Span, $"'{key}' says nothing of {what}, whose elements have no numbers.");
+            if (reader.Map.Find(key) is { } entry)
+                diagnostics.Add(SpecRules.Contradiction, entry.Key.Span, $"'{key}' does not apply to {what}, whose elements have no numbers.");
     }
 
     private ChoiceModel? Choice(MapReader reader, string name, string meaning)

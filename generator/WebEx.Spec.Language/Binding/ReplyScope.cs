@@ -75,6 +75,8 @@ internal sealed class ReplyScope
 
     private void Take(ReplyParameter parameter, MappingNode map, CodeSpace space)
     {
+        // What has no name is reported, and can't be told from others.
+        if (parameter.Name.Length == 0) return;
         if (_properties.TryGetValue(parameter.Name, out ReplyParameter? other))
         {
             if (!IsSame(parameter, other))

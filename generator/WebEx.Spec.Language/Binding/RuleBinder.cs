@@ -53,7 +53,7 @@ internal sealed class RuleBinder(SharedDefinitions shared, ArgumentIndex index, 
         string action = actions[0];
         RuleKind kind = Kinds[action];
         bool isConditional = kind is RuleKind.RequiredWhen or RuleKind.IgnoredWhen or RuleKind.ForbiddenWhen or RuleKind.ValuesWhen;
-        if (isConditional != reader.Has("when") && kind != RuleKind.Note && !reader.IsMisspelt("when"))
+        if (isConditional != reader.Has("when") && !reader.IsMisspelt("when"))
             diagnostics.Add(
                 isConditional ? SpecRules.MissingKey : SpecRules.Contradiction,
                 isConditional ? map.Span : reader.SpanOf("when"),
@@ -84,7 +84,7 @@ internal sealed class RuleBinder(SharedDefinitions shared, ArgumentIndex index, 
     private string? Wording(MapReader reader, RuleKind kind)
     {
         if (kind != RuleKind.IgnoredWhen && reader.Has("says")) diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("says"), "'says' goes with 'ignore', whose notice it words.");
-        return reader.Text("says");
+        return reader.Phrase("says");
     }
 
     private EquatableArray<ArgumentReference> References(MapReader reader, string action, RuleKind kind)

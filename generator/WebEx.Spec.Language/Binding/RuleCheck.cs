@@ -9,8 +9,8 @@ internal sealed class RuleCheck(ArgumentIndex index, DiagnosticBag diagnostics)
     /// <summary>Reports it.</summary>
     public void Check(MapReader reader, string action, RuleModel rule)
     {
-        if (rule.Kind != RuleKind.Span) Refuse(reader, "months", "without 'span'");
-        if (rule.Kind == RuleKind.IgnoredWhen) Refuse(reader, "error", $"beside '{action}', which no site answers with an error");
+        if (rule.Kind != RuleKind.Span) Refuse(reader, "months", "has no effect without 'span'");
+        if (rule.Kind == RuleKind.IgnoredWhen) Refuse(reader, "error", $"has no effect beside '{action}', which no site answers with an error");
         if (rule.Kind is RuleKind.Order or RuleKind.Span && rule.Arguments.Count > 2)
             diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf(action), $"'{action}' is about two dates, not {rule.Arguments.Count}.");
         foreach (IGrouping<ArgumentReference, ArgumentReference> twice in rule.Arguments.GroupBy(argument => argument).Where(group => group.Skip(1).Any()))
@@ -60,6 +60,6 @@ internal sealed class RuleCheck(ArgumentIndex index, DiagnosticBag diagnostics)
 
     private void Refuse(MapReader reader, string key, string why)
     {
-        if (reader.Map.Find(key) is { } entry) diagnostics.Add(SpecRules.Contradiction, entry.Key.Span, $"'{key}' says nothing {why}.");
+        if (reader.Map.Find(key) is { } entry) diagnostics.Add(SpecRules.Contradiction, entry.Key.Span, $"'{key}' {why}.");
     }
 }

@@ -41,7 +41,7 @@ public sealed class SharedBinder
         {
             cancellation.ThrowIfCancellationRequested();
             read.AddRange(document.Diagnostics);
-            if (document.Root is { } root) binder.Take(root, document.File);
+            if (document.Root is { } root) binder.Take(root, document);
             else binder._isIncomplete |= !document.IsInPages;
         }
 
@@ -49,12 +49,18 @@ public sealed class SharedBinder
         return new JoinedDefinitions(definitions, read.Concat(binder._bags.SelectMany(bag => bag.Items)).ToEquatableArray());
     }
 
-    private void Take(MappingNode root, SpecFile file)
+    private void Take(MappingNode root, SpecDocument document)
     {
+        SpecFile file = document.File;
         var diagnostics = new DiagnosticBag(file.Path, file.IsOverride);
         _bags.Add(diagnostics);
         if (!file.IsOverride) _roots.Add((root, diagnostics));
         var reader = new MapReader(root, Vocabulary.Shared, "a file of shared definitions", diagnostics);
+        if (document.IsInPages)
+            diagnostics.Add(
+                SpecRules.WrongPlace,
+                root.Entries.Count > 0 ? root.Entries[0].Key.Span : root.Span,
+                $"'{Vocabulary.PagesFolder}' is the folder of commands. A file of shared definitions has to be in '{Vocabulary.CommonFolder}'.");
         if (reader.MapUnder("guide") is { } guide) _guideLines = new MapReader(guide, Vocabulary.SharedGuide, "the guide", diagnostics).Line("lines") is > 0 and var lines ? lines : null;
         foreach (MappingEntry entry in Entries(reader, "arguments")) TakeArgument(entry, file, diagnostics, isSet: false);
         foreach (MappingEntry entry in Entries(reader, "sets")) TakeArgument(entry, file, diagnostics, isSet: true);
@@ -208,8 +214,8 @@ public sealed class SharedBinder
     {
         int before = diagnostics.Faults;
         var reader = new MapReader(map, Vocabulary.Page, "a page", diagnostics);
-        string name = reader.RequiredText("page");
-        var page = new PageModel(name, reader.Text("family"), reader.Name("namespace"), reader.Text("path") ?? name, reader.Line());
+        string name = reader.Path("page");
+        var page = new PageModel(name, reader.Text("family"), reader.Name("namespace"), reader.Has("path") ? reader.Path("path") : name, reader.Line());
         if (ReservedNames.Root.Contains(page.Namespace))
             diagnostics.Add(SpecRules.InvalidName, reader.SpanOf("namespace"), $"{Quoted.Text(page.Namespace)} is a type or a namespace of the runtime; choose another namespace.");
         if (diagnostics.Faults > before) return;

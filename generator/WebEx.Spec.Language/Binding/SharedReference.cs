@@ -18,10 +18,13 @@ internal static class SharedReference
     {
         Definition<T>? found = definitions.FirstOrDefault(definition => definition.Name == reference.Value);
         if (found is null && !shared.IsIncomplete)
-            diagnostics.Add(
+            diagnostics.AddMissingDefinition(
                 SpecRules.Undefined,
                 reference.Span,
-                $"There is no {what.Name} {Quoted.Text(reference.Value)} under '{what.Key}' in common/*.yaml{Suggestion.For(reference.Value, definitions.Select(definition => definition.Name))}");
+                definitions.Count == 0
+                    ? $"No file in common/*.yaml has '{what.Key}', so that there is no {what.Name} to refer to."
+                    : $"There is no {what.Name} {Quoted.Text(reference.Value)} under '{what.Key}' in "
+                        + $"common/*.yaml{Suggestion.For(reference.Value, definitions.Select(definition => definition.Name))}");
         else if (found?.Value is null)
             diagnostics.AddElsewhere();
         return found?.Value;

@@ -100,7 +100,7 @@ internal sealed class UseExpander(SharedDefinitions shared, DiagnosticBag diagno
         if (argument is null && set is null && !shared.IsIncomplete)
         {
             IEnumerable<string> names = shared.Arguments.Select(definition => definition.Name).Concat(shared.Sets.Select(definition => definition.Name));
-            diagnostics.Add(
+            diagnostics.AddMissingDefinition(
                 SpecRules.Undefined,
                 name.Span,
                 $"There is no shared argument, and no set of them, {Quoted.Text(name.Value)} in common/*.yaml{Suggestion.For(name.Value, names)}");
@@ -124,7 +124,9 @@ internal sealed class UseExpander(SharedDefinitions shared, DiagnosticBag diagno
             codes.Add(left.Value);
         }
 
-        return [.. taken.Where(argument => !CodesOf(argument).Any(codes.Contains))];
+        List<MappingNode> kept = [.. taken.Where(argument => !CodesOf(argument).Any(codes.Contains))];
+        if (kept.Count == 0 && taken.Count > 0) diagnostics.Add(SpecRules.InvalidValue, node.Span, "'except' leaves nothing over. Leave the whole 'use' out.");
+        return kept;
     }
 
     private List<MappingNode> Without(MappingNode item, List<MappingNode> taken)
@@ -209,7 +211,11 @@ internal sealed class UseExpander(SharedDefinitions shared, DiagnosticBag diagno
                 diagnostics.Add(SpecRules.Undefined, entry.Key.Span, $"There is no {Quoted.Text(entry.Key.Value)} here{Suggestion.For(entry.Key.Value, codes)}");
         foreach (string code in codes.Where(code => lines.Find(code) is null))
             diagnostics.Add(SpecRules.MissingKey, lines.Span, $"The line of {Quoted.Text(code)} is missing.");
-        return [.. taken.Select(argument => Placed(argument, code => lines.Find(code) is { } entry ? new MappingEntry(line.Key, entry.Value) : null))];
+        // Some line, where the right one is reported as missing.
+        MappingEntry? other = lines.Entries.Count > 0 ? lines.Entries[0] : null;
+        return [.. taken.Select(argument => Placed(argument, LineOf))];
+
+        MappingEntry? LineOf(string code) => (lines.Find(code) ?? other) is { } entry ? new MappingEntry(line.Key, entry.Value) : null;
     }
 
     private static MappingNode Placed(MappingNode argument, Func<string, MappingEntry?> lineOf)

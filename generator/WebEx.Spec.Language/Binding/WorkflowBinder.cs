@@ -20,7 +20,7 @@ internal sealed class WorkflowBinder(CommandIds? commands, DiagnosticBag diagnos
         string id = reader.RequiredText("command");
         CommandModel? command = commands?.Find(id);
         if (commands is not null && command is null && id.Length > 0)
-            diagnostics.Add(SpecRules.Undefined, reader.SpanOf("command"), $"{Quoted.Text(id)} is not a command of the catalogue{Suggestion.For(id, commands.All)}");
+            diagnostics.Add(SpecRules.Undefined, reader.SpanOf("command"), $"{Quoted.Text(id)} is not a command of the catalogue{Meant(id)}");
         return new WorkflowModel(
             id,
             reader.RequiredText("section"),
@@ -28,6 +28,18 @@ internal sealed class WorkflowBinder(CommandIds? commands, DiagnosticBag diagnos
             reader.Maps("checks").Select(check => Check(check, command)).ToEquatableArray(),
             reader.Remarks(),
             reader.Texts("erratum"));
+    }
+
+    // The page or the family may be missing.
+    private string Meant(string id)
+    {
+        string[] longer = [.. commands!.All.Where(IsLonger).Take(3)];
+        return longer.Length == 0
+            ? Suggestion.For(id, commands.All)
+            : $"; a command is named by its page and AT, and by its family where these repeat: {string.Join(" or ", longer)}.";
+
+        bool IsLonger(string known) =>
+            known.EndsWith("/" + id, StringComparison.Ordinal) || known.StartsWith(id + "@", StringComparison.Ordinal) || known.Contains("/" + id + "@");
     }
 
     private WorkflowCheck Check(MappingNode map, CommandModel? command)

@@ -23,13 +23,18 @@ public sealed class DiagnosticBag(string path, bool isOwn = false)
     public bool IsOwn { get; } = isOwn;
 
     /// <summary>Adds a mistake. The same one at the same place counts once.</summary>
-    public void Add(SpecRule rule, SourceSpan span, string message)
-    {
-        Faults++;
-        var diagnostic = new SpecDiagnostic(rule, Path, span, message);
-        if (_seen.Add(diagnostic)) _items.Add(diagnostic);
-    }
+    public void Add(SpecRule rule, SourceSpan span, string message) => Add(new SpecDiagnostic(rule, Path, span, message));
+
+    /// <summary>Adds that a shared definition is missing. Where several places need the same one, that is a single error among all files.</summary>
+    public void AddMissingDefinition(SpecRule rule, SourceSpan span, string message) =>
+        Add(new SpecDiagnostic(rule, Path, span, message) { IsOfDefinition = true });
 
     /// <summary>Notes that something rests on what has errors of its own, which are reported there.</summary>
     public void AddElsewhere() => Faults++;
+
+    private void Add(SpecDiagnostic diagnostic)
+    {
+        Faults++;
+        if (_seen.Add(diagnostic)) _items.Add(diagnostic);
+    }
 }

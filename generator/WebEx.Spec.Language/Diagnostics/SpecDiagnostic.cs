@@ -7,6 +7,9 @@ namespace WebEx.Spec.Language.Diagnostics;
 /// <param name="Message">One sentence, with the nearest valid alternative where there is one.</param>
 public sealed record SpecDiagnostic(SpecRule Rule, string Path, SourceSpan Span, string Message)
 {
+    /// <summary>True where what is wrong is most likely that a shared definition is missing: then the same error in several places is one.</summary>
+    public bool IsOfDefinition { get; init; }
+
     /// <summary>The form that compilers print and editors understand.</summary>
     public override string ToString() => $"{Path}({Span.StartLine},{Span.StartColumn},{Span.EndLine},{Span.EndColumn}): error {Rule.Id}: {Message}";
 }

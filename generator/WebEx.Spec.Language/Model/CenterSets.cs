@@ -18,6 +18,9 @@ public static class CenterSets
     /// <summary>The center that an abbreviation stands for, or <see cref="CenterSet.None"/>.</summary>
     public static CenterSet Parse(string abbreviation) => Known.FirstOrDefault(known => known.Abbreviation == abbreviation).Center;
 
+    /// <summary>The abbreviation of a center that is written by its name; null when the name is none.</summary>
+    public static string? Named(string name) => Known.FirstOrDefault(known => string.Equals(known.Name, name, StringComparison.OrdinalIgnoreCase)).Abbreviation;
+
     /// <summary>The abbreviations of all members of a set, in the guide's order.</summary>
     public static IEnumerable<string> ToAbbreviations(this CenterSet centers) => Known.Where(known => (centers & known.Center) != 0).Select(known => known.Abbreviation);
 

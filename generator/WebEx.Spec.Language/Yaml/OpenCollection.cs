@@ -21,8 +21,33 @@ internal sealed class OpenCollection(bool isMapping, bool hasBrackets, SourceSpa
         SourceSpan first = start ?? (Children.Count > 0 ? Children[0].Span : end);
         SourceSpan last = hasBrackets || Children.Count == 0 ? end : Children[Children.Count - 1].Span;
         var span = new SourceSpan(first.StartLine, first.StartColumn, last.EndLine, last.EndColumn + (hasBrackets ? 1 : 0));
-        return isMapping ? new MappingNode(Entries(diagnostics), span) : new SequenceNode(Children, span);
+        if (!isMapping) return new SequenceNode(Children, span);
+        if (!IsList()) return new MappingNode(Entries(diagnostics), span);
+
+        // Whoever reads it goes on with what was meant.
+        var words = Children.Where((_, i) => i % 2 == 0).ToList();
+        diagnostics.Add(
+            SpecRules.Syntax,
+            span,
+            $"'{{ }}' makes a map of keys, and there is no colon in it. A list is written in '[ ]': [{string.Join(", ", words.Select(Shown))}].");
+        return new SequenceNode(words, span);
     }
+
+    // { MC, TC }: to YAML two keys without values.
+    private bool IsList()
+    {
+        if (!hasBrackets || Children.Count == 0) return false;
+        for (int i = 0; i + 1 < Children.Count; i += 2)
+        {
+            if (Children[i] is not ScalarNode { IsPlain: true } key || key.End == ScalarEnd.Colon || key.Value.IndexOfAny([':', ' ']) >= 0) return false;
+            if (Children[i + 1] is not ScalarNode { IsPlain: true, Value.Length: 0 }) return false;
+        }
+
+        // {n} is the number in a code.
+        return Children.Count > 2 || Children[0] is not ScalarNode { Value: "n" };
+    }
+
+    private static string Shown(SpecNode word) => Quoted.Text(((ScalarNode)word).Value).Trim('\'');
 
     private List<MappingEntry> Entries(DiagnosticBag diagnostics)
     {
@@ -56,6 +81,8 @@ internal sealed class OpenCollection(bool isMapping, bool hasBrackets, SourceSpa
         return entries;
     }
 
+    private static bool IsNumber(string text) => text.Length > 0 && text.All(c => c is >= '0' and <= '9');
+
     // To YAML "{ meaning: Deletes one, all of them, line: 3 }" has a key "all of them" without a value. The entry, if one can be made out.
     private static MappingEntry? WithoutColon(ScalarNode key, List<MappingEntry> entries, DiagnosticBag diagnostics)
     {
@@ -67,6 +94,17 @@ internal sealed class OpenCollection(bool isMapping, bool hasBrackets, SourceSpa
         }
 
         MappingEntry? before = entries.Count > 0 ? entries[entries.Count - 1] : null;
+
+        // "{ line: 3,262 }"
+        if (before?.Value is ScalarNode { IsPlain: true } number && IsNumber(number.Value) && IsNumber(key.Value))
+        {
+            var whole = new SourceSpan(number.Span.StartLine, number.Span.StartColumn, key.Span.EndLine, key.Span.EndColumn);
+            string digits = number.Value + key.Value;
+            diagnostics.Add(SpecRules.CutText, whole, $"A comma ends the value of '{before.Key.Value}'. Numbers have no commas: write {digits}.");
+            entries[entries.Count - 1] = new MappingEntry(before.Key, new ScalarNode(digits, true, whole));
+            return null;
+        }
+
         if (before?.Value is not ScalarNode { IsPlain: true } text)
         {
             diagnostics.Add(SpecRules.Syntax, key.Span, $"{Quoted.Text(key.Value)} has no colon behind it, and no value.");

@@ -19,8 +19,6 @@ public sealed class YamlReader
     /// <summary>The longest list or map that is read, in elements.</summary>
     public const int MaxEntries = 2000;
 
-    // What stands for bytes that are no character, whoever decoded them.
-    private const char Replacement = '\uFFFD';
     private const char ByteOrderMark = '\uFEFF';
 
     private readonly DiagnosticBag _diagnostics;
@@ -29,6 +27,9 @@ public sealed class YamlReader
     private readonly TextLines _lines;
     private readonly Stack<OpenCollection> _open = new();
     private SpecNode? _root;
+
+    // What is said of maps and texts that have been read. Where the file turns out to be no YAML, none of it counts.
+    private readonly DiagnosticBag _shapes;
 
     // Texts that a comment follows.
     private readonly List<SourceSpan> _cut = [];
@@ -41,6 +42,7 @@ public sealed class YamlReader
         _text = text;
         _lines = lines;
         _diagnostics = diagnostics;
+        _shapes = new DiagnosticBag(diagnostics.Path);
         _cancellation = cancellation;
     }
 
@@ -56,50 +58,9 @@ public sealed class YamlReader
         // Whoever decodes a file should have dropped it; no editor counts it as a column.
         if (text.Length > 0 && text[0] == ByteOrderMark) text = text.Substring(1);
         var lines = new TextLines(text);
-        if (IndentingTab(text) is { } tab)
-        {
-            diagnostics.Add(SpecRules.Syntax, lines.PlaceOf(tab), "A tab cannot indent a line. Use blanks.");
-            return null;
-        }
-
-        int forbidden = ForbiddenCharacter(text);
-        if (forbidden < 0) return new YamlReader(text, lines, diagnostics, cancellation).Read();
-        if (text[forbidden] == Replacement)
-            diagnostics.Add(SpecRules.Encoding, lines.PlaceOf(forbidden), "This character is not UTF-8. Save the file as UTF-8.");
-        else
-            diagnostics.Add(SpecRules.Syntax, lines.PlaceOf(forbidden), $"The character U+{(int)text[forbidden]:X4} cannot stand in a file. Delete it.");
-        return null;
-    }
-
-    // The parser lets most of them pass, and takes NUL for the end of the file, so that what follows would be ignored without a word.
-    private static int ForbiddenCharacter(string text)
-    {
-        for (int i = 0; i < text.Length; i++)
-        {
-            char c = text[i];
-            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) i++;
-            else if ((char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\u0085')) || char.IsSurrogate(c) || c is ByteOrderMark or Replacement or '\uFFFE' or '\uFFFF') return i;
-        }
-
-        return -1;
-    }
-
-    // The parser takes some for a blank, and refuses others at the start of the file.
-    private static int? IndentingTab(string text)
-    {
-        for (int line = 0; line < text.Length; line++)
-        {
-            int tab = -1;
-            while (line < text.Length && text[line] is ' ' or '\t')
-            {
-                if (text[line] == '\t' && tab < 0) tab = line;
-                line++;
-            }
-
-            if (tab >= 0 && line < text.Length && text[line] is not ('\n' or '\r' or '#')) return tab;
-            while (line < text.Length && text[line] is not ('\n' or '\r')) line++;
-        }
-
+        if (CharacterScan.Find(text) is not { } found) return new YamlReader(text, lines, diagnostics, cancellation).Read();
+        SourceSpan start = lines.PlaceOf(found.Problem.Index);
+        diagnostics.Add(found.Rule, start with { EndColumn = start.StartColumn + found.Problem.Length }, found.Problem.Message);
         return null;
     }
 
@@ -132,6 +93,7 @@ public sealed class YamlReader
         }
 
         if (_isForeign) return null;
+        foreach (SpecDiagnostic shape in _shapes.Items) _diagnostics.Add(shape.Rule, shape.Span, shape.Message);
         ReportCut();
         switch (_root)
         {
@@ -178,6 +140,16 @@ public sealed class YamlReader
             _isForeign = true;
         }
 
+        if (e is Scalar { Style: ScalarStyle.Plain, Value.Length: > 0 } text && TypographicQuotes.Has(text.Value[0]))
+        {
+            SourceSpan span = SpanOf(text);
+            _diagnostics.Add(
+                SpecRules.Syntax,
+                span with { EndLine = span.StartLine, EndColumn = span.StartColumn + 1 },
+                TypographicQuotes.Message(text.Value[0]));
+            return false;
+        }
+
         switch (e)
         {
             case DocumentStart when _root is not null:
@@ -199,7 +171,7 @@ public sealed class YamlReader
                 _diagnostics.Add(SpecRules.TooDeep, SpanOf(e), $"Lists and maps are nested more than {MaxDepth} deep.");
                 return false;
             case SequenceEnd or MappingEnd:
-                Add(_open.Pop().Close(SpanOf(e), _diagnostics));
+                Add(_open.Pop().Close(SpanOf(e), _shapes));
                 break;
         }
 

@@ -10,16 +10,13 @@ public class BrokenFileTests
 
     private static readonly IReadOnlyList<SpecFile> Files = SpecRepository.Catalogue();
 
-    private static readonly IReadOnlyDictionary<string, BrokenFile> Cases = new[] { BrokenCommands.All, BrokenYaml.All, BrokenOthers.All }
-        .SelectMany(cases => cases).ToDictionary(StringComparer.Ordinal);
-
-    public static TheoryData<string> Names => [.. Cases.Keys];
+    public static TheoryData<string> Names => [.. BrokenCases.All.Keys];
 
     [Theory]
     [MemberData(nameof(Names))]
     public void A_broken_file_leads_to_one_message_at_its_place(string name)
     {
-        BrokenFile broken = Cases[name];
+        BrokenFile broken = BrokenCases.All[name];
         (SpecFile file, SourceSpan span) = broken.In(Files);
         Reported(Files.Select(other => other.Path == file.Path ? file : other)).ShouldBe([broken.Expected(span)]);
     }

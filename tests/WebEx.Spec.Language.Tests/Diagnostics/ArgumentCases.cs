@@ -31,10 +31,12 @@ internal static class ArgumentCases
         ["more digits than numbers have"] = Of(
             SpecRules.InvalidValue, "'digits' has to be a whole number from 1 to 19, not '2000000000'.", "{ code: A, name: Topic, type: integer, digits: [|2000000000|], line: 1, meaning: One. }"),
         ["a key that goes with another type"] = Of(
-            SpecRules.Contradiction, "'as' says nothing of an argument of type 'text'; it goes with flag.", "{ code: A, name: Topic, [|as|]: 1/0, line: 1, meaning: One. }"),
+            SpecRules.Contradiction,
+            "'as' does not apply to an argument of type 'text'; it applies to flag.",
+            "{ code: A, name: Topic, [|as|]: 1/0, line: 1, meaning: One. }"),
         ["a key that goes with several other types"] = Of(
             SpecRules.Contradiction,
-            "'parts' says nothing of an argument of type 'text'; it goes with date, dateTime, time, phone, group.",
+            "'parts' does not apply to an argument of type 'text'; it applies to date, dateTime, time, phone, group.",
             "{ code: A, name: Topic, [|parts|]: [], line: 1, meaning: One. }"),
         ["a flag without tokens"] = Of(
             SpecRules.MissingKey, "The key 'as' is missing; an argument needs it.", "[|{ code: A, name: Topic, type: flag, line: 1, meaning: One. }|]"),
@@ -174,7 +176,7 @@ internal static class ArgumentCases
         ["tokens that aren't a map"] = Of(
             SpecRules.WrongShape, "'tokens' has to be a map of token to name, not text.", "{ code: A, name: Topic, tokens: [|GoBack|], line: 1, meaning: One. }"),
         ["tokens of something that isn't text"] = Of(
-            SpecRules.Contradiction, "'tokens' says nothing of an argument of type 'integer'; it goes with text, url.",
+            SpecRules.Contradiction, "'tokens' does not apply to an argument of type 'integer'; it applies to text, url.",
             "{ code: A, name: Topic, type: integer, [|tokens|]: { GoBack: GoBack }, line: 1, meaning: One. }"),
         ["tokens of an indexed family"] = Of(
             SpecRules.Contradiction, "'tokens' become constants beside the property of one value; a part or an indexed family has none.",
@@ -194,7 +196,7 @@ internal static class ArgumentCases
             SpecRules.Contradiction, "'least' is 4, and there are only 3 numbers.", "{ code: \"A{n}\", name: Topic, from: 1, to: 3, least: [|4|], line: 1, meaning: One. }"),
         ["an error of too few without a least count"] = Of(
             SpecRules.Contradiction,
-            "'tooFew' says nothing without 'least'.",
+            "'tooFew' has no effect without 'least'.",
             "{ code: \"A{n}\", name: Topic, from: 1, errors: [|{ tooFew: X }|], line: 1, meaning: One. }") with { HasConsequences = true },
         ["a limit that no int can hold"] = Of(
             SpecRules.InvalidValue,

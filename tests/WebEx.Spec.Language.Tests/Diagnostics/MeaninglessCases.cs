@@ -53,11 +53,12 @@ internal static class MeaninglessCases
             "{ name: Start, type: time, meaning: One., parts: [|[ { part: hour, code: \"H{n}\", line: 1 }, { part: minute, code: \"M{n}\", line: 1 } ]|] }"),
         ["the code of a date"] = Argument(
             SpecRules.Contradiction,
-            "'code' says nothing of an argument of type 'time'; it goes with text, secret, email, url, key, integer, flag, choice, bits, timeZone, callOutPhone, list.",
+            "'code' does not apply to an argument of type 'time'; it applies to text, secret, email, url, key, integer, flag, choice, bits, "
+                + "timeZone, callOutPhone, list.",
             "{ [|code|]: S, name: Start, type: time, meaning: One., parts: [ { part: hour, code: H, line: 1 }, { part: minute, code: M, line: 1 } ] }"),
         ["the length of a flag"] = Argument(
             SpecRules.Contradiction,
-            "'max' says nothing of an argument of type 'flag'; it goes with text, secret, email, url, key, integer, timeZone, phone, callOutPhone.",
+            "'max' does not apply to an argument of type 'flag'; it applies to text, secret, email, url, key, integer, timeZone, phone, callOutPhone.",
             "{ code: A, name: Topic, type: flag, as: 1/0, [|max|]: 3, line: 1, meaning: One. }"),
         ["forbidden characters of a part of a phone number"] = Argument(
             SpecRules.Contradiction,
@@ -75,10 +76,12 @@ internal static class MeaninglessCases
             "{ name: Phone, type: phone, meaning: One., parts: [ { part: country, code: PC, line: 1 }, { part: area, code: PA, line: 1 },"
             + " { part: extension, code: PE, line: 1 }, { part: local, code: PL, line: 1, [|fields|]: 3 } ] }"),
         ["a part of nothing"] = Argument(
-            SpecRules.Contradiction, "'part' says nothing but of a part of a date, a time or a phone number.", "{ code: A, name: Topic, [|part|]: year, line: 1, meaning: One. }"),
+            SpecRules.Contradiction,
+            "'part' applies only to a part of a date, a time or a phone number.",
+            "{ code: A, name: Topic, [|part|]: year, line: 1, meaning: One. }"),
         ["the name of a part of a date"] = Argument(
             SpecRules.Contradiction,
-            "'name' says nothing of a part of type 'time', which has no property of its own.",
+            "'name' does not apply to a part of type 'time', which has no property of its own.",
             "{ name: Start, type: time, meaning: One., parts: [ { part: hour, code: H, [|name|]: Hour, line: 1 }, { part: minute, code: M, line: 1 } ] }"),
         ["a part of a date that is text"] = Argument(
             SpecRules.Contradiction,
@@ -90,10 +93,12 @@ internal static class MeaninglessCases
             "{ name: Start, type: time, meaning: One., parts: [ { part: hour, code: H, min: [|24|], line: 1 }, { part: minute, code: M, line: 1 } ] }"),
         ["numbers of a part of a group"] = Argument(
             SpecRules.Contradiction,
-            "'from' says nothing of a part of a group, which has the numbers of the group.",
+            "'from' does not apply to a part of a group, which has the numbers of the group.",
             "{ name: People, type: group, item: Person, meaning: One., parts: [ { code: \"P{n}\", [|from|]: 1, name: Age, line: 1, meaning: Two. } ] }"),
         ["two defaults"] = Argument(
-            SpecRules.Contradiction, "'defaultFrom' says nothing beside 'default', which is the value itself.", "{ code: A, name: Topic, default: a, [|defaultFrom|]: the site, line: 1, meaning: One. }"),
+            SpecRules.Contradiction,
+            "'defaultFrom' has no effect beside 'default', which is the value itself.",
+            "{ code: A, name: Topic, default: a, [|defaultFrom|]: the site, line: 1, meaning: One. }"),
         ["a flag whose tokens differ in capitals"] = Argument(
             SpecRules.InvalidValue, "'as' has to be the tokens of yes and no, such as 1/0 or ON/OFF, not 'on/ON'.", "{ code: A, name: Topic, type: flag, as: [|on/ON|], line: 1, meaning: One. }"),
         ["integers separated by a minus"] = Argument(
@@ -118,7 +123,8 @@ internal static class MeaninglessCases
         ["a rule of another center"] = InMeetingCenter(
             SpecRules.Contradiction,
             "A rule holds in EC, where the command is not valid.",
-            "arguments: [ { code: A, name: One, line: 1, meaning: One. }, { code: B, name: Two, line: 1, meaning: One. } ]\nrules: [|[ { anyOf: [A, B], centers: [EC], line: 1 } ]|]"),
+            "arguments: [ { code: A, name: One, line: 1, meaning: One. }, { code: B, name: Two, line: 1, meaning: One. } ]\n"
+                + "rules: [ [|{ anyOf: [A, B], centers: [EC], line: 1 }|] ]"),
         ["an error of another center"] = InMeetingCenter(
             SpecRules.Contradiction, "The error 'Odd' comes in EC, where the command is not valid.", "errors: { [|Odd|]: { line: 1, centers: [EC], meaning: Odd. } }"),
         ["a condition that never holds"] = Rule(SpecRules.Contradiction, "The condition on One never holds.", "{ when: [|A = 1 and A = 2|], require: B, line: 1 }"),
@@ -127,7 +133,7 @@ internal static class MeaninglessCases
             SpecRules.Contradiction, "The condition names both values of On; ask whether it is given or absent.", "{ when: [|'C in [ON, OFF]'|], require: B, line: 1 }"),
         ["a rule about itself"] = Rule(SpecRules.Contradiction, "The rule decides about Two by whether Two is given.", "{ when: [|B given|], require: B, line: 1 }"),
         ["a rule that names an argument twice"] = Rule(SpecRules.Duplicate, "'anyOf' names One (A) twice.", "{ anyOf: [|[A, B, A]|], line: 1 }"),
-        ["months of another rule"] = Rule(SpecRules.Contradiction, "'months' says nothing without 'span'.", "{ anyOf: [A, B], [|months|]: 1, line: 1 }"),
+        ["months of another rule"] = Rule(SpecRules.Contradiction, "'months' has no effect without 'span'.", "{ anyOf: [A, B], [|months|]: 1, line: 1 }"),
         ["no value that is left"] = Rule(SpecRules.InvalidValue, "No value of Kind is left; forbid the argument instead.", "{ when: B given, values: [|{ D: [] }|], line: 1 }"),
         ["every value that is left"] = Rule(
             SpecRules.Contradiction, "Every value of Kind is left, so that nothing is narrowed.", "{ when: B given, values: [|{ D: [X, Y] }|], line: 1 }"),

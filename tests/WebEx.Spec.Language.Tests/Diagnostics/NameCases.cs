@@ -41,15 +41,15 @@ internal static class NameCases
             "{ code: A, name: Topic, type: choice, ignoreCase: true, values: { a: Low, [|A|]: High }, line: 1, meaning: One. }"),
         ["capitals that don't count where there are none"] = Argument(
             SpecRules.Contradiction,
-            "'ignoreCase' says nothing of tokens without letters.",
+            "'ignoreCase' does not apply to tokens without letters.",
             "{ code: A, name: Topic, type: choice, ignoreCase: [|true|], values: roomType, line: 1, meaning: One. }"),
         ["an enum beside a shared choice"] = Argument(
             SpecRules.Contradiction,
-            "'enum' says nothing beside a shared choice, which has a C# type already.",
+            "'enum' has no effect beside a shared choice, which has a C# type already.",
             "{ code: A, name: Topic, type: choice, [|enum|]: Mine, values: roomType, line: 1, meaning: One. }"),
         ["an enum beside a shared bit field"] = Argument(
             SpecRules.Contradiction,
-            "'enum' says nothing beside a shared bit field, which has a C# type already.",
+            "'enum' has no effect beside a shared bit field, which has a C# type already.",
             "{ code: A, name: Topic, type: bits, [|enum|]: Mine, bits: features, line: 1, meaning: One. }"),
         ["a command called like a member of it"] = new(SpecRules.InvalidName, "'Definition' can't be a command: every request has a member of that name already.", """
             page: p.php

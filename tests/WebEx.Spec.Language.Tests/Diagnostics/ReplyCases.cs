@@ -10,7 +10,7 @@ internal static class ReplyCases
         ["a reply without a line"] = Of(SpecRules.MissingKey, "The key 'line' is missing; a reply needs it.", "[|{ status: SUCC }|]"),
         ["an unknown key of a reply"] = Of(SpecRules.UnknownKey, "'succes' is not a key of a reply; did you mean 'success'?", "{ line: 1, [|succes|]: [] }"),
         ["an unknown method"] = Of(SpecRules.InvalidValue, "'PUT' is not a value of 'method' (GET, POST).", "{ line: 1, method: [|PUT|] }"),
-        ["neither true nor false"] = Of(SpecRules.InvalidValue, "'additional' is true or false, not 'yes'.", "{ line: 1, additional: [|yes|] }"),
+        ["neither true nor false"] = Of(SpecRules.InvalidValue, "'additional' is true or false, not 'yes'; write 'true'.", "{ line: 1, additional: [|yes|] }"),
         ["an unknown reply without a BackURL"] = Of(
             SpecRules.InvalidValue,
             "'homepage' is not a value of 'without' (homePage, markup, text, word, page, backUrlRequired); did you mean 'homePage'?",

@@ -58,7 +58,7 @@ internal static class ReplyScopeCases
             "without: markup, markup: { root: R, elements: [ { code: [|A/B|], name: One } ] }"),
         ["markup where something else comes"] = Reply(
             SpecRules.Contradiction,
-            "'markup' says nothing where the reply without a BackURL is said to be something else: write 'without: markup'.",
+            "'markup' has no effect where the reply without a BackURL is said to be something else: write 'without: markup'.",
             "without: page, [|markup|]: { root: R, elements: [] }"),
         ["a word where there is none"] = Reply(
             SpecRules.Contradiction, "The reply without a BackURL is said to be the word of success, and 'status' says that there is none.", "status: false, without: [|word|]"),
@@ -72,13 +72,17 @@ internal static class ReplyScopeCases
         ["one joint twice"] = Reply(SpecRules.Duplicate, "'?' is given twice.", "joint: [\"?\", [|\"?\"|]]"),
         ["a blank condition"] = Success(SpecRules.InvalidValue, "'when' is blank.", "{ code: A, name: One, when: [|\"\"|] }"),
         ["a condition and an option"] = Success(
-            SpecRules.Contradiction, "'optional' says nothing beside 'when', which says already that the parameter need not come.", "{ code: A, name: One, when: sometimes, [|optional|]: true }"),
-        ["numbers of a single parameter"] = Success(SpecRules.Contradiction, "'from' says nothing without 'parts'.", "{ code: A, name: One, [|from|]: 1 }"),
+            SpecRules.Contradiction,
+            "'optional' has no effect beside 'when', which says already that the parameter need not come.",
+            "{ code: A, name: One, when: sometimes, [|optional|]: true }"),
+        ["numbers of a single parameter"] = Success(SpecRules.Contradiction, "'from' has no effect without 'parts'.", "{ code: A, name: One, [|from|]: 1 }"),
         ["a separator of text"] = Success(
-            SpecRules.Contradiction, "'separator' says nothing of a parameter of type 'text'; it goes with list.", "{ code: A, name: One, [|separator|]: \",\" }"),
+            SpecRules.Contradiction,
+            "'separator' does not apply to a parameter of type 'text'; it applies to list.",
+            "{ code: A, name: One, [|separator|]: \",\" }"),
         ["a type beside parts"] = Success(
             SpecRules.Contradiction,
-            "'type' says nothing beside 'parts', which makes it a list.",
+            "'type' has no effect beside 'parts', which makes it a list.",
             "{ name: Rows, item: Row, from: 1, [|type|]: integer, parts: [ { code: \"N{n}\", name: Name } ] }"),
         ["a place for a number in a single parameter"] = Success(
             SpecRules.InvalidValue,
@@ -102,7 +106,7 @@ internal static class ReplyScopeCases
             "{ name: Rows, item: Row, from: 1, parts: [ { code: \"A{n}\", name: [|Row|] } ] }"),
         ["numbers of a packed list"] = Success(
             SpecRules.Contradiction,
-            "'from' says nothing of a packed list, whose elements have no numbers.",
+            "'from' does not apply to a packed list, whose elements have no numbers.",
             "{ code: Q, name: Rows, item: Row, separator: \";\", inner: \":\", [|from|]: 1, parts: [ { name: Number, type: integer } ] }"),
         ["a packed list with one separator"] = Success(
             SpecRules.Contradiction,

@@ -9,12 +9,17 @@ internal sealed class BlockScan
     /// <summary>What is wrong with a colon inside a text.</summary>
     public const string ColonInText = "A colon with a blank behind it makes a key of what stands before it. Put the whole text in quotes.";
 
+    private static readonly string[] ForeignComments = ["//", "/*", "<!--", "--", ";"];
+
     private readonly SyntaxText _text;
     private readonly QuotedScan _quotes;
     private readonly FlowScan _flow;
     private readonly Indentation _indentation = new();
     private SyntaxProblem? _problem;
     private int _at;
+
+    // The last value is a text of lines below it, of which there was none.
+    private bool _isLiteralEmpty;
 
     private BlockScan(string text)
     {
@@ -37,7 +42,8 @@ internal sealed class BlockScan
     }
 
     /// <summary>What is wrong with a text that begins with a character that means something to YAML.</summary>
-    public static string ForbiddenStart(char c) => $"A text cannot begin with '{c}'. Put it in quotes.";
+    public static string ForbiddenStart(char c) =>
+        TypographicQuotes.Has(c) ? TypographicQuotes.Message(c) : $"A text cannot begin with '{c}'. Put it in quotes.";
 
     private void Line()
     {
@@ -68,9 +74,24 @@ internal sealed class BlockScan
             index = next;
         }
 
+        if (Bullet(index) is { } bullet)
+        {
+            Fail(index, 1, bullet);
+            return;
+        }
+
         if (KeyEnd(index) is { } colon) Key(index, colon, column);
         else if (_problem is null) Text(index, column);
     }
+
+    // What is wrong with a mark that was meant to begin the element of a list.
+    private string? Bullet(int index) => _text[index] switch
+    {
+        '-' when _text[index + 1] is '{' or '[' => "A blank is missing behind this hyphen.",
+        '*' or '+' or '\u2022' or '\u2013' or '\u2014' or '\u2212' when _text.IsSpace(index + 1) =>
+            $"'{_text[index]}' begins no element of a list. Write '-' and a blank.",
+        _ => null,
+    };
 
     // The colon that ends the key here, if a key stands here.
     private int? KeyEnd(int index)
@@ -92,6 +113,7 @@ internal sealed class BlockScan
         _problem = _indentation.Key(column, index, colon - index);
         if (_problem is not null) return;
 
+        _isLiteralEmpty = false;
         int value = _text.SkipBlanks(colon + 1);
         if (_text.IsRestEmpty(value)) _at = _text.NextLine(value);
         else Value(value, index, column);
@@ -109,8 +131,13 @@ internal sealed class BlockScan
         }
 
         int word = _text.EndOfKeyWord(index);
+        int end = _text.EndOfLine(index);
+        int wide = _text.Between(index, end).IndexOf('\uFF1A');
         if (word > index) Fail(word, 1, "A blank is missing behind this colon.");
-        else Fail(index, Math.Max(1, _text.EndOfLine(index) - index), "This line is neither a key with a colon and a blank, nor an element of a list with a hyphen and a blank.");
+        else if (wide > 0) Fail(index + wide, 1, "The character U+FF1A is no colon to YAML. Write ':' and a blank.");
+        else if (_isLiteralEmpty) Fail(index, end - index, "The text behind '|' or '>' has to be indented further than its key.");
+        else if (ForeignComments.Any(start => _text.Between(index, index + start.Length) == start)) Fail(index, end - index, "A comment begins with '#'.");
+        else Fail(index, end - index, "This line is neither a key with a colon and a blank, nor an element of a list with a hyphen and a blank.");
     }
 
     private void Value(int index, int? key, int parentColumn)
@@ -131,6 +158,12 @@ internal sealed class BlockScan
             case '@' or '`' or '%' or '&' or '*' or '!' or ']' or '}' or ',':
                 Fail(index, 1, ForbiddenStart(_text[index]));
                 break;
+            case '?' when _text.IsSpace(index + 1):
+                Fail(index, 1, ForbiddenStart(_text[index]));
+                break;
+            case var c when TypographicQuotes.Has(c):
+                Fail(index, 1, ForbiddenStart(c));
+                break;
             default:
                 Plain(index, key, parentColumn);
                 break;
@@ -149,7 +182,10 @@ internal sealed class BlockScan
         int end = _flow.Read(index, parentColumn);
         _problem = _flow.Problem;
         int behind = _text.SkipBlanks(end);
-        if (_problem is null && !_text.IsRestEmpty(end))
+        // {n} of them
+        if (_problem is null && char.IsLetterOrDigit(_text[behind]) && behind > end && !_text.Between(index, end).Contains(": "))
+            Fail(index, 1, ForbiddenStart(_text[index]));
+        else if (_problem is null && !_text.IsRestEmpty(end))
             Fail(behind, 1, _text[behind] is '}' or ']' ? $"'{_text[behind]}' closes nothing." : "Something stands behind the closing bracket of this value.");
         _at = _text.NextLine(end);
     }
@@ -165,10 +201,12 @@ internal sealed class BlockScan
             return;
         }
 
+        _isLiteralEmpty = true;
         for (_at = _text.NextLine(index); _at < _text.Length; _at = _text.NextLine(_at))
         {
             int content = _text.SkipBlanks(_at);
             if (!_text.IsLineEnd(content) && content - _at <= parentColumn) return;
+            _isLiteralEmpty &= _text.IsLineEnd(content);
         }
     }
 

@@ -9,6 +9,7 @@ internal sealed class FlowScan(SyntaxText text, QuotedScan quotes)
     private readonly Stack<(int Index, bool HasKey)> _open = new();
     private int _parentColumn;
     private bool _isComplete;
+    private bool _isEntryEmpty;
 
     /// <summary>What is wrong, if anything is.</summary>
     public SyntaxProblem? Problem { get; private set; }
@@ -21,6 +22,7 @@ internal sealed class FlowScan(SyntaxText text, QuotedScan quotes)
         _parentColumn = parentColumn;
         _open.Clear();
         _isComplete = false;
+        _isEntryEmpty = false;
         int index = start;
         do
         {
@@ -39,11 +41,17 @@ internal sealed class FlowScan(SyntaxText text, QuotedScan quotes)
         if (text.IsComment(index)) return text.EndOfLine(index);
         if (_isComplete && c is not (',' or '}' or ']' or ':')) return Fail(index, 1, "A comma is missing before this.");
         _isComplete = false;
+        bool isEntryEmpty = _isEntryEmpty;
+        _isEntryEmpty = c is '{' or '[' or ',';
         switch (c)
         {
             case '{' or '[':
                 _open.Push((index, false));
                 return index + 1;
+            case ',' when isEntryEmpty:
+                return Fail(index, 1, "There is nothing before this comma. Delete it.");
+            case '?' when text.IsSpace(index + 1):
+                return Fail(index, 1, BlockScan.ForbiddenStart(c));
             case '}' or ']':
                 return Close(index);
             case ',':
@@ -57,7 +65,7 @@ internal sealed class FlowScan(SyntaxText text, QuotedScan quotes)
             case '-' when text.IsSpace(index + 1):
                 return Fail(index, 1, "A hyphen makes no list within brackets. Put the elements in [ ], with commas between them.");
             default:
-                return ForbiddenStarts.IndexOf(c) >= 0 ? Fail(index, 1, BlockScan.ForbiddenStart(c)) : Plain(index);
+                return ForbiddenStarts.IndexOf(c) >= 0 || TypographicQuotes.Has(c) ? Fail(index, 1, BlockScan.ForbiddenStart(c)) : Plain(index);
         }
     }
 
@@ -155,11 +163,23 @@ internal sealed class FlowScan(SyntaxText text, QuotedScan quotes)
     private int Colon(int start, int lastWord, int index)
     {
         if (lastWord > start && text.EndOfKeyWord(lastWord) == index) return MissingComma(lastWord);
+        if (Semicolon(start, index) is { } semicolon) return Fail(semicolon, 1, "Within brackets elements are separated by ',', not by ';'.");
         int rest = index;
         while (!text.IsLineEnd(rest) && text[rest] is not (',' or '}' or ']')) rest++;
         return text[rest - 1] == '"' && text.Between(start, rest).Count(c => c == '"') == 1
             ? Fail(start, 1, "The quote that would open this text is missing; there is one at its end.")
             : Fail(index, 1, BlockScan.ColonInText);
+    }
+
+    // The semicolon before the word that this colon makes a key of.
+    private int? Semicolon(int start, int colon)
+    {
+        for (int i = colon - 1; i > start; i--)
+        {
+            if (text[i] == ';' && text.EndOfKeyWord(text.SkipBlanks(i + 1)) == colon) return i;
+        }
+
+        return null;
     }
 
     private int MissingComma(int index) => Fail(index, Math.Max(1, text.EndOfKeyWord(index) - index), "A comma is missing before this key.");

@@ -44,6 +44,11 @@ internal sealed class Indentation
         Level? around = kept > 0 ? _levels[kept - 1] : null;
         bool isNext = around?.Column == entered.Column && around.IsList == entered.IsList;
         if (around is not null && !isNext && !around.IsPending) return Wrong(around, entered);
+        // Nothing stands further out than the first line.
+        if (around is null && _levels.Count > 0 && _levels[0].Column > entered.Column)
+            return _levels[0].Count == 1
+                ? new SyntaxProblem(_levels[0].Index, _levels[0].Length, Describe(_levels[0].Column, $"{entered.Column}, as below"))
+                : new SyntaxProblem(entered.Index, entered.Length, Describe(entered.Column, $"{_levels[0].Column}, as above"));
 
         _levels.RemoveRange(kept, _levels.Count - kept);
         if (isNext)
