@@ -44,8 +44,12 @@ public sealed class PageScriptTests
     [InlineData("function help() { window.open('/help'); }\nlocation.href='@'")]
     [InlineData("window.open('/advertisement'); location.href='@'")]
     [InlineData("var pattern = /['\"]/; location.href='@'")]
-    [InlineData("element.addEventListener('click', function () { location.href='/no' }); location.href='@'")]
-    [InlineData("for (var i = 0; i < 3; i++) { total += i }\nlocation.href='@'")]
+    [InlineData("document.addEventListener('click', function () { location.href='/no' }); location.href='@'")]
+    [InlineData("for (var i = 0, total = 0; i < 3; i++) { total += i }\nlocation.href='@'")]
+    [InlineData("var l = location; l.href='@'")]
+    [InlineData("var n = 3; function count() { if (--n == 0) location.href='@'; else setTimeout(count, 1000) } count()")]
+    [InlineData("var n = 3; var t = setInterval(function () { if (--n > 0) return; clearInterval(t); location.href='@' }, 1000)")]
+    [InlineData("try { init() } catch (e) { }\nlocation.href='@'")]
     [InlineData("location.href='@'\n// done")]
     [InlineData("x: location.href='@'")]
     [InlineData("return_ = 1, location.href='@'")]
@@ -88,7 +92,6 @@ public sealed class PageScriptTests
     [InlineData("function goHome(){ location.href='@'; }")]
     [InlineData("var go = function () { location.href='@' };")]
     [InlineData("const go = () => location.replace('@');")]
-    [InlineData("async function go() { location.href='@' }")]
     [InlineData("if (false) { location.href='@' }")]
     [InlineData("if (0) location.href='@'")]
     [InlineData("if (!1) location.href='@'")]
@@ -99,11 +102,14 @@ public sealed class PageScriptTests
     [InlineData("<!-- location.href='@'")]
     [InlineData("var text = \"location.href='@'\"")]
     [InlineData("var text = `\nlocation.href='@'\n`")]
-    [InlineData("button.onclick = null; document.addEventListener('click', function () { location.href='@' })")]
+    [InlineData("document.onclick = null; document.addEventListener('click', function () { location.href='@' })")]
     [InlineData("window.open('@')")]
     [InlineData("window.open('@', '_blank')")]
     [InlineData("var url = '@'")]
     [InlineData("location.hash == '@'")]
+    [InlineData("throw 1; location.href='@'")]
+    [InlineData("function f() { var location = {}; location.href='@' } f()")]
+    [InlineData("var t = setTimeout(function () { location.href='@' }, 10); clearTimeout(t)")]
     public void What_nobody_runs_leads_nowhere(string script) =>
         ShouldLeadNowhere("<html><head><script>" + script.Replace("@", Url, StringComparison.Ordinal) + "</script></head><body><p>Wrong password</p></body></html>", "when it is loaded");
 
@@ -139,32 +145,34 @@ public sealed class PageScriptTests
     [InlineData("if (ok) { location.href='@' } else { say('no') }", "under a condition")]
     [InlineData("function go() { if (ok) return; location.href='@' } go()", "under a condition")]
     [InlineData("try { check() } catch (e) { location.href='@' }", "under a condition")]
-    [InlineData("ok && (location.href='@')", "without running it")]
-    [InlineData("location.href = ok ? '@' : '/no'", "puts together")]
+    [InlineData("ok && (location.href='@')", "under a condition")]
+    [InlineData("location.href = ok ? '@' : '/no'", "under a condition")]
     [InlineData("location.href = unknown", "puts together")]
-    [InlineData("var url = '@'; if (ok) url = '/no'; location.href = url", "puts together")]
-    [InlineData("var url = '@'; change(url = '/no'); location.href = url", "puts together")]
+    [InlineData("var url = '@'; if (ok) url = '/no'; location.href = url", "under a condition")]
+    [InlineData("var url = '@'; change(url = '/no'); location.href = url", "under a condition")]
     [InlineData("location.href = '@' + Math.random()", "puts together")]
-    [InlineData("while (ok) { location.href='@' }", "without running it")]
-    [InlineData("function a() { b() } function b() { a(); location.href='@' } x = a() + 1", "without running it")]
+    [InlineData("while (ok) { location.href='@' }", "under a condition")]
+    [InlineData("function a() { b() } function b() { a(); location.href='@' } x = a() + 1", "nested too deeply")]
     [InlineData("switch (ok) { case 1: location.href='@' }", "without running it")]
-    [InlineData("var l = location; l.href='@'", "without running it")]
     [InlineData("eval(\"location.href='@'\")", "without running it")]
     [InlineData("new Function(\"location.href='@'\")()", "without running it")]
     [InlineData("document.write('<meta http-equiv=refresh content=\"0; url=@\">')", "writes markup")]
     [InlineData("location.href='@'; location.href='#1'; location.href='" + Failure + "'", "several URLs")]
     [InlineData("location.href='@'; setTimeout(\"location.href='" + Failure + "'\", 9000)", "several URLs")]
-    [InlineData("opener.location.href='@'", "another window")]
-    [InlineData("parent.frames[0].location='@'", "another window")]
+    [InlineData("opener.location.href='@'", "without running it")]
+    [InlineData("parent.frames[0].location='@'", "without running it")]
     [InlineData("location.search='@'", "changes a part of the address")]
     [InlineData("window.open('@', where)", "cannot be told")]
-    [InlineData("function f() { var location = {}; location.href='@' } f()", "of its own")]
     [InlineData("location.href='javascript:go()'", "a URL that is a script")]
     [InlineData("location.href='@", "cannot be read")]
     [InlineData("location.href='@'; }", "cannot be read")]
-    [InlineData("throw 1; location.href='@'", "an error of its own")]
     [InlineData("location.href='\\xZZ@'", "cannot be read")]
     [InlineData("location.href=`@${x}`", "cannot be read")]
+    [InlineData("async function go() { } location.href='@'", "cannot be read")]
+    [InlineData("init(); location.href='@'", "under a condition")]
+    [InlineData("location.href='mailto:@'", "no web address")]
+    [InlineData("location.href='https://:1?AT=BR&ST=SUCCESS&MK=7'", "no web address")]
+    [InlineData("setInterval(function () { document.title = 'x' }, 10); location.hash == '@'", "too long to be read")]
     public void A_doubt_is_unreadable(string script, string problem) =>
         ShouldLeadNowhere("<html><head><script>" + script.Replace("@", Url, StringComparison.Ordinal) + "</script></head></html>", problem);
 
@@ -172,12 +180,12 @@ public sealed class PageScriptTests
     [InlineData("<script>location.href='@'</script><meta http-equiv=refresh content=\"5; url=" + Failure + "\">", "several URLs")]
     [InlineData("<body onload=\"location.href='" + Failure + "'\"><script>location.href='@'</script>", "several URLs")]
     [InlineData("<script>location.href='@'</script><script>location.href='" + Failure + "'</script>", "several URLs")]
-    [InlineData("<script>location.href='@'</script><img src=x onerror=\"location.href='/no'\">", "without running it")]
-    [InlineData("<script>location.href='@'</script><form><input autofocus onfocus=\"location.href='/no'\"></form>", "without running it")]
-    [InlineData("<body onpageshow=\"location.href='/no'\"><script>location.href='@'</script>", "without running it")]
+    [InlineData("<script>location.href='@'</script><img src=x onerror=\"location.href='/no'\">", "several URLs")]
+    [InlineData("<script>location.href='@'</script><form><input autofocus onfocus=\"location.href='/no'\"></form>", "several URLs")]
+    [InlineData("<body onpageshow=\"location.href='/no'\"><script>location.href='@'</script>", "several URLs")]
     [InlineData("<script>location.href='@';<!-- <script> </script>", "cannot be read")]
     [InlineData("<form method=post><input name=AT value=BR></form><script>location.href='@';document.forms[0].submit()</script>", "several URLs")]
-    [InlineData("<script>document.forms[0].submit()</script><form method=post><input name=AT value=BR><input name=ST value=SUCCESS><input name=MK value=7></form>", "cannot be told")]
+    [InlineData("<script>document.forms[0].submit()</script><form method=post><input name=AT value=BR><input name=ST value=SUCCESS><input name=MK value=7></form>", "when it is loaded")]
     [InlineData("<form method=post target=other><input name=AT value=BR><input name=ST value=SUCCESS><input name=MK value=7></form><script>document.forms[0].submit()</script>", "another window")]
     [InlineData("<form method=post><select name=AT></select><input name=ST value=SUCCESS><input name=MK value=7></form><script>document.forms[0].submit()</script>", "depend on the browser")]
     [InlineData("<form method=post><input name=AT value=BR><input id=s name=ST value=FAIL><input name=MK value=7></form><script>document.getElementById('s').value = 'SUCCESS'; document.forms[0].submit()</script>", "changes the form")]
@@ -197,13 +205,14 @@ public sealed class PageScriptTests
     {
         string[] parts =
         [
-            "<", "</", "<!--", "-->", "<script>", "</script>", "<script", "<template>", "<title>", "<form>", "<input name=a>", "<a b=", "<a '", "<meta http-equiv=refresh>", "&amp;", "<body onload=x>",
+            "<", "</", "<!--", "-->", "<script>", "</script>", "<script", "<template>", "<title>", "<form>", "<input name=a>", "<a b=", "<a '", "<meta http-equiv=refresh>", "&amp;", "<body onload=x>", "<svg>", "<form></form>", "<p id=x>",
             "<img onerror=location>",
         ];
         string[] scripts =
         [
             "if(a)", "{", "(", "a(", "function a(){", "x=>", "a;", "a,", "a+", "'", "/", "/*", "`", "location.href=", "location.href='x';", "var a='b';", "a=a+a;", "a:", "f();", "function f(){f();f()}f();",
             "setTimeout(f);", "setTimeout('setTimeout(\"f()\")');", "else ", "try{", "!", "function f(){g();g()}function g(){f()}", "a.b[0](1).", "if(a)x;else ", "window.onload=f;function f(){}", "do ",
+            "var s='x';while(1){s=s+s+'y';s='x'}", "while(a)b();", "[[", "a=[];while(1)a.push(a);", "/a/.test(b);", "new ", "try{throw 1}catch(e){}", "while(1)try{throw 1}catch(e){}", "a?b:", "document.f;",
         ];
         foreach (string page in parts.Select(part => Repeat(part, 600_000)).Concat(scripts.Select(part => "<script>" + Repeat(part, 600_000) + "</script>")))
         {

@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace WebEx;
 
 // The tags of an HTML page that a browser would act on, one after another. What it only shows or keeps for later is passed over: comments, templates, what stands for browsers
@@ -7,11 +5,16 @@ namespace WebEx;
 internal ref struct PageTags
 {
     private static readonly string[] TextElements = ["style", "title", "textarea", "xmp", "iframe", "noembed", "noframes", "noscript"];
+    private static readonly string[] Shown = ["href", "title", "alt", "style", "class", "summary", "placeholder"];
+    private static readonly string[] ForeignElements = ["svg", "math"];
+
+    private static readonly Dictionary<string, string> NoHandlers = [];
 
     private readonly string _text;
     private int _next;
     private int _name;
     private int _end;
+    private int _foreign;
 
     public PageTags(string text)
     {
@@ -19,14 +22,23 @@ internal ref struct PageTags
         _next = 0;
         _name = 0;
         _end = 0;
+        _foreign = 0;
         EndsInside = false;
         IsEnd = false;
+        HasText = false;
+        IsUnclear = false;
     }
 
     // Whether the page ends in the middle of a tag, a comment, a script or another element.
     public bool EndsInside { get; private set; }
 
     public bool IsEnd { get; private set; }
+
+    // Whether the page had text up to here, outside elements whose content is no text of the page.
+    public bool HasText { get; private set; }
+
+    // Whether browsers read a part of the page by other rules than those here: scripts, texts and declarations in drawings and formulas, and trees of their own.
+    public bool IsUnclear { get; private set; }
 
     // Where the tag begins.
     public readonly int Start => _name - (IsEnd ? 2 : 1);
@@ -35,19 +47,20 @@ internal ref struct PageTags
     {
         while (MoveNextOfAll())
         {
+            if (IsAny(ForeignElements)) _foreign += IsEnd ? (_foreign > 0 ? -1 : 0) : _text[_end - 1] == '/' ? 0 : 1;
             if (IsEnd) return true;
+            // All that follows is text.
+            if (Is("plaintext")) return false;
+            if (_foreign > 0) IsUnclear |= Is("script") || Is("form") || Is("template") || IsAny(TextElements);
             if (Is("template"))
             {
+                if (Attribute("shadowrootmode") is not null) IsUnclear = true;
                 if (!SkipTemplate()) return false;
-            }
-            else if (IsAny(TextElements))
-            {
-                if (!SkipText()) return false;
-                if (Is("textarea")) return true;
             }
             else
             {
-                return true;
+                // The tag counts, and the content does not.
+                return !IsAny(TextElements) || SkipText();
             }
         }
 
@@ -87,10 +100,53 @@ internal ref struct PageTags
         while (TryReadAttribute(ref at, out int start, out int length, out int valueStart, out int valueLength))
         {
             if (length == name.Length && string.Compare(_text, start, name, 0, length, StringComparison.OrdinalIgnoreCase) == 0)
-                return WebUtility.HtmlDecode(_text.Substring(valueStart, valueLength));
+                return MarkupText.Decode(_text.Substring(valueStart, valueLength));
         }
 
         return null;
+    }
+
+    // Whether an attribute that says what the element does has an entity that is not known here.
+    public readonly bool HasUnknownEntity()
+    {
+        int at = _name;
+        while (at < _end && !IsNameEnd(_text[at])) at++;
+        while (TryReadAttribute(ref at, out int start, out int length, out int valueStart, out int valueLength))
+        {
+            if (valueLength == 0 || _text.IndexOf('&', valueStart, valueLength) < 0) continue;
+            string name = _text.Substring(start, length);
+            bool isShown = Array.Exists(Shown, shown => shown.Equals(name, StringComparison.OrdinalIgnoreCase));
+            if (!isShown && MarkupText.HasUnknownEntity(_text.Substring(valueStart, valueLength))) return true;
+        }
+
+        return false;
+    }
+
+    // The attributes that are handlers, with names in small letters. Of several with one name, the first counts.
+    public readonly Dictionary<string, string> Handlers()
+    {
+        Dictionary<string, string>? found = null;
+        int at = _name;
+        while (at < _end && !IsNameEnd(_text[at])) at++;
+        while (TryReadAttribute(ref at, out int start, out int length, out int valueStart, out int valueLength))
+        {
+            if (length < 3 || string.Compare(_text, start, "on", 0, 2, StringComparison.OrdinalIgnoreCase) != 0) continue;
+            string name = _text.Substring(start, length).ToLowerInvariant();
+            found ??= new(StringComparer.Ordinal);
+            if (!found.ContainsKey(name)) found.Add(name, MarkupText.Decode(_text.Substring(valueStart, valueLength)));
+        }
+
+        return found ?? NoHandlers;
+    }
+
+    private readonly bool HasTextBetween(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (!IsBlank(_text[i])) return true;
+        }
+
+        return false;
     }
 
     private readonly string NameOf()
@@ -106,6 +162,7 @@ internal ref struct PageTags
         {
             int open = _next < _text.Length ? _text.IndexOf('<', _next) : -1;
             if (open < 0) return false;
+            if (!HasText) HasText = HasTextBetween(_next, open);
 
             int after = open + 1;
             char first = after < _text.Length ? _text[after] : '\0';
@@ -138,6 +195,7 @@ internal ref struct PageTags
         }
         else
         {
+            if (_foreign > 0) IsUnclear = true;
             end = _text.IndexOf('>', open) + 1;
         }
 

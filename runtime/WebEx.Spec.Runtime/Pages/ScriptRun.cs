@@ -1,237 +1,266 @@
 namespace WebEx;
 
-// Follows the scripts of a page as far as texts, variables, functions and plain conditions go, to find out where they lead. Whatever could lead elsewhere, and isn't followed,
-// is a doubt. Functions that nobody calls don't run.
-internal sealed partial class ScriptRun(PageMoves moves)
+// Runs the scripts of a page as far as each of their steps is known, to find out where they lead. A step that is not known ends the reading: what a browser would do cannot be told
+// then. Where a condition is not known, one way is gone at a time.
+internal sealed partial class ScriptRun
 {
-    private const int MostDeferred = 100;
     private const string Unreadable = "a script of the page cannot be read";
+    private const string TooLong = "the scripts of the page are too long to be read";
+    private const string MayLead = "a script of the page may lead elsewhere, which cannot be told without running it";
 
-    private static readonly string[] NotFollowed = ["for", "while", "do", "switch", "with", "class", "import", "export"];
+    private readonly PageContent _page;
+    private readonly PageMoves _moves;
+    private readonly ScriptChoices _choices;
+    private readonly ScriptBudget _budget;
+    private readonly ScriptScope _global;
+    private readonly ScriptScope _scripts;
 
-    private readonly ScriptBudget _budget = new(moves);
-    private readonly ScriptScope _global = new(null);
-    private readonly List<(ScriptFunction? Function, string? Text, bool IsCertain)> _deferred = [];
-    private readonly List<string> _others = [];
+    private ScriptState _state;
+    private ScriptValue _this = ScriptValue.Of(ScriptHost.Window);
+    private ScriptValue _returned;
+    private bool _isStrict;
 
-    // Where in the page the script that runs stands: a form below it isn't there yet.
-    private int _position = int.MaxValue;
-
-    public List<PageForm> Forms { get; } = [];
-
-    // A script of the page.
-    public void Script(string text, int start)
+    public ScriptRun(PageContent page, PageMoves moves, ScriptChoices choices, ScriptBudget budget)
     {
-        _position = start;
-        // A comment with another script in it: browsers look for the end of this one further on.
-        if (text.IndexOf("<!--", StringComparison.Ordinal) is >= 0 and var comment && text.IndexOf("<script", comment, StringComparison.OrdinalIgnoreCase) >= 0) moves.Doubt(Unreadable);
-        RunText(text, isCertain: true);
-        _position = int.MaxValue;
+        _page = page;
+        _moves = moves;
+        _choices = choices;
+        _budget = budget;
+        _global = new(null, 0);
+        _scripts = new(_global, 0);
     }
 
-    // What runs once the page is loaded.
-    public void Handler(string text) => RunText(text, isCertain: true);
-
-    // What may run while the page is loaded.
-    public void Other(string text) => _others.Add(text);
-
-    // What waits for the page, or for a time.
-    public void Deferred()
+    // Going, or why not.
+    private enum ScriptState : byte
     {
-        for (int i = 0; i < _deferred.Count; i++)
+        Going,
+        Thrown,
+        Stopped,
+    }
+
+    private enum Done : byte
+    {
+        Normal,
+        Break,
+        Continue,
+        Return,
+    }
+
+    private bool IsGoing => _state == ScriptState.Going;
+
+    private void Doubt(string problem)
+    {
+        _moves.Doubt(problem);
+        _state = ScriptState.Stopped;
+    }
+
+    // A script ends in an error, unless it catches it.
+    private ScriptValue Throw()
+    {
+        if (IsGoing) _state = ScriptState.Thrown;
+        return ScriptValue.Undefined;
+    }
+
+    private bool Choose()
+    {
+        bool chosen = _choices.Choose();
+        if (_choices.HasTooMany) Doubt(TooLong);
+        return chosen;
+    }
+
+    private bool IsTrue(ScriptValue value) => value.Truth() ?? Choose();
+
+    private bool Enter()
+    {
+        if (!IsGoing) return false;
+        if (!_budget.Spend())
         {
-            if (i == MostDeferred)
+            Doubt(TooLong);
+            return false;
+        }
+
+        if (_budget.Enter()) return true;
+        Doubt("a script of the page is nested too deeply to be read");
+        return false;
+    }
+
+    private void RunCode(ScriptCode code, ScriptSource source)
+    {
+        ScriptScope scope = source is ScriptSource.Handler or ScriptSource.Module ? new(_scripts, _turn) : _scripts;
+        foreach (string name in code.Variables)
+        {
+            if (scope == _scripts) DeclareGlobal(name);
+            else scope.Declare(name, ScriptValue.Undefined);
+        }
+
+        foreach (ScriptCode function in code.Functions)
+        {
+            ScriptValue value = ScriptValue.Of(new ScriptFunction(function, scope, default));
+            (scope == _scripts ? _global : scope).Declare(function.Name!, value);
+        }
+
+        if (code.Body.Lexical is { } lexical)
+        {
+            foreach (KeyValuePair<string, bool> name in lexical)
             {
-                moves.Doubt("the scripts of the page are too long to be read");
-                return;
+                if (scope.FindOwn(name.Key) is not null || _global.FindOwn(name.Key) is not null || IsOfBrowser(name.Key)) Doubt(OwnName(name.Key));
+                scope.DeclareLexical(name.Key, name.Value);
             }
-
-            (ScriptFunction? function, string? text, bool isCertain) = _deferred[i];
-            if (function is not null) _ = Call(function, function.Script, [], _global, isCertain);
-            else RunText(text!, isCertain);
         }
 
-        foreach (string other in _others)
+        (bool isStrict, _isStrict) = (_isStrict, code.IsStrict);
+        ScriptValue outer = _this;
+        _this = source switch
         {
-            if (ScriptTokens.TryRead(other) is { } script) CheckMoves(script, 0, script.Count, _global);
-            else moves.Doubt(Unreadable);
-        }
+            ScriptSource.Module => ScriptValue.Undefined,
+            ScriptSource.Optional => ScriptValue.Of(ScriptHost.Element),
+            _ => ScriptValue.Of(ScriptHost.Window),
+        };
+        _ = RunAll(code.Body, scope);
+        _this = outer;
+        _isStrict = isStrict;
     }
 
-    private void RunText(string text, bool isCertain)
+    private void DeclareGlobal(string name)
     {
-        if (ScriptTokens.TryRead(text) is not { } script) moves.Doubt(Unreadable);
-        else _ = RunAll(script, 0, script.Count, _global, isCertain);
+        if (IsOfBrowser(name) || name.StartsWith("on", StringComparison.Ordinal) || _scripts.FindOwn(name) is not null) Doubt(OwnName(name));
+        else if (_global.FindOwn(name) is null) _global.Declare(name, ScriptValue.Undefined);
     }
 
-    private ScriptRan RunAll(ScriptTokens script, int start, int end, ScriptScope scope, bool isCertain)
+    private static string OwnName(string name) => "a script of the page has a name of its own, " + (name.Length < 20 ? name : "") + ", which is one of the browser or of another script";
+
+    private Done RunBlock(ScriptNode block, ScriptScope scope)
     {
-        if (!_budget.Enter()) return ScriptRan.Through;
-        DeclareFunctions(script, start, end, scope);
-        ScriptRan ran = ScriptRan.Through;
-        for (int i = start; i < end && _budget.Spend();)
+        if (block.Lexical is not { } lexical) return RunAll(block, scope);
+        var own = new ScriptScope(scope, _turn);
+        foreach (KeyValuePair<string, bool> name in lexical) own.DeclareLexical(name.Key, name.Value);
+        return RunAll(block, own);
+    }
+
+    private Done RunAll(ScriptNode block, ScriptScope scope)
+    {
+        foreach (ScriptNode? statement in block.Parts)
         {
-            bool isSure = (ran & ScriptRan.MayReturn) == 0;
-            int next = ScriptSyntax.EndOfStatement(script, i, end, _budget);
-            ScriptRan one = RunOne(script, i, next, scope, isCertain && isSure);
-            if (!isSure) one = (one & ScriptRan.Returned) != 0 ? ScriptRan.MayReturn : ScriptRan.Through;
-            ran |= one;
-            if ((one & ScriptRan.Returned) != 0) break;
-            i = Math.Max(next, i + 1);
+            Done done = Run(statement!, scope);
+            if (!IsGoing || done != Done.Normal) return done;
         }
 
+        return Done.Normal;
+    }
+
+    private Done Run(ScriptNode statement, ScriptScope scope)
+    {
+        if (!Enter()) return Done.Normal;
+        Done done = RunHere(statement, scope);
         _budget.Leave();
-        return ran;
+        return done;
     }
 
-    // Functions are there before the first statement runs.
-    private void DeclareFunctions(ScriptTokens script, int start, int end, ScriptScope scope)
+    private Done RunHere(ScriptNode statement, ScriptScope scope)
     {
-        for (int i = start; i < end && _budget.Spend();)
+        ScriptNode?[] parts = statement.Parts;
+        switch (statement.Kind)
         {
-            int next = ScriptSyntax.EndOfStatement(script, i, end, _budget);
-            if (ScriptFunction.TryRead(script, i, scope, out _) is { Name: { } name } function) scope.Declare(name, ScriptValue.Of(function));
-            i = Math.Max(next, i + 1);
+            case ScriptNodeKind.Empty:
+                return Done.Normal;
+            case ScriptNodeKind.Expression:
+                _ = Evaluate(parts[0]!, scope);
+                return Done.Normal;
+            case ScriptNodeKind.Declare:
+                Declare(statement, scope);
+                return Done.Normal;
+            case ScriptNodeKind.Block:
+                return RunBlock(statement, scope);
+            case ScriptNodeKind.If:
+                bool isTrue = IsTrue(Evaluate(parts[0]!, scope));
+                if (!IsGoing) return Done.Normal;
+                return isTrue ? Run(parts[1]!, scope) : parts[2] is { } other ? Run(other, scope) : Done.Normal;
+            case ScriptNodeKind.Loop:
+                return RunLoop(statement, scope);
+            case ScriptNodeKind.Return:
+                _returned = parts[0] is { } value ? Evaluate(value, scope) : ScriptValue.Undefined;
+                return Done.Return;
+            case ScriptNodeKind.Break or ScriptNodeKind.Continue when statement.Text.Length == 0:
+                return statement.Kind == ScriptNodeKind.Break ? Done.Break : Done.Continue;
+            case ScriptNodeKind.Throw:
+                _ = Evaluate(parts[0]!, scope);
+                _ = Throw();
+                return Done.Normal;
+            case ScriptNodeKind.Try:
+                return RunTry(statement, scope);
+            case ScriptNodeKind.Label:
+                return Run(parts[0]!, scope);
+            default:
+                Doubt(MayLead);
+                return Done.Normal;
         }
     }
 
-    private ScriptRan RunOne(ScriptTokens script, int start, int end, ScriptScope scope, bool isCertain)
+    private void Declare(ScriptNode statement, ScriptScope scope)
     {
-        if (!_budget.Enter()) return ScriptRan.Through;
-        ScriptRan ran = RunStatement(script, start, end, scope, isCertain);
-        _budget.Leave();
-        return ran;
+        foreach (ScriptNode? part in statement.Parts)
+        {
+            ScriptValue value = part!.Parts[0] is { } given ? Evaluate(given, scope) : ScriptValue.Undefined;
+            if (!IsGoing) return;
+            if (statement.Text == "var")
+            {
+                if (part.Parts[0] is not null) AssignName(part.Text, value, scope);
+            }
+            else if (scope.FindOwn(part.Text) is { } variable)
+            {
+                variable.Value = value;
+                variable.IsReady = true;
+            }
+        }
     }
 
-    private ScriptRan RunStatement(ScriptTokens script, int start, int end, ScriptScope scope, bool isCertain)
+    private Done RunLoop(ScriptNode loop, ScriptScope scope)
     {
-        int last = end > start && script.Is(end - 1, ";") ? end - 1 : end;
-        if (last <= start) return ScriptRan.Through;
-        if (script.Is(start, "{") && script[start].Partner == last - 1) return RunAll(script, start + 1, last - 1, scope, isCertain);
-        if (script.Is(start, "function") || (script.Is(start, "async") && script.Is(start + 1, "function"))) return ScriptRan.Through;
-        if (script.Is(start, "var") || script.Is(start, "let") || script.Is(start, "const"))
+        if (loop.Parts[0] is { } first) _ = Run(first, scope);
+        for (bool isFirst = loop.Text == "do"; IsGoing; isFirst = false)
         {
-            foreach ((int from, int to) in ScriptSyntax.Split(script, start + 1, last, ",", _budget)) Declare(script, from, to, scope, isCertain);
-            return ScriptRan.Through;
+            if (!isFirst && loop.Parts[1] is { } condition && !IsTrue(Evaluate(condition, scope))) break;
+            Done done = Run(loop.Parts[3]!, scope);
+            if (done == Done.Return) return done;
+            if (done == Done.Break) break;
+            if (loop.Parts[2] is { } after) _ = Evaluate(after, scope);
         }
 
-        if (script.Is(start, "if")) return RunIf(script, start, end, scope, isCertain);
-        if (script.Is(start, "try")) return RunTry(script, start, scope, isCertain);
-        if (script.Is(start, "return")) return RunExpression(script, start + 1, last, scope, isCertain) | ScriptRan.Returned;
-        if (script.Is(start, "break") || script.Is(start, "continue")) return ScriptRan.MayReturn;
-        if (script.Is(start, "throw"))
-        {
-            moves.Doubt("a script of the page ends in an error of its own");
-            return ScriptRan.Returned;
-        }
-
-        if (ScriptSyntax.IsLabel(script, start)) return RunOne(script, start + 2, end, scope, isCertain);
-        if (!script.IsAny(start, NotFollowed)) return RunExpression(script, start, last, scope, isCertain);
-        CheckMoves(script, start, end, scope);
-        return ScriptRan.Through;
+        return Done.Normal;
     }
 
-    private void Declare(ScriptTokens script, int start, int end, ScriptScope scope, bool isCertain)
+    private Done RunTry(ScriptNode statement, ScriptScope scope)
     {
-        if (!script.IsName(start) || (end - start > 1 && !script.Is(start + 1, "=")))
+        Done done = Run(statement.Parts[0]!, scope);
+        if (_state == ScriptState.Thrown && statement.Parts[2] is { } caught)
         {
-            CheckMoves(script, start, end, scope);
-            return;
+            // As many errors as there are steps would take long.
+            if (!_budget.Spend(10)) Doubt(TooLong);
+            else _state = ScriptState.Going;
+            var own = new ScriptScope(scope, _turn);
+            if (statement.Parts[1] is { } name) own.Declare(name.Text, ScriptValue.Unknown);
+            done = Run(caught, own);
         }
 
-        string name = script.Written(start);
-        if (name == "location" || ScriptPath.IsOwnWindow(name)) moves.Doubt("a script of the page has a " + name + " of its own");
-        if (end - start == 1) return;
-
-        ScriptValue value = Evaluate(script, start + 2, end, scope);
-        if (!value.IsKnown) CheckMoves(script, start + 2, end, scope);
-        scope.Declare(name, isCertain || value.Function is not null ? value : ScriptValue.Unknown);
+        if (statement.Parts[3] is not { } last || _state == ScriptState.Stopped) return done;
+        (ScriptState state, ScriptValue returned) = (_state, _returned);
+        _state = ScriptState.Going;
+        Done end = Run(last, scope);
+        if (!IsGoing || end != Done.Normal) return end;
+        (_state, _returned) = (state, returned);
+        return done;
     }
+}
 
-    private ScriptRan RunIf(ScriptTokens script, int start, int end, ScriptScope scope, bool isCertain)
-    {
-        int open = start + 1;
-        if (!script.Is(open, "("))
-        {
-            CheckMoves(script, start, end, scope);
-            return ScriptRan.Through;
-        }
+// What kind of script a text is.
+internal enum ScriptSource : byte
+{
+    Script,
+    Module,
 
-        int close = script[open].Partner;
-        int then = close + 1;
-        int thenEnd = ScriptSyntax.EndOfStatement(script, then, end, _budget);
-        int other = thenEnd < end && script.Is(thenEnd, "else") ? thenEnd + 1 : end;
-        CheckMoves(script, open + 1, close, scope);
-        switch (Truth(script, open + 1, close))
-        {
-            case true: return RunOne(script, then, thenEnd, scope, isCertain);
-            case false: return other < end ? RunOne(script, other, end, scope, isCertain) : ScriptRan.Through;
-            default: break;
-        }
+    // The body of a function, called when the page is loaded.
+    Handler,
 
-        ScriptRan one = RunOne(script, then, thenEnd, scope, isCertain: false);
-        ScriptRan two = other < end ? RunOne(script, other, end, scope, isCertain: false) : ScriptRan.Through;
-        ScriptRan both = one & two & (ScriptRan.Went | ScriptRan.Returned);
-        if (isCertain && (both & ScriptRan.Went) != 0) moves.MakeCertain();
-        return both | (((one | two) & (ScriptRan.Returned | ScriptRan.MayReturn)) != 0 && (both & ScriptRan.Returned) == 0 ? ScriptRan.MayReturn : ScriptRan.Through);
-    }
-
-    // What an error leads to runs only where there is one.
-    private ScriptRan RunTry(ScriptTokens script, int start, ScriptScope scope, bool isCertain)
-    {
-        int at = start + 1;
-        if (!script.Is(at, "{")) return ScriptRan.Through;
-        ScriptRan ran = RunAll(script, at + 1, script[at].Partner, scope, isCertain);
-        at = script[at].Partner + 1;
-        if (script.Is(at, "catch"))
-        {
-            at++;
-            if (script.Is(at, "(")) at = script[at].Partner + 1;
-            if (!script.Is(at, "{")) return ran;
-            ScriptRan caught = RunAll(script, at + 1, script[at].Partner, scope, isCertain: false);
-            if ((caught & (ScriptRan.Returned | ScriptRan.MayReturn)) != 0) ran |= ScriptRan.MayReturn;
-            at = script[at].Partner + 1;
-        }
-
-        return script.Is(at, "finally") && script.Is(at + 1, "{") ? ran | RunAll(script, at + 2, script[at + 1].Partner, scope, isCertain) : ran;
-    }
-
-    // Of a condition that is written out; null for any other.
-    private static bool? Truth(ScriptTokens script, int start, int end)
-    {
-        bool isNegated = script.Is(start, "!");
-        if (isNegated) start++;
-        if (end - start != 1) return null;
-        bool? truth = script.Is(start, "true") ? true
-            : script.Is(start, "false") || script.Is(start, "null") || script.Is(start, "undefined") ? false
-            : script[start].Kind == ScriptTokenKind.Number && script.Written(start) is "0" or "1" ? script.Written(start) == "1"
-            : null;
-        return truth ^ isNegated;
-    }
-
-    private ScriptRan Call(ScriptFunction function, ScriptTokens caller, List<(int Start, int End)> arguments, ScriptScope scope, bool isCertain)
-    {
-        if (function.Parameters is not { } names)
-        {
-            if (MayMove(function)) moves.Doubt(MayLead);
-            return ScriptRan.Through;
-        }
-
-        if (!_budget.Enter()) return ScriptRan.Through;
-        var own = new ScriptScope(function.Scope);
-        for (int i = 0; i < Math.Max(names.Length, arguments.Count); i++)
-        {
-            ScriptValue value = i < arguments.Count ? Evaluate(caller, arguments[i].Start, arguments[i].End, scope) : ScriptValue.Unknown;
-            if (!value.IsKnown && i < arguments.Count) CheckMoves(caller, arguments[i].Start, arguments[i].End, scope);
-            if (i >= names.Length) continue;
-            if (names[i] == "location" || ScriptPath.IsOwnWindow(names[i])) moves.Doubt("a script of the page has a " + names[i] + " of its own");
-            own.Declare(names[i], value);
-        }
-
-        ScriptRan ran = function.IsExpression
-            ? RunExpression(function.Script, function.BodyStart, function.BodyEnd, own, isCertain)
-            : RunAll(function.Script, function.BodyStart, function.BodyEnd, own, isCertain);
-        _budget.Leave();
-        return ran & ScriptRan.Went;
-    }
+    // The same, called for something that may happen.
+    Optional,
 }

@@ -1,29 +1,43 @@
 namespace WebEx;
 
-// The variables of a script, or of a function while it runs.
-internal sealed class ScriptScope(ScriptScope? outer)
+// The variables of all scripts, of a block, or of a function while it runs.
+internal sealed class ScriptScope(ScriptScope? outer, int turn)
 {
-    private readonly Dictionary<string, ScriptValue> _values = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ScriptVariable> _variables = new(StringComparer.Ordinal);
 
-    public ScriptValue Find(string name)
+    public ScriptScope? Outer => outer;
+
+    // In which turn of the page's life it was made: a callback that assigns to a variable of another turn leaves something behind.
+    public int Turn => turn;
+
+    public ScriptVariable? Find(string name, out ScriptScope? owner)
     {
-        for (ScriptScope? scope = this; scope is not null; scope = scope.Outer)
+        for (owner = this; owner is not null; owner = owner.Outer)
         {
-            if (scope._values.TryGetValue(name, out ScriptValue value)) return value;
+            if (owner._variables.TryGetValue(name, out ScriptVariable? found)) return found;
         }
 
-        return ScriptValue.Unknown;
+        return null;
     }
 
-    public void Declare(string name, ScriptValue value) => _values[name] = value;
+    public ScriptVariable? FindOwn(string name) => _variables.TryGetValue(name, out ScriptVariable? found) ? found : null;
 
-    // Where it is declared, else for all scripts. What is assigned under a condition is unknown from then on.
-    public void Assign(string name, ScriptValue value, bool isCertain)
-    {
-        ScriptScope scope = this;
-        while (scope.Outer is { } next && !scope._values.ContainsKey(name)) scope = next;
-        scope._values[name] = isCertain ? value : ScriptValue.Unknown;
-    }
+    public void Declare(string name, ScriptValue value) => _variables[name] = new() { Value = value, IsReady = true };
 
-    private ScriptScope? Outer => outer;
+    public void DeclareOwnName(string name, ScriptValue value) => _variables[name] = new() { Value = value, IsReady = true, IsOwnName = true };
+
+    // By let or const: there, and not to be used before its declaration ran.
+    public void DeclareLexical(string name, bool isConstant) => _variables[name] = new() { IsConstant = isConstant };
+}
+
+internal sealed class ScriptVariable
+{
+    public ScriptValue Value { get; set; }
+
+    public bool IsConstant { get; init; }
+
+    // The name of a function in itself, which stays what it is.
+    public bool IsOwnName { get; init; }
+
+    public bool IsReady { get; set; }
 }

@@ -19,16 +19,22 @@ internal sealed class ScriptTokens
     private readonly string _text;
     private readonly List<ScriptToken> _tokens = [];
 
-    private ScriptTokens(string text) => _text = text;
+    private readonly bool _isModule;
+
+    private ScriptTokens(string text, bool isModule)
+    {
+        _text = text;
+        _isModule = isModule;
+    }
 
     public int Count => _tokens.Count;
 
     public ScriptToken this[int index] => _tokens[index];
 
-    // Null for a script that can't be read.
-    public static ScriptTokens? TryRead(string text)
+    // Null for a script that can't be read. A module has no comments of HTML.
+    public static ScriptTokens? TryRead(string text, bool isModule)
     {
-        var script = new ScriptTokens(text);
+        var script = new ScriptTokens(text, isModule);
         return script.TryReadAll() && script.TryPair() ? script : null;
     }
 
@@ -75,7 +81,7 @@ internal sealed class ScriptTokens
             {
                 at++;
             }
-            else if (StartsWith(at, "//") || StartsWith(at, "<!--") || (isNewLine && StartsWith(at, "-->")))
+            else if (StartsWith(at, "//") || (!_isModule && (StartsWith(at, "<!--") || (isNewLine && StartsWith(at, "-->")))))
             {
                 while (at < _text.Length && !IsLineEnd(_text[at])) at++;
             }
