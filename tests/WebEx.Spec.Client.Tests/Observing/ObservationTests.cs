@@ -64,6 +64,18 @@ public sealed class ObservationTests : IDisposable
     }
 
     [Fact]
+    public async Task A_code_in_other_letters_counts_as_the_one_of_the_guide()
+    {
+        _ = _fake.On(LogIn.Definition, FakeAnswer.Failure("PASSWORDshouldexceed12chars"));
+        LogInReply reply = await _client.SendAsync(new LogIn { WebExId = "jo", Password = "x" }, cancellationToken: Cancellation);
+
+        reply.ErrorCode.ShouldBe("PASSWORDshouldexceed12chars");
+        Shown().ShouldContain("webex.rs=PasswordShouldExceed12Chars,", Case.Sensitive);
+        _logger.Lines.Last().Text.ShouldStartWith("p.php LI: Failure, PasswordShouldExceed12Chars (HTTP 302, ");
+        Measured("webex.page=p.php, webex.at=LI, webex.status=failure, webex.rs=PasswordShouldExceed[n]Chars, http.response.status_code=302").ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task A_failure_that_the_guide_does_not_know_shows_no_code()
     {
         _ = _fake.On(LogIn.Definition, FakeAnswer.Failure("hunter2 is wrong").Unchecked());
