@@ -46,7 +46,7 @@ internal sealed class WebExOptionsCheck(string name) : IValidateOptions<WebExOpt
             _ = make();
             return null;
         }
-        catch (Exception exception) when (exception is ArgumentException or UriFormatException)
+        catch (Exception exception) when (exception is ArgumentException or UriFormatException or NotSupportedException)
         {
             return exception is ArgumentException { ParamName: { } parameter } ? exception.Message.Replace(" (Parameter '" + parameter + "')", "", StringComparison.Ordinal) : exception.Message;
         }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using WebEx.Meetings;
+using WebEx.Partner;
 using WebEx.Sessions;
 
 namespace WebEx.Tests;
@@ -253,6 +254,8 @@ public sealed class AddWebExTests
         await Says(options => (options.SiteName, options.AttemptTimeout) = ("a", TimeSpan.FromDays(2)), "AttemptTimeout: ");
         await Says(options => (options.SiteName, options.MaxRetries) = ("a", 11), "MaxRetries: ");
         await Says(options => (options.SiteName, options.RetryDelay) = ("a", TimeSpan.FromSeconds(-1)), "RetryDelay: ");
+        foreach (string encoding in new[] { "utf-7", "no such encoding", "\u00e9", "utf-16", "utf-32", "ibm037" })
+            await Says(options => (options.SiteName, options.Encoding) = ("a", encoding), "Encoding: ");
 
         static async Task Says(Action<WebExOptions> configure, string problem)
         {
@@ -262,6 +265,23 @@ public sealed class AddWebExTests
             Should.Throw<OptionsValidationException>(services.GetRequiredService<IStartupValidator>().Validate).Message.ShouldContain(problem, Case.Sensitive);
             Should.Throw<OptionsValidationException>(services.GetRequiredService<WebExClient>);
         }
+    }
+
+    [Theory]
+    [InlineData("shift_jis", "%93%FA%96%7B", "\u65e5\u672c")]
+    [InlineData("windows-1252", "%E9%80", "\u00e9\u20ac")]
+    [InlineData("", "%E6%97%A5", "\u65e5")]
+    [InlineData(null, "%E6%97%A5", "\u65e5")]
+    public async Task The_encoding_of_the_options_is_that_of_responses(string? encoding, string escaped, string text)
+    {
+        await using LoopbackSite site = await LoopbackSite.StartAsync((context, _) =>
+        {
+            context.Response.Redirect("https://answer.webex-spec.invalid/?AT=LI&ST=SUCCESS&WID=jo&X=" + escaped);
+            return Task.CompletedTask;
+        });
+        await using ServiceProvider services = Services(site, options => options.Encoding = encoding);
+        LogInReply reply = await services.GetRequiredService<WebExClient>().SendAsync(new LogIn { WebExId = "jo", Password = "x" }, cancellationToken: Cancellation);
+        reply.Parameters["X"].ShouldBe(text);
     }
 
     private static ServiceProvider Services(LoopbackSite site, Action<WebExOptions>? configure = null, Action<IHttpClientBuilder>? builder = null)
