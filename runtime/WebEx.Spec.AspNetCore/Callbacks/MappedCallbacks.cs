@@ -13,14 +13,21 @@ internal static class MappedCallbacks
     public static object Mark { get; } = new CallbackMark();
 
     // Where a path would lead that no callback is at, the patterns of those that there are; null where it leads to one.
-    public static string? Problem(HttpContext context, PathString path)
+    public static string? Problem(HttpContext context, PathString path, PublicOrigin origin)
     {
         IReadOnlyList<Endpoint> endpoints = context.RequestServices.GetService<EndpointDataSource>()?.Endpoints ?? [];
         // No application is around a context that a test has made.
         if (endpoints.Count == 0) return null;
 
         List<RouteEndpoint> callbacks = [.. endpoints.OfType<RouteEndpoint>().Where(endpoint => endpoint.Metadata.GetMetadata<CallbackMark>() is not null)];
-        if (callbacks.Exists(callback => Matches(context, callback.RoutePattern, path))) return null;
+        List<RouteEndpoint> matching = callbacks.FindAll(callback => Matches(context, callback.RoutePattern, path));
+        if (matching.Exists(callback => IsAt(callback, origin))) return null;
+        if (matching.Count > 0)
+        {
+            string hosts = string.Join(", ", matching.SelectMany(callback => callback.Metadata.GetMetadata<IHostMetadata>()!.Hosts).Distinct());
+            return $"The callback at {path} is mapped for other hosts ({hosts}) than {origin.Host}, so that the browser could not come back: correct RequireHost, or set WebExCallbackOptions.Origin.";
+        }
+
         string patterns = callbacks.Count == 0 ? "none" : string.Join(", ", callbacks.Select(callback => "/" + callback.RoutePattern.RawText?.TrimStart('/')));
         return $"No callback is mapped at {path}, so that the browser could not come back: map one with MapWebExCallback, or correct the path. Callbacks that are mapped: {patterns}.";
     }
@@ -40,6 +47,22 @@ internal static class MappedCallbacks
         }
 
         return true;
+    }
+
+    // By the rules of RequireHost: a name, *.example.com for the names below one, * for any; each with a port or for all.
+    private static bool IsAt(RouteEndpoint callback, PublicOrigin origin)
+    {
+        if (callback.Metadata.GetMetadata<IHostMetadata>()?.Hosts is not { Count: > 0 } hosts) return true;
+        int port = origin.Host.Port ?? (origin.IsHttps ? 443 : 80);
+        foreach (string host in hosts)
+        {
+            var allowed = new HostString(host);
+            if (allowed.Port is { } allowedPort && allowedPort != port) continue;
+            if (allowed.Host is "*" || allowed.Host.Equals(origin.Host.Host, StringComparison.OrdinalIgnoreCase)) return true;
+            if (allowed.Host.StartsWith("*.", StringComparison.Ordinal) && origin.Host.Host.EndsWith(allowed.Host[1..], StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 
     private sealed class CallbackMark;

@@ -48,7 +48,7 @@ public static class WebExCallbackUrls
         if (!origin.Host.HasValue)
             throw new InvalidOperationException("The request names no host that a browser could come back to: it needs the header Host, or the application WebExCallbackOptions.Origin.");
 
-        if (MappedCallbacks.Problem(context, callback) is { } unmapped) throw new ArgumentException(unmapped, nameof(path));
+        if (MappedCallbacks.Problem(context, callback, origin) is { } unmapped) throw new ArgumentException(unmapped, nameof(path));
 
         string address = UriHelper.BuildAbsolute(origin.Scheme, origin.Host, context.Request.PathBase, callback);
         return new BackUrl(address).With(CallbackQuery.TicketName, tickets.Begin(context, callback, state));

@@ -56,6 +56,24 @@ public sealed class MappedPathTests
         _ = Should.Throw<ArgumentException>(() => context.WebExBackUrl("/desk/back"));
     }
 
+    [Theory]
+    [InlineData("app.example", true)]
+    [InlineData("APP.example", true)]
+    [InlineData("other.example", false)]
+    [InlineData("*.example", true)]
+    [InlineData("*.app.example", false)]
+    [InlineData("*:443", true)]
+    [InlineData("*:8080", false)]
+    [InlineData("app.example:443", true)]
+    [InlineData("app.example:8080", false)]
+    public async Task A_callback_for_other_hosts_is_none(string host, bool isTaken)
+    {
+        await using TestApplication app = await TestApplication.StartAsync(
+            map: (app, test) => app.MapWebExCallback("/here", ScheduleMeeting.Definition, (callback, _) => test.Receive(callback)).RequireHost(host));
+        if (isTaken) Context(app).WebExBackUrl("/here").ToString().ShouldStartWith("https://app.example/here?");
+        else Should.Throw<ArgumentException>(() => Context(app).WebExBackUrl("/here")).Message.ShouldStartWith($"The callback at /here is mapped for other hosts ({host}) than app.example, ");
+    }
+
     // Two methods of this name take a handler; a lambda that only throws has both return types.
     [Fact]
     public async Task A_handler_that_only_throws_compiles()
