@@ -17,6 +17,9 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
     private const int MostFields = 9;
     private const uint LastTimeZone = 61;
 
+    /// <summary>The greatest number of an indexed family or group; with room for sums of such numbers in an int.</summary>
+    public const int MostNumber = 999_999;
+
     private static readonly Dictionary<string, ArgumentType> Types = new(StringComparer.Ordinal)
     {
         ["text"] = ArgumentType.Text,
@@ -262,8 +265,8 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
             diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("code"), $"An argument of type '{Word(type)}' can't be a numbered family.");
         if (!reader.Has("from") && (isShared || !isGroup)) return null;
 
-        int from = reader.Integer("from", 0) ?? 1;
-        int? to = reader.Integer("to", 0);
+        int from = reader.Integer("from", 0, MostNumber) ?? 1;
+        int? to = reader.Integer("to", 0, MostNumber);
         if (to < from) diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("to"), $"'to' is {to}, which is before 'from', {from}.");
         return new NumberedModel(from, to);
     }

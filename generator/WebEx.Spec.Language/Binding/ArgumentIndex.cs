@@ -4,8 +4,26 @@ using WebEx.Spec.Language.Model;
 namespace WebEx.Spec.Language.Binding;
 
 /// <summary>Finds the argument that a rule names by its code, or by its C# name where a code has two meanings. The code of an indexed family means each of its numbers.</summary>
-internal sealed class ArgumentIndex(IReadOnlyList<ArgumentModel> arguments, DiagnosticBag diagnostics)
+internal sealed class ArgumentIndex
 {
+    private readonly IReadOnlyList<ArgumentModel> _arguments;
+    private readonly DiagnosticBag _diagnostics;
+
+    // Looked up for each argument of each rule.
+    private readonly ILookup<string, ArgumentModel> _byCode;
+    private readonly ILookup<string, ArgumentModel> _byName;
+
+    /// <summary>An index of the arguments of a command.</summary>
+    /// <param name="arguments">The arguments.</param>
+    /// <param name="diagnostics">Where errors go.</param>
+    public ArgumentIndex(IReadOnlyList<ArgumentModel> arguments, DiagnosticBag diagnostics)
+    {
+        (_arguments, _diagnostics) = (arguments, diagnostics);
+        _byCode = arguments.SelectMany(argument => argument.Coded.Select(coded => coded.Code).Distinct().Select(code => (Code: code, Argument: argument)))
+            .ToLookup(pair => pair.Code, pair => pair.Argument, StringComparer.Ordinal);
+        _byName = arguments.ToLookup(argument => argument.Name, StringComparer.Ordinal);
+    }
+
     /// <summary>False when arguments are missing because of errors: what isn't found may be one of them.</summary>
     public bool IsComplete { get; init; } = true;
 
@@ -18,23 +36,23 @@ internal sealed class ArgumentIndex(IReadOnlyList<ArgumentModel> arguments, Diag
     /// <summary>The argument, or null when there is none, which is reported.</summary>
     public ArgumentModel? Find(string name, SourceSpan span)
     {
-        var byCode = arguments.Where(argument => argument.Coded.Any(coded => coded.Code == name)).ToList();
-        ArgumentModel? byName = arguments.FirstOrDefault(argument => argument.Name == name);
+        IReadOnlyList<ArgumentModel> byCode = [.. _byCode[name]];
+        ArgumentModel? byName = _byName[name].FirstOrDefault();
         if (byCode.Count > 1 && byName is null)
         {
             string choices = string.Join(" or ", byCode.Select(argument => argument.Name));
-            diagnostics.Add(SpecRules.Contradiction, span, $"{Quoted.Text(name)} has several meanings here; say {choices}.");
+            _diagnostics.Add(SpecRules.Contradiction, span, $"{Quoted.Text(name)} has several meanings here; say {choices}.");
             return null;
         }
 
         ArgumentModel? found = byCode.Count == 1 ? byCode[0] : byName;
         if (found is null && !IsComplete)
-            diagnostics.AddElsewhere();
+            _diagnostics.AddElsewhere();
         else if (found is null)
-            diagnostics.Add(
+            _diagnostics.Add(
                 SpecRules.Undefined,
                 span,
-                $"{Quoted.Text(name)} is not an argument of this command{Suggestion.For(name, arguments.SelectMany(argument => argument.Coded.Select(coded => coded.Code)).Concat(arguments.Select(argument => argument.Name)))}");
+                $"{Quoted.Text(name)} is not an argument of this command{Suggestion.For(name, _arguments.SelectMany(argument => argument.Coded.Select(coded => coded.Code)).Concat(_arguments.Select(argument => argument.Name)))}");
         return found;
     }
 
@@ -42,9 +60,9 @@ internal sealed class ArgumentIndex(IReadOnlyList<ArgumentModel> arguments, Diag
     public ArgumentReference? Refer(string name, SourceSpan span)
     {
         if (Find(name, span) is not { } found) return null;
-        if (!found.Coded.Any(coded => coded.Code == name)) return new ArgumentReference(found.Name, found.Coded.Select(coded => coded.Code).FirstOrDefault() ?? "");
+        if (!_byCode[name].Contains(found)) return new ArgumentReference(found.Name, found.Coded.Select(coded => coded.Code).FirstOrDefault() ?? "");
         if (found.Type == ArgumentType.Group)
-            diagnostics.Add(SpecRules.Contradiction, span, $"{Quoted.Text(name)} is a part of the elements of {found.Name}, which a rule can only name as a whole: {found.Name}.");
+            _diagnostics.Add(SpecRules.Contradiction, span, $"{Quoted.Text(name)} is a part of the elements of {found.Name}, which a rule can only name as a whole: {found.Name}.");
         return new ArgumentReference(found.Name, name, found.IsFamily);
     }
 }

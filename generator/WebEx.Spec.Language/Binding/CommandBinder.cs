@@ -24,6 +24,8 @@ public sealed class CommandBinder
         ["setsService"] = CommandEffect.SetsService,
     };
 
+    private const int MostCodes = 500;
+
     private readonly SharedDefinitions _shared;
     private readonly DiagnosticBag _diagnostics;
     private readonly MapReader _reader;
@@ -120,6 +122,7 @@ public sealed class CommandBinder
         }
 
         CheckReach(command, placedRules);
+        CheckSize(command);
         if (!_reader.IsMisspelt("reply") && replies.AreFailuresKnown) CheckAdded(command);
         CheckTypes(command);
 
@@ -244,6 +247,22 @@ public sealed class CommandBinder
     private static SourceSpan? Find(string text, SpecNode? within) =>
         within is null ? null : Scalars(within).FirstOrDefault(scalar => scalar.Value == text)?.Span;
 
+    // What is looked through together, or comes out several times, has a bound: far more than any command has.
+    private void CheckSize(CommandModel command)
+    {
+        int codes = command.Arguments.Sum(argument => argument.Coded.Count());
+        if (codes > MostCodes) _diagnostics.Add(SpecRules.TooMany, _reader.SpanOf("arguments"), $"The arguments of this command have {codes} codes; a command may have {MostCodes}.");
+        int parameters = command.Reply?.AllParameters.Count() ?? 0;
+        if (parameters > MostCodes) _diagnostics.Add(SpecRules.TooMany, _reader.SpanOf("reply"), $"The reply has {parameters} parameters; a reply may have {MostCodes}.");
+        if (command.Rules.Count > YamlReader.MaxEntries)
+            _diagnostics.Add(SpecRules.TooMany, _reader.SpanOf("rules"), $"{command.Rules.Count} rules come out of the sets that are used here; a command may have {YamlReader.MaxEntries}.");
+        if (command.Errors.Count > YamlReader.MaxEntries)
+            _diagnostics.Add(SpecRules.TooMany, _reader.SpanOf("errors"), $"{command.Errors.Count} codes come out of the sets that are used here; a command may have {YamlReader.MaxEntries}.");
+        long tokens = command.AllChoices.Sum(choice => choice.Values.Sum(value => (long)value.Token.Length + value.Name.Length));
+        if (tokens > YamlReader.MaxLength)
+            _diagnostics.Add(SpecRules.TooLarge, _reader.SpanOf("arguments"), $"The values of all choices of this command have {tokens} characters together; a command may have {YamlReader.MaxLength}.");
+    }
+
     // The same enum may be spelt out by several arguments, as long as it has the same members.
     private void CheckTypes(CommandModel command)
     {
@@ -252,11 +271,18 @@ public sealed class CommandBinder
             .Concat(command.AllBits.Where(field => !field.IsShared).Select(field => (field.EnumName, (object)field.Bits)))
             .Concat(command.AllArguments.Where(argument => argument.Item is not null).Select(argument => (argument.Item!, (object)argument)))
             .Concat(command.Reply?.AllParameters.Where(parameter => parameter.Item is not null).Select(parameter => (parameter.Item!, (object)parameter)) ?? []);
-        foreach (var twice in types.GroupBy(type => type.Name).Where(group => group.Key.Length > 0 && group.Select(type => type.Content).Distinct().Count() > 1))
-            _diagnostics.Add(
-                SpecRules.Duplicate,
-                Find(twice.Key, _reader.Map) ?? _reader.Map.Span,
-                $"Two different types of this command are called {Quoted.Text(twice.Key)}.");
+        // Capitals aside: neither Visual Basic nor the CLS tells two such types of a namespace apart.
+        foreach (var twice in types.Where(type => type.Name.Length > 0).GroupBy(type => type.Name, StringComparer.OrdinalIgnoreCase))
+        {
+            string[] names = [.. twice.Select(type => type.Name).Distinct()];
+            if (names.Length > 1)
+                _diagnostics.Add(
+                    SpecRules.Duplicate,
+                    Find(names[1], _reader.Map) ?? _reader.Map.Span,
+                    $"The types {Quoted.Text(names[0])} and {Quoted.Text(names[1])} of this command differ in capitals alone; rename one of them.");
+            else if (twice.Select(type => type.Content).Distinct().Count() > 1)
+                _diagnostics.Add(SpecRules.Duplicate, Find(twice.Key, _reader.Map) ?? _reader.Map.Span, $"Two different types of this command are called {Quoted.Text(twice.Key)}.");
+        }
     }
 
     private static IEnumerable<ArgumentModel> WithParts(ArgumentModel argument) => argument.Parts.SelectMany(WithParts).Prepend(argument);

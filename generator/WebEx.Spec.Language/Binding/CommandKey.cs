@@ -28,11 +28,6 @@ public sealed record CommandKey(
     public static CommandKey Of(BoundCommand bound)
     {
         if (bound.Command is not { } command) return new CommandKey(bound.Path, bound.NamePlace, bound.IdPlace, bound.IsOverride, null, "", "", default, null);
-        IEnumerable<string> own = command.AllChoices.Where(choice => !choice.IsShared).Select(choice => choice.EnumName)
-            .Concat(command.AllBits.Where(field => !field.IsShared).Select(field => field.EnumName))
-            .Concat(command.AllArguments.Select(argument => argument.Item).OfType<string>())
-            .Concat(command.Reply?.AllParameters.Select(parameter => parameter.Item).OfType<string>() ?? [])
-            .Distinct();
         return new CommandKey(
             bound.Path,
             bound.NamePlace,
@@ -41,7 +36,7 @@ public sealed record CommandKey(
             command.Id,
             $"{command.Namespace}.{command.Name}",
             command.Guide.Section,
-            own.Concat(ReservedNames.TypesOf(command.Name).Skip(1)).Select(name => $"{command.Namespace}.{name}").ToEquatableArray(),
+            command.OwnTypes.Concat(ReservedNames.TypesOf(command.Name).Skip(1)).Select(name => $"{command.Namespace}.{name}").ToEquatableArray(),
             bound.IsOverride ? null : Expected(bound.Path, command));
     }
 

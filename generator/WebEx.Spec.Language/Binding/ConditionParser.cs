@@ -12,6 +12,10 @@ internal sealed class ConditionParser(ArgumentIndex index, DiagnosticBag diagnos
     // Far more than any rule of the guide has. What comes out is one expression, in which the compiler goes as deep as it is long.
     private const int MostTerms = 16;
     private const int MostTokens = 64;
+
+    // The condition comes out in each statement of its rule, as C# and as words.
+    private const int Longest = 1_000;
+
     private static readonly Regex Brackets = new(
         @"(^| and )(?<word>\()|(?<word>,) *[A-Za-z][A-Za-z0-9]* *(=|!=| given\b| absent\b| has | lacks | in \[)",
         RegexOptions.CultureInvariant);
@@ -39,6 +43,12 @@ internal sealed class ConditionParser(ArgumentIndex index, DiagnosticBag diagnos
                 word.ToUpperInvariant() is "OR" or "||"
                     ? $"There is no {Quoted.Text(word)} in a condition. For several values of one argument write X in [a, b]; for several arguments write two rules."
                     : $"There is no {Quoted.Text(word)} in a condition: {Forms}.");
+            return default;
+        }
+
+        if (condition.Value.Length > Longest)
+        {
+            diagnostics.Add(SpecRules.Condition, condition.Span, $"The condition has {condition.Value.Length} characters; at most {Longest} are read. Write several rules.");
             return default;
         }
 

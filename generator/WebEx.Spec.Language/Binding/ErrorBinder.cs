@@ -15,6 +15,14 @@ internal sealed class ErrorBinder(SharedDefinitions shared, DiagnosticBag diagno
     /// <summary>False when codes are missing because a set of them can't be used, which is reported.</summary>
     public bool IsComplete { get; private set; } = true;
 
+    /// <summary>Checks a shared set of errors on its own, where it is defined.</summary>
+    public static void CheckSet(MappingNode set, SharedDefinitions shared, DiagnosticBag diagnostics)
+    {
+        var binder = new ErrorBinder(shared, diagnostics);
+        if (set.Find("use") is { } use) diagnostics.Add(SpecRules.Contradiction, use.Key.Span, "A set of errors cannot use another set; a command can use several.");
+        else _ = binder.Bind(set);
+    }
+
     /// <summary>Binds all of them.</summary>
     public EquatableArray<ErrorModel> Bind(MappingNode? map)
     {
@@ -50,8 +58,7 @@ internal sealed class ErrorBinder(SharedDefinitions shared, DiagnosticBag diagno
         var taken = new HashSet<string>(errors.SelectMany(error => error.Printed.Prepend(error.Code)), StringComparer.OrdinalIgnoreCase);
         foreach (ErrorModel error in errors)
         {
-            EquatableArray<string> spellings = shared.Spellings.FirstOrDefault(list => list.Contains(error.Code));
-            yield return error with { Printed = error.Printed.Concat(spellings.Where(taken.Add)).ToEquatableArray() };
+            yield return error with { Printed = error.Printed.Concat(shared.SpellingsOf(error.Code).Where(taken.Add)).ToEquatableArray() };
         }
     }
 
@@ -69,8 +76,15 @@ internal sealed class ErrorBinder(SharedDefinitions shared, DiagnosticBag diagno
 
     private IEnumerable<MappingEntry> Used(MappingNode map)
     {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (ScalarNode name in new MapReader(map, map.Entries.Select(known => known.Key.Value), "the errors", diagnostics).Scalars("use"))
         {
+            if (!taken.Add(name.Value))
+            {
+                diagnostics.Add(SpecRules.Duplicate, name.Span, $"The set of errors {Quoted.Text(name.Value)} is used a second time.");
+                continue;
+            }
+
             MappingNode? set = SharedReference.Resolve(shared.ErrorSets, name, ("shared set of errors", "errorSets"), shared, diagnostics);
             IsComplete &= set is not null;
             foreach (MappingEntry row in set?.Moved(name.Span).Entries ?? []) yield return row;

@@ -69,8 +69,8 @@ internal sealed class ReplyParameterBinder(SharedDefinitions shared, DiagnosticB
             type == ArgumentType.Flag ? ArgumentBinder.ReadFlag(reader, diagnostics) : null,
             type == ArgumentType.Choice ? Choice(reader, name, meaning) : null,
             isList ? reader.Name("item") : null,
-            reader.Integer("from", 0),
-            reader.Integer("to", 0),
+            reader.Integer("from", 0, ArgumentBinder.MostNumber),
+            reader.Integer("to", 0, ArgumentBinder.MostNumber),
             reader.Has("separator") ? reader.RequiredSeparator("separator") : null,
             reader.Text("inner"),
             isList ? List(reader, place) : default,
@@ -190,7 +190,7 @@ internal sealed class ReplyParameterBinder(SharedDefinitions shared, DiagnosticB
     private void CheckNumbered(MapReader reader, List<(MappingNode Map, ReplyParameter Part)> parts, Place place)
     {
         if (place == Place.Markup) diagnostics.Add(SpecRules.MissingKey, reader.Map.Span, "The key 'code' is missing; a list in markup needs the name of the element that comes several times.");
-        if (reader.Integer("to", 0) < (reader.Integer("from", 0) ?? 1))
+        if (reader.Integer("to", 0, ArgumentBinder.MostNumber) < (reader.Integer("from", 0, ArgumentBinder.MostNumber) ?? 1))
             diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("to"), $"'to' is {reader.Text("to")}, which is before 'from', {reader.Text("from") ?? "1"}.");
         foreach ((MappingNode map, ReplyParameter part) in parts.Where(part => !CodeTemplates.IsNumbered(part.Part.Code)))
             diagnostics.Add(SpecRules.InvalidValue, map.Span, "A part of a numbered list needs a 'code' with {n} in it; a packed list or a list of elements has a 'code' of its own.");

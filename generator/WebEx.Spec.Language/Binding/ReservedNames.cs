@@ -1,8 +1,8 @@
 namespace WebEx.Spec.Language.Binding;
 
 /// <summary>
-/// The names that generated types and the runtime have already, kind of type by kind of type. A member of such a name would not compile, or would hide the runtime's. A test
-/// compares each list with what is really generated and inherited.
+/// The names that generated types and the runtime have already, kind of type by kind of type. A member of such a name would not compile, or would hide the runtime's. Capitals do not
+/// count, as in Visual Basic and in what the CLS allows. A test compares each list with what is really generated and inherited.
 /// </summary>
 public static class ReservedNames
 {
@@ -26,13 +26,13 @@ public static class ReservedNames
     public static IReadOnlyCollection<string> ReplyItem { get; } = Set();
 
     /// <summary>Members of the enum of every command's errors.</summary>
-    public static IReadOnlyCollection<string> Errors { get; } = new HashSet<string>(StringComparer.Ordinal) { "Unrecognized" };
+    public static IReadOnlyCollection<string> Errors { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "Unrecognized" };
 
     /// <summary>Members of every enum of bit flags.</summary>
-    public static IReadOnlyCollection<string> Flags { get; } = new HashSet<string>(StringComparer.Ordinal) { "None" };
+    public static IReadOnlyCollection<string> Flags { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "None" };
 
     /// <summary>Types and namespaces directly in the namespace of the runtime and its companions, where shared enums and the namespaces of pages go as well.</summary>
-    public static IReadOnlyCollection<string> Root { get; } = new HashSet<string>(StringComparer.Ordinal)
+    public static IReadOnlyCollection<string> Root { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
         "AdditionalArguments", "AdditionalArgumentsJsonConverter", "ArgumentReader", "ArgumentWriter", "AspNetCore", "BackUrl", "CallOutPhone", "Center",
         "Centers", "Client", "CommandEffect", "ErrorTable", "IWebExRequest", "InvalidRequestException", "KeepWebExSecrets", "NumberedValues",
@@ -45,5 +45,5 @@ public static class ReservedNames
     /// <summary>The types that come out of a command of this name, beside its choices, bit fields and elements.</summary>
     public static IReadOnlyList<string> TypesOf(string command) => [command, command + "Error", command + "Errors", command + "Reply"];
 
-    private static HashSet<string> Set(params string[] names) => new(OfObjects.Concat(OfRecords).Concat(names), StringComparer.Ordinal);
+    private static HashSet<string> Set(params string[] names) => new(OfObjects.Concat(OfRecords).Concat(names), StringComparer.OrdinalIgnoreCase);
 }

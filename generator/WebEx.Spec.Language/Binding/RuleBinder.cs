@@ -21,6 +21,20 @@ internal sealed class RuleBinder(SharedDefinitions shared, ArgumentIndex index, 
         ["note"] = RuleKind.Note,
     };
 
+    // Each of them becomes a statement that has the condition.
+    private const int MostArguments = 50;
+
+    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+
+    /// <summary>
+    /// Checks a shared set of rules on its own, where it is defined. Which arguments there are, only a command knows, so that what a rule says of an argument is checked wherever the set is used.
+    /// </summary>
+    public static void CheckSet(SequenceNode set, SharedDefinitions shared, DiagnosticBag diagnostics)
+    {
+        var rules = new RuleBinder(shared, new ArgumentIndex([], diagnostics) { IsComplete = false }, diagnostics);
+        foreach (MappingNode map in set.Items.OfType<MappingNode>()) _ = rules.Rule(map);
+    }
+
     /// <summary>Binds an element of <c>rules</c>: one rule, or a shared set of them. What can't be made sense of is reported and left out.</summary>
     public IEnumerable<RuleModel> Bind(MappingNode map)
     {
@@ -29,6 +43,12 @@ internal sealed class RuleBinder(SharedDefinitions shared, ArgumentIndex index, 
         foreach (MappingEntry entry in map.Entries.Where(entry => entry.Key.Value != "use" && Vocabulary.Rule.Contains(entry.Key.Value)))
             diagnostics.Add(SpecRules.Contradiction, entry.Key.Span, $"A rule with 'use' takes no '{entry.Key.Value}': it takes the rules of a set as they are.");
         if (reader.Scalar("use") is not { } name) return [];
+        if (!_used.Add(name.Value))
+        {
+            diagnostics.Add(SpecRules.Duplicate, name.Span, $"The set of rules {Quoted.Text(name.Value)} is used a second time.");
+            return [];
+        }
+
         SequenceNode? set = SharedReference.Resolve(shared.RuleSets, name, ("shared set of rules", "ruleSets"), shared, diagnostics);
         return set?.Items.OfType<MappingNode>().Select(rule => Rule(rule.Moved(use.Value.Span))).OfType<RuleModel>() ?? [];
     }
@@ -92,6 +112,12 @@ internal sealed class RuleBinder(SharedDefinitions shared, ArgumentIndex index, 
         var scalars = reader.Scalars(action);
         int least = kind is RuleKind.AnyOf or RuleKind.Together or RuleKind.Order or RuleKind.Span ? 2 : 1;
         if (scalars.Count < least) diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf(action), $"'{action}' needs at least {least} arguments.");
+        if (scalars.Count > MostArguments)
+        {
+            diagnostics.Add(SpecRules.TooMany, reader.SpanOf(action), $"'{action}' names {scalars.Count} arguments; a rule may name {MostArguments}.");
+            return default;
+        }
+
         if (kind is RuleKind.Order or RuleKind.Span)
         {
             foreach (ScalarNode scalar in scalars)

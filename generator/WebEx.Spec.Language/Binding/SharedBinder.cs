@@ -15,6 +15,7 @@ public sealed class SharedBinder
     private readonly Dictionary<string, Definition<SharedError>> _errors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Definition<MappingNode>> _errorSets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Definition<SequenceNode>> _ruleSets = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Key, string Name), DiagnosticBag> _setDiagnostics = [];
     private readonly Dictionary<(string Key, string Name, bool IsOverride), (string Path, SourceSpan Span)> _seen = [];
     // Generated files are named after types, and the compiler doesn't tell capitals in names of files.
     private readonly Dictionary<string, string> _enums = new(StringComparer.OrdinalIgnoreCase);
@@ -135,7 +136,7 @@ public sealed class SharedBinder
         else if (other != definition) diagnostics.Add(SpecRules.Duplicate, name.Span, $"The type {Quoted.Text(name.Value)} comes out of '{other}' already; choose another name.");
     }
 
-    // Rules and rows of errors make sense only beside the arguments of a command, so they are checked where they are used.
+    // Rows and rules are checked when all meanings of errors are known.
     private void Take<T>(string key, Dictionary<string, Definition<T>> definitions, MappingEntry entry, SpecFile file, DiagnosticBag diagnostics)
         where T : SpecNode
     {
@@ -146,7 +147,20 @@ public sealed class SharedBinder
         foreach (SpecNode item in (entry.Value is T and SequenceNode sequence ? sequence.Items.Where(item => item is not MappingNode) : []))
             diagnostics.Add(SpecRules.WrongShape, item.Span, $"An element of a set has to be a map, not {item.Kind}.");
         definitions[entry.Key.Value] = new Definition<T>(entry.Key.Value, diagnostics.Faults == before ? entry.Value as T : null);
+        _setDiagnostics[(key, entry.Key.Value)] = diagnostics;
     }
+
+    // A set that nobody uses is checked like any other; one with errors is reported here, and not where it is used.
+    private EquatableArray<Definition<T>> Checked<T>(string key, EquatableArray<Definition<T>> sets, Action<T, DiagnosticBag> check)
+        where T : SpecNode =>
+        sets.Select(set =>
+        {
+            if (set.Value is not { } value) return set;
+            DiagnosticBag diagnostics = _setDiagnostics[(key, set.Name)];
+            int before = diagnostics.Items.Count;
+            check(value, diagnostics);
+            return diagnostics.Items.Count == before ? set : set with { Value = null };
+        }).ToEquatableArray();
 
     private void TakeError(MappingEntry entry, SpecFile file, DiagnosticBag diagnostics)
     {
@@ -233,7 +247,8 @@ public sealed class SharedBinder
     private SharedDefinitions Finish(CancellationToken cancellation)
     {
         // Pages may stand in a file that is read after the enums.
-        foreach ((ScalarNode name, DiagnosticBag bag) in _enumNames.Where(named => _pages.Exists(page => page.Page.Namespace == named.Name.Value)))
+        var namespaces = new HashSet<string>(_pages.Select(page => page.Page.Namespace), StringComparer.OrdinalIgnoreCase);
+        foreach ((ScalarNode name, DiagnosticBag bag) in _enumNames.Where(named => namespaces.Contains(named.Name.Value)))
             bag.Add(SpecRules.InvalidName, name.Span, $"{Quoted.Text(name.Value)} is the namespace of a page; choose another name.");
 
         var definitions = new SharedDefinitions
@@ -257,6 +272,8 @@ public sealed class SharedBinder
         return definitions with
         {
             Arguments = definitions.Arguments.Select(definition => broken.Contains(definition.Name) ? definition with { Value = null } : definition).ToEquatableArray(),
+            ErrorSets = Checked<MappingNode>("errorSets", definitions.ErrorSets, (set, diagnostics) => ErrorBinder.CheckSet(set, definitions, diagnostics)),
+            RuleSets = Checked<SequenceNode>("ruleSets", definitions.RuleSets, (set, diagnostics) => RuleBinder.CheckSet(set, definitions, diagnostics)),
             Sets = definitions.Sets.Select(definition => broken.Contains(definition.Name) ? definition with { Value = null } : definition).ToEquatableArray(),
         };
     }

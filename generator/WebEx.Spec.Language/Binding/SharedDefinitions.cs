@@ -7,6 +7,7 @@ namespace WebEx.Spec.Language.Binding;
 public sealed record SharedDefinitions
 {
     private readonly Dictionary<string, SharedError> _errorsByCode = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EquatableArray<string>> _spellingsByCode = new(StringComparer.Ordinal);
 
     /// <summary>Arguments, as written.</summary>
     public EquatableArray<Definition<MappingNode>> Arguments { get; init; }
@@ -62,6 +63,18 @@ public sealed record SharedDefinitions
             if (_errorsByCode.Count == 0)
                 foreach (Definition<SharedError> error in Errors.Where(error => error.Value is not null)) _errorsByCode[error.Name] = error.Value!;
             return _errorsByCode.TryGetValue(code, out SharedError? shared) ? shared : null;
+        }
+    }
+
+    /// <summary>All spellings of an error code, itself among them; none where it has only one.</summary>
+    public EquatableArray<string> SpellingsOf(string code)
+    {
+        lock (_spellingsByCode)
+        {
+            if (_spellingsByCode.Count == 0)
+                foreach (EquatableArray<string> list in Spellings.Reverse())
+                    foreach (string spelling in list) _spellingsByCode[spelling] = list;
+            return _spellingsByCode.TryGetValue(code, out EquatableArray<string> spellings) ? spellings : default;
         }
     }
 

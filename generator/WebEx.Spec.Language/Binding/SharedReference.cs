@@ -16,7 +16,7 @@ internal static class SharedReference
     public static T? Resolve<T>(EquatableArray<Definition<T>> definitions, ScalarNode reference, (string Name, string Key) what, SharedDefinitions shared, DiagnosticBag diagnostics)
         where T : class
     {
-        Definition<T>? found = definitions.FirstOrDefault(definition => definition.Name == reference.Value);
+        Definition<T>? found = SharedDefinitions.Find(definitions, reference.Value);
         if (found is null && !shared.IsIncomplete)
             diagnostics.AddMissingDefinition(
                 SpecRules.Undefined,

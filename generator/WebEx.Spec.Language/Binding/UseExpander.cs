@@ -14,15 +14,27 @@ internal sealed class UseExpander(SharedDefinitions shared, DiagnosticBag diagno
 
     // Some twenty times what the largest command has. Sets of sets of sets would otherwise multiply without an end.
     private const int MostArguments = 500;
+
+    // What is used may be large, and be used often. So much comes out of a file at most, in characters of its scalars.
+    private const int MostText = 4 * YamlReader.MaxLength;
     private static readonly string[] OwnKeys = ["use", "with", "except", "without", "line", "erratum"];
 
     private readonly Stack<string> _used = new();
     private int _expanded;
+    private long _text;
 
     /// <summary>The arguments that an element of <c>arguments</c> stands for.</summary>
     public IReadOnlyList<MappingNode> Expand(MappingNode item) => Taken(item);
 
     private static string CodeOf(MappingNode argument) => argument.Find("code")?.Value is ScalarNode code ? code.Value : "";
+
+    private static long LengthOf(SpecNode node) => node switch
+    {
+        ScalarNode scalar => scalar.Value.Length,
+        SequenceNode list => list.Items.Sum(LengthOf),
+        MappingNode map => map.Entries.Sum(entry => entry.Key.Value.Length + LengthOf(entry.Value)),
+        _ => 0,
+    };
 
     private static SequenceNode? PartsOf(MappingNode argument) => argument.Find("parts")?.Value as SequenceNode;
 
@@ -62,6 +74,13 @@ internal sealed class UseExpander(SharedDefinitions shared, DiagnosticBag diagno
             if (++_expanded > MostArguments)
             {
                 diagnostics.Add(SpecRules.Contradiction, name.Span, $"More than {MostArguments} arguments come out of the uses in this file.");
+                break;
+            }
+
+            _text += LengthOf(map);
+            if (_text > MostText)
+            {
+                diagnostics.Add(SpecRules.TooLarge, name.Span, $"More than {MostText} characters come out of the uses in this file.");
                 break;
             }
 
@@ -177,24 +196,26 @@ internal sealed class UseExpander(SharedDefinitions shared, DiagnosticBag diagno
             return taken;
         }
 
+        var known = new HashSet<string>(taken.SelectMany(CodesOf), StringComparer.Ordinal);
+        var changed = new Dictionary<string, MappingNode>(StringComparer.Ordinal);
         foreach (MappingEntry entry in with.Entries)
         {
             string code = entry.Key.Value;
-            if (!taken.SelectMany(CodesOf).Contains(code))
-                diagnostics.Add(SpecRules.Undefined, entry.Key.Span, $"There is no {Quoted.Text(code)} to change{Suggestion.For(code, taken.SelectMany(CodesOf))}");
+            if (!known.Contains(code))
+                diagnostics.Add(SpecRules.Undefined, entry.Key.Span, $"There is no {Quoted.Text(code)} to change{Suggestion.For(code, known)}");
             else if (entry.Value is not MappingNode changes)
                 diagnostics.Add(SpecRules.WrongShape, entry.Value.Span, $"The changes of {Quoted.Text(code)} have to be a map, not {entry.Value.Kind}.");
             else
-                taken = [.. taken.Select(argument => Change(argument, code, changes))];
+                changed[code] = changes;
         }
 
-        return taken;
+        return [.. taken.Select(argument => Change(argument, changed))];
     }
 
-    private static MappingNode Change(MappingNode argument, string code, MappingNode changes) =>
-        PartsOf(argument) is null
-            ? CodeOf(argument) == code ? argument.With(changes.Entries) : argument
-            : MapParts(argument, part => Change(part, code, changes));
+    private static MappingNode Change(MappingNode argument, Dictionary<string, MappingNode> changed) =>
+        PartsOf(argument) is not null ? MapParts(argument, part => Change(part, changed))
+        : changed.TryGetValue(CodeOf(argument), out MappingNode? changes) ? argument.With(changes.Entries)
+        : argument;
 
     private List<MappingNode> WithLine(MappingEntry line, List<MappingNode> taken)
     {
@@ -206,16 +227,18 @@ internal sealed class UseExpander(SharedDefinitions shared, DiagnosticBag diagno
             return [.. taken.Select(argument => Placed(argument, _ => line))];
         }
 
+        var known = new HashSet<string>(codes, StringComparer.Ordinal);
         foreach (MappingEntry entry in lines.Entries)
-            if (!codes.Contains(entry.Key.Value))
+            if (!known.Contains(entry.Key.Value))
                 diagnostics.Add(SpecRules.Undefined, entry.Key.Span, $"There is no {Quoted.Text(entry.Key.Value)} here{Suggestion.For(entry.Key.Value, codes)}");
-        foreach (string code in codes.Where(code => lines.Find(code) is null))
+        ILookup<string, MappingEntry> byCode = lines.Entries.ToLookup(entry => entry.Key.Value, StringComparer.Ordinal);
+        foreach (string code in codes.Where(code => !byCode.Contains(code)))
             diagnostics.Add(SpecRules.MissingKey, lines.Span, $"The line of {Quoted.Text(code)} is missing.");
         // Some line, where the right one is reported as missing.
         MappingEntry? other = lines.Entries.Count > 0 ? lines.Entries[0] : null;
         return [.. taken.Select(argument => Placed(argument, LineOf))];
 
-        MappingEntry? LineOf(string code) => (lines.Find(code) ?? other) is { } entry ? new MappingEntry(line.Key, entry.Value) : null;
+        MappingEntry? LineOf(string code) => (byCode[code].FirstOrDefault() ?? other) is { } entry ? new MappingEntry(line.Key, entry.Value) : null;
     }
 
     private static MappingNode Placed(MappingNode argument, Func<string, MappingEntry?> lineOf)

@@ -10,7 +10,7 @@ namespace WebEx.Spec.Language.Model;
 public sealed record ChoiceModel(string EnumName, bool IsShared, string Meaning, int Line, bool IgnoreCase, EquatableArray<ChoiceValue> Values)
 {
     /// <summary>True when every token is a plain number, which then is the enum's value.</summary>
-    public bool IsNumeric => Values.All(value => value.Number is not null);
+    public bool IsNumeric { get; } = Values.All(value => value.Number is not null);
 
     /// <summary>True when the site would take the token.</summary>
     public bool Has(string token) =>

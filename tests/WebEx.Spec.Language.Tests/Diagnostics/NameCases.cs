@@ -9,6 +9,8 @@ internal static class NameCases
     {
         ["an argument called like the reader of replies"] = Argument(
             SpecRules.InvalidName, "'ParseReply' can't be a property: every request has a member of that name already.", "{ code: A, name: [|ParseReply|], line: 1, meaning: One. }"),
+        ["an argument called like a member but for capitals"] = Argument(
+            SpecRules.InvalidName, "'TOSTRING' can't be a property: every request has a member of that name already.", "{ code: A, name: [|TOSTRING|], line: 1, meaning: One. }"),
         ["two arguments whose names differ in capitals"] = Argument(
             SpecRules.Duplicate,
             "'TOPIC' and 'Topic' differ in capitals alone, which JSON and Visual Basic do not tell apart; rename one of them.",
@@ -63,6 +65,11 @@ internal static class NameCases
             SampleCatalogue.Head + "errors: { Odd: { line: 1, meaning: Odd. }, [|ODD|]: { line: 2, meaning: Odder. } }"),
         ["a page called like a type of the runtime"] = new(
             SpecRules.InvalidName, "'Center' is a type or a namespace of the runtime; choose another namespace.", "pages: [ { page: c.php, namespace: [|Center|], line: 1 } ]"),
+        ["two types of a command that differ in capitals"] = Argument(
+            SpecRules.Duplicate,
+            "The types 'Kind' and 'KIND' of this command differ in capitals alone; rename one of them.",
+            "{ code: A, name: A, type: choice, enum: Kind, values: { 1: One }, line: 1, meaning: One. }",
+            "{ code: B, name: B, type: choice, enum: [|KIND|], values: { 1: One }, line: 1, meaning: One. }"),
         ["a page called like a companion of the runtime"] = new(
             SpecRules.InvalidName, "'Client' is a type or a namespace of the runtime; choose another namespace.", "pages: [ { page: c.php, namespace: [|Client|], line: 1 } ]"),
     };

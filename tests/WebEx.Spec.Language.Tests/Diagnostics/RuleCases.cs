@@ -36,6 +36,16 @@ internal static class RuleCases
             "[|{ when: RM given, require: NR, forbid: ON, line: 1 }|]"),
         ["an unknown key of a rule"] = Of(SpecRules.UnknownKey, "'requires' is not a key of a rule; did you mean 'require'?", "{ note: Text., [|requires|]: NR, line: 1 }"),
         ["a rule without a line"] = Of(SpecRules.MissingKey, "The key 'line' is missing; a rule needs it.", "[|{ note: Text. }|]"),
+        ["a condition that is too long"] = Of(
+            SpecRules.Condition,
+            "The condition has 1005 characters; at most 1000 are read. Write several rules.",
+            $"{{ when: [|RM = {new string('1', 1_000)}|], require: [NR], line: 1 }}"),
+        ["a rule that names too many arguments"] = Of(
+            SpecRules.TooMany,
+            "'require' names 51 arguments; a rule may name 50.",
+            $"{{ when: RM given, require: [|[{string.Join(", ", Enumerable.Repeat("NR", 51))}]|], line: 1 }}"),
+        ["a set of rules that is used twice"] = Of(
+            SpecRules.Duplicate, "The set of rules 'rooms' is used a second time.", "{ use: rooms }\n  - { use: [|rooms|] }"),
         ["a rule without its condition"] = Of(SpecRules.MissingKey, "The key 'when' is missing; 'require' needs a condition.", "[|{ require: [NR], line: 1 }|]"),
         ["a condition of a rule that holds always"] = Of(SpecRules.Contradiction, "'anyOf' holds always; it takes no 'when'.", "{ when: [|RM given|], anyOf: [NR, ON], line: 1 }"),
         ["too few arguments"] = Of(SpecRules.InvalidValue, "'together' needs at least 2 arguments.", "{ together: [|[NR]|], line: 1 }"),

@@ -36,6 +36,28 @@ internal static class SharedCases
             SpecRules.InvalidValue,
             "'user' is not a cause of an error (request, state, rights, resources, settings).",
             "errors: { Odd: { meaning: One., cause: [|user|] } }"),
+        ["a rule of a set that nobody uses"] = new(
+            SpecRules.MissingKey,
+            "The key 'when' is missing; 'require' needs a condition.",
+            "ruleSets: { odd: [ [|{ require: [A], line: 1 }|] ] }"),
+        ["a condition in a set that nobody uses"] = new(
+            SpecRules.Condition,
+            "'A is 1' is not a condition: X = a, X != a, X in [a, b], X not in [a, b], X given, X absent, X has Bit or X lacks Bit, joined by 'and'.",
+            "ruleSets: { odd: [ { when: [|A is 1|], require: [B], line: 1 } ] }"),
+        ["a set of rules that uses another"] = new(
+            SpecRules.MissingKey,
+            "A rule says exactly one of require, ignore, forbid, anyOf, together, order, span, values, numberOf, note; this one says none.",
+            "ruleSets: { odd: [ [|{ use: rooms }|] ] }"),
+        ["a row of a set that nobody uses"] = new(
+            SpecRules.MissingKey, "'Odd' has no 'meaning' here, and none under 'errors' in common/*.yaml.", "errorSets: { odd: { [|Odd|]: 1 } }"),
+        ["a row without a line in a set that nobody uses"] = new(
+            SpecRules.MissingKey, "The key 'line' is missing; an error code needs it.", "errorSets: { odd: { Odd: [|{ meaning: Odd. }|] } }"),
+        ["two rows of one C# name in a set that nobody uses"] = new(
+            SpecRules.Duplicate,
+            "Another code has the C# name 'ODD'; give this one a 'name'.",
+            "errorSets: { odd: { Odd: { line: 1, meaning: Odd. }, [|ODD|]: { line: 2, meaning: Odd. } } }"),
+        ["a set of errors that uses another"] = new(
+            SpecRules.Contradiction, "A set of errors cannot use another set; a command can use several.", "errorSets: { odd: { [|use|]: [usual] } }"),
         ["a definition that uses itself"] = new(SpecRules.Contradiction, "'odd' uses itself.", "sets: { odd: [ { use: [|odd|] } ] }"),
         ["definitions that use each other"] = new(SpecRules.Contradiction, "'one' uses itself.", "sets:\n  one: [ { use: two } ]\n  two: [ { use: [|one|] } ]") { HasConsequences = true },
         ["definitions that are nested too deeply"] = new(
