@@ -49,7 +49,7 @@ public sealed partial class SpecGenerator
         return Render(hint, command.Id, context, () => TemplateRenderer.RenderCommand(CommandView.Of(command, context), cancellation));
     }
 
-    private static GeneratedSource Render(SharedType type, RenderContext context, CancellationToken cancellation)
+    internal static GeneratedSource Render(SharedType type, RenderContext context, CancellationToken cancellation)
     {
         string hint = $"{context.RootNamespace}.{type.Name}.g.cs";
         return Render(hint, type.Name, context, () => type.TimeZones.Count > 0
@@ -59,8 +59,8 @@ public sealed partial class SpecGenerator
 
     internal static GeneratedSource Render(string hint, string path, RenderContext context, Func<string> render)
     {
-        // Below C# 9 nothing of it would compile; one message says so instead of thousands.
-        if (context.Consumer.IsTooOld) return new GeneratedSource(hint, null, null);
+        // Nothing of it would compile; one message says so instead of thousands.
+        if (context.Consumer.IsTooOld || context.Consumer.HiddenNamespace is not null) return new GeneratedSource(hint, null, null);
         try
         {
             return new GeneratedSource(hint, render(), null);
@@ -98,6 +98,7 @@ public sealed partial class SpecGenerator
         GeneratorSettings settings = input.Catalogue.Settings;
         var known = input.Catalogue.Catalogue.Bound.Select(bound => bound.Command).OfType<CommandModel>().ToList();
         if (input.Consumer.IsTooOld && known.Count > 0) context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.LanguageTooOld, Location.None));
+        if (input.Consumer.HiddenNamespace is { } hidden && known.Count > 0) context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.HiddenNamespace, Location.None, hidden));
         if (settings.InvalidNamespace is { } name) context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.InvalidNamespace, Location.None, name, settings.Namespace));
         if (settings.InvalidAccessibility is { } access) context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.InvalidAccessibility, Location.None, access));
         ReportPatterns("WebExSpecInclude", settings.Include);
@@ -108,5 +109,12 @@ public sealed partial class SpecGenerator
             foreach (string pattern in patterns.Where(pattern => !known.Exists(command => GeneratorSettings.Matches(pattern, command))))
                 context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.PatternMatchesNothing, Location.None, property, pattern, PatternSuggestion.For(pattern, known)));
         }
+    }
+
+    private static void ReportClashes(
+        SourceProductionContext context, ((ImmutableArray<CommandModel> Commands, string Namespace) Generated, EquatableArray<DeclaredType> Declared) input)
+    {
+        foreach (string name in NameClash.Among(input.Generated.Commands, input.Generated.Namespace, input.Declared))
+            context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.NameTaken, Location.None, name));
     }
 }

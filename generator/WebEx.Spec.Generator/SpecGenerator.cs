@@ -20,8 +20,10 @@ public sealed partial class SpecGenerator : IIncrementalGenerator
         IncrementalValueProvider<GeneratorSettings> settings = context.AnalyzerConfigOptionsProvider
             .Select(static (options, _) => GeneratorSettings.Of(options.GlobalOptions))
             .WithTrackingName(TrackingNames.Settings);
+        IncrementalValueProvider<string> rootNamespace = settings.Select(static (settings, _) => settings.Namespace);
         IncrementalValueProvider<ConsumerFacts> consumer = context.CompilationProvider
-            .Select(static (compilation, _) => ConsumerFacts.Of(compilation))
+            .Combine(rootNamespace)
+            .Select(static (pair, _) => ConsumerFacts.Of(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Consumer);
 
         // Spec files, told from others by their metadata, compared by path and text.
@@ -108,5 +110,11 @@ public sealed partial class SpecGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Diagnostics);
         context.RegisterSourceOutput(report, Report);
         context.RegisterSourceOutput(commands.Collect().Combine(bound.Collect()).Combine(settings).Combine(consumer), ReportSettings);
+
+        // What the project declares where generated types go.
+        IncrementalValueProvider<EquatableArray<DeclaredType>> declared = context.CompilationProvider
+            .Combine(rootNamespace)
+            .Select(static (pair, cancellation) => DeclaredType.Of(pair.Left, pair.Right, cancellation));
+        context.RegisterSourceOutput(commands.Collect().Combine(rootNamespace).Combine(declared), ReportClashes);
     }
 }

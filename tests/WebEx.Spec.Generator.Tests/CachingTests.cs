@@ -179,6 +179,7 @@ public sealed class CachingTests
         _session.Set(("WebExSpecNamespace", "WebEx.Acme"));
         AfterEdit("""
             Settings: 1 Modified
+            Consumer: 1 Unchanged
             Commands: 3 Unchanged
             CommandSources: 3 Modified
             SharedTypes: 1 Unchanged

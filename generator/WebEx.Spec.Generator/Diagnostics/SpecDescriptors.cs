@@ -29,6 +29,19 @@ internal static class SpecDescriptors
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true);
 
+    /// <summary>A type has the name of a namespace that generated code needs.</summary>
+    public static readonly DiagnosticDescriptor HiddenNamespace = Error(
+        "WES4008",
+        "A type hides a namespace",
+        "A type is called '{0}', and so is a namespace that generated code needs and that C# cannot reach beside the type; nothing is generated. Rename the type, or move it into a namespace.");
+
+    /// <summary>The project declares what is generated.</summary>
+    public static readonly DiagnosticDescriptor NameTaken = Error(
+        "WES4009",
+        "Declared in the project and generated",
+        "This project declares '{0}', which WebEx.Spec generates as well. Rename it, move it to another namespace, or choose the namespace of generated types with WebExSpecNamespace. "
+            + "To add members to a generated request, reply or element, declare it as 'partial record'.");
+
     /// <summary>The generator itself failed.</summary>
     public static readonly DiagnosticDescriptor InternalError = Error(
         "WES9001", "The generator failed", "WebEx.Spec failed on this file, which is a bug in WebEx.Spec and not in your project: {0}");

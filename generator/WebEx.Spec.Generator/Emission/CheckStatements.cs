@@ -149,9 +149,10 @@ internal static class CheckStatements
         string invalid = SiteErrorLiteral.Last(view.Model.Errors.Invalid);
         if (view.Model.Choice is { } choice)
         {
+            var members = new ChoiceMembers(choice);
             foreach (ChoiceValue value in choice.Values)
             {
-                string isChosen = $"(int?){subject} is {CSharpLiteral.Of(ChoiceMembers.ValueOf(choice, value.Token))}";
+                string isChosen = $"(int?){subject} is {CSharpLiteral.Of(members.ValueOf(value.Token))}";
                 string token = CSharpLiteral.Of(value.Token);
                 if ((value.Centers & view.Centers) != view.Centers)
                     yield return $"check.ChoiceIn({isChosen}, {CenterText.Expression(value.Centers)}, {token}, {view.Identity()}{invalid});";

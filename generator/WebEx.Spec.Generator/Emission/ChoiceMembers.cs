@@ -3,18 +3,24 @@ using WebEx.Spec.Language.Model;
 namespace WebEx.Spec.Generator.Emission;
 
 /// <summary>The numbers of an enum's members: the token where all tokens are numbers, else their order.</summary>
-internal static class ChoiceMembers
+/// <param name="choice">The choice.</param>
+internal sealed class ChoiceMembers(ChoiceModel choice)
 {
-    /// <summary>The number of the member of a token.</summary>
-    public static int ValueOf(ChoiceModel choice, string token)
-    {
-        for (int i = 0; i < choice.Values.Count; i++)
-            if (choice.Values[i].Token == token) return choice.IsNumeric ? choice.Values[i].Number!.Value : i;
-        throw new InvalidOperationException($"'{token}' is not a token of {choice.EnumName}; the binder should have said so.");
-    }
-
     // The compiler goes as deep as a pattern is long.
     private const int LongestPattern = 32;
+
+    private readonly Dictionary<string, int> _values = Numbered(choice);
+
+    /// <summary>The number of the member of a token.</summary>
+    public int ValueOf(string token) =>
+        _values.TryGetValue(token, out int value) ? value : throw new InvalidOperationException($"'{token}' is not a token of {choice.EnumName}; the binder should have said so.");
+
+    private static Dictionary<string, int> Numbered(ChoiceModel choice)
+    {
+        var values = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int i = 0; i < choice.Values.Count; i++) values[choice.Values[i].Token] = choice.IsNumeric ? choice.Values[i].Number!.Value : i;
+        return values;
+    }
 
     /// <summary>A C# expression that is true of null and of every member: <c>x is null or (&gt;= 1 and &lt;= 11) or 101</c>.</summary>
     public static string Test(string subject, ChoiceModel choice, bool withNull = true) =>

@@ -71,7 +71,7 @@ internal sealed class ConditionText(IReadOnlyDictionary<string, ArgumentView> ar
     private static string Bit(ArgumentView view, ConditionTerm term)
     {
         string value = view.Model.LiteralDefault is { } literal
-            ? $"({view.Name} ?? ({view.ElementType}){uint.Parse(literal, NumberStyles.None, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture)})"
+            ? $"({view.Name} ?? unchecked(({view.ElementType}){uint.Parse(literal, NumberStyles.None, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture)}))"
             : view.Name;
         string bit = $"{view.ElementType}.{term.Tokens[0]}";
         return $"({value} & {bit}) == {(term.Operator == ConditionOperator.Has ? bit : "0")}";
@@ -84,7 +84,7 @@ internal sealed class ConditionText(IReadOnlyDictionary<string, ArgumentView> ar
     }
 
     private static string Patterns(ArgumentModel argument, IEnumerable<string> tokens) => argument.Choice is { } choice
-        ? ChoiceMembers.Ranges(tokens.Select(token => ChoiceMembers.ValueOf(choice, token)))
+        ? ChoiceMembers.Ranges(tokens.Select(new ChoiceMembers(choice).ValueOf))
         : string.Join(" or ", tokens.Select(token => Pattern(argument, token)));
 
     private static string Pattern(ArgumentModel argument, string token) => argument switch

@@ -6,28 +6,30 @@ namespace WebEx.Spec.Generator.Emission;
 /// <summary>Enums for choices, bit fields and time zones.</summary>
 internal static class EnumViews
 {
-    private const int SignBit = 31;
-
     /// <summary>A choice.</summary>
     public static ScriptObject Of(ChoiceModel choice) => View.Of(
         ("name", choice.EnumName),
         ("doc", View.List(DocText.Element("summary", Meaning(choice.Meaning.Length > 0 ? choice.Meaning : Sentence(Words(choice.EnumName)), choice.Line)))),
         ("is_flags", false),
-        ("base", ""),
-        ("members", View.List(choice.Values.Select(value => Member(value.Name, CSharpLiteral.Of(ChoiceMembers.ValueOf(choice, value.Token)), Doc(choice, value), value.Deprecated)))));
+        ("members", View.List(Members(choice))));
 
     /// <summary>A bit field.</summary>
     public static ScriptObject Of(BitsModel field)
     {
-        bool isUnsigned = field.Bits.Any(bit => bit.Bit == SignBit);
-        IEnumerable<ScriptObject> members = field.Named.Select(bit => Member(bit.Name!, $"1{(isUnsigned ? "u" : "")} << {bit.Bit}", Doc(field, bit)));
+        // Bit 31 is the sign of an int. The CLS has no unsigned enums.
+        IEnumerable<ScriptObject> members = field.Named.Select(bit => Member(bit.Name!, $"1 << {bit.Bit}", Doc(field, bit)));
         if (!field.Named.Any(bit => bit.Name == "None")) members = members.Prepend(Member("None", "0", "No bit."));
         return View.Of(
             ("name", field.EnumName),
             ("doc", View.List(DocText.Element("summary", Meaning(field.Meaning, field.Line)))),
             ("is_flags", true),
-            ("base", isUnsigned ? " : uint" : ""),
             ("members", View.List(members)));
+    }
+
+    private static IEnumerable<ScriptObject> Members(ChoiceModel choice)
+    {
+        var members = new ChoiceMembers(choice);
+        return choice.Values.Select(value => Member(value.Name, CSharpLiteral.Of(members.ValueOf(value.Token)), Doc(choice, value), value.Deprecated));
     }
 
     private static ScriptObject Member(string name, string value, string doc, string? instead = null) => View.Of(

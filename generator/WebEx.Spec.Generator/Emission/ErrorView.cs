@@ -9,23 +9,32 @@ internal static class ErrorView
     private const int TableWidth = 150;
 
     /// <summary>The members of the enum.</summary>
-    public static ScriptArray Members(CommandModel command) => View.List(
-        command.Errors.Select(error => View.Of(("name", error.Name), ("doc", Doc(command, error))))
+    public static ScriptArray Members(CommandModel command)
+    {
+        ILookup<string, LaterSpelling> later = LaterSpellings(command);
+        return View.List(command.Errors.Select(error => View.Of(("name", error.Name), ("doc", Doc(command, error, later[error.Code]))))
             .Concat(command.Later.Errors.Select(error => View.Of(("name", error.Name), ("doc", LaterDoc.Error(error))))));
+    }
 
     /// <summary>The table, several codes a line.</summary>
-    public static ScriptArray Table(CommandModel command) => View.List(Lines(
-        command.Errors.Select(error => error.Printed.Prepend(error.Code).Concat(command.Later.Spellings.Where(later => later.Error == error.Code).Select(later => later.Reads)))
-            .Concat(command.Later.Errors.Select(error => (IEnumerable<string>)[error.Code]))
-            .Select(spellings => CSharpLiteral.Of(string.Join("|", spellings)) + ",")));
+    public static ScriptArray Table(CommandModel command)
+    {
+        ILookup<string, LaterSpelling> later = LaterSpellings(command);
+        return View.List(Lines(
+            command.Errors.Select(error => error.Printed.Prepend(error.Code).Concat(later[error.Code].Select(spelling => spelling.Reads)))
+                .Concat(command.Later.Errors.Select(error => (IEnumerable<string>)[error.Code]))
+                .Select(spellings => CSharpLiteral.Of(string.Join("|", spellings)) + ",")));
+    }
 
-    private static string Doc(CommandModel command, ErrorModel error)
+    private static ILookup<string, LaterSpelling> LaterSpellings(CommandModel command) => command.Later.Spellings.ToLookup(spelling => spelling.Error, StringComparer.Ordinal);
+
+    private static string Doc(CommandModel command, ErrorModel error, IEnumerable<LaterSpelling> spellings)
     {
         string code = error.IsTemplate || error.Name != error.Code ? $"{DocText.Code(error.Code)}: " : "";
         string adds = error.Adds.Count == 0 ? "" : $" Comes with {string.Join(", ", error.Adds.Select(DocText.Code))}.";
         string centers = (error.Centers & command.Centers) == command.Centers ? "" : $" Only in {CenterText.Words(error.Centers)}.";
         string remarks = string.Concat(error.Remarks.Select(remark => " " + DocText.Escape(remark.Text)));
-        string later = string.Concat(command.Later.Spellings.Where(spelling => spelling.Error == error.Code).Select(spelling => " " + LaterDoc.Spelling(spelling)));
+        string later = string.Concat(spellings.Select(spelling => " " + LaterDoc.Spelling(spelling)));
         return $"{code}{DocText.Escape(error.Meaning)}{adds}{centers}{remarks}{Sentence(Origin(error))}{later}";
     }
 

@@ -52,7 +52,7 @@ internal sealed class RuleStatements(CommandModel command, IReadOnlyDictionary<s
                     .Select(argument => $"check.IgnoredWhen({condition}, {View(argument).IsGiven}, {words}, {Identity(argument, rule)}{wording});");
             case RuleKind.ValuesWhen:
                 ArgumentView narrowed = View(rule.Arguments[0]);
-                string allowed = ChoiceMembers.Test($"(int?){narrowed.Name}", rule.Tokens.Select(token => ChoiceMembers.ValueOf(narrowed.Model.Choice!, token)), withNull: true);
+                string allowed = ChoiceMembers.Test($"(int?){narrowed.Name}", rule.Tokens.Select(new ChoiceMembers(narrowed.Model.Choice!).ValueOf), withNull: true);
                 string tokens = CSharpLiteral.Of(string.Join(", ", rule.Tokens));
                 return [$"check.ValuesWhen({condition}, {allowed}, {words}, {tokens}, {Identity(rule.Arguments[0], rule)}{error});"];
             default:

@@ -9,10 +9,16 @@ namespace WebEx.Spec.Generator.Pipeline;
 /// <param name="HasNotNullWhen">The attribute that marks an out parameter as filled on success is there.</param>
 /// <param name="HasJson">The attributes of System.Text.Json are there, and the converters of the runtime with them.</param>
 /// <param name="IsTooOld">The language version is below C# 9.</param>
-public sealed record ConsumerFacts(bool HasInit, bool HasRequired, bool HasNotNullWhen, bool HasJson, bool IsTooOld)
+/// <param name="HiddenNamespace">A namespace that generated code needs, and that a type has the name of: its content cannot be reached then; null where there is none.</param>
+public sealed record ConsumerFacts(bool HasInit, bool HasRequired, bool HasNotNullWhen, bool HasJson, bool IsTooOld, string? HiddenNamespace = null)
 {
+    // Of the framework and of the runtime.
+    private static readonly string[] Needed = ["System", "WebEx"];
+
     /// <summary>Reads them off a compilation, so that the compilation itself goes no further.</summary>
-    public static ConsumerFacts Of(Compilation compilation)
+    /// <param name="compilation">The project.</param>
+    /// <param name="rootNamespace">The namespace that generated types go to.</param>
+    public static ConsumerFacts Of(Compilation compilation, string rootNamespace)
     {
         LanguageVersion version = (compilation as CSharpCompilation)?.LanguageVersion ?? LanguageVersion.CSharp9;
         return new ConsumerFacts(
@@ -23,7 +29,24 @@ public sealed record ConsumerFacts(bool HasInit, bool HasRequired, bool HasNotNu
                 && Has("System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute"),
             Has("System.Diagnostics.CodeAnalysis.NotNullWhenAttribute"),
             Has("System.Text.Json.Serialization.JsonUnmappedMemberHandlingAttribute") && Has("WebEx.SecretJsonConverter"),
-            version < LanguageVersion.CSharp9);
+            version < LanguageVersion.CSharp9,
+            Needed.Append(rootNamespace).Select(Hidden).FirstOrDefault(hidden => hidden is not null));
+
+        // The first part of a namespace that is a type.
+        string? Hidden(string space)
+        {
+            INamespaceSymbol current = compilation.GlobalNamespace;
+            string name = "";
+            foreach (string part in space.Split('.'))
+            {
+                name += name.Length == 0 ? part : "." + part;
+                if (current.GetTypeMembers(part, 0).Any(type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly))) return name;
+                if (current.GetMembers(part).OfType<INamespaceSymbol>().FirstOrDefault() is not { } inner) return null;
+                current = inner;
+            }
+
+            return null;
+        }
 
         bool Has(string type) => compilation.GetTypesByMetadataName(type).Any(symbol => compilation.IsSymbolAccessibleWithin(symbol, compilation.Assembly));
     }

@@ -44,6 +44,7 @@ public abstract class ParameterReader
     /// <param name="code">The code of the argument.</param>
     /// <param name="centers">The centers in which the code has this meaning; in others, null is returned. Default: all.</param>
     /// <returns>The number; null when it is absent or unreadable.</returns>
+    [CLSCompliant(false)]
     public uint? Bits(string code, Centers centers = Centers.All)
     {
         if (Find(code, centers) is not (>= 0 and var at)) return null;
@@ -168,6 +169,7 @@ public abstract class ParameterReader
     /// <param name="to">The highest number; null for an open-ended family.</param>
     /// <param name="centers">The centers in which the codes have this meaning; in others, nothing is read. Default: all.</param>
     /// <returns>The numbers that came and are readable; never null.</returns>
+    [CLSCompliant(false)]
     public NumberedValues<uint?> BitFields(string code, int from, int? to, Centers centers = Centers.All) => Family<uint?>(code, from, to, centers, BitsAt);
 
     /// <summary>Reads a list from one value. A list with an empty item could not be written again, and is unreadable.</summary>

@@ -16,6 +16,7 @@ public ref partial struct RequestValidator
     /// <param name="line">The line of the guide's text version that states the rule.</param>
     /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [CLSCompliant(false)]
     public void Bits(uint? value, uint known, uint reserved, string code, string property, int line, string? error = null)
     {
         if (value is { } bits && (bits & ~known) != 0) AddBits(bits & ~known & ~reserved, bits & reserved, code, property, line, error);
@@ -31,6 +32,7 @@ public ref partial struct RequestValidator
     /// <param name="line">The line of the guide's text version that states the rule.</param>
     /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [CLSCompliant(false)]
     public void Needs(uint? value, uint bit, uint needed, string text, string code, string property, int line, string? error = null)
     {
         if (value is { } bits && (bits & bit) != 0 && (bits & needed) != needed) AddText(ViolationRule.Bits, text, code, property, line, error);

@@ -84,6 +84,7 @@ public ref struct ArgumentWriter
     /// <summary>Writes a bit field as the number that its bits make.</summary>
     /// <param name="code">The code of the argument.</param>
     /// <param name="value">The value; null to write nothing.</param>
+    [CLSCompliant(false)]
     public void Bits(string code, uint? value)
     {
         if (value is { } bits) Number(code, bits, 1);
@@ -232,6 +233,7 @@ public ref struct ArgumentWriter
     /// <summary>Writes the bit fields of a family that are set, each as the number that its bits make.</summary>
     /// <param name="code">The code, with <c>{n}</c> for the number.</param>
     /// <param name="values">The values; null to write nothing.</param>
+    [CLSCompliant(false)]
     public void BitFields(string code, NumberedValues<uint?>? values)
     {
         if (!IsNumbered(code, values)) return;

@@ -8,6 +8,6 @@ internal static class BitValues
 {
     public static ulong Of(BitModel bit, Type type) => Of(Enum.Parse(type, bit.Name!));
 
-    // The base is int or uint, and bit 31 of an int is its sign.
+    // Bit 31 of an int is its sign.
     public static ulong Of(object member) => (uint)Convert.ToInt64(member, CultureInfo.InvariantCulture);
 }

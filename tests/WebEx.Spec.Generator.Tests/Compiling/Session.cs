@@ -17,6 +17,7 @@ internal sealed class Session
     /// <param name="files">Its additional files.</param>
     /// <param name="version">The version of C#.</param>
     /// <param name="references">What it compiles against; .NET 10 when left out.</param>
+    /// <param name="program">Its C#, beside what is generated.</param>
     /// <param name="isTracked">True to record what each stage did. Roslyn's recording fails where a file that made nothing makes something again.</param>
     /// <param name="properties">Properties of its project file.</param>
     public Session(
@@ -24,6 +25,7 @@ internal sealed class Session
         LanguageVersion version = LanguageVersion.Latest,
         IEnumerable<MetadataReference>? references = null,
         bool isTracked = true,
+        string program = "internal static class Program { }",
         params (string Name, string Value)[] properties)
     {
         _files = [.. files];
@@ -31,7 +33,7 @@ internal sealed class Session
         var parse = new CSharpParseOptions(version, DocumentationMode.Diagnose);
         _compilation = CSharpCompilation.Create(
             "Consumer",
-            [CSharpSyntaxTree.ParseText("internal static class Program { }", parse, "Program.cs", cancellationToken: TestContext.Current.CancellationToken)],
+            [CSharpSyntaxTree.ParseText(program, parse, "Program.cs", cancellationToken: TestContext.Current.CancellationToken)],
             references ?? Frameworks.Net10,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999, nullableContextOptions: NullableContextOptions.Enable, specificDiagnosticOptions: LeftOut));
         _driver = CSharpGeneratorDriver.Create(

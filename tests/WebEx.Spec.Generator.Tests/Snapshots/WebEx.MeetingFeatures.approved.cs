@@ -2,6 +2,7 @@
 // By WebEx.Spec. Changes are lost when the project is built.
 // </auto-generated>
 #nullable enable
+#pragma warning disable CS0436 // A type that the project has itself, such as an attribute for an older framework, is as good as the framework's.
 
 namespace WebEx
 {
@@ -11,57 +12,57 @@ namespace WebEx
     [global::System.FlagsAttribute]
     [global::System.Text.Json.Serialization.JsonConverterAttribute(typeof(global::System.Text.Json.Serialization.JsonStringEnumConverter<global::WebEx.MeetingFeatures>))]
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("WebEx.Spec", "0.1.0")]
-    public enum MeetingFeatures : uint
+    public enum MeetingFeatures
     {
         /// <summary>No bit.</summary>
         None = 0,
         /// <summary>Chat. Category Unavailable.</summary>
-        Chat = 1u << 0,
+        Chat = 1 << 0,
         /// <summary>Polls. Category Off.</summary>
-        Polling = 1u << 1,
+        Polling = 1 << 1,
         /// <summary>Video. Category Off.</summary>
-        Video = 1u << 2,
+        Video = 1 << 2,
         /// <summary>Attendees see who else attends. Category Unavailable.</summary>
-        AttendeeList = 1u << 3,
+        AttendeeList = 1 << 3,
         /// <summary>Files can be sent from the host's computer to an attendee's. Category Off.</summary>
-        FileShare = 1u << 4,
+        FileShare = 1 << 4,
         /// <summary>WebEx's own call-in and call-out teleconferencing. Category Off.</summary>
-        Telephony = 1u << 5,
+        Telephony = 1 << 5,
         /// <summary>Presentations and documents are seen by all at once. Category Unavailable.</summary>
-        PresentationSharing = 1u << 6,
+        PresentationSharing = 1 << 6,
         /// <summary>A running application is seen by all at once. Category Unavailable.</summary>
-        ApplicationSharing = 1u << 7,
+        ApplicationSharing = 1 << 7,
         /// <summary>A desktop is seen by all at once. Category Off.</summary>
-        DesktopSharing = 1u << 8,
+        DesktopSharing = 1 << 8,
         /// <summary>A Web browser is seen by all at once. Category Off.</summary>
-        WebTour = 1u << 9,
+        WebTour = 1 << 9,
         /// <summary>Recording; the guide makes it depend on bit 26, which it lists as reserved. Category Off.</summary>
-        MeetingRecording = 1u << 10,
+        MeetingRecording = 1 << 10,
         /// <summary>Attendees can draw on what is shared; a host always can. Category Unavailable.</summary>
-        Annotation = 1u << 11,
+        Annotation = 1 << 11,
         /// <summary>Attendees can import documents. Category Off.</summary>
-        ImportDocument = 1u << 12,
+        ImportDocument = 1 << 12,
         /// <summary>Attendees can save chats, polls and presentations as UCF, chats as text too. Category Unavailable.</summary>
-        SaveDocument = 1u << 13,
+        SaveDocument = 1 << 13,
         /// <summary>Attendees can print documents. Category Unavailable.</summary>
-        PrintDocument = 1u << 14,
+        PrintDocument = 1 << 14,
         /// <summary>Attendees can turn the pages of a shared document for themselves. Category Unavailable.</summary>
-        SwitchPage = 1u << 16,
+        SwitchPage = 1 << 16,
         /// <summary>Attendees see thumbnails of documents. Category Unavailable.</summary>
-        ViewThumbnails = 1u << 18,
+        ViewThumbnails = 1 << 18,
         /// <summary>A shared application can be controlled from afar. Category Off. Needs RemoteControlMask and ApplicationSharing.</summary>
-        RemoteApplicationControl = 1u << 21,
+        RemoteApplicationControl = 1 << 21,
         /// <summary>A shared desktop can be controlled from afar. Category Off. Needs RemoteControlMask and DesktopSharing.</summary>
-        RemoteDesktopControl = 1u << 22,
+        RemoteDesktopControl = 1 << 22,
         /// <summary>A shared browser can be controlled from afar. Category Off. Needs RemoteControlMask and WebTour.</summary>
-        RemoteWebTourControl = 1u << 23,
+        RemoteWebTourControl = 1 << 23,
         /// <summary>Attendees use the Java client by default: faster, but with fewer features. Category Off.</summary>
-        JavaClient = 1u << 24,
+        JavaClient = 1 << 24,
         /// <summary>Attendees use their platform's native client by default: more features than Java's. Category Off.</summary>
-        NativeClient = 1u << 25,
+        NativeClient = 1 << 25,
         /// <summary>Internet phone in place of a telephone. Category Off.</summary>
-        Audio = 1u << 27,
+        Audio = 1 << 27,
         /// <summary>Goes with bits 21, 22 and 23, which have no effect without it. Category Unavailable.</summary>
-        RemoteControlMask = 1u << 29,
+        RemoteControlMask = 1 << 29,
     }
 }

@@ -490,8 +490,8 @@ namespace WebEx.Meetings
         /// <returns>True when everything could be read; <see cref="global::WebEx.IWebExRequest.Validate"/> tells whether it is valid.</returns>
         public static bool TryRead(string? text, global::WebEx.Center center, [global::System.Diagnostics.CodeAnalysis.NotNullWhenAttribute(true)] out global::WebEx.Meetings.ScheduleMeeting? request, out global::WebEx.ValidationResult problems)
         {
-            var reader = new global::WebEx.ArgumentReader(text, Definition, center);
-            var read = new global::WebEx.Meetings.ScheduleMeeting(reader);
+            global::WebEx.ArgumentReader reader = new(text, Definition, center);
+            global::WebEx.Meetings.ScheduleMeeting read = new(reader);
             problems = reader.Finish(read);
             request = reader.IsReadable ? read : null;
             return request is not null;
@@ -1017,7 +1017,7 @@ namespace WebEx.Meetings
         public static global::WebEx.Meetings.ScheduleMeetingReply Parse(string? text, global::WebEx.ReplyContext context)
         {
             if (context is null) throw new global::System.ArgumentNullException(nameof(context));
-            var reader = new global::WebEx.ReplyReader(text, global::WebEx.Meetings.ScheduleMeeting.Definition, global::WebEx.Meetings.ScheduleMeetingErrors.Table, context);
+            global::WebEx.ReplyReader reader = new(text, global::WebEx.Meetings.ScheduleMeeting.Definition, global::WebEx.Meetings.ScheduleMeetingErrors.Table, context);
             return new(ref reader);
         }
     }

@@ -121,8 +121,8 @@ namespace WebEx.Partner
         /// <returns>True when everything could be read; <see cref="global::WebEx.IWebExRequest.Validate"/> tells whether it is valid.</returns>
         public static bool TryRead(string? text, global::WebEx.Center center, [global::System.Diagnostics.CodeAnalysis.NotNullWhenAttribute(true)] out global::WebEx.Partner.LogIn? request, out global::WebEx.ValidationResult problems)
         {
-            var reader = new global::WebEx.ArgumentReader(text, Definition, center);
-            var read = new global::WebEx.Partner.LogIn(reader);
+            global::WebEx.ArgumentReader reader = new(text, Definition, center);
+            global::WebEx.Partner.LogIn read = new(reader);
             problems = reader.Finish(read);
             request = reader.IsReadable ? read : null;
             return request is not null;
@@ -307,7 +307,7 @@ namespace WebEx.Partner
         public static global::WebEx.Partner.LogInReply Parse(string? text, global::WebEx.ReplyContext context)
         {
             if (context is null) throw new global::System.ArgumentNullException(nameof(context));
-            var reader = new global::WebEx.ReplyReader(text, global::WebEx.Partner.LogIn.Definition, global::WebEx.Partner.LogInErrors.Table, context);
+            global::WebEx.ReplyReader reader = new(text, global::WebEx.Partner.LogIn.Definition, global::WebEx.Partner.LogInErrors.Table, context);
             return new(ref reader);
         }
     }

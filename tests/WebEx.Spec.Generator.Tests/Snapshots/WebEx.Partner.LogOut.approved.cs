@@ -48,8 +48,8 @@ namespace WebEx.Partner
         /// <returns>True when everything could be read; <see cref="global::WebEx.IWebExRequest.Validate"/> tells whether it is valid.</returns>
         public static bool TryRead(string? text, global::WebEx.Center center, [global::System.Diagnostics.CodeAnalysis.NotNullWhenAttribute(true)] out global::WebEx.Partner.LogOut? request, out global::WebEx.ValidationResult problems)
         {
-            var reader = new global::WebEx.ArgumentReader(text, Definition, center);
-            var read = new global::WebEx.Partner.LogOut(reader);
+            global::WebEx.ArgumentReader reader = new(text, Definition, center);
+            global::WebEx.Partner.LogOut read = new(reader);
             problems = reader.Finish(read);
             request = reader.IsReadable ? read : null;
             return request is not null;
@@ -145,7 +145,7 @@ namespace WebEx.Partner
         public static global::WebEx.Partner.LogOutReply Parse(string? text, global::WebEx.ReplyContext context)
         {
             if (context is null) throw new global::System.ArgumentNullException(nameof(context));
-            var reader = new global::WebEx.ReplyReader(text, global::WebEx.Partner.LogOut.Definition, global::WebEx.Partner.LogOutErrors.Table, context);
+            global::WebEx.ReplyReader reader = new(text, global::WebEx.Partner.LogOut.Definition, global::WebEx.Partner.LogOutErrors.Table, context);
             return new(ref reader);
         }
     }

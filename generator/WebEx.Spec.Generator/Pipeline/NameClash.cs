@@ -1,0 +1,27 @@
+using WebEx.Spec.Language.Binding;
+using WebEx.Spec.Language.Model;
+
+namespace WebEx.Spec.Generator.Pipeline;
+
+/// <summary>Finds what the project declares under the name of a generated type or namespace.</summary>
+internal static class NameClash
+{
+    /// <summary>The names that clash.</summary>
+    /// <param name="commands">What is generated.</param>
+    /// <param name="rootNamespace">The namespace that it goes to.</param>
+    /// <param name="declared">What the project declares there.</param>
+    public static IEnumerable<string> Among(IReadOnlyCollection<CommandModel> commands, string rootNamespace, EquatableArray<DeclaredType> declared)
+    {
+        if (declared.Count == 0) return [];
+        var names = new Dictionary<string, bool>(StringComparer.Ordinal);
+        foreach (SharedType type in SharedType.Of(commands)) names[$"{rootNamespace}.{type.Name}"] = false;
+        foreach (CommandModel command in commands)
+        {
+            string space = $"{rootNamespace}.{command.Namespace}";
+            foreach (string type in ReservedNames.TypesOf(command.Name).Concat(command.OwnEnums)) names[$"{space}.{type}"] = false;
+            foreach (string type in command.Elements.Append(command.Name).Append(command.Name + "Reply")) names[$"{space}.{type}"] = true;
+        }
+
+        return declared.Where(type => names.TryGetValue(type.Name, out bool isPartial) && !(isPartial && type.CanExtend)).Select(type => type.Name);
+    }
+}
