@@ -62,17 +62,17 @@ internal static class MeaninglessCases
             "{ code: A, name: Topic, type: flag, as: 1/0, [|max|]: 3, line: 1, meaning: One. }"),
         ["forbidden characters of a part of a phone number"] = Argument(
             SpecRules.Contradiction,
-            "'forbidden' says nothing of a part of a phone number.",
+            "'forbidden' does not apply to a part of a phone number.",
             "{ name: Phone, type: phone, meaning: One., parts: [ { part: country, code: PC, line: 1 }, { part: area, code: PA, line: 1 },"
             + " { part: extension, code: PE, line: 1 }, { part: local, code: PL, line: 1, [|forbidden|]: 'x' } ] }"),
         ["ASCII characters of a part of a phone number"] = Argument(
             SpecRules.Contradiction,
-            "'ascii' says nothing of a part of a phone number.",
+            "'ascii' does not apply to a part of a phone number.",
             "{ name: Phone, type: phone, meaning: One., parts: [ { part: country, code: PC, line: 1 }, { part: area, code: PA, line: 1 },"
             + " { part: extension, code: PE, line: 1 }, { part: local, code: PL, line: 1, [|ascii|]: true } ] }"),
         ["fields of a part of a phone number"] = Argument(
             SpecRules.Contradiction,
-            "'fields' says nothing of a part of a phone number.",
+            "'fields' does not apply to a part of a phone number.",
             "{ name: Phone, type: phone, meaning: One., parts: [ { part: country, code: PC, line: 1 }, { part: area, code: PA, line: 1 },"
             + " { part: extension, code: PE, line: 1 }, { part: local, code: PL, line: 1, [|fields|]: 3 } ] }"),
         ["a part of nothing"] = Argument(
