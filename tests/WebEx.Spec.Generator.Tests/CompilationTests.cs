@@ -127,6 +127,16 @@ public sealed class CompilationTests
         Warnings(run).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void A_part_that_has_nothing_but_a_name_is_documented()
+    {
+        GeneratorRun run = SampleCommand.Run(
+            "", "reply: { line: 1, success: [ { code: A, name: Rows, item: Row, separator: \";\", inner: \":\", parts: [ { name: Number, type: integer }, { name: Note } ] } ] }");
+
+        run.Messages.ShouldBeEmpty();
+        Warnings(run).ShouldBeEmpty();
+    }
+
     // Types go by their full names, so that a property may be called like one.
     [Theory]
     [InlineData("TryIt")]

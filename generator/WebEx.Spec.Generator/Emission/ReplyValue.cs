@@ -24,7 +24,9 @@ internal sealed class ReplyValue(ReplyParameter parameter, CommandModel command,
             string codes = parameter.Parts.Count > 0 && parameter.Code.Length == 0
                 ? string.Join(", ", parameter.Parts.Select(part => DocText.Code(part.Code)))
                 : IsPlace ? "" : DocText.Code(parameter.Code);
-            return DocText.Element("summary", $"{DocText.Escape(parameter.Meaning)}{when}{(codes.Length == 0 ? "" : $" {codes}.")}{Later}".Trim());
+            string text = $"{DocText.Escape(parameter.Meaning)}{when}{(codes.Length == 0 ? "" : $" {codes}.")}{Later}".Trim();
+            // A part that is told by its location may have no word but its name.
+            return DocText.Element("summary", text.Length > 0 ? text : $"{DocText.Escape(parameter.Name)}.");
         }
     }
 

@@ -134,7 +134,11 @@ internal sealed class ReplyParameterBinder(SharedDefinitions shared, DiagnosticB
             parts.Add((map, part));
         }
 
-        if (reader.Node("parts") is SequenceNode { Items.Count: 0 }) diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf("parts"), "'parts' names no part.");
+        if (parts.Count == 0)
+        {
+            // Of another shape, it is reported as that.
+            if (reader.Node("parts") is SequenceNode { Items.Count: 0 }) diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf("parts"), "'parts' names no part.");
+        }
         else if (reader.Has("separator") || reader.Has("inner")) CheckPacked(reader, parts, place);
         else if (reader.Has("code")) CheckElements(reader, parts, place);
         else CheckNumbered(reader, parts, place);

@@ -56,6 +56,16 @@ internal static class ReplyCases
             SpecRules.InvalidValue,
             "The first part of a packed list is of type 'integer': elements are told apart by it.",
             "{ line: 1, success: [ { code: QS, name: Rows, item: Row, separator: \";\", inner: \":\", parts: [ [|{ name: Note }|] ] } ] }"),
+        ["parts of a list of elements that are text"] = Of(
+            SpecRules.WrongShape, "'parts' has to be a list, not text.", "{ line: 1, markup: { root: A, elements: [ { code: B, name: Rows, item: Row, parts: [|B|] } ] } }"),
+        ["a part of a list of elements that is text"] = Of(
+            SpecRules.WrongShape,
+            "An element of 'parts' has to be a map, not text.",
+            "{ line: 1, markup: { root: A, elements: [ { code: B, name: Rows, item: Row, parts: [ [|B|] ] } ] } }"),
+        ["parts of a packed list that are a map"] = Of(
+            SpecRules.WrongShape,
+            "'parts' has to be a list, not a map.",
+            "{ line: 1, success: [ { code: QS, name: Rows, item: Row, separator: \";\", inner: \":\", parts: [|{ name: Number }|] } ] }"),
         ["a packed list without parts"] = Of(
             SpecRules.InvalidValue,
             "'parts' names no part.",
