@@ -47,7 +47,7 @@ internal sealed class ArgumentView(ArgumentModel argument, CommandModel command,
     private bool IsGroup => argument.Type == ArgumentType.Group;
 
     /// <summary>The code for messages, of an argument made of several the first.</summary>
-    public string Code => argument.Code.Length > 0 ? argument.Code : argument.Parts[0].Code;
+    public string Code => argument.Coded.First().Code;
 
     /// <summary>The C# type without a question mark.</summary>
     public string ElementType => argument.Type switch

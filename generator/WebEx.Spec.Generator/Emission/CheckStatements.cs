@@ -22,8 +22,11 @@ internal static class CheckStatements
     private static IEnumerable<string> Presence(ArgumentView view)
     {
         ArgumentModel argument = view.Model;
-        if (!IsCalendar(argument) && (argument.Required.Centers & view.Centers) != CenterSet.None)
-            yield return Required(view, argument.Required.Centers, view.Value, view.Identity(), argument.Errors.Missing);
+        // A part of a phone number that must be given stands for the whole, which would be reported by the same code.
+        IEnumerable<ArgumentModel> ofPhone = argument.Type == ArgumentType.Phone ? argument.Parts : [];
+        CenterSet whole = argument.Required.Centers & ~ofPhone.Aggregate(CenterSet.None, (all, part) => all | part.Required.Centers);
+        if (!IsCalendar(argument) && (whole & view.Centers) != CenterSet.None)
+            yield return Required(view, whole, view.Value, view.Identity(), argument.Errors.Missing);
         if (argument.Type == ArgumentType.Group) yield break;
         foreach (ArgumentModel part in argument.Parts)
         {

@@ -71,11 +71,14 @@ internal sealed class ConditionText(IReadOnlyDictionary<string, ArgumentView> ar
     private static string Bit(ArgumentView view, ConditionTerm term)
     {
         string value = view.Model.LiteralDefault is { } literal
-            ? $"({view.Name} ?? unchecked(({view.ElementType}){uint.Parse(literal, NumberStyles.None, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture)}))"
+            ? $"({view.Name} ?? unchecked(({view.ElementType}){BitsOf(literal).ToString(CultureInfo.InvariantCulture)}))"
             : view.Name;
         string bit = $"{view.ElementType}.{term.Tokens[0]}";
         return $"({value} & {bit}) == {(term.Operator == ConditionOperator.Has ? bit : "0")}";
     }
+
+    // Blank is no bit at all.
+    private static uint BitsOf(string literal) => literal.Length == 0 ? 0 : uint.Parse(literal, NumberStyles.None, CultureInfo.InvariantCulture);
 
     private static string Subject(ArgumentView view, ArgumentReference argument)
     {

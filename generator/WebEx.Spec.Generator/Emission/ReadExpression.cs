@@ -14,7 +14,7 @@ internal static class ReadExpression
         if (view.IsFamily) return Family(view, centers);
         string value = argument.Type switch
         {
-            ArgumentType.Secret when !view.IsElement => $"reader.Secret({code}{centers})",
+            ArgumentType.Secret => $"reader.Secret({code}{centers})",
             ArgumentType.Number => $"reader.Integer({code}{centers})",
             ArgumentType.Flag => $"reader.Flag({code}, {WriteStatement.Tokens(argument.Flag!)}{centers})",
             ArgumentType.Choice when argument.Choice!.IsNumeric => $"({view.ElementType}?)reader.Integer({code}{centers})",

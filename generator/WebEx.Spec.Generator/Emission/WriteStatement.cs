@@ -6,7 +6,15 @@ namespace WebEx.Spec.Generator.Emission;
 internal static class WriteStatement
 {
     /// <summary>One call into the runtime, or a loop over the elements of a group.</summary>
-    public static IEnumerable<string> Of(ArgumentView view) => view.Model.Type == ArgumentType.Group ? Loop(view, "writer", "Write") : [Call(view)];
+    public static IEnumerable<string> Of(ArgumentView view) => view.Model.Type == ArgumentType.Group ? Group(view) : [Call(view)];
+
+    private static IEnumerable<string> Group(ArgumentView view)
+    {
+        NumberedModel numbers = view.Model.Numbered!;
+        if (numbers.To is { } last)
+            yield return $"writer.Elements({CSharpLiteral.Of(view.Code)}, {view.Name}.Count, {CSharpLiteral.Of(last - numbers.From + 1)});";
+        foreach (string statement in Loop(view, "writer", "Write")) yield return statement;
+    }
 
     /// <summary>A loop that tells the runtime each element's number before the element speaks.</summary>
     public static IEnumerable<string> Loop(ArgumentView view, string who, string method)
@@ -59,7 +67,7 @@ internal static class WriteStatement
     private static string Family(ArgumentView view, string code) => view.Model.Type switch
     {
         ArgumentType.Secret => $"writer.Secrets({code}, {view.Value});",
-        ArgumentType.Number => $"writer.Integers({code}, {view.Value});",
+        ArgumentType.Number => $"writer.Integers({code}, {view.Value}{Digits(view.Model)});",
         ArgumentType.Flag => $"writer.Flags({code}, {view.Value}, {Tokens(view.Model.Flag!)});",
         ArgumentType.Choice when !view.Model.Choice!.IsNumeric => $"writer.Tokens({code}, {view.Value}?.Convert(value => (int?)value), {Tokens(view.Model.Choice)});",
         ArgumentType.Choice => $"writer.Integers({code}, {view.Value}?.Convert(value => (int?)value));",

@@ -118,7 +118,7 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
             DefaultFrom = reader.Phrase("defaultFrom"),
             Max = Limit(reader, "max", type),
             Min = Limit(reader, "min", type),
-            Digits = reader.Integer("digits", 1, MostDigits) ?? (whole is not null && reader.Text("part") is "hour" or "minute" ? 2 : 1),
+            Digits = reader.Integer("digits", 1, MostDigits) ?? (whole is null ? 1 : DigitsOf(reader.Text("part"))),
             Forbidden = reader.Characters("forbidden"),
             IsAscii = reader.Flag("ascii"),
             Fields = reader.Integer("fields", 2, MostFields),
@@ -152,6 +152,8 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
         CheckDefaults(reader, argument);
         return argument;
     }
+
+    private static int DigitsOf(string? part) => part switch { "year" => 4, "hour" or "minute" => 2, _ => 1 };
 
     /// <summary>The word of a type.</summary>
     public static string Word(ArgumentType type) => Types.First(word => word.Value == type).Key;
@@ -343,7 +345,9 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
 
     // A limit of text is a length, of which none is negative.
     private static long? Limit(MapReader reader, string key, ArgumentType type) =>
-        type is ArgumentType.Number or ArgumentType.List ? reader.Integer(key, int.MinValue) : reader.Integer(key, 0, what: "a length of text");
+        type == ArgumentType.TimeZone ? reader.Integer(key, 0, (int)LastTimeZone, "the index of a time zone")
+        : type is ArgumentType.Number or ArgumentType.List ? reader.Integer(key, int.MinValue)
+        : reader.Integer(key, 0, what: "a length of text");
 
     // A default that the site would refuse is a mistake in the spec, or an erratum.
     private void CheckDefaults(MapReader reader, ArgumentModel argument)

@@ -60,6 +60,12 @@ internal sealed class ChoiceBinder(DiagnosticBag diagnostics)
         }
 
         EquatableArray<ChoiceValue> tokens = Values(map);
+        foreach (IGrouping<string, string> same in tokens.Select(token => token.Token).GroupBy(token => token, StringComparer.OrdinalIgnoreCase))
+            if (same.Distinct().Skip(1).Any())
+                diagnostics.Add(
+                    SpecRules.Contradiction,
+                    map.Find(same.Last())!.Key.Span,
+                    $"The tokens {Quoted.Text(same.First())} and {Quoted.Text(same.Last())} differ in capitals alone, and a token in another case is refused.");
         foreach ((MappingEntry entry, ChoiceValue token) in map.Entries.Zip(tokens, (entry, token) => (entry, token)))
             if (token.Centers != CenterSet.All || token.Deprecated is not null)
                 diagnostics.Add(SpecRules.Contradiction, entry.Value.Span, $"The token {Quoted.Text(token.Token)} has a name and a meaning, and nothing else.");

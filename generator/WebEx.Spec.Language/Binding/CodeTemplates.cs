@@ -14,6 +14,7 @@ internal static class CodeTemplates
     {
         string rest = Replace(code, "");
         if (code.Contains('|')) return "it holds '|', which separates codes in generated tables";
+        if (code.Contains("[n]")) return "'[n]' stands for a number in the codes of errors; in other codes it is {n}";
         return rest.IndexOfAny(['{', '}']) >= 0 ? "the only braces in a code are one {n}, the place of a number" : null;
     }
 

@@ -101,6 +101,13 @@ internal sealed class ConditionParser(ArgumentIndex index, DiagnosticBag diagnos
             ? [.. text.Substring(start.Length, text.Length - start.Length - 1).Split(',').Select(token => token.Trim())]
             : null;
 
+    // What the site takes for an absent argument is its value too.
+    private static bool IsOutOfRange(ArgumentModel argument, string token)
+    {
+        int number = int.Parse(token, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        return (number < argument.Min || number > argument.Max) && argument.Canonical(token) != argument.LiteralDefault;
+    }
+
     private void CheckBit(ArgumentModel argument, string name, SourceSpan span)
     {
         if (argument.Bits is not { } field || argument.IsFamily)
@@ -132,5 +139,7 @@ internal sealed class ConditionParser(ArgumentIndex index, DiagnosticBag diagnos
             diagnostics.Add(SpecRules.Condition, span, $"{argument.Name} can't be compared with a token; ask whether it is given or absent.");
         else if (argument.Type is (ArgumentType.Number or ArgumentType.TimeZone) && !int.TryParse(token, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _))
             diagnostics.Add(SpecRules.Condition, span, $"{Quoted.Text(token)} is not a number, which {argument.Name} is.");
+        else if (argument.Type is (ArgumentType.Number or ArgumentType.TimeZone) && IsOutOfRange(argument, token))
+            diagnostics.Add(SpecRules.Condition, span, $"{Quoted.Text(token)} is out of the range of {argument.Name}, so that it is never its value.");
     }
 }

@@ -7,6 +7,8 @@ namespace WebEx.Spec.Language.Binding;
 /// <summary>Binds one parameter of a reply, one element of its markup, or a list of either.</summary>
 internal sealed class ReplyParameterBinder(SharedDefinitions shared, DiagnosticBag diagnostics, string command)
 {
+    // An element is told from a text with separators by what stands behind its number.
+    private const int FewestParts = 2;
     private const int MostParts = 9;
 
     private static readonly ArgumentType[] Types =
@@ -148,6 +150,7 @@ internal sealed class ReplyParameterBinder(SharedDefinitions shared, DiagnosticB
     // A packed list is cut at single characters, and an element begins with a number.
     private void CheckPacked(MapReader reader, List<(MappingNode Map, ReplyParameter Part)> parts, Place place)
     {
+        int before = diagnostics.Faults;
         reader.RequiredText("code");
         foreach (string key in new[] { "separator", "inner" })
         {
@@ -161,12 +164,16 @@ internal sealed class ReplyParameterBinder(SharedDefinitions shared, DiagnosticB
             diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("inner"), "'separator' and 'inner' are the same, so that elements and their parts can't be told apart.");
         RefuseNumbers(reader, "a packed list");
         if (place == Place.Markup) diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("separator"), "A list in markup is not packed: its elements come several times.");
+        string parted = $"An element of a packed list has {FewestParts} to {MostParts} parts.";
         if (parts.Count > MostParts)
-            diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf("parts"), "An element of a packed list has 1 to 9 parts.");
+            diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf("parts"), parted);
         else if (parts.Count > 0 && parts[0].Part.Type != ArgumentType.Number)
             diagnostics.Add(SpecRules.InvalidValue, parts[0].Map.Span, "The first part of a packed list is of type 'integer': elements are told apart by it.");
         foreach ((MappingNode map, ReplyParameter part) in parts.Where(part => part.Part.Code.Length > 0))
             diagnostics.Add(SpecRules.Contradiction, map.Find("code")!.Value.Span, "A part of a packed list has no code: it is told by its place.");
+
+        // Where something else is wrong, it may be that a part is missing.
+        if (diagnostics.Faults == before && parts.Count is > 0 and < FewestParts) diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf("parts"), parted);
     }
 
     // Elements of markup that come several times hold either a text, or elements.

@@ -47,7 +47,25 @@ internal sealed class ReplyScope
             _diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("statusCode"), $"{Quoted.Text(_reply.StatusCode)} can't hold the status: it means something else in every reply.");
         Take(_reply.Success, reader.Node("success"), _redirect);
         Take(_reply.Failure, reader.Node("failure"), _redirect);
-        Take(_reply.Markup?.Elements ?? default, reader.MapUnder("markup")?.Find("elements")?.Value, _markup);
+        SpecNode? elements = reader.MapUnder("markup")?.Find("elements")?.Value;
+        Take(_reply.Markup?.Elements ?? default, elements, _markup);
+        CheckShapes(elements);
+    }
+
+    // Every property is read in whatever shape the reply has.
+    private void CheckShapes(SpecNode? elements)
+    {
+        if (_reply.Markup is not { } markup) return;
+        var redirect = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (ReplyParameter parameter in _reply.Success.Concat(_reply.Failure)) redirect[parameter.Code] = parameter.Name;
+        var maps = (elements as SequenceNode)?.Items.OfType<MappingNode>().ToList() ?? [];
+        foreach ((ReplyParameter element, MappingNode map) in markup.Elements.Zip(maps, (element, map) => (element, map)))
+            if (redirect.TryGetValue(element.OuterCode, out string? other) && other != element.Name)
+                _diagnostics.Add(
+                    SpecRules.Duplicate,
+                    PlaceOf(map, "code"),
+                    $"The element {Quoted.Text(element.OuterCode)} belongs to {element.Name}, and the parameter of that code to {other}; "
+                        + "a reply in either shape would be read as both. Give them one name.");
     }
 
     /// <summary>Takes a parameter that is not of the guide.</summary>

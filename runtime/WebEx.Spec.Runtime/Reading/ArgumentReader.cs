@@ -49,10 +49,10 @@ public sealed class ArgumentReader : ParameterReader
     /// <param name="code">The code of the argument.</param>
     /// <param name="centers">The centers in which the code has this meaning; in others, null is returned. Default: all.</param>
     /// <returns>The text, decoded; null when it is absent.</returns>
-    public string? Secret(string code, Centers centers = Centers.All)
+    public override string? Secret(string code, Centers centers = Centers.All)
     {
         string? value = Text(code, centers);
-        if (value is not null) NoteSecret(First(code));
+        if (value is not null) NoteSecret(CurrentItem is { } number ? CodeTemplate.Fill(First(code), number) : First(code));
         return value;
     }
 

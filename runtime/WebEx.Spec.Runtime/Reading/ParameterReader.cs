@@ -21,6 +21,12 @@ public abstract class ParameterReader
 
     private Centers CenterSet { get; }
 
+    /// <summary>Reads a secret.</summary>
+    /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the element that is being read.</param>
+    /// <param name="centers">The centers in which the code has this meaning; in others, null is returned. Default: all.</param>
+    /// <returns>The text, decoded; null when it is absent.</returns>
+    public virtual string? Secret(string code, Centers centers = Centers.All) => Text(code, centers);
+
     /// <summary>Reads a text.</summary>
     /// <param name="code">The code of the argument.</param>
     /// <param name="centers">The centers in which the code has this meaning; in others, null is returned. Default: all.</param>
@@ -248,6 +254,9 @@ public abstract class ParameterReader
     }
 
     private protected abstract void Unreadable(int at, string expected);
+
+    // The number of the element that is being read.
+    private protected int? CurrentItem => _item;
 
     private int Find(string codes, Centers centers, bool take = true)
     {

@@ -13,6 +13,7 @@ public ref struct ReplyReader
     private readonly TextEnd _end;
     private readonly bool _isSuccess;
     private readonly bool _needsEvidence;
+    private readonly bool _isWord;
     private readonly string? _encoding;
     private bool _isMuted;
     private bool _hasEvidence;
@@ -39,6 +40,7 @@ public ref struct ReplyReader
         _end = found.End;
         _encoding = context.Encoding?.WebName;
         IsMarkup = found.IsMarkup;
+        _isWord = found.IsWord;
         _needsEvidence = NeedsEvidence(found, command.Reply);
         _problem = found.Problem ?? Identify(found, command) ?? ReadStatus(found, command, out _isSuccess);
         if (!IsMarkup && found.Problem is null && HasEscapedAmpersand(ReceivedText)) _problem = Ampersands;
@@ -324,7 +326,7 @@ public ref struct ReplyReader
     private readonly string? Identify(ReplyText found, WebExCommand command)
     {
         if (_pairs.Count == 0) return "there are no parameters";
-        if (found.IsMarkup) return null;
+        if (found.IsMarkup || found.IsWord) return null;
 
         if (command.At is { } expected)
         {
@@ -405,7 +407,7 @@ public ref struct ReplyReader
         int at = _item is { } item ? FindNumbered(code, item) : FindOne(code.AsSpan());
         if (at < 0)
         {
-            if (promised && _isSuccess) Report(code, " is missing");
+            if (promised && _isSuccess && !_isWord) Report(code, " is missing");
             return -1;
         }
 

@@ -23,10 +23,17 @@ internal readonly struct ReplyText
         End = end;
     }
 
+    // The word of success alone.
+    private ReplyText(PairText word, string statusName)
+        : this(word, false, statusName, null) => IsWord = true;
+
     public PairText Pairs { get; }
 
     // Markup has neither AT nor constants.
     public bool IsMarkup { get; }
+
+    // A word has them neither, and no parameters: what is promised comes with the redirect.
+    public bool IsWord { get; }
 
     public string StatusName { get; }
 
@@ -52,8 +59,14 @@ internal readonly struct ReplyText
         }
 
         if (shape.Without == WithoutBackUrl.Word && shape.SuccessStatus is { } words && Tokens.IndexOf(words, text.AsSpan(), '|', ignoreCase: false) >= 0)
-            text = shape.StatusCode + "=" + text;
+            return new(OfWord(shape.StatusCode, text), shape.StatusCode);
         return OfParameters(text, command, context.Origin, context.Decoding);
+    }
+
+    private static PairText OfWord(string statusName, string word)
+    {
+        string pair = statusName + "=" + Uri.EscapeDataString(word);
+        return PairText.OfQuery(pair, 0, pair.Length);
     }
 
     private static ReplyText OfParameters(string text, WebExCommand command, ReplyOrigin origin, Encoding? encoding)

@@ -7,6 +7,9 @@ internal static class Invariant
 {
     public const int LongestInteger = 11;
 
+    // With leading zeros: twenty digits and a minus.
+    public const int LongestNumber = 21;
+
     public static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     // netstandard2.0 can't format into a span.

@@ -47,6 +47,17 @@ public ref struct ArgumentWriter
         _isItemWritten = false;
     }
 
+    /// <summary>
+    /// Refuses more elements of a group than the command has numbers for: the site would read those behind the last number as other arguments.
+    /// </summary>
+    /// <param name="code">The first code of an element, with <c>{n}</c> for the number.</param>
+    /// <param name="count">How many elements there are.</param>
+    /// <param name="most">For how many there are numbers.</param>
+    public void Elements(string code, int count, int most)
+    {
+        if (count > most) Refuse(code, Invariant.Text(count) + " elements are given, and the command has numbers for " + Invariant.Text(most));
+    }
+
     /// <summary>Writes a text; an empty one too.</summary>
     /// <param name="code">The code of the argument.</param>
     /// <param name="value">The value; null to write nothing.</param>
@@ -102,7 +113,7 @@ public ref struct ArgumentWriter
         else Number(code, at, 1);
     }
 
-    /// <summary>Writes the parts of a date that are set.</summary>
+    /// <summary>Writes the parts of a date that are set; the year with four digits.</summary>
     /// <param name="yearCode">The code of the year; null where there is none.</param>
     /// <param name="monthCode">The code of the month; null where there is none.</param>
     /// <param name="dayCode">The code of the day; null where there is none.</param>
@@ -111,12 +122,12 @@ public ref struct ArgumentWriter
     {
         if (value is not { } date) return;
 
-        Part(yearCode, date.Year, 1);
+        Part(yearCode, date.Year, 4);
         Part(monthCode, date.Month, 1);
         Part(dayCode, date.Day, 1);
     }
 
-    /// <summary>Writes the parts of a date and time that are set; hours and minutes with two digits.</summary>
+    /// <summary>Writes the parts of a date and time that are set; the year with four digits, hours and minutes with two.</summary>
     /// <param name="yearCode">The code of the year; null where there is none.</param>
     /// <param name="monthCode">The code of the month; null where there is none.</param>
     /// <param name="dayCode">The code of the day; null where there is none.</param>
@@ -201,15 +212,16 @@ public ref struct ArgumentWriter
     /// <summary>Writes the numbers of a family that are set.</summary>
     /// <param name="code">The code, with <c>{n}</c> for the number.</param>
     /// <param name="values">The values; null to write nothing.</param>
-    public void Integers(string code, NumberedValues<int?>? values)
+    /// <param name="digits">At least so many digits are written; at most 20. Default: 1.</param>
+    public void Integers(string code, NumberedValues<int?>? values, int digits = 1)
     {
         if (!IsNumbered(code, values)) return;
 
-        Span<char> digits = stackalloc char[Invariant.LongestInteger];
+        Span<char> text = stackalloc char[Invariant.LongestNumber];
         foreach (KeyValuePair<int, int?> item in values.Items)
         {
-            int length = Invariant.Write(item.Value.GetValueOrDefault(), digits);
-            Pair(code, item.Key, digits.Slice(0, length));
+            int length = Invariant.Write(item.Value.GetValueOrDefault(), text, digits);
+            Pair(code, item.Key, text.Slice(0, length));
         }
     }
 

@@ -19,6 +19,18 @@ internal static class MeaninglessCases
     {
         ["the code of the command"] = Argument(
             SpecRules.Duplicate, "'AT' can't be the code of an argument: it names the command, which 'command' or 'at' gives.", "{ code: [|AT|], name: Topic, line: 1, meaning: One. }"),
+        ["a code with the place of a number as errors have it"] = Argument(
+            SpecRules.InvalidValue, "'A[n]' can't be a code: '[n]' stands for a number in the codes of errors; in other codes it is {n}.", "{ code: [|\"A[n]\"|], name: Topic, line: 1, meaning: One. }"),
+        ["the digits of a year"] = Argument(
+            SpecRules.Contradiction,
+            "The year of a date is written with 4 digits or more, not 2.",
+            "{ name: Day, type: date, meaning: One., parts: [ { code: A, part: year, digits: [|2|], line: 1 }, { code: B, part: month, line: 1 }, { code: C, part: day, line: 1 } ] }"),
+        ["a limit that no time zone reaches"] = Argument(
+            SpecRules.InvalidValue, "'max' has to be the index of a time zone, a whole number from 0 to 61, not '62'.", "{ code: A, name: Zone, type: timeZone, max: [|62|], line: 1, meaning: One. }"),
+        ["tokens that differ in capitals alone"] = Argument(
+            SpecRules.Contradiction,
+            "The tokens 'Back' and 'BACK' differ in capitals alone, and a token in another case is refused.",
+            "{ code: A, name: Where, type: url, tokens: { Back: Back, [|BACK|]: Again }, line: 1, meaning: One. }"),
         ["an alias that is the code of another argument"] = Argument(
             SpecRules.Duplicate,
             "The code 'B' belongs to two arguments that share a center, Topic (line 8) and Other; one value can't be both.",
@@ -131,6 +143,10 @@ internal static class MeaninglessCases
         ["a condition that says one thing twice"] = Rule(SpecRules.Duplicate, "The condition names a value of One twice.", "{ when: [|'A in [1, 01]'|], require: B, line: 1 }"),
         ["a condition on both values of a flag"] = Rule(
             SpecRules.Contradiction, "The condition names both values of On; ask whether it is given or absent.", "{ when: [|'C in [ON, OFF]'|], require: B, line: 1 }"),
+        ["a condition on a number that is out of range"] = InMeetingCenter(
+            SpecRules.Condition,
+            "'5' is out of the range of One, so that it is never its value.",
+            "arguments: [ { code: A, name: One, type: integer, max: 4, line: 1, meaning: One. }, { code: B, name: Two, line: 1, meaning: One. } ]\nrules: [ { when: [|A = 5|], require: B, line: 1 } ]"),
         ["a rule about itself"] = Rule(SpecRules.Contradiction, "The rule decides about Two by whether Two is given.", "{ when: [|B given|], require: B, line: 1 }"),
         ["a rule that names an argument twice"] = Rule(SpecRules.Duplicate, "'anyOf' names One (A) twice.", "{ anyOf: [|[A, B, A]|], line: 1 }"),
         ["months of another rule"] = Rule(SpecRules.Contradiction, "'months' has no effect without 'span'.", "{ anyOf: [A, B], [|months|]: 1, line: 1 }"),

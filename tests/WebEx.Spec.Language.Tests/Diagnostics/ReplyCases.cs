@@ -66,6 +66,10 @@ internal static class ReplyCases
             SpecRules.WrongShape,
             "'parts' has to be a list, not a map.",
             "{ line: 1, success: [ { code: QS, name: Rows, item: Row, separator: \";\", inner: \":\", parts: [|{ name: Number }|] } ] }"),
+        ["a packed list of numbers alone"] = Of(
+            SpecRules.InvalidValue,
+            "An element of a packed list has 2 to 9 parts.",
+            "{ line: 1, success: [ { code: QS, name: Rows, item: Row, separator: \";\", inner: \":\", parts: [|[ { name: Number, type: integer } ]|] } ] }"),
         ["a packed list without parts"] = Of(
             SpecRules.InvalidValue,
             "'parts' names no part.",

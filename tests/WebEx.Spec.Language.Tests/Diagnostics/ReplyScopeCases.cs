@@ -22,6 +22,10 @@ internal static class ReplyScopeCases
             SpecRules.Duplicate,
             "The code 'A' belongs to two parameters, One (line 7) and Two; one value can't be both.",
             "success: [ { code: A, name: One } ], failure: [ { code: [|A|], name: Two } ]"),
+        ["one code for two properties in a redirect and in markup"] = Reply(
+            SpecRules.Duplicate,
+            "The element 'A' belongs to Two, and the parameter of that code to One; a reply in either shape would be read as both. Give them one name.",
+            "success: [ { code: A, name: One } ], without: markup, markup: { root: R, elements: [ { code: [|A|], name: Two } ] }"),
         ["a code that a numbered list has"] = Success(
             SpecRules.Duplicate,
             "The code 'NAME2' belongs to two parameters, Rows (line 7) and Second; one value can't be both.",
