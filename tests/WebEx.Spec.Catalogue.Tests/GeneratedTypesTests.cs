@@ -36,7 +36,7 @@ public sealed class GeneratedTypesTests
             {
                 // A date that must be given is never null, only its parts can be absent.
                 bool isDate = argument.Type is ArgumentType.Date or ArgumentType.DateTime or ArgumentType.Time;
-                Type single = Single(argument, command.Model);
+                Type single = Single(argument, command);
                 if (isDate && IsAlways(argument, command.Model)) single = Nullable.GetUnderlyingType(single)!;
                 property.PropertyType.ShouldBe(argument.IsFamily() ? typeof(NumberedValues<>).MakeGenericType(single) : single, argument.Name);
                 continue;
@@ -44,7 +44,7 @@ public sealed class GeneratedTypesTests
 
             property.PropertyType.GetGenericTypeDefinition().ShouldBe(typeof(ValueList<>), argument.Name);
             property.PropertyType.GenericTypeArguments[0].FullName.ShouldBe($"WebEx.{command.Model.Namespace}.{argument.Item}");
-            foreach (ArgumentModel part in argument.Parts) command.Property(argument, part).ShouldNotBeNull(part.Name).PropertyType.ShouldBe(Single(part, command.Model), part.Name);
+            foreach (ArgumentModel part in argument.Parts) command.Property(argument, part).ShouldNotBeNull(part.Name).PropertyType.ShouldBe(Single(part, command), part.Name);
         }
 
         IEnumerable<string> others = command.Request.GetProperties(BindingFlags.Instance | BindingFlags.Public).Select(property => property.Name)
@@ -86,21 +86,21 @@ public sealed class GeneratedTypesTests
 
         foreach (ChoiceModel choice in command.Model.AllChoices)
         {
-            Type type = EnumType(choice.EnumName, choice.IsShared, command.Model);
+            Type type = EnumType(choice.EnumName, choice.IsShared, command);
             Enum.GetNames(type).ShouldBe(choice.Values.Select(value => value.Name), ignoreOrder: true);
             Enum.GetValues(type).Length.ShouldBe(choice.Values.Select(value => value.Token).Distinct().Count());
         }
 
         foreach (BitsModel field in command.Model.AllBits)
         {
-            Type type = EnumType(field.EnumName, field.IsShared, command.Model);
+            Type type = EnumType(field.EnumName, field.IsShared, command);
             type.IsDefined(typeof(FlagsAttribute)).ShouldBeTrue(field.EnumName);
             Enum.GetNames(type).ShouldBe(field.Named.Select(bit => bit.Name!).Append("None").Distinct(), ignoreOrder: true);
             foreach (BitModel bit in field.Named) BitValues.Of(bit, type).ShouldBe(1u << bit.Bit, bit.Name);
         }
     }
 
-    private static Type Single(ArgumentModel argument, CommandModel command) => argument.Type switch
+    private static Type Single(ArgumentModel argument, GeneratedCommand command) => argument.Type switch
     {
         ArgumentType.Number => typeof(int?),
         ArgumentType.Flag => typeof(bool?),
@@ -117,11 +117,9 @@ public sealed class GeneratedTypesTests
         _ => typeof(string),
     };
 
-    private static Type EnumType(string name, bool isShared, CommandModel command)
-    {
-        string full = isShared ? $"WebEx.{name}" : $"WebEx.{command.Namespace}.{name}";
-        return typeof(GeneratedTypesTests).Assembly.GetType(full).ShouldNotBeNull(full);
-    }
+    private static Type EnumType(string name, bool isShared, GeneratedCommand command) => TypeNamed(isShared ? name : $"{command.Model.Namespace}.{name}", command);
+
+    private static Type TypeNamed(string name, GeneratedCommand command) => command.Request.Assembly.GetType($"WebEx.{name}").ShouldNotBeNull(name);
 
     private static bool IsAlways(ArgumentModel argument, CommandModel command) => argument.Required.IsAlways && (argument.Centers & command.Centers) == command.Centers;
 }

@@ -13,7 +13,7 @@ public sealed class HostileTextTests
         foreach (Center center in command.Centers)
         {
             var requests = new RandomRequests(command, center, random);
-            for (int i = 0; i < Mutants; i++)
+            for (int i = 0; i < command.Rounds(Mutants); i++)
             {
                 string text = RandomText.Mutate(random, requests.Next().ToRequest().ToForm(GeneratedCommand.Site).Body);
                 bool isRead = command.TryRead(text, center, out IWebExRequest? request, out ValidationResult problems);

@@ -10,7 +10,7 @@ public sealed class OwnValuesTests
     [Theory, ClassData<EveryCommand>]
     public void A_value_that_is_set_in_the_family_of_a_copy_is_sent_by_that_copy_alone(string id)
     {
-        foreach ((GeneratedCommand command, Center center, ArgumentModel argument, Random random) in Families(id))
+        foreach ((GeneratedCommand command, Center center, ArgumentModel argument, Random random) in Families(id).Where(family => family.Argument.Numbered!.From != family.Argument.Numbered.To))
         {
             var values = new ValidValues(random, center);
             int number = argument.Numbered!.From;
@@ -20,14 +20,14 @@ public sealed class OwnValuesTests
 
             IWebExRequest first = Copy(template);
             IWebExRequest second = Copy(template);
-            sent.ShouldContain(argument.Code.Replace("{n}", $"{number}") + "=");
+            template.ToForm(GeneratedCommand.Site).Fields.ShouldContain(field => field.Key == argument.Code.Replace("{n}", $"{number}"));
             Set(second, argument, number + 1, values);
             Sent(first).ShouldBe(sent, argument.Name);
             Sent(template).ShouldBe(sent, argument.Name);
             first.ShouldBe(template);
             second.ShouldNotBe(template);
             string changed = Sent(second);
-            changed.ShouldContain(argument.Code.Replace("{n}", $"{number + 1}") + "=");
+            second.ToForm(GeneratedCommand.Site).Fields.ShouldContain(field => field.Key == argument.Code.Replace("{n}", $"{number + 1}"));
 
             Set(template, argument, number + 1, values);
             Sent(first).ShouldBe(sent, argument.Name);

@@ -74,10 +74,11 @@ public sealed class PresenceTests
                 .ShouldBe(!command.Centers.Contains(center), center.ToString());
     }
 
-    // A date is required part by part. Errors of a whole family or group have no number.
+    // A date is required part by part; of a phone number, a part that must be given stands for the whole. Errors of a whole family or group have no number.
     private static IEnumerable<string> Missing(ArgumentModel argument, Center center)
     {
-        if (!argument.IsCalendar() && argument.IsRequiredIn(center)) return [$"{argument.Name} {argument.Coded.First().Code} {argument.Line} {ErrorOf(argument)}"];
+        bool hasRequiredPart = argument.Type == ArgumentType.Phone && argument.Parts.Any(part => part.IsRequiredIn(center));
+        if (!argument.IsCalendar() && !hasRequiredPart && argument.IsRequiredIn(center)) return [$"{argument.Name} {argument.Coded.First().Code} {argument.Line} {ErrorOf(argument)}"];
         if (argument.Type == ArgumentType.Group) return [];
         return argument.Parts.Where(part => (argument.IsCalendar() && argument.IsRequiredIn(center)) || (argument.IsValidIn(center) && part.IsRequiredIn(center)))
             .Select(part => $"{argument.Name} {part.Code} {part.Line} {part.Errors.Missing ?? argument.Errors.Missing}");

@@ -13,7 +13,7 @@ public sealed class ReplyTests
     {
         GeneratedCommand command = CatalogueCommands.Get(id);
         Random random = Seed.For(id);
-        for (int i = 0; i < Rounds; i++)
+        for (int i = 0; i < command.Rounds(Rounds); i++)
         {
             ReplyText sent = ReplyText.Success(command, random);
             bool isPosted = command.ReplyModel.IsPosted;
@@ -42,7 +42,7 @@ public sealed class ReplyTests
         if (command.ReplyModel.Markup is null) return;
 
         Random random = Seed.For(id);
-        for (int i = 0; i < Rounds; i++)
+        for (int i = 0; i < command.Rounds(Rounds); i++)
         {
             ReplyText sent = ReplyText.SuccessInMarkup(command, random);
             WebExReply read = command.ParseReply(sent.ToMarkup(sent.SuccessWord));

@@ -72,7 +72,7 @@ public sealed class RoundTripTests
         foreach (Center center in command.Centers)
         {
             var requests = new RandomRequests(command, center, Seed.For(id, (int)center));
-            for (int i = 0; i < Rounds; i++)
+            for (int i = 0; i < command.Rounds(Rounds); i++)
             {
                 Draft draft = requests.Next();
                 yield return (command, center, draft.ToRequest(), draft);

@@ -15,7 +15,7 @@ public sealed class RuleTests
         foreach (Center center in command.Centers)
         {
             var requests = new RandomRequests(command, center, Seed.For(id, 100 + (int)center));
-            for (int i = 0; i < Rounds; i++)
+            for (int i = 0; i < command.Rounds(Rounds); i++)
             {
                 Draft draft = requests.Next();
                 RuleViolation.In(draft.ToRequest().Validate(center)).ShouldBe(RuleOracle.Broken(draft, center), $"{center} {draft.ToRequest()}");

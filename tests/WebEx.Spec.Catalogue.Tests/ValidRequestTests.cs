@@ -34,7 +34,8 @@ public sealed class ValidRequestTests
         foreach (Center center in command.Centers)
         {
             var requests = new ValidRequests(command, center, Seed.For(id, 200 + (int)center));
-            for (int i = 0; i < Rounds; i++) yield return (center, requests.Next().ToRequest());
+            for (int i = 0; i < command.Rounds(Rounds); i++)
+                if (requests.Next() is { } valid) yield return (center, valid.ToRequest());
         }
     }
 }

@@ -12,5 +12,11 @@ internal static class CatalogueCommands
 
     public static IEnumerable<string> Ids => Models.Keys;
 
+    /// <summary>Adds a command that is no part of the catalogue.</summary>
+    public static void Add(GeneratedCommand command) => Commands[command.Model.Id] = command;
+
+    /// <summary>Takes away what was added.</summary>
+    public static void Remove(GeneratedCommand command) => _ = Commands.TryRemove(command.Model.Id, out _);
+
     public static GeneratedCommand Get(string id) => Commands.GetOrAdd(id, static id => new GeneratedCommand(Models[id]));
 }

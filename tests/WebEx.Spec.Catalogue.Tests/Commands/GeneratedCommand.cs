@@ -4,8 +4,13 @@ using WebEx.Spec.Language.Model;
 namespace WebEx.Tests;
 
 /// <summary>A command's model, and the types that the generator made of it.</summary>
-internal sealed class GeneratedCommand(CommandModel model)
+/// <param name="model">The model.</param>
+/// <param name="generated">Where the types are, when not in this assembly.</param>
+internal sealed class GeneratedCommand(CommandModel model, Assembly? generated = null)
 {
+    // Of random commands there are many, and each of them is looked at a few times.
+    private const int RandomShare = 12;
+
     public static WebExSite Site { get; } = new("acme");
 
     public CommandModel Model => model;
@@ -16,13 +21,13 @@ internal sealed class GeneratedCommand(CommandModel model)
     /// <summary>Where the command is valid.</summary>
     public IEnumerable<Center> Centers => model.Centers.Each();
 
-    public Type Request { get; } = Find(model, "");
+    public Type Request { get; } = Find(model, generated, "");
 
-    public Type Error { get; } = Find(model, "Error");
+    public Type Error { get; } = Find(model, generated, "Error");
 
-    public Type Errors { get; } = Find(model, "Errors");
+    public Type Errors { get; } = Find(model, generated, "Errors");
 
-    public Type Reply { get; } = Find(model, "Reply");
+    public Type Reply { get; } = Find(model, generated, "Reply");
 
     /// <summary>How it is answered.</summary>
     public ReplyModel ReplyModel => model.Reply ?? ReplyModel.Usual;
@@ -63,9 +68,15 @@ internal sealed class GeneratedCommand(CommandModel model)
 
     public WebExReply ParseReply(string? text, ReplyContext context) => (WebExReply)Reply.GetMethod("Parse", [typeof(string), typeof(ReplyContext)])!.Invoke(null, [text, context])!;
 
-    private static Type Find(CommandModel model, string suffix)
+    /// <summary>True for a command that is made up: its rules may contradict each other.</summary>
+    public bool IsRandom => generated is not null;
+
+    /// <summary>How often a test with random values is repeated for this command, of the usual number of times.</summary>
+    public int Rounds(int usual) => !IsRandom ? usual : Math.Max(1, usual / RandomShare);
+
+    private static Type Find(CommandModel model, Assembly? generated, string suffix)
     {
         string name = $"WebEx.{model.Namespace}.{model.Name}{suffix}";
-        return typeof(GeneratedCommand).Assembly.GetType(name) ?? throw new InvalidOperationException($"The type {name} of {model.Id} was not generated.");
+        return (generated ?? typeof(GeneratedCommand).Assembly).GetType(name) ?? throw new InvalidOperationException($"The type {name} of {model.Id} was not generated.");
     }
 }

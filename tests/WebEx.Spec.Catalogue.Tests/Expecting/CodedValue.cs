@@ -81,7 +81,7 @@ internal sealed record CodedValue(GeneratedCommand Command, ArgumentModel? Group
         violation.GuideLine.ShouldBe(Line, Code);
         violation.GuidePage.ShouldBe(Command.Model.Guide.Page, Code);
         violation.SiteError.ShouldBe(SiteError(error), Code);
-        if (Coded.IsSecret && (string)value is { Length: > 0 } secret) violation.ToString().ShouldNotContain(secret, Case.Sensitive, Code);
+        if (Coded.IsSecret && (string)value is { Length: > 3 } secret) violation.ToString().ShouldNotContain(secret, Case.Sensitive, Code);
     }
 
     /// <summary>The value keeps all limits.</summary>

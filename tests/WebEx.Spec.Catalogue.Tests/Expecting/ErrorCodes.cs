@@ -24,6 +24,13 @@ internal static partial class ErrorCodes
     /// <summary>The code with <c>[n]</c> for any range.</summary>
     public static string WithoutRanges(string code) => Placeholder().Replace(code, "[n]");
 
+    /// <summary>What the code makes of itself as a C# name.</summary>
+    public static string MemberName(string code)
+    {
+        string name = Placeholder().Replace(code, "N").Replace(".", "", StringComparison.Ordinal);
+        return char.ToUpperInvariant(name[0]) + name[1..];
+    }
+
     /// <summary>The errors that a text can be.</summary>
     public static IEnumerable<ErrorModel> Matching(CommandModel command, string text) =>
         command.Errors.Where(error => error.Printed.Prepend(error.Code).Any(spelling => Matches(spelling, text)));

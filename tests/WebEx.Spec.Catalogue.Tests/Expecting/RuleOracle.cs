@@ -29,7 +29,7 @@ internal static class RuleOracle
             argument.Property,
             Filled(argument.Code, "{n}", number),
             rule.Line,
-            rule.Kind == RuleKind.IgnoredWhen || rule.Error is null ? null : Filled(rule.Error, "[n]", number))));
+            rule.Kind == RuleKind.IgnoredWhen || rule.Error is null ? null : Filled(number is null ? rule.Error : ErrorCodes.WithoutRanges(rule.Error), "[n]", number))));
     }
 
     // The arguments that are reported, when the condition holds.

@@ -14,12 +14,17 @@ internal sealed partial class ReplyText
     private readonly GeneratedCommand _command;
     private readonly ReplyModel _reply;
     private readonly Random _random;
+    private readonly bool _isMarkup;
     private readonly ValidValues _values;
     private readonly List<(string Code, string Value)> _sent = [];
     private readonly Dictionary<string, object> _expected = new(StringComparer.Ordinal);
 
-    public ReplyText(GeneratedCommand command, Random random)
+    /// <param name="command">The command that is answered.</param>
+    /// <param name="random">Chooses.</param>
+    /// <param name="isMarkup">True where the values go into markup, which may be XML.</param>
+    public ReplyText(GeneratedCommand command, Random random, bool isMarkup = false)
     {
+        _isMarkup = isMarkup;
         _command = command;
         _reply = command.Model.Reply ?? ReplyModel.Usual;
         _random = random;
@@ -35,7 +40,7 @@ internal sealed partial class ReplyText
 
     /// <summary>A success in markup.</summary>
     public static ReplyText SuccessInMarkup(GeneratedCommand command, Random random, string? without = null) =>
-        new ReplyText(command, random).With(command.Model.Reply!.Markup!.Elements, without);
+        new ReplyText(command, random, isMarkup: true).With(command.Model.Reply!.Markup!.Elements, without);
 
     /// <summary>A failure with some of what can come with it.</summary>
     public static ReplyText Failure(GeneratedCommand command, Random random, string error)
@@ -136,7 +141,7 @@ internal sealed partial class ReplyText
         var elements = new StringBuilder();
         Type item = PropertyType(list.Name).GenericTypeArguments[0];
         int from = list.From ?? 1;
-        int count = _random.Next(0, Math.Min(MostElements, (list.To ?? int.MaxValue) - from + 1) + 1);
+        int count = _random.Next(0, Math.Min(MostElements, (list.To ?? from + MostElements) - from + 1) + 1);
         for (int number = from; number < from + count; number++)
         {
             var values = new List<string>();
@@ -145,7 +150,7 @@ internal sealed partial class ReplyText
             {
                 Type type = item.GetProperty(part.Name)!.PropertyType;
                 (object value, string wire) = One(part, Nullable.GetUnderlyingType(type) ?? type);
-                if (list.Separator is not null && value is string text) value = wire = Packable(text);
+                if (list.Separator is not null && value is string text) value = wire = Packable(text, values.Count > 1);
                 values.Add($"{part.Name}={Invariant(value)}");
                 wires.Add(wire);
             }
@@ -174,7 +179,7 @@ internal sealed partial class ReplyText
         return $"<{name}>{inner}</{name}>";
     }
 
-    private string Encoded(string wire) => _reply.Markup is { IsXml: true } ? WebUtility.HtmlEncode(wire) : wire;
+    private string Encoded(string wire) => _isMarkup && _reply.Markup is { IsXml: true } ? WebUtility.HtmlEncode(wire) : wire;
 
     private IEnumerable<(string Code, string Value)> Pairs(string? status, string? at, string? constant)
     {
@@ -185,7 +190,8 @@ internal sealed partial class ReplyText
     }
 
     // What begins like an element would be one, and what ends like a separator isn't kept.
-    private static string Packable(string text) => LikeElement().Replace(text, "_").Trim().Trim(';').Trim();
+    // Only the second part may hold what separates the parts.
+    private static string Packable(string text, bool isBehindSecond) => LikeElement().Replace(isBehindSecond ? text.Replace(':', '_') : text, "_").Trim().Trim(';').Trim();
 
     private static IEnumerable<string> ItemsOf(object list, ReplyParameter parameter) =>
         ((System.Collections.IEnumerable)list).Cast<object>().Select(item => string.Join("\u0001", parameter.Parts.Select(part => $"{part.Name}={Invariant(item.GetType().GetProperty(part.Name)!.GetValue(item)!)}")));

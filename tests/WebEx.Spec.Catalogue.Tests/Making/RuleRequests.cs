@@ -58,6 +58,12 @@ internal sealed class RuleRequests(GeneratedCommand command, RuleModel rule, Cen
             case ConditionOperator.In when command.Argument(property) is { Type: ArgumentType.Number }:
                 draft[property] = int.Parse(term.Tokens[random.Next(term.Tokens.Count)], System.Globalization.CultureInfo.InvariantCulture);
                 break;
+            // A deprecated value is one that is never given by chance.
+            case ConditionOperator.In when command.Argument(property) is { Choice: { } choice, Numbered: null } argument:
+                Type type = command.Property(argument).PropertyType;
+                string token = term.Tokens[random.Next(term.Tokens.Count)];
+                draft[property] = Enum.Parse(Nullable.GetUnderlyingType(type) ?? type, choice.Values.First(value => value.Token == token).Name);
+                break;
             default:
                 Give(draft, property);
                 break;

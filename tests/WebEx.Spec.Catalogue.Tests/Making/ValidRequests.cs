@@ -9,13 +9,16 @@ internal sealed class ValidRequests(GeneratedCommand command, Center center, Ran
 
     private readonly ValidValues _values = new(random, center);
 
-    /// <summary>The required arguments, what the rules demand besides, and some optional ones.</summary>
-    public Draft Next()
+    /// <summary>The required arguments, what the rules demand besides, and some optional ones; null where the rules of a random command contradict each other.</summary>
+    public Draft? Next()
     {
         var required = new Draft(command);
         foreach (ArgumentModel argument in command.Model.Arguments.Where(argument => argument.IsNeededIn(center))) Give(required, argument);
-        Draft valid = Repaired(required)
-            ?? throw new InvalidOperationException($"The rules of {command.Model.Id} contradict each other in {center}: {string.Join("; ", RuleOracle.Broken(required, center))}.");
+        if (Repaired(required) is not { } valid)
+        {
+            return command.IsRandom ? null
+                : throw new InvalidOperationException($"The rules of {command.Model.Id} contradict each other in {center}: {string.Join("; ", RuleOracle.Broken(required, center))}.");
+        }
 
         ArgumentModel[] optional = [.. command.Model.ArgumentsIn(center).Where(argument => !argument.IsNeededIn(center) && argument.Deprecated is null)];
         random.Shuffle(optional);
@@ -26,7 +29,8 @@ internal sealed class ValidRequests(GeneratedCommand command, Center center, Ran
             valid = Repaired(next) ?? valid;
         }
 
-        return valid;
+        // What a rule demands may be deprecated, of which the validator tells.
+        return command.IsRandom && command.Model.Arguments.Any(argument => argument.Deprecated is not null && valid.Gives(argument.Name)) ? null : valid;
     }
 
     // Each rule that is broken is mended in turn. Mending one can break another, so now and then the condition is changed instead.

@@ -120,6 +120,10 @@ internal sealed class ValidValues(Random random, Center center, bool areLoose = 
         return values;
     }
 
+    /// <summary>So many values of a family, or elements of a group, from the first number on.</summary>
+    public object Indexed(ArgumentModel argument, Type type, int count) =>
+        argument.Type == ArgumentType.Group ? Group(argument, type, count) : Family(argument, type, Enumerable.Range(argument.Numbered!.From, count));
+
     private object Family(ArgumentModel argument, Type type)
     {
         int from = argument.Numbered!.From;
@@ -134,12 +138,14 @@ internal sealed class ValidValues(Random random, Center center, bool areLoose = 
         return random.Next(least, Math.Max(least, Math.Min(most, MostElements)) + 1);
     }
 
-    private object Group(ArgumentModel argument, Type type)
+    private object Group(ArgumentModel argument, Type type) =>
+        Group(argument, type, Count(argument, argument.Numbered!.To is { } to ? to - argument.Numbered.From + 1 : MostElements));
+
+    private object Group(ArgumentModel argument, Type type, int count)
     {
         Type item = type.GenericTypeArguments[0];
-        int most = argument.Numbered!.To is { } to ? to - argument.Numbered.From + 1 : MostElements;
         var items = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(item))!;
-        for (int count = Count(argument, most); count > 0; count--) items.Add(Item(argument, item));
+        for (; count > 0; count--) items.Add(Item(argument, item));
         return Activator.CreateInstance(type, items)!;
     }
 
@@ -147,8 +153,8 @@ internal sealed class ValidValues(Random random, Center center, bool areLoose = 
     private object Item(ArgumentModel group, Type type)
     {
         object item = Activator.CreateInstance(type)!;
-        var possible = group.Parts.Where(part => part.IsValidIn(center)).ToList();
-        foreach (ArgumentModel part in possible.Where(part => part.IsRequiredIn(center) || random.Next(2) == 0).DefaultIfEmpty(possible[0]))
+        var possible = group.Parts.Where(part => part.IsValidIn(center) && (areLoose || part.Deprecated is null)).ToList();
+        foreach (ArgumentModel part in possible.Where(part => part.IsNeededIn(center) || random.Next(2) == 0).DefaultIfEmpty(possible[0]))
         {
             PropertyInfo property = type.GetProperty(part.Name)!;
             property.SetValue(item, Of(part with { Numbered = null }, property.PropertyType));

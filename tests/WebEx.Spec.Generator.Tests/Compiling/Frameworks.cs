@@ -17,7 +17,7 @@ internal static class Frameworks
     /// netstandard.dll that it ships only forwards to other frameworks; so the project file copies the reference assembly of NETStandard.Library, the package that the
     /// SDK adds to every such project.
     /// </summary>
-    public static IReadOnlyList<MetadataReference> NetStandard20 { get; } =
+    public static IReadOnlyList<MetadataReference> NetStandard20 => field ??=
         [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "netstandard2.0"), "*.dll").Select(path => MetadataReference.CreateFromFile(path))];
 
     private static IEnumerable<string> PlatformAssemblies()
