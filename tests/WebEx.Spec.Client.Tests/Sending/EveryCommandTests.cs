@@ -18,7 +18,7 @@ public sealed class EveryCommandTests
             var client = new WebExClient(GeneratedCommand.Site, fake, new WebExClientOptions { Center = center });
             for (int i = 0; i < Rounds; i++)
             {
-                Draft draft = new ValidRequests(command, center, random).Next();
+                Draft draft = new ValidRequests(command, center, random).Next().ShouldNotBeNull();
                 if (draft.Gives("BackUrl")) draft["BackUrl"] = "https://www.example.com/back?a=1";
                 if (command.Model.Id == "p.php/LI" && draft.Gives("BackUrlOrGoBack")) draft["BackUrlOrGoBack"] = "GoBack";
                 IWebExRequest request = draft.ToRequest();
