@@ -66,7 +66,7 @@ internal sealed class LaterBinder(SharedDefinitions shared, DiagnosticBag diagno
         if (meaning is null && (shared.IsIncomplete || reader.IsMisspelt("meaning") || shared.Errors.Any(error => error.Name == code)))
             diagnostics.AddElsewhere();
         else if (meaning is null)
-            diagnostics.Add(SpecRules.MissingKey, entry.Key.Span, $"{Quoted.Text(code)} has no 'meaning' here, and none under 'errors' in common/*.yaml.");
+            diagnostics.AddMissingDefinition(SpecRules.MissingKey, entry.Key.Span, $"{Quoted.Text(code)} has no 'meaning' here, and none under 'errors' in common/*.yaml.");
         string name = reader.Text("name") ?? code;
         if (!CSharpName.IsValid(name))
             diagnostics.Add(SpecRules.InvalidName, reader.Has("name") ? reader.SpanOf("name") : entry.Key.Span, $"{Quoted.Text(name)} is not a valid C# name; give the code a 'name'.");

@@ -27,7 +27,8 @@ public static class RepeatedReferences
             SpecDiagnostic first = all.First(IsReference);
             string further = $" {different - 1} further definitions are missing too; most likely a file in common/*.yaml is.";
             yield return first with { Message = first.Message + further };
-            foreach (SpecDiagnostic other in all.Where(diagnostic => !IsReference(diagnostic))) yield return other;
+            // What refers to errata may be in that file as well.
+            foreach (SpecDiagnostic other in all.Where(diagnostic => !IsReference(diagnostic) && diagnostic.Rule != SpecRules.Unused)) yield return other;
             yield break;
         }
 

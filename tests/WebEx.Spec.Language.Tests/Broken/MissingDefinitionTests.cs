@@ -20,7 +20,7 @@ public class MissingDefinitionTests
     [InlineData("spec/common/errors.yaml")]
     [InlineData("spec/common/meetings.yaml")]
     public void Without_a_file_that_defines_much_one_message_says_so(string path) =>
-        Without(path).Count(message => message.EndsWith(Much, StringComparison.Ordinal)).ShouldBe(1);
+        Without(path).ShouldHaveSingleItem().ShouldEndWith(Much);
 
     [Fact]
     public void Without_the_sources_one_message_says_so() => Without("spec/common/sources.yaml")
