@@ -313,6 +313,8 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
     {
         if (argument.Min > argument.Max)
             diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("min"), $"'min' is {argument.Min}, which is more than 'max', {argument.Max}.");
+        else if (argument is { Type: ArgumentType.Number, Min: null, Max: < 0 })
+            diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("max"), $"'max' is {argument.Max}, and a number without 'min' is 0 or more: give 'min' too.");
         if (argument.IsAscii && argument.Numbered is not null)
             diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("ascii"), "'ascii' is not valid for indexed parameters.");
         if (argument.Least is { } least && (argument.Numbered is null || whole is not null) && !isShared)

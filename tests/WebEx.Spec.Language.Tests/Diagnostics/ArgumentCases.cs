@@ -56,6 +56,10 @@ internal static class ArgumentCases
             SpecRules.WrongShape, "'required' has to be text, not a map.", "{ code: A, name: Topic, required: [|{ MC: true }|], line: 1, meaning: One. }"),
         ["min above max"] = Of(
             SpecRules.Contradiction, "'min' is 5, which is more than 'max', 3.", "{ code: A, name: Topic, min: [|5|], max: 3, line: 1, meaning: One. }"),
+        ["a negative greatest number without a least one"] = Of(
+            SpecRules.Contradiction,
+            "'max' is -5, and a number without 'min' is 0 or more: give 'min' too.",
+            "{ code: A, name: Topic, type: integer, max: [|-5|], line: 1, meaning: One. }"),
         ["a negative length"] = Of(
             SpecRules.InvalidValue, "'max' has to be a length of text, a whole number from 0 to 2147483647, not '-3'.", "{ code: A, name: Topic, max: [|-3|], line: 1, meaning: One. }"),
         ["a negative least length"] = Of(
