@@ -5,7 +5,7 @@ public sealed class ReferenceChapterTests
 {
     [Theory]
     [InlineData("{ path: e.php, at: RA, line: 1, meaning: A form. }", "3,3,3,53", "WES2002: The key 'frameset' is missing; an entry point needs it.")]
-    [InlineData("{ path: e.php, frameset: yes, line: 1, meaning: A form. }", "3,28,3,31", "WES2004: 'frameset' is true or false, not 'yes'.")]
+    [InlineData("{ path: e.php, frameset: yes, line: 1, meaning: A form. }", "3,28,3,31", "WES2004: 'frameset' is true or false, not 'yes'; write 'true'.")]
     [InlineData("{ path: e.php, frameset: true, meaning: A form. }", "3,3,3,52", "WES2002: The key 'line' is missing; an entry point needs it.")]
     [InlineData("{ path: e.php, frameset: true, line: 1 }", "3,3,3,43", "WES2002: The key 'meaning' is missing; an entry point needs it.")]
     [InlineData(
