@@ -245,24 +245,13 @@ internal sealed class MapReader
     }
 
     /// <summary>The elements of a list, each of which has to be a map.</summary>
-    public IEnumerable<MappingNode> Maps(string key)
-    {
-        if (Node(key) is not { } node) yield break;
-        if (node is not SequenceNode sequence)
-        {
-            _diagnostics.Add(SpecRules.WrongShape, node.Span, $"'{key}' has to be a list, not {node.Kind}.");
-            yield break;
-        }
-
-        foreach (SpecNode item in sequence.Items)
-        {
-            if (item is MappingNode map) yield return map;
-            else _diagnostics.Add(SpecRules.WrongShape, item.Span, $"An element of '{key}' has to be a map, not {item.Kind}.");
-        }
-    }
+    public IEnumerable<MappingNode> Maps(string key) => Elements<MappingNode>(key, "a map");
 
     /// <summary>The elements of a list, each of which has to be a list.</summary>
-    public IEnumerable<SequenceNode> Lists(string key)
+    public IEnumerable<SequenceNode> Lists(string key) => Elements<SequenceNode>(key, "a list");
+
+    private IEnumerable<T> Elements<T>(string key, string kind)
+        where T : SpecNode
     {
         if (Node(key) is not { } node) yield break;
         if (node is not SequenceNode sequence)
@@ -273,8 +262,8 @@ internal sealed class MapReader
 
         foreach (SpecNode item in sequence.Items)
         {
-            if (item is SequenceNode list) yield return list;
-            else _diagnostics.Add(SpecRules.WrongShape, item.Span, $"An element of '{key}' has to be a list, not {item.Kind}.");
+            if (item is T element) yield return element;
+            else _diagnostics.Add(SpecRules.WrongShape, item.Span, $"An element of '{key}' has to be {kind}, not {item.Kind}.");
         }
     }
 
