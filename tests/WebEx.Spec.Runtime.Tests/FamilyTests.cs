@@ -261,8 +261,9 @@ public sealed class FamilyTests
     [Fact]
     public void Families_that_nobody_touches_cost_nothing()
     {
-        _ = new BookRoom { RoomName = "x" } with { RoomName = "y" };
         var request = new BookRoom { RoomName = "x" };
+        // The first call of a method allocates what the runtime keeps for it.
+        _ = request.Equals(request with { });
         long before = GC.GetAllocatedBytesForCurrentThread();
         _ = request.Equals(request with { });
         long copy = GC.GetAllocatedBytesForCurrentThread() - before;
