@@ -18,7 +18,7 @@ public sealed class ConsumerNamesTests
         internal sealed class ScheduleMeeting;
         internal sealed class MeetingType;
         internal sealed class WebExRequest<T>;
-        #pragma warning disable CS8981
+        #pragma warning disable CS8981 // Names in small letters are what is tried here.
         internal sealed class var;
         internal sealed class reader;
         internal sealed class check;

@@ -6,7 +6,7 @@ using WebEx.SmartTech;
 
 namespace WebEx.Tests.Parameters;
 
-/// <summary>The same, for a queue that may hold secrets.</summary>
+/// <summary>JSON without reflection in which secrets are kept, for a queue that may hold them.</summary>
 [JsonSourceGenerationOptions(Converters = [typeof(KeepWebExSecrets)])]
 [JsonSerializable(typeof(ScheduleMeeting))]
 [JsonSerializable(typeof(JoinMeeting))]
