@@ -16,6 +16,7 @@ public sealed partial class SpecGenerator
     private static readonly System.Text.Encoding Utf8 = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
     private const string TimeZonesType = "WebExTimeZone";
+    private const string ErrorCodesType = "WebExErrorCode";
 
     private static JoinedDefinitions Join(ImmutableArray<SpecDocument> documents, CancellationToken cancellation)
     {
@@ -55,6 +56,12 @@ public sealed partial class SpecGenerator
         return Render(hint, type.Name, context, () => type.TimeZones.Count > 0
             ? TemplateRenderer.RenderTimeZones(SharedTypeView.Of(type, context), cancellation)
             : TemplateRenderer.RenderSharedEnum(SharedTypeView.Of(type, context), cancellation));
+    }
+
+    private static GeneratedSource Render(EquatableArray<ErrorCodeEntry> codes, RenderContext context, CancellationToken cancellation)
+    {
+        string hint = $"{context.RootNamespace}.{ErrorCodesType}.g.cs";
+        return Render(hint, ErrorCodesType, context, () => TemplateRenderer.RenderErrorCodes(ErrorCodesView.Of(codes, context), cancellation));
     }
 
     internal static GeneratedSource Render(string hint, string path, RenderContext context, Func<string> render)

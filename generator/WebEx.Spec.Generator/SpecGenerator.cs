@@ -100,7 +100,26 @@ public sealed partial class SpecGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.SharedTypeSources);
 
         context.RegisterSourceOutput(sources, Add);
+        context.RegisterSourceOutput(
+            consumer.Select(static (facts, _) => !facts.HasMemberNotNullWhen && !facts.IsTooOld).Combine(commands.Collect().Select(static (all, _) => !all.IsEmpty)),
+            static (production, needed) =>
+            {
+                if (needed.Left && needed.Right) Add(production, new GeneratedSource(NullableAttributes.HintName, NullableAttributes.Text, null));
+            });
         context.RegisterSourceOutput(sharedSources, Add);
+
+        // The error codes of all commands are generated for the runtime alone, as the time zones are, so that their type is the same in every assembly.
+        context.RegisterSourceOutput(
+            bound.Collect()
+                .Combine(settings)
+                .Select(static (pair, _) => pair.Right.IsTablesOnly ? ErrorCodeEntry.Of(pair.Left) : default)
+                .WithTrackingName(TrackingNames.ErrorCodes)
+                .Combine(render)
+                .Select(static (pair, cancellation) => pair.Left.Count == 0 ? null : Render(pair.Left, pair.Right, cancellation)),
+            static (production, source) =>
+            {
+                if (source is not null) Add(production, source);
+            });
 
         // Diagnostics.
         IncrementalValueProvider<DiagnosticReport> report = bound

@@ -87,7 +87,7 @@ internal sealed class Journey(WebExClient client, Traveller traveller, TextWrite
     private void Expect(string step, WebExReply reply, string done)
     {
         if (reply.IsSuccess) Done(step, done);
-        else throw new StepFailedException($"{step}: {(reply.Outcome == ReplyOutcome.Failure ? $"the site refused, {reply.ErrorCode ?? "with a code that the guide doesn't know"}" : $"the answer makes no sense, {reply.Problem}")}.");
+        else throw new StepFailedException($"{step}: {(reply.Outcome == ReplyOutcome.Failure ? $"the site refused, {reply.ErrorCode?.ToString() ?? "with a code that the guide doesn't know"}" : $"the answer makes no sense, {reply.Problem}")}.");
     }
 
     private void Done(string step, string what) => output.WriteLine($"{step,-14} {what}");

@@ -27,7 +27,9 @@ public sealed class ReplyFuzzTests
 
                 own[(int)reply.Outcome]++;
                 (reply.Problem is not null).ShouldBe(reply.Outcome is ReplyOutcome.Unreadable or ReplyOutcome.Incomplete, text);
-                if (reply.IsSuccess) ShouldBeASuccess(command, reply);
+                if (!reply.IsSuccess) continue;
+                ShouldBeASuccess(command, reply);
+                Promises.ShouldBeKept(reply);
             }
 
             lock (outcomes)

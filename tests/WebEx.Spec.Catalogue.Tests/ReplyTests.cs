@@ -26,6 +26,7 @@ public sealed class ReplyTests
 
                 read.Outcome.ShouldBe(ReplyOutcome.Success, $"{text}: {read.Problem}");
                 read.IsSuccess.ShouldBeTrue();
+                Promises.ShouldBeKept(read);
                 read.Text.ShouldBe(text);
                 Error(read).ShouldBeNull();
                 sent.ShouldBeIn(read);
@@ -33,6 +34,17 @@ public sealed class ReplyTests
                 read.AdditionalParameters.Select(pair => pair.Key).Except(["a", "b", "/acme/back"]).ShouldBeEmpty(text);
             }
         }
+    }
+
+    [Theory, ClassData<EveryCommand>]
+    public void What_every_success_holds_is_not_null_for_the_compiler(string id)
+    {
+        GeneratedCommand command = CatalogueCommands.Get(id);
+        ReplyModel reply = command.ReplyModel;
+        IEnumerable<string> promised = reply.Success.Where(parameter => parameter.IsPromised && parameter.Parts.Count == 0).Select(parameter => parameter.Name);
+        if (reply.Markup is { } markup) promised = promised.Where(name => markup.Elements.Any(element => element.Name == name && element.IsPromised));
+
+        Promises.Of(command.Reply).ShouldBe(promised, ignoreOrder: true);
     }
 
     [Theory, ClassData<EveryCommand>]
@@ -76,7 +88,7 @@ public sealed class ReplyTests
                 WebExReply read = command.ParseReply(text);
 
                 read.Outcome.ShouldBe(ReplyOutcome.Failure, $"{text}: {read.Problem}");
-                read.ErrorCode.ShouldBe(code);
+                read.ErrorCode.ShouldBe(new WebExErrorCode(error.Code));
                 object failure = Error(read).ShouldNotBeNull();
                 Member(failure, "Code").ShouldBe(command.ErrorNamed(error.Name), code);
                 Member(failure, "Text").ShouldBe(code);

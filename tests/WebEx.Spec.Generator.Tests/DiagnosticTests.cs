@@ -13,7 +13,7 @@ namespace WebEx.Spec.Generator.Tests;
 /// <summary>What the compiler shows of a mistake: the exact place in the YAML, and the message as it was meant.</summary>
 public sealed class DiagnosticTests
 {
-    private static readonly RenderContext Context = new(new ConsumerFacts(HasInit: true, HasRequired: true, HasNotNullWhen: true, HasJson: true, IsTooOld: false), "WebEx", IsInternal: false);
+    private static readonly RenderContext Context = new(new ConsumerFacts(HasInit: true, HasRequired: true, HasNotNullWhen: true, HasMemberNotNullWhen: true, HasJson: true, IsTooOld: false), "WebEx", IsInternal: false);
 
     [Fact]
     public void A_mistake_is_reported_at_its_line_and_column()

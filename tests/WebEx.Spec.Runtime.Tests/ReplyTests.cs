@@ -224,7 +224,7 @@ public sealed class ReplyTests
         BookRoomReply reply = BookRoomReply.Parse("AT=BR&ST=FAIL&RS=BadPassword-s3cr3t");
         reply.ErrorCode.ShouldBeNull();
         reply.ToString().ShouldBe("BookRoomReply { Failure: not recognized (AT, ST, RS) }");
-        BookRoomReply.Parse("AT=BR&ST=FAIL&RS=HlisInvalid").ErrorCode.ShouldBe("HlisInvalid");
+        BookRoomReply.Parse("AT=BR&ST=FAIL&RS=HlisInvalid").ErrorCode.ShouldBe(new WebExErrorCode("HIisInvalid"));
     }
 
     [Fact]

@@ -6,6 +6,8 @@ namespace WebEx.Spec.Generator.Emission;
 /// <summary>The typed reply of a command.</summary>
 internal static class ReplyView
 {
+    private const string Always = ", promised: true";
+
     /// <summary>The view.</summary>
     public static ScriptObject Of(CommandModel command, RenderContext context)
     {
@@ -14,6 +16,7 @@ internal static class ReplyView
             .GroupBy(parameter => parameter.Name).Select(group => group.First()).ToList();
         return View.Of(
             ("line", reply.Line),
+            ("never_null", NeverNull(parameters, reply)),
             ("parameters", View.List(parameters.Select(parameter => Property(new ReplyValue(parameter, command, context, Promise(parameter, reply)))))),
             ("items", View.List(parameters.Where(parameter => parameter.Parts.Count > 0).Select(list => Item(list, command, context)))));
     }
@@ -50,12 +53,16 @@ internal static class ReplyView
         bool inMarkup = reply.Markup?.Elements.Any(element => element.Name == parameter.Name && element.IsPromised) ?? inRedirect;
         return (inRedirect, inMarkup) switch
         {
-            (true, true) => ", promised: true",
+            (true, true) => Always,
             (true, false) => ", promised: !reader.IsMarkup",
             (false, true) => ", promised: reader.IsMarkup",
             _ => "",
         };
     }
+
+    // The properties that a success always fills. Lists are never null anyway.
+    private static string NeverNull(IEnumerable<ReplyParameter> parameters, ReplyModel reply) =>
+        string.Join(", ", parameters.Where(parameter => parameter.Parts.Count == 0 && Promise(parameter, reply) == Always).Select(parameter => $"nameof({parameter.Name})"));
 
     private static ScriptObject Item(ReplyParameter list, CommandModel command, RenderContext context) => View.Of(
         ("name", list.Item),

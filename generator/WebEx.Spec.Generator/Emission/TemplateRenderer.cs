@@ -10,6 +10,7 @@ internal static class TemplateRenderer
 {
     private static readonly Lazy<Template> Command = new(() => Load("Command.scriban"));
     private static readonly Lazy<Template> SharedEnum = new(() => Load("SharedEnum.scriban"));
+    private static readonly Lazy<Template> ErrorCodes = new(() => Load("ErrorCodes.scriban"));
     private static readonly Lazy<Template> TimeZones = new(() => Load("TimeZones.scriban"));
 
     [ThreadStatic]
@@ -23,6 +24,9 @@ internal static class TemplateRenderer
 
     /// <summary>The file of the time zones.</summary>
     public static string RenderTimeZones(ScriptObject view, CancellationToken cancellation) => Render(TimeZones.Value, view, cancellation);
+
+    /// <summary>The file of the error codes of all commands.</summary>
+    public static string RenderErrorCodes(ScriptObject view, CancellationToken cancellation) => Render(ErrorCodes.Value, view, cancellation);
 
     private static string Render(Template template, ScriptObject view, CancellationToken cancellation)
     {

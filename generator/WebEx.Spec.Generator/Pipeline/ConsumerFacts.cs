@@ -7,10 +7,12 @@ namespace WebEx.Spec.Generator.Pipeline;
 /// <param name="HasInit">Init accessors compile.</param>
 /// <param name="HasRequired">The <c>required</c> modifier compiles.</param>
 /// <param name="HasNotNullWhen">The attribute that marks an out parameter as filled on success is there.</param>
+/// <param name="HasMemberNotNullWhen">The attribute that makes properties non-null after a test is there; else the generated code brings it.</param>
 /// <param name="HasJson">The attributes of System.Text.Json are there, and the converters of the runtime with them.</param>
 /// <param name="IsTooOld">The language version is below C# 9.</param>
 /// <param name="HiddenNamespace">A namespace that generated code needs, and that a type has the name of: its content cannot be reached then; null where there is none.</param>
-public sealed record ConsumerFacts(bool HasInit, bool HasRequired, bool HasNotNullWhen, bool HasJson, bool IsTooOld, string? HiddenNamespace = null)
+public sealed record ConsumerFacts(
+    bool HasInit, bool HasRequired, bool HasNotNullWhen, bool HasMemberNotNullWhen, bool HasJson, bool IsTooOld, string? HiddenNamespace = null)
 {
     // Of the framework and of the runtime.
     private static readonly string[] Needed = ["System", "WebEx"];
@@ -28,6 +30,7 @@ public sealed record ConsumerFacts(bool HasInit, bool HasRequired, bool HasNotNu
                 && Has("System.Runtime.CompilerServices.CompilerFeatureRequiredAttribute")
                 && Has("System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute"),
             Has("System.Diagnostics.CodeAnalysis.NotNullWhenAttribute"),
+            Has("System.Diagnostics.CodeAnalysis.MemberNotNullWhenAttribute"),
             Has("System.Text.Json.Serialization.JsonUnmappedMemberHandlingAttribute") && Has("WebEx.SecretJsonConverter"),
             version < LanguageVersion.CSharp9,
             Needed.Append(rootNamespace).Select(Hidden).FirstOrDefault(hidden => hidden is not null));

@@ -39,10 +39,13 @@ public static class TrackingNames
     /// <summary>The text of each shared enum.</summary>
     public const string SharedTypeSources = nameof(SharedTypeSources);
 
+    /// <summary>The error codes of all commands; empty but for the runtime.</summary>
+    public const string ErrorCodes = nameof(ErrorCodes);
+
     /// <summary>The mistakes of all files.</summary>
     public const string Diagnostics = nameof(Diagnostics);
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Settings, Consumer, Files, Documents, Offered, Shared, Bound, Selection, Commands, CommandSources, SharedTypes, SharedTypeSources, Diagnostics];
+        [Settings, Consumer, Files, Documents, Offered, Shared, Bound, Selection, Commands, CommandSources, SharedTypes, SharedTypeSources, ErrorCodes, Diagnostics];
 }

@@ -50,7 +50,7 @@ internal sealed class CallbackReceiver<TRequest, TReply>(
         switch (reply.Outcome)
         {
             case ReplyOutcome.Success: CallbackLog.CameBack(logger, command.Path, At, reply.Outcome); break;
-            case ReplyOutcome.Failure: CallbackLog.SiteRefused(logger, command.Path, At, reply.Outcome, reply.ErrorCode ?? "unrecognized"); break;
+            case ReplyOutcome.Failure: CallbackLog.SiteRefused(logger, command.Path, At, reply.Outcome, reply.ErrorCode?.ToString() ?? "unrecognized"); break;
             default: CallbackLog.NotUnderstood(logger, command.Path, At, reply.Outcome); break;
         }
 

@@ -62,7 +62,7 @@ public sealed class WebExSession
 
     // In LI it is the same user (guide line 1534); in the login that it replaced it may be another one (line 2725).
     private bool IsLoggedInAlready(WebExCommand command, WebExReply reply) =>
-        command is { Path: "p.php", At: "LI" } && string.Equals(reply.ErrorCode, "AlreadyLogon", StringComparison.OrdinalIgnoreCase) && _cookies.HasAny;
+        command is { Path: "p.php", At: "LI" } && reply.ErrorCode == WebExErrorCode.AlreadyLogon && _cookies.HasAny;
 
     private void Follow(CommandEffect effect, WebExReply reply)
     {

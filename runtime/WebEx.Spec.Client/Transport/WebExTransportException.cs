@@ -1,7 +1,7 @@
 namespace WebEx.Client;
 
 /// <summary>There is no answer to a command: the site can't be reached, is too slow, sends too much or an HTTP error. The message holds nothing of the request or the answer; the inner exception is the network's, and can quote the answer.</summary>
-public sealed class WebExTransportException : Exception
+public sealed class WebExTransportException : WebExException
 {
     /// <summary>Creates an exception without a message of its own.</summary>
     public WebExTransportException()

@@ -9,6 +9,7 @@ public sealed class ErrorTable(string[] codes)
 {
     private readonly string[] _codes = codes ?? throw new ArgumentNullException(nameof(codes));
     private ErrorIndex? _index;
+    private string[]? _proper;
 
     /// <summary>Finds a code.</summary>
     /// <param name="text">The code as received; any text, or null.</param>
@@ -36,6 +37,10 @@ public sealed class ErrorTable(string[] codes)
         if (index < 1 || index > _codes.Length) throw new ArgumentOutOfRangeException(nameof(index), index, "There is no such error code.");
         return (_index ??= new ErrorIndex(_codes)).Text(index, number);
     }
+
+    /// <summary>A code in its proper spelling, with <c>[n]</c> or a range in the place of a number.</summary>
+    /// <param name="index">The index of the code, from 1 to the number of codes.</param>
+    internal string Code(int index) => (_proper ??= Codes.ToArray())[index - 1];
 
     /// <summary>The codes in order, each in its proper spelling, with <c>[n]</c> or a range in the place of a number.</summary>
     public IEnumerable<string> Codes => _codes.Select(code => code.Split('|')[0]);

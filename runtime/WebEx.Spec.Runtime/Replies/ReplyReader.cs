@@ -53,6 +53,7 @@ public ref struct ReplyReader
         {
             Error = Pairs.Find(found.ReasonName.AsSpan()) is >= 0 and var reason ? Pairs.Value(reason) : "";
             ErrorIndex = errors.Find(Error, out int? number);
+            if (ErrorIndex > 0) ErrorCode = new WebExErrorCode(errors.Code(ErrorIndex));
             ErrorNumber = number;
         }
     }
@@ -74,6 +75,9 @@ public ref struct ReplyReader
 
     /// <summary>The number inside the error code; null where there is none.</summary>
     public int? ErrorNumber { get; }
+
+    /// <summary>The same error for all commands; null for one that the guide doesn't know.</summary>
+    internal WebExErrorCode? ErrorCode { get; }
 
     /// <summary>Whether the reply is markup.</summary>
     public bool IsMarkup { get; }

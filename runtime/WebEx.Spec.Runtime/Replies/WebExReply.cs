@@ -6,6 +6,7 @@ public abstract record WebExReply
     private readonly string _name;
     private readonly PairText _pairs;
     private bool _hasReason;
+    private string? _knownReason;
 
     /// <summary>Takes what a reader has found. The typed values are read after that, and <see cref="Finish"/> comes last.</summary>
     /// <param name="reader">A reader of the reply's text.</param>
@@ -20,16 +21,16 @@ public abstract record WebExReply
     public ReplyOutcome Outcome { get; private set; }
 
     /// <summary>Whether the command was carried out, and everything came that the guide promises.</summary>
-    public bool IsSuccess => Outcome == ReplyOutcome.Success;
+    public virtual bool IsSuccess => Outcome == ReplyOutcome.Success;
 
     /// <summary>Why the reply is unreadable or incomplete, without any value that came; null where it is neither.</summary>
     public string? Problem { get; private set; }
 
     /// <summary>
-    /// The error code of a failure as it came, where the guide knows it, in letters of whichever case; null where it doesn't, and where there is no failure. It holds nothing
-    /// confidential.
+    /// The error code of a failure, in a form that is the same for all commands: <c>reply.ErrorCode == WebExErrorCode.AccessDenied</c>. Null where the catalogue does not have the
+    /// code, and where there is no failure. It holds nothing confidential.
     /// </summary>
-    public string? ErrorCode { get; private set; }
+    public WebExErrorCode? ErrorCode { get; private set; }
 
     /// <summary>Everything that came, in order, known or not.</summary>
     public ReplyParameters Parameters => field ??= new(_pairs);
@@ -76,7 +77,8 @@ public abstract record WebExReply
         reader.Conclude();
         Outcome = reader.Outcome;
         Problem = reader.Problem;
-        ErrorCode = reader.ErrorIndex > 0 ? reader.Error : null;
+        ErrorCode = reader.ErrorCode;
+        _knownReason = reader.ErrorIndex > 0 ? reader.Error : null;
         _hasReason = !string.IsNullOrEmpty(reader.Error);
     }
 
@@ -89,7 +91,7 @@ public abstract record WebExReply
         string outcome = Outcome switch
         {
             ReplyOutcome.Success => "Success",
-            ReplyOutcome.Failure => "Failure: " + (ErrorCode ?? (_hasReason ? "not recognized" : "no reason given")),
+            ReplyOutcome.Failure => "Failure: " + (_knownReason ?? (_hasReason ? "not recognized" : "no reason given")),
             ReplyOutcome.Incomplete => "Incomplete: " + Problem,
             _ => "Unreadable: " + Problem,
         };

@@ -1,7 +1,7 @@
 namespace WebEx;
 
 /// <summary>A request breaks limits or rules of the guide, and was not sent. The message names them, without any secret.</summary>
-public sealed class InvalidRequestException : Exception
+public sealed class InvalidRequestException : WebExException
 {
     /// <summary>Creates an exception without a result.</summary>
     public InvalidRequestException()

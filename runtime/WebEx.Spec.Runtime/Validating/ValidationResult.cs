@@ -7,6 +7,11 @@ public readonly struct ValidationResult : IReadOnlyList<Violation>, IEquatable<V
 {
     private readonly Violation[]? _violations;
 
+    /// <summary>Creates a result, as a test of code that shows results needs one.</summary>
+    /// <param name="violations">The violations and notices, in the order of the checks.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="violations"/> is null.</exception>
+    public ValidationResult(IEnumerable<Violation> violations) => _violations = (violations ?? throw new ArgumentNullException(nameof(violations))).ToArray();
+
     internal ValidationResult(Violation[]? violations) => _violations = violations;
 
     /// <summary>Whether there is no violation of severity Error; notices don't count.</summary>
@@ -22,6 +27,12 @@ public readonly struct ValidationResult : IReadOnlyList<Violation>, IEquatable<V
             return true;
         }
     }
+
+    /// <summary>The violations that make the request invalid, without notices.</summary>
+    public IEnumerable<Violation> Errors => this.AsEnumerable().Where(violation => violation.Severity == Severity.Error);
+
+    /// <summary>What is worth knowing and does not make the request invalid.</summary>
+    public IEnumerable<Violation> Notices => this.AsEnumerable().Where(violation => violation.Severity == Severity.Notice);
 
     /// <summary>How many violations there are, notices included.</summary>
     public int Count => _violations?.Length ?? 0;

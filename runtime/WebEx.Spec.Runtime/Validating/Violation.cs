@@ -3,44 +3,41 @@ using System.Text;
 namespace WebEx;
 
 /// <summary>One thing that is wrong with a request, or worth knowing. Of a secret, neither the value nor its length is kept. Compares by value.</summary>
+/// <remarks>Validation makes them; the setters are there for the tests of code that shows them.</remarks>
 public sealed record Violation
 {
-    internal Violation()
-    {
-    }
-
     /// <summary>How much it weighs.</summary>
-    public Severity Severity { get; internal init; }
+    public Severity Severity { get; init; }
 
     /// <summary>Which kind of rule is broken.</summary>
-    public ViolationRule Rule { get; internal init; }
+    public ViolationRule Rule { get; init; }
 
     /// <summary>The code of the argument, with its number where it has one: <c>MN</c>, <c>TC3</c>.</summary>
-    public string Code { get; internal init; } = "";
+    public string Code { get; init; } = "";
 
     /// <summary>The name of the property; the code where a text is read.</summary>
-    public string Property { get; internal init; } = "";
+    public string Property { get; init; } = "";
 
     /// <summary>
     /// What is allowed: a length, a range, the forbidden characters, the choices, the centers; of a notice, what the guide says in place of "no effect", or what
     /// to use in place of what is deprecated. Null where the rule says it all.
     /// </summary>
-    public string? Limit { get; internal init; }
+    public string? Limit { get; init; }
 
     /// <summary>What was found: the length, the number, or at most 40 characters of the text with invisible ones escaped. Null for a secret.</summary>
-    public string? Actual { get; internal init; }
+    public string? Actual { get; init; }
 
     /// <summary>Why the rule applies, such as <c>RepeatOption (RO) is 5 to 8</c>; null for a rule without a condition.</summary>
-    public string? Condition { get; internal init; }
+    public string? Condition { get; init; }
 
     /// <summary>The page of the guide on which the command is described, such as <c>2-117</c>.</summary>
-    public string GuidePage { get; internal init; } = "";
+    public string GuidePage { get; init; } = "";
 
     /// <summary>The line of the guide's text version that states the rule; 0 where there is none.</summary>
-    public int GuideLine { get; internal init; }
+    public int GuideLine { get; init; }
 
     /// <summary>The error code that the site would answer; null where the guide names none.</summary>
-    public string? SiteError { get; internal init; }
+    public string? SiteError { get; init; }
 
     /// <summary>
     /// The violation in a sentence: <c>MeetingName (MN): 131 characters, at most 128 (guide 2-117, line 4344); the site answers MeetingNameShouldBeShorterThan128Chars</c>.
@@ -74,7 +71,7 @@ public sealed record Violation
         ViolationRule.NotInCenter => Actual is null ? "valid in " + Limit + " only" : Actual + " is valid in " + Limit + " only",
         ViolationRule.Date => "there is no " + Actual,
         ViolationRule.Combined => Actual + " characters in all parts together, at most " + Limit,
-        ViolationRule.Bits => Limit!,
+        ViolationRule.Bits => Limit ?? "bits that exclude each other",
         ViolationRule.Deprecated => (Actual is null ? "deprecated: " : Actual + " is deprecated: ") + Limit,
         ViolationRule.RequiredWhen => "required because " + Condition,
         ViolationRule.IgnoredWhen => (Limit ?? "no effect") + " because " + Condition,

@@ -35,6 +35,19 @@ public readonly record struct WebExDate
     /// <param name="value">Any; its kind and its time don't count.</param>
     public static WebExDate FromDateTime(DateTime value) => new(value.Year, value.Month, value.Day);
 
+#if NET
+    /// <summary>The date of a <see cref="DateOnly"/>.</summary>
+    /// <param name="value">Any date.</param>
+    public static implicit operator WebExDate(DateOnly value) => FromDateOnly(value);
+
+    /// <summary>The date of a <see cref="DateOnly"/>.</summary>
+    /// <param name="value">Any date.</param>
+    public static WebExDate FromDateOnly(DateOnly value) => new(value.Year, value.Month, value.Day);
+
+    /// <summary>The date as a <see cref="DateOnly"/>; null when a part is missing or there is no such date.</summary>
+    public DateOnly? ToDateOnly() => ToDateTime() is { } date ? DateOnly.FromDateTime(date) : null;
+#endif
+
     /// <summary>Midnight of the date, of unspecified kind; null when a part is missing or there is no such date.</summary>
     public DateTime? ToDateTime() => CalendarRules.IsDate(Year, Month, Day) ? new DateTime(Year.GetValueOrDefault(), Month.GetValueOrDefault(), Day.GetValueOrDefault(), 0, 0, 0, DateTimeKind.Unspecified) : null;
 

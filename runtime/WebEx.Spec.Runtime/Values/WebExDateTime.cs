@@ -54,6 +54,28 @@ public readonly record struct WebExDateTime
     /// <param name="value">Any; its kind doesn't count.</param>
     public static WebExDateTime FromDateTime(DateTime value) => new(value.Year, value.Month, value.Day, value.Hour, value.Minute);
 
+    /// <summary>The date and time that clocks in a time zone show at an instant, cut to the minute.</summary>
+    /// <param name="instant">The instant, with any offset.</param>
+    /// <param name="zone">The time zone that is sent with it.</param>
+    /// <exception cref="ArgumentException">Clocks there are put back over this time, so that it occurs twice and the site would not know which is meant.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The guide's table has no such time zone.</exception>
+    /// <exception cref="TimeZoneNotFoundException">This machine has no data for the time zone.</exception>
+    public static WebExDateTime FromDateTimeOffset(DateTimeOffset instant, WebExTimeZone zone) => ZonedTime.FromInstant(instant, zone);
+
+    /// <summary>The instant at which clocks in a time zone show the date and time.</summary>
+    /// <param name="zone">The time zone.</param>
+    /// <returns>The instant, with the offset of the time zone at that time.</returns>
+    /// <exception cref="InvalidOperationException">It is no whole date and time, does not occur in the time zone, or occurs twice; see <see cref="GetStatus"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The guide's table has no such time zone.</exception>
+    /// <exception cref="TimeZoneNotFoundException">This machine has no data for the time zone.</exception>
+    public DateTimeOffset ToDateTimeOffset(WebExTimeZone zone) => ZonedTime.ToInstant(this, zone);
+
+    /// <summary>Whether the date and time occurs once in a time zone, not at all, or twice.</summary>
+    /// <param name="zone">The time zone.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The guide's table has no such time zone.</exception>
+    /// <exception cref="TimeZoneNotFoundException">This machine has no data for the time zone.</exception>
+    public LocalTimeStatus GetStatus(WebExTimeZone zone) => ZonedTime.StatusOf(this, zone);
+
     /// <summary>The date and time, of unspecified kind; null when a part is missing or there is no such date or time.</summary>
     public DateTime? ToDateTime() =>
         Hour is >= 0 and <= 23 && Minute is >= 0 and <= 59 && Date.ToDateTime() is { } date ? date.AddMinutes((Hour.GetValueOrDefault() * 60) + Minute.GetValueOrDefault()) : null;

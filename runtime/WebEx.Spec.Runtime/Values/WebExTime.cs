@@ -30,6 +30,16 @@ public readonly record struct WebExTime
     /// <param name="value">Any; its kind and its date don't count.</param>
     public static WebExTime FromDateTime(DateTime value) => new(value.Hour, value.Minute);
 
+#if NET
+    /// <summary>The time of day of a <see cref="TimeOnly"/>, cut to the minute.</summary>
+    /// <param name="value">Any time.</param>
+    public static implicit operator WebExTime(TimeOnly value) => FromTimeOnly(value);
+
+    /// <summary>The time of day of a <see cref="TimeOnly"/>, cut to the minute.</summary>
+    /// <param name="value">Any time.</param>
+    public static WebExTime FromTimeOnly(TimeOnly value) => new(value.Hour, value.Minute);
+#endif
+
     /// <summary>Reads a time as <see cref="ToString"/> writes it: <c>09:05</c>, with <c>?</c> for a part that is missing; seconds may follow that are zero.</summary>
     /// <param name="text">The text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>

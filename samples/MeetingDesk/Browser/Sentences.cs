@@ -7,6 +7,25 @@ namespace MeetingDesk.Browser;
 /// <summary>Problems in sentences, for users who don't know the API.</summary>
 internal static class Sentences
 {
+    private static readonly Dictionary<WebExErrorCode, string> Reasons = new()
+    {
+        [WebExErrorCode.AccessDenied] = "Your login to WebEx has ended. Log in again.",
+        [WebExErrorCode.BadWebExIDOrPassword] = "There is no account with this WebEx ID and password.",
+        [WebExErrorCode.AccountLocked] = "The account is locked after too many wrong passwords.",
+        [WebExErrorCode.RefererDomainError] = "WebEx doesn't take logins from this address: it has to be registered there.",
+        [WebExErrorCode.WebExIDConflict] = "Somebody has this WebEx ID already. Choose another one.",
+        [WebExErrorCode.EmailConflictError] = "Somebody has an account with this email address already.",
+        [WebExErrorCode.PartnerIDError] = "WebEx doesn't know the partner ID that this application is set up with.",
+        [WebExErrorCode.InvalidMeetingKey] = "WebEx has no such meeting of yours.",
+        [WebExErrorCode.MeetingKeyNotValid] = "WebEx has no such meeting of yours.",
+        [WebExErrorCode.InvalidMeetingKeyOrPassword] = "There is no meeting with this key and password.",
+        [WebExErrorCode.MeetingNotInProgress] = "The meeting hasn't begun, or is over.",
+        [WebExErrorCode.MeetingLocked] = "The meeting is locked: its host lets nobody else in.",
+        [WebExErrorCode.CannotDeleteMeetingInProgress] = "A meeting can't be deleted while it is in progress.",
+        [WebExErrorCode.InvalidStartTime] = "A meeting can't start in the past.",
+        [WebExErrorCode.ExceedMaxNumberOfAttendeesAllowed] = "The meeting has as many attendees as it may.",
+    };
+
     /// <summary>What is wrong with a request.</summary>
     public static string Of(ValidationResult problems) => string.Join(" ", problems.AsEnumerable().Where(problem => problem.Severity == Severity.Error).Select(Of));
 
@@ -17,25 +36,7 @@ internal static class Sentences
         _ => "WebEx answered with something that can't be read. Look there whether it did what you asked for.",
     };
 
-    // The codes of several commands that mean the same are the same.
-    private static string Of(string code) => code switch
-    {
-        nameof(ScheduleMeetingError.AccessDenied) => "Your login to WebEx has ended. Log in again.",
-        nameof(LogInError.BadWebExIDOrPassword) => "There is no account with this WebEx ID and password.",
-        nameof(LogInError.AccountLocked) => "The account is locked after too many wrong passwords.",
-        nameof(LogInError.RefererDomainError) => "WebEx doesn't take logins from this address: it has to be registered there.",
-        nameof(SignUpUserError.WebExIDConflict) => "Somebody has this WebEx ID already. Choose another one.",
-        nameof(SignUpUserError.EmailConflictError) => "Somebody has an account with this email address already.",
-        nameof(SignUpUserError.PartnerIDError) => "WebEx doesn't know the partner ID that this application is set up with.",
-        nameof(HostMeetingError.InvalidMeetingKey) or nameof(AddAttendeesError.MeetingKeyNotValid) => "WebEx has no such meeting of yours.",
-        nameof(JoinMeetingError.InvalidMeetingKeyOrPassword) => "There is no meeting with this key and password.",
-        nameof(JoinMeetingError.MeetingNotInProgress) => "The meeting hasn't begun, or is over.",
-        nameof(JoinMeetingError.MeetingLocked) => "The meeting is locked: its host lets nobody else in.",
-        nameof(DeleteMeetingError.CannotDeleteMeetingInProgress) => "A meeting can't be deleted while it is in progress.",
-        nameof(ScheduleMeetingError.InvalidStartTime) => "A meeting can't start in the past.",
-        nameof(AddAttendeesError.ExceedMaxNumberOfAttendeesAllowed) => "The meeting has as many attendees as it may.",
-        _ => $"WebEx refused this, for the reason {code}.",
-    };
+    private static string Of(WebExErrorCode code) => Reasons.TryGetValue(code, out string? reason) ? reason : $"WebEx refused this, for the reason {code}.";
 
     private static string Of(Violation problem) => problem.Rule switch
     {

@@ -24,7 +24,7 @@ public sealed class ReadingTests
 
         app.Received.Select(received => received.Reply.Outcome).ShouldBe([ReplyOutcome.Success, ReplyOutcome.Unreadable, ReplyOutcome.Unreadable, ReplyOutcome.Failure]);
         app.Received.ElementAt(0).Reply.ShouldBeOfType<ListFilesReply>().Files.ShouldBeEmpty();
-        app.Received.ElementAt(3).Reply.ErrorCode.ShouldBe("accessdenied");
+        app.Received.ElementAt(3).Reply.ErrorCode.ShouldBe(WebExErrorCode.AccessDenied);
     }
 
     [Fact]

@@ -110,7 +110,7 @@ public sealed class RoundTripTests
         _ = await browser.ComeBackAsync(ListFiles.Definition, await browser.TextAsync("/begin/files"), FakeAnswer.Failure("AccessDenied"));
 
         WebExReply reply = app.Received.ShouldHaveSingleItem().Reply;
-        (reply.Outcome, reply.ErrorCode).ShouldBe((ReplyOutcome.Failure, "AccessDenied"));
+        (reply.Outcome, reply.ErrorCode).ShouldBe((ReplyOutcome.Failure, WebExErrorCode.AccessDenied));
     }
 
     [Fact]
@@ -130,7 +130,7 @@ public sealed class RoundTripTests
 
         app.Received.Select(received => received.Reply.Outcome).ShouldBe([
             ReplyOutcome.Failure, ReplyOutcome.Failure, ReplyOutcome.Unreadable, ReplyOutcome.Unreadable, ReplyOutcome.Incomplete, ReplyOutcome.Unreadable, ReplyOutcome.Unreadable, ReplyOutcome.Unreadable]);
-        app.Received.Select(received => received.Reply.ErrorCode).Take(2).ShouldBe(["AccessDenied", null]);
+        app.Received.Select(received => received.Reply.ErrorCode).Take(2).ShouldBe([WebExErrorCode.AccessDenied, null]);
         app.Log.Select(record => record.Id.Name).ShouldBe(["SiteRefused", "SiteRefused", .. Enumerable.Repeat("NotUnderstood", 6)]);
     }
 

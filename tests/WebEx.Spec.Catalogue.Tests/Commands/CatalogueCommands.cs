@@ -12,6 +12,8 @@ internal static class CatalogueCommands
 
     public static IEnumerable<string> Ids => Models.Keys;
 
+    public static IEnumerable<GeneratedCommand> All => Ids.Select(Get);
+
     /// <summary>Adds a command that is no part of the catalogue.</summary>
     public static void Add(GeneratedCommand command) => Commands[command.Model.Id] = command;
 

@@ -26,7 +26,7 @@ public sealed class AlreadyLoggedInTests
         LogInReply reply = await session.SendAsync(Login, cancellationToken: Cancellation);
         _ = await session.SendAsync(new HostMeeting { MeetingKey = "1" }, cancellationToken: Cancellation);
 
-        (reply.IsSuccess, reply.ErrorCode, session.IsLoggedIn).ShouldBe((false, error, isLoggedIn));
+        (reply.IsSuccess, reply.ErrorCode, session.IsLoggedIn).ShouldBe((false, new WebExErrorCode(error), isLoggedIn));
         fake.Messages[1].Cookies.ShouldBe(hasCookie ? "ticket=1" : null);
     }
 

@@ -1,0 +1,36 @@
+using WebEx.Tests.Sample;
+
+namespace WebEx.Tests;
+
+/// <summary>Error codes that are the same for all commands.</summary>
+public sealed class ErrorCodeTests
+{
+    [Theory]
+    [InlineData("AccessDenied")]
+    [InlineData("ACCESSDENIED")]
+    public void A_code_is_known_without_the_command_and_in_letters_of_either_case(string sent) =>
+        (BookRoomReply.Parse($"AT=BR&ST=FAIL&RS={sent}").ErrorCode == WebExErrorCode.AccessDenied).ShouldBeTrue();
+
+    [Fact]
+    public void A_success_and_an_unknown_code_have_none()
+    {
+        BookRoomReply.Parse("AT=BR&ST=FAIL&RS=NoSuchCode").ErrorCode.ShouldBeNull();
+        BookRoomReply.Parse("").ErrorCode.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Codes_compare_without_regard_to_case()
+    {
+        var one = new WebExErrorCode("MyOwnCode");
+        var other = new WebExErrorCode("myowncode");
+
+        (one == other, one != other, one.Equals((object)other), one.GetHashCode() == other.GetHashCode()).ShouldBe((true, false, true, true));
+        one.ToString().ShouldBe("MyOwnCode");
+        (default(WebExErrorCode) == one, default(WebExErrorCode).ToString()).ShouldBe((false, ""));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    public void A_code_is_not_empty(string? code) => Should.Throw<ArgumentException>(() => new WebExErrorCode(code!));
+}
