@@ -6,7 +6,7 @@ namespace WebEx.Client;
 // here what it does anywhere.
 internal sealed class FactoryTransport(IHttpMessageHandlerFactory handlers, string name, WebExOptions options, TimeProvider time) : IWebExTransport
 {
-    public async Task<WebExResponse> SendAsync(WebExMessage message, CancellationToken cancellationToken = default)
+    public async Task<WebExTransportResponse> SendAsync(WebExTransportRequest message, CancellationToken cancellationToken = default)
     {
         // What changes something may have been carried out although no answer came, so that it is never sent again.
         bool onlyReads = message.Command.Effect == CommandEffect.Reads;
@@ -14,7 +14,7 @@ internal sealed class FactoryTransport(IHttpMessageHandlerFactory handlers, stri
         int? lastStatus = null;
         for (int attempt = 0; ; attempt++)
         {
-            WebExResponse? response = null;
+            WebExTransportResponse? response = null;
             WebExTransportException? failure = null;
             try
             {
@@ -39,7 +39,7 @@ internal sealed class FactoryTransport(IHttpMessageHandlerFactory handlers, stri
         TimeSpan Remaining() => options.Timeout - time.GetElapsedTime(start);
     }
 
-    private async Task<WebExResponse> TryAsync(WebExMessage message, bool onlyReads, TimeSpan remaining, int? lastStatus, CancellationToken cancellationToken)
+    private async Task<WebExTransportResponse> TryAsync(WebExTransportRequest message, bool onlyReads, TimeSpan remaining, int? lastStatus, CancellationToken cancellationToken)
     {
         TimeSpan limit = onlyReads && options.AttemptTimeout < remaining ? options.AttemptTimeout : remaining;
         using var limited = new CancellationTokenSource(limit > TimeSpan.Zero ? limit : TimeSpan.Zero, time);

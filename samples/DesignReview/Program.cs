@@ -47,10 +47,10 @@ ScheduleMeeting wrong = meeting with
     Start = new WebExDateTime(2026, 2, 30, 9, 30),
     LabName = "Chemistry",
 };
-ValidationResult violations = wrong.Validate(Center.MeetingCenter);
+RequestValidationResult violations = wrong.Validate(Center.MeetingCenter);
 foreach (Violation violation in violations) report.Line($"- {violation}");
-report.Expect("the name is too long", violations.Any(violation => violation.Rule == ViolationRule.TooLong && violation.Code == "MN"));
-report.Expect("the days are missing", violations.Any(violation => violation.Rule == ViolationRule.RequiredWhen && violation.Code == "Days"));
+report.Expect("the name is too long", violations.Any(violation => violation.Rule == ViolationRule.TooLong && violation.ArgumentCode == "MN"));
+report.Expect("the days are missing", violations.Any(violation => violation.Rule == ViolationRule.RequiredWhen && violation.ArgumentCode == "Days"));
 report.Expect("there is no 30 February", violations.Any(violation => violation.Rule == ViolationRule.Date));
 report.Expect("labs belong to Training Center", violations.Any(violation => violation.Rule == ViolationRule.NotInCenter && violation.Property == nameof(ScheduleMeeting.LabName)));
 report.Expect("no password shows", !string.Concat(violations.Select(violation => violation.ToString())).Contains("horse", StringComparison.Ordinal) && !wrong.ToString().Contains("horse", StringComparison.Ordinal));
@@ -68,16 +68,16 @@ catch (InvalidOperationException refusal)
 }
 
 report.Heading("What comes back, when it worked");
-ScheduleMeetingReply reply = ScheduleMeetingReply.Parse("https://www.example.com/back?a=1&b=2&AT=SM&ST=SUCCESS&MK=123456789");
+ScheduleMeetingReply reply = ScheduleMeetingReply.Read("https://www.example.com/back?a=1&b=2&AT=SM&ST=SUCCESS&MK=123456789");
 report.Line($"{reply.Outcome}: meeting key {reply.MeetingKey}");
 report.Expect("the meeting key is there", reply is { IsSuccess: true, MeetingKey: "123456789" });
 
 report.Heading("What comes back, when it didn't");
-ScheduleMeetingReply refused = ScheduleMeetingReply.Parse("https://www.example.com/back?AT=SM&ST=FAIL&RS=PasswordShouldExceed6Chars");
+ScheduleMeetingReply refused = ScheduleMeetingReply.Read("https://www.example.com/back?AT=SM&ST=FAIL&RS=PasswordShouldExceed6Chars");
 report.Line($"{refused.Outcome}: {refused.Error?.Code}, n = {refused.Error?.Number}");
 report.Expect("the error is known, and its number", refused.Error is { Code: ScheduleMeetingError.PasswordShouldExceedNChars, Number: 6 });
 
-ScheduleMeetingReply unknown = ScheduleMeetingReply.Parse("https://www.example.com/back?AT=SM&ST=FAIL&RS=TheMoonIsFull");
+ScheduleMeetingReply unknown = ScheduleMeetingReply.Read("https://www.example.com/back?AT=SM&ST=FAIL&RS=TheMoonIsFull");
 report.Line($"{unknown.Outcome}: {unknown.Error?.Code}, as sent: {unknown.Error?.Text}");
 report.Expect("an error that the guide doesn't know is kept", unknown.Error is { Code: ScheduleMeetingError.Unrecognized, Text: "TheMoonIsFull" });
 

@@ -37,7 +37,7 @@ report.Expect("it reads back as the same request", ScheduleMeeting.TryRead(form.
 report.Expect("flags have names", meeting.MeetingFeatures.ToString() == "Chat, Video");
 
 ScheduleMeeting wrong = meeting with { MeetingName = new string('x', 131), Days = null };
-ValidationResult violations = wrong.Validate(Center.MeetingCenter);
+RequestValidationResult violations = wrong.Validate(Center.MeetingCenter);
 report.Line($"{violations}");
 report.Expect("a wrong one is found out", violations.Select(violation => violation.Rule).SequenceEqual([ViolationRule.TooLong, ViolationRule.RequiredWhen]));
 
@@ -48,22 +48,22 @@ report.Expect("the URL to come back to is encoded as a whole", url.AbsoluteUri.E
 report.Expect("a password doesn't go into a URL", Throws<InvalidOperationException>(() => meeting.ToUri(site)));
 
 report.Heading("Replies");
-ScheduleMeetingReply scheduled = ScheduleMeetingReply.Parse("https://www.example.com/back?a=1&AT=SM&ST=SUCCESS&MK=123456789");
+ScheduleMeetingReply scheduled = ScheduleMeetingReply.Read("https://www.example.com/back?a=1&AT=SM&ST=SUCCESS&MK=123456789");
 report.Line($"{scheduled}");
 report.Expect("a redirect", scheduled is { IsSuccess: true, MeetingKey: "123456789" } && scheduled.AdditionalParameters["a"] == "1");
-ScheduleMeetingReply failed = ScheduleMeetingReply.Parse("?AT=SM&ST=FAIL&RS=PasswordShouldExceed6Chars");
+ScheduleMeetingReply failed = ScheduleMeetingReply.Read("?AT=SM&ST=FAIL&RS=PasswordShouldExceed6Chars");
 report.Line($"{failed}");
 report.Expect("a failure, with the number in its code", failed.Error is { Code: ScheduleMeetingError.PasswordShouldExceedNChars, Number: 6 });
-ListOpenMeetingsReply open = ListOpenMeetingsReply.Parse("<ListOpenMeetings><Status>SUCCESS</Status><MeetingKeys>11;22</MeetingKeys></ListOpenMeetings>");
+ListOpenMeetingsReply open = ListOpenMeetingsReply.Read("<ListOpenMeetings><Status>SUCCESS</Status><MeetingKeys>11;22</MeetingKeys></ListOpenMeetings>");
 report.Line($"{open}");
 report.Expect("a list in markup", open is { IsSuccess: true, MeetingKeys: { } keys } && keys.SequenceEqual(["11", "22"]));
-report.Expect("what is none is told", ScheduleMeetingReply.Parse("<html>Home</html>") is { Outcome: ReplyOutcome.Unreadable, Problem: not null });
+report.Expect("what is none is told", ScheduleMeetingReply.Read("<html>Home</html>") is { Outcome: ReplyOutcome.Unreadable, Problem: not null });
 
 report.Heading("The client, with a transport for tests");
 FakeTransport fake = new FakeTransport()
-    .On(LogIn.Definition, request => FakeAnswer.Success(("WID", request.WebExId)).WithCookie("SESSION=1; Path=/; Secure"))
-    .On(ScheduleMeeting.Definition, FakeAnswer.Success(("MK", "42")))
-    .On(ListLabs.Definition, FakeAnswer.Success(("LN1", "First"), ("LN2", "Second")));
+    .On(LogIn.Command, request => FakeReply.Success(("WID", request.WebExId)).WithCookie("SESSION=1; Path=/; Secure"))
+    .On(ScheduleMeeting.Command, FakeReply.Success(("MK", "42")))
+    .On(ListLabs.Command, FakeReply.Success(("LN1", "First"), ("LN2", "Second")));
 WebExSession session = new WebExClient(site, fake).CreateSession();
 report.Expect("the login is answered", await session.SendAsync(new LogIn { WebExId = "jo", Password = "secret" }) is { IsSuccess: true, WebExId: "jo" } && session.IsLoggedIn);
 report.Expect("the meeting is scheduled", await session.SendAsync(meeting) is { MeetingKey: "42" });

@@ -62,5 +62,5 @@ public class MarkupReplies
     }
 
     [Benchmark]
-    public AccountReply Generated() => AccountReply.Parse(Text);
+    public AccountReply Generated() => AccountReply.Read(Text);
 }

@@ -55,7 +55,7 @@ public class Replies
     }
 
     [Benchmark]
-    public ScheduleReply Generated() => ScheduleReply.Parse(Query);
+    public ScheduleReply Generated() => ScheduleReply.Read(Query);
 
     [Benchmark]
     public (string? Key, string? CallIn, int? Duration, string? Name) HttpUtilityParse()

@@ -21,7 +21,7 @@ public sealed class BitTests
         foreach ((CodedValue coded, int bit) in Bits(id).Where(row => row.Coded.Coded.Bits!.Bits.Any(known => known.Bit == row.Bit && known.Name is null)))
         {
             Violation notice = coded.Violations(Alone(coded, bit), coded.AnyCenter).ShouldHaveSingleItem($"{coded} {bit}");
-            (notice.Severity, notice.Rule, notice.Limit).ShouldBe((Severity.Notice, ViolationRule.Bits, $"sets bit {bit}, which the guide reserves"));
+            (notice.Severity, notice.Rule, notice.Limit).ShouldBe((ViolationSeverity.Notice, ViolationRule.Bits, $"sets bit {bit}, which the guide reserves"));
         }
     }
 

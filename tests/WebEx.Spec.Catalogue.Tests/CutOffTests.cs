@@ -24,7 +24,7 @@ public sealed class CutOffTests
                 {
                     bool isWhole = IsWhole(command.ReplyModel, command.Model.At, left);
                     foreach (ReplyContext context in new[] { ReplyContext.NotStated, ReplyContext.Redirect, ReplyContext.Body })
-                        if (command.ParseReply(left, context).IsSuccess) isWhole.ShouldBeTrue($"{left} ({context}) of {text}");
+                        if (command.ReadReply(left, context).IsSuccess) isWhole.ShouldBeTrue($"{left} ({context}) of {text}");
                 }
         }
     }
@@ -40,8 +40,8 @@ public sealed class CutOffTests
         if (command.ReplyModel.Markup is not null) texts.Add(ReplyText.SuccessInMarkup(command, random).ToMarkup(sent.SuccessWord));
         foreach (string text in texts)
         {
-            command.ParseReply(text, ReplyContext.Body).Outcome.ShouldBe(ReplyOutcome.Success, text);
-            foreach (string left in Cuts(command, text, random)) command.ParseReply(left, ReplyContext.Body).IsSuccess.ShouldBeFalse(left);
+            command.ReadReply(text, ReplyContext.Body).Outcome.ShouldBe(ReplyOutcome.Success, text);
+            foreach (string left in Cuts(command, text, random)) command.ReadReply(left, ReplyContext.Body).IsSuccess.ShouldBeFalse(left);
         }
     }
 
@@ -53,7 +53,7 @@ public sealed class CutOffTests
         ReplyText sent = ReplyText.Failure(command, random, command.Model.Errors[random.Next(command.Model.Errors.Count)].Code);
         foreach (string text in ReplyShapes.Of(sent.ToQuery("FAIL")))
             foreach (string left in Cuts(command, text, random).Append(text))
-                foreach (ReplyContext context in new[] { ReplyContext.NotStated, ReplyContext.Redirect, ReplyContext.Body }) command.ParseReply(left, context).IsSuccess.ShouldBeFalse($"{left} ({context})");
+                foreach (ReplyContext context in new[] { ReplyContext.NotStated, ReplyContext.Redirect, ReplyContext.Body }) command.ReadReply(left, context).IsSuccess.ShouldBeFalse($"{left} ({context})");
     }
 
     [Theory, ClassData<EveryCommand>]
@@ -63,8 +63,8 @@ public sealed class CutOffTests
         // A success that has its word is one however it came.
         if (!command.ReplyModel.IsPosted || command.ReplyModel.Statuses.Count > 0) return;
         ReplyText sent = ReplyText.Success(command, Seed.For(id, 20));
-        foreach (string text in ReplyShapes.Of(sent.ToQuery(sent.SuccessWord))) command.ParseReply(text, ReplyContext.Redirect).Outcome.ShouldBe(ReplyOutcome.Unreadable, text);
-        command.ParseReply(sent.ToQuery(sent.SuccessWord), ReplyContext.PostedForm).Outcome.ShouldBe(ReplyOutcome.Success);
+        foreach (string text in ReplyShapes.Of(sent.ToQuery(sent.SuccessWord))) command.ReadReply(text, ReplyContext.Redirect).Outcome.ShouldBe(ReplyOutcome.Unreadable, text);
+        command.ReadReply(sent.ToQuery(sent.SuccessWord), ReplyContext.PostedForm).Outcome.ShouldBe(ReplyOutcome.Success);
     }
 
     // Every cut of a short text, and some of a long one, the last ones always.

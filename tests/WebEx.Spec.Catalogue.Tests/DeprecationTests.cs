@@ -27,8 +27,8 @@ public sealed class DeprecationTests
                 notices.Length.ShouldBe(value.Deprecated is null ? 0 : 1, $"{coded} {value.Token}");
                 foreach (Violation notice in notices)
                 {
-                    (notice.Severity, notice.Code, notice.Property).ShouldBe((Severity.Notice, coded.Code, coded.Property));
-                    (notice.GuideLine, notice.SiteError).ShouldBe((coded.Line, null));
+                    (notice.Severity, notice.ArgumentCode, notice.Property).ShouldBe((ViolationSeverity.Notice, coded.Code, coded.Property));
+                    (notice.GuideLine, notice.ErrorText).ShouldBe((coded.Line, null));
                     (notice.Actual, notice.Limit).ShouldBe(($"{value.Name} ({value.Token})", value.Deprecated));
                 }
             }
@@ -57,7 +57,7 @@ public sealed class DeprecationTests
         const string Text = "AT=SM&YE=2026&MO=12&DA=1&HO=9&MI=30&TC=5&ME=jo%40example.com";
         ScheduleMeeting.TryRead(Text, Center.MeetingCenter, out ScheduleMeeting? meeting, out _).ShouldBeTrue();
 
-        ValidationResult result = meeting!.Validate(Center.MeetingCenter);
+        RequestValidationResult result = meeting!.Validate(Center.MeetingCenter);
 
         result.IsValid.ShouldBeTrue();
         result.Where(violation => violation.Rule == ViolationRule.Deprecated).Select(violation => violation.ToString()).ShouldBe(
@@ -69,7 +69,7 @@ public sealed class DeprecationTests
 
     // Not of a choice, and not of a part of an element.
     private static bool IsOf(ArgumentModel argument, Violation violation) =>
-        violation.Rule == ViolationRule.Deprecated && violation.Property == argument.Name && violation.Actual is null && violation.Code == argument.Coded.First().Code;
+        violation.Rule == ViolationRule.Deprecated && violation.Property == argument.Name && violation.Actual is null && violation.ArgumentCode == argument.Coded.First().Code;
 
     private static Violation[] Notices(CodedValue coded, object value) =>
         [.. coded.Holding(value).Validate(coded.AnyCenter).Where(violation => violation.Rule == ViolationRule.Deprecated)];

@@ -16,7 +16,7 @@ public sealed class GeneratedTypesTests
 
         command.Request.BaseType.ShouldBe(typeof(WebExRequest<>).MakeGenericType(command.Reply));
         command.Request.IsSealed.ShouldBeTrue();
-        var definition = (WebExCommand)command.Request.GetProperty("Definition")!.GetValue(null)!;
+        var definition = (WebExCommand)command.Request.GetProperty("Command")!.GetValue(null)!;
         (definition.Path, definition.At, definition.Name, definition.Centers, definition.GuideSection, definition.GuidePage, definition.Effect.ToString()).ShouldBe(
             (command.Model.Path, command.Model.At, command.Model.Name, (Centers)(int)command.Model.Centers, command.Model.Guide.Section, command.Model.Guide.Page, command.Model.Effect.ToString()));
         new Draft(command).ToRequest().Command.ShouldBeSameAs(definition);
@@ -38,7 +38,7 @@ public sealed class GeneratedTypesTests
                 bool isDate = argument.Type is ArgumentType.Date or ArgumentType.DateTime or ArgumentType.Time;
                 Type single = Single(argument, command);
                 if (isDate && IsAlways(argument, command.Model)) single = Nullable.GetUnderlyingType(single)!;
-                property.PropertyType.ShouldBe(argument.IsFamily() ? typeof(NumberedValues<>).MakeGenericType(single) : single, argument.Name);
+                property.PropertyType.ShouldBe(argument.IsFamily() ? typeof(IndexedValues<>).MakeGenericType(single) : single, argument.Name);
                 continue;
             }
 

@@ -16,7 +16,7 @@ public sealed class HostileTextTests
             for (int i = 0; i < command.Rounds(Mutants); i++)
             {
                 string text = RandomText.Mutate(random, requests.Next().ToRequest().ToForm(GeneratedCommand.Site).Body);
-                bool isRead = command.TryRead(text, center, out IWebExRequest? request, out ValidationResult problems);
+                bool isRead = command.TryRead(text, center, out IWebExRequest? request, out RequestValidationResult problems);
 
                 isRead.ShouldBe(problems.IsValid, text);
                 if (!isRead) continue;

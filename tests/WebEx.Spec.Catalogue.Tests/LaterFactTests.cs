@@ -62,7 +62,7 @@ public sealed class LaterFactTests
     [Fact]
     public void The_token_of_a_login_is_a_property_and_shows_nowhere()
     {
-        LogInReply reply = LogInReply.Parse("https://me.example/back?AT=LI&WID=jo&ST=SUCCESS&CSRF=6f1d2c3b");
+        LogInReply reply = LogInReply.Read("https://me.example/back?AT=LI&WID=jo&ST=SUCCESS&CSRF=6f1d2c3b");
 
         reply.IsSuccess.ShouldBeTrue();
         reply.CsrfToken.ShouldBe("6f1d2c3b");

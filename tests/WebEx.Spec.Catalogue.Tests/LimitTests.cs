@@ -60,7 +60,7 @@ public sealed class LimitTests
 
                 tooFew.Length.ShouldBe(count > 0 && count < argument.Least ? 1 : 0, $"{id} {argument.Code} with {count}");
                 if (tooFew.Length == 0) continue;
-                tooFew[0].SiteError.ShouldBe(argument.Errors.TooFew);
+                tooFew[0].ErrorText.ShouldBe(argument.Errors.TooFew);
                 tooFew[0].GuideLine.ShouldBe(argument.Line);
             }
         }
@@ -209,9 +209,9 @@ public sealed class LimitTests
                 violations.Length.ShouldBe(exists ? 0 : 1, $"{day} {date}");
                 foreach (Violation violation in violations)
                 {
-                    violation.Code.ShouldBe(day.Code);
+                    violation.ArgumentCode.ShouldBe(day.Code);
                     violation.GuideLine.ShouldBe(day.Line);
-                    violation.SiteError.ShouldBe(day.SiteError(day.Coded.Errors.Invalid ?? day.Whole.Errors.Invalid));
+                    violation.ErrorText.ShouldBe(day.SiteError(day.Coded.Errors.Invalid ?? day.Whole.Errors.Invalid));
                 }
             }
         }
@@ -228,9 +228,9 @@ public sealed class LimitTests
             Violations(phone.HoldingWhole(OfLength(max)), phone, ViolationRule.Combined).ShouldBeEmpty(phone.ToString());
             Violation violation = Violations(phone.HoldingWhole(OfLength(max + 1)), phone, ViolationRule.Combined).ShouldHaveSingleItem(phone.ToString());
 
-            violation.Code.ShouldBe(phone.Code);
+            violation.ArgumentCode.ShouldBe(phone.Code);
             violation.GuideLine.ShouldBe(phone.Whole.Line, phone.ToString());
-            violation.SiteError.ShouldBe(phone.SiteError(phone.Whole.Errors.TooLong), phone.ToString());
+            violation.ErrorText.ShouldBe(phone.SiteError(phone.Whole.Errors.TooLong), phone.ToString());
         }
     }
 

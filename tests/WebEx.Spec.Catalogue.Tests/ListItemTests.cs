@@ -77,12 +77,12 @@ public sealed class ListItemTests
             {
                 refused++;
                 refusal.Message.ShouldContain("cannot be sent");
-                request.Validate(center).ShouldContain(violation => violation.Severity == Severity.Error && violation.Property.Length > 0 && violation.Property != "BackUrl", refusal.Message);
+                request.Validate(center).ShouldContain(violation => violation.Severity == ViolationSeverity.Error && violation.Property.Length > 0 && violation.Property != "BackUrl", refusal.Message);
                 continue;
             }
 
             sent++;
-            command.TryRead(body, center, out IWebExRequest? read, out ValidationResult problems).ShouldBeTrue($"{body}: {problems}");
+            command.TryRead(body, center, out IWebExRequest? read, out RequestValidationResult problems).ShouldBeTrue($"{body}: {problems}");
             read.ShouldBe(request, body);
         }
 

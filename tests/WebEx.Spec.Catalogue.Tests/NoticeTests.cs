@@ -20,11 +20,11 @@ public sealed class NoticeTests
     [Fact]
     public void Days_without_a_repetition_schedule_one_meeting_and_a_notice_says_so()
     {
-        ValidationResult result = Weekdays.Validate(Center.MeetingCenter);
+        RequestValidationResult result = Weekdays.Validate(Center.MeetingCenter);
 
         result.IsValid.ShouldBeTrue();
         Violation notice = result.ShouldHaveSingleItem();
-        (notice.Severity, notice.Rule, notice.Property).ShouldBe((Severity.Notice, ViolationRule.IgnoredWhen, "Days"));
+        (notice.Severity, notice.Rule, notice.Property).ShouldBe((ViolationSeverity.Notice, ViolationRule.IgnoredWhen, "Days"));
         notice.ToString().ShouldBe("Days: no effect because RepeatOption (RO) is 0, 9 or not given (guide 2-117, line 4371)");
     }
 

@@ -78,7 +78,7 @@ public sealed class OwnValuesTests
                 request = new Draft(command) { [argument.Name] = assigned }.ToRequest();
 
                 string code = argument.Code.Replace("{n}", $"{number}");
-                request.Validate(center).ShouldContain(violation => violation.Rule == ViolationRule.OutOfRange && violation.Code == code && violation.Property == argument.Name, code);
+                request.Validate(center).ShouldContain(violation => violation.Rule == ViolationRule.OutOfRange && violation.ArgumentCode == code && violation.Property == argument.Name, code);
                 Should.Throw<InvalidOperationException>(() => request.ToForm(GeneratedCommand.Site)).Message.ShouldContain(argument.Code);
                 request.ToString().ShouldNotBeEmpty();
             }

@@ -15,7 +15,7 @@ public sealed class PresenceTests
 
             IEnumerable<string> reported = new Draft(command).ToRequest().Validate(center)
                 .Where(violation => violation.Rule == ViolationRule.Required)
-                .Select(violation => $"{violation.Property} {violation.Code} {violation.GuideLine} {violation.SiteError}");
+                .Select(violation => $"{violation.Property} {violation.ArgumentCode} {violation.GuideLine} {violation.ErrorText}");
 
             reported.ShouldBe(expected, ignoreOrder: true, $"{id} in {center}");
         }
@@ -27,12 +27,12 @@ public sealed class PresenceTests
         GeneratedCommand command = CatalogueCommands.Get(id);
         ArgumentModel[] needed = [.. command.Model.Arguments.Where(argument => argument.IsNeverNull(command.Model))];
 
-        bool isRead = command.TryRead(command.Model.At is null ? "" : $"AT={command.Model.At}", command.Centers.First(), out _, out ValidationResult problems);
+        bool isRead = command.TryRead(command.Model.At is null ? "" : $"AT={command.Model.At}", command.Centers.First(), out _, out RequestValidationResult problems);
 
         isRead.ShouldBe(needed.Length == 0);
         // What is wrong with the rest comes behind.
         problems.Take(needed.Length).Select(problem => problem.Property).ShouldBe(needed.Select(argument => argument.Name), ignoreOrder: true);
-        problems.Take(needed.Length).Select(problem => problem.SiteError).ShouldBe(needed.Select(argument => argument.Errors.Missing), ignoreOrder: true);
+        problems.Take(needed.Length).Select(problem => problem.ErrorText).ShouldBe(needed.Select(argument => argument.Errors.Missing), ignoreOrder: true);
     }
 
     [Theory, ClassData<EveryCommand>]
@@ -57,7 +57,7 @@ public sealed class PresenceTests
                 violations.Length.ShouldBe(argument.IsValidIn(center) ? 0 : 1, $"{argument.Name} in {center}");
                 foreach (Violation violation in violations)
                 {
-                    violation.Code.ShouldBe(argument.Coded.First().Code);
+                    violation.ArgumentCode.ShouldBe(argument.Coded.First().Code);
                     violation.GuideLine.ShouldBe(argument.Line);
                 }
             }

@@ -22,7 +22,7 @@ public sealed class ReplyTests
                 : ReplyShapes.Of(sent.ToQuery(sent.SuccessWord));
             foreach (string text in texts)
             {
-                WebExReply read = command.ParseReply(text, isPosted && text[0] != '<' ? ReplyContext.PostedForm : ReplyContext.NotStated);
+                WebExReply read = command.ReadReply(text, isPosted && text[0] != '<' ? ReplyContext.PostedForm : ReplyContext.NotStated);
 
                 read.Outcome.ShouldBe(ReplyOutcome.Success, $"{text}: {read.Problem}");
                 read.IsSuccess.ShouldBeTrue();
@@ -57,7 +57,7 @@ public sealed class ReplyTests
         for (int i = 0; i < command.Rounds(Rounds); i++)
         {
             ReplyText sent = ReplyText.SuccessInMarkup(command, random);
-            WebExReply read = command.ParseReply(sent.ToMarkup(sent.SuccessWord));
+            WebExReply read = command.ReadReply(sent.ToMarkup(sent.SuccessWord));
 
             read.Outcome.ShouldBe(ReplyOutcome.Success, $"{read.Text}: {read.Problem}");
             sent.ShouldBeIn(read);
@@ -70,7 +70,7 @@ public sealed class ReplyTests
     {
         GeneratedCommand command = CatalogueCommands.Get(id);
         foreach (string word in command.ReplyModel.Statuses)
-            command.ParseReply(word + "\n").Outcome.ShouldBe(command.ReplyModel.Without == ReplyWithoutBackUrl.Word ? ReplyOutcome.Success : ReplyOutcome.Unreadable);
+            command.ReadReply(word + "\n").Outcome.ShouldBe(command.ReplyModel.Without == ReplyWithoutBackUrl.Word ? ReplyOutcome.Success : ReplyOutcome.Unreadable);
     }
 
     [Theory, ClassData<EveryCommand>]
@@ -85,7 +85,7 @@ public sealed class ReplyTests
             ReplyText sent = ReplyText.Failure(command, random, code);
             foreach (string text in ReplyShapes.Of(sent.ToQuery("FAIL")))
             {
-                WebExReply read = command.ParseReply(text);
+                WebExReply read = command.ReadReply(text);
 
                 read.Outcome.ShouldBe(ReplyOutcome.Failure, $"{text}: {read.Problem}");
                 read.ErrorCode.ShouldBe(new WebExErrorCode(error.Code));
@@ -106,7 +106,7 @@ public sealed class ReplyTests
         if (command.ReplyModel.Markup is not { } markup) return;
         ErrorModel error = command.Model.Errors.First(error => !error.IsTemplate);
 
-        WebExReply read = command.ParseReply($"<{markup.Root}>\n  <Status>FAIL</Status>\n  <Reason>{error.Code}</Reason>\n</{markup.Root}>");
+        WebExReply read = command.ReadReply($"<{markup.Root}>\n  <Status>FAIL</Status>\n  <Reason>{error.Code}</Reason>\n</{markup.Root}>");
 
         read.Outcome.ShouldBe(ReplyOutcome.Failure, read.Problem);
         Member(Error(read)!, "Code").ShouldBe(command.ErrorNamed(error.Name));
@@ -124,7 +124,7 @@ public sealed class ReplyTests
                 do sent = ReplyText.Failure(command, random, error.Code);
                 while (!sent.ToQuery("FAIL").Contains($"&{added.Code}=", StringComparison.Ordinal));
 
-                command.Reply.GetProperty(added.Name)!.GetValue(command.ParseReply(sent.ToQuery("FAIL"))).ShouldNotBeNull($"{error.Code}: {added.Code}");
+                command.Reply.GetProperty(added.Name)!.GetValue(command.ReadReply(sent.ToQuery("FAIL"))).ShouldNotBeNull($"{error.Code}: {added.Code}");
             }
     }
 
@@ -133,7 +133,7 @@ public sealed class ReplyTests
     {
         GeneratedCommand command = CatalogueCommands.Get(id);
 
-        WebExReply read = command.ParseReply(ReplyText.Failure(command, Seed.For(id), UnknownError).ToQuery("FAIL"));
+        WebExReply read = command.ReadReply(ReplyText.Failure(command, Seed.For(id), UnknownError).ToQuery("FAIL"));
 
         read.ErrorCode.ShouldBeNull();
         object failure = Error(read).ShouldNotBeNull();
@@ -150,7 +150,7 @@ public sealed class ReplyTests
         foreach (ReplyParameter missing in command.ReplyModel.Success.Where(IsCheckable))
         {
             ReplyText sent = ReplyText.Success(command, random, without: missing.Name);
-            WebExReply read = command.ParseReply("?" + sent.ToQuery(sent.SuccessWord));
+            WebExReply read = command.ReadReply("?" + sent.ToQuery(sent.SuccessWord));
 
             read.Problem.ShouldBe($"{missing.Code} is missing");
             read.Outcome.ShouldBe(ReplyOutcome.Incomplete);
@@ -160,7 +160,7 @@ public sealed class ReplyTests
         foreach (ReplyParameter missing in command.ReplyModel.Markup?.Elements.Where(IsCheckable) ?? [])
         {
             ReplyText sent = ReplyText.SuccessInMarkup(command, random, without: missing.Name);
-            command.ParseReply(sent.ToMarkup(sent.SuccessWord)).Problem.ShouldBe($"{missing.Code} is missing");
+            command.ReadReply(sent.ToMarkup(sent.SuccessWord)).Problem.ShouldBe($"{missing.Code} is missing");
         }
 
         // A status that is also a value can't be missing alone, and a list without elements isn't missing.
@@ -176,7 +176,7 @@ public sealed class ReplyTests
         string query = sent.ToQuery(sent.SuccessWord);
         foreach (string pair in query.Split('&'))
         {
-            WebExReply read = command.ParseReply($"?{query}&{pair}");
+            WebExReply read = command.ReadReply($"?{query}&{pair}");
             read.Outcome.ShouldBeOneOf(ReplyOutcome.Unreadable, ReplyOutcome.Incomplete);
             read.Problem.ShouldBe($"{pair.Split('=')[0]} is there more than once");
         }
@@ -189,7 +189,7 @@ public sealed class ReplyTests
         ReplyText sent = ReplyText.Success(command, Seed.For(id));
         foreach (string status in new[] { "", "success", "OK", "SUCCESS ", "FAILED", "fail" })
         {
-            WebExReply read = command.ParseReply("?" + sent.ToQuery(status));
+            WebExReply read = command.ReadReply("?" + sent.ToQuery(status));
             read.IsSuccess.ShouldBeFalse(read.Text);
             read.Outcome.ShouldNotBe(ReplyOutcome.Failure, read.Text);
             read.Text.ShouldBe("?" + sent.ToQuery(status));
@@ -206,7 +206,7 @@ public sealed class ReplyTests
                 bool isDistinct = asked.Model.At is not null && (answering.Model.At != asked.Model.At || !asked.ReplyModel.Constants.All(answering.ReplyModel.Constants.Contains));
                 if (!isDistinct) continue;
 
-                WebExReply read = asked.ParseReply("?" + sent.ToQuery(sent.SuccessWord));
+                WebExReply read = asked.ReadReply("?" + sent.ToQuery(sent.SuccessWord));
                 read.Outcome.ShouldBe(ReplyOutcome.Unreadable, $"{answering.Model.Id} for {asked.Model.Id}");
                 read.Parameters.Count.ShouldBePositive();
             }
@@ -219,7 +219,7 @@ public sealed class ReplyTests
         if (command.ReplyModel.Constants.Count == 0) return;
         ReplyText sent = ReplyText.Success(command, Seed.For(id));
 
-        command.ParseReply(sent.ToQuery(sent.SuccessWord, constant: "XXX")).Problem.ShouldNotBeNull().ShouldEndWith("it answers another page");
+        command.ReadReply(sent.ToQuery(sent.SuccessWord, constant: "XXX")).Problem.ShouldNotBeNull().ShouldEndWith("it answers another page");
     }
 
     [Theory, ClassData<EveryCommand>]
@@ -231,7 +231,7 @@ public sealed class ReplyTests
         foreach (ReplyParameter parameter in command.ReplyModel.Success.Where(parameter => parameter is { Type: ArgumentType.Text or ArgumentType.Secret, Parts.Count: 0 })) sent.Add(parameter.Code, Ticket);
         sent.Add("ZZ", Ticket);
 
-        string shown = command.ParseReply(sent.ToQuery(sent.SuccessWord)).ToString();
+        string shown = command.ReadReply(sent.ToQuery(sent.SuccessWord)).ToString();
 
         shown.ShouldNotContain(Ticket, Case.Sensitive);
         shown.ShouldContain("ZZ", Case.Sensitive);

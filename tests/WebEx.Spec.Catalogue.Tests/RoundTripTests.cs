@@ -12,7 +12,7 @@ public sealed class RoundTripTests
         {
             string body = request.ToForm(GeneratedCommand.Site).Body;
 
-            command.TryRead(body, center, out IWebExRequest? read, out ValidationResult problems).ShouldBeTrue($"{center} {body}: {string.Join("; ", problems)}");
+            command.TryRead(body, center, out IWebExRequest? read, out RequestValidationResult problems).ShouldBeTrue($"{center} {body}: {string.Join("; ", problems)}");
 
             read.ShouldBe(request, $"{center} {body}");
             read!.GetHashCode().ShouldBe(request.GetHashCode());
@@ -26,7 +26,7 @@ public sealed class RoundTripTests
         {
             string url = request.ToUri(GeneratedCommand.Site, SecretsInUrl.Allowed).AbsoluteUri;
 
-            command.TryRead(url, center, out IWebExRequest? read, out ValidationResult problems).ShouldBeTrue($"{center} {url}: {string.Join("; ", problems)}");
+            command.TryRead(url, center, out IWebExRequest? read, out RequestValidationResult problems).ShouldBeTrue($"{center} {url}: {string.Join("; ", problems)}");
 
             read.ShouldBe(request, $"{center} {url}");
         }

@@ -12,7 +12,7 @@ public sealed class SentRequestTests
     [InlineData("p.php/LI", "AT=LI&WID=jimmy&PW=important&MU=GoBack&BU=http%3A%2F%2Fwhatever.com")]
     public void What_is_right_is_accepted(string id, string text)
     {
-        (bool isRead, ValidationResult problems, ValidationResult violations) = Read(id, text);
+        (bool isRead, RequestValidationResult problems, RequestValidationResult violations) = Read(id, text);
 
         isRead.ShouldBeTrue(problems.ToString());
         problems.ShouldBeEmpty();
@@ -44,7 +44,7 @@ public sealed class SentRequestTests
     [InlineData("w.php/KM", Site + "w.php?AT=KM&PID=p4rtner", "PID: a secret in a URL")]
     public void Of_what_is_wrong_each_thing_is_named(string id, string text, params string[] named)
     {
-        (_, ValidationResult problems, ValidationResult violations) = Read(id, text);
+        (_, RequestValidationResult problems, RequestValidationResult violations) = Read(id, text);
 
         string reported = problems + "\n" + violations;
         foreach (string part in named) reported.ShouldContain(part, Case.Sensitive);
@@ -54,7 +54,7 @@ public sealed class SentRequestTests
     [Fact]
     public void A_link_out_of_XML_is_named_once_and_not_read()
     {
-        (bool isRead, ValidationResult problems, _) = Read("m.php/JM@meeting", "AT=JM&amp;MK=123&amp;AN=A&amp;PW=s3cret");
+        (bool isRead, RequestValidationResult problems, _) = Read("m.php/JM@meeting", "AT=JM&amp;MK=123&amp;AN=A&amp;PW=s3cret");
 
         isRead.ShouldBeFalse();
         problems.ShouldHaveSingleItem().ToString().ShouldContain("&amp;: it was copied out of XML or HTML, and has to be decoded first");
@@ -73,8 +73,8 @@ public sealed class SentRequestTests
                 IWebExRequest request = draft.ToRequest();
                 string[] secrets = [.. SecretValues.In(draft).Select(secret => secret.Code).Distinct()];
 
-                command.TryRead(request.ToUri(GeneratedCommand.Site, SecretsInUrl.Allowed).AbsoluteUri, center, out _, out ValidationResult problems).ShouldBeTrue();
-                problems.Where(problem => problem.Rule == ViolationRule.SecretInUrl).Select(problem => problem.Code).ShouldBe(secrets, ignoreOrder: true);
+                command.TryRead(request.ToUri(GeneratedCommand.Site, SecretsInUrl.Allowed).AbsoluteUri, center, out _, out RequestValidationResult problems).ShouldBeTrue();
+                problems.Where(problem => problem.Rule == ViolationRule.SecretInUrl).Select(problem => problem.ArgumentCode).ShouldBe(secrets, ignoreOrder: true);
                 problems.IsValid.ShouldBe(secrets.Length == 0);
 
                 command.TryRead(request.ToForm(GeneratedCommand.Site).Body, center, out _, out problems).ShouldBeTrue();
@@ -83,11 +83,11 @@ public sealed class SentRequestTests
         }
     }
 
-    private static (bool IsRead, ValidationResult Problems, ValidationResult Violations) Read(string id, string text)
+    private static (bool IsRead, RequestValidationResult Problems, RequestValidationResult Violations) Read(string id, string text)
     {
         GeneratedCommand command = CatalogueCommands.Get(id);
         Center center = command.Centers.First();
-        bool isRead = command.TryRead(text, center, out IWebExRequest? request, out ValidationResult problems);
+        bool isRead = command.TryRead(text, center, out IWebExRequest? request, out RequestValidationResult problems);
         return (isRead, problems, request?.Validate(center) ?? default);
     }
 }

@@ -78,7 +78,7 @@ public sealed class WireTests
             {
                 string code = coded.Number is { } number ? alias.Replace("{n}", $"{number}", StringComparison.Ordinal) : alias;
 
-                command.TryRead($"{body}&{Uri.EscapeDataString(code)}={Uri.EscapeDataString(WireText.Of(coded.Coded, value)!)}", coded.AnyCenter, out IWebExRequest? request, out ValidationResult problems)
+                command.TryRead($"{body}&{Uri.EscapeDataString(code)}={Uri.EscapeDataString(WireText.Of(coded.Coded, value)!)}", coded.AnyCenter, out IWebExRequest? request, out RequestValidationResult problems)
                     .ShouldBeTrue($"{coded} {alias} {string.Join("; ", problems)}");
 
                 request!.AdditionalArguments.Count.ShouldBe(0, $"{coded} {alias}");

@@ -30,6 +30,7 @@ public sealed class CachingTests
             CommandSources: 3 New
             SharedTypes: 1 New
             SharedTypeSources: 1 New
+            ErrorCodes: 1 New
             Diagnostics: 1 New
             """, StringCompareShould.IgnoreLineEndings);
         TrackingNames.All.ShouldBeUnique();
@@ -56,6 +57,7 @@ public sealed class CachingTests
             Commands: 1 Modified, 2 Cached
             CommandSources: 1 Modified, 2 Cached
             SharedTypes: 1 Unchanged
+            ErrorCodes: 1 Unchanged
             Diagnostics: 1 Unchanged
             """, "Rooms.CancelRoom");
     }
@@ -85,6 +87,7 @@ public sealed class CachingTests
             Files: 1 Modified, 4 Cached
             Documents: 1 Modified, 4 Cached
             Bound: 1 Modified, 2 Cached
+            ErrorCodes: 1 Unchanged
             Diagnostics: 1 Unchanged
             """);
     }
@@ -111,6 +114,7 @@ public sealed class CachingTests
             Commands: 1 Modified, 2 Cached
             CommandSources: 1 Modified, 2 Cached
             SharedTypes: 1 Unchanged
+            ErrorCodes: 1 Unchanged
             Diagnostics: 1 Unchanged
             """, "Rooms.CancelRoom");
     }
@@ -128,6 +132,7 @@ public sealed class CachingTests
             CommandSources: 1 Unchanged, 2 Cached
             SharedTypes: 1 Modified
             SharedTypeSources: 1 Modified
+            ErrorCodes: 1 Unchanged
             Diagnostics: 1 Unchanged
             """, "RoomType", "Rooms.BookRoom");
     }
@@ -151,6 +156,7 @@ public sealed class CachingTests
             Commands: 1 New, 3 Cached
             CommandSources: 1 New, 3 Cached
             SharedTypes: 1 Unchanged
+            ErrorCodes: 1 Unchanged
             Diagnostics: 1 Unchanged
             """, "Rooms.ListAll");
     }
@@ -168,6 +174,7 @@ public sealed class CachingTests
             CommandSources: 2 Cached, 1 Removed
             SharedTypes: 1 Removed
             SharedTypeSources: 1 Removed
+            ErrorCodes: 1 Unchanged
             Diagnostics: 1 Unchanged
             """);
         run.Files.Select(file => file.HintName).ShouldBe([SmallCatalogue.HintOf("Rooms.CancelRoom"), SmallCatalogue.HintOf("Rooms.ListRooms")], ignoreOrder: true);
@@ -184,6 +191,7 @@ public sealed class CachingTests
             CommandSources: 3 Modified
             SharedTypes: 1 Unchanged
             SharedTypeSources: 1 Modified
+            ErrorCodes: 1 Unchanged
             """, "Acme.RoomType", "Acme.Rooms.BookRoom", "Acme.Rooms.CancelRoom", "Acme.Rooms.ListRooms");
     }
 
@@ -196,6 +204,7 @@ public sealed class CachingTests
             Commands: 2 Unchanged, 1 Removed
             CommandSources: 2 Cached, 1 Removed
             SharedTypes: 1 Unchanged
+            ErrorCodes: 1 Unchanged
             """);
     }
 
@@ -211,6 +220,7 @@ public sealed class CachingTests
             Commands: 2 Cached, 1 Removed
             CommandSources: 2 Cached, 1 Removed
             SharedTypes: 1 Unchanged
+            ErrorCodes: 1 Unchanged
             Diagnostics: 1 Modified
             """).Diagnostics.ShouldNotBeEmpty();
 
@@ -223,6 +233,7 @@ public sealed class CachingTests
             Commands: 1 New, 2 Cached
             CommandSources: 1 New, 2 Cached
             SharedTypes: 1 Unchanged
+            ErrorCodes: 1 Unchanged
             Diagnostics: 1 Modified
             """, "Rooms.CancelRoom").Diagnostics.ShouldBeEmpty();
     }

@@ -60,7 +60,7 @@ public sealed class ConsumerNamesTests
                 /// <summary>One of the consumer's own.</summary>
                 public string Describe(string format) => format;
                 /// <summary>One of the consumer's own.</summary>
-                public ValidationResult Validate(int center) => Validate((global::WebEx.Center)center);
+                public RequestValidationResult Validate(int center) => Validate((global::WebEx.Center)center);
             }
 
             public sealed partial record ScheduleMeetingReply
@@ -81,7 +81,7 @@ public sealed class ConsumerNamesTests
         global using static Acme.Names;
         global using Uri = Acme.Names;
         global using ReplyReader = Acme.Names;
-        global using ValidationResult = Acme.Names;
+        global using RequestValidationResult = Acme.Names;
         global using RoomType = Acme.Names;
         """;
 

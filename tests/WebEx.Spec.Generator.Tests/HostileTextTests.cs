@@ -90,7 +90,7 @@ public sealed class HostileTextTests
             .ToList();
         comments.Count.ShouldBeGreaterThan(30);
         comments.SelectMany(comment => comment.Descendants()).Select(element => element.Name.LocalName).Distinct()
-            .ShouldBeSubsetOf(["summary", "remarks", "param", "returns", "exception", "inheritdoc", "see", "c", "paramref"]);
+            .ShouldBeSubsetOf(["summary", "value", "remarks", "para", "param", "returns", "exception", "inheritdoc", "see", "c", "paramref"]);
     }
 
     private static IEnumerable<SyntaxNode> Nodes(GeneratedFile file) => file.Tree.GetRoot().DescendantNodes(descendIntoTrivia: true);

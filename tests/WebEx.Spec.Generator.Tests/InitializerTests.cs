@@ -15,13 +15,13 @@ public sealed class InitializerTests
 
         internal static class Consumer
         {
-            public static ScheduleMeeting[] Requests(ScheduleMeeting other, NumberedValues<string> codes, AdditionalArguments arguments)
+            public static ScheduleMeeting[] Requests(ScheduleMeeting other, IndexedValues<string> codes, AdditionalArguments arguments)
             {
                 var requests = new[]
                 {
                     new ScheduleMeeting { Start = other.Start, TrackingCodes = { [1] = "x", [2] = null } },
                     new ScheduleMeeting { Start = other.Start, TrackingCodes = new() { [1] = "x" } },
-                    new ScheduleMeeting { Start = other.Start, TrackingCodes = new NumberedValues<string> { [1] = "x" } },
+                    new ScheduleMeeting { Start = other.Start, TrackingCodes = new IndexedValues<string> { [1] = "x" } },
                     new ScheduleMeeting { Start = other.Start, TrackingCodes = codes },
                     new ScheduleMeeting { Start = other.Start, TrackingCodes = other.TrackingCodes },
                     new ScheduleMeeting { Start = other.Start, AdditionalArguments = { { "CSRF", "t" } } },

@@ -46,7 +46,7 @@ public sealed class ReservedNamesTests
         typeof(IWebExRequest).Assembly.GetExportedTypes()
             .Where(type => type.Namespace == "WebEx" && !type.IsNested)
             .Select(type => type.Name.Split('`')[0])
-            .Concat(["AspNetCore", "Client"])
+            .Concat(["AspNetCore", "Client", "CodeGeneration"])
             .Distinct()
             .Order(StringComparer.Ordinal)
             .ShouldBe(Sorted(ReservedNames.Root));

@@ -11,7 +11,7 @@ public sealed class ConsumerTests(PackedPackages packages)
 
         var request = new LogOut { BackUrl = "https://www.example.com/" };
         Console.WriteLine(request.ToUri(new WebExSite("acme")).AbsoluteUri);
-        Console.WriteLine(LogOutReply.Parse("?AT=LO&ST=SUCCESS").IsSuccess);
+        Console.WriteLine(LogOutReply.Read("?AT=LO&ST=SUCCESS").IsSuccess);
         """;
 
     [Theory]

@@ -47,7 +47,7 @@ public sealed class OlderPlatformTests(PackedPackages packages)
                     ScheduleMeeting wrong = meeting with { MeetingName = new string('x', 131), Start = new WebExDateTime(2026, 2, 30, 9, 30), Days = null };
                     ViolationRule[] rules = wrong.Validate(Center.MeetingCenter).Select(violation => violation.Rule).ToArray();
                     Expect("violations: " + string.Join(", ", rules), rules.SequenceEqual(new[] { ViolationRule.TooLong, ViolationRule.Date, ViolationRule.RequiredWhen }));
-                    Expect("required", new LogIn { Password = "geheim" }.Validate(Center.MeetingCenter).Any(violation => violation.Rule == ViolationRule.Required && violation.Code == "WID"));
+                    Expect("required", new LogIn { Password = "geheim" }.Validate(Center.MeetingCenter).Any(violation => violation.Rule == ViolationRule.Required && violation.ArgumentCode == "WID"));
                     Expect("secret in a URL", Throws(() => new LogIn { WebExId = "jo", Password = "geheim" }.ToUri(_site)));
                 }
 
@@ -70,20 +70,20 @@ public sealed class OlderPlatformTests(PackedPackages packages)
 
                 private void Replies()
                 {
-                    var redirect = ScheduleMeetingReply.Parse("https://www.example.com/back?next=%C3%A4&AT=SM&ST=SUCCESS&MK=123");
+                    var redirect = ScheduleMeetingReply.Read("https://www.example.com/back?next=%C3%A4&AT=SM&ST=SUCCESS&MK=123");
                     Expect("redirect", redirect.IsSuccess && redirect.MeetingKey == "123" && redirect.AdditionalParameters["next"] == "ä");
-                    Expect("failure", ScheduleMeetingReply.Parse("?AT=SM&ST=FAIL&RS=PasswordShouldExceed6Chars").Error is { Code: ScheduleMeetingError.PasswordShouldExceedNChars, Number: 6 });
-                    var markup = ListOpenMeetingsReply.Parse("<ListOpenMeetings><Status>SUCCESS</Status><MeetingKeys>11;22</MeetingKeys></ListOpenMeetings>");
+                    Expect("failure", ScheduleMeetingReply.Read("?AT=SM&ST=FAIL&RS=PasswordShouldExceed6Chars").Error is { Code: ScheduleMeetingError.PasswordShouldExceedNChars, Number: 6 });
+                    var markup = ListOpenMeetingsReply.Read("<ListOpenMeetings><Status>SUCCESS</Status><MeetingKeys>11;22</MeetingKeys></ListOpenMeetings>");
                     Expect("markup", markup.IsSuccess && markup.MeetingKeys == ValueList.Create("11", "22"));
-                    Expect("unreadable", ScheduleMeetingReply.Parse("<html></html>").Outcome == ReplyOutcome.Unreadable);
+                    Expect("unreadable", ScheduleMeetingReply.Read("<html></html>").Outcome == ReplyOutcome.Unreadable);
                 }
 
                 private async Task SendAsync()
                 {
                     FakeTransport fake = new FakeTransport()
-                        .On(LogIn.Definition, request => FakeAnswer.Success(("WID", request.WebExId)).WithCookie("SESSION=1; Path=/; Secure"))
-                        .On(ScheduleMeeting.Definition, FakeAnswer.Success(("MK", 42)))
-                        .On(ListLabs.Definition, FakeAnswer.Success(("LN1", "First"), ("LN2", "Second")));
+                        .On(LogIn.Command, request => FakeReply.Success(("WID", request.WebExId)).WithCookie("SESSION=1; Path=/; Secure"))
+                        .On(ScheduleMeeting.Command, FakeReply.Success(("MK", 42)))
+                        .On(ListLabs.Command, FakeReply.Success(("LN1", "First"), ("LN2", "Second")));
                     WebExSession session = new WebExClient(_site, fake).CreateSession();
                     Expect("login", (await session.SendAsync(new LogIn { WebExId = "jo", Password = "geheim" })).IsSuccess && session.IsLoggedIn);
                     Expect("scheduled", (await session.SendAsync(Meeting())).MeetingKey == "42" && fake.Sent<ScheduleMeeting>().Single() == Meeting());

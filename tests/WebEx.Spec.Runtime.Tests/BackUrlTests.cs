@@ -42,7 +42,7 @@ public sealed class BackUrlTests
     public void It_is_a_value_of_a_request_and_comes_back_with_the_reply()
     {
         var request = new BookRoom { RoomName = "x", BackUrl = new BackUrl("https://www.example.com/back").With("order", "R&D?#\u00e9+ %") };
-        BookRoomReply reply = BookRoomReply.Parse(request.BackUrl + "&AT=BR&ST=SUCCESS&MK=1");
+        BookRoomReply reply = BookRoomReply.Read(request.BackUrl + "&AT=BR&ST=SUCCESS&MK=1");
         reply.IsSuccess.ShouldBeTrue(reply.Problem);
         reply.AdditionalParameters.ShouldBe([new("order", "R&D?#\u00e9+ %")]);
         new BackUrl(request.BackUrl!).Parameters["order"].ShouldBe("R&D?#\u00e9+ %");

@@ -33,7 +33,7 @@ public sealed class CultureTests
         {
             BookRoom request = Rooms.Full() with { DurationMinutes = -1234567, Pin = -1, Until = new(2026, 2, 30), RoomName = new string('i', 200) };
             BookRoom.TryRead(request.ToForm(Rooms.Site).Body + "&AR=off", Center.TrainingCenter, out BookRoom? read, out _).ShouldBeTrue();
-            BookRoom.TryRead("AT=BR&AR=OFF&PM=bıll", Center.TrainingCenter, out _, out ValidationResult problems).ShouldBeFalse();
+            BookRoom.TryRead("AT=BR&AR=OFF&PM=bıll", Center.TrainingCenter, out _, out RequestValidationResult problems).ShouldBeFalse();
             BookRoom.TryRead("AT=BR&PM=BILL&CB1=1", Center.TrainingCenter, out BookRoom? upper, out _).ShouldBeTrue();
             return string.Join(
                 "\n",
@@ -45,10 +45,10 @@ public sealed class CultureTests
                 read,
                 problems,
                 upper,
-                BookRoomErrors.Parse("PasswordMustContain6AlphaChars", out int? number),
+                BookRoomErrors.Find("PasswordMustContain6AlphaChars", out int? number),
                 number,
                 BookRoomError.RefCodeNMaxLengthIs128.ToCode(7),
-                BookRoomReply.Parse("AT=BR&ST=SUCCESS&SE=-40").Seats is -40);
+                BookRoomReply.Read("AT=BR&ST=SUCCESS&SE=-40").Seats is -40);
         }
         finally
         {

@@ -9,13 +9,13 @@ public sealed class ErrorCodeTests
     [InlineData("AccessDenied")]
     [InlineData("ACCESSDENIED")]
     public void A_code_is_known_without_the_command_and_in_letters_of_either_case(string sent) =>
-        (BookRoomReply.Parse($"AT=BR&ST=FAIL&RS={sent}").ErrorCode == WebExErrorCode.AccessDenied).ShouldBeTrue();
+        (BookRoomReply.Read($"AT=BR&ST=FAIL&RS={sent}").ErrorCode == WebExErrorCode.AccessDenied).ShouldBeTrue();
 
     [Fact]
     public void A_success_and_an_unknown_code_have_none()
     {
-        BookRoomReply.Parse("AT=BR&ST=FAIL&RS=NoSuchCode").ErrorCode.ShouldBeNull();
-        BookRoomReply.Parse("").ErrorCode.ShouldBeNull();
+        BookRoomReply.Read("AT=BR&ST=FAIL&RS=NoSuchCode").ErrorCode.ShouldBeNull();
+        BookRoomReply.Read("").ErrorCode.ShouldBeNull();
     }
 
     [Fact]

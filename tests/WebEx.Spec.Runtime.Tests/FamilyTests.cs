@@ -20,7 +20,7 @@ public sealed class FamilyTests
     [Fact]
     public void A_family_is_sorted_by_number_however_it_is_filled()
     {
-        var values = new NumberedValues<int?> { [9] = 1, [0] = 2, [5] = 3, [4] = 4, [7] = 5 };
+        var values = new IndexedValues<int?> { [9] = 1, [0] = 2, [5] = 3, [4] = 4, [7] = 5 };
         values[9] = 6;
         values[4] = null;
         values.ShouldBe([new(0, 2), new(5, 3), new(7, 5), new(9, 6)]);
@@ -35,7 +35,7 @@ public sealed class FamilyTests
         {
             var random = new Random(seed);
             var expected = new SortedDictionary<int, int>();
-            var values = new NumberedValues<int?>();
+            var values = new IndexedValues<int?>();
             for (int i = random.Next(400); i > 0; i--)
             {
                 int number = random.Next(200);
@@ -60,7 +60,7 @@ public sealed class FamilyTests
     [Fact]
     public void Half_a_million_numbers_from_the_last_to_the_first_are_read()
     {
-        var values = new NumberedValues<int?>();
+        var values = new IndexedValues<int?>();
         for (int number = 500_000; number > 0; number--) values[number] = number;
         values.Count.ShouldBe(500_000);
         values[1].ShouldBe(1);
@@ -119,7 +119,7 @@ public sealed class FamilyTests
             request => _ = request.TrackingCodes.GetHashCode(),
             request => _ = request.TrackingCodes.ToString(),
             request => _ = request.TrackingCodes.ToList(),
-            request => _ = request.TrackingCodes.Equals(new NumberedValues<string>()),
+            request => _ = request.TrackingCodes.Equals(new IndexedValues<string>()),
             request => _ = request.AdditionalArguments["CSRF"],
             request => _ = request.AdditionalArguments.ToList(),
             request => _ = request.ToString(),
@@ -144,7 +144,7 @@ public sealed class FamilyTests
     {
         var template = new BookRoom { TrackingCodes = { [1] = "template" }, AdditionalArguments = { { "CSRF", "template" } } };
         BookRoom first = template with { RoomName = "a" };
-        NumberedValues<string> read = first.TrackingCodes;
+        IndexedValues<string> read = first.TrackingCodes;
         BookRoom second = template with { RoomName = "b" };
         second.TrackingCodes[1] = "second";
         second.AdditionalArguments.Add("X", "second");
@@ -159,7 +159,7 @@ public sealed class FamilyTests
     [Fact]
     public void What_is_assigned_is_copied()
     {
-        var codes = new NumberedValues<string> { [1] = "a" };
+        var codes = new IndexedValues<string> { [1] = "a" };
         var arguments = new AdditionalArguments { { "A", "a" } };
         var one = new BookRoom { TrackingCodes = codes, AdditionalArguments = arguments };
         var other = new BookRoom { TrackingCodes = one.TrackingCodes, AdditionalArguments = one.AdditionalArguments };
@@ -198,21 +198,21 @@ public sealed class FamilyTests
     [Fact]
     public void Families_compare_by_value()
     {
-        var one = new NumberedValues<string> { [2] = "b", [1] = "a" };
-        var same = new NumberedValues<string> { [1] = "a", [2] = "b", [3] = null };
+        var one = new IndexedValues<string> { [2] = "b", [1] = "a" };
+        var same = new IndexedValues<string> { [1] = "a", [2] = "b", [3] = null };
         one.ShouldBe(same);
         (one == same).ShouldBeTrue();
         one.GetHashCode().ShouldBe(same.GetHashCode());
-        one.ShouldNotBe(new NumberedValues<string> { [1] = "a", [3] = "b" });
-        one.ShouldNotBe(new NumberedValues<string> { [1] = "a", [2] = "B" });
-        one.ShouldNotBe(new NumberedValues<string> { [1] = "a" });
+        one.ShouldNotBe(new IndexedValues<string> { [1] = "a", [3] = "b" });
+        one.ShouldNotBe(new IndexedValues<string> { [1] = "a", [2] = "B" });
+        one.ShouldNotBe(new IndexedValues<string> { [1] = "a" });
         (one == null).ShouldBeFalse();
     }
 
     [Fact]
     public void A_family_can_be_changed_while_it_is_enumerated()
     {
-        var values = new NumberedValues<string> { [1] = "a", [2] = "b", [3] = "c" };
+        var values = new IndexedValues<string> { [1] = "a", [2] = "b", [3] = "c" };
         foreach (KeyValuePair<int, string> item in values)
         {
             values[item.Key] = item.Value + item.Value;
@@ -227,7 +227,7 @@ public sealed class FamilyTests
     [Fact]
     public void A_family_is_a_dictionary_to_what_fills_dictionaries()
     {
-        IDictionary<int, string> values = new NumberedValues<string>();
+        IDictionary<int, string> values = new IndexedValues<string>();
         values[-1] = "a";
         values.Add(3, "c");
         values.Add(new(2, "b"));
@@ -252,7 +252,7 @@ public sealed class FamilyTests
         for (int i = 0; i < 200; i++)
         {
             var request = new BookRoom();
-            var read = new NumberedValues<string>[4];
+            var read = new IndexedValues<string>[4];
             _ = Parallel.For(0, read.Length, at => read[at] = request.TrackingCodes);
             read.ShouldAllBe(family => ReferenceEquals(family, request.TrackingCodes));
         }

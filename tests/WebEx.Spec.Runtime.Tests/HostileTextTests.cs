@@ -31,7 +31,7 @@ public sealed class HostileTextTests
         {
             string text = RandomText.Mutate(random, RealTexts[i % RealTexts.Length]);
             if (Read(text)) requests++;
-            if (BookRoomReply.Parse(text).Outcome != ReplyOutcome.Unreadable) replies++;
+            if (BookRoomReply.Read(text).Outcome != ReplyOutcome.Unreadable) replies++;
         }
 
         // Some must still be readable, or only the first check has been tried.
@@ -51,7 +51,7 @@ public sealed class HostileTextTests
 
             readable++;
             string written = read.ToForm(Rooms.Site).Body;
-            BookRoom.TryRead(written, Center.TrainingCenter, out BookRoom? again, out ValidationResult problems).ShouldBeTrue(problems + " in " + written);
+            BookRoom.TryRead(written, Center.TrainingCenter, out BookRoom? again, out RequestValidationResult problems).ShouldBeTrue(problems + " in " + written);
             again!.ToForm(Rooms.Site).Body.ShouldBe(written, text);
         }
 
@@ -96,16 +96,16 @@ public sealed class HostileTextTests
         static void ReadBoth(string text)
         {
             _ = Read(text);
-            _ = BookRoomReply.Parse(text).ToString();
+            _ = BookRoomReply.Read(text).ToString();
         }
     }
 
     private static bool Read(string text)
     {
-        bool isRead = BookRoom.TryRead(text, Center.MeetingCenter, out BookRoom? request, out ValidationResult problems);
+        bool isRead = BookRoom.TryRead(text, Center.MeetingCenter, out BookRoom? request, out RequestValidationResult problems);
         (request is not null).ShouldBe(isRead);
         // A secret in a URL is an error of the text, and can be read all the same.
-        ((IEnumerable<Violation>)problems).Any(problem => problem.Severity == Severity.Error && problem.Rule != ViolationRule.SecretInUrl).ShouldBe(!isRead);
+        ((IEnumerable<Violation>)problems).Any(problem => problem.Severity == ViolationSeverity.Error && problem.Rule != ViolationRule.SecretInUrl).ShouldBe(!isRead);
         return isRead;
     }
 

@@ -15,7 +15,7 @@ public sealed class ListTests
 
         Violation violation = request.Validate(Center.MeetingCenter).ShouldHaveSingleItem();
 
-        (violation.Severity, violation.Code, violation.Property).ShouldBe((Severity.Error, "EQ", "Equipment"));
+        (violation.Severity, violation.ArgumentCode, violation.Property).ShouldBe((ViolationSeverity.Error, "EQ", "Equipment"));
         violation.ToString().ShouldContain(said);
         foreach (string message in new[] { Refusal(() => request.ToForm(Rooms.Site)), Refusal(() => request.ToUri(Rooms.Site)) })
         {

@@ -3,19 +3,19 @@ namespace WebEx.Tests;
 /// <summary>Results that a test of a user's own code makes.</summary>
 public sealed class MadeResultTests
 {
-    private static readonly Violation Error = new() { Rule = ViolationRule.TooLong, Code = "MN", Property = "MeetingName", Actual = "131", Limit = "128" };
-    private static readonly Violation Notice = new() { Severity = Severity.Notice, Rule = ViolationRule.IgnoredWhen, Code = "Days", Property = "Days", Condition = "RepeatOption (RO) is absent" };
+    private static readonly Violation Error = new() { Rule = ViolationRule.TooLong, ArgumentCode = "MN", Property = "MeetingName", Actual = "131", Limit = "128" };
+    private static readonly Violation Notice = new() { Severity = ViolationSeverity.Notice, Rule = ViolationRule.IgnoredWhen, ArgumentCode = "Days", Property = "Days", Condition = "RepeatOption (RO) is absent" };
 
     [Fact]
     public void A_result_is_made_of_violations()
     {
-        var result = new ValidationResult([Error, Notice]);
+        var result = new RequestValidationResult([Error, Notice]);
 
         (result.IsValid, result.Count).ShouldBe((false, 2));
         result.Errors.ShouldBe([Error]);
         result.Notices.ShouldBe([Notice]);
         result.ToString().ShouldBe("MeetingName (MN): 131 characters, at most 128\nDays: no effect because RepeatOption (RO) is absent");
-        new ValidationResult([Notice]).IsValid.ShouldBeTrue();
+        new RequestValidationResult([Notice]).IsValid.ShouldBeTrue();
     }
 
     [Fact]

@@ -20,8 +20,8 @@ public sealed class MeaningTests
     public void Unknown_bits_are_an_error_and_reserved_ones_a_notice()
     {
         Violation[] violations = [.. Validate(new() { Features = 0x50 })];
-        violations.Select(violation => (violation.Severity, violation.Rule, violation.SiteError)).ShouldBe(
-            [(Severity.Error, ViolationRule.Bits, "InvalidFE"), (Severity.Notice, ViolationRule.Bits, null)]);
+        violations.Select(violation => (violation.Severity, violation.Rule, violation.ErrorText)).ShouldBe(
+            [(ViolationSeverity.Error, ViolationRule.Bits, "InvalidFE"), (ViolationSeverity.Notice, ViolationRule.Bits, null)]);
     }
 
     [Theory]
@@ -54,11 +54,11 @@ public sealed class MeaningTests
     {
         Messages(new() { Kind = 5, Old = "" }).ShouldBe(
             ["Kind (KI): Phone (5) is deprecated: use IP (guide 9-1, line 4)", "Old (OL): deprecated: use New (guide 9-1, line 5)"]);
-        Validate(new() { Kind = 5, Old = "" }).ShouldAllBe(violation => violation.Severity == Severity.Notice && violation.Rule == ViolationRule.Deprecated);
+        Validate(new() { Kind = 5, Old = "" }).ShouldAllBe(violation => violation.Severity == ViolationSeverity.Notice && violation.Rule == ViolationRule.Deprecated);
         Messages(new() { Kind = 4 }).ShouldBeEmpty();
     }
 
-    private static ValidationResult Validate(MeasureRoom request) => ((IWebExRequest)request).Validate(Center.MeetingCenter);
+    private static RequestValidationResult Validate(MeasureRoom request) => ((IWebExRequest)request).Validate(Center.MeetingCenter);
 
     private static IEnumerable<string> Messages(MeasureRoom request) => Validate(request).Select(violation => violation.ToString());
 }

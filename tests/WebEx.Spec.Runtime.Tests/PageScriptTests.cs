@@ -216,7 +216,7 @@ public sealed class PageScriptTests
         ];
         foreach (string page in parts.Select(part => Repeat(part, 600_000)).Concat(scripts.Select(part => "<script>" + Repeat(part, 600_000) + "</script>")))
         {
-            BookRoomReply reply = BookRoomReply.Parse("<html>" + page + "</html>");
+            BookRoomReply reply = BookRoomReply.Read("<html>" + page + "</html>");
             reply.IsSuccess.ShouldBeFalse();
         }
     }
@@ -227,7 +227,7 @@ public sealed class PageScriptTests
         var script = new StringBuilder("<script>");
         for (int i = 0; i < 8; i++) _ = script.Append(System.Globalization.CultureInfo.InvariantCulture, $"function f{i}(){{{string.Concat(Enumerable.Repeat($"f{i + 1}();", 10))}}}");
         _ = script.Append("function f8(){x=1}f0();location.href='" + Url + "'</script>");
-        BookRoomReply.Parse(script.ToString()).Problem.ShouldNotBeNull().ShouldContain("too long to be read", Case.Sensitive);
+        BookRoomReply.Read(script.ToString()).Problem.ShouldNotBeNull().ShouldContain("too long to be read", Case.Sensitive);
     }
 
     [Fact]
@@ -243,7 +243,7 @@ public sealed class PageScriptTests
         int failures = 0;
         for (int i = 0; i < 60_000; i++)
         {
-            BookRoomReply reply = BookRoomReply.Parse(RandomText.Mutate(random, pages[i % pages.Length]));
+            BookRoomReply reply = BookRoomReply.Read(RandomText.Mutate(random, pages[i % pages.Length]));
             if (reply.Outcome == ReplyOutcome.Failure) failures++;
         }
 
@@ -252,14 +252,14 @@ public sealed class PageScriptTests
 
     private static void ShouldLeadOn(string text)
     {
-        BookRoomReply reply = BookRoomReply.Parse(text);
+        BookRoomReply reply = BookRoomReply.Read(text);
         reply.Outcome.ShouldBe(ReplyOutcome.Success, $"{reply.Problem}: {text}");
         reply.MeetingKey.ShouldBe("7");
     }
 
     private static void ShouldLeadNowhere(string text, string problem)
     {
-        BookRoomReply reply = BookRoomReply.Parse(text);
+        BookRoomReply reply = BookRoomReply.Read(text);
         reply.Outcome.ShouldBe(ReplyOutcome.Unreadable, text);
         reply.Problem.ShouldNotBeNull().ShouldContain(problem, Case.Sensitive, text);
         reply.Problem.ShouldNotContain("jo", Case.Sensitive);

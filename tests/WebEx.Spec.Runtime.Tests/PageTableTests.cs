@@ -23,7 +23,7 @@ public sealed class PageTableTests
         List<string> lines = [.. Lines.SkipWhile(line => line != heading).Skip(1).TakeWhile(line => !line.StartsWith("## ", StringComparison.Ordinal))];
         string? refresh = lines[0].StartsWith("%refresh: ", StringComparison.Ordinal) ? Fill(lines[0]["%refresh: ".Length..]) : null;
         string page = Fill(string.Join('\n', refresh is null ? lines : lines[1..]));
-        BookRoomReply reply = BookRoomReply.Parse(page, ReplyContext.Body with { Refresh = refresh });
+        BookRoomReply reply = BookRoomReply.Read(page, ReplyContext.Body with { Refresh = refresh });
         ReplyOutcome expected = parts.Length > 2 || parts[1] is "nowhere" or "elsewhere" ? ReplyOutcome.Unreadable : parts[1] == "success" ? ReplyOutcome.Success : ReplyOutcome.Failure;
         reply.IsSuccess.ShouldBe(expected == ReplyOutcome.Success, $"{reply.Problem}: {page}");
         (reply.Outcome == ReplyOutcome.Failure).ShouldBe(expected == ReplyOutcome.Failure, $"{reply.Problem}: {page}");

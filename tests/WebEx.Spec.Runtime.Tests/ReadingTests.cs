@@ -18,7 +18,7 @@ public sealed class ReadingTests
     [InlineData("%41T=BR&M%4E=A+b")]
     public void A_request_is_read_from_a_url_a_query_or_a_body(string text)
     {
-        BookRoom.TryRead(text, Center.MeetingCenter, out BookRoom? request, out ValidationResult problems).ShouldBeTrue(problems.ToString());
+        BookRoom.TryRead(text, Center.MeetingCenter, out BookRoom? request, out RequestValidationResult problems).ShouldBeTrue(problems.ToString());
         request.ShouldBe(new BookRoom { RoomName = "A b" });
     }
 
@@ -65,7 +65,7 @@ public sealed class ReadingTests
     [InlineData("AT=BR&CO=1,2,3,4,5,6", "CO: must be country,area,local,extension,delay,, but is \"1,2,3,4,5,6\" (guide 9-1)")]
     public void What_cannot_be_read_is_a_problem_and_no_request(string? text, string expected)
     {
-        BookRoom.TryRead(text, Center.MeetingCenter, out BookRoom? request, out ValidationResult problems).ShouldBeFalse();
+        BookRoom.TryRead(text, Center.MeetingCenter, out BookRoom? request, out RequestValidationResult problems).ShouldBeFalse();
         request.ShouldBeNull();
         problems[0].ToString().ShouldBe(expected);
         if (problems[0].Rule == ViolationRule.WrongCommand) problems.Count.ShouldBe(1);
@@ -74,16 +74,16 @@ public sealed class ReadingTests
     [Fact]
     public void All_problems_are_reported_not_only_the_first()
     {
-        BookRoom.TryRead("m2.php?AT=XX&DU=a&AR=b", Center.MeetingCenter, out _, out ValidationResult problems).ShouldBeFalse();
-        problems.Select(problem => problem.Code).ShouldBe(["path", "AT", "AR", "DU"]);
+        BookRoom.TryRead("m2.php?AT=XX&DU=a&AR=b", Center.MeetingCenter, out _, out RequestValidationResult problems).ShouldBeFalse();
+        problems.Select(problem => problem.ArgumentCode).ShouldBe(["path", "AT", "AR", "DU"]);
         problems.Select(problem => problem.Rule).ShouldBe([ViolationRule.WrongCommand, ViolationRule.WrongCommand, ViolationRule.Unreadable, ViolationRule.Unreadable]);
     }
 
     [Fact]
     public void Where_something_cannot_be_read_the_rest_is_checked_too()
     {
-        BookRoom.TryRead("?AT=BR&DU=x&MN=" + new string('x', 131) + "&PW=secret&zz=1", Center.MeetingCenter, out _, out ValidationResult problems).ShouldBeFalse();
-        problems.Select(problem => (problem.Code, problem.Rule)).ShouldBe(
+        BookRoom.TryRead("?AT=BR&DU=x&MN=" + new string('x', 131) + "&PW=secret&zz=1", Center.MeetingCenter, out _, out RequestValidationResult problems).ShouldBeFalse();
+        problems.Select(problem => (problem.ArgumentCode, problem.Rule)).ShouldBe(
         [
             ("DU", ViolationRule.Unreadable), ("PW", ViolationRule.SecretInUrl), ("MN", ViolationRule.TooLong), ("YE", ViolationRule.Required), ("MO", ViolationRule.Required),
             ("DA", ViolationRule.Required), ("HO", ViolationRule.Required), ("MI", ViolationRule.Required), ("EM", ViolationRule.AnyOf), ("zz", ViolationRule.UnknownArgument),
@@ -93,17 +93,17 @@ public sealed class ReadingTests
     [Fact]
     public void Unknown_arguments_are_notices_and_at_most_20_of_them()
     {
-        BookRoom.TryRead("AT=BR&" + string.Join("&", Enumerable.Range(0, 1000).Select(i => $"zz{i}={i}")), Center.MeetingCenter, out BookRoom? request, out ValidationResult problems).ShouldBeTrue();
+        BookRoom.TryRead("AT=BR&" + string.Join("&", Enumerable.Range(0, 1000).Select(i => $"zz{i}={i}")), Center.MeetingCenter, out BookRoom? request, out RequestValidationResult problems).ShouldBeTrue();
         request!.AdditionalArguments.Count.ShouldBe(1000);
         problems.Count.ShouldBe(20);
-        problems.ShouldAllBe(problem => problem.Severity == Severity.Notice);
+        problems.ShouldAllBe(problem => problem.Severity == ViolationSeverity.Notice);
         problems[0].ToString().ShouldBe("zz0: not an argument of BookRoom (guide 9-1)");
     }
 
     [Fact]
     public void What_comes_is_shown_in_problems_on_one_line_and_cut_at_40_characters()
     {
-        BookRoom.TryRead("AT=BR&DU=%0A" + new string('9', 100), Center.MeetingCenter, out _, out ValidationResult problems).ShouldBeFalse();
+        BookRoom.TryRead("AT=BR&DU=%0A" + new string('9', 100), Center.MeetingCenter, out _, out RequestValidationResult problems).ShouldBeFalse();
         problems[0].Actual.ShouldBe(@"\u000A" + new string('9', 39) + "…");
     }
 

@@ -22,7 +22,7 @@ public sealed class ReplyEncodingTests
         foreach (string text in new[] { "https://www.example.com/back?AT=BR&ST=SUCCESS&MK=", "<script>location.href='/back?AT=BR&ST=SUCCESS&MK=" })
         {
             string whole = text + (text[0] == '<' ? sent.Replace("\\", "\\\\", StringComparison.Ordinal) + "'</script>" : sent);
-            BookRoomReply reply = BookRoomReply.Parse(whole, ReplyContext.NotStated with { Encoding = encoding });
+            BookRoomReply reply = BookRoomReply.Read(whole, ReplyContext.NotStated with { Encoding = encoding });
             reply.Outcome.ShouldBe(ReplyOutcome.Success, reply.Problem);
             reply.MeetingKey.ShouldBe(expected);
             reply.HasUndecodableValues.ShouldBeFalse();
@@ -36,30 +36,30 @@ public sealed class ReplyEncodingTests
     [InlineData("%C3", "\uFFFD")]
     public void Bytes_that_are_no_text_are_reported_and_nothing_is_lost(string sent, string expected)
     {
-        BookRoomReply reply = BookRoomReply.Parse("AT=BR&ST=SUCCESS&MK=" + sent);
+        BookRoomReply reply = BookRoomReply.Read("AT=BR&ST=SUCCESS&MK=" + sent);
         reply.Outcome.ShouldBe(ReplyOutcome.Incomplete);
         reply.Problem.ShouldBe("MK has bytes that are not text in UTF-8: give the encoding of the site (ReplyContext.Encoding)");
         reply.MeetingKey.ShouldBe(expected);
         reply.HasUndecodableValues.ShouldBeTrue();
         reply.Text.ShouldEndWith(sent);
 
-        BookRoomReply failure = BookRoomReply.Parse("AT=BR&ST=FAIL&RS=AccessDenied&MK=" + sent);
+        BookRoomReply failure = BookRoomReply.Read("AT=BR&ST=FAIL&RS=AccessDenied&MK=" + sent);
         (failure.Outcome, failure.HasUndecodableValues).ShouldBe((ReplyOutcome.Failure, true));
-        BookRoomReply.Parse("/back?name=" + sent + "&AT=BR&ST=SUCCESS&MK=1").IsSuccess.ShouldBeTrue();
-        BookRoomReply.Parse("/back?name=" + sent + "&AT=BR&ST=SUCCESS&MK=1").HasUndecodableValues.ShouldBeTrue();
+        BookRoomReply.Read("/back?name=" + sent + "&AT=BR&ST=SUCCESS&MK=1").IsSuccess.ShouldBeTrue();
+        BookRoomReply.Read("/back?name=" + sent + "&AT=BR&ST=SUCCESS&MK=1").HasUndecodableValues.ShouldBeTrue();
     }
 
     [Fact]
     public void The_sign_for_what_is_no_text_can_be_sent_itself()
     {
-        BookRoomReply reply = BookRoomReply.Parse("AT=BR&ST=SUCCESS&MK=%EF%BF%BD");
+        BookRoomReply reply = BookRoomReply.Read("AT=BR&ST=SUCCESS&MK=%EF%BF%BD");
         (reply.Outcome, reply.MeetingKey, reply.HasUndecodableValues).ShouldBe((ReplyOutcome.Success, "\uFFFD", false));
     }
 
     [Fact]
     public void What_is_no_text_in_the_named_encoding_is_reported_with_its_name()
     {
-        BookRoomReply reply = BookRoomReply.Parse("AT=BR&ST=SUCCESS&MK=%93", ReplyContext.NotStated with { Encoding = ShiftJis });
+        BookRoomReply reply = BookRoomReply.Read("AT=BR&ST=SUCCESS&MK=%93", ReplyContext.NotStated with { Encoding = ShiftJis });
         (reply.Outcome, reply.Problem).ShouldBe((ReplyOutcome.Incomplete, "MK has bytes that are not text in shift_jis"));
     }
 
@@ -72,7 +72,7 @@ public sealed class ReplyEncodingTests
             Encoding encoding = i % 2 == 0 ? ShiftJis : Windows1252;
             string text = encoding.GetString(encoding.GetBytes(RandomText.WellFormed(random, 30)));
             string sent = string.Concat(encoding.GetBytes(text).Select(value => char.IsAsciiLetterOrDigit((char)value) ? ((char)value).ToString() : $"%{value:X2}"));
-            BookRoomReply.Parse("AT=BR&ST=SUCCESS&MK=1&HT=" + sent, ReplyContext.NotStated with { Encoding = encoding }).Parameters["HT"].ShouldBe(text);
+            BookRoomReply.Read("AT=BR&ST=SUCCESS&MK=1&HT=" + sent, ReplyContext.NotStated with { Encoding = encoding }).Parameters["HT"].ShouldBe(text);
         }
     }
 

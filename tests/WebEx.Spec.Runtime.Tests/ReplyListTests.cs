@@ -8,11 +8,11 @@ public sealed class ReplyListTests
     [Fact]
     public void Where_success_has_no_status_the_parameter_can_mean_something_else()
     {
-        ListRoomsReply.Parse("MU=HOL&AT=LR&ST=CA").State.ShouldBe("CA");
-        ListRoomsReply.Parse("MU=HOL&AT=LR", ReplyContext.PostedForm).Outcome.ShouldBe(ReplyOutcome.Success);
-        ListRoomsReply.Parse("MU=HOL&AT=LR&ST=FAIL&RS=AccessDenied").Outcome.ShouldBe(ReplyOutcome.Failure);
-        ListRoomsReply.Parse("MU=HOL&AT=LR&ST=FAIL").Outcome.ShouldBe(ReplyOutcome.Failure);
-        ListRoomsReply.Parse("MU=HOL&AT=LR&RS=AccessDenied").Problem.ShouldBe("there is a reason (RS) without a failure");
+        ListRoomsReply.Read("MU=HOL&AT=LR&ST=CA").State.ShouldBe("CA");
+        ListRoomsReply.Read("MU=HOL&AT=LR", ReplyContext.PostedForm).Outcome.ShouldBe(ReplyOutcome.Success);
+        ListRoomsReply.Read("MU=HOL&AT=LR&ST=FAIL&RS=AccessDenied").Outcome.ShouldBe(ReplyOutcome.Failure);
+        ListRoomsReply.Read("MU=HOL&AT=LR&ST=FAIL").Outcome.ShouldBe(ReplyOutcome.Failure);
+        ListRoomsReply.Read("MU=HOL&AT=LR&RS=AccessDenied").Problem.ShouldBe("there is a reason (RS) without a failure");
     }
 
     [Theory]
@@ -22,7 +22,7 @@ public sealed class ReplyListTests
     [InlineData("MU=HOL&AT=LL&RN1=a&RS1=1", "it answers another command than LR")]
     public void A_reply_of_another_page_is_unreadable(string text, string problem)
     {
-        ListRoomsReply reply = ListRoomsReply.Parse(text);
+        ListRoomsReply reply = ListRoomsReply.Read(text);
         reply.Outcome.ShouldBe(ReplyOutcome.Unreadable);
         reply.Problem.ShouldBe(problem);
         reply.Rooms.ShouldBeEmpty();
@@ -31,7 +31,7 @@ public sealed class ReplyListTests
     [Fact]
     public void A_numbered_list_is_read_in_the_order_of_its_numbers()
     {
-        ListRoomsReply reply = ListRoomsReply.Parse("MU=HOL&AT=LR&RN2=b&RS2=2&RN1=a&RS1=1&zz=1");
+        ListRoomsReply reply = ListRoomsReply.Read("MU=HOL&AT=LR&RN2=b&RS2=2&RN1=a&RS1=1&zz=1");
         reply.Outcome.ShouldBe(ReplyOutcome.Success, reply.Problem);
         reply.Rooms.Select(room => (room.Name, room.Seats)).ShouldBe([("a", 1), ("b", 2)]);
         reply.AdditionalParameters.ShouldBe([new("zz", "1")]);
@@ -41,7 +41,7 @@ public sealed class ReplyListTests
     public void A_long_numbered_list_is_read_in_time_that_grows_with_it()
     {
         string text = "MU=HOL&AT=LR&" + string.Join("&", Enumerable.Range(1, 20000).Select(i => $"RN{i}=n{i}&RS{i}={i}"));
-        ListRoomsReply reply = ListRoomsReply.Parse(text);
+        ListRoomsReply reply = ListRoomsReply.Read(text);
         reply.Outcome.ShouldBe(ReplyOutcome.Success, reply.Problem);
         reply.Rooms.Count.ShouldBe(20000);
         reply.Rooms[19999].Name.ShouldBe("n20000");
@@ -61,7 +61,7 @@ public sealed class ReplyListTests
     [InlineData("KEYS=1;;2", "KEYS has an empty item", 0)]
     public void A_list_that_lacks_something_is_incomplete(string parameters, string problem, int rooms)
     {
-        ListRoomsReply reply = ListRoomsReply.Parse("MU=HOL&AT=LR&" + parameters);
+        ListRoomsReply reply = ListRoomsReply.Read("MU=HOL&AT=LR&" + parameters);
         reply.Problem.ShouldBe(problem);
         reply.Outcome.ShouldBe(ReplyOutcome.Incomplete);
         reply.Rooms.Count.ShouldBe(rooms);
@@ -75,7 +75,7 @@ public sealed class ReplyListTests
     [InlineData("1; 2;3 ; ", new[] { "1", "2", "3" })]
     public void A_list_in_one_value_may_end_in_a_separator(string value, string[] keys)
     {
-        ListRoomsReply reply = ListRoomsReply.Parse("MU=HOL&AT=LR&KEYS=" + Uri.EscapeDataString(value));
+        ListRoomsReply reply = ListRoomsReply.Read("MU=HOL&AT=LR&KEYS=" + Uri.EscapeDataString(value));
         reply.Outcome.ShouldBe(ReplyOutcome.Success, reply.Problem);
         reply.Keys.ShouldBe(keys);
     }
@@ -90,7 +90,7 @@ public sealed class ReplyListTests
     [InlineData("", "")]
     public void A_packed_list_may_hold_its_separators_in_a_text(string value, string expected)
     {
-        ListRoomsReply reply = ListRoomsReply.Parse("MU=HOL&AT=LR&QS=" + Uri.EscapeDataString(value));
+        ListRoomsReply reply = ListRoomsReply.Read("MU=HOL&AT=LR&QS=" + Uri.EscapeDataString(value));
         reply.Outcome.ShouldBe(ReplyOutcome.Success, reply.Problem);
         string.Join("|", reply.Questions.Select(question => $"{question.Number} {question.Text} {question.Mark}")).ShouldBe(expected);
     }
@@ -103,7 +103,7 @@ public sealed class ReplyListTests
     [InlineData("1")]
     public void A_packed_list_that_is_none_is_incomplete(string value)
     {
-        ListRoomsReply reply = ListRoomsReply.Parse("MU=HOL&AT=LR&QS=" + Uri.EscapeDataString(value));
+        ListRoomsReply reply = ListRoomsReply.Read("MU=HOL&AT=LR&QS=" + Uri.EscapeDataString(value));
         reply.Outcome.ShouldBe(ReplyOutcome.Incomplete);
         reply.Problem.ShouldBe("QS has an element that can't be read");
         reply.Parameters["QS"].ShouldBe(value);
@@ -112,7 +112,7 @@ public sealed class ReplyListTests
     [Fact]
     public void Markup_can_hold_elements_in_elements()
     {
-        InspectRoomReply reply = InspectRoomReply.Parse(
+        InspectRoomReply reply = InspectRoomReply.Read(
             "<Inspect><Status>SUCCESS</Status><Name>A & B</Name><Room><Name>x < y</Name></Room>\n<Room> <Name>z</Name><More>1</More> </Room><Apps><App>R&D</App><App>a<b</App></Apps></Inspect>");
         reply.Outcome.ShouldBe(ReplyOutcome.Success, reply.Problem);
         reply.Name.ShouldBe("A & B");
@@ -124,13 +124,13 @@ public sealed class ReplyListTests
     [Fact]
     public void Markup_that_is_xml_has_entities_a_prolog_and_empty_elements()
     {
-        InspectRoomReply reply = InspectRoomReply.Parse(
+        InspectRoomReply reply = InspectRoomReply.Read(
             "<?xml version=\"1.0\"?>\n<Inspect><Status>SUCCESS</Status><Name/><Room><Name>A &amp; B &lt;&#33;&gt;</Name></Room><Apps><App>R&amp;D</App><App/></Apps></Inspect>");
         reply.Outcome.ShouldBe(ReplyOutcome.Success, reply.Problem);
         reply.Name.ShouldBe("");
         reply.Rooms.ShouldBe(["A & B <!>"]);
         reply.Apps.ShouldBe(["R&D", ""]);
-        BookRoomReply.Parse("<BookRoom><Status>SUCCESS</Status><MK>a&amp;b</MK></BookRoom>").MeetingKey.ShouldBe("a&amp;b");
+        BookRoomReply.Read("<BookRoom><Status>SUCCESS</Status><MK>a&amp;b</MK></BookRoom>").MeetingKey.ShouldBe("a&amp;b");
     }
 
     [Theory]
@@ -140,7 +140,7 @@ public sealed class ReplyListTests
     [InlineData("<Apps></Apps><Apps></Apps>", "Apps is there more than once")]
     public void Markup_whose_inner_elements_are_none_is_incomplete(string inner, string problem)
     {
-        InspectRoomReply reply = InspectRoomReply.Parse("<Inspect><Status>SUCCESS</Status><Name>n</Name>" + inner + "</Inspect>");
+        InspectRoomReply reply = InspectRoomReply.Read("<Inspect><Status>SUCCESS</Status><Name>n</Name>" + inner + "</Inspect>");
         reply.Outcome.ShouldBe(ReplyOutcome.Incomplete);
         reply.Problem.ShouldBe(problem);
     }

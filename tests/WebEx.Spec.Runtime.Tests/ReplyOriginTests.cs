@@ -19,7 +19,7 @@ public sealed class ReplyOriginTests
     [InlineData("AT=LR&MU=HOL&zz=1")]
     public void What_can_be_left_of_a_failure_is_no_success(string text)
     {
-        ListRoomsReply reply = ListRoomsReply.Parse(text);
+        ListRoomsReply reply = ListRoomsReply.Read(text);
         (reply.Outcome, reply.Problem).ShouldBe((ReplyOutcome.Unreadable, Nothing));
     }
 
@@ -39,14 +39,14 @@ public sealed class ReplyOriginTests
         foreach (ReplyContext context in new[] { ReplyContext.NotStated, ReplyContext.Redirect, ReplyContext.PostedForm, ReplyContext.Body })
             Read(Failure, context).Outcome.ShouldBe(ReplyOutcome.Failure);
 
-        static (ReplyOutcome Outcome, string? Problem) Read(string text, ReplyContext context) => (ListRoomsReply.Parse(text, context).Outcome, ListRoomsReply.Parse(text, context).Problem);
+        static (ReplyOutcome Outcome, string? Problem) Read(string text, ReplyContext context) => (ListRoomsReply.Read(text, context).Outcome, ListRoomsReply.Read(text, context).Problem);
     }
 
     [Fact]
     public void A_script_is_a_redirect_and_a_form_that_it_sends_is_posted()
     {
-        ListRoomsReply.Parse("<script>location.href='/back?MU=HOL&AT=LR&RN1=a&RS1=1'</script>").Problem.ShouldBe(Posted);
-        ListRoomsReply.Parse("<script>location.href='/back?MU=HOL&AT=LR&ST=FAIL&RS=AccessDenied'</script>").Outcome.ShouldBe(ReplyOutcome.Failure);
+        ListRoomsReply.Read("<script>location.href='/back?MU=HOL&AT=LR&RN1=a&RS1=1'</script>").Problem.ShouldBe(Posted);
+        ListRoomsReply.Read("<script>location.href='/back?MU=HOL&AT=LR&ST=FAIL&RS=AccessDenied'</script>").Outcome.ShouldBe(ReplyOutcome.Failure);
     }
 
     [Theory]
@@ -58,11 +58,11 @@ public sealed class ReplyOriginTests
     [InlineData("&HT=a%")]
     public void A_text_that_ends_inside_a_parameter_is_no_success(string end)
     {
-        BookRoomReply reply = BookRoomReply.Parse("https://www.example.com/back?AT=BR&ST=SUCCESS&MK=1" + end);
+        BookRoomReply reply = BookRoomReply.Read("https://www.example.com/back?AT=BR&ST=SUCCESS&MK=1" + end);
         (reply.Outcome, reply.Problem).ShouldBe((ReplyOutcome.Incomplete, "the text ends in the middle of a parameter: it may have been cut off"));
         reply.MeetingKey.ShouldBe("1");
-        BookRoomReply.Parse("https://www.example.com/back?AT=BR&ST=SUCCESS&MK=1" + end + "#top").IsSuccess.ShouldBeTrue();
-        BookRoomReply.Parse("AT=BR&ST=FAIL&RS=AccessDenied" + end).Outcome.ShouldBe(ReplyOutcome.Failure);
+        BookRoomReply.Read("https://www.example.com/back?AT=BR&ST=SUCCESS&MK=1" + end + "#top").IsSuccess.ShouldBeTrue();
+        BookRoomReply.Read("AT=BR&ST=FAIL&RS=AccessDenied" + end).Outcome.ShouldBe(ReplyOutcome.Failure);
     }
 
     [Theory]
@@ -76,8 +76,8 @@ public sealed class ReplyOriginTests
     [InlineData("<?xml version=\"1.0\"?>\n<BookRoom>\n <Status>SUCCESS</Status>\n <MK>7</MK>\n</BookRoom>")]
     public void A_page_or_markup_that_is_cut_anywhere_is_no_success(string whole)
     {
-        BookRoomReply.Parse(whole).IsSuccess.ShouldBeTrue(BookRoomReply.Parse(whole).Problem);
-        for (int length = 0; length < whole.Length; length++) BookRoomReply.Parse(whole[..length]).IsSuccess.ShouldBeFalse(whole[..length]);
+        BookRoomReply.Read(whole).IsSuccess.ShouldBeTrue(BookRoomReply.Read(whole).Problem);
+        for (int length = 0; length < whole.Length; length++) BookRoomReply.Read(whole[..length]).IsSuccess.ShouldBeFalse(whole[..length]);
     }
 
     [Theory]
@@ -88,7 +88,7 @@ public sealed class ReplyOriginTests
     [InlineData("AT=BR&ST=SUCCESS&MK=7&AMP;SE=40")]
     public void Entities_outside_markup_are_named(string text)
     {
-        BookRoomReply reply = BookRoomReply.Parse(text);
+        BookRoomReply reply = BookRoomReply.Read(text);
         reply.Outcome.ShouldBe(ReplyOutcome.Unreadable);
         reply.Problem.ShouldBe("its parameters are joined by &amp; as in markup: decode the entities of the text first (WebUtility.HtmlDecode)");
     }
@@ -103,7 +103,7 @@ public sealed class ReplyOriginTests
     [InlineData("%EF%BB%BFAT=BR&ST=SUCCESS&MK=7")]
     public void A_byte_order_mark_and_blank_lines_in_front_do_not_count(string text)
     {
-        BookRoomReply reply = BookRoomReply.Parse(text);
+        BookRoomReply reply = BookRoomReply.Read(text);
         reply.Outcome.ShouldBe(ReplyOutcome.Success, reply.Problem);
         reply.MeetingKey.ShouldBe("7");
         reply.Text.ShouldBe(text);
@@ -115,7 +115,7 @@ public sealed class ReplyOriginTests
     [InlineData("<script>location.href='/mw3100/m.do?siteurl=acme&AT=BR&apiname=m.php&rnd=1';</script>", "there is no status (ST)")]
     public void Another_page_of_the_site_is_named(string text, string problem)
     {
-        BookRoomReply reply = BookRoomReply.Parse(text);
+        BookRoomReply reply = BookRoomReply.Read(text);
         reply.Outcome.ShouldBe(ReplyOutcome.Unreadable);
         reply.Problem.ShouldNotBeNull().ShouldContain(problem + ": it leads to another page of the site (siteurl), from which no answer has come yet", Case.Sensitive);
     }
@@ -124,12 +124,12 @@ public sealed class ReplyOriginTests
     public void A_refresh_header_leads_on()
     {
         ReplyContext Refresh(string value) => ReplyContext.Body with { Refresh = value };
-        BookRoomReply.Parse("", Refresh("0; url=/back?AT=BR&ST=SUCCESS&MK=7")).MeetingKey.ShouldBe("7");
-        BookRoomReply.Parse("<html><body>Wait</body></html>", Refresh("3;URL='/back?AT=BR&ST=SUCCESS&MK=7'")).IsSuccess.ShouldBeTrue();
-        BookRoomReply.Parse("AT=BR&ST=SUCCESS&MK=7", Refresh("60")).IsSuccess.ShouldBeTrue();
-        BookRoomReply.Parse("<script>location.href='/back?AT=BR&ST=FAIL&RS=AccessDenied'</script>", Refresh("0; url=/back?AT=BR&ST=SUCCESS&MK=7"))
+        BookRoomReply.Read("", Refresh("0; url=/back?AT=BR&ST=SUCCESS&MK=7")).MeetingKey.ShouldBe("7");
+        BookRoomReply.Read("<html><body>Wait</body></html>", Refresh("3;URL='/back?AT=BR&ST=SUCCESS&MK=7'")).IsSuccess.ShouldBeTrue();
+        BookRoomReply.Read("AT=BR&ST=SUCCESS&MK=7", Refresh("60")).IsSuccess.ShouldBeTrue();
+        BookRoomReply.Read("<script>location.href='/back?AT=BR&ST=FAIL&RS=AccessDenied'</script>", Refresh("0; url=/back?AT=BR&ST=SUCCESS&MK=7"))
             .Problem.ShouldNotBeNull().ShouldEndWith("the page goes on to several URLs");
-        BookRoomReply.Parse("/back?AT=BR&ST=FAIL", ReplyContext.Redirect with { Refresh = "0; url=/back?AT=BR&ST=SUCCESS&MK=7" }).Outcome.ShouldBe(ReplyOutcome.Failure);
+        BookRoomReply.Read("/back?AT=BR&ST=FAIL", ReplyContext.Redirect with { Refresh = "0; url=/back?AT=BR&ST=SUCCESS&MK=7" }).Outcome.ShouldBe(ReplyOutcome.Failure);
         Refresh("0; url=/back?PW=secret").ToString().ShouldBe("Body");
     }
 }

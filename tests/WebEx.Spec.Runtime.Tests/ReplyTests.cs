@@ -20,7 +20,7 @@ public sealed class ReplyTests
     [InlineData("\r\n <BookRoom>\n  <Status>DONE</Status>\n  <MK>123</MK><SE>40</SE> <OP>1</OP><XX>y</XX>\n</BookRoom>\n")]
     public void A_success_has_its_values(string text)
     {
-        BookRoomReply reply = BookRoomReply.Parse(text);
+        BookRoomReply reply = BookRoomReply.Read(text);
         reply.Outcome.ShouldBe(ReplyOutcome.Success, reply.Problem);
         reply.IsSuccess.ShouldBeTrue();
         (reply.MeetingKey, reply.Seats, reply.IsOpen).ShouldBe(("123", 40, true));
@@ -35,7 +35,7 @@ public sealed class ReplyTests
     [InlineData("<BookRoom><Status>FAIL</Status><Reason>PasswordMustContain6AlphaChars</Reason><MK>5</MK></BookRoom>")]
     public void A_failure_has_its_error_with_its_number_and_further_values(string text)
     {
-        BookRoomReply reply = BookRoomReply.Parse(text);
+        BookRoomReply reply = BookRoomReply.Read(text);
         reply.Outcome.ShouldBe(ReplyOutcome.Failure);
         reply.IsSuccess.ShouldBeFalse();
         reply.Error.ShouldBe(new SiteError<BookRoomError>(BookRoomError.PasswordMustContainNAlphaChars, "PasswordMustContain6AlphaChars", 6));
@@ -46,7 +46,7 @@ public sealed class ReplyTests
     [Fact]
     public void An_unknown_error_is_kept()
     {
-        BookRoomReply reply = BookRoomReply.Parse("AT=BR&ST=FAIL&RS=Something%20New");
+        BookRoomReply reply = BookRoomReply.Read("AT=BR&ST=FAIL&RS=Something%20New");
         reply.Error!.Value.Code.ShouldBe(BookRoomError.Unknown);
         reply.Error.Value.Text.ShouldBe("Something New");
         reply.Error.Value.ToString().ShouldBe("Something New");
@@ -55,13 +55,13 @@ public sealed class ReplyTests
     [Fact]
     public void A_failure_without_a_reason_is_a_failure()
     {
-        BookRoomReply reply = BookRoomReply.Parse("AT=BR&ST=FAIL");
+        BookRoomReply reply = BookRoomReply.Read("AT=BR&ST=FAIL");
         reply.Outcome.ShouldBe(ReplyOutcome.Failure);
         reply.Error.ShouldBe(new SiteError<BookRoomError>(BookRoomError.Unknown, "", null));
     }
 
     [Fact]
-    public void A_reason_without_a_failure_is_no_error() => BookRoomReply.Parse("AT=BR&ST=SUCCESS&RS=AccessDenied").Error.ShouldBeNull();
+    public void A_reason_without_a_failure_is_no_error() => BookRoomReply.Read("AT=BR&ST=SUCCESS&RS=AccessDenied").Error.ShouldBeNull();
 
     [Theory]
     [InlineData(null, "there are no parameters")]
@@ -93,7 +93,7 @@ public sealed class ReplyTests
     [InlineData("<BookRoom><Status>SUCCESS</Status><MK>1</MK><Status>FAIL</Status></BookRoom>", "Status is there more than once")]
     public void What_is_no_reply_is_unreadable_with_its_text_kept_and_no_values(string? text, string problem)
     {
-        BookRoomReply reply = BookRoomReply.Parse(text);
+        BookRoomReply reply = BookRoomReply.Read(text);
         reply.Problem.ShouldBe(problem);
         reply.Outcome.ShouldBe(ReplyOutcome.Unreadable);
         reply.IsSuccess.ShouldBeFalse();
@@ -105,7 +105,7 @@ public sealed class ReplyTests
 
     [Fact]
     public void The_parameters_of_an_unreadable_reply_are_kept() =>
-        BookRoomReply.Parse("AT=SM&ST=SUCCESS&MK=1").Parameters.ShouldBe([new("AT", "SM"), new("ST", "SUCCESS"), new("MK", "1")]);
+        BookRoomReply.Read("AT=SM&ST=SUCCESS&MK=1").Parameters.ShouldBe([new("AT", "SM"), new("ST", "SUCCESS"), new("MK", "1")]);
 
     [Theory]
     [InlineData("AT=BR&ST=SUCCESS", "MK is missing", null)]
@@ -116,7 +116,7 @@ public sealed class ReplyTests
     [InlineData("<BookRoom><Status>SUCCESS</Status></BookRoom>", "MK is missing", null)]
     public void A_success_without_what_the_guide_promises_is_incomplete(string text, string problem, string? key)
     {
-        BookRoomReply reply = BookRoomReply.Parse(text);
+        BookRoomReply reply = BookRoomReply.Read(text);
         reply.Problem.ShouldBe(problem);
         reply.Outcome.ShouldBe(ReplyOutcome.Incomplete);
         reply.IsSuccess.ShouldBeFalse();
@@ -129,7 +129,7 @@ public sealed class ReplyTests
     [Fact]
     public void A_failure_needs_none_of_what_a_success_promises()
     {
-        BookRoomReply reply = BookRoomReply.Parse("AT=BR&ST=FAIL&RS=AccessDenied&SE=many&SE=2");
+        BookRoomReply reply = BookRoomReply.Read("AT=BR&ST=FAIL&RS=AccessDenied&SE=many&SE=2");
         reply.Outcome.ShouldBe(ReplyOutcome.Failure);
         reply.Problem.ShouldBeNull();
         reply.Seats.ShouldBeNull();
@@ -139,7 +139,7 @@ public sealed class ReplyTests
     [Fact]
     public void What_the_guide_does_not_know_is_told_apart()
     {
-        BookRoomReply reply = BookRoomReply.Parse("https://www.example.com/back?order=a%26b&AT=BR&ST=SUCCESS&MK=1&CSRF=x");
+        BookRoomReply reply = BookRoomReply.Read("https://www.example.com/back?order=a%26b&AT=BR&ST=SUCCESS&MK=1&CSRF=x");
         reply.AdditionalParameters.ShouldBe([new("order", "a&b"), new("CSRF", "x")]);
         reply.AdditionalParameters["order"].ShouldBe("a&b");
         reply.AdditionalParameters["MK"].ShouldBeNull();
@@ -152,9 +152,9 @@ public sealed class ReplyTests
     [InlineData("ST%3DFAIL")]
     public void A_failure_in_another_spelling_is_no_success(string parameters)
     {
-        ListRoomsReply reply = ListRoomsReply.Parse("MU=HOL&AT=LR&" + parameters);
+        ListRoomsReply reply = ListRoomsReply.Read("MU=HOL&AT=LR&" + parameters);
         (reply.Outcome, reply.Problem).ShouldBe((ReplyOutcome.Unreadable, "the status (ST) is FAIL in another spelling"));
-        ListRoomsReply.Parse("https://www.example.com/back?st=California&MU=HOL&AT=LR&RN1=a&RS1=1").IsSuccess.ShouldBeTrue();
+        ListRoomsReply.Read("https://www.example.com/back?st=California&MU=HOL&AT=LR&RN1=a&RS1=1").IsSuccess.ShouldBeTrue();
     }
 
     [Theory]
@@ -162,12 +162,12 @@ public sealed class ReplyTests
     [InlineData("AT=BR&ST=FAIL&RS=", "BookRoomReply { Failure: no reason given (AT, ST, RS) }")]
     [InlineData("Your ticket is 12345", "BookRoomReply { Unreadable: there is no AT (...) }")]
     [InlineData("hunter2&a b=1&c%0Ad=2&=3&e=", "BookRoomReply { Unreadable: there is no AT (..., ..., ..., ..., e) }")]
-    public void What_is_shown_of_a_reply_is_no_more_than_codes(string text, string shown) => BookRoomReply.Parse(text).ToString().ShouldBe(shown);
+    public void What_is_shown_of_a_reply_is_no_more_than_codes(string text, string shown) => BookRoomReply.Read(text).ToString().ShouldBe(shown);
 
     [Fact]
     public void What_is_shown_of_a_reply_has_an_end()
     {
-        BookRoomReply reply = BookRoomReply.Parse("AT=BR&ST=FAIL&RS=AccessDenied&" + string.Join("&", Enumerable.Range(0, 100_000).Select(i => $"p{i}=1")));
+        BookRoomReply reply = BookRoomReply.Read("AT=BR&ST=FAIL&RS=AccessDenied&" + string.Join("&", Enumerable.Range(0, 100_000).Select(i => $"p{i}=1")));
         reply.ToString().ShouldEndWith(", p26 and 99973 more) }");
         reply.AdditionalParameters.ToString().ShouldEndWith(", p29 and 99970 more");
     }
@@ -188,7 +188,7 @@ public sealed class ReplyTests
         string[] texts = [text + "x=1", "?AT=BR&ST=SUCCESS&x=" + text, "<BookRoom><Status>SUCCESS</Status><XX>" + text + "</XX></BookRoom>"];
         foreach (string hostile in texts)
         {
-            BookRoomReply reply = await Task.Run(() => BookRoomReply.Parse(hostile), TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
+            BookRoomReply reply = await Task.Run(() => BookRoomReply.Read(hostile), TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
             reply.IsSuccess.ShouldBeFalse();
         }
     }
@@ -201,7 +201,7 @@ public sealed class ReplyTests
         for (int count = 3; count <= names.Length; count++)
         {
             string text = string.Join('&', names.Take(count).Select((name, i) => $"{Uri.EscapeDataString(name)}={Value(i)}"));
-            ReplyParameters parameters = BookRoomReply.Parse(text).Parameters;
+            ReplyParameters parameters = BookRoomReply.Read(text).Parameters;
             for (int i = 0; i < count; i++) parameters[names[(i * 7) % count]].ShouldBe(Value((i * 7) % count));
             for (int i = count - 1; i >= 0; i--) parameters[names[i]].ShouldBe(Value(i));
             parameters["Missing"].ShouldBeNull();
@@ -209,7 +209,7 @@ public sealed class ReplyTests
 
             for (int repeated = 0; repeated < count; repeated++)
             {
-                BookRoomReply reply = BookRoomReply.Parse($"{text}&{Uri.EscapeDataString(names[repeated])}=5");
+                BookRoomReply reply = BookRoomReply.Read($"{text}&{Uri.EscapeDataString(names[repeated])}=5");
                 reply.Parameters[names[repeated]].ShouldBe(Value(repeated));
                 reply.IsSuccess.ShouldBe(names[repeated] is not ("AT" or "ST" or "MK" or "SE"), $"{names[repeated]} repeated among {count}");
             }
@@ -221,16 +221,16 @@ public sealed class ReplyTests
     [Fact]
     public void An_error_that_the_guide_does_not_know_shows_nowhere()
     {
-        BookRoomReply reply = BookRoomReply.Parse("AT=BR&ST=FAIL&RS=BadPassword-s3cr3t");
+        BookRoomReply reply = BookRoomReply.Read("AT=BR&ST=FAIL&RS=BadPassword-s3cr3t");
         reply.ErrorCode.ShouldBeNull();
         reply.ToString().ShouldBe("BookRoomReply { Failure: not recognized (AT, ST, RS) }");
-        BookRoomReply.Parse("AT=BR&ST=FAIL&RS=HlisInvalid").ErrorCode.ShouldBe(new WebExErrorCode("HIisInvalid"));
+        BookRoomReply.Read("AT=BR&ST=FAIL&RS=HlisInvalid").ErrorCode.ShouldBe(new WebExErrorCode("HIisInvalid"));
     }
 
     [Fact]
     public void Markup_values_may_hold_what_xml_does_not_allow()
     {
-        BookRoomReply reply = BookRoomReply.Parse("<BookRoom><Status>SUCCESS</Status><MK>R&D <b> </ x %41+</MK><XX>a</MK>b</XX></BookRoom>");
+        BookRoomReply reply = BookRoomReply.Read("<BookRoom><Status>SUCCESS</Status><MK>R&D <b> </ x %41+</MK><XX>a</MK>b</XX></BookRoom>");
         reply.MeetingKey.ShouldBe("R&D <b> </ x %41+");
         reply.Parameters["XX"].ShouldBe("a</MK>b");
     }
@@ -238,12 +238,12 @@ public sealed class ReplyTests
     [Fact]
     public void Replies_compare_by_what_they_say_not_by_how_it_was_encoded()
     {
-        BookRoomReply one = BookRoomReply.Parse("?AT=BR&ST=SUCCESS&MK=a+b&zz=1");
-        BookRoomReply same = BookRoomReply.Parse("AT=BR&ST=SUCCESS&MK=a%20b&zz=1");
+        BookRoomReply one = BookRoomReply.Read("?AT=BR&ST=SUCCESS&MK=a+b&zz=1");
+        BookRoomReply same = BookRoomReply.Read("AT=BR&ST=SUCCESS&MK=a%20b&zz=1");
         one.ShouldBe(same);
         one.GetHashCode().ShouldBe(same.GetHashCode());
-        one.ShouldNotBe(BookRoomReply.Parse("AT=BR&ST=SUCCESS&MK=a%20b&zz=2"));
-        BookRoomReply.Parse("<html>1").ShouldNotBe(BookRoomReply.Parse("<html>2"));
+        one.ShouldNotBe(BookRoomReply.Read("AT=BR&ST=SUCCESS&MK=a%20b&zz=2"));
+        BookRoomReply.Read("<html>1").ShouldNotBe(BookRoomReply.Read("<html>2"));
     }
 
     [Fact]

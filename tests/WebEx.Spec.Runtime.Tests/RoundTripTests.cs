@@ -24,7 +24,7 @@ public sealed class RoundTripTests
 
     private static void ShouldComeBack(BookRoom written, string text)
     {
-        BookRoom.TryRead(text, Center.TrainingCenter, out BookRoom? read, out ValidationResult problems).ShouldBeTrue(problems + " in " + text);
+        BookRoom.TryRead(text, Center.TrainingCenter, out BookRoom? read, out RequestValidationResult problems).ShouldBeTrue(problems + " in " + text);
         if (!read!.Equals(written)) read.ToForm(Rooms.Site).Body.ShouldBe(written.ToForm(Rooms.Site).Body);
         read.Equals(written).ShouldBeTrue(text);
         read.GetHashCode().ShouldBe(written.GetHashCode());
@@ -32,9 +32,9 @@ public sealed class RoundTripTests
 
     private static BookRoom RandomRequest(Random random)
     {
-        var trackingCodes = new NumberedValues<string>();
-        var flags = new NumberedValues<bool?>();
-        var sizes = new NumberedValues<int?>();
+        var trackingCodes = new IndexedValues<string>();
+        var flags = new IndexedValues<bool?>();
+        var sizes = new IndexedValues<int?>();
         for (int i = random.Next(6); i > 0; i--)
         {
             trackingCodes[random.Next(1, 11)] = RandomText.WellFormed(random, 20);

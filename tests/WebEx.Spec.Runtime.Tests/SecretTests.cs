@@ -79,7 +79,7 @@ public sealed class SecretTests
     public void Violations_of_secrets_keep_neither_value_nor_length()
     {
         BookRoom request = Rooms.Valid() with { Password = "<12345678901234567890>", AccessCodes = new() { [1] = "*ab", [2] = "12345678901*3" } };
-        ValidationResult result = request.Validate(Center.MeetingCenter);
+        RequestValidationResult result = request.Validate(Center.MeetingCenter);
 
         result.Count.ShouldBe(6);
         foreach (Violation violation in result) violation.Actual.ShouldBeNull();
@@ -92,7 +92,7 @@ public sealed class SecretTests
     [Fact]
     public void Reading_problems_do_not_tell_values_of_other_arguments()
     {
-        BookRoom.TryRead("AT=BR&PW=s3cr3t-PW&DU=abc", Center.MeetingCenter, out _, out ValidationResult problems).ShouldBeFalse();
+        BookRoom.TryRead("AT=BR&PW=s3cr3t-PW&DU=abc", Center.MeetingCenter, out _, out RequestValidationResult problems).ShouldBeFalse();
         problems[0].ToString().ShouldBe("DU: must be a whole number, but is \"abc\" (guide 9-1)");
         problems.ToString().ShouldNotContain("s3cr3t");
     }
@@ -100,7 +100,7 @@ public sealed class SecretTests
     [Fact]
     public void A_reply_shows_the_codes_of_its_parameters_and_no_values()
     {
-        BookRoomReply reply = BookRoomReply.Parse("AT=BR&ST=SUCCESS&MK=1&HT=s3cr3t-PW");
+        BookRoomReply reply = BookRoomReply.Read("AT=BR&ST=SUCCESS&MK=1&HT=s3cr3t-PW");
         reply.HostTicket.ShouldBe("s3cr3t-PW");
         reply.ToString().ShouldBe("BookRoomReply { Success (AT, ST, MK, HT) }");
         reply.Parameters.ToString().ShouldBe("AT, ST, MK, HT");

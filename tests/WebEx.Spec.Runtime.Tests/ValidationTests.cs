@@ -25,7 +25,7 @@ public sealed class ValidationTests
         bool isValid = true;
         for (int i = 0; i < 100; i++)
         {
-            ValidationResult result = request.Validate(center);
+            RequestValidationResult result = request.Validate(center);
             isValid &= result.IsValid;
             foreach (Violation violation in result) isValid &= violation is null;
         }
@@ -77,7 +77,7 @@ public sealed class ValidationTests
     [InlineData("1", "2345678901234567890123", "45", 26, 1)]
     public void The_parts_of_a_telephone_number_are_counted_together(string country, string local, string extension, int length, int violations)
     {
-        ValidationResult found = Check(Rooms.Valid() with { OfficePhone = new(country, "4", local, extension) });
+        RequestValidationResult found = Check(Rooms.Valid() with { OfficePhone = new(country, "4", local, extension) });
         found.Count.ShouldBe(violations);
         if (violations > 0) found[0].ToString().ShouldBe($"OfficePhone (OPhoneCountry): {length} characters in all parts together, at most 25 (guide 9-1, line 15)");
     }
@@ -127,8 +127,8 @@ public sealed class ValidationTests
     [Fact]
     public void Every_missing_part_of_a_required_date_is_a_violation_of_its_own()
     {
-        Check(Rooms.Valid() with { Start = new WebExDateTime { Year = 2026, Hour = 9 } }).Select(violation => violation.Code).ShouldBe(["MO", "DA", "MI"]);
-        Check(Rooms.Valid() with { Start = null }).Select(violation => violation.Code).ShouldBe(["YE", "MO", "DA", "HO", "MI"]);
+        Check(Rooms.Valid() with { Start = new WebExDateTime { Year = 2026, Hour = 9 } }).Select(violation => violation.ArgumentCode).ShouldBe(["MO", "DA", "MI"]);
+        Check(Rooms.Valid() with { Start = null }).Select(violation => violation.ArgumentCode).ShouldBe(["YE", "MO", "DA", "HO", "MI"]);
     }
 
     [Theory]
@@ -146,7 +146,7 @@ public sealed class ValidationTests
     [InlineData(2027, 4, null, null)]
     public void A_date_must_exist_as_far_as_it_is_given(int? year, int? month, int? day, string? expected)
     {
-        ValidationResult found = Check(Rooms.Valid() with { Start = new(year ?? 2027, 1, 1, 0, 0), Until = new(year, month, day) });
+        RequestValidationResult found = Check(Rooms.Valid() with { Start = new(year ?? 2027, 1, 1, 0, 0), Until = new(year, month, day) });
         string? message = found.SingleOrDefault(violation => violation.Rule is ViolationRule.Date or ViolationRule.OutOfRange && violation.GuideLine == 13)?.ToString();
         if (expected is null) message.ShouldBeNull();
         else message.ShouldNotBeNull().ShouldContain(": " + expected + " (guide 9-1, line 13); the site answers InvalidUntil");
@@ -236,7 +236,7 @@ public sealed class ValidationTests
     [InlineData(2028, 1, 1, 1)]
     public void A_span_is_counted_in_months(int year, int month, int day, int violations)
     {
-        ValidationResult found = Check(Rooms.Valid() with { Until = new(year, month, day) });
+        RequestValidationResult found = Check(Rooms.Valid() with { Until = new(year, month, day) });
         found.Count.ShouldBe(violations);
         if (violations > 0) found[0].ToString().ShouldContain("Start and Until must not be further apart than 3 months (2026-12-01, ");
     }
@@ -252,9 +252,9 @@ public sealed class ValidationTests
     [Fact]
     public void A_notice_does_not_make_a_request_invalid()
     {
-        ValidationResult result = (Rooms.Valid() with { RequireRegistration = false, DurationMinutes = 5, Pin = 1 }).Validate(Center.MeetingCenter);
+        RequestValidationResult result = (Rooms.Valid() with { RequireRegistration = false, DurationMinutes = 5, Pin = 1 }).Validate(Center.MeetingCenter);
         result.Count.ShouldBe(1);
-        result[0].Severity.ShouldBe(Severity.Notice);
+        result[0].Severity.ShouldBe(ViolationSeverity.Notice);
         result.IsValid.ShouldBeTrue();
     }
 
@@ -267,9 +267,9 @@ public sealed class ValidationTests
     {
         Violation violation = Check(Rooms.Valid() with { RoomName = new string('x', 131) }).ShouldHaveSingleItem();
         violation.ToString().ShouldBe("RoomName (MN): 131 characters, at most 128 (guide 9-1, line 2); the site answers RoomNameShouldBeShorterThan128Chars");
-        (violation.Severity, violation.Rule, violation.Code, violation.Property).ShouldBe((Severity.Error, ViolationRule.TooLong, "MN", "RoomName"));
+        (violation.Severity, violation.Rule, violation.ArgumentCode, violation.Property).ShouldBe((ViolationSeverity.Error, ViolationRule.TooLong, "MN", "RoomName"));
         (violation.Limit, violation.Actual, violation.GuidePage, violation.GuideLine).ShouldBe(("128", "131", "9-1", 2));
-        violation.SiteError.ShouldBe("RoomNameShouldBeShorterThan128Chars");
+        violation.ErrorText.ShouldBe("RoomNameShouldBeShorterThan128Chars");
     }
 
     [Fact]
@@ -282,18 +282,18 @@ public sealed class ValidationTests
     [Fact]
     public void Results_compare_by_value_and_the_default_is_valid()
     {
-        default(ValidationResult).IsValid.ShouldBeTrue();
-        default(ValidationResult).Count.ShouldBe(0);
-        default(ValidationResult).ShouldBe(Rooms.Valid().Validate(Center.MeetingCenter));
-        ValidationResult one = (Rooms.Valid() with { Pin = -1 }).Validate(Center.MeetingCenter);
+        default(RequestValidationResult).IsValid.ShouldBeTrue();
+        default(RequestValidationResult).Count.ShouldBe(0);
+        default(RequestValidationResult).ShouldBe(Rooms.Valid().Validate(Center.MeetingCenter));
+        RequestValidationResult one = (Rooms.Valid() with { Pin = -1 }).Validate(Center.MeetingCenter);
         one.ShouldBe((Rooms.Valid() with { Pin = -1 }).Validate(Center.MeetingCenter));
         one.ShouldNotBe((Rooms.Valid() with { Pin = -2 }).Validate(Center.MeetingCenter));
         _ = Should.Throw<ArgumentOutOfRangeException>(() => one[1]);
     }
 
-    private static ValidationResult Check(BookRoom request) => Validate(request, Center.MeetingCenter);
+    private static RequestValidationResult Check(BookRoom request) => Validate(request, Center.MeetingCenter);
 
-    private static ValidationResult Validate(BookRoom request, Center center) => request.Validate(center);
+    private static RequestValidationResult Validate(BookRoom request, Center center) => request.Validate(center);
 
     private static IEnumerable<string> Messages(BookRoom request, Center center = Center.MeetingCenter) => Validate(request, center).Select(violation => violation.ToString());
 
@@ -313,7 +313,7 @@ public sealed class ValidationTests
             "AdditionalArguments (MN): not allowed because the request gives MN already (guide 9-1)",
             "AdditionalArguments (TC2): not allowed because the request gives TC2 already (guide 9-1)",
         ]);
-        violations.ShouldAllBe(violation => violation.Severity == Severity.Error);
+        violations.ShouldAllBe(violation => violation.Severity == ViolationSeverity.Error);
     }
 
     [Fact]

@@ -71,7 +71,7 @@ internal sealed class ArgumentView(ArgumentModel argument, CommandModel command,
 
     /// <summary>The C# type of the property.</summary>
     public string PropertyType =>
-        IsFamily ? $"global::WebEx.NumberedValues<{FamilyElement}>"
+        IsFamily ? $"global::WebEx.IndexedValues<{FamilyElement}>"
         : IsGroup ? $"global::WebEx.ValueList<{ItemType}>"
         : IsNonNullableText || IsNonNullableDate ? ElementType
         : ElementType + "?";
@@ -90,7 +90,7 @@ internal sealed class ArgumentView(ArgumentModel argument, CommandModel command,
         : $"get; {context.Setter};";
 
     /// <summary>The converter that leaves the secrets of the property out of JSON; null where it has none.</summary>
-    public string? JsonConverter => !context.Consumer.HasJson || !argument.IsSecret ? null : IsFamily ? "global::WebEx.SecretFamilyJsonConverter" : "global::WebEx.SecretJsonConverter";
+    public string? JsonConverter => !context.Consumer.HasJson || !argument.IsSecret ? null : IsFamily ? "global::WebEx.CodeGeneration.SecretFamilyJsonConverter" : "global::WebEx.CodeGeneration.SecretJsonConverter";
 
     /// <summary>The value for statements that write or check it: null for a family in which nothing is set, which then is not made.</summary>
     public string Value => IsFamily ? $"GivenIndexed{Slotted()}" : Name;
@@ -113,6 +113,14 @@ internal sealed class ArgumentView(ArgumentModel argument, CommandModel command,
     /// <summary>The end of a check: code, property and line. Notes on a part name the part's code.</summary>
     public string Identity(ArgumentModel? part = null) =>
         $"{CSharpLiteral.Of(part?.Code ?? Code)}, nameof({Name}), {(part ?? argument).Line}";
+
+    /// <summary>A constant of the request, for a reference in a doc comment.</summary>
+    public string Constant(string name) => $"{context.TypeName(command.Namespace, command.Name)}.{name}";
+
+    /// <summary>An error of the command, as a reference in a doc comment.</summary>
+    public string Error(string code) => command.Errors.FirstOrDefault(error => error.Code == code) is { } error
+        ? $"<see cref=\"{context.TypeName(command.Namespace, command.Name)}Error.{error.Name}\"/>"
+        : DocText.Code(code);
 
     private string ListElement => argument.List!.Of == ArgumentType.Number ? "int" : "string";
 

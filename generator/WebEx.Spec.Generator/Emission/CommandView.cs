@@ -94,7 +94,7 @@ internal static class CommandView
         foreach (RemarkModel remark in command.Remarks) yield return DocText.Escape(remark.Text);
         foreach (RuleModel rule in command.Rules.Where(rule => rule.Kind == RuleKind.Note)) yield return DocText.Escape(rule.Text!);
         if (command.Guide.Section.Length > 0)
-            yield return DocText.Escape($"Guide: \"{command.Guide.Section}\", page {command.Guide.Page}, line {command.Guide.Line}.");
+            yield return DocText.Escape($"Guide: \"{command.Guide.Section}\", page {command.Guide.Page}.");
     }
 
     private static string Definition(CommandModel command, RenderContext context) => string.Join(", ", [
@@ -107,7 +107,7 @@ internal static class CommandView
         $"global::WebEx.CommandEffect.{command.Effect}",
         ReplyView.Shape(command.Reply ?? ReplyModel.Usual),
         "TryRead",
-        $"{context.TypeName(command.Namespace, command.Name)}Reply.Parse",
+        $"{context.TypeName(command.Namespace, command.Name)}Reply.Read",
         $"{context.TypeName(command.Namespace, command.Name)}Errors.Table",
         $"typeof({context.TypeName(command.Namespace, command.Name)}Error)",
     ]);

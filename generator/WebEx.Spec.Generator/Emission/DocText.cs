@@ -6,6 +6,7 @@ namespace WebEx.Spec.Generator.Emission;
 internal static class DocText
 {
     private const int Width = 150;
+    private const string TagStart = "<see\u0001";
 
     /// <summary>Escapes text, and folds everything that could end a line into a blank.</summary>
     public static string Escape(string text)
@@ -47,8 +48,10 @@ internal static class DocText
     private static IEnumerable<string> Wrap(string content)
     {
         var line = new StringBuilder();
-        foreach (string word in content.Split(' '))
+        foreach (string piece in content.Replace("<see ", TagStart).Split(' '))
         {
+            // A tag stays on one line.
+            string word = piece.Replace(TagStart, "<see ");
             if (line.Length > 0 && line.Length + 1 + word.Length > Width)
             {
                 yield return line.ToString();

@@ -9,7 +9,7 @@ internal static class EnumViews
     /// <summary>A choice.</summary>
     public static ScriptObject Of(ChoiceModel choice) => View.Of(
         ("name", choice.EnumName),
-        ("doc", View.List(DocText.Element("summary", Meaning(choice.Meaning.Length > 0 ? choice.Meaning : Sentence(Words(choice.EnumName)), choice.Line)))),
+        ("doc", View.List(DocText.Element("summary", DocText.Escape(choice.Meaning.Length > 0 ? choice.Meaning : Sentence(Words(choice.EnumName)))))),
         ("is_flags", false),
         ("members", View.List(Members(choice))));
 
@@ -21,7 +21,7 @@ internal static class EnumViews
         if (!field.Named.Any(bit => bit.Name == "None")) members = members.Prepend(Member("None", "0", "No bit."));
         return View.Of(
             ("name", field.EnumName),
-            ("doc", View.List(DocText.Element("summary", Meaning(field.Meaning, field.Line)))),
+            ("doc", View.List(DocText.Element("summary", DocText.Escape(field.Meaning)))),
             ("is_flags", true),
             ("members", View.List(members)));
     }
@@ -37,8 +37,6 @@ internal static class EnumViews
         ("value", value),
         ("doc", doc),
         ("deprecated", instead is null ? null : CSharpLiteral.Of($"Deprecated in the guide: {instead.TrimEnd('.')}.")));
-
-    private static string Meaning(string meaning, int line) => $"{DocText.Escape(meaning)}{(line > 0 ? $" Guide line {line}." : "")}";
 
     private static string Doc(ChoiceModel choice, ChoiceValue value)
     {

@@ -18,24 +18,24 @@ internal static class NullableAttributes
 
         namespace System.Diagnostics.CodeAnalysis
         {
-            /// <summary>States which members are not null when a property or method returns a certain value.</summary>
+            /// <summary>States a member that is not null when a property or method returns a certain value.</summary>
             [global::System.AttributeUsageAttribute(global::System.AttributeTargets.Method | global::System.AttributeTargets.Property, Inherited = false, AllowMultiple = true)]
             internal sealed class MemberNotNullWhenAttribute : global::System.Attribute
             {
-                /// <summary>States the members.</summary>
+                /// <summary>States the member.</summary>
                 /// <param name="returnValue">The value that is returned.</param>
-                /// <param name="members">The names of the members.</param>
-                public MemberNotNullWhenAttribute(bool returnValue, params string[] members)
+                /// <param name="member">The name of the member.</param>
+                public MemberNotNullWhenAttribute(bool returnValue, string member)
                 {
                     ReturnValue = returnValue;
-                    Members = members;
+                    Member = member;
                 }
 
                 /// <summary>The value that is returned.</summary>
                 public bool ReturnValue { get; }
 
-                /// <summary>The names of the members.</summary>
-                public string[] Members { get; }
+                /// <summary>The name of the member.</summary>
+                public string Member { get; }
             }
         }
 

@@ -66,7 +66,7 @@ internal sealed class ReplyValue(ReplyParameter parameter, CommandModel command,
 
     private string ReadList()
     {
-        string read = $"(ref global::WebEx.ReplyReader item) => new {ItemType}(ref item)";
+        string read = $"(ref global::WebEx.CodeGeneration.ReplyReader item) => new {ItemType}(ref item)";
         if (parameter.Separator is { } separator)
             return $"reader.Packed({Code}, {CSharpLiteral.Of(separator[0])}, {CSharpLiteral.Of(parameter.Inner![0])}, {parameter.Parts.Count}, {read}{promise})";
         if (parameter.Code.Length > 0) return $"reader.Elements({Code}, {read}{(parameter.Parts[0].Code.Length == 0 ? ", isText: true" : "")})";

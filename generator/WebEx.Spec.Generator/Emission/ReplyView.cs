@@ -15,8 +15,7 @@ internal static class ReplyView
         var parameters = reply.Success.Concat(reply.Markup?.Elements ?? default).Concat(reply.Failure).Concat(command.Later.Reply.Select(later => later.Parameter))
             .GroupBy(parameter => parameter.Name).Select(group => group.First()).ToList();
         return View.Of(
-            ("line", reply.Line),
-            ("never_null", NeverNull(parameters, reply)),
+            ("never_null", View.List(NeverNull(parameters, reply))),
             ("parameters", View.List(parameters.Select(parameter => Property(new ReplyValue(parameter, command, context, Promise(parameter, reply)))))),
             ("items", View.List(parameters.Where(parameter => parameter.Parts.Count > 0).Select(list => Item(list, command, context)))));
     }
@@ -26,7 +25,7 @@ internal static class ReplyView
     {
         bool hasOtherMeaning = reply.Statuses.Count == 0 && reply.Success.Any(parameter => parameter.Code == reply.StatusCode);
         string? status = hasOtherMeaning ? "*" : reply.Statuses.Count == 0 ? null : string.Join("|", reply.Statuses);
-        string shape = $"new global::WebEx.ReplyShape({CSharpLiteral.Of(status)}, global::WebEx.WithoutBackUrl.{reply.Without}";
+        string shape = $"new global::WebEx.CodeGeneration.ReplyShape({CSharpLiteral.Of(status)}, global::WebEx.CodeGeneration.WithoutBackUrl.{reply.Without}";
         if (reply.StatusCode != ReplyModel.Usual.StatusCode) shape += $", statusCode: {CSharpLiteral.Of(reply.StatusCode)}";
         if (reply.Markup is { } markup) shape += $", markupRoot: {CSharpLiteral.Of(markup.Root)}";
         if (reply.Constants.Count > 0) shape += $", constants: {CSharpLiteral.Of(string.Join("&", reply.Constants.Select(constant => $"{constant.Code}={constant.Value}")))}";
@@ -61,8 +60,8 @@ internal static class ReplyView
     }
 
     // The properties that a success always fills. Lists are never null anyway.
-    private static string NeverNull(IEnumerable<ReplyParameter> parameters, ReplyModel reply) =>
-        string.Join(", ", parameters.Where(parameter => parameter.Parts.Count == 0 && Promise(parameter, reply) == Always).Select(parameter => $"nameof({parameter.Name})"));
+    private static IEnumerable<string> NeverNull(IEnumerable<ReplyParameter> parameters, ReplyModel reply) =>
+        parameters.Where(parameter => parameter.Parts.Count == 0 && Promise(parameter, reply) == Always).Select(parameter => parameter.Name);
 
     private static ScriptObject Item(ReplyParameter list, CommandModel command, RenderContext context) => View.Of(
         ("name", list.Item),

@@ -31,7 +31,7 @@ public sealed record ConsumerFacts(
                 && Has("System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute"),
             Has("System.Diagnostics.CodeAnalysis.NotNullWhenAttribute"),
             Has("System.Diagnostics.CodeAnalysis.MemberNotNullWhenAttribute"),
-            Has("System.Text.Json.Serialization.JsonUnmappedMemberHandlingAttribute") && Has("WebEx.SecretJsonConverter"),
+            Has("System.Text.Json.Serialization.JsonUnmappedMemberHandlingAttribute") && Has("WebEx.CodeGeneration.SecretJsonConverter"),
             version < LanguageVersion.CSharp9,
             Needed.Append(rootNamespace).Select(Hidden).FirstOrDefault(hidden => hidden is not null));
 

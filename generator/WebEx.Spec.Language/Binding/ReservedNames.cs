@@ -12,7 +12,7 @@ public static class ReservedNames
 
     /// <summary>Members of every request.</summary>
     public static IReadOnlyCollection<string> Request { get; } = Set(
-        "AdditionalArguments", "Check", "Definition", "Describe", "GetCommand", "GetElements", "GetIndexed", "GetList", "GivenIndexed", "ParseReply", "SetElements", "SetIndexed",
+        "AdditionalArguments", "Check", "Command", "Describe", "GetCommand", "GetElements", "GetIndexed", "GetList", "GivenIndexed", "ReadReply", "SetElements", "SetIndexed",
         "SetList", "ToForm", "ToUri", "TryRead", "Validate", "Write");
 
     /// <summary>Members of every element of a group.</summary>
@@ -20,7 +20,7 @@ public static class ReservedNames
 
     /// <summary>Members of every reply.</summary>
     public static IReadOnlyCollection<string> Reply { get; } = Set(
-        "AdditionalParameters", "Describe", "Error", "ErrorCode", "Finish", "HasUndecodableValues", "IsSuccess", "Outcome", "Parameters", "Parse", "Problem", "Text");
+        "AdditionalParameters", "Describe", "Error", "ErrorCode", "ErrorText", "Finish", "HasUndecodableValues", "IsSuccess", "Outcome", "Parameters", "Problem", "Read", "Text");
 
     /// <summary>Members of every element of a list in a reply.</summary>
     public static IReadOnlyCollection<string> ReplyItem { get; } = Set();
@@ -34,12 +34,11 @@ public static class ReservedNames
     /// <summary>Types and namespaces directly in the namespace of the runtime and its companions, where shared enums and the namespaces of pages go as well.</summary>
     public static IReadOnlyCollection<string> Root { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
-        "AdditionalArguments", "AdditionalArgumentsJsonConverter", "ArgumentReader", "ArgumentWriter", "AspNetCore", "BackUrl", "CallOutPhone", "Center",
-        "Centers", "Client", "CommandEffect", "ErrorTable", "IWebExRequest", "InvalidRequestException", "KeepWebExSecrets", "NumberedValues",
-        "ParameterReader", "PhoneNumber", "ReplyContext", "ReplyItemReader", "ReplyOrigin", "ReplyOutcome", "ReplyParameters", "ReplyReader", "ReplyShape",
-        "RequestParser", "RequestValidation", "RequestValidator", "SecretFamilyJsonConverter", "SecretJsonConverter", "SecretsInUrl", "Severity", "SiteError",
-        "TextJsonConverter", "ValidationResult", "ValueList", "Violation", "ViolationEnumerator", "ViolationRule", "WebExCommand", "WebExDate",
-        "WebExDateTime", "WebExForm", "WebExReply", "WebExRequest", "WebExSite", "WebExTime", "WebExTimeZone", "WebExTimeZones", "WithoutBackUrl",
+        "AdditionalArguments", "AspNetCore", "BackUrl", "CallOutPhone", "Center", "Centers", "Client", "CodeGeneration", "CommandEffect", "IWebExRequest",
+        "IndexedValues", "InvalidRequestException", "KeepWebExSecrets", "LocalTimeStatus", "PhoneNumber", "ReplyContext", "ReplyOrigin", "ReplyOutcome",
+        "ReplyParameters", "RequestValidation", "RequestValidationResult", "SecretsInUrl", "SiteError", "ValueList", "Violation", "ViolationEnumerator",
+        "ViolationRule", "ViolationSeverity", "WebExCommand", "WebExDate", "WebExDateTime", "WebExErrorCode", "WebExException", "WebExForm", "WebExReply",
+        "WebExRequest", "WebExSite", "WebExTime", "WebExTimeZone", "WebExTimeZoneExtensions",
     };
 
     /// <summary>The types that come out of a command of this name, beside its choices, bit fields and elements.</summary>

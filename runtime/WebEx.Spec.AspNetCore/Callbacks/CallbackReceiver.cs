@@ -46,7 +46,7 @@ internal sealed class CallbackReceiver<TRequest, TReply>(
             return;
         }
 
-        TReply reply = command.ParseReply(text, known);
+        TReply reply = command.ReadReply(text, known);
         switch (reply.Outcome)
         {
             case ReplyOutcome.Success: CallbackLog.CameBack(logger, command.Path, At, reply.Outcome); break;

@@ -8,9 +8,9 @@ namespace WebEx.AspNetCore;
 internal sealed class RequestCheck
 {
     private readonly WebExCommand _command;
-    private readonly ValidationResult _result;
+    private readonly RequestValidationResult _result;
 
-    private RequestCheck(WebExCommand command, ValidationResult result)
+    private RequestCheck(WebExCommand command, RequestValidationResult result)
     {
         _command = command;
         _result = result;
@@ -19,7 +19,7 @@ internal sealed class RequestCheck
     public static RequestCheck Of(IWebExRequest request, Center? center, RequestValidation validation)
     {
         Center checkedFor = center ?? CenterOf(request.Command);
-        ValidationResult result = request.Validate(checkedFor);
+        RequestValidationResult result = request.Validate(checkedFor);
         if (!result.IsValid && validation != RequestValidation.Unchecked) throw new InvalidRequestException(request.Command, checkedFor, result);
         return new RequestCheck(request.Command, result);
     }
@@ -27,7 +27,7 @@ internal sealed class RequestCheck
     public void Log(HttpContext context)
     {
         if (_result.IsValid || context.RequestServices?.GetService<ILoggerFactory>() is not { } loggers) return;
-        List<Violation> errors = [.. _result.AsEnumerable().Where(violation => violation.Severity == Severity.Error)];
+        List<Violation> errors = [.. _result.AsEnumerable().Where(violation => violation.Severity == ViolationSeverity.Error)];
         CallbackLog.SentUnchecked(loggers.CreateLogger(CallbackLog.Category), _command.Path, _command.At ?? "", errors.Count, string.Join(", ", errors.Select(error => error.Rule).Distinct()));
     }
 

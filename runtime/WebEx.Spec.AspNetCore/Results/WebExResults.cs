@@ -9,7 +9,7 @@ public static class WebExResults
     /// A page that posts the request to the site by itself: the safe way, and the only one for a request with a secret. The user has to press a button where scripts are off. The page
     /// isn't cached or framed, and nothing but its own script runs in it.
     /// </summary>
-    /// <param name="request">The request; its BackURL may come from <c>context.WebExBackUrl</c>.</param>
+    /// <param name="request">The request; its BackURL may come from <c>context.CreateWebExBackUrl</c>.</param>
     /// <param name="site">The site.</param>
     /// <param name="center">The center of the site that the request is checked for. Default: Meeting Center, or where the command isn't valid there, the first center in which it is.</param>
     /// <param name="validation">Whether the request is checked first. Default: it is. One that is sent unchecked leaves a warning in the log, without values.</param>
@@ -24,7 +24,7 @@ public static class WebExResults
     }
 
     /// <summary>A redirect (303) to the request as a URL, which browsers and logs keep.</summary>
-    /// <param name="request">The request; its BackURL may come from <c>context.WebExBackUrl</c>.</param>
+    /// <param name="request">The request; its BackURL may come from <c>context.CreateWebExBackUrl</c>.</param>
     /// <param name="site">The site.</param>
     /// <param name="center">The center of the site that the request is checked for. Default: Meeting Center, or where the command isn't valid there, the first center in which it is.</param>
     /// <param name="validation">Whether the request is checked first. Default: it is. One that is sent unchecked leaves a warning in the log, without values.</param>

@@ -6,7 +6,7 @@ namespace WebEx.Client;
 internal static partial class ClientLog
 {
     [LoggerMessage(1, LogLevel.Debug, "Sending {Page} {At} by {Method}.", EventName = "Sending")]
-    public static partial void Sending(ILogger logger, string page, string at, WebExMethod method);
+    public static partial void Sending(ILogger logger, string page, string at, HttpMethod method);
 
     [LoggerMessage(2, LogLevel.Information, "{Page} {At}: {Outcome} (HTTP {StatusCode}, {Milliseconds} ms).", EventName = "Answered")]
     public static partial void Answered(ILogger logger, string page, string at, ReplyOutcome outcome, int statusCode, long milliseconds);

@@ -13,7 +13,7 @@ internal sealed class CommandObservation : IDisposable
     private readonly Activity? _activity;
     private readonly long _start = Stopwatch.GetTimestamp();
 
-    public CommandObservation(WebExMessage message, ILogger logger)
+    public CommandObservation(WebExTransportRequest message, ILogger logger)
     {
         _command = message.Command;
         _logger = logger;
@@ -37,7 +37,7 @@ internal sealed class CommandObservation : IDisposable
     {
         bool isUnderstood = reply.Outcome is ReplyOutcome.Success or ReplyOutcome.Failure;
         string status = Word(reply.Outcome);
-        string? reason = reply.Outcome == ReplyOutcome.Failure ? reply.ErrorCode?.ToString() ?? ClientTelemetry.UnrecognizedReason : null;
+        string? reason = reply.Outcome == ReplyOutcome.Failure ? AsInGuide(reply.ErrorText) ?? ClientTelemetry.UnrecognizedReason : null;
         if (reason is not null) ClientLog.SiteRefused(_logger, _command.Path, At, reply.Outcome, reason, statusCode, Milliseconds);
         else if (isUnderstood) ClientLog.Answered(_logger, _command.Path, At, reply.Outcome, statusCode, Milliseconds);
         else ClientLog.NotUnderstood(_logger, _command.Path, At, reply.Outcome, statusCode, Milliseconds);
@@ -75,6 +75,10 @@ internal sealed class CommandObservation : IDisposable
         if (errorType is not null) tags.Add("error.type", errorType);
         ClientTelemetry.Duration.Record(Seconds, tags);
     }
+
+    // A site can write a code in letters of either case, and each spelling would be counted on its own.
+    private string? AsInGuide(string? code) =>
+        code is not null && _command.Errors is { } errors && errors.Find(code, out int? number) is > 0 and var index ? errors.Text(index, number) : code;
 
     private static string Word(ReplyOutcome outcome) => outcome switch
     {

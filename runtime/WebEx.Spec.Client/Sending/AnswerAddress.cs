@@ -24,7 +24,7 @@ internal static class AnswerAddress
 
     // A BackURL that is missing or empty is added, so that this is no reason not to send.
     public static bool IsAboutIt(Violation violation, WebExCommand command) =>
-        IsNeeded(command) && violation is { Code: BackUrl } and ({ Rule: ViolationRule.Required or ViolationRule.RequiredWhen } or { Rule: ViolationRule.Format, Actual: "" });
+        IsNeeded(command) && violation is { ArgumentCode: BackUrl } and ({ Rule: ViolationRule.Required or ViolationRule.RequiredWhen } or { Rule: ViolationRule.Format, Actual: "" });
 
     // Where the site would go with the answer to this form; null where it is asked to go nowhere.
     public static string? Of(string form, WebExCommand command, bool isSuccess)

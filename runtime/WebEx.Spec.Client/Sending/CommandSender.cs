@@ -17,12 +17,12 @@ internal sealed class CommandSender(WebExSite site, IWebExTransport transport, B
         cancellationToken.ThrowIfCancellationRequested();
         options ??= new WebExSendOptions();
         Check(request, options.Validation, center);
-        WebExMessage message = ToMessage(request, options, center, cookies);
+        WebExTransportRequest message = ToMessage(request, options, center, cookies);
 
         using var observed = new CommandObservation(message, logger);
         try
         {
-            WebExResponse response = await transport.SendAsync(message, cancellationToken).ConfigureAwait(false);
+            WebExTransportResponse response = await transport.SendAsync(message, cancellationToken).ConfigureAwait(false);
             if (cookies is not null) Keep(response.SetCookies, cookies, message);
             TReply reply = Read(request, response);
             observed.Answered(reply, response.StatusCode);
@@ -37,13 +37,13 @@ internal sealed class CommandSender(WebExSite site, IWebExTransport transport, B
 
     private void Check(IWebExRequest request, RequestValidation validation, Center center)
     {
-        ValidationResult result = request.Validate(center);
+        RequestValidationResult result = request.Validate(center);
         if (result.Count == 0) return;
 
         int errors = 0;
         foreach (Violation violation in result)
         {
-            if (violation.Severity == Severity.Error && !AnswerAddress.IsAboutIt(violation, request.Command)) errors++;
+            if (violation.Severity == ViolationSeverity.Error && !AnswerAddress.IsAboutIt(violation, request.Command)) errors++;
         }
 
         if (errors == 0) return;
@@ -51,16 +51,16 @@ internal sealed class CommandSender(WebExSite site, IWebExTransport transport, B
         if (logger.IsEnabled(LogLevel.Warning)) ClientLog.SentUnchecked(logger, request.Command.Path, request.Command.At ?? "", errors, string.Join(", ", Rules(result)));
     }
 
-    private static IEnumerable<ViolationRule> Rules(ValidationResult result) =>
-        ((IEnumerable<Violation>)result).Where(violation => violation.Severity == Severity.Error).Select(violation => violation.Rule).Distinct();
+    private static IEnumerable<ViolationRule> Rules(RequestValidationResult result) =>
+        ((IEnumerable<Violation>)result).Where(violation => violation.Severity == ViolationSeverity.Error).Select(violation => violation.Rule).Distinct();
 
-    private WebExMessage ToMessage(IWebExRequest request, WebExSendOptions options, Center center, SessionCookies? cookies)
+    private WebExTransportRequest ToMessage(IWebExRequest request, WebExSendOptions options, Center center, SessionCookies? cookies)
     {
         WebExCommand command = request.Command;
-        WebExMethod method = options.Method;
+        HttpMethod method = options.Method;
         Uri address;
         string? body = null;
-        if (method == WebExMethod.Get)
+        if (method == HttpMethod.Get)
         {
             if (command.Effect != CommandEffect.Reads)
                 throw new InvalidOperationException(command.Name + " does more than read, and can't be sent by GET, which browsers and proxies repeat: send it by POST.");
@@ -80,10 +80,10 @@ internal sealed class CommandSender(WebExSite site, IWebExTransport transport, B
 
         // A command that isn't of the catalogue could name a page of any kind.
         if (!site.BaseAddress.IsBaseOf(address)) throw new InvalidOperationException("The page of " + command.Name + " isn't one of the site, so that nothing was sent.");
-        return new WebExMessage(command, center, method, address, body, cookies?.HeaderFor(address), encoding);
+        return new WebExTransportRequest(command, center, method, address, body, cookies?.HeaderFor(address), encoding);
     }
 
-    private void Keep(IReadOnlyList<string> setCookies, SessionCookies cookies, WebExMessage message)
+    private void Keep(IReadOnlyList<string> setCookies, SessionCookies cookies, WebExTransportRequest message)
     {
         foreach (string setCookie in setCookies)
         {
@@ -94,13 +94,13 @@ internal sealed class CommandSender(WebExSite site, IWebExTransport transport, B
     }
 
     // A redirect is read and never followed, so that it doesn't matter where it leads.
-    private TReply Read<TReply>(WebExRequest<TReply> request, WebExResponse response)
+    private TReply Read<TReply>(WebExRequest<TReply> request, WebExTransportResponse response)
         where TReply : WebExReply
     {
         bool isRedirect = response.StatusCode is >= 300 and < 400;
         TReply reply = isRedirect && response.Location is { } location
-            ? request.ParseReply(location, _redirect)
-            : request.ParseReply(response.Body, response.Refresh is null ? _body : _body with { Refresh = response.Refresh });
+            ? request.ReadReply(location, _redirect)
+            : request.ReadReply(response.Body, response.Refresh is null ? _body : _body with { Refresh = response.Refresh });
         bool isError = !isRedirect && response.StatusCode is < 200 or >= 300;
         // A refusal may come with the status of an error, but nothing that was carried out does.
         if (!isError || reply.Outcome == ReplyOutcome.Failure) return reply;

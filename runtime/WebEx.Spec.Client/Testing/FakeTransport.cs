@@ -7,20 +7,20 @@ namespace WebEx.Client.Testing;
 /// <example>
 /// <code>
 /// var fake = new FakeTransport();
-/// fake.On(ScheduleMeeting.Definition, request =&gt; FakeAnswer.Success(("MK", "123")));
-/// fake.On(DeleteMeeting.Definition, FakeAnswer.Failure(DeleteMeetingError.AccessDenied));
+/// fake.On(ScheduleMeeting.Command, request =&gt; FakeReply.Success(("MK", "123")));
+/// fake.On(DeleteMeeting.Command, FakeReply.Failure(DeleteMeetingError.AccessDenied));
 /// var client = new WebExClient(site, fake);
 /// </code>
 /// </example>
 public sealed class FakeTransport : IWebExTransport
 {
     private readonly object _lock = new();
-    private readonly Dictionary<WebExCommand, Func<WebExMessage, CancellationToken, Task<FakeAnswer>>> _answers = [];
-    private readonly List<WebExMessage> _messages = [];
+    private readonly Dictionary<WebExCommand, Func<WebExTransportRequest, CancellationToken, Task<FakeReply>>> _answers = [];
+    private readonly List<WebExTransportRequest> _messages = [];
     private readonly List<IWebExRequest> _requests = [];
 
     /// <summary>What was sent, as it went out, in order.</summary>
-    public IReadOnlyList<WebExMessage> Messages
+    public IReadOnlyList<WebExTransportRequest> Messages
     {
         get
         {
@@ -43,31 +43,31 @@ public sealed class FakeTransport : IWebExTransport
         where TRequest : IWebExRequest => [.. Requests.OfType<TRequest>()];
 
     /// <summary>Always answers a command in the same way, in place of what was said for it before.</summary>
-    /// <param name="command">The command, such as <c>ScheduleMeeting.Definition</c>.</param>
+    /// <param name="command">The command, such as <c>ScheduleMeeting.Command</c>.</param>
     /// <param name="answer">The answer.</param>
     /// <typeparam name="TRequest">The type of its requests.</typeparam>
     /// <typeparam name="TReply">The type of its replies.</typeparam>
     /// <returns>This transport.</returns>
     /// <exception cref="ArgumentNullException">A parameter is null.</exception>
-    /// <exception cref="ArgumentException">The answer has an error or a parameter that the command doesn't, or lacks what the guide promises; see <see cref="FakeAnswer.Unchecked"/>.</exception>
-    public FakeTransport On<TRequest, TReply>(WebExCommand<TRequest, TReply> command, FakeAnswer answer)
+    /// <exception cref="ArgumentException">The answer has an error or a parameter that the command doesn't, or lacks what the guide promises; see <see cref="FakeReply.Unchecked"/>.</exception>
+    public FakeTransport On<TRequest, TReply>(WebExCommand<TRequest, TReply> command, FakeReply answer)
         where TRequest : WebExRequest<TReply>
         where TReply : WebExReply
     {
         if (command is null) throw new ArgumentNullException(nameof(command));
         if (answer is null) throw new ArgumentNullException(nameof(answer));
-        if (FakeAnswerCheck.Of(command, answer) is { } problem) throw new ArgumentException(problem, nameof(answer));
+        if (FakeReplyCheck.Of(command, answer) is { } problem) throw new ArgumentException(problem, nameof(answer));
         return On(command, _ => answer);
     }
 
     /// <summary>Answers a command by what is in the request, in place of what was said for it before.</summary>
-    /// <param name="command">The command, such as <c>ScheduleMeeting.Definition</c>.</param>
+    /// <param name="command">The command, such as <c>ScheduleMeeting.Command</c>.</param>
     /// <param name="answer">Makes the answer; an exception of its own goes to the caller of the client, and so does one for an answer that the command doesn't have.</param>
     /// <typeparam name="TRequest">The type of its requests.</typeparam>
     /// <typeparam name="TReply">The type of its replies.</typeparam>
     /// <returns>This transport.</returns>
     /// <exception cref="ArgumentNullException">A parameter is null.</exception>
-    public FakeTransport On<TRequest, TReply>(WebExCommand<TRequest, TReply> command, Func<TRequest, FakeAnswer> answer)
+    public FakeTransport On<TRequest, TReply>(WebExCommand<TRequest, TReply> command, Func<TRequest, FakeReply> answer)
         where TRequest : WebExRequest<TReply>
         where TReply : WebExReply
     {
@@ -76,13 +76,13 @@ public sealed class FakeTransport : IWebExTransport
     }
 
     /// <summary>Answers a command in time, in place of what was said for it before: to test how long waits and cancellation go.</summary>
-    /// <param name="command">The command, such as <c>ScheduleMeeting.Definition</c>.</param>
+    /// <param name="command">The command, such as <c>ScheduleMeeting.Command</c>.</param>
     /// <param name="answer">Makes the answer; an exception of its own goes to the caller of the client, and so does one for an answer that the command doesn't have.</param>
     /// <typeparam name="TRequest">The type of its requests.</typeparam>
     /// <typeparam name="TReply">The type of its replies.</typeparam>
     /// <returns>This transport.</returns>
     /// <exception cref="ArgumentNullException">A parameter is null.</exception>
-    public FakeTransport On<TRequest, TReply>(WebExCommand<TRequest, TReply> command, Func<TRequest, CancellationToken, Task<FakeAnswer>> answer)
+    public FakeTransport On<TRequest, TReply>(WebExCommand<TRequest, TReply> command, Func<TRequest, CancellationToken, Task<FakeReply>> answer)
         where TRequest : WebExRequest<TReply>
         where TReply : WebExReply
     {
@@ -91,23 +91,23 @@ public sealed class FakeTransport : IWebExTransport
         lock (_lock) _answers[command] = MakeAsync;
         return this;
 
-        async Task<FakeAnswer> MakeAsync(WebExMessage message, CancellationToken cancellationToken)
+        async Task<FakeReply> MakeAsync(WebExTransportRequest message, CancellationToken cancellationToken)
         {
-            FakeAnswer made = await answer(Keep(command, message), cancellationToken).ConfigureAwait(false)
+            FakeReply made = await answer(Keep(command, message), cancellationToken).ConfigureAwait(false)
                 ?? throw new InvalidOperationException("The answer that the test makes for " + command.Name + " is null.");
-            return FakeAnswerCheck.Of(command, made) is { } problem ? throw new InvalidOperationException(problem) : made;
+            return FakeReplyCheck.Of(command, made) is { } problem ? throw new InvalidOperationException(problem) : made;
         }
     }
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentNullException"><paramref name="message"/> is null.</exception>
     /// <exception cref="InvalidOperationException">Nothing was said about the command, or what was sent can't be read back.</exception>
-    public async Task<WebExResponse> SendAsync(WebExMessage message, CancellationToken cancellationToken = default)
+    public async Task<WebExTransportResponse> SendAsync(WebExTransportRequest message, CancellationToken cancellationToken = default)
     {
         if (message is null) throw new ArgumentNullException(nameof(message));
 
         cancellationToken.ThrowIfCancellationRequested();
-        Func<WebExMessage, CancellationToken, Task<FakeAnswer>>? makeAnswer;
+        Func<WebExTransportRequest, CancellationToken, Task<FakeReply>>? makeAnswer;
         lock (_lock)
         {
             _messages.Add(message);
@@ -118,26 +118,26 @@ public sealed class FakeTransport : IWebExTransport
         {
             string name = message.Command.Name;
             throw new InvalidOperationException(
-                name + " (" + message.Command + ") was sent, and the test doesn't say what comes back: call On(" + name + ".Definition, request => FakeAnswer.Success(...)) first.");
+                name + " (" + message.Command + ") was sent, and the test doesn't say what comes back: call On(" + name + ".Command, request => FakeReply.Success(...)) first.");
         }
 
-        FakeAnswer answer = await makeAnswer(message, cancellationToken).ConfigureAwait(false);
-        WebExResponse response = answer.ToResponse(message.Command, AnswerAddress.Of(TextOf(message), message.Command, answer.IsSuccess == true));
+        FakeReply answer = await makeAnswer(message, cancellationToken).ConfigureAwait(false);
+        WebExTransportResponse response = answer.ToResponse(message.Command, AnswerAddress.Of(TextOf(message), message.Command, answer.IsSuccess == true));
         // What was sent unchecked is answered as a site would.
         if (answer.IsSuccess != true || !AnswerAddress.LosesAnswer(TextOf(message), message.Command)) return response;
-        return new WebExResponse(302, location: AnswerAddress.Of(TextOf(message), message.Command, isSuccess: true), setCookies: response.SetCookies);
+        return new WebExTransportResponse(302, location: AnswerAddress.Of(TextOf(message), message.Command, isSuccess: true), setCookies: response.SetCookies);
     }
 
-    private TRequest Keep<TRequest, TReply>(WebExCommand<TRequest, TReply> command, WebExMessage message)
+    private TRequest Keep<TRequest, TReply>(WebExCommand<TRequest, TReply> command, WebExTransportRequest message)
         where TRequest : WebExRequest<TReply>
         where TReply : WebExReply
     {
-        if (!command.TryReadRequest(TextOf(message), message.Center, out TRequest? request, out ValidationResult problems))
+        if (!command.TryReadRequest(TextOf(message), message.Center, out TRequest? request, out RequestValidationResult problems))
             throw new InvalidOperationException("What was sent for " + command.Name + " can't be read back: " + problems);
 
         lock (_lock) _requests.Add(request);
         return request;
     }
 
-    private static string TextOf(WebExMessage message) => message.Body ?? message.Address.Query.TrimStart('?');
+    private static string TextOf(WebExTransportRequest message) => message.Body ?? message.Address.Query.TrimStart('?');
 }

@@ -79,7 +79,7 @@ public sealed class HttpTransport : IWebExTransport, IDisposable
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentNullException"><paramref name="message"/> is null.</exception>
-    public async Task<WebExResponse> SendAsync(WebExMessage message, CancellationToken cancellationToken = default)
+    public async Task<WebExTransportResponse> SendAsync(WebExTransportRequest message, CancellationToken cancellationToken = default)
     {
         if (message is null) throw new ArgumentNullException(nameof(message));
 
@@ -93,7 +93,7 @@ public sealed class HttpTransport : IWebExTransport, IDisposable
                 throw new WebExTransportException("A handler followed a redirect, or sent " + message.Command.Name + " to another address, so that the site's answer is lost.", WebExTransportError.AddressChanged);
 
             string body = response.Content is null ? "" : await ResponseText.ReadAsync(response.Content, MaxResponseBytes, message.Encoding, ended.Token).ConfigureAwait(false);
-            return new WebExResponse((int)response.StatusCode, body, LocationOf(response.Headers), response.Content?.Headers.ContentType?.MediaType, SetCookiesOf(response.Headers))
+            return new WebExTransportResponse((int)response.StatusCode, body, LocationOf(response.Headers), response.Content?.Headers.ContentType?.MediaType, SetCookiesOf(response.Headers))
             {
                 Refresh = HeaderBytes.Escaped(FirstOf(response.Headers, "Refresh")),
                 RetryAfter = FirstOf(response.Headers, "Retry-After"),
@@ -121,9 +121,9 @@ public sealed class HttpTransport : IWebExTransport, IDisposable
     /// <summary>Closes the connections, where the handler is the transport's own.</summary>
     public void Dispose() => _invoker.Dispose();
 
-    private static HttpRequestMessage ToRequest(WebExMessage message)
+    private static HttpRequestMessage ToRequest(WebExTransportRequest message)
     {
-        var request = new HttpRequestMessage(message.Method == WebExMethod.Get ? HttpMethod.Get : HttpMethod.Post, message.Address);
+        var request = new HttpRequestMessage(message.Method, message.Address);
         if (message.Body is { } body)
         {
             // Written as bytes, so that it can be sent again, and without a charset, which the media type doesn't have.

@@ -12,5 +12,5 @@ public interface IWebExTransport
     /// <returns>What the site answered, whatever its status code.</returns>
     /// <exception cref="WebExTransportException">There is no answer.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    Task<WebExResponse> SendAsync(WebExMessage message, CancellationToken cancellationToken = default);
+    Task<WebExTransportResponse> SendAsync(WebExTransportRequest message, CancellationToken cancellationToken = default);
 }

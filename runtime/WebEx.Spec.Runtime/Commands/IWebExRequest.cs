@@ -19,7 +19,7 @@ public interface IWebExRequest
     /// arguments.</summary>
     /// <param name="center">The center of the site that the request is meant for.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such center.</exception>
-    ValidationResult Validate(Center center);
+    RequestValidationResult Validate(Center center);
 
     /// <summary>The request as one URL, percent-encoded. Nothing is checked: <see cref="Validate"/> does that.</summary>
     /// <param name="site">The site to send it to.</param>

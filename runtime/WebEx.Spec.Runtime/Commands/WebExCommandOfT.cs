@@ -2,14 +2,14 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace WebEx;
 
-/// <summary>A command together with the types of its requests and replies: <c>ScheduleMeeting.Definition</c>.</summary>
+/// <summary>A command together with the types of its requests and replies: <c>ScheduleMeeting.Command</c>.</summary>
 /// <typeparam name="TRequest">The type of its requests.</typeparam>
 /// <typeparam name="TReply">The type of its replies.</typeparam>
 public sealed record WebExCommand<TRequest, TReply> : WebExCommand
     where TRequest : WebExRequest<TReply>
     where TReply : WebExReply
 {
-    private readonly RequestParser<TRequest> _parseRequest;
+    private readonly RequestReader<TRequest> _parseRequest;
     private readonly Func<string?, ReplyContext, TReply> _parseReply;
 
     /// <summary>Creates the description of a command.</summary>
@@ -21,8 +21,8 @@ public sealed record WebExCommand<TRequest, TReply> : WebExCommand
     /// <param name="guidePage">The page of the guide, such as <c>2-117</c>.</param>
     /// <param name="effect">What the command does.</param>
     /// <param name="reply">The shape of the answer.</param>
-    /// <param name="parseRequest">Reads a request back.</param>
-    /// <param name="parseReply">Reads a reply, with what is known beside its text.</param>
+    /// <param name="readRequest">Reads a request back.</param>
+    /// <param name="readReply">Reads a reply, with what is known beside its text.</param>
     /// <param name="errors">The error codes. Default: not stated.</param>
     /// <param name="errorType">The enumeration of the errors, whose values are the indexes of <paramref name="errors"/>. Default: not stated.</param>
     /// <exception cref="ArgumentNullException">A parameter other than <paramref name="at"/>, <paramref name="errors"/> and <paramref name="errorType"/> is null.</exception>
@@ -35,14 +35,14 @@ public sealed record WebExCommand<TRequest, TReply> : WebExCommand
         string guidePage,
         CommandEffect effect,
         ReplyShape reply,
-        RequestParser<TRequest> parseRequest,
-        Func<string?, ReplyContext, TReply> parseReply,
+        RequestReader<TRequest> readRequest,
+        Func<string?, ReplyContext, TReply> readReply,
         ErrorTable? errors = null,
         Type? errorType = null)
         : base(path, at, name, centers, guideSection, guidePage, effect, reply, errors, errorType)
     {
-        _parseRequest = parseRequest ?? throw new ArgumentNullException(nameof(parseRequest));
-        _parseReply = parseReply ?? throw new ArgumentNullException(nameof(parseReply));
+        _parseRequest = readRequest ?? throw new ArgumentNullException(nameof(readRequest));
+        _parseReply = readReply ?? throw new ArgumentNullException(nameof(readReply));
     }
 
     /// <summary>Reads a request back from a URL, a query or a form's body.</summary>
@@ -51,16 +51,16 @@ public sealed record WebExCommand<TRequest, TReply> : WebExCommand
     /// <param name="request">The request, when this method returns true.</param>
     /// <param name="problems">What cannot be read, when this method returns false; else a secret in a URL, and as notices the arguments that the command does not have.</param>
     /// <returns>True when everything could be read; <see cref="WebExRequest{TReply}.Validate"/> tells whether it is valid.</returns>
-    public bool TryReadRequest(string? text, Center center, [NotNullWhen(true)] out TRequest? request, out ValidationResult problems) =>
+    public bool TryReadRequest(string? text, Center center, [NotNullWhen(true)] out TRequest? request, out RequestValidationResult problems) =>
         _parseRequest(text, center, out request, out problems) & request is not null;
 
     /// <summary>Reads an answer: the URL that the site returned to, its query, a form's body, markup, or a page that redirects. Never throws.</summary>
     /// <param name="text">What came back; null is the same as an empty text.</param>
-    public TReply ParseReply(string? text) => _parseReply(text, ReplyContext.NotStated);
+    public TReply ReadReply(string? text) => _parseReply(text, ReplyContext.NotStated);
 
     /// <summary>Reads a response, and takes how it came into account. Never throws for its text.</summary>
     /// <param name="text">What came back; null is the same as an empty text.</param>
     /// <param name="context">What is known beside the text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="context"/> is null.</exception>
-    public TReply ParseReply(string? text, ReplyContext context) => _parseReply(text, context ?? throw new ArgumentNullException(nameof(context)));
+    public TReply ReadReply(string? text, ReplyContext context) => _parseReply(text, context ?? throw new ArgumentNullException(nameof(context)));
 }

@@ -37,7 +37,7 @@ public abstract record WebExRequest<TReply> : IWebExRequest
     private AdditionalArguments? GivenAdditional => (AdditionalArguments?)_owned.Given(AdditionalSlot);
 
     /// <inheritdoc/>
-    public ValidationResult Validate(Center center)
+    public RequestValidationResult Validate(Center center)
     {
         var check = new RequestValidator(GetCommand(), center);
         check.Command();
@@ -97,13 +97,13 @@ public abstract record WebExRequest<TReply> : IWebExRequest
 
     /// <summary>Reads the answer to this request: the URL that the site returned to, its query, a form's body, markup, or a page that redirects. Never throws.</summary>
     /// <param name="text">What came back; null is the same as an empty text.</param>
-    public TReply ParseReply(string? text) => ParseReply(text, ReplyContext.NotStated);
+    public TReply ReadReply(string? text) => ReadReply(text, ReplyContext.NotStated);
 
     /// <summary>Reads the response to this request, and takes how it came into account. Never throws for its text.</summary>
     /// <param name="text">What came back; null is the same as an empty text.</param>
     /// <param name="context">What is known beside the text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="context"/> is null.</exception>
-    public abstract TReply ParseReply(string? text, ReplyContext context);
+    public abstract TReply ReadReply(string? text, ReplyContext context);
 
     /// <summary>Writes the arguments that are set, in the order of the guide. AT and the additional arguments are written by the caller.</summary>
     /// <param name="writer">Takes the arguments.</param>
@@ -119,13 +119,13 @@ public abstract record WebExRequest<TReply> : IWebExRequest
     /// <param name="last">The highest number; null for an open-ended family.</param>
     /// <typeparam name="T">The type of a value.</typeparam>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected NumberedValues<T> GetIndexed<T>(int slot, int first, int? last) => (NumberedValues<T>)(_owned.At(slot) ?? _owned.Add(slot, new NumberedValues<T>(first, last)));
+    protected IndexedValues<T> GetIndexed<T>(int slot, int first, int? last) => (IndexedValues<T>)(_owned.At(slot) ?? _owned.Add(slot, new IndexedValues<T>(first, last)));
 
     /// <summary>An indexed family of this request in which something is set; null where nothing is.</summary>
     /// <param name="slot">The number of the family in its command, from 1.</param>
     /// <typeparam name="T">The type of a value.</typeparam>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected NumberedValues<T>? GivenIndexed<T>(int slot) => (NumberedValues<T>?)_owned.Given(slot);
+    protected IndexedValues<T>? GivenIndexed<T>(int slot) => (IndexedValues<T>?)_owned.Given(slot);
 
     /// <summary>Gives this request a copy of a family. Numbers outside the bounds are kept, so that they can be reported; they are never sent.</summary>
     /// <param name="slot">The number of the family in its command, from 1.</param>
@@ -134,7 +134,7 @@ public abstract record WebExRequest<TReply> : IWebExRequest
     /// <param name="last">The highest number; null for an open-ended family.</param>
     /// <typeparam name="T">The type of a value.</typeparam>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected void SetIndexed<T>(int slot, NumberedValues<T>? values, int first, int? last) =>
+    protected void SetIndexed<T>(int slot, IndexedValues<T>? values, int first, int? last) =>
         _owned.Set(slot, values is { Count: > 0 } ? values.Copy(first, last) : null);
 
     /// <summary>A list that is sent in one value; null where none is given.</summary>

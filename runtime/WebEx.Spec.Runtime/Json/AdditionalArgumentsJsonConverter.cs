@@ -3,7 +3,7 @@ using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace WebEx;
+namespace WebEx.CodeGeneration;
 
 /// <summary>
 /// Additional arguments in JSON: an object, <c>{ "CSRF": "t" }</c>, where each code is there once; else the pairs in their order, <c>[["CSRF", "t"], ["CSRF", "u"]]</c>. Either is

@@ -4,18 +4,18 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace WebEx;
+namespace WebEx.CodeGeneration;
 
 /// <summary>The same as <see cref="SecretJsonConverter"/> for the secrets of an indexed family: <c>{ "1": "..." }</c>.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class SecretFamilyJsonConverter : JsonConverter<NumberedValues<string>>
+public sealed class SecretFamilyJsonConverter : JsonConverter<IndexedValues<string>>
 {
     /// <inheritdoc/>
-    public override NumberedValues<string>? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override IndexedValues<string>? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartObject) throw new JsonException("Secrets by number are an object, such as { \"1\": \"...\" }.");
 
-        var values = new NumberedValues<string>();
+        var values = new IndexedValues<string>();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             bool isNumber = int.TryParse(reader.GetString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number);
@@ -27,7 +27,7 @@ public sealed class SecretFamilyJsonConverter : JsonConverter<NumberedValues<str
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, NumberedValues<string> value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, IndexedValues<string> value, JsonSerializerOptions options)
     {
         if (value.Count > 0 && !KeepWebExSecrets.Are(options))
         {

@@ -3,7 +3,7 @@ using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace WebEx;
+namespace WebEx.CodeGeneration;
 
 /// <summary>Reads a secret from JSON, and writes null in its place unless <see cref="KeepWebExSecrets"/> is among the converters. Generated code names it at each secret.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -3,7 +3,7 @@ using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace WebEx;
+namespace WebEx.CodeGeneration;
 
 /// <summary>A value that is one text in JSON: that of its <c>ToString</c>, which its <c>Parse</c> reads. A date and a time have a T between them there, as in ISO 8601.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>

@@ -1,4 +1,4 @@
-namespace WebEx;
+namespace WebEx.CodeGeneration;
 
 /// <summary>Reads a request back from a URL, a query or a form body. What is wrong with it is collected, never thrown.</summary>
 public sealed class ArgumentReader : ParameterReader
@@ -62,9 +62,9 @@ public sealed class ArgumentReader : ParameterReader
     /// <param name="to">The highest number; null for an open-ended family.</param>
     /// <param name="centers">The centers in which the codes have this meaning; in others, nothing is read. Default: all.</param>
     /// <returns>The values that came; never null.</returns>
-    public NumberedValues<string> Secrets(string code, int from, int? to, Centers centers = Centers.All)
+    public IndexedValues<string> Secrets(string code, int from, int? to, Centers centers = Centers.All)
     {
-        NumberedValues<string> values = Texts(code, from, to, centers);
+        IndexedValues<string> values = Texts(code, from, to, centers);
         foreach (KeyValuePair<int, string> item in values.Items) NoteSecret(CodeTemplate.Fill(First(code), item.Key));
         return values;
     }
@@ -78,7 +78,7 @@ public sealed class ArgumentReader : ParameterReader
     public string Required(string? value, string code, string property, int line, string? error = null)
     {
         if (value is not null) return value;
-        if (!_isEscaped) (_problems ??= []).Add(new() { Rule = ViolationRule.Required, Code = code, Property = property, GuidePage = _command.GuidePage, GuideLine = line, SiteError = error });
+        if (!_isEscaped) (_problems ??= []).Add(new() { Rule = ViolationRule.Required, ArgumentCode = code, Property = property, GuidePage = _command.GuidePage, GuideLine = line, ErrorText = error, ErrorCode = WebExErrorCode.OrNull(error) });
         return "";
     }
 
@@ -100,18 +100,18 @@ public sealed class ArgumentReader : ParameterReader
     /// </summary>
     /// <param name="request">What was made of the text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
-    public ValidationResult Finish(IWebExRequest request)
+    public RequestValidationResult Finish(IWebExRequest request)
     {
         if (request is null) throw new ArgumentNullException(nameof(request));
 
         List<Violation> found = [.. _problems ?? []];
         if (_isEscaped || found.Exists(static problem => problem.Rule == ViolationRule.WrongCommand)) return new([.. found]);
 
-        foreach (string code in _secretsInUrl ?? []) found.Add(new() { Rule = ViolationRule.SecretInUrl, Code = code, Property = code, GuidePage = _command.GuidePage });
+        foreach (string code in _secretsInUrl ?? []) found.Add(new() { Rule = ViolationRule.SecretInUrl, ArgumentCode = code, Property = code, GuidePage = _command.GuidePage });
         if (!IsReadable)
         {
-            var named = new HashSet<string>(found.Select(static problem => problem.Code), StringComparer.Ordinal);
-            found.AddRange(((IEnumerable<Violation>)request.Validate(Center)).Where(violation => !named.Contains(violation.Code)));
+            var named = new HashSet<string>(found.Select(static problem => problem.ArgumentCode), StringComparer.Ordinal);
+            found.AddRange(((IEnumerable<Violation>)request.Validate(Center)).Where(violation => !named.Contains(violation.ArgumentCode)));
         }
 
         found.AddRange(UnknownArguments.Of(Pairs, Codes!, _command));
@@ -162,6 +162,6 @@ public sealed class ArgumentReader : ParameterReader
     private void Report(ViolationRule rule, string code, string limit, string? actual)
     {
         if (_isEscaped && _problems is not null) return;
-        (_problems ??= []).Add(new() { Rule = rule, Code = code, Property = code, Limit = limit, Actual = actual, GuidePage = _command.GuidePage });
+        (_problems ??= []).Add(new() { Rule = rule, ArgumentCode = code, Property = code, Limit = limit, Actual = actual, GuidePage = _command.GuidePage });
     }
 }

@@ -1,4 +1,4 @@
-namespace WebEx;
+namespace WebEx.CodeGeneration;
 
 /// <summary>
 /// Reads named values that came over the wire into typed ones; each takes its value once. A code may list aliases after the proper code, <c>PW|JPW</c>, and hold <c>{n}</c> for
@@ -139,7 +139,7 @@ public abstract class ParameterReader
     /// <param name="to">The highest number; null for an open-ended family.</param>
     /// <param name="centers">The centers in which the codes have this meaning; in others, nothing is read. Default: all.</param>
     /// <returns>The values that came; never null.</returns>
-    public NumberedValues<string> Texts(string code, int from, int? to, Centers centers = Centers.All) => Family<string>(code, from, to, centers, Pairs.Value);
+    public IndexedValues<string> Texts(string code, int from, int? to, Centers centers = Centers.All) => Family<string>(code, from, to, centers, Pairs.Value);
 
     /// <summary>Reads the flags of a family.</summary>
     /// <param name="code">The code, with <c>{n}</c> for the number.</param>
@@ -148,7 +148,7 @@ public abstract class ParameterReader
     /// <param name="tokens">The tokens for true and false, such as <c>ON/OFF</c>.</param>
     /// <param name="centers">The centers in which the codes have this meaning; in others, nothing is read. Default: all.</param>
     /// <returns>The values that came and are readable; never null.</returns>
-    public NumberedValues<bool?> Flags(string code, int from, int? to, string tokens, Centers centers = Centers.All) => Family<bool?>(code, from, to, centers, at => FlagAt(at, tokens));
+    public IndexedValues<bool?> Flags(string code, int from, int? to, string tokens, Centers centers = Centers.All) => Family<bool?>(code, from, to, centers, at => FlagAt(at, tokens));
 
     /// <summary>Reads the numbers of a family.</summary>
     /// <param name="code">The code, with <c>{n}</c> for the number.</param>
@@ -156,7 +156,7 @@ public abstract class ParameterReader
     /// <param name="to">The highest number; null for an open-ended family.</param>
     /// <param name="centers">The centers in which the codes have this meaning; in others, nothing is read. Default: all.</param>
     /// <returns>The values that came and are readable; never null.</returns>
-    public NumberedValues<int?> Integers(string code, int from, int? to, Centers centers = Centers.All) => Family<int?>(code, from, to, centers, IntegerAt);
+    public IndexedValues<int?> Integers(string code, int from, int? to, Centers centers = Centers.All) => Family<int?>(code, from, to, centers, IntegerAt);
 
     /// <summary>Reads the choices of a family.</summary>
     /// <param name="code">The code, with <c>{n}</c> for the number.</param>
@@ -166,7 +166,7 @@ public abstract class ParameterReader
     /// <param name="ignoreCase">Whether letters may be of either case. Default: they may not.</param>
     /// <param name="centers">The centers in which the codes have this meaning; in others, nothing is read. Default: all.</param>
     /// <returns>The indexes of the tokens that came and are readable; never null.</returns>
-    public NumberedValues<int?> TokenIndexes(string code, int from, int? to, string tokens, bool ignoreCase = false, Centers centers = Centers.All) =>
+    public IndexedValues<int?> TokenIndexes(string code, int from, int? to, string tokens, bool ignoreCase = false, Centers centers = Centers.All) =>
         Family<int?>(code, from, to, centers, at => TokenAt(at, tokens, ignoreCase));
 
     /// <summary>Reads the bit fields of a family: whole numbers from 0 to 4294967295.</summary>
@@ -176,7 +176,7 @@ public abstract class ParameterReader
     /// <param name="centers">The centers in which the codes have this meaning; in others, nothing is read. Default: all.</param>
     /// <returns>The numbers that came and are readable; never null.</returns>
     [CLSCompliant(false)]
-    public NumberedValues<uint?> BitFields(string code, int from, int? to, Centers centers = Centers.All) => Family<uint?>(code, from, to, centers, BitsAt);
+    public IndexedValues<uint?> BitFields(string code, int from, int? to, Centers centers = Centers.All) => Family<uint?>(code, from, to, centers, BitsAt);
 
     /// <summary>Reads a list from one value. A list with an empty item could not be written again, and is unreadable.</summary>
     /// <param name="code">The code of the argument.</param>
@@ -339,10 +339,10 @@ public abstract class ParameterReader
         return value.Length == 0 ? [] : value.Split([separator], StringSplitOptions.None);
     }
 
-    private NumberedValues<T> Family<T>(string codes, int from, int? to, Centers centers, Func<int, T?> read)
+    private IndexedValues<T> Family<T>(string codes, int from, int? to, Centers centers, Func<int, T?> read)
     {
         List<KeyValuePair<int, int>>? found = (centers & CenterSet) == 0 ? null : FindFamily(codes, from, to);
-        if (found is null) return new NumberedValues<T>(from, to);
+        if (found is null) return new IndexedValues<T>(from, to);
 
         var values = new List<KeyValuePair<int, T>>(found.Count);
         int last = -1;
@@ -354,7 +354,7 @@ public abstract class ParameterReader
             if (read(item.Value) is { } value) values.Add(new(item.Key, value));
         }
 
-        return new NumberedValues<T>(from, to, [.. values]);
+        return new IndexedValues<T>(from, to, [.. values]);
     }
 
     // Number and place of what came of a family, by number, the first that came in front.

@@ -20,9 +20,9 @@ internal static class UnknownArguments
             bool isRepeated = pairs.Find(name.AsSpan()) is var first && first < i && pairs[first].IsTaken;
             yield return new()
             {
-                Severity = Severity.Notice,
+                Severity = ViolationSeverity.Notice,
                 Rule = isRepeated ? ViolationRule.IgnoredWhen : ViolationRule.UnknownArgument,
-                Code = name,
+                ArgumentCode = name,
                 Property = name,
                 Limit = isRepeated ? "ignored" : command.Name,
                 Condition = isRepeated ? "it is given more than once, and the first one counts" : Advice(pairs, i, name, codes),

@@ -1,4 +1,4 @@
-namespace WebEx;
+namespace WebEx.CodeGeneration;
 
 /// <summary>
 /// The error codes of a command, found by text. A code may list further spellings after the proper one, <c>HIisInvalid|HlisInvalid</c>, and hold <c>[n]</c> for any number

@@ -1,4 +1,4 @@
-namespace WebEx;
+namespace WebEx.CodeGeneration;
 
 /// <summary>Reads one element of a list in a reply.</summary>
 /// <param name="reader">A reader of the element.</param>

@@ -1,4 +1,4 @@
-namespace WebEx;
+namespace WebEx.CodeGeneration;
 
 /// <summary>How a command is answered.</summary>
 public sealed record ReplyShape

@@ -20,6 +20,8 @@ public readonly partial struct WebExErrorCode(string code) : IEquatable<WebExErr
     /// <param name="right">Another one.</param>
     public static bool operator !=(WebExErrorCode left, WebExErrorCode right) => !left.Equals(right);
 
+    internal static WebExErrorCode? OrNull(string? code) => string.IsNullOrEmpty(code) ? null : new WebExErrorCode(code!);
+
     /// <inheritdoc/>
     public bool Equals(WebExErrorCode other) => string.Equals(_code, other._code, StringComparison.OrdinalIgnoreCase);
 

@@ -32,6 +32,9 @@ public abstract record WebExReply
     /// </summary>
     public WebExErrorCode? ErrorCode { get; private set; }
 
+    /// <summary>The code of <see cref="ErrorCode"/> as it came, with its number where it has one: <c>PasswordShouldExceed6Chars</c>; null where that is null.</summary>
+    public string? ErrorText { get; private set; }
+
     /// <summary>Everything that came, in order, known or not.</summary>
     public ReplyParameters Parameters => field ??= new(_pairs);
 
@@ -78,6 +81,7 @@ public abstract record WebExReply
         Outcome = reader.Outcome;
         Problem = reader.Problem;
         ErrorCode = reader.ErrorCode;
+        ErrorText = reader.ErrorCode is null ? null : reader.Error;
         _knownReason = reader.ErrorIndex > 0 ? reader.Error : null;
         _hasReason = !string.IsNullOrEmpty(reader.Error);
     }

@@ -1,4 +1,4 @@
-namespace WebEx;
+namespace WebEx.CodeGeneration;
 
 /// <summary>What a site answers when no BackURL was given.</summary>
 public enum WithoutBackUrl

@@ -29,9 +29,9 @@ public sealed class InvalidRequestException : WebExException
     /// <param name="center">The center that the request was checked for.</param>
     /// <param name="result">What was found.</param>
     /// <exception cref="ArgumentNullException"><paramref name="command"/> is null.</exception>
-    public InvalidRequestException(WebExCommand command, Center center, ValidationResult result)
+    public InvalidRequestException(WebExCommand command, Center center, RequestValidationResult result)
         : base((command ?? throw new ArgumentNullException(nameof(command))).Name + " breaks rules of the guide for " + center + ", and was not sent:\n" + result) => Result = result;
 
     /// <summary>What was found, notices included.</summary>
-    public ValidationResult Result { get; }
+    public RequestValidationResult Result { get; }
 }

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace WebEx;
+namespace WebEx.CodeGeneration;
 
 // Bit flags: which bits there are, and which go together.
 public ref partial struct RequestValidator
@@ -62,6 +62,6 @@ public ref partial struct RequestValidator
         if (reserved == 0) return;
 
         string text = "sets " + BitNumbers(reserved) + ", which the guide reserves";
-        AddNumbered(_item, ViolationRule.Bits, code, property, line, error: null, text, severity: Severity.Notice);
+        AddNumbered(_item, ViolationRule.Bits, code, property, line, error: null, text, severity: ViolationSeverity.Notice);
     }
 }

@@ -1,4 +1,4 @@
-namespace WebEx;
+namespace WebEx.CodeGeneration;
 
 // Whether a date exists. Its parts have codes, lines and errors of their own, so the range of each is checked like that of any number.
 public ref partial struct RequestValidator

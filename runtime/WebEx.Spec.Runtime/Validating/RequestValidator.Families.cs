@@ -1,4 +1,4 @@
-namespace WebEx;
+namespace WebEx.CodeGeneration;
 
 // Limits of every value of a numbered family.
 public ref partial struct RequestValidator
@@ -9,7 +9,7 @@ public ref partial struct RequestValidator
     /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value.</param>
     /// <param name="property">The name of the property.</param>
     /// <param name="line">The line of the guide's text version that names the argument.</param>
-    public void Numbers<T>(NumberedValues<T>? values, string code, string property, int line)
+    public void Numbers<T>(IndexedValues<T>? values, string code, string property, int line)
     {
         if (values is null) return;
         foreach (KeyValuePair<int, T> item in values.Items)
@@ -28,7 +28,7 @@ public ref partial struct RequestValidator
     /// <param name="line">The line of the guide's text version that states the rule.</param>
     /// <param name="tooShort">The error code that the site would answer to a text that is too short; null where the guide names none.</param>
     /// <param name="tooLong">The same for a text that is too long.</param>
-    public void Lengths(NumberedValues<string>? values, int min, int max, string code, string property, int line, string? tooShort = null, string? tooLong = null)
+    public void Lengths(IndexedValues<string>? values, int min, int max, string code, string property, int line, string? tooShort = null, string? tooLong = null)
     {
         if (values is null) return;
         foreach (KeyValuePair<int, string> item in values.Items)
@@ -48,7 +48,7 @@ public ref partial struct RequestValidator
     /// <param name="line">The line of the guide's text version that states the rule.</param>
     /// <param name="tooShort">The error code that the site would answer to a text that is too short; null where the guide names none.</param>
     /// <param name="tooLong">The same for a text that is too long.</param>
-    public void SecretLengths(NumberedValues<string>? values, int min, int max, string code, string property, int line, string? tooShort = null, string? tooLong = null)
+    public void SecretLengths(IndexedValues<string>? values, int min, int max, string code, string property, int line, string? tooShort = null, string? tooLong = null)
     {
         if (values is null) return;
         foreach (KeyValuePair<int, string> item in values.Items)
@@ -66,7 +66,7 @@ public ref partial struct RequestValidator
     /// <param name="property">The name of the property.</param>
     /// <param name="line">The line of the guide's text version that states the rule.</param>
     /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
-    public void Forbiddens(NumberedValues<string>? values, string characters, string code, string property, int line, string? error = null)
+    public void Forbiddens(IndexedValues<string>? values, string characters, string code, string property, int line, string? error = null)
     {
         if (values is null) return;
         foreach (KeyValuePair<int, string> item in values.Items)
@@ -82,7 +82,7 @@ public ref partial struct RequestValidator
     /// <param name="property">The name of the property.</param>
     /// <param name="line">The line of the guide's text version that states the rule.</param>
     /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
-    public void SecretForbiddens(NumberedValues<string>? values, string characters, string code, string property, int line, string? error = null)
+    public void SecretForbiddens(IndexedValues<string>? values, string characters, string code, string property, int line, string? error = null)
     {
         if (values is null) return;
         foreach (KeyValuePair<int, string> item in values.Items)
@@ -99,7 +99,7 @@ public ref partial struct RequestValidator
     /// <param name="property">The name of the property.</param>
     /// <param name="line">The line of the guide's text version that states the rule.</param>
     /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
-    public void Ranges(NumberedValues<int?>? values, int min, int max, string code, string property, int line, string? error = null)
+    public void Ranges(IndexedValues<int?>? values, int min, int max, string code, string property, int line, string? error = null)
     {
         if (values is null) return;
         foreach (KeyValuePair<int, int?> item in values.Items)
@@ -116,7 +116,7 @@ public ref partial struct RequestValidator
     /// <param name="property">The name of the property.</param>
     /// <param name="line">The line of the guide's text version that states the rule.</param>
     /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
-    public void Choices<T>(NumberedValues<T?>? values, Func<T, bool> isChoice, string code, string property, int line, string? error = null)
+    public void Choices<T>(IndexedValues<T?>? values, Func<T, bool> isChoice, string code, string property, int line, string? error = null)
         where T : struct
     {
         if (values is null) return;

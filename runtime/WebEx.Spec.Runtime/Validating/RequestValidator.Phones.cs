@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace WebEx;
+namespace WebEx.CodeGeneration;
 
 // Telephone numbers, in parts and in one value.
 public ref partial struct RequestValidator

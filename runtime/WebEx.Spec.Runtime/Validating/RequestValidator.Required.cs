@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace WebEx;
+namespace WebEx.CodeGeneration;
 
 // Whether an argument is given.
 public ref partial struct RequestValidator
@@ -63,7 +63,7 @@ public ref partial struct RequestValidator
     /// <param name="line">The line of the guide's text version that states the rule.</param>
     /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Required<T>(NumberedValues<T>? value, string code, string property, int line, string? error = null)
+    public void Required<T>(IndexedValues<T>? value, string code, string property, int line, string? error = null)
     {
         if (value is not { Count: > 0 }) AddRequired(code, property, line, error);
     }
@@ -144,7 +144,7 @@ public ref partial struct RequestValidator
     /// <param name="line">The line of the guide's text version that states the rule.</param>
     /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void RequiredIn<T>(Centers centers, NumberedValues<T>? value, string code, string property, int line, string? error = null)
+    public void RequiredIn<T>(Centers centers, IndexedValues<T>? value, string code, string property, int line, string? error = null)
     {
         if ((centers & _center) != 0 && value is not { Count: > 0 }) AddRequiredIn(centers, code, property, line, error);
     }

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace WebEx;
+namespace WebEx.CodeGeneration;
 
 // Rules across arguments.
 public ref partial struct RequestValidator
@@ -16,7 +16,7 @@ public ref partial struct RequestValidator
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void RequiredWhen(bool condition, bool isGiven, string conditionText, string code, string property, int line, string? error = null)
     {
-        if (condition && !isGiven) AddCondition(ViolationRule.RequiredWhen, Severity.Error, conditionText, null, code, property, line, error);
+        if (condition && !isGiven) AddCondition(ViolationRule.RequiredWhen, ViolationSeverity.Error, conditionText, null, code, property, line, error);
     }
 
     /// <summary>An argument has no effect because of others: a notice, no error.</summary>
@@ -30,7 +30,7 @@ public ref partial struct RequestValidator
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void IgnoredWhen(bool condition, bool isGiven, string conditionText, string code, string property, int line, string? wording = null)
     {
-        if (condition && isGiven) AddCondition(ViolationRule.IgnoredWhen, Severity.Notice, conditionText, wording, code, property, line, null);
+        if (condition && isGiven) AddCondition(ViolationRule.IgnoredWhen, ViolationSeverity.Notice, conditionText, wording, code, property, line, null);
     }
 
     /// <summary>An argument, or a choice of it, is deprecated: a notice, no error.</summary>
@@ -43,7 +43,7 @@ public ref partial struct RequestValidator
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Deprecated(bool isGiven, string? choice, string instead, string code, string property, int line)
     {
-        if (isGiven) AddNumbered(_item, ViolationRule.Deprecated, code, property, line, error: null, instead, choice, severity: Severity.Notice);
+        if (isGiven) AddNumbered(_item, ViolationRule.Deprecated, code, property, line, error: null, instead, choice, severity: ViolationSeverity.Notice);
     }
 
     /// <summary>An argument must not be given because of others.</summary>
@@ -57,7 +57,7 @@ public ref partial struct RequestValidator
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void ForbiddenWhen(bool condition, bool isGiven, string conditionText, string code, string property, int line, string? error = null)
     {
-        if (condition && isGiven) AddCondition(ViolationRule.ForbiddenWhen, Severity.Error, conditionText, null, code, property, line, error);
+        if (condition && isGiven) AddCondition(ViolationRule.ForbiddenWhen, ViolationSeverity.Error, conditionText, null, code, property, line, error);
     }
 
     /// <summary>At least one of several arguments must be given.</summary>
@@ -134,7 +134,7 @@ public ref partial struct RequestValidator
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void ValuesWhen(bool condition, bool isAllowed, string conditionText, string values, string code, string property, int line, string? error = null)
     {
-        if (condition && !isAllowed) AddCondition(ViolationRule.ValuesWhen, Severity.Error, conditionText, values, code, property, line, error);
+        if (condition && !isAllowed) AddCondition(ViolationRule.ValuesWhen, ViolationSeverity.Error, conditionText, values, code, property, line, error);
     }
 
     /// <summary>A value must be a number of an indexed family at which something is given.</summary>
@@ -146,7 +146,7 @@ public ref partial struct RequestValidator
     /// <param name="property">The name of the property.</param>
     /// <param name="line">The line of the guide's text version that states the rule.</param>
     /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
-    public void NumberOf<T>(int? value, NumberedValues<T>? family, string familyName, string code, string property, int line, string? error = null)
+    public void NumberOf<T>(int? value, IndexedValues<T>? family, string familyName, string code, string property, int line, string? error = null)
     {
         if (value is not { } number) return;
         if (family is not null)
@@ -182,7 +182,7 @@ public ref partial struct RequestValidator
     /// <param name="family">The family.</param>
     /// <param name="number">The number before; -1 at first.</param>
     /// <returns>False after the last one.</returns>
-    public bool Next<T>(NumberedValues<T>? family, ref int number)
+    public bool Next<T>(IndexedValues<T>? family, ref int number)
     {
         ReadOnlySpan<KeyValuePair<int, T>> items = family is null ? default : family.Items;
         int low = 0;
@@ -203,7 +203,7 @@ public ref partial struct RequestValidator
         Add(ViolationRule.NumberOf, code, property, line, error, familyName, Invariant.Text(number));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void AddCondition(ViolationRule rule, Severity severity, string condition, string? limit, string code, string property, int line, string? error) =>
+    private void AddCondition(ViolationRule rule, ViolationSeverity severity, string condition, string? limit, string code, string property, int line, string? error) =>
         AddNumbered(_item, rule, code, property, line, error, limit, condition: condition, severity: severity);
 
     private void AddOrder(string firstName, string secondName, WebExDate first, WebExDate second, string code, string property, int line, string? error) =>

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace WebEx;
+namespace WebEx.CodeGeneration;
 
 // Limits of one argument.
 public ref partial struct RequestValidator

@@ -1,4 +1,4 @@
-namespace WebEx;
+namespace WebEx.CodeGeneration;
 
 /// <summary>
 /// Takes the checks of a request and collects what is violated. A check costs a comparison while nothing is wrong; everything that makes a violation stands out of line.
@@ -44,7 +44,7 @@ public ref partial struct RequestValidator
         }
     }
 
-    internal readonly ValidationResult Finish() => _violations is null ? default : new(_violations.ToArray());
+    internal readonly RequestValidationResult Finish() => _violations is null ? default : new(_violations.ToArray());
 
     // Without a number, {n} stands for all of a family or group, and [n] for what only the site knows.
     private static string? Numbered(string? text, int? number) =>
@@ -63,17 +63,18 @@ public ref partial struct RequestValidator
         string? limit = null,
         string? actual = null,
         string? condition = null,
-        Severity severity = Severity.Error) => (_violations ??= []).Add(new()
+        ViolationSeverity severity = ViolationSeverity.Error) => (_violations ??= []).Add(new()
         {
             Severity = severity,
             Rule = rule,
-            Code = Numbered(code, number)!,
+            ArgumentCode = Numbered(code, number)!,
             Property = property,
             Limit = limit,
             Actual = actual,
             Condition = Numbered(condition, number),
             GuidePage = _command.GuidePage,
             GuideLine = line,
-            SiteError = Numbered(error, number),
+            ErrorCode = WebExErrorCode.OrNull(error),
+            ErrorText = Numbered(error, number),
         });
 }

@@ -7,13 +7,13 @@ namespace WebEx;
 public sealed record Violation
 {
     /// <summary>How much it weighs.</summary>
-    public Severity Severity { get; init; }
+    public ViolationSeverity Severity { get; init; }
 
     /// <summary>Which kind of rule is broken.</summary>
     public ViolationRule Rule { get; init; }
 
     /// <summary>The code of the argument, with its number where it has one: <c>MN</c>, <c>TC3</c>.</summary>
-    public string Code { get; init; } = "";
+    public string ArgumentCode { get; init; } = "";
 
     /// <summary>The name of the property; the code where a text is read.</summary>
     public string Property { get; init; } = "";
@@ -36,8 +36,11 @@ public sealed record Violation
     /// <summary>The line of the guide's text version that states the rule; 0 where there is none.</summary>
     public int GuideLine { get; init; }
 
-    /// <summary>The error code that the site would answer; null where the guide names none.</summary>
-    public string? SiteError { get; init; }
+    /// <summary>The error that the site would return, the same for all commands as in a reply; null where the guide names none.</summary>
+    public WebExErrorCode? ErrorCode { get; init; }
+
+    /// <summary>The error code as the site would send it, with its number where it has one: <c>TxtName3IsRequired</c>; null where the guide names none.</summary>
+    public string? ErrorText { get; init; }
 
     /// <summary>
     /// The violation in a sentence: <c>MeetingName (MN): 131 characters, at most 128 (guide 2-117, line 4344); the site answers MeetingNameShouldBeShorterThan128Chars</c>.
@@ -45,7 +48,7 @@ public sealed record Violation
     public override string ToString()
     {
         var message = new StringBuilder(Excerpt.Of(Property));
-        if (!string.Equals(Property, Code, StringComparison.Ordinal)) _ = message.Append(" (").Append(Excerpt.Of(Code)).Append(')');
+        if (!string.Equals(Property, ArgumentCode, StringComparison.Ordinal)) _ = message.Append(" (").Append(Excerpt.Of(ArgumentCode)).Append(')');
         _ = message.Append(": ").Append(Sentence());
         if (GuidePage.Length != 0)
         {
@@ -54,7 +57,7 @@ public sealed record Violation
             _ = message.Append(')');
         }
 
-        if (SiteError is not null) _ = message.Append("; the site answers ").Append(SiteError);
+        if ((ErrorText ?? ErrorCode?.ToString()) is { } error) _ = message.Append("; the site answers ").Append(error);
         return message.ToString();
     }
 

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
-namespace WebEx;
+namespace WebEx.CodeGeneration;
 
 /// <summary>
 /// Takes the arguments of a request, in order, and writes them percent-encoded (or described, for people). An argument whose value is null isn't written. Codes may hold
@@ -184,7 +184,7 @@ public ref struct ArgumentWriter
     /// <summary>Writes the texts of a family that are set.</summary>
     /// <param name="code">The code, with <c>{n}</c> for the number.</param>
     /// <param name="values">The values; null to write nothing.</param>
-    public void Texts(string code, NumberedValues<string>? values)
+    public void Texts(string code, IndexedValues<string>? values)
     {
         if (!IsNumbered(code, values)) return;
         foreach (KeyValuePair<int, string> item in values.Items) Pair(code, item.Key, item.Value.AsSpan());
@@ -193,7 +193,7 @@ public ref struct ArgumentWriter
     /// <summary>Writes the texts of a family that must not show in descriptions, nor in a URL unless the caller allows it.</summary>
     /// <param name="code">The code, with <c>{n}</c> for the number.</param>
     /// <param name="values">The values; null to write nothing.</param>
-    public void Secrets(string code, NumberedValues<string>? values)
+    public void Secrets(string code, IndexedValues<string>? values)
     {
         if (!IsNumbered(code, values)) return;
         foreach (KeyValuePair<int, string> item in values.Items) SecretPair(code, item.Key, item.Value);
@@ -203,7 +203,7 @@ public ref struct ArgumentWriter
     /// <param name="code">The code, with <c>{n}</c> for the number.</param>
     /// <param name="values">The values; null to write nothing.</param>
     /// <param name="tokens">The tokens for true and false, such as <c>ON/OFF</c>.</param>
-    public void Flags(string code, NumberedValues<bool?>? values, string tokens)
+    public void Flags(string code, IndexedValues<bool?>? values, string tokens)
     {
         if (!IsNumbered(code, values)) return;
         foreach (KeyValuePair<int, bool?> item in values.Items) Pair(code, item.Key, WebEx.Tokens.Flag(tokens, item.Value == true));
@@ -213,7 +213,7 @@ public ref struct ArgumentWriter
     /// <param name="code">The code, with <c>{n}</c> for the number.</param>
     /// <param name="values">The values; null to write nothing.</param>
     /// <param name="digits">At least so many digits are written; at most 20. Default: 1.</param>
-    public void Integers(string code, NumberedValues<int?>? values, int digits = 1)
+    public void Integers(string code, IndexedValues<int?>? values, int digits = 1)
     {
         if (!IsNumbered(code, values)) return;
 
@@ -229,7 +229,7 @@ public ref struct ArgumentWriter
     /// <param name="code">The code, with <c>{n}</c> for the number.</param>
     /// <param name="indexes">The indexes of the tokens; null to write nothing. An index without a token is written as a number.</param>
     /// <param name="tokens">The tokens, such as <c>CreditCard|Bill</c>.</param>
-    public void Tokens(string code, NumberedValues<int?>? indexes, string tokens)
+    public void Tokens(string code, IndexedValues<int?>? indexes, string tokens)
     {
         if (!IsNumbered(code, indexes)) return;
 
@@ -246,7 +246,7 @@ public ref struct ArgumentWriter
     /// <param name="code">The code, with <c>{n}</c> for the number.</param>
     /// <param name="values">The values; null to write nothing.</param>
     [CLSCompliant(false)]
-    public void BitFields(string code, NumberedValues<uint?>? values)
+    public void BitFields(string code, IndexedValues<uint?>? values)
     {
         if (!IsNumbered(code, values)) return;
 
@@ -361,7 +361,7 @@ public ref struct ArgumentWriter
 
     private readonly string ToText() => new(_buffer, 0, _position);
 
-    private bool IsNumbered<T>(string code, [NotNullWhen(true)] NumberedValues<T>? values)
+    private bool IsNumbered<T>(string code, [NotNullWhen(true)] IndexedValues<T>? values)
     {
         if (values is null) return false;
 

@@ -27,7 +27,7 @@ internal static class Sentences
     };
 
     /// <summary>What is wrong with a request.</summary>
-    public static string Of(ValidationResult problems) => string.Join(" ", problems.AsEnumerable().Where(problem => problem.Severity == Severity.Error).Select(Of));
+    public static string Of(RequestValidationResult problems) => string.Join(" ", problems.AsEnumerable().Where(problem => problem.Severity == ViolationSeverity.Error).Select(Of));
 
     /// <summary>Why the site didn't do what it was asked for.</summary>
     public static string Of(WebExReply reply) => reply.Outcome switch

@@ -14,11 +14,11 @@ internal static class AddingAttendees
     public static void MapAddingAttendees(this IEndpointRouteBuilder app)
     {
         app.MapPost("/add-attendee", Send);
-        app.MapWebExCallback(Callback, AddAttendees.Definition, Receive);
+        app.MapWebExCallback(Callback, AddAttendees.Command, Receive);
     }
 
     private static IResult Send([FromForm] string key, [FromForm] string fullName, [FromForm] string emailAddress, HttpContext context) =>
-        context.SendByBrowser(new AddAttendees { MeetingKey = key, FullName = fullName, EmailAddress = emailAddress, BackUrl = context.WebExBackUrl(Callback, fullName) });
+        context.SendByBrowser(new AddAttendees { MeetingKey = key, FullName = fullName, EmailAddress = emailAddress, BackUrl = context.CreateWebExBackUrl(Callback, fullName) });
 
     private static IResult Receive(WebExCallback<AddAttendeesReply> callback, HttpContext context)
     {

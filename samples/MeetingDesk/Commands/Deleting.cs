@@ -14,11 +14,11 @@ internal static class Deleting
     public static void MapDeleting(this IEndpointRouteBuilder app)
     {
         app.MapPost("/delete", Send);
-        app.MapWebExCallback(Callback, DeleteMeeting.Definition, Receive);
+        app.MapWebExCallback(Callback, DeleteMeeting.Command, Receive);
     }
 
     private static IResult Send([FromForm] string key, HttpContext context) =>
-        context.SendByBrowser(new DeleteMeeting { MeetingKey = key, BackUrl = context.WebExBackUrl(Callback, key) });
+        context.SendByBrowser(new DeleteMeeting { MeetingKey = key, BackUrl = context.CreateWebExBackUrl(Callback, key) });
 
     private static IResult Receive(WebExCallback<DeleteMeetingReply> callback, HttpContext context)
     {

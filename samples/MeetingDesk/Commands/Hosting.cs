@@ -14,11 +14,11 @@ internal static class Hosting
     public static void MapHosting(this IEndpointRouteBuilder app)
     {
         app.MapPost("/host", Send);
-        app.MapWebExCallback(Callback, HostMeeting.Definition, Receive);
+        app.MapWebExCallback(Callback, HostMeeting.Command, Receive);
     }
 
     private static IResult Send([FromForm] string key, HttpContext context) =>
-        context.SendByBrowser(new HostMeeting { MeetingKey = key, BackUrl = context.WebExBackUrl(Callback, key) });
+        context.SendByBrowser(new HostMeeting { MeetingKey = key, BackUrl = context.CreateWebExBackUrl(Callback, key) });
 
     private static IResult Receive(WebExCallback<HostMeetingReply> callback, HttpContext context)
     {

@@ -13,7 +13,7 @@ internal static class Joining
     public static void MapJoining(this IEndpointRouteBuilder app)
     {
         app.MapPost("/join", Send);
-        app.MapWebExCallback(Callback, JoinMeeting.Definition, Receive);
+        app.MapWebExCallback(Callback, JoinMeeting.Command, Receive);
     }
 
     private static IResult Send([FromForm] string meeting, [FromForm] string? name, [FromForm] string? password, HttpContext context) => context.SendByBrowser(new JoinMeeting
@@ -21,7 +21,7 @@ internal static class Joining
         MeetingKey = meeting.Replace(" ", "", StringComparison.Ordinal),
         AttendeeName = string.IsNullOrEmpty(name) ? null : name,
         Password = string.IsNullOrEmpty(password) ? null : password,
-        BackUrl = context.WebExBackUrl(Callback),
+        BackUrl = context.CreateWebExBackUrl(Callback),
     });
 
     private static IResult Receive(WebExCallback<JoinMeetingReply> callback, HttpContext context) =>

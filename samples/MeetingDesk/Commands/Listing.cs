@@ -13,10 +13,10 @@ internal static class Listing
     public static void MapListing(this IEndpointRouteBuilder app)
     {
         app.MapPost("/list", Send).WithAntiforgery();
-        app.MapWebExCallback(Callback, ListMeetings.Definition, Receive);
+        app.MapWebExCallback(Callback, ListMeetings.Command, Receive);
     }
 
-    private static IResult Send(HttpContext context, WebExClient client) => WebExResults.Redirect(new ListMeetings { BackUrl = context.WebExBackUrl(Callback) }, client.Site);
+    private static IResult Send(HttpContext context, WebExClient client) => WebExResults.Redirect(new ListMeetings { BackUrl = context.CreateWebExBackUrl(Callback) }, client.Site);
 
     private static IResult Receive(WebExCallback<ListMeetingsReply> callback, HttpContext context)
     {

@@ -16,11 +16,11 @@ internal static class LoggingIn
     public static void MapLoggingIn(this IEndpointRouteBuilder app)
     {
         app.MapPost("/log-in", Send);
-        app.MapWebExCallback(Callback, LogIn.Definition, Receive);
+        app.MapWebExCallback(Callback, LogIn.Command, Receive);
     }
 
     private static IResult Send([FromForm] string webExId, [FromForm] string password, HttpContext context) =>
-        context.SendByBrowser(new LogIn { WebExId = webExId, Password = password, BackUrlOrGoBack = GoBack, BackUrl = context.WebExBackUrl(Callback, webExId) });
+        context.SendByBrowser(new LogIn { WebExId = webExId, Password = password, BackUrlOrGoBack = GoBack, BackUrl = context.CreateWebExBackUrl(Callback, webExId) });
 
     private static IResult Receive(WebExCallback<LogInReply> callback, HttpContext context)
     {

@@ -12,10 +12,10 @@ internal static class LoggingOut
     public static void MapLoggingOut(this IEndpointRouteBuilder app)
     {
         app.MapPost("/log-out", Send).WithAntiforgery();
-        app.MapWebExCallback(Callback, LogOut.Definition, Receive);
+        app.MapWebExCallback(Callback, LogOut.Command, Receive);
     }
 
-    private static IResult Send(HttpContext context) => context.SendByBrowser(new LogOut { BackUrl = context.WebExBackUrl(Callback) });
+    private static IResult Send(HttpContext context) => context.SendByBrowser(new LogOut { BackUrl = context.CreateWebExBackUrl(Callback) });
 
     private static IResult Receive(WebExCallback<LogOutReply> callback, HttpContext context)
     {

@@ -16,7 +16,7 @@ internal static class Scheduling
     public static void MapScheduling(this IEndpointRouteBuilder app)
     {
         app.MapPost("/schedule", Send);
-        app.MapWebExCallback(Callback, ScheduleMeeting.Definition, Receive);
+        app.MapWebExCallback(Callback, ScheduleMeeting.Command, Receive);
     }
 
     private static IResult Send([FromForm] string name, [FromForm] string? password, [FromForm] DateTime start, [FromForm] WebExTimeZone timeZone, [FromForm] int minutes, HttpContext context)
@@ -29,7 +29,7 @@ internal static class Scheduling
             Start = WebExDateTime.FromDateTime(start),
             TimeZone = timeZone,
             DurationMinutes = minutes,
-            BackUrl = context.WebExBackUrl(Callback, JsonSerializer.Serialize(new Plan(name, when))),
+            BackUrl = context.CreateWebExBackUrl(Callback, JsonSerializer.Serialize(new Plan(name, when))),
         });
     }
 

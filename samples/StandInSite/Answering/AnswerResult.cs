@@ -3,7 +3,7 @@ using WebEx.Client;
 namespace StandInSite.Answering;
 
 /// <summary>Sends an answer over HTTP.</summary>
-internal sealed class AnswerResult(WebExResponse answer) : IResult
+internal sealed class AnswerResult(WebExTransportResponse answer) : IResult
 {
     public Task ExecuteAsync(HttpContext httpContext)
     {

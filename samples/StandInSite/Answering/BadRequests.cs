@@ -14,7 +14,7 @@ internal static class BadRequests
         }
         catch (BadHttpRequestException problem) when (!context.Response.HasStarted)
         {
-            await new AnswerResult(new WebExResponse(problem.StatusCode, ErrorPage.Of(problem.Message), mediaType: "text/html")).ExecuteAsync(context);
+            await new AnswerResult(new WebExTransportResponse(problem.StatusCode, ErrorPage.Of(problem.Message), mediaType: "text/html")).ExecuteAsync(context);
         }
     });
 }

@@ -51,7 +51,7 @@ internal sealed record Caller
     }
 
     /// <summary>Where a page leads that is shown before the answer: to the BackURL with the answer, or home.</summary>
-    public string Next(WebExCommand command, FakeAnswer answer, string? backUrl) =>
+    public string Next(WebExCommand command, FakeReply answer, string? backUrl) =>
         (Resolve(backUrl) is { } url ? answer.ToResponse(command, url).Location : null) ?? HomePage.AbsoluteUri;
 
     /// <exception cref="BadHttpRequestException">The Host header isn't a host.</exception>

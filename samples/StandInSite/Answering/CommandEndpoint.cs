@@ -10,7 +10,7 @@ namespace StandInSite.Answering;
 /// <summary>Takes a command by GET or POST, lets it be carried out, and sends the answer where the BackURL says.</summary>
 internal sealed partial class CommandEndpoint(SiteState site, IEnumerable<ISiteCommand> commands, IOptions<StandInOptions> options, ILogger<CommandEndpoint> logger)
 {
-    private readonly Dictionary<(string Page, string? At), ISiteCommand> _commands = commands.ToDictionary(command => (command.Definition.Path, command.Definition.At));
+    private readonly Dictionary<(string Page, string? At), ISiteCommand> _commands = commands.ToDictionary(command => (command.Command.Path, command.Command.At));
 
     public async Task<IResult> AnswerAsync(string page, HttpContext context)
     {
@@ -22,23 +22,23 @@ internal sealed partial class CommandEndpoint(SiteState site, IEnumerable<ISiteC
         string given = arguments.GetValueOrDefault("BU").FirstOrDefault() ?? "";
         ISiteCommand command = _commands.GetValueOrDefault((page, at)) ?? new UnknownCommand(page, at);
 
-        FakeAnswer answer;
+        FakeReply answer;
         string? backUrl;
         lock (site.Lock)
         {
             Caller caller = Caller.Of(context, site);
             backUrl = caller.Resolve(given);
             if (backUrl is null && given.Length > 0)
-                return new AnswerResult(new WebExResponse(StatusCodes.Status400BadRequest, ErrorPage.Of("The BackURL (BU) is not a URL that an answer can go to."), mediaType: "text/html"));
+                return new AnswerResult(new WebExTransportResponse(StatusCodes.Status400BadRequest, ErrorPage.Of("The BackURL (BU) is not a URL that an answer can go to."), mediaType: "text/html"));
 
             answer = command.Answer(text, caller);
         }
 
-        if (options.Value.LoginByScript && command is Commands.LogInCommand) answer = answer.ByScript();
+        if (options.Value.LoginByScript && command is Commands.LogInCommand) answer = answer.AsScriptPage();
         // Of the arguments nothing is logged: there are passwords among them.
         if (command is UnknownCommand) Log.Unknown(logger, context.Request.Method, page);
-        else Log.Answered(logger, context.Request.Method, command.Definition.ToString(), answer.ToString());
-        return new AnswerResult(answer.ToResponse(command.Definition, backUrl));
+        else Log.Answered(logger, context.Request.Method, command.Command.ToString(), answer.ToString());
+        return new AnswerResult(answer.ToResponse(command.Command, backUrl));
     }
 
     private static partial class Log

@@ -9,13 +9,13 @@ internal abstract class HostCommand<TRequest, TReply>(WebExCommand<TRequest, TRe
     where TRequest : WebExRequest<TReply>
     where TReply : WebExReply
 {
-    protected sealed override FakeAnswer? Refuse(Caller caller) => caller.User is null ? AccessDenied : null;
+    protected sealed override FakeReply? Refuse(Caller caller) => caller.User is null ? AccessDenied : null;
 
-    protected sealed override FakeAnswer Answer(TRequest request, Caller caller) => Answer(request, caller.User!, caller);
+    protected sealed override FakeReply Answer(TRequest request, Caller caller) => Answer(request, caller.User!, caller);
 
     /// <summary>The command's error for a caller who isn't logged in.</summary>
-    protected abstract FakeAnswer AccessDenied { get; }
+    protected abstract FakeReply AccessDenied { get; }
 
     /// <summary>Carries out a request of a user.</summary>
-    protected abstract FakeAnswer Answer(TRequest request, User user, Caller caller);
+    protected abstract FakeReply Answer(TRequest request, User user, Caller caller);
 }

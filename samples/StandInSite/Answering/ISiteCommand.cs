@@ -7,10 +7,10 @@ namespace StandInSite.Answering;
 internal interface ISiteCommand
 {
     /// <summary>Which one.</summary>
-    WebExCommand Definition { get; }
+    WebExCommand Command { get; }
 
     /// <summary>Carries it out, or refuses to.</summary>
     /// <param name="text">The arguments, as they came.</param>
     /// <param name="caller">Who sent them.</param>
-    FakeAnswer Answer(string text, Caller caller);
+    FakeReply Answer(string text, Caller caller);
 }

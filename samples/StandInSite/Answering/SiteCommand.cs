@@ -11,28 +11,28 @@ internal abstract class SiteCommand<TRequest, TReply>(WebExCommand<TRequest, TRe
     // For what the guide has no code of its own.
     private const string InvalidDataFormat = "InvalidDataFormat";
 
-    public WebExCommand Definition => definition;
+    public WebExCommand Command => definition;
 
-    public FakeAnswer Answer(string text, Caller caller)
+    public FakeReply Answer(string text, Caller caller)
     {
         if (Refuse(caller) is { } refusal) return refusal;
-        if (!definition.TryReadRequest(text, caller.Center, out TRequest? request, out ValidationResult problems)) return Fail(FirstError(problems)!);
+        if (!definition.TryReadRequest(text, caller.Center, out TRequest? request, out RequestValidationResult problems)) return Fail(FirstError(problems)!);
         return FirstError(request.Validate(caller.Center)) is { } error ? Fail(error) : Answer(request, caller);
     }
 
     /// <summary>The error of a caller who may not; null for one who may.</summary>
-    protected virtual FakeAnswer? Refuse(Caller caller) => null;
+    protected virtual FakeReply? Refuse(Caller caller) => null;
 
     /// <summary>Carries out a request that is within the limits.</summary>
-    protected abstract FakeAnswer Answer(TRequest request, Caller caller);
+    protected abstract FakeReply Answer(TRequest request, Caller caller);
 
     /// <summary>One of the errors of the command.</summary>
-    protected static FakeAnswer Fail<TError>(TError error, params (string Code, FakeValue Value)[] values)
-        where TError : struct, Enum => FakeAnswer.Failure(error.ToString(), values);
+    protected static FakeReply Fail<TError>(TError error, params (string Code, FakeValue Value)[] values)
+        where TError : struct, Enum => FakeReply.Failure(error.ToString(), values);
 
     // A second AT isn't an error here: a BackURL of m.php?AT=LM comes with what the command before it answered (guide line 2909).
-    private static Violation? FirstError(ValidationResult problems) =>
-        problems.AsEnumerable().FirstOrDefault(problem => problem.Severity == Severity.Error && problem.Property != nameof(IWebExRequest.AdditionalArguments));
+    private static Violation? FirstError(RequestValidationResult problems) =>
+        problems.AsEnumerable().FirstOrDefault(problem => problem.Severity == ViolationSeverity.Error && problem.Property != nameof(IWebExRequest.AdditionalArguments));
 
-    private static FakeAnswer Fail(Violation violation) => FakeAnswer.Failure(violation.SiteError ?? InvalidDataFormat);
+    private static FakeReply Fail(Violation violation) => FakeReply.Failure(violation.ErrorText ?? InvalidDataFormat);
 }

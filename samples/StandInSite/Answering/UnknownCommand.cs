@@ -7,8 +7,8 @@ namespace StandInSite.Answering;
 /// <summary>A command that the page doesn't have. It is answered to the BackURL as any other, under the name that was sent.</summary>
 internal sealed class UnknownCommand(string page, string? at) : ISiteCommand
 {
-    public WebExCommand Definition { get; } = new WebExCommand<LogOut, LogOutReply>(
-        page, at, "UnknownCommand", Centers.All, "", "", CommandEffect.Changes, new ReplyShape("SUCCESS", WithoutBackUrl.HomePage), LogOut.TryRead, LogOutReply.Parse);
+    public WebExCommand Command { get; } = new WebExCommand<LogOut, LogOutReply>(
+        page, at, "UnknownCommand", Centers.All, "", "", CommandEffect.Changes, new ReplyShape("SUCCESS", WithoutBackUrl.HomePage), LogOut.TryRead, LogOutReply.Read);
 
-    public FakeAnswer Answer(string text, Caller caller) => FakeAnswer.Failure(nameof(LogOutError.UnknownATCommand));
+    public FakeReply Answer(string text, Caller caller) => FakeReply.Failure(nameof(LogOutError.UnknownATCommand));
 }

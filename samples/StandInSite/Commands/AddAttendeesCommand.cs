@@ -8,11 +8,11 @@ using Attendee = StandInSite.Site.Attendee;
 namespace StandInSite.Commands;
 
 /// <summary>m.php, AA: people are added to a meeting, one or several. No email goes out.</summary>
-internal sealed class AddAttendeesCommand(SiteState site, IOptions<StandInOptions> options) : HostCommand<AddAttendees, AddAttendeesReply>(AddAttendees.Definition)
+internal sealed class AddAttendeesCommand(SiteState site, IOptions<StandInOptions> options) : HostCommand<AddAttendees, AddAttendeesReply>(AddAttendees.Command)
 {
-    protected override FakeAnswer AccessDenied => Fail(AddAttendeesError.AccessDenied);
+    protected override FakeReply AccessDenied => Fail(AddAttendeesError.AccessDenied);
 
-    protected override FakeAnswer Answer(AddAttendees request, User user, Caller caller)
+    protected override FakeReply Answer(AddAttendees request, User user, Caller caller)
     {
         (string, FakeValue) key = ("MK", request.MeetingKey);
         if (site.FindMeeting(request.MeetingKey, user) is not { } meeting) return Fail(AddAttendeesError.MeetingKeyNotValid, key);
@@ -23,6 +23,6 @@ internal sealed class AddAttendeesCommand(SiteState site, IOptions<StandInOption
         if (meeting.Attendees.Count + added.Count > options.Value.Attendees) return Fail(AddAttendeesError.ExceedMaxNumberOfAttendeesAllowed, key);
 
         meeting.Attendees.AddRange(added);
-        return FakeAnswer.Success(key);
+        return FakeReply.Success(key);
     }
 }

@@ -6,17 +6,17 @@ using WebEx.Meetings;
 namespace StandInSite.Commands;
 
 /// <summary>m.php, DM: a user deletes a meeting. No email goes out.</summary>
-internal sealed class DeleteMeetingCommand(SiteState site) : HostCommand<DeleteMeeting, DeleteMeetingReply>(DeleteMeeting.Definition)
+internal sealed class DeleteMeetingCommand(SiteState site) : HostCommand<DeleteMeeting, DeleteMeetingReply>(DeleteMeeting.Command)
 {
-    protected override FakeAnswer AccessDenied => Fail(DeleteMeetingError.AccessDenied);
+    protected override FakeReply AccessDenied => Fail(DeleteMeetingError.AccessDenied);
 
-    protected override FakeAnswer Answer(DeleteMeeting request, User user, Caller caller)
+    protected override FakeReply Answer(DeleteMeeting request, User user, Caller caller)
     {
         (string, FakeValue) key = ("MK", request.MeetingKey);
         if (site.FindMeeting(request.MeetingKey, user) is not { } meeting) return Fail(DeleteMeetingError.InvalidMeetingKey, key);
         if (meeting.IsInProgress) return Fail(DeleteMeetingError.CannotDeleteMeetingInProgress, key);
 
         site.Delete(meeting);
-        return FakeAnswer.Success(key);
+        return FakeReply.Success(key);
     }
 }

@@ -11,17 +11,17 @@ namespace StandInSite.Commands;
 /// m.php, HM: starts a meeting. A browser is shown the meeting's window, and goes to the BackURL when the meeting is over; a server, which has no use for the window, is answered
 /// at once.
 /// </summary>
-internal sealed class HostMeetingCommand(SiteState site, IOptions<StandInOptions> options) : HostCommand<HostMeeting, HostMeetingReply>(HostMeeting.Definition)
+internal sealed class HostMeetingCommand(SiteState site, IOptions<StandInOptions> options) : HostCommand<HostMeeting, HostMeetingReply>(HostMeeting.Command)
 {
-    protected override FakeAnswer AccessDenied => Fail(HostMeetingError.AccessDenied);
+    protected override FakeReply AccessDenied => Fail(HostMeetingError.AccessDenied);
 
-    protected override FakeAnswer Answer(HostMeeting request, User user, Caller caller)
+    protected override FakeReply Answer(HostMeeting request, User user, Caller caller)
     {
         if (site.FindMeeting(request.MeetingKey, user) is not { } meeting) return Fail(HostMeetingError.InvalidMeetingKey, ("MK", request.MeetingKey));
 
         meeting.IsInProgress = true;
         return caller.IsBrowser
-            ? FakeAnswer.Text(HostWindow.Of(meeting, options.Value.SiteName, request.BackUrl))
-            : FakeAnswer.Success(("MK", meeting.Key));
+            ? FakeReply.Text(HostWindow.Of(meeting, options.Value.SiteName, request.BackUrl))
+            : FakeReply.Success(("MK", meeting.Key));
     }
 }

@@ -7,12 +7,12 @@ using WebEx.Meetings;
 namespace StandInSite.Commands;
 
 /// <summary>m.php, JM: somebody joins a meeting, with or without a login. Browsers and servers are answered as by HM.</summary>
-internal sealed class JoinMeetingCommand(SiteState site) : SiteCommand<JoinMeeting, JoinMeetingReply>(JoinMeeting.Definition)
+internal sealed class JoinMeetingCommand(SiteState site) : SiteCommand<JoinMeeting, JoinMeetingReply>(JoinMeeting.Command)
 {
     // The guide has it as the name of somebody without one.
     private const string Anonymous = "Anonymous";
 
-    protected override FakeAnswer Answer(JoinMeeting request, Caller caller)
+    protected override FakeReply Answer(JoinMeeting request, Caller caller)
     {
         (string, FakeValue) key = ("MK", request.MeetingKey);
         if (site.FindMeeting(request.MeetingKey) is not { } meeting) return Fail(JoinMeetingError.InvalidMeetingKeyOrPassword, key);
@@ -20,9 +20,9 @@ internal sealed class JoinMeetingCommand(SiteState site) : SiteCommand<JoinMeeti
         if (!meeting.Accepts(request.Password)) return Fail(JoinMeetingError.InvalidMeetingKeyOrPassword, key);
         if (meeting.IsLocked) return Fail(JoinMeetingError.MeetingLocked, key);
 
-        FakeAnswer joined = FakeAnswer.Success(key);
+        FakeReply joined = FakeReply.Success(key);
         if (!caller.IsBrowser) return joined;
-        string next = caller.Next(Definition, joined, request.BackUrl);
-        return FakeAnswer.Text(AttendeeWindow.Of(meeting, request.AttendeeName ?? caller.User?.FullName ?? Anonymous, next));
+        string next = caller.Next(Command, joined, request.BackUrl);
+        return FakeReply.Text(AttendeeWindow.Of(meeting, request.AttendeeName ?? caller.User?.FullName ?? Anonymous, next));
     }
 }

@@ -7,9 +7,9 @@ using WebEx.Meetings;
 namespace StandInSite.Commands;
 
 /// <summary>m.php, OM: tells a server of the partner's which meetings are in progress.</summary>
-internal sealed class ListOpenMeetingsCommand(SiteState site, IOptions<StandInOptions> options) : SiteCommand<ListOpenMeetings, ListOpenMeetingsReply>(ListOpenMeetings.Definition)
+internal sealed class ListOpenMeetingsCommand(SiteState site, IOptions<StandInOptions> options) : SiteCommand<ListOpenMeetings, ListOpenMeetingsReply>(ListOpenMeetings.Command)
 {
-    protected override FakeAnswer? Refuse(Caller caller) => options.Value.IsServer(caller.Address) ? null : Fail(ListOpenMeetingsError.IPRangeError);
+    protected override FakeReply? Refuse(Caller caller) => options.Value.IsServer(caller.Address) ? null : Fail(ListOpenMeetingsError.IPRangeError);
 
-    protected override FakeAnswer Answer(ListOpenMeetings request, Caller caller) => FakeAnswer.Success(("MeetingKeys", string.Join(';', site.OpenMeetings.Select(meeting => meeting.Key))));
+    protected override FakeReply Answer(ListOpenMeetings request, Caller caller) => FakeReply.Success(("MeetingKeys", string.Join(';', site.OpenMeetings.Select(meeting => meeting.Key))));
 }

@@ -7,11 +7,11 @@ using WebEx.Partner;
 namespace StandInSite.Commands;
 
 /// <summary>p.php, LI: a user logs in. After success the browser goes to MU, and only with MU=GoBack to the BackURL.</summary>
-internal sealed class LogInCommand(SiteState site, IOptions<StandInOptions> options) : SiteCommand<LogIn, LogInReply>(LogIn.Definition)
+internal sealed class LogInCommand(SiteState site, IOptions<StandInOptions> options) : SiteCommand<LogIn, LogInReply>(LogIn.Command)
 {
     private const string GoBack = "GoBack";
 
-    protected override FakeAnswer? Refuse(Caller caller)
+    protected override FakeReply? Refuse(Caller caller)
     {
         if (!options.Value.AutoLogin) return Fail(LogInError.AutoLoginDisabled);
         return options.Value.RefererHosts.Length > 0 && !options.Value.RefererHosts.Contains(caller.RefererHost, StringComparer.OrdinalIgnoreCase)
@@ -19,7 +19,7 @@ internal sealed class LogInCommand(SiteState site, IOptions<StandInOptions> opti
             : null;
     }
 
-    protected override FakeAnswer Answer(LogIn request, Caller caller)
+    protected override FakeReply Answer(LogIn request, Caller caller)
     {
         if (Check(request, caller, out User? user) is { } error) return Fail(error, ("WID", request.WebExId));
         if (request.NewPassword is { Length: > 0 } password) user!.ChangePassword(password);
@@ -45,9 +45,9 @@ internal sealed class LogInCommand(SiteState site, IOptions<StandInOptions> opti
         return caller.User == user ? LogInError.AlreadyLogon : null;
     }
 
-    private static FakeAnswer Success(LogIn request, Caller caller)
+    private static FakeReply Success(LogIn request, Caller caller)
     {
-        if (string.Equals(request.BackUrlOrGoBack, GoBack, StringComparison.OrdinalIgnoreCase)) return FakeAnswer.Success(("WID", request.WebExId));
-        return FakeAnswer.Redirect(caller.Resolve(request.BackUrlOrGoBack) ?? caller.HomePage.AbsoluteUri);
+        if (string.Equals(request.BackUrlOrGoBack, GoBack, StringComparison.OrdinalIgnoreCase)) return FakeReply.Success(("WID", request.WebExId));
+        return FakeReply.Redirect(caller.Resolve(request.BackUrlOrGoBack) ?? caller.HomePage.AbsoluteUri);
     }
 }

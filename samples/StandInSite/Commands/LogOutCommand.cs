@@ -6,11 +6,11 @@ using WebEx.Partner;
 namespace StandInSite.Commands;
 
 /// <summary>p.php, LO: nobody is logged in afterwards, whether anybody was before or not.</summary>
-internal sealed class LogOutCommand(SiteState site) : SiteCommand<LogOut, LogOutReply>(LogOut.Definition)
+internal sealed class LogOutCommand(SiteState site) : SiteCommand<LogOut, LogOutReply>(LogOut.Command)
 {
-    protected override FakeAnswer Answer(LogOut request, Caller caller)
+    protected override FakeReply Answer(LogOut request, Caller caller)
     {
         if (caller.Session is { } session) site.End(session);
-        return FakeAnswer.Success().WithCookie(SessionCookie.Delete(caller.IsSecure));
+        return FakeReply.Success().WithCookie(SessionCookie.Delete(caller.IsSecure));
     }
 }

@@ -9,14 +9,14 @@ namespace StandInSite.Commands;
 
 /// <summary>m.php, SM: a user schedules a meeting.</summary>
 internal sealed class ScheduleMeetingCommand(SiteState site, IOptions<StandInOptions> options, TimeProvider clock)
-    : HostCommand<ScheduleMeeting, ScheduleMeetingReply>(ScheduleMeeting.Definition)
+    : HostCommand<ScheduleMeeting, ScheduleMeetingReply>(ScheduleMeeting.Command)
 {
     // The guide has it as the name of a meeting without one.
     private const string DefaultName = "Scheduled Meeting";
 
-    protected override FakeAnswer AccessDenied => Fail(ScheduleMeetingError.AccessDenied);
+    protected override FakeReply AccessDenied => Fail(ScheduleMeetingError.AccessDenied);
 
-    protected override FakeAnswer Answer(ScheduleMeeting request, User user, Caller caller)
+    protected override FakeReply Answer(ScheduleMeeting request, User user, Caller caller)
     {
         string name = request.MeetingName ?? DefaultName;
         WebExTimeZone zone = request.TimeZone ?? WebExTimeZone.SanJose;
@@ -24,7 +24,7 @@ internal sealed class ScheduleMeetingCommand(SiteState site, IOptions<StandInOpt
         if (request.TeleconferenceLines is { } lines && lines > options.Value.TeleconferenceLines) return Fail(ScheduleMeetingError.TeleconferenceLineReserveFail, ("TL", lines));
         if (site.MeetingCount >= options.Value.Meetings) return Fail(ScheduleMeetingError.MeetingScheduleFail, ("MN", name));
 
-        return FakeAnswer.Success(("MK", site.Schedule(user, name, $"{request.Start}, {zone.DisplayName()}", request.MeetingPassword).Key));
+        return FakeReply.Success(("MK", site.Schedule(user, name, $"{request.Start}, {zone.DisplayName()}", request.MeetingPassword).Key));
     }
 
     private bool IsPast(DateTime start, WebExTimeZone zone)

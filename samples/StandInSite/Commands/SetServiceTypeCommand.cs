@@ -7,11 +7,11 @@ using WebEx.Profile;
 namespace StandInSite.Commands;
 
 /// <summary>o.php, ST: chooses the service that the next commands are for.</summary>
-internal sealed class SetServiceTypeCommand() : HostCommand<SetServiceType, SetServiceTypeReply>(SetServiceType.Definition)
+internal sealed class SetServiceTypeCommand() : HostCommand<SetServiceType, SetServiceTypeReply>(SetServiceType.Command)
 {
-    protected override FakeAnswer AccessDenied => Fail(SetServiceTypeError.AccessDenied);
+    protected override FakeReply AccessDenied => Fail(SetServiceTypeError.AccessDenied);
 
-    protected override FakeAnswer Answer(SetServiceType request, User user, Caller caller)
+    protected override FakeReply Answer(SetServiceType request, User user, Caller caller)
     {
         (caller.Session!.Center, string service) = request.ServiceCode switch
         {
@@ -21,6 +21,6 @@ internal sealed class SetServiceTypeCommand() : HostCommand<SetServiceType, SetS
             ServiceType.SupportCenter => (Center.SupportCenter, "SC"),
             _ => throw new InvalidOperationException("The validator lets no other service through."),
         };
-        return FakeAnswer.Success(("SP", service));
+        return FakeReply.Success(("SP", service));
     }
 }

@@ -7,11 +7,11 @@ using WebEx.Partner;
 namespace StandInSite.Commands;
 
 /// <summary>p.php, SU: a server of the partner's creates an account.</summary>
-internal sealed class SignUpCommand(SiteState site, IOptions<StandInOptions> options) : SiteCommand<SignUpUser, SignUpUserReply>(SignUpUser.Definition)
+internal sealed class SignUpCommand(SiteState site, IOptions<StandInOptions> options) : SiteCommand<SignUpUser, SignUpUserReply>(SignUpUser.Command)
 {
-    protected override FakeAnswer? Refuse(Caller caller) => options.Value.AutoLogin ? null : Fail(SignUpUserError.AutoLoginDisabled);
+    protected override FakeReply? Refuse(Caller caller) => options.Value.AutoLogin ? null : Fail(SignUpUserError.AutoLoginDisabled);
 
-    protected override FakeAnswer Answer(SignUpUser request, Caller caller)
+    protected override FakeReply Answer(SignUpUser request, Caller caller)
     {
         if (!string.Equals(request.PartnerId, options.Value.PartnerId, StringComparison.Ordinal)) return Fail(SignUpUserError.PartnerIDError);
         if (!options.Value.IsServer(caller.Address)) return Fail(SignUpUserError.IPRangeError);
@@ -21,6 +21,6 @@ internal sealed class SignUpCommand(SiteState site, IOptions<StandInOptions> opt
         if (site.FindUserByEmail(request.EmailAddress) is not null) return Fail(SignUpUserError.EmailConflictError, account);
 
         site.Add(new User(request.WebExId, request.Password, request.EmailAddress, $"{request.FirstName} {request.LastName}"));
-        return FakeAnswer.Success(account);
+        return FakeReply.Success(account);
     }
 }

@@ -37,9 +37,9 @@ internal sealed class HostWindowEndpoint(SiteState site, IOptions<StandInOptions
             }
 
             meeting.End();
-            return Results.Redirect(caller.Next(HostMeeting.Definition, FakeAnswer.Success(("MK", meeting.Key)), backUrl));
+            return Results.Redirect(caller.Next(HostMeeting.Command, FakeReply.Success(("MK", meeting.Key)), backUrl));
         }
     }
 
-    private static AnswerResult Show(int status, string page) => new(new WebExResponse(status, page, mediaType: "text/html"));
+    private static AnswerResult Show(int status, string page) => new(new WebExTransportResponse(status, page, mediaType: "text/html"));
 }

@@ -43,7 +43,7 @@ public sealed class CookieTests
     public async Task Trips_that_nobody_came_back_from_do_not_pile_up()
     {
         await using TestApplication app = await TestApplication.StartAsync(
-            map: (app, _) => app.MapGet("/many", (HttpContext context) => string.Join(' ', Enumerable.Range(0, 25).Select(i => context.WebExBackUrl("/back", $"{i}")))));
+            map: (app, _) => app.MapGet("/many", (HttpContext context) => string.Join(' ', Enumerable.Range(0, 25).Select(i => context.CreateWebExBackUrl("/back", $"{i}")))));
         using Browser browser = app.OpenBrowser();
         browser.Cookies.Add(new Cookie("Session", "1", "/", "app.example"));
         string abandoned = await browser.TextAsync("/begin/back");
@@ -58,7 +58,7 @@ public sealed class CookieTests
         // The first and 30 more.
         browser.Cookies.Count.ShouldBe(21);
         GivenUp(app).ShouldBe(11);
-        (await browser.ComeBackAsync(ScheduleMeeting.Definition, abandoned, FakeAnswer.Success(("MK", 1)))).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await browser.ComeBackAsync(ScheduleMeeting.Command, abandoned, FakeReply.Success(("MK", 1)))).StatusCode.ShouldBe(HttpStatusCode.OK);
 
         app.Time.Advance(TimeSpan.FromSeconds(1));
         string[] many = (await browser.TextAsync("/many")).Split(' ');
@@ -66,8 +66,8 @@ public sealed class CookieTests
 
         // 19 were left, and 25 came.
         GivenUp(app).ShouldBe(11 + 24);
-        foreach (string backUrl in many[5..]) (await browser.ComeBackAsync(ScheduleMeeting.Definition, backUrl, FakeAnswer.Success(("MK", 1)))).StatusCode.ShouldBe(HttpStatusCode.OK);
-        (await browser.ComeBackAsync(ScheduleMeeting.Definition, many[0], FakeAnswer.Success(("MK", 1)))).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        foreach (string backUrl in many[5..]) (await browser.ComeBackAsync(ScheduleMeeting.Command, backUrl, FakeReply.Success(("MK", 1)))).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await browser.ComeBackAsync(ScheduleMeeting.Command, many[0], FakeReply.Success(("MK", 1)))).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         browser.Cookies.GetAllCookies().ShouldHaveSingleItem().Name.ShouldBe("Session");
         app.Received.Select(received => received.State).ShouldBe(["10", .. Enumerable.Range(5, 20).Select(i => $"{i}")]);
     }

@@ -20,7 +20,7 @@ public sealed class MappedPathTests
     public async Task A_path_of_a_callback_is_taken(string path)
     {
         await using TestApplication app = await StartAsync();
-        Context(app).WebExBackUrl(path).ToString().ShouldStartWith("https://app.example/");
+        Context(app).CreateWebExBackUrl(path).ToString().ShouldStartWith("https://app.example/");
     }
 
     [Theory]
@@ -37,7 +37,7 @@ public sealed class MappedPathTests
         await using TestApplication app = await StartAsync();
         HttpContext context = Context(app);
 
-        ArgumentException refused = Should.Throw<ArgumentException>(() => context.WebExBackUrl(path));
+        ArgumentException refused = Should.Throw<ArgumentException>(() => context.CreateWebExBackUrl(path));
 
         refused.ParamName.ShouldBe("path");
         refused.Message.ShouldStartWith($"No callback is mapped at {path}, so that the browser could not come back: map one with MapWebExCallback, or correct the path. Callbacks that are mapped: /back, ");
@@ -52,8 +52,8 @@ public sealed class MappedPathTests
         HttpContext context = Context(app);
         context.Request.PathBase = "/desk";
 
-        context.WebExBackUrl("/back").ToString().ShouldStartWith("https://app.example/desk/back?");
-        _ = Should.Throw<ArgumentException>(() => context.WebExBackUrl("/desk/back"));
+        context.CreateWebExBackUrl("/back").ToString().ShouldStartWith("https://app.example/desk/back?");
+        _ = Should.Throw<ArgumentException>(() => context.CreateWebExBackUrl("/desk/back"));
     }
 
     [Theory]
@@ -69,26 +69,26 @@ public sealed class MappedPathTests
     public async Task A_callback_for_other_hosts_is_none(string host, bool isTaken)
     {
         await using TestApplication app = await TestApplication.StartAsync(
-            map: (app, test) => app.MapWebExCallback("/here", ScheduleMeeting.Definition, (callback, _) => test.Receive(callback)).RequireHost(host));
-        if (isTaken) Context(app).WebExBackUrl("/here").ToString().ShouldStartWith("https://app.example/here?");
-        else Should.Throw<ArgumentException>(() => Context(app).WebExBackUrl("/here")).Message.ShouldStartWith($"The callback at /here is mapped for other hosts ({host}) than app.example, ");
+            map: (app, test) => app.MapWebExCallback("/here", ScheduleMeeting.Command, (callback, _) => test.Receive(callback)).RequireHost(host));
+        if (isTaken) Context(app).CreateWebExBackUrl("/here").ToString().ShouldStartWith("https://app.example/here?");
+        else Should.Throw<ArgumentException>(() => Context(app).CreateWebExBackUrl("/here")).Message.ShouldStartWith($"The callback at /here is mapped for other hosts ({host}) than app.example, ");
     }
 
     // Two methods of this name take a handler; a lambda that only throws has both return types.
     [Fact]
     public async Task A_handler_that_only_throws_compiles()
     {
-        await using TestApplication app = await TestApplication.StartAsync(map: (app, _) => app.MapWebExCallback("/later", ScheduleMeeting.Definition, (_, _) => throw new NotSupportedException()));
-        Context(app).WebExBackUrl("/later").ShouldNotBeNull();
+        await using TestApplication app = await TestApplication.StartAsync(map: (app, _) => app.MapWebExCallback("/later", ScheduleMeeting.Command, (_, _) => throw new NotSupportedException()));
+        Context(app).CreateWebExBackUrl("/later").ShouldNotBeNull();
     }
 
     private static Task<TestApplication> StartAsync() => TestApplication.StartAsync(map: (app, test) =>
     {
-        _ = app.MapWebExCallback("/team/{id:int:min(1)}/done", ScheduleMeeting.Definition, (callback, _) => test.Receive(callback));
-        _ = app.MapGroup("/group").MapWebExCallback("/inner", ScheduleMeeting.Definition, (callback, _) => test.Receive(callback));
-        _ = app.MapWebExCallback("/optional/{name?}", ScheduleMeeting.Definition, (callback, _) => test.Receive(callback));
-        _ = app.MapWebExCallback("/all/{**rest}", ScheduleMeeting.Definition, (callback, _) => test.Receive(callback));
-        _ = app.MapWebExCallback("/caf\u00e9", ScheduleMeeting.Definition, (callback, _) => test.Receive(callback));
+        _ = app.MapWebExCallback("/team/{id:int:min(1)}/done", ScheduleMeeting.Command, (callback, _) => test.Receive(callback));
+        _ = app.MapGroup("/group").MapWebExCallback("/inner", ScheduleMeeting.Command, (callback, _) => test.Receive(callback));
+        _ = app.MapWebExCallback("/optional/{name?}", ScheduleMeeting.Command, (callback, _) => test.Receive(callback));
+        _ = app.MapWebExCallback("/all/{**rest}", ScheduleMeeting.Command, (callback, _) => test.Receive(callback));
+        _ = app.MapWebExCallback("/caf\u00e9", ScheduleMeeting.Command, (callback, _) => test.Receive(callback));
         _ = app.MapGet("/page", () => "a page");
     });
 

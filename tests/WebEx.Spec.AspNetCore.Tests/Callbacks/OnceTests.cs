@@ -44,7 +44,7 @@ public sealed class OnceTests
         var release = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         int calls = 0;
         await using TestApplication app = await TestApplication.StartAsync(
-            map: (app, test) => app.MapWebExCallback("/slow", ScheduleMeeting.Definition, async (_, _) =>
+            map: (app, test) => app.MapWebExCallback("/slow", ScheduleMeeting.Command, async (_, _) =>
             {
                 _ = Interlocked.Increment(ref calls);
                 await release.Task.WaitAsync(TimeSpan.FromSeconds(30));
@@ -75,7 +75,7 @@ public sealed class OnceTests
     {
         int calls = 0;
         await using TestApplication app = await TestApplication.StartAsync(
-            map: (app, _) => app.MapWebExCallback("/crash", ScheduleMeeting.Definition, (callback, _) => ++calls > 0 ? throw new InvalidTimeZoneException() : Results.Ok()), isOnLoopback: true);
+            map: (app, _) => app.MapWebExCallback("/crash", ScheduleMeeting.Command, (callback, _) => ++calls > 0 ? throw new InvalidTimeZoneException() : Results.Ok()), isOnLoopback: true);
         using Browser browser = app.OpenBrowserOnLoopback();
         string backUrl = await browser.TextAsync("/begin/crash");
 
@@ -93,7 +93,7 @@ public sealed class OnceTests
         using Browser browser = app.OpenBrowser();
         string[] backUrls = [await browser.TextAsync("/begin/back"), await browser.TextAsync("/begin/back"), await browser.TextAsync("/begin/rooms/1")];
 
-        foreach (string backUrl in backUrls) (await browser.ComeBackAsync(ScheduleMeeting.Definition, backUrl, FakeAnswer.Success(("MK", 1)))).StatusCode.ShouldBe(HttpStatusCode.OK);
+        foreach (string backUrl in backUrls) (await browser.ComeBackAsync(ScheduleMeeting.Command, backUrl, FakeReply.Success(("MK", 1)))).StatusCode.ShouldBe(HttpStatusCode.OK);
 
         app.Received.Count.ShouldBe(3);
     }

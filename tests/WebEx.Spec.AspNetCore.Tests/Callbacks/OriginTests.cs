@@ -23,7 +23,7 @@ public sealed class OriginTests
 
         HttpResponseMessage begun = await browser.GoAsync("/desk/begin/back");
         string backUrl = await begun.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-        HttpResponseMessage ended = await browser.ComeBackAsync(ScheduleMeeting.Definition, backUrl, FakeAnswer.Success(("MK", 1)));
+        HttpResponseMessage ended = await browser.ComeBackAsync(ScheduleMeeting.Command, backUrl, FakeReply.Success(("MK", 1)));
 
         backUrl.ShouldStartWith("https://app.example/desk/back?WebExState=");
         ended.StatusCode.ShouldBe(HttpStatusCode.OK);
@@ -48,8 +48,8 @@ public sealed class OriginTests
         var context = new DefaultHttpContext { RequestServices = app.Services, Request = { Host = new("evil.example"), Scheme = "https" } };
         var bare = new DefaultHttpContext { RequestServices = app.Services };
 
-        context.WebExBackUrl("/back").ToString().ShouldStartWith(expected);
-        bare.WebExBackUrl("/back").ToString().ShouldStartWith(expected);
+        context.CreateWebExBackUrl("/back").ToString().ShouldStartWith(expected);
+        bare.CreateWebExBackUrl("/back").ToString().ShouldStartWith(expected);
     }
 
     [Theory]

@@ -140,7 +140,7 @@ public sealed class RefusalTests
     {
         await using TestApplication app = await TestApplication.StartAsync(
             middleware: app => app.UseExceptionHandler(error => error.Run(context => context.Response.WriteAsync("sorry"))),
-            map: (app, _) => app.MapWebExCallback("/crash", ScheduleMeeting.Definition, (callback, _) => callback.Reply.IsSuccess ? throw new InvalidTimeZoneException() : Results.Ok()));
+            map: (app, _) => app.MapWebExCallback("/crash", ScheduleMeeting.Command, (callback, _) => callback.Reply.IsSuccess ? throw new InvalidTimeZoneException() : Results.Ok()));
         using Browser browser = app.OpenBrowser();
         string backUrl = await browser.TextAsync("/begin/crash");
 

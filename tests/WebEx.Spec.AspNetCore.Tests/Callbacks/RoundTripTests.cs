@@ -28,7 +28,7 @@ public sealed class RoundTripTests
     public async Task A_form_takes_the_browser_to_the_site_and_the_answer_comes_back_typed_with_the_state()
     {
         await using TestApplication app = await TestApplication.StartAsync(map: (app, _) => app.MapGet(
-            "/schedule", (HttpContext context) => WebExResults.Form(new ScheduleMeeting { MeetingName = "R&D", Start = Start, MeetingPassword = "hunter2", BackUrl = context.WebExBackUrl("/back", Hostile) }, Site)));
+            "/schedule", (HttpContext context) => WebExResults.Form(new ScheduleMeeting { MeetingName = "R&D", Start = Start, MeetingPassword = "hunter2", BackUrl = context.CreateWebExBackUrl("/back", Hostile) }, Site)));
         using Browser browser = app.OpenBrowser();
 
         IHtmlDocument page = Browser.Parse(await browser.TextAsync("/schedule"));
@@ -36,7 +36,7 @@ public sealed class RoundTripTests
         var fields = Browser.FieldsOf(page).ToDictionary();
         fields["PW"].ShouldBe("hunter2");
         fields["BU"].ShouldStartWith("https://app.example/back?WebExState=");
-        HttpResponseMessage response = await browser.ComeBackAsync(ScheduleMeeting.Definition, fields["BU"], FakeAnswer.Success(("MK", 123456), ("ZZ", "new")));
+        HttpResponseMessage response = await browser.ComeBackAsync(ScheduleMeeting.Command, fields["BU"], FakeReply.Success(("MK", 123456), ("ZZ", "new")));
 
         (await response.Content.ReadAsStringAsync(Cancellation)).ShouldBe("received");
         (WebExReply reply, string? state) = app.Received.ShouldHaveSingleItem();
@@ -51,15 +51,15 @@ public sealed class RoundTripTests
     public async Task A_redirect_takes_the_browser_to_the_site_as_well()
     {
         await using TestApplication app = await TestApplication.StartAsync(map: (app, _) => app.MapPost(
-            "/schedule", (HttpContext context) => WebExResults.Redirect(new ScheduleMeeting { MeetingName = "R&D", Start = Start, BackUrl = context.WebExBackUrl("/back", Hostile) }, Site)));
+            "/schedule", (HttpContext context) => WebExResults.Redirect(new ScheduleMeeting { MeetingName = "R&D", Start = Start, BackUrl = context.CreateWebExBackUrl("/back", Hostile) }, Site)));
         using Browser browser = app.OpenBrowser();
 
         HttpResponseMessage sent = await browser.PostAsync("/schedule", content: null);
         sent.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         Uri address = sent.Headers.Location.ShouldNotBeNull();
-        ScheduleMeeting.Definition.TryReadRequest(address.AbsoluteUri, Center.MeetingCenter, out ScheduleMeeting? request, out _).ShouldBeTrue();
+        ScheduleMeeting.Command.TryReadRequest(address.AbsoluteUri, Center.MeetingCenter, out ScheduleMeeting? request, out _).ShouldBeTrue();
         request!.MeetingName.ShouldBe("R&D");
-        _ = await browser.ComeBackAsync(ScheduleMeeting.Definition, request.BackUrl!, FakeAnswer.Success(("MK", 1)));
+        _ = await browser.ComeBackAsync(ScheduleMeeting.Command, request.BackUrl!, FakeReply.Success(("MK", 1)));
 
         app.Received.ShouldHaveSingleItem().State.ShouldBe(Hostile);
     }
@@ -71,13 +71,13 @@ public sealed class RoundTripTests
         app.State = Hostile;
         using Browser browser = app.OpenBrowser();
 
-        ListFiles.Definition.Reply.IsPosted.ShouldBeTrue();
+        ListFiles.Command.Reply.IsPosted.ShouldBeTrue();
         string files = await browser.TextAsync("/begin/files");
-        _ = await browser.ComeBackAsync(ListFiles.Definition, files, FakeAnswer.Success(("NAME1", Written), ("TYPE1", "File"), ("DESC1", "#1"), ("SIZE1", "10"), ("NAME2", "Pictures"), ("TYPE2", "Dir"), ("DESC2", ""), ("SIZE2", "")));
+        _ = await browser.ComeBackAsync(ListFiles.Command, files, FakeReply.Success(("NAME1", Written), ("TYPE1", "File"), ("DESC1", "#1"), ("SIZE1", "10"), ("NAME2", "Pictures"), ("TYPE2", "Dir"), ("DESC2", ""), ("SIZE2", "")));
         string labs = await browser.TextAsync("/begin/labs");
-        _ = await browser.ComeBackAsync(ListLabs.Definition, labs, FakeAnswer.Success(("LN1", "Chemistry"), ("LN2", "R&D")));
+        _ = await browser.ComeBackAsync(ListLabs.Command, labs, FakeReply.Success(("LN1", "Chemistry"), ("LN2", "R&D")));
         string reservations = await browser.TextAsync("/begin/reservations");
-        _ = await browser.ComeBackAsync(ListLabSchedule.Definition, reservations, FakeAnswer.Success(("NC1", 3), ("ES1", "A"), ("HT1", "jo"), ("SH1", 9), ("SM1", 30), ("EH1", 10), ("EM1", 0)));
+        _ = await browser.ComeBackAsync(ListLabSchedule.Command, reservations, FakeReply.Success(("NC1", 3), ("ES1", "A"), ("HT1", "jo"), ("SH1", 9), ("SM1", 30), ("EH1", 10), ("EM1", 0)));
 
         app.Received.Select(received => received.State).ShouldBe([Hostile, Hostile, Hostile]);
         app.Received.Select(received => received.Reply.AdditionalParameters.Count).ShouldBe([0, 0, 0]);
@@ -107,7 +107,7 @@ public sealed class RoundTripTests
         await using TestApplication app = await TestApplication.StartAsync();
         using Browser browser = app.OpenBrowser();
 
-        _ = await browser.ComeBackAsync(ListFiles.Definition, await browser.TextAsync("/begin/files"), FakeAnswer.Failure("AccessDenied"));
+        _ = await browser.ComeBackAsync(ListFiles.Command, await browser.TextAsync("/begin/files"), FakeReply.Failure("AccessDenied"));
 
         WebExReply reply = app.Received.ShouldHaveSingleItem().Reply;
         (reply.Outcome, reply.ErrorCode).ShouldBe((ReplyOutcome.Failure, WebExErrorCode.AccessDenied));
@@ -119,8 +119,8 @@ public sealed class RoundTripTests
         await using TestApplication app = await TestApplication.StartAsync();
         using Browser browser = app.OpenBrowser();
 
-        _ = await browser.ComeBackAsync(ScheduleMeeting.Definition, await browser.TextAsync("/begin/back"), FakeAnswer.Failure("AccessDenied"));
-        _ = await browser.ComeBackAsync(ScheduleMeeting.Definition, await browser.TextAsync("/begin/back"), FakeAnswer.Failure("SomethingNew"));
+        _ = await browser.ComeBackAsync(ScheduleMeeting.Command, await browser.TextAsync("/begin/back"), FakeReply.Failure("AccessDenied"));
+        _ = await browser.ComeBackAsync(ScheduleMeeting.Command, await browser.TextAsync("/begin/back"), FakeReply.Failure("SomethingNew"));
         _ = await browser.GoAsync(await browser.TextAsync("/begin/back"));
         _ = await browser.GoAsync(await browser.TextAsync("/begin/back") + "&AT=LO&ST=SUCCESS");
         _ = await browser.GoAsync(await browser.TextAsync("/begin/back") + "&AT=SM&ST=SUCCESS");
@@ -147,7 +147,7 @@ public sealed class RoundTripTests
         app.State = state;
         using Browser browser = app.OpenBrowser();
 
-        _ = await browser.ComeBackAsync(ScheduleMeeting.Definition, await browser.TextAsync("/begin/back"), FakeAnswer.Success(("MK", 1)));
+        _ = await browser.ComeBackAsync(ScheduleMeeting.Command, await browser.TextAsync("/begin/back"), FakeReply.Success(("MK", 1)));
 
         app.Received.ShouldHaveSingleItem().State.ShouldBe(state);
     }
@@ -163,7 +163,7 @@ public sealed class RoundTripTests
             app.State = RandomText.Mutate(random, RandomText.WellFormed(random, 300) + "marked-state");
             string backUrl = await browser.TextAsync("/begin/back");
             backUrl.ShouldNotContain("marked");
-            _ = await browser.ComeBackAsync(ScheduleMeeting.Definition, backUrl, FakeAnswer.Success(("MK", round)));
+            _ = await browser.ComeBackAsync(ScheduleMeeting.Command, backUrl, FakeReply.Success(("MK", round)));
 
             (WebExReply reply, string? state) = app.Received.Last();
             reply.ShouldBeOfType<ScheduleMeetingReply>().MeetingKey.ShouldBe($"{round}");
@@ -193,7 +193,7 @@ public sealed class RoundTripTests
         await using TestApplication app = await TestApplication.StartAsync();
         using Browser browser = app.OpenBrowser();
 
-        _ = await browser.ComeBackAsync(ScheduleMeeting.Definition, new BackUrl(await browser.TextAsync("/begin/back")).With("order", Hostile).ToString(), FakeAnswer.Success(("MK", 1)));
+        _ = await browser.ComeBackAsync(ScheduleMeeting.Command, new BackUrl(await browser.TextAsync("/begin/back")).With("order", Hostile).ToString(), FakeReply.Success(("MK", 1)));
 
         app.Received.ShouldHaveSingleItem().Reply.AdditionalParameters.ShouldBe([new("order", Hostile)]);
     }
@@ -208,7 +208,7 @@ public sealed class RoundTripTests
         string backUrl = await browser.TextAsync("/b%C3%BCro/begin/back");
         backUrl.ShouldStartWith("https://app.example/b%C3%BCro/back?");
         browser.Cookies.GetAllCookies().ShouldHaveSingleItem().Path.ShouldBe("/b%C3%BCro");
-        _ = await browser.ComeBackAsync(ScheduleMeeting.Definition, backUrl, FakeAnswer.Success(("MK", 1)));
+        _ = await browser.ComeBackAsync(ScheduleMeeting.Command, backUrl, FakeReply.Success(("MK", 1)));
 
         app.Received.ShouldHaveSingleItem().State.ShouldBe("kept");
         browser.Cookies.Count.ShouldBe(0);
@@ -223,10 +223,10 @@ public sealed class RoundTripTests
     [InlineData("/Rooms/A/")]
     public async Task A_path_may_have_parameters_and_any_characters(string path)
     {
-        await using TestApplication app = await TestApplication.StartAsync(map: (app, _) => app.MapGet("/path", (HttpContext context) => context.WebExBackUrl(path, path).ToString()));
+        await using TestApplication app = await TestApplication.StartAsync(map: (app, _) => app.MapGet("/path", (HttpContext context) => context.CreateWebExBackUrl(path, path).ToString()));
         using Browser browser = app.OpenBrowser();
 
-        _ = await browser.ComeBackAsync(ScheduleMeeting.Definition, await browser.TextAsync("/path"), FakeAnswer.Success(("MK", 1)));
+        _ = await browser.ComeBackAsync(ScheduleMeeting.Command, await browser.TextAsync("/path"), FakeReply.Success(("MK", 1)));
 
         app.Received.ShouldHaveSingleItem().State.ShouldBe(path);
     }
@@ -239,19 +239,19 @@ public sealed class RoundTripTests
         {
             _ = app.MapGet("/schedule", (HttpContext context) =>
             {
-                Uri schedule = new ScheduleMeeting { MeetingName = "R&D", Start = Start, BackUrl = context.WebExBackUrl("/back", "scheduled").With("next", context.WebExBackUrl("/rooms/7", "in the room")!) }.ToUri(Site);
-                return WebExResults.Form(new LogIn { WebExId = "jo", Password = "x", BackUrlOrGoBack = new BackUrl(schedule), BackUrl = context.WebExBackUrl("/failed", "not logged in") }, Site);
+                Uri schedule = new ScheduleMeeting { MeetingName = "R&D", Start = Start, BackUrl = context.CreateWebExBackUrl("/back", "scheduled").With("next", context.CreateWebExBackUrl("/rooms/7", "in the room")!) }.ToUri(Site);
+                return WebExResults.Form(new LogIn { WebExId = "jo", Password = "x", BackUrlOrGoBack = new BackUrl(schedule), BackUrl = context.CreateWebExBackUrl("/failed", "not logged in") }, Site);
             });
-            _ = app.MapWebExCallback("/failed", LogIn.Definition, (callback, _) => test.Receive(callback));
+            _ = app.MapWebExCallback("/failed", LogIn.Command, (callback, _) => test.Receive(callback));
         });
         using Browser browser = app.OpenBrowser();
 
         IHtmlDocument page = Browser.Parse(await browser.TextAsync("/schedule"));
         var fields = Browser.FieldsOf(page).ToDictionary();
-        _ = await browser.ComeBackAsync(LogIn.Definition, fields["BU"], FakeAnswer.Failure("AccessDenied"));
-        ScheduleMeeting.Definition.TryReadRequest(fields["MU"], Center.MeetingCenter, out ScheduleMeeting? schedule, out _).ShouldBeTrue();
-        _ = await browser.ComeBackAsync(ScheduleMeeting.Definition, schedule!.BackUrl!, FakeAnswer.Success(("MK", 1)));
-        _ = await browser.ComeBackAsync(ScheduleMeeting.Definition, app.Received.Last().Reply.AdditionalParameters["next"]!, FakeAnswer.Success(("MK", 1)));
+        _ = await browser.ComeBackAsync(LogIn.Command, fields["BU"], FakeReply.Failure("AccessDenied"));
+        ScheduleMeeting.Command.TryReadRequest(fields["MU"], Center.MeetingCenter, out ScheduleMeeting? schedule, out _).ShouldBeTrue();
+        _ = await browser.ComeBackAsync(ScheduleMeeting.Command, schedule!.BackUrl!, FakeReply.Success(("MK", 1)));
+        _ = await browser.ComeBackAsync(ScheduleMeeting.Command, app.Received.Last().Reply.AdditionalParameters["next"]!, FakeReply.Success(("MK", 1)));
 
         app.Received.Select(received => received.State).ShouldBe(["not logged in", "scheduled", "in the room"]);
     }
@@ -266,8 +266,8 @@ public sealed class RoundTripTests
         app.State = "second";
         string second = await browser.TextAsync("/begin/back");
 
-        _ = await browser.ComeBackAsync(ScheduleMeeting.Definition, second, FakeAnswer.Success(("MK", 2)));
-        _ = await browser.ComeBackAsync(ScheduleMeeting.Definition, first, FakeAnswer.Success(("MK", 1)));
+        _ = await browser.ComeBackAsync(ScheduleMeeting.Command, second, FakeReply.Success(("MK", 2)));
+        _ = await browser.ComeBackAsync(ScheduleMeeting.Command, first, FakeReply.Success(("MK", 1)));
 
         app.Received.Select(received => (received.State, received.Reply.Parameters["MK"])).ShouldBe([("second", "2"), ("first", "1")]);
     }
@@ -282,7 +282,7 @@ public sealed class RoundTripTests
         }));
         using Browser browser = app.OpenBrowser();
 
-        _ = await browser.ComeBackAsync(ListFiles.Definition, await browser.TextAsync("/begin/files"), FakeAnswer.Success(("NAME1", Written), ("TYPE1", "File")));
+        _ = await browser.ComeBackAsync(ListFiles.Command, await browser.TextAsync("/begin/files"), FakeReply.Success(("NAME1", Written), ("TYPE1", "File")));
 
         app.Received.ShouldHaveSingleItem().Reply.ShouldBeOfType<ListFilesReply>().Files.ShouldHaveSingleItem().Name.ShouldBe(Written);
     }
@@ -296,12 +296,12 @@ public sealed class RoundTripTests
             {
                 _ = app.UseAntiforgery();
                 RouteGroupBuilder group = app.MapGroup("/group").WithMetadata(new RequireAntiforgeryTokenAttribute());
-                _ = group.MapWebExCallback("/files", ListFiles.Definition, (callback, _) => test.Receive(callback));
+                _ = group.MapWebExCallback("/files", ListFiles.Command, (callback, _) => test.Receive(callback));
                 _ = group.MapPost("/other", (HttpContext context) => $"{context.Features.Get<IAntiforgeryValidationFeature>()?.IsValid}");
             });
         using Browser browser = app.OpenBrowser();
 
-        _ = await browser.ComeBackAsync(ListFiles.Definition, await browser.TextAsync("/begin/group/files"), FakeAnswer.Success(("NAME1", "a"), ("TYPE1", "File"), ("DESC1", ""), ("SIZE1", "1")));
+        _ = await browser.ComeBackAsync(ListFiles.Command, await browser.TextAsync("/begin/group/files"), FakeReply.Success(("NAME1", "a"), ("TYPE1", "File"), ("DESC1", ""), ("SIZE1", "1")));
         HttpResponseMessage other = await browser.PostAsync("/group/other", "a=b");
 
         app.Received.ShouldHaveSingleItem().Reply.IsSuccess.ShouldBeTrue();

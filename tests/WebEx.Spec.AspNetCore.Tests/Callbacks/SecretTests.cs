@@ -14,21 +14,21 @@ public sealed class SecretTests
     {
         await using TestApplication app = await TestApplication.StartAsync(
             middleware: app => app.UseExceptionHandler(error => error.Run(_ => Task.CompletedTask)),
-            map: (app, _) => app.MapWebExCallback("/crash", ScheduleMeeting.Definition, (callback, _) => callback.State == Marker ? throw new InvalidTimeZoneException(Marker) : Results.Ok()));
+            map: (app, _) => app.MapWebExCallback("/crash", ScheduleMeeting.Command, (callback, _) => callback.State == Marker ? throw new InvalidTimeZoneException(Marker) : Results.Ok()));
         app.State = Marker;
         using Browser browser = app.OpenBrowser();
         string files = await browser.TextAsync("/begin/files");
         string back = await browser.TextAsync("/begin/back");
 
-        _ = await browser.ComeBackAsync(ListFiles.Definition, files, FakeAnswer.Success(("NAME1", Marker), ("TYPE1", Marker)));
-        _ = await browser.ComeBackAsync(ListFiles.Definition, files, FakeAnswer.Success(("NAME1", Marker)));
-        _ = await browser.ComeBackAsync(ListFiles.Definition, await browser.TextAsync("/begin/files"), FakeAnswer.Failure(Marker));
-        _ = await browser.ComeBackAsync(ListFiles.Definition, await browser.TextAsync("/begin/files"), FakeAnswer.Failure("AccessDenied", ("X", Marker)));
+        _ = await browser.ComeBackAsync(ListFiles.Command, files, FakeReply.Success(("NAME1", Marker), ("TYPE1", Marker)));
+        _ = await browser.ComeBackAsync(ListFiles.Command, files, FakeReply.Success(("NAME1", Marker)));
+        _ = await browser.ComeBackAsync(ListFiles.Command, await browser.TextAsync("/begin/files"), FakeReply.Failure(Marker));
+        _ = await browser.ComeBackAsync(ListFiles.Command, await browser.TextAsync("/begin/files"), FakeReply.Failure("AccessDenied", ("X", Marker)));
         _ = await browser.GoAsync(back + Marker);
         _ = await browser.GoAsync("/back?WebExState=" + Marker + "&AT=SM&MK=" + Marker);
         _ = await browser.GoAsync(await browser.TextAsync("/begin/back") + "&AT=" + Marker + "&ST=" + Marker);
         _ = await browser.PostAsync(await browser.TextAsync("/begin/back"), Marker, "text/" + Marker);
-        _ = await browser.ComeBackAsync(ScheduleMeeting.Definition, await browser.TextAsync("/begin/crash"), FakeAnswer.Success(("MK", Marker)));
+        _ = await browser.ComeBackAsync(ScheduleMeeting.Command, await browser.TextAsync("/begin/crash"), FakeReply.Success(("MK", Marker)));
 
         app.Log.Select(record => $"{record.Id.Name}: {record.Message}").ShouldBe([
             "NotUnderstood: o.php LF came back, and the answer is Incomplete.",
@@ -48,7 +48,7 @@ public sealed class SecretTests
     public async Task A_callback_shows_neither_its_state_nor_its_values()
     {
         string? shown = null;
-        await using TestApplication app = await TestApplication.StartAsync(map: (app, _) => app.MapWebExCallback("/shown", ScheduleMeeting.Definition, (callback, _) =>
+        await using TestApplication app = await TestApplication.StartAsync(map: (app, _) => app.MapWebExCallback("/shown", ScheduleMeeting.Command, (callback, _) =>
         {
             shown = callback.ToString();
             return Results.Ok();
@@ -56,7 +56,7 @@ public sealed class SecretTests
         app.State = Marker;
         using Browser browser = app.OpenBrowser();
 
-        HttpResponseMessage response = await browser.ComeBackAsync(ScheduleMeeting.Definition, await browser.TextAsync("/begin/shown"), FakeAnswer.Success(("MK", Marker)));
+        HttpResponseMessage response = await browser.ComeBackAsync(ScheduleMeeting.Command, await browser.TextAsync("/begin/shown"), FakeReply.Success(("MK", Marker)));
 
         shown.ShouldBe("ScheduleMeetingReply { Success (AT, ST, MK) }");
         response.Headers.CacheControl!.NoStore.ShouldBeTrue();

@@ -16,10 +16,10 @@ public sealed class ServerTests
         using Browser browser = app.OpenBrowserOnLoopback();
 
         string room = await browser.TextAsync("/b%C3%BCro/begin/rooms/a%20b");
-        (await browser.ComeBackAsync(ScheduleMeeting.Definition, room, FakeAnswer.Success(("MK", 1)))).StatusCode.ShouldBe(HttpStatusCode.OK);
-        (await browser.ComeBackAsync(ScheduleMeeting.Definition, room, FakeAnswer.Success(("MK", 1)))).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await browser.ComeBackAsync(ScheduleMeeting.Command, room, FakeReply.Success(("MK", 1)))).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await browser.ComeBackAsync(ScheduleMeeting.Command, room, FakeReply.Success(("MK", 1)))).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         string labs = await browser.TextAsync("/b%C3%BCro/begin/labs");
-        (await browser.ComeBackAsync(ListLabs.Definition, labs, FakeAnswer.Success(("LN1", "R&D #1\u00e9")))).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await browser.ComeBackAsync(ListLabs.Command, labs, FakeReply.Success(("LN1", "R&D #1\u00e9")))).StatusCode.ShouldBe(HttpStatusCode.OK);
 
         app.Received.Select(received => received.State).ShouldBe([app.State, app.State]);
         app.Received.Last().Reply.ShouldBeOfType<ListLabsReply>().Labs.ShouldHaveSingleItem().Name.ShouldBe("R&D #1\u00e9");
@@ -37,7 +37,7 @@ public sealed class ServerTests
             app.State = state;
             string backUrl = await browser.TextAsync("/begin/back");
             backUrl.Length.ShouldBeLessThan(3000);
-            (await browser.ComeBackAsync(ScheduleMeeting.Definition, backUrl, FakeAnswer.Success(("MK", 1)))).StatusCode.ShouldBe(HttpStatusCode.OK);
+            (await browser.ComeBackAsync(ScheduleMeeting.Command, backUrl, FakeReply.Success(("MK", 1)))).StatusCode.ShouldBe(HttpStatusCode.OK);
         }
 
         app.Received.Select(received => received.State).ShouldBe(longest);
@@ -72,12 +72,12 @@ public sealed class ServerTests
     {
         await using TestApplication app = await TestApplication.StartAsync(
             middleware: app => app.UseExceptionHandler(error => error.Run(context => context.Response.WriteAsync("sorry"))),
-            map: (app, _) => app.MapWebExCallback("/crash", ScheduleMeeting.Definition, (callback, _) => callback.Reply.IsSuccess ? throw new InvalidTimeZoneException() : Results.Ok()),
+            map: (app, _) => app.MapWebExCallback("/crash", ScheduleMeeting.Command, (callback, _) => callback.Reply.IsSuccess ? throw new InvalidTimeZoneException() : Results.Ok()),
             isOnLoopback: true);
         using Browser browser = app.OpenBrowserOnLoopback();
         string backUrl = await browser.TextAsync("/begin/crash");
 
-        (await browser.ComeBackAsync(ScheduleMeeting.Definition, backUrl, FakeAnswer.Success(("MK", 1)))).StatusCode.ShouldBe(HttpStatusCode.InternalServerError);
-        (await browser.ComeBackAsync(ScheduleMeeting.Definition, backUrl, FakeAnswer.Success(("MK", 1)))).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await browser.ComeBackAsync(ScheduleMeeting.Command, backUrl, FakeReply.Success(("MK", 1)))).StatusCode.ShouldBe(HttpStatusCode.InternalServerError);
+        (await browser.ComeBackAsync(ScheduleMeeting.Command, backUrl, FakeReply.Success(("MK", 1)))).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }
 }

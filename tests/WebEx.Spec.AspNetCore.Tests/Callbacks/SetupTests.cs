@@ -19,8 +19,8 @@ public sealed class SetupTests
         var context = new DefaultHttpContext { RequestServices = app.Services, Request = { Host = new("app.example"), Scheme = "https" } };
         const string Told = "WebEx callbacks aren't among the services of this application: call builder.Services.AddWebExCallbacks() before the application is built.";
 
-        Should.Throw<InvalidOperationException>(() => app.MapWebExCallback("/back", ScheduleMeeting.Definition, (_, _) => Results.Ok())).Message.ShouldBe(Told);
-        Should.Throw<InvalidOperationException>(() => context.WebExBackUrl("/back", null)).Message.ShouldBe(Told);
+        Should.Throw<InvalidOperationException>(() => app.MapWebExCallback("/back", ScheduleMeeting.Command, (_, _) => Results.Ok())).Message.ShouldBe(Told);
+        Should.Throw<InvalidOperationException>(() => context.CreateWebExBackUrl("/back", null)).Message.ShouldBe(Told);
     }
 
     [Theory]
@@ -42,7 +42,7 @@ public sealed class SetupTests
         await using TestApplication app = await TestApplication.StartAsync();
         HttpContext context = Context(app);
 
-        Should.Throw<ArgumentException>(() => context.WebExBackUrl(path, null)).ParamName.ShouldBe("path");
+        Should.Throw<ArgumentException>(() => context.CreateWebExBackUrl(path, null)).ParamName.ShouldBe("path");
         context.Response.Headers.SetCookie.Count.ShouldBe(0);
     }
 
@@ -56,7 +56,7 @@ public sealed class SetupTests
         await using TestApplication app = await TestApplication.StartAsync();
         HttpContext context = Context(app);
 
-        ArgumentException refused = Should.Throw<ArgumentException>(() => context.WebExBackUrl("/back", new string(character, count)));
+        ArgumentException refused = Should.Throw<ArgumentException>(() => context.CreateWebExBackUrl("/back", new string(character, count)));
 
         refused.ParamName.ShouldBe("state");
         refused.Message.ShouldBe($"The state has {size}, and at most 2,048 are taken: it travels in a URL, and servers and proxies refuse long ones. "
@@ -75,11 +75,11 @@ public sealed class SetupTests
         HttpContext late = Context(app);
         late.Features.Set<IHttpResponseFeature>(new StartedResponse());
 
-        Should.Throw<InvalidOperationException>(() => hostless.WebExBackUrl("/back", null)).Message.ShouldContain("Host");
-        Should.Throw<InvalidOperationException>(() => schemeless.WebExBackUrl("/back", null)).Message.ShouldContain("Request.Scheme");
+        Should.Throw<InvalidOperationException>(() => hostless.CreateWebExBackUrl("/back", null)).Message.ShouldContain("Host");
+        Should.Throw<InvalidOperationException>(() => schemeless.CreateWebExBackUrl("/back", null)).Message.ShouldContain("Request.Scheme");
         hostless.Response.Headers.SetCookie.Count.ShouldBe(0);
         schemeless.Response.Headers.SetCookie.Count.ShouldBe(0);
-        Should.Throw<InvalidOperationException>(() => late.WebExBackUrl("/back", null)).Message.ShouldContain("before the response begins");
+        Should.Throw<InvalidOperationException>(() => late.CreateWebExBackUrl("/back", null)).Message.ShouldContain("before the response begins");
     }
 
     [Theory]
@@ -90,15 +90,15 @@ public sealed class SetupTests
     {
         await using TestApplication app = await TestApplication.StartAsync(map: (app, test) =>
         {
-            _ = app.MapWebExCallback("/null", ScheduleMeeting.Definition, (_, _) => (IResult)null!);
-            _ = app.MapWebExCallback("/null-later", ScheduleMeeting.Definition, (_, _) => Task.FromResult<IResult>(null!));
-            _ = app.MapWebExCallback("/no-task", ScheduleMeeting.Definition, (_, _) => (Task<IResult>)null!);
+            _ = app.MapWebExCallback("/null", ScheduleMeeting.Command, (_, _) => (IResult)null!);
+            _ = app.MapWebExCallback("/null-later", ScheduleMeeting.Command, (_, _) => Task.FromResult<IResult>(null!));
+            _ = app.MapWebExCallback("/no-task", ScheduleMeeting.Command, (_, _) => (Task<IResult>)null!);
         });
         using Browser browser = app.OpenBrowser();
         string backUrl = await browser.TextAsync("/begin" + path);
 
         // The server of the tests hands on what nobody has caught.
-        (await Should.ThrowAsync<InvalidOperationException>(() => browser.ComeBackAsync(ScheduleMeeting.Definition, backUrl, FakeAnswer.Success(("MK", 1))))).Message
+        (await Should.ThrowAsync<InvalidOperationException>(() => browser.ComeBackAsync(ScheduleMeeting.Command, backUrl, FakeReply.Success(("MK", 1))))).Message
             .ShouldBe("The handler of the callback for ScheduleMeeting returned null, and has to return a result that answers the browser, such as Results.Redirect(\"/\").");
     }
 
@@ -107,16 +107,16 @@ public sealed class SetupTests
     {
         await using TestApplication app = await TestApplication.StartAsync(map: (app, _) =>
         {
-            Should.Throw<ArgumentNullException>(() => WebExCallbackEndpoints.MapWebExCallback(null!, "/x", ScheduleMeeting.Definition, (_, _) => Results.Ok())).ParamName.ShouldBe("endpoints");
-            Should.Throw<ArgumentNullException>(() => app.MapWebExCallback(null!, ScheduleMeeting.Definition, (_, _) => Results.Ok())).ParamName.ShouldBe("pattern");
+            Should.Throw<ArgumentNullException>(() => WebExEndpointRouteBuilderExtensions.MapWebExCallback(null!, "/x", ScheduleMeeting.Command, (_, _) => Results.Ok())).ParamName.ShouldBe("endpoints");
+            Should.Throw<ArgumentNullException>(() => app.MapWebExCallback(null!, ScheduleMeeting.Command, (_, _) => Results.Ok())).ParamName.ShouldBe("pattern");
             Should.Throw<ArgumentNullException>(() => app.MapWebExCallback<ScheduleMeeting, ScheduleMeetingReply>("/x", null!, (_, _) => Results.Ok())).ParamName.ShouldBe("command");
-            Should.Throw<ArgumentNullException>(() => app.MapWebExCallback("/x", ScheduleMeeting.Definition, (Func<WebExCallback<ScheduleMeetingReply>, HttpContext, IResult>)null!)).ParamName.ShouldBe("handler");
-            Should.Throw<ArgumentNullException>(() => app.MapWebExCallback("/x", ScheduleMeeting.Definition, (Func<WebExCallback<ScheduleMeetingReply>, HttpContext, Task<IResult>>)null!)).ParamName.ShouldBe("handler");
+            Should.Throw<ArgumentNullException>(() => app.MapWebExCallback("/x", ScheduleMeeting.Command, (Func<WebExCallback<ScheduleMeetingReply>, HttpContext, IResult>)null!)).ParamName.ShouldBe("handler");
+            Should.Throw<ArgumentNullException>(() => app.MapWebExCallback("/x", ScheduleMeeting.Command, (Func<WebExCallback<ScheduleMeetingReply>, HttpContext, Task<IResult>>)null!)).ParamName.ShouldBe("handler");
         });
 
-        Should.Throw<ArgumentNullException>(() => WebExCallbackUrls.WebExBackUrl(null!, "/back", null)).ParamName.ShouldBe("context");
-        Should.Throw<ArgumentNullException>(() => Context(app).WebExBackUrl(null!, null)).ParamName.ShouldBe("path");
-        Should.Throw<ArgumentNullException>(() => WebExCallbackServices.AddWebExCallbacks(null!)).ParamName.ShouldBe("services");
+        Should.Throw<ArgumentNullException>(() => WebExHttpContextExtensions.CreateWebExBackUrl(null!, "/back", null)).ParamName.ShouldBe("context");
+        Should.Throw<ArgumentNullException>(() => Context(app).CreateWebExBackUrl(null!, null)).ParamName.ShouldBe("path");
+        Should.Throw<ArgumentNullException>(() => WebExCallbackServiceCollectionExtensions.AddWebExCallbacks(null!)).ParamName.ShouldBe("services");
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public sealed class SetupTests
     {
         bool isOpen = false;
         await using TestApplication app = await TestApplication.StartAsync(map: (app, test) => app
-            .MapWebExCallback("/guarded", ScheduleMeeting.Definition, (callback, _) => test.Receive(callback))
+            .MapWebExCallback("/guarded", ScheduleMeeting.Command, (callback, _) => test.Receive(callback))
             .WithName("guarded")
             .Add(endpoint =>
             {
@@ -134,9 +134,9 @@ public sealed class SetupTests
         using Browser browser = app.OpenBrowser();
         string backUrl = await browser.TextAsync("/begin/guarded");
 
-        ((int)(await browser.ComeBackAsync(ScheduleMeeting.Definition, backUrl, FakeAnswer.Success(("MK", 1)))).StatusCode).ShouldBe(403);
+        ((int)(await browser.ComeBackAsync(ScheduleMeeting.Command, backUrl, FakeReply.Success(("MK", 1)))).StatusCode).ShouldBe(403);
         isOpen = true;
-        _ = await browser.ComeBackAsync(ScheduleMeeting.Definition, backUrl, FakeAnswer.Success(("MK", 1)));
+        _ = await browser.ComeBackAsync(ScheduleMeeting.Command, backUrl, FakeReply.Success(("MK", 1)));
 
         app.Received.Count.ShouldBe(1);
         Endpoint endpoint = app.Services.GetRequiredService<EndpointDataSource>().Endpoints.Single(endpoint => endpoint.Metadata.GetMetadata<IEndpointNameMetadata>()?.EndpointName == "guarded");
@@ -175,8 +175,8 @@ public sealed class SetupTests
         _ = builder.Logging.ClearProviders();
         _ = builder.Services.AddWebExCallbacks().AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(keys)).SetApplicationName("meetings");
         WebApplication app = builder.Build();
-        _ = app.MapGet("/begin", (HttpContext context) => context.WebExBackUrl("/back", "kept").ToString());
-        _ = app.MapWebExCallback("/back", ScheduleMeeting.Definition, (callback, _) => Results.Text($"{callback.Reply.Outcome} {callback.State}"));
+        _ = app.MapGet("/begin", (HttpContext context) => context.CreateWebExBackUrl("/back", "kept").ToString());
+        _ = app.MapWebExCallback("/back", ScheduleMeeting.Command, (callback, _) => Results.Text($"{callback.Reply.Outcome} {callback.State}"));
         return app;
     }
 

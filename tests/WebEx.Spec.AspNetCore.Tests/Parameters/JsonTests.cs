@@ -118,7 +118,7 @@ public sealed class JsonTests
         {
             var request = JsonSerializer.Deserialize<AssignComputersAndGroups>("""{ "UserNames": [null, "a"] }""", Options(way, keepsSecrets: false))!;
             request.UserNames.ShouldBe(["", "a"]);
-            request.Validate(Center.SupportCenter).ShouldContain(violation => violation.Property == "UserNames" && violation.Severity == Severity.Error);
+            request.Validate(Center.SupportCenter).ShouldContain(violation => violation.Property == "UserNames" && violation.Severity == ViolationSeverity.Error);
             _ = Should.Throw<JsonException>(() => JsonSerializer.Deserialize<AddAttendees>(
                 """{ "MeetingKey": "1", "BackUrl": "b", "Attendees": [null] }""", Options(way, keepsSecrets: false)));
         }

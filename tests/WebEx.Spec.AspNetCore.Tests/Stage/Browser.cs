@@ -62,9 +62,9 @@ internal sealed class Browser : IDisposable
     public Task<HttpResponseMessage> PostAsync(string url, string body, string mediaType = WebExForm.MediaType) => PostAsync(url, new StringContent(body, Encoding.UTF8, mediaType));
 
     /// <summary>Comes back from the site with its answer, by the redirect or by the form that the site sends.</summary>
-    public async Task<HttpResponseMessage> ComeBackAsync(WebExCommand command, string backUrl, FakeAnswer answer)
+    public async Task<HttpResponseMessage> ComeBackAsync(WebExCommand command, string backUrl, FakeReply answer)
     {
-        WebExResponse response = answer.ToResponse(command, backUrl);
+        WebExTransportResponse response = answer.ToResponse(command, backUrl);
         if (response.Location is { } location) return await GoAsync(location);
 
         IHtmlDocument page = Parse(response.Body);

@@ -73,15 +73,15 @@ internal sealed class TestApplication : IAsyncDisposable
 
     private void Map(WebApplication app)
     {
-        _ = app.MapGet("/begin/{**path}", (HttpContext context, string path) => context.WebExBackUrl("/" + path, State).ToString());
-        _ = app.MapWebExCallback("/back", ScheduleMeeting.Definition, (callback, _) => Receive(callback));
-        _ = app.MapWebExCallback("/files", ListFiles.Definition, (callback, _) => Receive(callback));
-        _ = app.MapWebExCallback("/labs", ListLabs.Definition, async (callback, _) =>
+        _ = app.MapGet("/begin/{**path}", (HttpContext context, string path) => context.CreateWebExBackUrl("/" + path, State).ToString());
+        _ = app.MapWebExCallback("/back", ScheduleMeeting.Command, (callback, _) => Receive(callback));
+        _ = app.MapWebExCallback("/files", ListFiles.Command, (callback, _) => Receive(callback));
+        _ = app.MapWebExCallback("/labs", ListLabs.Command, async (callback, _) =>
         {
             await Task.Yield();
             return Receive(callback);
         });
-        _ = app.MapWebExCallback("/reservations", ListLabSchedule.Definition, (callback, _) => Receive(callback));
-        _ = app.MapWebExCallback("/rooms/{room}", ScheduleMeeting.Definition, (callback, _) => Receive(callback));
+        _ = app.MapWebExCallback("/reservations", ListLabSchedule.Command, (callback, _) => Receive(callback));
+        _ = app.MapWebExCallback("/rooms/{room}", ScheduleMeeting.Command, (callback, _) => Receive(callback));
     }
 }

@@ -3,13 +3,13 @@ namespace WebEx.Benchmarks.Sample;
 public sealed record Account : WebExRequest<AccountReply>
 {
     public static WebExCommand<Account, AccountReply> Description { get; } = new(
-        "p.php", "AC", "Account", Centers.MeetingCenter | Centers.TrainingCenter, "AC", "2-9", CommandEffect.Changes, new ReplyShape("SUCCESS", WithoutBackUrl.Markup, markupRoot: "Account"), NotParsed, AccountReply.Parse);
+        "p.php", "AC", "Account", Centers.MeetingCenter | Centers.TrainingCenter, "AC", "2-9", CommandEffect.Changes, new ReplyShape("SUCCESS", WithoutBackUrl.Markup, markupRoot: "Account"), NotParsed, AccountReply.Read);
 
     protected override WebExCommand GetCommand() => Description;
 
     public string? WebExId { get; init; }
 
-    public override AccountReply ParseReply(string? text, ReplyContext context) => AccountReply.Parse(text, context);
+    public override AccountReply ReadReply(string? text, ReplyContext context) => AccountReply.Read(text, context);
 
     public override string ToString() => Describe();
 
@@ -17,5 +17,5 @@ public sealed record Account : WebExRequest<AccountReply>
 
     protected override void Check(ref RequestValidator check) => check.Required(WebExId, "WID", nameof(WebExId), 1, null);
 
-    private static bool NotParsed(string? text, Center center, out Account? request, out ValidationResult problems) => throw new NotSupportedException("Benchmarks read no requests.");
+    private static bool NotParsed(string? text, Center center, out Account? request, out RequestValidationResult problems) => throw new NotSupportedException("Benchmarks read no requests.");
 }

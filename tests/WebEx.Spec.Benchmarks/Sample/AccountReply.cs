@@ -19,9 +19,9 @@ public sealed record AccountReply : WebExReply
 
     public string? MeetingKey { get; }
 
-    public static AccountReply Parse(string? text) => Parse(text, ReplyContext.NotStated);
+    public static AccountReply Read(string? text) => Read(text, ReplyContext.NotStated);
 
-    public static AccountReply Parse(string? text, ReplyContext context)
+    public static AccountReply Read(string? text, ReplyContext context)
     {
         var reader = new ReplyReader(text, Account.Description, Errors, context);
         return new(ref reader);

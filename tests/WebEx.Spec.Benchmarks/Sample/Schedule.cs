@@ -4,7 +4,7 @@ namespace WebEx.Benchmarks.Sample;
 public sealed record Schedule : WebExRequest<ScheduleReply>
 {
     public static WebExCommand<Schedule, ScheduleReply> Description { get; } = new(
-        "m.php", "SM", "Schedule", Centers.MeetingCenter | Centers.TrainingCenter, "SM", "2-117", CommandEffect.Changes, new ReplyShape("SUCCESS", WithoutBackUrl.HomePage), NotParsed, ScheduleReply.Parse);
+        "m.php", "SM", "Schedule", Centers.MeetingCenter | Centers.TrainingCenter, "SM", "2-117", CommandEffect.Changes, new ReplyShape("SUCCESS", WithoutBackUrl.HomePage), NotParsed, ScheduleReply.Read);
 
     protected override WebExCommand GetCommand() => Description;
 
@@ -26,7 +26,7 @@ public sealed record Schedule : WebExRequest<ScheduleReply>
 
     public WebExDateTime? Start { get; init; }
 
-    public NumberedValues<string> TrackingCodes { get => GetIndexed<string>(1, 1, 10); init => SetIndexed(1, value, 1, 10); }
+    public IndexedValues<string> TrackingCodes { get => GetIndexed<string>(1, 1, 10); init => SetIndexed(1, value, 1, 10); }
 
     public string? EmailAddress { get; init; }
 
@@ -36,7 +36,7 @@ public sealed record Schedule : WebExRequest<ScheduleReply>
 
     public string? BackUrl { get; init; }
 
-    public override ScheduleReply ParseReply(string? text, ReplyContext context) => ScheduleReply.Parse(text, context);
+    public override ScheduleReply ReadReply(string? text, ReplyContext context) => ScheduleReply.Read(text, context);
 
     public override string ToString() => Describe();
 
@@ -82,6 +82,6 @@ public sealed record Schedule : WebExRequest<ScheduleReply>
         check.AllOrNone(EmailAddress is not null || HostName is not null, EmailAddress is not null && HostName is not null, "EM, HN", "EM", nameof(EmailAddress), 20, null);
     }
 
-    private static bool NotParsed(string? text, Center center, out Schedule? request, out ValidationResult problems) =>
+    private static bool NotParsed(string? text, Center center, out Schedule? request, out RequestValidationResult problems) =>
         throw new NotSupportedException("The benchmarks write requests only.");
 }

@@ -22,9 +22,9 @@ public sealed record ScheduleReply : WebExReply
 
     public string? MeetingName { get; }
 
-    public static ScheduleReply Parse(string? text) => Parse(text, ReplyContext.NotStated);
+    public static ScheduleReply Read(string? text) => Read(text, ReplyContext.NotStated);
 
-    public static ScheduleReply Parse(string? text, ReplyContext context)
+    public static ScheduleReply Read(string? text, ReplyContext context)
     {
         var reader = new ReplyReader(text, Schedule.Description, Errors, context);
         return new(ref reader);

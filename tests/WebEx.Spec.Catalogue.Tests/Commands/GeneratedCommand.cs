@@ -16,7 +16,7 @@ internal sealed class GeneratedCommand(CommandModel model, Assembly? generated =
     public CommandModel Model => model;
 
     /// <summary>The description that was generated.</summary>
-    public WebExCommand Definition => (WebExCommand)Request.GetProperty(nameof(Definition))!.GetValue(null)!;
+    public WebExCommand Command => (WebExCommand)Request.GetProperty(nameof(Command))!.GetValue(null)!;
 
     /// <summary>Where the command is valid.</summary>
     public IEnumerable<Center> Centers => model.Centers.Each();
@@ -33,7 +33,7 @@ internal sealed class GeneratedCommand(CommandModel model, Assembly? generated =
     public ReplyModel ReplyModel => model.Reply ?? ReplyModel.Usual;
 
     /// <summary>Reads a reply without reflection, for tests that do it often.</summary>
-    public Func<string?, WebExReply> ReadReply => field ??= Reply.GetMethod("Parse", [typeof(string)])!.CreateDelegate<Func<string?, WebExReply>>();
+    private Func<string?, WebExReply> Reader => field ??= Reply.GetMethod("Read", [typeof(string)])!.CreateDelegate<Func<string?, WebExReply>>();
 
     public PropertyInfo Property(ArgumentModel argument) =>
         Request.GetProperty(argument.Name) ?? throw new InvalidOperationException($"{Request} has no property {argument.Name}.");
@@ -43,19 +43,19 @@ internal sealed class GeneratedCommand(CommandModel model, Assembly? generated =
 
     public ArgumentModel Argument(string property) => model.Arguments.Single(argument => argument.Name == property);
 
-    public bool TryRead(string? text, Center center, out IWebExRequest? request, out ValidationResult problems)
+    public bool TryRead(string? text, Center center, out IWebExRequest? request, out RequestValidationResult problems)
     {
         object?[] arguments = [text, center, null, null];
         bool isRead = (bool)Request.GetMethod("TryRead")!.Invoke(null, arguments)!;
         request = (IWebExRequest?)arguments[2];
-        problems = (ValidationResult)arguments[3]!;
+        problems = (RequestValidationResult)arguments[3]!;
         return isRead;
     }
 
     public Enum ParseError(string? code, out int? number)
     {
         object?[] arguments = [code, null];
-        var error = (Enum)Errors.GetMethod("Parse")!.Invoke(null, arguments)!;
+        var error = (Enum)Errors.GetMethod("Find")!.Invoke(null, arguments)!;
         number = (int?)arguments[1];
         return error;
     }
@@ -64,9 +64,9 @@ internal sealed class GeneratedCommand(CommandModel model, Assembly? generated =
 
     public string ToCode(Enum error, int? number) => (string)Errors.GetMethod("ToCode")!.Invoke(null, [error, number])!;
 
-    public WebExReply ParseReply(string? text) => ReadReply(text);
+    public WebExReply ReadReply(string? text) => Reader(text);
 
-    public WebExReply ParseReply(string? text, ReplyContext context) => (WebExReply)Reply.GetMethod("Parse", [typeof(string), typeof(ReplyContext)])!.Invoke(null, [text, context])!;
+    public WebExReply ReadReply(string? text, ReplyContext context) => (WebExReply)Reply.GetMethod("Read", [typeof(string), typeof(ReplyContext)])!.Invoke(null, [text, context])!;
 
     /// <summary>True for a command that is made up: its rules may contradict each other.</summary>
     public bool IsRandom => generated is not null;

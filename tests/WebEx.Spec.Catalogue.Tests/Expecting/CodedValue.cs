@@ -71,16 +71,16 @@ internal sealed record CodedValue(GeneratedCommand Command, ArgumentModel? Group
 
     /// <summary>What the validator says of the limits of the value alone.</summary>
     public IReadOnlyList<Violation> Violations(object value, Center center) =>
-        [.. Holding(value).Validate(center).Where(violation => violation.Code == Code && violation.Property == Property && LimitRules.Contains(violation.Rule))];
+        [.. Holding(value).Validate(center).Where(violation => violation.ArgumentCode == Code && violation.Property == Property && LimitRules.Contains(violation.Rule))];
 
     /// <summary>The value breaks a limit: there is one violation, and it names code, property, line and what the site answers.</summary>
     public void ShouldBreak(object value, ViolationRule rule, string? error, Center? center = null)
     {
         Violation violation = Violations(value, center ?? AnyCenter).Where(violation => violation.Rule == rule).ShouldHaveSingleItem($"{Code} of {Command.Model.Id} with {value}: {rule}");
-        violation.Severity.ShouldBe(Severity.Error, Code);
+        violation.Severity.ShouldBe(ViolationSeverity.Error, Code);
         violation.GuideLine.ShouldBe(Line, Code);
         violation.GuidePage.ShouldBe(Command.Model.Guide.Page, Code);
-        violation.SiteError.ShouldBe(SiteError(error), Code);
+        violation.ErrorText.ShouldBe(SiteError(error), Code);
         if (Coded.IsSecret && (string)value is { Length: > 3 } secret) violation.ToString().ShouldNotContain(secret, Case.Sensitive, Code);
     }
 

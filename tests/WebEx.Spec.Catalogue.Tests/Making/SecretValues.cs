@@ -14,7 +14,7 @@ internal static class SecretValues
         {
             if (draft[argument.Name] is not { } value) continue;
             if (argument.IsSecret && value is string text) yield return (argument.Code, text);
-            if (argument.IsSecret && value is NumberedValues<string> family)
+            if (argument.IsSecret && value is IndexedValues<string> family)
                 foreach ((int number, string secret) in family) yield return (Numbered(argument.Code, number), secret);
             if (argument.Type != ArgumentType.Group) continue;
             int next = argument.Numbered!.From;

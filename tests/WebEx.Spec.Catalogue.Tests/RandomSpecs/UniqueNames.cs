@@ -13,7 +13,7 @@ internal sealed class UniqueNames(Draw draw, params IEnumerable<string> taken)
         "Exception", "Field", "First", "Func", "Get", "Global",
         "Guid", "HashSet", "I", "Index", "Init", "Int32", "Item", "Items", "Key", "Keys", "Length", "Line", "Linq", "List", "Lookup", "Math",
         "Member", "Microsoft", "N", "Name", "Namespace",
-        "NumberedValues", "Nullable", "Number", "Object", "Obsolete", "Op", "Options", "Override", "Page", "Property", "Random", "Range", "Read",
+        "IndexedValues", "Nullable", "Number", "Object", "Obsolete", "Op", "Options", "Override", "Page", "Property", "Random", "Range", "Read",
         "Reader", "Record", "Remove", "Reply", "Request",
         "Required", "Result", "Row", "Set", "Site", "SiteError", "Source", "Span", "Status", "String", "Struct", "Success", "Switch", "System",
         "Table", "Task", "This", "TimeSpan", "Token", "TryParse",

@@ -62,9 +62,9 @@ public sealed class IndexedTests
             arguments: [ { name: People, type: group, item: Person, meaning: The people., parts: [ { code: "W{n}", aliases: ["V{n}"], name: Word, type: secret, line: 1, meaning: The password. } ] } ]
             """);
 
-        command.TryRead("https://acme.webex.com/acme/z.php?AT=ZZ&W1=x&V2=y", Center.MeetingCenter, out _, out ValidationResult problems).ShouldBeTrue();
+        command.TryRead("https://acme.webex.com/acme/z.php?AT=ZZ&W1=x&V2=y", Center.MeetingCenter, out _, out RequestValidationResult problems).ShouldBeTrue();
 
-        problems.Select(problem => $"{problem.Rule} {problem.Code}").ShouldBe(["SecretInUrl W1", "SecretInUrl W2"]);
+        problems.Select(problem => $"{problem.Rule} {problem.ArgumentCode}").ShouldBe(["SecretInUrl W1", "SecretInUrl W2"]);
         command.TryRead("AT=ZZ&W1=x&V2=y", Center.MeetingCenter, out _, out problems).ShouldBeTrue();
         problems.ShouldBeEmpty();
     }
@@ -78,6 +78,6 @@ public sealed class IndexedTests
                   parts: [ { code: "Y{n}", part: year, line: 1 }, { code: "M{n}", part: month, line: 1 }, { code: "D{n}", part: day, line: 1 } ] } ] }
             """);
 
-        new Draft(command).ToRequest().Validate(Center.MeetingCenter).ShouldHaveSingleItem().Code.ShouldBe("Y{n}");
+        new Draft(command).ToRequest().Validate(Center.MeetingCenter).ShouldHaveSingleItem().ArgumentCode.ShouldBe("Y{n}");
     }
 }

@@ -8,11 +8,11 @@ public sealed class ReplyShapeTests
     {
         GeneratedCommand command = SmallSpec.Of("reply: { line: 1, without: word, constants: { MU: OFF }, success: [ { code: K, name: Key } ] }");
 
-        WebExReply reply = command.ParseReply("SUCCESS\n");
+        WebExReply reply = command.ReadReply("SUCCESS\n");
 
         reply.Outcome.ShouldBe(ReplyOutcome.Success, reply.Problem);
-        command.ParseReply("success").Outcome.ShouldBe(ReplyOutcome.Unreadable);
-        command.ParseReply("?AT=ZZ&MU=OFF&ST=SUCCESS").Outcome.ShouldBe(ReplyOutcome.Incomplete);
+        command.ReadReply("success").Outcome.ShouldBe(ReplyOutcome.Unreadable);
+        command.ReadReply("?AT=ZZ&MU=OFF&ST=SUCCESS").Outcome.ShouldBe(ReplyOutcome.Incomplete);
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class ReplyShapeTests
                   parts: [ { code: C, part: country, required: true, line: 1 }, { code: A, part: area, line: 1 }, { code: L, part: local, line: 1 }, { code: X, part: extension, line: 1 } ] }
             """);
 
-        new Draft(command).ToRequest().Validate(Center.MeetingCenter).ShouldHaveSingleItem().Code.ShouldBe("C");
+        new Draft(command).ToRequest().Validate(Center.MeetingCenter).ShouldHaveSingleItem().ArgumentCode.ShouldBe("C");
     }
 
     [Fact]

@@ -61,7 +61,7 @@ internal static class SmallSpec
     public static string Sent(this GeneratedCommand command, IWebExRequest request)
     {
         string body = request.ToForm(GeneratedCommand.Site).Body;
-        command.TryRead(body, command.Centers.First(), out IWebExRequest? read, out ValidationResult problems).ShouldBeTrue(problems.ToString());
+        command.TryRead(body, command.Centers.First(), out IWebExRequest? read, out RequestValidationResult problems).ShouldBeTrue(problems.ToString());
         read.ShouldBe(request);
         return body;
     }

@@ -28,13 +28,13 @@ public sealed class FakeAnswerTests
         for (int i = 0; i < Rounds; i++)
         {
             ReplyText sent = ReplyText.Success(command, random);
-            FakeAnswer answer = FakeAnswer.Success([.. sent.Sent.Select(pair => (pair.Code, (FakeValue)pair.Value))]);
+            FakeReply answer = FakeReply.Success([.. sent.Sent.Select(pair => (pair.Code, (FakeValue)pair.Value))]);
             foreach (string backUrl in BackUrls)
             {
-                WebExResponse response = answer.ToResponse(command.Definition, backUrl);
+                WebExTransportResponse response = answer.ToResponse(command.Command, backUrl);
                 (response.Location is null).ShouldBe(command.ReplyModel.IsPosted);
                 ShouldBe(ReplyOutcome.Success, command, response, sent);
-                if (!command.ReplyModel.IsPosted) ShouldBe(ReplyOutcome.Success, command, answer.ByScript().ToResponse(command.Definition, backUrl), sent);
+                if (!command.ReplyModel.IsPosted) ShouldBe(ReplyOutcome.Success, command, answer.AsScriptPage().ToResponse(command.Command, backUrl), sent);
             }
         }
     }
@@ -47,13 +47,13 @@ public sealed class FakeAnswerTests
         foreach (string error in new[] { "AccessDenied", "No such code & <more>", "" })
         {
             ReplyText sent = ReplyText.Failure(command, random, error);
-            FakeAnswer answer = FakeAnswer.Failure(error, [.. sent.Sent.Skip(1).Select(pair => (pair.Code, (FakeValue)pair.Value))]);
+            FakeReply answer = FakeReply.Failure(error, [.. sent.Sent.Skip(1).Select(pair => (pair.Code, (FakeValue)pair.Value))]);
             foreach (string backUrl in BackUrls)
             {
-                WebExResponse response = answer.ToResponse(command.Definition, backUrl);
+                WebExTransportResponse response = answer.ToResponse(command.Command, backUrl);
                 response.StatusCode.ShouldBe(302);
                 ShouldBe(ReplyOutcome.Failure, command, response, sent);
-                ShouldBe(ReplyOutcome.Failure, command, answer.ByScript().ToResponse(command.Definition, backUrl), sent);
+                ShouldBe(ReplyOutcome.Failure, command, answer.AsScriptPage().ToResponse(command.Command, backUrl), sent);
             }
         }
     }
@@ -67,13 +67,13 @@ public sealed class FakeAnswerTests
         for (int i = 0; i < Rounds; i++)
         {
             ReplyText sent = command.ReplyModel.Without == ReplyWithoutBackUrl.Markup ? InMarkup(command, random) : ReplyText.Success(command, random);
-            WebExResponse success = FakeAnswer.Success(Values(command, sent)).ToResponse(command.Definition, i == 0 ? "" : null);
+            WebExTransportResponse success = FakeReply.Success(Values(command, sent)).ToResponse(command.Command, i == 0 ? "" : null);
             success.StatusCode.ShouldBe(200);
             success.Location.ShouldBeNull();
             if (isReadable) ShouldBe(ReplyOutcome.Success, command, success, sent);
-            else command.ParseReply(success.Body).Outcome.ShouldBe(ReplyOutcome.Unreadable);
+            else command.ReadReply(success.Body).Outcome.ShouldBe(ReplyOutcome.Unreadable);
 
-            WebExReply failure = command.ParseReply(FakeAnswer.Failure("AccessDenied").ToResponse(command.Definition, null).Body);
+            WebExReply failure = command.ReadReply(FakeReply.Failure("AccessDenied").ToResponse(command.Command, null).Body);
             failure.Outcome.ShouldBe(isReadable ? ReplyOutcome.Failure : ReplyOutcome.Unreadable, failure.Text);
         }
     }
@@ -86,9 +86,9 @@ public sealed class FakeAnswerTests
         foreach (string word in command.ReplyModel.Statuses)
         {
             var values = sent.Sent.Where(pair => pair.Code != command.ReplyModel.StatusCode).Select(pair => (pair.Code, (FakeValue)pair.Value)).Append((command.ReplyModel.StatusCode, word));
-            WebExResponse response = FakeAnswer.Success([.. values]).ToResponse(command.Definition, "https://www.example.com/back");
+            WebExTransportResponse response = FakeReply.Success([.. values]).ToResponse(command.Command, "https://www.example.com/back");
 
-            WebExReply read = command.ParseReply(response.Location ?? response.Body);
+            WebExReply read = command.ReadReply(response.Location ?? response.Body);
             read.Outcome.ShouldBe(ReplyOutcome.Success, read.Text);
             read.Parameters[command.ReplyModel.StatusCode].ShouldBe(word);
         }
@@ -97,30 +97,30 @@ public sealed class FakeAnswerTests
     [Fact]
     public void The_parameters_are_joined_to_the_BackURL_as_its_query_asks_for()
     {
-        FakeAnswer answer = FakeAnswer.Success(("MK", 123));
+        FakeReply answer = FakeReply.Success(("MK", 123));
 
-        answer.ToResponse(ScheduleMeeting.Definition, "https://a.example/b").Location.ShouldBe("https://a.example/b?AT=SM&ST=SUCCESS&MK=123");
-        answer.ToResponse(ScheduleMeeting.Definition, "https://a.example/b?").Location.ShouldBe("https://a.example/b?AT=SM&ST=SUCCESS&MK=123");
-        answer.ToResponse(ScheduleMeeting.Definition, "https://a.example/b?c=d").Location.ShouldBe("https://a.example/b?c=d&AT=SM&ST=SUCCESS&MK=123");
-        answer.ToResponse(ScheduleMeeting.Definition, "https://a.example/bä").Location.ShouldBe("https://a.example/b%C3%A4?AT=SM&ST=SUCCESS&MK=123");
-        Should.Throw<ArgumentException>(() => answer.ToResponse(ScheduleMeeting.Definition, "javascript:alert(1)"));
-        Should.Throw<ArgumentException>(() => answer.ToResponse(ScheduleMeeting.Definition, "https://a.example/\r\nSet-Cookie: a=b"));
+        answer.ToResponse(ScheduleMeeting.Command, "https://a.example/b").Location.ShouldBe("https://a.example/b?AT=SM&ST=SUCCESS&MK=123");
+        answer.ToResponse(ScheduleMeeting.Command, "https://a.example/b?").Location.ShouldBe("https://a.example/b?AT=SM&ST=SUCCESS&MK=123");
+        answer.ToResponse(ScheduleMeeting.Command, "https://a.example/b?c=d").Location.ShouldBe("https://a.example/b?c=d&AT=SM&ST=SUCCESS&MK=123");
+        answer.ToResponse(ScheduleMeeting.Command, "https://a.example/bä").Location.ShouldBe("https://a.example/b%C3%A4?AT=SM&ST=SUCCESS&MK=123");
+        Should.Throw<ArgumentException>(() => answer.ToResponse(ScheduleMeeting.Command, "javascript:alert(1)"));
+        Should.Throw<ArgumentException>(() => answer.ToResponse(ScheduleMeeting.Command, "https://a.example/\r\nSet-Cookie: a=b"));
     }
 
     [Fact]
     public void A_value_cannot_leave_its_place_in_markup()
     {
-        string body = FakeAnswer.Success(("WID", "x</WID><WID>y"), ("EM", "a@b")).ToResponse(SignUpUser.Definition, null).Body;
+        string body = FakeReply.Success(("WID", "x</WID><WID>y"), ("EM", "a@b")).ToResponse(SignUpUser.Command, null).Body;
 
-        SignUpUser.Definition.ParseReply(body).WebExId.ShouldBe("x&lt;/WID><WID>y");
+        SignUpUser.Command.ReadReply(body).WebExId.ShouldBe("x&lt;/WID><WID>y");
     }
 
     [Fact]
     public void A_raw_answer_is_given_as_it_is()
     {
-        FakeAnswer.Text("x", 503).WithCookie("a=b").ToResponse(ScheduleMeeting.Definition, "https://a.example/").ShouldSatisfyAllConditions(
+        FakeReply.Text("x", 503).WithCookie("a=b").ToResponse(ScheduleMeeting.Command, "https://a.example/").ShouldSatisfyAllConditions(
             response => response.StatusCode.ShouldBe(503), response => response.Body.ShouldBe("x"), response => response.SetCookies.ShouldBe(["a=b"]));
-        FakeAnswer.Redirect("elsewhere").ToResponse(ScheduleMeeting.Definition, null).Location.ShouldBe("elsewhere");
+        FakeReply.Redirect("elsewhere").ToResponse(ScheduleMeeting.Command, null).Location.ShouldBe("elsewhere");
     }
 
     // Random values of markup that isn't XML can hold what the answer can't say.
@@ -154,10 +154,10 @@ public sealed class FakeAnswerTests
         }
     }
 
-    private static void ShouldBe(ReplyOutcome outcome, GeneratedCommand command, WebExResponse response, ReplyText sent)
+    private static void ShouldBe(ReplyOutcome outcome, GeneratedCommand command, WebExTransportResponse response, ReplyText sent)
     {
         string text = response.Location ?? response.Body;
-        WebExReply read = command.ParseReply(text);
+        WebExReply read = command.ReadReply(text);
         read.Outcome.ShouldBe(outcome, $"{text}: {read.Problem}");
         if (command.ReplyModel.Without == ReplyWithoutBackUrl.Word && response.MediaType == "text/plain") return;
         sent.ShouldBeIn(read);

@@ -19,7 +19,7 @@ internal static class FakeAnswers
         SendAsync(() => typeof(WebExClient).GetMethod("SendAsync")!, client, request, options, TestContext.Current.CancellationToken);
 
     /// <summary>Tells a fake transport how to answer a command whose types are known at run time only.</summary>
-    public static void On(this FakeTransport fake, WebExCommand command, FakeAnswer answer) =>
-        typeof(FakeTransport).GetMethods().Single(method => method.Name == "On" && method.GetParameters()[1].ParameterType == typeof(FakeAnswer))
+    public static void On(this FakeTransport fake, WebExCommand command, FakeReply answer) =>
+        typeof(FakeTransport).GetMethods().Single(method => method.Name == "On" && method.GetParameters()[1].ParameterType == typeof(FakeReply))
             .MakeGenericMethod(command.GetType().GenericTypeArguments).Invoke(fake, [command, answer]);
 }

@@ -41,7 +41,7 @@ public sealed class AddWebExTests
         });
         await using ServiceProvider services = Services(site);
 
-        (await services.GetRequiredService<WebExClient>().SendAsync(Read, new() { Method = WebExMethod.Get }, Cancellation)).Outcome.ShouldBe(ReplyOutcome.Failure);
+        (await services.GetRequiredService<WebExClient>().SendAsync(Read, new() { Method = HttpMethod.Get }, Cancellation)).Outcome.ShouldBe(ReplyOutcome.Failure);
 
         site.Requests.Select(request => request.Method).ShouldBe(["GET", "GET"]);
     }
@@ -181,8 +181,8 @@ public sealed class AddWebExTests
     [Fact]
     public async Task An_application_under_test_sends_through_the_transport_in_its_services()
     {
-        FakeTransport fake = new FakeTransport().On(DeleteMeeting.Definition, FakeAnswer.Success(("MK", 1)));
-        FakeTransport other = new FakeTransport().On(DeleteMeeting.Definition, FakeAnswer.Failure("AccessDenied"));
+        FakeTransport fake = new FakeTransport().On(DeleteMeeting.Command, FakeReply.Success(("MK", 1)));
+        FakeTransport other = new FakeTransport().On(DeleteMeeting.Command, FakeReply.Failure("AccessDenied"));
         var collection = new ServiceCollection();
         _ = collection.AddWebEx(options => options.SiteName = "acme");
         _ = collection.AddWebEx("other", options => (options.SiteName, options.BaseAddress) = ("other", ""));

@@ -28,7 +28,7 @@ public sealed class ObservationTests : IDisposable
     [Fact]
     public async Task A_success_shows_its_page_command_and_outcome()
     {
-        _ = _fake.On(DeleteMeeting.Definition, FakeAnswer.Success(("MK", 1)));
+        _ = _fake.On(DeleteMeeting.Command, FakeReply.Success(("MK", 1)));
         _ = await _client.SendAsync(new DeleteMeeting { MeetingKey = "1" }, cancellationToken: Cancellation);
 
         Shown().ShouldBe("m.php DM (Client, Unset): webex.page=m.php, webex.at=DM, webex.status=success, http.response.status_code=302");
@@ -41,10 +41,10 @@ public sealed class ObservationTests : IDisposable
     [Fact]
     public async Task A_line_shows_no_null()
     {
-        _ = _fake.On(DetectBackupSite.Definition, FakeAnswer.Text("Primary")).On(LogIn.Definition, FakeAnswer.Failure("hunter2 is wrong").Unchecked());
+        _ = _fake.On(DetectBackupSite.Command, FakeReply.Text("Primary")).On(LogIn.Command, FakeReply.Failure("hunter2 is wrong").Unchecked());
         _ = await _client.SendAsync(new DetectBackupSite(), cancellationToken: Cancellation);
         _ = await _client.SendAsync(new LogIn { WebExId = "jo", Password = "x" }, cancellationToken: Cancellation);
-        _ = _fake.On(DeleteMeeting.Definition, _ => throw new InvalidTimeZoneException());
+        _ = _fake.On(DeleteMeeting.Command, _ => throw new InvalidTimeZoneException());
         _ = await Should.ThrowAsync<InvalidTimeZoneException>(() => _client.SendAsync(new DeleteMeeting { MeetingKey = "1" }, cancellationToken: Cancellation));
 
         _logger.Lines.Count.ShouldBe(6);
@@ -55,7 +55,7 @@ public sealed class ObservationTests : IDisposable
     [Fact]
     public async Task A_failure_shows_its_code_where_the_guide_knows_it()
     {
-        _ = _fake.On(LogIn.Definition, FakeAnswer.Failure("PasswordShouldExceed123456Chars"));
+        _ = _fake.On(LogIn.Command, FakeReply.Failure("PasswordShouldExceed123456Chars"));
         _ = await _client.SendAsync(new LogIn { WebExId = "jo", Password = "x" }, cancellationToken: Cancellation);
 
         Shown().ShouldBe("p.php LI (Client, Unset): webex.page=p.php, webex.at=LI, webex.status=failure, webex.rs=PasswordShouldExceed123456Chars, http.response.status_code=302");
@@ -66,10 +66,10 @@ public sealed class ObservationTests : IDisposable
     [Fact]
     public async Task A_code_in_other_letters_counts_as_the_one_of_the_guide()
     {
-        _ = _fake.On(LogIn.Definition, FakeAnswer.Failure("PASSWORDshouldexceed12chars"));
+        _ = _fake.On(LogIn.Command, FakeReply.Failure("PASSWORDshouldexceed12chars"));
         LogInReply reply = await _client.SendAsync(new LogIn { WebExId = "jo", Password = "x" }, cancellationToken: Cancellation);
 
-        reply.ErrorCode.ShouldBe("PASSWORDshouldexceed12chars");
+        reply.ErrorText.ShouldBe("PASSWORDshouldexceed12chars");
         Shown().ShouldContain("webex.rs=PasswordShouldExceed12Chars,", Case.Sensitive);
         _logger.Lines.Last().Text.ShouldStartWith("p.php LI: Failure, PasswordShouldExceed12Chars (HTTP 302, ");
         Measured("webex.page=p.php, webex.at=LI, webex.status=failure, webex.rs=PasswordShouldExceed[n]Chars, http.response.status_code=302").ShouldBeTrue();
@@ -78,7 +78,7 @@ public sealed class ObservationTests : IDisposable
     [Fact]
     public async Task A_failure_that_the_guide_does_not_know_shows_no_code()
     {
-        _ = _fake.On(LogIn.Definition, FakeAnswer.Failure("hunter2 is wrong").Unchecked());
+        _ = _fake.On(LogIn.Command, FakeReply.Failure("hunter2 is wrong").Unchecked());
         _ = await _client.SendAsync(new LogIn { WebExId = "jo", Password = "x" }, cancellationToken: Cancellation);
 
         Shown().ShouldBe("p.php LI (Client, Unset): webex.page=p.php, webex.at=LI, webex.status=failure, webex.rs=unrecognized, http.response.status_code=302");
@@ -88,7 +88,7 @@ public sealed class ObservationTests : IDisposable
     [Fact]
     public async Task An_answer_that_is_not_understood_is_a_warning()
     {
-        _ = _fake.On(DeleteMeeting.Definition, FakeAnswer.Text("<html>"));
+        _ = _fake.On(DeleteMeeting.Command, FakeReply.Text("<html>"));
         _ = await _client.SendAsync(new DeleteMeeting { MeetingKey = "1" }, cancellationToken: Cancellation);
 
         Shown().ShouldBe("m.php DM (Client, Error): webex.page=m.php, webex.at=DM, webex.status=unreadable, http.response.status_code=200");
@@ -98,7 +98,7 @@ public sealed class ObservationTests : IDisposable
     [Fact]
     public async Task An_exception_shows_its_type_alone()
     {
-        _ = _fake.On(DeleteMeeting.Definition, _ => throw new InvalidTimeZoneException("hunter2"));
+        _ = _fake.On(DeleteMeeting.Command, _ => throw new InvalidTimeZoneException("hunter2"));
         _ = await Should.ThrowAsync<InvalidTimeZoneException>(() => _client.SendAsync(new DeleteMeeting { MeetingKey = "1" }, cancellationToken: Cancellation));
 
         Shown().ShouldBe("m.php DM (Client, Error): webex.page=m.php, webex.at=DM, error.type=System.InvalidTimeZoneException");
@@ -109,7 +109,7 @@ public sealed class ObservationTests : IDisposable
     [Fact]
     public async Task What_is_sent_unchecked_is_counted_by_rule()
     {
-        _ = _fake.On(ScheduleMeeting.Definition, FakeAnswer.Failure("AccessDenied"));
+        _ = _fake.On(ScheduleMeeting.Command, FakeReply.Failure("AccessDenied"));
         _ = await _client.SendAsync(
             new ScheduleMeeting { MeetingName = new string('x', 200), Start = new WebExDateTime(2030, 2, 30, 9, 0) }, new() { Validation = RequestValidation.Unchecked }, Cancellation);
 

@@ -14,7 +14,7 @@ public sealed class SecretTests
     public async Task A_secret_is_in_the_body_and_nowhere_else(string id)
     {
         GeneratedCommand command = CatalogueCommands.Get(id);
-        WebExCommand definition = command.Definition;
+        WebExCommand definition = command.Command;
         Center center = command.Centers.First();
         IWebExRequest request = Marked(command);
         int secrets = CountOf(request.ToForm(GeneratedCommand.Site).Body);
@@ -22,17 +22,17 @@ public sealed class SecretTests
 
         string echo = Marker + "echo";
         string backUrl = $"https://answer.webex-spec.invalid/?token={echo}";
-        WebExResponse[] answers =
+        WebExTransportResponse[] answers =
         [
-            FakeAnswer.Success(("WID", echo), ("ZZ", echo)).WithCookie($"{Marker}a={echo}; Domain=evil.example").WithCookie($"SESSION={echo}; Path=/").ToResponse(definition, backUrl),
-            FakeAnswer.Failure(echo, ("WID", echo)).ToResponse(definition, backUrl),
-            FakeAnswer.Failure("AccessDenied", ("WID", echo)).ToResponse(definition, backUrl),
-            FakeAnswer.Failure(echo, ("WID", echo)).ByScript().ToResponse(definition, backUrl),
-            FakeAnswer.Success((definition.Reply.StatusCode, echo)).ToResponse(definition, backUrl),
-            FakeAnswer.Text($"<html>{echo}</html>").ToResponse(definition, null),
-            FakeAnswer.Text($"<html>{echo}</html>", 500).ToResponse(definition, null),
-            FakeAnswer.Text($"<html>{echo}</html>", 503).ToResponse(definition, null),
-            FakeAnswer.Redirect($"https://elsewhere.example/?AT={echo}&ST={echo}").ToResponse(definition, null),
+            FakeReply.Success(("WID", echo), ("ZZ", echo)).WithCookie($"{Marker}a={echo}; Domain=evil.example").WithCookie($"SESSION={echo}; Path=/").ToResponse(definition, backUrl),
+            FakeReply.Failure(echo, ("WID", echo)).ToResponse(definition, backUrl),
+            FakeReply.Failure("AccessDenied", ("WID", echo)).ToResponse(definition, backUrl),
+            FakeReply.Failure(echo, ("WID", echo)).AsScriptPage().ToResponse(definition, backUrl),
+            FakeReply.Success((definition.Reply.StatusCode, echo)).ToResponse(definition, backUrl),
+            FakeReply.Text($"<html>{echo}</html>").ToResponse(definition, null),
+            FakeReply.Text($"<html>{echo}</html>", 500).ToResponse(definition, null),
+            FakeReply.Text($"<html>{echo}</html>", 503).ToResponse(definition, null),
+            FakeReply.Redirect($"https://elsewhere.example/?AT={echo}&ST={echo}").ToResponse(definition, null),
         ];
 
         int answered = 0;
@@ -56,7 +56,7 @@ public sealed class SecretTests
             }
         }
 
-        shown.Add(await Refused(session, request, RequestValidation.Checked, WebExMethod.Get));
+        shown.Add(await Refused(session, request, RequestValidation.Checked, HttpMethod.Get));
         site.Requests.Count.ShouldBeGreaterThan(answers.Length);
         site.Requests.ShouldAllBe(sent => CountOf(sent.Body) == secrets && !(sent.Path + sent.Query).Contains(Marker));
 
@@ -78,7 +78,7 @@ public sealed class SecretTests
         if (request.Validate(command.Centers.First()).IsValid) return;
         var session = new WebExClient(GeneratedCommand.Site, new FakeTransport(), new WebExClientOptions { Center = command.Centers.First() }).CreateSession();
 
-        string shown = await Refused(session, request, RequestValidation.Checked, WebExMethod.Post);
+        string shown = await Refused(session, request, RequestValidation.Checked, HttpMethod.Post);
 
         shown.ShouldNotContain(Marker, Case.Sensitive);
     }
@@ -93,7 +93,7 @@ public sealed class SecretTests
             argument.Parts.ShouldNotContain(part => part.IsSecret, "A group with secrets needs a line here.");
             if (argument.IsSecret && argument.IsFamily())
             {
-                var values = (NumberedValues<string>)Activator.CreateInstance(command.Property(argument).PropertyType)!;
+                var values = (IndexedValues<string>)Activator.CreateInstance(command.Property(argument).PropertyType)!;
                 values[argument.Numbered!.From] = secret;
                 draft[argument.Name] = values;
             }
@@ -110,19 +110,19 @@ public sealed class SecretTests
         return draft.ToRequest();
     }
 
-    private static async Task<string> Refused(WebExSession session, IWebExRequest request, RequestValidation validation, WebExMethod method)
+    private static async Task<string> Refused(WebExSession session, IWebExRequest request, RequestValidation validation, HttpMethod method)
     {
         Exception exception = await Should.ThrowAsync<Exception>(() => Send(session, request, validation, method));
         exception.ShouldSatisfyAllConditions(() => (exception is InvalidOperationException or InvalidRequestException).ShouldBeTrue());
         return exception.ToString();
     }
 
-    private static Task<WebExReply> Send(WebExSession session, IWebExRequest request, RequestValidation validation, WebExMethod method = WebExMethod.Post) =>
+    private static Task<WebExReply> Send(WebExSession session, IWebExRequest request, RequestValidation validation, HttpMethod? method = null) =>
         FakeAnswers.SendAsync(
-            () => typeof(WebExSession).GetMethod("SendAsync")!, session, request, new WebExSendOptions { Validation = validation, Method = method }, TestContext.Current.CancellationToken);
+            () => typeof(WebExSession).GetMethod("SendAsync")!, session, request, new WebExSendOptions { Validation = validation, Method = method ?? HttpMethod.Post }, TestContext.Current.CancellationToken);
 
     // Null breaks the connection.
-    private static async Task Answer(HttpContext context, WebExResponse? answer)
+    private static async Task Answer(HttpContext context, WebExTransportResponse? answer)
     {
         if (answer is null)
         {

@@ -19,8 +19,8 @@ public sealed class AlreadyLoggedInTests
     [InlineData("AccountLocked", true, false)]
     public async Task It_counts_where_a_cookie_of_the_site_is_there(string error, bool hasCookie, bool isLoggedIn)
     {
-        FakeAnswer answer = FakeAnswer.Failure(error, ("WID", "jo"));
-        FakeTransport fake = new FakeTransport().On(LogIn.Definition, hasCookie ? answer.WithCookie(Cookie) : answer).On(HostMeeting.Definition, FakeAnswer.Success(("MK", 1)));
+        FakeReply answer = FakeReply.Failure(error, ("WID", "jo"));
+        FakeTransport fake = new FakeTransport().On(LogIn.Command, hasCookie ? answer.WithCookie(Cookie) : answer).On(HostMeeting.Command, FakeReply.Success(("MK", 1)));
         WebExSession session = new WebExClient(new WebExSite("acme"), fake).CreateSession();
 
         LogInReply reply = await session.SendAsync(Login, cancellationToken: Cancellation);
@@ -34,10 +34,10 @@ public sealed class AlreadyLoggedInTests
     public async Task In_the_older_login_it_may_be_another_user()
     {
 #pragma warning disable CS0618 // The login is deprecated in the guide itself.
-        FakeTransport fake = new FakeTransport().On(Security.LogIn.Definition, FakeAnswer.Failure("AlreadyLogon").WithCookie(Cookie));
+        FakeTransport fake = new FakeTransport().On(Security.LegacyLogIn.Command, FakeReply.Failure("AlreadyLogon").WithCookie(Cookie));
         WebExSession session = new WebExClient(new WebExSite("acme"), fake).CreateSession();
 
-        var login = new Security.LogIn { WebExId = "jo", Password = "secret", FirstName = "Jo", LastName = "Lee", EmailAddress = "jo@example.com", ReturnTo = Security.ReturnTarget.BackUrl, BackUrl = "/back" };
+        var login = new Security.LegacyLogIn { WebExId = "jo", Password = "secret", FirstName = "Jo", LastName = "Lee", EmailAddress = "jo@example.com", ReturnTo = Security.ReturnTarget.BackUrl, BackUrl = "/back" };
         _ = await session.SendAsync(login, new() { Validation = RequestValidation.Unchecked }, Cancellation);
 #pragma warning restore CS0618
 
@@ -47,7 +47,7 @@ public sealed class AlreadyLoggedInTests
     [Fact]
     public async Task A_login_whose_reply_lacks_something_is_one_all_the_same()
     {
-        FakeTransport fake = new FakeTransport().On(LogIn.Definition, FakeAnswer.Redirect("https://answer.webex-spec.invalid/?AT=LI&ST=SUCCESS&WID=%E9"));
+        FakeTransport fake = new FakeTransport().On(LogIn.Command, FakeReply.Redirect("https://answer.webex-spec.invalid/?AT=LI&ST=SUCCESS&WID=%E9"));
         WebExSession session = new WebExClient(new WebExSite("acme"), fake).CreateSession();
 
         (await session.SendAsync(Login, cancellationToken: Cancellation)).Outcome.ShouldBe(ReplyOutcome.Incomplete);

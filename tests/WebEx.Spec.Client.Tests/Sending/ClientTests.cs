@@ -9,7 +9,7 @@ namespace WebEx.Tests;
 public sealed class ClientTests
 {
     private static readonly WebExSite Site = new("acme");
-    private static readonly WebExSendOptions ByGet = new() { Method = WebExMethod.Get };
+    private static readonly WebExSendOptions ByGet = new() { Method = HttpMethod.Get };
     private static readonly WebExSendOptions Unchecked = new() { Validation = RequestValidation.Unchecked };
 
     private readonly FakeTransport _fake = new();
@@ -34,7 +34,7 @@ public sealed class ClientTests
     [Fact]
     public async Task An_invalid_request_is_sent_when_it_is_said_so()
     {
-        _ = _fake.On(ScheduleMeeting.Definition, FakeAnswer.Success(("MK", "1")));
+        _ = _fake.On(ScheduleMeeting.Command, FakeReply.Success(("MK", "1")));
 
         (await _client.SendAsync(new ScheduleMeeting { Start = new WebExDateTime(2030, 1, 1, 9, 0), MeetingName = new string('x', 200) }, Unchecked, Cancellation)).MeetingKey.ShouldBe("1");
 
@@ -44,7 +44,7 @@ public sealed class ClientTests
     [Fact]
     public async Task A_BackURL_that_the_guide_requires_is_given_by_the_client()
     {
-        _ = _fake.On(ListLabs.Definition, FakeAnswer.Success(("LN1", "First"), ("LN2", "Second")));
+        _ = _fake.On(ListLabs.Command, FakeReply.Success(("LN1", "First"), ("LN2", "Second")));
 
         ListLabsReply reply = await new WebExClient(Site, _fake, new WebExClientOptions { Center = Center.TrainingCenter }).SendAsync(new ListLabs { BackUrl = "" }, cancellationToken: Cancellation);
 
@@ -55,13 +55,13 @@ public sealed class ClientTests
     [Fact]
     public async Task A_command_that_reads_goes_by_GET_when_it_is_asked_for()
     {
-        _ = _fake.On(GetMeetingStatus.Definition, FakeAnswer.Failure("AccessDenied").Unchecked());
+        _ = _fake.On(GetMeetingStatus.Command, FakeReply.Failure("AccessDenied").Unchecked());
 
         (await _client.SendAsync(new GetMeetingStatus { MeetingKey = "12" }, ByGet, Cancellation)).Outcome.ShouldBe(ReplyOutcome.Failure);
 
-        WebExMessage message = _fake.Messages.Single();
+        WebExTransportRequest message = _fake.Messages.Single();
         message.Body.ShouldBeNull();
-        message.Method.ShouldBe(WebExMethod.Get);
+        message.Method.ShouldBe(HttpMethod.Get);
         message.Address.AbsoluteUri.ShouldStartWith("https://acme.webex.com/acme/w.php?AT=GS&MK=12");
         message.ToString().ShouldBe("GET w.php?AT=GS");
     }
@@ -87,7 +87,7 @@ public sealed class ClientTests
     [Fact]
     public async Task An_HTTP_error_that_is_no_reply_is_an_exception_with_its_status_and_without_its_body()
     {
-        _ = _fake.On(DeleteMeeting.Definition, FakeAnswer.Text("<html>password=secret</html>", 503));
+        _ = _fake.On(DeleteMeeting.Command, FakeReply.Text("<html>password=secret</html>", 503));
 
         WebExTransportException exception = await Should.ThrowAsync<WebExTransportException>(() => _client.SendAsync(new DeleteMeeting { MeetingKey = "1" }, cancellationToken: Cancellation));
 
@@ -104,7 +104,7 @@ public sealed class ClientTests
     [InlineData("", 302, ReplyOutcome.Unreadable)]
     public async Task What_a_site_answers_is_a_result(string body, int status, ReplyOutcome outcome)
     {
-        _ = _fake.On(DeleteMeeting.Definition, FakeAnswer.Text(body, status));
+        _ = _fake.On(DeleteMeeting.Command, FakeReply.Text(body, status));
 
         (await _client.SendAsync(new DeleteMeeting { MeetingKey = "1" }, cancellationToken: Cancellation)).Outcome.ShouldBe(outcome);
     }
@@ -114,7 +114,7 @@ public sealed class ClientTests
     [InlineData("<html><script>location.href='https://x.example/?AT=DM\\x26ST=SUCCESS\\x26MK=1';</script></html>", 502)]
     public async Task An_http_error_is_no_success(string body, int status)
     {
-        _ = _fake.On(DeleteMeeting.Definition, FakeAnswer.Text(body, status));
+        _ = _fake.On(DeleteMeeting.Command, FakeReply.Text(body, status));
 
         (await Should.ThrowAsync<WebExTransportException>(() => _client.SendAsync(new DeleteMeeting { MeetingKey = "1" }, cancellationToken: Cancellation))).StatusCode.ShouldBe(status);
     }
@@ -122,7 +122,7 @@ public sealed class ClientTests
     [Fact]
     public async Task A_redirect_to_another_host_is_read()
     {
-        _ = _fake.On(DeleteMeeting.Definition, FakeAnswer.Redirect("https://elsewhere.example/x?AT=DM&ST=SUCCESS&MK=1"));
+        _ = _fake.On(DeleteMeeting.Command, FakeReply.Redirect("https://elsewhere.example/x?AT=DM&ST=SUCCESS&MK=1"));
 
         (await _client.SendAsync(new DeleteMeeting { MeetingKey = "1" }, cancellationToken: Cancellation)).IsSuccess.ShouldBeTrue();
     }
@@ -133,18 +133,18 @@ public sealed class ClientTests
         InvalidOperationException exception = await Should.ThrowAsync<InvalidOperationException>(() => _client.SendAsync(new DeleteMeeting { MeetingKey = "1" }, cancellationToken: Cancellation));
 
         exception.Message.ShouldBe(
-            "DeleteMeeting (m.php?AT=DM) was sent, and the test doesn't say what comes back: call On(DeleteMeeting.Definition, request => FakeAnswer.Success(...)) first.");
+            "DeleteMeeting (m.php?AT=DM) was sent, and the test doesn't say what comes back: call On(DeleteMeeting.Command, request => FakeReply.Success(...)) first.");
     }
 
     [Fact]
     public async Task A_token_that_is_cancelled_ends_the_waiting()
     {
         using var source = new CancellationTokenSource();
-        _ = _fake.On(DeleteMeeting.Definition, async (_, token) =>
+        _ = _fake.On(DeleteMeeting.Command, async (_, token) =>
         {
             await source.CancelAsync();
             await Task.Delay(Timeout.Infinite, token);
-            return FakeAnswer.Success();
+            return FakeReply.Success();
         });
 
         OperationCanceledException exception = await Should.ThrowAsync<OperationCanceledException>(() => _client.SendAsync(new DeleteMeeting { MeetingKey = "1" }, cancellationToken: source.Token));

@@ -24,7 +24,7 @@ public sealed class EveryCommandTests
                 IWebExRequest request = draft.ToRequest();
                 bool isMarkup = command.ReplyModel.Without == ReplyWithoutBackUrl.Markup && request.ToForm(GeneratedCommand.Site).Fields.All(field => field.Key != "BU");
                 ReplyText sent = isMarkup ? Markup(command, random) : ReplyText.Success(command, random);
-                fake.On(command.Definition, FakeAnswer.Success([.. sent.Sent.Select(pair => (pair.Code, (FakeValue)pair.Value))]));
+                fake.On(command.Command, FakeReply.Success([.. sent.Sent.Select(pair => (pair.Code, (FakeValue)pair.Value))]));
 
                 WebExReply reply = await client.SendAsync(request);
 
@@ -32,10 +32,10 @@ public sealed class EveryCommandTests
                 if (!isMarkup && !isWord) sent.ShouldBeIn(reply);
                 reply.Outcome.ShouldBe(ReplyOutcome.Success, $"{fake.Messages[^1].Body} {reply.Text} {reply.Problem}");
 
-                WebExMessage message = fake.Messages[^1];
-                message.Method.ShouldBe(WebExMethod.Post);
+                WebExTransportRequest message = fake.Messages[^1];
+                message.Method.ShouldBe(HttpMethod.Post);
                 message.Address.ShouldBe(new Uri(GeneratedCommand.Site.BaseAddress, command.Model.Path));
-                message.ToString().ShouldBe($"POST {command.Definition}");
+                message.ToString().ShouldBe($"POST {command.Command}");
                 fake.Requests[^1].ToForm(GeneratedCommand.Site).Fields.Where(field => field.Key is not ("BU" or "MU"))
                     .ShouldBe(request.ToForm(GeneratedCommand.Site).Fields.Where(field => field.Key is not ("BU" or "MU")));
             }
@@ -47,7 +47,7 @@ public sealed class EveryCommandTests
     {
         GeneratedCommand command = CatalogueCommands.Get(id);
         var fake = new FakeTransport();
-        fake.On(command.Definition, FakeAnswer.Failure("AccessDenied").Unchecked());
+        fake.On(command.Command, FakeReply.Failure("AccessDenied").Unchecked());
         var client = new WebExClient(GeneratedCommand.Site, fake);
         Center center = command.Centers.First();
         var draft = new Draft(command);

@@ -11,9 +11,9 @@ public sealed class SessionTests
     private static readonly LogIn Login = new() { WebExId = "jo", Password = "secret" };
 
     private readonly FakeTransport _fake = new FakeTransport()
-        .On(LogIn.Definition, request => FakeAnswer.Success(("WID", request.WebExId)).WithCookie($"SESSION={request.WebExId}; Path=/; Secure; HttpOnly"))
-        .On(LogOut.Definition, FakeAnswer.Success())
-        .On(DeleteMeeting.Definition, request => FakeAnswer.Success(("MK", request.MeetingKey)));
+        .On(LogIn.Command, request => FakeReply.Success(("WID", request.WebExId)).WithCookie($"SESSION={request.WebExId}; Path=/; Secure; HttpOnly"))
+        .On(LogOut.Command, FakeReply.Success())
+        .On(DeleteMeeting.Command, request => FakeReply.Success(("MK", request.MeetingKey)));
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -71,10 +71,10 @@ public sealed class SessionTests
     [Fact]
     public async Task Many_cookies_leave_the_login_in_place_and_none_brings_another_along()
     {
-        FakeAnswer answer = FakeAnswer.Success(("MK", 1));
+        FakeReply answer = FakeReply.Success(("MK", 1));
         for (int i = 0; i < 100; i++) answer = answer.WithCookie($"c{i}={i}; Path=/");
         answer = answer.WithCookie("day=1; expires=Wed, 01 Dec 2100 00:00:00 GMT; Path=/").WithCookie("pref=x,SESSION=planted; Path=/").WithCookie("pref=x; Path=/, SESSION=planted; Path=/");
-        _ = _fake.On(DeleteMeeting.Definition, answer);
+        _ = _fake.On(DeleteMeeting.Command, answer);
         WebExSession session = new WebExClient(Site, _fake).CreateSession();
         _ = await session.SendAsync(Login, cancellationToken: Cancellation);
         _ = await session.SendAsync(new DeleteMeeting { MeetingKey = "1" }, cancellationToken: Cancellation);
@@ -93,17 +93,17 @@ public sealed class SessionTests
     [InlineData(1, 5000, 1, "it is larger than 4,096 bytes")]
     public async Task What_a_session_keeps_is_bounded_the_login_stays_and_the_log_says_so(int count, int length, int kept, string words)
     {
-        FakeAnswer answer = FakeAnswer.Success(("MK", 1));
+        FakeReply answer = FakeReply.Success(("MK", 1));
         for (int i = 0; i < count; i++) answer = answer.WithCookie($"c{i}={new string('x', length)}; Path=/");
         // The login's cookie is set anew, and others are deleted: neither takes up more than there is.
         answer = answer.WithCookie("SESSION=jo2; Path=/; Secure; HttpOnly").WithCookie("c0=; Path=/; Expires=Thu, 01 Jan 1970 00:00:00 GMT");
-        _ = _fake.On(DeleteMeeting.Definition, answer);
+        _ = _fake.On(DeleteMeeting.Command, answer);
         var logger = new CollectingLogger();
         WebExSession session = new WebExClient(Site, _fake, logger: logger).CreateSession();
         _ = await session.SendAsync(Login, cancellationToken: Cancellation);
         for (int i = 0; i < 3; i++) _ = await session.SendAsync(new DeleteMeeting { MeetingKey = "1" }, cancellationToken: Cancellation);
 
-        foreach (WebExMessage message in _fake.Messages.Skip(2))
+        foreach (WebExTransportRequest message in _fake.Messages.Skip(2))
         {
             string[] cookies = message.Cookies!.Split("; ");
             cookies.ShouldContain("SESSION=jo2");
@@ -128,7 +128,7 @@ public sealed class SessionTests
             _ = await session.SendAsync(new DeleteMeeting { MeetingKey = $"{i}" }, cancellationToken: Cancellation);
         }));
 
-        foreach (WebExMessage message in _fake.Messages.Where(message => message.Command.At == "DM"))
+        foreach (WebExTransportRequest message in _fake.Messages.Where(message => message.Command.At == "DM"))
             message.Cookies.ShouldBe($"SESSION=user{DeleteMeeting.TryRead(message.Body, Center.MeetingCenter, out DeleteMeeting? read, out _) switch { true => read!.MeetingKey, _ => "" }}");
         _fake.Messages.Count(message => message.Command.At == "DM").ShouldBe(sessions.Length);
     }
@@ -148,11 +148,11 @@ public sealed class SessionTests
     public async Task A_refused_login_and_a_refused_command_change_nothing()
     {
         WebExSession session = new WebExClient(Site, _fake).CreateSession();
-        _ = _fake.On(LogIn.Definition, FakeAnswer.Failure("BadWebExIDOrPassword", ("WID", "jo")));
+        _ = _fake.On(LogIn.Command, FakeReply.Failure("BadWebExIDOrPassword", ("WID", "jo")));
         (await session.SendAsync(Login, cancellationToken: Cancellation)).Error?.Code.ShouldBe(LogInError.BadWebExIDOrPassword);
         session.IsLoggedIn.ShouldBeFalse();
 
-        _ = _fake.On(LogIn.Definition, FakeAnswer.Success(("WID", "jo"))).On(DeleteMeeting.Definition, FakeAnswer.Failure("AccessDenied")).On(LogOut.Definition, FakeAnswer.Failure("AccessDenied"));
+        _ = _fake.On(LogIn.Command, FakeReply.Success(("WID", "jo"))).On(DeleteMeeting.Command, FakeReply.Failure("AccessDenied")).On(LogOut.Command, FakeReply.Failure("AccessDenied"));
         _ = await session.SendAsync(Login, cancellationToken: Cancellation);
         (await session.SendAsync(new DeleteMeeting { MeetingKey = "1" }, cancellationToken: Cancellation)).Error?.Code.ShouldBe(DeleteMeetingError.AccessDenied);
         _ = await session.SendAsync(new LogOut(), cancellationToken: Cancellation);
@@ -167,7 +167,7 @@ public sealed class SessionTests
     public async Task The_service_that_the_site_answers_is_the_center_of_what_follows(ServiceType service, Center center)
     {
         string token = service switch { ServiceType.TrainingCenter => "TC", ServiceType.SalesCenter => "SaC", ServiceType.SupportCenter => "SC", _ => "MC" };
-        _ = _fake.On(SetServiceType.Definition, FakeAnswer.Success(("SP", token)));
+        _ = _fake.On(SetServiceType.Command, FakeReply.Success(("SP", token)));
         var client = new WebExClient(Site, _fake, new WebExClientOptions { Center = Center.EventCenter });
         WebExSession session = client.CreateSession();
         session.Center.ShouldBe(Center.EventCenter);
@@ -181,7 +181,7 @@ public sealed class SessionTests
     [Fact]
     public async Task A_service_that_was_refused_changes_nothing()
     {
-        _ = _fake.On(SetServiceType.Definition, FakeAnswer.Failure("InvalidService"));
+        _ = _fake.On(SetServiceType.Command, FakeReply.Failure("InvalidService"));
         WebExSession session = new WebExClient(Site, _fake).CreateSession();
 
         _ = await session.SendAsync(new SetServiceType { ServiceCode = ServiceType.TrainingCenter }, cancellationToken: Cancellation);
@@ -192,7 +192,7 @@ public sealed class SessionTests
     [Fact]
     public async Task A_cookie_for_another_host_or_that_cannot_be_read_is_left_out()
     {
-        _ = _fake.On(LogIn.Definition, FakeAnswer.Success(("WID", "jo")).WithCookie("A=1; Domain=evil.example").WithCookie("=;;=").WithCookie("B=2; Path=/").WithCookie("C=3; Path=/elsewhere"));
+        _ = _fake.On(LogIn.Command, FakeReply.Success(("WID", "jo")).WithCookie("A=1; Domain=evil.example").WithCookie("=;;=").WithCookie("B=2; Path=/").WithCookie("C=3; Path=/elsewhere"));
         WebExSession session = new WebExClient(Site, _fake).CreateSession();
         _ = await session.SendAsync(Login, cancellationToken: Cancellation);
         _ = await session.SendAsync(new DeleteMeeting { MeetingKey = "1" }, cancellationToken: Cancellation);
@@ -204,14 +204,14 @@ public sealed class SessionTests
     [Fact]
     public async Task A_second_command_while_one_is_under_way_is_refused()
     {
-        var gate = new TaskCompletionSource<FakeAnswer>();
-        _ = _fake.On(DeleteMeeting.Definition, (_, _) => gate.Task);
+        var gate = new TaskCompletionSource<FakeReply>();
+        _ = _fake.On(DeleteMeeting.Command, (_, _) => gate.Task);
         WebExSession session = new WebExClient(Site, _fake).CreateSession();
         Task<DeleteMeetingReply> first = session.SendAsync(new DeleteMeeting { MeetingKey = "1" }, cancellationToken: Cancellation);
 
         _ = await Should.ThrowAsync<InvalidOperationException>(() => session.SendAsync(new LogOut(), cancellationToken: Cancellation));
 
-        gate.SetResult(FakeAnswer.Success(("MK", 1)));
+        gate.SetResult(FakeReply.Success(("MK", 1)));
         (await first).IsSuccess.ShouldBeTrue();
         (await session.SendAsync(new LogOut(), cancellationToken: Cancellation)).IsSuccess.ShouldBeTrue();
     }

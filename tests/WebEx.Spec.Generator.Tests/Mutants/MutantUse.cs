@@ -32,8 +32,8 @@ internal sealed class MutantUse
         {
             string name = $"{mutant.Namespace}.{command.Namespace}.{command.Name}";
             Type request = assembly.GetType(name, throwOnError: true)!;
-            MethodInfo read = request.GetMethod("TryRead", [typeof(string), typeof(Center), request.MakeByRefType(), typeof(ValidationResult).MakeByRefType()])!;
-            Func<string?, WebExReply> parse = assembly.GetType(name + "Reply", throwOnError: true)!.GetMethod("Parse", [typeof(string)])!.CreateDelegate<Func<string?, WebExReply>>();
+            MethodInfo read = request.GetMethod("TryRead", [typeof(string), typeof(Center), request.MakeByRefType(), typeof(RequestValidationResult).MakeByRefType()])!;
+            Func<string?, WebExReply> parse = assembly.GetType(name + "Reply", throwOnError: true)!.GetMethod("Read", [typeof(string)])!.CreateDelegate<Func<string?, WebExReply>>();
             Write((IWebExRequest)Activator.CreateInstance(request)!);
             foreach (string value in Values)
             {

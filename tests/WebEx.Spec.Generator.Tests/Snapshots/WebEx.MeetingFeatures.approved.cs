@@ -6,9 +6,7 @@
 
 namespace WebEx
 {
-    /// <summary>
-    /// What host and attendees can do in a meeting; it can turn off what WebEx has enabled, never turn on what WebEx has disabled. Guide line 8169.
-    /// </summary>
+    /// <summary>What host and attendees can do in a meeting; it can turn off what WebEx has enabled, never turn on what WebEx has disabled.</summary>
     [global::System.FlagsAttribute]
     [global::System.Text.Json.Serialization.JsonConverterAttribute(typeof(global::System.Text.Json.Serialization.JsonStringEnumConverter<global::WebEx.MeetingFeatures>))]
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("WebEx.Spec", "0.1.0")]

@@ -13,13 +13,12 @@ namespace WebEx.Meetings
     /// HostMeeting (HM) starts the session; with the key that comes back it can do so at once, as StartImpromptuMeeting (IM) does. Without MT, the site's
     /// meeting type applies, or the one that its administrator gave to the host. The contract with WebEx can limit what that type offers. The site first
     /// looks whether the user is logged in, then whether its resources suffice. The start must not be in the past. Until must not be in the past. The credit
-    /// card must not have expired. Guide: "SM: Schedule Meeting command", page 2-117, line 4180. <para>After the guide: Common Error Messages names no
-    /// command for TheDurationIsExceedTheMaxDuration, NoMeetingTypeSupport and SiteDoNotSupportThisMeetingType (source: Common Error Messages, undated). A
-    /// start after 31 December 2050 leads to an error page of the server, without a return to the BackURL (source: Test callers of the vendor, 2014 to 2016).
-    /// Whoever joins such a meeting through the site's pages gets the Java client, unless MF says otherwise (against the guide; source: Webex Meetings URL
-    /// API Tips and Tricks, undated). A meeting of this command is on the host's own page, and not in the site's calendar unless it is listed (source: Webex
-    /// Meetings URL API Tips and Tricks, undated). Exceptions to a series cannot be made by the URL API (source: XML API 7.4.0 Release Notes,
-    /// undated).</para>
+    /// card must not have expired. Guide: "SM: Schedule Meeting command", page 2-117. <para>After the guide: Common Error Messages names no command for
+    /// TheDurationIsExceedTheMaxDuration, NoMeetingTypeSupport and SiteDoNotSupportThisMeetingType (source: Common Error Messages, undated). A start after 31
+    /// December 2050 leads to an error page of the server, without a return to the BackURL (source: Test callers of the vendor, 2014 to 2016). Whoever joins
+    /// such a meeting through the site's pages gets the Java client, unless MF says otherwise (against the guide; source: Webex Meetings URL API Tips and
+    /// Tricks, undated). A meeting of this command is on the host's own page, and not in the site's calendar unless it is listed (source: Webex Meetings URL
+    /// API Tips and Tricks, undated). Exceptions to a series cannot be made by the URL API (source: XML API 7.4.0 Release Notes, undated).</para>
     /// </remarks>
     [global::System.Text.Json.Serialization.JsonUnmappedMemberHandlingAttribute(global::System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow)]
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("WebEx.Spec", "0.1.0")]
@@ -31,7 +30,7 @@ namespace WebEx.Meetings
         }
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute]
-        private ScheduleMeeting(global::WebEx.ArgumentReader reader)
+        private ScheduleMeeting(global::WebEx.CodeGeneration.ArgumentReader reader)
         {
             MeetingName = reader.Text("MN");
             MeetingType = (global::WebEx.MeetingType?)reader.Integer("MT");
@@ -116,367 +115,443 @@ namespace WebEx.Meetings
         }
 
         /// <summary>Which command this is, and where the guide describes it.</summary>
-        public static global::WebEx.WebExCommand<global::WebEx.Meetings.ScheduleMeeting, global::WebEx.Meetings.ScheduleMeetingReply> Definition { get; } = new("m.php", "SM", "ScheduleMeeting", global::WebEx.Centers.MeetingCenter | global::WebEx.Centers.TrainingCenter, "SM: Schedule Meeting command", "2-117", global::WebEx.CommandEffect.Changes, new global::WebEx.ReplyShape("SUCCESS", global::WebEx.WithoutBackUrl.HomePage, parameters: "MK|TN|MN|RN|TL|*"), TryRead, global::WebEx.Meetings.ScheduleMeetingReply.Parse, global::WebEx.Meetings.ScheduleMeetingErrors.Table, typeof(global::WebEx.Meetings.ScheduleMeetingError));
+        public static global::WebEx.WebExCommand<global::WebEx.Meetings.ScheduleMeeting, global::WebEx.Meetings.ScheduleMeetingReply> Command { get; } = new("m.php", "SM", "ScheduleMeeting", global::WebEx.Centers.MeetingCenter | global::WebEx.Centers.TrainingCenter, "SM: Schedule Meeting command", "2-117", global::WebEx.CommandEffect.Changes, new global::WebEx.CodeGeneration.ReplyShape("SUCCESS", global::WebEx.CodeGeneration.WithoutBackUrl.HomePage, parameters: "MK|TN|MN|RN|TL|*"), TryRead, global::WebEx.Meetings.ScheduleMeetingReply.Read, global::WebEx.Meetings.ScheduleMeetingErrors.Table, typeof(global::WebEx.Meetings.ScheduleMeetingError));
 
         /// <summary>What the meeting is called.</summary>
-        /// <remarks>
-        /// <c>MN</c>: text; at most 128 characters. Default: <c>Scheduled Meeting</c> in Meeting Center, <c>TrainingSessionAPI</c> in Training Center. Errors:
-        /// <c>MeetingNameShouldBeShorterThan128Chars</c>. Guide line 4344.
-        /// </remarks>
+        /// <value>At most 128 characters. Default: <c>Scheduled Meeting</c> in Meeting Center, <c>TrainingSessionAPI</c> in Training Center.</value>
+        /// <remarks>Sent as <c>MN</c>. Error: <see cref="global::WebEx.Meetings.ScheduleMeetingError.MeetingNameShouldBeShorterThan128Chars"/>.</remarks>
         public string? MeetingName { get; init; }
 
         /// <summary>What kind of session it is.</summary>
-        /// <remarks><c>MT</c>: a choice. Errors: <c>InvalidMeetingType</c>. Guide line 4349.</remarks>
+        /// <remarks>Sent as <c>MT</c>. Error: <see cref="global::WebEx.Meetings.ScheduleMeetingError.InvalidMeetingType"/>.</remarks>
         public global::WebEx.MeetingType? MeetingType { get; init; }
 
         /// <summary>Who sees the meeting in the site's list.</summary>
-        /// <remarks><c>LF</c>: a choice. Default: <c>0</c>. Guide line 4334.</remarks>
+        /// <value>Default: <see cref="global::WebEx.MeetingListing.Unlisted"/>.</value>
+        /// <remarks>Sent as <c>LF</c>.</remarks>
         public global::WebEx.MeetingListing? Listing { get; init; }
 
         /// <summary>What attendees have to enter to join.</summary>
+        /// <value>A secret, at most 16 characters, without spaces and without any of \`"/&amp;&lt;&gt;=[]. Default: empty.</value>
         /// <remarks>
-        /// <c>PW</c>: secret text; at most 16 characters; no blanks and none of \`"/&amp;&lt;&gt;=[]. Required where the site demands one. Default: blank.
-        /// Errors: <c>MeetingPasswordIsRequired</c>, <c>PasswordShouldExceed[n]Chars</c>, <c>PasswordExceedsMaxLengthOf16</c>, <c>InvalidPasswordCharacters</c>.
-        /// Invitations hold it unless ExcludePW is 1. In Meeting Center it guards registration too, in Training Center joining only. The site has further
-        /// criteria of its own. Guide line 4362.
+        /// Sent as <c>PW</c>. Required where the site demands one. Errors: <see cref="global::WebEx.Meetings.ScheduleMeetingError.MeetingPasswordIsRequired"/>,
+        /// <see cref="global::WebEx.Meetings.ScheduleMeetingError.PasswordShouldExceedNChars"/>,
+        /// <see cref="global::WebEx.Meetings.ScheduleMeetingError.PasswordExceedsMaxLengthOf16"/>,
+        /// <see cref="global::WebEx.Meetings.ScheduleMeetingError.InvalidPasswordCharacters"/>. <para>Invitations hold it unless ExcludePW is 1. In Meeting
+        /// Center it guards registration too, in Training Center joining only. The site has further criteria of its own.</para>
         /// </remarks>
-        [global::System.Text.Json.Serialization.JsonConverterAttribute(typeof(global::WebEx.SecretJsonConverter))]
+        [global::System.Text.Json.Serialization.JsonConverterAttribute(typeof(global::WebEx.CodeGeneration.SecretJsonConverter))]
         public string? MeetingPassword { get; init; }
 
         /// <summary>Whether Site Administration's restrictions on passwords apply.</summary>
-        /// <remarks><c>PR</c>: yes is 1, no is 0. Default: <c>0</c>. Guide line 4359.</remarks>
+        /// <value>Default: <see langword="false"/>.</value>
+        /// <remarks>Sent as <c>PR</c>.</remarks>
         public bool? PasswordFiltering { get; init; }
 
         /// <summary>Whether attendees have to register before they can join.</summary>
-        /// <remarks><c>AR</c>: yes is 1, no is 0. Default: <c>0</c>. Guide line 4300.</remarks>
+        /// <value>Default: <see langword="false"/>.</value>
+        /// <remarks>Sent as <c>AR</c>.</remarks>
         public bool? RequireAttendeeRegistration { get; init; }
 
         /// <summary>Whether everybody who registers is accepted, without the host's decision on the registration page.</summary>
-        /// <remarks><c>AQ</c>: yes is 1, no is 0. Default: <c>0</c>. Guide line 4299.</remarks>
+        /// <value>Default: <see langword="false"/>.</value>
+        /// <remarks>Sent as <c>AQ</c>.</remarks>
         public bool? AutomaticallyAcceptRegistration { get; init; }
 
         /// <summary>Whether registration asks attendees for details.</summary>
-        /// <remarks><c>AI</c>: yes is 1, no is 0. Default: <c>0</c>. Guide line 4293.</remarks>
+        /// <value>Default: <see langword="false"/>.</value>
+        /// <remarks>Sent as <c>AI</c>.</remarks>
         public bool? AttendeeInformation { get; init; }
 
         /// <summary>What attendees have to enter to register.</summary>
-        /// <remarks><c>RPW</c>: secret text; at most 16 characters; none of ". Only in Training Center. Default: blank. Guide line 4372.</remarks>
-        [global::System.Text.Json.Serialization.JsonConverterAttribute(typeof(global::WebEx.SecretJsonConverter))]
+        /// <value>A secret, at most 16 characters, without any of ". Default: empty.</value>
+        /// <remarks>Sent as <c>RPW</c>. Only in Training Center.</remarks>
+        [global::System.Text.Json.Serialization.JsonConverterAttribute(typeof(global::WebEx.CodeGeneration.SecretJsonConverter))]
         public string? RegistrationPassword { get; init; }
 
         /// <summary>How many people may register at most.</summary>
-        /// <remarks><c>NR</c>: a number. Only in Training Center. Guide line 4353.</remarks>
+        /// <remarks>Sent as <c>NR</c>. Only in Training Center.</remarks>
         public int? MaximumRegistrationsAllowed { get; init; }
 
         /// <summary>The last day on which registrations are taken.</summary>
+        /// <value>Default: <see langword="null"/>.</value>
         /// <remarks>
-        /// <c>RCY</c>, <c>RCN</c>, <c>RCD</c>: a date. <c>RCN</c>: 1 to 12. <c>RCD</c>: 1 to 31. Only in Training Center. Default: null. Errors:
-        /// <c>InvalidDaysFormat</c>. Guide line 4366.
+        /// Sent as <c>RCY</c>, <c>RCN</c> and <c>RCD</c>. Only in Training Center. Error:
+        /// <see cref="global::WebEx.Meetings.ScheduleMeetingError.InvalidDaysFormat"/>.
         /// </remarks>
         public global::WebEx.WebExDate? RegistrationClose { get; init; }
 
         /// <summary>The kind of teleconference.</summary>
-        /// <remarks><c>TC</c>: a choice. Guide line 4376.</remarks>
+        /// <remarks>Sent as <c>TC</c>.</remarks>
         public global::WebEx.MeetingTeleconference? TeleconferenceConfiguration { get; init; }
 
         /// <summary>Whether there is an Internet phone.</summary>
-        /// <remarks><c>IP</c>: yes is 1, no is 0. Default: <c>0</c>. Guide line 4329.</remarks>
+        /// <value>Default: <see langword="false"/>.</value>
+        /// <remarks>Sent as <c>IP</c>.</remarks>
         public bool? InternetPhone { get; init; }
 
         /// <summary>How many teleconference lines are reserved.</summary>
-        /// <remarks><c>TL</c>: a number. Default: <c>0</c>. Errors: <c>TeleConfLineExceedsLimit</c>. Guide line 4379.</remarks>
+        /// <value>Default: <c>0</c>.</value>
+        /// <remarks>Sent as <c>TL</c>. Error: <see cref="global::WebEx.Meetings.ScheduleMeetingError.TeleConfLineExceedsLimit"/>.</remarks>
         public int? TeleconferenceLines { get; init; }
 
         /// <summary>What a teleconference of another vendor is.</summary>
-        /// <remarks><c>TD</c>: text; at most 128 characters. Guide line 4378.</remarks>
+        /// <value>At most 128 characters.</value>
+        /// <remarks>Sent as <c>TD</c>.</remarks>
         public string? OtherTeleconferencingDescription { get; init; }
 
         /// <summary>Whether invitations leave the password out.</summary>
-        /// <remarks><c>ExcludePW</c>: yes is 1, no is 0. Only in Meeting Center. Default: <c>0</c>. Guide line 4322.</remarks>
+        /// <value>Default: <see langword="false"/>.</value>
+        /// <remarks>Sent as <c>ExcludePW</c>. Only in Meeting Center.</remarks>
         public bool? ExcludePassword { get; init; }
 
         /// <summary>Whether attendees have to log in, and so need a host account of the service.</summary>
-        /// <remarks><c>RequestALogin</c>: yes is 1, no is 0. Default: <c>0</c>. Guide line 4368.</remarks>
+        /// <value>Default: <see langword="false"/>.</value>
+        /// <remarks>Sent as <c>RequestALogin</c>.</remarks>
         public bool? RequestLogin { get; init; }
 
         /// <summary>Which of the TSP accounts the meeting uses.</summary>
-        /// <remarks><c>TA</c>: a number; 1 to 3. Only in Meeting Center (MC 6.0). Errors: <c>InvalidTspAccount</c>. Guide line 4375.</remarks>
+        /// <value>1 to 3.</value>
+        /// <remarks>
+        /// Sent as <c>TA</c>. Only in Meeting Center (MC 6.0). Error: <see cref="global::WebEx.Meetings.ScheduleMeetingError.InvalidTspAccount"/>.
+        /// </remarks>
         public int? TspAccount { get; init; }
 
         /// <summary>Whether the presentation runs as soon as the meeting starts.</summary>
-        /// <remarks><c>APP</c>: yes is 1, no is 0. Only in Meeting Center (MC 6.0). Errors: <c>InvalidAPP</c>. Guide line 4297.</remarks>
+        /// <remarks>Sent as <c>APP</c>. Only in Meeting Center (MC 6.0). Error: <see cref="global::WebEx.Meetings.ScheduleMeetingError.InvalidAPP"/>.</remarks>
         public bool? AutoPlayPresentation { get; init; }
 
         /// <summary>The presentation's path on the WebEx server, such as /mydoc/presentation.ucf.</summary>
         /// <remarks>
-        /// <c>APPD</c>: text. Only in Meeting Center (MC 6.0). Errors: <c>InvalidDocumentFormat</c>. It has to be a UCF file; other formats are converted
-        /// beforehand. Guide line 4298.
+        /// Sent as <c>APPD</c>. Only in Meeting Center (MC 6.0). Error: <see cref="global::WebEx.Meetings.ScheduleMeetingError.InvalidDocumentFormat"/>. <para>It
+        /// has to be a UCF file; other formats are converted beforehand.</para>
         /// </remarks>
         public string? PresentationLocation { get; init; }
 
         /// <summary>Whether attendees can be in the meeting before its host.</summary>
-        /// <remarks><c>AJ</c>: yes is 1, no is 0. Only in Meeting Center (MC 6.0). Errors: <c>InvalidAJ</c>. Guide line 4294.</remarks>
+        /// <remarks>Sent as <c>AJ</c>. Only in Meeting Center (MC 6.0). Error: <see cref="global::WebEx.Meetings.ScheduleMeetingError.InvalidAJ"/>.</remarks>
         public bool? JoinBeforeHost { get; init; }
 
         /// <summary>How many minutes ahead of the start attendees can join.</summary>
-        /// <remarks><c>AJMI</c>: a number. Only in Meeting Center (MC 6.0). Errors: <c>InvalidNumberOfMinutes</c>. Guide line 4295.</remarks>
+        /// <remarks>
+        /// Sent as <c>AJMI</c>. Only in Meeting Center (MC 6.0). Error: <see cref="global::WebEx.Meetings.ScheduleMeetingError.InvalidNumberOfMinutes"/>.
+        /// </remarks>
         public int? JoinBeforeStartMinutes { get; init; }
 
         /// <summary>Whether attendees can take notes.</summary>
-        /// <remarks><c>NT</c>: yes is 1, no is 0. Only in Meeting Center (MC 6.0). Errors: <c>InvalidNT</c>. Guide line 4355.</remarks>
+        /// <remarks>Sent as <c>NT</c>. Only in Meeting Center (MC 6.0). Error: <see cref="global::WebEx.Meetings.ScheduleMeetingError.InvalidNT"/>.</remarks>
         public bool? NoteTaker { get; init; }
 
         /// <summary>How notes are taken.</summary>
-        /// <remarks><c>NTOP</c>: a choice. Only in Meeting Center (MC 6.0). Errors: <c>InvalidNTOP</c>. Guide line 4356.</remarks>
+        /// <remarks>Sent as <c>NTOP</c>. Only in Meeting Center (MC 6.0). Error: <see cref="global::WebEx.Meetings.ScheduleMeetingError.InvalidNTOP"/>.</remarks>
         public global::WebEx.NoteTakerOption? NoteTakerOption { get; init; }
 
         /// <summary>The time zone of the start.</summary>
-        /// <remarks><c>TZ</c>: an index of the time zones. Default: the site's time zone. Guide line 4383.</remarks>
+        /// <value>Default: the site's time zone.</value>
+        /// <remarks>Sent as <c>TZ</c>.</remarks>
         public global::WebEx.WebExTimeZone? TimeZone { get; init; }
 
         /// <summary>How long the meeting lasts, as far as known.</summary>
-        /// <remarks><c>DU</c>: a number. Default: <c>60</c>. Errors: <c>ExceedMaxDurationAllowed</c>. Guide line 4319.</remarks>
+        /// <value>Default: <c>60</c>.</value>
+        /// <remarks>Sent as <c>DU</c>. Error: <see cref="global::WebEx.Meetings.ScheduleMeetingError.ExceedMaxDurationAllowed"/>.</remarks>
         public int? DurationMinutes { get; init; }
 
         /// <summary>How many people are expected, so that WebEx can provide for them.</summary>
-        /// <remarks><c>NA</c>: a number. Default: <c>4</c>. Errors: <c>ExceedMaxNumberOfAttendeesAllowed</c>. Guide line 4350.</remarks>
+        /// <value>Default: <c>4</c>.</value>
+        /// <remarks>Sent as <c>NA</c>. Error: <see cref="global::WebEx.Meetings.ScheduleMeetingError.ExceedMaxNumberOfAttendeesAllowed"/>.</remarks>
         public int? NumberOfAttendees { get; init; }
 
         /// <summary>About how many presenters there are.</summary>
-        /// <remarks><c>NP</c>: a number. Only in Training Center. Guide line 4352.</remarks>
+        /// <remarks>Sent as <c>NP</c>. Only in Training Center.</remarks>
         public int? NumberOfPresenters { get; init; }
 
         /// <summary>The site's tracking codes, by number.</summary>
+        /// <value>At most 128 characters, numbers 1 to 10. Default: empty.</value>
         /// <remarks>
-        /// <c>TC{n}</c>: text; at most 128 characters; numbers 1 to 10. Required where the site's tracking code page makes it so. Default: blank. Errors:
-        /// <c>RefCodeIsRequired</c>, <c>RefCodeDoesNotExist</c>. The codes that the site administration's tracking code page enables or requires have to be sent
-        /// with fitting values. Guide line 4377.
+        /// Sent as <c>TC{n}</c>. Required where the site's tracking code page makes it so. Errors:
+        /// <see cref="global::WebEx.Meetings.ScheduleMeetingError.RefCodeIsRequired"/>,
+        /// <see cref="global::WebEx.Meetings.ScheduleMeetingError.RefCodeDoesNotExist"/>. <para>The codes that the site administration's tracking code page
+        /// enables or requires have to be sent with fitting values.</para>
         /// </remarks>
-        public global::WebEx.NumberedValues<string> TrackingCodes { get => GetIndexed<string>(1, 1, 10); init => SetIndexed(1, value, 1, 10); }
+        public global::WebEx.IndexedValues<string> TrackingCodes { get => GetIndexed<string>(1, 1, 10); init => SetIndexed(1, value, 1, 10); }
 
         /// <summary>When the meeting, or a series of training sessions, starts.</summary>
         /// <remarks>
-        /// <c>YE</c>, <c>MO</c>, <c>DA</c>, <c>HO</c>, <c>MI</c>: a date and a time of day. <c>MO</c>: 1 to 12. <c>DA</c>: 1 to 31. <c>HO</c>: 0 to 23.
-        /// <c>MI</c>: 0 to 59. Required. Errors: <c>InvalidDaysFormat</c>. Guide line 4389.
+        /// Sent as <c>YE</c>, <c>MO</c>, <c>DA</c>, <c>HO</c> and <c>MI</c>. Required. Error:
+        /// <see cref="global::WebEx.Meetings.ScheduleMeetingError.InvalidDaysFormat"/>.
         /// </remarks>
         public required global::WebEx.WebExDateTime Start { get; init; }
 
         /// <summary>After how many sessions a series of training sessions ends.</summary>
-        /// <remarks><c>NS</c>: a number. Only in Training Center. Errors: <c>InvalidSessionNum</c>. Guide line 4354.</remarks>
+        /// <remarks>Sent as <c>NS</c>. Only in Training Center. Error: <see cref="global::WebEx.Meetings.ScheduleMeetingError.InvalidSessionNum"/>.</remarks>
         public int? NumberOfSessions { get; init; }
 
         /// <summary>The last day on which a repeating meeting takes place.</summary>
+        /// <value>Default: the current date.</value>
         /// <remarks>
-        /// <c>UntilYE</c>, <c>UntilMO</c>, <c>UntilDA</c>: a date. <c>UntilMO</c>: 1 to 12. <c>UntilDA</c>: 1 to 31. Default: the current date. Errors:
-        /// <c>InvalidDaysFormat</c>. Guide line 4386.
+        /// Sent as <c>UntilYE</c>, <c>UntilMO</c> and <c>UntilDA</c>. Error: <see cref="global::WebEx.Meetings.ScheduleMeetingError.InvalidDaysFormat"/>.
         /// </remarks>
         public global::WebEx.WebExDate? Until { get; init; }
 
         /// <summary>How the training session recurs.</summary>
-        /// <remarks><c>TY</c>: a choice. Only in Training Center. Default: <c>0</c>. Guide line 4382.</remarks>
+        /// <value>Default: <see cref="global::WebEx.RecurrenceType.None"/>.</value>
+        /// <remarks>Sent as <c>TY</c>. Only in Training Center.</remarks>
         public global::WebEx.RecurrenceType? RecurrenceType { get; init; }
 
         /// <summary>How often the meeting repeats.</summary>
-        /// <remarks><c>RO</c>: a choice. Only in Meeting Center. Default: <c>0</c>. Guide line 4371.</remarks>
+        /// <value>Default: <see cref="global::WebEx.RepeatOption.None"/>.</value>
+        /// <remarks>Sent as <c>RO</c>. Only in Meeting Center.</remarks>
         public global::WebEx.RepeatOption? RepeatOption { get; init; }
 
         /// <summary>On which days of the week it repeats.</summary>
-        /// <remarks><c>Days</c>: a sum of bits. Default: <c>0</c>. Guide line 4317.</remarks>
+        /// <value>Default: <see cref="global::WebEx.RepeatDays.None"/>.</value>
+        /// <remarks>Sent as <c>Days</c>.</remarks>
         public global::WebEx.RepeatDays? Days { get; init; }
 
         /// <summary>Whether a repeating meeting goes on without an end.</summary>
-        /// <remarks><c>Always</c>: yes is 1, no is 0. Only in Meeting Center. Default: <c>1</c>. Guide line 4296.</remarks>
+        /// <value>Default: <see langword="true"/>.</value>
+        /// <remarks>Sent as <c>Always</c>. Only in Meeting Center.</remarks>
         public bool? AlwaysRepeat { get; init; }
 
         /// <summary>Where the reminder is sent.</summary>
-        /// <remarks><c>Email</c>: an e-mail address. Default: the current user's e-mail address. Errors: <c>InvalidEmailFormat</c>. Guide line 4321.</remarks>
+        /// <value>An email address. Default: the current user's e-mail address.</value>
+        /// <remarks>Sent as <c>Email</c>. Error: <see cref="global::WebEx.Meetings.ScheduleMeetingError.InvalidEmailFormat"/>.</remarks>
         public string? ReminderEmail { get; init; }
 
         /// <summary>Where the reminder is sent.</summary>
+        /// <value>An email address. Default: the current user's e-mail address.</value>
         /// <remarks>
-        /// <c>ME</c>: an e-mail address. Only in Meeting Center. Default: the current user's e-mail address. Errors: <c>InvalidEmailFormat</c>. Deprecated: use
-        /// Email. Guide line 4339.
+        /// Sent as <c>ME</c>. Only in Meeting Center. Error: <see cref="global::WebEx.Meetings.ScheduleMeetingError.InvalidEmailFormat"/>. <para>Deprecated: use
+        /// Email.</para>
         /// </remarks>
         [global::System.ObsoleteAttribute("Deprecated in the guide: use Email.")]
         public string? MeetingEmail { get; init; }
 
         /// <summary>Whether a reminder may be sent by e-mail.</summary>
-        /// <remarks><c>BM</c>: yes is 1, no is 0. Only in Meeting Center. Default: <c>0</c>. Guide line 4304.</remarks>
+        /// <value>Default: <see langword="false"/>.</value>
+        /// <remarks>Sent as <c>BM</c>. Only in Meeting Center.</remarks>
         public bool? SendReminderEmail { get; init; }
 
         /// <summary>How long before the meeting the reminder goes to Email, MobileDN or both.</summary>
-        /// <remarks><c>ReminderTime</c>: a choice. Default: <c>2</c>. Guide line 4367.</remarks>
+        /// <value>Default: <see cref="global::WebEx.ReminderTime.FifteenMinutes"/>.</value>
+        /// <remarks>Sent as <c>ReminderTime</c>.</remarks>
         public global::WebEx.ReminderTime? ReminderTime { get; init; }
 
         /// <summary>The cell phone or pager that the reminder is sent to.</summary>
-        /// <remarks><c>MobileDN</c>: text. Only in Meeting Center. Default: blank. Guide line 4348.</remarks>
+        /// <value>Default: empty.</value>
+        /// <remarks>Sent as <c>MobileDN</c>. Only in Meeting Center.</remarks>
         public string? MobileDeviceNumber { get; init; }
 
         /// <summary>How the user pays.</summary>
-        /// <remarks><c>CM</c>: a choice. Default: <c>CreditCard</c>. Errors: <c>InvalidCM</c>. Guide line 4308.</remarks>
+        /// <value>Default: <see cref="global::WebEx.ChargeMode.CreditCard"/>.</value>
+        /// <remarks>Sent as <c>CM</c>. Error: <see cref="global::WebEx.Meetings.ScheduleMeetingError.InvalidCM"/>.</remarks>
         public global::WebEx.ChargeMode? ChargeMode { get; init; }
 
         /// <summary>Whether all digits of the card number have to be entered.</summary>
-        /// <remarks><c>WI</c>: yes is 1, no is 0. Default: <c>0</c>. Guide line 4388.</remarks>
+        /// <value>Default: <see langword="false"/>.</value>
+        /// <remarks>Sent as <c>WI</c>.</remarks>
         public bool? CardWholeInformation { get; init; }
 
         /// <summary>The kind of credit card.</summary>
-        /// <remarks><c>CT</c>: text. Default: <c>VISA</c>. Guide line 4312.</remarks>
+        /// <value>Default: <c>VISA</c>.</value>
+        /// <remarks>Sent as <c>CT</c>.</remarks>
         public string? CardType { get; init; }
 
         /// <summary>The first name on the credit card.</summary>
-        /// <remarks><c>FN</c>: text. Default: the user's first name. Guide line 4325.</remarks>
+        /// <value>Default: the user's first name.</value>
+        /// <remarks>Sent as <c>FN</c>.</remarks>
         public string? CardFirstName { get; init; }
 
         /// <summary>The last name on the credit card.</summary>
-        /// <remarks><c>LN</c>: text. Only in Meeting Center. Default: the user's last name. Guide line 4336.</remarks>
+        /// <value>Default: the user's last name.</value>
+        /// <remarks>Sent as <c>LN</c>. Only in Meeting Center.</remarks>
         public string? CardLastName { get; init; }
 
         /// <summary>The last name on the credit card.</summary>
-        /// <remarks><c>LA</c>: text. Only in Training Center. Default: the user's last name. Guide line 4331.</remarks>
+        /// <value>Default: the user's last name.</value>
+        /// <remarks>Sent as <c>LA</c>. Only in Training Center.</remarks>
         public string? TrainingCardLastName { get; init; }
 
         /// <summary>The number of the credit card.</summary>
-        /// <remarks><c>CN</c>: secret text. Default: <c>0000000000000000</c>. Errors: <c>VerifyFail</c>. Guide line 4309.</remarks>
-        [global::System.Text.Json.Serialization.JsonConverterAttribute(typeof(global::WebEx.SecretJsonConverter))]
+        /// <value>A secret. Default: <c>0000000000000000</c>.</value>
+        /// <remarks>Sent as <c>CN</c>. Error: <see cref="global::WebEx.Meetings.ScheduleMeetingError.VerifyFail"/>.</remarks>
+        [global::System.Text.Json.Serialization.JsonConverterAttribute(typeof(global::WebEx.CodeGeneration.SecretJsonConverter))]
         public string? CardNumber { get; init; }
 
         /// <summary>The month in which the credit card expires.</summary>
-        /// <remarks><c>EM</c>: a number. Default: <c>1</c>. Errors: <c>InvalidDataFormat</c>. Guide line 4320.</remarks>
+        /// <value>Default: <c>1</c>.</value>
+        /// <remarks>Sent as <c>EM</c>. Error: <see cref="global::WebEx.Meetings.ScheduleMeetingError.InvalidDataFormat"/>.</remarks>
         public int? CardExpirationMonth { get; init; }
 
         /// <summary>The year in which the credit card expires.</summary>
-        /// <remarks><c>EY</c>: a number. Default: <c>00</c>. Errors: <c>InvalidDataFormat</c>. Guide line 4323.</remarks>
+        /// <value>Default: <c>00</c>.</value>
+        /// <remarks>Sent as <c>EY</c>. Error: <see cref="global::WebEx.Meetings.ScheduleMeetingError.InvalidDataFormat"/>.</remarks>
         public int? CardExpirationYear { get; init; }
 
         /// <summary>The e-mail address that belongs to the credit card.</summary>
+        /// <value>An email address, without any of !#$%^&amp;*. Default: <c>aa@aa.com</c>.</value>
         /// <remarks>
-        /// <c>ML</c>: an e-mail address; none of !#$%^&amp;*. Default: <c>aa@aa.com</c>. Errors: <c>InvalidEmailFormat</c>. The guide gives the forbidden
-        /// characters as examples. Guide line 4343.
+        /// Sent as <c>ML</c>. Error: <see cref="global::WebEx.Meetings.ScheduleMeetingError.InvalidEmailFormat"/>. <para>The guide gives the forbidden characters
+        /// as examples.</para>
         /// </remarks>
         public string? CardEmailAddress { get; init; }
 
         /// <summary>The company that belongs to the credit card.</summary>
-        /// <remarks><c>CP</c>: text. Default: <c>WebEx</c>. Guide line 4311.</remarks>
+        /// <value>Default: <c>WebEx</c>.</value>
+        /// <remarks>Sent as <c>CP</c>.</remarks>
         public string? CardCompany { get; init; }
 
         /// <summary>The street that belongs to the credit card.</summary>
-        /// <remarks><c>SR</c>: text. Default: <c>First ST</c>. Guide line 4373.</remarks>
+        /// <value>Default: <c>First ST</c>.</value>
+        /// <remarks>Sent as <c>SR</c>.</remarks>
         public string? CardStreet { get; init; }
 
         /// <summary>The city that belongs to the credit card.</summary>
-        /// <remarks><c>CI</c>: text. Default: <c>San Jose</c>. Guide line 4307.</remarks>
+        /// <value>Default: <c>San Jose</c>.</value>
+        /// <remarks>Sent as <c>CI</c>.</remarks>
         public string? CardCity { get; init; }
 
         /// <summary>The state or province that belongs to the credit card.</summary>
-        /// <remarks><c>ST</c>: text. Default: <c>CA</c>. Guide line 4374.</remarks>
+        /// <value>Default: <c>CA</c>.</value>
+        /// <remarks>Sent as <c>ST</c>.</remarks>
         public string? CardState { get; init; }
 
         /// <summary>The postal code that belongs to the credit card.</summary>
-        /// <remarks><c>ZP</c>: text. Default: <c>94538</c>. Guide line 4390.</remarks>
+        /// <value>Default: <c>94538</c>.</value>
+        /// <remarks>Sent as <c>ZP</c>.</remarks>
         public string? CardZipCode { get; init; }
 
         /// <summary>The country code that belongs to the credit card.</summary>
-        /// <remarks><c>CY</c>: text. Default: <c>1</c>. Guide line 4313.</remarks>
+        /// <value>Default: <c>1</c>.</value>
+        /// <remarks>Sent as <c>CY</c>.</remarks>
         public string? CardCountryCode { get; init; }
 
         /// <summary>The phone number that belongs to the credit card.</summary>
-        /// <remarks><c>PO</c>: text. Default: <c>555</c>. Guide line 4358.</remarks>
+        /// <value>Default: <c>555</c>.</value>
+        /// <remarks>Sent as <c>PO</c>.</remarks>
         public string? CardPhoneNumber { get; init; }
 
         /// <summary>Whether WebEx keeps the card number for later payments.</summary>
-        /// <remarks><c>LU</c>: yes is ON, no is OFF. Default: <c>ON</c>. Guide line 4337.</remarks>
+        /// <value>Default: <see langword="true"/>.</value>
+        /// <remarks>Sent as <c>LU</c>.</remarks>
         public bool? CardFutureUse { get; init; }
 
         /// <summary>The card number's first four digits.</summary>
-        /// <remarks><c>F4</c>: a number. Default: <c>0000</c>. Errors: <c>GetCardIDFail</c>. Guide line 4324.</remarks>
+        /// <value>Default: <c>0000</c>.</value>
+        /// <remarks>Sent as <c>F4</c>. Error: <see cref="global::WebEx.Meetings.ScheduleMeetingError.GetCardIDFail"/>.</remarks>
         public int? CardFirst4Digits { get; init; }
 
         /// <summary>The card number's last four digits.</summary>
-        /// <remarks><c>L4</c>: a number. Default: <c>0000</c>. Guide line 4330.</remarks>
+        /// <value>Default: <c>0000</c>.</value>
+        /// <remarks>Sent as <c>L4</c>.</remarks>
         public int? CardLast4Digits { get; init; }
 
         /// <summary>What the meeting is to deal with.</summary>
+        /// <value>At most 64 characters. Default: <see langword="null"/>.</value>
         /// <remarks>
-        /// <c>AG</c>: text; at most 64 characters. Default: null. Errors: <c>AgendaShouldBeShorterThan1024Chars</c> (above 1024 characters). Guide line 4292.
+        /// Sent as <c>AG</c>. Error: <see cref="global::WebEx.Meetings.ScheduleMeetingError.AgendaShouldBeShorterThan1024Chars"/> (above 1024 characters).
         /// </remarks>
         public string? Agenda { get; init; }
 
         /// <summary>What attendees can do.</summary>
-        /// <remarks><c>AF</c>: a sum of bits. Default: <c>102</c>. Guide line 4291.</remarks>
+        /// <value>
+        /// Default: <see cref="global::WebEx.AttendeeFeatures.FileTransfer"/>, <see cref="global::WebEx.AttendeeFeatures.Chat"/>,
+        /// <see cref="global::WebEx.AttendeeFeatures.Video"/> and <see cref="global::WebEx.AttendeeFeatures.AttendeeList"/>.
+        /// </value>
+        /// <remarks>Sent as <c>AF</c>.</remarks>
         public global::WebEx.AttendeeFeatures? AttendeeFeatures { get; init; }
 
         /// <summary>What can be done in the meeting.</summary>
+        /// <value>
+        /// Default: <see cref="global::WebEx.MeetingFeatures.Chat"/>, <see cref="global::WebEx.MeetingFeatures.Video"/>,
+        /// <see cref="global::WebEx.MeetingFeatures.FileShare"/>, <see cref="global::WebEx.MeetingFeatures.Telephony"/>,
+        /// <see cref="global::WebEx.MeetingFeatures.PresentationSharing"/>, <see cref="global::WebEx.MeetingFeatures.MeetingRecording"/>,
+        /// <see cref="global::WebEx.MeetingFeatures.Annotation"/> and <see cref="global::WebEx.MeetingFeatures.ImportDocument"/>.
+        /// </value>
         /// <remarks>
-        /// <c>MF</c>: a sum of bits. Default: <c>7285</c>. The default stands for Chat, Video, FileShare, Telephony, PresentationSharing, MeetingRecording,
-        /// Annotation and ImportDocument. A bit of the category Off is off at first, for the presenter to turn on; an Unavailable one stays off. Guide line 4340.
+        /// Sent as <c>MF</c>. <para>The default stands for Chat, Video, FileShare, Telephony, PresentationSharing, MeetingRecording, Annotation and
+        /// ImportDocument. A bit of the category Off is off at first, for the presenter to turn on; an Unavailable one stays off.</para>
         /// </remarks>
         public global::WebEx.MeetingFeatures? MeetingFeatures { get; init; }
 
         /// <summary>What the training session is about.</summary>
+        /// <value>At most 64 characters. Default: <see langword="null"/>.</value>
         /// <remarks>
-        /// <c>DS</c>: text; at most 64 characters. Only in Training Center. Default: null. Errors: <c>DescriptionShouldBeShorterThan1024Chars</c> (above 1024
-        /// characters). Guide line 4318.
+        /// Sent as <c>DS</c>. Only in Training Center. Error: <see cref="global::WebEx.Meetings.ScheduleMeetingError.DescriptionShouldBeShorterThan1024Chars"/>
+        /// (above 1024 characters).
         /// </remarks>
         public string? Description { get; init; }
 
         /// <summary>What the meeting is about.</summary>
+        /// <value>At most 64 characters.</value>
         /// <remarks>
-        /// <c>MD</c>: text; at most 64 characters. Only in Meeting Center. Errors: <c>DescriptionShouldBeShorterThan1024Chars</c> (above 1024 characters). Guide
-        /// line 4338.
+        /// Sent as <c>MD</c>. Only in Meeting Center. Error: <see cref="global::WebEx.Meetings.ScheduleMeetingError.DescriptionShouldBeShorterThan1024Chars"/>
+        /// (above 1024 characters).
         /// </remarks>
         public string? MeetingDescription { get; init; }
 
         /// <summary>Whether those who join are shown the greeting.</summary>
-        /// <remarks><c>PM</c>: yes is 1, no is 0. Only in Training Center. Default: <c>0</c>. Guide line 4357.</remarks>
+        /// <value>Default: <see langword="false"/>.</value>
+        /// <remarks>Sent as <c>PM</c>. Only in Training Center.</remarks>
         public bool? DisplayMessage { get; init; }
 
         /// <summary>The greeting for those who join.</summary>
-        /// <remarks><c>MG</c>: text; at most 64 characters. Guide line 4341.</remarks>
+        /// <value>At most 64 characters.</value>
+        /// <remarks>Sent as <c>MG</c>.</remarks>
         public string? MeetingGreeting { get; init; }
 
         /// <summary>The TSP account of a training session.</summary>
-        /// <remarks><c>TA</c>: text. Only in Training Center. Guide line 4276.</remarks>
+        /// <remarks>Sent as <c>TA</c>. Only in Training Center.</remarks>
         public string? TrainingTspAccount { get; init; }
 
         /// <summary>Whether attendees have to test their rich media players before they join.</summary>
-        /// <remarks><c>QK</c>: yes is 1, no is 0. Only in Meeting Center. Default: <c>1</c>. Errors: <c>InvalidQK</c>. Guide line 4363.</remarks>
+        /// <value>Default: <see langword="true"/>.</value>
+        /// <remarks>Sent as <c>QK</c>. Only in Meeting Center. Error: <see cref="global::WebEx.Meetings.ScheduleMeetingError.InvalidQK"/>.</remarks>
         public bool? CheckRichMediaPlayers { get; init; }
 
         /// <summary>Whether the host gets a confirmation by e-mail once the meeting is scheduled or changed.</summary>
-        /// <remarks><c>CE</c>: yes is 1, no is 0. Only in Meeting Center. Default: <c>0</c>. Guide line 4306.</remarks>
+        /// <value>Default: <see langword="false"/>.</value>
+        /// <remarks>Sent as <c>CE</c>. Only in Meeting Center.</remarks>
         public bool? ConfirmationEmailToHost { get; init; }
 
         /// <summary>Whether the site may delete the meeting once it is over.</summary>
-        /// <remarks><c>AutoDeleteAfterEnd</c>: yes is on, no is off. Only in Meeting Center. Default: <c>off</c>. Guide line 4303.</remarks>
+        /// <value>Default: <see langword="false"/>.</value>
+        /// <remarks>Sent as <c>AutoDeleteAfterEnd</c>. Only in Meeting Center.</remarks>
         public bool? AutoDeleteAfterEnd { get; init; }
 
         /// <summary>The number that WebEx dials, the five commas included in its length.</summary>
-        /// <remarks><c>CO</c>: a phone number in one value; at most 32 characters. Default: <c>,,,,,</c>. Guide line 4310.</remarks>
+        /// <value>At most 32 characters. Default: <c>,,,,,</c>.</value>
+        /// <remarks>Sent as <c>CO</c>.</remarks>
         public global::WebEx.CallOutPhone? CalloutPhoneNumber { get; init; }
 
         /// <summary>Another user of the same site who may host the session.</summary>
-        /// <remarks><c>HI</c>: text. Only in Training Center. Default: null. Errors: <c>HIisInvalid</c>. Guide line 4326.</remarks>
+        /// <value>Default: <see langword="null"/>.</value>
+        /// <remarks>Sent as <c>HI</c>. Only in Training Center. Error: <see cref="global::WebEx.Meetings.ScheduleMeetingError.HIisInvalid"/>.</remarks>
         public string? HostWebExId { get; init; }
 
         /// <summary>Whether the session comes with a Hands-on Lab.</summary>
-        /// <remarks><c>HL</c>: yes is 1, no is 0. Only in Training Center. Default: <c>0</c>. Errors: <c>InvalidHOLOption</c>. Guide line 4327.</remarks>
+        /// <value>Default: <see langword="false"/>.</value>
+        /// <remarks>Sent as <c>HL</c>. Only in Training Center. Error: <see cref="global::WebEx.Meetings.ScheduleMeetingError.InvalidHOLOption"/>.</remarks>
         public bool? UseHandsOnLab { get; init; }
 
         /// <summary>The Hands-on Lab that is reserved.</summary>
-        /// <remarks><c>LN</c>: text. Only in Training Center. Default: null. Errors: <c>InvalidLabName</c>. Guide line 4335.</remarks>
+        /// <value>Default: <see langword="null"/>.</value>
+        /// <remarks>Sent as <c>LN</c>. Only in Training Center. Error: <see cref="global::WebEx.Meetings.ScheduleMeetingError.InvalidLabName"/>.</remarks>
         public string? LabName { get; init; }
 
         /// <summary>How many computers of the Hands-on Lab are reserved.</summary>
-        /// <remarks><c>NC</c>: a number. Only in Training Center. Default: <c>4</c>. Errors: <c>InvalidNC</c>. Guide line 4351.</remarks>
+        /// <value>Default: <c>4</c>.</value>
+        /// <remarks>Sent as <c>NC</c>. Only in Training Center. Error: <see cref="global::WebEx.Meetings.ScheduleMeetingError.InvalidNC"/>.</remarks>
         public int? NumberOfComputers { get; init; }
 
         /// <summary>Whether the host is sent a copy of the invitation.</summary>
-        /// <remarks><c>VE</c>: yes is 1, no is 0. Default: <c>1</c>. Guide line 4387.</remarks>
+        /// <value>Default: <see langword="true"/>.</value>
+        /// <remarks>Sent as <c>VE</c>.</remarks>
         public bool? InvitationEmail { get; init; }
 
         /// <summary>Where the browser goes when the command is done.</summary>
-        /// <remarks><c>BU</c>: a URL. A URL without a protocol such as http:// is taken relative to the site's home page. Guide line 4305.</remarks>
+        /// <value>A URL.</value>
+        /// <remarks>Sent as <c>BU</c>. <para>A URL without a protocol such as http:// is taken relative to the site's home page.</para></remarks>
         public string? BackUrl { get; init; }
 
         /// <summary>Reads a request back from a URL, a query or a form's body.</summary>
@@ -488,9 +563,9 @@ namespace WebEx.Meetings
         /// that the command does not have.
         /// </param>
         /// <returns>True when everything could be read; <see cref="global::WebEx.IWebExRequest.Validate"/> tells whether it is valid.</returns>
-        public static bool TryRead(string? text, global::WebEx.Center center, [global::System.Diagnostics.CodeAnalysis.NotNullWhenAttribute(true)] out global::WebEx.Meetings.ScheduleMeeting? request, out global::WebEx.ValidationResult problems)
+        public static bool TryRead(string? text, global::WebEx.Center center, [global::System.Diagnostics.CodeAnalysis.NotNullWhenAttribute(true)] out global::WebEx.Meetings.ScheduleMeeting? request, out global::WebEx.RequestValidationResult problems)
         {
-            global::WebEx.ArgumentReader reader = new(text, Definition, center);
+            global::WebEx.CodeGeneration.ArgumentReader reader = new(text, Command, center);
             global::WebEx.Meetings.ScheduleMeeting read = new(reader);
             problems = reader.Finish(read);
             request = reader.IsReadable ? read : null;
@@ -498,16 +573,16 @@ namespace WebEx.Meetings
         }
 
         /// <inheritdoc/>
-        public override global::WebEx.Meetings.ScheduleMeetingReply ParseReply(string? text, global::WebEx.ReplyContext context) => global::WebEx.Meetings.ScheduleMeetingReply.Parse(text, context);
+        public override global::WebEx.Meetings.ScheduleMeetingReply ReadReply(string? text, global::WebEx.ReplyContext context) => global::WebEx.Meetings.ScheduleMeetingReply.Read(text, context);
 
         /// <inheritdoc/>
         public override string ToString() => Describe();
 
         /// <inheritdoc/>
-        protected override global::WebEx.WebExCommand GetCommand() => Definition;
+        protected override global::WebEx.WebExCommand GetCommand() => Command;
 
         /// <inheritdoc/>
-        protected override void Write(ref global::WebEx.ArgumentWriter writer)
+        protected override void Write(ref global::WebEx.CodeGeneration.ArgumentWriter writer)
         {
             writer.Text("MN", MeetingName);
             writer.Integer("MT", (int?)MeetingType);
@@ -591,7 +666,7 @@ namespace WebEx.Meetings
         }
 
         /// <inheritdoc/>
-        protected override void Check(ref global::WebEx.RequestValidator check)
+        protected override void Check(ref global::WebEx.CodeGeneration.RequestValidator check)
         {
             check.Length(MeetingName, 0, 128, "MN", nameof(MeetingName), 4344, tooLong: "MeetingNameShouldBeShorterThan128Chars");
             check.Choice((int?)MeetingType is null or (>= 1 and <= 11) or 101, (int?)MeetingType, "MT", nameof(MeetingType), 4349, "InvalidMeetingType");
@@ -936,7 +1011,7 @@ namespace WebEx.Meetings
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("WebEx.Spec", "0.1.0")]
     public static class ScheduleMeetingErrors
     {
-        internal static readonly global::WebEx.ErrorTable Table = new(new string[]
+        internal static readonly global::WebEx.CodeGeneration.ErrorTable Table = new(new string[]
         {
             "AccessDenied", "AgendaShouldBeShorterThan1024Chars", "AllMeetingsMustBeUnlisted", "APPNeedsBeSpecified",
             "AttendeeRegistrationIsNotSupportedByThisMeetingType", "CannotFindDocument", "DescriptionShouldBeShorterThan1024Chars", "DonotSupportAPI",
@@ -960,7 +1035,7 @@ namespace WebEx.Meetings
         /// <param name="text">The code.</param>
         /// <param name="number">The number in the code, where it has one.</param>
         /// <returns>The error, or <see cref="global::WebEx.Meetings.ScheduleMeetingError.Unrecognized"/>.</returns>
-        public static global::WebEx.Meetings.ScheduleMeetingError Parse(string? text, out int? number) => (global::WebEx.Meetings.ScheduleMeetingError)Table.Find(text, out number);
+        public static global::WebEx.Meetings.ScheduleMeetingError Find(string? text, out int? number) => (global::WebEx.Meetings.ScheduleMeetingError)Table.Find(text, out number);
 
         /// <summary>The code as the site sends it.</summary>
         /// <param name="error">The error.</param>
@@ -969,11 +1044,11 @@ namespace WebEx.Meetings
         public static string ToCode(this global::WebEx.Meetings.ScheduleMeetingError error, int? number = null) => Table.Text((int)error, number);
     }
 
-    /// <summary>What the site answers to <see cref="global::WebEx.Meetings.ScheduleMeeting"/>. Guide line 4392.</summary>
+    /// <summary>What the site answers to <see cref="global::WebEx.Meetings.ScheduleMeeting"/>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("WebEx.Spec", "0.1.0")]
     public sealed partial record ScheduleMeetingReply : global::WebEx.WebExReply
     {
-        private ScheduleMeetingReply(ref global::WebEx.ReplyReader reader)
+        private ScheduleMeetingReply(ref global::WebEx.CodeGeneration.ReplyReader reader)
             : base(ref reader)
         {
             MeetingKey = reader.Key("MK", promised: true);
@@ -984,6 +1059,10 @@ namespace WebEx.Meetings
             Error = reader.Error is { } code ? new global::WebEx.SiteError<global::WebEx.Meetings.ScheduleMeetingError>((global::WebEx.Meetings.ScheduleMeetingError)reader.ErrorIndex, code, reader.ErrorNumber) : null;
             Finish(ref reader);
         }
+
+        /// <inheritdoc/>
+        [global::System.Diagnostics.CodeAnalysis.MemberNotNullWhenAttribute(true, nameof(MeetingKey))]
+        public override bool IsSuccess => base.IsSuccess;
 
         /// <summary>The key of the scheduled meeting. <c>MK</c>.</summary>
         public string? MeetingKey { get; }
@@ -1008,16 +1087,16 @@ namespace WebEx.Meetings
 
         /// <summary>Reads an answer: the URL that the site returned to, its query, a form's body, markup, or a page that redirects. Never throws.</summary>
         /// <param name="text">What came back.</param>
-        public static global::WebEx.Meetings.ScheduleMeetingReply Parse(string? text) => Parse(text, global::WebEx.ReplyContext.NotStated);
+        public static global::WebEx.Meetings.ScheduleMeetingReply Read(string? text) => Read(text, global::WebEx.ReplyContext.NotStated);
 
         /// <summary>Reads a response, and takes how it came into account. Never throws for its text.</summary>
         /// <param name="text">What came back.</param>
         /// <param name="context">What is known beside the text.</param>
         /// <exception cref="global::System.ArgumentNullException"><paramref name="context"/> is null.</exception>
-        public static global::WebEx.Meetings.ScheduleMeetingReply Parse(string? text, global::WebEx.ReplyContext context)
+        public static global::WebEx.Meetings.ScheduleMeetingReply Read(string? text, global::WebEx.ReplyContext context)
         {
             if (context is null) throw new global::System.ArgumentNullException(nameof(context));
-            global::WebEx.ReplyReader reader = new(text, global::WebEx.Meetings.ScheduleMeeting.Definition, global::WebEx.Meetings.ScheduleMeetingErrors.Table, context);
+            global::WebEx.CodeGeneration.ReplyReader reader = new(text, global::WebEx.Meetings.ScheduleMeeting.Command, global::WebEx.Meetings.ScheduleMeetingErrors.Table, context);
             return new(ref reader);
         }
     }

@@ -14,16 +14,16 @@ namespace WebEx.Partner
     /// went. After failure it goes to BU, or to the site's home page where BU is absent. A wrong password counts as a failed login, success sets the count to
     /// zero, and an account locks at the site's limit; the site may then mail its administrators. Where the site deactivates accounts that nobody uses,
     /// success starts the user's period anew. The site checks in this order: automatic login, referring domain, WebEx ID, email address, password. Guide:
-    /// "LI: Partner Login command", page 2-22, line 1463. <para>After the guide: MU may only name a page of the site itself (against the guide; source: Webex
-    /// Meetings URL API FAQ, undated). The password is accepted by POST alone, in the body (against the guide; source: Recent URL API Changes - Get2Post, 11
-    /// February 2016). AlreadyLogon is no obstacle: the next command can follow (source: Common Error Messages, undated). The session ends after more than 30
-    /// minutes without activity; commands then fail with AccessDenied until the next login (source: Cookies &amp; Webex Meetings URL API, undated; Common
-    /// Error Messages, undated). To tell a wrong password from a missing account, SignUpUser can be sent with the same data: a conflict of the WebEx ID means
-    /// that the password was wrong (source: Common Error Messages, undated). Without MU and BU a login of 2013 led to a page that has no AT, ST or WID
-    /// (source: Recorded session of a login, 29 March 2013). With MU=GoBack and no BU a login of 2015 led to the user's page, with AT, WID, ST and CSRF
-    /// (against the guide; source: Test callers of the vendor, 2014 to 2016). On sites with Common Identity the WebEx ID is the email address (source: XML
-    /// API 9.0.0 and 9.0.0 SP2 Release Notes, August 2015 and later). The number of days that deactivates an account counts from when it last hosted a
-    /// meeting (against the guide; source: Manage Security Options for Your Site, 2015 and later).</para>
+    /// "LI: Partner Login command", page 2-22. <para>After the guide: MU may only name a page of the site itself (against the guide; source: Webex Meetings
+    /// URL API FAQ, undated). The password is accepted by POST alone, in the body (against the guide; source: Recent URL API Changes - Get2Post, 11 February
+    /// 2016). AlreadyLogon is no obstacle: the next command can follow (source: Common Error Messages, undated). The session ends after more than 30 minutes
+    /// without activity; commands then fail with AccessDenied until the next login (source: Cookies &amp; Webex Meetings URL API, undated; Common Error
+    /// Messages, undated). To tell a wrong password from a missing account, SignUpUser can be sent with the same data: a conflict of the WebEx ID means that
+    /// the password was wrong (source: Common Error Messages, undated). Without MU and BU a login of 2013 led to a page that has no AT, ST or WID (source:
+    /// Recorded session of a login, 29 March 2013). With MU=GoBack and no BU a login of 2015 led to the user's page, with AT, WID, ST and CSRF (against the
+    /// guide; source: Test callers of the vendor, 2014 to 2016). On sites with Common Identity the WebEx ID is the email address (source: XML API 9.0.0 and
+    /// 9.0.0 SP2 Release Notes, August 2015 and later). The number of days that deactivates an account counts from when it last hosted a meeting (against the
+    /// guide; source: Manage Security Options for Your Site, 2015 and later).</para>
     /// </remarks>
     [global::System.Text.Json.Serialization.JsonUnmappedMemberHandlingAttribute(global::System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow)]
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("WebEx.Spec", "0.1.0")]
@@ -35,7 +35,7 @@ namespace WebEx.Partner
         }
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute]
-        private LogIn(global::WebEx.ArgumentReader reader)
+        private LogIn(global::WebEx.CodeGeneration.ArgumentReader reader)
         {
             WebExId = reader.Required(reader.Text("WID"), "WID", nameof(WebExId), 1501, "UserNameIsNeeded");
             Ticket = reader.Secret("TK");
@@ -54,60 +54,69 @@ namespace WebEx.Partner
         public const string GoBack = "GoBack";
 
         /// <summary>Which command this is, and where the guide describes it.</summary>
-        public static global::WebEx.WebExCommand<global::WebEx.Partner.LogIn, global::WebEx.Partner.LogInReply> Definition { get; } = new("p.php", "LI", "LogIn", global::WebEx.Centers.All, "LI: Partner Login command", "2-22", global::WebEx.CommandEffect.LogsIn, new global::WebEx.ReplyShape("SUCCESS", global::WebEx.WithoutBackUrl.HomePage, parameters: "WID"), TryRead, global::WebEx.Partner.LogInReply.Parse, global::WebEx.Partner.LogInErrors.Table, typeof(global::WebEx.Partner.LogInError));
+        public static global::WebEx.WebExCommand<global::WebEx.Partner.LogIn, global::WebEx.Partner.LogInReply> Command { get; } = new("p.php", "LI", "LogIn", global::WebEx.Centers.All, "LI: Partner Login command", "2-22", global::WebEx.CommandEffect.LogsIn, new global::WebEx.CodeGeneration.ReplyShape("SUCCESS", global::WebEx.CodeGeneration.WithoutBackUrl.HomePage, parameters: "WID"), TryRead, global::WebEx.Partner.LogInReply.Read, global::WebEx.Partner.LogInErrors.Table, typeof(global::WebEx.Partner.LogInError));
 
         /// <summary>The user's WebEx ID, unique on the site.</summary>
+        /// <value>At most 64 characters.</value>
         /// <remarks>
-        /// <c>WID</c>: text; at most 64 characters. Required. Errors: <c>UserNameIsNeeded</c>, <c>WebExIDMaxLengthIs64</c>. The EU command can change a WebEx ID.
-        /// Guide line 1501.
+        /// Sent as <c>WID</c>. Required. Errors: <see cref="global::WebEx.Partner.LogInError.UserNameIsNeeded"/>,
+        /// <see cref="global::WebEx.Partner.LogInError.WebExIDMaxLengthIs64"/>. <para>The EU command can change a WebEx ID.</para>
         /// </remarks>
         public required string WebExId { get; init; }
 
         /// <summary>A ticket that logs a host in.</summary>
+        /// <value>A secret.</value>
         /// <remarks>
-        /// <c>TK</c>: secret text. Errors: <c>InvalidTicket</c>. GetLoginTicket of the XML API issues it; it is good for one use. Guide line 1500.
+        /// Sent as <c>TK</c>. Error: <see cref="global::WebEx.Partner.LogInError.InvalidTicket"/>. <para>GetLoginTicket of the XML API issues it; it is good for
+        /// one use.</para>
         /// </remarks>
-        [global::System.Text.Json.Serialization.JsonConverterAttribute(typeof(global::WebEx.SecretJsonConverter))]
+        [global::System.Text.Json.Serialization.JsonConverterAttribute(typeof(global::WebEx.CodeGeneration.SecretJsonConverter))]
         public string? Ticket { get; init; }
 
         /// <summary>The user's present password.</summary>
-        /// <remarks><c>PW</c>: secret text; at most 32 characters; none of ". Errors: <c>PasswordMaxLengthIs32</c>. Guide line 1498.</remarks>
-        [global::System.Text.Json.Serialization.JsonConverterAttribute(typeof(global::WebEx.SecretJsonConverter))]
+        /// <value>A secret, at most 32 characters, without any of ".</value>
+        /// <remarks>Sent as <c>PW</c>. Error: <see cref="global::WebEx.Partner.LogInError.PasswordMaxLengthIs32"/>.</remarks>
+        [global::System.Text.Json.Serialization.JsonConverterAttribute(typeof(global::WebEx.CodeGeneration.SecretJsonConverter))]
         public string? Password { get; init; }
 
         /// <summary>Where the browser goes after success: a URL, or GoBack for the BackURL.</summary>
-        /// <remarks><c>MU</c>: a URL; or GoBack. A URL without a protocol is taken relative to the site's home page. Guide line 1494.</remarks>
+        /// <value>A URL, or <see cref="global::WebEx.Partner.LogIn.GoBack"/>.</value>
+        /// <remarks>Sent as <c>MU</c>. <para>A URL without a protocol is taken relative to the site's home page.</para></remarks>
         public string? BackUrlOrGoBack { get; init; }
 
         /// <summary>The user's email address.</summary>
+        /// <value>An email address, at most 64 characters, without any of !#$%^&amp;*.</value>
         /// <remarks>
-        /// <c>EM</c>: an e-mail address; at most 64 characters; none of !#$%^&amp;*. Errors: <c>InvalidEmailAddress</c>. The guide names the forbidden characters
-        /// as examples; a site may refuse others too. A user can change the address in the profile. Guide line 1491.
+        /// Sent as <c>EM</c>. Error: <see cref="global::WebEx.Partner.LogInError.InvalidEmailAddress"/>. <para>The guide names the forbidden characters as
+        /// examples; a site may refuse others too. A user can change the address in the profile.</para>
         /// </remarks>
         public string? EmailAddress { get; init; }
 
         /// <summary>The ticket that a SAML authentication gave.</summary>
-        /// <remarks><c>SK</c>: secret text. Errors: <c>InvalidSessionTicket</c>. Guide line 1499.</remarks>
-        [global::System.Text.Json.Serialization.JsonConverterAttribute(typeof(global::WebEx.SecretJsonConverter))]
+        /// <value>A secret.</value>
+        /// <remarks>Sent as <c>SK</c>. Error: <see cref="global::WebEx.Partner.LogInError.InvalidSessionTicket"/>.</remarks>
+        [global::System.Text.Json.Serialization.JsonConverterAttribute(typeof(global::WebEx.CodeGeneration.SecretJsonConverter))]
         public string? SessionTicket { get; init; }
 
         /// <summary>The user's first name.</summary>
-        /// <remarks><c>FN</c>: text; at most 32 characters. A user can change the name in the profile. Guide line 1492.</remarks>
+        /// <value>At most 32 characters.</value>
+        /// <remarks>Sent as <c>FN</c>. <para>A user can change the name in the profile.</para></remarks>
         public string? FirstName { get; init; }
 
         /// <summary>The user's last name.</summary>
-        /// <remarks><c>LN</c>: text; at most 32 characters. A user can change the name in the profile. Guide line 1493.</remarks>
+        /// <value>At most 32 characters.</value>
+        /// <remarks>Sent as <c>LN</c>. <para>A user can change the name in the profile.</para></remarks>
         public string? LastName { get; init; }
 
         /// <summary>A password that replaces the one in PW.</summary>
-        /// <remarks>
-        /// <c>NPW</c>: secret text; at most 32 characters; no blanks and none of ". Errors: <c>PasswordContainsReservedChars</c>. Guide line 1497.
-        /// </remarks>
-        [global::System.Text.Json.Serialization.JsonConverterAttribute(typeof(global::WebEx.SecretJsonConverter))]
+        /// <value>A secret, at most 32 characters, without spaces and without any of ".</value>
+        /// <remarks>Sent as <c>NPW</c>. Error: <see cref="global::WebEx.Partner.LogInError.PasswordContainsReservedChars"/>.</remarks>
+        [global::System.Text.Json.Serialization.JsonConverterAttribute(typeof(global::WebEx.CodeGeneration.SecretJsonConverter))]
         public string? NewPassword { get; init; }
 
         /// <summary>Where the browser goes after failure, and with MU=GoBack after success too.</summary>
-        /// <remarks><c>BU</c>: a URL. A URL without a protocol such as http:// is taken relative to the site's home page. Guide line 1490.</remarks>
+        /// <value>A URL.</value>
+        /// <remarks>Sent as <c>BU</c>. <para>A URL without a protocol such as http:// is taken relative to the site's home page.</para></remarks>
         public string? BackUrl { get; init; }
 
         /// <summary>Reads a request back from a URL, a query or a form's body.</summary>
@@ -119,9 +128,9 @@ namespace WebEx.Partner
         /// that the command does not have.
         /// </param>
         /// <returns>True when everything could be read; <see cref="global::WebEx.IWebExRequest.Validate"/> tells whether it is valid.</returns>
-        public static bool TryRead(string? text, global::WebEx.Center center, [global::System.Diagnostics.CodeAnalysis.NotNullWhenAttribute(true)] out global::WebEx.Partner.LogIn? request, out global::WebEx.ValidationResult problems)
+        public static bool TryRead(string? text, global::WebEx.Center center, [global::System.Diagnostics.CodeAnalysis.NotNullWhenAttribute(true)] out global::WebEx.Partner.LogIn? request, out global::WebEx.RequestValidationResult problems)
         {
-            global::WebEx.ArgumentReader reader = new(text, Definition, center);
+            global::WebEx.CodeGeneration.ArgumentReader reader = new(text, Command, center);
             global::WebEx.Partner.LogIn read = new(reader);
             problems = reader.Finish(read);
             request = reader.IsReadable ? read : null;
@@ -129,16 +138,16 @@ namespace WebEx.Partner
         }
 
         /// <inheritdoc/>
-        public override global::WebEx.Partner.LogInReply ParseReply(string? text, global::WebEx.ReplyContext context) => global::WebEx.Partner.LogInReply.Parse(text, context);
+        public override global::WebEx.Partner.LogInReply ReadReply(string? text, global::WebEx.ReplyContext context) => global::WebEx.Partner.LogInReply.Read(text, context);
 
         /// <inheritdoc/>
         public override string ToString() => Describe();
 
         /// <inheritdoc/>
-        protected override global::WebEx.WebExCommand GetCommand() => Definition;
+        protected override global::WebEx.WebExCommand GetCommand() => Command;
 
         /// <inheritdoc/>
-        protected override void Write(ref global::WebEx.ArgumentWriter writer)
+        protected override void Write(ref global::WebEx.CodeGeneration.ArgumentWriter writer)
         {
             writer.Text("WID", WebExId);
             writer.Secret("TK", Ticket);
@@ -153,7 +162,7 @@ namespace WebEx.Partner
         }
 
         /// <inheritdoc/>
-        protected override void Check(ref global::WebEx.RequestValidator check)
+        protected override void Check(ref global::WebEx.CodeGeneration.RequestValidator check)
         {
             check.Required(WebExId, "WID", nameof(WebExId), 1501, "UserNameIsNeeded");
             check.Length(WebExId, 0, 64, "WID", nameof(WebExId), 1501, tooLong: "WebExIDMaxLengthIs64");
@@ -244,7 +253,7 @@ namespace WebEx.Partner
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("WebEx.Spec", "0.1.0")]
     public static class LogInErrors
     {
-        internal static readonly global::WebEx.ErrorTable Table = new(new string[]
+        internal static readonly global::WebEx.CodeGeneration.ErrorTable Table = new(new string[]
         {
             "AccessDenied", "AccountLocked", "AlreadyLogon", "AutoLoginDisabled", "BadWebExIDOrPassword|BadWebIDorPassword", "CannotReusePreviousPasswords",
             "DonotSupportAPI", "EmailConflictError|EmailConflict", "InvalidEmailAddress", "InvalidSessionTicket", "InvalidTicket", "IPRangeError",
@@ -259,7 +268,7 @@ namespace WebEx.Partner
         /// <param name="text">The code.</param>
         /// <param name="number">The number in the code, where it has one.</param>
         /// <returns>The error, or <see cref="global::WebEx.Partner.LogInError.Unrecognized"/>.</returns>
-        public static global::WebEx.Partner.LogInError Parse(string? text, out int? number) => (global::WebEx.Partner.LogInError)Table.Find(text, out number);
+        public static global::WebEx.Partner.LogInError Find(string? text, out int? number) => (global::WebEx.Partner.LogInError)Table.Find(text, out number);
 
         /// <summary>The code as the site sends it.</summary>
         /// <param name="error">The error.</param>
@@ -268,11 +277,11 @@ namespace WebEx.Partner
         public static string ToCode(this global::WebEx.Partner.LogInError error, int? number = null) => Table.Text((int)error, number);
     }
 
-    /// <summary>What the site answers to <see cref="global::WebEx.Partner.LogIn"/>. Guide line 1503.</summary>
+    /// <summary>What the site answers to <see cref="global::WebEx.Partner.LogIn"/>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("WebEx.Spec", "0.1.0")]
     public sealed partial record LogInReply : global::WebEx.WebExReply
     {
-        private LogInReply(ref global::WebEx.ReplyReader reader)
+        private LogInReply(ref global::WebEx.CodeGeneration.ReplyReader reader)
             : base(ref reader)
         {
             WebExId = reader.Text("WID");
@@ -298,16 +307,16 @@ namespace WebEx.Partner
 
         /// <summary>Reads an answer: the URL that the site returned to, its query, a form's body, markup, or a page that redirects. Never throws.</summary>
         /// <param name="text">What came back.</param>
-        public static global::WebEx.Partner.LogInReply Parse(string? text) => Parse(text, global::WebEx.ReplyContext.NotStated);
+        public static global::WebEx.Partner.LogInReply Read(string? text) => Read(text, global::WebEx.ReplyContext.NotStated);
 
         /// <summary>Reads a response, and takes how it came into account. Never throws for its text.</summary>
         /// <param name="text">What came back.</param>
         /// <param name="context">What is known beside the text.</param>
         /// <exception cref="global::System.ArgumentNullException"><paramref name="context"/> is null.</exception>
-        public static global::WebEx.Partner.LogInReply Parse(string? text, global::WebEx.ReplyContext context)
+        public static global::WebEx.Partner.LogInReply Read(string? text, global::WebEx.ReplyContext context)
         {
             if (context is null) throw new global::System.ArgumentNullException(nameof(context));
-            global::WebEx.ReplyReader reader = new(text, global::WebEx.Partner.LogIn.Definition, global::WebEx.Partner.LogInErrors.Table, context);
+            global::WebEx.CodeGeneration.ReplyReader reader = new(text, global::WebEx.Partner.LogIn.Command, global::WebEx.Partner.LogInErrors.Table, context);
             return new(ref reader);
         }
     }

@@ -10,10 +10,10 @@ namespace WebEx.Partner
     /// <summary>Logs the user out of the site.</summary>
     /// <remarks>
     /// <c>p.php?AT=LO</c>; all centers, for users who have logged in. Afterwards nobody is logged in from this browser, whether anybody was before or not. A
-    /// user who clicks Sign Out on the site comes to the exit URL instead, with the same parameters. Guide: "LO: Partner Logout command", page 2-26, line
-    /// 1566. <para>After the guide: Without a BackURL the browser goes to the site's default.do page, with AT and ST (source: Recorded session of a login, 29
-    /// March 2013). The cookie ticket is set twice in the response, renewed first and then emptied; the last one counts (source: Recorded session of a login,
-    /// 29 March 2013).</para>
+    /// user who clicks Sign Out on the site comes to the exit URL instead, with the same parameters. Guide: "LO: Partner Logout command", page 2-26.
+    /// <para>After the guide: Without a BackURL the browser goes to the site's default.do page, with AT and ST (source: Recorded session of a login, 29 March
+    /// 2013). The cookie ticket is set twice in the response, renewed first and then emptied; the last one counts (source: Recorded session of a login, 29
+    /// March 2013).</para>
     /// </remarks>
     [global::System.Text.Json.Serialization.JsonUnmappedMemberHandlingAttribute(global::System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow)]
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("WebEx.Spec", "0.1.0")]
@@ -24,17 +24,18 @@ namespace WebEx.Partner
         {
         }
 
-        private LogOut(global::WebEx.ArgumentReader reader)
+        private LogOut(global::WebEx.CodeGeneration.ArgumentReader reader)
         {
             BackUrl = reader.Text("BU");
             AdditionalArguments = reader.Remaining();
         }
 
         /// <summary>Which command this is, and where the guide describes it.</summary>
-        public static global::WebEx.WebExCommand<global::WebEx.Partner.LogOut, global::WebEx.Partner.LogOutReply> Definition { get; } = new("p.php", "LO", "LogOut", global::WebEx.Centers.All, "LO: Partner Logout command", "2-26", global::WebEx.CommandEffect.LogsOut, new global::WebEx.ReplyShape("SUCCESS", global::WebEx.WithoutBackUrl.HomePage), TryRead, global::WebEx.Partner.LogOutReply.Parse, global::WebEx.Partner.LogOutErrors.Table, typeof(global::WebEx.Partner.LogOutError));
+        public static global::WebEx.WebExCommand<global::WebEx.Partner.LogOut, global::WebEx.Partner.LogOutReply> Command { get; } = new("p.php", "LO", "LogOut", global::WebEx.Centers.All, "LO: Partner Logout command", "2-26", global::WebEx.CommandEffect.LogsOut, new global::WebEx.CodeGeneration.ReplyShape("SUCCESS", global::WebEx.CodeGeneration.WithoutBackUrl.HomePage), TryRead, global::WebEx.Partner.LogOutReply.Read, global::WebEx.Partner.LogOutErrors.Table, typeof(global::WebEx.Partner.LogOutError));
 
         /// <summary>Where the browser goes when the command is done.</summary>
-        /// <remarks><c>BU</c>: a URL. A URL without a protocol such as http:// is taken relative to the site's home page. Guide line 1580.</remarks>
+        /// <value>A URL.</value>
+        /// <remarks>Sent as <c>BU</c>. <para>A URL without a protocol such as http:// is taken relative to the site's home page.</para></remarks>
         public string? BackUrl { get; init; }
 
         /// <summary>Reads a request back from a URL, a query or a form's body.</summary>
@@ -46,9 +47,9 @@ namespace WebEx.Partner
         /// that the command does not have.
         /// </param>
         /// <returns>True when everything could be read; <see cref="global::WebEx.IWebExRequest.Validate"/> tells whether it is valid.</returns>
-        public static bool TryRead(string? text, global::WebEx.Center center, [global::System.Diagnostics.CodeAnalysis.NotNullWhenAttribute(true)] out global::WebEx.Partner.LogOut? request, out global::WebEx.ValidationResult problems)
+        public static bool TryRead(string? text, global::WebEx.Center center, [global::System.Diagnostics.CodeAnalysis.NotNullWhenAttribute(true)] out global::WebEx.Partner.LogOut? request, out global::WebEx.RequestValidationResult problems)
         {
-            global::WebEx.ArgumentReader reader = new(text, Definition, center);
+            global::WebEx.CodeGeneration.ArgumentReader reader = new(text, Command, center);
             global::WebEx.Partner.LogOut read = new(reader);
             problems = reader.Finish(read);
             request = reader.IsReadable ? read : null;
@@ -56,22 +57,22 @@ namespace WebEx.Partner
         }
 
         /// <inheritdoc/>
-        public override global::WebEx.Partner.LogOutReply ParseReply(string? text, global::WebEx.ReplyContext context) => global::WebEx.Partner.LogOutReply.Parse(text, context);
+        public override global::WebEx.Partner.LogOutReply ReadReply(string? text, global::WebEx.ReplyContext context) => global::WebEx.Partner.LogOutReply.Read(text, context);
 
         /// <inheritdoc/>
         public override string ToString() => Describe();
 
         /// <inheritdoc/>
-        protected override global::WebEx.WebExCommand GetCommand() => Definition;
+        protected override global::WebEx.WebExCommand GetCommand() => Command;
 
         /// <inheritdoc/>
-        protected override void Write(ref global::WebEx.ArgumentWriter writer)
+        protected override void Write(ref global::WebEx.CodeGeneration.ArgumentWriter writer)
         {
             writer.Text("BU", BackUrl);
         }
 
         /// <inheritdoc/>
-        protected override void Check(ref global::WebEx.RequestValidator check)
+        protected override void Check(ref global::WebEx.CodeGeneration.RequestValidator check)
         {
             check.Url(BackUrl, "BU", nameof(BackUrl), 1580);
         }
@@ -99,7 +100,7 @@ namespace WebEx.Partner
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("WebEx.Spec", "0.1.0")]
     public static class LogOutErrors
     {
-        internal static readonly global::WebEx.ErrorTable Table = new(new string[]
+        internal static readonly global::WebEx.CodeGeneration.ErrorTable Table = new(new string[]
         {
             "AccessDenied", "DonotSupportAPI", "IPRangeError", "UnknownATCommand", "AutoLoginDisabled",
         });
@@ -108,7 +109,7 @@ namespace WebEx.Partner
         /// <param name="text">The code.</param>
         /// <param name="number">The number in the code, where it has one.</param>
         /// <returns>The error, or <see cref="global::WebEx.Partner.LogOutError.Unrecognized"/>.</returns>
-        public static global::WebEx.Partner.LogOutError Parse(string? text, out int? number) => (global::WebEx.Partner.LogOutError)Table.Find(text, out number);
+        public static global::WebEx.Partner.LogOutError Find(string? text, out int? number) => (global::WebEx.Partner.LogOutError)Table.Find(text, out number);
 
         /// <summary>The code as the site sends it.</summary>
         /// <param name="error">The error.</param>
@@ -117,11 +118,11 @@ namespace WebEx.Partner
         public static string ToCode(this global::WebEx.Partner.LogOutError error, int? number = null) => Table.Text((int)error, number);
     }
 
-    /// <summary>What the site answers to <see cref="global::WebEx.Partner.LogOut"/>. Guide line 1582.</summary>
+    /// <summary>What the site answers to <see cref="global::WebEx.Partner.LogOut"/>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("WebEx.Spec", "0.1.0")]
     public sealed partial record LogOutReply : global::WebEx.WebExReply
     {
-        private LogOutReply(ref global::WebEx.ReplyReader reader)
+        private LogOutReply(ref global::WebEx.CodeGeneration.ReplyReader reader)
             : base(ref reader)
         {
             Error = reader.Error is { } code ? new global::WebEx.SiteError<global::WebEx.Partner.LogOutError>((global::WebEx.Partner.LogOutError)reader.ErrorIndex, code, reader.ErrorNumber) : null;
@@ -136,16 +137,16 @@ namespace WebEx.Partner
 
         /// <summary>Reads an answer: the URL that the site returned to, its query, a form's body, markup, or a page that redirects. Never throws.</summary>
         /// <param name="text">What came back.</param>
-        public static global::WebEx.Partner.LogOutReply Parse(string? text) => Parse(text, global::WebEx.ReplyContext.NotStated);
+        public static global::WebEx.Partner.LogOutReply Read(string? text) => Read(text, global::WebEx.ReplyContext.NotStated);
 
         /// <summary>Reads a response, and takes how it came into account. Never throws for its text.</summary>
         /// <param name="text">What came back.</param>
         /// <param name="context">What is known beside the text.</param>
         /// <exception cref="global::System.ArgumentNullException"><paramref name="context"/> is null.</exception>
-        public static global::WebEx.Partner.LogOutReply Parse(string? text, global::WebEx.ReplyContext context)
+        public static global::WebEx.Partner.LogOutReply Read(string? text, global::WebEx.ReplyContext context)
         {
             if (context is null) throw new global::System.ArgumentNullException(nameof(context));
-            global::WebEx.ReplyReader reader = new(text, global::WebEx.Partner.LogOut.Definition, global::WebEx.Partner.LogOutErrors.Table, context);
+            global::WebEx.CodeGeneration.ReplyReader reader = new(text, global::WebEx.Partner.LogOut.Command, global::WebEx.Partner.LogOutErrors.Table, context);
             return new(ref reader);
         }
     }

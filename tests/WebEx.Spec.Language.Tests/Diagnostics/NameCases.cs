@@ -8,7 +8,7 @@ internal static class NameCases
     public static Dictionary<string, DiagnosticCase> All { get; } = new()
     {
         ["an argument called like the reader of replies"] = Argument(
-            SpecRules.InvalidName, "'ParseReply' can't be a property: every request has a member of that name already.", "{ code: A, name: [|ParseReply|], line: 1, meaning: One. }"),
+            SpecRules.InvalidName, "'ReadReply' can't be a property: every request has a member of that name already.", "{ code: A, name: [|ReadReply|], line: 1, meaning: One. }"),
         ["an argument called like a member but for capitals"] = Argument(
             SpecRules.InvalidName, "'TOSTRING' can't be a property: every request has a member of that name already.", "{ code: A, name: [|TOSTRING|], line: 1, meaning: One. }"),
         ["two arguments whose names differ in capitals"] = Argument(
@@ -53,9 +53,9 @@ internal static class NameCases
             SpecRules.Contradiction,
             "'enum' has no effect beside a shared bit field, which has a C# type already.",
             "{ code: A, name: Topic, type: bits, [|enum|]: Mine, bits: features, line: 1, meaning: One. }"),
-        ["a command called like a member of it"] = new(SpecRules.InvalidName, "'Definition' can't be a command: every request has a member of that name already.", """
+        ["a command called like a member of it"] = new(SpecRules.InvalidName, "'Command' can't be a command: every request has a member of that name already.", """
             page: p.php
-            name: [|Definition|]
+            name: [|Command|]
             guide: { section: S, page: 2-1, line: 1 }
             summary: It acts.
             """),

@@ -52,7 +52,7 @@ public sealed partial record BookRoom : WebExRequest<BookRoomReply>
         CommandEffect.Changes,
         new ReplyShape("SUCCESS|DONE", WithoutBackUrl.Markup, markupRoot: "BookRoom"),
         TryRead,
-        BookRoomReply.Parse);
+        BookRoomReply.Read);
 
     protected override WebExCommand GetCommand() => Description;
 
@@ -84,13 +84,13 @@ public sealed partial record BookRoom : WebExRequest<BookRoomReply>
 
     public CallOutPhone? CallOutNumber { get; init; }
 
-    public NumberedValues<string> TrackingCodes { get => GetIndexed<string>(1, 1, 10); init => SetIndexed(1, value, 1, 10); }
+    public IndexedValues<string> TrackingCodes { get => GetIndexed<string>(1, 1, 10); init => SetIndexed(1, value, 1, 10); }
 
-    public NumberedValues<string> AccessCodes { get => GetIndexed<string>(2, 1, 3); init => SetIndexed(2, value, 1, 3); }
+    public IndexedValues<string> AccessCodes { get => GetIndexed<string>(2, 1, 3); init => SetIndexed(2, value, 1, 3); }
 
-    public NumberedValues<bool?> NewAccounts { get => GetIndexed<bool?>(3, 1, 3); init => SetIndexed(3, value, 1, 3); }
+    public IndexedValues<bool?> NewAccounts { get => GetIndexed<bool?>(3, 1, 3); init => SetIndexed(3, value, 1, 3); }
 
-    public NumberedValues<int?> Sizes { get => GetIndexed<int?>(4, 1, null); init => SetIndexed(4, value, 1, null); }
+    public IndexedValues<int?> Sizes { get => GetIndexed<int?>(4, 1, null); init => SetIndexed(4, value, 1, null); }
 
     public ValueList<string>? Equipment { get => GetList<string>(6); init => SetList(6, value); }
 
@@ -108,7 +108,7 @@ public sealed partial record BookRoom : WebExRequest<BookRoomReply>
 
     public string? BackUrl { get; init; }
 
-    public static bool TryRead(string? text, Center center, [NotNullWhen(true)] out BookRoom? request, out ValidationResult problems)
+    public static bool TryRead(string? text, Center center, [NotNullWhen(true)] out BookRoom? request, out RequestValidationResult problems)
     {
         var reader = new ArgumentReader(text, Description, center);
         var read = new BookRoom(reader);
@@ -117,7 +117,7 @@ public sealed partial record BookRoom : WebExRequest<BookRoomReply>
         return request is not null;
     }
 
-    public override BookRoomReply ParseReply(string? text, ReplyContext context) => BookRoomReply.Parse(text, context);
+    public override BookRoomReply ReadReply(string? text, ReplyContext context) => BookRoomReply.Read(text, context);
 
     public override string ToString() => Describe();
 

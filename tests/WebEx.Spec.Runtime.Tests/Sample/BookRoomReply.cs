@@ -23,9 +23,9 @@ public sealed partial record BookRoomReply : WebExReply
 
     public SiteError<BookRoomError>? Error { get; }
 
-    public static BookRoomReply Parse(string? text) => Parse(text, ReplyContext.NotStated);
+    public static BookRoomReply Read(string? text) => Read(text, ReplyContext.NotStated);
 
-    public static BookRoomReply Parse(string? text, ReplyContext context)
+    public static BookRoomReply Read(string? text, ReplyContext context)
     {
         var reader = new ReplyReader(text, BookRoom.Description, BookRoomErrors.Table, context);
         return new(ref reader);

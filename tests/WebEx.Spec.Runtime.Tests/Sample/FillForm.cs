@@ -6,7 +6,7 @@ namespace WebEx.Tests.Sample;
 [GeneratedCode("WebEx.Spec", "1.0.0")]
 public sealed partial record FillForm : WebExRequest<BookRoomReply>
 {
-    public NumberedValues<string> Choices { get => GetIndexed<string>(1, 1, 9); init => SetIndexed(1, value, 1, 9); }
+    public IndexedValues<string> Choices { get => GetIndexed<string>(1, 1, 9); init => SetIndexed(1, value, 1, 9); }
 
     public ValueList<string> Elements { get; init; } = ValueList<string>.Empty;
 
@@ -14,11 +14,11 @@ public sealed partial record FillForm : WebExRequest<BookRoomReply>
 
     public int? DefaultElement { get; init; }
 
-    public NumberedValues<string> Names { get => GetIndexed<string>(2, 1, null); init => SetIndexed(2, value, 1, null); }
+    public IndexedValues<string> Names { get => GetIndexed<string>(2, 1, null); init => SetIndexed(2, value, 1, null); }
 
-    public NumberedValues<int?> Heights { get => GetIndexed<int?>(3, 1, null); init => SetIndexed(3, value, 1, null); }
+    public IndexedValues<int?> Heights { get => GetIndexed<int?>(3, 1, null); init => SetIndexed(3, value, 1, null); }
 
-    public override BookRoomReply ParseReply(string? text, ReplyContext context) => BookRoomReply.Parse(text, context);
+    public override BookRoomReply ReadReply(string? text, ReplyContext context) => BookRoomReply.Read(text, context);
 
     public override string ToString() => Describe();
 

@@ -13,11 +13,11 @@ public sealed partial record InspectRoom : WebExRequest<InspectRoomReply>
         CommandEffect.Reads,
         new ReplyShape("SUCCESS", WithoutBackUrl.Markup, markupRoot: "Inspect", isXml: true),
         TryRead,
-        InspectRoomReply.Parse);
+        InspectRoomReply.Read);
 
     protected override WebExCommand GetCommand() => Description;
 
-    public static bool TryRead(string? text, Center center, out InspectRoom? request, out ValidationResult problems)
+    public static bool TryRead(string? text, Center center, out InspectRoom? request, out RequestValidationResult problems)
     {
         var reader = new ArgumentReader(text, Description, center);
         request = new InspectRoom { AdditionalArguments = reader.Remaining() };
@@ -25,7 +25,7 @@ public sealed partial record InspectRoom : WebExRequest<InspectRoomReply>
         return reader.IsReadable;
     }
 
-    public override InspectRoomReply ParseReply(string? text, ReplyContext context) => InspectRoomReply.Parse(text, context);
+    public override InspectRoomReply ReadReply(string? text, ReplyContext context) => InspectRoomReply.Read(text, context);
 
     public override string ToString() => Describe();
 

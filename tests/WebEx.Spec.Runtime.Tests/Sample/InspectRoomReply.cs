@@ -17,9 +17,9 @@ public sealed partial record InspectRoomReply : WebExReply
 
     public ValueList<string> Apps { get; }
 
-    public static InspectRoomReply Parse(string? text) => Parse(text, ReplyContext.NotStated);
+    public static InspectRoomReply Read(string? text) => Read(text, ReplyContext.NotStated);
 
-    public static InspectRoomReply Parse(string? text, ReplyContext context)
+    public static InspectRoomReply Read(string? text, ReplyContext context)
     {
         var reader = new ReplyReader(text, InspectRoom.Description, BookRoomErrors.Table, context);
         return new(ref reader);

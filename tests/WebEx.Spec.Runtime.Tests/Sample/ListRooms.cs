@@ -13,13 +13,13 @@ public sealed partial record ListRooms : WebExRequest<ListRoomsReply>
         CommandEffect.Reads,
         new ReplyShape(ReplyShape.AnyStatus, WithoutBackUrl.BackUrlRequired, constants: "MU=HOL", isPosted: true),
         TryRead,
-        ListRoomsReply.Parse);
+        ListRoomsReply.Read);
 
     protected override WebExCommand GetCommand() => Description;
 
     public string? BackUrl { get; init; }
 
-    public static bool TryRead(string? text, Center center, out ListRooms? request, out ValidationResult problems)
+    public static bool TryRead(string? text, Center center, out ListRooms? request, out RequestValidationResult problems)
     {
         var reader = new ArgumentReader(text, Description, center);
         request = new ListRooms { BackUrl = reader.Text("BU"), AdditionalArguments = reader.Remaining() };
@@ -27,7 +27,7 @@ public sealed partial record ListRooms : WebExRequest<ListRoomsReply>
         return reader.IsReadable;
     }
 
-    public override ListRoomsReply ParseReply(string? text, ReplyContext context) => ListRoomsReply.Parse(text, context);
+    public override ListRoomsReply ReadReply(string? text, ReplyContext context) => ListRoomsReply.Read(text, context);
 
     public override string ToString() => Describe();
 

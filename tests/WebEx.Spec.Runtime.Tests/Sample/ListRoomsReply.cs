@@ -27,9 +27,9 @@ public sealed partial record ListRoomsReply : WebExReply
 
     public ValueList<RoomQuestion> Questions { get; }
 
-    public static ListRoomsReply Parse(string? text) => Parse(text, ReplyContext.NotStated);
+    public static ListRoomsReply Read(string? text) => Read(text, ReplyContext.NotStated);
 
-    public static ListRoomsReply Parse(string? text, ReplyContext context)
+    public static ListRoomsReply Read(string? text, ReplyContext context)
     {
         var reader = new ReplyReader(text, ListRooms.Description, BookRoomErrors.Table, context);
         return new(ref reader);

@@ -16,7 +16,7 @@ public sealed partial record MeasureRoom : WebExRequest<BookRoomReply>
 
     public string? Old { get; init; }
 
-    public override BookRoomReply ParseReply(string? text, ReplyContext context) => BookRoomReply.Parse(text, context);
+    public override BookRoomReply ReadReply(string? text, ReplyContext context) => BookRoomReply.Read(text, context);
 
     public override string ToString() => Describe();
 

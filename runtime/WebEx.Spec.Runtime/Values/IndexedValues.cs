@@ -8,7 +8,7 @@ namespace WebEx;
 /// happen on several threads at once; setting may not. Compares by the values that are set.
 /// </summary>
 /// <typeparam name="T">A type that can be null: null means that this number is not set.</typeparam>
-public sealed class NumberedValues<T> : IDictionary<int, T>, IReadOnlyCollection<KeyValuePair<int, T>>, IEquatable<NumberedValues<T>>, IOwnedValues
+public sealed class IndexedValues<T> : IDictionary<int, T>, IReadOnlyCollection<KeyValuePair<int, T>>, IEquatable<IndexedValues<T>>, IOwnedValues
 {
     // Numbers that come out of order are inserted while there are few. Among many that would take a time that grows with the square, so they wait to be sorted at once.
     private const int Few = 64;
@@ -18,18 +18,18 @@ public sealed class NumberedValues<T> : IDictionary<int, T>, IReadOnlyCollection
     private List<KeyValuePair<int, T?>>? _late;
 
     /// <summary>Creates a family with nothing set. Its numbers have no bounds until it is assigned to a request, whose command has them.</summary>
-    public NumberedValues()
+    public IndexedValues()
     {
     }
 
-    internal NumberedValues(int first, int? last)
+    internal IndexedValues(int first, int? last)
     {
         First = first;
         Last = last;
     }
 
     // The reader has found the items: sorted, none twice, none null.
-    internal NumberedValues(int first, int? last, KeyValuePair<int, T>[] sorted)
+    internal IndexedValues(int first, int? last, KeyValuePair<int, T>[] sorted)
         : this(first, last)
     {
         _items = sorted;
@@ -86,16 +86,16 @@ public sealed class NumberedValues<T> : IDictionary<int, T>, IReadOnlyCollection
     /// <summary>Whether two families have the same values set.</summary>
     /// <param name="left">A family, or null.</param>
     /// <param name="right">Another one, or null.</param>
-    public static bool operator ==(NumberedValues<T>? left, NumberedValues<T>? right) => left is null ? right is null : left.Equals(right);
+    public static bool operator ==(IndexedValues<T>? left, IndexedValues<T>? right) => left is null ? right is null : left.Equals(right);
 
     /// <summary>Whether two families differ.</summary>
     /// <param name="left">A family, or null.</param>
     /// <param name="right">Another one, or null.</param>
-    public static bool operator !=(NumberedValues<T>? left, NumberedValues<T>? right) => !(left == right);
+    public static bool operator !=(IndexedValues<T>? left, IndexedValues<T>? right) => !(left == right);
 
     /// <summary>Whether the other family has the same values set; the bounds do not count.</summary>
     /// <param name="other">Another family, or null.</param>
-    public bool Equals(NumberedValues<T>? other)
+    public bool Equals(IndexedValues<T>? other)
     {
         if (other is null) return false;
 
@@ -111,7 +111,7 @@ public sealed class NumberedValues<T> : IDictionary<int, T>, IReadOnlyCollection
     }
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as NumberedValues<T>);
+    public override bool Equals(object? obj) => Equals(obj as IndexedValues<T>);
 
     /// <summary>A hash of the values that are set; another one after a value is set.</summary>
     public override int GetHashCode()
@@ -126,10 +126,10 @@ public sealed class NumberedValues<T> : IDictionary<int, T>, IReadOnlyCollection
     /// <typeparam name="TOther">The type of the other values.</typeparam>
     /// <param name="convert">Makes the other value.</param>
     /// <exception cref="ArgumentNullException"><paramref name="convert"/> is null.</exception>
-    public NumberedValues<TOther> Convert<TOther>(Func<T, TOther> convert)
+    public IndexedValues<TOther> Convert<TOther>(Func<T, TOther> convert)
     {
         if (convert is null) throw new ArgumentNullException(nameof(convert));
-        var converted = new NumberedValues<TOther>(First, Last);
+        var converted = new IndexedValues<TOther>(First, Last);
         foreach (KeyValuePair<int, T> item in Items) converted.Set(item.Key, convert(item.Value));
         return converted;
     }
@@ -144,7 +144,7 @@ public sealed class NumberedValues<T> : IDictionary<int, T>, IReadOnlyCollection
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>How many numbers are set; the values themselves could be confidential.</summary>
-    public override string ToString() => "NumberedValues(" + Invariant.Text(Count) + ")";
+    public override string ToString() => "IndexedValues(" + Invariant.Text(Count) + ")";
 
     void IDictionary<int, T>.Add(int key, T value)
     {
@@ -188,7 +188,7 @@ public sealed class NumberedValues<T> : IDictionary<int, T>, IReadOnlyCollection
 
     IOwnedValues IOwnedValues.Copy() => Copy(First, Last);
 
-    internal NumberedValues<T> Copy(int first, int? last) => new(first, last, Items.ToArray());
+    internal IndexedValues<T> Copy(int first, int? last) => new(first, last, Items.ToArray());
 
     internal bool Has(int number) => number >= First && !(number > Last);
 

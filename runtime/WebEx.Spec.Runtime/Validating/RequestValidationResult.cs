@@ -3,16 +3,16 @@ using System.Collections;
 namespace WebEx;
 
 /// <summary>What a check has found. The default value is a valid result. Compares by value.</summary>
-public readonly struct ValidationResult : IReadOnlyList<Violation>, IEquatable<ValidationResult>
+public readonly struct RequestValidationResult : IReadOnlyList<Violation>, IEquatable<RequestValidationResult>
 {
     private readonly Violation[]? _violations;
 
     /// <summary>Creates a result, as a test of code that shows results needs one.</summary>
     /// <param name="violations">The violations and notices, in the order of the checks.</param>
     /// <exception cref="ArgumentNullException"><paramref name="violations"/> is null.</exception>
-    public ValidationResult(IEnumerable<Violation> violations) => _violations = (violations ?? throw new ArgumentNullException(nameof(violations))).ToArray();
+    public RequestValidationResult(IEnumerable<Violation> violations) => _violations = (violations ?? throw new ArgumentNullException(nameof(violations))).ToArray();
 
-    internal ValidationResult(Violation[]? violations) => _violations = violations;
+    internal RequestValidationResult(Violation[]? violations) => _violations = violations;
 
     /// <summary>Whether there is no violation of severity Error; notices don't count.</summary>
     public bool IsValid
@@ -21,7 +21,7 @@ public readonly struct ValidationResult : IReadOnlyList<Violation>, IEquatable<V
         {
             foreach (Violation violation in this)
             {
-                if (violation.Severity == Severity.Error) return false;
+                if (violation.Severity == ViolationSeverity.Error) return false;
             }
 
             return true;
@@ -29,10 +29,10 @@ public readonly struct ValidationResult : IReadOnlyList<Violation>, IEquatable<V
     }
 
     /// <summary>The violations that make the request invalid, without notices.</summary>
-    public IEnumerable<Violation> Errors => this.AsEnumerable().Where(violation => violation.Severity == Severity.Error);
+    public IEnumerable<Violation> Errors => this.AsEnumerable().Where(violation => violation.Severity == ViolationSeverity.Error);
 
     /// <summary>What is worth knowing and does not make the request invalid.</summary>
-    public IEnumerable<Violation> Notices => this.AsEnumerable().Where(violation => violation.Severity == Severity.Notice);
+    public IEnumerable<Violation> Notices => this.AsEnumerable().Where(violation => violation.Severity == ViolationSeverity.Notice);
 
     /// <summary>How many violations there are, notices included.</summary>
     public int Count => _violations?.Length ?? 0;
@@ -45,12 +45,12 @@ public readonly struct ValidationResult : IReadOnlyList<Violation>, IEquatable<V
     /// <summary>Whether two results have equal violations in the same order.</summary>
     /// <param name="left">A result.</param>
     /// <param name="right">Another one.</param>
-    public static bool operator ==(ValidationResult left, ValidationResult right) => left.Equals(right);
+    public static bool operator ==(RequestValidationResult left, RequestValidationResult right) => left.Equals(right);
 
     /// <summary>Whether two results differ.</summary>
     /// <param name="left">A result.</param>
     /// <param name="right">Another one.</param>
-    public static bool operator !=(ValidationResult left, ValidationResult right) => !left.Equals(right);
+    public static bool operator !=(RequestValidationResult left, RequestValidationResult right) => !left.Equals(right);
 
     /// <summary>The violations in the order of the checks, without allocation.</summary>
     public ViolationEnumerator GetEnumerator() => new(_violations);
@@ -61,7 +61,7 @@ public readonly struct ValidationResult : IReadOnlyList<Violation>, IEquatable<V
 
     /// <summary>Whether the other result has equal violations in the same order.</summary>
     /// <param name="other">Another result.</param>
-    public bool Equals(ValidationResult other)
+    public bool Equals(RequestValidationResult other)
     {
         if (Count != other.Count) return false;
         for (int i = 0; i < Count; i++)
@@ -73,7 +73,7 @@ public readonly struct ValidationResult : IReadOnlyList<Violation>, IEquatable<V
     }
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is ValidationResult other && Equals(other);
+    public override bool Equals(object? obj) => obj is RequestValidationResult other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode()

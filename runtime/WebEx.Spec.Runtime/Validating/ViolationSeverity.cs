@@ -1,7 +1,7 @@
 namespace WebEx;
 
 /// <summary>How much a violation weighs.</summary>
-public enum Severity
+public enum ViolationSeverity
 {
     /// <summary>The site refuses the request, or does something else than it says.</summary>
     Error,

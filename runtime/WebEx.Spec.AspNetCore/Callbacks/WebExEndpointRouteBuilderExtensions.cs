@@ -10,12 +10,12 @@ using WebEx.AspNetCore;
 namespace Microsoft.AspNetCore.Builder;
 
 /// <summary>Maps the endpoints that users' browsers come back to.</summary>
-public static class WebExCallbackEndpoints
+public static class WebExEndpointRouteBuilderExtensions
 {
     private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Post];
 
     /// <summary>
-    /// Receives the answers of a command, by redirect (GET) or by form (POST, at most 1 MB), at a path that BackURLs of <c>context.WebExBackUrl</c> lead to. The handler is called for
+    /// Receives the answers of a command, by redirect (GET) or by form (POST, at most 1 MB), at a path that BackURLs of <c>context.CreateWebExBackUrl</c> lead to. The handler is called for
     /// an answer to a trip that this browser began; also for a failure, and for an answer that can't be read, as the reply says. Anything else is answered with 400, 413 or
     /// 415 and a problem in plain words: a page where the browser asks for HTML, else problem details. What a browser loads ahead of time or as a part of another page ends no trip.
     /// Antiforgery doesn't apply, since the form is the site's.
@@ -27,7 +27,7 @@ public static class WebExCallbackEndpoints
     /// </remarks>
     /// <param name="endpoints">The application.</param>
     /// <param name="pattern">The path, such as <c>/webex/scheduled</c>; it may have parameters.</param>
-    /// <param name="command">The command that is answered there, such as <c>ScheduleMeeting.Definition</c>.</param>
+    /// <param name="command">The command that is answered there, such as <c>ScheduleMeeting.Command</c>.</param>
     /// <param name="handler">Answers the browser, best with a redirect, so that loading the page again is harmless; what it returns is never null.</param>
     /// <typeparam name="TRequest">The type of the command's requests.</typeparam>
     /// <typeparam name="TReply">The type of its replies.</typeparam>
@@ -47,7 +47,7 @@ public static class WebExCallbackEndpoints
     /// <summary>Receives the answers of a command with a handler that takes its time. Otherwise as the other method of this name.</summary>
     /// <param name="endpoints">The application.</param>
     /// <param name="pattern">The path, such as <c>/webex/scheduled</c>; it may have parameters.</param>
-    /// <param name="command">The command that is answered there, such as <c>ScheduleMeeting.Definition</c>.</param>
+    /// <param name="command">The command that is answered there, such as <c>ScheduleMeeting.Command</c>.</param>
     /// <param name="handler">Answers the browser.</param>
     /// <typeparam name="TRequest">The type of the command's requests.</typeparam>
     /// <typeparam name="TReply">The type of its replies.</typeparam>

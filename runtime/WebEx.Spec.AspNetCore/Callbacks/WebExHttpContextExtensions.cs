@@ -6,7 +6,7 @@ using WebEx.AspNetCore;
 namespace Microsoft.AspNetCore.Http;
 
 /// <summary>Makes BackURLs that lead back into the application.</summary>
-public static class WebExCallbackUrls
+public static class WebExHttpContextExtensions
 {
     /// <summary>
     /// A BackURL to a callback of this application, for BU or MU of any request; it may stand inside other BackURLs. It works in this browser, which is given a cookie for it,
@@ -31,7 +31,7 @@ public static class WebExCallbackUrls
     /// <exception cref="InvalidOperationException">
     /// The response has begun, the request has no scheme or host and no <see cref="WebExCallbackOptions.Origin"/> is set, or <c>AddWebExCallbacks</c> wasn't called.
     /// </exception>
-    public static BackUrl WebExBackUrl(this HttpContext context, string path, string? state = null)
+    public static BackUrl CreateWebExBackUrl(this HttpContext context, string path, string? state = null)
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(path);

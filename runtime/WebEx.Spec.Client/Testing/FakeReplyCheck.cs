@@ -3,12 +3,12 @@ using WebEx.Spec.Language.Diagnostics;
 namespace WebEx.Client.Testing;
 
 // Whether a site could give an answer to a command, as far as the guide knows: where a test says so, and not far from there, in a reply that is read otherwise than was meant.
-internal static class FakeAnswerCheck
+internal static class FakeReplyCheck
 {
     private const string Else = " Where the test is about such an answer, add .Unchecked() to it.";
 
     // What is wrong; null where nothing is.
-    public static string? Of<TRequest, TReply>(WebExCommand<TRequest, TReply> command, FakeAnswer answer)
+    public static string? Of<TRequest, TReply>(WebExCommand<TRequest, TReply> command, FakeReply answer)
         where TRequest : WebExRequest<TReply>
         where TReply : WebExReply
     {
@@ -44,7 +44,7 @@ internal static class FakeAnswerCheck
     }
 
     // A value can be promised in a redirect and not in markup, or the other way round: one of the shapes has to be complete.
-    private static string? SuccessProblem<TRequest, TReply>(WebExCommand<TRequest, TReply> command, FakeAnswer answer)
+    private static string? SuccessProblem<TRequest, TReply>(WebExCommand<TRequest, TReply> command, FakeReply answer)
         where TRequest : WebExRequest<TReply>
         where TReply : WebExReply
     {
@@ -52,8 +52,8 @@ internal static class FakeAnswerCheck
         foreach (string? backUrl in new[] { WebExClientOptions.DefaultBackUrl.ToString(), null })
         {
             if (backUrl is null && AnswerAddress.IsNeeded(command)) continue;
-            WebExResponse response = answer.ToResponse(command, backUrl);
-            TReply reply = response.Location is { } location ? command.ParseReply(location, ReplyContext.Redirect) : command.ParseReply(response.Body, ReplyContext.Body);
+            WebExTransportResponse response = answer.ToResponse(command, backUrl);
+            TReply reply = response.Location is { } location ? command.ReadReply(location, ReplyContext.Redirect) : command.ReadReply(response.Body, ReplyContext.Body);
             if (reply.IsSuccess) return null;
             problem ??= "it reads as " + reply.Outcome.ToString().ToLowerInvariant() + (reply.Problem is { } words ? ", because " + words + "." : ".");
         }

@@ -8,7 +8,7 @@ using WebEx.Client;
 namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Adds a <see cref="WebExClient"/> to an application's services.</summary>
-public static class WebExServices
+public static class WebExServiceCollectionExtensions
 {
     private const string ClientName = "WebEx";
 

@@ -3,7 +3,7 @@ using System.Text;
 namespace WebEx.Client;
 
 /// <summary>A command on its way to a site. Its <see cref="ToString"/> shows the method and the command, and no values.</summary>
-public sealed class WebExMessage
+public sealed class WebExTransportRequest
 {
     /// <summary>Creates a message.</summary>
     /// <param name="command">The command.</param>
@@ -14,7 +14,7 @@ public sealed class WebExMessage
     /// <param name="cookies">The value of the Cookie header; null for none.</param>
     /// <param name="encoding">The encoding of a response that names none. Default: UTF-8.</param>
     /// <exception cref="ArgumentNullException"><paramref name="command"/> or <paramref name="address"/> is null.</exception>
-    public WebExMessage(WebExCommand command, Center center, WebExMethod method, Uri address, string? body, string? cookies, Encoding? encoding = null)
+    public WebExTransportRequest(WebExCommand command, Center center, HttpMethod method, Uri address, string? body, string? cookies, Encoding? encoding = null)
     {
         Command = command ?? throw new ArgumentNullException(nameof(command));
         Center = center;
@@ -32,7 +32,7 @@ public sealed class WebExMessage
     public Center Center { get; }
 
     /// <summary>How it is sent.</summary>
-    public WebExMethod Method { get; }
+    public HttpMethod Method { get; }
 
     /// <summary>Where it is sent to, always a page of the site; with a query for GET.</summary>
     public Uri Address { get; }
@@ -47,5 +47,5 @@ public sealed class WebExMessage
     public Encoding? Encoding { get; }
 
     /// <summary>The method and the command: <c>POST m.php?AT=SM</c>.</summary>
-    public override string ToString() => (Method == WebExMethod.Get ? "GET " : "POST ") + Command;
+    public override string ToString() => Method + " " + Command;
 }

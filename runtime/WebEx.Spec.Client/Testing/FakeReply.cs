@@ -6,16 +6,16 @@ namespace WebEx.Client.Testing;
 /// An answer of a site that isn't there, for tests and stand-in sites. Success and failure take the shape that the guide gives the command's answers: redirect, posted form,
 /// markup, text or a word. Immutable.
 /// </summary>
-public sealed class FakeAnswer
+public sealed class FakeReply
 {
     private const string Html = "text/html";
     private const int Found = 302;
 
-    private FakeAnswer()
+    private FakeReply()
     {
     }
 
-    private FakeAnswer(FakeAnswer other)
+    private FakeReply(FakeReply other)
     {
         Values = other.Values;
         SetCookies = other.SetCookies;
@@ -30,7 +30,7 @@ public sealed class FakeAnswer
 
     private IReadOnlyList<string> SetCookies { get; init; } = [];
 
-    private WebExResponse? Raw { get; init; }
+    private WebExTransportResponse? Raw { get; init; }
 
     // The error code: a text, or a value of the enumeration of a command's errors, which has its text from the command.
     private Func<WebExCommand, string>? Error { get; init; }
@@ -49,21 +49,21 @@ public sealed class FakeAnswer
     /// <summary>The command was carried out. AT, the constants of the page and the status are added.</summary>
     /// <param name="values">Codes and values of the answer, in order. A value for the code of the status takes the place of the first word of success.</param>
     /// <exception cref="ArgumentNullException"><paramref name="values"/> is null.</exception>
-    public static FakeAnswer Success(params (string Code, FakeValue Value)[] values) => new() { Values = values ?? throw new ArgumentNullException(nameof(values)) };
+    public static FakeReply Success(params (string Code, FakeValue Value)[] values) => new() { Values = values ?? throw new ArgumentNullException(nameof(values)) };
 
     /// <summary>The command was refused. AT, the constants of the page, the status and the reason are added.</summary>
     /// <param name="error">The error code as the site sends it, such as <c>AccessDenied</c>.</param>
     /// <param name="values">Further codes and values, in order.</param>
     /// <exception cref="ArgumentNullException"><paramref name="error"/> or <paramref name="values"/> is null.</exception>
-    public static FakeAnswer Failure(string error, params (string Code, FakeValue Value)[] values) =>
+    public static FakeReply Failure(string error, params (string Code, FakeValue Value)[] values) =>
         Failure(error ?? throw new ArgumentNullException(nameof(error)), _ => error, values);
 
-    /// <summary>The command was refused, with one of its errors: <c>FakeAnswer.Failure(ScheduleMeetingError.AccessDenied)</c>. AT, the constants of the page, the status and the reason are added.</summary>
+    /// <summary>The command was refused, with one of its errors: <c>FakeReply.Failure(ScheduleMeetingError.AccessDenied)</c>. AT, the constants of the page, the status and the reason are added.</summary>
     /// <param name="error">The error, of the command that is answered.</param>
     /// <param name="values">Further codes and values, in order.</param>
     /// <typeparam name="TError">The enumeration of the command's errors.</typeparam>
     /// <exception cref="ArgumentNullException"><paramref name="values"/> is null.</exception>
-    public static FakeAnswer Failure<TError>(TError error, params (string Code, FakeValue Value)[] values)
+    public static FakeReply Failure<TError>(TError error, params (string Code, FakeValue Value)[] values)
         where TError : struct, Enum => Failure(error, null, values);
 
     /// <summary>The command was refused, with an error whose code holds a number: 6 for <c>PasswordShouldExceed6Chars</c>.</summary>
@@ -72,7 +72,7 @@ public sealed class FakeAnswer
     /// <param name="values">Further codes and values, in order.</param>
     /// <typeparam name="TError">The enumeration of the command's errors.</typeparam>
     /// <exception cref="ArgumentNullException"><paramref name="values"/> is null.</exception>
-    public static FakeAnswer Failure<TError>(TError error, int? number, params (string Code, FakeValue Value)[] values)
+    public static FakeReply Failure<TError>(TError error, int? number, params (string Code, FakeValue Value)[] values)
         where TError : struct, Enum
     {
         int index = ((IConvertible)error).ToInt32(CultureInfo.InvariantCulture);
@@ -83,26 +83,26 @@ public sealed class FakeAnswer
     /// <param name="body">The body.</param>
     /// <param name="statusCode">The HTTP status code. Default: 200.</param>
     /// <param name="mediaType">The media type of the body. Default: text/html.</param>
-    public static FakeAnswer Text(string body, int statusCode = 200, string mediaType = Html) => new() { Raw = new WebExResponse(statusCode, body, mediaType: mediaType) };
+    public static FakeReply Text(string body, int statusCode = 200, string mediaType = Html) => new() { Raw = new WebExTransportResponse(statusCode, body, mediaType: mediaType) };
 
     /// <summary>A redirect as it is, whatever the command.</summary>
     /// <param name="location">The Location header.</param>
-    public static FakeAnswer Redirect(string location) => new() { Raw = new WebExResponse(Found, location: location) };
+    public static FakeReply Redirect(string location) => new() { Raw = new WebExTransportResponse(Found, location: location) };
 
     /// <summary>
     /// The answer, whatever its codes: an error or a parameter that the guide doesn't know, a success without what the guide promises. <see cref="FakeTransport"/> refuses these else, because
     /// most are misspelt.
     /// </summary>
-    public FakeAnswer Unchecked() => new(this) { IsChecked = false };
+    public FakeReply Unchecked() => new(this) { IsChecked = false };
 
     /// <summary>The answer with one Set-Cookie header more.</summary>
     /// <param name="setCookie">The value of the header, such as <c>JSESSIONID=1; Path=/; Secure</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="setCookie"/> is null.</exception>
-    public FakeAnswer WithCookie(string setCookie) =>
+    public FakeReply WithCookie(string setCookie) =>
         new(this) { SetCookies = [.. SetCookies, setCookie ?? throw new ArgumentNullException(nameof(setCookie))] };
 
     /// <summary>The answer as a page with a script that goes on to the BackURL, as some sites do, where it would be a redirect.</summary>
-    public FakeAnswer ByScript() => new(this) { IsByScript = true };
+    public FakeReply AsScriptPage() => new(this) { IsByScript = true };
 
     /// <summary>The answer as the site sends it.</summary>
     /// <param name="command">The command that is answered.</param>
@@ -112,7 +112,7 @@ public sealed class FakeAnswer
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="command"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="backUrl"/> isn't such a URL (see <see cref="BackUrl"/>), or the error isn't one of the command.</exception>
-    public WebExResponse ToResponse(WebExCommand command, string? backUrl)
+    public WebExTransportResponse ToResponse(WebExCommand command, string? backUrl)
     {
         if (command is null) throw new ArgumentNullException(nameof(command));
         if (Raw is not null) return new(Raw.StatusCode, Raw.Body, Raw.Location, Raw.MediaType, SetCookies);
@@ -140,7 +140,7 @@ public sealed class FakeAnswer
 
     internal string ErrorCode(WebExCommand command) => Error?.Invoke(command) ?? "";
 
-    private static FakeAnswer Failure(string name, Func<WebExCommand, string> error, (string Code, FakeValue Value)[] values) =>
+    private static FakeReply Failure(string name, Func<WebExCommand, string> error, (string Code, FakeValue Value)[] values) =>
         new() { Error = error, ErrorName = name, Values = values ?? throw new ArgumentNullException(nameof(values)) };
 
     private static string TextOf(WebExCommand command, Type errorType, string name, int index, int? number)
@@ -152,5 +152,5 @@ public sealed class FakeAnswer
         return errors.Text(index, number);
     }
 
-    private WebExResponse Page(string body) => new(200, body, mediaType: Html, setCookies: SetCookies);
+    private WebExTransportResponse Page(string body) => new(200, body, mediaType: Html, setCookies: SetCookies);
 }

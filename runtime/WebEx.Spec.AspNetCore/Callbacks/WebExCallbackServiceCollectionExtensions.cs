@@ -4,7 +4,7 @@ using WebEx.AspNetCore;
 namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Adds to an application's services what it needs to receive answers through a user's browser.</summary>
-public static class WebExCallbackServices
+public static class WebExCallbackServiceCollectionExtensions
 {
     /// <summary>
     /// Lets the application make BackURLs and map callbacks. State travels encrypted by ASP.NET Core's data protection: servers that share a load have to share its keys,

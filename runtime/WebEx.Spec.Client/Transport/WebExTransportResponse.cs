@@ -3,7 +3,7 @@ using System.Globalization;
 namespace WebEx.Client;
 
 /// <summary>What a site answered to a message. Its <see cref="ToString"/> shows the status code alone.</summary>
-public sealed class WebExResponse
+public sealed class WebExTransportResponse
 {
     /// <summary>Creates a response.</summary>
     /// <param name="statusCode">The HTTP status code.</param>
@@ -11,7 +11,7 @@ public sealed class WebExResponse
     /// <param name="location">The Location header as received. Default: none.</param>
     /// <param name="mediaType">The media type of the body. Default: none.</param>
     /// <param name="setCookies">The Set-Cookie headers. Default: none.</param>
-    public WebExResponse(int statusCode, string? body = null, string? location = null, string? mediaType = null, IReadOnlyList<string>? setCookies = null)
+    public WebExTransportResponse(int statusCode, string? body = null, string? location = null, string? mediaType = null, IReadOnlyList<string>? setCookies = null)
     {
         StatusCode = statusCode;
         Body = body ?? "";

@@ -1,4 +1,4 @@
-namespace WebEx;
+namespace WebEx.CodeGeneration;
 
 /// <summary>Reads a request back from a URL, a query or a form's body.</summary>
 /// <param name="text">What was sent.</param>
@@ -7,5 +7,5 @@ namespace WebEx;
 /// <param name="problems">What cannot be read, or what is wrong with how it was sent.</param>
 /// <typeparam name="TRequest">The type of the request.</typeparam>
 /// <returns>True when everything could be read.</returns>
-public delegate bool RequestParser<TRequest>(string? text, Center center, out TRequest? request, out ValidationResult problems)
+public delegate bool RequestReader<TRequest>(string? text, Center center, out TRequest? request, out RequestValidationResult problems)
     where TRequest : class, IWebExRequest;
