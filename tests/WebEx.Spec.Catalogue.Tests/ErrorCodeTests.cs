@@ -10,8 +10,14 @@ public sealed class ErrorCodeTests
     {
         GeneratedCommand command = CatalogueCommands.Get(id);
 
-        Enum.GetNames(command.Error).ShouldBe(command.Model.Errors.Select(error => error.Name).Concat(command.Model.Later.Errors.Select(error => error.Name)).Prepend("Unrecognized"));
-        Convert.ToInt32(command.ErrorNamed("Unrecognized"), System.Globalization.CultureInfo.InvariantCulture).ShouldBe(0);
+        var names = command.Model.Errors.Select(error => (error.Code, error.Name)).Concat(command.Model.Later.Errors.Select(error => (error.Code, error.Name))).ToDictionary(error => error.Code, error => error.Name);
+
+        Enum.GetNames(command.Error).ShouldBe(names.Values.Append("Unrecognized"), ignoreOrder: true);
+        NumberOf("Unrecognized").ShouldBe(0);
+        foreach ((string code, int place) in command.Model.NumberedErrors.Select((code, place) => (code, place)).Where(numbered => names.ContainsKey(numbered.code)))
+            NumberOf(names[code]).ShouldBe(place + 1, code);
+
+        int NumberOf(string name) => Convert.ToInt32(command.ErrorNamed(name), System.Globalization.CultureInfo.InvariantCulture);
     }
 
     [Theory, ClassData<EveryCommand>]

@@ -4,6 +4,17 @@ namespace WebEx.Tests;
 
 public sealed class ErrorTableTests
 {
+    [Fact]
+    public void A_code_that_is_no_longer_used_keeps_its_number_and_is_not_found()
+    {
+        var table = new ErrorTable(["A", "", "B"]);
+        table.Find("B", out _).ShouldBe(3);
+        table.Find("", out _).ShouldBe(0);
+        table.Codes.ShouldBe(["A", "B"]);
+        table.Text(3, null).ShouldBe("B");
+        Should.Throw<ArgumentOutOfRangeException>(() => table.Text(2, null));
+    }
+
     [Theory]
     [InlineData("AccessDenied", BookRoomError.AccessDenied, null)]
     [InlineData("HIisInvalid", BookRoomError.HIisInvalid, null)]

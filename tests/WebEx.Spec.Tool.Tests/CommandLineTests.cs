@@ -3,10 +3,11 @@ namespace WebEx.Spec.Tool.Tests;
 public sealed class CommandLineTests
 {
     private const string Usage = """
-        webex-spec: checks and exports a catalogue of YAML files
+        webex-spec: checks, numbers and exports a catalogue of YAML files
 
           webex-spec check [FOLDER]                        lists every error with file, line and column; exit code 1 when there is one
           webex-spec export --format catalogue [FOLDER]    writes the whole catalogue as one JSON document
+          webex-spec number [FOLDER]                       appends the members of enumerations that have no number to common/numbers.yaml
           webex-spec --version                             writes the version
 
         FOLDER is spec when left out. What the ids of errors mean is in generator/DIAGNOSTICS.md.

@@ -12,19 +12,26 @@ internal static class ErrorView
     public static ScriptArray Members(CommandModel command)
     {
         ILookup<string, LaterSpelling> later = LaterSpellings(command);
-        return View.List(command.Errors.Select(error => View.Of(("name", error.Name), ("doc", Doc(command, error, later[error.Code]))))
-            .Concat(command.Later.Errors.Select(error => View.Of(("name", error.Name), ("doc", LaterDoc.Error(error))))));
+        ILookup<string, ErrorModel> errors = command.Errors.ToLookup(error => error.Code, StringComparer.Ordinal);
+        ILookup<string, LaterError> laterErrors = command.Later.Errors.ToLookup(error => error.Code, StringComparer.Ordinal);
+        return View.List(command.NumberedErrors.SelectMany((code, place) =>
+            errors[code].Select(error => Member(error.Name, place, Doc(command, error, later[code])))
+                .Concat(laterErrors[code].Select(error => Member(error.Name, place, LaterDoc.Error(error))))));
     }
 
     /// <summary>The table, several codes a line.</summary>
     public static ScriptArray Table(CommandModel command)
     {
         ILookup<string, LaterSpelling> later = LaterSpellings(command);
-        return View.List(Lines(
-            command.Errors.Select(error => error.Printed.Prepend(error.Code).Concat(later[error.Code].Select(spelling => spelling.Reads)))
-                .Concat(command.Later.Errors.Select(error => (IEnumerable<string>)[error.Code]))
-                .Select(spellings => CSharpLiteral.Of(string.Join("|", spellings)) + ",")));
+        var spellings = command.Errors
+            .Select(error => (error.Code, Spellings: error.Printed.Prepend(error.Code).Concat(later[error.Code].Select(spelling => spelling.Reads))))
+            .Concat(command.Later.Errors.Select(error => (error.Code, Spellings: (IEnumerable<string>)[error.Code])))
+            .ToLookup(error => error.Code, error => string.Join("|", error.Spellings), StringComparer.Ordinal);
+        // Where a code is no longer used, its place stays empty.
+        return View.List(Lines(command.NumberedErrors.Select(code => CSharpLiteral.Of(spellings[code].FirstOrDefault() ?? "") + ",")));
     }
+
+    private static ScriptObject Member(string name, int place, string doc) => View.Of(("name", name), ("number", CSharpLiteral.Of(place + 1)), ("doc", doc));
 
     private static ILookup<string, LaterSpelling> LaterSpellings(CommandModel command) => command.Later.Spellings.ToLookup(spelling => spelling.Error, StringComparer.Ordinal);
 

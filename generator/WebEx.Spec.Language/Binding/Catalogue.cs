@@ -67,6 +67,7 @@ public sealed class Catalogue
             [
                 .. joined.Diagnostics, .. bound.SelectMany(command => command.Diagnostics), .. selection.Diagnostics, .. chapters.Diagnostics,
                 .. SectionCheck.Check(selected, joined.Definitions.GuideLines), .. ErratumReferences.Check(all),
+                .. (accountsForErrors ? NumberCheck.Check(selected, joined.Definitions) : []),
             ])]);
     }
 }

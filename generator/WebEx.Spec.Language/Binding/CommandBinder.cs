@@ -115,6 +115,7 @@ public sealed class CommandBinder
             Errors = accounting.Settle(errors),
             Later = new LaterBinder(_shared, _diagnostics).Bind(_reader.MapUnder("later"), errors, answered ?? ReplyModel.Usual, replies),
         };
+        command = command with { NumberedErrors = NumberList.Complete(SharedDefinitions.Find(_shared.Numbers, command.Id)?.Value, command.ErrorCodes) };
         if (errorBinder.IsComplete && !_reader.IsMisspelt("errors"))
         {
             CheckErrors(command);

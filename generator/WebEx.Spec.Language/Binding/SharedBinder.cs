@@ -13,6 +13,7 @@ public sealed class SharedBinder
     private readonly Dictionary<string, Definition<BitsModel>> _bits = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Definition<LaterSource>> _sources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Definition<SharedError>> _errors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Definition<NumberList>> _numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Definition<MappingNode>> _errorSets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Definition<SequenceNode>> _ruleSets = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Key, string Name), DiagnosticBag> _setDiagnostics = [];
@@ -69,6 +70,7 @@ public sealed class SharedBinder
         foreach (MappingEntry entry in Entries(reader, "bits")) Take("bits", _bits, entry, file, diagnostics, new ChoiceBinder(diagnostics).SharedBits);
         foreach (MappingEntry entry in Entries(reader, "errors")) TakeError(entry, file, diagnostics);
         TakeSpellings(reader, diagnostics);
+        foreach (MappingEntry entry in Entries(reader, "numbers")) TakeNumbers(entry, file, diagnostics);
         foreach (MappingEntry entry in Entries(reader, "errorSets")) Take("errorSets", _errorSets, entry, file, diagnostics);
         foreach (MappingEntry entry in Entries(reader, "ruleSets")) Take("ruleSets", _ruleSets, entry, file, diagnostics);
         foreach (MappingNode map in reader.Maps("timeZones")) TakeTimeZone(map, file, diagnostics);
@@ -187,6 +189,20 @@ public sealed class SharedBinder
         }
     }
 
+    private void TakeNumbers(MappingEntry entry, SpecFile file, DiagnosticBag diagnostics)
+    {
+        if (!IsNew("numbers", entry.Key, file, diagnostics)) return;
+        int before = diagnostics.Faults;
+        IReadOnlyList<SpecNode> items = entry.Value is SequenceNode list ? list.Items : [];
+        if (entry.Value is not SequenceNode) diagnostics.Add(SpecRules.WrongShape, entry.Value.Span, $"{Quoted.Text(entry.Key.Value)} has to be a list, not {entry.Value.Kind}.");
+        foreach (SpecNode item in items.Where(item => item is not ScalarNode)) diagnostics.Add(SpecRules.WrongShape, item.Span, $"A member has to be text, not {item.Kind}.");
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (ScalarNode twice in items.OfType<ScalarNode>().Where(item => !seen.Add(item.Value)))
+            diagnostics.Add(SpecRules.Duplicate, twice.Span, $"{Quoted.Text(twice.Value)} has a number already.");
+        _numbers[entry.Key.Value] = new Definition<NumberList>(
+            entry.Key.Value, diagnostics.Faults == before ? new NumberList(items.OfType<ScalarNode>().Select(item => item.Value).ToEquatableArray()) : null);
+    }
+
     private void TakeTimeZone(MappingNode map, SpecFile file, DiagnosticBag diagnostics)
     {
         int before = diagnostics.Faults;
@@ -260,6 +276,7 @@ public sealed class SharedBinder
             Errors = Sorted(_errors.Values),
             Sources = Sorted(_sources.Values),
             Spellings = _spellings.ToEquatableArray(),
+            Numbers = Sorted(_numbers.Values),
             ErrorSets = Sorted(_errorSets.Values),
             RuleSets = Sorted(_ruleSets.Values),
             TimeZones = _timeZones.Select(zone => zone.Zone).OrderBy(zone => zone.Index).ToEquatableArray(),

@@ -30,6 +30,9 @@ public sealed record SharedDefinitions
     /// <summary>Codes that are spelled in several ways: each list holds the spellings of one.</summary>
     public EquatableArray<EquatableArray<string>> Spellings { get; init; }
 
+    /// <summary>The numbers of the members of enumerations: of errors under the id of the command, of choices under their C# name.</summary>
+    public EquatableArray<Definition<NumberList>> Numbers { get; init; }
+
     /// <summary>Sets of error codes, as written.</summary>
     public EquatableArray<Definition<MappingNode>> ErrorSets { get; init; }
 
@@ -99,7 +102,7 @@ public sealed record SharedDefinitions
     public bool Equals(SharedDefinitions? other) =>
         other is not null && Arguments == other.Arguments && Sets == other.Sets && Choices == other.Choices && Bits == other.Bits
         && Errors == other.Errors && Spellings == other.Spellings && ErrorSets == other.ErrorSets && RuleSets == other.RuleSets && TimeZones == other.TimeZones && Pages == other.Pages
-        && Sources == other.Sources && GuideLines == other.GuideLines && IsIncomplete == other.IsIncomplete;
+        && Sources == other.Sources && Numbers == other.Numbers && GuideLines == other.GuideLines && IsIncomplete == other.IsIncomplete;
 
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((Arguments.GetHashCode() * 31) + Errors.GetHashCode());

@@ -8,7 +8,7 @@ public static class Vocabulary
         ["command", "page", "family", "name", "centers", "access", "effect", "guide", "summary", "deprecated", "remarks", "erratum", "arguments", "rules", "reply", "errors", "later"];
 
     /// <summary>The top of a file of shared definitions.</summary>
-    public static IReadOnlyList<string> Shared { get; } = ["guide", "arguments", "sets", "choices", "bits", "errors", "spellings", "errorSets", "ruleSets", "timeZones", "pages", "sources"];
+    public static IReadOnlyList<string> Shared { get; } = ["guide", "arguments", "sets", "choices", "bits", "errors", "spellings", "numbers", "errorSets", "ruleSets", "timeZones", "pages", "sources"];
 
     /// <summary>Under <c>guide</c> of a file of shared definitions.</summary>
     public static IReadOnlyList<string> SharedGuide { get; } = ["lines"];

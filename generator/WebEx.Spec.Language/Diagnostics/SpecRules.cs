@@ -57,6 +57,9 @@ public static class SpecRules
     /// <summary>A text has no full stop, or goes on where YAML has ended it.</summary>
     public static SpecRule CutText { get; } = new("WES2011", "Text may be cut off");
 
+    /// <summary>A member of an enumeration has no number, or not the one of its place.</summary>
+    public static SpecRule Number { get; } = new("WES2012", "Number missing");
+
     /// <summary>Two commands are the same one, or want the same type.</summary>
     public static SpecRule DuplicateCommand { get; } = new("WES3001", "Command defined twice");
 
@@ -73,7 +76,7 @@ public static class SpecRules
     public static IReadOnlyList<SpecRule> All { get; } =
     [
         Syntax, TooLarge, TooDeep, NotPartOfLanguage, DuplicateKey, OneDocument, TooMany, Encoding,
-        UnknownKey, MissingKey, WrongShape, InvalidValue, InvalidName, Duplicate, Undefined, Contradiction, Condition, CutText,
+        UnknownKey, MissingKey, WrongShape, InvalidValue, InvalidName, Duplicate, Undefined, Contradiction, Condition, CutText, Number,
         DuplicateCommand, WrongPlace, NotRead, Unused,
     ];
 }

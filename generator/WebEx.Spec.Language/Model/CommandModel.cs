@@ -57,8 +57,14 @@ public sealed record CommandModel
     /// <summary>The error codes, in the guide's order.</summary>
     public EquatableArray<ErrorModel> Errors { get; init; }
 
+    /// <summary>The error codes in the order of their numbers, from 1; codes that are no longer used among them.</summary>
+    public EquatableArray<string> NumberedErrors { get; init; }
+
     /// <summary>What sources later than the guide add.</summary>
     public LaterFacts Later { get; init; } = LaterFacts.None;
+
+    /// <summary>The error codes of the guide and of later sources.</summary>
+    public IEnumerable<string> ErrorCodes => Errors.Select(error => error.Code).Concat(Later.Errors.Select(error => error.Code));
 
     /// <summary>Every argument, the parts of composite ones included.</summary>
     public IEnumerable<ArgumentModel> AllArguments => Arguments.SelectMany(argument => argument.Parts.Prepend(argument));

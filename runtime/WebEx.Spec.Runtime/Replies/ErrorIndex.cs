@@ -17,6 +17,7 @@ internal sealed class ErrorIndex
         _texts = new string[codes.Length];
         for (int i = 0; i < codes.Length; i++)
         {
+            if (codes[i].Length == 0) continue;
             foreach (string spelling in codes[i].Split('|'))
             {
                 if (ErrorTemplate.TryParse(spelling, i + 1) is { } template)

@@ -4,12 +4,11 @@ namespace WebEx.CodeGeneration;
 /// The error codes of a command, found by text. A code may list further spellings after the proper one, <c>HIisInvalid|HlisInvalid</c>, and hold <c>[n]</c> for any number
 /// or <c>[1..10]</c> for a number in that range. Letters may be of either case, except where two codes differ by nothing else. Safe to use from several threads.
 /// </summary>
-/// <param name="codes">The codes in their proper spelling; the index of a code is its place in the array and one more. The array is kept, and must not be changed.</param>
+/// <param name="codes">The codes in their proper spelling; the index of a code is its place in the array and one more. An empty text stands for a code that is no longer used. The array is kept, and must not be changed.</param>
 public sealed class ErrorTable(string[] codes)
 {
     private readonly string[] _codes = codes ?? throw new ArgumentNullException(nameof(codes));
     private ErrorIndex? _index;
-    private string[]? _proper;
 
     /// <summary>Finds a code.</summary>
     /// <param name="text">The code as received; any text, or null.</param>
@@ -34,14 +33,16 @@ public sealed class ErrorTable(string[] codes)
     /// <exception cref="ArgumentException">The code needs a number, and none is given.</exception>
     public string Text(int index, int? number)
     {
-        if (index < 1 || index > _codes.Length) throw new ArgumentOutOfRangeException(nameof(index), index, "There is no such error code.");
+        if (index < 1 || index > _codes.Length || _codes[index - 1].Length == 0) throw new ArgumentOutOfRangeException(nameof(index), index, "There is no such error code.");
         return (_index ??= new ErrorIndex(_codes)).Text(index, number);
     }
 
     /// <summary>A code in its proper spelling, with <c>[n]</c> or a range in the place of a number.</summary>
     /// <param name="index">The index of the code, from 1 to the number of codes.</param>
-    internal string Code(int index) => (_proper ??= Codes.ToArray())[index - 1];
+    internal string Code(int index) => Proper(_codes[index - 1]);
 
     /// <summary>The codes in order, each in its proper spelling, with <c>[n]</c> or a range in the place of a number.</summary>
-    public IEnumerable<string> Codes => _codes.Select(code => code.Split('|')[0]);
+    public IEnumerable<string> Codes => _codes.Where(code => code.Length > 0).Select(Proper);
+
+    private static string Proper(string code) => code.IndexOf('|') is > 0 and var end ? code.Substring(0, end) : code;
 }

@@ -1,4 +1,5 @@
 using WebEx;
+using WebEx.CodeGeneration;
 using WebEx.Client.Testing;
 using WebEx.Partner;
 
