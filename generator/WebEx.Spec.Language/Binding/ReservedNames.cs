@@ -20,7 +20,8 @@ public static class ReservedNames
 
     /// <summary>Members of every reply.</summary>
     public static IReadOnlyCollection<string> Reply { get; } = Set(
-        "AdditionalParameters", "Describe", "Error", "ErrorCode", "Finish", "HasUndecodableValues", "IsSuccess", "Outcome", "Parameters", "Parse", "Problem", "Text");
+        "AdditionalParameters", "CreateFailure", "CreateSuccess", "Describe", "Error", "ErrorCode", "Finish", "HasUndecodableValues", "IsSuccess", "Outcome", "Parameters",
+        "Parse", "Problem", "Text");
 
     /// <summary>Members of every element of a list in a reply.</summary>
     public static IReadOnlyCollection<string> ReplyItem { get; } = Set();
@@ -36,8 +37,8 @@ public static class ReservedNames
     {
         "AdditionalArguments", "AdditionalArgumentsJsonConverter", "ArgumentReader", "ArgumentWriter", "AspNetCore", "BackUrl", "CallOutPhone", "Center",
         "Centers", "Client", "CommandEffect", "ErrorTable", "IWebExRequest", "InvalidRequestException", "KeepWebExSecrets", "NumberedValues",
-        "ParameterReader", "PhoneNumber", "ReplyContext", "ReplyItemReader", "ReplyOrigin", "ReplyOutcome", "ReplyParameters", "ReplyReader", "ReplyShape",
-        "RequestParser", "RequestValidation", "RequestValidator", "SecretFamilyJsonConverter", "SecretJsonConverter", "SecretsInUrl", "Severity", "SiteError",
+        "ParameterReader", "PhoneNumber", "ReplyContent", "ReplyContext", "ReplyField", "ReplyItemReader", "ReplyOrigin", "ReplyOutcome", "ReplyPages",
+        "ReplyParameters", "ReplyReader", "ReplyShape", "ReplyWriter", "RequestParser", "RequestValidation", "RequestValidator", "SecretFamilyJsonConverter", "SecretJsonConverter", "SecretsInUrl", "Severity", "SiteError",
         "TextJsonConverter", "ValidationResult", "ValueList", "Violation", "ViolationEnumerator", "ViolationRule", "WebExCommand", "WebExDate",
         "WebExDateTime", "WebExForm", "WebExReply", "WebExRequest", "WebExSite", "WebExTime", "WebExTimeZone", "WebExTimeZones", "WithoutBackUrl",
     };
