@@ -134,6 +134,18 @@ namespace WebEx.Partner
         /// <inheritdoc/>
         public override string ToString() => Describe();
 
+        /// <summary>Makes the reply of a site that has carried the command out, for tests and sites. It equals what its text is read as.</summary>
+        public static global::WebEx.Partner.LogOutReply CreateSuccess() =>
+            new global::WebEx.ReplyWriter(global::WebEx.Partner.LogOut.Definition)
+                .ToReply(global::WebEx.Partner.LogOut.Definition);
+
+        /// <summary>Makes the reply of a site that has refused the command, for tests and sites. It equals what its text is read as.</summary>
+        /// <param name="error">Why.</param>
+        /// <exception cref="global::System.ArgumentException">There is no such error.</exception>
+        public static global::WebEx.Partner.LogOutReply CreateFailure(global::WebEx.Partner.LogOutError error) =>
+            new global::WebEx.ReplyWriter(global::WebEx.Partner.LogOut.Definition, (int)error)
+                .ToReply(global::WebEx.Partner.LogOut.Definition);
+
         /// <summary>Reads an answer: the URL that the site returned to, its query, a form's body, markup, or a page that redirects. Never throws.</summary>
         /// <param name="text">What came back.</param>
         public static global::WebEx.Partner.LogOutReply Parse(string? text) => Parse(text, global::WebEx.ReplyContext.NotStated);
