@@ -30,6 +30,8 @@ public sealed class CachingTests
             CommandSources: 3 New
             SharedTypes: 1 New
             SharedTypeSources: 1 New
+            Handled: nothing
+            HandlerSources: nothing
             Diagnostics: 1 New
             """, StringCompareShould.IgnoreLineEndings);
         TrackingNames.All.ShouldBeUnique();

@@ -10,6 +10,7 @@ internal static class TemplateRenderer
 {
     private static readonly Lazy<Template> Command = new(() => Load("Command.scriban"));
     private static readonly Lazy<Template> SharedEnum = new(() => Load("SharedEnum.scriban"));
+    private static readonly Lazy<Template> Handlers = new(() => Load("Handlers.scriban"));
     private static readonly Lazy<Template> TimeZones = new(() => Load("TimeZones.scriban"));
 
     [ThreadStatic]
@@ -23,6 +24,9 @@ internal static class TemplateRenderer
 
     /// <summary>The file of the time zones.</summary>
     public static string RenderTimeZones(ScriptObject view, CancellationToken cancellation) => Render(TimeZones.Value, view, cancellation);
+
+    /// <summary>The file of a server's handlers.</summary>
+    public static string RenderHandlers(ScriptObject view, CancellationToken cancellation) => Render(Handlers.Value, view, cancellation);
 
     private static string Render(Template template, ScriptObject view, CancellationToken cancellation)
     {

@@ -39,10 +39,16 @@ public static class TrackingNames
     /// <summary>The text of each shared enum.</summary>
     public const string SharedTypeSources = nameof(SharedTypeSources);
 
+    /// <summary>The commands that a server handles, where handlers are wanted.</summary>
+    public const string Handled = nameof(Handled);
+
+    /// <summary>The text of the handlers.</summary>
+    public const string HandlerSources = nameof(HandlerSources);
+
     /// <summary>The mistakes of all files.</summary>
     public const string Diagnostics = nameof(Diagnostics);
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Settings, Consumer, Files, Documents, Offered, Shared, Bound, Selection, Commands, CommandSources, SharedTypes, SharedTypeSources, Diagnostics];
+        [Settings, Consumer, Files, Documents, Offered, Shared, Bound, Selection, Commands, CommandSources, SharedTypes, SharedTypeSources, Handled, HandlerSources, Diagnostics];
 }
