@@ -17,6 +17,7 @@ public sealed partial class SpecGenerator
 
     private const string TimeZonesType = "WebExTimeZone";
     private const string ErrorCodesType = "WebExErrorCode";
+    private const string HandlersType = "WebExCommandHandlers";
 
     private static JoinedDefinitions Join(ImmutableArray<SpecDocument> documents, CancellationToken cancellation)
     {
@@ -64,6 +65,12 @@ public sealed partial class SpecGenerator
         return Render(hint, ErrorCodesType, context, () => TemplateRenderer.RenderErrorCodes(ErrorCodesView.Of(codes, context), cancellation));
     }
 
+    internal static GeneratedSource Render(EquatableArray<HandledCommand> commands, RenderContext context, CancellationToken cancellation)
+    {
+        string hint = $"{context.RootNamespace}.{HandlersType}.g.cs";
+        return Render(hint, HandlersType, context, () => TemplateRenderer.RenderHandlers(HandlersView.Of(commands, context), cancellation));
+    }
+
     internal static GeneratedSource Render(string hint, string path, RenderContext context, Func<string> render)
     {
         // Nothing of it would compile; one message says so instead of thousands.
@@ -83,6 +90,9 @@ public sealed partial class SpecGenerator
         settings.IsTablesOnly
             ? new([new SharedType(TimeZonesType, null, null, shared.TimeZones)])
             : SharedType.Of(commands).Where(type => !offered.Contains($"{settings.Namespace}.{type.Name}")).ToEquatableArray();
+
+    private static IEnumerable<EquatableArray<HandledCommand>> Handled(ImmutableArray<CommandModel> commands, GeneratorSettings settings) =>
+        settings.HasServer && commands.Length > 0 ? [HandledCommand.Of(commands)] : [];
 
     private static bool IsOffered(CommandModel command, GeneratorSettings settings, EquatableArray<string> offered) =>
         offered.Contains($"{settings.Namespace}.{command.Namespace}.{command.Name}");

@@ -99,7 +99,18 @@ public sealed partial class SpecGenerator : IIncrementalGenerator
             .Select(static (pair, cancellation) => Render(pair.Left, pair.Right, cancellation))
             .WithTrackingName(TrackingNames.SharedTypeSources);
 
+        // One file for all commands, which depends on their names alone.
+        IncrementalValuesProvider<GeneratedSource> handlerSources = commands
+            .Collect()
+            .Combine(settings)
+            .SelectMany(static (pair, _) => Handled(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Handled)
+            .Combine(render)
+            .Select(static (pair, cancellation) => Render(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(TrackingNames.HandlerSources);
+
         context.RegisterSourceOutput(sources, Add);
+        context.RegisterSourceOutput(handlerSources, Add);
         context.RegisterSourceOutput(
             consumer.Select(static (facts, _) => !facts.HasMemberNotNullWhen && !facts.IsTooOld).Combine(commands.Collect().Select(static (all, _) => !all.IsEmpty)),
             static (production, needed) =>

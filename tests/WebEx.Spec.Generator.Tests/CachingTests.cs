@@ -31,6 +31,8 @@ public sealed class CachingTests
             SharedTypes: 1 New
             SharedTypeSources: 1 New
             ErrorCodes: 1 New
+            Handled: nothing
+            HandlerSources: nothing
             Diagnostics: 1 New
             """, StringCompareShould.IgnoreLineEndings);
         TrackingNames.All.ShouldBeUnique();

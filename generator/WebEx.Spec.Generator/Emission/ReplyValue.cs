@@ -20,7 +20,7 @@ internal sealed class ReplyValue(ReplyParameter parameter, CommandModel command,
     {
         get
         {
-            string when = parameter.When is null ? "" : $" Sent when {DocText.Escape(parameter.When)}.";
+            string when = When(parameter);
             string codes = parameter.Parts.Count > 0 && parameter.Code.Length == 0
                 ? string.Join(", ", parameter.Parts.Select(part => DocText.Code(part.Code)))
                 : IsPlace ? "" : DocText.Code(parameter.Code);
@@ -29,6 +29,9 @@ internal sealed class ReplyValue(ReplyParameter parameter, CommandModel command,
             return DocText.Element("summary", text.Length > 0 ? text : $"{DocText.Escape(parameter.Name)}.");
         }
     }
+
+    /// <summary>The condition under which a value comes, as a sentence with a blank in front; empty where there is none.</summary>
+    public static string When(ReplyParameter parameter) => parameter.When is null ? "" : $" Sent when {DocText.Escape(parameter.When)}.";
 
     private string Later => command.Later.Reply.FirstOrDefault(later => later.Parameter.Name == parameter.Name) is { } later ? " " + LaterDoc.NotInGuide(later.Sources) : "";
 
@@ -39,9 +42,11 @@ internal sealed class ReplyValue(ReplyParameter parameter, CommandModel command,
 
     private string Code => CSharpLiteral.Of(parameter.Code);
 
-    private string ItemType => context.TypeName(command.Namespace, parameter.Item!);
+    /// <summary>The C# type of an element of the list.</summary>
+    public string ItemType => context.TypeName(command.Namespace, parameter.Item!);
 
-    private string ElementType => parameter.Type switch
+    /// <summary>The C# type of the value itself, where it is there.</summary>
+    public string ElementType => parameter.Type switch
     {
         ArgumentType.Number => "int",
         ArgumentType.Flag => "bool",
@@ -50,8 +55,8 @@ internal sealed class ReplyValue(ReplyParameter parameter, CommandModel command,
         _ => "string",
     };
 
-    /// <summary>How a part without a code is asked for.</summary>
-    public static string Place(int place) => $"#{place}";
+    /// <summary>The parts of an element. One without a code is asked for by its place.</summary>
+    public static IEnumerable<ReplyParameter> PartsOf(ReplyParameter list) => list.Parts.Select((part, place) => part.Code.Length > 0 ? part : part with { Code = $"#{place}" });
 
     private string ReadValue() => parameter.Type switch
     {

@@ -16,6 +16,8 @@ internal static class ReplyView
             .GroupBy(parameter => parameter.Name).Select(group => group.First()).ToList();
         return View.Of(
             ("never_null", View.List(NeverNull(parameters, reply))),
+            ("success", ReplyMethodView.Success(command, reply, context)),
+            ("failure", ReplyMethodView.Failure(command, reply, context)),
             ("parameters", View.List(parameters.Select(parameter => Property(new ReplyValue(parameter, command, context, Promise(parameter, reply)))))),
             ("items", View.List(parameters.Where(parameter => parameter.Parts.Count > 0).Select(list => Item(list, command, context)))));
     }
@@ -66,8 +68,8 @@ internal static class ReplyView
     private static ScriptObject Item(ReplyParameter list, CommandModel command, RenderContext context) => View.Of(
         ("name", list.Item),
         ("doc", View.List(DocText.Element("summary", DocText.Escape($"One of the {list.Name} in the reply to {command.Name}.")))),
-        ("parameters", View.List(list.Parts.Select((part, place) => Property(
-            new ReplyValue(part.Code.Length > 0 ? part : part with { Code = ReplyValue.Place(place) }, command, context, part.IsPromised ? ", promised: true" : ""))))));
+        ("constructor", ReplyMethodView.Constructor(list, command, context)),
+        ("parameters", View.List(ReplyValue.PartsOf(list).Select(part => Property(new ReplyValue(part, command, context, part.IsPromised ? ", promised: true" : ""))))));
 
     private static ScriptObject Property(ReplyValue value) => View.Of(
         ("name", value.Name),

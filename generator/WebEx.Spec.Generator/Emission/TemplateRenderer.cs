@@ -11,6 +11,7 @@ internal static class TemplateRenderer
     private static readonly Lazy<Template> Command = new(() => Load("Command.scriban"));
     private static readonly Lazy<Template> SharedEnum = new(() => Load("SharedEnum.scriban"));
     private static readonly Lazy<Template> ErrorCodes = new(() => Load("ErrorCodes.scriban"));
+    private static readonly Lazy<Template> Handlers = new(() => Load("Handlers.scriban"));
     private static readonly Lazy<Template> TimeZones = new(() => Load("TimeZones.scriban"));
 
     [ThreadStatic]
@@ -27,6 +28,9 @@ internal static class TemplateRenderer
 
     /// <summary>The file of the error codes of all commands.</summary>
     public static string RenderErrorCodes(ScriptObject view, CancellationToken cancellation) => Render(ErrorCodes.Value, view, cancellation);
+
+    /// <summary>The file of a server's handlers.</summary>
+    public static string RenderHandlers(ScriptObject view, CancellationToken cancellation) => Render(Handlers.Value, view, cancellation);
 
     private static string Render(Template template, ScriptObject view, CancellationToken cancellation)
     {

@@ -10,6 +10,7 @@ namespace WebEx.Spec.Generator.Pipeline;
 /// <param name="Include">Pages and commands that are generated; empty for all: <c>WebExSpecInclude</c>.</param>
 /// <param name="Exclude">Pages and commands that are not: <c>WebExSpecExclude</c>.</param>
 /// <param name="IsTablesOnly">True when only the shared tables are generated, and no command: for the runtime itself.</param>
+/// <param name="HasServer">True when the handlers of a server are generated as well: <c>WebExSpecServer</c>.</param>
 /// <param name="InvalidNamespace">The namespace given, when it can't be one.</param>
 /// <param name="InvalidAccessibility">The accessibility given, when it is neither public nor internal.</param>
 public sealed record GeneratorSettings(
@@ -18,6 +19,7 @@ public sealed record GeneratorSettings(
     EquatableArray<string> Include,
     EquatableArray<string> Exclude,
     bool IsTablesOnly,
+    bool HasServer,
     string? InvalidNamespace,
     string? InvalidAccessibility)
 {
@@ -35,7 +37,8 @@ public sealed record GeneratorSettings(
             accessibility.Equals("internal", StringComparison.OrdinalIgnoreCase),
             List(options, "_WebExSpecInclude"),
             List(options, "_WebExSpecExclude"),
-            Property(options, "WebExSpecTablesOnly").Equals("true", StringComparison.OrdinalIgnoreCase),
+            IsTrue(options, "WebExSpecTablesOnly"),
+            IsTrue(options, "WebExSpecServer"),
             given.Length > 0 && !isNamespace ? given : null,
             accessibility.Length > 0 && accessibility.ToUpperInvariant() is not ("PUBLIC" or "INTERNAL") ? accessibility : null);
     }
@@ -66,6 +69,8 @@ public sealed record GeneratorSettings(
     private static bool Same(string left, string right) => left.Equals(right, StringComparison.OrdinalIgnoreCase);
 
     private static string Property(AnalyzerConfigOptions options, string name) => options.TryGetValue($"build_property.{name}", out string? value) ? value.Trim() : "";
+
+    private static bool IsTrue(AnalyzerConfigOptions options, string name) => Property(options, name).Equals("true", StringComparison.OrdinalIgnoreCase);
 
     private static EquatableArray<string> List(AnalyzerConfigOptions options, string name) =>
         Property(options, name).Split(Separators, StringSplitOptions.RemoveEmptyEntries).ToEquatableArray();

@@ -42,10 +42,16 @@ public static class TrackingNames
     /// <summary>The error codes of all commands; empty but for the runtime.</summary>
     public const string ErrorCodes = nameof(ErrorCodes);
 
+    /// <summary>The commands that a server handles, where handlers are wanted.</summary>
+    public const string Handled = nameof(Handled);
+
+    /// <summary>The text of the handlers.</summary>
+    public const string HandlerSources = nameof(HandlerSources);
+
     /// <summary>The mistakes of all files.</summary>
     public const string Diagnostics = nameof(Diagnostics);
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Settings, Consumer, Files, Documents, Offered, Shared, Bound, Selection, Commands, CommandSources, SharedTypes, SharedTypeSources, ErrorCodes, Diagnostics];
+        [Settings, Consumer, Files, Documents, Offered, Shared, Bound, Selection, Commands, CommandSources, SharedTypes, SharedTypeSources, ErrorCodes, Handled, HandlerSources, Diagnostics];
 }

@@ -20,7 +20,8 @@ public static class ReservedNames
 
     /// <summary>Members of every reply.</summary>
     public static IReadOnlyCollection<string> Reply { get; } = Set(
-        "AdditionalParameters", "Describe", "Error", "ErrorCode", "ErrorText", "Finish", "HasUndecodableValues", "IsSuccess", "Outcome", "Parameters", "Problem", "Read", "Text");
+        "AdditionalParameters", "CreateFailure", "CreateSuccess", "Describe", "Error", "ErrorCode", "ErrorText", "Finish", "HasUndecodableValues", "IsSuccess", "Outcome",
+        "Parameters", "Problem", "Read", "Text");
 
     /// <summary>Members of every element of a list in a reply.</summary>
     public static IReadOnlyCollection<string> ReplyItem { get; } = Set();
@@ -35,9 +36,9 @@ public static class ReservedNames
     public static IReadOnlyCollection<string> Root { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
         "AdditionalArguments", "AspNetCore", "BackUrl", "CallOutPhone", "Center", "Centers", "Client", "CodeGeneration", "CommandEffect", "IWebExRequest",
-        "IndexedValues", "InvalidRequestException", "KeepWebExSecrets", "LocalTimeStatus", "PhoneNumber", "ReplyContext", "ReplyOrigin", "ReplyOutcome",
-        "ReplyParameters", "RequestValidation", "RequestValidationResult", "SecretsInUrl", "SiteError", "ValueList", "Violation", "ViolationEnumerator",
-        "ViolationRule", "ViolationSeverity", "WebExCommand", "WebExDate", "WebExDateTime", "WebExErrorCode", "WebExException", "WebExForm", "WebExReply",
+        "IndexedValues", "InvalidRequestException", "KeepWebExSecrets", "LocalTimeStatus", "PhoneNumber", "ReplyContent", "ReplyContext", "ReplyField", "ReplyOrigin",
+        "ReplyOutcome", "ReplyPages", "ReplyParameters", "RequestValidation", "RequestValidationResult", "SecretsInUrl", "SiteError", "ValueList", "Violation",
+        "ViolationEnumerator", "ViolationRule", "ViolationSeverity", "WebExCommand", "WebExDate", "WebExDateTime", "WebExErrorCode", "WebExException", "WebExForm", "WebExReply",
         "WebExRequest", "WebExSite", "WebExTime", "WebExTimeZone", "WebExTimeZoneExtensions",
     };
 

@@ -20,6 +20,7 @@ public sealed class FakeReply
         Values = other.Values;
         SetCookies = other.SetCookies;
         Raw = other.Raw;
+        Made = other.Made;
         Error = other.Error;
         ErrorName = other.ErrorName;
         IsByScript = other.IsByScript;
@@ -32,6 +33,9 @@ public sealed class FakeReply
 
     private WebExTransportResponse? Raw { get; init; }
 
+    // A reply that was made, of one command.
+    private ReplyContent? Made { get; init; }
+
     // The error code: a text, or a value of the enumeration of a command's errors, which has its text from the command.
     private Func<WebExCommand, string>? Error { get; init; }
 
@@ -40,11 +44,27 @@ public sealed class FakeReply
     private bool IsByScript { get; init; }
 
     // Null for a raw answer, of which nobody knows.
-    internal bool? IsSuccess => Raw is null ? Error is null : null;
+    internal bool? IsSuccess => Raw is not null ? null : Made is not null ? Made.IsSuccess : Error is null;
 
     internal bool IsChecked { get; private init; } = true;
 
+    internal bool IsMade => Made is not null;
+
     internal IEnumerable<string> Codes => Values.Select(value => value.Code);
+
+    /// <summary>A reply that was made by <c>CreateSuccess</c> or <c>CreateFailure</c>, as an answer to its command.</summary>
+    /// <param name="reply">The reply.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="reply"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="reply"/> was read from a text.</exception>
+    public static implicit operator FakeReply(WebExReply reply) => Of(reply);
+
+    /// <summary>
+    /// A reply that was made by <c>CreateSuccess</c> or <c>CreateFailure</c>, as an answer to its command: <c>FakeReply.Of(ScheduleMeetingReply.CreateSuccess("123"))</c>.
+    /// </summary>
+    /// <param name="reply">The reply.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="reply"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="reply"/> was read from a text.</exception>
+    public static FakeReply Of(WebExReply reply) => new() { Made = ReplyContent.Of(reply) };
 
     /// <summary>The command was carried out. AT, the constants of the page and the status are added.</summary>
     /// <param name="values">Codes and values of the answer, in order. A value for the code of the status takes the place of the first word of success.</param>
@@ -111,19 +131,19 @@ public sealed class FakeReply
     /// says for that case, which for most commands is a page that tells nothing.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="command"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="backUrl"/> isn't such a URL (see <see cref="BackUrl"/>), or the error isn't one of the command.</exception>
+    /// <exception cref="ArgumentException"><paramref name="backUrl"/> isn't such a URL (see <see cref="BackUrl"/>), or the error or the reply isn't one of the command.</exception>
     public WebExTransportResponse ToResponse(WebExCommand command, string? backUrl)
     {
         if (command is null) throw new ArgumentNullException(nameof(command));
         if (Raw is not null) return new(Raw.StatusCode, Raw.Body, Raw.Location, Raw.MediaType, SetCookies);
 
-        var text = new AnswerText(command, Error?.Invoke(command), Values);
+        ReplyContent text = Content(command);
         if (backUrl is { Length: > 0 })
         {
             var address = new BackUrl(backUrl);
             if (command.Reply.IsPosted && IsSuccess == true) return Page(text.ToFormPage(address));
             string url = text.ToUrl(address);
-            return IsByScript ? Page(AnswerText.ToScriptPage(url)) : new(Found, location: url, setCookies: SetCookies);
+            return IsByScript ? Page(ReplyPages.Script(url)) : new(Found, location: url, setCookies: SetCookies);
         }
 
         return command.Reply.Without switch
@@ -131,14 +151,24 @@ public sealed class FakeReply
             WithoutBackUrl.Markup => new(200, text.ToMarkup(), mediaType: command.Reply.IsXml ? "text/xml" : "text/plain", setCookies: SetCookies),
             WithoutBackUrl.Text => new(200, text.ToQuery(), mediaType: "text/plain", setCookies: SetCookies),
             WithoutBackUrl.Word => new(200, text.ToWord(), mediaType: "text/plain", setCookies: SetCookies),
-            _ => Page(AnswerText.HomePage),
+            _ => Page(ReplyPages.Home),
         };
     }
 
     /// <summary>What kind of answer it is.</summary>
-    public override string ToString() => Raw is not null ? "HTTP " + Raw : Error is null ? "Success" : "Failure: " + ErrorName;
+    public override string ToString() => Raw is not null ? "HTTP " + Raw : Made is not null ? Made.ToString() : Error is null ? "Success" : "Failure: " + ErrorName;
 
     internal string ErrorCode(WebExCommand command) => Error?.Invoke(command) ?? "";
+
+    // What was made for a command is no answer to another one, checked or not.
+    internal string? OtherCommandProblem(WebExCommand command) =>
+        Made is null || Made.Command.Equals(command) ? null : "The reply is one to " + Made.Command.Name + ", and cannot answer " + command.Name + ".";
+
+    private ReplyContent Content(WebExCommand command)
+    {
+        if (OtherCommandProblem(command) is { } problem) throw new ArgumentException(problem, nameof(command));
+        return Made ?? new ReplyContent(command, Error?.Invoke(command), Values.Select(value => value.Value.ToField(value.Code)));
+    }
 
     private static FakeReply Failure(string name, Func<WebExCommand, string> error, (string Code, FakeValue Value)[] values) =>
         new() { Error = error, ErrorName = name, Values = values ?? throw new ArgumentNullException(nameof(values)) };

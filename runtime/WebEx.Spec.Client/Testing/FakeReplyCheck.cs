@@ -12,7 +12,9 @@ internal static class FakeReplyCheck
         where TRequest : WebExRequest<TReply>
         where TReply : WebExReply
     {
-        if (!answer.IsChecked || answer.IsSuccess is not { } isSuccess) return null;
+        if (answer.OtherCommandProblem(command) is { } other) return other;
+        // A reply that was made has been checked where it was made.
+        if (answer.IsMade || !answer.IsChecked || answer.IsSuccess is not { } isSuccess) return null;
         string? problem = isSuccess ? null : ErrorProblem(command, answer.ErrorCode(command));
         problem ??= answer.Codes.Select(code => CodeProblem(command, code, isSuccess)).FirstOrDefault(found => found is not null);
         if (problem is null && isSuccess) problem = SuccessProblem(command, answer);

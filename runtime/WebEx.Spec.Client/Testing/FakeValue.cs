@@ -13,9 +13,9 @@ public readonly record struct FakeValue
         Inner = elements;
     }
 
-    internal string Text => _text ?? "";
+    private string Text => _text ?? "";
 
-    internal IReadOnlyList<(string Code, FakeValue Value)>? Inner { get; }
+    private IReadOnlyList<(string Code, FakeValue Value)>? Inner { get; }
 
     /// <summary>A text; null is the same as an empty one.</summary>
     /// <param name="text">Any text.</param>
@@ -32,4 +32,6 @@ public readonly record struct FakeValue
 
     /// <summary>The text; for elements, their codes.</summary>
     public override string ToString() => Inner is null ? Text : string.Join(", ", Inner.Select(element => element.Code));
+
+    internal ReplyField ToField(string code) => Inner is null ? new(code, Text) : new(code, [.. Inner.Select(element => element.Value.ToField(element.Code))]);
 }

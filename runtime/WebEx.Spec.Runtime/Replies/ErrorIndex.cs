@@ -96,6 +96,8 @@ internal sealed class ErrorIndex
         throw new ArgumentOutOfRangeException(nameof(index), index, "There is no such error code.");
     }
 
+    public bool HasNumber(int index) => _texts[index - 1] is null;
+
     private Dictionary<string, int> IgnoringCase()
     {
         var codes = new Dictionary<string, int>(_slots.Length, StringComparer.OrdinalIgnoreCase);

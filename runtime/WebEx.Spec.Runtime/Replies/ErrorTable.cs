@@ -33,13 +33,18 @@ public sealed class ErrorTable(string[] codes)
     /// <exception cref="ArgumentException">The code needs a number, and none is given.</exception>
     public string Text(int index, int? number)
     {
-        if (index < 1 || index > _codes.Length || _codes[index - 1].Length == 0) throw new ArgumentOutOfRangeException(nameof(index), index, "There is no such error code.");
+        if (!Has(index)) throw new ArgumentOutOfRangeException(nameof(index), index, "There is no such error code.");
         return (_index ??= new ErrorIndex(_codes)).Text(index, number);
     }
 
     /// <summary>A code in its proper spelling, with <c>[n]</c> or a range in the place of a number.</summary>
     /// <param name="index">The index of the code, from 1 to the number of codes.</param>
     internal string Code(int index) => Proper(_codes[index - 1]);
+
+    // Whether the proper spelling has a place for a number.
+    internal bool HasNumber(int index) => (_index ??= new ErrorIndex(_codes)).HasNumber(index);
+
+    internal bool Has(int index) => index >= 1 && index <= _codes.Length && _codes[index - 1].Length > 0;
 
     /// <summary>The codes in order, each in its proper spelling, with <c>[n]</c> or a range in the place of a number.</summary>
     public IEnumerable<string> Codes => _codes.Where(code => code.Length > 0).Select(Proper);

@@ -180,12 +180,8 @@ public ref struct ReplyReader
     public ValueList<string>? TextList(string code, string separator, bool promised = false)
     {
         if (Find(code, promised) is not (>= 0 and var at)) return null;
-        string[] items = Decoded(code, at).Split([separator], StringSplitOptions.None);
-        int count = items.Length;
-        for (int i = 0; i < count; i++) items[i] = items[i].Trim();
-        if (items[count - 1].Length == 0) count--;
-        if (Array.IndexOf(items, "", 0, count) >= 0) Report(code, " has an empty item");
-        Array.Resize(ref items, count);
+        string[] items = ReplyItems.Split(Decoded(code, at), separator);
+        if (Array.IndexOf(items, "") >= 0) Report(code, " has an empty item");
         return ValueList.Create(items);
     }
 

@@ -61,6 +61,9 @@ public abstract record WebExReply
     /// <summary>The text as it was received.</summary>
     public string Text { get; }
 
+    // Of a reply that was made and not read.
+    internal ReplyContent? Content { get; set; }
+
     /// <summary>Whether the other reply is of the same type, with the same outcome and the same parameters in the same order; how they were encoded doesn't count.</summary>
     /// <param name="other">Another reply, or null.</param>
     public virtual bool Equals(WebExReply? other) =>

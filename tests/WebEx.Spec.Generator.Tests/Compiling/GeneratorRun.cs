@@ -23,7 +23,7 @@ internal sealed class GeneratorRun(GeneratorRunResult result, CSharpCompilation 
     public string Stages => string.Join("\n", TrackingNames.All.Select(name => $"{name}: {Reasons(name)}"));
 
     /// <summary>The files that were rendered in this run, whether or not that changed them.</summary>
-    public IEnumerable<string> Rendered => Steps(TrackingNames.CommandSources).Concat(Steps(TrackingNames.SharedTypeSources))
+    public IEnumerable<string> Rendered => Steps(TrackingNames.CommandSources).Concat(Steps(TrackingNames.SharedTypeSources)).Concat(Steps(TrackingNames.HandlerSources))
         .Where(step => step.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified or IncrementalStepRunReason.Unchanged)
         .Select(step => ((GeneratedSource)step.Value).HintName)
         .Order(StringComparer.Ordinal);

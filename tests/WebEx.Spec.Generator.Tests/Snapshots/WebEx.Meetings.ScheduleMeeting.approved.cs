@@ -1085,6 +1085,36 @@ namespace WebEx.Meetings
         /// <inheritdoc/>
         public override string ToString() => Describe();
 
+        /// <summary>Makes the reply of a site that has carried the command out, for tests and sites. It equals what its text is read as.</summary>
+        /// <param name="meetingKey">The key of the scheduled meeting.</param>
+        /// <param name="callInNumber">The number that attendees call. Sent when TC = 1. Default: not sent.</param>
+        /// <exception cref="global::System.ArgumentNullException">A value that the guide promises is null.</exception>
+        /// <exception cref="global::System.ArgumentException">A value would not be read back as it is given; the exception names its parameter.</exception>
+        public static global::WebEx.Meetings.ScheduleMeetingReply CreateSuccess(string meetingKey, string? callInNumber = null) =>
+            new global::WebEx.CodeGeneration.ReplyWriter(global::WebEx.Meetings.ScheduleMeeting.Command)
+                .Key("MK", meetingKey, "meetingKey", promised: true)
+                .Text("TN", callInNumber, "callInNumber")
+                .ToReply(global::WebEx.Meetings.ScheduleMeeting.Command);
+
+        /// <summary>Makes the reply of a site that has refused the command, for tests and sites. It equals what its text is read as.</summary>
+        /// <param name="error">Why.</param>
+        /// <param name="number">The number in the code of the error; null where it holds none.</param>
+        /// <param name="meetingName">What the meeting is called. Sent when RS is MeetingScheduleFail. Default: not sent.</param>
+        /// <param name="trackingCode">The tracking code at fault. Sent when the error is about a tracking code. Default: not sent.</param>
+        /// <param name="teleconferenceLines">How many lines were asked for. Sent when RS is TeleconferenceLineReserveFail. Default: not sent.</param>
+        /// <exception cref="global::System.ArgumentException">There is no such error; its code holds a number and none is given, or the other way round; or a value would not be read back as it is given.</exception>
+        public static global::WebEx.Meetings.ScheduleMeetingReply CreateFailure(
+            global::WebEx.Meetings.ScheduleMeetingError error,
+            int? number = null,
+            string? meetingName = null,
+            string? trackingCode = null,
+            int? teleconferenceLines = null) =>
+            new global::WebEx.CodeGeneration.ReplyWriter(global::WebEx.Meetings.ScheduleMeeting.Command, (int)error, number)
+                .Text("MN", meetingName, "meetingName")
+                .Text("RN", trackingCode, "trackingCode")
+                .Integer("TL", teleconferenceLines, "teleconferenceLines")
+                .ToReply(global::WebEx.Meetings.ScheduleMeeting.Command);
+
         /// <summary>Reads an answer: the URL that the site returned to, its query, a form's body, markup, or a page that redirects. Never throws.</summary>
         /// <param name="text">What came back.</param>
         public static global::WebEx.Meetings.ScheduleMeetingReply Read(string? text) => Read(text, global::WebEx.ReplyContext.NotStated);

@@ -305,6 +305,32 @@ namespace WebEx.Partner
         /// <inheritdoc/>
         public override string ToString() => Describe();
 
+        /// <summary>Makes the reply of a site that has carried the command out, for tests and sites. It equals what its text is read as.</summary>
+        /// <param name="webExId">The user who is logged in. Sent when MU = GoBack. Default: not sent.</param>
+        /// <param name="csrfToken">A token that some sites add from 2015 on; later commands send it back as an additional argument of that name. Default: not sent.</param>
+        /// <exception cref="global::System.ArgumentException">A value would not be read back as it is given; the exception names its parameter.</exception>
+        public static global::WebEx.Partner.LogInReply CreateSuccess(string? webExId = null, string? csrfToken = null) =>
+            new global::WebEx.CodeGeneration.ReplyWriter(global::WebEx.Partner.LogIn.Command)
+                .Text("WID", webExId, "webExId")
+                .Text("CSRF", csrfToken, "csrfToken")
+                .ToReply(global::WebEx.Partner.LogIn.Command);
+
+        /// <summary>Makes the reply of a site that has refused the command, for tests and sites. It equals what its text is read as.</summary>
+        /// <param name="error">Why.</param>
+        /// <param name="number">The number in the code of the error; null where it holds none.</param>
+        /// <param name="webExId">The user who is logged in. Default: not sent.</param>
+        /// <param name="csrfToken">A token that some sites add from 2015 on; later commands send it back as an additional argument of that name. Default: not sent.</param>
+        /// <exception cref="global::System.ArgumentException">There is no such error; its code holds a number and none is given, or the other way round; or a value would not be read back as it is given.</exception>
+        public static global::WebEx.Partner.LogInReply CreateFailure(
+            global::WebEx.Partner.LogInError error,
+            int? number = null,
+            string? webExId = null,
+            string? csrfToken = null) =>
+            new global::WebEx.CodeGeneration.ReplyWriter(global::WebEx.Partner.LogIn.Command, (int)error, number)
+                .Text("WID", webExId, "webExId")
+                .Text("CSRF", csrfToken, "csrfToken")
+                .ToReply(global::WebEx.Partner.LogIn.Command);
+
         /// <summary>Reads an answer: the URL that the site returned to, its query, a form's body, markup, or a page that redirects. Never throws.</summary>
         /// <param name="text">What came back.</param>
         public static global::WebEx.Partner.LogInReply Read(string? text) => Read(text, global::WebEx.ReplyContext.NotStated);

@@ -135,6 +135,18 @@ namespace WebEx.Partner
         /// <inheritdoc/>
         public override string ToString() => Describe();
 
+        /// <summary>Makes the reply of a site that has carried the command out, for tests and sites. It equals what its text is read as.</summary>
+        public static global::WebEx.Partner.LogOutReply CreateSuccess() =>
+            new global::WebEx.CodeGeneration.ReplyWriter(global::WebEx.Partner.LogOut.Command)
+                .ToReply(global::WebEx.Partner.LogOut.Command);
+
+        /// <summary>Makes the reply of a site that has refused the command, for tests and sites. It equals what its text is read as.</summary>
+        /// <param name="error">Why.</param>
+        /// <exception cref="global::System.ArgumentException">There is no such error.</exception>
+        public static global::WebEx.Partner.LogOutReply CreateFailure(global::WebEx.Partner.LogOutError error) =>
+            new global::WebEx.CodeGeneration.ReplyWriter(global::WebEx.Partner.LogOut.Command, (int)error)
+                .ToReply(global::WebEx.Partner.LogOut.Command);
+
         /// <summary>Reads an answer: the URL that the site returned to, its query, a form's body, markup, or a page that redirects. Never throws.</summary>
         /// <param name="text">What came back.</param>
         public static global::WebEx.Partner.LogOutReply Read(string? text) => Read(text, global::WebEx.ReplyContext.NotStated);
