@@ -54,6 +54,14 @@ public sealed record WebExCommand<TRequest, TReply> : WebExCommand
     public bool TryReadRequest(string? text, Center center, [NotNullWhen(true)] out TRequest? request, out RequestValidationResult problems) =>
         _parseRequest(text, center, out request, out problems) & request is not null;
 
+    /// <inheritdoc/>
+    public override bool TryReadRequest(string? text, Center center, [NotNullWhen(true)] out IWebExRequest? request, out RequestValidationResult problems)
+    {
+        bool isRead = TryReadRequest(text, center, out TRequest? read, out problems);
+        request = read;
+        return isRead;
+    }
+
     /// <summary>Reads an answer: the URL that the site returned to, its query, a form's body, markup, or a page that redirects. Never throws.</summary>
     /// <param name="text">What came back; null is the same as an empty text.</param>
     public TReply ReadReply(string? text) => _parseReply(text, ReplyContext.NotStated);

@@ -1,0 +1,19 @@
+using WebEx.Meetings;
+using WebEx.Site.Kernel;
+using WebEx.Site.State;
+
+namespace WebEx.Site.Commands;
+
+/// <content>m.php, DM: a user deletes a meeting. No email goes out.</content>
+internal sealed partial class SiteCommands
+{
+    protected override DeleteMeetingReply Handle(DeleteMeeting request, CommandContext context)
+    {
+        if (FindOwn(context, request.MeetingKey) is not { } meeting)
+            return DeleteMeetingReply.CreateFailure(DeleteMeetingError.InvalidMeetingKey, meetingKey: request.MeetingKey);
+        if (meeting.Status == MeetingStatus.InProgress) return DeleteMeetingReply.CreateFailure(DeleteMeetingError.CannotDeleteMeetingInProgress);
+
+        context.Meetings.Remove(meeting);
+        return DeleteMeetingReply.CreateSuccess(meeting.Key);
+    }
+}

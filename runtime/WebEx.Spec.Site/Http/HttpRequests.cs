@@ -1,0 +1,48 @@
+using System.Text;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+using WebEx.Site.Kernel;
+
+namespace WebEx.Site.Http;
+
+/// <summary>Reads what came over HTTP.</summary>
+internal static class HttpRequests
+{
+    /// <exception cref="BadHttpRequestException">The request is none that a site can read; its message says why.</exception>
+    public static async Task<SiteRequest> ReadAsync(HttpRequest request, string site, string page)
+    {
+        // The header as it came: the framework's own reading of it turns a host into letters that a Location header cannot hold.
+        if (!Uri.TryCreate($"{request.Scheme}://{request.Headers.Host}/{site}/", UriKind.Absolute, out Uri? home) || home.UserInfo.Length > 0 || home.AbsolutePath != $"/{site}/")
+            throw new BadHttpRequestException("The Host header is not a host.");
+
+        bool isPost = HttpMethods.IsPost(request.Method);
+        Microsoft.AspNetCore.Http.Headers.RequestHeaders headers = request.GetTypedHeaders();
+        return new()
+        {
+            HomePage = home,
+            Page = page,
+            IsPost = isPost,
+            Query = request.QueryString.Value?.TrimStart('?') ?? "",
+            Form = isPost ? await ReadFormAsync(request).ConfigureAwait(false) : "",
+            Cookies = request.Headers.Cookie.Count == 0 ? null : string.Join("; ", (IEnumerable<string?>)request.Headers.Cookie),
+            RemoteAddress = request.HttpContext.Connection.RemoteIpAddress,
+            RefererHost = headers.Referer is { IsAbsoluteUri: true } referer ? referer.Host : null,
+            IsBrowser = headers.Accept.Any(type => type.MediaType == "text/html"),
+            Fault = request.Headers["X-WebEx-Fault"].FirstOrDefault(),
+        };
+    }
+
+    private static async Task<string> ReadFormAsync(HttpRequest request)
+    {
+        if (request.ContentType is { } text)
+        {
+            if (!MediaTypeHeaderValue.TryParse(text, out MediaTypeHeaderValue? type) || !type.MediaType.Equals(WebExForm.MediaType, StringComparison.OrdinalIgnoreCase))
+                throw new BadHttpRequestException($"A form has the media type {WebExForm.MediaType}.", StatusCodes.Status415UnsupportedMediaType);
+            if (type.Charset.HasValue && !type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+                throw new BadHttpRequestException("This site reads forms in UTF-8 alone.", StatusCodes.Status415UnsupportedMediaType);
+        }
+
+        using var reader = new StreamReader(request.Body, Encoding.UTF8);
+        return await reader.ReadToEndAsync(request.HttpContext.RequestAborted).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+
+namespace WebEx.Site.Kernel;
+
+/// <summary>
+/// What a site checks before it reads a request: whether the caller is logged in, and what the site and the caller may. The order is that of chapter 3
+/// where it goes through the
+/// command; else login, rights and settings, as listed here.
+/// </summary>
+internal static class AdmissionChecks
+{
+    private static readonly ImmutableArray<AdmissionCheck> All =
+    [
+        new(CommandFacts.LoginErrors, context => !context.Facts.NeedsLogin || context.Account is not null),
+        new(["CommandOnlyValidToSiteAdmin", "UserNeedsAdminPrivilege"], context => !context.Facts.NeedsSiteAdmin || context.Account is null or { IsSiteAdmin: true }),
+        new(["HostRoleNeeded"], context => !context.Facts.NeedsHost || context.Account is null or { IsHost: true }),
+        new(["DonotSupportAPI", "DoNotSupportAPI", "APIDisabled"], context => context.Settings.AllowsApi && HasCenter(context)),
+        new(["TCdisabled"], context => HasCenter(context)),
+        new(["AutoLoginDisabled"], context => context.Settings.AllowsAutoLogin),
+        new(["RefererDomainError"], IsFromPartner),
+        // Without a partner ID the limits of the request say so.
+        new(["PartnerIDError"], context => context.Argument("PID") is not { Length: > 0 } id || string.Equals(id, context.Settings.PartnerId, StringComparison.Ordinal)),
+        new(["IPRangeError"], context => context.Settings.IsServer(context.Request.RemoteAddress)),
+    ];
+
+    /// <summary>The code of the first check that fails; null where the caller is let through.</summary>
+    public static string? FirstFailure(CommandContext context)
+    {
+        foreach (AdmissionCheck check in All.OrderBy(check => PlaceOf(check, context.Facts)))
+        {
+            if (CodeOf(check, context.Facts) is { } code && !check.Passes(context)) return code;
+        }
+
+        return null;
+    }
+
+    // What chapter 3 does not speak of comes after what it does, but before the request is read.
+    private static int PlaceOf(AdmissionCheck check, CommandFacts facts)
+    {
+        int place = facts.Checks is { } order ? order.IndexOf(check.Errors.FirstOrDefault(order.Contains) ?? "") : -1;
+        return place >= 0 ? place : int.MaxValue;
+    }
+
+    // Every page but p.php was seen to refuse a caller who is not logged in, also where the guide's table has no code for it.
+    private static string? CodeOf(AdmissionCheck check, CommandFacts facts) =>
+        facts.FirstError(check.Errors) ?? (check.Errors == CommandFacts.LoginErrors && !facts.Errors.IsEmpty ? CommandFacts.LoginErrors[0] : null);
+
+    private static bool HasCenter(CommandContext context) => (context.Settings.Centers & context.Facts.Command.Centers) != Centers.None;
+
+    private static bool IsFromPartner(CommandContext context) => context.Settings.RefererHosts.IsDefaultOrEmpty
+        || (context.Request.RefererHost is { } host && context.Settings.RefererHosts.Contains(host, StringComparer.OrdinalIgnoreCase));
+}

@@ -1,0 +1,48 @@
+using WebEx.Client.Testing;
+
+namespace WebEx.Site.Kernel;
+
+/// <summary>What became of a command: a reply of the command, or a page that is no reply.</summary>
+internal sealed record CommandOutcome
+{
+    private CommandOutcome(CommandFacts? facts, bool isSuccess, string? error)
+    {
+        Facts = facts;
+        IsSuccess = isSuccess;
+        Error = error;
+    }
+
+    /// <summary>The command; null where the request names none.</summary>
+    public CommandFacts? Facts { get; }
+
+    /// <summary>Whether the command was carried out.</summary>
+    public bool IsSuccess { get; }
+
+    /// <summary>The error code; null for a success, and for a page.</summary>
+    public string? Error { get; }
+
+    /// <summary>What goes back.</summary>
+    public required SiteResponse Response { get; init; }
+
+    /// <summary>A page that is no reply of the command: the request cannot be read, or is not modelled.</summary>
+    public static CommandOutcome Page(CommandFacts? facts, SiteResponse page) => new(facts, isSuccess: false, error: null) { Response = page };
+
+    /// <summary>A reply of a command, as it goes to the BackURL or without one.</summary>
+    public static CommandOutcome Reply(CommandFacts facts, WebExReply reply, string? backUrl, CommandContext context)
+    {
+        SiteResponse response = context.Instead ?? Send(facts, FakeReply.Of(reply), backUrl, context);
+        return new(facts, reply.IsSuccess, reply.Parameters["RS"]) { Response = response with { SetCookies = [.. context.SetCookies] } };
+    }
+
+    /// <summary>A failure of which only the code is known.</summary>
+    public static CommandOutcome Failure(CommandFacts facts, string code, string? backUrl, CommandContext context) =>
+        new(facts, isSuccess: false, code) { Response = Send(facts, FakeReply.Failure(code), backUrl, context) with { SetCookies = [.. context.SetCookies] } };
+
+    private static SiteResponse Send(CommandFacts facts, FakeReply answer, string? backUrl, CommandContext context)
+    {
+        if (context.Dialect.RespondsByScript) answer = answer.AsScriptPage();
+        if (backUrl is null && facts.Command.Reply.Without is WithoutBackUrl.HomePage or WithoutBackUrl.NotStated or WithoutBackUrl.Page)
+            return SiteResponse.Page(Pages.HomePage.Of(context));
+        return SiteResponse.Of(answer.ToResponse(facts.Command, backUrl));
+    }
+}

@@ -1,0 +1,79 @@
+using WebEx.Site.Pages;
+
+namespace WebEx.Site.Kernel;
+
+/// <summary>
+/// Takes a request through the checks of a site, in the order of chapter 3: known command, login, rights and settings, format, limits; resources and state
+/// are the handler's.
+/// </summary>
+internal sealed class CommandPipeline(Commands.SiteCommands handlers)
+{
+    private const string InvalidDataFormat = "InvalidDataFormat";
+    private const string UnknownCommand = "UnknownATCommand";
+
+    public CommandOutcome Run(CommandContext context, Func<CommandFacts, FaultChoice> fault)
+    {
+        SiteRequest request = context.Request;
+        string text = request.Text;
+        string? at = QueryText.Find(text, "AT");
+        string given = QueryText.Find(text, "BU") ?? "";
+        string? backUrl = context.Resolve(given);
+        CommandFacts? facts = CommandTable.Find(request.Page, at, context.Session?.Center ?? Center.MeetingCenter, text);
+        if (backUrl is null && given.Length > 0)
+            return Problem(facts, 400, "The BackURL (BU) is not an address of http or https that a browser can be sent to.");
+        if (facts is null) return NotFound(context, at, backUrl);
+
+        context.Facts = facts;
+        context.Center = CommandTable.CenterOf(facts.Command, context.Session?.Center ?? Center.MeetingCenter);
+        if (DialectChecks.FirstProblem(context) is { } problem) return Problem(facts, 403, problem);
+        FaultChoice wrong = fault(facts);
+        if (wrong.Problem is { } mistake) return Problem(facts, 400, mistake);
+        if ((wrong.Error ?? AdmissionChecks.FirstFailure(context)) is { } refusal) return CommandOutcome.Failure(facts, refusal, backUrl, context);
+        if (!facts.Command.TryReadRequest(text, context.Center, out IWebExRequest? read, out RequestValidationResult problems))
+            return Unreadable(context, problems, backUrl);
+        RequestValidationResult violations = read.Validate(context.Center);
+        return violations.IsValid ? Handle(context, read, backUrl) : Unreadable(context, violations, backUrl);
+    }
+
+    private CommandOutcome Handle(CommandContext context, IWebExRequest request, string? backUrl)
+    {
+        try
+        {
+            return CommandOutcome.Reply(context.Facts, handlers.Dispatch(request, context), backUrl, context);
+        }
+        catch (RefusedException refusal)
+        {
+            return CommandOutcome.Failure(context.Facts, refusal.Code, backUrl, context);
+        }
+        catch (NotModelledException reason)
+        {
+            return Problem(context.Facts, 501, reason.Message);
+        }
+    }
+
+    private static CommandOutcome Unreadable(CommandContext context, RequestValidationResult problems, string? backUrl)
+    {
+        Violation first = problems.First(violation => violation.Severity == ViolationSeverity.Error);
+        string? code = first.ErrorText ?? context.Facts.FirstError([InvalidDataFormat]);
+        return code is not null
+            ? CommandOutcome.Failure(context.Facts, code, backUrl, context)
+            : Problem(context.Facts, 400, $"The guide has no error code for this: {first}");
+    }
+
+    private static CommandOutcome NotFound(CommandContext context, string? at, string? backUrl)
+    {
+        if (!CommandTable.PagesWithUnknownCommand.TryGetValue(context.Request.Page, out CommandFacts? other))
+            return Problem(null, 404, at is null ? $"There is no page {context.Request.Page} here." : $"The page {context.Request.Page} has no command {at}, and the guide has no error code for that.");
+
+        // The reply names the command that was asked for, in the shape of the others of the page.
+        CommandFacts unknown = other with { Command = UnknownCommandOf(other.Command, at) };
+        return CommandOutcome.Failure(unknown, UnknownCommand, backUrl, context);
+    }
+
+    private static WebExCommand<Partner.LogOut, Partner.LogOutReply> UnknownCommandOf(WebExCommand sister, string? at) => new(
+        sister.Path, at, "Unknown", sister.Centers, "", "", CommandEffect.Reads, new ReplyShape("SUCCESS", WithoutBackUrl.HomePage, sister.Reply.StatusCode, constants: sister.Reply.Constants),
+        Partner.LogOut.TryRead, Partner.LogOutReply.Read);
+
+    private static CommandOutcome Problem(CommandFacts? facts, int statusCode, string sentence) =>
+        CommandOutcome.Page(facts, SiteResponse.Page(ProblemPage.Of(sentence), statusCode));
+}

@@ -1,0 +1,31 @@
+namespace WebEx.Site.Kernel;
+
+/// <summary>What a site asks of a request where it does otherwise than the guide.</summary>
+internal static class DialectChecks
+{
+    /// <summary>What is wrong with how a request came, in a sentence; null where nothing is.</summary>
+    public static string? FirstProblem(CommandContext context)
+    {
+        SiteRequest request = context.Request;
+        if (context.Dialect.RequiresHttps && !request.IsSecure) return "This site takes commands over https alone.";
+        if (context.Dialect.RequiresPostForSecrets && SecretInQuery(context) is { } code)
+            return $"This site takes passwords, tickets and partner IDs in the body of a POST alone, and {code} came in the address.";
+        return context.Dialect.RequiresCsrfToken && !HasToken(context)
+            ? "This site takes commands that change something with the token of the login alone: send the CSRF value of its reply back as the argument CSRF."
+            : null;
+    }
+
+    // The generated reader knows which arguments are secrets.
+    private static string? SecretInQuery(CommandContext context)
+    {
+        if (context.Request.Query.Length == 0) return null;
+        if (QueryText.Find(context.Request.Query, "PID") is not null) return "PID";
+        _ = context.Facts.Command.TryReadRequest("?" + context.Request.Query, context.Center, out IWebExRequest? _, out RequestValidationResult problems);
+        return problems.FirstOrDefault(violation => violation.Rule == ViolationRule.SecretInUrl)?.ArgumentCode;
+    }
+
+    private static bool HasToken(CommandContext context) =>
+        context.Session is not { CsrfToken.Length: > 0 } session
+        || context.Facts.Command.Effect is CommandEffect.Reads or CommandEffect.LogsIn or CommandEffect.LogsOut
+        || string.Equals(context.Argument("CSRF"), session.CsrfToken, StringComparison.Ordinal);
+}

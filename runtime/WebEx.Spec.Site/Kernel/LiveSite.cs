@@ -1,0 +1,147 @@
+using System.Diagnostics;
+using System.Threading.Channels;
+using Microsoft.Extensions.Logging;
+using WebEx.Site.State;
+using WebEx.Site.Storage;
+
+namespace WebEx.Site.Kernel;
+
+/// <summary>A site at work. One command at a time changes it; what a batch of commands changed is stored before their responses leave.</summary>
+internal sealed class LiveSite : IAsyncDisposable
+{
+    // The more commands wait, the more of them share one write to the disk.
+    private const int MaxBatch = 256;
+    private const int MaxWaiting = 10_000;
+
+    private readonly Channel<ISiteWork> _queue = Channel.CreateBounded<ISiteWork>(new BoundedChannelOptions(MaxWaiting) { SingleReader = true });
+    private readonly ISiteStore _store;
+    private readonly WebExSiteOptions _options;
+    private readonly SiteTelemetry _telemetry;
+    private readonly CommandPipeline _pipeline = new(new Commands.SiteCommands());
+    private readonly Task _writer;
+    private SiteState _state;
+
+    public LiveSite(string name, SiteState state, ISiteStore store, WebExSiteOptions options, ILogger logger)
+    {
+        Name = name;
+        _state = state;
+        _store = store;
+        _options = options;
+        _telemetry = new(logger);
+        Dialect = options.Dialect;
+        Clock = new(options.TimeProvider);
+        Requests = new(options.MaxRequests);
+        _writer = Task.Run(WriteAsync);
+    }
+
+    public string Name { get; }
+
+    public SiteClock Clock { get; }
+
+    public SiteDialect Dialect { get; set; }
+
+    public SiteFaults Faults { get; } = new();
+
+    public ReceivedRequests Requests { get; }
+
+    /// <summary>Takes a request, and answers when what it changed is stored.</summary>
+    /// <exception cref="SiteStoreException">It could not be stored; the site is as it was.</exception>
+    public async Task<SiteResponse> ExecuteAsync(SiteRequest request, CancellationToken cancellationToken)
+    {
+        long start = Stopwatch.GetTimestamp();
+        FaultChoice fault = FaultChoice.None;
+        CommandOutcome outcome = await RunAsync(edit =>
+        {
+            CommandContext context = Begin(edit, request);
+            CommandOutcome result = _pipeline.Run(context, facts => fault = Faults.Choose(facts, request.Fault));
+            return (result, result.IsSuccess);
+        }, cancellationToken).ConfigureAwait(false);
+        Requests.Add(request, outcome, Clock.GetUtcNow());
+        _telemetry.Record(request, outcome, start);
+        return await fault.ApplyAsync(outcome.Response, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Does something with the state of the site, in its turn; what it changes counts when the second value is true.</summary>
+    /// <exception cref="SiteStoreException">It could not be stored; the site is as it was.</exception>
+    public async Task<T> RunAsync<T>(Func<StateEdit, (T Result, bool Counts)> work, CancellationToken cancellationToken = default)
+    {
+        var item = new SiteWork<T>(work);
+        await _queue.Writer.WriteAsync(item, cancellationToken).ConfigureAwait(false);
+        // What is in the queue is carried out, whether anybody waits for it or not.
+        return await item.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Makes a page of the state of the site, for a caller.</summary>
+    public Task<string> ShowAsync(SiteRequest request, Func<CommandContext, string> page, CancellationToken cancellationToken) =>
+        RunAsync(edit => (page(Begin(edit, request)), false), cancellationToken);
+
+    /// <summary>Puts another state in the place of the present one, in its turn.</summary>
+    public Task ReplaceAsync(SiteState state) => RunAsync(_ => (true, false), replacement: state);
+
+    public async ValueTask DisposeAsync()
+    {
+        _queue.Writer.Complete();
+        await _writer.ConfigureAwait(false);
+    }
+
+    private async Task RunAsync(Func<StateEdit, (bool Result, bool Counts)> work, SiteState replacement)
+    {
+        var item = new SiteWork<bool>(work) { Replacement = replacement };
+        await _queue.Writer.WriteAsync(item).ConfigureAwait(false);
+        _ = await item.Task.ConfigureAwait(false);
+    }
+
+    private CommandContext Begin(StateEdit edit, SiteRequest request)
+    {
+        DateTimeOffset now = Clock.GetUtcNow();
+        TimeSpan idle = TimeSpan.FromMinutes(edit.Table(SiteTables.Site).Find(SiteRow.Key)!.Settings.SessionMinutes);
+        SessionRow? session = SiteSessions.Find(edit, request.Cookies, now, idle);
+        // The command can fail: the session was used all the same.
+        edit.Keep();
+        return new(edit, request, Dialect, now, session);
+    }
+
+    private async Task WriteAsync()
+    {
+        List<ISiteWork> batch = [];
+        while (await _queue.Reader.WaitToReadAsync().ConfigureAwait(false))
+        {
+            batch.Clear();
+            while (batch.Count < MaxBatch && _queue.Reader.TryRead(out ISiteWork? work)) batch.Add(work);
+            WriteBatch(batch);
+        }
+    }
+
+    private void WriteBatch(List<ISiteWork> batch)
+    {
+        SiteState before = _state;
+        List<RowChange> changes = [];
+        bool isReplaced = false;
+        foreach (ISiteWork work in batch)
+        {
+            if (work.Replacement is { } replacement)
+            {
+                _state = replacement;
+                isReplaced = true;
+            }
+
+            StateChange change = work.Execute(_state);
+            _state = change.State;
+            changes.AddRange(change.Changes);
+        }
+
+        try
+        {
+            if (isReplaced) _store.Replace(Name, _state.ToChanges());
+            else _store.Write(Name, changes);
+        }
+        catch (SiteStoreException exception)
+        {
+            _state = before;
+            foreach (ISiteWork work in batch) work.Fail(exception);
+            return;
+        }
+
+        foreach (ISiteWork work in batch) work.Complete();
+    }
+}

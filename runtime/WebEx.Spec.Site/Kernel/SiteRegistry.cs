@@ -1,0 +1,57 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Microsoft.Extensions.Logging;
+using WebEx.Site.State;
+using WebEx.Site.Storage;
+
+namespace WebEx.Site.Kernel;
+
+/// <summary>The sites of a process, each made when it is used for the first time, and wholly apart from the others.</summary>
+internal sealed class SiteRegistry(WebExSiteOptions options, ISiteStore store, ILoggerFactory loggers) : IAsyncDisposable
+{
+    private readonly ConcurrentDictionary<string, Lazy<LiveSite>> _sites = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ILogger _logger = loggers.CreateLogger("WebEx.Site");
+
+    /// <summary>The names of the sites that were used, in order.</summary>
+    public IReadOnlyList<string> Names => [.. _sites.Keys.Order(StringComparer.Ordinal)];
+
+    /// <summary>A site by its name; null for a text that is no name of a site, and where there are too many.</summary>
+    /// <exception cref="SiteStoreException">What is stored of it cannot be read.</exception>
+    public LiveSite? Find(string name)
+    {
+        if (_sites.TryGetValue(name, out Lazy<LiveSite>? known)) return known.Value;
+        return !IsName(name) || _sites.Count >= options.MaxSites ? null : _sites.GetOrAdd(name, key => new(() => Make(key))).Value;
+    }
+
+    /// <summary>The first state of a site.</summary>
+    public SiteState Seed(SiteSeed seed, DateTimeOffset now) => SeedState.Of(seed, options.IdSeed, now);
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (Lazy<LiveSite> site in _sites.Values)
+        {
+            if (site.IsValueCreated) await site.Value.DisposeAsync().ConfigureAwait(false);
+        }
+
+        store.Dispose();
+    }
+
+    private static bool IsName(string name) =>
+        name.Length is > 0 and <= 63 && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_') && char.IsAsciiLetterOrDigit(name[0]) && char.IsAsciiLetterOrDigit(name[^1]);
+
+    private LiveSite Make(string name)
+    {
+        string key = name.ToUpperInvariant();
+        try
+        {
+            IReadOnlyList<(TableDefinition, string, string)> rows = store.Load(key);
+            SiteState state = rows.Count > 0 ? SiteState.Of(rows) : Seed(options.Seed, options.TimeProvider.GetUtcNow());
+            if (rows.Count == 0) store.Replace(key, state.ToChanges());
+            return new(key, state, store, options, _logger);
+        }
+        catch (JsonException exception)
+        {
+            throw new SiteStoreException($"What is stored of the site {name} cannot be read. Delete the site or the data file, or use the version that wrote it.", exception);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using System.Net;
+
+namespace WebEx.Site.Kernel;
+
+/// <summary>What a site received, however it came. Its arguments can be secrets, so that it has no text of its own.</summary>
+internal sealed class SiteRequest
+{
+    /// <summary>The site's home page, which relative URLs are below; ends in a slash.</summary>
+    public required Uri HomePage { get; init; }
+
+    /// <summary>The page below the site, such as <c>m.php</c> and <c>supportcenter/smt.wbx</c>.</summary>
+    public required string Page { get; init; }
+
+    public required bool IsPost { get; init; }
+
+    /// <summary>The query, without the question mark.</summary>
+    public string Query { get; init; } = "";
+
+    /// <summary>The body of a POST.</summary>
+    public string Form { get; init; } = "";
+
+    /// <summary>The Cookie header.</summary>
+    public string? Cookies { get; init; }
+
+    /// <summary>Where the caller is; null where that is not known.</summary>
+    public IPAddress? RemoteAddress { get; init; }
+
+    /// <summary>The host of the Referer header; null where there is none.</summary>
+    public string? RefererHost { get; init; }
+
+    /// <summary>Whether the caller can show a page. A server cannot, and has no use for the window of a meeting.</summary>
+    public bool IsBrowser { get; init; }
+
+    /// <summary>The header <c>X-WebEx-Fault</c>.</summary>
+    public string? Fault { get; init; }
+
+    /// <summary>The arguments: those of the query, then those of the form.</summary>
+    public string Text => Query.Length == 0 ? Form : Form.Length == 0 ? Query : Query + "&" + Form;
+
+    public bool IsSecure => HomePage.Scheme == Uri.UriSchemeHttps;
+}

@@ -1,0 +1,36 @@
+using WebEx.Site.State;
+
+namespace WebEx.Site.Kernel;
+
+/// <summary>Finds the session of a caller, and keeps it alive.</summary>
+internal static class SiteSessions
+{
+    // A command that only reads does not have to wait for the disk: after a restart a session can be older by this much.
+    private static readonly TimeSpan Unstored = TimeSpan.FromMinutes(1);
+
+    /// <summary>The session that a cookie belongs to; null where there is none, or it was idle for too long.</summary>
+    public static SessionRow? Find(StateEdit edit, string? cookies, DateTimeOffset now, TimeSpan idle)
+    {
+        if (SessionCookie.Find(cookies) is not { } cookie) return null;
+        TableEdit<SessionRow> sessions = edit.Table(SiteTables.Sessions);
+        if (sessions.Find(SessionCookie.IdOf(cookie)) is not { } session) return null;
+        if (now - session.LastUsed > idle)
+        {
+            sessions.Remove(session);
+            return null;
+        }
+
+        if ((now - session.StoredAt).Duration() < Unstored)
+        {
+            session = session with { LastUsed = now };
+            sessions.PutInMemory(session);
+        }
+        else
+        {
+            session = session with { LastUsed = now, StoredAt = now };
+            sessions.Put(session);
+        }
+
+        return session;
+    }
+}

@@ -1,0 +1,34 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using Microsoft.Extensions.Logging;
+
+namespace WebEx.Site.Kernel;
+
+/// <summary>Log, traces and metrics of a site. Of the arguments they hold nothing: there are passwords among them.</summary>
+internal sealed partial class SiteTelemetry(ILogger logger)
+{
+    /// <summary>The name of the activity source and of the meter.</summary>
+    public const string Name = "WebEx.Spec.Site";
+
+    private static readonly ActivitySource Activities = new(Name);
+    private static readonly Meter Meter = new(Name);
+    private static readonly Histogram<double> Duration = Meter.CreateHistogram<double>("webex.site.command.duration", "s", "How long a command took, with what was stored of it.");
+
+    public void Record(SiteRequest request, CommandOutcome outcome, long start)
+    {
+        string command = outcome.Facts?.Command.ToString() ?? "unknown command";
+        string status = outcome.IsSuccess ? "success" : outcome.Error is null ? "page" : "failure";
+        TimeSpan elapsed = Stopwatch.GetElapsedTime(start);
+        TagList tags = new() { { "webex.page", outcome.Facts?.Command.Path }, { "webex.at", outcome.Facts?.Command.At }, { "webex.status", status }, { "webex.rs", outcome.Error } };
+        Duration.Record(elapsed.TotalSeconds, tags);
+        using (Activity? activity = Activities.StartActivity(command, ActivityKind.Server, default(ActivityContext), tags, startTime: DateTimeOffset.UtcNow - elapsed))
+        {
+            // It was over before it was recorded: only what it was is of interest.
+        }
+
+        LogCommand(logger, request.IsPost ? "POST" : "GET", command, status, outcome.Error ?? "-", outcome.Response.StatusCode);
+    }
+
+    [LoggerMessage(1, LogLevel.Information, "{Method} {Command}: {Status} {Error} (HTTP {StatusCode})")]
+    private static partial void LogCommand(ILogger logger, string method, string command, string status, string error, int statusCode);
+}

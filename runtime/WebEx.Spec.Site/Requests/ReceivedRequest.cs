@@ -1,0 +1,69 @@
+using WebEx.Site.Kernel;
+
+namespace WebEx.Site;
+
+/// <summary>A request that a site received, and what became of it. Its <see cref="ToString"/> shows no values.</summary>
+public sealed class ReceivedRequest
+{
+    // Two commands of m.php can have one AT and name.
+    private readonly string? _guidePage;
+
+    internal ReceivedRequest(long number, SiteRequest request, CommandOutcome outcome, DateTimeOffset at)
+    {
+        Number = number;
+        Page = request.Page;
+        At = outcome.Facts?.Command.At;
+        Name = outcome.Facts?.Command.Name;
+        _guidePage = outcome.Facts?.Command.GuidePage;
+        IsPost = request.IsPost;
+        Text = request.Text;
+        ReceivedAt = at;
+        ErrorCode = outcome.Error;
+        IsSuccess = outcome.IsSuccess;
+        StatusCode = outcome.Response.StatusCode;
+    }
+
+    /// <summary>Its place among all that the site received, from 1.</summary>
+    public long Number { get; }
+
+    /// <summary>The page, such as <c>m.php</c>.</summary>
+    public string Page { get; }
+
+    /// <summary>The AT of the command; null where the request named none that the page has.</summary>
+    public string? At { get; }
+
+    /// <summary>The name of the command, such as <c>ScheduleMeeting</c>; null where the request named none that the page has.</summary>
+    public string? Name { get; }
+
+    /// <summary>Whether it came by POST; else by GET.</summary>
+    public bool IsPost { get; }
+
+    /// <summary>The arguments as they came, percent-encoded: those of the query, then those of the form. They can be passwords.</summary>
+    public string Text { get; }
+
+    /// <summary>When it came, by the clock of the site.</summary>
+    public DateTimeOffset ReceivedAt { get; }
+
+    /// <summary>Whether the command was carried out.</summary>
+    public bool IsSuccess { get; }
+
+    /// <summary>The error code of a failure; null for a success, and where a page was the response.</summary>
+    public string? ErrorCode { get; }
+
+    /// <summary>The HTTP status of the response.</summary>
+    public int StatusCode { get; }
+
+    /// <summary>The request as one of a command; null where it is of another command, or cannot be read.</summary>
+    /// <param name="command">The command, such as <c>ScheduleMeeting.Command</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="command"/> is null.</exception>
+    public IWebExRequest? Read(WebExCommand command)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        if (command.Path != Page || command.At != At || command.GuidePage != _guidePage) return null;
+        return command.TryReadRequest(Text, CommandTable.CenterOf(command, Center.MeetingCenter), out IWebExRequest? request, out _) ? request : null;
+    }
+
+    /// <summary>Its number, the command and what became of it: <c>3. POST m.php?AT=SM: MeetingScheduleFail</c>.</summary>
+    public override string ToString() =>
+        FormattableString.Invariant($"{Number}. {(IsPost ? "POST" : "GET")} {Page}{(At is null ? "" : "?AT=" + At)}: {(IsSuccess ? "success" : ErrorCode ?? "HTTP " + StatusCode)}");
+}

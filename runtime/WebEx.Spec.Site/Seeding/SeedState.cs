@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using WebEx.Site.State;
+
+namespace WebEx.Site;
+
+/// <summary>Makes the first state of a site.</summary>
+internal static class SeedState
+{
+    /// <exception cref="ArgumentException">The seed contradicts itself, which the message says where.</exception>
+    public static SiteState Of(SiteSeed seed, int? idSeed, DateTimeOffset now)
+    {
+        StateEdit edit = new(SiteState.Empty);
+        edit.Table(SiteTables.Site).Put(new SiteRow
+        {
+            Settings = seed.Settings,
+            IdSeed = idSeed ?? RandomNumberGenerator.GetInt32(int.MaxValue),
+            TokenSecret = idSeed?.ToString(CultureInfo.InvariantCulture) ?? RandomNumberGenerator.GetHexString(64),
+        });
+        Add(edit, seed, now);
+        return edit.Finish(isSuccess: true).State;
+    }
+
+    /// <summary>Adds accounts and meetings to what is there.</summary>
+    /// <exception cref="ArgumentException">The seed contradicts itself or what is there.</exception>
+    public static void Add(StateEdit edit, SiteSeed seed, DateTimeOffset now)
+    {
+        TableEdit<AccountRow> accounts = edit.Table(SiteTables.Accounts);
+        for (int i = 0; i < seed.Accounts.Length; i++)
+        {
+            SeedAccount account = seed.Accounts[i];
+            if (account.WebExId.Length == 0) throw new ArgumentException($"accounts[{i}]: The WebEx ID is empty.", nameof(seed));
+            if (accounts.Find(account.WebExId) is not null)
+                throw new ArgumentException($"accounts[{i}]: There already is an account {account.WebExId}.", nameof(seed));
+            accounts.Put(RowOf(account, now));
+        }
+
+        SiteIds ids = new(edit.Table(SiteTables.Site));
+        TableEdit<MeetingRow> meetings = edit.Table(SiteTables.Meetings);
+        for (int i = 0; i < seed.Meetings.Length; i++)
+        {
+            SeedMeeting meeting = seed.Meetings[i];
+            if (accounts.Find(meeting.Host) is not { } host) throw new ArgumentException($"meetings[{i}]: There is no account {meeting.Host}.", nameof(seed));
+            string key = meeting.MeetingKey ?? ids.NewMeetingKey();
+            if (key.Length is 0 or > 20 || !key.All(char.IsAsciiDigit))
+                throw new ArgumentException($"meetings[{i}]: A meeting key is 1 to 20 digits.", nameof(seed));
+            if (meetings.Find(key) is not null) throw new ArgumentException($"meetings[{i}]: There already is a meeting {key}.", nameof(seed));
+            meetings.Put(RowOf(meeting, key, host, seed.Settings.TimeZone, now));
+        }
+    }
+
+    private static AccountRow RowOf(SeedAccount account, DateTimeOffset now) => new()
+    {
+        WebExId = account.WebExId,
+        EmailAddress = account.EmailAddress ?? account.WebExId + "@example.com",
+        FirstName = account.FirstName,
+        LastName = account.LastName,
+        Password = PasswordHash.Of(account.Password),
+        PasswordSetAt = now,
+        IsHost = account.IsHost || account.IsSiteAdmin,
+        IsSiteAdmin = account.IsSiteAdmin,
+        IsActive = account.IsActive,
+    };
+
+    private static MeetingRow RowOf(SeedMeeting meeting, string key, AccountRow host, WebExTimeZone zone, DateTimeOffset now)
+    {
+        DateTimeOffset start = now + meeting.StartsIn;
+        return new()
+        {
+            Key = key,
+            Center = meeting.Center,
+            Host = host.WebExId,
+            Name = meeting.Name,
+            TimeZone = zone,
+            Start = start,
+            LocalStart = ZoneRules.ToLocal(start, zone),
+            DurationMinutes = meeting.DurationMinutes,
+            Password = meeting.Password is { Length: > 0 } password ? PasswordHash.Of(password) : null,
+            Status = meeting.IsInProgress ? MeetingStatus.InProgress : MeetingStatus.Scheduled,
+            StartedAt = meeting.IsInProgress ? now : null,
+        };
+    }
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace WebEx.Site;
+
+/// <summary>What a site begins with.</summary>
+public sealed record SiteSeed
+{
+    /// <summary>Nothing but the default settings.</summary>
+    public static SiteSeed Empty { get; } = new();
+
+    /// <summary>Four accounts, all with the password <c>Pass-1234</c> (<c>admin</c>, the site administrator; the hosts <c>jo</c> and <c>ann</c>;
+    /// <c>guest</c>, who may not host), and
+    /// two meetings of <c>jo</c>.</summary>
+    public static SiteSeed Demo { get; } = DemoSeed.Create();
+
+    /// <summary>The settings of the site.</summary>
+    public SiteSettings Settings { get; init; } = new();
+
+    /// <summary>The accounts. Default: none.</summary>
+    public ImmutableArray<SeedAccount> Accounts { get; init; } = [];
+
+    /// <summary>The meetings. Default: none.</summary>
+    public ImmutableArray<SeedMeeting> Meetings { get; init; } = [];
+}

@@ -1,0 +1,10 @@
+namespace WebEx.Site.State;
+
+/// <summary>A table of any rows.</summary>
+internal interface ITable
+{
+    int Count { get; }
+
+    /// <summary>All rows with their keys, in order.</summary>
+    IEnumerable<(string Key, object Row)> Entries { get; }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+
+namespace WebEx.Site.State;
+
+/// <summary>A meeting, training session or sales meeting.</summary>
+internal sealed record MeetingRow
+{
+    /// <summary>The meeting key, of nine digits.</summary>
+    public required string Key { get; init; }
+
+    public required Center Center { get; init; }
+
+    /// <summary>The WebEx ID of the host.</summary>
+    public required string Host { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>The number of the meeting type (MT); null for the site's.</summary>
+    public int? Type { get; init; }
+
+    public required WebExTimeZone TimeZone { get; init; }
+
+    /// <summary>The start of the first occurrence as a clock of the time zone shows it.</summary>
+    public required DateTime LocalStart { get; init; }
+
+    /// <summary>The start of the first occurrence.</summary>
+    public required DateTimeOffset Start { get; init; }
+
+    public int DurationMinutes { get; init; } = 60;
+
+    public MeetingRecurrence? Recurrence { get; init; }
+
+    public PasswordHash? Password { get; init; }
+
+    /// <summary>Whether the site's calendar lists it (LF).</summary>
+    public bool IsListed { get; init; }
+
+    public ImmutableArray<MeetingPerson> Attendees { get; init; } = [];
+
+    public ImmutableArray<MeetingPerson> Presenters { get; init; } = [];
+
+    /// <summary>The custom fields of the registration form, in order; null where there is no form.</summary>
+    public ImmutableArray<FormField>? RegistrationForm { get; init; }
+
+    public MeetingStatus Status { get; init; }
+
+    public DateTimeOffset? StartedAt { get; init; }
+
+    public DateTimeOffset? EndedAt { get; init; }
+
+    /// <summary>Whether nobody else gets in.</summary>
+    public bool IsLocked { get; init; }
+
+    /// <summary>The rest, by the code of the argument.</summary>
+    public ImmutableSortedDictionary<string, string> Values { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Whether it lets somebody in who gives this password.</summary>
+    public bool Accepts(string? password) => Password is null || Password.Accepts(password);
+}

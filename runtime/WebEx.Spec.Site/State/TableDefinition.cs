@@ -1,0 +1,21 @@
+namespace WebEx.Site.State;
+
+/// <summary>What is known of a table, whatever its rows: where it stands in a <see cref="SiteState"/>, and how its rows become JSON.</summary>
+/// <param name="index">Its place among the tables of a site.</param>
+/// <param name="name">Its name in a file. It stays what it is.</param>
+internal abstract class TableDefinition(int index, string name)
+{
+    public int Index => index;
+
+    public string Name => name;
+
+    public abstract ITable Empty { get; }
+
+    public abstract string Write(object row);
+
+    /// <summary>The table with a row more, read from JSON.</summary>
+    /// <exception cref="System.Text.Json.JsonException">The text is not a row of this table.</exception>
+    public abstract ITable Add(ITable table, string key, string json);
+
+    public abstract ITableEdit Edit(ITable table);
+}

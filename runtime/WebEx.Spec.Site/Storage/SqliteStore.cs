@@ -1,0 +1,136 @@
+using Microsoft.Data.Sqlite;
+using WebEx.Site.State;
+
+namespace WebEx.Site.Storage;
+
+/// <summary>Keeps the rows of sites in a SQLite file. A write is one transaction, which is on the disk when it returns.</summary>
+internal sealed class SqliteStore : ISiteStore
+{
+    private readonly Lock _lock = new();
+    private readonly SqliteConnection _connection;
+    private readonly string _path;
+
+    private SqliteStore(SqliteConnection connection, string path)
+    {
+        _connection = connection;
+        _path = path;
+    }
+
+    /// <summary>Opens a file, or makes it.</summary>
+    /// <exception cref="SiteStoreException">The file is of a newer version, is not a file of sites, or is in use.</exception>
+    public static SqliteStore Open(string path)
+    {
+        string text = new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = 2 }.ToString();
+        var connection = new SqliteConnection(text);
+        try
+        {
+            connection.Open();
+            SqliteSchema.Prepare(connection, path);
+            return new SqliteStore(connection, path);
+        }
+        catch (SqliteException exception)
+        {
+            connection.Dispose();
+            throw new SiteStoreException($"The data file {path} cannot be opened: {exception.Message}", exception);
+        }
+        catch (SiteStoreException)
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    public IReadOnlyList<(TableDefinition Table, string Key, string Json)> Load(string site)
+    {
+        lock (_lock)
+        {
+            using SqliteCommand command = _connection.CreateCommand();
+            command.CommandText = "SELECT tbl, key, json FROM site_rows WHERE site = $site ORDER BY tbl, key";
+            _ = command.Parameters.AddWithValue("$site", site);
+            List<(TableDefinition, string, string)> rows = [];
+            using SqliteDataReader reader = command.ExecuteReader();
+            while (reader.Read())
+            {
+                string name = reader.GetString(0);
+                TableDefinition table = SiteTables.All.FirstOrDefault(definition => definition.Name == name)
+                    ?? throw new SiteStoreException($"The data file {_path} has a table {name} that this version does not know. Use the version that wrote it.");
+                rows.Add((table, reader.GetString(1), reader.GetString(2)));
+            }
+
+            return rows;
+        }
+    }
+
+    public IReadOnlyList<string> Names()
+    {
+        lock (_lock)
+        {
+            using SqliteCommand command = _connection.CreateCommand();
+            command.CommandText = "SELECT DISTINCT site FROM site_rows ORDER BY site";
+            List<string> names = [];
+            using SqliteDataReader reader = command.ExecuteReader();
+            while (reader.Read()) names.Add(reader.GetString(0));
+            return names;
+        }
+    }
+
+    public void Write(string site, IReadOnlyList<RowChange> changes)
+    {
+        if (changes.Count > 0) InTransaction(transaction => Put(transaction, site, changes));
+    }
+
+    public void Replace(string site, IEnumerable<RowChange> rows) => InTransaction(transaction =>
+    {
+        using SqliteCommand delete = _connection.CreateCommand();
+        delete.Transaction = transaction;
+        delete.CommandText = "DELETE FROM site_rows WHERE site = $site";
+        _ = delete.Parameters.AddWithValue("$site", site);
+        _ = delete.ExecuteNonQuery();
+        Put(transaction, site, rows);
+    });
+
+    public void Dispose() => _connection.Dispose();
+
+    private void InTransaction(Action<SqliteTransaction> write)
+    {
+        lock (_lock)
+        {
+            try
+            {
+                using SqliteTransaction transaction = _connection.BeginTransaction();
+                write(transaction);
+                transaction.Commit();
+            }
+            catch (SqliteException exception)
+            {
+                throw new SiteStoreException($"The data file {_path} cannot be written: {exception.Message}", exception);
+            }
+        }
+    }
+
+    private void Put(SqliteTransaction transaction, string site, IEnumerable<RowChange> changes)
+    {
+        using SqliteCommand put = _connection.CreateCommand();
+        using SqliteCommand remove = _connection.CreateCommand();
+        put.Transaction = remove.Transaction = transaction;
+        put.CommandText = "INSERT INTO site_rows (site, tbl, key, json) VALUES ($site, $tbl, $key, $json) ON CONFLICT DO UPDATE SET json = excluded.json";
+        remove.CommandText = "DELETE FROM site_rows WHERE site = $site AND tbl = $tbl AND key = $key";
+        foreach (SqliteCommand command in new[] { put, remove })
+        {
+            _ = command.Parameters.AddWithValue("$site", site);
+            _ = command.Parameters.Add("$tbl", SqliteType.Text);
+            _ = command.Parameters.Add("$key", SqliteType.Text);
+        }
+
+        SqliteParameter json = put.Parameters.Add("$json", SqliteType.Text);
+        foreach (RowChange change in changes)
+        {
+            string? text = change.ToJson();
+            SqliteCommand command = text is null ? remove : put;
+            command.Parameters["$tbl"].Value = change.Table.Name;
+            command.Parameters["$key"].Value = change.Key;
+            json.Value = text;
+            _ = command.ExecuteNonQuery();
+        }
+    }
+}

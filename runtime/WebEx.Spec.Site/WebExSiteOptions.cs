@@ -1,0 +1,44 @@
+using Microsoft.Extensions.Logging;
+
+namespace WebEx.Site;
+
+/// <summary>How a <see cref="WebExTestSite"/> is set up.</summary>
+public sealed class WebExSiteOptions
+{
+    /// <summary>The name of the site that the test host stands for; any other name is a site of its own. Default: <c>acme</c>.</summary>
+    public string SiteName { get; set; } = "acme";
+
+    /// <summary>Where the site listens. Default: the loopback, on a port that is free.</summary>
+    public string Url { get; set; } = "http://127.0.0.1:0";
+
+    /// <summary>What each site begins with. Default: <see cref="SiteSeed.Demo"/>.</summary>
+    public SiteSeed Seed { get; set; } = SiteSeed.Demo;
+
+    /// <summary>Where each site does otherwise than the guide. Default: nowhere.</summary>
+    public SiteDialect Dialect { get; set; } = SiteDialect.Guide;
+
+    /// <summary>
+    /// Where meeting keys, session cookies and other identifiers come from: the same number gives the same ones. Null for cookies that nobody can guess,
+    /// which a site that
+    /// others can reach needs. Default: 1.
+    /// </summary>
+    public int? IdSeed { get; set; } = 1;
+
+    /// <summary>The file that keeps the sites; null for memory alone. Default: null.</summary>
+    public string? DataFile { get; set; }
+
+    /// <summary>How many sites there may be. Default: 1,000.</summary>
+    public int MaxSites { get; set; } = 1000;
+
+    /// <summary>How many received requests each site remembers; the oldest are dropped. Default: 10,000.</summary>
+    public int MaxRequests { get; set; } = 10_000;
+
+    /// <summary>The greatest body of a request, in bytes. Default: 1 MB.</summary>
+    public int MaxBodyBytes { get; set; } = 1024 * 1024;
+
+    /// <summary>The time that the clocks of the sites begin with. Default: that of the system.</summary>
+    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>Takes a line for each command, without its values; null for no log. Default: null.</summary>
+    public ILoggerFactory? LoggerFactory { get; set; }
+}

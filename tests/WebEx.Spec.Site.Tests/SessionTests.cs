@@ -1,0 +1,82 @@
+namespace WebEx.Site.Tests;
+
+public class SessionTests
+{
+    private const string List = "AT=DM&MK=400000001";
+
+    [Fact]
+    public async Task A_session_lasts_30_minutes_after_the_last_command()
+    {
+        await using WebExTestSite site = await WebExTestSite.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+        site.Clock.Freeze(new DateTimeOffset(2030, 1, 1, 0, 0, 0, TimeSpan.Zero));
+        using var client = new RawClient(site);
+        _ = await client.LogInAsync("ann");
+        foreach (double minutes in new[] { 0.5, 30, 30, 0.9, 30 })
+        {
+            site.Clock.Advance(TimeSpan.FromMinutes(minutes));
+            (await client.CommandAsync("m.php", List))["RS"].ShouldBe("InvalidMeetingKey");
+        }
+
+        site.Clock.Advance(TimeSpan.FromMinutes(30) + TimeSpan.FromSeconds(1));
+        (await client.CommandAsync("m.php", List))["RS"].ShouldBe("AccessDenied");
+        site.Clock.Set(new DateTimeOffset(2030, 1, 1, 0, 0, 0, TimeSpan.Zero));
+        (await client.CommandAsync("m.php", List))["RS"].ShouldBe("AccessDenied");
+    }
+
+    [Fact]
+    public async Task A_login_makes_a_new_session_and_a_logout_ends_it()
+    {
+        await using WebExTestSite site = await WebExTestSite.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+        using var client = new RawClient(site);
+        _ = await client.LogInAsync();
+        string first = client.Cookies.GetCookieHeader(site.BaseAddress);
+        (await client.LogInAsync())["RS"].ShouldBe("AlreadyLogon");
+        (await client.LogInAsync("ann"))["ST"].ShouldBe("SUCCESS");
+        string second = client.Cookies.GetCookieHeader(site.BaseAddress);
+        second.ShouldNotBe(first);
+        (await client.CommandAsync("p.php", "AT=LO"))["ST"].ShouldBe("SUCCESS");
+        client.Cookies.GetCookieHeader(site.BaseAddress).ShouldBeEmpty();
+
+        // Neither cookie is worth anything now.
+        foreach (string cookie in new[] { first, second })
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, new Uri($"m.php?{List}&BU={Uri.EscapeDataString(RawClient.Back)}", UriKind.Relative)) { Headers = { { "Cookie", cookie } } };
+            using HttpResponseMessage response = await client.SendAsync(request);
+            RawClient.Parameters(response)["RS"].ShouldBe("AccessDenied");
+        }
+    }
+
+    [Fact]
+    public async Task Wrong_passwords_lock_an_account_until_the_time_is_over()
+    {
+        await using WebExTestSite site = await WebExTestSite.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+        site.Clock.Freeze();
+        await site.ConfigureAsync(settings => settings with { FailedLogins = 2, UnlockMinutes = 15 });
+        using var client = new RawClient(site);
+        (await client.LogInAsync(password: "wrong"))["RS"].ShouldBe("BadWebExIDOrPassword");
+        (await client.LogInAsync())["ST"].ShouldBe("SUCCESS");
+        _ = await client.CommandAsync("p.php", "AT=LO");
+        (await client.LogInAsync(password: "wrong"))["RS"].ShouldBe("BadWebExIDOrPassword");
+        (await client.LogInAsync(password: "wrong"))["RS"].ShouldBe("BadWebExIDOrPassword");
+        (await client.LogInAsync())["RS"].ShouldBe("AccountLocked");
+        site.Clock.Advance(TimeSpan.FromMinutes(15));
+        (await client.LogInAsync())["ST"].ShouldBe("SUCCESS");
+    }
+
+    [Fact]
+    public async Task A_clock_stands_still_advances_and_runs_again()
+    {
+        await using WebExTestSite site = await WebExTestSite.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+        DateTimeOffset start = new(2030, 1, 1, 0, 0, 0, TimeSpan.Zero);
+        site.Clock.Freeze(start);
+        site.Clock.GetUtcNow().ShouldBe(start);
+        site.Clock.Advance(TimeSpan.FromDays(1));
+        site.Clock.GetUtcNow().ShouldBe(start.AddDays(1));
+        site.Clock.Run();
+        site.Clock.GetUtcNow().ShouldBeInRange(start.AddDays(1), start.AddDays(1).AddHours(1));
+        site.Clock.IsFrozen.ShouldBeFalse();
+        _ = Should.Throw<ArgumentOutOfRangeException>(() => site.Clock.Advance(TimeSpan.FromSeconds(-1)));
+        site.Other("b").Clock.GetUtcNow().ShouldBeLessThan(start.AddYears(-1).AddYears(10));
+        site.Other("b").Clock.IsFrozen.ShouldBeFalse();
+    }
+}

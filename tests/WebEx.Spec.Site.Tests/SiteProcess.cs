@@ -1,0 +1,39 @@
+using System.Diagnostics;
+
+namespace WebEx.Site.Tests;
+
+/// <summary>The sites as a program of their own, which is killed.</summary>
+internal sealed class SiteProcess : IDisposable
+{
+    private const string Ready = "Sites stand at ";
+    private readonly Process _process;
+
+    public SiteProcess(string dataFile)
+    {
+        // Beside this project, in the configuration that it was built in.
+        string configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+        string tool = Path.Combine(RepositoryFolder.Root, "runtime", "WebEx.Spec.Site.Tool", "bin", configuration, "net10.0", "webex-site.dll");
+        _process = Process.Start(new ProcessStartInfo("dotnet", [tool, "--url", "http://127.0.0.1:0", "--data", dataFile]) { RedirectStandardOutput = true })!;
+        string line = "";
+        while (!line.StartsWith(Ready, StringComparison.Ordinal)) line = _process.StandardOutput.ReadLine() ?? throw new InvalidOperationException("The program did not start.");
+        Site = new(line[Ready.Length..line.IndexOf("NAME", StringComparison.Ordinal)] + "acme/");
+        // Nobody needs its log, but it would stop if nobody read it.
+        _ = _process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
+    }
+
+    /// <summary>One of its sites.</summary>
+    public Uri Site { get; }
+
+    /// <summary>Ends it at once, without a chance to do anything more.</summary>
+    public void Kill()
+    {
+        _process.Kill();
+        _process.WaitForExit();
+    }
+
+    public void Dispose()
+    {
+        if (!_process.HasExited) Kill();
+        _process.Dispose();
+    }
+}
