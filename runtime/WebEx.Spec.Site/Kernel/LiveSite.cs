@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Threading.Channels;
 using Microsoft.Extensions.Logging;
 using WebEx.Site.State;
@@ -112,6 +113,7 @@ internal sealed class LiveSite : IAsyncDisposable
         }
     }
 
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "It goes to whoever waits; else the site would answer nobody any more.")]
     private void WriteBatch(List<ISiteWork> batch)
     {
         SiteState before = _state;
@@ -135,7 +137,7 @@ internal sealed class LiveSite : IAsyncDisposable
             if (isReplaced) _store.Replace(Name, _state.ToChanges());
             else _store.Write(Name, changes);
         }
-        catch (SiteStoreException exception)
+        catch (Exception exception)
         {
             _state = before;
             foreach (ISiteWork work in batch) work.Fail(exception);
