@@ -27,7 +27,7 @@ internal sealed class SiteTransport(SiteRegistry sites) : IWebExTransport
     {
         HomePage = new Uri(message.Address, $"/{site}/"),
         Page = page,
-        IsPost = message.Method == WebExMethod.Post,
+        IsPost = message.Method == HttpMethod.Post,
         Query = message.Address.Query.TrimStart('?'),
         Form = message.Body ?? "",
         Cookies = message.Cookies,
