@@ -38,7 +38,7 @@ internal sealed class CallbackReceiver<TRequest, TReply>(
         }
 
         // Not before the answer is there: a body that can't be read leaves the trip as it is.
-        problem ??= tickets.End(context, trip!);
+        problem ??= await tickets.EndAsync(context, trip!);
         if (problem is { } refused)
         {
             CallbackLog.Refused(logger, command.Path, At, refused);

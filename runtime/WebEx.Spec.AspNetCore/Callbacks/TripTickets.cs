@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 namespace WebEx.AspNetCore;
 
 // Makes the value that takes a trip through the site, and reads it when it comes back.
-internal sealed class TripTickets(IDataProtectionProvider protection, IOptionsMonitor<WebExCallbackOptions> options, EndedTrips ended, TimeProvider time, ILoggerFactory loggers)
+internal sealed class TripTickets(IDataProtectionProvider protection, IOptionsMonitor<WebExCallbackOptions> options, IWebExCallbackStore store, TimeProvider time, ILoggerFactory loggers)
 {
     // Changes whenever the bytes of a trip do.
     private const string Purpose = "WebEx.Spec.AspNetCore.Trip.v1";
@@ -40,11 +40,13 @@ internal sealed class TripTickets(IDataProtectionProvider protection, IOptionsMo
     }
 
     // Whatever becomes of the handler, and of the cookie: who comes back with this trip once more gets a problem.
-    public CallbackProblem? End(HttpContext context, Trip trip)
+    public async ValueTask<CallbackProblem?> EndAsync(HttpContext context, Trip trip)
     {
         // Also where it has ended before: a server that failed then may have sent no headers.
         TripCookies.DeleteWhenAnswered(context, trip, OriginOf(context));
-        return ended.End(trip);
+        // It may have expired since it was found, while the body came in.
+        if (time.GetUtcNow() >= trip.Expires) return CallbackProblem.Expired;
+        return await store.TryEndAsync(trip.Id, trip.Expires, context.RequestAborted) ? null : CallbackProblem.Ended;
     }
 
     private Trip? Open(HttpContext context, string ticket)

@@ -8,7 +8,8 @@ public static class WebExCallbackServiceCollectionExtensions
 {
     /// <summary>
     /// Lets the application make BackURLs and map callbacks. State travels encrypted by ASP.NET Core's data protection: servers that share a load have to share its keys,
-    /// and keys that are lost end all trips that are under way.
+    /// and keys that are lost end all trips that are under way. They also have to share what remembers the callbacks that were received, an
+    /// <see cref="IWebExCallbackStore"/> among the services; the default is the memory of the one server.
     /// </summary>
     /// <param name="services">The application's services.</param>
     /// <param name="configure">Sets the options, which are validated when the application starts. Default: they stay as they are.</param>
@@ -20,7 +21,7 @@ public static class WebExCallbackServiceCollectionExtensions
 
         _ = services.AddDataProtection();
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton<EndedTrips>();
+        services.TryAddSingleton<IWebExCallbackStore, MemoryCallbackStore>();
         services.TryAddSingleton<TripTickets>();
         Options.OptionsBuilder<WebExCallbackOptions> options = services.AddOptions<WebExCallbackOptions>()
             .Validate(

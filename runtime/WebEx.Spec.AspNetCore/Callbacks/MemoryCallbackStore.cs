@@ -1,7 +1,7 @@
 namespace WebEx.AspNetCore;
 
 // The trips that this server has ended, until they expire: a browser that keeps the cookie, or comes twice at once, gets no further. Holds no more than the trips of one lifetime.
-internal sealed class EndedTrips(TimeProvider time)
+internal sealed class MemoryCallbackStore(TimeProvider time) : IWebExCallbackStore
 {
     private readonly object _lock = new();
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
@@ -16,21 +16,20 @@ internal sealed class EndedTrips(TimeProvider time)
         }
     }
 
-    // No problem for the first who asks, and for nobody else.
-    public CallbackProblem? End(Trip trip)
+    public ValueTask<bool> TryEndAsync(string id, DateTimeOffset expires, CancellationToken cancellationToken) => new(TryEnd(id, expires));
+
+    private bool TryEnd(string id, DateTimeOffset expires)
     {
         lock (_lock)
         {
             // A clock that is set back doesn't bring back what has been forgotten.
             DateTimeOffset now = time.GetUtcNow();
             if (now > _latest) _latest = now;
-            while (_nextToExpire.TryPeek(out _, out DateTimeOffset expires) && expires <= _latest) _ = _ids.Remove(_nextToExpire.Dequeue());
+            while (_nextToExpire.TryPeek(out _, out DateTimeOffset next) && next <= _latest) _ = _ids.Remove(_nextToExpire.Dequeue());
 
-            // It may have expired since it was found, while the body came in.
-            if (trip.Expires <= _latest) return CallbackProblem.Expired;
-            if (!_ids.Add(trip.Id)) return CallbackProblem.Ended;
-            _nextToExpire.Enqueue(trip.Id, trip.Expires);
-            return null;
+            if (expires <= _latest || !_ids.Add(id)) return false;
+            _nextToExpire.Enqueue(id, expires);
+            return true;
         }
     }
 }
