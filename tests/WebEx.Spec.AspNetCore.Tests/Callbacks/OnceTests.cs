@@ -153,7 +153,7 @@ public sealed class OnceTests
         End(ended, trip).ShouldBeFalse();
     }
 
-    private static bool End(MemoryCallbackStore store, Trip trip) => store.TryEndAsync(trip.Id, trip.Expires, CancellationToken.None).Result;
+    private static bool End(MemoryCallbackStore store, Trip trip) => store.TryEndAsync(trip.Id, trip.Expires, CancellationToken.None).AsTask().GetAwaiter().GetResult();
 
     // The framework's own refuses to be set back.
     private sealed class ClockOfTheTest : TimeProvider

@@ -33,8 +33,7 @@ internal sealed class RedisServer : IDisposable
         {
         }
 
-        process.OutputDataReceived += static (_, _) => { };
-        process.BeginOutputReadLine();
+        _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
         return new RedisServer(process, port);
     }
 
