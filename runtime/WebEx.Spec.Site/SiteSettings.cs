@@ -50,6 +50,9 @@ public sealed record SiteSettings
     /// <summary>How many attendees one meeting can have. Default: 1,000.</summary>
     public int Attendees { get; init; } = 1000;
 
+    /// <summary>What the site permits in meetings and training sessions. Default: everything.</summary>
+    public SchedulingSettings Scheduling { get; init; } = new();
+
     /// <summary>Whether a command between servers may come from there.</summary>
     internal bool IsServer(IPAddress? address) =>
         ServerAddresses.IsDefaultOrEmpty || (address is not null && ServerAddresses.Contains((address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address).ToString()));

@@ -78,6 +78,7 @@ internal static class SeedState
             Password = meeting.Password is { Length: > 0 } password ? PasswordHash.Of(password) : null,
             Status = meeting.IsInProgress ? MeetingStatus.InProgress : MeetingStatus.Scheduled,
             StartedAt = meeting.IsInProgress ? now : null,
+            IsLocked = meeting.IsLocked,
         };
     }
 }
