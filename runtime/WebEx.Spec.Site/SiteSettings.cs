@@ -51,7 +51,7 @@ public sealed record SiteSettings
     public int Attendees { get; init; } = 1000;
 
     /// <summary>What the site permits in meetings and training sessions. Default: everything.</summary>
-    public SchedulingSettings Scheduling { get; init; } = new();
+    public SchedulingSettings Scheduling { get; init => field = value ?? new(); } = new();
 
     /// <summary>Whether a command between servers may come from there.</summary>
     internal bool IsServer(IPAddress? address) =>

@@ -69,7 +69,8 @@ internal sealed record MeetingRow
     public DateOnly? RegistrationCloses { get; init; }
 
     /// <summary>What the registration form does with the standard fields, by the code of the argument of CF.</summary>
-    public ImmutableSortedDictionary<string, string> StandardFields { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+    // Null in a row that was stored before there was this field.
+    public ImmutableSortedDictionary<string, string>? StandardFields { get; init; }
 
     /// <summary>The custom fields of the registration form, in order; null where there is no form.</summary>
     public ImmutableArray<FormField>? RegistrationForm { get; init; }

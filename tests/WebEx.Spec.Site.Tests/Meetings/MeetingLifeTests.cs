@@ -121,12 +121,31 @@ public class MeetingLifeTests
         (await ListAsync(site)).ShouldContain("2030-03-18 09:00");
     }
 
+    [Fact]
+    public async Task Occurrences_keep_their_time_of_day_when_daylight_saving_ends()
+    {
+        await using MeetingSite site = await MeetingSite.StartAsync();
+        string key = (await site.Jo.CommandAsync("m.php", "AT=SM&YE=2030&MO=11&DA=2&HO=1&MI=30&TZ=4&RO=1&AJ=1&AJMI=0&DU=30"))["MK"];
+
+        // At 1:30 in San Jose: 8:30 UTC in summer, also the first of the two on 3 November; 9:30 afterwards.
+        foreach ((string time, string outcome) in new[]
+        {
+            ("2030-11-02T08:30Z", "SUCCESS"), ("2030-11-03T08:30Z", "SUCCESS"), ("2030-11-03T09:30Z", "MeetingNotInProgress"),
+            ("2030-11-04T08:30Z", "MeetingNotInProgress"), ("2030-11-04T09:30Z", "SUCCESS"),
+        })
+        {
+            site.Site.Clock.Set(MeetingSite.At(time));
+            (await site.VisitAsync("AT=JM&MK=" + key)).ShouldBe(outcome, time);
+        }
+    }
+
     [Theory]
     [InlineData("RO=3", "2030-03-07")]
     [InlineData("RO=6&Days=65", "2030-03-10")]
     [InlineData("RO=8&Days=64", "2030-04-01")]
     [InlineData("RO=1&Always=0&UntilYE=2030&UntilMO=3&UntilDA=4", "2030-03-04")]
     [InlineData("RO=0", "2030-03-04")]
+    [InlineData("RO=5&Days=127", "2030-03-05")]
     public async Task The_list_shows_the_next_occurrence(string form, string day)
     {
         await using MeetingSite site = await MeetingSite.StartAsync();

@@ -17,24 +17,33 @@ internal static class LabChecks
 
         DateTimeOffset end = EndOf(meeting);
         int computers = context.LabComputers.WithPrefix(lab.Name + "/").Count();
-        int taken = context.LabReservations.WithPrefix(lab.Name + "/")
-            .Where(reservation => reservation.Start < end && meeting.Start < reservation.End).Sum(reservation => reservation.Computers);
+        int taken = context.LabReservations.WithPrefix(lab.Name + "/").Where(other => other.Id != meeting.Key)
+            .Where(other => other.Start < end && meeting.Start < other.End).Sum(other => other.Computers);
         return SchedulingFailure.If(ComputersOf(request) > computers - taken, ScheduleMeetingError.HOLReservationFail);
     }
 
-    /// <summary>Takes the computers that a session asks for.</summary>
+    /// <summary>Takes the computers that a session asks for, in place of those that it had.</summary>
     public static void Reserve(ISchedulingRequest request, MeetingRow meeting, CommandContext context)
     {
-        if (request.UseHandsOnLab != true) return;
+        if (request.UseHandsOnLab is null) return;
+        Release(meeting, context);
+        if (request.UseHandsOnLab == false) return;
         context.LabReservations.Put(new LabReservationRow
         {
             Lab = request.LabName!,
-            Id = context.NewNumber(),
+            Id = meeting.Key,
             Owner = meeting.Host,
             Computers = ComputersOf(request),
             Start = meeting.Start,
             End = EndOf(meeting),
         });
+    }
+
+    /// <summary>Gives back what a session has taken.</summary>
+    public static void Release(MeetingRow meeting, CommandContext context)
+    {
+        foreach (LabReservationRow reservation in context.LabReservations.Rows.Where(reservation => reservation.Id == meeting.Key).ToList())
+            context.LabReservations.Remove(reservation);
     }
 
     private static int ComputersOf(ISchedulingRequest request) => request.NumberOfComputers ?? DefaultComputers;

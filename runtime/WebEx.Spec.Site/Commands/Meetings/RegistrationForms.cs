@@ -23,7 +23,7 @@ internal static class RegistrationForms
 
     /// <summary>What the form does with a field; the default where nothing was said.</summary>
     public static MeetingFormField FieldOf(MeetingRow meeting, string code) =>
-        (MeetingFormField)int.Parse(meeting.StandardFields.GetValueOrDefault(code, "0"), CultureInfo.InvariantCulture);
+        (MeetingFormField)int.Parse(meeting.StandardFields?.GetValueOrDefault(code) ?? "0", CultureInfo.InvariantCulture);
 
     /// <summary>Whether a registration has all that the form requires beside what RM itself requires.</summary>
     public static bool IsComplete(MeetingRow meeting, RegisterForMeeting request)

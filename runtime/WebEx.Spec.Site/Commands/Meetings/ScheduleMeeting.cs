@@ -18,7 +18,8 @@ internal sealed partial class SiteCommands
         if (SchedulingChecks.FirstFailure(request, meeting, context) is { } failure)
             return ScheduleMeetingReply.CreateFailure(failure.Error, failure.Number, trackingCode: failure.TrackingCode);
         int lines = meeting.TeleconferenceLines;
-        if (lines > 0 && context.Meetings.Rows.Sum(other => (long)other.TeleconferenceLines) + lines > context.Settings.Scheduling.AllTeleconferenceLines)
+        IEnumerable<MeetingRow> others = context.Meetings.Rows.Where(other => other.Status != MeetingStatus.Ended);
+        if (lines > 0 && others.Sum(other => (long)other.TeleconferenceLines) + lines > context.Settings.Scheduling.AllTeleconferenceLines)
             return ScheduleMeetingReply.CreateFailure(ScheduleMeetingError.TeleconferenceLineReserveFail, teleconferenceLines: lines);
         if (context.Meetings.Count >= context.Settings.Meetings)
             return ScheduleMeetingReply.CreateFailure(ScheduleMeetingError.MeetingScheduleFail, meetingName: meeting.Name);
