@@ -47,6 +47,8 @@ internal static class SeedState
             if (meetings.Find(key) is not null) throw new ArgumentException($"meetings[{i}]: There already is a meeting {key}.", nameof(seed));
             meetings.Put(RowOf(meeting, key, host, seed.Settings.TimeZone, now));
         }
+
+        SeedFiles.Add(edit, seed, now);
     }
 
     private static AccountRow RowOf(SeedAccount account, DateTimeOffset now) => new()

@@ -84,6 +84,9 @@ internal sealed record MeetingRow
     /// <summary>Whether nobody else gets in.</summary>
     public bool IsLocked { get; init; }
 
+    /// <summary>Whether w.php CO has made it, of a template.</summary>
+    public bool IsOneClick { get; init; }
+
     /// <summary>The rest, by the code of the argument.</summary>
     public ImmutableSortedDictionary<string, string> Values { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
