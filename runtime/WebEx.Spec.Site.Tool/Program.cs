@@ -1,7 +1,6 @@
 using System.Net.Sockets;
 using Microsoft.Extensions.Logging;
-using WebEx.Site;
-using WebEx.Site.Http;
+using WebEx.Site.Https;
 using WebEx.Site.Storage;
 using WebEx.Site.Tool;
 
@@ -13,21 +12,29 @@ if (args is ["--help"] or ["-h"])
 
 if (ToolOptions.Parse(args, Console.Error) is not { } options)
 {
-    Console.Error.Write(ToolOptions.Usage);
+    Console.Error.WriteLine("webex-site --help shows all options.");
     return 2;
 }
 
 using ILoggerFactory loggers = LoggerFactory.Create(logging => logging.AddSimpleConsole(console => console.SingleLine = true));
 try
 {
-    await using SiteHost host = await SiteHost.StartAsync(
-        new WebExSiteOptions { Url = options.Url, DataFile = options.DataFile, Seed = options.Seed, IdSeed = options.IdSeed, LoggerFactory = loggers }, CancellationToken.None);
-    Console.WriteLine($"Sites stand at {host.Address}NAME/, such as {host.Address}acme/ (Ctrl+C ends them).");
-    await host.WaitForShutdownAsync(CancellationToken.None);
+    await new SiteProgram(options, Console.Out).RunAsync(loggers);
     return 0;
 }
-catch (Exception problem) when (problem is SiteStoreException or IOException or SocketException)
+catch (SocketException problem) when (problem.SocketErrorCode == SocketError.AccessDenied)
+{
+    Console.Error.WriteLine(
+        $"webex-site: {problem.Message}: most systems give ports below 1024 to administrators alone. Take another one, by --url or --https-port.");
+    return 1;
+}
+catch (Exception problem) when (problem is SiteStoreException or LocalAuthorityException or IOException or SocketException or UnauthorizedAccessException)
 {
     Console.Error.WriteLine($"webex-site: {problem.Message}");
     return 1;
+}
+catch (CommandLineException problem)
+{
+    Console.Error.WriteLine($"webex-site: {problem.Message}");
+    return 2;
 }

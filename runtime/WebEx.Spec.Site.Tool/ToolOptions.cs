@@ -1,4 +1,5 @@
 using System.Globalization;
+using WebEx.Site.Https;
 
 namespace WebEx.Site.Tool;
 
@@ -9,11 +10,21 @@ internal sealed record ToolOptions
         """
         webex-site: WebEx sites for tests.
 
-          --url URL      where the sites stand; default http://127.0.0.1:8080
-          --data FILE    the file that keeps them; without it they end with this program
-          --seed NAME    what a new site begins with: demo (accounts and meetings to try, the default) or empty
-          --ids NUMBER   the same number gives the same meeting keys and cookies; without it nobody can guess them
-          --help         this text
+          --url URL               where the sites stand; default http://127.0.0.1:8080
+          --data FILE             the file that keeps them; without it they end with this program
+          --seed NAME|FILE        what a new site begins with: demo (accounts and meetings to try, the default), empty, or a JSON file
+          --ids NUMBER            the same number gives the same meeting keys and cookies; without it nobody can guess them
+          --admin-token TOKEN     what administrators have to send; without it programs of this machine may administer, and nobody else.
+                                  The variable WEBEX_SITE_ADMIN_TOKEN does the same, and other users do not see it in the list of processes
+          --import FILE           puts an export in the place of what the site has
+          --export-on-exit FILE   writes an export of the site when this program is asked to end
+          --site NAME             the site of --import and --export-on-exit; default acme
+          --as HOST               also serves this name over https on the loopback, such as acme.webex.com; once for each name
+          --https-port NUMBER     the port for that; default 443, which most systems give to administrators alone; 0 for a free one
+          --ca FOLDER             where the CA for that is kept, and made; default: beside the data file, else the folder webex-site of your settings
+          --help                  this text
+
+        Exit codes: 0 ended as asked, 1 cannot start or store, 2 the command line or a file that it names is wrong.
 
         """;
 
@@ -21,9 +32,29 @@ internal sealed record ToolOptions
 
     public string? DataFile { get; init; }
 
-    public SiteSeed Seed { get; init; } = SiteSeed.Demo;
+    /// <summary>What a new site begins with, by name or file.</summary>
+    public string Seed { get; init; } = "demo";
 
     public int? IdSeed { get; init; }
+
+    public string? AdminToken { get; init; }
+
+    public string? Import { get; init; }
+
+    public string? ExportOnExit { get; init; }
+
+    public string Site { get; init; } = "acme";
+
+    public IReadOnlyList<string> Hosts { get; init; } = [];
+
+    public int HttpsPort { get; init; } = 443;
+
+    public string? AuthorityFolder { get; init; }
+
+    /// <summary>The folder of the CA.</summary>
+    public string AuthorityFolderOrDefault => AuthorityFolder ?? (DataFile is { } file
+        ? Path.GetDirectoryName(Path.GetFullPath(file))!
+        : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.ApplicationData, Environment.SpecialFolderOption.Create), "webex-site"));
 
     /// <summary>Reads the arguments; null where they cannot be understood, which is said.</summary>
     public static ToolOptions? Parse(IReadOnlyList<string> args, TextWriter error)
@@ -31,28 +62,38 @@ internal sealed record ToolOptions
         ToolOptions options = new();
         for (int i = 0; i < args.Count; i += 2)
         {
-            if (i + 1 == args.Count)
-                return Refuse(error, args[i] is "--url" or "--data" or "--seed" or "--ids" ? $"{args[i]} needs a value." : $"{args[i]} is not an option.");
-            string value = args[i + 1];
-            ToolOptions? next = args[i] switch
-            {
-                "--url" => Uri.TryCreate(value, UriKind.Absolute, out Uri? url) && url.Scheme is "http" or "https" ? options with { Url = value } : Refuse(error, $"{value} is not an address such as http://127.0.0.1:8080."),
-                "--data" => options with { DataFile = value },
-                "--seed" => value switch
-                {
-                    "demo" => options with { Seed = SiteSeed.Demo },
-                    "empty" => options with { Seed = SiteSeed.Empty },
-                    _ => Refuse(error, $"{value} is not a seed. There are demo and empty."),
-                },
-                "--ids" => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? options with { IdSeed = number } : Refuse(error, $"{value} is not a whole number."),
-                _ => Refuse(error, $"{args[i]} is not an option."),
-            };
-            if (next is null) return null;
+            bool isKnown = args[i].StartsWith("--", StringComparison.Ordinal) && args[i] != "--help"
+                && Usage.Contains($"  {args[i]} ", StringComparison.Ordinal);
+            if (!isKnown) return Refuse(error, $"{args[i]} is not an option.");
+            if (i + 1 == args.Count) return Refuse(error, $"{args[i]} needs a value.");
+            if (options.With(args[i], args[i + 1], error) is not { } next) return null;
             options = next;
         }
 
         return options;
     }
+
+    private ToolOptions? With(string name, string value, TextWriter error) => name switch
+    {
+        "--url" => Uri.TryCreate(value, UriKind.Absolute, out Uri? url) && url.Scheme == Uri.UriSchemeHttp
+            ? this with { Url = value }
+            : Refuse(error, $"{value} is not an address such as http://127.0.0.1:8080."),
+        "--data" => this with { DataFile = value },
+        "--seed" => this with { Seed = value },
+        "--ids" => NumberOf(value) is { } number ? this with { IdSeed = number } : Refuse(error, $"{value} is not a whole number."),
+        "--admin-token" => string.IsNullOrWhiteSpace(value) ? Refuse(error, "The admin token is empty.") : this with { AdminToken = value },
+        "--import" => this with { Import = value },
+        "--export-on-exit" => this with { ExportOnExit = value },
+        "--site" => this with { Site = value },
+        "--as" => HttpsNames.IsHost(value)
+            ? this with { Hosts = [.. Hosts, value.ToLowerInvariant()] }
+            : Refuse(error, $"{value} is not the name of a host such as acme.webex.com."),
+        "--https-port" => NumberOf(value) is { } port and <= 65535 ? this with { HttpsPort = port } : Refuse(error, $"{value} is not a port."),
+        "--ca" => this with { AuthorityFolder = value },
+        _ => Refuse(error, $"{name} is not an option."),
+    };
+
+    private static int? NumberOf(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
 
     private static ToolOptions? Refuse(TextWriter error, string problem)
     {

@@ -50,6 +50,42 @@ public sealed record SiteSettings
     /// <summary>How many attendees one meeting can have. Default: 1,000.</summary>
     public int Attendees { get; init; } = 1000;
 
+    /// <summary>What the site permits in meetings and training sessions. Default: everything.</summary>
+    public SchedulingSettings Scheduling { get; init => field = value ?? new(); } = new();
+
+    /// <summary>What the site has beside its services. Default: all.</summary>
+    public SiteFeatures Features { get; init; } = SiteFeatures.All;
+
+    /// <summary>What the site asks of the passwords of accounts. Default: nothing but another password than the present one.</summary>
+    public PasswordPolicy AccountPasswords { get; init => field = value ?? new(); } = new();
+
+    /// <summary>What accounts need that the guide has as optional. Default: nothing.</summary>
+    public AccountFields RequiredAccountFields { get; init; }
+
+    /// <summary>Whether only administrators reset passwords, so that p.php EU is refused from an administrator's own account. Default: false.</summary>
+    public bool ResetsPasswordsByAdministratorsAlone { get; init; }
+
+    /// <summary>Whether users may change their user names by o.php MO. Default: true.</summary>
+    public bool AllowsUserNameChange { get; init; } = true;
+
+    /// <summary>Whether credit cards can be charged. Default: true.</summary>
+    public bool ChargesCards { get; init; } = true;
+
+    /// <summary>How many licenses for My WebEx Pro there are. Default: 100,000.</summary>
+    public int MyWebExProLicenses { get; init; } = 100_000;
+
+    /// <summary>How many active hosts one meeting type can have. Default: 100,000.</summary>
+    public int HostsOfMeetingType { get; init; } = 100_000;
+
+    /// <summary>How many contacts an address book has room for. Default: 10,000.</summary>
+    public int Contacts { get; init; } = 10_000;
+
+    /// <summary>What users may choose for their one-click meetings. Default: all.</summary>
+    public OneClickRights OneClickRights { get; init; } = OneClickRights.All;
+
+    /// <summary>Whether one-click meetings need a password. Default: false.</summary>
+    public bool RequiresOneClickPassword { get; init; }
+
     /// <summary>Whether a command between servers may come from there.</summary>
     internal bool IsServer(IPAddress? address) =>
         ServerAddresses.IsDefaultOrEmpty || (address is not null && ServerAddresses.Contains((address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address).ToString()));

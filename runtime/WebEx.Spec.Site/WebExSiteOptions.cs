@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using WebEx.Site.Https;
 
 namespace WebEx.Site;
 
@@ -35,6 +36,15 @@ public sealed class WebExSiteOptions
 
     /// <summary>The greatest body of a request, in bytes. Default: 1 MB.</summary>
     public int MaxBodyBytes { get; set; } = 1024 * 1024;
+
+    /// <summary>
+    /// What an administrator has to send to <c>/_admin</c>, as <c>Authorization: Bearer TOKEN</c>, from wherever; null to let programs of the same machine
+    /// administer the sites without one, and nobody else. Default: null.
+    /// </summary>
+    public string? AdminToken { get; set; }
+
+    /// <summary>The names that are served over https on the loopback; null for none.</summary>
+    internal HttpsNames? Https { get; set; }
 
     /// <summary>The time that the clocks of the sites begin with. Default: that of the system.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;

@@ -1,7 +1,8 @@
 using WebEx.Client;
+using WebEx.Site.Admin;
+using WebEx.Site.Exporting;
 using WebEx.Site.Http;
 using WebEx.Site.Kernel;
-using WebEx.Site.State;
 using WebEx.Site.Testing;
 
 namespace WebEx.Site;
@@ -34,6 +35,9 @@ public sealed class WebExTestSite : IAsyncDisposable
 
     /// <summary>Where the site stands, such as <c>http://127.0.0.1:5001/acme/</c>.</summary>
     public Uri BaseAddress => new(_host.Address, $"{_site.Name}/");
+
+    /// <summary>Where the server is administered, by HTTP: <c>sites/acme/requests</c> below it. Its <c>openapi.json</c> describes how.</summary>
+    public Uri AdminAddress => new(_host.Address, AdminEndpoint.Folder.TrimStart('/') + "/");
 
     /// <summary>The site as a client takes it.</summary>
     public WebExSite Site => new(BaseAddress);
@@ -93,13 +97,7 @@ public sealed class WebExTestSite : IAsyncDisposable
     public Task SeedAsync(SiteSeed seed)
     {
         ArgumentNullException.ThrowIfNull(seed);
-        return _site.RunAsync(edit =>
-        {
-            TableEdit<SiteRow> site = edit.Table(SiteTables.Site);
-            site.Put(site.Find(SiteRow.Key)! with { Settings = seed.Settings });
-            SeedState.Add(edit, seed, Clock.GetUtcNow());
-            return (true, true);
-        });
+        return _site.SeedAsync(seed);
     }
 
     /// <summary>Changes the settings of the site.</summary>
@@ -108,13 +106,7 @@ public sealed class WebExTestSite : IAsyncDisposable
     public Task ConfigureAsync(Func<SiteSettings, SiteSettings> change)
     {
         ArgumentNullException.ThrowIfNull(change);
-        return _site.RunAsync(edit =>
-        {
-            TableEdit<SiteRow> site = edit.Table(SiteTables.Site);
-            SiteRow row = site.Find(SiteRow.Key)!;
-            site.Put(row with { Settings = change(row.Settings) });
-            return (true, true);
-        });
+        return _site.ConfigureAsync(change);
     }
 
     /// <summary>Makes the site as new: nothing of what happened is left, nor faults and received requests. The clock stays as it is.</summary>
@@ -124,10 +116,35 @@ public sealed class WebExTestSite : IAsyncDisposable
     public async Task ResetAsync(SiteSeed seed)
     {
         ArgumentNullException.ThrowIfNull(seed);
-        await _site.ReplaceAsync(_host.Sites.Seed(seed, Clock.GetUtcNow())).ConfigureAwait(false);
-        Faults.Clear();
-        Requests.Clear();
+        await _site.ResetAsync(_host.Sites.Seed(seed, Clock.GetUtcNow())).ConfigureAwait(false);
     }
+
+    /// <summary>Keeps the state of the site under a name, in memory, in the place of an older snapshot of that name.</summary>
+    /// <param name="name">The name: as that of a site.</param>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is no such name, or the site has 100 snapshots.</exception>
+    public async Task TakeSnapshotAsync(string name)
+    {
+        if (await _site.TakeSnapshotAsync(name ?? "").ConfigureAwait(false) is { } refusal) throw new ArgumentException(refusal, nameof(name));
+    }
+
+    /// <summary>Brings the state of a snapshot back. The clock, faults and received requests stay.</summary>
+    /// <param name="name">The name of the snapshot.</param>
+    /// <exception cref="ArgumentException">There is no snapshot of that name.</exception>
+    public async Task RestoreAsync(string name)
+    {
+        if (!await _site.RestoreAsync(name ?? "").ConfigureAwait(false)) throw new ArgumentException("The site has no snapshot of that name.", nameof(name));
+    }
+
+    /// <summary>
+    /// All rows of the site as one JSON document, in UTF-8: password hashes and sessions too, but neither clock, dialect, faults nor received requests. The
+    /// same state gives the same bytes.
+    /// </summary>
+    public async Task<ReadOnlyMemory<byte>> ExportAsync() => SiteDocument.Write(await _site.ReadStateAsync().ConfigureAwait(false));
+
+    /// <summary>Puts the rows of an export, of this or another site, in the place of those of the site.</summary>
+    /// <param name="document">The document, in UTF-8.</param>
+    /// <exception cref="FormatException"><paramref name="document"/> is none that a site has exported. The message says where.</exception>
+    public Task ImportAsync(ReadOnlyMemory<byte> document) => _site.ReplaceAsync(SiteDocument.Read(document));
 
     /// <summary>Asserts that the site has received a request.</summary>
     /// <param name="fits">Which request is meant; null for any of the command.</param>

@@ -5,6 +5,7 @@ namespace WebEx.Site;
 /// <summary>The faults of a site. Safe to use from several threads.</summary>
 public sealed class SiteFaults
 {
+    internal const string TooMany = "A site takes at most 1,000 faults. Clear those that are no longer needed.";
     private const int MaxFaults = 1000;
     private readonly Lock _lock = new();
     private readonly List<PlannedFault> _planned = [];
@@ -38,17 +39,33 @@ public sealed class SiteFaults
         if (times is { } count) ArgumentOutOfRangeException.ThrowIfLessThan(count, 1, nameof(times));
         if (!(probability is > 0 and <= 1)) throw new ArgumentOutOfRangeException(nameof(probability), probability, "A probability is above 0 and at most 1.");
         if (fault.ErrorCode is { } code && Refusal(command, code) is { } refusal) throw new ArgumentException(refusal, nameof(fault));
-        lock (_lock)
-        {
-            if (_planned.Count >= MaxFaults) throw new InvalidOperationException("A site takes at most 1,000 faults. Clear those that are no longer needed.");
-            _planned.Add(new(command?.Path, command?.At, command?.GuidePage, fault, times, probability, new Random(seed)));
-        }
+        if (!TryAdd(command, fault, times, probability, seed)) throw new InvalidOperationException(TooMany);
     }
 
     /// <summary>Nothing goes wrong any more.</summary>
     public void Clear()
     {
         lock (_lock) _planned.Clear();
+    }
+
+    /// <summary>The faults that are to come, the first one first.</summary>
+    internal IReadOnlyList<PlannedFault> Planned
+    {
+        get
+        {
+            lock (_lock) return [.. _planned];
+        }
+    }
+
+    /// <summary>Adds a fault that was checked; false where there are too many.</summary>
+    internal bool TryAdd(WebExCommand? command, SiteFault fault, int? times, double probability, int seed)
+    {
+        lock (_lock)
+        {
+            if (_planned.Count >= MaxFaults) return false;
+            _planned.Add(new(command?.Path, command?.At, command?.GuidePage, fault, times, probability, seed));
+            return true;
+        }
     }
 
     internal FaultChoice Choose(CommandFacts facts, string? header)
@@ -69,7 +86,8 @@ public sealed class SiteFaults
         return FaultChoice.None;
     }
 
-    private static string? Refusal(WebExCommand? command, string code)
+    /// <summary>Why an error cannot come from a command; null where it can.</summary>
+    internal static string? Refusal(WebExCommand? command, string code)
     {
         if (command is null) return CommandTable.All.Any(facts => Has(facts.Command, code)) ? null : $"No command of the guide has the error {code}.";
         return Has(command, code) ? null : $"The guide has no error {code} for {command}. It has {string.Join(", ", command.Errors?.Codes ?? [])}.";

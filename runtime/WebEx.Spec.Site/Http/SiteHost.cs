@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -6,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using WebEx.Site.Admin;
 using WebEx.Site.Kernel;
 using WebEx.Site.Storage;
 
@@ -16,11 +18,13 @@ internal sealed class SiteHost : IAsyncDisposable
 {
     private readonly WebApplication _app;
 
-    private SiteHost(WebApplication app, SiteRegistry sites, Uri address)
+    private SiteHost(WebApplication app, SiteRegistry sites)
     {
         _app = app;
         Sites = sites;
-        Address = address;
+        Uri[] addresses = [.. app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Select(AddressOf)];
+        Address = addresses.First(address => address.Scheme == Uri.UriSchemeHttp);
+        HttpsPort = addresses.FirstOrDefault(address => address.Scheme == Uri.UriSchemeHttps)?.Port ?? 0;
     }
 
     public SiteRegistry Sites { get; }
@@ -28,19 +32,23 @@ internal sealed class SiteHost : IAsyncDisposable
     /// <summary>Where the sites stand; ends in a slash.</summary>
     public Uri Address { get; }
 
+    /// <summary>The port of the loopback that serves names over https; 0 for none.</summary>
+    public int HttpsPort { get; }
+
     /// <exception cref="SiteStoreException">The data file cannot be used.</exception>
     /// <exception cref="IOException">The address is in use.</exception>
     public static async Task<SiteHost> StartAsync(WebExSiteOptions options, CancellationToken cancellationToken)
     {
+        if (options.AdminToken is { } token && string.IsNullOrWhiteSpace(token))
+            throw new ArgumentException("The admin token is empty. Leave it out, or give one.", nameof(options));
         ILoggerFactory loggers = options.LoggerFactory ?? NullLoggerFactory.Instance;
         ISiteStore store = options.DataFile is { } file ? SqliteStore.Open(file) : new MemoryStore();
         SiteRegistry sites = new(options, store, loggers);
-        WebApplication app = Build(options, new SiteEndpoint(sites, loggers.CreateLogger("WebEx.Site")));
+        WebApplication app = Build(options, sites, loggers.CreateLogger("WebEx.Site"));
         try
         {
             await app.StartAsync(cancellationToken).ConfigureAwait(false);
-            string address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
-            return new(app, sites, new Uri(address.Replace("[::]", "127.0.0.1", StringComparison.Ordinal).Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal)));
+            return new(app, sites);
         }
         catch
         {
@@ -61,19 +69,30 @@ internal sealed class SiteHost : IAsyncDisposable
     }
 
     // Nothing but the server: no configuration of the machine or the environment changes what a test host does, and it starts in little time.
-    private static WebApplication Build(WebExSiteOptions options, SiteEndpoint endpoint)
+    private static WebApplication Build(WebExSiteOptions options, SiteRegistry sites, ILogger logger)
     {
+        SiteEndpoint endpoint = new(sites, logger);
+        AdminEndpoint admin = new(sites, new AdminGuard(options.AdminToken), logger);
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        _ = builder.WebHost.UseKestrelCore().UseUrls(options.Url).ConfigureKestrel(kestrel =>
+        _ = builder.WebHost.UseKestrelCore().UseUrls(UrlsOf(options)).ConfigureKestrel(kestrel =>
         {
+            if (options.Https is { } names) kestrel.ConfigureHttpsDefaults(https => https.ServerCertificateSelector = (_, host) => names.Find(host));
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = options.MaxBodyBytes;
         });
+        if (options.Https is not null) _ = builder.WebHost.UseKestrelHttpsConfiguration();
         // The lines of the framework show addresses, and what a caller writes into one can be a password: only its warnings are passed on.
         _ = builder.Logging.AddFilter((category, level) => level >= LogLevel.Warning);
         if (options.LoggerFactory is { } loggers) _ = builder.Logging.AddProvider(new ForwardingLoggerProvider(loggers));
         WebApplication app = builder.Build();
-        app.Run(endpoint.HandleAsync);
+        app.Run(context => AdminEndpoint.IsFor(context.Request.Path) ? admin.HandleAsync(context) : endpoint.HandleAsync(context));
         return app;
     }
+
+    private static string[] UrlsOf(WebExSiteOptions options) =>
+        options.Https is { } names ? [options.Url, string.Create(CultureInfo.InvariantCulture, $"https://127.0.0.1:{names.Port}")] : [options.Url];
+
+    // An address that is meant for all interfaces leads nowhere: programs of this machine take the loopback.
+    private static Uri AddressOf(string address) =>
+        new(address.Replace("[::]", "127.0.0.1", StringComparison.Ordinal).Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal));
 }

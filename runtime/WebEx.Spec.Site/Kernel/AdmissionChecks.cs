@@ -11,7 +11,7 @@ internal static class AdmissionChecks
 {
     private static readonly ImmutableArray<AdmissionCheck> All =
     [
-        new(CommandFacts.LoginErrors, context => !context.Facts.NeedsLogin || context.Account is not null),
+        new(CommandFacts.LoginErrors, IsLoggedIn),
         new(["CommandOnlyValidToSiteAdmin", "UserNeedsAdminPrivilege"], context => !context.Facts.NeedsSiteAdmin || context.Account is null or { IsSiteAdmin: true }),
         new(["HostRoleNeeded"], context => !context.Facts.NeedsHost || context.Account is null or { IsHost: true }),
         new(["DonotSupportAPI", "DoNotSupportAPI", "APIDisabled"], context => context.Settings.AllowsApi && HasCenter(context)),
@@ -44,6 +44,9 @@ internal static class AdmissionChecks
     // Every page but p.php was seen to refuse a caller who is not logged in, also where the guide's table has no code for it.
     private static string? CodeOf(AdmissionCheck check, CommandFacts facts) =>
         facts.FirstError(check.Errors) ?? (check.Errors == CommandFacts.LoginErrors && !facts.Errors.IsEmpty ? CommandFacts.LoginErrors[0] : null);
+
+    private static bool IsLoggedIn(CommandContext context) =>
+        !context.Facts.NeedsLogin || context.Account is not null || (context.Facts.TakesCredentials && context.Argument("WID") is { Length: > 0 });
 
     private static bool HasCenter(CommandContext context) => (context.Settings.Centers & context.Facts.Command.Centers) != Centers.None;
 

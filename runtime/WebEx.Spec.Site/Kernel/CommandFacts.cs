@@ -24,6 +24,9 @@ internal sealed record CommandFacts
     /// </summary>
     public bool NeedsLogin => Checks is { } checks ? checks.Contains(LoginErrors[0]) : Access != "none";
 
+    /// <summary>Whether a WebEx ID with a password or a ticket in the request stands in for the login (w.php KM); the command checks them.</summary>
+    public bool TakesCredentials => Id == "w.php/KM";
+
     public bool NeedsHost => Access == "host";
 
     public bool NeedsSiteAdmin => Access == "siteAdmin";

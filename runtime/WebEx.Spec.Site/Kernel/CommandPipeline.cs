@@ -24,7 +24,9 @@ internal sealed class CommandPipeline(Commands.SiteCommands handlers)
         if (facts is null) return NotFound(context, at, backUrl);
 
         context.Facts = facts;
-        context.Center = CommandTable.CenterOf(facts.Command, context.Session?.Center ?? Center.MeetingCenter);
+        // Attendees have no session, and what a training session takes is not what a meeting takes.
+        Center center = context.Meetings.Find(context.Argument("MK"))?.Center ?? context.Session?.Center ?? Center.MeetingCenter;
+        context.Center = CommandTable.CenterOf(facts.Command, center);
         if (DialectChecks.FirstProblem(context) is { } problem) return Problem(facts, 403, problem);
         FaultChoice wrong = fault(facts);
         if (wrong.Problem is { } mistake) return Problem(facts, 400, mistake);

@@ -8,7 +8,7 @@ using WebEx.Site.Storage;
 namespace WebEx.Site.Kernel;
 
 /// <summary>A site at work. One command at a time changes it; what a batch of commands changed is stored before their responses leave.</summary>
-internal sealed class LiveSite : IAsyncDisposable
+internal sealed partial class LiveSite : IAsyncDisposable
 {
     // The more commands wait, the more of them share one write to the disk.
     private const int MaxBatch = 256;
@@ -67,7 +67,7 @@ internal sealed class LiveSite : IAsyncDisposable
     public async Task<T> RunAsync<T>(Func<StateEdit, (T Result, bool Counts)> work, CancellationToken cancellationToken = default)
     {
         var item = new SiteWork<T>(work);
-        await _queue.Writer.WriteAsync(item, cancellationToken).ConfigureAwait(false);
+        await EnqueueAsync(item, cancellationToken).ConfigureAwait(false);
         // What is in the queue is carried out, whether anybody waits for it or not.
         return await item.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
     }
@@ -88,8 +88,20 @@ internal sealed class LiveSite : IAsyncDisposable
     private async Task RunAsync(Func<StateEdit, (bool Result, bool Counts)> work, SiteState replacement)
     {
         var item = new SiteWork<bool>(work) { Replacement = replacement };
-        await _queue.Writer.WriteAsync(item).ConfigureAwait(false);
+        await EnqueueAsync(item, CancellationToken.None).ConfigureAwait(false);
         _ = await item.Task.ConfigureAwait(false);
+    }
+
+    private async Task EnqueueAsync(ISiteWork work, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await _queue.Writer.WriteAsync(work, cancellationToken).ConfigureAwait(false);
+        }
+        catch (ChannelClosedException exception)
+        {
+            throw new SiteStoreException($"The site {Name} was deleted or has ended in the meantime. The next request goes to a new one.", exception);
+        }
     }
 
     private CommandContext Begin(StateEdit edit, SiteRequest request)

@@ -10,21 +10,52 @@ namespace WebEx.Site.Kernel;
 internal sealed class SiteRegistry(WebExSiteOptions options, ISiteStore store, ILoggerFactory loggers) : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<string, Lazy<LiveSite>> _sites = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Lock _making = new();
     private readonly ILogger _logger = loggers.CreateLogger("WebEx.Site");
 
     /// <summary>The names of the sites that were used, in order.</summary>
     public IReadOnlyList<string> Names => [.. _sites.Keys.Order(StringComparer.Ordinal)];
+
+    /// <summary>The names of the sites that are stored, in the case of the store, in order.</summary>
+    public IReadOnlyList<string> StoredNames => store.Names();
 
     /// <summary>A site by its name; null for a text that is no name of a site, and where there are too many.</summary>
     /// <exception cref="SiteStoreException">What is stored of it cannot be read.</exception>
     public LiveSite? Find(string name)
     {
         if (_sites.TryGetValue(name, out Lazy<LiveSite>? known)) return known.Value;
-        return !IsName(name) || _sites.Count >= options.MaxSites ? null : _sites.GetOrAdd(name, key => new(() => Make(key))).Value;
+        if (!IsName(name)) return null;
+        Lazy<LiveSite> site;
+        lock (_making)
+        {
+            if (_sites.Count >= options.MaxSites && !_sites.ContainsKey(name)) return null;
+            site = _sites.GetOrAdd(name, key => new(() => Make(key)));
+        }
+
+        return site.Value;
     }
 
+    /// <summary>Deletes a site, also from the store; false where there is none of that name. The next use makes a new one.</summary>
+    /// <exception cref="SiteStoreException">It could not be deleted from the store; what was stored of it comes back with the next use.</exception>
+    public Task<bool> DeleteAsync(string name) => Task.Run(() =>
+    {
+        // Nobody makes the site anew while what is stored of the old one is still there.
+        lock (_making)
+        {
+            string key = KeyOf(name);
+            bool isStored = store.Names().Contains(key);
+            if (!_sites.TryRemove(name, out Lazy<LiveSite>? site) && !isStored) return false;
+            site?.Value.DisposeAsync().AsTask().GetAwaiter().GetResult();
+            store.Replace(key, []);
+            return true;
+        }
+    });
+
     /// <summary>The first state of a site.</summary>
-    public SiteState Seed(SiteSeed seed, DateTimeOffset now) => SeedState.Of(seed, options.IdSeed, now);
+    /// <param name="seed">What it begins with; null for the seed of the options.</param>
+    /// <param name="now">The time of its clock.</param>
+    /// <exception cref="SeedException">The seed contradicts itself.</exception>
+    public SiteState Seed(SiteSeed? seed, DateTimeOffset now) => SeedState.Of(seed ?? options.Seed, options.IdSeed, now);
 
     public async ValueTask DisposeAsync()
     {
@@ -36,12 +67,15 @@ internal sealed class SiteRegistry(WebExSiteOptions options, ISiteStore store, I
         store.Dispose();
     }
 
-    private static bool IsName(string name) =>
+    /// <summary>Whether a text can be the name of a site.</summary>
+    public static bool IsName(string name) =>
         name.Length is > 0 and <= 63 && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_') && char.IsAsciiLetterOrDigit(name[0]) && char.IsAsciiLetterOrDigit(name[^1]);
+
+    private static string KeyOf(string name) => name.ToUpperInvariant();
 
     private LiveSite Make(string name)
     {
-        string key = name.ToUpperInvariant();
+        string key = KeyOf(name);
         try
         {
             IReadOnlyList<(TableDefinition, string, string)> rows = store.Load(key);

@@ -59,9 +59,11 @@ public sealed class ReceivedRequest
     public IWebExRequest? Read(WebExCommand command)
     {
         ArgumentNullException.ThrowIfNull(command);
-        if (command.Path != Page || command.At != At || command.GuidePage != _guidePage) return null;
+        if (!IsOf(command)) return null;
         return command.TryReadRequest(Text, CommandTable.CenterOf(command, Center.MeetingCenter), out IWebExRequest? request, out _) ? request : null;
     }
+
+    internal bool IsOf(WebExCommand command) => command.Path == Page && command.At == At && command.GuidePage == _guidePage;
 
     /// <summary>Its number, the command and what became of it: <c>3. POST m.php?AT=SM: MeetingScheduleFail</c>.</summary>
     public override string ToString() =>

@@ -41,22 +41,28 @@ public sealed class ReceivedRequests : IEnumerable<ReceivedRequest>
     /// <exception cref="SiteAssertionException">It did not come in time. The message says what came.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public async Task<TRequest> WaitAsync<TRequest>(Func<TRequest, bool>? fits = null, TimeSpan? timeout = null, CancellationToken cancellationToken = default)
-        where TRequest : class, IWebExRequest
+        where TRequest : class, IWebExRequest =>
+        await UntilAsync(() => Find(fits), timeout ?? TimeSpan.FromSeconds(10), cancellationToken).ConfigureAwait(false)
+        ?? throw Missing<TRequest>(fits is not null);
+
+    /// <summary>Waits until something is found among the requests; null where it is not in time.</summary>
+    internal async Task<T?> UntilAsync<T>(Func<T?> find, TimeSpan timeout, CancellationToken cancellationToken)
+        where T : class
     {
-        using var timer = new CancellationTokenSource(timeout ?? TimeSpan.FromSeconds(10));
+        using var timer = new CancellationTokenSource(timeout);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timer.Token, cancellationToken);
         while (true)
         {
             Task next;
             lock (_lock) next = _next.Task;
-            if (Find(fits) is { } found) return found;
+            if (find() is { } found) return found;
             try
             {
                 await next.WaitAsync(either.Token).ConfigureAwait(false);
             }
             catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
             {
-                throw Missing<TRequest>(fits is not null);
+                return null;
             }
         }
     }

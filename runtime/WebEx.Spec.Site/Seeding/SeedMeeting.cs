@@ -27,6 +27,9 @@ public sealed record SeedMeeting
     /// <summary>Whether it is in progress. Default: false.</summary>
     public bool IsInProgress { get; init; }
 
+    /// <summary>Whether nobody else gets in: no command locks a meeting. Default: false.</summary>
+    public bool IsLocked { get; init; }
+
     /// <summary>The name and the host, without the password.</summary>
     public override string ToString() => $"{Name} ({Host})";
 }

@@ -7,7 +7,9 @@ namespace WebEx.Site;
 /// <summary>Makes the first state of a site.</summary>
 internal static class SeedState
 {
-    /// <exception cref="ArgumentException">The seed contradicts itself, which the message says where.</exception>
+    private static readonly TimeSpan LongestSpan = TimeSpan.FromDays(36_525);
+
+    /// <exception cref="SeedException">The seed contradicts itself, which the message says where.</exception>
     public static SiteState Of(SiteSeed seed, int? idSeed, DateTimeOffset now)
     {
         StateEdit edit = new(SiteState.Empty);
@@ -22,16 +24,16 @@ internal static class SeedState
     }
 
     /// <summary>Adds accounts and meetings to what is there.</summary>
-    /// <exception cref="ArgumentException">The seed contradicts itself or what is there.</exception>
+    /// <exception cref="SeedException">The seed contradicts itself or what is there.</exception>
     public static void Add(StateEdit edit, SiteSeed seed, DateTimeOffset now)
     {
         TableEdit<AccountRow> accounts = edit.Table(SiteTables.Accounts);
         for (int i = 0; i < seed.Accounts.Length; i++)
         {
             SeedAccount account = seed.Accounts[i];
-            if (account.WebExId.Length == 0) throw new ArgumentException($"accounts[{i}]: The WebEx ID is empty.", nameof(seed));
+            if (account.WebExId.Length == 0) throw new SeedException($"accounts[{i}]: The WebEx ID is empty.");
             if (accounts.Find(account.WebExId) is not null)
-                throw new ArgumentException($"accounts[{i}]: There already is an account {account.WebExId}.", nameof(seed));
+                throw new SeedException($"accounts[{i}]: There already is an account {account.WebExId}.");
             accounts.Put(RowOf(account, now));
         }
 
@@ -40,13 +42,17 @@ internal static class SeedState
         for (int i = 0; i < seed.Meetings.Length; i++)
         {
             SeedMeeting meeting = seed.Meetings[i];
-            if (accounts.Find(meeting.Host) is not { } host) throw new ArgumentException($"meetings[{i}]: There is no account {meeting.Host}.", nameof(seed));
+            if (meeting.StartsIn.Duration() > LongestSpan) throw new SeedException($"meetings[{i}].startsIn: A meeting begins within a hundred years.");
+            if (meeting.DurationMinutes < 1) throw new SeedException($"meetings[{i}].durationMinutes: A meeting takes a minute or more.");
+            if (accounts.Find(meeting.Host) is not { } host) throw new SeedException($"meetings[{i}]: There is no account {meeting.Host}.");
             string key = meeting.MeetingKey ?? ids.NewMeetingKey();
             if (key.Length is 0 or > 20 || !key.All(char.IsAsciiDigit))
-                throw new ArgumentException($"meetings[{i}]: A meeting key is 1 to 20 digits.", nameof(seed));
-            if (meetings.Find(key) is not null) throw new ArgumentException($"meetings[{i}]: There already is a meeting {key}.", nameof(seed));
+                throw new SeedException($"meetings[{i}]: A meeting key is 1 to 20 digits.");
+            if (meetings.Find(key) is not null) throw new SeedException($"meetings[{i}]: There already is a meeting {key}.");
             meetings.Put(RowOf(meeting, key, host, seed.Settings.TimeZone, now));
         }
+
+        SeedFiles.Add(edit, seed, now);
     }
 
     private static AccountRow RowOf(SeedAccount account, DateTimeOffset now) => new()
@@ -78,6 +84,7 @@ internal static class SeedState
             Password = meeting.Password is { Length: > 0 } password ? PasswordHash.Of(password) : null,
             Status = meeting.IsInProgress ? MeetingStatus.InProgress : MeetingStatus.Scheduled,
             StartedAt = meeting.IsInProgress ? now : null,
+            IsLocked = meeting.IsLocked,
         };
     }
 }

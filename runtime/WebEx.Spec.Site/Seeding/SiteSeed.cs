@@ -21,4 +21,7 @@ public sealed record SiteSeed
 
     /// <summary>The meetings. Default: none.</summary>
     public ImmutableArray<SeedMeeting> Meetings { get; init; } = [];
+
+    /// <summary>The files. Default: none.</summary>
+    public ImmutableArray<SeedFile> Files { get; init; } = [];
 }

@@ -40,6 +40,9 @@ internal sealed record AccountRow
     /// <summary>The index of the time zone; null for that of the site.</summary>
     public WebExTimeZone? TimeZone { get; init; }
 
+    /// <summary>The credit card that was kept last; null where none was.</summary>
+    public StoredCard? Card { get; init; }
+
     /// <summary>What the account may do, by the code of the argument of SU and EU: <c>AA</c>, <c>LA</c>, <c>MW</c>.</summary>
     public ImmutableSortedDictionary<string, string> Privileges { get; init; } = NoValues;
 

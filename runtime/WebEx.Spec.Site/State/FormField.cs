@@ -12,6 +12,12 @@ internal sealed record FormField
 
     public bool IsRequired { get; init; }
 
+    /// <summary>How high a text box is; null where nothing says so.</summary>
+    public int? Height { get; init; }
+
+    /// <summary>How wide a text box is; null where nothing says so.</summary>
+    public int? Width { get; init; }
+
     /// <summary>What there is to choose from, in order.</summary>
     public ImmutableArray<string> Choices { get; init; } = [];
 }

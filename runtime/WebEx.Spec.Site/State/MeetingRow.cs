@@ -39,6 +39,39 @@ internal sealed record MeetingRow
 
     public ImmutableArray<MeetingPerson> Presenters { get; init; } = [];
 
+    /// <summary>Another user who may start it (HI).</summary>
+    public string? OtherHost { get; init; }
+
+    /// <summary>Whether attendees have to log in (RequestALogin).</summary>
+    public bool RequiresLogin { get; init; }
+
+    /// <summary>How many minutes ahead of the start attendees can be in without the host; null where they cannot (AJ, AJMI).</summary>
+    public int? JoinMinutesBefore { get; init; }
+
+    /// <summary>The kind of teleconference (TC); null where none was named.</summary>
+    public int? Teleconference { get; init; }
+
+    /// <summary>How many teleconference lines it takes (TL).</summary>
+    public int TeleconferenceLines { get; init; }
+
+    /// <summary>Whether attendees have to register (AR).</summary>
+    public bool RequiresRegistration { get; init; }
+
+    /// <summary>Whether whoever registers is accepted, without the host's decision (AQ).</summary>
+    public bool AcceptsRegistrations { get; init; }
+
+    public PasswordHash? RegistrationPassword { get; init; }
+
+    /// <summary>How many people can register (NR); null for any number.</summary>
+    public int? RegistrationLimit { get; init; }
+
+    /// <summary>The last day on which registrations are taken, in the time zone of the meeting.</summary>
+    public DateOnly? RegistrationCloses { get; init; }
+
+    /// <summary>What the registration form does with the standard fields, by the code of the argument of CF.</summary>
+    // Null in a row that was stored before there was this field.
+    public ImmutableSortedDictionary<string, string>? StandardFields { get; init; }
+
     /// <summary>The custom fields of the registration form, in order; null where there is no form.</summary>
     public ImmutableArray<FormField>? RegistrationForm { get; init; }
 
@@ -51,8 +84,17 @@ internal sealed record MeetingRow
     /// <summary>Whether nobody else gets in.</summary>
     public bool IsLocked { get; init; }
 
+    /// <summary>Whether w.php CO has made it, of a template.</summary>
+    public bool IsOneClick { get; init; }
+
     /// <summary>The rest, by the code of the argument.</summary>
     public ImmutableSortedDictionary<string, string> Values { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Whether a user scheduled it.</summary>
+    public bool IsOf(AccountRow account) => string.Equals(Host, account.WebExId, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a user may start it.</summary>
+    public bool CanBeStartedBy(AccountRow account) => IsOf(account) || string.Equals(OtherHost, account.WebExId, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether it lets somebody in who gives this password.</summary>
     public bool Accepts(string? password) => Password is null || Password.Accepts(password);

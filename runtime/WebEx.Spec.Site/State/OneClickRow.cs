@@ -7,6 +7,8 @@ internal sealed record OneClickRow
 {
     public required string Owner { get; init; }
 
-    /// <summary>The settings, by the code of the argument of w.php SO.</summary>
+    public PasswordHash? Password { get; init; }
+
+    /// <summary>The other settings, by the code of the argument of w.php SO.</summary>
     public ImmutableSortedDictionary<string, string> Values { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 }

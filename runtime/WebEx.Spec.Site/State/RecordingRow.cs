@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace WebEx.Site.State;
 
 /// <summary>A recording of a meeting or event.</summary>
@@ -17,4 +19,13 @@ internal sealed record RecordingRow
     public long Size { get; init; }
 
     public PasswordHash? Password { get; init; }
+
+    /// <summary>The WebEx ID of whoever published it; null for the host of the session.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>Where it is; null where the site has it.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>The rest, by the code of the argument.</summary>
+    public ImmutableSortedDictionary<string, string> Values { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 }

@@ -6,6 +6,9 @@ internal sealed class StateEdit(SiteState state)
     private readonly ITableEdit?[] _edits = new ITableEdit?[SiteTables.All.Length];
     private StateChange _kept = new(state, []);
 
+    /// <summary>The state as it was before this work.</summary>
+    public SiteState Start => state;
+
     public TableEdit<TRow> Table<TRow>(TableDefinition<TRow> definition)
         where TRow : class => (TableEdit<TRow>)(_edits[definition.Index] ??= definition.Edit(state[definition]));
 

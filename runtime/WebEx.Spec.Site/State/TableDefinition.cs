@@ -17,5 +17,9 @@ internal abstract class TableDefinition(int index, string name)
     /// <exception cref="System.Text.Json.JsonException">The text is not a row of this table.</exception>
     public abstract ITable Add(ITable table, string key, string json);
 
+    /// <summary>The table with a row more, read from JSON, under the key that its values make.</summary>
+    /// <exception cref="System.Text.Json.JsonException">The text is not a row of this table.</exception>
+    public abstract ITable Add(ITable table, string json);
+
     public abstract ITableEdit Edit(ITable table);
 }

@@ -7,7 +7,7 @@ namespace WebEx.Site.State;
 /// <param name="index">Its place among the tables of a site.</param>
 /// <param name="name">Its name in a file. It stays what it is.</param>
 /// <param name="keyOf">The key of a row.</param>
-/// <param name="json">How a row becomes JSON.</param>
+/// <param name="json">How a row is written as JSON.</param>
 /// <param name="ignoresCase">Whether keys that differ by case alone are one: WebEx IDs are such.</param>
 internal sealed class TableDefinition<TRow>(int index, string name, Func<TRow, string> keyOf, JsonTypeInfo<TRow> json, bool ignoresCase = false) : TableDefinition(index, name)
     where TRow : class
@@ -22,7 +22,13 @@ internal sealed class TableDefinition<TRow>(int index, string name, Func<TRow, s
     public override string Write(object row) => JsonSerializer.Serialize((TRow)row, json);
 
     public override ITable Add(ITable table, string key, string text) =>
-        ((Table<TRow>)table).Set(key, JsonSerializer.Deserialize(text, json) ?? throw new JsonException("A row is null."));
+        ((Table<TRow>)table).Set(key, RowReading.Read<TRow>(text));
+
+    public override ITable Add(ITable table, string text)
+    {
+        TRow row = RowReading.Read<TRow>(text);
+        return ((Table<TRow>)table).Set(KeyOf(row), row);
+    }
 
     public override ITableEdit Edit(ITable table) => new TableEdit<TRow>(this, (Table<TRow>)table);
 }

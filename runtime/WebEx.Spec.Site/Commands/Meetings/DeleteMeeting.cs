@@ -14,6 +14,7 @@ internal sealed partial class SiteCommands
         if (meeting.Status == MeetingStatus.InProgress) return DeleteMeetingReply.CreateFailure(DeleteMeetingError.CannotDeleteMeetingInProgress);
 
         context.Meetings.Remove(meeting);
+        LabChecks.Release(meeting, context);
         return DeleteMeetingReply.CreateSuccess(meeting.Key);
     }
 }

@@ -7,34 +7,24 @@ namespace WebEx.Site.Commands;
 /// <content>m.php, SM: a user schedules a meeting or a training session.</content>
 internal sealed partial class SiteCommands
 {
-    // The guide has it as the name of a meeting without one.
-    private const string DefaultMeetingName = "Scheduled Meeting";
-
     protected override ScheduleMeetingReply Handle(ScheduleMeeting request, CommandContext context)
     {
-        string name = request.MeetingName ?? DefaultMeetingName;
-        WebExTimeZone zone = request.TimeZone ?? context.Caller.TimeZone ?? context.Settings.TimeZone;
-        if (request.Start.ToDateTime() is not { } local) return ScheduleMeetingReply.CreateFailure(ScheduleMeetingError.InvalidStartTime);
+        WebExTimeZone zone = MeetingPlan.ZoneOf(request, context);
+        if (request.Start.ToDateTime() is not { } local) return ScheduleMeetingReply.CreateFailure(ScheduleMeetingError.InvalidDaysFormat);
         DateTimeOffset start = ZoneRules.ToInstant(local, zone);
         if (start < context.Now) return ScheduleMeetingReply.CreateFailure(ScheduleMeetingError.InvalidStartTime);
-        if (request.TeleconferenceLines is { } lines && lines > context.Settings.TeleconferenceLines)
+        if (MeetingPlan.Change(MeetingPlan.New(context, start, zone) with { LocalStart = local }, request, context) is not { } meeting)
+            return ScheduleMeetingReply.CreateFailure(ScheduleMeetingError.InvalidDaysFormat);
+        if (SchedulingChecks.FirstFailure(request, meeting, context) is { } failure)
+            return ScheduleMeetingReply.CreateFailure(failure.Error, failure.Number, trackingCode: failure.TrackingCode);
+        int lines = meeting.TeleconferenceLines;
+        IEnumerable<MeetingRow> others = context.Meetings.Rows.Where(other => other.Status != MeetingStatus.Ended);
+        if (lines > 0 && others.Sum(other => (long)other.TeleconferenceLines) + lines > context.Settings.Scheduling.AllTeleconferenceLines)
             return ScheduleMeetingReply.CreateFailure(ScheduleMeetingError.TeleconferenceLineReserveFail, teleconferenceLines: lines);
         if (context.Meetings.Count >= context.Settings.Meetings)
-            return ScheduleMeetingReply.CreateFailure(ScheduleMeetingError.MeetingScheduleFail, meetingName: name);
+            return ScheduleMeetingReply.CreateFailure(ScheduleMeetingError.MeetingScheduleFail, meetingName: meeting.Name);
 
-        MeetingRow meeting = new()
-        {
-            Key = context.NewMeetingKey(),
-            Center = context.Center,
-            Host = context.Caller.WebExId,
-            Name = name,
-            TimeZone = zone,
-            LocalStart = local,
-            Start = start,
-            DurationMinutes = request.DurationMinutes ?? 60,
-            Password = request.MeetingPassword is { Length: > 0 } password ? PasswordHash.Of(password) : null,
-        };
-        context.Meetings.Put(meeting);
-        return ScheduleMeetingReply.CreateSuccess(meeting.Key);
+        MeetingPlan.Store(meeting, request, context);
+        return ScheduleMeetingReply.CreateSuccess(meeting.Key, MeetingPlan.CallInNumberOf(meeting, context));
     }
 }

@@ -10,9 +10,11 @@ internal sealed partial class SiteCommands
     protected override LogInReply Handle(LogIn request, CommandContext context)
     {
         if (Authenticate(request, context, out AccountRow? account) is { } error) return LogInReply.CreateFailure(error, webExId: request.WebExId);
+        if (request.NewPassword is { Length: > 0 } password && NewPasswordProblem(context, account!, password) is { } problem)
+            return LogInReply.CreateFailure(LogInErrors.Find(problem, out int? number), number, webExId: request.WebExId);
+        if (IsUser(context.Account?.WebExId ?? "", account!.WebExId)) return LogInReply.CreateFailure(LogInError.AlreadyLogon, webExId: request.WebExId);
 
-        account = account! with { FailedLogins = 0, LastFailedLogin = null, LastLogin = context.Now };
-        if (request.NewPassword is { Length: > 0 } password) account = WithPassword(account, password, context.Now);
+        account = AfterLogin(context, account, request.NewPassword);
         context.Accounts.Put(account);
         context.LogIn(account);
         if (request.BackUrlOrGoBack is { } target && target != LogIn.GoBack && context.Resolve(target) is { } url) context.GoTo(url);
@@ -26,13 +28,10 @@ internal sealed partial class SiteCommands
     {
         account = context.Accounts.Find(request.WebExId);
         if (account is null) return LogInError.BadWebExIDOrPassword;
-        if (request.EmailAddress is { } email && FindByEmail(context, email) is { } owner && owner.WebExId != account.WebExId)
-            return LogInError.EmailConflictError;
+        if (request.EmailAddress is { } email && IsOthersEmail(context, email, account)) return LogInError.EmailConflictError;
         if (CheckCredentials(request, context, account) is { } error) return error;
         if (!account.IsActive) return LogInError.WebExUserIDInactive;
-        if (account.MustChangePassword && request.NewPassword is not { Length: > 0 }) return LogInError.PasswordMustBeChanged;
-        if (request.NewPassword is { Length: > 0 } password && account.Password.Accepts(password)) return LogInError.CannotReusePreviousPasswords;
-        return string.Equals(context.Account?.WebExId, account.WebExId, StringComparison.OrdinalIgnoreCase) ? LogInError.AlreadyLogon : null;
+        return account.MustChangePassword && request.NewPassword is not { Length: > 0 } ? LogInError.PasswordMustBeChanged : null;
     }
 
     private static LogInError? CheckCredentials(LogIn request, CommandContext context, AccountRow account)
@@ -43,21 +42,16 @@ internal sealed partial class SiteCommands
         if (IsLocked(account, context)) return LogInError.AccountLocked;
         if (account.Password.Accepts(request.Password)) return null;
 
-        context.Accounts.Put(account with { FailedLogins = account.FailedLogins + 1, LastFailedLogin = context.Now });
-        context.KeepOnFailure();
+        CountFailedLogin(context, account);
         return LogInError.BadWebExIDOrPassword;
     }
-
-    private static bool IsLocked(AccountRow account, CommandContext context) =>
-        account.FailedLogins >= context.Settings.FailedLogins
-        && !(context.Settings.UnlockMinutes is { } minutes && account.LastFailedLogin is { } last && context.Now - last >= TimeSpan.FromMinutes(minutes));
 
     // A ticket is used up also where the login then fails for another reason.
     private static bool TakeTicket(CommandContext context, string text, AccountRow account, bool isSessionTicket)
     {
         TicketRow? ticket = context.Tickets.Find(SessionCookie.IdOf(text));
         if (ticket is null || ticket.IsSessionTicket != isSessionTicket || ticket.Expires <= context.Now) return false;
-        if (!string.Equals(ticket.WebExId, account.WebExId, StringComparison.OrdinalIgnoreCase)) return false;
+        if (!IsUser(ticket.WebExId, account.WebExId)) return false;
         if (isSessionTicket) return true;
         context.Tickets.Remove(ticket);
         context.KeepOnFailure();

@@ -1,0 +1,57 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text.Json;
+using Microsoft.AspNetCore.WebUtilities;
+using WebEx.Site.Kernel;
+
+namespace WebEx.Site.Admin;
+
+/// <summary>Shows received requests without their secrets.</summary>
+internal static class ReceivedDocuments
+{
+    private const string Hidden = "***";
+
+    // By command: the arguments whose values can be shown. All others are hidden, also those that no command has.
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Shown = Read();
+
+    public static RequestDocument Of(ReceivedRequest request)
+    {
+        CommandFacts? facts = CommandTable.All.FirstOrDefault(candidate => request.IsOf(candidate.Command));
+        return new()
+        {
+            Number = request.Number,
+            Command = facts?.Id,
+            Name = request.Name,
+            Method = request.IsPost ? "POST" : "GET",
+            Page = request.Page,
+            Arguments = ArgumentsOf(request.Text, facts is null ? [] : Shown[facts.Id]),
+            ReceivedAt = request.ReceivedAt,
+            IsSuccess = request.IsSuccess,
+            ErrorCode = request.ErrorCode,
+            StatusCode = request.StatusCode,
+        };
+    }
+
+    private static ImmutableArray<RequestArgument> ArgumentsOf(string text, FrozenSet<string> shown)
+    {
+        ImmutableArray<RequestArgument>.Builder arguments = ImmutableArray.CreateBuilder<RequestArgument>();
+        foreach (QueryStringEnumerable.EncodedNameValuePair pair in new QueryStringEnumerable(text))
+        {
+            string code = pair.DecodeName().ToString();
+            bool isShown = shown.Contains(code) || shown.Contains(code.TrimEnd("0123456789".ToCharArray()) + "{n}");
+            arguments.Add(new() { Code = code, Value = isShown ? pair.DecodeValue().ToString() : Hidden });
+        }
+
+        return arguments.DrainToImmutable();
+    }
+
+    private static FrozenDictionary<string, FrozenSet<string>> Read() => CatalogueDocument.Root.GetProperty("commands").EnumerateArray()
+        .ToFrozenDictionary(command => command.GetProperty("id").GetString()!, command => command.GetProperty("arguments").EnumerateArray()
+            .Where(argument => !argument.GetProperty("secret").GetBoolean())
+            .SelectMany(CodesOf)
+            .Append("AT")
+            .ToFrozenSet(StringComparer.Ordinal));
+
+    private static IEnumerable<string> CodesOf(JsonElement argument) =>
+        argument.GetProperty("aliases").EnumerateArray().Select(alias => alias.GetString()!).Append(argument.GetProperty("code").GetString()!);
+}

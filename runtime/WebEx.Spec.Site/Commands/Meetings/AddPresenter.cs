@@ -1,0 +1,18 @@
+using WebEx.Meetings;
+using WebEx.Site.Kernel;
+using WebEx.Site.State;
+
+namespace WebEx.Site.Commands;
+
+/// <content>m.php, AP: a user adds a presenter to a training session. No email goes out.</content>
+internal sealed partial class SiteCommands
+{
+    protected override AddPresenterReply Handle(AddPresenter request, CommandContext context)
+    {
+        if (FindOwnTraining(context, request.MeetingKey) is not { } session) return AddPresenterReply.CreateFailure(AddPresenterError.InvalidMeetingKey);
+
+        MeetingPerson presenter = new(request.FullName, request.EmailAddress, request.Phone?.ToString() ?? "");
+        context.Meetings.Put(session with { Presenters = session.Presenters.With(presenter) });
+        return AddPresenterReply.CreateSuccess();
+    }
+}

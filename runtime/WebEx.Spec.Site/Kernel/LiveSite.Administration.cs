@@ -1,0 +1,64 @@
+using WebEx.Site.State;
+
+namespace WebEx.Site.Kernel;
+
+/// <content>What a test or an administrator does with a site.</content>
+internal sealed partial class LiveSite
+{
+    public SiteSnapshots Snapshots { get; } = new();
+
+    /// <summary>The state after all that was done until now.</summary>
+    public Task<SiteState> ReadStateAsync(CancellationToken cancellationToken = default) => RunAsync(edit => (edit.Start, false), cancellationToken);
+
+    public Task<SiteSettings> ReadSettingsAsync(CancellationToken cancellationToken = default) =>
+        RunAsync(edit => (edit.Table(SiteTables.Site).Find(SiteRow.Key)!.Settings, false), cancellationToken);
+
+    /// <summary>Changes the settings, and gives the new ones.</summary>
+    public Task<SiteSettings> ConfigureAsync(Func<SiteSettings, SiteSettings> change) => RunAsync(edit =>
+    {
+        TableEdit<SiteRow> site = edit.Table(SiteTables.Site);
+        SiteRow row = site.Find(SiteRow.Key)!;
+        row = row with { Settings = change(row.Settings) };
+        site.Put(row);
+        return (row.Settings, true);
+    });
+
+    /// <summary>Adds what a seed has.</summary>
+    /// <param name="seed">The seed.</param>
+    /// <param name="keepsSettings">Whether the settings stay; else those of the seed take their place.</param>
+    /// <exception cref="SeedException">The seed contradicts itself or what is there; nothing is added.</exception>
+    public Task SeedAsync(SiteSeed seed, bool keepsSettings = false) => RunAsync(edit =>
+    {
+        TableEdit<SiteRow> site = edit.Table(SiteTables.Site);
+        SiteRow row = site.Find(SiteRow.Key)!;
+        SiteSeed added = keepsSettings ? seed with { Settings = row.Settings } : seed;
+        site.Put(row with { Settings = added.Settings });
+        SeedState.Add(edit, added, Clock.GetUtcNow());
+        return (true, true);
+    });
+
+    /// <summary>Begins anew with a state, without faults and received requests.</summary>
+    public async Task ResetAsync(SiteState state)
+    {
+        await ReplaceAsync(state).ConfigureAwait(false);
+        Faults.Clear();
+        Requests.Clear();
+    }
+
+    /// <summary>Keeps the state under a name.</summary>
+    /// <returns>Why it cannot be kept; null where it was.</returns>
+    public async Task<string?> TakeSnapshotAsync(string name)
+    {
+        if (Snapshots.Refusal(name) is { } refusal) return refusal;
+        Snapshots.Put(name, await ReadStateAsync().ConfigureAwait(false));
+        return null;
+    }
+
+    /// <summary>Brings a state back; false where there is none of that name.</summary>
+    public async Task<bool> RestoreAsync(string name)
+    {
+        if (Snapshots.Find(name) is not { } state) return false;
+        await ReplaceAsync(state).ConfigureAwait(false);
+        return true;
+    }
+}
