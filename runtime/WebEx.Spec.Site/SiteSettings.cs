@@ -86,6 +86,9 @@ public sealed record SiteSettings
     /// <summary>Whether one-click meetings need a password. Default: false.</summary>
     public bool RequiresOneClickPassword { get; init; }
 
+    /// <summary>What is set up for events.</summary>
+    public EventSettings Events { get; init => field = value ?? new(); } = new();
+
     /// <summary>Whether a command between servers may come from there.</summary>
     internal bool IsServer(IPAddress? address) =>
         ServerAddresses.IsDefaultOrEmpty || (address is not null && ServerAddresses.Contains((address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address).ToString()));

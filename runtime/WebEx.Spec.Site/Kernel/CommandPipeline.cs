@@ -18,14 +18,13 @@ internal sealed class CommandPipeline(Commands.SiteCommands handlers)
         string? at = QueryText.Find(text, "AT");
         string given = QueryText.Find(text, "BU") ?? "";
         string? backUrl = context.Resolve(given);
-        CommandFacts? facts = CommandTable.Find(request.Page, at, context.Session?.Center ?? Center.MeetingCenter, text);
+        Center center = CenterOf(context);
+        CommandFacts? facts = CommandTable.Find(request.Page, at, center, text);
         if (backUrl is null && given.Length > 0)
             return Problem(facts, 400, "The BackURL (BU) is not an address of http or https that a browser can be sent to.");
         if (facts is null) return NotFound(context, at, backUrl);
 
         context.Facts = facts;
-        // Attendees have no session, and what a training session takes is not what a meeting takes.
-        Center center = context.Meetings.Find(context.Argument("MK"))?.Center ?? context.Session?.Center ?? Center.MeetingCenter;
         context.Center = CommandTable.CenterOf(facts.Command, center);
         if (DialectChecks.FirstProblem(context) is { } problem) return Problem(facts, 403, problem);
         FaultChoice wrong = fault(facts);
@@ -35,6 +34,16 @@ internal sealed class CommandPipeline(Commands.SiteCommands handlers)
             return Unreadable(context, problems, backUrl);
         RequestValidationResult violations = read.Validate(context.Center);
         return violations.IsValid ? Handle(context, read, backUrl) : Unreadable(context, violations, backUrl);
+    }
+
+    // Two families of m.php share some ATs, and what a training session takes is not what a meeting takes. Attendees have no session, and none is in Event
+    // Center, since o.php ST does not have it: what the key is of decides first.
+    private static Center CenterOf(CommandContext context)
+    {
+        string? key = context.Argument("MK");
+        if (context.Events.Find(key) is not null) return Center.EventCenter;
+        Center center = context.Meetings.Find(key)?.Center ?? context.Session?.Center ?? Center.MeetingCenter;
+        return CommandTable.CenterOf(context.Settings.Centers, center);
     }
 
     private CommandOutcome Handle(CommandContext context, IWebExRequest request, string? backUrl)

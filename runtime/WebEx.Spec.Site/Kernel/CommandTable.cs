@@ -32,10 +32,13 @@ internal static class CommandTable
     }
 
     /// <summary>The center that a request of a command is read for: the one that the session is in, else the first that the command is valid in.</summary>
-    public static Center CenterOf(WebExCommand command, Center session)
+    public static Center CenterOf(WebExCommand command, Center session) => CenterOf(command.Centers, session);
+
+    /// <summary>The center that the session is in, where it is among some; else the first of these.</summary>
+    public static Center CenterOf(Centers centers, Center session)
     {
-        if (command.Centers.HasFlag((Centers)(1 << (int)session))) return session;
-        return Enum.GetValues<Center>().FirstOrDefault(center => command.Centers.HasFlag((Centers)(1 << (int)center)), session);
+        if (centers.HasFlag((Centers)(1 << (int)session))) return session;
+        return Enum.GetValues<Center>().FirstOrDefault(center => centers.HasFlag((Centers)(1 << (int)center)), session);
     }
 
     private static int UnknownArguments(CommandFacts facts, string text)

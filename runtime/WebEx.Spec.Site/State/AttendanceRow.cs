@@ -10,6 +10,10 @@ internal sealed record AttendanceRow
 
     public required string Name { get; init; }
 
+    public string FirstName { get; init; } = "";
+
+    public string LastName { get; init; } = "";
+
     public string EmailAddress { get; init; } = "";
 
     public required DateTimeOffset JoinedAt { get; init; }

@@ -18,6 +18,15 @@ internal sealed record QuestionRow
 
     public bool IsRequired { get; init; }
 
+    /// <summary>Whether attendees see it.</summary>
+    public bool IsShown { get; init; } = true;
+
+    /// <summary>How many lines a text box has; null where that was not said.</summary>
+    public int? Lines { get; init; }
+
+    /// <summary>How many characters a line of a text box has; null where that was not said.</summary>
+    public int? Characters { get; init; }
+
     public ImmutableArray<QuestionChoice> Choices { get; init; } = [];
 
     public static string KeyOf(string eventKey, int number) => $"{eventKey}/{number:D4}";

@@ -28,4 +28,7 @@ internal sealed record RecordingRow
 
     /// <summary>The rest, by the code of the argument.</summary>
     public ImmutableSortedDictionary<string, string> Values { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
+    /// <summary>The users who have played it back, in order.</summary>
+    public ImmutableArray<RecordingPlayback> Playbacks { get; init; } = [];
 }
