@@ -80,9 +80,6 @@ public sealed record SiteSettings
     /// <summary>How long an access code of SMARTtech may be; a longer one fails with AccessPasswordTooLong. Default: null, which means any length.</summary>
     public int? SmartTechAccessCodeLength { get; init; }
 
-    /// <summary>Whether the site has Hands-on Lab; else its commands fail with HOLDisabled. Default: true.</summary>
-    public bool AllowsHandsOnLab { get; init; } = true;
-
     /// <summary>Whether the site has My Computers; else the commands of Access Anywhere fail with MyComputerDisabled. Default: true.</summary>
     public bool AllowsMyComputers { get; init; } = true;
 
@@ -91,12 +88,6 @@ public sealed record SiteSettings
 
     /// <summary>Whether the site is the backup of another one, which the detection of backup sites tells. Default: false.</summary>
     public bool IsBackup { get; init; }
-
-    /// <summary>The numbers of the tracking codes, 1 to 10, that accounts and one-click meetings need. Default: none.</summary>
-    public ImmutableArray<int> RequiredTrackingCodes { get; init; } = [];
-
-    /// <summary>The values that a tracking code can have, by its number. Default: none, which means any.</summary>
-    public ImmutableSortedDictionary<int, ImmutableArray<string>> TrackingCodeValues { get; init; } = ImmutableSortedDictionary<int, ImmutableArray<string>>.Empty;
 
     /// <summary>Whether credit cards can be charged. Default: true.</summary>
     public bool ChargesCards { get; init; } = true;
@@ -115,7 +106,6 @@ public sealed record SiteSettings
 
     /// <summary>Whether one-click meetings need a password. Default: false.</summary>
     public bool RequiresOneClickPassword { get; init; }
-
 
     /// <summary>Whether a command between servers may come from there.</summary>
     internal bool IsServer(IPAddress? address) =>

@@ -23,7 +23,7 @@ internal static class AdmissionChecks
         new(["DonotSupportAPI", "DoNotSupportAPI", "APIDisabled"], context => context.Settings.AllowsApi && HasCenter(context)),
         new(["SiteRequiresSupportSessionPrivilege"], context => context.Settings.AllowsSupportSessions),
         new(["SiteRequiresSmartTechPrivilege"], context => context.Settings.AllowsSmartTech),
-        new(["HOLDisabled"], context => context.Settings.AllowsHandsOnLab),
+        new(["HOLDisabled"], context => context.Settings.Scheduling.AllowsHandsOnLab),
         new(["MyComputerDisabled"], context => context.Settings.AllowsMyComputers),
         new(["RemoteAccessDisabled"], context => context.Settings.AllowsAccessAnywhere),
         new(["AutoLoginDisabled"], context => context.Settings.AllowsAutoLogin),

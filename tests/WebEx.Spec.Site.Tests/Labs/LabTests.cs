@@ -143,7 +143,7 @@ public class LabTests
         await using WebExTestSite site = await StartAsync();
         using var users = new SiteUsers(site);
         string[] forms = ["AT=LL", "AT=LD&LN=Empty", "AT=LS&LN=Empty", "AT=CA&LN=Empty"];
-        await site.ConfigureAsync(settings => settings with { AllowsHandsOnLab = false });
+        await site.ConfigureAsync(settings => settings with { Scheduling = new() { AllowsHandsOnLab = false } });
         foreach (string form in forms) (await users.ResultAsync("jo", Page, form)).ShouldBe("HOLDisabled");
         await site.ConfigureAsync(settings => settings with { Centers = Centers.MeetingCenter });
         foreach (string form in forms) (await users.ResultAsync("jo", Page, form)).ShouldBe("TCdisabled");

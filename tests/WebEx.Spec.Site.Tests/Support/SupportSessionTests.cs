@@ -69,11 +69,9 @@ public class SupportSessionTests
     {
         await using WebExTestSite site = await WebExTestSite.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
         using var users = new SiteUsers(site);
-        await site.ConfigureAsync(settings => settings with
-        {
-            RequiredTrackingCodes = [2],
-            TrackingCodeValues = settings.TrackingCodeValues.Add(3, ["north", "south"]),
-        });
+        SiteTrackingCode project = new() { Number = 2, Name = "Project", IsRequired = true };
+        SiteTrackingCode area = new() { Number = 3, Name = "Area", Values = ["north", "south"] };
+        await site.ConfigureAsync(settings => settings with { Scheduling = new() { TrackingCodes = [project, area] } });
         foreach (string at in new[] { "SK", "SS" })
         {
             (await users.ResultAsync("jo", Page, $"AT={at}&TC1=x")).ShouldBe("RefCodeIsNeeded");

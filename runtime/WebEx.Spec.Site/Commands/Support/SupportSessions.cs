@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using WebEx.Site.Kernel;
 using WebEx.Site.State;
 
@@ -11,14 +10,23 @@ internal sealed partial class SiteCommands
     private const string SupportHasBegun = "The support session has begun. Customers join it with this number.";
 
     /// <summary>A new session of the caller's, which has not begun.</summary>
-    private static SupportSessionRow NewSupportSession(CommandContext context, int type, IEnumerable<KeyValuePair<int, string>>? trackingCodes) => new()
+    /// <exception cref="NotModelledException">The site has no room for it, for which the guide has no code.</exception>
+    private static SupportSessionRow NewSupportSession(CommandContext context, int type, IndexedValues<string> trackingCodes)
     {
-        Key = context.NewMeetingKey(),
-        Host = context.Caller.WebExId,
-        Type = type,
-        Values = (trackingCodes ?? []).ToImmutableSortedDictionary(
-            code => "TC" + code.Key.ToString(CultureInfo.InvariantCulture), code => code.Value, StringComparer.Ordinal),
-    };
+        if (context.SupportSessions.Count >= context.Settings.Meetings)
+        {
+            throw new NotModelledException(
+                "The site has no room for another support session, and the guide has no error code for that. Raise SiteSettings.Meetings.");
+        }
+
+        return new()
+        {
+            Key = context.NewMeetingKey(),
+            Host = context.Caller.WebExId,
+            Type = type,
+            Values = trackingCodes.ToImmutableSortedDictionary(code => MeetingPlan.TrackingCodeOf(code.Key), code => code.Value, StringComparer.Ordinal),
+        };
+    }
 
     /// <summary>Begins a session, with its host in it, and whom he or she invites.</summary>
     private static SupportSessionRow BeginSupport(CommandContext context, SupportSessionRow session, MeetingPerson? customer)

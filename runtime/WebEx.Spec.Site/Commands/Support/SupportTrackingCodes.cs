@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using WebEx.Site.Kernel;
 
 namespace WebEx.Site.Commands;
@@ -7,14 +6,13 @@ namespace WebEx.Site.Commands;
 internal sealed partial class SiteCommands
 {
     /// <exception cref="RefusedException">A tracking code that the site requires is missing, or is none of the site's values.</exception>
-    private static void CheckSupportTrackingCodes(CommandContext context, IReadOnlyCollection<KeyValuePair<int, string>>? codes)
+    private static void CheckSupportTrackingCodes(CommandContext context, IndexedValues<string> codes)
     {
-        Dictionary<int, string> given = (codes ?? []).Where(code => code.Value.Length > 0).ToDictionary();
-        if (context.Settings.RequiredTrackingCodes.Any(number => !given.ContainsKey(number))) throw new RefusedException("RefCodeIsNeeded");
-        foreach ((int number, string value) in given)
+        foreach (SiteTrackingCode code in context.Settings.Scheduling.TrackingCodes)
         {
-            if (context.Settings.TrackingCodeValues.TryGetValue(number, out ImmutableArray<string> values) && !values.Contains(value))
-                throw new RefusedException("RefCodeDoesNotExist");
+            string value = codes[code.Number] ?? "";
+            if (value.Length == 0 && code.IsRequired) throw new RefusedException("RefCodeIsNeeded");
+            if (value.Length > 0 && !code.Values.IsDefaultOrEmpty && !code.Values.Contains(value)) throw new RefusedException("RefCodeDoesNotExist");
         }
     }
 }
