@@ -53,7 +53,7 @@ public sealed record SchedulingSettings
     /// <summary>Whether attendees can be in a meeting before its host (AJ); else SiteDoesNotAllowJoinBeforeHost. Default: true.</summary>
     public bool AllowsJoinBeforeHost { get; init; } = true;
 
-    /// <summary>Whether sessions can have a Hands-on Lab (HL); else HOLDisabled. Default: true.</summary>
+    /// <summary>Whether sessions can have a Hands-on Lab (HL), and h.php tells about labs; else HOLDisabled. Default: true.</summary>
     public bool AllowsHandsOnLab { get; init; } = true;
 
     /// <summary>Whether recordings can be published (CR); else RecordSessionNotSupported. Default: true.</summary>
@@ -79,6 +79,6 @@ public sealed record SchedulingSettings
     /// <summary>Whether a customer ID can be found and created; else what needs a credit card fails with GetCustomerIDFail. Default: true.</summary>
     public bool FindsCustomers { get; init; } = true;
 
-    /// <summary>Whether credit cards cover what meetings cost; else what needs one fails with ReserveFail. Default: true.</summary>
+    /// <summary>Whether credit cards cover the cost; else what needs one fails with ReserveFail, and RA of c.php with ChargeFail. Default: true.</summary>
     public bool CardsCoverCosts { get; init; } = true;
 }

@@ -68,6 +68,27 @@ public sealed record SiteSettings
     /// <summary>Whether users may change their user names by o.php MO. Default: true.</summary>
     public bool AllowsUserNameChange { get; init; } = true;
 
+    /// <summary>Whether the site is set up for support sessions; else their commands fail with SiteRequiresSupportSessionPrivilege. Default: true.</summary>
+    public bool AllowsSupportSessions { get; init; } = true;
+
+    /// <summary>The session types of Support Center, by number; <c>SC1</c> names the first of them. Default: 7, 13 and 101.</summary>
+    public ImmutableArray<int> SupportSessionTypes { get; init; } = [7, 13, 101];
+
+    /// <summary>Whether the site has SMARTtech; else its commands fail with SiteRequiresSmartTechPrivilege. Default: true.</summary>
+    public bool AllowsSmartTech { get; init; } = true;
+
+    /// <summary>How long an access code of SMARTtech may be; a longer one fails with AccessPasswordTooLong. Default: null, which means any length.</summary>
+    public int? SmartTechAccessCodeLength { get; init; }
+
+    /// <summary>Whether the site has My Computers; else the commands of Access Anywhere fail with MyComputerDisabled. Default: true.</summary>
+    public bool AllowsMyComputers { get; init; } = true;
+
+    /// <summary>Whether the site has Access Anywhere; else RA and RL of c.php fail with RemoteAccessDisabled. Default: true.</summary>
+    public bool AllowsAccessAnywhere { get; init; } = true;
+
+    /// <summary>Whether the site is the backup of another one, which the detection of backup sites tells. Default: false.</summary>
+    public bool IsBackup { get; init; }
+
     /// <summary>Whether credit cards can be charged. Default: true.</summary>
     public bool ChargesCards { get; init; } = true;
 

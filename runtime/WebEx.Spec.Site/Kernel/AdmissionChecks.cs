@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WebEx.Site.Commands;
 
 namespace WebEx.Site.Kernel;
 
@@ -14,8 +15,17 @@ internal static class AdmissionChecks
         new(CommandFacts.LoginErrors, IsLoggedIn),
         new(["CommandOnlyValidToSiteAdmin", "UserNeedsAdminPrivilege"], context => !context.Facts.NeedsSiteAdmin || context.Account is null or { IsSiteAdmin: true }),
         new(["HostRoleNeeded"], context => !context.Facts.NeedsHost || context.Account is null or { IsHost: true }),
-        new(["DonotSupportAPI", "DoNotSupportAPI", "APIDisabled"], context => context.Settings.AllowsApi && HasCenter(context)),
+        new(
+            ["UserNeedsSupportSessionPrivilege", "UserNeedSupportSessionPrivilege", "UserNeedsSmartTechPrivilege"],
+            context => context.Account is null || SupportTypes.MayHold(context.Account, context.Settings)),
+        // Where a table has a code of its own for a site without the center, it is that one.
         new(["TCdisabled"], context => HasCenter(context)),
+        new(["DonotSupportAPI", "DoNotSupportAPI", "APIDisabled"], context => context.Settings.AllowsApi && HasCenter(context)),
+        new(["SiteRequiresSupportSessionPrivilege"], context => context.Settings.AllowsSupportSessions),
+        new(["SiteRequiresSmartTechPrivilege"], context => context.Settings.AllowsSmartTech),
+        new(["HOLDisabled"], context => context.Settings.Scheduling.AllowsHandsOnLab),
+        new(["MyComputerDisabled"], context => context.Settings.AllowsMyComputers),
+        new(["RemoteAccessDisabled"], context => context.Settings.AllowsAccessAnywhere),
         new(["AutoLoginDisabled"], context => context.Settings.AllowsAutoLogin),
         new(["RefererDomainError"], IsFromPartner),
         // Without a partner ID the limits of the request say so.

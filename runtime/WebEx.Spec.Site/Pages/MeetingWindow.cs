@@ -1,4 +1,3 @@
-using WebEx.Client.Testing;
 using WebEx.Site.Kernel;
 using WebEx.Site.State;
 
@@ -11,14 +10,9 @@ internal static class MeetingWindow
 {
     public static void Open(CommandContext context, MeetingRow meeting, WebExReply reply, string? backUrl)
     {
-        if (!context.Request.IsBrowser) return;
-        string? next = context.Resolve(backUrl) is { } target ? FakeReply.Of(reply).ToResponse(context.Facts.Command, target).Location : null;
-        context.Show(Layout.Page(meeting.Name, Html.Of(
-            $"""
-             <p>You are in the meeting {meeting.Key}{(meeting.Status == MeetingStatus.InProgress ? "" : ", which its host has not started yet")}.</p>
-             {Greeting(meeting)}
-             <p><a href="{next ?? context.Request.HomePage.AbsoluteUri}">Leave the meeting</a></p>
-             """)));
+        string state = meeting.Status == MeetingStatus.InProgress ? "" : ", which its host has not started yet";
+        Html content = Html.Of($"<p>You are in the meeting {meeting.Key}{state}.</p>\n{Greeting(meeting)}");
+        SessionWindow.Show(context, meeting.Name, content, "Leave the meeting", reply, backUrl);
     }
 
     // A meeting shows its greeting; a training session does where PM is 1.

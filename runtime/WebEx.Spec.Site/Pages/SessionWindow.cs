@@ -6,15 +6,19 @@ namespace WebEx.Site.Pages;
 /// <summary>Stands for the window of a session in a browser. When somebody closes it, the browser goes where it goes when a session is over.</summary>
 internal static class SessionWindow
 {
-    /// <summary>Shows the window in place of the reply to a browser; a client that cannot show it has the reply at once.</summary>
-    public static void Show(CommandContext context, string title, string sentence, WebExReply reply, string? backUrl)
+    /// <summary>Shows the window in place of the reply to a browser; a program that cannot show it has the reply at once.</summary>
+    public static void Show(CommandContext context, string title, string sentence, WebExReply reply, string? backUrl) =>
+        Show(context, title, Html.Of($"<p>{sentence}</p>"), "Close the window", reply, backUrl);
+
+    /// <summary>As above, with markup of its own and another name of the link.</summary>
+    public static void Show(CommandContext context, string title, Html content, string link, WebExReply reply, string? backUrl)
     {
         if (!context.Request.IsBrowser) return;
-        string? next = context.Resolve(backUrl) is { } address ? FakeReply.Of(reply).ToResponse(context.Facts.Command, address).Location : null;
+        string? next = context.Resolve(backUrl) is { } target ? FakeReply.Of(reply).ToResponse(context.Facts.Command, target).Location : null;
         context.Show(Layout.Page(title, Html.Of(
             $"""
-             <p>{sentence}</p>
-             <p><a href="{next ?? context.Request.HomePage.AbsoluteUri}">Close the window</a></p>
+             {content}
+             <p><a href="{next ?? context.Request.HomePage.AbsoluteUri}">{link}</a></p>
              """)));
     }
 }

@@ -19,5 +19,8 @@ internal static class DemoSeed
             new() { Host = "jo", Name = "Design review", MeetingKey = "400000001" },
             new() { Host = "jo", Name = "Stand-up", MeetingKey = "400000002", StartsIn = TimeSpan.Zero, IsInProgress = true },
         ],
+        SmartTechComputers = [new() { Name = "front-desk", Users = ["jo"], Applications = ["Notepad"] }],
+        Labs = [new() { Name = "Networks", Description = "Routers and switches", Computers = 4 }],
+        RemoteComputers = [new() { Owner = "jo", Name = "office", Applications = ["Notepad"] }],
     };
 }

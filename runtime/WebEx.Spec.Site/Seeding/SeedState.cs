@@ -7,7 +7,7 @@ namespace WebEx.Site;
 /// <summary>Makes the first state of a site.</summary>
 internal static class SeedState
 {
-    private static readonly TimeSpan LongestSpan = TimeSpan.FromDays(36_525);
+    internal static readonly TimeSpan LongestSpan = TimeSpan.FromDays(36_525);
 
     /// <exception cref="SeedException">The seed contradicts itself, which the message says where.</exception>
     public static SiteState Of(SiteSeed seed, int? idSeed, DateTimeOffset now)
@@ -23,7 +23,7 @@ internal static class SeedState
         return edit.Finish(isSuccess: true).State;
     }
 
-    /// <summary>Adds accounts and meetings to what is there.</summary>
+    /// <summary>Adds accounts, meetings, files, computers and labs to what is there.</summary>
     /// <exception cref="SeedException">The seed contradicts itself or what is there.</exception>
     public static void Add(StateEdit edit, SiteSeed seed, DateTimeOffset now)
     {
@@ -53,6 +53,7 @@ internal static class SeedState
         }
 
         SeedFiles.Add(edit, seed, now);
+        SeedMachines.Add(edit, seed, now);
     }
 
     private static AccountRow RowOf(SeedAccount account, DateTimeOffset now) => new()

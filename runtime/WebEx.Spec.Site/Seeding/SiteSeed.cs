@@ -10,7 +10,7 @@ public sealed record SiteSeed
 
     /// <summary>Four accounts, all with the password <c>Pass-1234</c> (<c>admin</c>, the site administrator; the hosts <c>jo</c> and <c>ann</c>;
     /// <c>guest</c>, who may not host), and
-    /// two meetings of <c>jo</c>.</summary>
+    /// two meetings of <c>jo</c>, who also has a computer of SMARTtech and one of Access Anywhere; and a lab.</summary>
     public static SiteSeed Demo { get; } = DemoSeed.Create();
 
     /// <summary>The settings of the site.</summary>
@@ -24,4 +24,13 @@ public sealed record SiteSeed
 
     /// <summary>The files. Default: none.</summary>
     public ImmutableArray<SeedFile> Files { get; init; } = [];
+
+    /// <summary>The computers that SMARTtech looks after. Default: none.</summary>
+    public ImmutableArray<SeedSmartTechComputer> SmartTechComputers { get; init; } = [];
+
+    /// <summary>The Hands-on Labs. Default: none.</summary>
+    public ImmutableArray<SeedLab> Labs { get; init; } = [];
+
+    /// <summary>The users' computers that Access Anywhere reaches. Default: none.</summary>
+    public ImmutableArray<SeedRemoteComputer> RemoteComputers { get; init; } = [];
 }

@@ -30,6 +30,9 @@ internal sealed record AccountRow
 
     public bool IsSiteAdmin { get; init; }
 
+    /// <summary>Whether the user's SMARTtech sessions are recorded (ER).</summary>
+    public bool RecordsSmartTech { get; init; }
+
     /// <summary>How many wrong passwords came since the last right one.</summary>
     public int FailedLogins { get; init; }
 

@@ -10,6 +10,9 @@ internal sealed record LabReservationRow
     /// <summary>The WebEx ID of whom they are for.</summary>
     public required string Owner { get; init; }
 
+    /// <summary>The name of the session that they are for.</summary>
+    public string Session { get; init; } = "";
+
     public required int Computers { get; init; }
 
     public required DateTimeOffset Start { get; init; }

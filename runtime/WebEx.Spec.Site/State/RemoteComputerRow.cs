@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace WebEx.Site.State;
 
 /// <summary>A computer of a user that Access Anywhere reaches.</summary>
@@ -10,6 +12,9 @@ internal sealed record RemoteComputerRow
     public bool IsOnline { get; init; } = true;
 
     public bool IsConnected { get; init; }
+
+    /// <summary>The applications that can be run on it, the desktop among them.</summary>
+    public ImmutableArray<string> Applications { get; init; } = [];
 
     public PasswordHash? AccessCode { get; init; }
 

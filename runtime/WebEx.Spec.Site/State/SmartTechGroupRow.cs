@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace WebEx.Site.State;
 
 /// <summary>A group of SMARTtech computers. The root has no row.</summary>
@@ -10,4 +12,15 @@ internal sealed record SmartTechGroupRow
     public string Parent { get; init; } = "";
 
     public string Description { get; init; } = "";
+
+    /// <summary>The ID number.</summary>
+    public string Id { get; init; } = "";
+
+    public AccessCode? AccessCode { get; init; }
+
+    /// <summary>Whether everything below has the same access code, and may not change it (PF).</summary>
+    public bool BindsBelow { get; init; }
+
+    /// <summary>The WebEx IDs of the users who are assigned what is in the group and below.</summary>
+    public ImmutableArray<string> Users { get; init; } = [];
 }

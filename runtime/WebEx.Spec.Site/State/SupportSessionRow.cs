@@ -11,6 +11,12 @@ internal sealed record SupportSessionRow
     /// <summary>The WebEx ID of the representative.</summary>
     public required string Host { get; init; }
 
+    /// <summary>The number of the session type (MT).</summary>
+    public int? Type { get; init; }
+
+    /// <summary>The WebEx ID of the second representative; null where nobody assists.</summary>
+    public string? Assistant { get; init; }
+
     public MeetingStatus Status { get; init; }
 
     public DateTimeOffset? StartedAt { get; init; }

@@ -20,7 +20,7 @@ internal static class CardChecks
         if (isStored && request.CardFirst4Digits is null or 0) return null;
         if (isStored && !Names(request, context.Caller.Card)) return new(ScheduleMeetingError.GetCardIDFail);
         if (!isStored && !IsCardNumber(request.CardNumber!)) return new(ScheduleMeetingError.VerifyFail);
-        if (HasExpired(request, context.Now)) return new(ScheduleMeetingError.InvalidExpirationDate);
+        if (HasExpired(request.CardExpirationYear, request.CardExpirationMonth, context.Now)) return new(ScheduleMeetingError.InvalidExpirationDate);
         if (!settings.FindsCustomers) return new(ScheduleMeetingError.GetCustomerIDFail);
         return SchedulingFailure.If(!settings.CardsCoverCosts, ScheduleMeetingError.ReserveFail);
     }
@@ -31,6 +31,14 @@ internal static class CardChecks
         if (request.ChargeMode == ChargeMode.Bill || request.CardFutureUse == false || request.CardNumber is not { Length: > 0 } number) return;
         string digits = DigitsOf(number);
         context.Accounts.Put(context.Caller with { Card = new(digits[..Part], digits[^Part..]) });
+    }
+
+    /// <summary>Whether a card's month is over. Without a year nothing is known: the default is 00.</summary>
+    public static bool HasExpired(int? year, int? month, DateTimeOffset now)
+    {
+        if (year is null or 0) return false;
+        int fullYear = year.Value < 100 ? Century + year.Value : year.Value;
+        return (fullYear * 12L) + (month ?? 1) < (now.Year * 12L) + now.Month;
     }
 
     private static bool Names(ISchedulingRequest request, StoredCard? card) => card is not null
@@ -54,13 +62,5 @@ internal static class CardChecks
         }
 
         return sum % 10 == 0;
-    }
-
-    // A card is good until its month is over. Without a year nothing is known: the default is 00.
-    private static bool HasExpired(ISchedulingRequest request, DateTimeOffset now)
-    {
-        if (request.CardExpirationYear is null or 0) return false;
-        int year = request.CardExpirationYear.Value < 100 ? Century + request.CardExpirationYear.Value : request.CardExpirationYear.Value;
-        return (year * 12L) + (request.CardExpirationMonth ?? 1) < (now.Year * 12L) + now.Month;
     }
 }

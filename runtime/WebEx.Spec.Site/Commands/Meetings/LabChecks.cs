@@ -33,6 +33,7 @@ internal static class LabChecks
             Lab = request.LabName!,
             Id = meeting.Key,
             Owner = meeting.Host,
+            Session = meeting.Name,
             Computers = ComputersOf(request),
             Start = meeting.Start,
             End = EndOf(meeting),

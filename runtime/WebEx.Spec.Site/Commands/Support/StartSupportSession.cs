@@ -1,0 +1,24 @@
+using WebEx.Site.Kernel;
+using WebEx.Site.Pages;
+using WebEx.Site.State;
+using WebEx.Support;
+
+namespace WebEx.Site.Commands;
+
+/// <content>m.php, SS: a representative begins a support session at once.</content>
+internal sealed partial class SiteCommands
+{
+    protected override StartSupportSessionReply Handle(StartSupportSession request, CommandContext context)
+    {
+        // The table has no code of its own for a session type that is not there.
+        if (SupportTypeOf(context, request.SessionType) is not { } type)
+            return StartSupportSessionReply.CreateFailure(StartSupportSessionError.UserNeedsSupportSessionPrivilege);
+        CheckSupportTrackingCodes(context, request.TrackingCodes);
+
+        MeetingPerson? customer = InvitedToSupport(request.AttendeeFirstName, request.AttendeeLastName, request.AttendeeEmail);
+        SupportSessionRow session = BeginSupport(context, NewSupportSession(context, type, request.TrackingCodes), customer);
+        var reply = StartSupportSessionReply.CreateSuccess(session.Key);
+        SessionWindow.Show(context, "Support session " + session.Key, SupportHasBegun, reply, request.BackUrl);
+        return reply;
+    }
+}
