@@ -6,6 +6,9 @@ namespace WebEx.Site.Pages;
 /// <summary>A form that posts a command, made of what the catalogue says about its arguments.</summary>
 internal static class CommandForm
 {
+    // An empty field would be sent as an empty value, which is no number and no email address. Disabled fields are not sent.
+    private const string LeaveOutEmpty = "for (const field of this.elements) if (field.value === '') field.disabled = true";
+
     // Of a family with numbers only the first is offered.
     private const string Number = "{n}";
 
@@ -17,7 +20,7 @@ internal static class CommandForm
         CommandFacts facts = CommandTable.All.First(facts => facts.Id == id);
         return Html.Of(
             $"""
-             <form method="post" action="{facts.Command.Path}" accept-charset="utf-8">
+             <form method="post" action="{facts.Command.Path}" accept-charset="utf-8" onsubmit="{LeaveOutEmpty}">
              <h2>{Text(command, "name")}</h2>
              <input type="hidden" name="AT" value="{Text(command, "at")}">
              {Html.Join(command.GetProperty("arguments").EnumerateArray().Select(argument => Field(argument, backUrl)))}

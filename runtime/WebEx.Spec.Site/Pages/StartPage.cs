@@ -10,6 +10,6 @@ internal static class StartPage
          {Html.Join(sites.Select(name => Html.Of($"<li><a href=\"/{name}/\">{name}</a></li>\n")))}
          </ul>
          <p>To try: log in by a form at <code>/NAME/log.php</code>, schedule a meeting at <code>/NAME/e.php?AT=CM</code>, list meetings at <code>/NAME/e.php?AT=MO</code>.</p>
-         <p>To seed, reset and look into sites from a test, there is <code>/_admin</code>: <a href=\"/_admin/openapi.json\">openapi.json</a> describes it.</p>
+         <p>To seed, reset and look into sites from a test, there is <code>/_admin</code>: <a href="/_admin/openapi.json">openapi.json</a> describes it.</p>
          """));
 }
