@@ -19,7 +19,8 @@ public sealed class WordingTests
 
         var findings = new List<string>();
         int sentences = 0;
-        foreach ((string path, MappingNode file) in SpecFolder.Files)
+        // The codes in the list of numbers are the guide's own, and some hold blanks.
+        foreach ((string path, MappingNode file) in SpecFolder.Files.Where(file => file.Key != "common/numbers.yaml"))
         {
             foreach ((string key, ScalarNode scalar) in Yaml.Scalars(file).Where(scalar => !Quoting.Contains(scalar.Key)))
             {

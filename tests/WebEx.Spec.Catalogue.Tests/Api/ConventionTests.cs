@@ -49,7 +49,7 @@ public sealed class ConventionTests
     public void No_method_for_callers_has_a_parameter_that_is_true_or_false() => Types
         .Where(type => type.Namespace != "WebEx.CodeGeneration")
         .SelectMany(type => type.GetMethods(Declared).Where(method => !method.IsSpecialName && method.Name is not ("Equals" or "Deconstruct")).Cast<MethodBase>().Concat(type.GetConstructors(Declared)))
-        .Where(method => method.GetParameters().Any(parameter => parameter.ParameterType == typeof(bool)))
+        .Where(method => method.GetParameters().Any(parameter => parameter.ParameterType == typeof(bool) && !IsValueOf(method.DeclaringType!, parameter.Name!)))
         .Select(Where)
         .ShouldBeEmpty();
 
@@ -82,6 +82,10 @@ public sealed class ConventionTests
             }
         }
     }
+
+    // A reply is made of the values of its properties, which have their names at the call.
+    private static bool IsValueOf(Type type, string parameter) => type.GetProperty(parameter, Declared | BindingFlags.IgnoreCase)?.PropertyType == typeof(bool?)
+        || type.GetProperty(parameter, Declared | BindingFlags.IgnoreCase)?.PropertyType == typeof(bool);
 
     private static string Where(MemberInfo member) => $"{member.DeclaringType?.FullName}.{member.Name}";
 }

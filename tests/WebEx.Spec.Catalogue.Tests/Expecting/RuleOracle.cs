@@ -73,7 +73,8 @@ internal static class RuleOracle
     {
         ArgumentModel argument = draft.Command.Argument(reference.Property);
         object? value = reference.IsByNumber ? FamilyValues.At(draft[reference.Property], number!.Value) : draft[reference.Property];
-        return value is null ? argument.LiteralDefault : WireText.Of(argument, value);
+        // A condition has a number without the zeros that it is written with.
+        return value is null ? argument.LiteralDefault : WireText.Of(argument.Type == ArgumentType.Number ? argument with { Digits = 1 } : argument, value);
     }
 
     private static bool? Bit(ConditionTerm term, Draft draft)

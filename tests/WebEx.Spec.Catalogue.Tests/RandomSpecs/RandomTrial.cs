@@ -107,9 +107,10 @@ internal sealed class RandomTrial
     private static string LineOf(Diagnostic diagnostic) =>
         diagnostic.Location.SourceTree is { } tree ? tree.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line].ToString() : "";
 
-    // How errors are kept from occurring follows from the rest.
+    // How errors are kept from occurring follows from the rest, and so do the numbers of errors that no list has.
     private static CommandModel Settled(CommandModel command) => command with
     {
+        NumberedErrors = default,
         Errors = command.Errors.Select(error => error with { Causes = ErrorCauses.None, Prevention = ErrorPrevention.None }).ToEquatableArray(),
     };
 

@@ -12,7 +12,11 @@ namespace WebEx.Tests.Facts;
 /// </summary>
 internal static class FactLines
 {
-    private static readonly HashSet<string> Prose = ["Meaning", "Summary", "Remarks", "Guide", "Line", "Errata", "Only", "Deprecated", "Sources", "Contradicts", "Text", "Says", "NotEnforceable"];
+    // The numbers of errors are a list of their own, and no fact of the guide.
+    private static readonly HashSet<string> Prose =
+    [
+        "Meaning", "Summary", "Remarks", "Guide", "Line", "Errata", "Only", "Deprecated", "Sources", "Contradicts", "Text", "Says", "NotEnforceable", "NumberedErrors",
+    ];
 
     // What has a line of its own, with the property that names it; everything else is written into the line of its owner.
     private static readonly Dictionary<Type, string> Rows = new()

@@ -81,7 +81,8 @@ internal sealed record Flip(string Path, string What, string Text)
                     // The short form of an error is its line in a command, and its meaning where commands share it.
                     bool isLine = key == "errors" && entry.Value is ScalarNode { Value: var word } && (int.TryParse(word, out _) || word.Contains(' ', StringComparison.Ordinal));
                     if (key is "values" or "bits") yield return (key, entry.Key);
-                    foreach (var leaf in Leaves(entry.Value, entry.Key.Value, isProse || isLine || Prose.Contains(entry.Key.Value)))
+                    string below = key == "errorSets" ? "errors" : entry.Key.Value;
+                    foreach (var leaf in Leaves(entry.Value, below, isProse || isLine || Prose.Contains(entry.Key.Value)))
                         yield return leaf;
                 }
 

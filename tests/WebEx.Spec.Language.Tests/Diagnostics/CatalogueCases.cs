@@ -51,6 +51,13 @@ internal static class CatalogueCases
                 new SpecFile("folder/a.yaml", SampleCatalogue.Head + "reply: { line: 1, success: [ { name: Rooms, item: Room, parts: [ { code: \"R{n}\", name: Name } ] } ] }"),
             ],
         },
+        ["errors without numbers"] = new(
+            SpecRules.Number,
+            "The members of 'm.php/SM@meeting' have no numbers. Run 'webex-spec number', which appends what is missing.",
+            SampleCatalogue.Head.Replace("SM", "[|SM|]", StringComparison.Ordinal) + "errors: { Odd: { line: 1, cause: state, meaning: Odd. } }")
+        {
+            Others = [new SpecFile("numbers.yaml", "numbers: { m.php/XX: [Odd] }")],
+        },
         ["a command in the folder of another page"] = new(
             SpecRules.WrongPlace,
             "The file of this command has to be pages/m/meeting/SM.yaml.",
