@@ -13,11 +13,11 @@ internal static class SeedFiles
         {
             SeedFile file = seed.Files[i];
             if (edit.Table(SiteTables.Accounts).Find(file.Owner) is not { } owner)
-                throw new ArgumentException($"files[{i}]: There is no account {file.Owner}.", nameof(seed));
+                throw new SeedException($"files[{i}]: There is no account {file.Owner}.");
             if (!file.Path.StartsWith('/') || file.Path.EndsWith('/') || file.Path.Contains("//", StringComparison.Ordinal))
-                throw new ArgumentException($"files[{i}]: A path begins with a slash, and ends with the name of the file.", nameof(seed));
+                throw new SeedException($"files[{i}]: A path begins with a slash, and ends with the name of the file.");
             if (files.Find(StoredFileRow.KeyOf(owner.WebExId, file.Path)) is not null)
-                throw new ArgumentException($"files[{i}]: {owner.WebExId} already has a file {file.Path}.", nameof(seed));
+                throw new SeedException($"files[{i}]: {owner.WebExId} already has a file {file.Path}.");
 
             byte[] content = file.Content.ToArray();
             files.Put(new StoredFileRow { Owner = owner.WebExId, Path = file.Path, Description = file.Description, Content = content, ChangedAt = now });
