@@ -36,8 +36,8 @@ public sealed class BitTests
 
         meeting.Validate(Center.MeetingCenter).Select(violation => violation.ToString()).ShouldBe(
         [
-            "Days: has no bits 7 to 31 (guide 2-117, line 4317)",
-            "MeetingFeatures (MF): sets bits 20, 26, 31, which the guide reserves (guide 2-117, line 4340)",
+            "Days: has no bits 7 to 31 (guide 2-117)",
+            "MeetingFeatures (MF): sets bits 20, 26, 31, which the guide reserves (guide 2-117)",
         ]);
     }
 

@@ -62,8 +62,8 @@ public sealed class DeprecationTests
         result.IsValid.ShouldBeTrue();
         result.Where(violation => violation.Rule == ViolationRule.Deprecated).Select(violation => violation.ToString()).ShouldBe(
         [
-            "TeleconferenceConfiguration (TC): InternetPhone (5) is deprecated: use IP (guide 2-117, line 4376)",
-            "MeetingEmail (ME): deprecated: use Email (guide 2-117, line 4339)",
+            "TeleconferenceConfiguration (TC): InternetPhone (5) is deprecated: use IP (guide 2-117)",
+            "MeetingEmail (ME): deprecated: use Email (guide 2-117)",
         ]);
     }
 

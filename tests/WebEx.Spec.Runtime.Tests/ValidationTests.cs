@@ -79,7 +79,7 @@ public sealed class ValidationTests
     {
         RequestValidationResult found = Check(Rooms.Valid() with { OfficePhone = new(country, "4", local, extension) });
         found.Count.ShouldBe(violations);
-        if (violations > 0) found[0].ToString().ShouldBe($"OfficePhone (OPhoneCountry): {length} characters in all parts together, at most 25 (guide 9-1, line 15)");
+        if (violations > 0) found[0].ToString().ShouldBe($"OfficePhone (OPhoneCountry): {length} characters in all parts together, at most 25 (guide 9-1)");
     }
 
     [Theory]
@@ -120,8 +120,8 @@ public sealed class ValidationTests
     public void A_meeting_key_is_digits(string key, int violations) => Check(Rooms.Valid() with { MeetingKey = key }).Count.ShouldBe(violations);
 
     [Theory]
-    [InlineData(null, "RoomName (MN): required (guide 9-1, line 1); the site answers RoomNameIsNeeded")]
-    [InlineData("", "RoomName (MN): required (guide 9-1, line 1); the site answers RoomNameIsNeeded")]
+    [InlineData(null, "RoomName (MN): required (guide 9-1); the site answers RoomNameIsNeeded")]
+    [InlineData("", "RoomName (MN): required (guide 9-1); the site answers RoomNameIsNeeded")]
     public void What_is_required_must_not_be_null_or_empty(string? name, string expected) => Messages(Rooms.Valid() with { RoomName = name }).ShouldBe([expected]);
 
     [Fact]
@@ -149,7 +149,7 @@ public sealed class ValidationTests
         RequestValidationResult found = Check(Rooms.Valid() with { Start = new(year ?? 2027, 1, 1, 0, 0), Until = new(year, month, day) });
         string? message = found.SingleOrDefault(violation => violation.Rule is ViolationRule.Date or ViolationRule.OutOfRange && violation.GuideLine == 13)?.ToString();
         if (expected is null) message.ShouldBeNull();
-        else message.ShouldNotBeNull().ShouldContain(": " + expected + " (guide 9-1, line 13); the site answers InvalidUntil");
+        else message.ShouldNotBeNull().ShouldContain(": " + expected + " (guide 9-1); the site answers InvalidUntil");
     }
 
     [Theory]
@@ -165,9 +165,9 @@ public sealed class ValidationTests
     {
         BookRoom request = Rooms.Valid() with { TrackingCodes = new() { [1] = new('x', 128), [3] = new('x', 129), [7] = "a<b" }, Sizes = new() { [5] = 101 } };
         Messages(request).ShouldBe([
-            "TrackingCodes (TC3): 129 characters, at most 128 (guide 9-1, line 18); the site answers RefCode3MaxLengthIs128",
-            "TrackingCodes (TC7): must hold none of <>, but is \"a<b\" (guide 9-1, line 19); the site answers TC7Invalid",
-            "Sizes (TxtHeight5): 101, must be 1 to 100 (guide 9-1, line 22)",
+            "TrackingCodes (TC3): 129 characters, at most 128 (guide 9-1); the site answers RefCode3MaxLengthIs128",
+            "TrackingCodes (TC7): must hold none of <>, but is \"a<b\" (guide 9-1); the site answers TC7Invalid",
+            "Sizes (TxtHeight5): 101, must be 1 to 100 (guide 9-1)",
         ]);
     }
 
@@ -176,9 +176,9 @@ public sealed class ValidationTests
     {
         BookRoom request = Rooms.Valid() with { Attendees = ValueList.Create(new Attendee { FullName = "Ann", EmailAddress = "x" }, new Attendee()), MeetingKey = "x" };
         Messages(request).ShouldBe([
-            "MeetingKey (MK): must be digits only, but is \"x\" (guide 9-1, line 25); the site answers InvalidMeetingKey",
-            "EmailAddress (EA1): must be an e-mail address, but is \"x\" (guide 9-1, line 41)",
-            "FullName (FN2): required (guide 9-1, line 40); the site answers FN2IsNeeded",
+            "MeetingKey (MK): must be digits only, but is \"x\" (guide 9-1); the site answers InvalidMeetingKey",
+            "EmailAddress (EA1): must be an e-mail address, but is \"x\" (guide 9-1)",
+            "FullName (FN2): required (guide 9-1); the site answers FN2IsNeeded",
         ]);
     }
 
@@ -187,12 +187,12 @@ public sealed class ValidationTests
     {
         BookRoom request = Rooms.Valid() with { RoomType = RoomType.Hall, LabName = "x", LastName = "y", BackUrl = null };
         Messages(request).ShouldBe([
-            "RoomType (MT): 101 is valid in Training Center only (guide 9-1, line 8)",
-            "LabName (LN): valid in Training Center only (guide 9-1, line 27)",
+            "RoomType (MT): 101 is valid in Training Center only (guide 9-1)",
+            "LabName (LN): valid in Training Center only (guide 9-1)",
         ]);
         Messages(request, Center.TrainingCenter).ShouldBe([
-            "LastName (LN): valid in Meeting Center only (guide 9-1, line 28)",
-            "BackUrl (BU): required in Training Center (guide 9-1, line 29); the site answers BackUrlIsNeeded",
+            "LastName (LN): valid in Meeting Center only (guide 9-1)",
+            "BackUrl (BU): required in Training Center (guide 9-1); the site answers BackUrlIsNeeded",
         ]);
     }
 
@@ -212,13 +212,13 @@ public sealed class ValidationTests
             Until = new(2026, 11, 30),
         };
         Messages(request).ShouldBe([
-            "Features (MF): RemoteControl needs Video (guide 9-1, line 10)",
-            "Equipment (EQ): required because MT is 2 (guide 9-1, line 30); the site answers EquipmentIsNeeded",
-            "Pin (PI): no effect because AR is OFF (guide 9-1, line 31)",
-            "PaymentMode (PM): not allowed because CM is Bill (guide 9-1, line 32)",
-            "EmailAddress (EM): one of EM, MK is required (guide 9-1, line 33); the site answers EmailOrKeyIsNeeded",
-            "RequireRegistration (AR): all or none of AR, DU must be given (guide 9-1, line 34)",
-            "Until (UntilYE): Start must not be after Until (2026-12-01, 2026-11-30) (guide 9-1, line 35); the site answers InvalidUntilDate",
+            "Features (MF): RemoteControl needs Video (guide 9-1)",
+            "Equipment (EQ): required because MT is 2 (guide 9-1); the site answers EquipmentIsNeeded",
+            "Pin (PI): no effect because AR is OFF (guide 9-1)",
+            "PaymentMode (PM): not allowed because CM is Bill (guide 9-1)",
+            "EmailAddress (EM): one of EM, MK is required (guide 9-1); the site answers EmailOrKeyIsNeeded",
+            "RequireRegistration (AR): all or none of AR, DU must be given (guide 9-1)",
+            "Until (UntilYE): Start must not be after Until (2026-12-01, 2026-11-30) (guide 9-1); the site answers InvalidUntilDate",
         ]);
     }
 
@@ -227,7 +227,7 @@ public sealed class ValidationTests
     {
         BookRoom request = Rooms.Valid() with { RoomType = RoomType.Small, PaymentMode = ChargeMode.CreditCard, Until = new(2026, 12, 1) };
         Check(request).ShouldBeEmpty();
-        Messages(request with { PaymentMode = ChargeMode.Bill }).ShouldBe(["PaymentMode (PM): must be one of CreditCard because MT is 1 (guide 9-1, line 37)"]);
+        Messages(request with { PaymentMode = ChargeMode.Bill }).ShouldBe(["PaymentMode (PM): must be one of CreditCard because MT is 1 (guide 9-1)"]);
     }
 
     [Theory]
@@ -266,7 +266,7 @@ public sealed class ValidationTests
     public void A_message_says_what_where_and_what_the_site_would_answer()
     {
         Violation violation = Check(Rooms.Valid() with { RoomName = new string('x', 131) }).ShouldHaveSingleItem();
-        violation.ToString().ShouldBe("RoomName (MN): 131 characters, at most 128 (guide 9-1, line 2); the site answers RoomNameShouldBeShorterThan128Chars");
+        violation.ToString().ShouldBe("RoomName (MN): 131 characters, at most 128 (guide 9-1); the site answers RoomNameShouldBeShorterThan128Chars");
         (violation.Severity, violation.Rule, violation.ArgumentCode, violation.Property).ShouldBe((ViolationSeverity.Error, ViolationRule.TooLong, "MN", "RoomName"));
         (violation.Limit, violation.Actual, violation.GuidePage, violation.GuideLine).ShouldBe(("128", "131", "9-1", 2));
         violation.ErrorText.ShouldBe("RoomNameShouldBeShorterThan128Chars");

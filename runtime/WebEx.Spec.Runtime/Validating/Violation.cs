@@ -43,20 +43,14 @@ public sealed record Violation
     public string? ErrorText { get; init; }
 
     /// <summary>
-    /// The violation in a sentence: <c>MeetingName (MN): 131 characters, at most 128 (guide 2-117, line 4344); the site answers MeetingNameShouldBeShorterThan128Chars</c>.
+    /// The violation in a sentence: <c>MeetingName (MN): 131 characters, at most 128 (guide 2-117); the site answers MeetingNameShouldBeShorterThan128Chars</c>.
     /// </summary>
     public override string ToString()
     {
         var message = new StringBuilder(Excerpt.Of(Property));
         if (!string.Equals(Property, ArgumentCode, StringComparison.Ordinal)) _ = message.Append(" (").Append(Excerpt.Of(ArgumentCode)).Append(')');
         _ = message.Append(": ").Append(Sentence());
-        if (GuidePage.Length != 0)
-        {
-            _ = message.Append(" (guide ").Append(GuidePage);
-            if (GuideLine != 0) _ = message.Append(", line ").Append(Invariant.Text(GuideLine));
-            _ = message.Append(')');
-        }
-
+        if (GuidePage.Length != 0) _ = message.Append(" (guide ").Append(GuidePage).Append(')');
         if ((ErrorText ?? ErrorCode?.ToString()) is { } error) _ = message.Append("; the site answers ").Append(error);
         return message.ToString();
     }
