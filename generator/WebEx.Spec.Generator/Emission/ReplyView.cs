@@ -18,6 +18,7 @@ internal static class ReplyView
             ("never_null", View.List(NeverNull(parameters, reply))),
             ("success", ReplyMethodView.Success(command, reply, context)),
             ("failure", ReplyMethodView.Failure(command, reply, context)),
+            ("json_calls", View.List(parameters.Select(parameter => ReplyJsonCall.Of(parameter, reply)))),
             ("parameters", View.List(parameters.Select(parameter => Property(new ReplyValue(parameter, command, context, Promise(parameter, reply)))))),
             ("items", View.List(parameters.Where(parameter => parameter.Parts.Count > 0).Select(list => Item(list, command, context)))));
     }

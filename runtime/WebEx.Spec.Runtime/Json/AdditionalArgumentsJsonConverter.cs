@@ -13,7 +13,18 @@ namespace WebEx.CodeGeneration;
 public sealed class AdditionalArgumentsJsonConverter : JsonConverter<AdditionalArguments>
 {
     /// <inheritdoc/>
-    public override AdditionalArguments? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override AdditionalArguments? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        ReadPairs(ref reader) ?? throw new JsonException("Additional arguments are an object of texts, or a list of pairs of texts.");
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, AdditionalArguments value, JsonSerializerOptions options)
+    {
+        if (value.Count > 0 && !KeepWebExSecrets.Are(options)) writer.WriteNullValue();
+        else WritePairs(writer, value);
+    }
+
+    // Null for anything else.
+    internal static AdditionalArguments? ReadPairs(ref Utf8JsonReader reader)
     {
         var arguments = new AdditionalArguments();
         if (reader.TokenType == JsonTokenType.StartObject)
@@ -21,53 +32,45 @@ public sealed class AdditionalArgumentsJsonConverter : JsonConverter<AdditionalA
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
                 string code = reader.GetString()!;
-                arguments.Add(code, Text(ref reader));
+                if (Text(ref reader) is not { } value) return null;
+                arguments.Add(code, value);
             }
 
             return arguments;
         }
 
-        if (reader.TokenType != JsonTokenType.StartArray) throw Malformed();
+        if (reader.TokenType != JsonTokenType.StartArray) return null;
         while (reader.Read() && reader.TokenType == JsonTokenType.StartArray)
         {
-            string code = Text(ref reader);
-            arguments.Add(code, Text(ref reader));
-            if (!reader.Read() || reader.TokenType != JsonTokenType.EndArray) throw Malformed();
+            if (Text(ref reader) is not { } code || Text(ref reader) is not { } value || !reader.Read() || reader.TokenType != JsonTokenType.EndArray) return null;
+            arguments.Add(code, value);
         }
 
-        return reader.TokenType == JsonTokenType.EndArray ? arguments : throw Malformed();
+        return reader.TokenType == JsonTokenType.EndArray ? arguments : null;
     }
 
-    /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, AdditionalArguments value, JsonSerializerOptions options)
+    internal static void WritePairs(Utf8JsonWriter writer, AdditionalArguments value)
     {
-        if (value.Count > 0 && !KeepWebExSecrets.Are(options))
-        {
-            writer.WriteNullValue();
-        }
-        else if (value.Select(argument => argument.Key).Distinct(StringComparer.Ordinal).Count() == value.Count)
+        if (value.Select(argument => argument.Key).Distinct(StringComparer.Ordinal).Count() == value.Count)
         {
             writer.WriteStartObject();
             foreach (KeyValuePair<string, string> argument in value) writer.WriteString(argument.Key, argument.Value);
             writer.WriteEndObject();
+            return;
         }
-        else
+
+        writer.WriteStartArray();
+        foreach (KeyValuePair<string, string> argument in value)
         {
             writer.WriteStartArray();
-            foreach (KeyValuePair<string, string> argument in value)
-            {
-                writer.WriteStartArray();
-                writer.WriteStringValue(argument.Key);
-                writer.WriteStringValue(argument.Value);
-                writer.WriteEndArray();
-            }
-
+            writer.WriteStringValue(argument.Key);
+            writer.WriteStringValue(argument.Value);
             writer.WriteEndArray();
         }
+
+        writer.WriteEndArray();
     }
 
-    private static string Text(ref Utf8JsonReader reader) => reader.Read() && reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw Malformed();
-
-    private static JsonException Malformed() => new("Additional arguments are an object of texts, or a list of pairs of texts.");
+    private static string? Text(ref Utf8JsonReader reader) => reader.Read() && reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
 }
 #endif

@@ -95,6 +95,22 @@ internal sealed class PairText
         }
     }
 
+    // Names and values that are decoded already. The first of them are of every reply, and not additional.
+    public static PairText OfPairs(IReadOnlyList<KeyValuePair<string, string>> pairs, int taken, bool isXml)
+    {
+        var all = new PairText(string.Join("&", pairs.Select(pair => pair.Key + "=" + pair.Value)), isXml);
+        int start = 0;
+        foreach (KeyValuePair<string, string> pair in pairs)
+        {
+            int valueStart = start + pair.Key.Length + 1;
+            all.Add(start, pair.Key.Length, valueStart, pair.Value.Length);
+            start = valueStart + pair.Value.Length + 1;
+        }
+
+        for (int i = 0; i < taken; i++) all[i].IsTaken = true;
+        return all;
+    }
+
     // Values without names, told apart by their place: the parts of an element of a packed list, or the text of one element.
     public static PairText OfValues(string text) => new(text);
 

@@ -45,6 +45,11 @@ public sealed record ReplyContext
     /// <summary>The value of the response's Refresh header, <c>0; url=https://www.example.com/back?AT=LO</c>. Default: null, there was none.</summary>
     public string? Refresh { get; init; }
 
+#if NET
+    // Where the reply comes from JSON and not from a text.
+    internal RestoredReply? Restored { get; init; }
+
+#endif
     // With U+FFFD for what is no text in it; null for UTF-8.
     internal Encoding? Decoding => _decoding;
 

@@ -1,6 +1,9 @@
 namespace WebEx;
 
 /// <summary>What a reply says.</summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<ReplyOutcome>))]
+#endif
 public enum ReplyOutcome
 {
     /// <summary>The text isn't a reply to the command; <see cref="WebExReply.Problem"/> says why, <see cref="WebExReply.Text"/> keeps it.</summary>

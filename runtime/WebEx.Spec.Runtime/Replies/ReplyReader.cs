@@ -35,30 +35,45 @@ public ref struct ReplyReader
         ReceivedText = text ?? "";
         CommandName = command.Name;
         context ??= ReplyContext.NotStated;
-        ReplyText found = ReplyText.Find(ReceivedText, command, context);
-        _pairs = found.Pairs;
-        _end = found.End;
-        _encoding = context.Encoding?.WebName;
-        IsMarkup = found.IsMarkup;
-        _isWord = found.IsWord;
-        _needsEvidence = NeedsEvidence(found, command.Reply);
-        _problem = found.Problem ?? Identify(found, command) ?? ReadStatus(found, command, out _isSuccess);
-        if (!IsMarkup && found.Problem is null && HasEscapedAmpersand(ReceivedText)) _problem = Ampersands;
-        if (_problem is not null)
+        string? error = null;
+#if NET
+        if (context.Restored is { Pairs: { } pairs } restored)
         {
-            _isSuccess = false;
-            _isMuted = true;
+            ReceivedText = restored.Text;
+            _pairs = pairs;
+            IsMarkup = restored.IsMarkup;
+            _isSuccess = restored.Outcome != ReplyOutcome.Failure;
+            _problem = restored.Problem;
+            error = restored.Error;
         }
-        else if (!_isSuccess)
+        else
+#endif
         {
-            Error = Pairs.Find(found.ReasonName.AsSpan()) is >= 0 and var reason ? Pairs.Value(reason) : "";
-            ErrorIndex = errors.Find(Error, out int? number);
-            if (ErrorIndex > 0) ErrorCode = new WebExErrorCode(errors.Code(ErrorIndex));
-            ErrorNumber = number;
+            ReplyText found = ReplyText.Find(ReceivedText, command, context);
+            _pairs = found.Pairs;
+            _end = found.End;
+            _encoding = context.Encoding?.WebName;
+            IsMarkup = found.IsMarkup;
+            _isWord = found.IsWord;
+            _needsEvidence = NeedsEvidence(found, command.Reply);
+            _problem = found.Problem ?? Identify(found, command) ?? ReadStatus(found, command, out _isSuccess);
+            if (!IsMarkup && found.Problem is null && HasEscapedAmpersand(ReceivedText)) _problem = Ampersands;
+#if NET
+            _problem = context.Restored?.Problem ?? _problem;
+#endif
+            _isMuted = _problem is not null;
+            if (_isMuted) _isSuccess = false;
+            else if (!_isSuccess) error = _pairs.Find(found.ReasonName.AsSpan()) is >= 0 and var reason ? _pairs.Value(reason) : "";
         }
+
+        if (error is null) return;
+        Error = error;
+        ErrorIndex = errors.Find(error, out int? number);
+        if (ErrorIndex > 0) ErrorCode = new WebExErrorCode(errors.Code(ErrorIndex));
+        ErrorNumber = number;
     }
 
-    private ReplyReader(PairText pairs, bool isSuccess)
+    internal ReplyReader(PairText pairs, bool isSuccess)
     {
         this = default;
         _pairs = pairs;

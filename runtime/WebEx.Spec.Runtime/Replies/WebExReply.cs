@@ -5,8 +5,6 @@ public abstract record WebExReply
 {
     private readonly string _name;
     private readonly PairText _pairs;
-    private bool _hasReason;
-    private string? _knownReason;
 
     /// <summary>Takes what a reader has found. The typed values are read after that, and <see cref="Finish"/> comes last.</summary>
     /// <param name="reader">A reader of the reply's text.</param>
@@ -30,21 +28,33 @@ public abstract record WebExReply
     /// The error code of a failure, in a form that is the same for all commands: <c>reply.ErrorCode == WebExErrorCode.AccessDenied</c>. Null where the catalogue does not have the
     /// code, and where there is no failure. It holds nothing confidential.
     /// </summary>
+#if NET
+    [System.Text.Json.Serialization.JsonIgnore]
+#endif
     public WebExErrorCode? ErrorCode { get; private set; }
 
     /// <summary>The code of <see cref="ErrorCode"/> as it came, with its number where it has one: <c>PasswordShouldExceed6Chars</c>; null where that is null.</summary>
     public string? ErrorText { get; private set; }
 
     /// <summary>Everything that came, in order, known or not.</summary>
+#if NET
+    [System.Text.Json.Serialization.JsonIgnore]
+#endif
     public ReplyParameters Parameters => field ??= new(_pairs);
 
     /// <summary>What came and isn't of the reply as the guide has it, in order: the BackURL's own values, and what sites have added since.</summary>
+#if NET
+    [System.Text.Json.Serialization.JsonIgnore]
+#endif
     public ReplyParameters AdditionalParameters => field ??= new(_pairs, additionalOnly: true);
 
     /// <summary>
     /// Whether any value, known or not, has bytes that are no text in the encoding that it was read in: U+FFFD stands for them, and <see cref="Text"/> keeps them. Read it with
     /// <see cref="ReplyContext.Encoding"/> then.
     /// </summary>
+#if NET
+    [System.Text.Json.Serialization.JsonIgnore]
+#endif
     public bool HasUndecodableValues
     {
         get
@@ -59,7 +69,15 @@ public abstract record WebExReply
     }
 
     /// <summary>The text as it was received.</summary>
+#if NET
+    [System.Text.Json.Serialization.JsonIgnore]
+#endif
     public string Text { get; }
+
+    // The error code of a failure as it came, known or not; null where there is no failure.
+    internal string? Reason { get; private set; }
+
+    internal PairText Pairs => _pairs;
 
     // Of a reply that was made and not read.
     internal ReplyContent? Content { get; set; }
@@ -85,8 +103,7 @@ public abstract record WebExReply
         Problem = reader.Problem;
         ErrorCode = reader.ErrorCode;
         ErrorText = reader.ErrorCode is null ? null : reader.Error;
-        _knownReason = reader.ErrorIndex > 0 ? reader.Error : null;
-        _hasReason = !string.IsNullOrEmpty(reader.Error);
+        Reason = reader.Error;
     }
 
     /// <summary>
@@ -98,7 +115,7 @@ public abstract record WebExReply
         string outcome = Outcome switch
         {
             ReplyOutcome.Success => "Success",
-            ReplyOutcome.Failure => "Failure: " + (_knownReason ?? (_hasReason ? "not recognized" : "no reason given")),
+            ReplyOutcome.Failure => "Failure: " + (ErrorText ?? (string.IsNullOrEmpty(Reason) ? "no reason given" : "not recognized")),
             ReplyOutcome.Incomplete => "Incomplete: " + Problem,
             _ => "Unreadable: " + Problem,
         };

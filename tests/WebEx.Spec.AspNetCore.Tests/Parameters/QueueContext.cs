@@ -14,4 +14,5 @@ namespace WebEx.Tests.Parameters;
 [JsonSerializable(typeof(AssignComputersAndGroups))]
 [JsonSerializable(typeof(EditUser))]
 [JsonSerializable(typeof(SetServiceType))]
+[JsonSerializable(typeof(ReceivedReplies))]
 internal sealed partial class QueueContext : JsonSerializerContext;

@@ -6,11 +6,12 @@ using WebEx.SmartTech;
 
 namespace WebEx.Tests.Parameters;
 
-/// <summary>JSON without reflection, for requests that another project has generated.</summary>
+/// <summary>JSON without reflection, for requests and replies that another project has generated.</summary>
 [JsonSerializable(typeof(ScheduleMeeting))]
 [JsonSerializable(typeof(JoinMeeting))]
 [JsonSerializable(typeof(AddAttendees))]
 [JsonSerializable(typeof(AssignComputersAndGroups))]
 [JsonSerializable(typeof(EditUser))]
 [JsonSerializable(typeof(SetServiceType))]
+[JsonSerializable(typeof(ReceivedReplies))]
 internal sealed partial class RequestContext : JsonSerializerContext;

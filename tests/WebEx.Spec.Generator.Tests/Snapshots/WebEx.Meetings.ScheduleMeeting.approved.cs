@@ -1045,6 +1045,7 @@ namespace WebEx.Meetings
     }
 
     /// <summary>What the site answers to <see cref="global::WebEx.Meetings.ScheduleMeeting"/>.</summary>
+    [global::System.Text.Json.Serialization.JsonConverterAttribute(typeof(global::WebEx.Meetings.ScheduleMeetingReply.JsonConverter))]
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("WebEx.Spec", "0.1.0")]
     public sealed partial record ScheduleMeetingReply : global::WebEx.WebExReply
     {
@@ -1128,6 +1129,22 @@ namespace WebEx.Meetings
             if (context is null) throw new global::System.ArgumentNullException(nameof(context));
             global::WebEx.CodeGeneration.ReplyReader reader = new(text, global::WebEx.Meetings.ScheduleMeeting.Command, global::WebEx.Meetings.ScheduleMeetingErrors.Table, context);
             return new(ref reader);
+        }
+
+        /// <summary>Reads and writes the reply as JSON; a context of System.Text.Json names it.</summary>
+        [global::System.ComponentModel.EditorBrowsableAttribute(global::System.ComponentModel.EditorBrowsableState.Never)]
+        public sealed class JsonConverter : global::WebEx.CodeGeneration.ReplyJsonConverter<global::WebEx.Meetings.ScheduleMeeting, global::WebEx.Meetings.ScheduleMeetingReply>
+        {
+            /// <summary>Creates the converter.</summary>
+            public JsonConverter()
+                : base(global::WebEx.Meetings.ScheduleMeeting.Command, new global::WebEx.CodeGeneration.ReplyValues()
+                    .Text("MeetingKey", "MK")
+                    .Text("CallInNumber", "TN")
+                    .Text("MeetingName", "MN")
+                    .Text("TrackingCode", "RN")
+                    .Integer("TeleconferenceLines", "TL"))
+            {
+            }
         }
     }
 }

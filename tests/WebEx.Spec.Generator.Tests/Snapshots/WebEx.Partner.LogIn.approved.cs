@@ -278,6 +278,7 @@ namespace WebEx.Partner
     }
 
     /// <summary>What the site answers to <see cref="global::WebEx.Partner.LogIn"/>.</summary>
+    [global::System.Text.Json.Serialization.JsonConverterAttribute(typeof(global::WebEx.Partner.LogInReply.JsonConverter))]
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("WebEx.Spec", "0.1.0")]
     public sealed partial record LogInReply : global::WebEx.WebExReply
     {
@@ -344,6 +345,19 @@ namespace WebEx.Partner
             if (context is null) throw new global::System.ArgumentNullException(nameof(context));
             global::WebEx.CodeGeneration.ReplyReader reader = new(text, global::WebEx.Partner.LogIn.Command, global::WebEx.Partner.LogInErrors.Table, context);
             return new(ref reader);
+        }
+
+        /// <summary>Reads and writes the reply as JSON; a context of System.Text.Json names it.</summary>
+        [global::System.ComponentModel.EditorBrowsableAttribute(global::System.ComponentModel.EditorBrowsableState.Never)]
+        public sealed class JsonConverter : global::WebEx.CodeGeneration.ReplyJsonConverter<global::WebEx.Partner.LogIn, global::WebEx.Partner.LogInReply>
+        {
+            /// <summary>Creates the converter.</summary>
+            public JsonConverter()
+                : base(global::WebEx.Partner.LogIn.Command, new global::WebEx.CodeGeneration.ReplyValues()
+                    .Text("WebExId", "WID")
+                    .Text("CsrfToken", "CSRF", isSecret: true))
+            {
+            }
         }
     }
 }
