@@ -1,3 +1,7 @@
+using WebEx.Client;
+using WebEx.Meetings;
+using WebEx.Partner;
+
 namespace WebEx.Site.Tests;
 
 public class SessionTests
@@ -44,6 +48,24 @@ public class SessionTests
             using HttpResponseMessage response = await client.SendAsync(request);
             RawClient.Parameters(response)["RS"].ShouldBe("AccessDenied");
         }
+    }
+
+    [Fact]
+    public async Task A_session_of_a_client_goes_on_at_another_client()
+    {
+        await using WebExTestSite site = await WebExTestSite.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+        WebExSession there = new WebExClient(site.Site, site.CreateTransport()).CreateSession();
+        _ = await there.SendAsync(new LogIn { WebExId = "ann", Password = "Pass-1234" }, cancellationToken: TestContext.Current.CancellationToken);
+        byte[] stored = there.Export().ToBytes();
+
+        using var transport = new HttpTransport();
+        WebExSession here = new WebExClient(site.Site, transport).RestoreSession(WebExSessionState.FromBytes(stored));
+        var meeting = new ScheduleMeeting { MeetingName = "Design review", Start = new WebExDateTime(2030, 12, 1, 9, 30) };
+        (await here.SendAsync(meeting, cancellationToken: TestContext.Current.CancellationToken)).Outcome.ShouldBe(ReplyOutcome.Success);
+        (await here.SendAsync(new LogOut(), cancellationToken: TestContext.Current.CancellationToken)).Outcome.ShouldBe(ReplyOutcome.Success);
+
+        // It was one session to the site.
+        (await there.SendAsync(meeting, cancellationToken: TestContext.Current.CancellationToken)).ErrorCode.ShouldBe(WebExErrorCode.AccessDenied);
     }
 
     [Fact]

@@ -9,6 +9,8 @@ internal sealed class CommandSender(WebExSite site, IWebExTransport transport, B
     private readonly ReplyContext _redirect = ReplyContext.Redirect with { Encoding = encoding };
     private readonly ReplyContext _body = ReplyContext.Body with { Encoding = encoding };
 
+    public WebExSite Site => site;
+
     public async Task<TReply> SendAsync<TReply>(WebExRequest<TReply> request, WebExSendOptions? options, Center center, SessionCookies? cookies, CancellationToken cancellationToken)
         where TReply : WebExReply
     {

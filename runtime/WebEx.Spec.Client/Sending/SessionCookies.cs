@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Text;
 
 namespace WebEx.Client;
 
@@ -22,7 +23,7 @@ internal sealed class SessionCookies
 
     public CookieOutcome Keep(Uri address, string setCookie)
     {
-        if (HoldsSeveral(setCookie)) return CookieOutcome.NotOfSite;
+        if (HoldsSeveral(setCookie) || HoldsControls(setCookie)) return CookieOutcome.NotOfSite;
         int end = setCookie.IndexOf(';');
         if ((end < 0 ? setCookie.Length : end) > MaxBytes || setCookie.Length > 2 * MaxBytes) return CookieOutcome.TooLarge;
 
@@ -42,6 +43,21 @@ internal sealed class SessionCookies
         catch (CookieException)
         {
             return CookieOutcome.NotOfSite;
+        }
+    }
+
+    // As a response sets them, so that Keep takes them again with all that it checks.
+    public IEnumerable<string> ToSetCookies(Uri address)
+    {
+        foreach (Cookie cookie in All(_container, address))
+        {
+            var text = new StringBuilder(cookie.Name).Append('=').Append(cookie.Value).Append("; Path=").Append(cookie.Path);
+            // Without it the cookie is for the host alone.
+            if (!string.Equals(cookie.Domain, address.Host, StringComparison.OrdinalIgnoreCase)) _ = text.Append("; Domain=").Append(cookie.Domain);
+            if (cookie.Expires != DateTime.MinValue) _ = text.Append("; Expires=").Append(cookie.Expires.ToUniversalTime().ToString("R", CultureInfo.InvariantCulture));
+            if (cookie.Secure) _ = text.Append("; Secure");
+            if (cookie.HttpOnly) _ = text.Append("; HttpOnly");
+            yield return text.ToString();
         }
     }
 
@@ -82,6 +98,17 @@ internal sealed class SessionCookies
     private static CookieContainer Create() => new() { Capacity = 3 * Capacity, PerDomainCapacity = Capacity, MaxCookieSize = MaxBytes };
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    // Browsers leave such a cookie out, and it could end the header that it goes back in.
+    private static bool HoldsControls(string setCookie)
+    {
+        foreach (char c in setCookie)
+        {
+            if (c is (< ' ' and not '\t') or '\u007F') return true;
+        }
+
+        return false;
+    }
 
     // The container takes a comma for the end of a cookie. A site that repeats a user's text in one would let that user set others; only dates have a comma of their own.
     private static bool HoldsSeveral(string setCookie)

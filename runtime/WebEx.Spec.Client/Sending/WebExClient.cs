@@ -64,4 +64,16 @@ public sealed class WebExClient
 
     /// <summary>Begins a session of one user: with cookies of its own, which no other session and no other host ever sees. Nothing is sent yet.</summary>
     public WebExSession CreateSession() => new(_sender, _center);
+
+    /// <summary>Goes on with a session that <see cref="WebExSession.Export"/> has given, of this client or of one at another server. Nothing is sent yet.</summary>
+    /// <param name="state">What the session is made of.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="state"/> is null.</exception>
+    /// <exception cref="ArgumentException">The state is of another site than <see cref="Site"/>, or has a cookie that a session does not keep.</exception>
+    public WebExSession RestoreSession(WebExSessionState state)
+    {
+        if (state is null) throw new ArgumentNullException(nameof(state));
+        if (!string.Equals(state.Site, Site.BaseAddress.AbsoluteUri, StringComparison.Ordinal))
+            throw new ArgumentException("The session is of another site than that of the client, " + Site + ".", nameof(state));
+        return new WebExSession(_sender, state);
+    }
 }

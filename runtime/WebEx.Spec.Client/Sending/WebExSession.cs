@@ -16,6 +16,16 @@ public sealed class WebExSession
         Center = center;
     }
 
+    internal WebExSession(CommandSender sender, WebExSessionState state)
+        : this(sender, state.Center)
+    {
+        IsLoggedIn = state.IsLoggedIn;
+        foreach (string cookie in state.Cookies)
+        {
+            if (_cookies.Keep(sender.Site.BaseAddress, cookie) != CookieOutcome.Kept) throw new ArgumentException("A cookie in the state cannot be kept: log in again.", nameof(state));
+        }
+    }
+
     /// <summary>
     /// Whether the last login or logout that the site confirmed was a login. A login (LI) that is refused because the same user is logged in already (AlreadyLogon, guide line
     /// 1534) confirms one too, where the session has a cookie of the site: go on with the next command. The site can end a session by itself; a command is then answered with AccessDenied, which doesn't
@@ -42,9 +52,7 @@ public sealed class WebExSession
         where TReply : WebExReply
     {
         if (request is null) throw new ArgumentNullException(nameof(request));
-        if (Interlocked.Exchange(ref _isSending, 1) == 1)
-            throw new InvalidOperationException("A session sends one command at a time, and another one is still under way: wait for it, or create a second session.");
-
+        Enter("A session sends one command at a time, and another one is still under way: wait for it, or create a second session.");
         try
         {
             TReply reply = await _sender.SendAsync(request, options, Center, _cookies, cancellationToken).ConfigureAwait(false);
@@ -58,6 +66,29 @@ public sealed class WebExSession
         {
             Volatile.Write(ref _isSending, 0);
         }
+    }
+
+    /// <summary>
+    /// What this session is made of, for a store that several servers share: <see cref="WebExClient.RestoreSession"/> goes on with it. Cookies that have expired are left out. Export
+    /// again after a command, since a site can renew its cookies with each response, and use one of the two sessions at a time.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">A command of this session is under way: its response can set cookies.</exception>
+    public WebExSessionState Export()
+    {
+        Enter("A command of the session is still under way, and its response can set cookies: wait for it, and export then.");
+        try
+        {
+            return new WebExSessionState(_sender.Site.BaseAddress.AbsoluteUri, Center, IsLoggedIn, [.. _cookies.ToSetCookies(_sender.Site.BaseAddress).OrderBy(cookie => cookie, StringComparer.Ordinal)]);
+        }
+        finally
+        {
+            Volatile.Write(ref _isSending, 0);
+        }
+    }
+
+    private void Enter(string refusal)
+    {
+        if (Interlocked.Exchange(ref _isSending, 1) == 1) throw new InvalidOperationException(refusal);
     }
 
     // In LI it is the same user (guide line 1534); in the login that it replaced it may be another one (line 2725).
