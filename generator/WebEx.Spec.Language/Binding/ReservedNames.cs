@@ -20,8 +20,8 @@ public static class ReservedNames
 
     /// <summary>Members of every reply.</summary>
     public static IReadOnlyCollection<string> Reply { get; } = Set(
-        "AdditionalParameters", "CreateFailure", "CreateSuccess", "Describe", "Error", "ErrorCode", "ErrorText", "Finish", "HasUndecodableValues", "IsSuccess", "Outcome",
-        "Parameters", "Problem", "Read", "Text");
+        "AdditionalParameters", "CreateFailure", "CreateSuccess", "Describe", "Error", "ErrorCode", "ErrorText", "Finish", "HasUndecodableValues", "IsSuccess", "JsonConverter",
+        "Outcome", "Parameters", "Problem", "Read", "Text");
 
     /// <summary>Members of every element of a list in a reply.</summary>
     public static IReadOnlyCollection<string> ReplyItem { get; } = Set();
