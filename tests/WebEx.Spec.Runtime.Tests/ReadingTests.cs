@@ -55,7 +55,7 @@ public sealed class ReadingTests
     [InlineData("AT=BR&AR=yes", "AR: must be ON or OFF, but is \"yes\" (guide 9-1)")]
     [InlineData("AT=BR&CM=bill", "CM: must be one of CreditCard, Bill, but is \"bill\" (guide 9-1)")]
     [InlineData("AT=BR&HO=x", "HO: must be a whole number, but is \"x\" (guide 9-1)")]
-    [InlineData("AT=BR&CB2=2", "CB2: must be 1 or 0, but is \"2\" (guide 9-1)")]
+    [InlineData("AT=BR&CB2=2", "CB2: must be 1 or 0, but is \"2\" (guide 9-1); the site answers InvalidCB2")]
     [InlineData("AT=BR&EQ=a||b", "EQ: must be a list without empty items, but is \"a||b\" (guide 9-1)")]
     [InlineData("AT=BR&EQ=a|", "EQ: must be a list without empty items, but is \"a|\" (guide 9-1)")]
     [InlineData("AT=BR&amp;MN=x", "text: must be joined by &, not by &amp;: it was copied out of XML or HTML, and has to be decoded first (guide 9-1)")]
@@ -71,12 +71,22 @@ public sealed class ReadingTests
         if (problems[0].Rule == ViolationRule.WrongCommand) problems.Count.ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData(Center.TrainingCenter, "InvalidTI")]
+    [InlineData(Center.MeetingCenter, null)]
+    public void A_value_that_is_none_of_its_argument_has_the_error_of_the_center(Center center, string? expected)
+    {
+        BookRoom.TryRead("AT=BR&TI=x", center, out _, out RequestValidationResult problems).ShouldBeFalse();
+        problems[0].ErrorText.ShouldBe(expected);
+        problems[0].ErrorCode.ShouldBe(WebExErrorCode.OrNull(expected));
+    }
+
     [Fact]
     public void All_problems_are_reported_not_only_the_first()
     {
         BookRoom.TryRead("m2.php?AT=XX&DU=a&AR=b", Center.MeetingCenter, out _, out RequestValidationResult problems).ShouldBeFalse();
         problems.Select(problem => problem.ArgumentCode).ShouldBe(["path", "AT", "AR", "DU"]);
-        problems.Select(problem => problem.Rule).ShouldBe([ViolationRule.WrongCommand, ViolationRule.WrongCommand, ViolationRule.Unreadable, ViolationRule.Unreadable]);
+        problems.Select(problem => problem.Rule).ShouldBe([ViolationRule.WrongCommand, ViolationRule.WrongCommand, ViolationRule.NotAChoice, ViolationRule.Unreadable]);
     }
 
     [Fact]

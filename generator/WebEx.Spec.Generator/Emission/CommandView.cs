@@ -33,6 +33,7 @@ internal static class CommandView
             ("has_json", context.Consumer.HasJson),
             ("has_not_null_when", context.Consumer.HasNotNullWhen),
             ("properties", View.List(arguments.Select(view => Property(view, ambiguous.Contains(view.Model.Code))))),
+            ("invalid", View.List(arguments.SelectMany(view => ReadExpression.Invalid(view, ambiguous.Contains(view.Model.Code))))),
             ("checks", View.List(arguments.SelectMany(CheckStatements.Of).Concat(rules.Of(command.Rules)))),
             ("groups", View.List(command.Arguments.Where(argument => argument.Type == ArgumentType.Group).Select(group => Group(group, command, context)))),
             ("enums", View.List(OwnEnums(command))),

@@ -31,6 +31,20 @@ internal static class ReadExpression
         return view.IsNonNullableText ? $"reader.Required({value}, {view.Identity()}{SiteErrorLiteral.Last(argument.Errors.Missing)})" : value;
     }
 
+    /// <summary>The statements that name the error of a value that is none of the argument's type, where the site has one.</summary>
+    public static IEnumerable<string> Invalid(ArgumentView view, bool isAmbiguous)
+    {
+        string centers = isAmbiguous ? $", {CenterText.Expression(view.Centers)}" : "";
+        foreach (ArgumentModel argument in view.Model.Coded.Where(argument => CanBeUnreadable(view.Model, argument)))
+        {
+            if ((argument.Errors.Invalid ?? view.Model.Errors.Invalid) is { } error)
+                yield return $"reader.Invalid({Code(argument)}, {SiteErrorLiteral.Of(error)}{centers});";
+        }
+    }
+
+    private static bool CanBeUnreadable(ArgumentModel whole, ArgumentModel argument) =>
+        whole.Type is ArgumentType.Date or ArgumentType.DateTime or ArgumentType.Time || !(whole.Type == ArgumentType.Phone || argument.IsTextual);
+
     // The proper code, and the older ones.
     private static string Code(ArgumentModel argument) => CSharpLiteral.Of(string.Join("|", argument.Aliases.Prepend(argument.Code)));
 

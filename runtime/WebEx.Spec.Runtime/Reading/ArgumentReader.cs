@@ -95,6 +95,27 @@ public sealed class ArgumentReader : ParameterReader
     }
 
     /// <summary>
+    /// Names the error that the site answers when a value of an argument is none of its type. To be called when everything was read; what could be read has no error.
+    /// </summary>
+    /// <param name="codes">The code of the argument, with its aliases and <c>{n}</c> as it was read by.</param>
+    /// <param name="error">The error code; <c>[n]</c> stands for the number.</param>
+    /// <param name="centers">The centers in which the code has this meaning; in others, nothing is named. Default: all.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="codes"/> is null.</exception>
+    public void Invalid(string codes, string error, Centers centers = Centers.All)
+    {
+        if (codes is null) throw new ArgumentNullException(nameof(codes));
+        if (_problems is null || (centers & Center.ToSet()) == 0) return;
+        for (int i = 0; i < _problems.Count; i++)
+        {
+            Violation problem = _problems[i];
+            if (problem.Rule is not (ViolationRule.Unreadable or ViolationRule.NotAChoice) || problem.ErrorText is not null) continue;
+            if (!CodeTemplate.IsAnyOf(codes, problem.ArgumentCode, out int? number)) continue;
+            string text = number is { } filled ? error.Replace("[n]", Invariant.Text(filled)) : error;
+            _problems[i] = problem with { ErrorText = text, ErrorCode = WebExErrorCode.OrNull(error) };
+        }
+    }
+
+    /// <summary>
     /// What is wrong with the text: another page or command, values that are not of their argument's type, secrets in a URL; as notices, arguments that the command does not
     /// have. Where it could not be read, also what is wrong with the rest, so that everything is reported at once.
     /// </summary>
@@ -120,6 +141,9 @@ public sealed class ArgumentReader : ParameterReader
 
     private protected override void Unreadable(int at, string expected) =>
         Report(ViolationRule.Unreadable, Pairs.Name(at), limit: expected, actual: Excerpt.Of(Pairs.Value(at)));
+
+    private protected override void UnknownWord(int at, string expected) =>
+        Report(ViolationRule.NotAChoice, Pairs.Name(at), limit: expected, actual: Excerpt.Of(Pairs.Value(at)));
 
     // The proper code, without the older ones.
     private static string First(string codes) => codes.IndexOf('|') is >= 0 and var length ? codes.Substring(0, length) : codes;

@@ -255,6 +255,9 @@ public abstract class ParameterReader
 
     private protected abstract void Unreadable(int at, string expected);
 
+    // It has the form of its argument, and is none of the words that the argument takes.
+    private protected abstract void UnknownWord(int at, string expected);
+
     // The number of the element that is being read.
     private protected int? CurrentItem => _item;
 
@@ -308,7 +311,7 @@ public abstract class ParameterReader
     {
         int index = Tokens.IndexOf(tokens, Pairs.ValueSpan(at), '|', ignoreCase);
         if (index >= 0) return index;
-        Unreadable(at, "one of " + tokens.Replace("|", ", "));
+        UnknownWord(at, "one of " + tokens.Replace("|", ", "));
         return null;
     }
 
@@ -317,7 +320,7 @@ public abstract class ParameterReader
         ReadOnlySpan<char> value = Pairs.ValueSpan(at);
         if (value.Equals(Tokens.Flag(tokens, true), StringComparison.OrdinalIgnoreCase)) return true;
         if (value.Equals(Tokens.Flag(tokens, false), StringComparison.OrdinalIgnoreCase)) return false;
-        Unreadable(at, tokens.Replace("/", " or "));
+        UnknownWord(at, tokens.Replace("/", " or "));
         return null;
     }
 

@@ -64,7 +64,7 @@ public sealed record Violation
         ViolationRule.ForbiddenCharacters => "must hold " + Characters() + But(),
         ViolationRule.Format => "must be " + Limit + But(),
         ViolationRule.OutOfRange => Actual + ", must be " + Limit,
-        ViolationRule.NotAChoice => Actual + " is not one of the choices",
+        ViolationRule.NotAChoice => Limit is null ? Actual + " is not one of the choices" : "must be " + Limit + But(),
         ViolationRule.NotInCenter => Actual is null ? "valid in " + Limit + " only" : Actual + " is valid in " + Limit + " only",
         ViolationRule.Date => "there is no " + Actual,
         ViolationRule.Combined => Actual + " characters in all parts together, at most " + Limit,

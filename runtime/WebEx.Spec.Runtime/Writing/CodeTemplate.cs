@@ -45,6 +45,21 @@ internal static class CodeTemplate
         return true;
     }
 
+    // Whether a code is one of several, which stand between bars; and its number, where it has one.
+    public static bool IsAnyOf(string templates, string code, out int? number)
+    {
+        number = null;
+        foreach (string template in templates.Split('|'))
+        {
+            if (string.Equals(template, code, StringComparison.Ordinal)) return true;
+            if (!TryMatch(template.AsSpan(), code.AsSpan(), out int found)) continue;
+            number = found;
+            return true;
+        }
+
+        return false;
+    }
+
     // The number must be spelled as it is written, or the code wouldn't come back as it was.
     public static bool TryMatch(ReadOnlySpan<char> template, ReadOnlySpan<char> code, out int number)
     {

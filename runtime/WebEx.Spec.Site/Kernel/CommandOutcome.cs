@@ -12,8 +12,8 @@ internal sealed record CommandOutcome
         Error = error;
     }
 
-    /// <summary>The command; null where the request names none.</summary>
-    public CommandFacts? Facts { get; }
+    /// <summary>The command; null where the request names none that is there.</summary>
+    public CommandFacts? Facts { get; init; }
 
     /// <summary>Whether the command was carried out.</summary>
     public bool IsSuccess { get; }

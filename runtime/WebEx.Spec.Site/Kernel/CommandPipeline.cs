@@ -30,10 +30,15 @@ internal sealed class CommandPipeline(Commands.SiteCommands handlers)
         FaultChoice wrong = fault(facts);
         if (wrong.Problem is { } mistake) return Problem(facts, 400, mistake);
         if ((wrong.Error ?? AdmissionChecks.FirstFailure(context)) is { } refusal) return CommandOutcome.Failure(facts, refusal, backUrl, context);
-        if (!facts.Command.TryReadRequest(text, context.Center, out IWebExRequest? read, out RequestValidationResult problems))
-            return Unreadable(context, problems, backUrl);
-        RequestValidationResult violations = read.Validate(context.Center);
-        return violations.IsValid ? Handle(context, read, backUrl) : Unreadable(context, violations, backUrl);
+        IWebExRequest? read = Read(context, text, out RequestValidationResult problems);
+        if (!problems.IsValid && BlankArguments.LeftOut(text, problems) is { } rest) read = Read(context, rest, out problems);
+        return read is not null && problems.IsValid ? Handle(context, read, backUrl) : Unreadable(context, problems, backUrl);
+    }
+
+    private static IWebExRequest? Read(CommandContext context, string text, out RequestValidationResult problems)
+    {
+        if (context.Facts.Command.TryReadRequest(text, context.Center, out IWebExRequest? read, out problems)) problems = read.Validate(context.Center);
+        return read;
     }
 
     // Two families of m.php share some ATs, and what a training session takes is not what a meeting takes. Attendees have no session, and none is in Event
@@ -64,8 +69,10 @@ internal sealed class CommandPipeline(Commands.SiteCommands handlers)
 
     private static CommandOutcome Unreadable(CommandContext context, RequestValidationResult problems, string? backUrl)
     {
-        Violation first = problems.First(violation => violation.Severity == ViolationSeverity.Error);
-        string? code = first.ErrorText ?? context.Facts.FirstError([InvalidDataFormat]);
+        // The format comes before the limits, and has a code of its own in most tables; a word that is none of an argument's is a value outside of its limits.
+        Violation first = problems.FirstOrDefault(violation => violation.Rule == ViolationRule.Unreadable) ?? problems.First(violation => violation.Severity == ViolationSeverity.Error);
+        string? format = context.Facts.FirstError([InvalidDataFormat]);
+        string? code = first.Rule == ViolationRule.Unreadable ? format ?? first.ErrorText : first.ErrorText ?? format;
         return code is not null
             ? CommandOutcome.Failure(context.Facts, code, backUrl, context)
             : Problem(context.Facts, 400, $"The guide has no error code for this: {first}");
@@ -78,7 +85,8 @@ internal sealed class CommandPipeline(Commands.SiteCommands handlers)
 
         // The reply names the command that was asked for, in the shape of the others of the page.
         CommandFacts unknown = other with { Command = UnknownCommandOf(other.Command, at) };
-        return CommandOutcome.Failure(unknown, UnknownCommand, backUrl, context);
+        // What the caller called it can be anything, which neither a log nor a metric is to hold.
+        return CommandOutcome.Failure(unknown, UnknownCommand, backUrl, context) with { Facts = null };
     }
 
     private static WebExCommand<Partner.LogOut, Partner.LogOutReply> UnknownCommandOf(WebExCommand sister, string? at) => new(

@@ -112,6 +112,8 @@ public sealed partial record BookRoom : WebExRequest<BookRoomReply>
     {
         var reader = new ArgumentReader(text, Description, center);
         var read = new BookRoom(reader);
+        reader.Invalid("CB{n}", "InvalidCB[n]");
+        reader.Invalid("TI", "InvalidTI", Centers.TrainingCenter);
         problems = reader.Finish(read);
         request = reader.IsReadable ? read : null;
         return request is not null;

@@ -1,0 +1,31 @@
+using System.Text;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace WebEx.Site.Kernel;
+
+/// <summary>Fields that were left blank in a form, which a browser sends all the same, as the forms of appendix A do.</summary>
+internal static class BlankArguments
+{
+    /// <summary>The arguments without those that are blank and take no blank; null where there is none of these.</summary>
+    /// <param name="text">The arguments as they came.</param>
+    /// <param name="problems">What is wrong with them.</param>
+    public static string? LeftOut(string text, RequestValidationResult problems)
+    {
+        string[] blank =
+        [
+            .. problems.Where(violation => violation.Rule is ViolationRule.Unreadable or ViolationRule.NotAChoice or ViolationRule.Format)
+                .Select(violation => violation.ArgumentCode).Where(code => QueryText.Find(text, code) is ""),
+        ];
+        if (blank.Length == 0) return null;
+
+        StringBuilder rest = new();
+        foreach (QueryStringEnumerable.EncodedNameValuePair pair in new QueryStringEnumerable(text))
+        {
+            if (pair.EncodedValue.IsEmpty && blank.Contains(pair.DecodeName().ToString(), StringComparer.Ordinal)) continue;
+            if (rest.Length > 0) _ = rest.Append('&');
+            _ = rest.Append(pair.EncodedName).Append('=').Append(pair.EncodedValue);
+        }
+
+        return rest.ToString();
+    }
+}
