@@ -108,9 +108,9 @@ public sealed class StandInSiteTests(BuiltSamples samples, StartedSite started) 
         using var caller = new Caller(started.App);
         await caller.MarkupAsync("p.php", SignUp);
         await caller.AnswerAsync("p.php", LogIn);
-        (await caller.AnswerAsync("o.php", "AT=LF")).ShouldBe("AT=LF&MU=OFF&ST=FAIL&RS=InvalidDataFormat");
+        (await caller.AnswerAsync("o.php", "AT=LF")).ShouldBe("MU=OFF&AT=LF&ST=FAIL&RS=InvalidDataFormat");
         (await caller.AnswerAsync("o.php", "AT=ST&SP=TC")).ShouldBe("AT=ST&ST=SUCCESS&SP=TC");
-        (await caller.AnswerAsync("o.php", "AT=LF&CD=/none")).ShouldBe("AT=LF&MU=OFF&ST=FAIL&RS=InvalidCD");
+        (await caller.AnswerAsync("o.php", "AT=LF&CD=/none")).ShouldBe("MU=OFF&AT=LF&ST=FAIL&RS=InvalidCD");
         string page = await caller.MarkupAsync("o.php", "AT=LF&BU=" + Uri.EscapeDataString(Back));
         page.ShouldContain($"<form method=\"post\" action=\"{Back}\"");
         page.ShouldContain("<input type=\"hidden\" name=\"DESC1\" value=\"Slides &amp; drafts\">");

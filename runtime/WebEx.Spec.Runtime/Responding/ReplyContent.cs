@@ -90,13 +90,14 @@ public sealed class ReplyContent
     // In the order in which they stand in a query; those that hold elements, as markup.
     internal IEnumerable<ReplyField> Pairs()
     {
-        if (Command.At is { } at) yield return new("AT", at);
+        // The guide prints the constants in front: MU=OFF&AT=DF&ST=SUCC.
         foreach (string constant in Command.Reply.Constants.Split(['&'], StringSplitOptions.RemoveEmptyEntries))
         {
             int middle = constant.IndexOf('=');
             yield return new(constant.Substring(0, middle), constant.Substring(middle + 1));
         }
 
+        if (Command.At is { } at) yield return new("AT", at);
         if (!IsSuccess) yield return new(Command.Reply.StatusCode, Failed);
         else if (SuccessWord is { } word && GivenStatus() is null) yield return new(Command.Reply.StatusCode, word);
         if (ErrorCode is not null) yield return new(Reason, ErrorCode);

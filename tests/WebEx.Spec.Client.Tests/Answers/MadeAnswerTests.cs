@@ -44,10 +44,10 @@ public sealed class MadeAnswerTests
         ShouldBeSent(ScheduleMeetingReply.CreateSuccess("1"), ScheduleMeeting.Command, "https://me.example/?AT=SM&ST=SUCCESS&MK=1");
         ShouldBeSent(
             ScheduleMeetingReply.CreateFailure(ScheduleMeetingError.PasswordShouldExceedNChars, 6), ScheduleMeeting.Command, "https://me.example/?AT=SM&ST=FAIL&RS=PasswordShouldExceed6Chars");
-        ShouldBeSent(CheckLabAvailabilityReply.CreateSuccess(true), CheckLabAvailability.Command, "https://me.example/?AT=CA&MU=HOL&RT=1");
+        ShouldBeSent(CheckLabAvailabilityReply.CreateSuccess(true), CheckLabAvailability.Command, "https://me.example/?MU=HOL&AT=CA&RT=1");
 
         WebExReply files = ListFilesReply.CreateSuccess([new ListedFile("a&b", ListedFileType.Directory, "", "1 KB")]);
-        files.Text.ShouldBe("AT=LF&MU=OFF&NAME1=a%26b&TYPE1=Dir&DESC1=&SIZE1=1%20KB");
+        files.Text.ShouldBe("MU=OFF&AT=LF&NAME1=a%26b&TYPE1=Dir&DESC1=&SIZE1=1%20KB");
         string page = FakeReply.Of(files).ToResponse(ListFiles.Command, "https://me.example/").Body;
         page.ShouldContain("<form method=\"post\" action=\"https://me.example/\"");
         page.ShouldContain("<input type=\"hidden\" name=\"NAME1\" value=\"a&amp;b\">");
