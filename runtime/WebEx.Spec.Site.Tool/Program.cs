@@ -16,7 +16,8 @@ if (ToolOptions.Parse(args, Console.Error) is not { } options)
     return 2;
 }
 
-using ILoggerFactory loggers = LoggerFactory.Create(logging => logging.AddSimpleConsole(console => console.SingleLine = true));
+using OtlpExport export = new();
+using ILoggerFactory loggers = LoggerFactory.Create(logging => OtlpExport.AddTo(logging.AddSimpleConsole(console => console.SingleLine = true)));
 try
 {
     await new SiteProgram(options, Console.Out).RunAsync(loggers);

@@ -24,6 +24,7 @@ internal sealed record ToolOptions
           --ca FOLDER             where the CA for that is kept, and made; default: beside the data file, else the folder webex-site of your settings
           --help                  this text
 
+        Traces, metrics and the log go by OTLP to the endpoint of OTEL_EXPORTER_OTLP_ENDPOINT, where it is set. Ask /_health whether the sites stand.
         Exit codes: 0 ended as asked, 1 cannot start or store, 2 the command line or a file that it names is wrong.
 
         """;

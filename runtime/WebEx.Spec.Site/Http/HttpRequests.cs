@@ -28,6 +28,7 @@ internal static class HttpRequests
             RemoteAddress = request.HttpContext.Connection.RemoteIpAddress,
             RefererHost = headers.Referer is { IsAbsoluteUri: true } referer ? referer.Host : null,
             IsBrowser = headers.Accept.Any(type => type.MediaType == "text/html"),
+            TraceParent = request.Headers.TraceParent.FirstOrDefault(),
             Fault = request.Headers["X-WebEx-Fault"].FirstOrDefault(),
         };
     }

@@ -31,6 +31,9 @@ internal sealed class SiteRequest
     /// <summary>Whether the caller can show a page. A server cannot, and has no use for the window of a meeting.</summary>
     public bool IsBrowser { get; init; }
 
+    /// <summary>The header <c>traceparent</c>: which activity of the caller this belongs to; null where there is none.</summary>
+    public string? TraceParent { get; init; }
+
     /// <summary>The header <c>X-WebEx-Fault</c>.</summary>
     public string? Fault { get; init; }
 

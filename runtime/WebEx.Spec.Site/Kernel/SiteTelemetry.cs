@@ -21,11 +21,18 @@ internal sealed partial class SiteTelemetry(ILogger logger)
         TimeSpan elapsed = Stopwatch.GetElapsedTime(start);
         TagList tags = new() { { "webex.page", outcome.Facts?.Command.Path }, { "webex.at", outcome.Facts?.Command.At }, { "webex.status", status }, { "webex.rs", outcome.Error } };
         Duration.Record(elapsed.TotalSeconds, tags);
-        using (Activity? activity = Activities.StartActivity(command, ActivityKind.Server, default(ActivityContext), tags, startTime: DateTimeOffset.UtcNow - elapsed))
+        Activity? server = Activity.Current;
+        // The server has an activity of its own, which nobody asked for: a command that belonged to it would not be recorded.
+        ActivityContext parent = ActivityContext.TryParse(request.TraceParent, traceState: null, isRemote: true, out ActivityContext caller) ? caller
+            : server is { Recorded: true } ? server.Context
+            : default;
+        Activity.Current = null;
+        using (Activity? activity = Activities.StartActivity(command, ActivityKind.Server, parent, tags, startTime: DateTimeOffset.UtcNow - elapsed))
         {
             // It was over before it was recorded: only what it was is of interest.
         }
 
+        Activity.Current = server;
         LogCommand(logger, request.IsPost ? "POST" : "GET", command, status, outcome.Error ?? "-", outcome.Response.StatusCode);
     }
 

@@ -9,8 +9,18 @@ internal sealed class ToolRun : IDisposable
 {
     private readonly Process _process;
 
-    public ToolRun(params string[] args) =>
-        _process = Process.Start(new ProcessStartInfo("dotnet", [SiteProcess.ToolFile, .. args]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+    public ToolRun(params string[] args)
+        : this([], args)
+    {
+    }
+
+    /// <summary>Runs it with variables of its own.</summary>
+    public ToolRun(Dictionary<string, string> variables, params string[] args)
+    {
+        ProcessStartInfo start = new("dotnet", [SiteProcess.ToolFile, .. args]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach ((string name, string value) in variables) start.Environment[name] = value;
+        _process = Process.Start(start)!;
+    }
 
     /// <summary>What it prints up to a line that begins so, with that line.</summary>
     public async Task<string> ReadToAsync(string beginning)
