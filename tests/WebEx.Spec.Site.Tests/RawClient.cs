@@ -9,6 +9,9 @@ internal sealed class RawClient : IDisposable
 {
     public const string Back = "https://back.example/";
 
+    /// <summary>Who is told of the errors that come back to requests with a BackURL in the flow of a test: page, arguments and code; null for nobody.</summary>
+    public static AsyncLocal<Action<string, string, string>?> Observer { get; } = new();
+
     private readonly HttpClient _client;
 
     public RawClient(WebExTestSite site)
@@ -17,7 +20,7 @@ internal sealed class RawClient : IDisposable
     }
 
     public RawClient(Uri site) =>
-        _client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, CookieContainer = Cookies }) { BaseAddress = site };
+        _client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, CookieContainer = Cookies, MaxConnectionsPerServer = 128 }) { BaseAddress = site };
 
     public CookieContainer Cookies { get; } = new();
 
@@ -32,7 +35,9 @@ internal sealed class RawClient : IDisposable
     public async Task<Dictionary<string, string>> CommandAsync(string page, string form)
     {
         using HttpResponseMessage response = await PostAsync(page, form + "&BU=" + Uri.EscapeDataString(Back));
-        return Parameters(response);
+        Dictionary<string, string> reply = Parameters(response);
+        if (reply.TryGetValue("RS", out string? error)) Observer.Value?.Invoke(page, form, error);
+        return reply;
     }
 
     /// <summary>The parameters of a redirect to the BackURL.</summary>
