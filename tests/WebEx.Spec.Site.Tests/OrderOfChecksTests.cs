@@ -1,11 +1,9 @@
 
 namespace WebEx.Site.Tests;
 
-/// <summary>A request that fails two neighbouring checks gets the error of the earlier one.</summary>
+/// <summary>The checks of chapter 3 that a command makes of its own, in the order of that chapter. The others are those of <c>Checks/OrderOfAllChecksTests</c>.</summary>
 public class OrderOfChecksTests
 {
-    private static readonly string[] LoginErrors = ["AccessDenied", "LoginIsRequired", "LoginRequired", "UserIsNotLogin"];
-
     [Fact]
     public async Task A_command_that_is_not_there_comes_before_the_login()
     {
@@ -16,48 +14,6 @@ public class OrderOfChecksTests
         reply["AT"].ShouldBe("XX");
         using HttpResponseMessage noCode = await client.PostAsync("c.php", "AT=XX");
         ((int)noCode.StatusCode).ShouldBe(404);
-    }
-
-    [Fact]
-    public async Task The_login_comes_before_settings_format_and_limits_in_every_command()
-    {
-        await using WebExTestSite site = await WebExTestSite.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
-        await site.ConfigureAsync(settings => settings with { AllowsApi = false });
-        using var anonymous = new RawClient(site);
-        int refused = 0;
-        foreach (WebExCommand command in Commands.All)
-        {
-            // LO logs out whoever asks for it, as chapter 3 says.
-            if (command.Errors?.Codes.Intersect(LoginErrors).FirstOrDefault() is not { } code || Commands.IsForEverybody(command)) continue;
-            using HttpResponseMessage response = await anonymous.PostAsync(command.Path, $"AT={command.At}&YE=x&BU={Uri.EscapeDataString(RawClient.Back)}");
-            RawClient.Parameters(response)["RS"].ShouldBe(code, command.ToString());
-            refused++;
-        }
-
-        refused.ShouldBeGreaterThan(40);
-    }
-
-    [Fact]
-    public async Task Settings_come_before_format_and_limits()
-    {
-        await using WebExTestSite site = await WebExTestSite.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
-        using var client = new RawClient(site);
-        _ = await client.LogInAsync();
-        (await client.CommandAsync("m.php", "AT=SM&YE=x"))["RS"].ShouldBe("InvalidDataFormat");
-        (await client.CommandAsync("m.php", "AT=SM&YE=x&MN=" + new string('x', 200)))["RS"].ShouldBe("InvalidDataFormat");
-        await site.ConfigureAsync(settings => settings with { AllowsApi = false });
-        (await client.CommandAsync("m.php", "AT=SM&YE=x"))["RS"].ShouldBe("DonotSupportAPI");
-    }
-
-    [Fact]
-    public async Task Limits_come_before_state()
-    {
-        await using WebExTestSite site = await WebExTestSite.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
-        using var client = new RawClient(site);
-        _ = await client.LogInAsync();
-        string name = new('x', 200);
-        (await client.CommandAsync("m.php", $"AT=SM&MN={name}&YE=2000&MO=1&DA=1&HO=1&MI=1"))["RS"].ShouldBe("MeetingNameShouldBeShorterThan128Chars");
-        (await client.CommandAsync("m.php", "AT=SM&YE=2000&MO=1&DA=1&HO=1&MI=1"))["RS"].ShouldBe("InvalidStartTime");
     }
 
     [Fact]
