@@ -83,6 +83,22 @@ public class HostileRequestTests
         }
     }
 
+    [Theory]
+    [InlineData("/abc")]
+    [InlineData("https://[")]
+    [InlineData("")]
+    public async Task A_referer_that_is_none_is_no_error_of_the_site(string referer)
+    {
+        await using WebExTestSite site = await WebExTestSite.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+        await site.ConfigureAsync(settings => settings with { RefererHosts = ["partner.example"] });
+        using var client = new RawClient(site);
+        string login = $"p.php?AT=LI&WID=jo&PW=Pass-1234&MU=GoBack&BU={Uri.EscapeDataString(RawClient.Back)}";
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(login, UriKind.Relative));
+        request.Headers.TryAddWithoutValidation("Referer", referer).ShouldBeTrue();
+        using HttpResponseMessage response = await client.SendAsync(request);
+        RawClient.Parameters(response)["RS"].ShouldBe("RefererDomainError");
+    }
+
     [Fact]
     public async Task What_a_caller_gives_comes_back_as_text()
     {

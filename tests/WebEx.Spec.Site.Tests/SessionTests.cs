@@ -50,6 +50,32 @@ public class SessionTests
         }
     }
 
+    [Theory]
+    [InlineData("https://x.example/\u00FC", "https://x.example/%C3%BC")]
+    [InlineData("https://\u00FC.example/", "https://xn--tda.example/")]
+    [InlineData("m.php?AT=LM", "http://127.0.0.1/acme/m.php?AT=LM")]
+    public async Task A_login_goes_to_MU_in_letters_that_a_header_can_hold(string address, string location)
+    {
+        await using WebExTestSite site = await WebExTestSite.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+        using var client = new RawClient(site);
+        using HttpResponseMessage response = await client.PostAsync("p.php", "AT=LI&WID=jo&PW=Pass-1234&MU=" + Uri.EscapeDataString(address));
+        response.Headers.GetValues("Location").ShouldBe([location.Replace("http://127.0.0.1/", new Uri(site.BaseAddress, "/").AbsoluteUri, StringComparison.Ordinal)]);
+        response.Headers.Contains("Set-Cookie").ShouldBeTrue();
+    }
+
+    // A BackURL of m.php?AT=LM comes with what the command before it answered (guide line 2909).
+    [Fact]
+    public async Task A_command_is_carried_out_although_the_reply_of_another_one_is_behind_it()
+    {
+        await using WebExTestSite site = await WebExTestSite.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+        using var client = new RawClient(site);
+        _ = await client.LogInAsync();
+        using HttpResponseMessage refused = await client.GetAsync("m.php?AT=DM&MK=1&BU=" + Uri.EscapeDataString("m.php?AT=LM"));
+        refused.Headers.Location.ShouldBe(new Uri(site.BaseAddress, "m.php?AT=LM&AT=DM&ST=FAIL&RS=InvalidMeetingKey&MK=1"));
+        using HttpResponseMessage list = await client.GetAsync("m.php?AT=LM&AT=DM&ST=FAIL&RS=InvalidMeetingKey&MK=1");
+        (await list.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("<h1>My meetings</h1>");
+    }
+
     [Fact]
     public async Task A_session_of_a_client_goes_on_at_another_client()
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 using WebEx.Site.Kernel;
 
@@ -27,10 +28,20 @@ internal static class HttpRequests
             Cookies = request.Headers.Cookie.Count == 0 ? null : string.Join("; ", (IEnumerable<string?>)request.Headers.Cookie),
             RemoteAddress = request.HttpContext.Connection.RemoteIpAddress,
             RefererHost = headers.Referer is { IsAbsoluteUri: true } referer ? referer.Host : null,
+            IsFromElsewhere = IsFromElsewhere(request.Headers, home),
             IsBrowser = headers.Accept.Any(type => type.MediaType == "text/html"),
             TraceParent = request.Headers.TraceParent.FirstOrDefault(),
             Fault = request.Headers["X-WebEx-Fault"].FirstOrDefault(),
         };
+    }
+
+    // "null", the origin of a page that may not tell its own, is another site too.
+    private static bool IsFromElsewhere(IHeaderDictionary headers, Uri home)
+    {
+        StringValues sender = headers.Origin.Count > 0 ? headers.Origin : headers.Referer;
+        return sender.Count > 0
+            && !(Uri.TryCreate(sender.ToString(), UriKind.Absolute, out Uri? address)
+                && Uri.Compare(address, home, UriComponents.SchemeAndServer, UriFormat.UriEscaped, StringComparison.OrdinalIgnoreCase) == 0);
     }
 
     private static async Task<string> ReadFormAsync(HttpRequest request)

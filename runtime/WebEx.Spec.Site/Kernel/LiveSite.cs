@@ -76,6 +76,10 @@ internal sealed partial class LiveSite : IAsyncDisposable
     public Task<string> ShowAsync(SiteRequest request, Func<CommandContext, string> page, CancellationToken cancellationToken) =>
         RunAsync(edit => (page(Begin(edit, request)), false), cancellationToken);
 
+    /// <summary>Does what a user asks for on a page of the site, which is no command; what it changes counts when the second value is true.</summary>
+    public Task<SiteResponse> ActAsync(SiteRequest request, Func<CommandContext, (SiteResponse Response, bool Counts)> act, CancellationToken cancellationToken) =>
+        RunAsync(edit => act(Begin(edit, request)), cancellationToken);
+
     /// <summary>Puts another state in the place of the present one, in its turn.</summary>
     public Task ReplaceAsync(SiteState state) => RunAsync(_ => (true, false), replacement: state);
 

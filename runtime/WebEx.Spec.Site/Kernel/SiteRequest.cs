@@ -28,6 +28,9 @@ internal sealed class SiteRequest
     /// <summary>The host of the Referer header; null where there is none.</summary>
     public string? RefererHost { get; init; }
 
+    /// <summary>Whether a browser says that a page of another site sent this. A server says nothing.</summary>
+    public bool IsFromElsewhere { get; init; }
+
     /// <summary>Whether the caller can show a page. A server cannot, and has no use for the window of a meeting.</summary>
     public bool IsBrowser { get; init; }
 

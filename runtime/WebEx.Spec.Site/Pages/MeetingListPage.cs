@@ -8,7 +8,7 @@ namespace WebEx.Site.Pages;
 /// <summary>A user's meetings. After one that was started here the browser goes to the BackURL; after one that was deleted the list comes again.</summary>
 internal static class MeetingListPage
 {
-    public static string Of(CommandContext context, IEnumerable<MeetingRow> meetings, string? backUrl) => Layout.Page("My meetings", Html.Of(
+    public static string Of(CommandContext context, IEnumerable<MeetingRow> meetings, WebExReply reply, string? backUrl) => Layout.Page("My meetings", Html.Of(
         $"""
          <table>
          <thead><tr><th>Meeting</th><th>Start</th><th>Meeting key</th><th></th></tr></thead>
@@ -16,7 +16,7 @@ internal static class MeetingListPage
          {Html.Join(meetings.OrderBy(meeting => meeting.Start).Select(meeting => Row(context, meeting, backUrl)))}
          </tbody>
          </table>
-         <p><a href="{context.Resolve(backUrl) ?? context.Request.HomePage.AbsoluteUri}">Done</a></p>
+         <p><a href="{SessionWindow.NextOf(context, reply, backUrl)}">Done</a></p>
          """));
 
     private static Html Row(CommandContext context, MeetingRow meeting, string? backUrl) => Html.Of(

@@ -8,11 +8,45 @@ namespace WebEx.Site.Pages;
 /// </summary>
 internal static class MeetingWindow
 {
-    public static void Open(CommandContext context, MeetingRow meeting, WebExReply reply, string? backUrl)
+    private const string Leave = "Leave the meeting";
+
+    /// <summary>Shows it to an attendee.</summary>
+    public static void Open(CommandContext context, MeetingRow meeting, string attendee, WebExReply reply, string? backUrl)
     {
         string state = meeting.Status == MeetingStatus.InProgress ? "" : ", which its host has not started yet";
-        Html content = Html.Of($"<p>You are in the meeting {meeting.Key}{state}.</p>\n{Greeting(meeting)}");
-        SessionWindow.Show(context, meeting.Name, content, "Leave the meeting", reply, backUrl);
+        Html content = Html.Of(
+            $"""
+             <p>You are in the meeting {meeting.Key}{state}, as <b id="attendee-name">{attendee}</b>.</p>
+             {Greeting(meeting)}
+             """);
+        SessionWindow.Show(context, meeting.Name, content, Leave, reply, backUrl);
+    }
+
+    /// <summary>Shows it to the host, who can also lock and end the meeting there: no command does so for people.</summary>
+    public static void OpenForHost(CommandContext context, MeetingRow meeting, WebExReply reply, string? backUrl)
+    {
+        string next = SessionWindow.NextOf(context, reply, backUrl);
+        SessionWindow.Show(context, meeting.Name, HostContent(context.Request.HomePage, meeting, next), Leave, next);
+    }
+
+    /// <summary>The same page again, after something was done in it.</summary>
+    public static string OfHost(Uri homePage, MeetingRow meeting, string next) => SessionWindow.Of(meeting.Name, HostContent(homePage, meeting, next), Leave, next);
+
+    private static Html HostContent(Uri homePage, MeetingRow meeting, string next)
+    {
+        string people = meeting.Attendees.IsEmpty ? "nobody" : string.Join(", ", meeting.Attendees.Select(person => person.FullName));
+        string act = meeting.IsLocked ? HostActions.Unlock : HostActions.Lock;
+        return Html.Of(
+            $"""
+             <p>You are in the meeting {meeting.Key}, as its host{(meeting.IsLocked ? ". It is locked" : "")}. Invited: {people}.</p>
+             {Greeting(meeting)}
+             <form method="post" action="{homePage.AbsoluteUri}{HostActions.Page}" accept-charset="utf-8">
+             <input type="hidden" name="{HostActions.KeyField}" value="{meeting.Key}">
+             <input type="hidden" name="{HostActions.NextField}" value="{next}">
+             <button name="{HostActions.ActField}" value="{act}">{(meeting.IsLocked ? "Unlock" : "Lock")} the meeting</button>
+             <button name="{HostActions.ActField}" value="{HostActions.End}">End the meeting</button>
+             </form>
+             """);
     }
 
     // A meeting shows its greeting; a training session does where PM is 1.

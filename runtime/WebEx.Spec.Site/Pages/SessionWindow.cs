@@ -11,14 +11,25 @@ internal static class SessionWindow
         Show(context, title, Html.Of($"<p>{sentence}</p>"), "Close the window", reply, backUrl);
 
     /// <summary>As above, with markup of its own and another name of the link.</summary>
-    public static void Show(CommandContext context, string title, Html content, string link, WebExReply reply, string? backUrl)
+    public static void Show(CommandContext context, string title, Html content, string link, WebExReply reply, string? backUrl) =>
+        Show(context, title, content, link, NextOf(context, reply, backUrl));
+
+    /// <summary>As above, with the address that the link leads to.</summary>
+    public static void Show(CommandContext context, string title, Html content, string link, string next)
     {
-        if (!context.Request.IsBrowser) return;
-        string? next = context.Resolve(backUrl) is { } target ? FakeReply.Of(reply).ToResponse(context.Facts.Command, target).Location : null;
-        context.Show(Layout.Page(title, Html.Of(
-            $"""
-             {content}
-             <p><a href="{next ?? context.Request.HomePage.AbsoluteUri}">{link}</a></p>
-             """)));
+        if (context.Request.IsBrowser) context.Show(Of(title, content, link, next));
     }
+
+    /// <summary>Where a browser goes from there: to the BackURL with the reply, or home.</summary>
+    public static string NextOf(CommandContext context, WebExReply reply, string? backUrl)
+    {
+        string? next = context.Resolve(backUrl) is { } target ? FakeReply.Of(reply).ToResponse(context.Facts.Command, target).Location : null;
+        return next ?? context.Request.HomePage.AbsoluteUri;
+    }
+
+    public static string Of(string title, Html content, string link, string next) => Layout.Page(title, Html.Of(
+        $"""
+         {content}
+         <p><a href="{next}">{link}</a></p>
+         """));
 }

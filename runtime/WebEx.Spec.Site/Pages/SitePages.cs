@@ -2,12 +2,13 @@ using WebEx.Site.Kernel;
 
 namespace WebEx.Site.Pages;
 
-/// <summary>Everything below the name of a site: its home page, the entry points, and the pages that take commands.</summary>
+/// <summary>Everything below the name of a site: its home page, the entry points, the windows of meetings, and the pages that take commands.</summary>
 internal static class SitePages
 {
     public static async Task<SiteResponse> RespondAsync(LiveSite site, SiteRequest request, CancellationToken cancellationToken)
     {
         if (request.Page.Length == 0) return SiteResponse.Page(await site.ShowAsync(request, HomePage.Of, cancellationToken).ConfigureAwait(false));
+        if (request.Page == HostActions.Page && request.IsPost) return await site.ActAsync(request, HostActions.Run, cancellationToken).ConfigureAwait(false);
         if (!CommandTable.Pages.Contains(request.Page) && EntryPoints.Find(request) is { } page) return SiteResponse.Page(page);
         return await site.ExecuteAsync(request, cancellationToken).ConfigureAwait(false);
     }

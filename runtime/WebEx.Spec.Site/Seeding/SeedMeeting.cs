@@ -27,7 +27,7 @@ public sealed record SeedMeeting
     /// <summary>Whether it is in progress. Default: false.</summary>
     public bool IsInProgress { get; init; }
 
-    /// <summary>Whether nobody else gets in: no command locks a meeting. Default: false.</summary>
+    /// <summary>Whether nobody else gets in. No command locks a meeting; its host can, in the window that a browser shows. Default: false.</summary>
     public bool IsLocked { get; init; }
 
     /// <summary>The name and the host, without the password.</summary>

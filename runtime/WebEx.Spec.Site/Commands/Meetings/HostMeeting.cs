@@ -16,7 +16,7 @@ internal sealed partial class SiteCommands
 
         MeetingRow started = Start(meeting, context);
         HostMeetingReply reply = HostMeetingReply.CreateSuccess(started.Key);
-        MeetingWindow.Open(context, started, reply, request.BackUrl);
+        MeetingWindow.OpenForHost(context, started, reply, request.BackUrl);
         return reply;
     }
 

@@ -15,16 +15,17 @@ internal sealed partial class SiteCommands
         MeetingRow? meeting = context.Meetings.Find(request.MeetingKey);
         if (RefusalOf(request, meeting, context) is { } error) return JoinMeetingReply.CreateFailure(error, meetingKey: KeyWith(error, request));
 
+        string name = request.AttendeeName ?? context.Account?.FullName ?? Anonymous;
         context.Attendances.Put(new AttendanceRow
         {
             Session = meeting!.Key,
             Id = context.NewNumber(),
-            Name = request.AttendeeName ?? context.Account?.FullName ?? Anonymous,
+            Name = name,
             EmailAddress = request.AttendeeEmail ?? context.Account?.EmailAddress ?? "",
             JoinedAt = context.Now,
         });
         JoinMeetingReply reply = JoinMeetingReply.CreateSuccess(meeting.Key);
-        MeetingWindow.Open(context, meeting, reply, request.BackUrl);
+        MeetingWindow.Open(context, meeting, name, reply, request.BackUrl);
         return reply;
     }
 

@@ -11,7 +11,8 @@ internal sealed partial class SiteCommands
     protected override ListMeetingsReply Handle(ListMeetings request, CommandContext context)
     {
         IEnumerable<MeetingRow> meetings = context.Meetings.Rows.Where(meeting => string.Equals(meeting.Host, context.Caller.WebExId, StringComparison.OrdinalIgnoreCase));
-        context.Show(MeetingListPage.Of(context, meetings, request.BackUrl));
-        return ListMeetingsReply.CreateSuccess();
+        ListMeetingsReply reply = ListMeetingsReply.CreateSuccess();
+        context.Show(MeetingListPage.Of(context, meetings, reply, request.BackUrl));
+        return reply;
     }
 }

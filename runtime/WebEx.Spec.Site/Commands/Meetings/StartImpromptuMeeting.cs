@@ -25,7 +25,7 @@ internal sealed partial class SiteCommands
         MeetingPlan.Store(meeting, request, context);
         MeetingRow started = Start(meeting, context);
         StartImpromptuMeetingReply reply = StartImpromptuMeetingReply.CreateSuccess(started.Key, MeetingPlan.CallInNumberOf(started, context));
-        MeetingWindow.Open(context, started, reply, request.BackUrl);
+        MeetingWindow.OpenForHost(context, started, reply, request.BackUrl);
         return reply;
     }
 }

@@ -35,7 +35,8 @@ internal sealed partial class SiteCommands
         : context.SupportSessions.Find(key) is { Status: MeetingStatus.InProgress } session ? session.Host
         : null;
 
-    private static void End(CommandContext context, string key)
+    /// <summary>A session is over; all who were in it leave.</summary>
+    internal static void End(CommandContext context, string key)
     {
         if (context.Meetings.Find(key) is { } meeting) context.Meetings.Put(meeting with { Status = MeetingStatus.Ended, EndedAt = context.Now });
         if (context.Events.Find(key) is { } running) context.Events.Put(running with { Status = MeetingStatus.Ended, EndedAt = context.Now });
