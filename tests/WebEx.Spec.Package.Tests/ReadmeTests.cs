@@ -6,13 +6,16 @@ namespace WebEx.Spec.Package.Tests;
 [Collection(SharedPackages.Name)]
 public sealed partial class ReadmeTests(PackedPackages packages)
 {
+    // What a block takes for granted is what its chapter is about: a builder, a client, a request.
+    private const string TakenForGranted =
+        "WebApplicationBuilder builder, WebApplication app, WebExClient client, WebExSite site, ScheduleMeeting meeting, WebExDateTime start, string password, string orderId";
+
     private static readonly string[] Usings = ["System.Text.Json", "WebEx", "WebEx.AspNetCore", "WebEx.Client", "WebEx.Meetings", "WebEx.Partner"];
 
     [Fact]
     public void Every_block_compiles_as_pasted_and_the_first_one_runs()
     {
-        string readme = File.ReadAllText(Path.Combine(RepositoryFolder.Root, "README.md"));
-        var blocks = Blocks.Matches(readme).Select(match => Paste(match.Groups["code"].Value)).ToList();
+        var blocks = CodeBlocks.Of(Path.Combine(RepositoryFolder.Root, "README.md")).Select(Paste).ToList();
         blocks.Select(project => project.Name).ShouldBe(["readme-console", "readme-web", "readme-worker", "readme-xunit"]);
 
         // One build for all, which share the restored packages.
@@ -35,7 +38,7 @@ public sealed partial class ReadmeTests(PackedPackages packages)
     [Fact]
     public void Every_block_of_the_other_READMEs_compiles_with_what_it_takes_for_granted()
     {
-        var blocks = Readmes().SelectMany(path => Blocks.Matches(File.ReadAllText(path)).Select(match => match.Groups["code"].Value)).ToList();
+        var blocks = Readmes().SelectMany(CodeBlocks.Of).ToList();
         blocks.Count.ShouldBeGreaterThanOrEqualTo(3);
         var project = Consumer.OfTemplate(
             packages,
@@ -43,7 +46,7 @@ public sealed partial class ReadmeTests(PackedPackages packages)
             "web",
             ["WebEx.Spec", "WebEx.Spec.Client", "WebEx.Spec.DependencyInjection", "WebEx.Spec.AspNetCore"],
             "<WebExSpecInclude>p.php;m.php@meeting</WebExSpecInclude>");
-        for (int i = 0; i < blocks.Count; i++) project.Write($"Part{i}.cs", AsMethod(blocks[i], i));
+        for (int i = 0; i < blocks.Count; i++) project.Write($"Part{i}.cs", CodeBlocks.AsMethod(blocks[i], $"Part{i}", Usings, TakenForGranted));
         project.Build().ShouldSucceed().Output.ShouldNotContain(": warning ");
     }
 
@@ -52,30 +55,6 @@ public sealed partial class ReadmeTests(PackedPackages packages)
         Directory.EnumerateDirectories(RepositoryFolder.Root)
             .Where(folder => Path.GetFileName(folder) is not "artifacts" && !Path.GetFileName(folder).StartsWith('.'))
             .Select(folder => Path.Combine(folder, "README.md")).Where(File.Exists).Order(StringComparer.Ordinal);
-
-    // What a block takes for granted is what its chapter is about: a builder, a client, a request.
-    private static string AsMethod(string block, int number)
-    {
-        string[] lines = block.Split('\n');
-        string[] own = [.. lines.TakeWhile(line => line.StartsWith("using ", StringComparison.Ordinal) || line.Trim().Length == 0)];
-        IEnumerable<string> usings = own.Select(line => line.Split("//")[0].Trim()).Where(line => line.Length > 0)
-            .Concat(Usings.Select(name => $"using {name};")).Distinct();
-        return $$"""
-            {{string.Join("\n", usings)}}
-
-            internal static class Part{{number}}
-            {
-                internal static async Task<object?> RunAsync(
-                    WebApplicationBuilder builder, WebApplication app, WebExClient client, WebExSite site,
-                    ScheduleMeeting meeting, WebExDateTime start, string password, string orderId)
-                {
-                    await Task.CompletedTask;
-            {{string.Join("\n", lines.Skip(own.Length))}}
-                    return null;
-                }
-            }
-            """;
-    }
 
     // The first line says where a block goes: // Program.cs of `dotnet new web`, with the packages WebEx.Spec and WebEx.Spec.AspNetCore
     private Consumer Paste(string code)
@@ -91,9 +70,6 @@ public sealed partial class ReadmeTests(PackedPackages packages)
         project.Write(first.Groups["file"].Value, code);
         return project;
     }
-
-    [GeneratedRegex(@"^```csharp\r?\n(?<code>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex Blocks { get; }
 
     [GeneratedRegex(@"^// (?<file>\w+\.cs) of `dotnet new (?<template>\w+)`, with the packages? (?<package>[\w.]+)( and (?<package>[\w.]+))*\r?\n")]
     private static partial Regex FirstLine { get; }
