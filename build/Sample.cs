@@ -1,5 +1,5 @@
 // Packs the packages, then builds and runs a sample against them: dotnet run build/Sample.cs
-// Another sample than DesignReview, with arguments for it: dotnet run build/Sample.cs -- ServerJourney http://127.0.0.1:5080/acme/
+// Another sample than DesignReview, with arguments for it: dotnet run build/Sample.cs -- ServerJourney http://127.0.0.1:8080/acme/
 using System.Diagnostics;
 
 // The folder of this file, as dotnet run tells it: paths that the compiler knows are not the true ones on build servers.

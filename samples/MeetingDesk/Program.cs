@@ -1,9 +1,9 @@
+using MeetingDesk;
 using MeetingDesk.Browser;
 using MeetingDesk.Commands;
 using MeetingDesk.Desks;
 using MeetingDesk.Pages;
 using WebEx.Client;
-using WebEx.Samples;
 
 // An application whose users hold meetings on a WebEx site. Their browsers give the commands, because the site knows its users by a cookie in the browser: a form of ours
 // sends itself to the site, and the site sends the browser back to one of our callbacks with the answer.

@@ -7,7 +7,7 @@ using WebEx.Client;
 // The environment variable WEBEX_PASSWORD has the user's password, since a command line is for all to see, and WEBEX_PARTNER_ID the partner ID of the site.
 if (args is not [string address, ..])
 {
-    Console.Error.WriteLine("Say where the site stands: dotnet run --project samples/ServerJourney -- http://127.0.0.1:5080/acme/");
+    Console.Error.WriteLine("Say where the site stands: dotnet run --project samples/ServerJourney -- http://127.0.0.1:8080/acme/");
     return 2;
 }
 
@@ -15,7 +15,7 @@ string unique = Guid.NewGuid().ToString("N")[..12];
 var traveller = new Traveller(
     WebExId: args.Length > 1 ? args[1] : "jo-" + unique,
     Password: Environment.GetEnvironmentVariable("WEBEX_PASSWORD") ?? "Pa1-" + Guid.NewGuid().ToString("N")[..20],
-    PartnerId: Environment.GetEnvironmentVariable("WEBEX_PARTNER_ID") ?? "stand-in");
+    PartnerId: Environment.GetEnvironmentVariable("WEBEX_PARTNER_ID") ?? "webex-site");
 
 var services = new ServiceCollection();
 services.AddWebEx(options => options.BaseAddress = address);

@@ -57,7 +57,7 @@ public sealed partial class MeetingDeskByHttpTests(BuiltSamples samples)
         using var user = new Client(desk);
         await user.HomeAsync();
         string page = await user.PostAsync("sign-up", ("firstName", "Jo"), ("lastName", "Doe"), ("emailAddress", "jo@example.com"), ("webExId", "jo"), ("password", "Des4-secret"));
-        page.ShouldContain("WebEx doesn&#39;t answer at the moment. Try again later.");
+        page.ShouldContain("WebEx doesn&#x27;t answer at the moment. Try again later.");
         desk.Output.ShouldContain("There is no answer to SignUpUser: the host refuses the connection: nothing listens on its port.");
         desk.Output.ShouldNotContain("refused");
         desk.Output.ShouldNotContain("   at ");

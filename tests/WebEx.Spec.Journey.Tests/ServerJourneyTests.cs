@@ -1,8 +1,9 @@
+using WebEx.Site;
 using WebEx.Spec.Journey.Tests.Apps;
 
 namespace WebEx.Spec.Journey.Tests;
 
-/// <summary>The sample that goes from server to server, against the stand-in site.</summary>
+/// <summary>The sample that goes from server to server, against the site for tests.</summary>
 [Collection(SharedSamples.Name)]
 public sealed class ServerJourneyTests(BuiltSamples samples)
 {
@@ -11,24 +12,26 @@ public sealed class ServerJourneyTests(BuiltSamples samples)
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void A_server_goes_from_the_sign_up_to_the_logout_whether_the_site_redirects_or_sends_a_page_with_a_script(bool byScript)
+    public async Task A_server_goes_from_the_sign_up_to_the_logout_whether_the_site_redirects_or_sends_a_page_with_a_script(bool byScript)
     {
-        using RunningApp site = samples.StartSite($"--StandIn:LoginByScript={byScript}", "--Logging:LogLevel:Default=Trace");
-        string report = Travel(BuiltSamples.SiteOf(site), "jo", Password).ShouldSucceed().Output;
+        await using StartedSite site = await StartedSite.StartAsync(dialect: new SiteDialect { RespondsByScript = byScript });
+        string report = Travel(site.Address, "jo", Password).ShouldSucceed().Output;
 
         string[] steps = ["sign up", "log in", "schedule", "schedule", "add attendees", "host", "join", "list", "delete", "delete", "log out"];
         report.Split('\n').Where(line => line.Contains("  ", StringComparison.Ordinal)).Select(line => line[..line.IndexOf("  ", StringComparison.Ordinal)]).ShouldBe(steps, report);
         report.ShouldContain("The journey is complete.");
-        site.Output.ShouldContain("POST p.php?AT=LO: Success");
+        site.Output.ShouldContain("POST p.php?AT=LO: success");
+        site.Site.Requests.Select(request => request.Name).ShouldBe(
+            ["SignUpUser", "LogIn", "ScheduleMeeting", "ScheduleMeeting", "AddAttendees", "HostMeeting", "JoinMeeting", "ListOpenMeetings", "DeleteMeeting", "DeleteMeeting", "LogOut"]);
         (report + site.Output).ShouldNotContain(Password);
     }
 
     [Fact]
-    public void A_wrong_password_is_told_as_such()
+    public async Task A_wrong_password_is_told_as_such()
     {
-        using RunningApp site = samples.StartSite();
-        Travel(BuiltSamples.SiteOf(site), "jo", Password).ShouldSucceed();
-        string report = Travel(BuiltSamples.SiteOf(site), "jo", "another-one").ShouldFail().Output;
+        await using StartedSite site = await StartedSite.StartAsync();
+        Travel(site.Address, "jo", Password).ShouldSucceed();
+        string report = Travel(site.Address, "jo", "another-one").ShouldFail().Output;
         report.ShouldContain("jo has an account already");
         report.ShouldContain("The journey ends here. log in: the password is not that of jo.");
         report.ShouldNotContain("another-one");

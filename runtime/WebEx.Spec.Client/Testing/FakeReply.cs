@@ -3,7 +3,7 @@ using System.Globalization;
 namespace WebEx.Client.Testing;
 
 /// <summary>
-/// An answer of a site that isn't there, for tests and stand-in sites. Success and failure take the shape that the guide gives the command's answers: redirect, posted form,
+/// An answer of a site that isn't there, for tests and sites. Success and failure take the shape that the guide gives the command's answers: redirect, posted form,
 /// markup, text or a word. Immutable.
 /// </summary>
 public sealed class FakeReply

@@ -1,5 +1,5 @@
+using MeetingDesk.Pages;
 using Microsoft.AspNetCore.Antiforgery;
-using WebEx.Samples;
 
 namespace MeetingDesk.Browser;
 

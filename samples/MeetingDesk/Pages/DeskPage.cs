@@ -1,7 +1,6 @@
 using System.Globalization;
 using MeetingDesk.Desks;
 using WebEx;
-using WebEx.Samples;
 
 namespace MeetingDesk.Pages;
 

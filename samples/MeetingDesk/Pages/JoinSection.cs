@@ -1,4 +1,3 @@
-using WebEx.Samples;
 
 namespace MeetingDesk.Pages;
 

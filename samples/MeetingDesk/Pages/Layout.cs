@@ -1,5 +1,4 @@
 using MeetingDesk.Browser;
-using WebEx.Samples;
 
 namespace MeetingDesk.Pages;
 

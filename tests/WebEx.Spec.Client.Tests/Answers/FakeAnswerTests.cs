@@ -5,7 +5,7 @@ using WebEx.Spec.Language.Model;
 
 namespace WebEx.Tests;
 
-/// <summary>Answers made for tests and stand-in sites are read back as what they were made of.</summary>
+/// <summary>Answers made for tests and sites are read back as what they were made of.</summary>
 public sealed class FakeAnswerTests
 {
     private const int Rounds = 8;

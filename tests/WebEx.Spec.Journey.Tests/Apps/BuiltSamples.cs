@@ -19,17 +19,8 @@ public sealed class BuiltSamples : IDisposable
     /// <summary>The program of a sample.</summary>
     public string ProgramOf(string sample) => Path.Combine(Folder, sample, "bin", "Debug", "net10.0", sample + ".dll");
 
-    /// <summary>Starts the stand-in site.</summary>
-    internal RunningApp StartSite(params string[] arguments) => RunningApp.Start(ProgramOf("StandInSite"), arguments);
-
-    /// <summary>Where the pages of a site stand that was started here.</summary>
-    internal static Uri SiteOf(RunningApp app) => new(app.Address, "acme/");
-
-    /// <summary>Starts the desk for a site.</summary>
-    internal RunningApp StartDesk(RunningApp site, params string[] arguments) => StartDesk(SiteOf(site), arguments);
-
     /// <summary>Starts the desk for a site that may not be there.</summary>
-    internal RunningApp StartDesk(Uri site, params string[] arguments) => RunningApp.Start(ProgramOf("MeetingDesk"), [$"--WebEx:BaseAddress={site}", "--PartnerId=stand-in", .. arguments]);
+    internal RunningApp StartDesk(Uri site, params string[] arguments) => RunningApp.Start(ProgramOf("MeetingDesk"), [$"--WebEx:BaseAddress={site}", .. arguments]);
 
     /// <inheritdoc/>
     public void Dispose() => _packages.Dispose();

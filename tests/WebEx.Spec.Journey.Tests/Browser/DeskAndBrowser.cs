@@ -11,10 +11,10 @@ public sealed class DeskAndBrowser(BuiltSamples samples) : IAsyncLifetime
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;
-    private RunningApp? _site;
+    private StartedSite? _site;
     private RunningApp? _desk;
 
-    internal RunningApp Site => _site!;
+    internal StartedSite Site => _site!;
 
     internal RunningApp Desk => _desk!;
 
@@ -24,8 +24,8 @@ public sealed class DeskAndBrowser(BuiltSamples samples) : IAsyncLifetime
         if (!Chromium.IsThere) return;
 
         // Everything that the applications can say, since no password may be in it.
-        _site = samples.StartSite("--Logging:LogLevel:Default=Trace");
-        _desk = samples.StartDesk(_site, [.. Talkative.Select(category => $"--Logging:LogLevel:{category}=Trace")]);
+        _site = await StartedSite.StartAsync();
+        _desk = samples.StartDesk(_site.Address, [.. Talkative.Select(category => $"--Logging:LogLevel:{category}=Trace")]);
         _playwright = await Playwright.CreateAsync();
         _browser = await Chromium.StartAsync(_playwright);
     }
@@ -50,6 +50,6 @@ public sealed class DeskAndBrowser(BuiltSamples samples) : IAsyncLifetime
         if (_browser is not null) await _browser.DisposeAsync();
         _playwright?.Dispose();
         _desk?.Dispose();
-        _site?.Dispose();
+        if (_site is not null) await _site.DisposeAsync();
     }
 }

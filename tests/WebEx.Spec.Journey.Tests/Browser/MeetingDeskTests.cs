@@ -1,10 +1,11 @@
 using System.Net;
 using Microsoft.Playwright;
+using WebEx.Site;
 using WebEx.Spec.Journey.Tests.Apps;
 
 namespace WebEx.Spec.Journey.Tests.Browser;
 
-/// <summary>The sample whose users' browsers give the commands, in a real browser, against the stand-in site.</summary>
+/// <summary>The sample whose users' browsers give the commands, in a real browser, against the site for tests.</summary>
 [Collection(SharedSamples.Name)]
 public sealed class MeetingDeskTests(DeskAndBrowser started, BuiltSamples samples) : IClassFixture<DeskAndBrowser>, IDisposable
 {
@@ -42,7 +43,7 @@ public sealed class MeetingDeskTests(DeskAndBrowser started, BuiltSamples sample
         await host.Page.GetByRole(AriaRole.Link, new() { Name = "Done" }).ClickAsync();
 
         await host.PressAsync(key, "Start the meeting");
-        (await host.Page.Locator("#meeting-name").TextContentAsync()).ShouldBe(Hostile);
+        (await host.Page.Locator("h1").TextContentAsync()).ShouldBe(Hostile);
         (await host.Page.Locator("body").TextContentAsync())!.ShouldContain(HostilePerson);
 
         // Somebody without an account comes in meanwhile.
@@ -169,7 +170,7 @@ public sealed class MeetingDeskTests(DeskAndBrowser started, BuiltSamples sample
 
         // The site's answer is kept from the browser.
         string? answer = null;
-        await user.Page.RouteAsync("**/acme/m.php", async route =>
+        await user.Page.RouteAsync("**/m.php", async route =>
         {
             IAPIResponse response = await route.FetchAsync(new() { MaxRedirects = 0 });
             answer = response.Headers["location"];
@@ -193,11 +194,11 @@ public sealed class MeetingDeskTests(DeskAndBrowser started, BuiltSamples sample
     }
 
     [Fact]
-    public async Task A_site_that_answers_a_login_by_a_script_is_understood()
+    public async Task A_site_that_responds_by_scripts_is_understood()
     {
         Assert.SkipUnless(Chromium.IsThere, Chromium.Missing);
-        using RunningApp site = samples.StartSite("--StandIn:LoginByScript=true");
-        using RunningApp desk = samples.StartDesk(site);
+        await using StartedSite site = await StartedSite.StartAsync(dialect: new SiteDialect { RespondsByScript = true });
+        using RunningApp desk = samples.StartDesk(site.Address);
         await using Visitor user = await started.VisitAsync(desk);
         await user.SignUpAsync("jo", Password);
         await user.LogInAsync("jo", "wrong");
@@ -211,16 +212,16 @@ public sealed class MeetingDeskTests(DeskAndBrowser started, BuiltSamples sample
     public async Task The_site_is_told_which_domain_a_login_comes_from_and_no_more()
     {
         Assert.SkipUnless(Chromium.IsThere, Chromium.Missing);
-        using RunningApp site = samples.StartSite("--StandIn:RefererHosts:0=127.0.0.1");
-        using RunningApp desk = samples.StartDesk(site);
+        await using StartedSite site = await StartedSite.StartAsync(new SiteSettings { RefererHosts = ["127.0.0.1"] });
+        using RunningApp desk = samples.StartDesk(site.Address);
         await using Visitor user = await started.VisitAsync(desk);
         await user.SignUpAsync("jo", Password);
-        IRequest login = await user.Page.RunAndWaitForRequestAsync(() => user.LogInAsync("jo", Password), request => request.Url.Contains("/acme/p.php", StringComparison.Ordinal));
+        IRequest login = await user.Page.RunAndWaitForRequestAsync(() => user.LogInAsync("jo", Password), request => request.Url.Contains("/p.php", StringComparison.Ordinal));
         (await login.HeaderValueAsync("Referer")).ShouldBe(desk.Address.AbsoluteUri);
         await user.SeesAsync("Welcome, jo.");
 
-        using RunningApp strictSite = samples.StartSite("--StandIn:RefererHosts:0=partner.example");
-        using RunningApp unknownDesk = samples.StartDesk(strictSite);
+        await using StartedSite strictSite = await StartedSite.StartAsync(new SiteSettings { RefererHosts = ["partner.example"] });
+        using RunningApp unknownDesk = samples.StartDesk(strictSite.Address);
         await using Visitor stranger = await started.VisitAsync(unknownDesk);
         await stranger.SignUpAsync("jo", Password);
         await stranger.LogInAsync("jo", Password);

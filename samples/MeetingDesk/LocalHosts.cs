@@ -1,6 +1,6 @@
-namespace WebEx.Samples;
+namespace MeetingDesk;
 
-/// <summary>The hosts that a web sample answers to.</summary>
+/// <summary>The hosts that the application answers to.</summary>
 internal static class LocalHosts
 {
     private const string Setting = "AllowedHosts";
