@@ -47,7 +47,7 @@ public sealed partial class PageTests
 
     private static string Unindented(string code) => string.Join('\n', code.Split('\n').Select(line => line.Trim()));
 
-    [GeneratedRegex(@"^\| (?<page>[\w.]+) \| (?<at>\w+|-) \| (?<command>\w+) \| (?<text>[^|]+?) \| (?<left>[^|]+?) \|\r?$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| (?<page>[\w/]+\.\w+) \| (?<at>\w+|-) \| (?<command>\w+) \| (?<text>[^|]+?) \| (?<left>[^|]+?) \|\r?$", RegexOptions.Multiline)]
     private static partial Regex Row { get; }
 
     [GeneratedRegex("`(?<code>[^`]+)`")]

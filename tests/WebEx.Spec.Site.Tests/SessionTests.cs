@@ -53,13 +53,13 @@ public class SessionTests
     [Theory]
     [InlineData("https://x.example/\u00FC", "https://x.example/%C3%BC")]
     [InlineData("https://\u00FC.example/", "https://xn--tda.example/")]
-    [InlineData("m.php?AT=LM", "http://127.0.0.1/acme/m.php?AT=LM")]
+    [InlineData("m.php?AT=LM", "m.php?AT=LM")]
     public async Task A_login_goes_to_MU_in_letters_that_a_header_can_hold(string address, string location)
     {
         await using WebExTestSite site = await WebExTestSite.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
         using var client = new RawClient(site);
         using HttpResponseMessage response = await client.PostAsync("p.php", "AT=LI&WID=jo&PW=Pass-1234&MU=" + Uri.EscapeDataString(address));
-        response.Headers.GetValues("Location").ShouldBe([location.Replace("http://127.0.0.1/", new Uri(site.BaseAddress, "/").AbsoluteUri, StringComparison.Ordinal)]);
+        response.Headers.GetValues("Location").ShouldBe([new Uri(site.BaseAddress, location).AbsoluteUri]);
         response.Headers.Contains("Set-Cookie").ShouldBeTrue();
     }
 

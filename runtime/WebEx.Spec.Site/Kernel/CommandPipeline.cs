@@ -37,7 +37,9 @@ internal sealed class CommandPipeline(Commands.SiteCommands handlers)
 
     private static IWebExRequest? Read(CommandContext context, string text, out RequestValidationResult problems)
     {
-        if (context.Facts.Command.TryReadRequest(text, context.Center, out IWebExRequest? read, out problems)) problems = read.Validate(context.Center);
+        if (!context.Facts.Command.TryReadRequest(text, context.Center, out IWebExRequest? read, out problems)) return read;
+        problems = read.Validate(context.Center);
+        if (!problems.IsValid) problems = new(problems.Where(IsOfArgument));
         return read;
     }
 
@@ -66,6 +68,9 @@ internal sealed class CommandPipeline(Commands.SiteCommands handlers)
             return Problem(context.Facts, 501, reason.Message);
         }
     }
+
+    // A BackURL of m.php?AT=LM, which the guide names, comes with the reply of the command before it: a second AT, and whatever else that one sends.
+    private static bool IsOfArgument(Violation violation) => violation.Property != nameof(IWebExRequest.AdditionalArguments);
 
     private static CommandOutcome Unreadable(CommandContext context, RequestValidationResult problems, string? backUrl)
     {
