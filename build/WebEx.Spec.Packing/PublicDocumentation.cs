@@ -11,9 +11,9 @@ internal static class PublicDocumentation
     {
         if (!File.Exists(assembly)) throw new PackingException($"There is no file {assembly}.");
         if (!File.Exists(documentation)) throw new PackingException($"There is no file {documentation}.");
-        HashSet<string> hidden = HiddenTypes(assembly);
+        HashSet<string> visible = VisibleTypes(assembly);
         XDocument document = XDocument.Load(documentation, LoadOptions.PreserveWhitespace);
-        foreach (XElement member in document.Descendants("member").Where(member => hidden.Contains(TypeOf((string?)member.Attribute("name") ?? ""))).ToList())
+        foreach (XElement member in document.Descendants("member").Where(member => !visible.Contains(TypeOf((string?)member.Attribute("name") ?? ""))).ToList())
         {
             if (member.PreviousNode is XText space) space.Remove();
             member.Remove();
@@ -22,10 +22,10 @@ internal static class PublicDocumentation
         document.Save(documentation, SaveOptions.DisableFormatting);
     }
 
-    private static HashSet<string> HiddenTypes(string assembly)
+    private static HashSet<string> VisibleTypes(string assembly)
     {
         using var definition = AssemblyDefinition.ReadAssembly(assembly);
-        return [.. definition.MainModule.GetTypes().Where(type => !IsVisible(type)).Select(type => type.FullName.Replace('/', '.'))];
+        return [.. definition.MainModule.GetTypes().Where(IsVisible).Select(type => type.FullName.Replace('/', '.'))];
     }
 
     private static bool IsVisible(TypeDefinition type) =>

@@ -32,7 +32,7 @@ public sealed partial class SiteToolTests(PackedPackages packages)
             folder,
             new Dictionary<string, string> { ["PATH"] = Path.Combine(folder, "bin") + Path.PathSeparator + Environment.GetEnvironmentVariable("PATH"), ["DOTNET_ROOT"] = DotNetRoot },
             "-e", "-c", script.Replace("webex-site --url", $"webex-site --data {data} --url", StringComparison.Ordinal) + "\necho pid=$!");
-        string process = started.ShouldSucceed().Output.Split("pid=")[1].Trim();
+        string process = started.ShouldSucceed().Output.Split("pid=")[1].Split('\n')[0].Trim();
         Uri address = new(Url.Match(script).Value);
         try
         {
@@ -60,6 +60,8 @@ public sealed partial class SiteToolTests(PackedPackages packages)
         foreach (string native in new[] { "win-x64/native/e_sqlite3.dll", "win-arm64/native/e_sqlite3.dll", "linux-x64/native/libe_sqlite3.so", "linux-musl-x64/native/libe_sqlite3.so", "linux-arm64/native/libe_sqlite3.so", "osx-x64/native/libe_sqlite3.dylib", "osx-arm64/native/libe_sqlite3.dylib" })
             entries.ShouldContain("tools/net10.0/any/runtimes/" + native);
         entries.ShouldContain("LICENSE");
+        // Programs of the repository that run while it is built are none of its parts.
+        entries.ShouldNotContain(entry => entry.Contains("webex-spec", StringComparison.Ordinal) || entry.Contains("Packing", StringComparison.Ordinal));
         entries.ShouldNotContain(entry => entry.EndsWith(".xml", StringComparison.Ordinal) && !entry.EndsWith("DotnetToolSettings.xml", StringComparison.Ordinal) && !entry.StartsWith('['));
 
         using var reader = new StreamReader(package.GetEntry("THIRD-PARTY-NOTICES.txt").ShouldNotBeNull().Open());
