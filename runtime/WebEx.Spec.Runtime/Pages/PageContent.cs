@@ -47,6 +47,9 @@ internal sealed class PageContent
     // Where the tag of the body is; null where there is none.
     public int? BodyStart { get; private set; }
 
+    // Whether addresses are relative to another one than that of the page.
+    public bool HasBase { get; private set; }
+
     // Whether it has an address of jQuery.
     public bool HasLibrary { get; private set; }
 
@@ -206,6 +209,7 @@ internal sealed class PageContent
     private void AddBase(in PageTags tags)
     {
         _baseTarget ??= tags.Attribute("target");
+        HasBase |= tags.Attribute("href") is not null;
         if (tags.Attribute("href") is { } address && PageMoves.Scheme(address.Trim()) is { } scheme && !PageMoves.IsWeb(scheme)) Doubt("the page has a base that is no web address");
     }
 

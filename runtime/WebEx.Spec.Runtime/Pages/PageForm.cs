@@ -38,6 +38,9 @@ internal sealed class PageForm
 
     public int Start { get; }
 
+    // What it sends, percent-encoded.
+    public string Fields => _fields.ToString();
+
     // Where the form ends in the page.
     public int End { get; private set; } = int.MaxValue;
 

@@ -44,6 +44,9 @@ internal sealed class PageMoves
     // A script fills in a form, or changes where it goes.
     public void DoubtOfForm() => _changesForm = true;
 
+    // Where the form is sent, with what a browser leaves out of an address; empty for the page itself.
+    public string FormAction => Address(_action!);
+
     // The query that the form makes.
     public string FormQuery(System.Text.Encoding? encoding) => Form!.ToQuery(_action!, encoding);
 

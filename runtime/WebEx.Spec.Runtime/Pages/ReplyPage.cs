@@ -11,11 +11,31 @@ internal static class ReplyPage
     {
         found = "";
         origin = ReplyOrigin.Redirect;
+        if (TryFollow(PageContent.Read(text), refresh, out PageMoves? moves) is { } problem) return problem;
+        if (moves!.Form is { IsPosted: true }) origin = ReplyOrigin.PostedForm;
+        found = moves.Url ?? (origin == ReplyOrigin.PostedForm ? moves.FormQuery(encoding) : "?" + moves.FormQuery(encoding));
+        return null;
+    }
+
+    // The address that the page goes on to; null where it stays, where that can't be told for certain, where it sends a form by GET, and where addresses are
+    // relative to a base of the page's own. A form that is posted is given too.
+    public static string? FindNext(string text, string? refresh, out string? form)
+    {
+        form = null;
         PageContent page = PageContent.Read(text);
+        if (page.HasBase || TryFollow(page, refresh, out PageMoves? moves) is not null) return null;
+        if (moves!.Form is null) return moves.Url;
+        if (!moves.Form.IsPosted || moves.FormAction.Length == 0) return null;
+        form = moves.Form.Fields;
+        return moves.FormAction;
+    }
+
+    private static string? TryFollow(PageContent page, string? refresh, out PageMoves? moves)
+    {
+        moves = null;
         if (page.Problem is { } unclear) return unclear;
         if (refresh is not null && RefreshText.UrlOf(refresh) is { } other) page.Refreshes.Add(other);
 
-        PageMoves? moves = null;
         var choices = new ScriptChoices();
         var budget = new ScriptBudget();
         while (choices.MoveNext())
@@ -27,10 +47,7 @@ internal static class ReplyPage
             if (moves.Problem is not null) break;
         }
 
-        if (moves!.Result() is { } problem) return problem;
-        if (moves.Form is { IsPosted: true }) origin = ReplyOrigin.PostedForm;
-        found = moves.Url ?? (origin == ReplyOrigin.PostedForm ? moves.FormQuery(encoding) : "?" + moves.FormQuery(encoding));
-        return null;
+        return moves!.Result();
     }
 
     private static PageMoves RunOnce(PageContent page, ScriptChoices choices, ScriptBudget budget)

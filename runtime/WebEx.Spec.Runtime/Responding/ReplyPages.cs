@@ -20,17 +20,40 @@ public static class ReplyPages
     {
         if (url is null) throw new ArgumentNullException(nameof(url));
 
-        // As sites were seen to do it: everything but letters and digits as \xHH, so that no URL can leave the text that it is.
-        var script = new StringBuilder(Start).Append("<script>location.href=\"");
-        foreach (char c in url)
+        return new StringBuilder(Start).Append("<script>location.href=").Append(ScriptText(url)).Append(";</script>\n").Append(End).ToString();
+    }
+
+    /// <summary>
+    /// A text as a string of a script, with its quotation marks: everything but ASCII letters and digits is escaped, so that no text can leave the string.
+    /// </summary>
+    /// <param name="text">Any text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static string ScriptText(string text)
+    {
+        if (text is null) throw new ArgumentNullException(nameof(text));
+
+        // As sites were seen to do it.
+        var script = new StringBuilder("\"", text.Length * 2);
+        foreach (char c in text)
         {
             if (c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')) _ = script.Append(c);
             else if (c <= '\u00FF') _ = script.Append("\\x").Append(((int)c).ToString("x2", CultureInfo.InvariantCulture));
             else _ = script.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
         }
 
-        return script.Append("\";</script>\n").Append(End).ToString();
+        return script.Append('"').ToString();
     }
+
+    /// <summary>Where a page leads a browser by itself once it is loaded: by a script, a refresh, or a form that a script posts.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="refresh">The Refresh header of the response. Default: none.</param>
+    /// <param name="form">What is posted there, percent-encoded; null where nothing is posted.</param>
+    /// <returns>
+    /// The address as the page has it, which can be relative to that of the page; null where the page stays, or where that cannot be told for certain.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="page"/> is null.</exception>
+    public static string? FindNext(string page, string? refresh, out string? form) =>
+        ReplyPage.FindNext(page ?? throw new ArgumentNullException(nameof(page)), refresh, out form);
 
     // The script is that of WebExForm's page.
     internal static string Form(string action, IEnumerable<ReplyField> fields)

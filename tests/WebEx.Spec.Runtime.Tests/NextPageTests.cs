@@ -1,0 +1,30 @@
+namespace WebEx.Tests;
+
+/// <summary>Where a page leads a browser, and what it posts there.</summary>
+public sealed class NextPageTests
+{
+    [Theory]
+    [InlineData("<script>location.href=\"\\x2fa\\x3fb\\x3d1\"</script>", "/a?b=1", null)]
+    [InlineData("<meta http-equiv=\"refresh\" content=\"0;url=/a\">", "/a", null)]
+    [InlineData("<form method=\"post\" action=\"/a?b=1\"><input type=\"hidden\" name=\"c d\" value=\"&amp;\"></form><script>document.forms[0].submit()</script>", "/a?b=1", "c%20d=%26")]
+    [InlineData("<form method=\"post\" action=\"\"></form><script>var url=\"/a\"; document.forms[0].action=url; document.forms[0].submit()</script>", "/a", "")]
+    [InlineData("<form action=\"/a\"></form><script>document.forms[0].submit()</script>", null, null)]
+    [InlineData("<form method=\"post\" action=\"\"></form><script>document.forms[0].submit()</script>", null, null)]
+    [InlineData("<base href=\"https://elsewhere.example/\"><script>location.href=\"a\"</script>", null, null)]
+    [InlineData("<script>if (ok) location.href=\"/a\"</script>", null, null)]
+    [InlineData("<p>Nothing</p>", null, null)]
+    [InlineData("", null, null)]
+    public void It_is_the_one_address_that_is_certain(string page, string? address, string? form)
+    {
+        ReplyPages.FindNext(page, refresh: null, out string? posted).ShouldBe(address);
+        posted.ShouldBe(form);
+    }
+
+    [Fact]
+    public void A_header_leads_on_too() => ReplyPages.FindNext("<p>Wait</p>", "0; url=/a", out _).ShouldBe("/a");
+
+    [Theory]
+    [InlineData("\"</script>\\", "\"\\x22\\x3c\\x2fscript\\x3e\\x5c\"")]
+    [InlineData("é\u2028", "\"\\xe9\\u2028\"")]
+    public void A_text_does_not_leave_its_string(string text, string script) => ReplyPages.ScriptText(text).ShouldBe(script);
+}
