@@ -24,11 +24,21 @@ internal sealed class CommandSender(WebExSite site, IWebExTransport transport, B
         using var observed = new CommandObservation(message, logger);
         try
         {
-            WebExTransportResponse response = await transport.SendAsync(message, cancellationToken).ConfigureAwait(false);
-            if (cookies is not null) Keep(response.SetCookies, cookies, message);
-            TReply reply = Read(request, response);
-            observed.Answered(reply, response.StatusCode);
-            return reply;
+            string? backUrl = AnswerAddress.Of(message.Body ?? message.Address.Query.TrimStart('?'), message.Command, isSuccess: true);
+            for (int steps = 0; ; steps++)
+            {
+                WebExTransportResponse response = await transport.SendAsync(message, cancellationToken).ConfigureAwait(false);
+                if (cookies is not null) Keep(response.SetCookies, cookies, message);
+                TReply reply = Read(request, response);
+                bool isLost = reply.Outcome == ReplyOutcome.Unreadable && steps < StepBetween.Most;
+                if (!isLost || StepBetween.Find(site, message, response, backUrl) is not { } next)
+                {
+                    observed.Answered(reply, response.StatusCode);
+                    return reply;
+                }
+
+                message = next.WithCookies(cookies?.HeaderFor(next.Address));
+            }
         }
         catch (Exception exception)
         {

@@ -47,6 +47,8 @@ public sealed class WebExClient
     /// <summary>
     /// Sends a command that needs no login, such as one between servers, without cookies. A request without a BackURL is given that of the options where the site would else
     /// answer with a page for people; a login, which goes to MU after success, is then told to go back (MU=GoBack) unless it says otherwise.
+    /// Where a command that changes something is answered with a page that leads to a further address below that of the site, the client posts to it, at most
+    /// three times.
     /// </summary>
     /// <param name="request">The command with its arguments.</param>
     /// <param name="options">How to send it. Default: checked, by POST.</param>

@@ -18,6 +18,7 @@ public sealed class FakeTransport : IWebExTransport
     private readonly Dictionary<WebExCommand, Func<WebExTransportRequest, CancellationToken, Task<FakeReply>>> _answers = [];
     private readonly List<WebExTransportRequest> _messages = [];
     private readonly List<IWebExRequest> _requests = [];
+    private readonly Dictionary<WebExTransportRequest, IWebExRequest> _read = [];
 
     /// <summary>What was sent, as it went out, in order.</summary>
     public IReadOnlyList<WebExTransportRequest> Messages
@@ -108,8 +109,11 @@ public sealed class FakeTransport : IWebExTransport
 
         cancellationToken.ThrowIfCancellationRequested();
         Func<WebExTransportRequest, CancellationToken, Task<FakeReply>>? makeAnswer;
+        WebExTransportRequest asked;
         lock (_lock)
         {
+            // A step repeats the command that came before it, in words of the site's own.
+            asked = message.IsStepBetween ? _messages.FindLast(other => !other.IsStepBetween && other.Command.Equals(message.Command)) ?? message : message;
             _messages.Add(message);
             _ = _answers.TryGetValue(message.Command, out makeAnswer);
         }
@@ -121,21 +125,31 @@ public sealed class FakeTransport : IWebExTransport
                 name + " (" + message.Command + ") was sent, and the test doesn't say what comes back: call On(" + name + ".Command, request => FakeReply.Success(...)) first.");
         }
 
-        FakeReply answer = await makeAnswer(message, cancellationToken).ConfigureAwait(false);
-        WebExTransportResponse response = answer.ToResponse(message.Command, AnswerAddress.Of(TextOf(message), message.Command, answer.IsSuccess == true));
+        FakeReply answer = await makeAnswer(asked, cancellationToken).ConfigureAwait(false);
+        WebExTransportResponse response = answer.ToResponse(message.Command, AnswerAddress.Of(TextOf(asked), message.Command, answer.IsSuccess == true));
         // What was sent unchecked is answered as a site would.
-        if (answer.IsSuccess != true || !AnswerAddress.LosesAnswer(TextOf(message), message.Command)) return response;
-        return new WebExTransportResponse(302, location: AnswerAddress.Of(TextOf(message), message.Command, isSuccess: true), setCookies: response.SetCookies);
+        if (answer.IsSuccess != true || !AnswerAddress.LosesAnswer(TextOf(asked), message.Command)) return response;
+        return new WebExTransportResponse(302, location: AnswerAddress.Of(TextOf(asked), message.Command, isSuccess: true), setCookies: response.SetCookies);
     }
 
     private TRequest Keep<TRequest, TReply>(WebExCommand<TRequest, TReply> command, WebExTransportRequest message)
         where TRequest : WebExRequest<TReply>
         where TReply : WebExReply
     {
+        lock (_lock)
+        {
+            if (_read.TryGetValue(message, out IWebExRequest? same)) return (TRequest)same;
+        }
+
         if (!command.TryReadRequest(TextOf(message), message.Center, out TRequest? request, out RequestValidationResult problems))
             throw new InvalidOperationException("What was sent for " + command.Name + " can't be read back: " + problems);
 
-        lock (_lock) _requests.Add(request);
+        lock (_lock)
+        {
+            _requests.Add(request);
+            _read[message] = request;
+        }
+
         return request;
     }
 

@@ -34,7 +34,7 @@ public sealed class WebExTransportRequest
     /// <summary>How it is sent.</summary>
     public HttpMethod Method { get; }
 
-    /// <summary>Where it is sent to, always a page of the site; with a query for GET.</summary>
+    /// <summary>Where it is sent to, always a page of the site; with a query for GET, and for the step between a command and its response.</summary>
     public Uri Address { get; }
 
     /// <summary>The form, percent-encoded, which can hold passwords and tickets; null for GET.</summary>
@@ -45,6 +45,15 @@ public sealed class WebExTransportRequest
 
     /// <summary>The encoding that the body of the response is read in where the site names none; null for UTF-8.</summary>
     public Encoding? Encoding { get; }
+
+    /// <summary>
+    /// Whether this takes the step that a page of the site led to, in place of a response to the command. The address is the site's own and repeats the
+    /// arguments of the command, passwords too, so that it is as confidential as a body. Default: false.
+    /// </summary>
+    public bool IsStepBetween { get; init; }
+
+    internal WebExTransportRequest WithCookies(string? cookies) =>
+        new(Command, Center, Method, Address, Body, cookies, Encoding) { IsStepBetween = IsStepBetween };
 
     /// <summary>The method and the command: <c>POST m.php?AT=SM</c>.</summary>
     public override string ToString() => Method + " " + Command;
