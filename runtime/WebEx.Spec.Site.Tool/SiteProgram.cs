@@ -30,6 +30,7 @@ internal sealed class SiteProgram(ToolOptions options, TextWriter output)
             Url = options.Url,
             DataFile = options.DataFile,
             Seed = seed,
+            Dialect = options.Dialect,
             IdSeed = options.IdSeed,
             AdminToken = AdminToken,
             Https = names,

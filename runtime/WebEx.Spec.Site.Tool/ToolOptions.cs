@@ -13,6 +13,7 @@ internal sealed record ToolOptions
           --url URL               where the sites stand; default http://127.0.0.1:8080
           --data FILE             the file that keeps them; without it they end with this program
           --seed NAME|FILE        what a new site begins with: demo (accounts and meetings to try, the default), empty, or a JSON file
+          --dialect NAME          where the sites do otherwise than the guide: guide (nowhere, the default), session2013 or wbs31
           --ids NUMBER            the same number gives the same meeting keys and cookies; without it nobody can guess them
           --admin-token TOKEN     what administrators have to send; without it programs of this machine may administer, and nobody else.
                                   The variable WEBEX_SITE_ADMIN_TOKEN does the same, and other users do not see it in the list of processes
@@ -35,6 +36,8 @@ internal sealed record ToolOptions
 
     /// <summary>What a new site begins with, by name or file.</summary>
     public string Seed { get; init; } = "demo";
+
+    public SiteDialect Dialect { get; init; } = SiteDialect.Guide;
 
     public int? IdSeed { get; init; }
 
@@ -81,6 +84,9 @@ internal sealed record ToolOptions
             : Refuse(error, $"{value} is not an address such as http://127.0.0.1:8080."),
         "--data" => this with { DataFile = value },
         "--seed" => this with { Seed = value },
+        "--dialect" => SiteDialect.Named.TryGetValue(value, out SiteDialect? dialect)
+            ? this with { Dialect = dialect }
+            : Refuse(error, $"{value} is not a dialect. There are {string.Join(", ", SiteDialect.Named.Keys)}."),
         "--ids" => NumberOf(value) is { } number ? this with { IdSeed = number } : Refuse(error, $"{value} is not a whole number."),
         "--admin-token" => string.IsNullOrWhiteSpace(value) ? Refuse(error, "The admin token is empty.") : this with { AdminToken = value },
         "--import" => this with { Import = value },

@@ -38,9 +38,6 @@ public sealed record EventSettings
     /// </summary>
     public bool? IsTspSite { get; init; }
 
-    /// <summary>How many accounts of a teleconferencing service provider a user has; for a higher TA, InvalidTspAccountIndex. Default: 3.</summary>
-    public int TspAccounts { get; init; } = 3;
-
     /// <summary>The number that attendees dial. Default: 1-408-555-0100.</summary>
     public string CallInNumber { get; init; } = "1-408-555-0100";
 

@@ -47,9 +47,6 @@ public sealed record SchedulingSettings
     /// <summary>How many lines all meetings together can reserve; else SM fails with TeleconferenceLineReserveFail. Default: 100,000.</summary>
     public int AllTeleconferenceLines { get; init; } = 100_000;
 
-    /// <summary>How many TSP accounts a user has; a higher TA fails with TspAccountDoesNotExist. Default: 3.</summary>
-    public int TspAccounts { get; init; } = 3;
-
     /// <summary>Whether attendees can be in a meeting before its host (AJ); else SiteDoesNotAllowJoinBeforeHost. Default: true.</summary>
     public bool AllowsJoinBeforeHost { get; init; } = true;
 
@@ -79,6 +76,8 @@ public sealed record SchedulingSettings
     /// <summary>Whether a customer ID can be found and created; else what needs a credit card fails with GetCustomerIDFail. Default: true.</summary>
     public bool FindsCustomers { get; init; } = true;
 
-    /// <summary>Whether credit cards cover the cost; else what needs one fails with ReserveFail, and RA of c.php with ChargeFail. Default: true.</summary>
+    /// <summary>
+    /// Whether credit cards cover the cost; else what needs one fails with ReserveFail, and RA of c.php and MO with ChargeFail. Default: true.
+    /// </summary>
     public bool CardsCoverCosts { get; init; } = true;
 }

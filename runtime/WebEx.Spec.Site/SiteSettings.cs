@@ -9,7 +9,10 @@ public sealed record SiteSettings
     /// <summary>The partner ID that a sign-up has to give. Default: <c>webex-site</c>.</summary>
     public string PartnerId { get; init; } = "webex-site";
 
-    /// <summary>Whether users may be signed up and logged in by the API; else these commands fail with AutoLoginDisabled. Default: true.</summary>
+    /// <summary>
+    /// Whether users may be signed up, logged in and logged out by the API; else these commands fail with AutoLoginDisabled. Default: true. Source: the guide;
+    /// for LO Common Error Messages.
+    /// </summary>
     public bool AllowsAutoLogin { get; init; } = true;
 
     /// <summary>Whether the site permits use of the API; else commands fail with DonotSupportAPI, or the spelling that they have. Default: true.</summary>
@@ -47,6 +50,12 @@ public sealed record SiteSettings
     /// <summary>How many teleconference lines one meeting can have. Default: 500.</summary>
     public int TeleconferenceLines { get; init; } = 500;
 
+    /// <summary>
+    /// How many accounts of a teleconferencing service provider (TSP) a user has; a higher TA fails with TspAccountDoesNotExist, InvalidTspAccountIndex or
+    /// InvalidTA. Default: 3.
+    /// </summary>
+    public int TspAccounts { get; init; } = 3;
+
     /// <summary>How many attendees one meeting can have. Default: 1,000.</summary>
     public int Attendees { get; init; } = 1000;
 
@@ -57,13 +66,33 @@ public sealed record SiteSettings
     public SiteFeatures Features { get; init; } = SiteFeatures.All;
 
     /// <summary>What the site asks of the passwords of accounts. Default: nothing but another password than the present one.</summary>
-    public PasswordPolicy AccountPasswords { get; init => field = value ?? new(); } = new();
+    public AccountPasswordPolicy AccountPasswords { get; init => field = value ?? new(); } = new();
 
     /// <summary>What accounts need that the guide has as optional. Default: nothing.</summary>
     public AccountFields RequiredAccountFields { get; init; }
 
     /// <summary>Whether only administrators reset passwords, so that p.php EU is refused from an administrator's own account. Default: false.</summary>
     public bool ResetsPasswordsByAdministratorsAlone { get; init; }
+
+    /// <summary>
+    /// Whether accounts are managed by the API; else SU, EU, AC and IN get a page that says so, since no source names the error. Default: true. Source:
+    /// Event Center Administrator's Guide, WBS29.11.
+    /// </summary>
+    public bool AllowsAccountManagement { get; init; } = true;
+
+    /// <summary>
+    /// Whether the site asks for a login before access: JM, JE and JS of who has not logged in fail with AccessDenied, JO with the LoginRequired of
+    /// its table. Default: false. Source: Side
+    /// Effects: Site Admin Changes on the API.
+    /// </summary>
+    public bool RequiresLogin { get; init; }
+
+    /// <summary>
+    /// After how many days without a login an account is no longer active, so that its login fails with WebExUserIDInactive; where it has not logged in yet,
+    /// since its password was set. Default: null, which means never. Source: the guide (LI) and the Event Center Administrator's Guide, WBS29.13; on later
+    /// sites hosting counts.
+    /// </summary>
+    public int? InactiveDays { get; init; }
 
     /// <summary>Whether users may change their user names by o.php MO. Default: true.</summary>
     public bool AllowsUserNameChange { get; init; } = true;
@@ -88,9 +117,6 @@ public sealed record SiteSettings
 
     /// <summary>Whether the site is the backup of another one, which the detection of backup sites tells. Default: false.</summary>
     public bool IsBackup { get; init; }
-
-    /// <summary>Whether credit cards can be charged. Default: true.</summary>
-    public bool ChargesCards { get; init; } = true;
 
     /// <summary>How many licenses for My WebEx Pro there are. Default: 100,000.</summary>
     public int MyWebExProLicenses { get; init; } = 100_000;

@@ -34,6 +34,11 @@ public sealed class WebExSiteOptions
     /// <summary>How many received requests each site remembers; the oldest are dropped. Default: 10,000.</summary>
     public int MaxRequests { get; set; } = 10_000;
 
+    /// <summary>
+    /// How many characters the remembered requests of a site have together; beyond that the oldest are dropped, but the last one stays. Default: 16,777,216.
+    /// </summary>
+    public int MaxRequestCharacters { get; set; } = 16 * 1024 * 1024;
+
     /// <summary>The greatest body of a request, in bytes. Default: 1 MB.</summary>
     public int MaxBodyBytes { get; set; } = 1024 * 1024;
 

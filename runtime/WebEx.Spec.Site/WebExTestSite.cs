@@ -24,17 +24,19 @@ public sealed class WebExTestSite : IAsyncDisposable
 {
     private readonly SiteHost _host;
     private readonly LiveSite _site;
+    private readonly string _name;
     private readonly bool _ownsHost;
 
-    private WebExTestSite(SiteHost host, LiveSite site, bool ownsHost)
+    private WebExTestSite(SiteHost host, string name, string parameter, bool ownsHost)
     {
         _host = host;
-        _site = site;
+        _site = host.Sites.Find(name) ?? throw NoName(parameter);
+        _name = name;
         _ownsHost = ownsHost;
     }
 
     /// <summary>Where the site stands, such as <c>http://127.0.0.1:5001/acme/</c>.</summary>
-    public Uri BaseAddress => new(_host.Address, $"{_site.Name}/");
+    public Uri BaseAddress => new(_host.Address, $"{_name}/");
 
     /// <summary>Where the server is administered, by HTTP: <c>sites/acme/requests</c> below it. Its <c>openapi.json</c> describes how.</summary>
     public Uri AdminAddress => new(_host.Address, AdminEndpoint.Folder.TrimStart('/') + "/");
@@ -53,6 +55,7 @@ public sealed class WebExTestSite : IAsyncDisposable
 
     /// <summary>Where the site does otherwise than the guide.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
+    /// <exception cref="ArgumentException">The value contradicts itself. The message says where.</exception>
     public SiteDialect Dialect
     {
         get => _site.Dialect;
@@ -70,7 +73,7 @@ public sealed class WebExTestSite : IAsyncDisposable
         SiteHost host = await SiteHost.StartAsync(options, cancellationToken).ConfigureAwait(false);
         try
         {
-            return new(host, host.Sites.Find(options.SiteName) ?? throw NoName(nameof(options)), ownsHost: true);
+            return new(host, options.SiteName, nameof(options), ownsHost: true);
         }
         catch
         {
@@ -82,7 +85,7 @@ public sealed class WebExTestSite : IAsyncDisposable
     /// <summary>Another site of the same server, apart from this one. It ends with this one; disposing it does nothing.</summary>
     /// <param name="name">Its name: 1 to 63 letters, digits, hyphens and underscores, beginning and ending with a letter or a digit.</param>
     /// <exception cref="ArgumentException"><paramref name="name"/> is no such name, or there are too many sites.</exception>
-    public WebExTestSite Other(string name) => new(_host, _host.Sites.Find(name ?? "") ?? throw NoName(nameof(name)), ownsHost: false);
+    public WebExTestSite Other(string name) => new(_host, name ?? "", nameof(name), ownsHost: false);
 
     /// <summary>
     /// Carries what a client sends to this server, without a socket. The address names the site: <c>https://acme.webex.com/acme/</c> is the site
@@ -103,6 +106,7 @@ public sealed class WebExTestSite : IAsyncDisposable
     /// <summary>Changes the settings of the site.</summary>
     /// <param name="change">Makes the new settings of the present ones.</param>
     /// <exception cref="ArgumentNullException"><paramref name="change"/> is null.</exception>
+    /// <exception cref="ArgumentException">A number of the new settings is negative; the present ones stay. The message says where.</exception>
     public Task ConfigureAsync(Func<SiteSettings, SiteSettings> change)
     {
         ArgumentNullException.ThrowIfNull(change);

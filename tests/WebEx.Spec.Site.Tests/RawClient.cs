@@ -49,7 +49,7 @@ internal sealed class RawClient : IDisposable
     }
 
     public Task<Dictionary<string, string>> LogInAsync(string user = "jo", string password = "Pass-1234") =>
-        CommandAsync("p.php", $"AT=LI&WID={user}&PW={password}&MU=GoBack");
+        CommandAsync("p.php", $"AT=LI&WID={Uri.EscapeDataString(user)}&PW={password}&MU=GoBack");
 
     public void Dispose() => _client.Dispose();
 }

@@ -21,7 +21,8 @@ internal static class HttpResponses
         http.Headers.CacheControl = "no-store";
         foreach (string cookie in response.SetCookies) http.Headers.Append("Set-Cookie", cookie);
         if (response.Location is { } location) http.Headers.Location = location;
-        if (response.MediaType is { } type) http.ContentType = type + "; charset=utf-8";
+        if (response.MediaType is { } type) http.ContentType = response.NamesCharset ? type + "; charset=utf-8" : type;
+        if (response.ClosesConnection) http.Headers.Connection = "close";
         http.ContentLength = response.Cut == ResponseCut.Truncated ? body.Length + 1 : body.Length;
         await http.Body.WriteAsync(body.AsMemory(0, response.Cut == ResponseCut.Truncated ? body.Length / 2 : body.Length), context.RequestAborted).ConfigureAwait(false);
         if (response.Cut == ResponseCut.Truncated)

@@ -41,6 +41,7 @@ internal sealed class SiteHost : IAsyncDisposable
     {
         if (options.AdminToken is { } token && string.IsNullOrWhiteSpace(token))
             throw new ArgumentException("The admin token is empty. Leave it out, or give one.", nameof(options));
+        if (options.Dialect.Problem() is { } problem) throw new ArgumentException("The dialect of the options is none. " + problem, nameof(options));
         ILoggerFactory loggers = options.LoggerFactory ?? NullLoggerFactory.Instance;
         ISiteStore store = options.DataFile is { } file ? SqliteStore.Open(file) : new MemoryStore();
         SiteRegistry sites = new(options, store, loggers);
@@ -79,6 +80,8 @@ internal sealed class SiteHost : IAsyncDisposable
             if (options.Https is { } names) kestrel.ConfigureHttpsDefaults(https => https.ServerCertificateSelector = (_, host) => names.Find(host));
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = options.MaxBodyBytes;
+            // With the method and the version.
+            kestrel.Limits.MaxRequestLineSize = StepBetween.MaxAddress + 1000;
         });
         if (options.Https is not null) _ = builder.WebHost.UseKestrelHttpsConfiguration();
         // The lines of the framework show addresses, and what a caller writes into one can be a password: only its warnings are passed on.

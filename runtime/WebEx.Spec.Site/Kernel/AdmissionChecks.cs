@@ -56,7 +56,9 @@ internal static class AdmissionChecks
         facts.FirstError(check.Errors) ?? (check.Errors == CommandFacts.LoginErrors && !facts.Errors.IsEmpty ? CommandFacts.LoginErrors[0] : null);
 
     private static bool IsLoggedIn(CommandContext context) =>
-        !context.Facts.NeedsLogin || context.Account is not null || (context.Facts.TakesCredentials && context.Argument("WID") is { Length: > 0 });
+        !(context.Facts.NeedsLogin || (context.Facts.Joins && context.Settings.RequiresLogin))
+        || context.Account is not null
+        || (context.Facts.TakesCredentials && context.Argument("WID") is { Length: > 0 });
 
     private static bool HasCenter(CommandContext context) => (context.Settings.Centers & context.Facts.Command.Centers) != Centers.None;
 

@@ -101,10 +101,11 @@ internal sealed partial class CommandContext
             Center = Session?.Center ?? Center.MeetingCenter,
             LastUsed = Now,
             StoredAt = Now,
-            CsrfToken = Dialect.GivesCsrfToken || Dialect.RequiresCsrfToken ? Guid.Parse(_ids.NewToken()).ToString() : "",
+            CsrfToken = Dialect.GivesCsrfToken ? Guid.Parse(_ids.NewToken()).ToString() : "",
         };
         Sessions.Put(Session);
-        _setCookies.Add(SessionCookie.Set(Request, cookie));
+        if (Dialect.SetsRecordedCookies) _setCookies.AddRange(RecordedCookies.OnLogin(this));
+        SetCookie(cookie);
         if (Session.CsrfToken.Length > 0) _setCookies.Add(SessionCookie.SetCsrf(Request, Session.CsrfToken));
     }
 
@@ -114,7 +115,21 @@ internal sealed partial class CommandContext
         if (Session is not null) Sessions.Remove(Session);
         Session = null;
         Account = null;
-        _setCookies.Add(SessionCookie.Delete(Request));
+        if (Dialect.SetsRecordedCookies) _setCookies.AddRange(RecordedCookies.OnLogout(Request));
+        else _setCookies.Add(SessionCookie.Delete(Request));
+    }
+
+    /// <summary>The cookie of the session gets another value where the dialect renews it, and the one that came is worth nothing any more.</summary>
+    public void RenewCookie()
+    {
+        if (!Dialect.SetsRecordedCookies || Session is null) return;
+        string cookie = _ids.NewToken();
+        Sessions.Remove(Session);
+        Session = Session with { Id = SessionCookie.IdOf(cookie) };
+        Sessions.Put(Session);
+        SetCookie(cookie);
+        // Whatever becomes of the command, its response has the new one.
+        KeepOnFailure();
     }
 
     /// <summary>The session is in another service from now on.</summary>
@@ -124,4 +139,7 @@ internal sealed partial class CommandContext
         Session = Session with { Center = center };
         Sessions.Put(Session);
     }
+
+    private void SetCookie(string cookie) =>
+        _setCookies.Add(Dialect.SetsRecordedCookies ? RecordedCookies.Renew(Request, cookie) : SessionCookie.Set(Request, cookie));
 }

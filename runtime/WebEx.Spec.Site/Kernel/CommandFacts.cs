@@ -27,6 +27,12 @@ internal sealed record CommandFacts
     /// <summary>Whether a WebEx ID with a password or a ticket in the request stands in for the login (w.php KM); the command checks them.</summary>
     public bool TakesCredentials => Id == "w.php/KM";
 
+    /// <summary>Whether somebody comes into a meeting, event or session by it; a site can ask for a login then.</summary>
+    public bool Joins => Id is "m.php/JM" or "m.php/JE" or "m.php/JS" or "w.php/JO";
+
+    /// <summary>Whether it changes accounts from the partner's server; a site can forbid that.</summary>
+    public bool ManagesAccounts => Id is "p.php/SU" or "p.php/EU" or "p.php/AC" or "p.php/IN";
+
     public bool NeedsHost => Access == "host";
 
     public bool NeedsSiteAdmin => Access == "siteAdmin";

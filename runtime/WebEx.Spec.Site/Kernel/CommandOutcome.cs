@@ -1,4 +1,5 @@
 using WebEx.Client.Testing;
+using WebEx.Site.Pages;
 
 namespace WebEx.Site.Kernel;
 
@@ -27,22 +28,26 @@ internal sealed record CommandOutcome
     /// <summary>A page that is no reply of the command: the request cannot be read, or is not modelled.</summary>
     public static CommandOutcome Page(CommandFacts? facts, SiteResponse page) => new(facts, isSuccess: false, error: null) { Response = page };
 
+    /// <summary>A page that leads to the address where the command is carried out. Nothing has become of the command yet.</summary>
+    public static CommandOutcome Step(SiteResponse page) => Page(facts: null, page);
+
     /// <summary>A reply of a command, as it goes to the BackURL or without one.</summary>
     public static CommandOutcome Reply(CommandFacts facts, WebExReply reply, string? backUrl, CommandContext context)
     {
-        SiteResponse response = context.Instead ?? Send(facts, FakeReply.Of(reply), backUrl, context);
-        return new(facts, reply.IsSuccess, reply.Parameters["RS"]) { Response = response with { SetCookies = [.. context.SetCookies] } };
+        bool leadsToUser = reply.IsSuccess && context.Dialect.LogsInSilently && facts.Command.Effect is CommandEffect.LogsIn or CommandEffect.LogsOut;
+        if (leadsToUser) backUrl ??= UserPage.AddressOf(context.Request);
+        SiteResponse response = context.Instead ?? Send(facts, DialectResponses.Of(reply, context), backUrl, context);
+        return new(facts, reply.IsSuccess, reply.Parameters["RS"]) { Response = response };
     }
 
     /// <summary>A failure of which only the code is known.</summary>
     public static CommandOutcome Failure(CommandFacts facts, string code, string? backUrl, CommandContext context) =>
-        new(facts, isSuccess: false, code) { Response = Send(facts, FakeReply.Failure(code), backUrl, context) with { SetCookies = [.. context.SetCookies] } };
+        new(facts, isSuccess: false, code) { Response = Send(facts, FakeReply.Failure(code), backUrl, context) };
 
     private static SiteResponse Send(CommandFacts facts, FakeReply answer, string? backUrl, CommandContext context)
     {
-        if (context.Dialect.RespondsByScript) answer = answer.AsScriptPage();
         if (backUrl is null && facts.Command.Reply.Without is WithoutBackUrl.HomePage or WithoutBackUrl.NotStated or WithoutBackUrl.Page)
-            return SiteResponse.Page(Pages.HomePage.Of(context));
+            return SiteResponse.Page(HomePage.Of(context));
         return SiteResponse.Of(answer.ToResponse(facts.Command, backUrl));
     }
 }

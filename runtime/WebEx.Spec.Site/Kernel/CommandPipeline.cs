@@ -13,6 +13,13 @@ internal sealed class CommandPipeline(Commands.SiteCommands handlers)
 
     public CommandOutcome Run(CommandContext context, Func<CommandFacts, FaultChoice> fault)
     {
+        context.RenewCookie();
+        CommandOutcome outcome = Decide(context, fault);
+        return outcome with { Response = DialectResponses.Of(outcome.Response with { SetCookies = [.. context.SetCookies] }, context.Dialect) };
+    }
+
+    private CommandOutcome Decide(CommandContext context, Func<CommandFacts, FaultChoice> fault)
+    {
         SiteRequest request = context.Request;
         string text = request.Text;
         string? at = QueryText.Find(text, "AT");
@@ -27,6 +34,8 @@ internal sealed class CommandPipeline(Commands.SiteCommands handlers)
         context.Facts = facts;
         context.Center = CommandTable.CenterOf(facts.Command, center);
         if (DialectChecks.FirstProblem(context) is { } problem) return Problem(facts, 403, problem);
+        if (StepBetween.Problem(request, facts) is { } notTaken) return Problem(facts, 405, notTaken);
+        if (StepBetween.PageFor(context) is { } step) return CommandOutcome.Step(step);
         FaultChoice wrong = fault(facts);
         if (wrong.Problem is { } mistake) return Problem(facts, 400, mistake);
         if ((wrong.Error ?? AdmissionChecks.FirstFailure(context)) is { } refusal) return CommandOutcome.Failure(facts, refusal, backUrl, context);

@@ -31,7 +31,7 @@ internal sealed partial class LiveSite : IAsyncDisposable
         _telemetry = new(logger);
         Dialect = options.Dialect;
         Clock = new(options.TimeProvider);
-        Requests = new(options.MaxRequests);
+        Requests = new(options.MaxRequests, options.MaxRequestCharacters);
         _writer = Task.Run(WriteAsync);
     }
 
@@ -39,7 +39,12 @@ internal sealed partial class LiveSite : IAsyncDisposable
 
     public SiteClock Clock { get; }
 
-    public SiteDialect Dialect { get; set; }
+    /// <exception cref="ArgumentException">The value contradicts itself.</exception>
+    public SiteDialect Dialect
+    {
+        get;
+        set => field = value.Problem() is { } problem ? throw new ArgumentException(problem, nameof(value)) : value;
+    }
 
     public SiteFaults Faults { get; } = new();
 
@@ -50,10 +55,12 @@ internal sealed partial class LiveSite : IAsyncDisposable
     public async Task<SiteResponse> ExecuteAsync(SiteRequest request, CancellationToken cancellationToken)
     {
         long start = Stopwatch.GetTimestamp();
+        SiteDialect dialect = Dialect;
+        request = StepBetween.Read(request, dialect);
         FaultChoice fault = FaultChoice.None;
         CommandOutcome outcome = await RunAsync(edit =>
         {
-            CommandContext context = Begin(edit, request);
+            CommandContext context = Begin(edit, request, dialect);
             CommandOutcome result = _pipeline.Run(context, facts => fault = Faults.Choose(facts, request.Fault));
             return (result, result.IsSuccess);
         }, cancellationToken).ConfigureAwait(false);
@@ -74,7 +81,7 @@ internal sealed partial class LiveSite : IAsyncDisposable
 
     /// <summary>Makes a page of the state of the site, for a caller.</summary>
     public Task<string> ShowAsync(SiteRequest request, Func<CommandContext, string> page, CancellationToken cancellationToken) =>
-        RunAsync(edit => (page(Begin(edit, request)), false), cancellationToken);
+        RunAsync(edit => (page(Begin(edit, request, Dialect)), false), cancellationToken);
 
     /// <summary>Does what a user asks for on a page of the site, which is no command; what it changes counts when the second value is true.</summary>
     public Task<SiteResponse> ActAsync(SiteRequest request, Func<CommandContext, (SiteResponse Response, bool Counts)> act, CancellationToken cancellationToken) =>
@@ -108,14 +115,14 @@ internal sealed partial class LiveSite : IAsyncDisposable
         }
     }
 
-    private CommandContext Begin(StateEdit edit, SiteRequest request)
+    private CommandContext Begin(StateEdit edit, SiteRequest request, SiteDialect dialect)
     {
         DateTimeOffset now = Clock.GetUtcNow();
         TimeSpan idle = TimeSpan.FromMinutes(edit.Table(SiteTables.Site).Find(SiteRow.Key)!.Settings.SessionMinutes);
-        SessionRow? session = SiteSessions.Find(edit, request.Cookies, now, idle);
+        SessionRow? session = SiteSessions.Find(edit, SessionCookie.Find(request.Cookies, dialect), now, idle);
         // The command can fail: the session was used all the same.
         edit.Keep();
-        return new(edit, request, Dialect, now, session);
+        return new(edit, request, dialect, now, session);
     }
 
     private async Task WriteAsync()

@@ -11,8 +11,12 @@ internal static class SessionCookie
     private const string CsrfName = "_csrf_";
 
     /// <summary>The value of the cookie; null where there is none, or none that can be read.</summary>
-    public static string? Find(string? cookies) =>
-        cookies is not null && CookieHeaderValue.TryParseList([cookies], out IList<CookieHeaderValue>? parsed) ? parsed.FirstOrDefault(cookie => cookie.Name == Name)?.Value.ToString() : null;
+    public static string? Find(string? cookies, SiteDialect dialect)
+    {
+        if (cookies is null || !CookieHeaderValue.TryParseList([cookies], out IList<CookieHeaderValue>? parsed)) return null;
+        string name = dialect.SetsRecordedCookies ? RecordedCookies.Ticket : Name;
+        return parsed.FirstOrDefault(cookie => cookie.Name == name)?.Value.ToString().Trim('"');
+    }
 
     /// <summary>The key of the session with a cookie.</summary>
     public static string IdOf(string cookie) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(cookie)));
@@ -23,7 +27,9 @@ internal static class SessionCookie
 
     public static string Delete(SiteRequest request) => $"{Name}=; Max-Age=0; {Attributes(request)}; HttpOnly";
 
-    // The forms come from pages of other sites, where a browser leaves out any cookie but SameSite=None, which has to be Secure.
-    private static string Attributes(SiteRequest request) =>
+    /// <summary>
+    /// For the site alone. The forms come from pages of other sites, where a browser leaves out any cookie but SameSite=None, which has to be Secure.
+    /// </summary>
+    public static string Attributes(SiteRequest request) =>
         $"Path={request.HomePage.AbsolutePath}; {(request.IsSecure ? "Secure; SameSite=None" : "SameSite=Lax")}";
 }

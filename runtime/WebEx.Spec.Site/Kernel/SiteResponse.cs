@@ -16,6 +16,12 @@ internal sealed record SiteResponse
 
     public ImmutableArray<string> SetCookies { get; init; } = [];
 
+    /// <summary>Whether the header names the charset, which is UTF-8 in any case.</summary>
+    public bool NamesCharset { get; init; } = true;
+
+    /// <summary>Whether the connection ends with it.</summary>
+    public bool ClosesConnection { get; init; }
+
     /// <summary>How much of it arrives.</summary>
     public ResponseCut Cut { get; init; }
 

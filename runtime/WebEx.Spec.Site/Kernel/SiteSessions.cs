@@ -9,9 +9,9 @@ internal static class SiteSessions
     private static readonly TimeSpan Unstored = TimeSpan.FromMinutes(1);
 
     /// <summary>The session that a cookie belongs to; null where there is none, or it was idle for too long.</summary>
-    public static SessionRow? Find(StateEdit edit, string? cookies, DateTimeOffset now, TimeSpan idle)
+    public static SessionRow? Find(StateEdit edit, string? cookie, DateTimeOffset now, TimeSpan idle)
     {
-        if (SessionCookie.Find(cookies) is not { } cookie) return null;
+        if (cookie is null) return null;
         TableEdit<SessionRow> sessions = edit.Table(SiteTables.Sessions);
         if (sessions.Find(SessionCookie.IdOf(cookie)) is not { } session) return null;
         if (now - session.LastUsed > idle)

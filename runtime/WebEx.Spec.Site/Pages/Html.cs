@@ -18,6 +18,9 @@ internal readonly struct Html
     /// <summary>Several pieces, one after another.</summary>
     public static Html Join(IEnumerable<Html> pieces) => new(string.Concat(pieces));
 
+    /// <summary>A text as a string of a script, with its quotation marks.</summary>
+    public static Html ScriptText(string text) => new(ReplyPages.ScriptText(text));
+
     /// <summary>The markup; empty where there is none.</summary>
     public override string ToString() => _text ?? "";
 

@@ -10,10 +10,16 @@ public sealed class ReceivedRequests : IEnumerable<ReceivedRequest>
     private readonly Lock _lock = new();
     private readonly Queue<ReceivedRequest> _requests = new();
     private readonly int _max;
+    private readonly int _maxCharacters;
+    private long _characters;
     private TaskCompletionSource _next = NewSignal();
     private long _count;
 
-    internal ReceivedRequests(int max) => _max = max;
+    internal ReceivedRequests(int max, int maxCharacters)
+    {
+        _max = max;
+        _maxCharacters = maxCharacters;
+    }
 
     /// <summary>How many requests the site has received, also those that it no longer remembers.</summary>
     public long Count
@@ -70,7 +76,11 @@ public sealed class ReceivedRequests : IEnumerable<ReceivedRequest>
     /// <summary>Forgets what was received.</summary>
     public void Clear()
     {
-        lock (_lock) _requests.Clear();
+        lock (_lock)
+        {
+            _requests.Clear();
+            _characters = 0;
+        }
     }
 
     /// <inheritdoc/>
@@ -88,8 +98,10 @@ public sealed class ReceivedRequests : IEnumerable<ReceivedRequest>
         TaskCompletionSource signal;
         lock (_lock)
         {
-            if (_requests.Count >= _max) _ = _requests.Dequeue();
-            _requests.Enqueue(new(++_count, request, outcome, at));
+            ReceivedRequest added = new(++_count, request, outcome, at);
+            _characters += added.Text.Length;
+            while (_requests.Count > 0 && (_requests.Count >= _max || _characters > _maxCharacters)) _characters -= _requests.Dequeue().Text.Length;
+            _requests.Enqueue(added);
             signal = _next;
             _next = NewSignal();
         }

@@ -40,6 +40,9 @@ internal sealed record AccountRow
 
     public DateTimeOffset? LastLogin { get; init; }
 
+    /// <summary>When an administrator last let the user back in (AC); null where none did.</summary>
+    public DateTimeOffset? ActivatedAt { get; init; }
+
     /// <summary>The index of the time zone; null for that of the site.</summary>
     public WebExTimeZone? TimeZone { get; init; }
 

@@ -30,7 +30,7 @@ public class OpenApiTests
         }
 
         ids.ShouldBeUnique();
-        ids.Count.ShouldBe(24);
+        ids.Count.ShouldBe(27);
     }
 
     [Fact]

@@ -16,7 +16,6 @@ public class EventSchedulingTests
         ("&PL=501", "InvalidPL", Same),
         ("&PAN=Ann&PAE=ann@example.com&PAP=1,408", "InvalidPanelistPhone", Same),
         ("&TC=9", "TspAccountIndexRequired", Same),
-        ("&TC=9&TA=3", "InvalidTspAccountIndex", settings => settings with { TspAccounts = 2 }),
         ("&TC=9&TA=1", "NotTspSite", settings => settings with { IsTspSite = false }),
         ("&TC=2", "SiteEnabledTSP", settings => settings with { IsTspSite = true }),
         ("&TC=1", "SupportTeleconfCallInDisabled", settings => settings with { HasCallIn = false }),
@@ -32,10 +31,10 @@ public class EventSchedulingTests
 
     private static readonly (string Password, string Error, EventPasswordPolicy Policy)[] Passwords =
     [
-        ("abc", "PasswordShouldExceed4Chars", new() { Length = 4 }),
-        ("a123", "PasswordMustContain2AlphaChars", new() { Letters = 2 }),
-        ("abc1", "PasswordMustContain2NumericChars", new() { Digits = 2 }),
-        ("abc1", "PasswordMustContain1SpecialChars", new() { SpecialCharacters = 1 }),
+        ("abc", "PasswordShouldExceed4Chars", new() { MinLength = 4 }),
+        ("a123", "PasswordMustContain2AlphaChars", new() { MinLetters = 2 }),
+        ("abc1", "PasswordMustContain2NumericChars", new() { MinDigits = 2 }),
+        ("abc1", "PasswordMustContain1SpecialChars", new() { MinSpecialCharacters = 1 }),
         ("abc1", "PasswordRequiresMixedCase", new() { RequiresMixedCase = true }),
         ("Abc1", "PasswordCannotBeFromList", new() { Forbidden = ["abc1"] }),
         ("launch", "PasswordCannotBeUserNameURLMeetingTopic", new() { ForbidsNames = true }),
@@ -54,7 +53,8 @@ public class EventSchedulingTests
             (await site.HostAsync($"AT=EE&MK={key}" + With(cleared))).ShouldBe(error, "EE" + cleared);
         }
 
-        await site.ConfigureAsync(_ => new());
+        await site.Site.ConfigureAsync(_ => new() { TspAccounts = 2 });
+        (await site.HostAsync("AT=SE&EN=Launch" + With("&TC=9&TA=3"))).ShouldBe("InvalidTspAccountIndex");
         (await site.HostAsync("AT=SE&EN=Launch&PAN=Ann" + With(""))).ShouldBe("PanelistEmailMissing");
         (await site.HostAsync("AT=SE&EN=Launch&PAE=a@b.cd" + With(""))).ShouldBe("PanelistNameMissing");
     }

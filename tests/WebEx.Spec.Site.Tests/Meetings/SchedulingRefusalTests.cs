@@ -15,7 +15,6 @@ public class SchedulingRefusalTests
         ["MeetingPasswordIsRequired"] = (site => site with { RequiresMeetingPassword = true }, "MN=x"),
         ["PasswordShouldExceed8Chars"] = (site => site with { ShortestMeetingPassword = 8 }, "PW=secret1&PR=1"),
         ["VOIPIsNotSupported"] = (site => site with { AllowsInternetPhone = false }, "IP=1"),
-        ["TspAccountDoesNotExist"] = (site => site with { TspAccounts = 1 }, "TA=2"),
         ["TeleConfLineExceedsLimit"] = (null, "TL=501"),
         ["TelephonyIsNotSupported"] = (site => site with { AllowsTelephony = false }, "TC=1"),
         ["TeleconfCallInIsNotSupported"] = (site => site with { AllowsCallIn = false }, "TC=3"),
@@ -101,6 +100,10 @@ public class SchedulingRefusalTests
         (await site.SendAsync(Lines)).ShouldBe("SUCCESS");
         Dictionary<string, string> refused = await site.Jo.CommandAsync("m.php", Lines);
         (refused["RS"], refused["TL"]).ShouldBe(("TeleconferenceLineReserveFail", "6"));
+
+        await site.Site.ConfigureAsync(settings => settings with { TspAccounts = 1 });
+        foreach (string command in new[] { "AT=IM", "AT=SM&YE=2040&MO=12&DA=1&HO=9&MI=30", "AT=EM&MK=" + MeetingSite.Meeting })
+            (await site.SendAsync(command + "&TA=2")).ShouldBe("TspAccountDoesNotExist");
 
         await site.Site.ConfigureAsync(settings => settings with { Meetings = 4 });
         foreach (string command in new[] { "AT=IM&MN=Full", "AT=SM&YE=2040&MO=12&DA=1&HO=9&MI=30&MN=Full" })

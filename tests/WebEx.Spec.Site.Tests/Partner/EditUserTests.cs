@@ -117,7 +117,7 @@ public class EditUserTests
         await using WebExTestSite site = await WebExTestSite.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
         using var client = new RawClient(site);
         _ = await client.LogInAsync();
-        (PasswordPolicy Policy, string Password, string Error)[] cases =
+        (AccountPasswordPolicy Policy, string Password, string Error)[] cases =
         [
             (new() { MinLength = 8 }, "Pass-12", "PasswordShouldExceed8Chars"),
             (new() { MinLetters = 2 }, "1234-x", "PasswordMustContain2AlphaChars"),
@@ -128,7 +128,7 @@ public class EditUserTests
             (new() { ForbidsHostName = true }, "my-host-1", "PasswordCannotIncludeHostName"),
             (new() { ForbidsUserName = true }, "my-jo-1", "PasswordCannotIncludeUserName"),
         ];
-        foreach ((PasswordPolicy policy, string password, string error) in cases)
+        foreach ((AccountPasswordPolicy policy, string password, string error) in cases)
         {
             await site.ConfigureAsync(settings => settings with { AccountPasswords = policy });
             (await client.CommandAsync("p.php", $"{Edit}&NPW={password}"))["RS"].ShouldBe(error);

@@ -39,7 +39,7 @@ public class ProfileTests
             new SettingsCase(settings => settings with { Scheduling = new() { AllowsBilling = false } }, "AT=MO&CM=Bill", "DonotSupportBILL"),
             new SettingsCase(settings => settings with { Scheduling = new() { FindsCustomers = false } }, "AT=MO&CM=CreditCard", "GetCustomerIDFail"),
             new SettingsCase(settings => settings with { AllowsUserNameChange = false }, "AT=MO&UserName=other", "InsufficientPrivilege"),
-            new SettingsCase(settings => settings with { ChargesCards = false }, "AT=MO&CM=CreditCard", "ChargeFail"),
+            new SettingsCase(settings => settings with { Scheduling = new() { CardsCoverCosts = false } }, "AT=MO&CM=CreditCard", "ChargeFail"),
             new SettingsCase(settings => settings, "AT=MO&CM=CreditCard&EM=5&EY=30", "InvalidExpirationDate"));
         (await client.CommandAsync("o.php", "AT=MO&CM=CreditCard&EM=6&EY=30"))["ST"].ShouldBe("SUCCESS");
         (await client.CommandAsync("p.php", "AT=EU&PID=webex-site&WID=jo&PW=Pass-1234&PF=OFF"))["ST"].ShouldBe("SUCCESS");

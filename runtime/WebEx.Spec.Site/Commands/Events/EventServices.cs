@@ -18,10 +18,10 @@ internal static class EventServices
         if (row.Has("PKI") && !settings.Events.HasPki) return nameof(ScheduleEventError.PKIDisabled);
         if (NumberOf(row, "PL") > settings.TeleconferenceLines) return nameof(ScheduleEventError.InvalidPL);
         if (row.Has("VP") && !settings.Events.HasInternetPhone) return nameof(ScheduleEventError.SupportVoIPDisabled);
-        return FirstErrorOfTeleconference(row, settings.Events);
+        return FirstErrorOfTeleconference(row, settings.Events, settings.TspAccounts);
     }
 
-    private static string? FirstErrorOfTeleconference(EventRow row, EventSettings settings) => row.Value("TC") switch
+    private static string? FirstErrorOfTeleconference(EventRow row, EventSettings settings, int tspAccounts) => row.Value("TC") switch
     {
         "1" or "2" or "3" when settings.IsTspSite == true => nameof(ScheduleEventError.SiteEnabledTSP),
         "1" when !settings.HasCallIn => nameof(ScheduleEventError.SupportTeleconfCallInDisabled),
@@ -30,7 +30,7 @@ internal static class EventServices
         "4" when !settings.HasInternetPhone => nameof(ScheduleEventError.SupportVoIPDisabled),
         "5" when !settings.HasOtherTeleconference => nameof(ScheduleEventError.SupportOtherTeleconfDisabled),
         "9" when settings.IsTspSite == false => nameof(ScheduleEventError.NotTspSite),
-        "9" when NumberOf(row, "TA") > settings.TspAccounts => nameof(ScheduleEventError.InvalidTspAccountIndex),
+        "9" when NumberOf(row, "TA") > tspAccounts => nameof(ScheduleEventError.InvalidTspAccountIndex),
         _ => null,
     };
 

@@ -14,7 +14,7 @@ internal static class TelephonyChecks
         SchedulingSettings site = settings.Scheduling;
         bool isOnInternet = request.InternetPhone == true || (int?)request.TeleconferenceConfiguration == InternetPhone;
         if (isOnInternet && !site.AllowsInternetPhone) return new(ScheduleMeetingError.VOIPIsNotSupported);
-        if (request.TspAccount > site.TspAccounts) return new(ScheduleMeetingError.TspAccountDoesNotExist);
+        if (request.TspAccount > settings.TspAccounts) return new(ScheduleMeetingError.TspAccountDoesNotExist);
         if (meeting.TeleconferenceLines > settings.TeleconferenceLines) return new(ScheduleMeetingError.TeleConfLineExceedsLimit);
         if (request.TeleconferenceConfiguration is not { } kind || (int)kind is 0 or InternetPhone) return null;
         if (!site.AllowsTelephony) return new(ScheduleMeetingError.TelephonyIsNotSupported);

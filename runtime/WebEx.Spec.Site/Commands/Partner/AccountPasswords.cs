@@ -1,4 +1,3 @@
-using System.Globalization;
 using WebEx.Site.Kernel;
 using WebEx.Site.State;
 
@@ -13,13 +12,8 @@ internal sealed partial class SiteCommands
     /// <param name="password">The new password.</param>
     private static string? PolicyProblem(CommandContext context, AccountRow account, string password)
     {
-        PasswordPolicy policy = context.Settings.AccountPasswords;
-        if (password.Length < policy.MinLength) return Numbered("PasswordShouldExceed", policy.MinLength, "Chars");
-        if (password.Count(char.IsLetter) < policy.MinLetters) return Numbered("PasswordMustContain", policy.MinLetters, "AlphaChars");
-        if (password.Count(char.IsDigit) < policy.MinDigits) return Numbered("PasswordMustContain", policy.MinDigits, "NumericChars");
-        if (password.Count(letter => !char.IsLetterOrDigit(letter)) < policy.MinSpecialCharacters)
-            return Numbered("PasswordMustContain", policy.MinSpecialCharacters, "SpecialChars");
-        if (policy.RequiresMixedCase && !(password.Any(char.IsUpper) && password.Any(char.IsLower))) return "PasswordRequiresMixedCase";
+        AccountPasswordPolicy policy = context.Settings.AccountPasswords;
+        if (policy.FirstErrorOfCharacters(password) is { } error) return error;
         if (policy.ForbidsSiteName && Holds(password, context.Request.HomePage.AbsolutePath.Trim('/'))) return "PasswordCannotIncludeSiteName";
         if (policy.ForbidsHostName && (Holds(password, account.FirstName) || Holds(password, account.LastName))) return "PasswordCannotIncludeHostName";
         return policy.ForbidsUserName && Holds(password, account.WebExId) ? "PasswordCannotIncludeUserName" : null;
@@ -32,8 +26,6 @@ internal sealed partial class SiteCommands
         IEnumerable<PasswordHash> last = account.EarlierPasswords.Prepend(account.Password).Take(context.Settings.AccountPasswords.RememberedPasswords);
         return last.Any(earlier => earlier.Accepts(password)) ? "CannotReusePreviousPasswords" : null;
     }
-
-    private static string Numbered(string before, int number, string after) => string.Create(CultureInfo.InvariantCulture, $"{before}{number}{after}");
 
     private static bool Holds(string password, string name) => name.Length > 0 && password.Contains(name, StringComparison.OrdinalIgnoreCase);
 }

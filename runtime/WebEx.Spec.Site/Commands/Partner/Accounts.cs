@@ -21,6 +21,14 @@ internal sealed partial class SiteCommands
         account.FailedLogins >= context.Settings.FailedLogins
         && !(context.Settings.UnlockMinutes is { } minutes && account.LastFailedLogin is { } last && context.Now - last >= TimeSpan.FromMinutes(minutes));
 
+    /// <summary>Whether an account was deactivated, or not used for longer than the site permits.</summary>
+    private static bool IsInactive(AccountRow account, CommandContext context)
+    {
+        DateTimeOffset used = account.LastLogin ?? account.PasswordSetAt;
+        if (account.ActivatedAt > used) used = account.ActivatedAt.Value;
+        return !account.IsActive || (context.Settings.InactiveDays is { } days && (context.Now - used).TotalDays > days);
+    }
+
     private static void CountFailedLogin(CommandContext context, AccountRow account)
     {
         context.Accounts.Put(account with { FailedLogins = account.FailedLogins + 1, LastFailedLogin = context.Now });

@@ -15,7 +15,7 @@ internal sealed partial class SiteCommands
             if (!HasRoomForMeetingTypes(context, account)) return ActivateUserReply.CreateFailure(ActivateUserError.ExceededSessionTypeHostLimit);
         }
 
-        context.Accounts.Put(account with { IsActive = true });
+        context.Accounts.Put(account with { IsActive = true, ActivatedAt = context.Now });
         return ActivateUserReply.CreateSuccess(account.WebExId);
     }
 }

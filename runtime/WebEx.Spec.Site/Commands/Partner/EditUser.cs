@@ -51,7 +51,7 @@ internal sealed partial class SiteCommands
         if (account is null) return "BadWebExIDOrPassword";
         if (IsLocked(account, context)) return "AccountLocked";
         if (!account.Password.Accepts(request.Password)) return "BadWebExIDOrPassword";
-        if (!account.IsActive) return "WebExUserIDInactive";
+        if (IsInactive(account, context)) return "WebExUserIDInactive";
         if (account.MustChangePassword && request.NewPassword is null) return "PasswordMustBeChanged";
         if (FeatureProblem(context, request.Portal, request.DisplayPartnerLinks, request.SupportOneClick) is { } feature) return feature;
         if (TeleconferenceProblem(request, context) is { } teleconference) return teleconference;

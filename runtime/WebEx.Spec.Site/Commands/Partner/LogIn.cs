@@ -1,5 +1,6 @@
 using WebEx.Partner;
 using WebEx.Site.Kernel;
+using WebEx.Site.Pages;
 using WebEx.Site.State;
 
 namespace WebEx.Site.Commands;
@@ -18,6 +19,7 @@ internal sealed partial class SiteCommands
         context.Accounts.Put(account);
         context.LogIn(account);
         if (request.BackUrlOrGoBack is { } target && target != LogIn.GoBack && context.Resolve(target) is { } url) context.GoTo(url);
+        if (request.BackUrlOrGoBack is null && context.Dialect.LogsInSilently) context.GoTo(UserPage.AddressOf(context.Request));
         string? token = context.Session!.CsrfToken is { Length: > 0 } csrf ? csrf : null;
         return LogInReply.CreateSuccess(request.WebExId, csrfToken: token);
     }
@@ -30,7 +32,7 @@ internal sealed partial class SiteCommands
         if (account is null) return LogInError.BadWebExIDOrPassword;
         if (request.EmailAddress is { } email && IsOthersEmail(context, email, account)) return LogInError.EmailConflictError;
         if (CheckCredentials(request, context, account) is { } error) return error;
-        if (!account.IsActive) return LogInError.WebExUserIDInactive;
+        if (IsInactive(account, context)) return LogInError.WebExUserIDInactive;
         return account.MustChangePassword && request.NewPassword is not { Length: > 0 } ? LogInError.PasswordMustBeChanged : null;
     }
 

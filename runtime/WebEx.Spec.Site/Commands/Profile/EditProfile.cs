@@ -82,6 +82,6 @@ internal sealed partial class SiteCommands
         int lastMonth = ((CenturyOfCards + (request.CardExpirationYear ?? 0)) * 12) + (request.CardExpirationMonth ?? 1);
         if (request.CardExpirationYear is not null && lastMonth < (context.Now.Year * 12) + context.Now.Month) return EditProfileError.InvalidExpirationDate;
         if (!payment.FindsCustomers) return EditProfileError.GetCustomerIDFail;
-        return context.Settings.ChargesCards ? null : EditProfileError.ChargeFail;
+        return payment.CardsCoverCosts ? null : EditProfileError.ChargeFail;
     }
 }

@@ -47,7 +47,7 @@ internal sealed partial class SiteCommands
             return "WebExIDConflict";
         }
 
-        if (!account.IsActive) return "Unknown";
+        if (IsInactive(account, context)) return "Unknown";
         string newPassword = request.NewPassword ?? "";
         if (account.MustChangePassword && newPassword.Length == 0) return "PasswordMustBeChanged";
         if (newPassword.Length > 0 && NewPasswordProblem(context, account, newPassword) is { } problem) return problem;

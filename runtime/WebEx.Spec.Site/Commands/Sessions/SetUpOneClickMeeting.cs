@@ -29,7 +29,7 @@ internal sealed partial class SiteCommands
         if (request.ServiceType is { } service && !HasService(context, service))
             return SetUpOneClickMeetingReply.CreateFailure(SetUpOneClickMeetingError.InvalidSessionCode);
         if ((OptionRefusal(request, context) ?? TelephonyRefusal(request, context)) is { } refusal) return SetUpOneClickMeetingReply.CreateFailure(refusal);
-        if (request.TspAccount > context.Settings.Scheduling.TspAccounts) return SetUpOneClickMeetingReply.CreateFailure(SetUpOneClickMeetingError.InvalidTA);
+        if (request.TspAccount > context.Settings.TspAccounts) return SetUpOneClickMeetingReply.CreateFailure(SetUpOneClickMeetingError.InvalidTA);
         if (context.Settings.RequiresOneClickPassword && request.Password is not { Length: > 0 })
             return SetUpOneClickMeetingReply.CreateFailure(SetUpOneClickMeetingError.PWIsNeeded);
 
