@@ -65,8 +65,9 @@ internal sealed class JsonMistakes
     private static bool IsValue(JsonElement element, JsonTypeInfo info)
     {
         // A choice has a name. Its number could be that of none.
-        bool isChoice = (Nullable.GetUnderlyingType(info.Type) ?? info.Type).IsEnum;
-        if (isChoice && (element.ValueKind != JsonValueKind.String || !IsName(element.GetString()!))) return false;
+        Type type = Nullable.GetUnderlyingType(info.Type) ?? info.Type;
+        bool areFlags = type.IsDefined(typeof(FlagsAttribute), inherit: false);
+        if (type.IsEnum && (element.ValueKind != JsonValueKind.String || !IsName(element.GetString()!, areFlags))) return false;
         try
         {
             _ = JsonSerializer.Deserialize(element, info);
@@ -78,8 +79,10 @@ internal sealed class JsonMistakes
         }
     }
 
-    private static bool IsName(string text) =>
-        text.Split(',').All(part => part.Trim() is { Length: > 0 } name && char.IsAsciiLetter(name[0]));
+    // Several names are one value where the choices are flags.
+    private static bool IsName(string text, bool areFlags) =>
+        (areFlags || !text.Contains(',', StringComparison.Ordinal))
+        && text.Split(',').All(part => part.Trim() is { Length: > 0 } name && char.IsAsciiLetter(name[0]));
 
     private static string Expected(Type type) => type switch
     {

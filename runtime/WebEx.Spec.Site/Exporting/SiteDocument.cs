@@ -68,7 +68,9 @@ internal static class SiteDocument
         }
 
         SiteState state = SiteState.Empty.With(read.Select(table => (table.Key, table.Value)));
-        return state[SiteTables.Site].Count == 1 ? state : throw new FormatException("tables.site: one row is expected.");
+        if (state[SiteTables.Site].Count != 1) throw new FormatException("tables.site: one row is expected.");
+        SiteRow site = (SiteRow)state[SiteTables.Site].Entries.Single().Row;
+        return SettingsCheck.Problem(site.Settings, "tables.site[0].Settings") is { } problem ? throw new FormatException(problem) : state;
     }
 
     private static ITable ReadTable(TableDefinition definition, JsonElement rows)

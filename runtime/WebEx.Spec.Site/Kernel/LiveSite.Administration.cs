@@ -14,11 +14,12 @@ internal sealed partial class LiveSite
         RunAsync(edit => (edit.Table(SiteTables.Site).Find(SiteRow.Key)!.Settings, false), cancellationToken);
 
     /// <summary>Changes the settings, and gives the new ones.</summary>
+    /// <exception cref="SeedException">A new one is none; the settings stay.</exception>
     public Task<SiteSettings> ConfigureAsync(Func<SiteSettings, SiteSettings> change) => RunAsync(edit =>
     {
         TableEdit<SiteRow> site = edit.Table(SiteTables.Site);
         SiteRow row = site.Find(SiteRow.Key)!;
-        row = row with { Settings = change(row.Settings) };
+        row = row with { Settings = SettingsCheck.Checked(change(row.Settings)) };
         site.Put(row);
         return (row.Settings, true);
     });

@@ -27,6 +27,7 @@ internal static class SeedState
     /// <exception cref="SeedException">The seed contradicts itself or what is there.</exception>
     public static void Add(StateEdit edit, SiteSeed seed, DateTimeOffset now)
     {
+        _ = SettingsCheck.Checked(seed.Settings, "settings");
         TableEdit<AccountRow> accounts = edit.Table(SiteTables.Accounts);
         for (int i = 0; i < seed.Accounts.Length; i++)
         {

@@ -14,5 +14,5 @@ internal sealed record ContactRow
     /// <summary>The rest, by the code of the argument.</summary>
     public ImmutableSortedDictionary<string, string> Values { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
-    public static string KeyOf(string owner, string emailAddress) => $"{owner}/{emailAddress}";
+    public static string KeyOf(string owner, string emailAddress) => RowKey.Of(owner, emailAddress);
 }

@@ -8,7 +8,7 @@ internal sealed record EnrolmentRow
     /// <summary>The key of the meeting or event.</summary>
     public required string Session { get; init; }
 
-    /// <summary>The number of the enrolment, unique on the site.</summary>
+    /// <summary>The number of the enrolment: of a registration unique on the site, of an enrollment in an event unique in it.</summary>
     public required string Id { get; init; }
 
     public required string FirstName { get; init; }

@@ -10,5 +10,5 @@ internal sealed record FolderRow
 
     public string Description { get; init; } = "";
 
-    public static string KeyOf(string owner, string path) => owner + path;
+    public static string KeyOf(string owner, string path) => RowKey.Part(owner) + path;
 }

@@ -9,5 +9,5 @@ internal sealed record LabComputerRow
 
     public string Description { get; init; } = "";
 
-    public static string KeyOf(string lab, string name) => $"{lab}/{name}";
+    public static string KeyOf(string lab, string name) => RowKey.Of(lab, name);
 }

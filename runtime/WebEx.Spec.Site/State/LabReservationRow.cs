@@ -19,5 +19,5 @@ internal sealed record LabReservationRow
 
     public required DateTimeOffset End { get; init; }
 
-    public static string KeyOf(string lab, string id) => $"{lab}/{id}";
+    public static string KeyOf(string lab, string id) => RowKey.Of(lab, id);
 }

@@ -18,5 +18,5 @@ internal sealed record RemoteComputerRow
 
     public PasswordHash? AccessCode { get; init; }
 
-    public static string KeyOf(string owner, string name) => $"{owner}/{name}";
+    public static string KeyOf(string owner, string name) => RowKey.Of(owner, name);
 }

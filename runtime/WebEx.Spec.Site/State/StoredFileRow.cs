@@ -16,5 +16,5 @@ internal sealed record StoredFileRow
 
     public DateTimeOffset ChangedAt { get; init; }
 
-    public static string KeyOf(string owner, string path) => owner + path;
+    public static string KeyOf(string owner, string path) => RowKey.Part(owner) + path;
 }

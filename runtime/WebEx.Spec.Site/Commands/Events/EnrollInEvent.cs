@@ -18,7 +18,7 @@ internal sealed partial class SiteCommands
         EnrolmentRow enrolment = new()
         {
             Session = row.Key,
-            Id = context.NewNumber(),
+            Id = NewEnrolmentId(context, row),
             FirstName = request.FirstName,
             LastName = request.LastName,
             EmailAddress = request.AttendeeEmail,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using WebEx.Events;
 using WebEx.Site.Kernel;
 using WebEx.Site.State;
@@ -14,6 +15,16 @@ internal sealed partial class SiteCommands
         string.Equals(enrolment.EmailAddress, emailAddress, StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<EnrolmentRow> EnrolmentsOf(CommandContext context, EventRow row) => context.Enrolments.WithPrefix(row.Key + "/");
+
+    // JE takes six characters at most, so that each event has numbers of its own. One that was deleted with its event is free again.
+    private static string NewEnrolmentId(CommandContext context, EventRow row)
+    {
+        int number = EnrolmentsOf(context, row).Count() + 1;
+        while (context.Enrolments.Find(EnrolmentRow.KeyOf(row.Key, Text(number))) is not null) number++;
+        return Text(number);
+
+        static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+    }
 
     /// <summary>The enrollment that GCA and GSA ask about.</summary>
     /// <exception cref="RefusedException">

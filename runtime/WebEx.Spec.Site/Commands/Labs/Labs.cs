@@ -8,14 +8,11 @@ internal sealed partial class SiteCommands
 {
     /// <summary>How many computers a lab has in all.</summary>
     private static int ComputersOf(CommandContext context, LabRow lab) =>
-        context.LabComputers.WithPrefix(LabComputerRow.KeyOf(lab.Name, "")).Count(row => IsOf(lab, row.Lab));
+        context.LabComputers.WithPrefix(LabComputerRow.KeyOf(lab.Name, "")).Count();
 
     /// <summary>The reservations of a lab.</summary>
     private static IEnumerable<LabReservationRow> ReservationsOf(CommandContext context, LabRow lab) =>
-        context.LabReservations.WithPrefix(LabReservationRow.KeyOf(lab.Name, "")).Where(row => IsOf(lab, row.Lab));
-
-    // The name of a lab can be the beginning of another one's, with a slash after it.
-    private static bool IsOf(LabRow lab, string name) => string.Equals(lab.Name, name, StringComparison.OrdinalIgnoreCase);
+        context.LabReservations.WithPrefix(LabReservationRow.KeyOf(lab.Name, ""));
 
     /// <summary>How many computers of a lab are reserved at once, at the most, in a span of time.</summary>
     private static int MostReserved(IReadOnlyCollection<LabReservationRow> reservations, DateTimeOffset start, DateTimeOffset end)

@@ -16,8 +16,8 @@ internal static class LabChecks
         if (context.Labs.Find(request.LabName) is not { } lab) return new(ScheduleMeetingError.InvalidLabName);
 
         DateTimeOffset end = EndOf(meeting);
-        int computers = context.LabComputers.WithPrefix(lab.Name + "/").Count();
-        int taken = context.LabReservations.WithPrefix(lab.Name + "/").Where(other => other.Id != meeting.Key)
+        int computers = context.LabComputers.WithPrefix(LabComputerRow.KeyOf(lab.Name, "")).Count();
+        int taken = context.LabReservations.WithPrefix(LabReservationRow.KeyOf(lab.Name, "")).Where(other => other.Id != meeting.Key)
             .Where(other => other.Start < end && meeting.Start < other.End).Sum(other => other.Computers);
         return SchedulingFailure.If(ComputersOf(request) > computers - taken, ScheduleMeetingError.HOLReservationFail);
     }

@@ -19,7 +19,7 @@ internal sealed partial class SiteCommands
     private static string BookOf(CommandContext context, AddressBookType? type) => type == AddressBookType.Company ? CompanyBook : context.Caller.WebExId;
 
     private static IEnumerable<ContactRow> ContactsIn(CommandContext context, string book) =>
-        context.Contacts.WithPrefix(ContactRow.KeyOf(book, "")).Where(contact => IsUser(contact.Owner, book));
+        context.Contacts.WithPrefix(ContactRow.KeyOf(book, ""));
 
     private static ContactRow? FindContact(CommandContext context, string book, string emailAddress) =>
         context.Contacts.Find(ContactRow.KeyOf(book, emailAddress));

@@ -9,9 +9,9 @@ internal sealed partial class SiteCommands
     private const string RootFolder = "/";
 
     private static IEnumerable<StoredFileRow> FilesIn(CommandContext context, string folder) =>
-        context.Files.WithPrefix(StoredFileRow.KeyOf(context.Caller.WebExId, folder)).Where(file => IsUser(file.Owner, context.Caller.WebExId));
+        context.Files.WithPrefix(StoredFileRow.KeyOf(context.Caller.WebExId, folder));
 
     private static IEnumerable<FolderRow> FoldersIn(CommandContext context, string folder) =>
         context.Folders.WithPrefix(FolderRow.KeyOf(context.Caller.WebExId, folder))
-            .Where(row => IsUser(row.Owner, context.Caller.WebExId) && row.Path.Length > folder.Length);
+            .Where(row => row.Path.Length > folder.Length);
 }

@@ -24,14 +24,14 @@ internal sealed partial class SiteCommands
     private static AccountRow? EnderOf(EndMeeting request, CommandContext context)
     {
         if (request.WebExId is not { Length: > 0 } name) return context.Account;
-        if (context.Accounts.Find(name) is not { IsActive: true } account || IsLocked(account, context)) return null;
+        if (context.Accounts.Find(name) is not { } account || IsInactive(account, context) || IsLocked(account, context)) return null;
         if (request.SessionTicket is { Length: > 0 } ticket) return TakeTicket(context, ticket, account, isSessionTicket: true) ? account : null;
         return account.Password.Accepts(request.Password) ? account : null;
     }
 
     private static string? HostOfRunning(CommandContext context, string key) =>
         context.Meetings.Find(key) is { Status: MeetingStatus.InProgress } meeting ? meeting.Host
-        : context.Events.Find(key) is { Status: MeetingStatus.InProgress } running ? running.Host
+        : context.Events.Find(key) is { } running && running.StatusAt(context.Now) == MeetingStatus.InProgress ? running.Host
         : context.SupportSessions.Find(key) is { Status: MeetingStatus.InProgress } session ? session.Host
         : null;
 

@@ -14,7 +14,10 @@ internal sealed partial class SiteCommands
     {
         if (!HasOneClick(context, account: null)) return GetMeetingStatusReply.CreateFailure(GetMeetingStatusError.OneClickIsDisabled);
         string key = request.MeetingKey;
-        if ((context.Meetings.Find(key)?.Status ?? context.Events.Find(key)?.Status ?? context.SupportSessions.Find(key)?.Status) is not { } status)
+        MeetingStatus? found = context.Meetings.Find(key)?.Status
+            ?? context.Events.Find(key)?.StatusAt(context.Now)
+            ?? context.SupportSessions.Find(key)?.Status;
+        if (found is not { } status)
             return GetMeetingStatusReply.CreateFailure(GetMeetingStatusError.InvalidMeetingKey);
 
         bool isRunning = status == MeetingStatus.InProgress;
