@@ -63,6 +63,7 @@ internal sealed class SiteRequest
         RefererHost = RefererHost,
         IsBrowser = IsBrowser,
         Fault = Fault,
+        TraceParent = TraceParent,
         IsStep = true,
     };
 }

@@ -46,7 +46,7 @@ internal static class SiteChecks
 
         if (probe.Command.Command.Effect is not (WebEx.CommandEffect.Reads or WebEx.CommandEffect.LogsIn or WebEx.CommandEffect.LogsOut))
         {
-            yield return new("token", "HTTP 403", situation => situation.Dialect = situation.Dialect with { RequiresCsrfToken = true })
+            yield return new("token", "HTTP 403", situation => situation.Dialect = situation.Dialect with { GivesCsrfToken = true, RequiresCsrfToken = true })
             {
                 Sentence = "the token of the login alone",
                 NeedsCaller = true,
