@@ -85,7 +85,7 @@ internal sealed partial class LiveSite : IAsyncDisposable
 
     /// <summary>Does what a user asks for on a page of the site, which is no command; what it changes counts when the second value is true.</summary>
     public Task<SiteResponse> ActAsync(SiteRequest request, Func<CommandContext, (SiteResponse Response, bool Counts)> act, CancellationToken cancellationToken) =>
-        RunAsync(edit => act(Begin(edit, request)), cancellationToken);
+        RunAsync(edit => act(Begin(edit, request, Dialect)), cancellationToken);
 
     /// <summary>Puts another state in the place of the present one, in its turn.</summary>
     public Task ReplaceAsync(SiteState state) => RunAsync(_ => (true, false), replacement: state);

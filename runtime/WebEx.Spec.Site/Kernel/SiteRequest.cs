@@ -62,6 +62,7 @@ internal sealed class SiteRequest
         RemoteAddress = RemoteAddress,
         RefererHost = RefererHost,
         IsBrowser = IsBrowser,
+        IsFromElsewhere = IsFromElsewhere,
         Fault = Fault,
         TraceParent = TraceParent,
         IsStep = true,
