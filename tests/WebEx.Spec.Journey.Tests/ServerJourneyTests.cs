@@ -14,7 +14,7 @@ public sealed class ServerJourneyTests(BuiltSamples samples)
     [InlineData(true)]
     public async Task A_server_goes_from_the_sign_up_to_the_logout_whether_the_site_redirects_or_sends_a_page_with_a_script(bool byScript)
     {
-        await using StartedSite site = await StartedSite.StartAsync(dialect: new SiteDialect { RespondsByScript = byScript });
+        await using StartedSite site = await StartedSite.StartAsync(dialect: new SiteDialect { Script = byScript ? SiteScript.LocationHref : SiteScript.None });
         string report = Travel(site.Address, "jo", Password).ShouldSucceed().Output;
 
         string[] steps = ["sign up", "log in", "schedule", "schedule", "add attendees", "host", "join", "list", "delete", "delete", "log out"];

@@ -197,7 +197,7 @@ public sealed class MeetingDeskTests(DeskAndBrowser started, BuiltSamples sample
     public async Task A_site_that_responds_by_scripts_is_understood()
     {
         Assert.SkipUnless(Chromium.IsThere, Chromium.Missing);
-        await using StartedSite site = await StartedSite.StartAsync(dialect: new SiteDialect { RespondsByScript = true });
+        await using StartedSite site = await StartedSite.StartAsync(dialect: new SiteDialect { Script = SiteScript.LocationHref });
         using RunningApp desk = samples.StartDesk(site.Address);
         await using Visitor user = await started.VisitAsync(desk);
         await user.SignUpAsync("jo", Password);
