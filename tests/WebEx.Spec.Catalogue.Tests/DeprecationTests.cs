@@ -71,6 +71,7 @@ public sealed class DeprecationTests
     private static bool IsOf(ArgumentModel argument, Violation violation) =>
         violation.Rule == ViolationRule.Deprecated && violation.Property == argument.Name && violation.Actual is null && violation.ArgumentCode == argument.Coded.First().Code;
 
+    // Of the value: the group that it is in can be deprecated as a whole.
     private static Violation[] Notices(CodedValue coded, object value) =>
-        [.. coded.Holding(value).Validate(coded.AnyCenter).Where(violation => violation.Rule == ViolationRule.Deprecated)];
+        [.. coded.Holding(value).Validate(coded.AnyCenter).Where(violation => violation.Rule == ViolationRule.Deprecated && violation.Actual is not null)];
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using WebEx.Spec.Language.Diagnostics;
 using WebEx.Spec.Language.Model;
 
@@ -36,6 +37,8 @@ internal sealed class RuleCheck(ArgumentIndex index, DiagnosticBag diagnostics)
             if (term.Tokens.Distinct().Count() < term.Tokens.Count) diagnostics.Add(SpecRules.Duplicate, span, $"The condition names a value of {term.Argument.Property} twice.");
             else if (term.Operator is ConditionOperator.In or ConditionOperator.NotIn && term.Tokens.Count > 1 && index.Find(term.Argument.Property, span) is { Flag: not null })
                 diagnostics.Add(SpecRules.Contradiction, span, $"The condition names both values of {term.Argument.Property}; ask whether it is given or absent.");
+            else if (term.Operator == ConditionOperator.NotIn && index.Find(term.Argument.Property, span) is { } argument && LeavesNothing(argument, term.Tokens))
+                diagnostics.Add(SpecRules.Contradiction, span, $"The condition on {term.Argument.Property} never holds: it leaves none of its values.");
         }
 
         foreach (IGrouping<ArgumentReference, ConditionTerm> terms in rule.Condition.GroupBy(term => term.Argument).Where(group => group.Skip(1).Any()))
@@ -49,9 +52,24 @@ internal sealed class RuleCheck(ArgumentIndex index, DiagnosticBag diagnostics)
                 diagnostics.Add(SpecRules.Contradiction, span, $"The rule decides about {argument.Property} by whether {argument.Property} is given.");
     }
 
+    // Every value is excluded, and what the site takes for an absent one too, or nothing is known of that.
+    private static bool LeavesNothing(ArgumentModel argument, EquatableArray<string> excluded)
+    {
+        if (argument.LiteralDefault is { } literal ? !excluded.Contains(literal) : !argument.HasUnknownDefault) return false;
+        return argument switch
+        {
+            { Choice: { } choice } => choice.Values.All(value => excluded.Contains(value.Token)),
+            { Type: ArgumentType.Number, Max: { } most } => most - (argument.Min ?? 0) < excluded.Count
+                && Enumerable.Range((int)(argument.Min ?? 0), (int)(most - (argument.Min ?? 0) + 1)).All(number => excluded.Contains(number.ToString(CultureInfo.InvariantCulture))),
+            _ => false,
+        };
+    }
+
     private static bool NeverHolds(IReadOnlyList<ConditionTerm> terms)
     {
         if (terms.Any(term => term.Operator == ConditionOperator.Given) && terms.Any(term => term.Operator == ConditionOperator.Absent)) return true;
+        var lacked = new HashSet<string>(terms.Where(term => term.Operator == ConditionOperator.Lacks).SelectMany(term => term.Tokens), StringComparer.Ordinal);
+        if (terms.Any(term => term.Operator == ConditionOperator.Has && term.Tokens.Any(lacked.Contains))) return true;
         var allowed = terms.Where(term => term.Operator == ConditionOperator.In).Select(term => (IEnumerable<string>)term.Tokens).ToList();
         if (allowed.Count == 0) return false;
         var excluded = terms.Where(term => term.Operator == ConditionOperator.NotIn).SelectMany(term => term.Tokens);

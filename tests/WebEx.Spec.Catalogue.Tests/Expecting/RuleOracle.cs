@@ -80,7 +80,8 @@ internal static class RuleOracle
     private static bool? Bit(ConditionTerm term, Draft draft)
     {
         BitModel bit = draft.Command.Argument(term.Argument.Property).Bits!.Named.Single(bit => bit.Name == term.Tokens[0]);
-        return Token(term.Argument, draft, null) is { } token ? (ulong.Parse(token, CultureInfo.InvariantCulture) >> bit.Bit & 1) == 1 : null;
+        // A default that is blank has no bit.
+        return Token(term.Argument, draft, null) is { } token ? token.Length > 0 && (ulong.Parse(token, CultureInfo.InvariantCulture) >> bit.Bit & 1) == 1 : null;
     }
 
     private static bool IsNumberOf(ArgumentReference reference, int value, Draft draft)

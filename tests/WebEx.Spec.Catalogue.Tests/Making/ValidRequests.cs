@@ -64,7 +64,7 @@ internal sealed class ValidRequests(GeneratedCommand command, Center center, Ran
                 Give(draft, command.Argument(properties[random.Next(properties.Length)]));
                 break;
             case RuleKind.Order or RuleKind.Span:
-                draft[properties[1]] = CalendarValues.WithDate(command.Argument(properties[1]), CalendarValues.DateOf(draft[properties[0]]!).ToDateTime()!.Value);
+                Align(draft, command.Argument(properties[0]), command.Argument(properties[1]));
                 break;
             case RuleKind.ValuesWhen:
                 Choose(draft, rule, properties[0]);
@@ -73,6 +73,15 @@ internal sealed class ValidRequests(GeneratedCommand command, Center center, Ran
                 foreach (string property in properties) Remove(draft, property);
                 break;
         }
+    }
+
+    // The same day in both, where the limits of the other permit it; else two other days.
+    private void Align(Draft draft, ArgumentModel first, ArgumentModel second)
+    {
+        (ArgumentModel from, ArgumentModel to) = random.Next(2) == 0 ? (first, second) : (second, first);
+        DateTime day = CalendarValues.DateOf(draft[from.Name]!).ToDateTime()!.Value;
+        if (CalendarParts.Permit(to, day)) draft[to.Name] = CalendarValues.WithDate(to, day);
+        else foreach (ArgumentModel argument in new[] { first, second }) Give(draft, argument);
     }
 
     private void Choose(Draft draft, RuleModel rule, string property)

@@ -104,7 +104,7 @@ internal sealed class RandomRules(Draw draw, RandomSpec spec, EquatableArray<Arg
             return new ConditionTerm(Whole(argument), draw.One(ConditionOperator.Has, ConditionOperator.Lacks), new([draw.One(field.Named.ToList()).Name!]));
         string[] tokens = argument.Numbered is null && draw.Chance(80) ? Tokens(argument) : [];
         if (tokens.Length == 0) return new ConditionTerm(Whole(argument), draw.One(ConditionOperator.Given, ConditionOperator.Absent), default);
-        bool hasOneValue = (argument.Min is not null && argument.Min == argument.Max) || argument.Choice?.Values.Count == 1;
+        bool hasOneValue = (argument.Min ?? 0) == argument.Max || argument.Choice?.Values.Count == 1;
         return new ConditionTerm(Whole(argument), draw.Chance(70) || hasOneValue ? ConditionOperator.In : ConditionOperator.NotIn, tokens.ToEquatableArray());
     }
 

@@ -8,7 +8,7 @@ namespace WebEx.Tests;
 public sealed class RandomSpecTests
 {
     private const int CommandsOfBatch = 50;
-    private const int UsualCommands = 500;
+    private const int UsualCommands = 2500;
     private const int UsualSeed = 20111201;
 
     private static readonly RandomRun Run = RandomRun.Of(UsualSeed, UsualCommands);

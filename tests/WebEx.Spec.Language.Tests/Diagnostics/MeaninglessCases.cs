@@ -140,6 +140,21 @@ internal static class MeaninglessCases
         ["an error of another center"] = InMeetingCenter(
             SpecRules.Contradiction, "The error 'Odd' comes in EC, where the command is not valid.", "errors: { [|Odd|]: { line: 1, centers: [EC], meaning: Odd. } }"),
         ["a condition that never holds"] = Rule(SpecRules.Contradiction, "The condition on One never holds.", "{ when: [|A = 1 and A = 2|], require: B, line: 1 }"),
+        ["a condition that leaves no number"] = InMeetingCenter(
+            SpecRules.Contradiction,
+            "The condition on One never holds: it leaves none of its values.",
+            "arguments: [ { code: A, name: One, type: integer, max: 0, defaultFrom: the profile, line: 1, meaning: One. }, { code: B, name: Two, line: 1, meaning: One. } ]\n"
+                + "rules: [ { when: [|A != 0|], require: B, line: 1 } ]"),
+        ["a condition that leaves no choice"] = InMeetingCenter(
+            SpecRules.Contradiction,
+            "The condition on One never holds: it leaves none of its values.",
+            "arguments: [ { code: A, name: One, type: choice, values: { X: Ex }, default: X, line: 1, meaning: One. }, { code: B, name: Two, line: 1, meaning: One. } ]\n"
+                + "rules: [ { when: [|A != X|], require: B, line: 1 } ]"),
+        ["a condition on a bit that is and is not"] = InMeetingCenter(
+            SpecRules.Contradiction,
+            "The condition on One never holds.",
+            "arguments: [ { code: A, name: One, type: bits, bits: { 0: Chat, 1: Video }, line: 1, meaning: One. }, { code: B, name: Two, line: 1, meaning: One. } ]\n"
+                + "rules: [ { when: [|A has Chat and A lacks Chat|], require: B, line: 1 } ]"),
         ["a condition that says one thing twice"] = Rule(SpecRules.Duplicate, "The condition names a value of One twice.", "{ when: [|'A in [1, 01]'|], require: B, line: 1 }"),
         ["a condition on both values of a flag"] = Rule(
             SpecRules.Contradiction, "The condition names both values of On; ask whether it is given or absent.", "{ when: [|'C in [ON, OFF]'|], require: B, line: 1 }"),
