@@ -26,7 +26,7 @@ internal static class CommandView
             ("doc", View.List(Doc(command))),
             ("deprecated", command.Deprecated is null ? null : CSharpLiteral.Of($"The guide calls this command deprecated; {command.Deprecated} replaces it.")),
             ("version", CSharpLiteral.Of(GeneratorVersion.Text)),
-            ("definition", Definition(command, context)),
+            ("definition", View.List(Definition(command, context))),
             ("only_center", OnlyCenter(command)),
             ("has_required", arguments.Exists(view => view.Modifier.Length > 0)),
             ("constants", View.List(command.Arguments.SelectMany(argument => argument.Tokens.Select(token => Constant(argument, token))))),
@@ -98,20 +98,24 @@ internal static class CommandView
             yield return DocText.Escape($"Guide: \"{command.Guide.Section}\", page {command.Guide.Page}.");
     }
 
-    private static string Definition(CommandModel command, RenderContext context) => string.Join(", ", [
-        CSharpLiteral.Of(command.Path),
-        CSharpLiteral.Of(command.At),
-        CSharpLiteral.Of(command.Name),
-        CenterText.Expression(command.Centers),
-        CSharpLiteral.Of(command.Guide.Section),
-        CSharpLiteral.Of(command.Guide.Page),
-        $"global::WebEx.CommandEffect.{command.Effect}",
-        ReplyView.Shape(command.Reply ?? ReplyModel.Usual),
-        "TryRead",
-        $"{context.TypeName(command.Namespace, command.Name)}Reply.Read",
-        $"{context.TypeName(command.Namespace, command.Name)}Errors.Table",
-        $"typeof({context.TypeName(command.Namespace, command.Name)}Error)",
-    ]);
+    private static IEnumerable<ScriptObject> Definition(CommandModel command, RenderContext context)
+    {
+        string self = context.TypeName(command.Namespace, command.Name);
+        yield return Argument("path", CSharpLiteral.Of(command.Path));
+        yield return Argument("at", CSharpLiteral.Of(command.At));
+        yield return Argument("name", CSharpLiteral.Of(command.Name));
+        yield return Argument("centers", CenterText.Expression(command.Centers));
+        yield return Argument("guideSection", CSharpLiteral.Of(command.Guide.Section));
+        yield return Argument("guidePage", CSharpLiteral.Of(command.Guide.Page));
+        yield return Argument("effect", $"global::WebEx.CommandEffect.{command.Effect}");
+        yield return Argument("reply", ReplyView.Shape(command.Reply ?? ReplyModel.Usual));
+        yield return Argument("createRequest", $"static reader => new {self}(reader)");
+        yield return Argument("createReply", $"static (ref global::WebEx.CodeGeneration.ReplyReader reader) => new {self}Reply(ref reader)");
+        yield return Argument("errors", $"{self}Errors.Table");
+        yield return Argument("errorType", $"typeof({self}Error)");
+
+        static ScriptObject Argument(string name, string value) => View.Of(("name", name), ("value", value));
+    }
 
     private static IEnumerable<ScriptObject> OwnEnums(CommandModel command)
     {

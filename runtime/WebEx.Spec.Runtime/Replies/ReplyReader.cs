@@ -23,18 +23,12 @@ public ref struct ReplyReader
     /// <summary>Finds the parameters of a reply and what it says.</summary>
     /// <param name="text">The text as received; null is the same as an empty text.</param>
     /// <param name="command">The command that was sent.</param>
-    /// <param name="errors">The error codes of the command.</param>
-    /// <param name="context">What is known beside the text. Default: nothing.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="command"/> or <paramref name="errors"/> is null.</exception>
-    public ReplyReader(string? text, WebExCommand command, ErrorTable errors, ReplyContext? context = null)
+    /// <param name="context">What is known beside the text.</param>
+    internal ReplyReader(string? text, WebExCommand command, ReplyContext context)
     {
-        if (command is null) throw new ArgumentNullException(nameof(command));
-        if (errors is null) throw new ArgumentNullException(nameof(errors));
-
         this = default;
         ReceivedText = text ?? "";
         CommandName = command.Name;
-        context ??= ReplyContext.NotStated;
         string? error = null;
 #if NET
         if (context.Restored is { Pairs: { } pairs } restored)
@@ -68,6 +62,8 @@ public ref struct ReplyReader
 
         if (error is null) return;
         Error = error;
+        if (command.Errors is not { } errors) return;
+
         ErrorIndex = errors.Find(error, out int? number);
         if (ErrorIndex > 0) ErrorCode = new WebExErrorCode(errors.Code(ErrorIndex));
         ErrorNumber = number;

@@ -105,7 +105,7 @@ internal sealed class CommandPipeline(Commands.SiteCommands handlers)
 
     private static WebExCommand<Partner.LogOut, Partner.LogOutReply> UnknownCommandOf(WebExCommand sister, string? at) => new(
         sister.Path, at, "Unknown", sister.Centers, "", "", CommandEffect.Reads, new ReplyShape("SUCCESS", WithoutBackUrl.HomePage, sister.Reply.StatusCode, constants: sister.Reply.Constants),
-        Partner.LogOut.TryRead, Partner.LogOutReply.Read);
+        static _ => new Partner.LogOut(), static (ref ReplyReader reader) => new Partner.LogOutReply(ref reader));
 
     private static CommandOutcome Problem(CommandFacts? facts, int statusCode, string sentence) =>
         CommandOutcome.Page(facts, SiteResponse.Page(ProblemPage.Of(sentence), statusCode));

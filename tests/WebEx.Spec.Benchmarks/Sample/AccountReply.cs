@@ -2,9 +2,9 @@ namespace WebEx.Benchmarks.Sample;
 
 public sealed record AccountReply : WebExReply
 {
-    private static readonly ErrorTable Errors = new(["AccessDenied", "AlreadyRegistered"]);
+    internal static readonly ErrorTable Errors = new(["AccessDenied", "AlreadyRegistered"]);
 
-    private AccountReply(ref ReplyReader reader)
+    internal AccountReply(ref ReplyReader reader)
         : base(ref reader)
     {
         WebExId = reader.Text("WID", promised: true);
@@ -19,13 +19,7 @@ public sealed record AccountReply : WebExReply
 
     public string? MeetingKey { get; }
 
-    public static AccountReply Read(string? text) => Read(text, ReplyContext.NotStated);
-
-    public static AccountReply Read(string? text, ReplyContext context)
-    {
-        var reader = new ReplyReader(text, Account.Description, Errors, context);
-        return new(ref reader);
-    }
+    public static AccountReply Read(string? text) => Account.Description.ReadReply(text);
 
     public override string ToString() => Describe();
 }

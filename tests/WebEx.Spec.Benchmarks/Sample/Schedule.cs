@@ -4,7 +4,7 @@ namespace WebEx.Benchmarks.Sample;
 public sealed record Schedule : WebExRequest<ScheduleReply>
 {
     public static WebExCommand<Schedule, ScheduleReply> Description { get; } = new(
-        "m.php", "SM", "Schedule", Centers.MeetingCenter | Centers.TrainingCenter, "SM", "2-117", CommandEffect.Changes, new ReplyShape("SUCCESS", WithoutBackUrl.HomePage), NotParsed, ScheduleReply.Read);
+        "m.php", "SM", "Schedule", Centers.MeetingCenter | Centers.TrainingCenter, "SM", "2-117", CommandEffect.Changes, new ReplyShape("SUCCESS", WithoutBackUrl.HomePage), _ => throw new NotSupportedException("Benchmarks read no requests."), (ref ReplyReader reader) => new ScheduleReply(ref reader), ScheduleReply.Errors);
 
     protected override WebExCommand GetCommand() => Description;
 
@@ -36,7 +36,7 @@ public sealed record Schedule : WebExRequest<ScheduleReply>
 
     public string? BackUrl { get; init; }
 
-    public override ScheduleReply ReadReply(string? text, ReplyContext context) => ScheduleReply.Read(text, context);
+    public override ScheduleReply ReadReply(string? text, ReplyContext context) => Description.ReadReply(text, context);
 
     public override string ToString() => Describe();
 
@@ -81,7 +81,4 @@ public sealed record Schedule : WebExRequest<ScheduleReply>
         check.AnyOf(EmailAddress is not null || MeetingKey is not null, "EM, MK", "EM", nameof(EmailAddress), 19, null);
         check.AllOrNone(EmailAddress is not null || HostName is not null, EmailAddress is not null && HostName is not null, "EM, HN", "EM", nameof(EmailAddress), 20, null);
     }
-
-    private static bool NotParsed(string? text, Center center, out Schedule? request, out RequestValidationResult problems) =>
-        throw new NotSupportedException("The benchmarks write requests only.");
 }

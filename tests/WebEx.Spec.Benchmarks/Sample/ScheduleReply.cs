@@ -2,9 +2,9 @@ namespace WebEx.Benchmarks.Sample;
 
 public sealed record ScheduleReply : WebExReply
 {
-    private static readonly ErrorTable Errors = new(["AccessDenied", "MeetingScheduleFail"]);
+    internal static readonly ErrorTable Errors = new(["AccessDenied", "MeetingScheduleFail"]);
 
-    private ScheduleReply(ref ReplyReader reader)
+    internal ScheduleReply(ref ReplyReader reader)
         : base(ref reader)
     {
         MeetingKey = reader.Key("MK", promised: true);
@@ -22,13 +22,7 @@ public sealed record ScheduleReply : WebExReply
 
     public string? MeetingName { get; }
 
-    public static ScheduleReply Read(string? text) => Read(text, ReplyContext.NotStated);
-
-    public static ScheduleReply Read(string? text, ReplyContext context)
-    {
-        var reader = new ReplyReader(text, Schedule.Description, Errors, context);
-        return new(ref reader);
-    }
+    public static ScheduleReply Read(string? text) => Schedule.Description.ReadReply(text);
 
     public override string ToString() => Describe();
 }

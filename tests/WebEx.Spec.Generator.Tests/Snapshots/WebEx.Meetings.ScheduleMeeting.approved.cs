@@ -115,7 +115,19 @@ namespace WebEx.Meetings
         }
 
         /// <summary>Which command this is, and where the guide describes it.</summary>
-        public static global::WebEx.WebExCommand<global::WebEx.Meetings.ScheduleMeeting, global::WebEx.Meetings.ScheduleMeetingReply> Command { get; } = new("m.php", "SM", "ScheduleMeeting", global::WebEx.Centers.MeetingCenter | global::WebEx.Centers.TrainingCenter, "SM: Schedule Meeting command", "2-117", global::WebEx.CommandEffect.Changes, new global::WebEx.CodeGeneration.ReplyShape("SUCCESS", global::WebEx.CodeGeneration.WithoutBackUrl.HomePage, parameters: "MK|TN|MN|RN|TL|*"), TryRead, global::WebEx.Meetings.ScheduleMeetingReply.Read, global::WebEx.Meetings.ScheduleMeetingErrors.Table, typeof(global::WebEx.Meetings.ScheduleMeetingError));
+        public static global::WebEx.WebExCommand<global::WebEx.Meetings.ScheduleMeeting, global::WebEx.Meetings.ScheduleMeetingReply> Command { get; } = new(
+            path: "m.php",
+            at: "SM",
+            name: "ScheduleMeeting",
+            centers: global::WebEx.Centers.MeetingCenter | global::WebEx.Centers.TrainingCenter,
+            guideSection: "SM: Schedule Meeting command",
+            guidePage: "2-117",
+            effect: global::WebEx.CommandEffect.Changes,
+            reply: new global::WebEx.CodeGeneration.ReplyShape("SUCCESS", global::WebEx.CodeGeneration.WithoutBackUrl.HomePage, parameters: "MK|TN|MN|RN|TL|*"),
+            createRequest: static reader => new global::WebEx.Meetings.ScheduleMeeting(reader),
+            createReply: static (ref global::WebEx.CodeGeneration.ReplyReader reader) => new global::WebEx.Meetings.ScheduleMeetingReply(ref reader),
+            errors: global::WebEx.Meetings.ScheduleMeetingErrors.Table,
+            errorType: typeof(global::WebEx.Meetings.ScheduleMeetingError));
 
         /// <summary>What the meeting is called.</summary>
         /// <value>At most 128 characters. Default: <c>Scheduled Meeting</c> in Meeting Center, <c>TrainingSessionAPI</c> in Training Center.</value>
@@ -554,55 +566,12 @@ namespace WebEx.Meetings
         /// <remarks>Sent as <c>BU</c>. <para>A URL without a protocol such as http:// is taken relative to the site's home page.</para></remarks>
         public string? BackUrl { get; init; }
 
-        /// <summary>Reads a request back from a URL, a query or a form's body.</summary>
-        /// <param name="text">What was sent.</param>
-        /// <param name="center">The center of the site: some codes mean different things in two of them.</param>
-        /// <param name="request">The request, when this method returns true.</param>
-        /// <param name="problems">
-        /// What cannot be read, and then everything else that is wrong, when this method returns false. When it returns true: a secret in a URL, and as notices the arguments
-        /// that the command does not have.
-        /// </param>
-        /// <returns>True when everything could be read; <see cref="global::WebEx.IWebExRequest.Validate"/> tells whether it is valid.</returns>
-        public static bool TryRead(string? text, global::WebEx.Center center, [global::System.Diagnostics.CodeAnalysis.NotNullWhenAttribute(true)] out global::WebEx.Meetings.ScheduleMeeting? request, out global::WebEx.RequestValidationResult problems)
-        {
-            global::WebEx.CodeGeneration.ArgumentReader reader = new(text, Command, center);
-            global::WebEx.Meetings.ScheduleMeeting read = new(reader);
-            reader.Invalid("MT", "InvalidMeetingType");
-            reader.Invalid("RCY", "InvalidDaysFormat");
-            reader.Invalid("RCN", "InvalidDaysFormat");
-            reader.Invalid("RCD", "InvalidDaysFormat");
-            reader.Invalid("TL", "TeleConfLineExceedsLimit");
-            reader.Invalid("TA", "InvalidTspAccount", global::WebEx.Centers.MeetingCenter);
-            reader.Invalid("APP", "InvalidAPP");
-            reader.Invalid("AJ", "InvalidAJ");
-            reader.Invalid("AJMI", "InvalidNumberOfMinutes");
-            reader.Invalid("NT", "InvalidNT");
-            reader.Invalid("NTOP", "InvalidNTOP");
-            reader.Invalid("DU", "ExceedMaxDurationAllowed");
-            reader.Invalid("NA", "ExceedMaxNumberOfAttendeesAllowed");
-            reader.Invalid("YE", "InvalidDaysFormat");
-            reader.Invalid("MO", "InvalidDaysFormat");
-            reader.Invalid("DA", "InvalidDaysFormat");
-            reader.Invalid("HO", "InvalidDaysFormat");
-            reader.Invalid("MI", "InvalidDaysFormat");
-            reader.Invalid("NS", "InvalidSessionNum");
-            reader.Invalid("UntilYE", "InvalidDaysFormat");
-            reader.Invalid("UntilMO", "InvalidDaysFormat");
-            reader.Invalid("UntilDA", "InvalidDaysFormat");
-            reader.Invalid("CM", "InvalidCM");
-            reader.Invalid("EM", "InvalidDataFormat");
-            reader.Invalid("EY", "InvalidDataFormat");
-            reader.Invalid("F4", "GetCardIDFail");
-            reader.Invalid("QK", "InvalidQK");
-            reader.Invalid("HL", "InvalidHOLOption");
-            reader.Invalid("NC", "InvalidNC");
-            problems = reader.Finish(read);
-            request = reader.IsReadable ? read : null;
-            return request is not null;
-        }
+        /// <inheritdoc cref="global::WebEx.WebExCommand{TRequest, TReply}.TryReadRequest(string, global::WebEx.Center, out TRequest, out global::WebEx.RequestValidationResult)"/>
+        public static bool TryRead(string? text, global::WebEx.Center center, [global::System.Diagnostics.CodeAnalysis.NotNullWhenAttribute(true)] out global::WebEx.Meetings.ScheduleMeeting? request, out global::WebEx.RequestValidationResult problems) =>
+            Command.TryReadRequest(text, center, out request, out problems);
 
         /// <inheritdoc/>
-        public override global::WebEx.Meetings.ScheduleMeetingReply ReadReply(string? text, global::WebEx.ReplyContext context) => global::WebEx.Meetings.ScheduleMeetingReply.Read(text, context);
+        public override global::WebEx.Meetings.ScheduleMeetingReply ReadReply(string? text, global::WebEx.ReplyContext context) => Command.ReadReply(text, context);
 
         /// <inheritdoc/>
         public override string ToString() => Describe();
@@ -1074,11 +1043,10 @@ namespace WebEx.Meetings
     }
 
     /// <summary>What the site answers to <see cref="global::WebEx.Meetings.ScheduleMeeting"/>.</summary>
-    [global::System.Text.Json.Serialization.JsonConverterAttribute(typeof(global::WebEx.Meetings.ScheduleMeetingReply.JsonConverter))]
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("WebEx.Spec", "0.1.0")]
     public sealed partial record ScheduleMeetingReply : global::WebEx.WebExReply
     {
-        private ScheduleMeetingReply(ref global::WebEx.CodeGeneration.ReplyReader reader)
+        internal ScheduleMeetingReply(ref global::WebEx.CodeGeneration.ReplyReader reader)
             : base(ref reader)
         {
             MeetingKey = reader.Key("MK", promised: true);
@@ -1145,35 +1113,10 @@ namespace WebEx.Meetings
                 .Integer("TL", teleconferenceLines, "teleconferenceLines")
                 .ToReply(global::WebEx.Meetings.ScheduleMeeting.Command);
 
-        /// <summary>Reads an answer: the URL that the site returned to, its query, a form's body, markup, or a page that redirects. Never throws.</summary>
-        /// <param name="text">What came back.</param>
-        public static global::WebEx.Meetings.ScheduleMeetingReply Read(string? text) => Read(text, global::WebEx.ReplyContext.NotStated);
+        /// <inheritdoc cref="global::WebEx.WebExCommand{TRequest, TReply}.ReadReply(string)"/>
+        public static global::WebEx.Meetings.ScheduleMeetingReply Read(string? text) => global::WebEx.Meetings.ScheduleMeeting.Command.ReadReply(text);
 
-        /// <summary>Reads a response, and takes how it came into account. Never throws for its text.</summary>
-        /// <param name="text">What came back.</param>
-        /// <param name="context">What is known beside the text.</param>
-        /// <exception cref="global::System.ArgumentNullException"><paramref name="context"/> is null.</exception>
-        public static global::WebEx.Meetings.ScheduleMeetingReply Read(string? text, global::WebEx.ReplyContext context)
-        {
-            if (context is null) throw new global::System.ArgumentNullException(nameof(context));
-            global::WebEx.CodeGeneration.ReplyReader reader = new(text, global::WebEx.Meetings.ScheduleMeeting.Command, global::WebEx.Meetings.ScheduleMeetingErrors.Table, context);
-            return new(ref reader);
-        }
-
-        /// <summary>Reads and writes the reply as JSON; a context of System.Text.Json names it.</summary>
-        [global::System.ComponentModel.EditorBrowsableAttribute(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public sealed class JsonConverter : global::WebEx.CodeGeneration.ReplyJsonConverter<global::WebEx.Meetings.ScheduleMeeting, global::WebEx.Meetings.ScheduleMeetingReply>
-        {
-            /// <summary>Creates the converter.</summary>
-            public JsonConverter()
-                : base(global::WebEx.Meetings.ScheduleMeeting.Command, new global::WebEx.CodeGeneration.ReplyValues()
-                    .Text("MeetingKey", "MK")
-                    .Text("CallInNumber", "TN")
-                    .Text("MeetingName", "MN")
-                    .Text("TrackingCode", "RN")
-                    .Integer("TeleconferenceLines", "TL"))
-            {
-            }
-        }
+        /// <inheritdoc cref="global::WebEx.WebExCommand{TRequest, TReply}.ReadReply(string, global::WebEx.ReplyContext)"/>
+        public static global::WebEx.Meetings.ScheduleMeetingReply Read(string? text, global::WebEx.ReplyContext context) => global::WebEx.Meetings.ScheduleMeeting.Command.ReadReply(text, context);
     }
 }

@@ -54,7 +54,19 @@ namespace WebEx.Partner
         public const string GoBack = "GoBack";
 
         /// <summary>Which command this is, and where the guide describes it.</summary>
-        public static global::WebEx.WebExCommand<global::WebEx.Partner.LogIn, global::WebEx.Partner.LogInReply> Command { get; } = new("p.php", "LI", "LogIn", global::WebEx.Centers.All, "LI: Partner Login command", "2-22", global::WebEx.CommandEffect.LogsIn, new global::WebEx.CodeGeneration.ReplyShape("SUCCESS", global::WebEx.CodeGeneration.WithoutBackUrl.HomePage, parameters: "WID"), TryRead, global::WebEx.Partner.LogInReply.Read, global::WebEx.Partner.LogInErrors.Table, typeof(global::WebEx.Partner.LogInError));
+        public static global::WebEx.WebExCommand<global::WebEx.Partner.LogIn, global::WebEx.Partner.LogInReply> Command { get; } = new(
+            path: "p.php",
+            at: "LI",
+            name: "LogIn",
+            centers: global::WebEx.Centers.All,
+            guideSection: "LI: Partner Login command",
+            guidePage: "2-22",
+            effect: global::WebEx.CommandEffect.LogsIn,
+            reply: new global::WebEx.CodeGeneration.ReplyShape("SUCCESS", global::WebEx.CodeGeneration.WithoutBackUrl.HomePage, parameters: "WID"),
+            createRequest: static reader => new global::WebEx.Partner.LogIn(reader),
+            createReply: static (ref global::WebEx.CodeGeneration.ReplyReader reader) => new global::WebEx.Partner.LogInReply(ref reader),
+            errors: global::WebEx.Partner.LogInErrors.Table,
+            errorType: typeof(global::WebEx.Partner.LogInError));
 
         /// <summary>The user's WebEx ID, unique on the site.</summary>
         /// <value>At most 64 characters.</value>
@@ -119,26 +131,12 @@ namespace WebEx.Partner
         /// <remarks>Sent as <c>BU</c>. <para>A URL without a protocol such as http:// is taken relative to the site's home page.</para></remarks>
         public string? BackUrl { get; init; }
 
-        /// <summary>Reads a request back from a URL, a query or a form's body.</summary>
-        /// <param name="text">What was sent.</param>
-        /// <param name="center">The center of the site: some codes mean different things in two of them.</param>
-        /// <param name="request">The request, when this method returns true.</param>
-        /// <param name="problems">
-        /// What cannot be read, and then everything else that is wrong, when this method returns false. When it returns true: a secret in a URL, and as notices the arguments
-        /// that the command does not have.
-        /// </param>
-        /// <returns>True when everything could be read; <see cref="global::WebEx.IWebExRequest.Validate"/> tells whether it is valid.</returns>
-        public static bool TryRead(string? text, global::WebEx.Center center, [global::System.Diagnostics.CodeAnalysis.NotNullWhenAttribute(true)] out global::WebEx.Partner.LogIn? request, out global::WebEx.RequestValidationResult problems)
-        {
-            global::WebEx.CodeGeneration.ArgumentReader reader = new(text, Command, center);
-            global::WebEx.Partner.LogIn read = new(reader);
-            problems = reader.Finish(read);
-            request = reader.IsReadable ? read : null;
-            return request is not null;
-        }
+        /// <inheritdoc cref="global::WebEx.WebExCommand{TRequest, TReply}.TryReadRequest(string, global::WebEx.Center, out TRequest, out global::WebEx.RequestValidationResult)"/>
+        public static bool TryRead(string? text, global::WebEx.Center center, [global::System.Diagnostics.CodeAnalysis.NotNullWhenAttribute(true)] out global::WebEx.Partner.LogIn? request, out global::WebEx.RequestValidationResult problems) =>
+            Command.TryReadRequest(text, center, out request, out problems);
 
         /// <inheritdoc/>
-        public override global::WebEx.Partner.LogInReply ReadReply(string? text, global::WebEx.ReplyContext context) => global::WebEx.Partner.LogInReply.Read(text, context);
+        public override global::WebEx.Partner.LogInReply ReadReply(string? text, global::WebEx.ReplyContext context) => Command.ReadReply(text, context);
 
         /// <inheritdoc/>
         public override string ToString() => Describe();
@@ -278,11 +276,10 @@ namespace WebEx.Partner
     }
 
     /// <summary>What the site answers to <see cref="global::WebEx.Partner.LogIn"/>.</summary>
-    [global::System.Text.Json.Serialization.JsonConverterAttribute(typeof(global::WebEx.Partner.LogInReply.JsonConverter))]
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("WebEx.Spec", "0.1.0")]
     public sealed partial record LogInReply : global::WebEx.WebExReply
     {
-        private LogInReply(ref global::WebEx.CodeGeneration.ReplyReader reader)
+        internal LogInReply(ref global::WebEx.CodeGeneration.ReplyReader reader)
             : base(ref reader)
         {
             WebExId = reader.Text("WID");
@@ -332,32 +329,10 @@ namespace WebEx.Partner
                 .Text("CSRF", csrfToken, "csrfToken")
                 .ToReply(global::WebEx.Partner.LogIn.Command);
 
-        /// <summary>Reads an answer: the URL that the site returned to, its query, a form's body, markup, or a page that redirects. Never throws.</summary>
-        /// <param name="text">What came back.</param>
-        public static global::WebEx.Partner.LogInReply Read(string? text) => Read(text, global::WebEx.ReplyContext.NotStated);
+        /// <inheritdoc cref="global::WebEx.WebExCommand{TRequest, TReply}.ReadReply(string)"/>
+        public static global::WebEx.Partner.LogInReply Read(string? text) => global::WebEx.Partner.LogIn.Command.ReadReply(text);
 
-        /// <summary>Reads a response, and takes how it came into account. Never throws for its text.</summary>
-        /// <param name="text">What came back.</param>
-        /// <param name="context">What is known beside the text.</param>
-        /// <exception cref="global::System.ArgumentNullException"><paramref name="context"/> is null.</exception>
-        public static global::WebEx.Partner.LogInReply Read(string? text, global::WebEx.ReplyContext context)
-        {
-            if (context is null) throw new global::System.ArgumentNullException(nameof(context));
-            global::WebEx.CodeGeneration.ReplyReader reader = new(text, global::WebEx.Partner.LogIn.Command, global::WebEx.Partner.LogInErrors.Table, context);
-            return new(ref reader);
-        }
-
-        /// <summary>Reads and writes the reply as JSON; a context of System.Text.Json names it.</summary>
-        [global::System.ComponentModel.EditorBrowsableAttribute(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public sealed class JsonConverter : global::WebEx.CodeGeneration.ReplyJsonConverter<global::WebEx.Partner.LogIn, global::WebEx.Partner.LogInReply>
-        {
-            /// <summary>Creates the converter.</summary>
-            public JsonConverter()
-                : base(global::WebEx.Partner.LogIn.Command, new global::WebEx.CodeGeneration.ReplyValues()
-                    .Text("WebExId", "WID")
-                    .Text("CsrfToken", "CSRF", isSecret: true))
-            {
-            }
-        }
+        /// <inheritdoc cref="global::WebEx.WebExCommand{TRequest, TReply}.ReadReply(string, global::WebEx.ReplyContext)"/>
+        public static global::WebEx.Partner.LogInReply Read(string? text, global::WebEx.ReplyContext context) => global::WebEx.Partner.LogIn.Command.ReadReply(text, context);
     }
 }

@@ -31,33 +31,31 @@ namespace WebEx.Partner
         }
 
         /// <summary>Which command this is, and where the guide describes it.</summary>
-        public static global::WebEx.WebExCommand<global::WebEx.Partner.LogOut, global::WebEx.Partner.LogOutReply> Command { get; } = new("p.php", "LO", "LogOut", global::WebEx.Centers.All, "LO: Partner Logout command", "2-26", global::WebEx.CommandEffect.LogsOut, new global::WebEx.CodeGeneration.ReplyShape("SUCCESS", global::WebEx.CodeGeneration.WithoutBackUrl.HomePage), TryRead, global::WebEx.Partner.LogOutReply.Read, global::WebEx.Partner.LogOutErrors.Table, typeof(global::WebEx.Partner.LogOutError));
+        public static global::WebEx.WebExCommand<global::WebEx.Partner.LogOut, global::WebEx.Partner.LogOutReply> Command { get; } = new(
+            path: "p.php",
+            at: "LO",
+            name: "LogOut",
+            centers: global::WebEx.Centers.All,
+            guideSection: "LO: Partner Logout command",
+            guidePage: "2-26",
+            effect: global::WebEx.CommandEffect.LogsOut,
+            reply: new global::WebEx.CodeGeneration.ReplyShape("SUCCESS", global::WebEx.CodeGeneration.WithoutBackUrl.HomePage),
+            createRequest: static reader => new global::WebEx.Partner.LogOut(reader),
+            createReply: static (ref global::WebEx.CodeGeneration.ReplyReader reader) => new global::WebEx.Partner.LogOutReply(ref reader),
+            errors: global::WebEx.Partner.LogOutErrors.Table,
+            errorType: typeof(global::WebEx.Partner.LogOutError));
 
         /// <summary>Where the browser goes when the command is done.</summary>
         /// <value>A URL.</value>
         /// <remarks>Sent as <c>BU</c>. <para>A URL without a protocol such as http:// is taken relative to the site's home page.</para></remarks>
         public string? BackUrl { get; init; }
 
-        /// <summary>Reads a request back from a URL, a query or a form's body.</summary>
-        /// <param name="text">What was sent.</param>
-        /// <param name="center">The center of the site: some codes mean different things in two of them.</param>
-        /// <param name="request">The request, when this method returns true.</param>
-        /// <param name="problems">
-        /// What cannot be read, and then everything else that is wrong, when this method returns false. When it returns true: a secret in a URL, and as notices the arguments
-        /// that the command does not have.
-        /// </param>
-        /// <returns>True when everything could be read; <see cref="global::WebEx.IWebExRequest.Validate"/> tells whether it is valid.</returns>
-        public static bool TryRead(string? text, global::WebEx.Center center, [global::System.Diagnostics.CodeAnalysis.NotNullWhenAttribute(true)] out global::WebEx.Partner.LogOut? request, out global::WebEx.RequestValidationResult problems)
-        {
-            global::WebEx.CodeGeneration.ArgumentReader reader = new(text, Command, center);
-            global::WebEx.Partner.LogOut read = new(reader);
-            problems = reader.Finish(read);
-            request = reader.IsReadable ? read : null;
-            return request is not null;
-        }
+        /// <inheritdoc cref="global::WebEx.WebExCommand{TRequest, TReply}.TryReadRequest(string, global::WebEx.Center, out TRequest, out global::WebEx.RequestValidationResult)"/>
+        public static bool TryRead(string? text, global::WebEx.Center center, [global::System.Diagnostics.CodeAnalysis.NotNullWhenAttribute(true)] out global::WebEx.Partner.LogOut? request, out global::WebEx.RequestValidationResult problems) =>
+            Command.TryReadRequest(text, center, out request, out problems);
 
         /// <inheritdoc/>
-        public override global::WebEx.Partner.LogOutReply ReadReply(string? text, global::WebEx.ReplyContext context) => global::WebEx.Partner.LogOutReply.Read(text, context);
+        public override global::WebEx.Partner.LogOutReply ReadReply(string? text, global::WebEx.ReplyContext context) => Command.ReadReply(text, context);
 
         /// <inheritdoc/>
         public override string ToString() => Describe();
@@ -119,11 +117,10 @@ namespace WebEx.Partner
     }
 
     /// <summary>What the site answers to <see cref="global::WebEx.Partner.LogOut"/>.</summary>
-    [global::System.Text.Json.Serialization.JsonConverterAttribute(typeof(global::WebEx.Partner.LogOutReply.JsonConverter))]
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("WebEx.Spec", "0.1.0")]
     public sealed partial record LogOutReply : global::WebEx.WebExReply
     {
-        private LogOutReply(ref global::WebEx.CodeGeneration.ReplyReader reader)
+        internal LogOutReply(ref global::WebEx.CodeGeneration.ReplyReader reader)
             : base(ref reader)
         {
             Error = reader.Error is { } code ? new global::WebEx.SiteError<global::WebEx.Partner.LogOutError>((global::WebEx.Partner.LogOutError)reader.ErrorIndex, code, reader.ErrorNumber) : null;
@@ -148,30 +145,10 @@ namespace WebEx.Partner
             new global::WebEx.CodeGeneration.ReplyWriter(global::WebEx.Partner.LogOut.Command, (int)error)
                 .ToReply(global::WebEx.Partner.LogOut.Command);
 
-        /// <summary>Reads an answer: the URL that the site returned to, its query, a form's body, markup, or a page that redirects. Never throws.</summary>
-        /// <param name="text">What came back.</param>
-        public static global::WebEx.Partner.LogOutReply Read(string? text) => Read(text, global::WebEx.ReplyContext.NotStated);
+        /// <inheritdoc cref="global::WebEx.WebExCommand{TRequest, TReply}.ReadReply(string)"/>
+        public static global::WebEx.Partner.LogOutReply Read(string? text) => global::WebEx.Partner.LogOut.Command.ReadReply(text);
 
-        /// <summary>Reads a response, and takes how it came into account. Never throws for its text.</summary>
-        /// <param name="text">What came back.</param>
-        /// <param name="context">What is known beside the text.</param>
-        /// <exception cref="global::System.ArgumentNullException"><paramref name="context"/> is null.</exception>
-        public static global::WebEx.Partner.LogOutReply Read(string? text, global::WebEx.ReplyContext context)
-        {
-            if (context is null) throw new global::System.ArgumentNullException(nameof(context));
-            global::WebEx.CodeGeneration.ReplyReader reader = new(text, global::WebEx.Partner.LogOut.Command, global::WebEx.Partner.LogOutErrors.Table, context);
-            return new(ref reader);
-        }
-
-        /// <summary>Reads and writes the reply as JSON; a context of System.Text.Json names it.</summary>
-        [global::System.ComponentModel.EditorBrowsableAttribute(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public sealed class JsonConverter : global::WebEx.CodeGeneration.ReplyJsonConverter<global::WebEx.Partner.LogOut, global::WebEx.Partner.LogOutReply>
-        {
-            /// <summary>Creates the converter.</summary>
-            public JsonConverter()
-                : base(global::WebEx.Partner.LogOut.Command, new global::WebEx.CodeGeneration.ReplyValues())
-            {
-            }
-        }
+        /// <inheritdoc cref="global::WebEx.WebExCommand{TRequest, TReply}.ReadReply(string, global::WebEx.ReplyContext)"/>
+        public static global::WebEx.Partner.LogOutReply Read(string? text, global::WebEx.ReplyContext context) => global::WebEx.Partner.LogOut.Command.ReadReply(text, context);
     }
 }

@@ -40,6 +40,8 @@ public sealed partial record BookRoom : WebExRequest<BookRoomReply>
         LastName = reader.Text("LN", Centers.MeetingCenter);
         BackUrl = reader.Text("BU");
         AdditionalArguments = reader.Remaining();
+        reader.Invalid("CB{n}", "InvalidCB[n]");
+        reader.Invalid("TI", "InvalidTI", Centers.TrainingCenter);
     }
 
     public static WebExCommand<BookRoom, BookRoomReply> Description { get; } = new(
@@ -51,8 +53,9 @@ public sealed partial record BookRoom : WebExRequest<BookRoomReply>
         "9-1",
         CommandEffect.Changes,
         new ReplyShape("SUCCESS|DONE", WithoutBackUrl.Markup, markupRoot: "BookRoom"),
-        TryRead,
-        BookRoomReply.Read);
+        reader => new BookRoom(reader),
+        (ref ReplyReader reader) => new BookRoomReply(ref reader),
+        BookRoomErrors.Table);
 
     protected override WebExCommand GetCommand() => Description;
 
@@ -108,18 +111,10 @@ public sealed partial record BookRoom : WebExRequest<BookRoomReply>
 
     public string? BackUrl { get; init; }
 
-    public static bool TryRead(string? text, Center center, [NotNullWhen(true)] out BookRoom? request, out RequestValidationResult problems)
-    {
-        var reader = new ArgumentReader(text, Description, center);
-        var read = new BookRoom(reader);
-        reader.Invalid("CB{n}", "InvalidCB[n]");
-        reader.Invalid("TI", "InvalidTI", Centers.TrainingCenter);
-        problems = reader.Finish(read);
-        request = reader.IsReadable ? read : null;
-        return request is not null;
-    }
+    public static bool TryRead(string? text, Center center, [NotNullWhen(true)] out BookRoom? request, out RequestValidationResult problems) =>
+        Description.TryReadRequest(text, center, out request, out problems);
 
-    public override BookRoomReply ReadReply(string? text, ReplyContext context) => BookRoomReply.Read(text, context);
+    public override BookRoomReply ReadReply(string? text, ReplyContext context) => Description.ReadReply(text, context);
 
     public override string ToString() => Describe();
 

@@ -2,7 +2,7 @@ namespace WebEx.Tests.Sample;
 
 public sealed partial record BookRoomReply : WebExReply
 {
-    private BookRoomReply(ref ReplyReader reader)
+    internal BookRoomReply(ref ReplyReader reader)
         : base(ref reader)
     {
         MeetingKey = reader.Key("MK", promised: true);
@@ -23,13 +23,9 @@ public sealed partial record BookRoomReply : WebExReply
 
     public SiteError<BookRoomError>? Error { get; }
 
-    public static BookRoomReply Read(string? text) => Read(text, ReplyContext.NotStated);
+    public static BookRoomReply Read(string? text) => BookRoom.Description.ReadReply(text);
 
-    public static BookRoomReply Read(string? text, ReplyContext context)
-    {
-        var reader = new ReplyReader(text, BookRoom.Description, BookRoomErrors.Table, context);
-        return new(ref reader);
-    }
+    public static BookRoomReply Read(string? text, ReplyContext context) => BookRoom.Description.ReadReply(text, context);
 
     public override string ToString() => Describe();
 }

@@ -12,20 +12,16 @@ public sealed partial record InspectRoom : WebExRequest<InspectRoomReply>
         "9-3",
         CommandEffect.Reads,
         new ReplyShape("SUCCESS", WithoutBackUrl.Markup, markupRoot: "Inspect", isXml: true),
-        TryRead,
-        InspectRoomReply.Read);
+        reader => new InspectRoom { AdditionalArguments = reader.Remaining() },
+        (ref ReplyReader reader) => new InspectRoomReply(ref reader),
+        BookRoomErrors.Table);
 
     protected override WebExCommand GetCommand() => Description;
 
-    public static bool TryRead(string? text, Center center, out InspectRoom? request, out RequestValidationResult problems)
-    {
-        var reader = new ArgumentReader(text, Description, center);
-        request = new InspectRoom { AdditionalArguments = reader.Remaining() };
-        problems = reader.Finish(request);
-        return reader.IsReadable;
-    }
+    public static bool TryRead(string? text, Center center, out InspectRoom? request, out RequestValidationResult problems) =>
+        Description.TryReadRequest(text, center, out request, out problems);
 
-    public override InspectRoomReply ReadReply(string? text, ReplyContext context) => InspectRoomReply.Read(text, context);
+    public override InspectRoomReply ReadReply(string? text, ReplyContext context) => Description.ReadReply(text, context);
 
     public override string ToString() => Describe();
 

@@ -2,7 +2,7 @@ namespace WebEx.Tests.Sample;
 
 public sealed partial record InspectRoomReply : WebExReply
 {
-    private InspectRoomReply(ref ReplyReader reader)
+    internal InspectRoomReply(ref ReplyReader reader)
         : base(ref reader)
     {
         Name = reader.Text("Name", promised: reader.IsMarkup);
@@ -17,13 +17,9 @@ public sealed partial record InspectRoomReply : WebExReply
 
     public ValueList<string> Apps { get; }
 
-    public static InspectRoomReply Read(string? text) => Read(text, ReplyContext.NotStated);
+    public static InspectRoomReply Read(string? text) => InspectRoom.Description.ReadReply(text);
 
-    public static InspectRoomReply Read(string? text, ReplyContext context)
-    {
-        var reader = new ReplyReader(text, InspectRoom.Description, BookRoomErrors.Table, context);
-        return new(ref reader);
-    }
+    public static InspectRoomReply Read(string? text, ReplyContext context) => InspectRoom.Description.ReadReply(text, context);
 
     public override string ToString() => Describe();
 }

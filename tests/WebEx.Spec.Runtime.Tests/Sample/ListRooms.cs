@@ -12,22 +12,18 @@ public sealed partial record ListRooms : WebExRequest<ListRoomsReply>
         "9-2",
         CommandEffect.Reads,
         new ReplyShape(ReplyShape.AnyStatus, WithoutBackUrl.BackUrlRequired, constants: "MU=HOL", isPosted: true),
-        TryRead,
-        ListRoomsReply.Read);
+        reader => new ListRooms { BackUrl = reader.Text("BU"), AdditionalArguments = reader.Remaining() },
+        (ref ReplyReader reader) => new ListRoomsReply(ref reader),
+        BookRoomErrors.Table);
 
     protected override WebExCommand GetCommand() => Description;
 
     public string? BackUrl { get; init; }
 
-    public static bool TryRead(string? text, Center center, out ListRooms? request, out RequestValidationResult problems)
-    {
-        var reader = new ArgumentReader(text, Description, center);
-        request = new ListRooms { BackUrl = reader.Text("BU"), AdditionalArguments = reader.Remaining() };
-        problems = reader.Finish(request);
-        return reader.IsReadable;
-    }
+    public static bool TryRead(string? text, Center center, out ListRooms? request, out RequestValidationResult problems) =>
+        Description.TryReadRequest(text, center, out request, out problems);
 
-    public override ListRoomsReply ReadReply(string? text, ReplyContext context) => ListRoomsReply.Read(text, context);
+    public override ListRoomsReply ReadReply(string? text, ReplyContext context) => Description.ReadReply(text, context);
 
     public override string ToString() => Describe();
 

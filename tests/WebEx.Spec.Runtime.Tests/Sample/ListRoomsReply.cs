@@ -3,7 +3,7 @@ namespace WebEx.Tests.Sample;
 // Every kind of list that a reply can hold.
 public sealed partial record ListRoomsReply : WebExReply
 {
-    private ListRoomsReply(ref ReplyReader reader)
+    internal ListRoomsReply(ref ReplyReader reader)
         : base(ref reader)
     {
         State = reader.Text("ST");
@@ -27,13 +27,9 @@ public sealed partial record ListRoomsReply : WebExReply
 
     public ValueList<RoomQuestion> Questions { get; }
 
-    public static ListRoomsReply Read(string? text) => Read(text, ReplyContext.NotStated);
+    public static ListRoomsReply Read(string? text) => ListRooms.Description.ReadReply(text);
 
-    public static ListRoomsReply Read(string? text, ReplyContext context)
-    {
-        var reader = new ReplyReader(text, ListRooms.Description, BookRoomErrors.Table, context);
-        return new(ref reader);
-    }
+    public static ListRoomsReply Read(string? text, ReplyContext context) => ListRooms.Description.ReadReply(text, context);
 
     public override string ToString() => Describe();
 }
