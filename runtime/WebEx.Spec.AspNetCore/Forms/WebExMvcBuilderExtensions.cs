@@ -3,7 +3,7 @@ using WebEx.AspNetCore;
 namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Lets MVC read requests from forms.</summary>
-public static class WebExFormServices
+public static class WebExMvcBuilderExtensions
 {
     /// <summary>
     /// Lets actions and pages take requests from forms (<c>[FromForm]</c>), with their indexed families and groups: <c>TrackingCodes[1]</c>,
