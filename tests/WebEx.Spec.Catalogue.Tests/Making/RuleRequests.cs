@@ -59,10 +59,11 @@ internal sealed class RuleRequests(GeneratedCommand command, RuleModel rule, Cen
                 draft[property] = int.Parse(term.Tokens[random.Next(term.Tokens.Count)], System.Globalization.CultureInfo.InvariantCulture);
                 break;
             // A deprecated value is one that is never given by chance.
-            case ConditionOperator.In when command.Argument(property) is { Choice: { } choice, Numbered: null } argument:
+            case ConditionOperator.In or ConditionOperator.NotIn when command.Argument(property) is { Choice: { } choice, Numbered: null } argument:
                 Type type = command.Property(argument).PropertyType;
-                string token = term.Tokens[random.Next(term.Tokens.Count)];
-                draft[property] = Enum.Parse(Nullable.GetUnderlyingType(type) ?? type, choice.Values.First(value => value.Token == token).Name);
+                ChoiceValue[] values = [.. choice.Values.Where(value => term.Tokens.Contains(value.Token) == (term.Operator == ConditionOperator.In))];
+                if (values.Length > 0) draft[property] = Enum.Parse(Nullable.GetUnderlyingType(type) ?? type, values[random.Next(values.Length)].Name);
+                else draft[property] = null;
                 break;
             default:
                 Give(draft, property);
