@@ -50,7 +50,8 @@ public sealed class LaterFactTests
     public void A_later_remark_is_documented_with_its_sources(string id)
     {
         GeneratedCommand command = CatalogueCommands.Get(id);
-        string remarks = Normal(Documentation.Descendants("member").Single(member => member.Attribute("name")!.Value == $"T:{command.Request.FullName}").Element("remarks")!.Value);
+        XElement comment = Documentation.Descendants("member").Single(member => member.Attribute("name")!.Value == $"T:{command.Request.FullName}").Element("remarks")!;
+        string remarks = Normal(WithCodes(comment, command));
         foreach (LaterFact fact in command.Model.Later.Remarks)
         {
             string after = remarks[remarks.IndexOf("After the guide:", StringComparison.Ordinal)..];
@@ -67,6 +68,17 @@ public sealed class LaterFactTests
         reply.IsSuccess.ShouldBeTrue();
         reply.CsrfToken.ShouldBe("6f1d2c3b");
         reply.ToString().ShouldNotContain("6f1d2c3b");
+    }
+
+    // A sentence names an argument by its code, and its comment links the property.
+    private static string WithCodes(XElement comment, GeneratedCommand command)
+    {
+        var text = new XElement(comment);
+        string properties = $"P:{command.Request.FullName}.";
+        foreach (XElement link in text.Descendants("see").ToList())
+            if (link.Attribute("cref")?.Value is { } target && target.StartsWith(properties, StringComparison.Ordinal))
+                link.ReplaceWith(command.Model.Arguments.Single(argument => argument.Name == target[properties.Length..]).Code);
+        return text.Value;
     }
 
     private static string Summary(string member) =>

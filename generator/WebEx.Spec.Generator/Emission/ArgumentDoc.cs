@@ -11,7 +11,7 @@ internal static class ArgumentDoc
     {
         ArgumentModel argument = view.Model;
         string meaning = argument.Meaning.Length > 0 ? argument.Meaning : argument.Parts.Count > 0 ? argument.Parts[0].Meaning : "";
-        return DocText.Element("summary", DocText.Escape(meaning))
+        return DocText.Element("summary", view.Links.Escape(meaning))
             .Concat(DocText.Element("value", string.Join(" ", Values(view))))
             .Concat(DocText.Element("remarks", string.Join(" ", Remarks(view))));
     }
@@ -39,12 +39,12 @@ internal static class ArgumentDoc
         ArgumentModel argument = view.Model;
         IEnumerable<ArgumentModel> parts = argument.Type == ArgumentType.Group ? [] : argument.Parts;
         yield return $"{(argument.Type == ArgumentType.Group ? "Elements are sent as" : "Sent as")} {Codes(argument)}.";
-        if (view.IsRestricted) yield return DocText.Escape($"Only in {CenterText.Words(view.Centers)}{(argument.Only is null ? "" : $" ({argument.Only})")}.");
-        else if (argument.Only is not null) yield return DocText.Escape($"Only: {argument.Only}.");
-        if (Presence(view) is { } presence) yield return DocText.Escape(presence);
+        if (view.IsRestricted) yield return view.Links.Escape($"Only in {CenterText.Words(view.Centers)}{(argument.Only is null ? "" : $" ({argument.Only})")}.");
+        else if (argument.Only is not null) yield return view.Links.Escape($"Only: {argument.Only}.");
+        if (Presence(view) is { } presence) yield return view.Links.Escape(presence);
         if (Errors(view, parts.Prepend(argument)) is { } errors) yield return errors;
         string remarks = string.Join(" ", Deprecation(argument).Concat(argument.Remarks.Concat(parts.SelectMany(part => part.Remarks)).Select(remark => remark.Text)));
-        if (remarks.Length > 0) yield return $"<para>{DocText.Escape(remarks)}</para>";
+        if (remarks.Length > 0) yield return $"<para>{view.Links.Escape(remarks)}</para>";
     }
 
     private static IEnumerable<string> Deprecation(ArgumentModel argument)
@@ -103,7 +103,7 @@ internal static class ArgumentDoc
     {
         ArgumentModel argument = view.Model;
         if (argument.Type == ArgumentType.Group) return null;
-        if (argument.DefaultFrom is { } from) return $"Default: {DocText.Escape(from.TrimEnd('.'))}.";
+        if (argument.DefaultFrom is { } from) return $"Default: {view.Links.Escape(from.TrimEnd('.'))}.";
         IEnumerable<ArgumentModel> stated = argument.Coded.Where(coded => coded.Defaults.Count > 0);
         IEnumerable<string> defaults = argument.Defaults.Count > 0 || argument.Parts.Count == 0
             ? argument.Defaults.Select(value => InCenters(value, Reference(view, value)))

@@ -3,10 +3,13 @@ using WebEx.Spec.Language.Model;
 namespace WebEx.Spec.Generator.Emission;
 
 /// <summary>An argument of a command, with the C# names and expressions that are asked for in several places. A collection that its request keeps has a slot there, from 1.</summary>
-internal sealed class ArgumentView(ArgumentModel argument, CommandModel command, RenderContext context, bool isElement = false, int slot = 0)
+internal sealed class ArgumentView(ArgumentModel argument, CommandModel command, RenderContext context, ArgumentLinks links, bool isElement = false, int slot = 0)
 {
     /// <summary>The argument.</summary>
     public ArgumentModel Model => argument;
+
+    /// <summary>What sentences about it are written with.</summary>
+    public ArgumentLinks Links => links;
 
     /// <summary>The C# property.</summary>
     public string Name => argument.Name;

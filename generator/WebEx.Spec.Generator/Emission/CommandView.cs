@@ -10,8 +10,9 @@ internal static class CommandView
     public static ScriptObject Of(CommandModel command, RenderContext context)
     {
         int slots = 0;
+        var links = new ArgumentLinks(command, context);
         var arguments = command.Arguments
-            .Select(argument => new ArgumentView(argument, command, context, slot: argument.Numbered is null && argument.Type != ArgumentType.List ? 0 : ++slots)).ToList();
+            .Select(argument => new ArgumentView(argument, command, context, links, slot: argument.Numbered is null && argument.Type != ArgumentType.List ? 0 : ++slots)).ToList();
         var byName = arguments.ToDictionary(view => view.Name, StringComparer.Ordinal);
         var ambiguous = new HashSet<string>(
             command.Arguments.SelectMany(argument => argument.Coded).GroupBy(argument => argument.Code).Where(group => group.Count() > 1).Select(group => group.Key),
@@ -23,7 +24,7 @@ internal static class CommandView
             ("name", command.Name),
             ("self", context.TypeName(command.Namespace, command.Name)),
             ("id", DocText.Escape(command.Id)),
-            ("doc", View.List(Doc(command))),
+            ("doc", View.List(Doc(command, links))),
             ("deprecated", command.Deprecated is null ? null : CSharpLiteral.Of($"The guide calls this command deprecated; {command.Deprecated} replaces it.")),
             ("version", CSharpLiteral.Of(GeneratorVersion.Text)),
             ("definition", View.List(Definition(command, context))),
@@ -35,11 +36,11 @@ internal static class CommandView
             ("properties", View.List(arguments.Select(view => Property(view, ambiguous.Contains(view.Model.Code))))),
             ("invalid", View.List(arguments.SelectMany(view => ReadExpression.Invalid(view, ambiguous.Contains(view.Model.Code))))),
             ("checks", View.List(arguments.SelectMany(CheckStatements.Of).Concat(rules.Of(command.Rules)))),
-            ("groups", View.List(command.Arguments.Where(argument => argument.Type == ArgumentType.Group).Select(group => Group(group, command, context)))),
+            ("groups", View.List(command.Arguments.Where(argument => argument.Type == ArgumentType.Group).Select(group => Group(group, command, context, links)))),
             ("enums", View.List(OwnEnums(command))),
-            ("errors", ErrorView.Members(command)),
+            ("errors", ErrorView.Members(command, links)),
             ("error_table", ErrorView.Table(command)),
-            ("reply", ReplyView.Of(command, context)));
+            ("reply", ReplyView.Of(command, context, links)));
     }
 
     // Where there is no choice, the caller needs not name a center.
@@ -65,9 +66,9 @@ internal static class CommandView
         ("read", ReadExpression.Of(view, isAmbiguous)));
 
     // An element of a group has properties, statements and checks of its own; {n} in its codes is the number that reader, writer and checks are told beforehand.
-    private static ScriptObject Group(ArgumentModel group, CommandModel command, RenderContext context)
+    private static ScriptObject Group(ArgumentModel group, CommandModel command, RenderContext context, ArgumentLinks links)
     {
-        var parts = group.Parts.Select(part => new ArgumentView(part with { Numbered = null }, command, context, isElement: true)).ToList();
+        var parts = group.Parts.Select(part => new ArgumentView(part with { Numbered = null }, command, context, links, isElement: true)).ToList();
         return View.Of(
             ("name", group.Item),
             ("doc", View.List(DocText.Element("summary", DocText.Escape($"One of the {group.Name} of {command.Name}.")))),
@@ -75,13 +76,13 @@ internal static class CommandView
             ("checks", View.List(parts.SelectMany(CheckStatements.Of).Concat(CheckStatements.OfElement(group, parts)))));
     }
 
-    private static IEnumerable<string> Doc(CommandModel command)
+    private static IEnumerable<string> Doc(CommandModel command, ArgumentLinks links)
     {
-        foreach (string line in DocText.Element("summary", DocText.Escape(command.Summary))) yield return line;
-        foreach (string line in DocText.Element("remarks", string.Join(" ", Sentences(command)) + LaterDoc.Paragraph(command.Later.Remarks))) yield return line;
+        foreach (string line in DocText.Element("summary", links.Escape(command.Summary))) yield return line;
+        foreach (string line in DocText.Element("remarks", string.Join(" ", Sentences(command, links)) + LaterDoc.Paragraph(command.Later.Remarks, links))) yield return line;
     }
 
-    private static IEnumerable<string> Sentences(CommandModel command)
+    private static IEnumerable<string> Sentences(CommandModel command, ArgumentLinks links)
     {
         string query = command.At is null ? command.Path : $"{command.Path}?AT={command.At}";
         string access = command.Access switch
@@ -92,8 +93,8 @@ internal static class CommandView
             _ => "",
         };
         yield return $"{DocText.Code(query)}; {(command.Centers == CenterSet.All ? "all centers" : CenterText.Words(command.Centers))}{access}.";
-        foreach (RemarkModel remark in command.Remarks) yield return DocText.Escape(remark.Text);
-        foreach (RuleModel rule in command.Rules.Where(rule => rule.Kind == RuleKind.Note)) yield return DocText.Escape(rule.Text!);
+        foreach (RemarkModel remark in command.Remarks) yield return links.Escape(remark.Text);
+        foreach (RuleModel rule in command.Rules.Where(rule => rule.Kind == RuleKind.Note)) yield return links.Escape(rule.Text!);
         if (command.Guide.Section.Length > 0)
             yield return DocText.Escape($"Guide: \"{command.Guide.Section}\", page {command.Guide.Page}.");
     }

@@ -9,14 +9,14 @@ internal static class ErrorView
     private const int TableWidth = 150;
 
     /// <summary>The members of the enum.</summary>
-    public static ScriptArray Members(CommandModel command)
+    public static ScriptArray Members(CommandModel command, ArgumentLinks links)
     {
         ILookup<string, LaterSpelling> later = LaterSpellings(command);
         ILookup<string, ErrorModel> errors = command.Errors.ToLookup(error => error.Code, StringComparer.Ordinal);
         ILookup<string, LaterError> laterErrors = command.Later.Errors.ToLookup(error => error.Code, StringComparer.Ordinal);
         return View.List(command.NumberedErrors.SelectMany((code, place) =>
-            errors[code].Select(error => Member(error.Name, place, Doc(command, error, later[code])))
-                .Concat(laterErrors[code].Select(error => Member(error.Name, place, LaterDoc.Error(error))))));
+            errors[code].Select(error => Member(error.Name, place, Doc(command, error, later[code], links)))
+                .Concat(laterErrors[code].Select(error => Member(error.Name, place, LaterDoc.Error(error, links))))));
     }
 
     /// <summary>The table, several codes a line.</summary>
@@ -35,17 +35,17 @@ internal static class ErrorView
 
     private static ILookup<string, LaterSpelling> LaterSpellings(CommandModel command) => command.Later.Spellings.ToLookup(spelling => spelling.Error, StringComparer.Ordinal);
 
-    private static string Doc(CommandModel command, ErrorModel error, IEnumerable<LaterSpelling> spellings)
+    private static string Doc(CommandModel command, ErrorModel error, IEnumerable<LaterSpelling> spellings, ArgumentLinks links)
     {
         string code = error.IsTemplate || error.Name != error.Code ? $"{DocText.Code(error.Code)}: " : "";
         string adds = error.Adds.Count == 0 ? "" : $" Comes with {string.Join(", ", error.Adds.Select(DocText.Code))}.";
         string centers = (error.Centers & command.Centers) == command.Centers ? "" : $" Only in {CenterText.Words(error.Centers)}.";
-        string remarks = string.Concat(error.Remarks.Select(remark => " " + DocText.Escape(remark.Text)));
+        string remarks = string.Concat(error.Remarks.Select(remark => " " + links.Escape(remark.Text)));
         string later = string.Concat(spellings.Select(spelling => " " + LaterDoc.Spelling(spelling)));
-        return $"{code}{DocText.Escape(error.Meaning)}{adds}{centers}{remarks}{Sentence(Origin(error))}{later}";
+        return $"{code}{links.Escape(error.Meaning)}{adds}{centers}{remarks}{Sentence(Origin(error), links)}{later}";
     }
 
-    private static string Sentence(string text) => text.Length == 0 ? "" : " " + DocText.Escape(text);
+    private static string Sentence(string text, ArgumentLinks links) => text.Length == 0 ? "" : " " + links.Escape(text);
 
     // Whoever handles errors wants to know which of them can come back after a request was validated.
     private static string Origin(ErrorModel error)

@@ -9,18 +9,18 @@ internal static class LaterDoc
     public static string NotInGuide(IEnumerable<LaterSource> sources) => $"Not in the guide; source: {Names(sources)}.";
 
     /// <summary>A paragraph of facts, so that nobody takes them for the guide's; empty where there are none.</summary>
-    public static string Paragraph(IReadOnlyCollection<LaterFact> facts) =>
-        facts.Count == 0 ? "" : $" <para>After the guide: {string.Join(" ", facts.Select(Sentence))}</para>";
+    public static string Paragraph(IReadOnlyCollection<LaterFact> facts, ArgumentLinks links) =>
+        facts.Count == 0 ? "" : $" <para>After the guide: {string.Join(" ", facts.Select(fact => Sentence(fact, links)))}</para>";
 
     /// <summary>An error code that the guide's table lacks.</summary>
-    public static string Error(LaterError error) =>
-        $"{(error.Name == error.Code ? "" : DocText.Code(error.Code) + ": ")}{DocText.Escape(error.Meaning)} {NotInGuide(error.Sources)}";
+    public static string Error(LaterError error, ArgumentLinks links) =>
+        $"{(error.Name == error.Code ? "" : DocText.Code(error.Code) + ": ")}{links.Escape(error.Meaning)} {NotInGuide(error.Sources)}";
 
     /// <summary>Another spelling of a code.</summary>
     public static string Spelling(LaterSpelling spelling) => $"Also read as {DocText.Code(spelling.Reads)} (source: {Names(spelling.Sources)}).";
 
-    private static string Sentence(LaterFact fact) =>
-        $"{DocText.Escape(fact.Text.TrimEnd('.'))} ({(fact.Contradicts.Count > 0 ? "against the guide; " : "")}source: {Names(fact.Sources)}).";
+    private static string Sentence(LaterFact fact, ArgumentLinks links) =>
+        $"{links.Escape(fact.Text.TrimEnd('.'))} ({(fact.Contradicts.Count > 0 ? "against the guide; " : "")}source: {Names(fact.Sources)}).";
 
     private static string Names(IEnumerable<LaterSource> sources) => string.Join("; ", sources.Select(source => DocText.Escape($"{source.Title}, {source.Date}")));
 }

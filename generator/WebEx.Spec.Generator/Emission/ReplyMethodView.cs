@@ -9,12 +9,12 @@ internal static class ReplyMethodView
     private const int LongestSignature = 100;
 
     /// <summary>The method for a success.</summary>
-    public static ScriptObject Success(CommandModel command, ReplyModel reply, RenderContext context)
+    public static ScriptObject Success(CommandModel command, ReplyModel reply, RenderContext context, ArgumentLinks links)
     {
         IEnumerable<ReplyParameter> elements = reply.Markup?.Elements ?? default;
         var values = reply.Success.Concat(elements).Concat(command.Later.Reply.Select(later => later.Parameter))
             .GroupBy(parameter => parameter.Name)
-            .Select(group => Value(group.First(), command, context, isPromised: Promises(reply.Success, group.Key) || Promises(elements, group.Key)))
+            .Select(group => Value(group.First(), command, context, links, isPromised: Promises(reply.Success, group.Key) || Promises(elements, group.Key)))
             .ToList();
         var calls = new List<string>();
         (bool Redirect, bool Markup) place = (true, true);
@@ -32,12 +32,12 @@ internal static class ReplyMethodView
     }
 
     /// <summary>The method for a failure; null for a command without error codes.</summary>
-    public static ScriptObject? Failure(CommandModel command, ReplyModel reply, RenderContext context)
+    public static ScriptObject? Failure(CommandModel command, ReplyModel reply, RenderContext context, ArgumentLinks links)
     {
         if (command.Errors.Count + command.Later.Errors.Count == 0) return null;
         ILookup<string, ReplyParameter> known = reply.AllParameters.ToLookup(parameter => parameter.Name);
         var values = reply.Failure.Concat(command.Later.Reply.Select(later => later.Parameter))
-            .Select(parameter => Value(parameter, command, context, isPromised: false, known[parameter.Name].FirstOrDefault(same => same.Meaning.Length > 0)?.Meaning))
+            .Select(parameter => Value(parameter, command, context, links, isPromised: false, known[parameter.Name].FirstOrDefault(same => same.Meaning.Length > 0)?.Meaning))
             .ToList();
         string number = ParameterName.Free("number", [.. values.Select(value => value.Name)]);
         bool hasNumber = command.Errors.Any(error => error.IsTemplate);
@@ -50,9 +50,9 @@ internal static class ReplyMethodView
     }
 
     /// <summary>The constructor of an element.</summary>
-    public static ScriptObject Constructor(ReplyParameter list, CommandModel command, RenderContext context)
+    public static ScriptObject Constructor(ReplyParameter list, CommandModel command, RenderContext context, ArgumentLinks links)
     {
-        var values = list.Parts.Select(part => Value(part, command, context, part.IsPromised)).ToList();
+        var values = list.Parts.Select(part => Value(part, command, context, links, part.IsPromised)).ToList();
         return Method(
             values,
             [],
@@ -66,13 +66,14 @@ internal static class ReplyMethodView
 
     private static string Literal(bool value) => value ? "true" : "false";
 
-    private static BuilderValue Value(ReplyParameter parameter, CommandModel command, RenderContext context, bool isPromised, string? meaning = null)
+    private static BuilderValue Value(
+        ReplyParameter parameter, CommandModel command, RenderContext context, ArgumentLinks links, bool isPromised, string? meaning = null)
     {
-        var value = new ReplyValue(parameter, command, context, "");
+        var value = new ReplyValue(parameter, command, context, links, "");
         string name = ParameterName.Of(parameter.Name);
         string argument = ParameterName.Escaped(name);
         string type = parameter.Parts.Count > 0 ? value.PropertyType : value.ElementType;
-        string text = $"{DocText.Escape(meaning ?? parameter.Meaning)}{(isPromised ? "" : ReplyValue.When(parameter))}".Trim();
+        string text = $"{links.Escape(meaning ?? parameter.Meaning)}{(isPromised ? "" : ReplyValue.When(parameter, links))}".Trim();
         bool isReference = parameter.Parts.Count > 0 || parameter.Type is not (ArgumentType.Number or ArgumentType.Flag or ArgumentType.Choice);
         return new BuilderValue(
             parameter.Name,

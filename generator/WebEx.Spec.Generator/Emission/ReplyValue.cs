@@ -6,8 +6,9 @@ namespace WebEx.Spec.Generator.Emission;
 /// <param name="parameter">The value.</param>
 /// <param name="command">The command that is answered.</param>
 /// <param name="context">What rendering depends on.</param>
+/// <param name="links">What sentences about it are written with.</param>
 /// <param name="promise">The end of the call that reads it: whether it is promised.</param>
-internal sealed class ReplyValue(ReplyParameter parameter, CommandModel command, RenderContext context, string promise)
+internal sealed class ReplyValue(ReplyParameter parameter, CommandModel command, RenderContext context, ArgumentLinks links, string promise)
 {
     /// <summary>The property.</summary>
     public string Name => parameter.Name;
@@ -20,18 +21,18 @@ internal sealed class ReplyValue(ReplyParameter parameter, CommandModel command,
     {
         get
         {
-            string when = When(parameter);
+            string when = When(parameter, links);
             string codes = parameter.Parts.Count > 0 && parameter.Code.Length == 0
                 ? string.Join(", ", parameter.Parts.Select(part => DocText.Code(part.Code)))
                 : IsPlace ? "" : DocText.Code(parameter.Code);
-            string text = $"{DocText.Escape(parameter.Meaning)}{when}{(codes.Length == 0 ? "" : $" {codes}.")}{Later}".Trim();
+            string text = $"{links.Escape(parameter.Meaning)}{when}{(codes.Length == 0 ? "" : $" {codes}.")}{Later}".Trim();
             // A part that is told by its location may have no word but its name.
             return DocText.Element("summary", text.Length > 0 ? text : $"{DocText.Escape(parameter.Name)}.");
         }
     }
 
     /// <summary>The condition under which a value comes, as a sentence with a blank in front; empty where there is none.</summary>
-    public static string When(ReplyParameter parameter) => parameter.When is null ? "" : $" Sent when {DocText.Escape(parameter.When)}.";
+    public static string When(ReplyParameter parameter, ArgumentLinks links) => parameter.When is null ? "" : $" Sent when {links.Escape(parameter.When)}.";
 
     private string Later => command.Later.Reply.FirstOrDefault(later => later.Parameter.Name == parameter.Name) is { } later ? " " + LaterDoc.NotInGuide(later.Sources) : "";
 

@@ -9,18 +9,18 @@ internal static class ReplyView
     private const string Always = ", promised: true";
 
     /// <summary>The view.</summary>
-    public static ScriptObject Of(CommandModel command, RenderContext context)
+    public static ScriptObject Of(CommandModel command, RenderContext context, ArgumentLinks links)
     {
         ReplyModel reply = command.Reply ?? ReplyModel.Usual;
         var parameters = reply.Success.Concat(reply.Markup?.Elements ?? default).Concat(reply.Failure).Concat(command.Later.Reply.Select(later => later.Parameter))
             .GroupBy(parameter => parameter.Name).Select(group => group.First()).ToList();
         return View.Of(
             ("never_null", View.List(NeverNull(parameters, reply))),
-            ("success", ReplyMethodView.Success(command, reply, context)),
-            ("failure", ReplyMethodView.Failure(command, reply, context)),
+            ("success", ReplyMethodView.Success(command, reply, context, links)),
+            ("failure", ReplyMethodView.Failure(command, reply, context, links)),
             ("json_calls", View.List(parameters.Select(parameter => ReplyJsonCall.Of(parameter, reply)))),
-            ("parameters", View.List(parameters.Select(parameter => Property(new ReplyValue(parameter, command, context, Promise(parameter, reply)))))),
-            ("items", View.List(parameters.Where(parameter => parameter.Parts.Count > 0).Select(list => Item(list, command, context)))));
+            ("parameters", View.List(parameters.Select(parameter => Property(new ReplyValue(parameter, command, context, links, Promise(parameter, reply)))))),
+            ("items", View.List(parameters.Where(parameter => parameter.Parts.Count > 0).Select(list => Item(list, command, context, links)))));
     }
 
     /// <summary>The shape of the answer, as the runtime takes it.</summary>
@@ -66,11 +66,11 @@ internal static class ReplyView
     private static IEnumerable<string> NeverNull(IEnumerable<ReplyParameter> parameters, ReplyModel reply) =>
         parameters.Where(parameter => parameter.Parts.Count == 0 && Promise(parameter, reply) == Always).Select(parameter => parameter.Name);
 
-    private static ScriptObject Item(ReplyParameter list, CommandModel command, RenderContext context) => View.Of(
+    private static ScriptObject Item(ReplyParameter list, CommandModel command, RenderContext context, ArgumentLinks links) => View.Of(
         ("name", list.Item),
         ("doc", View.List(DocText.Element("summary", DocText.Escape($"One of the {list.Name} in the reply to {command.Name}.")))),
-        ("constructor", ReplyMethodView.Constructor(list, command, context)),
-        ("parameters", View.List(ReplyValue.PartsOf(list).Select(part => Property(new ReplyValue(part, command, context, part.IsPromised ? ", promised: true" : ""))))));
+        ("constructor", ReplyMethodView.Constructor(list, command, context, links)),
+        ("parameters", View.List(ReplyValue.PartsOf(list).Select(part => Property(new ReplyValue(part, command, context, links, part.IsPromised ? ", promised: true" : ""))))));
 
     private static ScriptObject Property(ReplyValue value) => View.Of(
         ("name", value.Name),

@@ -10,15 +10,17 @@ namespace WebEx.Meetings
     /// <summary>Reserves a meeting or training session for a later start, and answers with its meeting key.</summary>
     /// <remarks>
     /// <c>m.php?AT=SM</c>; Meeting Center and Training Center, for hosts who have logged in. Attendees are added afterwards, with AddAttendees (AA).
-    /// HostMeeting (HM) starts the session; with the key that comes back it can do so at once, as StartImpromptuMeeting (IM) does. Without MT, the site's
-    /// meeting type applies, or the one that its administrator gave to the host. The contract with WebEx can limit what that type offers. The site first
-    /// looks whether the user is logged in, then whether its resources suffice. The start must not be in the past. Until must not be in the past. The credit
-    /// card must not have expired. Guide: "SM: Schedule Meeting command", page 2-117. <para>After the guide: Common Error Messages names no command for
-    /// TheDurationIsExceedTheMaxDuration, NoMeetingTypeSupport and SiteDoNotSupportThisMeetingType (source: Common Error Messages, undated). A start after 31
-    /// December 2050 leads to an error page of the server, without a return to the BackURL (source: Test callers of the vendor, 2014 to 2016). Whoever joins
-    /// such a meeting through the site's pages gets the Java client, unless MF says otherwise (against the guide; source: Webex Meetings URL API Tips and
-    /// Tricks, undated). A meeting of this command is on the host's own page, and not in the site's calendar unless it is listed (source: Webex Meetings URL
-    /// API Tips and Tricks, undated). Exceptions to a series cannot be made by the URL API (source: XML API 7.4.0 Release Notes, undated).</para>
+    /// HostMeeting (HM) starts the session; with the key that comes back it can do so at once, as StartImpromptuMeeting (IM) does. Without
+    /// <see cref="global::WebEx.Meetings.ScheduleMeeting.MeetingType"/>, the site's meeting type applies, or the one that its administrator gave to the host.
+    /// The contract with WebEx can limit what that type offers. The site first looks whether the user is logged in, then whether its resources suffice. The
+    /// start must not be in the past. Until must not be in the past. The credit card must not have expired. Guide: "SM: Schedule Meeting command", page
+    /// 2-117. <para>After the guide: Common Error Messages names no command for TheDurationIsExceedTheMaxDuration, NoMeetingTypeSupport and
+    /// SiteDoNotSupportThisMeetingType (source: Common Error Messages, undated). A start after 31 December 2050 leads to an error page of the server, without
+    /// a return to the BackURL (source: Test callers of the vendor, 2014 to 2016). Whoever joins such a meeting through the site's pages gets the Java
+    /// client, unless <see cref="global::WebEx.Meetings.ScheduleMeeting.MeetingFeatures"/> says otherwise (against the guide; source: Webex Meetings URL API
+    /// Tips and Tricks, undated). A meeting of this command is on the host's own page, and not in the site's calendar unless it is listed (source: Webex
+    /// Meetings URL API Tips and Tricks, undated). Exceptions to a series cannot be made by the URL API (source: XML API 7.4.0 Release Notes,
+    /// undated).</para>
     /// </remarks>
     [global::System.Text.Json.Serialization.JsonUnmappedMemberHandlingAttribute(global::System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow)]
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("WebEx.Spec", "0.1.0")]
@@ -112,6 +114,35 @@ namespace WebEx.Meetings
             InvitationEmail = reader.Flag("VE", "1/0");
             BackUrl = reader.Text("BU");
             AdditionalArguments = reader.Remaining();
+            reader.Invalid("MT", "InvalidMeetingType");
+            reader.Invalid("RCY", "InvalidDaysFormat");
+            reader.Invalid("RCN", "InvalidDaysFormat");
+            reader.Invalid("RCD", "InvalidDaysFormat");
+            reader.Invalid("TL", "TeleConfLineExceedsLimit");
+            reader.Invalid("TA", "InvalidTspAccount", global::WebEx.Centers.MeetingCenter);
+            reader.Invalid("APP", "InvalidAPP");
+            reader.Invalid("AJ", "InvalidAJ");
+            reader.Invalid("AJMI", "InvalidNumberOfMinutes");
+            reader.Invalid("NT", "InvalidNT");
+            reader.Invalid("NTOP", "InvalidNTOP");
+            reader.Invalid("DU", "ExceedMaxDurationAllowed");
+            reader.Invalid("NA", "ExceedMaxNumberOfAttendeesAllowed");
+            reader.Invalid("YE", "InvalidDaysFormat");
+            reader.Invalid("MO", "InvalidDaysFormat");
+            reader.Invalid("DA", "InvalidDaysFormat");
+            reader.Invalid("HO", "InvalidDaysFormat");
+            reader.Invalid("MI", "InvalidDaysFormat");
+            reader.Invalid("NS", "InvalidSessionNum");
+            reader.Invalid("UntilYE", "InvalidDaysFormat");
+            reader.Invalid("UntilMO", "InvalidDaysFormat");
+            reader.Invalid("UntilDA", "InvalidDaysFormat");
+            reader.Invalid("CM", "InvalidCM");
+            reader.Invalid("EM", "InvalidDataFormat");
+            reader.Invalid("EY", "InvalidDataFormat");
+            reader.Invalid("F4", "GetCardIDFail");
+            reader.Invalid("QK", "InvalidQK");
+            reader.Invalid("HL", "InvalidHOLOption");
+            reader.Invalid("NC", "InvalidNC");
         }
 
         /// <summary>Which command this is, and where the guide describes it.</summary>
@@ -149,8 +180,9 @@ namespace WebEx.Meetings
         /// Sent as <c>PW</c>. Required where the site demands one. Errors: <see cref="global::WebEx.Meetings.ScheduleMeetingError.MeetingPasswordIsRequired"/>,
         /// <see cref="global::WebEx.Meetings.ScheduleMeetingError.PasswordShouldExceedNChars"/>,
         /// <see cref="global::WebEx.Meetings.ScheduleMeetingError.PasswordExceedsMaxLengthOf16"/>,
-        /// <see cref="global::WebEx.Meetings.ScheduleMeetingError.InvalidPasswordCharacters"/>. <para>Invitations hold it unless ExcludePW is 1. In Meeting
-        /// Center it guards registration too, in Training Center joining only. The site has further criteria of its own.</para>
+        /// <see cref="global::WebEx.Meetings.ScheduleMeetingError.InvalidPasswordCharacters"/>. <para>Invitations hold it unless
+        /// <see cref="global::WebEx.Meetings.ScheduleMeeting.ExcludePassword"/> is 1. In Meeting Center it guards registration too, in Training Center joining
+        /// only. The site has further criteria of its own.</para>
         /// </remarks>
         [global::System.Text.Json.Serialization.JsonConverterAttribute(typeof(global::WebEx.CodeGeneration.SecretJsonConverter))]
         public string? MeetingPassword { get; init; }
@@ -344,7 +376,9 @@ namespace WebEx.Meetings
         /// <remarks>Sent as <c>BM</c>. Only in Meeting Center.</remarks>
         public bool? SendReminderEmail { get; init; }
 
-        /// <summary>How long before the meeting the reminder goes to Email, MobileDN or both.</summary>
+        /// <summary>
+        /// How long before the meeting the reminder goes to Email, <see cref="global::WebEx.Meetings.ScheduleMeeting.MobileDeviceNumber"/> or both.
+        /// </summary>
         /// <value>Default: <see cref="global::WebEx.ReminderTime.FifteenMinutes"/>.</value>
         /// <remarks>Sent as <c>ReminderTime</c>.</remarks>
         public global::WebEx.ReminderTime? ReminderTime { get; init; }
@@ -873,9 +907,9 @@ namespace WebEx.Meetings
         AccessDenied = 1,
         /// <summary>The agenda is longer than 1024 characters. Reported by Validate before sending.</summary>
         AgendaShouldBeShorterThan1024Chars = 2,
-        /// <summary>The site has every meeting unlisted, but LF is greater than 1. Depends on the settings of the site.</summary>
+        /// <summary>The site has every meeting unlisted, but <see cref="global::WebEx.Meetings.ScheduleMeeting.Listing"/> is greater than 1. Depends on the settings of the site.</summary>
         AllMeetingsMustBeUnlisted = 3,
-        /// <summary>The argument APP is missing. Only in Meeting Center. Reported by Validate before sending.</summary>
+        /// <summary>The argument <see cref="global::WebEx.Meetings.ScheduleMeeting.AutoPlayPresentation"/> is missing. Only in Meeting Center. Reported by Validate before sending.</summary>
         APPNeedsBeSpecified = 4,
         /// <summary>Registration was asked for, but the meeting type has none. Depends on the settings of the site.</summary>
         AttendeeRegistrationIsNotSupportedByThisMeetingType = 5,
@@ -895,15 +929,15 @@ namespace WebEx.Meetings
         GetCardIDFail = 12,
         /// <summary>A customer ID could not be created. Only in Meeting Center. Depends on the resources of the site.</summary>
         GetCustomerIDFail = 13,
-        /// <summary>The user named in HI cannot be found. Depends on the state of the site.</summary>
+        /// <summary>The user named in <see cref="global::WebEx.Meetings.ScheduleMeeting.HostWebExId"/> cannot be found. Depends on the state of the site.</summary>
         HIisInvalid = 14,
         /// <summary>The site has the Hands-on Lab turned off. Only in Training Center. Depends on the settings of the site.</summary>
         HOLDisabled = 15,
         /// <summary>That many computers of the lab could not be reserved. Only in Training Center. Depends on the resources of the site.</summary>
         HOLReservationFail = 16,
-        /// <summary>The value of AJ is wrong. Only in Meeting Center. The property takes no value that causes it.</summary>
+        /// <summary>The value of <see cref="global::WebEx.Meetings.ScheduleMeeting.JoinBeforeHost"/> is wrong. Only in Meeting Center. The property takes no value that causes it.</summary>
         InvalidAJ = 17,
-        /// <summary>The value of APP is wrong. Only in Meeting Center. The property takes no value that causes it.</summary>
+        /// <summary>The value of <see cref="global::WebEx.Meetings.ScheduleMeeting.AutoPlayPresentation"/> is wrong. Only in Meeting Center. The property takes no value that causes it.</summary>
         InvalidAPP = 18,
         /// <summary>The charge mode is wrong. Only in Meeting Center. Reported by Validate before sending.</summary>
         InvalidCM = 19,
@@ -917,23 +951,23 @@ namespace WebEx.Meetings
         InvalidEmailFormat = 23,
         /// <summary>The credit card has expired. Not reported by Validate. It depends on the time at which the site reads the request.</summary>
         InvalidExpirationDate = 24,
-        /// <summary>The value of HL is wrong. Only in Training Center. The property takes no value that causes it.</summary>
+        /// <summary>The value of <see cref="global::WebEx.Meetings.ScheduleMeeting.UseHandsOnLab"/> is wrong. Only in Training Center. The property takes no value that causes it.</summary>
         InvalidHOLOption = 25,
         /// <summary>There is no lab of that name. Only in Training Center. Depends on the state of the site.</summary>
         InvalidLabName = 26,
-        /// <summary>The value of MT is wrong. Reported by Validate before sending, as far as the request shows it; otherwise it depends on the settings of the site.</summary>
+        /// <summary>The value of <see cref="global::WebEx.Meetings.ScheduleMeeting.MeetingType"/> is wrong. Reported by Validate before sending, as far as the request shows it; otherwise it depends on the settings of the site.</summary>
         InvalidMeetingType = 27,
         /// <summary>The number of computers is wrong. Only in Training Center. Not reported by Validate. The guide does not say which numbers are in range.</summary>
         InvalidNC = 28,
-        /// <summary>The value of NT is wrong. Only in Meeting Center. The property takes no value that causes it.</summary>
+        /// <summary>The value of <see cref="global::WebEx.Meetings.ScheduleMeeting.NoteTaker"/> is wrong. Only in Meeting Center. The property takes no value that causes it.</summary>
         InvalidNT = 29,
-        /// <summary>The value of NTOP is not 1, 2 or 3. Only in Meeting Center. Reported by Validate before sending.</summary>
+        /// <summary>The value of <see cref="global::WebEx.Meetings.ScheduleMeeting.NoteTakerOption"/> is not 1, 2 or 3. Only in Meeting Center. Reported by Validate before sending.</summary>
         InvalidNTOP = 30,
         /// <summary>The number of minutes for joining before the start is wrong. Only in Meeting Center. Not reported by Validate. The guide does not say which numbers are in range.</summary>
         InvalidNumberOfMinutes = 31,
         /// <summary>The password holds a blank or one of \ ` " / &amp; &lt; &gt; = [ ]. Reported by Validate before sending.</summary>
         InvalidPasswordCharacters = 32,
-        /// <summary>The value of QK is wrong. Only in Meeting Center. The property takes no value that causes it.</summary>
+        /// <summary>The value of <see cref="global::WebEx.Meetings.ScheduleMeeting.CheckRichMediaPlayers"/> is wrong. Only in Meeting Center. The property takes no value that causes it.</summary>
         InvalidQK = 33,
         /// <summary>The value is not one of those that the site lists for the tracking code. Comes with <c>RN</c>. Depends on the settings of the site.</summary>
         InvalidReferenceCode = 34,
@@ -943,7 +977,7 @@ namespace WebEx.Meetings
         InvalidStartTime = 36,
         /// <summary>The TSP account is wrong. Only in Meeting Center. Reported by Validate before sending.</summary>
         InvalidTspAccount = 37,
-        /// <summary>HL is 1, but no lab is named. Only in Training Center. Reported by Validate before sending.</summary>
+        /// <summary><see cref="global::WebEx.Meetings.ScheduleMeeting.UseHandsOnLab"/> is 1, but no lab is named. Only in Training Center. Reported by Validate before sending.</summary>
         LabNameIsMissing = 38,
         /// <summary>The meeting name is longer than 128 characters. Reported by Validate before sending.</summary>
         MeetingNameShouldBeShorterThan128Chars = 39,
@@ -957,7 +991,7 @@ namespace WebEx.Meetings
         MeetingTypePrivilegeIsRequired = 43,
         /// <summary>The meeting type is COB, OCS, ONS or RAS, which cannot be scheduled. Not reported by Validate. The guide does not say which numbers these meeting types have.</summary>
         NoScheduleMeetingPrivilege = 44,
-        /// <summary>The argument NT is missing. Only in Meeting Center. Reported by Validate before sending.</summary>
+        /// <summary>The argument <see cref="global::WebEx.Meetings.ScheduleMeeting.NoteTaker"/> is missing. Only in Meeting Center. Reported by Validate before sending.</summary>
         NTNeedsBeSpecified = 45,
         /// <summary>The site has no teleconferencing but WebEx's own. Depends on the settings of the site.</summary>
         OtherTelephonyIsNotSupported = 46,
@@ -1043,6 +1077,7 @@ namespace WebEx.Meetings
     }
 
     /// <summary>What the site answers to <see cref="global::WebEx.Meetings.ScheduleMeeting"/>.</summary>
+    [global::System.Text.Json.Serialization.JsonConverterAttribute(typeof(global::WebEx.Meetings.ScheduleMeetingReply.JsonConverter))]
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("WebEx.Spec", "0.1.0")]
     public sealed partial record ScheduleMeetingReply : global::WebEx.WebExReply
     {
@@ -1065,7 +1100,9 @@ namespace WebEx.Meetings
         /// <summary>The key of the scheduled meeting. <c>MK</c>.</summary>
         public string? MeetingKey { get; }
 
-        /// <summary>The number that attendees call. Sent when TC = 1. <c>TN</c>.</summary>
+        /// <summary>
+        /// The number that attendees call. Sent when <see cref="global::WebEx.Meetings.ScheduleMeeting.TeleconferenceConfiguration"/> = 1. <c>TN</c>.
+        /// </summary>
         public string? CallInNumber { get; }
 
         /// <summary>What the meeting is called. Sent when RS is MeetingScheduleFail. <c>MN</c>.</summary>
@@ -1085,7 +1122,7 @@ namespace WebEx.Meetings
 
         /// <summary>Makes the reply of a site that has carried the command out, for tests and sites. It equals what its text is read as.</summary>
         /// <param name="meetingKey">The key of the scheduled meeting.</param>
-        /// <param name="callInNumber">The number that attendees call. Sent when TC = 1. Default: not sent.</param>
+        /// <param name="callInNumber">The number that attendees call. Sent when <see cref="global::WebEx.Meetings.ScheduleMeeting.TeleconferenceConfiguration"/> = 1. Default: not sent.</param>
         /// <exception cref="global::System.ArgumentNullException">A value that the guide promises is null.</exception>
         /// <exception cref="global::System.ArgumentException">A value would not be read back as it is given; the exception names its parameter.</exception>
         public static global::WebEx.Meetings.ScheduleMeetingReply CreateSuccess(string meetingKey, string? callInNumber = null) =>
@@ -1118,5 +1155,21 @@ namespace WebEx.Meetings
 
         /// <inheritdoc cref="global::WebEx.WebExCommand{TRequest, TReply}.ReadReply(string, global::WebEx.ReplyContext)"/>
         public static global::WebEx.Meetings.ScheduleMeetingReply Read(string? text, global::WebEx.ReplyContext context) => global::WebEx.Meetings.ScheduleMeeting.Command.ReadReply(text, context);
+
+        /// <summary>Reads and writes the reply as JSON; a context of System.Text.Json names it.</summary>
+        [global::System.ComponentModel.EditorBrowsableAttribute(global::System.ComponentModel.EditorBrowsableState.Never)]
+        public sealed class JsonConverter : global::WebEx.CodeGeneration.ReplyJsonConverter<global::WebEx.Meetings.ScheduleMeeting, global::WebEx.Meetings.ScheduleMeetingReply>
+        {
+            /// <summary>Creates the converter.</summary>
+            public JsonConverter()
+                : base(global::WebEx.Meetings.ScheduleMeeting.Command, new global::WebEx.CodeGeneration.ReplyValues()
+                    .Text("MeetingKey", "MK")
+                    .Text("CallInNumber", "TN")
+                    .Text("MeetingName", "MN")
+                    .Text("TrackingCode", "RN")
+                    .Integer("TeleconferenceLines", "TL"))
+            {
+            }
+        }
     }
 }

@@ -10,20 +10,27 @@ namespace WebEx.Partner
     /// <summary>Logs a user with an account in to the site, by password or by ticket.</summary>
     /// <remarks>
     /// <c>p.php?AT=LI</c>; all centers. The page refuses a login from a domain that WebEx doesn't know as the partner's. After success the browser goes to
-    /// MU; with MU=GoBack it goes to BU, or to the site's home page where BU is absent. A URL in MU gets no parameters, so that only MU=GoBack tells how it
-    /// went. After failure it goes to BU, or to the site's home page where BU is absent. A wrong password counts as a failed login, success sets the count to
-    /// zero, and an account locks at the site's limit; the site may then mail its administrators. Where the site deactivates accounts that nobody uses,
-    /// success starts the user's period anew. The site checks in this order: automatic login, referring domain, WebEx ID, email address, password. Guide:
-    /// "LI: Partner Login command", page 2-22. <para>After the guide: MU may only name a page of the site itself (against the guide; source: Webex Meetings
-    /// URL API FAQ, undated). The password is accepted by POST alone, in the body (against the guide; source: Recent URL API Changes - Get2Post, 11 February
-    /// 2016). AlreadyLogon is no obstacle: the next command can follow (source: Common Error Messages, undated). The session ends after more than 30 minutes
-    /// without activity; commands then fail with AccessDenied until the next login (source: Cookies &amp; Webex Meetings URL API, undated; Common Error
-    /// Messages, undated). To tell a wrong password from a missing account, SignUpUser can be sent with the same data: a conflict of the WebEx ID means that
-    /// the password was wrong (source: Common Error Messages, undated). Without MU and BU a login of 2013 led to a page that has no AT, ST or WID (source:
-    /// Recorded session of a login, 29 March 2013). With MU=GoBack and no BU a login of 2015 led to the user's page, with AT, WID, ST and CSRF (against the
-    /// guide; source: Test callers of the vendor, 2014 to 2016). On sites with Common Identity the WebEx ID is the email address (source: XML API 9.0.0 and
-    /// 9.0.0 SP2 Release Notes, August 2015 and later). The number of days that deactivates an account counts from when it last hosted a meeting (against the
-    /// guide; source: Manage Security Options for Your Site, 2015 and later).</para>
+    /// <see cref="global::WebEx.Partner.LogIn.BackUrlOrGoBack"/>; with <see cref="global::WebEx.Partner.LogIn.BackUrlOrGoBack"/>=GoBack it goes to
+    /// <see cref="global::WebEx.Partner.LogIn.BackUrl"/>, or to the site's home page where <see cref="global::WebEx.Partner.LogIn.BackUrl"/> is absent. A URL
+    /// in <see cref="global::WebEx.Partner.LogIn.BackUrlOrGoBack"/> gets no parameters, so that only
+    /// <see cref="global::WebEx.Partner.LogIn.BackUrlOrGoBack"/>=GoBack tells how it went. After failure it goes to
+    /// <see cref="global::WebEx.Partner.LogIn.BackUrl"/>, or to the site's home page where <see cref="global::WebEx.Partner.LogIn.BackUrl"/> is absent. A
+    /// wrong password counts as a failed login, success sets the count to zero, and an account locks at the site's limit; the site may then mail its
+    /// administrators. Where the site deactivates accounts that nobody uses, success starts the user's period anew. The site checks in this order: automatic
+    /// login, referring domain, WebEx ID, email address, password. Guide: "LI: Partner Login command", page 2-22. <para>After the guide:
+    /// <see cref="global::WebEx.Partner.LogIn.BackUrlOrGoBack"/> may only name a page of the site itself (against the guide; source: Webex Meetings URL API
+    /// FAQ, undated). The password is accepted by POST alone, in the body (against the guide; source: Recent URL API Changes - Get2Post, 11 February 2016).
+    /// AlreadyLogon is no obstacle: the next command can follow (source: Common Error Messages, undated). The session ends after more than 30 minutes without
+    /// activity; commands then fail with AccessDenied until the next login (source: Cookies &amp; Webex Meetings URL API, undated; Common Error Messages,
+    /// undated). To tell a wrong password from a missing account, SignUpUser can be sent with the same data: a conflict of the WebEx ID means that the
+    /// password was wrong (source: Common Error Messages, undated). Without <see cref="global::WebEx.Partner.LogIn.BackUrlOrGoBack"/> and
+    /// <see cref="global::WebEx.Partner.LogIn.BackUrl"/> a login of 2013 led to a page that has no AT, ST or
+    /// <see cref="global::WebEx.Partner.LogIn.WebExId"/> (source: Recorded session of a login, 29 March 2013). With
+    /// <see cref="global::WebEx.Partner.LogIn.BackUrlOrGoBack"/>=GoBack and no <see cref="global::WebEx.Partner.LogIn.BackUrl"/> a login of 2015 led to the
+    /// user's page, with AT, <see cref="global::WebEx.Partner.LogIn.WebExId"/>, ST and CSRF (against the guide; source: Test callers of the vendor, 2014 to
+    /// 2016). On sites with Common Identity the WebEx ID is the email address (source: XML API 9.0.0 and 9.0.0 SP2 Release Notes, August 2015 and later). The
+    /// number of days that deactivates an account counts from when it last hosted a meeting (against the guide; source: Manage Security Options for Your
+    /// Site, 2015 and later).</para>
     /// </remarks>
     [global::System.Text.Json.Serialization.JsonUnmappedMemberHandlingAttribute(global::System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow)]
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("WebEx.Spec", "0.1.0")]
@@ -120,13 +127,13 @@ namespace WebEx.Partner
         /// <remarks>Sent as <c>LN</c>. <para>A user can change the name in the profile.</para></remarks>
         public string? LastName { get; init; }
 
-        /// <summary>A password that replaces the one in PW.</summary>
+        /// <summary>A password that replaces the one in <see cref="global::WebEx.Partner.LogIn.Password"/>.</summary>
         /// <value>A secret, at most 32 characters, without spaces and without any of ".</value>
         /// <remarks>Sent as <c>NPW</c>. Error: <see cref="global::WebEx.Partner.LogInError.PasswordContainsReservedChars"/>.</remarks>
         [global::System.Text.Json.Serialization.JsonConverterAttribute(typeof(global::WebEx.CodeGeneration.SecretJsonConverter))]
         public string? NewPassword { get; init; }
 
-        /// <summary>Where the browser goes after failure, and with MU=GoBack after success too.</summary>
+        /// <summary>Where the browser goes after failure, and with <see cref="global::WebEx.Partner.LogIn.BackUrlOrGoBack"/>=GoBack after success too.</summary>
         /// <value>A URL.</value>
         /// <remarks>Sent as <c>BU</c>. <para>A URL without a protocol such as http:// is taken relative to the site's home page.</para></remarks>
         public string? BackUrl { get; init; }
@@ -276,6 +283,7 @@ namespace WebEx.Partner
     }
 
     /// <summary>What the site answers to <see cref="global::WebEx.Partner.LogIn"/>.</summary>
+    [global::System.Text.Json.Serialization.JsonConverterAttribute(typeof(global::WebEx.Partner.LogInReply.JsonConverter))]
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("WebEx.Spec", "0.1.0")]
     public sealed partial record LogInReply : global::WebEx.WebExReply
     {
@@ -288,7 +296,7 @@ namespace WebEx.Partner
             Finish(ref reader);
         }
 
-        /// <summary>The user who is logged in. Sent when MU = GoBack. <c>WID</c>.</summary>
+        /// <summary>The user who is logged in. Sent when <see cref="global::WebEx.Partner.LogIn.BackUrlOrGoBack"/> = GoBack. <c>WID</c>.</summary>
         public string? WebExId { get; }
 
         /// <summary>
@@ -304,7 +312,7 @@ namespace WebEx.Partner
         public override string ToString() => Describe();
 
         /// <summary>Makes the reply of a site that has carried the command out, for tests and sites. It equals what its text is read as.</summary>
-        /// <param name="webExId">The user who is logged in. Sent when MU = GoBack. Default: not sent.</param>
+        /// <param name="webExId">The user who is logged in. Sent when <see cref="global::WebEx.Partner.LogIn.BackUrlOrGoBack"/> = GoBack. Default: not sent.</param>
         /// <param name="csrfToken">A token that some sites add from 2015 on; later commands send it back as an additional argument of that name. Default: not sent.</param>
         /// <exception cref="global::System.ArgumentException">A value would not be read back as it is given; the exception names its parameter.</exception>
         public static global::WebEx.Partner.LogInReply CreateSuccess(string? webExId = null, string? csrfToken = null) =>
@@ -334,5 +342,18 @@ namespace WebEx.Partner
 
         /// <inheritdoc cref="global::WebEx.WebExCommand{TRequest, TReply}.ReadReply(string, global::WebEx.ReplyContext)"/>
         public static global::WebEx.Partner.LogInReply Read(string? text, global::WebEx.ReplyContext context) => global::WebEx.Partner.LogIn.Command.ReadReply(text, context);
+
+        /// <summary>Reads and writes the reply as JSON; a context of System.Text.Json names it.</summary>
+        [global::System.ComponentModel.EditorBrowsableAttribute(global::System.ComponentModel.EditorBrowsableState.Never)]
+        public sealed class JsonConverter : global::WebEx.CodeGeneration.ReplyJsonConverter<global::WebEx.Partner.LogIn, global::WebEx.Partner.LogInReply>
+        {
+            /// <summary>Creates the converter.</summary>
+            public JsonConverter()
+                : base(global::WebEx.Partner.LogIn.Command, new global::WebEx.CodeGeneration.ReplyValues()
+                    .Text("WebExId", "WID")
+                    .Text("CsrfToken", "CSRF", isSecret: true))
+            {
+            }
+        }
     }
 }

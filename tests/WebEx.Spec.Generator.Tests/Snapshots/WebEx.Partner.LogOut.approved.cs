@@ -117,6 +117,7 @@ namespace WebEx.Partner
     }
 
     /// <summary>What the site answers to <see cref="global::WebEx.Partner.LogOut"/>.</summary>
+    [global::System.Text.Json.Serialization.JsonConverterAttribute(typeof(global::WebEx.Partner.LogOutReply.JsonConverter))]
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("WebEx.Spec", "0.1.0")]
     public sealed partial record LogOutReply : global::WebEx.WebExReply
     {
@@ -150,5 +151,16 @@ namespace WebEx.Partner
 
         /// <inheritdoc cref="global::WebEx.WebExCommand{TRequest, TReply}.ReadReply(string, global::WebEx.ReplyContext)"/>
         public static global::WebEx.Partner.LogOutReply Read(string? text, global::WebEx.ReplyContext context) => global::WebEx.Partner.LogOut.Command.ReadReply(text, context);
+
+        /// <summary>Reads and writes the reply as JSON; a context of System.Text.Json names it.</summary>
+        [global::System.ComponentModel.EditorBrowsableAttribute(global::System.ComponentModel.EditorBrowsableState.Never)]
+        public sealed class JsonConverter : global::WebEx.CodeGeneration.ReplyJsonConverter<global::WebEx.Partner.LogOut, global::WebEx.Partner.LogOutReply>
+        {
+            /// <summary>Creates the converter.</summary>
+            public JsonConverter()
+                : base(global::WebEx.Partner.LogOut.Command, new global::WebEx.CodeGeneration.ReplyValues())
+            {
+            }
+        }
     }
 }
