@@ -49,7 +49,8 @@ internal sealed partial class Probe
         // The BackURL is added when it is sent.
         string whole = text + "&BU=" + Uri.EscapeDataString(RawClient.Back);
         if (Command.TryRead(whole, Center, out IWebExRequest? request, out RequestValidationResult problems)) problems = request!.Validate(Center);
-        Violation[] errors = [.. problems.Where(violation => violation.Severity == ViolationSeverity.Error)];
+        // What a command does not know is passed over by the site.
+        Violation[] errors = [.. problems.Where(violation => violation.Severity == ViolationSeverity.Error && violation.Property != nameof(IWebExRequest.AdditionalArguments))];
         if (errors.Length == 0) return null;
         string? format = Command.Model.ErrorCodes.Contains(InvalidDataFormat) ? InvalidDataFormat : null;
         Violation first = errors.FirstOrDefault(violation => violation.Rule == ViolationRule.Unreadable) ?? errors[0];

@@ -61,7 +61,7 @@ public class FileTests
         using HttpResponseMessage response = await client.SendAsync(request);
         string page = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         page.ShouldContain("base64," + Convert.ToBase64String("Hello"u8));
-        page.ShouldContain("href=\"https://back.example/?AT=DF&amp;MU=OFF&amp;ST=SUCC\"");
+        page.ShouldContain("href=\"https://back.example/?MU=OFF&amp;AT=DF&amp;ST=SUCC\"");
     }
 
     [Theory]
