@@ -9,7 +9,7 @@ using WebEx.Site.Storage;
 namespace WebEx.Site.Admin;
 
 /// <summary>The admin API, below <see cref="Folder"/>.</summary>
-internal sealed partial class AdminEndpoint(SiteRegistry sites, AdminGuard guard, ILogger logger)
+internal sealed class AdminEndpoint(SiteRegistry sites, AdminGuard guard, ILogger logger)
 {
     public const string Folder = "/_admin";
 
@@ -40,7 +40,7 @@ internal sealed partial class AdminEndpoint(SiteRegistry sites, AdminGuard guard
         }
         catch (SiteStoreException problem)
         {
-            LogStore(logger, problem);
+            SiteLog.AdministrationNotStored(logger, problem);
             const string NotStored = "What was asked for could not be stored, so that nothing has changed. The log says why.";
             await SendProblemAsync(context, StatusCodes.Status503ServiceUnavailable, NotStored, []).ConfigureAwait(false);
         }
@@ -82,7 +82,4 @@ internal sealed partial class AdminEndpoint(SiteRegistry sites, AdminGuard guard
         context.Response.ContentLength = body.Length;
         await context.Response.Body.WriteAsync(body, context.RequestAborted).ConfigureAwait(false);
     }
-
-    [LoggerMessage(3, LogLevel.Error, "What the administrator asked for could not be stored")]
-    private static partial void LogStore(ILogger logger, Exception exception);
 }

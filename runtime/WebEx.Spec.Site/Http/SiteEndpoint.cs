@@ -7,7 +7,7 @@ using WebEx.Site.Storage;
 namespace WebEx.Site.Http;
 
 /// <summary>All requests of a process: <c>/</c>, <c>/_health</c>, and <c>/{site}/{page}</c>.</summary>
-internal sealed partial class SiteEndpoint(SiteRegistry sites, ILogger logger)
+internal sealed class SiteEndpoint(SiteRegistry sites, ILogger logger)
 {
     public async Task HandleAsync(HttpContext context)
     {
@@ -22,7 +22,7 @@ internal sealed partial class SiteEndpoint(SiteRegistry sites, ILogger logger)
         }
         catch (SiteStoreException problem)
         {
-            LogStore(logger, problem);
+            SiteLog.CommandNotStored(logger, problem);
             response = SiteResponse.Page(ProblemPage.Of("The site could not store what the command did, so that nothing has changed. Its log says why."), 503);
         }
 
@@ -44,7 +44,4 @@ internal sealed partial class SiteEndpoint(SiteRegistry sites, ILogger logger)
         SiteRequest request = await HttpRequests.ReadAsync(context.Request, name, slash < 0 ? "" : path[(slash + 1)..]).ConfigureAwait(false);
         return await SitePages.RespondAsync(site, request, context.RequestAborted).ConfigureAwait(false);
     }
-
-    [LoggerMessage(2, LogLevel.Error, "The site could not store what a command did")]
-    private static partial void LogStore(ILogger logger, Exception exception);
 }

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 namespace WebEx.Site.Kernel;
 
 /// <summary>Log, traces and metrics of a site. Of the arguments they hold nothing: there are passwords among them.</summary>
-internal sealed partial class SiteTelemetry(ILogger logger)
+internal sealed class SiteTelemetry(ILogger logger)
 {
     /// <summary>The name of the activity source and of the meter.</summary>
     public const string Name = "WebEx.Spec.Site";
@@ -33,9 +33,6 @@ internal sealed partial class SiteTelemetry(ILogger logger)
         }
 
         Activity.Current = server;
-        LogCommand(logger, request.IsPost ? "POST" : "GET", command, status, outcome.Error ?? "-", outcome.Response.StatusCode);
+        SiteLog.Command(logger, request.IsPost ? "POST" : "GET", command, status, outcome.Error ?? "-", outcome.Response.StatusCode);
     }
-
-    [LoggerMessage(1, LogLevel.Information, "{Method} {Command}: {Status} {Error} (HTTP {StatusCode})")]
-    private static partial void LogCommand(ILogger logger, string method, string command, string status, string error, int statusCode);
 }

@@ -1,0 +1,17 @@
+using Microsoft.Extensions.Logging;
+
+namespace WebEx.Site.Kernel;
+
+/// <summary>The lines of the log. They hold nothing that a caller wrote.</summary>
+// One class for all of them: the generator of their code puts several into no fixed order, so that the same sources would make other bytes.
+internal static partial class SiteLog
+{
+    [LoggerMessage(1, LogLevel.Information, "{Method} {Command}: {Status} {Error} (HTTP {StatusCode})")]
+    public static partial void Command(ILogger logger, string method, string command, string status, string error, int statusCode);
+
+    [LoggerMessage(2, LogLevel.Error, "The site could not store what a command did")]
+    public static partial void CommandNotStored(ILogger logger, Exception exception);
+
+    [LoggerMessage(3, LogLevel.Error, "What the administrator asked for could not be stored")]
+    public static partial void AdministrationNotStored(ILogger logger, Exception exception);
+}
