@@ -56,7 +56,7 @@ internal sealed partial class ReplyText
 
     public void Add(string code, string value) => _sent.Add((code, value));
 
-    /// <summary>As a query, with AT, the constants and the status in front.</summary>
+    /// <summary>As a query, with the constants, AT and the status in front, as the guide prints them.</summary>
     public string ToQuery(string? status, string? at = null, string? constant = null) => string.Join("&", Pairs(status, at, constant).Select(pair => $"{pair.Code}={Uri.EscapeDataString(pair.Value)}"));
 
     /// <summary>As a page with a form that posts it.</summary>
@@ -183,8 +183,8 @@ internal sealed partial class ReplyText
 
     private IEnumerable<(string Code, string Value)> Pairs(string? status, string? at, string? constant)
     {
-        if ((at ?? _command.Model.At) is { } command) yield return ("AT", command);
         foreach (ReplyConstant sent in _reply.Constants) yield return (sent.Code, constant ?? sent.Value);
+        if ((at ?? _command.Model.At) is { } command) yield return ("AT", command);
         if (status is not null) yield return (_reply.StatusCode, status);
         foreach ((string Code, string Value) pair in _sent) yield return pair;
     }

@@ -55,6 +55,7 @@ internal sealed class ValidRequests(GeneratedCommand command, Center center, Ran
                 foreach (string property in rule.Condition.Where(term => term.Argument.IsByNumber).Select(term => term.Argument.Property)) Remove(draft, property);
                 break;
             case RuleKind.NumberOf:
+                if (!FamilyValues.Numbers(draft[properties[1]]).Any()) Give(draft, command.Argument(properties[1]));
                 draft[properties[0]] = FamilyValues.Numbers(draft[properties[1]]).Select(number => (object)number).FirstOrDefault();
                 break;
             case RuleKind.RequiredWhen or RuleKind.Together:
