@@ -59,10 +59,21 @@ internal sealed class RuleCheck(ArgumentIndex index, DiagnosticBag diagnostics)
         return argument switch
         {
             { Choice: { } choice } => choice.Values.All(value => excluded.Contains(value.Token)),
-            { Type: ArgumentType.Number, Max: { } most } => most - (argument.Min ?? 0) < excluded.Count
-                && Enumerable.Range((int)(argument.Min ?? 0), (int)(most - (argument.Min ?? 0) + 1)).All(number => excluded.Contains(number.ToString(CultureInfo.InvariantCulture))),
+            { Type: ArgumentType.Number, Max: { } most } => HasOnly(argument.Min ?? 0, most, excluded),
             _ => false,
         };
+    }
+
+    // A range can be upside down, which is reported elsewhere, or as wide as a number can say.
+    private static bool HasOnly(long least, long most, EquatableArray<string> numbers)
+    {
+        if (least > most || (ulong)(most - least) >= (ulong)numbers.Count) return false;
+        for (long number = least; number <= most; number++)
+        {
+            if (!numbers.Contains(number.ToString(CultureInfo.InvariantCulture))) return false;
+        }
+
+        return true;
     }
 
     private static bool NeverHolds(IReadOnlyList<ConditionTerm> terms)

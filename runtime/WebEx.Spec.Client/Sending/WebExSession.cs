@@ -27,8 +27,8 @@ public sealed class WebExSession
     }
 
     /// <summary>
-    /// Whether the last login or logout that the site confirmed was a login. A login (LI) that is refused because the same user is logged in already (AlreadyLogon, guide line
-    /// 1534) confirms one too, where the session has a cookie of the site: go on with the next command. The site can end a session by itself; a command is then answered with AccessDenied, which doesn't
+    /// Whether the last login or logout that the site confirmed was a login. A login (LI) that is refused because the same user is logged in already (AlreadyLogon,
+    /// guide 2-22) confirms one too, where the session has a cookie of the site: go on with the next command. The site can end a session by itself; a command is then answered with AccessDenied, which doesn't
     /// change this.
     /// </summary>
     public bool IsLoggedIn { get; private set; }

@@ -90,7 +90,7 @@ public sealed class ReplyContent
     // In the order in which they stand in a query; those that hold elements, as markup.
     internal IEnumerable<ReplyField> Pairs()
     {
-        // The guide prints the constants in front: MU=OFF&AT=DF&ST=SUCC.
+        // The guide prints the constants in front (2-46, line 2116): MU=OFF&AT=DF&ST=SUCC.
         foreach (string constant in Command.Reply.Constants.Split(['&'], StringSplitOptions.RemoveEmptyEntries))
         {
             int middle = constant.IndexOf('=');

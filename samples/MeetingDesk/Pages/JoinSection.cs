@@ -1,4 +1,3 @@
-
 namespace MeetingDesk.Pages;
 
 /// <summary>For those who were invited to a meeting.</summary>

@@ -1,4 +1,3 @@
-
 namespace MeetingDesk.Pages;
 
 /// <summary>For addresses that lead to no page, and forms that aren't taken.</summary>

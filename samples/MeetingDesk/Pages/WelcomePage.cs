@@ -1,4 +1,3 @@
-
 namespace MeetingDesk.Pages;
 
 /// <summary>For users who haven't logged in.</summary>

@@ -145,6 +145,11 @@ internal static class MeaninglessCases
             "The condition on One never holds: it leaves none of its values.",
             "arguments: [ { code: A, name: One, type: integer, max: 0, defaultFrom: the profile, line: 1, meaning: One. }, { code: B, name: Two, line: 1, meaning: One. } ]\n"
                 + "rules: [ { when: [|A != 0|], require: B, line: 1 } ]"),
+        ["a condition on a number whose limits are upside down"] = InMeetingCenter(
+            SpecRules.Contradiction,
+            "'min' is 5, which is more than 'max', 3.",
+            "arguments: [ { code: A, name: One, type: integer, max: 3, min: [|5|], defaultFrom: the profile, line: 1, meaning: One. },\n"
+                + "  { code: B, name: Two, line: 1, meaning: One. } ]\nrules: [ { when: A given and A != 4, require: B, line: 1 } ]"),
         ["a condition that leaves no choice"] = InMeetingCenter(
             SpecRules.Contradiction,
             "The condition on One never holds: it leaves none of its values.",
