@@ -11,9 +11,6 @@ internal static class ReceivedDocuments
 {
     private const string Hidden = "***";
 
-    // The catalogue has it as no secret, since it is no password of anybody's; whoever has it can sign users up.
-    private const string PartnerId = "PID";
-
     // By command: the arguments whose values can be shown. All others are hidden, also those that no command has.
     private static readonly FrozenDictionary<string, FrozenSet<string>> Shown = Read();
 
@@ -50,7 +47,7 @@ internal static class ReceivedDocuments
 
     private static FrozenDictionary<string, FrozenSet<string>> Read() => CatalogueDocument.Root.GetProperty("commands").EnumerateArray()
         .ToFrozenDictionary(command => command.GetProperty("id").GetString()!, command => command.GetProperty("arguments").EnumerateArray()
-            .Where(argument => !argument.GetProperty("secret").GetBoolean() && argument.GetProperty("code").GetString() != PartnerId)
+            .Where(argument => !argument.GetProperty("secret").GetBoolean())
             .SelectMany(CodesOf)
             .Append("AT")
             .ToFrozenSet(StringComparer.Ordinal));
