@@ -15,8 +15,12 @@ internal sealed class CommandPipeline(Commands.SiteCommands handlers)
     {
         context.RenewCookie();
         CommandOutcome outcome = Decide(context, fault);
-        return outcome with { Response = DialectResponses.Of(outcome.Response with { SetCookies = [.. context.SetCookies] }, context.Dialect) };
+        return outcome with { Response = Leaving(outcome.Response, context) };
     }
+
+    /// <summary>A response as the dialect lets it leave, with the cookies that were set.</summary>
+    public static SiteResponse Leaving(SiteResponse response, CommandContext context) =>
+        DialectResponses.Of(response with { SetCookies = [.. context.SetCookies] }, context.Dialect);
 
     private CommandOutcome Decide(CommandContext context, Func<CommandFacts, FaultChoice> fault)
     {

@@ -83,9 +83,15 @@ internal sealed partial class LiveSite : IAsyncDisposable
     public Task<string> ShowAsync(SiteRequest request, Func<CommandContext, string> page, CancellationToken cancellationToken) =>
         RunAsync(edit => (page(Begin(edit, request, Dialect)), false), cancellationToken);
 
-    /// <summary>Does what a user asks for on a page of the site, which is no command; what it changes counts when the second value is true.</summary>
+    /// <summary>Does what a user asks for on a page of the site, which is no command but leaves as one does; what it changes counts when the second value is true.</summary>
     public Task<SiteResponse> ActAsync(SiteRequest request, Func<CommandContext, (SiteResponse Response, bool Counts)> act, CancellationToken cancellationToken) =>
-        RunAsync(edit => act(Begin(edit, request, Dialect)), cancellationToken);
+        RunAsync(edit =>
+        {
+            CommandContext context = Begin(edit, request, Dialect);
+            context.RenewCookie();
+            (SiteResponse response, bool counts) = act(context);
+            return (CommandPipeline.Leaving(response, context), counts);
+        }, cancellationToken);
 
     /// <summary>Puts another state in the place of the present one, in its turn.</summary>
     public Task ReplaceAsync(SiteState state) => RunAsync(_ => (true, false), replacement: state);
