@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using WebEx.Site.Commands;
 
@@ -5,8 +6,7 @@ namespace WebEx.Site.Kernel;
 
 /// <summary>
 /// What a site checks before it reads a request: whether the caller is logged in, and what the site and the caller may. The order is that of chapter 3
-/// where it goes through the
-/// command; else login, rights and settings, as listed here.
+/// where it goes through the command; else login, rights and settings, as listed here.
 /// </summary>
 internal static class AdmissionChecks
 {
@@ -33,16 +33,25 @@ internal static class AdmissionChecks
         new(["IPRangeError"], context => context.Settings.IsServer(context.Request.RemoteAddress)),
     ];
 
+    // Those that a command makes, in its order: the catalogue does not change.
+    private static readonly ConcurrentDictionary<string, ImmutableArray<(string Code, Func<CommandContext, bool> Passes)>> ByCommand = new(StringComparer.Ordinal);
+
     /// <summary>The code of the first check that fails; null where the caller is let through.</summary>
     public static string? FirstFailure(CommandContext context)
     {
-        foreach (AdmissionCheck check in All.OrderBy(check => PlaceOf(check, context.Facts)))
+        foreach ((string code, Func<CommandContext, bool> passes) in ByCommand.GetOrAdd(context.Facts.Id, static (_, facts) => Of(facts), context.Facts))
         {
-            if (CodeOf(check, context.Facts) is { } code && !check.Passes(context)) return code;
+            if (!passes(context)) return code;
         }
 
         return null;
     }
+
+    private static ImmutableArray<(string Code, Func<CommandContext, bool> Passes)> Of(CommandFacts facts) =>
+    [
+        .. All.OrderBy(check => PlaceOf(check, facts)).Select(check => (Code: CodeOf(check, facts), check.Passes))
+            .Where(check => check.Code is not null).Select(check => (check.Code!, check.Passes)),
+    ];
 
     // What chapter 3 does not speak of comes after what it does, but before the request is read.
     private static int PlaceOf(AdmissionCheck check, CommandFacts facts)
