@@ -32,6 +32,9 @@ public sealed partial class SpecGenerator
         }
     }
 
+    // A file of the catalogue's; what a consumer adds is commands and shared definitions alone.
+    private static bool IsReference(SpecDocument document) => !document.File.IsOverride && ReferenceBinder.Takes(document);
+
     private static BoundCommand Bind(SpecDocument document, SharedDefinitions shared, CancellationToken cancellation)
     {
         try

@@ -48,7 +48,7 @@ public sealed partial class SpecGenerator : IIncrementalGenerator
 
         // Shared definitions are joined once. Positions play no part in them, so a moved line there doesn't bind any command again.
         IncrementalValueProvider<JoinedDefinitions> joined = documents
-            .Where(static document => !document.IsCommand)
+            .Where(static document => !document.IsCommand && !IsReference(document))
             .Collect()
             .Select(static (shared, cancellation) => Join(shared, cancellation));
         IncrementalValueProvider<SharedDefinitions> shared = joined
@@ -131,6 +131,8 @@ public sealed partial class SpecGenerator : IIncrementalGenerator
             {
                 if (source is not null) Add(production, source);
             });
+
+        RegisterLinks(context, documents, shared, bound, settings, render);
 
         // Diagnostics.
         IncrementalValueProvider<DiagnosticReport> report = bound

@@ -33,6 +33,9 @@ public sealed class CachingTests
             ErrorCodes: 1 New
             Handled: nothing
             HandlerSources: nothing
+            EntryPoints: nothing
+            EntryPointSources: nothing
+            Links: nothing
             Diagnostics: 1 New
             """, StringCompareShould.IgnoreLineEndings);
         TrackingNames.All.ShouldBeUnique();

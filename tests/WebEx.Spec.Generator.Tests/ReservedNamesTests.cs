@@ -15,6 +15,12 @@ public sealed class ReservedNamesTests
         Own("WebEx.Kinds.Everything", "Level", "Own", "Switches", "OwnBits", "Secret", "Day", "People", "Codes", "Old").ShouldBe(Sorted(ReservedNames.Request));
 
     [Fact]
+    public void The_members_of_every_entry_point_are_reserved() =>
+        typeof(Pages.HomePage).GetMembers(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.FlattenHierarchy)
+            .Where(member => member is System.Reflection.PropertyInfo or System.Reflection.MethodInfo { IsSpecialName: false }).Select(member => member.Name).Distinct()
+            .Order(StringComparer.Ordinal).ShouldBe(Sorted(ReservedNames.EntryPoint));
+
+    [Fact]
     public void The_members_of_every_element_of_a_group_are_reserved() => Own("WebEx.Kinds.Person", "FullName", "Level").ShouldBe(Sorted(ReservedNames.Item));
 
     [Fact]
@@ -46,7 +52,7 @@ public sealed class ReservedNamesTests
         typeof(IWebExRequest).Assembly.GetExportedTypes()
             .Where(type => type.Namespace == "WebEx" && !type.IsNested)
             .Select(type => type.Name.Split('`')[0])
-            .Concat(["AspNetCore", "Client", "CodeGeneration"])
+            .Concat(["AspNetCore", "Client", "CodeGeneration", "Pages"])
             .Distinct()
             .Order(StringComparer.Ordinal)
             .ShouldBe(Sorted(ReservedNames.Root));

@@ -4,20 +4,21 @@ namespace WebEx.Spec.Tool.Tests;
 public sealed class ReferenceChapterTests
 {
     [Theory]
-    [InlineData("{ path: e.php, at: RA, line: 1, meaning: A form. }", "3,3,3,53", "WES2002: The key 'frameset' is missing; an entry point needs it.")]
-    [InlineData("{ path: e.php, frameset: yes, line: 1, meaning: A form. }", "3,28,3,31", "WES2004: 'frameset' is true or false, not 'yes'; write 'true'.")]
-    [InlineData("{ path: e.php, frameset: true, meaning: A form. }", "3,3,3,52", "WES2002: The key 'line' is missing; an entry point needs it.")]
-    [InlineData("{ path: e.php, frameset: true, line: 1 }", "3,3,3,43", "WES2002: The key 'meaning' is missing; an entry point needs it.")]
+    [InlineData("{ path: e.php, at: RA, line: 1, meaning: A form., name: B }", "3,3,3,62", "WES2002: The key 'frameset' is missing; an entry point needs it.")]
+    [InlineData("{ path: e.php, frameset: yes, line: 1, meaning: A form., name: B }", "3,28,3,31", "WES2004: 'frameset' is true or false, not 'yes'; write 'true'.")]
+    [InlineData("{ path: e.php, frameset: true, meaning: A form., name: B }", "3,3,3,61", "WES2002: The key 'line' is missing; an entry point needs it.")]
+    [InlineData("{ path: e.php, frameset: true, line: 1, name: B }", "3,3,3,52", "WES2002: The key 'meaning' is missing; an entry point needs it.")]
     [InlineData(
-        "{ pat: e.php, frameset: true, line: 1, meaning: A form. }", "3,5,3,8", "WES2001: 'pat' is not a key of an entry point; did you mean 'path'?")]
-    [InlineData("{ path: e.php, frameset: true, line: 1, meaning: A form., centers: [XC] }", "3,71,3,73", "WES2004: 'XC' is not a center (MC, TC, EC, SaC, SC).")]
-    [InlineData("{ path: e.php, at: OK, frameset: true, line: 1, meaning: A form. }", "3,22,3,24", "WES2006: The link e.php?AT=OK is given a second time; where the guide gives a link two meanings, both need an 'erratum'; the first is in line 2.")]
-    [InlineData("{ path: e.php, frameset: true, line: 1, meaning: A form., arguments: [ { use: nothing, line: 2 } ] }", "3,81,3,88", "WES2007: There is no shared argument, and no set of them, 'nothing' in common/*.yaml.")]
+        "{ pat: e.php, frameset: true, line: 1, meaning: A form., name: B }", "3,5,3,8", "WES2001: 'pat' is not a key of an entry point; did you mean 'path'?")]
+    [InlineData("{ path: e.php, frameset: true, line: 1, meaning: A form., centers: [XC], name: B }", "3,71,3,73", "WES2004: 'XC' is not a center (MC, TC, EC, SaC, SC).")]
+    [InlineData("{ path: e.php, at: OK, frameset: true, line: 1, meaning: A form., name: B }", "3,22,3,24", "WES2006: The link e.php?AT=OK is given a second time; where the guide gives a link two meanings, both need an 'erratum'; the first is in line 2.")]
+    [InlineData("{ path: e.php, frameset: true, line: 1, meaning: A form., arguments: [ { use: nothing, line: 2 } ], name: Q }", "3,81,3,88", "WES2007: There is no shared argument, and no set of them, 'nothing' in common/*.yaml.")]
     [InlineData(
-        "{ path: e.php, frameset: true, line: 1, meaning: A form., arguments: [ { code: A, name: A, line: 2, meaning: A. }, { code: A, name: B, line: 2, meaning: B. } ] }",
+        "{ path: e.php, frameset: true, line: 1, meaning: A form., arguments: [ { code: A, name: A, line: 2, meaning: A. }, "
+        + "{ code: A, name: B, line: 2, meaning: B. } ], name: Q }",
         "3,126,3,127", "WES2006: The code 'A' belongs to two arguments that share a center, A (line 3) and B; one value can't be both.")]
     public void Of_entry_points(string entryPoint, params string[] placesAndMessages) => Check(
-        "entry-points.yaml", $"entryPoints:\n- {{ path: e.php, at: OK, frameset: true, line: 1, meaning: A form. }}\n- {entryPoint}", placesAndMessages);
+        "entry-points.yaml", $"entryPoints:\n- {{ path: e.php, at: OK, frameset: true, line: 1, meaning: A form., name: A }}\n- {entryPoint}", placesAndMessages);
 
     [Theory]
     [InlineData("{ command: p.php/DO, section: A, line: 1 }", "2,14,2,22", "WES2007: 'p.php/DO' is not a command of the catalogue; did you mean 'p.php/DP'?")]

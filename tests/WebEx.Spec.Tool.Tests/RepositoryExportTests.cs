@@ -165,6 +165,7 @@ public sealed class RepositoryExportTests
     public void Entry_points_come_with_and_without_frameset()
     {
         JsonElement framed = Document["entryPoints"][0];
+        framed.GetProperty("name").GetString().ShouldBe("AccountRequestPage");
         framed.GetProperty("path").GetString().ShouldBe("e.php");
         framed.GetProperty("at").GetString().ShouldBe("RA");
         framed.GetProperty("frameset").GetBoolean().ShouldBeTrue();

@@ -53,7 +53,8 @@ internal static class CommandView
         ("value", CSharpLiteral.Of(token.Token)),
         ("doc", View.List(DocText.Element("summary", DocText.Escape($"{token.Meaning ?? token.Name + "."} For {argument.Name}.")))));
 
-    private static ScriptObject Property(ArgumentView view, bool isAmbiguous) => View.Of(
+    /// <summary>An argument, as a property.</summary>
+    public static ScriptObject Property(ArgumentView view, bool isAmbiguous) => View.Of(
         ("name", view.Name),
         ("type", view.PropertyType),
         ("modifier", view.Modifier),
@@ -118,7 +119,8 @@ internal static class CommandView
         static ScriptObject Argument(string name, string value) => View.Of(("name", name), ("value", value));
     }
 
-    private static IEnumerable<ScriptObject> OwnEnums(CommandModel command)
+    /// <summary>The enums of a command's own.</summary>
+    public static IEnumerable<ScriptObject> OwnEnums(CommandModel command)
     {
         IEnumerable<ChoiceModel> choices = command.AllChoices.Where(choice => !choice.IsShared);
         IEnumerable<BitsModel> fields = command.AllBits.Where(field => !field.IsShared);

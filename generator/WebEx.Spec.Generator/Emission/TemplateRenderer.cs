@@ -12,6 +12,8 @@ internal static class TemplateRenderer
     private static readonly Lazy<Template> SharedEnum = new(() => Load("SharedEnum.scriban"));
     private static readonly Lazy<Template> ErrorCodes = new(() => Load("ErrorCodes.scriban"));
     private static readonly Lazy<Template> Handlers = new(() => Load("Handlers.scriban"));
+    private static readonly Lazy<Template> Pages = new(() => Load("Pages.scriban"));
+    private static readonly Lazy<Template> Links = new(() => Load("Links.scriban"));
     private static readonly Lazy<Template> TimeZones = new(() => Load("TimeZones.scriban"));
 
     [ThreadStatic]
@@ -31,6 +33,12 @@ internal static class TemplateRenderer
 
     /// <summary>The file of a server's handlers.</summary>
     public static string RenderHandlers(ScriptObject view, CancellationToken cancellation) => Render(Handlers.Value, view, cancellation);
+
+    /// <summary>The file of the entry points.</summary>
+    public static string RenderPages(ScriptObject view, CancellationToken cancellation) => Render(Pages.Value, view, cancellation);
+
+    /// <summary>The file of the table of links.</summary>
+    public static string RenderLinks(ScriptObject view, CancellationToken cancellation) => Render(Links.Value, view, cancellation);
 
     private static string Render(Template template, ScriptObject view, CancellationToken cancellation)
     {

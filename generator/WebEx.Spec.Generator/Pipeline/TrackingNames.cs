@@ -48,10 +48,22 @@ public static class TrackingNames
     /// <summary>The text of the handlers.</summary>
     public const string HandlerSources = nameof(HandlerSources);
 
+    /// <summary>The entry points, without positions; nothing but for the runtime.</summary>
+    public const string EntryPoints = nameof(EntryPoints);
+
+    /// <summary>The text of the entry points.</summary>
+    public const string EntryPointSources = nameof(EntryPointSources);
+
+    /// <summary>The table of links, of commands and entry points; nothing but for the runtime.</summary>
+    public const string Links = nameof(Links);
+
     /// <summary>The mistakes of all files.</summary>
     public const string Diagnostics = nameof(Diagnostics);
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Settings, Consumer, Files, Documents, Offered, Shared, Bound, Selection, Commands, CommandSources, SharedTypes, SharedTypeSources, ErrorCodes, Handled, HandlerSources, Diagnostics];
+    [
+        Settings, Consumer, Files, Documents, Offered, Shared, Bound, Selection, Commands, CommandSources, SharedTypes, SharedTypeSources, ErrorCodes, Handled, HandlerSources,
+        EntryPoints, EntryPointSources, Links, Diagnostics,
+    ];
 }

@@ -7,12 +7,11 @@ namespace WebEx.Spec.Language.Binding;
 /// <summary>Binds entry points. Their arguments are written as those of commands.</summary>
 internal sealed class EntryPointBinder(SharedDefinitions shared, DiagnosticBag diagnostics)
 {
-    // What inline enums start with: entry points have no C# name of their own.
-    private const string EnumPrefix = "EntryPoint";
-
     /// <summary>What is wrong with two entry points beside each other, if anything.</summary>
     public static (string Key, string Problem)? Clash(EntryPointModel one, EntryPointModel other) =>
-        one.Link == other.Link && (one.Errata.Count == 0 || other.Errata.Count == 0)
+        one.Name.Length > 0 && one.Name.Equals(other.Name, StringComparison.OrdinalIgnoreCase)
+            ? ("name", $"The name {Quoted.Text(other.Name)} is given to a second entry point, and each is a type of its own")
+        : one.Link == other.Link && (one.Errata.Count == 0 || other.Errata.Count == 0)
             ? (other.At is null ? "path" : "at", $"The link {other.Link} is given a second time; where the guide gives a link two meanings, both need an 'erratum'")
             : null;
 
@@ -21,8 +20,10 @@ internal sealed class EntryPointBinder(SharedDefinitions shared, DiagnosticBag d
     {
         var reader = new MapReader(map, Vocabulary.EntryPoint, "an entry point", diagnostics);
         _ = reader.Required("frameset");
+        string name = reader.Name("name");
         return new EntryPointModel
         {
+            Name = name,
             Path = reader.Path("path"),
             At = reader.Has("at") ? reader.RequiredText("at") : null,
             HasFrameset = reader.Flag("frameset"),
@@ -30,19 +31,21 @@ internal sealed class EntryPointBinder(SharedDefinitions shared, DiagnosticBag d
             Centers = reader.Centers("centers", CenterSet.All),
             Only = reader.Phrase("only"),
             Meaning = reader.RequiredSentence("meaning"),
-            Arguments = Arguments(reader),
+            Arguments = Arguments(reader, name),
             Line = reader.Line(),
             Remarks = reader.Remarks(),
             Errata = reader.Texts("erratum"),
         };
     }
 
-    private EquatableArray<ArgumentModel> Arguments(MapReader reader)
+    private EquatableArray<ArgumentModel> Arguments(MapReader reader, string name)
     {
         var expander = new UseExpander(shared, diagnostics);
-        var binder = new ArgumentBinder(shared, diagnostics, EnumPrefix, isShared: false);
+        var binder = new ArgumentBinder(shared, diagnostics, name, isShared: false);
         var arguments = reader.Maps("arguments").SelectMany(expander.Expand).Select(map => (Map: map, Argument: binder.Bind(map))).ToList();
         new ArgumentCodes(diagnostics).CheckTogether(arguments, reader.Centers("centers", CenterSet.All));
+        var members = new MemberNames(name, "entry point", ReservedNames.EntryPoint, diagnostics);
+        foreach ((MappingNode map, ArgumentModel argument) in arguments) members.Take(argument.Name, map.Find("name")?.Value.Span ?? map.Span);
         return arguments.Select(bound => bound.Argument).ToEquatableArray();
     }
 }

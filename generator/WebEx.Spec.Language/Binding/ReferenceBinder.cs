@@ -4,8 +4,8 @@ using WebEx.Spec.Language.Yaml;
 
 namespace WebEx.Spec.Language.Binding;
 
-/// <summary>Binds the files of entry points, workflows, requests, later facts and errata. No code comes out of them, so the generator is never given any.</summary>
-internal sealed class ReferenceBinder
+/// <summary>Binds the files of entry points, workflows, requests, later facts and errata. The generator is given entry points alone: no code comes out of the others.</summary>
+public sealed class ReferenceBinder
 {
     private static readonly string[] FileNames = ["entry-points.yaml", "workflows.yaml", "requests.yaml", "later.yaml", "errata.yaml"];
 

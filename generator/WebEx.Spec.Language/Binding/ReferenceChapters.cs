@@ -10,7 +10,7 @@ namespace WebEx.Spec.Language.Binding;
 /// <param name="LaterFacts">What later sources say of no single command, in the order of the files.</param>
 /// <param name="Errata">Where the guide contradicts itself, in the order of the files.</param>
 /// <param name="Diagnostics">The mistakes in their files.</param>
-internal sealed record ReferenceChapters(
+public sealed record ReferenceChapters(
     EquatableArray<EntryPointModel> EntryPoints,
     EquatableArray<WorkflowModel> Workflows,
     EquatableArray<RequestFact> Requests,

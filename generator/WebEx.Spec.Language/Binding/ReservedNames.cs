@@ -15,6 +15,9 @@ public static class ReservedNames
         "AdditionalArguments", "Check", "Command", "Describe", "GetCommand", "GetElements", "GetIndexed", "GetList", "GivenIndexed", "ReadReply", "SetElements", "SetIndexed",
         "SetList", "ToForm", "ToUri", "TryRead", "Validate", "Write");
 
+    /// <summary>Members of every entry point.</summary>
+    public static IReadOnlyCollection<string> EntryPoint { get; } = new HashSet<string>(OfObjects.Concat(["GetTarget", "Target", "ToUri", "Write"]), StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Members of every element of a group.</summary>
     public static IReadOnlyCollection<string> Item { get; } = Set("Check", "Write");
 
@@ -36,9 +39,10 @@ public static class ReservedNames
     public static IReadOnlyCollection<string> Root { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
         "AdditionalArguments", "AspNetCore", "BackUrl", "CallOutPhone", "Center", "Centers", "Client", "CodeGeneration", "CommandEffect", "IWebExRequest",
-        "IndexedValues", "InvalidRequestException", "KeepWebExSecrets", "LocalTimeStatus", "PhoneNumber", "ReplyContent", "ReplyContext", "ReplyField", "ReplyOrigin",
+        "IndexedValues", "InvalidRequestException", "KeepWebExSecrets", "LocalTimeStatus", "Pages", "PhoneNumber", "ReplyContent", "ReplyContext", "ReplyField", "ReplyOrigin",
         "ReplyOutcome", "ReplyPages", "ReplyParameters", "RequestValidation", "RequestValidationResult", "SecretsInUrl", "SiteError", "ValueList", "Violation",
-        "ViolationEnumerator", "ViolationRule", "ViolationSeverity", "WebExCommand", "WebExDate", "WebExDateTime", "WebExErrorCode", "WebExException", "WebExForm", "WebExReply",
+        "ViolationEnumerator", "ViolationRule", "ViolationSeverity", "WebExCommand", "WebExDate", "WebExDateTime", "WebExErrorCode", "WebExException", "WebExForm", "WebExLink",
+        "WebExLinkKind", "WebExLinkTarget", "WebExPage", "WebExReply",
         "WebExRequest", "WebExSite", "WebExTime", "WebExTimeZone", "WebExTimeZoneExtensions",
     };
 

@@ -89,7 +89,7 @@ public static class Vocabulary
 
     /// <summary>An entry point.</summary>
     public static IReadOnlyList<string> EntryPoint { get; } =
-        ["path", "at", "frameset", "login", "centers", "only", "line", "erratum", "meaning", "arguments", "remarks"];
+        ["name", "path", "at", "frameset", "login", "centers", "only", "line", "erratum", "meaning", "arguments", "remarks"];
 
     /// <summary>A workflow.</summary>
     public static IReadOnlyList<string> Workflow { get; } = ["command", "section", "line", "erratum", "checks", "remarks"];

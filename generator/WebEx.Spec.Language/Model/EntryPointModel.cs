@@ -3,6 +3,9 @@ namespace WebEx.Spec.Language.Model;
 /// <summary>A link that leads a browser to a page of the site.</summary>
 public sealed record EntryPointModel
 {
+    /// <summary>The C# type.</summary>
+    public string Name { get; init; } = "";
+
     /// <summary>The path below the site, such as <c>e.php</c>.</summary>
     public string Path { get; init; } = "";
 

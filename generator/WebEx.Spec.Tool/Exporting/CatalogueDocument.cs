@@ -54,6 +54,7 @@ internal sealed class CatalogueDocument(Utf8JsonWriter json, Catalogue catalogue
 
     private void Write(EntryPointModel entryPoint)
     {
+        json.WriteString("name", entryPoint.Name);
         json.WriteString("path", entryPoint.Path);
         json.WriteString("at", entryPoint.At);
         json.WriteBoolean("frameset", entryPoint.HasFrameset);

@@ -55,7 +55,7 @@ public abstract record WebExRequest<TReply> : IWebExRequest
         var writer = new ArgumentWriter(secrets == SecretsInUrl.Allowed ? WritingMode.Encoded : WritingMode.EncodedWithoutSecrets);
         try
         {
-            writer.Begin(site, command);
+            writer.Begin(site, command.Path);
             WriteAll(ref writer, command);
             return writer.ToUri(command);
         }
@@ -173,7 +173,7 @@ public abstract record WebExRequest<TReply> : IWebExRequest
         var writer = new ArgumentWriter(WritingMode.Description);
         try
         {
-            writer.BeginDescription(GetCommand());
+            writer.BeginDescription(GetCommand().Name);
             Write(ref writer);
             writer.Additional(GivenAdditional);
             return writer.EndDescription();

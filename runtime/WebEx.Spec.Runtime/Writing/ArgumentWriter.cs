@@ -6,7 +6,7 @@ namespace WebEx.CodeGeneration;
 
 /// <summary>
 /// Takes the arguments of a request, in order, and writes them percent-encoded (or described, for people). An argument whose value is null isn't written. Codes may hold
-/// <c>{n}</c>, which stands for the number of a family's value or of the current <see cref="Item"/>. Made by <see cref="WebExRequest{TReply}"/> only.
+/// <c>{n}</c>, which stands for the number of a family's value or of the current <see cref="Item"/>. Made by <see cref="WebExRequest{TReply}"/> and <see cref="WebExPage"/> only.
 /// </summary>
 public ref struct ArgumentWriter
 {
@@ -286,16 +286,16 @@ public ref struct ArgumentWriter
         if (values is not null) Pair(code, (open + string.Join(separator, values.Select(static value => Invariant.Text(value))) + close).AsSpan());
     }
 
-    internal void Begin(WebExSite site, WebExCommand command)
+    internal void Begin(WebExSite site, string path)
     {
         Append(site.BaseText.AsSpan());
-        Append(command.Path.AsSpan());
+        Append(path.AsSpan());
         _separator = '?';
     }
 
-    internal void BeginDescription(WebExCommand command)
+    internal void BeginDescription(string name)
     {
-        Append(command.Name.AsSpan());
+        Append(name.AsSpan());
         Append(" {".AsSpan());
         _separator = ' ';
     }
@@ -334,7 +334,15 @@ public ref struct ArgumentWriter
     {
         if (_unsendable is not null) ThrowUnsendable(command, _unsendable);
         if (_refused is not null) ThrowSecrets(command, _refused);
-        if (_position > LongestUrl) ThrowTooLong(command, _position);
+        if (_position > LongestUrl) ThrowTooLong(command.Name, _position, " Send ToForm(site) by POST.");
+        return new Uri(ToText(), UriKind.Absolute);
+    }
+
+    // A link has no form that could be sent instead.
+    internal readonly Uri ToUri(WebExLinkTarget page)
+    {
+        if (_refused is not null) ThrowSecrets(page, _refused);
+        if (_position > LongestUrl) ThrowTooLong(page.Name, _position, "");
         return new Uri(ToText(), UriKind.Absolute);
     }
 
@@ -352,8 +360,12 @@ public ref struct ArgumentWriter
         + "Send ToForm(site) by POST, or allow it with ToUri(site, SecretsInUrl.Allowed).");
 
     [DoesNotReturn]
-    private static void ThrowTooLong(WebExCommand command, int length) => throw new InvalidOperationException(
-        command.Name + " makes a URL of " + Invariant.Text(length) + " characters, and a Uri takes at most " + Invariant.Text(LongestUrl) + ". Send ToForm(site) by POST.");
+    private static void ThrowSecrets(WebExLinkTarget page, List<string> codes) => throw new InvalidOperationException(
+        page.Name + " has a secret (" + string.Join(", ", codes) + "), which doesn't belong in a URL: browsers, proxies and logs keep it. Leave it out, or allow it with ToUri(site, SecretsInUrl.Allowed).");
+
+    [DoesNotReturn]
+    private static void ThrowTooLong(string name, int length, string instead) => throw new InvalidOperationException(
+        name + " makes a URL of " + Invariant.Text(length) + " characters, and a Uri takes at most " + Invariant.Text(LongestUrl) + "." + instead);
 
     [DoesNotReturn]
     private static void ThrowUnsendable(WebExCommand command, List<string> reasons) => throw new InvalidOperationException(

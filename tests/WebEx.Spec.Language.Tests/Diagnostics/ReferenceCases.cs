@@ -6,7 +6,7 @@ namespace WebEx.Spec.Language.Tests.Diagnostics;
 /// <summary>Mistakes in entry points, workflows and facts about requests.</summary>
 internal static class ReferenceCases
 {
-    private const string FirstLink = "  - { path: e.php, at: FP, frameset: true, line: 1, meaning: Help. }\n";
+    private const string FirstLink = "  - { path: e.php, at: FP, frameset: true, line: 1, meaning: Help., name: HelpPage }\n";
 
     // What the sample's own definitions rest on.
     private const string ChargeMode = "  - { id: charge-mode, topic: T, places: [ { line: 1, reads: a } ], choice: One., reason: Two. }\n";
@@ -18,20 +18,34 @@ internal static class ReferenceCases
         ["an unknown key beside entry points"] = new(
             SpecRules.UnknownKey, "'workflow' is not a key of a file of entry points, workflows, requests, later facts or errata; did you mean 'workflows'?", "requests: []\n[|workflow|]: []"),
         ["an entry point without frameset"] = new(
-            SpecRules.MissingKey, "The key 'frameset' is missing; an entry point needs it.", "entryPoints:\n  - [|{ path: e.php, line: 1, meaning: Help. }|]"),
+            SpecRules.MissingKey, "The key 'frameset' is missing; an entry point needs it.", "entryPoints:\n  - [|{ path: e.php, line: 1, meaning: Help., name: HelpPage }|]"),
         ["a link given twice"] = new(
             SpecRules.Duplicate,
             "The link e.php?AT=FP is given a second time; where the guide gives a link two meanings, both need an 'erratum'; the first is in line 2.",
-            $"entryPoints:\n{FirstLink}  - {{ path: e.php, at: [|FP|], frameset: false, line: 2, meaning: Other help. }}"),
+            $"entryPoints:\n{FirstLink}  - {{ path: e.php, at: [|FP|], frameset: false, line: 2, meaning: Other help., name: OtherPage }}"),
+        ["an entry point without a name"] = new(
+            SpecRules.MissingKey, "The key 'name' is missing; an entry point needs it.", "entryPoints:\n  - [|{ path: e.php, frameset: true, line: 1, meaning: Help. }|]"),
+        ["an entry point whose name is no C# name"] = new(
+            SpecRules.InvalidName,
+            "'help page' can't be a C# name: a capital letter first, then letters and digits.",
+            "entryPoints:\n  - { name: [|help page|], path: e.php, frameset: true, line: 1, meaning: Help. }"),
+        ["two entry points of one name"] = new(
+            SpecRules.Duplicate,
+            "The name 'Helppage' is given to a second entry point, and each is a type of its own; the first is in line 2.",
+            $"entryPoints:\n{FirstLink}  - {{ name: [|Helppage|], path: h.php, frameset: false, line: 2, meaning: Other help. }}"),
+        ["an argument of an entry point that is called like a member"] = new(
+            SpecRules.InvalidName,
+            "'Target' can't be a property: every entry point has a member of that name already.",
+            "entryPoints:\n  - { name: HelpPage, path: e.php, frameset: true, line: 1, meaning: Help., arguments: [ { code: TG, name: [|Target|], line: 2, meaning: One. } ] }"),
         ["a code given twice in an entry point"] = new(
             SpecRules.Duplicate,
             "The code 'BU' belongs to two arguments that share a center, BackUrl (line 2) and Other; one value can't be both.",
-            "entryPoints:\n  - { path: e.php, frameset: true, line: 1, meaning: Help., "
+            "entryPoints:\n  - { name: HelpPage, path: e.php, frameset: true, line: 1, meaning: Help., "
             + "arguments: [ { use: backUrl, line: 2 }, { code: [|BU|], name: Other, line: 3, meaning: One. } ] }"),
         ["an entry point that uses nothing"] = new(
             SpecRules.Undefined,
             "There is no shared argument, and no set of them, 'backURL' in common/*.yaml; did you mean 'backUrl'?",
-            "entryPoints:\n  - { path: e.php, frameset: true, line: 1, meaning: Help., arguments: [ { use: [|backURL|], line: 2 } ] }"),
+            "entryPoints:\n  - { name: HelpPage, path: e.php, frameset: true, line: 1, meaning: Help., arguments: [ { use: [|backURL|], line: 2 } ] }"),
         ["a workflow of no command"] = new(
             SpecRules.Undefined, "'m.php/SN' is not a command of the catalogue; did you mean 'm.php/SM'?", "workflows:\n  - { command: [|m.php/SN|], section: S, line: 1 }")
         {
