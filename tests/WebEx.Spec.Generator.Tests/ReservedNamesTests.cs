@@ -16,7 +16,10 @@ public sealed class ReservedNamesTests
 
     [Fact]
     public void The_members_of_every_entry_point_are_reserved() =>
-        typeof(Pages.HomePage).GetMembers(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.FlattenHierarchy)
+        typeof(Pages.HomePage)
+            .GetMembers(
+                System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Instance
+                | System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.FlattenHierarchy)
             .Where(member => member is System.Reflection.PropertyInfo or System.Reflection.MethodInfo { IsSpecialName: false }).Select(member => member.Name).Distinct()
             .Order(StringComparer.Ordinal).ShouldBe(Sorted(ReservedNames.EntryPoint));
 
