@@ -62,6 +62,24 @@ public sealed class ReplyScenarios
     [InlineData("<html>Sorry</html>", ReplyOutcome.Unreadable)]
     public void Four_outcomes_are_told_apart(string text, ReplyOutcome outcome) => ScheduleMeetingReply.Read(text).Outcome.ShouldBe(outcome);
 
+    [Theory]
+    [InlineData("AT=SM&ST=FAIL&RS=AccessDenied&PW=s3cret", "ScheduleMeeting failed: AccessDenied.")]
+    [InlineData("AT=SM&ST=FAIL&RS=s3cret", "ScheduleMeeting failed with an error code that the guide does not have.")]
+    [InlineData("AT=SM&ST=FAIL", "ScheduleMeeting failed, and the site gave no error code.")]
+    [InlineData("AT=SM&ST=SUCCESS&PW=s3cret", "ScheduleMeeting was carried out, but the reply lacks what the guide promises: ")]
+    [InlineData("<html>s3cret</html>", "The reply to ScheduleMeeting cannot be read: ")]
+    public void Another_outcome_than_success_is_an_exception_where_that_is_wanted(string text, string beginning)
+    {
+        ScheduleMeetingReply reply = ScheduleMeetingReply.Read(text);
+
+        WebExReplyException exception = Should.Throw<WebExReplyException>(reply.EnsureSuccess);
+
+        exception.Reply.ShouldBeSameAs(reply);
+        exception.Message.ShouldStartWith(beginning);
+        exception.Message.ShouldNotContain("s3cret");
+        Should.NotThrow(ScheduleMeetingReply.Read("AT=SM&ST=SUCCESS&MK=123456789").EnsureSuccess);
+    }
+
     [Fact]
     public void Parameters_beside_those_of_the_guide_are_kept()
     {

@@ -87,6 +87,20 @@ public sealed class RequestScenarios
     }
 
     [Fact]
+    public void A_request_that_is_not_valid_is_an_exception_where_that_is_wanted()
+    {
+        ScheduleMeeting meeting = Meeting with { MeetingName = new string('x', 200), MeetingPassword = "s3cret" };
+
+        InvalidRequestException refusal = Should.Throw<InvalidRequestException>(() => meeting.Validate(Center.MeetingCenter).ThrowIfInvalid());
+
+        refusal.Result.ShouldBe(meeting.Validate(Center.MeetingCenter));
+        refusal.Message.ShouldContain(nameof(ScheduleMeeting.MeetingName));
+        refusal.Message.ShouldNotContain("s3cret");
+        Should.NotThrow(() => (Meeting with { Days = RepeatDays.Monday }).Validate(Center.MeetingCenter).ThrowIfInvalid());
+        Should.NotThrow(() => default(RequestValidationResult).ThrowIfInvalid());
+    }
+
+    [Fact]
     public void The_same_request_is_checked_for_two_centers()
     {
         ScheduleMeeting meeting = Meeting with { NumberOfPresenters = 2 };

@@ -48,6 +48,30 @@ public sealed partial class StorageScenarios
         read.ShouldBe(join);
     }
 
+    [Theory]
+    [InlineData("AT=SM&ST=SUCCESS&MK=1&x=%E9", ReplyOutcome.Success)]
+    [InlineData("AT=SM&ST=FAIL&RS=AccessDenied&x=%E9", ReplyOutcome.Failure)]
+    [InlineData("AT=SM&ST=SUCCESS&MK=%E9", ReplyOutcome.Incomplete)]
+    [InlineData("AT=XX&ST=SUCCESS&MK=%E9", ReplyOutcome.Unreadable)]
+    public void A_stored_reply_still_says_that_some_bytes_were_no_text(string text, ReplyOutcome outcome)
+    {
+        foreach (JsonSerializerOptions options in new[] { JsonSerializerOptions.Default, new JsonSerializerOptions { Converters = { new KeepWebExSecrets() } } })
+        {
+            foreach ((string sent, bool isUndecodable) in new[] { (text, true), (text.Replace("%E9", "%C3%A9", StringComparison.Ordinal), false) })
+            {
+                string json = JsonSerializer.Serialize(ScheduleMeetingReply.Read(sent), options);
+                json.Contains(nameof(WebExReply.HasUndecodableValues), StringComparison.Ordinal).ShouldBe(isUndecodable);
+
+                ScheduleMeetingReply read = JsonSerializer.Deserialize<ScheduleMeetingReply>(json, options)!;
+
+                read.HasUndecodableValues.ShouldBe(isUndecodable);
+                if (isUndecodable) read.Outcome.ShouldBe(outcome);
+            }
+        }
+
+        Should.Throw<JsonException>(() => JsonSerializer.Deserialize<ScheduleMeetingReply>("""{"Outcome":"Failure","HasUndecodableValues":1}"""));
+    }
+
     [JsonSerializable(typeof(JoinMeeting))]
     private sealed partial class Messages : JsonSerializerContext;
 }

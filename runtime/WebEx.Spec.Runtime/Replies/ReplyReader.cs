@@ -31,6 +31,7 @@ public ref struct ReplyReader
         CommandName = command.Name;
         string? error = null;
 #if NET
+        HasUndecodableValues = context.Restored?.HasUndecodableValues;
         if (context.Restored is { Pairs: { } pairs } restored)
         {
             ReceivedText = restored.Text;
@@ -99,6 +100,9 @@ public ref struct ReplyReader
 
     /// <summary>Why the reply is unreadable or incomplete; null where it is neither.</summary>
     public readonly string? Problem => _isMuted || _isSuccess ? _problem : null;
+
+    // What JSON says of the text that the reply was read from; null where that text itself is read.
+    internal bool? HasUndecodableValues { get; }
 
     internal string ReceivedText { get; }
 

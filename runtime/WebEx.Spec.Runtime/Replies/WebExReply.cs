@@ -5,6 +5,7 @@ public abstract record WebExReply
 {
     private readonly string _name;
     private readonly PairText _pairs;
+    private readonly bool? _hasUndecodableValues;
 
     /// <summary>Takes what a reader has found. The typed values are read after that, and <see cref="Finish"/> comes last.</summary>
     /// <param name="reader">A reader of the reply's text.</param>
@@ -12,6 +13,7 @@ public abstract record WebExReply
     {
         _name = reader.CommandName;
         _pairs = reader.Pairs;
+        _hasUndecodableValues = reader.HasUndecodableValues;
         Text = reader.ReceivedText;
     }
 
@@ -50,7 +52,7 @@ public abstract record WebExReply
 
     /// <summary>
     /// Whether any value, known or not, has bytes that are no text in the encoding that it was read in: U+FFFD stands for them, and <see cref="Text"/> keeps them. Read it with
-    /// <see cref="ReplyContext.Encoding"/> then.
+    /// <see cref="ReplyContext.Encoding"/> then. A reply that was kept as JSON still says so, but no longer has the bytes.
     /// </summary>
 #if NET
     [System.Text.Json.Serialization.JsonIgnore]
@@ -59,6 +61,7 @@ public abstract record WebExReply
     {
         get
         {
+            if (_hasUndecodableValues is { } stated) return stated;
             for (int i = 0; i < _pairs.Count; i++)
             {
                 if (_pairs.IsDamaged(i)) return true;
@@ -77,6 +80,8 @@ public abstract record WebExReply
     // The error code of a failure as it came, known or not; null where there is no failure.
     internal string? Reason { get; private set; }
 
+    internal string CommandName => _name;
+
     internal PairText Pairs => _pairs;
 
     // Of a reply that was made and not read.
@@ -93,6 +98,16 @@ public abstract record WebExReply
 
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((Parameters.GetHashCode() * 31) + (int)Outcome);
+
+    /// <summary>
+    /// Goes on only where the command was carried out, and everything came that the guide promises; for a caller who has no use for another outcome. The compiler learns of promised
+    /// values by <see cref="IsSuccess"/> alone.
+    /// </summary>
+    /// <exception cref="WebExReplyException">The reply is no success; the message names the command and the error code.</exception>
+    public void EnsureSuccess()
+    {
+        if (!IsSuccess) throw new WebExReplyException(this);
+    }
 
     /// <summary>Takes what the reply says, once all of it has been read. Without this call a reply stays unreadable.</summary>
     /// <param name="reader">The reader that the typed values were read with.</param>

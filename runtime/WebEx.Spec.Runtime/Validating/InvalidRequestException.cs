@@ -1,6 +1,6 @@
 namespace WebEx;
 
-/// <summary>A request breaks limits or rules of the guide, and was not sent. The message names them, without any secret.</summary>
+/// <summary>A request breaks limits or rules of the guide, and is not sent. The message names them, without any secret.</summary>
 public sealed class InvalidRequestException : WebExException
 {
     /// <summary>Creates an exception without a result.</summary>
@@ -31,6 +31,10 @@ public sealed class InvalidRequestException : WebExException
     /// <exception cref="ArgumentNullException"><paramref name="command"/> is null.</exception>
     public InvalidRequestException(WebExCommand command, Center center, RequestValidationResult result)
         : base((command ?? throw new ArgumentNullException(nameof(command))).Name + " breaks rules of the guide for " + center + ", and was not sent:\n" + result) => Result = result;
+
+    // Who asks for the exception of a result alone may not have meant to send the request.
+    internal InvalidRequestException(RequestValidationResult result)
+        : base("The request breaks rules of the guide:\n" + result) => Result = result;
 
     /// <summary>What was found, notices included.</summary>
     public RequestValidationResult Result { get; }

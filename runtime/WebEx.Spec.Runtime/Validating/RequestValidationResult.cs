@@ -34,6 +34,13 @@ public readonly struct RequestValidationResult : IReadOnlyList<Violation>, IEqua
     /// <summary>What is worth knowing and does not make the request invalid.</summary>
     public IEnumerable<Violation> Notices => this.AsEnumerable().Where(violation => violation.Severity == ViolationSeverity.Notice);
 
+    /// <summary>Goes on only where the request is valid, for a caller who has no use for the violations.</summary>
+    /// <exception cref="InvalidRequestException">There is a violation of severity Error; the message names each, without any secret.</exception>
+    public void ThrowIfInvalid()
+    {
+        if (!IsValid) throw new InvalidRequestException(this);
+    }
+
     /// <summary>How many violations there are, notices included.</summary>
     public int Count => _violations?.Length ?? 0;
 

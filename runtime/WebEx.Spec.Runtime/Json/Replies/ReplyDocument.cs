@@ -8,6 +8,7 @@ namespace WebEx;
 internal sealed class ReplyDocument(IReadOnlyList<ReplyValue> values)
 {
     private const int LongestProblem = 1000;
+    private const string UndecodableValues = nameof(WebExReply.HasUndecodableValues);
 
     private readonly object?[] _given = new object?[values.Count];
     private ReplyOutcome? _outcome;
@@ -16,6 +17,7 @@ internal sealed class ReplyDocument(IReadOnlyList<ReplyValue> values)
     private bool _isErrorKnown;
     private AdditionalArguments? _additional;
     private string? _text;
+    private bool _hasUndecodableValues;
 
     public static ReplyDocument Of(WebExReply reply, WebExCommand command, IReadOnlyList<ReplyValue> values)
     {
@@ -25,6 +27,7 @@ internal sealed class ReplyDocument(IReadOnlyList<ReplyValue> values)
             _problem = reply.Problem,
             _error = reply.Reason,
             _isErrorKnown = reply.ErrorCode is not null,
+            _hasUndecodableValues = reply.HasUndecodableValues,
             _text = reply.Outcome == ReplyOutcome.Unreadable ? reply.Text : null,
         };
         if (reply.Outcome == ReplyOutcome.Unreadable) return document;
@@ -51,6 +54,8 @@ internal sealed class ReplyDocument(IReadOnlyList<ReplyValue> values)
         json.WriteString(style.NameOf("Outcome"), _outcome.ToString());
         WriteText(json, "Problem", _problem, style);
         WriteText(json, "Error", _isErrorKnown || style.KeepsSecrets ? _error : null, style);
+        // It says of the values that they are not all of what came; a reply that is whole has nothing to say there.
+        if (_hasUndecodableValues) json.WriteBoolean(style.NameOf(UndecodableValues), true);
         for (int i = 0; i < values.Count; i++) values[i].Write(json, _given[i], style);
         bool isAdditionalKept = _additional is { Count: > 0 } && style.KeepsSecrets;
         if (isAdditionalKept || style.WritesNull)
@@ -67,7 +72,7 @@ internal sealed class ReplyDocument(IReadOnlyList<ReplyValue> values)
     public void Read(ref Utf8JsonReader json, ReplyJsonStyle style)
     {
         if (json.TokenType != JsonTokenType.StartObject) throw new JsonException("A reply is an object.");
-        var known = new List<string>(values.Select(value => value.Name)) { "Outcome", "Problem", "Error", "AdditionalParameters", "Text" };
+        var known = new List<string>(values.Select(value => value.Name)) { "Outcome", "Problem", "Error", "AdditionalParameters", "Text", UndecodableValues };
         bool[] isThere = new bool[known.Count];
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
@@ -88,7 +93,7 @@ internal sealed class ReplyDocument(IReadOnlyList<ReplyValue> values)
         where TRequest : WebExRequest<TReply>
         where TReply : WebExReply
     {
-        if (_outcome == ReplyOutcome.Unreadable) return command.ReadReply(_text, new ReplyContext { Restored = new(ReplyOutcome.Unreadable, _problem) });
+        if (_outcome == ReplyOutcome.Unreadable) return command.ReadReply(_text, new ReplyContext { Restored = new(ReplyOutcome.Unreadable, _problem, HasUndecodableValues: _hasUndecodableValues) });
 
         TReply reply = ToReply(command, isMarkup: false);
         if (FaultOf(reply) is not { } fault) return reply;
@@ -116,7 +121,7 @@ internal sealed class ReplyDocument(IReadOnlyList<ReplyValue> values)
         pairs.AddRange(_additional ?? []);
         string text = string.Join('&', pairs.Select(pair => PercentEncoding.Encode(pair.Key) + "=" + PercentEncoding.Encode(pair.Value)));
         var restored = new RestoredReply(
-            _outcome!.Value, _problem, _outcome == ReplyOutcome.Failure ? _error ?? "" : null, PairText.OfPairs(pairs, head, command.Reply.IsXml), text, isMarkup);
+            _outcome!.Value, _problem, _outcome == ReplyOutcome.Failure ? _error ?? "" : null, PairText.OfPairs(pairs, head, command.Reply.IsXml), text, isMarkup, _hasUndecodableValues);
         return command.ReadReply(text, new ReplyContext { Restored = restored });
     }
 
@@ -136,6 +141,12 @@ internal sealed class ReplyDocument(IReadOnlyList<ReplyValue> values)
         if (property == "AdditionalParameters")
         {
             _additional = AdditionalArgumentsJsonConverter.ReadPairs(ref json) ?? throw new JsonException("AdditionalParameters are an object of texts, or a list of pairs of texts.");
+            return;
+        }
+
+        if (property == UndecodableValues)
+        {
+            _hasUndecodableValues = json.TokenType is JsonTokenType.True or JsonTokenType.False ? json.GetBoolean() : throw new JsonException(property + " is not true or false.");
             return;
         }
 
