@@ -89,21 +89,32 @@ public sealed partial class SpecGenerator
     }
 
     private static EquatableArray<SharedType> SharedTypes(
-        ImmutableArray<CommandModel> commands, GeneratorSettings settings, SharedDefinitions shared, EquatableArray<string> offered) =>
+        ImmutableArray<CommandModel> commands, GeneratorSettings settings, SharedDefinitions shared, EquatableArray<OfferedType> offered) =>
         settings.IsTablesOnly
             ? new([new SharedType(TimeZonesType, null, null, shared.TimeZones)])
-            : SharedType.Of(commands).Where(type => !offered.Contains($"{settings.Namespace}.{type.Name}")).ToEquatableArray();
+            : SharedType.Of(commands).Where(type => Offering($"{settings.Namespace}.{type.Name}", offered) is null).ToEquatableArray();
 
-    private static IEnumerable<EquatableArray<HandledCommand>> Handled(ImmutableArray<CommandModel> commands, GeneratorSettings settings) =>
-        settings.HasServer && commands.Length > 0 ? [HandledCommand.Of(commands)] : [];
+    private static IEnumerable<EquatableArray<HandledCommand>> Handled(
+        ImmutableArray<CommandModel> commands, GeneratorSettings settings, EquatableArray<OfferedType> offered) =>
+        settings.HasServer && commands.Length > 0 && Offering($"{settings.Namespace}.{HandlersType}", offered) is null ? [HandledCommand.Of(commands)] : [];
 
-    private static bool IsOffered(CommandModel command, GeneratorSettings settings, EquatableArray<string> offered) =>
-        offered.Contains($"{settings.Namespace}.{command.Namespace}.{command.Name}");
+    private static string? Offering(CommandModel command, GeneratorSettings settings, EquatableArray<OfferedType> offered) =>
+        Offering($"{settings.Namespace}.{command.Namespace}.{command.Name}", offered);
+
+    // The reference that has a type.
+    private static string? Offering(string type, EquatableArray<OfferedType> offered) =>
+        offered.FirstOrDefault(known => known.Name == type).Assembly;
 
     private static void Add(SourceProductionContext context, GeneratedSource source)
     {
         if (source.Failure is { } failure) context.ReportDiagnostic(failure.ToDiagnostic());
         if (source.Text is { } text) context.AddSource(source.HintName, SourceText.From(text, Utf8));
+    }
+
+    private static void Report(SourceProductionContext context, EquatableArray<ReferencedCommands> referenced)
+    {
+        foreach (ReferencedCommands commands in referenced)
+            context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.FromReference, Location.None, commands, commands.Assembly));
     }
 
     private static void Report(SourceProductionContext context, DiagnosticReport report)

@@ -40,10 +40,11 @@ public sealed partial class SpecGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Documents);
 
         // What a reference already has is not generated a second time, unless shared definitions of the consumer's own could make something else of it.
-        IncrementalValueProvider<EquatableArray<string>> offered = context.CompilationProvider
+        IncrementalValueProvider<EquatableArray<OfferedType>> offered = context.CompilationProvider
             .Select(static (compilation, cancellation) => OfferedTypes.Of(compilation, cancellation))
             .Combine(documents.Where(static document => document.File.IsOverride && !document.IsCommand).Collect())
-            .Select(static (pair, _) => pair.Right.IsEmpty ? pair.Left : default)
+            .Combine(settings.Select(static (settings, _) => settings.IsGeneratingReferenced))
+            .Select(static (pair, _) => pair.Left.Right.IsEmpty && !pair.Right ? pair.Left.Left : default)
             .WithTrackingName(TrackingNames.Offered);
 
         // Shared definitions are joined once. Positions play no part in them, so a moved line there doesn't bind any command again.
@@ -70,14 +71,18 @@ public sealed partial class SpecGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Selection);
 
         // The model alone, without file and positions, decides whether a command is rendered again. A command of the consumer's own is wanted, whatever a reference has.
-        IncrementalValuesProvider<CommandModel> commands = bound
+        IncrementalValuesProvider<(CommandModel Command, string? Assembly)> wanted = bound
             .Combine(selection)
             .Where(static pair => pair.Left.Command is not null && pair.Right.Includes(pair.Left.Path))
             .Select(static (pair, _) => (Command: pair.Left.Command!, pair.Left.IsOverride))
             .Combine(settings)
+            .Where(static pair => pair.Right.Wants(pair.Left.Command))
             .Combine(offered)
-            .Where(static pair => pair.Left.Right.Wants(pair.Left.Left.Command) && (pair.Left.Left.IsOverride || !IsOffered(pair.Left.Left.Command, pair.Left.Right, pair.Right)))
-            .Select(static (pair, _) => pair.Left.Left.Command)
+            .Select(static (pair, _) => (pair.Left.Left.Command, pair.Left.Left.IsOverride ? null : Offering(pair.Left.Left.Command, pair.Left.Right, pair.Right)))
+            .WithTrackingName(TrackingNames.Wanted);
+        IncrementalValuesProvider<CommandModel> commands = wanted
+            .Where(static command => command.Assembly is null)
+            .Select(static (command, _) => command.Command)
             .WithTrackingName(TrackingNames.Commands);
         IncrementalValueProvider<RenderContext> render = consumer
             .Combine(settings)
@@ -99,11 +104,13 @@ public sealed partial class SpecGenerator : IIncrementalGenerator
             .Select(static (pair, cancellation) => Render(pair.Left, pair.Right, cancellation))
             .WithTrackingName(TrackingNames.SharedTypeSources);
 
-        // One file for all commands, which depends on their names alone.
-        IncrementalValuesProvider<GeneratedSource> handlerSources = commands
+        // One file for all commands, those of references too, which depends on their names alone.
+        IncrementalValuesProvider<GeneratedSource> handlerSources = wanted
+            .Select(static (command, _) => command.Command)
             .Collect()
             .Combine(settings)
-            .SelectMany(static (pair, _) => Handled(pair.Left, pair.Right))
+            .Combine(offered)
+            .SelectMany(static (pair, _) => Handled(pair.Left.Left, pair.Left.Right, pair.Right))
             .WithTrackingName(TrackingNames.Handled)
             .Combine(render)
             .Select(static (pair, cancellation) => Render(pair.Left, pair.Right, cancellation))
@@ -142,6 +149,12 @@ public sealed partial class SpecGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Diagnostics);
         context.RegisterSourceOutput(report, Report);
         context.RegisterSourceOutput(commands.Collect().Combine(bound.Collect()).Combine(settings).Combine(consumer), ReportSettings);
+        context.RegisterSourceOutput(
+            wanted.Where(static command => command.Assembly is not null)
+                .Collect()
+                .Select(static (all, _) => ReferencedCommands.Of(all.Select(static command => (command.Command, command.Assembly!))))
+                .WithTrackingName(TrackingNames.Referenced),
+            Report);
 
         // What the project declares where generated types go.
         IncrementalValueProvider<EquatableArray<DeclaredType>> declared = context.CompilationProvider

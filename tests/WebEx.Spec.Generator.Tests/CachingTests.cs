@@ -26,6 +26,7 @@ public sealed class CachingTests
             Shared: 1 New
             Bound: 3 New
             Selection: 1 New
+            Wanted: 3 New
             Commands: 3 New
             CommandSources: 3 New
             SharedTypes: 1 New
@@ -36,6 +37,7 @@ public sealed class CachingTests
             EntryPoints: nothing
             EntryPointSources: nothing
             Links: nothing
+            Referenced: 1 New
             Diagnostics: 1 New
             """, StringCompareShould.IgnoreLineEndings);
         TrackingNames.All.ShouldBeUnique();
@@ -59,6 +61,7 @@ public sealed class CachingTests
             Files: 1 Modified, 4 Cached
             Documents: 1 Modified, 4 Cached
             Bound: 1 Modified, 2 Cached
+            Wanted: 1 Modified, 2 Cached
             Commands: 1 Modified, 2 Cached
             CommandSources: 1 Modified, 2 Cached
             SharedTypes: 1 Unchanged
@@ -116,6 +119,7 @@ public sealed class CachingTests
             Documents: 1 Modified, 4 Cached
             Shared: 1 Modified
             Bound: 1 Modified, 2 Unchanged
+            Wanted: 1 Modified, 2 Cached
             Commands: 1 Modified, 2 Cached
             CommandSources: 1 Modified, 2 Cached
             SharedTypes: 1 Unchanged
@@ -133,6 +137,7 @@ public sealed class CachingTests
             Documents: 1 Modified, 4 Cached
             Shared: 1 Modified
             Bound: 1 Modified, 2 Unchanged
+            Wanted: 1 Modified, 2 Cached
             Commands: 1 Modified, 2 Cached
             CommandSources: 1 Unchanged, 2 Cached
             SharedTypes: 1 Modified
@@ -158,6 +163,7 @@ public sealed class CachingTests
             Documents: 1 New, 5 Cached
             Bound: 1 New, 3 Cached
             Selection: 1 Unchanged
+            Wanted: 1 New, 3 Cached
             Commands: 1 New, 3 Cached
             CommandSources: 1 New, 3 Cached
             SharedTypes: 1 Unchanged
@@ -175,6 +181,7 @@ public sealed class CachingTests
             Documents: 4 Cached, 1 Removed
             Bound: 2 Cached, 1 Removed
             Selection: 1 Unchanged
+            Wanted: 2 Cached, 1 Removed
             Commands: 2 Cached, 1 Removed
             CommandSources: 2 Cached, 1 Removed
             SharedTypes: 1 Removed
@@ -192,7 +199,7 @@ public sealed class CachingTests
         AfterEdit("""
             Settings: 1 Modified
             Consumer: 1 Unchanged
-            Commands: 3 Unchanged
+            Wanted: 3 Unchanged
             CommandSources: 3 Modified
             SharedTypes: 1 Unchanged
             SharedTypeSources: 1 Modified
@@ -206,7 +213,8 @@ public sealed class CachingTests
         _session.Set(("_WebExSpecExclude", "r.php/LS"));
         AfterEdit("""
             Settings: 1 Modified
-            Commands: 2 Unchanged, 1 Removed
+            Wanted: 2 Unchanged, 1 Removed
+            Commands: 2 Cached, 1 Removed
             CommandSources: 2 Cached, 1 Removed
             SharedTypes: 1 Unchanged
             ErrorCodes: 1 Unchanged
@@ -222,6 +230,7 @@ public sealed class CachingTests
             Documents: 1 Modified, 4 Cached
             Bound: 1 Modified, 2 Cached
             Selection: 1 Unchanged
+            Wanted: 2 Cached, 1 Removed
             Commands: 2 Cached, 1 Removed
             CommandSources: 2 Cached, 1 Removed
             SharedTypes: 1 Unchanged
@@ -235,6 +244,7 @@ public sealed class CachingTests
             Documents: 1 Modified, 4 Cached
             Bound: 1 Modified, 2 Cached
             Selection: 1 Unchanged
+            Wanted: 1 New, 2 Cached
             Commands: 1 New, 2 Cached
             CommandSources: 1 New, 2 Cached
             SharedTypes: 1 Unchanged

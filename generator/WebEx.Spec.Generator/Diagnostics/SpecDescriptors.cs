@@ -42,6 +42,15 @@ internal static class SpecDescriptors
         "This project declares '{0}', which WebEx.Spec generates as well. Rename it, move it to another namespace, or choose the namespace of generated types with WebExSpecNamespace. "
             + "To add members to a generated request, reply or element, declare it as 'partial record'.");
 
+    /// <summary>A reference has what would be generated.</summary>
+    public static readonly DiagnosticDescriptor FromReference = new(
+        "WES4010",
+        "Taken from a reference",
+        "{0} of '{1}' will be used, and not generated again. Set WebExSpecGenerateReferenced to true to generate all the same, best in a namespace of its own (WebExSpecNamespace).",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true);
+
     /// <summary>The generator itself failed.</summary>
     public static readonly DiagnosticDescriptor InternalError = Error(
         "WES9001", "The generator failed", "WebEx.Spec failed on this file, which is a bug in WebEx.Spec and not in your project: {0}");

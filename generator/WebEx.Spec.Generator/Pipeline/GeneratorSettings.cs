@@ -11,6 +11,7 @@ namespace WebEx.Spec.Generator.Pipeline;
 /// <param name="Exclude">Pages and commands that are not: <c>WebExSpecExclude</c>.</param>
 /// <param name="IsTablesOnly">True when only the shared tables are generated, and no command: for the runtime itself.</param>
 /// <param name="HasServer">True when the handlers of a server are generated as well: <c>WebExSpecServer</c>.</param>
+/// <param name="IsGeneratingReferenced">True when what a reference has is generated here as well: <c>WebExSpecGenerateReferenced</c>.</param>
 /// <param name="InvalidNamespace">The namespace given, when it can't be one.</param>
 /// <param name="InvalidAccessibility">The accessibility given, when it is neither public nor internal.</param>
 public sealed record GeneratorSettings(
@@ -20,6 +21,7 @@ public sealed record GeneratorSettings(
     EquatableArray<string> Exclude,
     bool IsTablesOnly,
     bool HasServer,
+    bool IsGeneratingReferenced,
     string? InvalidNamespace,
     string? InvalidAccessibility)
 {
@@ -39,6 +41,7 @@ public sealed record GeneratorSettings(
             List(options, "_WebExSpecExclude"),
             IsTrue(options, "WebExSpecTablesOnly"),
             IsTrue(options, "WebExSpecServer"),
+            IsTrue(options, "WebExSpecGenerateReferenced"),
             given.Length > 0 && !isNamespace ? given : null,
             accessibility.Length > 0 && accessibility.ToUpperInvariant() is not ("PUBLIC" or "INTERNAL") ? accessibility : null);
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using WebEx.Spec.Generator.Emission;
 using WebEx.Spec.Language.Model;
@@ -14,20 +15,49 @@ internal static class OfferedTypes
     private const string Tool = "WebEx.Spec";
     private const string Marker = "GeneratedCodeAttribute";
 
-    /// <summary>Their full names, in order. A type of another version, or of several references, is not among them.</summary>
-    public static EquatableArray<string> Of(Compilation compilation, CancellationToken cancellation)
+    // An assembly's symbol is the same in all compilations with the same references, which is what an edit of code leaves: its types are looked at once.
+    private static readonly ConditionalWeakTable<IAssemblySymbol, GeneratedTypes> Known = new();
+
+    /// <summary>Those that this compilation can use, by name. A type of another version, or of several references, is not among them.</summary>
+    public static EquatableArray<OfferedType> Of(Compilation compilation, CancellationToken cancellation)
     {
-        var offered = new Dictionary<string, int>(StringComparer.Ordinal);
+        var offered = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach (IAssemblySymbol assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (!assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == Runtime))) continue;
-            foreach (INamedTypeSymbol type in Types(assembly.GlobalNamespace))
-                if (compilation.IsSymbolAccessibleWithin(type, compilation.Assembly) && IsOfThisVersion(type))
-                    offered[Name(type)] = offered.TryGetValue(Name(type), out int count) ? count + 1 : 1;
+            GeneratedTypes types = Known.GetValue(assembly, GeneratedTypes.Of);
+            Add(types.Public);
+            if (types.Internal.Length > 0 && assembly.GivesAccessTo(compilation.Assembly)) Add(types.Internal);
+
+            void Add(string[] names)
+            {
+                foreach (string name in names) offered[name] = offered.ContainsKey(name) ? null : assembly.Name;
+            }
         }
 
-        return offered.Where(type => type.Value == 1).Select(type => type.Key).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray();
+        return offered.Where(type => type.Value is not null)
+            .Select(type => new OfferedType(type.Key, type.Value!))
+            .OrderBy(type => type.Name, StringComparer.Ordinal)
+            .ToEquatableArray();
+    }
+
+    /// <summary>The generated types of an assembly, by accessibility.</summary>
+    private sealed class GeneratedTypes
+    {
+        private static readonly GeneratedTypes None = new([], []);
+
+        private GeneratedTypes(string[] @public, string[] @internal) => (Public, Internal) = (@public, @internal);
+
+        public string[] Public { get; }
+
+        public string[] Internal { get; }
+
+        public static GeneratedTypes Of(IAssemblySymbol assembly)
+        {
+            if (!assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == Runtime))) return None;
+            ILookup<Accessibility, string> types = Types(assembly.GlobalNamespace).Where(IsOfThisVersion).ToLookup(type => type.DeclaredAccessibility, Name);
+            return new GeneratedTypes([.. types[Accessibility.Public]], [.. types[Accessibility.Internal]]);
+        }
     }
 
     private static IEnumerable<INamedTypeSymbol> Types(INamespaceSymbol space) => space.GetTypeMembers().Concat(space.GetNamespaceMembers().SelectMany(Types));

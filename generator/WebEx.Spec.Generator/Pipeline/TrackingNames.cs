@@ -27,6 +27,9 @@ public static class TrackingNames
     /// <summary>The choice among commands that clash.</summary>
     public const string Selection = nameof(Selection);
 
+    /// <summary>The commands that the settings choose, without positions, and the reference that has each.</summary>
+    public const string Wanted = nameof(Wanted);
+
     /// <summary>The commands that are generated, without positions.</summary>
     public const string Commands = nameof(Commands);
 
@@ -57,13 +60,16 @@ public static class TrackingNames
     /// <summary>The table of links, of commands and entry points; nothing but for the runtime.</summary>
     public const string Links = nameof(Links);
 
+    /// <summary>How many commands come from each reference.</summary>
+    public const string Referenced = nameof(Referenced);
+
     /// <summary>The mistakes of all files.</summary>
     public const string Diagnostics = nameof(Diagnostics);
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Settings, Consumer, Files, Documents, Offered, Shared, Bound, Selection, Commands, CommandSources, SharedTypes, SharedTypeSources, ErrorCodes, Handled, HandlerSources,
-        EntryPoints, EntryPointSources, Links, Diagnostics,
+        Settings, Consumer, Files, Documents, Offered, Shared, Bound, Selection, Wanted, Commands, CommandSources, SharedTypes, SharedTypeSources, ErrorCodes, Handled,
+        HandlerSources, EntryPoints, EntryPointSources, Links, Referenced, Diagnostics,
     ];
 }
