@@ -70,7 +70,7 @@ public sealed class PackageContentTests(PackedPackages packages)
     public void Every_package_has_a_readme_without_links_into_the_repository_and_a_description()
     {
         string[] files = Directory.GetFiles(packages.Feed, "*.nupkg");
-        files.Length.ShouldBe(8);
+        files.Length.ShouldBe(9);
         foreach (string file in files)
         {
             using ZipArchive package = ZipFile.OpenRead(file);

@@ -38,12 +38,12 @@ public sealed partial class RefusedProjectTests(PackedPackages packages)
     [Theory]
     [InlineData("vb", "VB", "Public Class Site\n  Public Property Request As New WebEx.Partner.LogOut\nEnd Class\n")]
     [InlineData("fs", "F#", "module Site\nlet request = WebEx.Partner.LogOut()\n")]
-    public void A_project_in_another_language_is_pointed_to_one_in_CSharp(string extension, string language, string code)
+    public void A_project_in_another_language_is_pointed_to_the_compiled_catalogue(string extension, string language, string code)
     {
         string compiled = extension == "fs" ? """<Compile Include="Site.fs" />""" : "";
         var consumer = new Consumer(packages, "language-" + extension, items: compiled, extension: extension);
         consumer.Write("Site." + extension, code);
-        Errors(consumer.Build()).ShouldHaveSingleItem().ShouldContain($"error WES4006: WebEx.Spec generates C#, and this is a project in {language}.");
+        Errors(consumer.Build()).ShouldHaveSingleItem().ShouldContain($"error WES4006: WebEx.Spec generates C#, and this is a project in {language}. Replace it by the package WebEx.Spec.Catalogue");
     }
 
     [Theory]

@@ -86,7 +86,7 @@ public sealed class SpecFileTests(PackedPackages packages)
 
     private static string[] Required(System.Text.Json.JsonElement schema) => [.. schema.GetProperty("required").EnumerateArray().Select(key => key.GetString()!)];
 
-    private static string Command(string at, string name, int max) => $$"""
+    internal static string Command(string at, string name, int max) => $$"""
         command: {{at}}
         page: p.php
         name: {{name}}
