@@ -70,6 +70,25 @@ public sealed class CachingTests
             """, "Rooms.CancelRoom");
     }
 
+    [Fact]
+    public void In_the_runtime_an_edit_in_a_command_leaves_the_links_alone_and_one_of_an_entry_point_the_error_codes()
+    {
+        var session = new Session(SmallCatalogue.With(SmallCatalogue.EntryPoints), properties: ("WebExSpecTablesOnly", "true"));
+        session.Run().Files.Select(file => file.HintName).ShouldBe(
+            [SmallCatalogue.HintOf("LinkTable"), SmallCatalogue.HintOf("Pages"), SmallCatalogue.HintOf("WebExErrorCode")], ignoreOrder: true);
+
+        session.Edit(SmallCatalogue.Cancel, "Cancels a booking", "Cancels one booking");
+        GeneratorRun run = session.Run();
+        run.Rendered.ShouldBeEmpty();
+        foreach (string stage in new[] { "EntryPoints", "EntryPointSources", "Links" }) run.Stages.ShouldContain(stage + ": 1 Cached");
+
+        session.Edit(SmallCatalogue.EntryPoints.Path, "A room.", "One room.");
+        run = session.Run();
+        run.Stages.ShouldContain("EntryPointSources: 1 Modified");
+        run.Stages.ShouldContain("Bound: 3 Cached");
+        run.Stages.ShouldContain("ErrorCodes: 1 Cached");
+    }
+
     [Theory]
     [InlineData("command: CN", "# why\n\ncommand: CN")]
     [InlineData("Cancels a booking.", "\"Cancels a booking.\"")]

@@ -23,7 +23,7 @@ public static class ReservedNames
 
     /// <summary>Members of every reply.</summary>
     public static IReadOnlyCollection<string> Reply { get; } = Set(
-        "AdditionalParameters", "CreateFailure", "CreateSuccess", "Describe", "Error", "ErrorCode", "ErrorText", "Finish", "HasUndecodableValues", "IsSuccess", "JsonConverter",
+        "AdditionalParameters", "CreateFailure", "CreateSuccess", "Describe", "EnsureSuccess", "Error", "ErrorCode", "ErrorText", "Finish", "HasUndecodableValues", "IsSuccess", "JsonConverter",
         "Outcome", "Parameters", "Problem", "Read", "Text");
 
     /// <summary>Members of every element of a list in a reply.</summary>
@@ -42,7 +42,7 @@ public static class ReservedNames
         "IndexedValues", "InvalidRequestException", "KeepWebExSecrets", "LocalTimeStatus", "Pages", "PhoneNumber", "ReplyContent", "ReplyContext", "ReplyField", "ReplyOrigin",
         "ReplyOutcome", "ReplyPages", "ReplyParameters", "RequestValidation", "RequestValidationResult", "SecretsInUrl", "SiteError", "ValueList", "Violation",
         "ViolationEnumerator", "ViolationRule", "ViolationSeverity", "WebExCommand", "WebExDate", "WebExDateTime", "WebExErrorCode", "WebExException", "WebExForm", "WebExLink",
-        "WebExLinkKind", "WebExLinkTarget", "WebExPage", "WebExReply",
+        "WebExLinkKind", "WebExLinkTarget", "WebExPage", "WebExReply", "WebExReplyException",
         "WebExRequest", "WebExSite", "WebExTime", "WebExTimeZone", "WebExTimeZoneExtensions",
     };
 

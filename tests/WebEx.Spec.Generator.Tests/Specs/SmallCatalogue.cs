@@ -23,6 +23,12 @@ internal static class SmallCatalogue
     /// <summary>The name of the generated file of a type.</summary>
     public static string HintOf(string type) => $"WebEx.{type}.g.cs";
 
+    /// <summary>Links to pages, which the runtime alone has.</summary>
+    public static SpecText EntryPoints { get; } = new("spec/entry-points.yaml", """
+        entryPoints:
+          - { path: e.php, at: RM, name: RoomPage, frameset: true, line: 90, meaning: "A room.", arguments: [ { use: roomName, line: 91 } ] }
+        """);
+
     /// <summary>All five files.</summary>
     public static IReadOnlyList<SpecText> Files { get; } =
     [
