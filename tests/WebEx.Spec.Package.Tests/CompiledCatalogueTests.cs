@@ -44,7 +44,7 @@ public sealed class CompiledCatalogueTests(PackedPackages packages)
     public void Other_languages_use_the_commands(string extension, string code)
     {
         string compiled = extension == "fs" ? """<Compile Include="Program.fs" />""" : "";
-        string properties = extension == "fs" ? "<Nullable>disable</Nullable>" : "";
+        string properties = extension == "fs" ? "<Nullable>disable</Nullable>" : "<RootNamespace>Compiled</RootNamespace>";
         var consumer = new Consumer(packages, "compiled-" + extension, "<OutputType>Exe</OutputType>" + properties, Reference + compiled, isReferencing: false, extension: extension);
         consumer.Write("Program." + extension, code);
         string output = consumer.Run().ShouldSucceed().Output;
