@@ -43,7 +43,7 @@ public sealed partial class RefusedProjectTests(PackedPackages packages)
         string compiled = extension == "fs" ? """<Compile Include="Site.fs" />""" : "";
         var consumer = new Consumer(packages, "language-" + extension, items: compiled, extension: extension);
         consumer.Write("Site." + extension, code);
-        Errors(consumer.Build()).ShouldHaveSingleItem().ShouldContain($"error WES4006: WebEx.Spec generates C#, and this is a project in {language}. Replace it by the package WebEx.Spec.Catalogue");
+        Errors(consumer.Build()).ShouldHaveSingleItem().ShouldContain($"error WES4006: WebEx.Spec generates C#, and this is a project in {language}. Replace the package WebEx.Spec by WebEx.Spec.Catalogue");
     }
 
     [Theory]
