@@ -29,7 +29,8 @@ if (packed != 0)
 // The packages that samples were restored with, which only they use.
 string restored = Path.Combine(root, "artifacts", "restored");
 string[] earlier = Directory.Exists(restored) ? [.. Directory.GetDirectories(restored, "webex.spec*").SelectMany(Directory.GetDirectories)] : [];
-foreach (string folder in earlier) Directory.Delete(folder, recursive: true);
+foreach (string folder in earlier)
+    Directory.Delete(folder, recursive: true);
 
 Console.WriteLine($"Building samples/{sample} against them.");
 int built = Run("build", Path.Combine("samples", sample), $"-p:WebExSpecVersion={version}", "-v", "quiet", "-nologo");

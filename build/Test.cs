@@ -1,5 +1,6 @@
 // Sets up what the tests need, and runs all of them: dotnet run build/Test.cs
-// The tests need the SDK and, for the sample that runs in a browser, Chromium: packages come with the restore, and what is tested as packages is packed by the tests.
+// The tests need the SDK and, for the sample that runs in a browser, Chromium: packages come with the restore, and what is tested as packages is packed by the
+// tests.
 // One project's tests run at a time, because some of them build consumers with all cores.
 using System.Diagnostics;
 
@@ -11,19 +12,25 @@ return Run("dotnet", ["test", "--solution", "WebEx.Spec.sln", "-c", "Release", "
 // Without a browser its tests are skipped, and say so; everything else is tested all the same.
 void SetUpBrowser()
 {
-    if (IsOnPath("chromium") || IsOnPath("chromium-browser") || IsOnPath("google-chrome") || IsOnPath("google-chrome-stable") || IsOnPath("chrome.exe")) return;
+    if (IsOnPath("chromium") || IsOnPath("chromium-browser") || IsOnPath("google-chrome") || IsOnPath("google-chrome-stable") || IsOnPath("chrome.exe"))
+        return;
 
-    string? problem = !IsOnPath("apt-get") ? "this machine has no apt-get to install it with"
+    string? problem =
+        !IsOnPath("apt-get") ? "this machine has no apt-get to install it with"
         : !Environment.IsPrivilegedProcess && !IsOnPath("sudo") ? "installing it takes root or sudo"
         : Apt("update") != 0 || Apt("install", "-y", "--no-install-recommends", "chromium") != 0 ? "apt-get could not install it, as said above"
         : null;
-    if (problem is not null) Console.Error.WriteLine($"There is no Chromium, and {problem}: the tests in a browser will be skipped. Put chromium on the PATH to run them.");
+    if (problem is not null)
+        Console.Error.WriteLine($"There is no Chromium, and {problem}: the tests in a browser will be skipped. Put chromium on the PATH to run them.");
 }
 
 // sudo asks for no password: there may be nobody to give one.
 int Apt(params string[] arguments) => Environment.IsPrivilegedProcess ? Run("apt-get", arguments) : Run("sudo", ["-n", "apt-get", .. arguments]);
 
-bool IsOnPath(string name) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries).Any(folder => File.Exists(Path.Combine(folder, name)));
+bool IsOnPath(string name) =>
+    (Environment.GetEnvironmentVariable("PATH") ?? "")
+        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+        .Any(folder => File.Exists(Path.Combine(folder, name)));
 
 int Run(string program, string[] arguments)
 {

@@ -8,7 +8,8 @@ internal static partial class PackedPage
     /// <summary>Writes it under the same name into a folder.</summary>
     public static void Write(string page, string folder)
     {
-        if (!File.Exists(page)) throw new PackingException($"There is no file {page}.");
+        if (!File.Exists(page))
+            throw new PackingException($"There is no file {page}.");
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, Path.GetFileName(page)), Link.Replace(File.ReadAllText(page), "${text}"));
     }

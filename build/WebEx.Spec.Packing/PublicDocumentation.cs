@@ -9,13 +9,16 @@ internal static class PublicDocumentation
     /// <summary>Rewrites the file. The same files make the same bytes.</summary>
     public static void Trim(string assembly, string documentation)
     {
-        if (!File.Exists(assembly)) throw new PackingException($"There is no file {assembly}.");
-        if (!File.Exists(documentation)) throw new PackingException($"There is no file {documentation}.");
+        if (!File.Exists(assembly))
+            throw new PackingException($"There is no file {assembly}.");
+        if (!File.Exists(documentation))
+            throw new PackingException($"There is no file {documentation}.");
         HashSet<string> visible = VisibleTypes(assembly);
         XDocument document = XDocument.Load(documentation, LoadOptions.PreserveWhitespace);
         foreach (XElement member in document.Descendants("member").Where(member => !visible.Contains(TypeOf((string?)member.Attribute("name") ?? ""))).ToList())
         {
-            if (member.PreviousNode is XText space) space.Remove();
+            if (member.PreviousNode is XText space)
+                space.Remove();
             member.Remove();
         }
 
@@ -31,7 +34,8 @@ internal static class PublicDocumentation
     private static bool IsVisible(TypeDefinition type) =>
         type.DeclaringType is { } outer ? (type.IsNestedPublic || type.IsNestedFamily || type.IsNestedFamilyOrAssembly) && IsVisible(outer) : type.IsPublic;
 
-    // T:WebEx.Site.SiteSeed names a type, and M:WebEx.Site.SiteSeed.Of(System.String) a member of it; in explicit implementations the dots of the interface are #.
+    // T:WebEx.Site.SiteSeed names a type, and M:WebEx.Site.SiteSeed.Of(System.String) a member of it; in explicit implementations the dots of the interface are
+    // #.
     private static string TypeOf(string name)
     {
         int parameters = name.IndexOf('(', StringComparison.Ordinal);

@@ -11,7 +11,12 @@ internal static class RelaxedSchema
 
     private static readonly string[] OfTheGuide = ["guide", "line"];
 
-    private static readonly JsonSerializerOptions Format = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Format = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>Writes it under the same name into a folder.</summary>
     public static void Write(string schema, string folder)
@@ -26,13 +31,16 @@ internal static class RelaxedSchema
     {
         if (node is JsonArray array)
         {
-            foreach (JsonNode? item in array) Relax(item);
+            foreach (JsonNode? item in array)
+                Relax(item);
         }
         else if (node is JsonObject map)
         {
             // A list of names; a key of the language that happens to be called so has a schema.
-            if (map[Required] is JsonArray names) map[Required] = new JsonArray([.. names.Select(name => (string)name!).Except(OfTheGuide).Select(name => JsonValue.Create(name))]);
-            foreach ((_, JsonNode? value) in map) Relax(value);
+            if (map[Required] is JsonArray names)
+                map[Required] = new JsonArray([.. names.Select(name => (string)name!).Except(OfTheGuide).Select(name => JsonValue.Create(name))]);
+            foreach ((_, JsonNode? value) in map)
+                Relax(value);
         }
     }
 }

@@ -17,9 +17,11 @@ internal sealed class Renamer
         _files = files;
         foreach (AssemblyFile file in files)
         {
-            if (!File.Exists(file.Path)) throw new PackingException($"There is no file {file.Path}.");
+            if (!File.Exists(file.Path))
+                throw new PackingException($"There is no file {file.Path}.");
             using var assembly = AssemblyDefinition.ReadAssembly(file.Path);
-            if (assembly.Name.Name != file.Name) _names.Add(assembly.Name.Name, file.Name);
+            if (assembly.Name.Name != file.Name)
+                _names.Add(assembly.Name.Name, file.Name);
         }
     }
 
@@ -31,9 +33,11 @@ internal sealed class Renamer
         {
             // Neither symbols nor a debug directory, which holds the path of the machine that compiled it.
             using var assembly = AssemblyDefinition.ReadAssembly(file.Path, new ReaderParameters { ReadingMode = ReadingMode.Deferred });
-            if (assembly.Name.Name != file.Name) Rename(assembly, file.Name);
+            if (assembly.Name.Name != file.Name)
+                Rename(assembly, file.Name);
             foreach (ModuleDefinition module in assembly.Modules)
-                foreach (AssemblyNameReference reference in module.AssemblyReferences) Follow(reference);
+            foreach (AssemblyNameReference reference in module.AssemblyReferences)
+                Follow(reference);
 
             string path = Path.Combine(folder, assembly.Name.Name + ".dll");
             // The identity of the module and its time stamp stay those of the original, which are the same wherever it is compiled.
@@ -56,7 +60,8 @@ internal sealed class Renamer
 
     private void Follow(AssemblyNameReference reference)
     {
-        if (!_names.TryGetValue(reference.Name, out string? name)) return;
+        if (!_names.TryGetValue(reference.Name, out string? name))
+            return;
         reference.Name = name;
         reference.PublicKeyToken = [];
         reference.HasPublicKey = false;

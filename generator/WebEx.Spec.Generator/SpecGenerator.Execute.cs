@@ -44,7 +44,14 @@ public sealed partial class SpecGenerator
         catch (Exception e) when (e is not OperationCanceledException)
         {
             return new BoundCommand(
-                document.File.Path, default, default, document.File.IsOverride, null, default, new[] { InternalFailure.Of(e, document.File.Path) }.ToEquatableArray());
+                document.File.Path,
+                default,
+                default,
+                document.File.IsOverride,
+                null,
+                default,
+                new[] { InternalFailure.Of(e, document.File.Path) }.ToEquatableArray()
+            );
         }
     }
 
@@ -57,9 +64,15 @@ public sealed partial class SpecGenerator
     internal static GeneratedSource Render(SharedType type, RenderContext context, CancellationToken cancellation)
     {
         string hint = $"{context.RootNamespace}.{type.Name}.g.cs";
-        return Render(hint, type.Name, context, () => type.TimeZones.Count > 0
-            ? TemplateRenderer.RenderTimeZones(SharedTypeView.Of(type, context), cancellation)
-            : TemplateRenderer.RenderSharedEnum(SharedTypeView.Of(type, context), cancellation));
+        return Render(
+            hint,
+            type.Name,
+            context,
+            () =>
+                type.TimeZones.Count > 0
+                    ? TemplateRenderer.RenderTimeZones(SharedTypeView.Of(type, context), cancellation)
+                    : TemplateRenderer.RenderSharedEnum(SharedTypeView.Of(type, context), cancellation)
+        );
     }
 
     private static GeneratedSource Render(EquatableArray<ErrorCodeEntry> codes, RenderContext context, CancellationToken cancellation)
@@ -77,7 +90,8 @@ public sealed partial class SpecGenerator
     internal static GeneratedSource Render(string hint, string path, RenderContext context, Func<string> render)
     {
         // Nothing of it would compile; one message says so instead of thousands.
-        if (context.Consumer.IsTooOld || context.Consumer.HiddenNamespace is not null) return new GeneratedSource(hint, null, null);
+        if (context.Consumer.IsTooOld || context.Consumer.HiddenNamespace is not null)
+            return new GeneratedSource(hint, null, null);
         try
         {
             return new GeneratedSource(hint, render(), null);
@@ -89,26 +103,33 @@ public sealed partial class SpecGenerator
     }
 
     private static EquatableArray<SharedType> SharedTypes(
-        ImmutableArray<CommandModel> commands, GeneratorSettings settings, SharedDefinitions shared, EquatableArray<OfferedType> offered) =>
+        ImmutableArray<CommandModel> commands,
+        GeneratorSettings settings,
+        SharedDefinitions shared,
+        EquatableArray<OfferedType> offered
+    ) =>
         settings.IsTablesOnly
             ? new([new SharedType(TimeZonesType, null, null, shared.TimeZones)])
             : SharedType.Of(commands).Where(type => Offering($"{settings.Namespace}.{type.Name}", offered) is null).ToEquatableArray();
 
     private static IEnumerable<EquatableArray<HandledCommand>> Handled(
-        ImmutableArray<CommandModel> commands, GeneratorSettings settings, EquatableArray<OfferedType> offered) =>
-        settings.HasServer && commands.Length > 0 && Offering($"{settings.Namespace}.{HandlersType}", offered) is null ? [HandledCommand.Of(commands)] : [];
+        ImmutableArray<CommandModel> commands,
+        GeneratorSettings settings,
+        EquatableArray<OfferedType> offered
+    ) => settings.HasServer && commands.Length > 0 && Offering($"{settings.Namespace}.{HandlersType}", offered) is null ? [HandledCommand.Of(commands)] : [];
 
     private static string? Offering(CommandModel command, GeneratorSettings settings, EquatableArray<OfferedType> offered) =>
         Offering($"{settings.Namespace}.{command.Namespace}.{command.Name}", offered);
 
     // The reference that has a type.
-    private static string? Offering(string type, EquatableArray<OfferedType> offered) =>
-        offered.FirstOrDefault(known => known.Name == type).Assembly;
+    private static string? Offering(string type, EquatableArray<OfferedType> offered) => offered.FirstOrDefault(known => known.Name == type).Assembly;
 
     private static void Add(SourceProductionContext context, GeneratedSource source)
     {
-        if (source.Failure is { } failure) context.ReportDiagnostic(failure.ToDiagnostic());
-        if (source.Text is { } text) context.AddSource(source.HintName, SourceText.From(text, Utf8));
+        if (source.Failure is { } failure)
+            context.ReportDiagnostic(failure.ToDiagnostic());
+        if (source.Text is { } text)
+            context.AddSource(source.HintName, SourceText.From(text, Utf8));
     }
 
     private static void Report(SourceProductionContext context, EquatableArray<ReferencedCommands> referenced)
@@ -119,31 +140,44 @@ public sealed partial class SpecGenerator
 
     private static void Report(SourceProductionContext context, DiagnosticReport report)
     {
-        foreach (Language.Diagnostics.SpecDiagnostic diagnostic in report.Diagnostics) context.ReportDiagnostic(diagnostic.ToDiagnostic());
+        foreach (Language.Diagnostics.SpecDiagnostic diagnostic in report.Diagnostics)
+            context.ReportDiagnostic(diagnostic.ToDiagnostic());
     }
 
     private static void ReportSettings(
         SourceProductionContext context,
-        (((ImmutableArray<CommandModel> Commands, ImmutableArray<BoundCommand> Bound) Catalogue, GeneratorSettings Settings) Catalogue, ConsumerFacts Consumer) input)
+        (
+            ((ImmutableArray<CommandModel> Commands, ImmutableArray<BoundCommand> Bound) Catalogue, GeneratorSettings Settings) Catalogue,
+            ConsumerFacts Consumer
+        ) input
+    )
     {
         GeneratorSettings settings = input.Catalogue.Settings;
         var known = input.Catalogue.Catalogue.Bound.Select(bound => bound.Command).OfType<CommandModel>().ToList();
-        if (input.Consumer.IsTooOld && known.Count > 0) context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.LanguageTooOld, Location.None));
-        if (input.Consumer.HiddenNamespace is { } hidden && known.Count > 0) context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.HiddenNamespace, Location.None, hidden));
-        if (settings.InvalidNamespace is { } name) context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.InvalidNamespace, Location.None, name, settings.Namespace));
-        if (settings.InvalidAccessibility is { } access) context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.InvalidAccessibility, Location.None, access));
+        if (input.Consumer.IsTooOld && known.Count > 0)
+            context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.LanguageTooOld, Location.None));
+        if (input.Consumer.HiddenNamespace is { } hidden && known.Count > 0)
+            context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.HiddenNamespace, Location.None, hidden));
+        if (settings.InvalidNamespace is { } name)
+            context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.InvalidNamespace, Location.None, name, settings.Namespace));
+        if (settings.InvalidAccessibility is { } access)
+            context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.InvalidAccessibility, Location.None, access));
         ReportPatterns("WebExSpecInclude", settings.Include);
         ReportPatterns("WebExSpecExclude", settings.Exclude);
 
         void ReportPatterns(string property, EquatableArray<string> patterns)
         {
             foreach (string pattern in patterns.Where(pattern => !known.Exists(command => GeneratorSettings.Matches(pattern, command))))
-                context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.PatternMatchesNothing, Location.None, property, pattern, PatternSuggestion.For(pattern, known)));
+                context.ReportDiagnostic(
+                    Diagnostic.Create(SpecDescriptors.PatternMatchesNothing, Location.None, property, pattern, PatternSuggestion.For(pattern, known))
+                );
         }
     }
 
     private static void ReportClashes(
-        SourceProductionContext context, ((ImmutableArray<CommandModel> Commands, string Namespace) Generated, EquatableArray<DeclaredType> Declared) input)
+        SourceProductionContext context,
+        ((ImmutableArray<CommandModel> Commands, string Namespace) Generated, EquatableArray<DeclaredType> Declared) input
+    )
     {
         foreach (string name in NameClash.Among(input.Generated.Commands, input.Generated.Namespace, input.Declared))
             context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.NameTaken, Location.None, name));

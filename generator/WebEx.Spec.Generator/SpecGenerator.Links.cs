@@ -20,7 +20,8 @@ public sealed partial class SpecGenerator
         IncrementalValueProvider<SharedDefinitions> shared,
         IncrementalValuesProvider<BoundCommand> bound,
         IncrementalValueProvider<GeneratorSettings> settings,
-        IncrementalValueProvider<RenderContext> render)
+        IncrementalValueProvider<RenderContext> render
+    )
     {
         // One item where there is such a file, none elsewhere.
         IncrementalValuesProvider<ReferenceChapters> chapters = documents
@@ -38,18 +39,24 @@ public sealed partial class SpecGenerator
                 .Combine(render)
                 .Select(static (pair, cancellation) => RenderPages(pair.Left, pair.Right, cancellation))
                 .WithTrackingName(TrackingNames.EntryPointSources),
-            Add);
+            Add
+        );
         context.RegisterSourceOutput(
             entryPoints
                 .Combine(bound.Collect().Select(static (commands, _) => LinkEntry.Of(commands)))
                 .WithTrackingName(TrackingNames.Links)
                 .Combine(render)
                 .Select(static (pair, cancellation) => RenderLinks(pair.Left.Right, pair.Left.Left, pair.Right, cancellation)),
-            Add);
-        context.RegisterSourceOutput(chapters.Select(static (chapters, _) => chapters.Diagnostics), static (production, diagnostics) =>
-        {
-            foreach (SpecDiagnostic diagnostic in diagnostics) production.ReportDiagnostic(diagnostic.ToDiagnostic());
-        });
+            Add
+        );
+        context.RegisterSourceOutput(
+            chapters.Select(static (chapters, _) => chapters.Diagnostics),
+            static (production, diagnostics) =>
+            {
+                foreach (SpecDiagnostic diagnostic in diagnostics)
+                    production.ReportDiagnostic(diagnostic.ToDiagnostic());
+            }
+        );
     }
 
     private static GeneratedSource RenderPages(EquatableArray<EntryPointModel> entryPoints, RenderContext context, CancellationToken cancellation)
@@ -58,7 +65,12 @@ public sealed partial class SpecGenerator
         return Render(hint, PagesType, context, () => TemplateRenderer.RenderPages(PagesView.Of(entryPoints, context), cancellation));
     }
 
-    private static GeneratedSource RenderLinks(EquatableArray<LinkEntry> commands, EquatableArray<EntryPointModel> entryPoints, RenderContext context, CancellationToken cancellation)
+    private static GeneratedSource RenderLinks(
+        EquatableArray<LinkEntry> commands,
+        EquatableArray<EntryPointModel> entryPoints,
+        RenderContext context,
+        CancellationToken cancellation
+    )
     {
         string hint = $"{context.RootNamespace}.{LinksType}.g.cs";
         return Render(hint, LinksType, context, () => TemplateRenderer.RenderLinks(LinksView.Of(commands, entryPoints, context), cancellation));

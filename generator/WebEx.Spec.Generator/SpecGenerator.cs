@@ -7,8 +7,10 @@ using WebEx.Spec.Language.Model;
 namespace WebEx.Spec.Generator;
 
 /// <summary>
-/// Compiles spec files into C#. This file only wires the stages: files, documents, shared definitions, bound commands, texts. Each stage's result is a value, so
-/// that a stage whose input is unchanged isn't run again; diagnostics travel on a branch of their own, because their positions change more often than the code does.
+/// Compiles spec files into C#. This file only wires the stages: files, documents, shared definitions, bound commands, texts. Each stage's result is a value,
+/// so
+/// that a stage whose input is unchanged isn't run again; diagnostics travel on a branch of their own, because their positions change more often than the code
+/// does.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed partial class SpecGenerator : IIncrementalGenerator
@@ -17,18 +19,18 @@ public sealed partial class SpecGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         // What the project file says, and the little that has to be known of the compilation, which itself goes no further.
-        IncrementalValueProvider<GeneratorSettings> settings = context.AnalyzerConfigOptionsProvider
-            .Select(static (options, _) => GeneratorSettings.Of(options.GlobalOptions))
+        IncrementalValueProvider<GeneratorSettings> settings = context
+            .AnalyzerConfigOptionsProvider.Select(static (options, _) => GeneratorSettings.Of(options.GlobalOptions))
             .WithTrackingName(TrackingNames.Settings);
         IncrementalValueProvider<string> rootNamespace = settings.Select(static (settings, _) => settings.Namespace);
-        IncrementalValueProvider<ConsumerFacts> consumer = context.CompilationProvider
-            .Combine(rootNamespace)
+        IncrementalValueProvider<ConsumerFacts> consumer = context
+            .CompilationProvider.Combine(rootNamespace)
             .Select(static (pair, _) => ConsumerFacts.Of(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Consumer);
 
         // Spec files, told from others by their metadata, compared by path and text.
-        IncrementalValuesProvider<SpecFile> files = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
+        IncrementalValuesProvider<SpecFile> files = context
+            .AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, cancellation) => SpecFileFilter.Read(pair.Left, pair.Right, cancellation))
             .Where(static file => file is not null)
             .Select(static (file, _) => file!)
@@ -40,8 +42,8 @@ public sealed partial class SpecGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Documents);
 
         // What a reference already has is not generated a second time, unless shared definitions of the consumer's own could make something else of it.
-        IncrementalValueProvider<EquatableArray<OfferedType>> offered = context.CompilationProvider
-            .Select(static (compilation, cancellation) => OfferedTypes.Of(compilation, cancellation))
+        IncrementalValueProvider<EquatableArray<OfferedType>> offered = context
+            .CompilationProvider.Select(static (compilation, cancellation) => OfferedTypes.Of(compilation, cancellation))
             .Combine(documents.Where(static document => document.File.IsOverride && !document.IsCommand).Collect())
             .Combine(settings.Select(static (settings, _) => settings.IsGeneratingReferenced))
             .Select(static (pair, _) => pair.Left.Right.IsEmpty && !pair.Right ? pair.Left.Left : default)
@@ -52,9 +54,7 @@ public sealed partial class SpecGenerator : IIncrementalGenerator
             .Where(static document => !document.IsCommand && !IsReference(document))
             .Collect()
             .Select(static (shared, cancellation) => Join(shared, cancellation));
-        IncrementalValueProvider<SharedDefinitions> shared = joined
-            .Select(static (joined, _) => joined.Definitions)
-            .WithTrackingName(TrackingNames.Shared);
+        IncrementalValueProvider<SharedDefinitions> shared = joined.Select(static (joined, _) => joined.Definitions).WithTrackingName(TrackingNames.Shared);
 
         // Each command is bound against them.
         IncrementalValuesProvider<BoundCommand> bound = documents
@@ -70,7 +70,8 @@ public sealed partial class SpecGenerator : IIncrementalGenerator
             .Select(static (keys, _) => CommandSelection.Select(keys))
             .WithTrackingName(TrackingNames.Selection);
 
-        // The model alone, without file and positions, decides whether a command is rendered again. A command of the consumer's own is wanted, whatever a reference has.
+        // The model alone, without file and positions, decides whether a command is rendered again. A command of the consumer's own is wanted, whatever a
+        // reference has.
         IncrementalValuesProvider<(CommandModel Command, string? Assembly)> wanted = bound
             .Combine(selection)
             .Where(static pair => pair.Left.Command is not null && pair.Right.Includes(pair.Left.Path))
@@ -78,7 +79,9 @@ public sealed partial class SpecGenerator : IIncrementalGenerator
             .Combine(settings)
             .Where(static pair => pair.Right.Wants(pair.Left.Command))
             .Combine(offered)
-            .Select(static (pair, _) => (pair.Left.Left.Command, pair.Left.Left.IsOverride ? null : Offering(pair.Left.Left.Command, pair.Left.Right, pair.Right)))
+            .Select(
+                static (pair, _) => (pair.Left.Left.Command, pair.Left.Left.IsOverride ? null : Offering(pair.Left.Left.Command, pair.Left.Right, pair.Right))
+            )
             .WithTrackingName(TrackingNames.Wanted);
         IncrementalValuesProvider<CommandModel> commands = wanted
             .Where(static command => command.Assembly is null)
@@ -119,16 +122,21 @@ public sealed partial class SpecGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(sources, Add);
         context.RegisterSourceOutput(handlerSources, Add);
         context.RegisterSourceOutput(
-            consumer.Select(static (facts, _) => !facts.HasMemberNotNullWhen && !facts.IsTooOld).Combine(commands.Collect().Select(static (all, _) => !all.IsEmpty)),
+            consumer
+                .Select(static (facts, _) => !facts.HasMemberNotNullWhen && !facts.IsTooOld)
+                .Combine(commands.Collect().Select(static (all, _) => !all.IsEmpty)),
             static (production, needed) =>
             {
-                if (needed.Left && needed.Right) Add(production, new GeneratedSource(NullableAttributes.HintName, NullableAttributes.Text, null));
-            });
+                if (needed.Left && needed.Right)
+                    Add(production, new GeneratedSource(NullableAttributes.HintName, NullableAttributes.Text, null));
+            }
+        );
         context.RegisterSourceOutput(sharedSources, Add);
 
         // The error codes of all commands are generated for the runtime alone, as the time zones are, so that their type is the same in every assembly.
         context.RegisterSourceOutput(
-            bound.Collect()
+            bound
+                .Collect()
                 .Combine(settings)
                 .Select(static (pair, _) => pair.Right.IsTablesOnly ? ErrorCodeEntry.Of(pair.Left) : default)
                 .WithTrackingName(TrackingNames.ErrorCodes)
@@ -136,8 +144,10 @@ public sealed partial class SpecGenerator : IIncrementalGenerator
                 .Select(static (pair, cancellation) => pair.Left.Count == 0 ? null : Render(pair.Left, pair.Right, cancellation)),
             static (production, source) =>
             {
-                if (source is not null) Add(production, source);
-            });
+                if (source is not null)
+                    Add(production, source);
+            }
+        );
 
         RegisterLinks(context, documents, shared, bound, settings, render);
 
@@ -150,15 +160,17 @@ public sealed partial class SpecGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(report, Report);
         context.RegisterSourceOutput(commands.Collect().Combine(bound.Collect()).Combine(settings).Combine(consumer), ReportSettings);
         context.RegisterSourceOutput(
-            wanted.Where(static command => command.Assembly is not null)
+            wanted
+                .Where(static command => command.Assembly is not null)
                 .Collect()
                 .Select(static (all, _) => ReferencedCommands.Of(all.Select(static command => (command.Command, command.Assembly!))))
                 .WithTrackingName(TrackingNames.Referenced),
-            Report);
+            Report
+        );
 
         // What the project declares where generated types go.
-        IncrementalValueProvider<EquatableArray<DeclaredType>> declared = context.CompilationProvider
-            .Combine(rootNamespace)
+        IncrementalValueProvider<EquatableArray<DeclaredType>> declared = context
+            .CompilationProvider.Combine(rootNamespace)
             .Select(static (pair, cancellation) => DeclaredType.Of(pair.Left, pair.Right, cancellation));
         context.RegisterSourceOutput(commands.Collect().Combine(rootNamespace).Combine(declared), ReportClashes);
     }

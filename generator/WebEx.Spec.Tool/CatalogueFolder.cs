@@ -17,7 +17,8 @@ internal static class CatalogueFolder
     /// <summary>True when the folder is there; else that is said.</summary>
     public static bool Exists(string folder, TextWriter error)
     {
-        if (Directory.Exists(folder)) return true;
+        if (Directory.Exists(folder))
+            return true;
         error.WriteLine($"webex-spec: there is no folder '{folder}'.");
         return false;
     }
@@ -28,27 +29,42 @@ internal static class CatalogueFolder
         string current = Directory.GetCurrentDirectory();
         string[] paths = [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
         var all = new HashSet<string>(paths, StringComparer.Ordinal);
-        ILookup<bool, string> read = paths.Where(path => !IsBeside(Path.GetRelativePath(folder, path))).ToLookup(path => IsRead(Path.GetRelativePath(folder, path)) && !HasTwin(path, all));
+        ILookup<bool, string> read = paths
+            .Where(path => !IsBeside(Path.GetRelativePath(folder, path)))
+            .ToLookup(path => IsRead(Path.GetRelativePath(folder, path)) && !HasTwin(path, all));
         // A byte that is no UTF-8 becomes a replacement character, which is reported where it is.
         Catalogue catalogue = Catalogue.Load(
-            read[true].Select(path => new SpecFile(Path.GetRelativePath(current, path), Encoding.UTF8.GetString(File.ReadAllBytes(path)))), CancellationToken.None);
-        IEnumerable<SpecDiagnostic> unread = read[false].Select(path => new SpecDiagnostic(
-            SpecRules.NotRead,
-            Path.GetRelativePath(current, path),
-            SourceSpan.Start,
-            HasTwin(path, all)
-                ? $"This file is not read, because {Path.GetFileNameWithoutExtension(path)}{Extension} lies beside it. Delete one of the two."
-                : $"This file is not read. Spec files are {string.Join(", ", Files)}, and those that end in {Extension} below {string.Join(" and ", Folders)}."));
+            read[true].Select(path => new SpecFile(Path.GetRelativePath(current, path), Encoding.UTF8.GetString(File.ReadAllBytes(path)))),
+            CancellationToken.None
+        );
+        IEnumerable<SpecDiagnostic> unread = read[false]
+            .Select(path => new SpecDiagnostic(
+                SpecRules.NotRead,
+                Path.GetRelativePath(current, path),
+                SourceSpan.Start,
+                HasTwin(path, all)
+                    ? $"This file is not read, because {Path.GetFileNameWithoutExtension(path)}{Extension} lies beside it. Delete one of the two."
+                    : $"This file is not read. Spec files are {string.Join(", ", Files)}, and those that end in {Extension} below "
+                        + $"{string.Join(" and ", Folders)}."
+            ));
         return new LoadedFolder(
             catalogue,
-            [.. catalogue.Diagnostics.Concat(unread).OrderBy(diagnostic => diagnostic.Path, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Span.StartLine)]);
+            [
+                .. catalogue
+                    .Diagnostics.Concat(unread)
+                    .OrderBy(diagnostic => diagnostic.Path, StringComparer.Ordinal)
+                    .ThenBy(diagnostic => diagnostic.Span.StartLine),
+            ]
+        );
     }
 
     // What is for people, editors and version control.
     private static bool IsBeside(string relative)
     {
         string[] parts = relative.Split(Path.DirectorySeparatorChar);
-        return parts.Any(part => part.StartsWith('.')) || parts[^1] == "README.md" || (parts.Length == 2 && parts[0] == "schema" && parts[1].EndsWith(".json", StringComparison.Ordinal));
+        return parts.Any(part => part.StartsWith('.'))
+            || parts[^1] == "README.md"
+            || (parts.Length == 2 && parts[0] == "schema" && parts[1].EndsWith(".json", StringComparison.Ordinal));
     }
 
     private static bool IsRead(string relative)
@@ -59,5 +75,6 @@ internal static class CatalogueFolder
         return parts.Length == 1 ? Files.Contains(name) : Folders.Contains(parts[0]) && name.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
     }
 
-    private static bool HasTwin(string path, HashSet<string> all) => Path.GetExtension(path) == OtherExtension && all.Contains(Path.ChangeExtension(path, Extension));
+    private static bool HasTwin(string path, HashSet<string> all) =>
+        Path.GetExtension(path) == OtherExtension && all.Contains(Path.ChangeExtension(path, Extension));
 }

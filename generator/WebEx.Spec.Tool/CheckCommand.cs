@@ -8,7 +8,8 @@ internal static class CheckCommand
     /// <summary>Lists the errors of a catalogue.</summary>
     public static int Run(string folder, TextWriter output, TextWriter error)
     {
-        if (!CatalogueFolder.Exists(folder, error)) return ExitCode.Misused;
+        if (!CatalogueFolder.Exists(folder, error))
+            return ExitCode.Misused;
         LoadedFolder loaded = CatalogueFolder.Load(folder);
         loaded.List(output);
         Catalogue catalogue = loaded.Catalogue;
@@ -16,8 +17,10 @@ internal static class CheckCommand
         int arguments = catalogue.Commands.Sum(command => command.Arguments.Sum(argument => argument.Coded.Count()));
         int errors = catalogue.Commands.Sum(command => command.Errors.Count);
         output.WriteLine(
-            $"{Count(commands, "command")}, {Count(arguments, "argument")}, {Count(errors, "error code")}, {Count(catalogue.Errata.Count, "erratum", "errata")};"
-            + $" {Count(loaded.Diagnostics.Count, "error in the files", "errors in the files")}.");
+            $"{Count(commands, "command")}, {Count(arguments, "argument")}, {Count(errors, "error code")}, "
+                + $"{Count(catalogue.Errata.Count, "erratum", "errata")};"
+                + $" {Count(loaded.Diagnostics.Count, "error in the files", "errors in the files")}."
+        );
         return loaded.Diagnostics.Count == 0 ? ExitCode.Sound : ExitCode.HasErrors;
     }
 

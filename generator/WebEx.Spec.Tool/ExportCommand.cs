@@ -8,7 +8,8 @@ internal static class ExportCommand
     /// <summary>Writes the catalogue, or lists its errors: a document with gaps would be taken for the whole.</summary>
     public static int Run(ExportOptions options, TextWriter output, TextWriter error)
     {
-        if (!CatalogueFolder.Exists(options.Folder, error)) return ExitCode.Misused;
+        if (!CatalogueFolder.Exists(options.Folder, error))
+            return ExitCode.Misused;
         LoadedFolder loaded = CatalogueFolder.Load(options.Folder);
         if (loaded.Diagnostics.Count > 0)
         {

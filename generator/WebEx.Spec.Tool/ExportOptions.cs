@@ -28,7 +28,8 @@ internal sealed record ExportOptions(string Folder)
                 folder = args[i];
         }
 
-        if (format is null) return Refuse(error, "export needs a format: --format catalogue.");
+        if (format is null)
+            return Refuse(error, "export needs a format: --format catalogue.");
         return Formats.Contains(format)
             ? new ExportOptions(folder ?? CommandLine.UsualFolder)
             : Refuse(error, $"{Quoted.Text(format)} is not a format ({string.Join(", ", Formats)}){Suggestion.For(format, Formats)}");

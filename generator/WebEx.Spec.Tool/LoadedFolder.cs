@@ -11,6 +11,7 @@ internal sealed record LoadedFolder(Catalogue Catalogue, IReadOnlyList<SpecDiagn
     /// <summary>Lists the errors, file by file.</summary>
     public void List(TextWriter writer)
     {
-        foreach (SpecDiagnostic diagnostic in Diagnostics) writer.WriteLine(diagnostic);
+        foreach (SpecDiagnostic diagnostic in Diagnostics)
+            writer.WriteLine(diagnostic);
     }
 }

@@ -12,15 +12,18 @@ internal static class NumberCommand
     // What YAML would take for something else than a plain text, within brackets too.
     private const string Quotable = "[]{},:#&*!|>'\"%@`";
 
-    /// <summary>Appends what has no number yet. Nothing is written while the catalogue has other errors: a member that cannot be read would seem to be gone.</summary>
+    /// <summary>Appends what has no number yet. Nothing is written while the catalogue has other errors: a member that cannot be read would seem to be
+    /// gone.</summary>
     public static int Run(string folder, TextWriter output, TextWriter error)
     {
-        if (!CatalogueFolder.Exists(folder, error)) return ExitCode.Misused;
+        if (!CatalogueFolder.Exists(folder, error))
+            return ExitCode.Misused;
         LoadedFolder loaded = CatalogueFolder.Load(folder);
         var others = loaded.Diagnostics.Where(diagnostic => diagnostic.Rule != Language.Diagnostics.SpecRules.Number).ToList();
         if (others.Count > 0)
         {
-            foreach (Language.Diagnostics.SpecDiagnostic diagnostic in others) output.WriteLine(diagnostic);
+            foreach (Language.Diagnostics.SpecDiagnostic diagnostic in others)
+                output.WriteLine(diagnostic);
             return ExitCode.HasErrors;
         }
 
@@ -46,10 +49,12 @@ internal static class NumberCommand
         var text = new StringBuilder(
             """
             # yaml-language-server: $schema=../schema/shared.schema.json
-            # The numbers of the members of enumerations: errors from 1, choices by word from 0. Written by 'webex-spec number', which only appends; what is no longer used stays.
+            # The numbers of the members of enumerations: errors from 1, choices by word from 0.
+            # Written by 'webex-spec number', which only appends; what is no longer used stays.
             numbers:
 
-            """);
+            """
+        );
         foreach ((string name, IEnumerable<string> members) in lists)
         {
             _ = text.Append("  ").Append(Scalar(name)).Append(": [");
@@ -57,9 +62,15 @@ internal static class NumberCommand
             bool isFirst = true;
             foreach (string member in members.Select(Scalar))
             {
-                if (!isFirst) _ = text.Append(',');
+                if (!isFirst)
+                    _ = text.Append(',');
                 bool breaks = column + member.Length + 3 > Width;
-                _ = text.Append(breaks ? "\n    " : isFirst ? "" : " ").Append(member);
+                _ = text.Append(
+                        breaks ? "\n    "
+                        : isFirst ? ""
+                        : " "
+                    )
+                    .Append(member);
                 column = breaks ? 4 + member.Length : column + member.Length + 2;
                 isFirst = false;
             }
@@ -73,12 +84,16 @@ internal static class NumberCommand
     private static int LastLine(StringBuilder text)
     {
         int start = text.Length;
-        while (start > 0 && text[start - 1] != '\n') start--;
+        while (start > 0 && text[start - 1] != '\n')
+            start--;
         return start;
     }
 
     private static string Scalar(string text) =>
-        text.Length > 0 && !text.Any(c => Quotable.Contains(c, StringComparison.Ordinal) || char.IsWhiteSpace(c) || char.IsControl(c)) && !char.IsDigit(text[0]) && text[0] is not ('-' or '?' or '~' or '.')
+        text.Length > 0
+        && !text.Any(c => Quotable.Contains(c, StringComparison.Ordinal) || char.IsWhiteSpace(c) || char.IsControl(c))
+        && !char.IsDigit(text[0])
+        && text[0] is not ('-' or '?' or '~' or '.')
         && text.ToUpperInvariant() is not ("TRUE" or "FALSE" or "YES" or "NO" or "ON" or "OFF" or "NULL")
             ? text
             : System.Text.Json.JsonSerializer.Serialize(text);

@@ -12,7 +12,8 @@ internal sealed class RedisCallbackStore(IConnectionMultiplexer connection, Time
         cancellationToken.ThrowIfCancellationRequested();
         TimeSpan left = expires - time.GetUtcNow();
         // Redis takes no key that is to live for less than a millisecond.
-        if (left < TimeSpan.FromMilliseconds(1)) return false;
+        if (left < TimeSpan.FromMilliseconds(1))
+            return false;
 
         // Not cancelled half-way: a key that was set must have its request.
         return await connection.GetDatabase().StringSetAsync(Prefix + id, RedisValue.EmptyString, left, When.NotExists).ConfigureAwait(false);

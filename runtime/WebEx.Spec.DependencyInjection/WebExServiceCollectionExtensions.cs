@@ -13,8 +13,10 @@ public static class WebExServiceCollectionExtensions
     private const string ClientName = "WebEx";
 
     /// <summary>
-    /// Adds a client, as a singleton over <see cref="IHttpClientFactory"/>: redirects aren't followed, cookies aren't kept, commands that only read are tried again where the
-    /// network or the server fails, and no other command ever is. Time is that of the <see cref="TimeProvider"/> in the services, else the system's. The options are validated when the application starts. Where the services hold an
+    /// Adds a client, as a singleton over <see cref="IHttpClientFactory"/>: redirects aren't followed, cookies aren't kept, commands that only read are tried
+    /// again where the
+    /// network or the server fails, and no other command ever is. Time is that of the <see cref="TimeProvider"/> in the services, else the system's. The
+    /// options are validated when the application starts. Where the services hold an
     /// <see cref="IWebExTransport"/>, a <see cref="WebEx.Client.Testing.FakeTransport"/> in tests, the client sends through that one.
     /// </summary>
     /// <param name="services">The application's services.</param>
@@ -28,7 +30,8 @@ public static class WebExServiceCollectionExtensions
         return Add(services, Options.Options.DefaultName, options => options.Configure(configure));
     }
 
-    /// <summary>Adds a client whose options are in a configuration section. Otherwise as <see cref="AddWebEx(IServiceCollection, Action{WebExOptions})"/>.</summary>
+    /// <summary>Adds a client whose options are in a configuration section. Otherwise as
+    /// <see cref="AddWebEx(IServiceCollection, Action{WebExOptions})"/>.</summary>
     /// <param name="services">The application's services.</param>
     /// <param name="section">The section, with the names of the properties of <see cref="WebExOptions"/>.</param>
     /// <returns>The builder of the HTTP client, to add handlers or to set up the primary one further.</returns>
@@ -58,7 +61,8 @@ public static class WebExServiceCollectionExtensions
         return Add(services, name, options => options.Configure(configure));
     }
 
-    /// <summary>Adds one of several clients, whose options are in a configuration section. Otherwise as <see cref="AddWebEx(IServiceCollection, string, Action{WebExOptions})"/>.</summary>
+    /// <summary>Adds one of several clients, whose options are in a configuration section. Otherwise as
+    /// <see cref="AddWebEx(IServiceCollection, string, Action{WebExOptions})"/>.</summary>
     /// <param name="services">The application's services.</param>
     /// <param name="name">The key of the client, and the name of its options.</param>
     /// <param name="section">The section, with the names of the properties of <see cref="WebExOptions"/>.</param>
@@ -73,7 +77,8 @@ public static class WebExServiceCollectionExtensions
         return Add(services, name, options => Bind(options, section));
     }
 
-    private static void Bind(OptionsBuilder<WebExOptions> options, IConfiguration section) => options.Configure(_ => WebExSectionCheck.Check(options.Name, section)).Bind(section);
+    private static void Bind(OptionsBuilder<WebExOptions> options, IConfiguration section) =>
+        options.Configure(_ => WebExSectionCheck.Check(options.Name, section)).Bind(section);
 
     private static IHttpClientBuilder Add(IServiceCollection services, string name, Action<OptionsBuilder<WebExOptions>> configure)
     {
@@ -85,11 +90,14 @@ public static class WebExServiceCollectionExtensions
         _ = options.ValidateOnStart();
         _ = services.AddSingleton<IValidateOptions<WebExOptions>>(new WebExOptionsCheck(name));
 
-        if (isDefault) services.TryAddSingleton(provider => CreateClient(provider, name, clientName));
-        else services.TryAddKeyedSingleton(name, (provider, _) => CreateClient(provider, name, clientName));
+        if (isDefault)
+            services.TryAddSingleton(provider => CreateClient(provider, name, clientName));
+        else
+            services.TryAddKeyedSingleton(name, (provider, _) => CreateClient(provider, name, clientName));
 
         // The log of HttpClient shows headers.
-        IHttpClientBuilder builder = services.AddHttpClient(clientName)
+        IHttpClientBuilder builder = services
+            .AddHttpClient(clientName)
             .ConfigurePrimaryHttpMessageHandler(HttpTransport.CreateHandler)
             .RedactLoggedHeaders(_ => true);
         // What the application sets up for all its clients would send commands again that change something.
@@ -107,8 +115,20 @@ public static class WebExServiceCollectionExtensions
         IWebExTransport? transport = name.Length == 0 ? services.GetService<IWebExTransport>() : services.GetKeyedService<IWebExTransport>(name);
         return new WebExClient(
             WebExOptionsCheck.SiteOf(options),
-            transport ?? new FactoryTransport(services.GetRequiredService<IHttpMessageHandlerFactory>(), clientName, options, services.GetService<TimeProvider>() ?? TimeProvider.System),
-            new WebExClientOptions { Center = options.Center, BackUrl = backUrl, Encoding = WebExOptionsCheck.EncodingOf(options) },
-            services.GetService<ILogger<WebExClient>>());
+            transport
+                ?? new FactoryTransport(
+                    services.GetRequiredService<IHttpMessageHandlerFactory>(),
+                    clientName,
+                    options,
+                    services.GetService<TimeProvider>() ?? TimeProvider.System
+                ),
+            new WebExClientOptions
+            {
+                Center = options.Center,
+                BackUrl = backUrl,
+                Encoding = WebExOptionsCheck.EncodingOf(options),
+            },
+            services.GetService<ILogger<WebExClient>>()
+        );
     }
 }

@@ -25,23 +25,30 @@ public static class WebExSessionProtectionExtensions
         return protection.CreateProtector(Purpose).Protect(state.ToBytes());
     }
 
-    /// <summary>The state that <see cref="ProtectWebExSession"/> protected, at this server or another one: <c>client.RestoreSession(protection.UnprotectWebExSession(bytes))</c>.</summary>
+    /// <summary>The state that <see cref="ProtectWebExSession"/> protected, at this server or another one:
+    /// <c>client.RestoreSession(protection.UnprotectWebExSession(bytes))</c>.</summary>
     /// <param name="protection">The data protection of the application, whose keys its servers share.</param>
     /// <param name="bytes">What <see cref="ProtectWebExSession"/> gave.</param>
     /// <exception cref="ArgumentNullException">A parameter is null.</exception>
-    /// <exception cref="FormatException">The bytes were changed, are no protected state, are too many, or were protected by keys that this server does not have.</exception>
+    /// <exception cref="FormatException">The bytes were changed, are no protected state, are too many, or were protected by keys that this server does not
+    /// have.</exception>
     public static WebExSessionState UnprotectWebExSession(this IDataProtectionProvider protection, byte[] bytes)
     {
         ArgumentNullException.ThrowIfNull(protection);
         ArgumentNullException.ThrowIfNull(bytes);
-        if (bytes.Length > WebExSessionState.MaxLength + Overhead) throw new FormatException("A protected state of a session has at most 66,560 bytes.");
+        if (bytes.Length > WebExSessionState.MaxLength + Overhead)
+            throw new FormatException("A protected state of a session has at most 66,560 bytes.");
         try
         {
             return WebExSessionState.FromBytes(protection.CreateProtector(Purpose).Unprotect(bytes));
         }
         catch (CryptographicException exception)
         {
-            throw new FormatException("The state of the session was changed, is none, or was protected by keys that this server does not have: share the keys of data protection, or log in again.", exception);
+            throw new FormatException(
+                "The state of the session was changed, is none, or was protected by keys that this server does not have: share the keys of data "
+                    + "protection, or log in again.",
+                exception
+            );
         }
     }
 }

@@ -11,7 +11,8 @@ internal static class HttpsGuide
         string ca = certificateFile.Contains(' ', StringComparison.Ordinal) ? $"\"{certificateFile}\"" : certificateFile;
         string host = names.Hosts[0];
         string site = host[..host.IndexOf('.', StringComparison.Ordinal)];
-        return string.Create(CultureInfo.InvariantCulture,
+        return string.Create(
+            CultureInfo.InvariantCulture,
             $"""
             https://{host}/{site}/ and such stand at 127.0.0.1:{port}, for programs that have these names built in:
               1. Let the names lead here, by a line in /etc/hosts (Windows: C:\Windows\System32\drivers\etc\hosts), where the port is 443:
@@ -28,6 +29,7 @@ internal static class HttpsGuide
               3. See that it works, without 1 and 2:
                    curl --connect-to {host}:443:127.0.0.1:{port} --cacert {ca} https://{host}/{site}/
 
-            """);
+            """
+        );
     }
 }

@@ -8,7 +8,8 @@ using WebEx.Site.Kernel;
 
 namespace WebEx.Site.Tool;
 
-/// <summary>Sends traces, metrics and the log by OTLP, where the standard variable names an endpoint. The exporter reads the other variables itself, such as the protocol.</summary>
+/// <summary>Sends traces, metrics and the log by OTLP, where the standard variable names an endpoint. The exporter reads the other variables itself, such as
+/// the protocol.</summary>
 internal sealed class OtlpExport : IDisposable
 {
     private const string ServiceName = "webex-site";
@@ -24,7 +25,8 @@ internal sealed class OtlpExport : IDisposable
     /// <summary>Sends the log as well, beside wherever else it goes.</summary>
     public static void AddTo(ILoggingBuilder logging)
     {
-        if (IsWanted) _ = logging.AddOpenTelemetry(log => log.SetResourceBuilder(Resource()).AddOtlpExporter());
+        if (IsWanted)
+            _ = logging.AddOpenTelemetry(log => log.SetResourceBuilder(Resource()).AddOtlpExporter());
     }
 
     /// <summary>Sends what is left.</summary>
@@ -34,7 +36,8 @@ internal sealed class OtlpExport : IDisposable
         _metrics?.Dispose();
     }
 
-    private static bool IsWanted => Value("OTEL_EXPORTER_OTLP_ENDPOINT") is not null && !string.Equals(Value("OTEL_SDK_DISABLED"), "true", StringComparison.OrdinalIgnoreCase);
+    private static bool IsWanted =>
+        Value("OTEL_EXPORTER_OTLP_ENDPOINT") is not null && !string.Equals(Value("OTEL_SDK_DISABLED"), "true", StringComparison.OrdinalIgnoreCase);
 
     // The variables come last, so that OTEL_SERVICE_NAME names the service otherwise.
     private static ResourceBuilder Resource() => ResourceBuilder.CreateEmpty().AddTelemetrySdk().AddService(ServiceName).AddEnvironmentVariableDetector();

@@ -26,7 +26,8 @@ try
 catch (SocketException problem) when (problem.SocketErrorCode == SocketError.AccessDenied)
 {
     Console.Error.WriteLine(
-        $"webex-site: {problem.Message}: most systems give ports below 1024 to administrators alone. Take another one, by --url or --https-port.");
+        $"webex-site: {problem.Message}: most systems give ports below 1024 to administrators alone. Take another one, by --url or --https-port."
+    );
     return 1;
 }
 catch (Exception problem) when (problem is SiteStoreException or LocalAuthorityException or IOException or SocketException or UnauthorizedAccessException)

@@ -21,7 +21,8 @@ internal sealed class SiteProgram(ToolOptions options, TextWriter output)
     {
         SiteSeed seed = ReadSeed();
         SiteState? import = options.Import is { } file ? ReadImport(file) : null;
-        if (!SiteRegistry.IsName(options.Site)) throw new CommandLineException($"--site: {options.Site} is not the name of a site.");
+        if (!SiteRegistry.IsName(options.Site))
+            throw new CommandLineException($"--site: {options.Site} is not the name of a site.");
 
         using LocalAuthority? authority = options.Hosts.Count > 0 ? LocalAuthority.Open(options.AuthorityFolderOrDefault) : null;
         using HttpsNames? names = authority is null ? null : new(options.Hosts, options.HttpsPort, authority);
@@ -37,13 +38,16 @@ internal sealed class SiteProgram(ToolOptions options, TextWriter output)
             LoggerFactory = loggers,
         };
         await using SiteHost host = await SiteHost.StartAsync(site, CancellationToken.None);
-        if (import is not null) await SiteOf(host).ReplaceAsync(import);
+        if (import is not null)
+            await SiteOf(host).ReplaceAsync(import);
         output.Write(Introduction(host));
-        if (names is not null) output.Write(HttpsGuide.Of(names, authority!.CertificateFile, host.HttpsPort));
+        if (names is not null)
+            output.Write(HttpsGuide.Of(names, authority!.CertificateFile, host.HttpsPort));
         await output.FlushAsync();
 
         await host.WaitForShutdownAsync(CancellationToken.None);
-        if (options.ExportOnExit is { } target) await WriteExportAsync(target, SiteDocument.Write(await SiteOf(host).ReadStateAsync()));
+        if (options.ExportOnExit is { } target)
+            await WriteExportAsync(target, SiteDocument.Write(await SiteOf(host).ReadStateAsync()));
     }
 
     private static async Task WriteExportAsync(string file, byte[] document)
@@ -73,8 +77,10 @@ internal sealed class SiteProgram(ToolOptions options, TextWriter output)
 
     private SiteSeed ReadSeed()
     {
-        if (options.Seed == "demo") return SiteSeed.Demo;
-        if (options.Seed == "empty") return SiteSeed.Empty;
+        if (options.Seed == "demo")
+            return SiteSeed.Demo;
+        if (options.Seed == "empty")
+            return SiteSeed.Empty;
         try
         {
             SiteSeed seed = JsonReading.Read<SiteSeed>(ReadFile("--seed", options.Seed));

@@ -6,8 +6,7 @@ namespace WebEx.Site.Tool;
 /// <summary>What stands behind <c>webex-site</c> on the command line.</summary>
 internal sealed record ToolOptions
 {
-    public const string Usage =
-        """
+    public const string Usage = """
         webex-site: WebEx sites for tests.
 
           --url URL               where the sites stand; default http://127.0.0.1:8080
@@ -56,9 +55,13 @@ internal sealed record ToolOptions
     public string? AuthorityFolder { get; init; }
 
     /// <summary>The folder of the CA.</summary>
-    public string AuthorityFolderOrDefault => AuthorityFolder ?? (DataFile is { } file
-        ? Path.GetDirectoryName(Path.GetFullPath(file))!
-        : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.ApplicationData, Environment.SpecialFolderOption.Create), "webex-site"));
+    public string AuthorityFolderOrDefault =>
+        AuthorityFolder
+        ?? (
+            DataFile is { } file
+                ? Path.GetDirectoryName(Path.GetFullPath(file))!
+                : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.ApplicationData, Environment.SpecialFolderOption.Create), "webex-site")
+        );
 
     /// <summary>Reads the arguments; null where they cannot be understood, which is said.</summary>
     public static ToolOptions? Parse(IReadOnlyList<string> args, TextWriter error)
@@ -66,39 +69,52 @@ internal sealed record ToolOptions
         ToolOptions options = new();
         for (int i = 0; i < args.Count; i += 2)
         {
-            bool isKnown = args[i].StartsWith("--", StringComparison.Ordinal) && args[i] != "--help"
-                && Usage.Contains($"  {args[i]} ", StringComparison.Ordinal);
-            if (!isKnown) return Refuse(error, $"{args[i]} is not an option.");
-            if (i + 1 == args.Count) return Refuse(error, $"{args[i]} needs a value.");
-            if (options.With(args[i], args[i + 1], error) is not { } next) return null;
+            bool isKnown =
+                args[i].StartsWith("--", StringComparison.Ordinal) && args[i] != "--help" && Usage.Contains($"  {args[i]} ", StringComparison.Ordinal);
+            if (!isKnown)
+                return Refuse(error, $"{args[i]} is not an option.");
+            if (i + 1 == args.Count)
+                return Refuse(error, $"{args[i]} needs a value.");
+            if (options.With(args[i], args[i + 1], error) is not { } next)
+                return null;
             options = next;
         }
 
         return options;
     }
 
-    private ToolOptions? With(string name, string value, TextWriter error) => name switch
-    {
-        "--url" => Uri.TryCreate(value, UriKind.Absolute, out Uri? url) && url.Scheme == Uri.UriSchemeHttp
-            ? this with { Url = value }
-            : Refuse(error, $"{value} is not an address such as http://127.0.0.1:8080."),
-        "--data" => this with { DataFile = value },
-        "--seed" => this with { Seed = value },
-        "--dialect" => SiteDialect.Named.TryGetValue(value, out SiteDialect? dialect)
-            ? this with { Dialect = dialect }
-            : Refuse(error, $"{value} is not a dialect. There are {string.Join(", ", SiteDialect.Named.Keys)}."),
-        "--ids" => NumberOf(value) is { } number ? this with { IdSeed = number } : Refuse(error, $"{value} is not a whole number."),
-        "--admin-token" => string.IsNullOrWhiteSpace(value) ? Refuse(error, "The admin token is empty.") : this with { AdminToken = value },
-        "--import" => this with { Import = value },
-        "--export-on-exit" => this with { ExportOnExit = value },
-        "--site" => this with { Site = value },
-        "--as" => HttpsNames.IsHost(value)
-            ? this with { Hosts = [.. Hosts, value.ToLowerInvariant()] }
-            : Refuse(error, $"{value} is not the name of a host such as acme.webex.com."),
-        "--https-port" => NumberOf(value) is { } port and <= 65535 ? this with { HttpsPort = port } : Refuse(error, $"{value} is not a port."),
-        "--ca" => this with { AuthorityFolder = value },
-        _ => Refuse(error, $"{name} is not an option."),
-    };
+    private ToolOptions? With(string name, string value, TextWriter error) =>
+        name switch
+        {
+            "--url" => Uri.TryCreate(value, UriKind.Absolute, out Uri? url) && url.Scheme == Uri.UriSchemeHttp
+                ? this with
+                {
+                    Url = value,
+                }
+                : Refuse(error, $"{value} is not an address such as http://127.0.0.1:8080."),
+            "--data" => this with { DataFile = value },
+            "--seed" => this with { Seed = value },
+            "--dialect" => SiteDialect.Named.TryGetValue(value, out SiteDialect? dialect)
+                ? this with
+                {
+                    Dialect = dialect,
+                }
+                : Refuse(error, $"{value} is not a dialect. There are {string.Join(", ", SiteDialect.Named.Keys)}."),
+            "--ids" => NumberOf(value) is { } number ? this with { IdSeed = number } : Refuse(error, $"{value} is not a whole number."),
+            "--admin-token" => string.IsNullOrWhiteSpace(value) ? Refuse(error, "The admin token is empty.") : this with { AdminToken = value },
+            "--import" => this with { Import = value },
+            "--export-on-exit" => this with { ExportOnExit = value },
+            "--site" => this with { Site = value },
+            "--as" => HttpsNames.IsHost(value)
+                ? this with
+                {
+                    Hosts = [.. Hosts, value.ToLowerInvariant()],
+                }
+                : Refuse(error, $"{value} is not the name of a host such as acme.webex.com."),
+            "--https-port" => NumberOf(value) is { } port and <= 65535 ? this with { HttpsPort = port } : Refuse(error, $"{value} is not a port."),
+            "--ca" => this with { AuthorityFolder = value },
+            _ => Refuse(error, $"{name} is not an option."),
+        };
 
     private static int? NumberOf(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
 

@@ -19,8 +19,10 @@ public sealed record EventPasswordPolicy : PasswordPolicy
     /// <param name="names">What it cannot be, where names are forbidden.</param>
     internal string? FirstError(string password, IEnumerable<string> names)
     {
-        if (FirstErrorOfCharacters(password) is { } error) return error;
-        if (!Forbidden.IsDefaultOrEmpty && Forbidden.Contains(password, StringComparer.OrdinalIgnoreCase)) return "PasswordCannotBeFromList";
+        if (FirstErrorOfCharacters(password) is { } error)
+            return error;
+        if (!Forbidden.IsDefaultOrEmpty && Forbidden.Contains(password, StringComparer.OrdinalIgnoreCase))
+            return "PasswordCannotBeFromList";
         return ForbidsNames && names.Contains(password, StringComparer.OrdinalIgnoreCase) ? "PasswordCannotBeUserNameURLMeetingTopic" : null;
     }
 }

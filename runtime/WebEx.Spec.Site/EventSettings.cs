@@ -12,7 +12,11 @@ public sealed record EventSettings
     public bool RequiresPassword { get; init; }
 
     /// <summary>What the passwords of events and of enrollments have to be like. Default: anything.</summary>
-    public EventPasswordPolicy Passwords { get; init => field = value ?? new(); } = new();
+    public EventPasswordPolicy Passwords
+    {
+        get;
+        init => field = value ?? new();
+    } = new();
 
     /// <summary>Whether attendees can dial in (TC=1); else SupportTeleconfCallInDisabled. Default: true.</summary>
     public bool HasCallIn { get; init; } = true;

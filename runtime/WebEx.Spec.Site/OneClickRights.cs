@@ -59,6 +59,22 @@ public enum OneClickRights
     EntryExitTone = 1 << 16,
 
     /// <summary>All of it.</summary>
-    All = Chat | Video | Notes | FileTransfer | Recording | FeedbackForm | RichMedia | ClosedCaptions | PrivateContact | Teleconference | OtherTeleconference
-        | CallIn | CallBack | TollFree | InternetPhone | Listing | EntryExitTone,
+    All =
+        Chat
+        | Video
+        | Notes
+        | FileTransfer
+        | Recording
+        | FeedbackForm
+        | RichMedia
+        | ClosedCaptions
+        | PrivateContact
+        | Teleconference
+        | OtherTeleconference
+        | CallIn
+        | CallBack
+        | TollFree
+        | InternetPhone
+        | Listing
+        | EntryExitTone,
 }

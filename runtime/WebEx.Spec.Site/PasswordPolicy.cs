@@ -5,9 +5,7 @@ namespace WebEx.Site;
 /// <summary>What a site asks of new passwords of any kind. By default it asks for nothing.</summary>
 public abstract record PasswordPolicy
 {
-    private protected PasswordPolicy()
-    {
-    }
+    private protected PasswordPolicy() { }
 
     /// <summary>The fewest characters; else PasswordShouldExceed[n]Chars. Default: 0.</summary>
     public int MinLength { get; init; }
@@ -27,9 +25,12 @@ public abstract record PasswordPolicy
     /// <summary>The error code of what is wrong with the characters of a password; null where nothing is.</summary>
     internal string? FirstErrorOfCharacters(string password)
     {
-        if (password.Length < MinLength) return Numbered("PasswordShouldExceed", MinLength, "Chars");
-        if (password.Count(char.IsLetter) < MinLetters) return Numbered("PasswordMustContain", MinLetters, "AlphaChars");
-        if (password.Count(char.IsDigit) < MinDigits) return Numbered("PasswordMustContain", MinDigits, "NumericChars");
+        if (password.Length < MinLength)
+            return Numbered("PasswordShouldExceed", MinLength, "Chars");
+        if (password.Count(char.IsLetter) < MinLetters)
+            return Numbered("PasswordMustContain", MinLetters, "AlphaChars");
+        if (password.Count(char.IsDigit) < MinDigits)
+            return Numbered("PasswordMustContain", MinDigits, "NumericChars");
         if (password.Count(letter => !char.IsLetterOrDigit(letter)) < MinSpecialCharacters)
             return Numbered("PasswordMustContain", MinSpecialCharacters, "SpecialChars");
         return RequiresMixedCase && !(password.Any(char.IsUpper) && password.Any(char.IsLower)) ? "PasswordRequiresMixedCase" : null;

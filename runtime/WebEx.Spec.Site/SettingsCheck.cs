@@ -26,7 +26,8 @@ internal static class SettingsCheck
                 SchedulingSettings or EventSettings or PasswordPolicy => Problem(property.GetValue(settings)!, place),
                 _ => null,
             };
-            if (problem is not null) return problem;
+            if (problem is not null)
+                return problem;
         }
 
         return null;

@@ -5,22 +5,16 @@ public sealed class SiteAssertionException : Exception
 {
     /// <summary>Creates an exception without a message of its own.</summary>
     public SiteAssertionException()
-        : base("The site did not receive what was expected.")
-    {
-    }
+        : base("The site did not receive what was expected.") { }
 
     /// <summary>Creates an exception.</summary>
     /// <param name="message">What was expected, and what came instead.</param>
     public SiteAssertionException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 
     /// <summary>Creates an exception.</summary>
     /// <param name="message">What was expected, and what came instead.</param>
     /// <param name="innerException">Why; null where there is nothing more to say.</param>
     public SiteAssertionException(string message, Exception? innerException)
-        : base(message, innerException)
-    {
-    }
+        : base(message, innerException) { }
 }

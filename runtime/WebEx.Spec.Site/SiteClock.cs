@@ -15,27 +15,31 @@ public sealed class SiteClock : TimeProvider
     {
         get
         {
-            lock (_lock) return _frozen is not null;
+            lock (_lock)
+                return _frozen is not null;
         }
     }
 
     /// <inheritdoc/>
     public override DateTimeOffset GetUtcNow()
     {
-        lock (_lock) return _frozen ?? _source.GetUtcNow() + _offset;
+        lock (_lock)
+            return _frozen ?? _source.GetUtcNow() + _offset;
     }
 
     /// <summary>Stands still from now on.</summary>
     public void Freeze()
     {
-        lock (_lock) _frozen ??= _source.GetUtcNow() + _offset;
+        lock (_lock)
+            _frozen ??= _source.GetUtcNow() + _offset;
     }
 
     /// <summary>Shows a time and stands still.</summary>
     /// <param name="now">The time; it may lie in the past.</param>
     public void Freeze(DateTimeOffset now)
     {
-        lock (_lock) _frozen = now.ToUniversalTime();
+        lock (_lock)
+            _frozen = now.ToUniversalTime();
     }
 
     /// <summary>Runs again, from the time that it shows.</summary>
@@ -43,7 +47,8 @@ public sealed class SiteClock : TimeProvider
     {
         lock (_lock)
         {
-            if (_frozen is not { } now) return;
+            if (_frozen is not { } now)
+                return;
             _offset = now - _source.GetUtcNow();
             _frozen = null;
         }
@@ -55,8 +60,10 @@ public sealed class SiteClock : TimeProvider
     {
         lock (_lock)
         {
-            if (_frozen is not null) _frozen = now.ToUniversalTime();
-            else _offset = now - _source.GetUtcNow();
+            if (_frozen is not null)
+                _frozen = now.ToUniversalTime();
+            else
+                _offset = now - _source.GetUtcNow();
         }
     }
 
@@ -68,8 +75,10 @@ public sealed class SiteClock : TimeProvider
         ArgumentOutOfRangeException.ThrowIfLessThan(span, TimeSpan.Zero);
         lock (_lock)
         {
-            if (_frozen is { } now) _frozen = now + span;
-            else _offset += span;
+            if (_frozen is { } now)
+                _frozen = now + span;
+            else
+                _offset += span;
         }
     }
 }

@@ -10,31 +10,33 @@ public sealed record SiteDialect
     /// A site as it was recorded on 29 March 2013: https, pages with scripts in place of redirects, logins that say nothing, and the recorded cookies. Sources:
     /// the recorded session of a login, a list of meetings and a logout, and Webex Meetings URL API Tips and Tricks for https.
     /// </summary>
-    public static SiteDialect Session2013 { get; } = new()
-    {
-        RequiresHttps = true,
-        Script = SiteScript.LocationHref,
-        LogsInSilently = true,
-        SetsRecordedCookies = true,
-        RespondsBare = true,
-        EndsListsWithSemicolon = true,
-    };
+    public static SiteDialect Session2013 { get; } =
+        new()
+        {
+            RequiresHttps = true,
+            Script = SiteScript.LocationHref,
+            LogsInSilently = true,
+            SetsRecordedCookies = true,
+            RespondsBare = true,
+            EndsListsWithSemicolon = true,
+        };
 
     /// <summary>
     /// A site of WBS 31, of 2015 and 2016: https, POST for secrets, the token of the login, a step in between, and a last step by
     /// <c>window.location.replace</c>. Sources: Recent URL API Changes - Get2Post (11 February 2016), test callers of the vendor (2015), a client for WBS 31
     /// (July 2016), the live-site specs of the Ruby gem webex (2015), the Webex Meetings URL API FAQ and Tips and Tricks.
     /// </summary>
-    public static SiteDialect Wbs31 { get; } = new()
-    {
-        RequiresHttps = true,
-        RequiresPostForSecrets = true,
-        Script = SiteScript.LocationReplace,
-        HasStepBetween = true,
-        GivesCsrfToken = true,
-        RequiresMuOfSite = true,
-        OmitsKeyOfImpromptuMeeting = true,
-    };
+    public static SiteDialect Wbs31 { get; } =
+        new()
+        {
+            RequiresHttps = true,
+            RequiresPostForSecrets = true,
+            Script = SiteScript.LocationReplace,
+            HasStepBetween = true,
+            GivesCsrfToken = true,
+            RequiresMuOfSite = true,
+            OmitsKeyOfImpromptuMeeting = true,
+        };
 
     /// <summary>
     /// Commands are taken over https alone, as from WBS 26 on; others get a page that says so. Default: false. Source: Webex Meetings URL API Tips and
@@ -73,7 +75,8 @@ public sealed record SiteDialect
     /// A login sets <c>JSESSIONID</c>, <c>ticket</c>, <c>ticket_timeStamp</c> and <c>nebulab_tc</c>, and for a year <c>CK_LanguageID_1</c>,
     /// <c>CK_TimeZone_1</c>, <c>CK_RegionID_1</c> and <c>CK_AttendeeInfo</c>. Each response renews <c>ticket</c>, and only the newest is worth anything; a
     /// logout renews it, and then empties it. Over https they are Secure; on webex.com <c>ticket</c>, <c>ticket_timeStamp</c> and
-    /// <c>CK_AttendeeInfo</c> are for all of it. Default: false, which means one cookie of our own. Source: a recorded session of 29 March 2013. A session of either kind ends after
+    /// <c>CK_AttendeeInfo</c> are for all of it. Default: false, which means one cookie of our own. Source: a recorded session of 29 March 2013. A session of
+    /// either kind ends after
     /// <see cref="SiteSettings.SessionMinutes"/> without a command.
     /// </summary>
     public bool SetsRecordedCookies { get; init; }
@@ -109,17 +112,19 @@ public sealed record SiteDialect
     public bool OmitsKeyOfImpromptuMeeting { get; init; }
 
     /// <summary>The dialects that have a name of their own: <c>guide</c>, <c>session2013</c> and <c>wbs31</c>.</summary>
-    internal static IReadOnlyDictionary<string, SiteDialect> Named { get; } = new SortedDictionary<string, SiteDialect>(StringComparer.Ordinal)
-    {
-        ["guide"] = Guide,
-        ["session2013"] = Session2013,
-        ["wbs31"] = Wbs31,
-    };
+    internal static IReadOnlyDictionary<string, SiteDialect> Named { get; } =
+        new SortedDictionary<string, SiteDialect>(StringComparer.Ordinal)
+        {
+            ["guide"] = Guide,
+            ["session2013"] = Session2013,
+            ["wbs31"] = Wbs31,
+        };
 
     /// <summary>Why no site can be like this; null where one can. It begins with the path of a property.</summary>
     internal string? Problem()
     {
-        if (!Enum.IsDefined(Script)) return "script: there is no such script.";
+        if (!Enum.IsDefined(Script))
+            return "script: there is no such script.";
         return RequiresCsrfToken && !GivesCsrfToken
             ? "requiresCsrfToken: a caller cannot send a token back that no login gives. Set givesCsrfToken too."
             : null;

@@ -38,6 +38,15 @@ public enum SiteFeatures
     SecurityPage = 1 << 9,
 
     /// <summary>All of them.</summary>
-    All = MyContacts | MyProfile | MyReports | MyPortals | OneClick | PartnerIntegration | Subscriptions
-        | TeleconferenceProvisioning | TelephonyApi | SecurityPage,
+    All =
+        MyContacts
+        | MyProfile
+        | MyReports
+        | MyPortals
+        | OneClick
+        | PartnerIntegration
+        | Subscriptions
+        | TeleconferenceProvisioning
+        | TelephonyApi
+        | SecurityPage,
 }

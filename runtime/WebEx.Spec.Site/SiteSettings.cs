@@ -60,13 +60,21 @@ public sealed record SiteSettings
     public int Attendees { get; init; } = 1000;
 
     /// <summary>What the site permits in meetings and training sessions. Default: everything.</summary>
-    public SchedulingSettings Scheduling { get; init => field = value ?? new(); } = new();
+    public SchedulingSettings Scheduling
+    {
+        get;
+        init => field = value ?? new();
+    } = new();
 
     /// <summary>What the site has beside its services. Default: all.</summary>
     public SiteFeatures Features { get; init; } = SiteFeatures.All;
 
     /// <summary>What the site asks of the passwords of accounts. Default: nothing but another password than the present one.</summary>
-    public AccountPasswordPolicy AccountPasswords { get; init => field = value ?? new(); } = new();
+    public AccountPasswordPolicy AccountPasswords
+    {
+        get;
+        init => field = value ?? new();
+    } = new();
 
     /// <summary>What accounts need that the guide has as optional. Default: nothing.</summary>
     public AccountFields RequiredAccountFields { get; init; }
@@ -134,9 +142,14 @@ public sealed record SiteSettings
     public bool RequiresOneClickPassword { get; init; }
 
     /// <summary>What is set up for events.</summary>
-    public EventSettings Events { get; init => field = value ?? new(); } = new();
+    public EventSettings Events
+    {
+        get;
+        init => field = value ?? new();
+    } = new();
 
     /// <summary>Whether a command between servers may come from there.</summary>
     internal bool IsServer(IPAddress? address) =>
-        ServerAddresses.IsDefaultOrEmpty || (address is not null && ServerAddresses.Contains((address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address).ToString()));
+        ServerAddresses.IsDefaultOrEmpty
+        || (address is not null && ServerAddresses.Contains((address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address).ToString()));
 }

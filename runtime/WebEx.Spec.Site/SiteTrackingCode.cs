@@ -15,7 +15,8 @@ public sealed record SiteTrackingCode
     public bool IsRequired { get; init; }
 
     /// <summary>
-    /// The values that there are; others of a meeting fail with RefCodeDoesNotExist where the code is required, and InvalidReferenceCode where it is not. Default: none,
+    /// The values that there are; others of a meeting fail with RefCodeDoesNotExist where the code is required, and InvalidReferenceCode where it is not.
+    /// Default: none,
     /// which means any.
     /// </summary>
     public ImmutableArray<string> Values { get; init; } = [];

@@ -128,7 +128,8 @@ public sealed class WebExTestSite : IAsyncDisposable
     /// <exception cref="ArgumentException"><paramref name="name"/> is no such name, or the site has 100 snapshots.</exception>
     public async Task TakeSnapshotAsync(string name)
     {
-        if (await _site.TakeSnapshotAsync(name ?? "").ConfigureAwait(false) is { } refusal) throw new ArgumentException(refusal, nameof(name));
+        if (await _site.TakeSnapshotAsync(name ?? "").ConfigureAwait(false) is { } refusal)
+            throw new ArgumentException(refusal, nameof(name));
     }
 
     /// <summary>Brings the state of a snapshot back. The clock, faults and received requests stay.</summary>
@@ -136,7 +137,8 @@ public sealed class WebExTestSite : IAsyncDisposable
     /// <exception cref="ArgumentException">There is no snapshot of that name.</exception>
     public async Task RestoreAsync(string name)
     {
-        if (!await _site.RestoreAsync(name ?? "").ConfigureAwait(false)) throw new ArgumentException("The site has no snapshot of that name.", nameof(name));
+        if (!await _site.RestoreAsync(name ?? "").ConfigureAwait(false))
+            throw new ArgumentException("The site has no snapshot of that name.", nameof(name));
     }
 
     /// <summary>
@@ -161,6 +163,10 @@ public sealed class WebExTestSite : IAsyncDisposable
     /// <summary>Ends the server, with all its sites.</summary>
     public ValueTask DisposeAsync() => _ownsHost ? _host.DisposeAsync() : ValueTask.CompletedTask;
 
-    private static ArgumentException NoName(string parameter) => new(
-        "A site name is 1 to 63 letters, digits, hyphens and underscores, beginning and ending with a letter or a digit; and a server has at most WebExSiteOptions.MaxSites sites.", parameter);
+    private static ArgumentException NoName(string parameter) =>
+        new(
+            "A site name is 1 to 63 letters, digits, hyphens and underscores, beginning and ending with a letter or a digit; and a server has at most "
+                + "WebExSiteOptions.MaxSites sites.",
+            parameter
+        );
 }

@@ -27,7 +27,8 @@ report.Expect("nothing is wrong with it", meeting.Validate(Center.MeetingCenter)
 report.Heading("As a form, which is the safe way to send it");
 WebExForm form = meeting.ToForm(site);
 report.Line($"POST {form.Action}");
-foreach ((string name, string value) in form.Fields) report.Line($"  {name,-4} {value}");
+foreach ((string name, string value) in form.Fields)
+    report.Line($"  {name, -4} {value}");
 report.Expect("it goes to the meeting page", form.Action.AbsoluteUri == "https://acme.webex.com/acme/m.php");
 report.Expect("Monday, Wednesday and Friday are 84", form.Body.Contains("Days=84", StringComparison.Ordinal));
 
@@ -35,8 +36,14 @@ report.Heading("As a URL");
 Uri url = meeting.ToUri(site);
 report.Line(url.AbsoluteUri);
 report.Expect("R&D is encoded", url.AbsoluteUri.Contains("TC1=R%26D", StringComparison.Ordinal));
-report.Expect("the URL to come back to is encoded as a whole", url.AbsoluteUri.EndsWith("BU=https%3A%2F%2Fwww.example.com%2Fback%3Fa%3D1%26b%3D2", StringComparison.Ordinal));
-report.Expect("it reads back as the same request", ScheduleMeeting.TryRead(url.AbsoluteUri, Center.MeetingCenter, out ScheduleMeeting? read, out _) && read == meeting);
+report.Expect(
+    "the URL to come back to is encoded as a whole",
+    url.AbsoluteUri.EndsWith("BU=https%3A%2F%2Fwww.example.com%2Fback%3Fa%3D1%26b%3D2", StringComparison.Ordinal)
+);
+report.Expect(
+    "it reads back as the same request",
+    ScheduleMeeting.TryRead(url.AbsoluteUri, Center.MeetingCenter, out ScheduleMeeting? read, out _) && read == meeting
+);
 
 report.Heading("What a wrong request is told before anything is sent");
 ScheduleMeeting wrong = meeting with
@@ -48,12 +55,20 @@ ScheduleMeeting wrong = meeting with
     LabName = "Chemistry",
 };
 RequestValidationResult violations = wrong.Validate(Center.MeetingCenter);
-foreach (Violation violation in violations) report.Line($"- {violation}");
+foreach (Violation violation in violations)
+    report.Line($"- {violation}");
 report.Expect("the name is too long", violations.Any(violation => violation.Rule == ViolationRule.TooLong && violation.ArgumentCode == "MN"));
 report.Expect("the days are missing", violations.Any(violation => violation.Rule == ViolationRule.RequiredWhen && violation.ArgumentCode == "Days"));
 report.Expect("there is no 30 February", violations.Any(violation => violation.Rule == ViolationRule.Date));
-report.Expect("labs belong to Training Center", violations.Any(violation => violation.Rule == ViolationRule.NotInCenter && violation.Property == nameof(ScheduleMeeting.LabName)));
-report.Expect("no password shows", !string.Concat(violations.Select(violation => violation.ToString())).Contains("horse", StringComparison.Ordinal) && !wrong.ToString().Contains("horse", StringComparison.Ordinal));
+report.Expect(
+    "labs belong to Training Center",
+    violations.Any(violation => violation.Rule == ViolationRule.NotInCenter && violation.Property == nameof(ScheduleMeeting.LabName))
+);
+report.Expect(
+    "no password shows",
+    !string.Concat(violations.Select(violation => violation.ToString())).Contains("horse", StringComparison.Ordinal)
+        && !wrong.ToString().Contains("horse", StringComparison.Ordinal)
+);
 
 report.Heading("A password doesn't go into a URL");
 try

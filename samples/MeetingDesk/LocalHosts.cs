@@ -8,6 +8,7 @@ internal static class LocalHosts
     /// <summary>Those of this machine, unless the configuration names others: URLs are made with the Host header, and anybody can write one.</summary>
     public static void AllowLocalHosts(this ConfigurationManager configuration)
     {
-        if (string.IsNullOrEmpty(configuration[Setting])) configuration[Setting] = "localhost;127.0.0.1;[::1]";
+        if (string.IsNullOrEmpty(configuration[Setting]))
+            configuration[Setting] = "localhost;127.0.0.1;[::1]";
     }
 }

@@ -65,10 +65,12 @@ internal sealed class LoopbackSite : IAsyncDisposable
         while (true)
         {
             int count = await stream.ReadAsync(buffer, _stop.Token);
-            if (count == 0) throw new EndOfStreamException("The connection ended before the form did.");
+            if (count == 0)
+                throw new EndOfStreamException("The connection ended before the form did.");
             _ = text.Append(Encoding.ASCII.GetString(buffer, 0, count));
             string[] parts = text.ToString().Split("\r\n\r\n", 2);
-            if (parts.Length == 2 && parts[1].Length == LengthOfForm(parts[0])) return parts[1];
+            if (parts.Length == 2 && parts[1].Length == LengthOfForm(parts[0]))
+                return parts[1];
         }
     }
 

@@ -9,7 +9,8 @@ using WebEx.Partner;
 using WebEx.Samples;
 using WebEx.Sessions;
 
-// The same as in a program with a runtime: requests, limits, replies and the client, but compiled to one native file, without reflection and without a warning of the trimmer.
+// The same as in a program with a runtime: requests, limits, replies and the client, but compiled to one native file, without reflection and without a warning
+// of the trimmer.
 // Nothing is sent over the network: the sites are a transport for tests, and a stand-in on this machine.
 var report = new Report(Console.Out);
 var site = new WebExSite("acme");
@@ -33,7 +34,10 @@ report.Line($"{form}");
 report.Expect("nothing is wrong with it", meeting.Validate(Center.MeetingCenter).IsValid);
 report.Expect("days are bits", form.Body.Contains("&Days=84&", StringComparison.Ordinal));
 report.Expect("values are encoded", form.Body.Contains("&TC1=R%26D&", StringComparison.Ordinal));
-report.Expect("it reads back as the same request", ScheduleMeeting.TryRead(form.Body, Center.MeetingCenter, out ScheduleMeeting? read, out _) && read == meeting);
+report.Expect(
+    "it reads back as the same request",
+    ScheduleMeeting.TryRead(form.Body, Center.MeetingCenter, out ScheduleMeeting? read, out _) && read == meeting
+);
 report.Expect("flags have names", meeting.MeetingFeatures.ToString() == "Chat, Video");
 
 ScheduleMeeting wrong = meeting with { MeetingName = new string('x', 131), Days = null };
@@ -44,7 +48,13 @@ report.Expect("a wrong one is found out", violations.Select(violation => violati
 report.Heading("As a URL");
 Uri url = (meeting with { MeetingPassword = null }).ToUri(site);
 report.Line(url.AbsoluteUri);
-report.Expect("the URL to come back to is encoded as a whole", url.AbsoluteUri.EndsWith("BU=https%3A%2F%2Fwww.example.com%2Fback%3Fnext%3Dhttps%253A%252F%252Fwww.example.com%252F%253Fa%253D1%2526b%253D2", StringComparison.Ordinal));
+report.Expect(
+    "the URL to come back to is encoded as a whole",
+    url.AbsoluteUri.EndsWith(
+        "BU=https%3A%2F%2Fwww.example.com%2Fback%3Fnext%3Dhttps%253A%252F%252Fwww.example.com%252F%253Fa%253D1%2526b%253D2",
+        StringComparison.Ordinal
+    )
+);
 report.Expect("a password doesn't go into a URL", Throws<InvalidOperationException>(() => meeting.ToUri(site)));
 
 report.Heading("Replies");
@@ -65,12 +75,17 @@ FakeTransport fake = new FakeTransport()
     .On(ScheduleMeeting.Command, FakeReply.Success(("MK", "42")))
     .On(ListLabs.Command, FakeReply.Success(("LN1", "First"), ("LN2", "Second")));
 WebExSession session = new WebExClient(site, fake).CreateSession();
-report.Expect("the login is answered", await session.SendAsync(new LogIn { WebExId = "jo", Password = "secret" }) is { IsSuccess: true, WebExId: "jo" } && session.IsLoggedIn);
+report.Expect(
+    "the login is answered",
+    await session.SendAsync(new LogIn { WebExId = "jo", Password = "secret" }) is { IsSuccess: true, WebExId: "jo" } && session.IsLoggedIn
+);
 report.Expect("the meeting is scheduled", await session.SendAsync(meeting) is { MeetingKey: "42" });
 report.Expect("its request came as it was sent", fake.Sent<ScheduleMeeting>().Single() == meeting);
 report.Expect("the cookie of the session went along", fake.Messages.Select(message => message.Cookies).SequenceEqual([null, "SESSION=1"]));
 report.Expect("a wrong request isn't sent", await ThrowsAsync<InvalidRequestException>(session.SendAsync(wrong)) && fake.Messages.Count == 2);
-ListLabsReply labs = await new WebExClient(site, fake, new WebExClientOptions { Center = Center.TrainingCenter }).SendAsync(new ListLabs { BackUrl = "https://www.example.com/labs" });
+ListLabsReply labs = await new WebExClient(site, fake, new WebExClientOptions { Center = Center.TrainingCenter }).SendAsync(
+    new ListLabs { BackUrl = "https://www.example.com/labs" }
+);
 report.Expect("a list in a posted form", labs.Labs.Select(lab => lab.Name).SequenceEqual(["First", "Second"]));
 
 report.Heading("The client, over HTTP");
@@ -82,7 +97,12 @@ await using (var local = new LoopbackSite("HTTP/1.1 302 Found\r\nLocation: https
 }
 
 report.Heading("The client, in an application's services");
-await using (var local = new LoopbackSite("HTTP/1.1 503 Service Unavailable", "HTTP/1.1 302 Found\r\nLocation: https://www.example.com/back?AT=GS&ST=SUCCESS&MK=7&SS=INPROGRESS"))
+await using (
+    var local = new LoopbackSite(
+        "HTTP/1.1 503 Service Unavailable",
+        "HTTP/1.1 302 Found\r\nLocation: https://www.example.com/back?AT=GS&ST=SUCCESS&MK=7&SS=INPROGRESS"
+    )
+)
 {
     var collection = new ServiceCollection();
     _ = collection.AddWebEx(options => (options.BaseAddress, options.RetryDelay) = (local.Site.BaseAddress.AbsoluteUri, TimeSpan.FromMilliseconds(1)));

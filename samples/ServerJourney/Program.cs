@@ -15,7 +15,8 @@ string unique = Guid.NewGuid().ToString("N")[..12];
 var traveller = new Traveller(
     WebExId: args.Length > 1 ? args[1] : "jo-" + unique,
     Password: Environment.GetEnvironmentVariable("WEBEX_PASSWORD") ?? "Pa1-" + Guid.NewGuid().ToString("N")[..20],
-    PartnerId: Environment.GetEnvironmentVariable("WEBEX_PARTNER_ID") ?? "webex-site");
+    PartnerId: Environment.GetEnvironmentVariable("WEBEX_PARTNER_ID") ?? "webex-site"
+);
 
 var services = new ServiceCollection();
 services.AddWebEx(options => options.BaseAddress = address);
@@ -25,7 +26,8 @@ try
     await new Journey(provider.GetRequiredService<WebExClient>(), traveller, Console.Out).GoAsync();
     return 0;
 }
-catch (Exception problem) when (problem is StepFailedException or WebExTransportException or InvalidRequestException or Microsoft.Extensions.Options.OptionsValidationException)
+catch (Exception problem)
+    when (problem is StepFailedException or WebExTransportException or InvalidRequestException or Microsoft.Extensions.Options.OptionsValidationException)
 {
     Console.Error.WriteLine($"The journey ends here. {problem.Message} {problem.InnerException?.Message}".TrimEnd());
     return 1;

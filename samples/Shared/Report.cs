@@ -20,7 +20,8 @@ internal sealed class Report(TextWriter output)
     public void Expect(string what, bool holds)
     {
         output.WriteLine($"{(holds ? "ok" : "WRONG")}: {what}");
-        if (!holds) _surprises++;
+        if (!holds)
+            _surprises++;
     }
 
     /// <summary>The exit code: 0 when all was as expected.</summary>

@@ -3,7 +3,8 @@ using System.Globalization;
 namespace WebEx.Spec.Tests.Shared;
 
 /// <summary>
-/// How long a test with random input runs, and from which seed. Without the environment variables below each run is the same one; with them it can be longer, or another one.
+/// How long a test with random input runs, and from which seed. Without the environment variables below each run is the same one; with them it can be longer,
+/// or another one.
 /// </summary>
 /// <param name="Seed">The seed: the variable <c>WEBEX_TEST_SEED</c>.</param>
 /// <param name="Rounds">The number of cases: the variable <c>WEBEX_TEST_COUNT</c>.</param>
@@ -20,5 +21,6 @@ internal sealed record RandomRun(int Seed, int Rounds)
     /// <summary>What a message of a failed test needs, so that the case can be repeated.</summary>
     public override string ToString() => $"WEBEX_TEST_SEED={Seed} WEBEX_TEST_COUNT={Rounds}";
 
-    private static int? Variable(string name) => int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value) ? value : null;
+    private static int? Variable(string name) =>
+        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value) ? value : null;
 }

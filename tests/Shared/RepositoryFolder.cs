@@ -12,7 +12,8 @@ internal static class RepositoryFolder
     private static string Find()
     {
         for (string? folder = AppContext.BaseDirectory; folder is not null; folder = Path.GetDirectoryName(folder))
-            if (File.Exists(Path.Combine(folder, "WebEx.Spec.sln"))) return folder;
+            if (File.Exists(Path.Combine(folder, "WebEx.Spec.sln")))
+                return folder;
         throw new InvalidOperationException("The tests have to lie inside the repository: there is no WebEx.Spec.sln above them.");
     }
 }

@@ -23,7 +23,8 @@ public class Encoding
     [GlobalSetup]
     public void CheckThatAllWriteTheSame()
     {
-        if (Floor() != Generated() || Builder() != Floor() || Floor().Length < 400) throw new InvalidOperationException("They write different texts:\n" + Floor() + "\n" + Generated() + "\n" + Builder());
+        if (Floor() != Generated() || Builder() != Floor() || Floor().Length < 400)
+            throw new InvalidOperationException("They write different texts:\n" + Floor() + "\n" + Generated() + "\n" + Builder());
     }
 
     [Benchmark(Baseline = true)]
@@ -35,7 +36,8 @@ public class Encoding
         int at = 0;
         foreach (KeyValuePair<string, string> argument in Arguments)
         {
-            if (at > 0) target[at++] = '&';
+            if (at > 0)
+                target[at++] = '&';
             argument.Key.CopyTo(target[at..]);
             at += argument.Key.Length;
             target[at++] = '=';
@@ -48,7 +50,8 @@ public class Encoding
                     _ = Rune.DecodeFromUtf16(value.AsSpan(i), out Rune rune, out int consumed);
                     i += consumed - 1;
                     int count = rune.EncodeToUtf8(bytes);
-                    for (int k = 0; k < count; k++) at = Escape(target, at, bytes[k]);
+                    for (int k = 0; k < count; k++)
+                        at = Escape(target, at, bytes[k]);
                 }
                 else if (Plain[c])
                 {
@@ -81,7 +84,8 @@ public class Encoding
         var text = new StringBuilder();
         foreach (KeyValuePair<string, string> argument in Arguments)
         {
-            if (text.Length > 0) _ = text.Append('&');
+            if (text.Length > 0)
+                _ = text.Append('&');
             _ = text.Append(argument.Key).Append('=').Append(Uri.EscapeDataString(argument.Value));
         }
 
@@ -92,7 +96,8 @@ public class Encoding
     public string Flurl()
     {
         var url = new Url("https://acme.webex.com/acme/m.php");
-        foreach (KeyValuePair<string, string> argument in Arguments) url = url.SetQueryParam(argument.Key, argument.Value);
+        foreach (KeyValuePair<string, string> argument in Arguments)
+            url = url.SetQueryParam(argument.Key, argument.Value);
         return url.ToString();
     }
 

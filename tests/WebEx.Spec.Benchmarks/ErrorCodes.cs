@@ -18,7 +18,9 @@ public class ErrorCodes
 
     private static readonly ErrorTable Table = new(Codes);
 
-    private static readonly Dictionary<string, int> Dictionary = Codes.Select((code, i) => (code, i)).ToDictionary(pair => pair.code, pair => pair.i + 1, StringComparer.Ordinal);
+    private static readonly Dictionary<string, int> Dictionary = Codes
+        .Select((code, i) => (code, i))
+        .ToDictionary(pair => pair.code, pair => pair.i + 1, StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, int> Frozen = Dictionary.ToFrozenDictionary(StringComparer.Ordinal);
 
@@ -26,14 +28,16 @@ public class ErrorCodes
     public void CheckThatAllFindTheSame()
     {
         const int Sum = Count * (Count + 1) / 2;
-        if (Floor() != Sum || Generated() != Sum || ByDictionary() != Sum || ByFrozenDictionary() != Sum) throw new InvalidOperationException("They find different errors.");
+        if (Floor() != Sum || Generated() != Sum || ByDictionary() != Sum || ByFrozenDictionary() != Sum)
+            throw new InvalidOperationException("They find different errors.");
     }
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Count)]
     public int Floor()
     {
         int sum = 0;
-        foreach (string text in Received) sum += Plain.Find(text);
+        foreach (string text in Received)
+            sum += Plain.Find(text);
         return sum;
     }
 
@@ -41,7 +45,8 @@ public class ErrorCodes
     public int Generated()
     {
         int sum = 0;
-        foreach (string text in Received) sum += Table.Find(text, out _);
+        foreach (string text in Received)
+            sum += Table.Find(text, out _);
         return sum;
     }
 
@@ -49,7 +54,8 @@ public class ErrorCodes
     public int ByDictionary()
     {
         int sum = 0;
-        foreach (string text in Received) sum += Dictionary[text];
+        foreach (string text in Received)
+            sum += Dictionary[text];
         return sum;
     }
 
@@ -57,14 +63,41 @@ public class ErrorCodes
     public int ByFrozenDictionary()
     {
         int sum = 0;
-        foreach (string text in Received) sum += Frozen[text];
+        foreach (string text in Received)
+            sum += Frozen[text];
         return sum;
     }
 
     private static string[] MakeCodes()
     {
-        string[] subjects = ["MeetingName", "Password", "EmailAddress", "StartDate", "Duration", "TimeZone", "WebExID", "OfficePhoneArea", "TrackingCode", "Address1", "Address2", "City"];
-        string[] faults = ["IsNeeded", "TooLong", "IsInvalid", "ShouldBeShorterThan128Chars", "DoesNotExist", "CannotBeSetBecauseProvisioningDisabled", "LengthIs64", "NotAllowed", "ConflictError", "Required"];
+        string[] subjects =
+        [
+            "MeetingName",
+            "Password",
+            "EmailAddress",
+            "StartDate",
+            "Duration",
+            "TimeZone",
+            "WebExID",
+            "OfficePhoneArea",
+            "TrackingCode",
+            "Address1",
+            "Address2",
+            "City",
+        ];
+        string[] faults =
+        [
+            "IsNeeded",
+            "TooLong",
+            "IsInvalid",
+            "ShouldBeShorterThan128Chars",
+            "DoesNotExist",
+            "CannotBeSetBecauseProvisioningDisabled",
+            "LengthIs64",
+            "NotAllowed",
+            "ConflictError",
+            "Required",
+        ];
         string[] scopes = ["", "Host", "Attendee", "Site", "Panelist"];
         return [.. from scope in scopes from subject in subjects from fault in faults select scope + subject + fault];
     }

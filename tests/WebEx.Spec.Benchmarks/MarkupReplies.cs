@@ -14,7 +14,8 @@ public class MarkupReplies
     {
         (string?, string?, string?) expected = ("smith", "smith@example.com", "Q&A <1>");
         AccountReply reply = Generated();
-        if (Floor() != expected || !reply.IsSuccess || (reply.WebExId, reply.Email, reply.MeetingKey) != expected) throw new InvalidOperationException("They read different replies.");
+        if (Floor() != expected || !reply.IsSuccess || (reply.WebExId, reply.Email, reply.MeetingKey) != expected)
+            throw new InvalidOperationException("They read different replies.");
     }
 
     [Benchmark(Baseline = true)]
@@ -27,22 +28,26 @@ public class MarkupReplies
         string? key = null;
         bool isSuccess = false;
         ReadOnlySpan<char> rest = Text;
-        if (!rest.StartsWith(Start) || !rest.EndsWith(End)) return default;
+        if (!rest.StartsWith(Start) || !rest.EndsWith(End))
+            return default;
         rest = rest[Start.Length..^End.Length];
         while (!rest.IsEmpty)
         {
             int nameEnd = rest.IndexOf('>');
-            if (rest[0] != '<' || nameEnd < 0) return default;
+            if (rest[0] != '<' || nameEnd < 0)
+                return default;
             ReadOnlySpan<char> name = rest[1..nameEnd];
             rest = rest[(nameEnd + 1)..];
             int end = 0;
             while (true)
             {
                 int next = rest[end..].IndexOf("</");
-                if (next < 0) return default;
+                if (next < 0)
+                    return default;
                 end += next;
                 ReadOnlySpan<char> tag = rest[(end + 2)..];
-                if (tag.Length > name.Length && tag.StartsWith(name) && tag[name.Length] == '>') break;
+                if (tag.Length > name.Length && tag.StartsWith(name) && tag[name.Length] == '>')
+                    break;
                 end += 2;
             }
 
@@ -50,11 +55,20 @@ public class MarkupReplies
             rest = rest[(end + name.Length + 3)..];
             switch (name)
             {
-                case "Status": isSuccess = value is "SUCCESS"; break;
-                case "WID": id = value.ToString(); break;
-                case "EM": email = value.ToString(); break;
-                case "MeetingKey": key = value.ToString(); break;
-                default: break;
+                case "Status":
+                    isSuccess = value is "SUCCESS";
+                    break;
+                case "WID":
+                    id = value.ToString();
+                    break;
+                case "EM":
+                    email = value.ToString();
+                    break;
+                case "MeetingKey":
+                    key = value.ToString();
+                    break;
+                default:
+                    break;
             }
         }
 

@@ -13,7 +13,8 @@ internal sealed class PlainTable
         for (int i = 0; i < codes.Length; i++)
         {
             uint at = Hash(codes[i]) & 2047;
-            while (_keys[at] is not null) at = (at + 1) & 2047;
+            while (_keys[at] is not null)
+                at = (at + 1) & 2047;
             _keys[at] = codes[i];
             _values[at] = i + 1;
         }
@@ -24,8 +25,10 @@ internal sealed class PlainTable
         for (uint at = Hash(text) & 2047; ; at = (at + 1) & 2047)
         {
             string? key = _keys[at];
-            if (key is null) return 0;
-            if (string.Equals(key, text, StringComparison.Ordinal)) return _values[at];
+            if (key is null)
+                return 0;
+            if (string.Equals(key, text, StringComparison.Ordinal))
+                return _values[at];
         }
     }
 

@@ -17,7 +17,12 @@ public class Replies
     {
         (string?, string?, int?, string?) expected = ("123456789", "1-408-435-7000", 45, "Design review");
         ScheduleReply reply = Generated();
-        if (Floor() != expected || HttpUtilityParse() != expected || !reply.IsSuccess || (reply.MeetingKey, reply.CallInNumber, reply.DurationMinutes, reply.MeetingName) != expected)
+        if (
+            Floor() != expected
+            || HttpUtilityParse() != expected
+            || !reply.IsSuccess
+            || (reply.MeetingKey, reply.CallInNumber, reply.DurationMinutes, reply.MeetingName) != expected
+        )
             throw new InvalidOperationException("They read different replies.");
     }
 
@@ -37,17 +42,31 @@ public class Replies
             ReadOnlySpan<char> pair = end < 0 ? rest : rest[..end];
             rest = end < 0 ? default : rest[(end + 1)..];
             int middle = pair.IndexOf('=');
-            if (middle < 0) continue;
+            if (middle < 0)
+                continue;
             ReadOnlySpan<char> value = pair[(middle + 1)..];
             switch (pair[..middle])
             {
-                case "AT": isMine = value is "SM"; break;
-                case "ST": isSuccess = value is "SUCCESS"; break;
-                case "MK": key = Decode(value); break;
-                case "TN": callIn = Decode(value); break;
-                case "MN": name = Decode(value); break;
-                case "DU": duration = int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null; break;
-                default: break;
+                case "AT":
+                    isMine = value is "SM";
+                    break;
+                case "ST":
+                    isSuccess = value is "SUCCESS";
+                    break;
+                case "MK":
+                    key = Decode(value);
+                    break;
+                case "TN":
+                    callIn = Decode(value);
+                    break;
+                case "MN":
+                    name = Decode(value);
+                    break;
+                case "DU":
+                    duration = int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
+                    break;
+                default:
+                    break;
             }
         }
 
@@ -61,9 +80,16 @@ public class Replies
     public (string? Key, string? CallIn, int? Duration, string? Name) HttpUtilityParse()
     {
         NameValueCollection pairs = HttpUtility.ParseQueryString(Query);
-        if (pairs["AT"] != "SM" || pairs["ST"] != "SUCCESS") return default;
-        return (pairs["MK"], pairs["TN"], int.TryParse(pairs["DU"], NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null, pairs["MN"]);
+        if (pairs["AT"] != "SM" || pairs["ST"] != "SUCCESS")
+            return default;
+        return (
+            pairs["MK"],
+            pairs["TN"],
+            int.TryParse(pairs["DU"], NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null,
+            pairs["MN"]
+        );
     }
 
-    private static string Decode(ReadOnlySpan<char> value) => value.IndexOfAny('%', '+') < 0 ? value.ToString() : Uri.UnescapeDataString(value.ToString().Replace('+', ' '));
+    private static string Decode(ReadOnlySpan<char> value) =>
+        value.IndexOfAny('%', '+') < 0 ? value.ToString() : Uri.UnescapeDataString(value.ToString().Replace('+', ' '));
 }

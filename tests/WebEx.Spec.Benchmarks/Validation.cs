@@ -14,7 +14,8 @@ public class Validation
     [GlobalSetup]
     public void CheckThatAllFindItValid()
     {
-        if (!Floor() || !Generated() || !FluentValidation()) throw new InvalidOperationException("The request is not valid.");
+        if (!Floor() || !Generated() || !FluentValidation())
+            throw new InvalidOperationException("The request is not valid.");
     }
 
     [Benchmark(Baseline = true)]

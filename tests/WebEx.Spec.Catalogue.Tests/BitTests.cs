@@ -30,19 +30,23 @@ public sealed class BitTests
     {
         var meeting = new ScheduleMeeting
         {
-            Start = new WebExDateTime(2026, 12, 1, 9, 30), RepeatOption = RepeatOption.Weekly, Days = (RepeatDays)(-1),
+            Start = new WebExDateTime(2026, 12, 1, 9, 30),
+            RepeatOption = RepeatOption.Weekly,
+            Days = (RepeatDays)(-1),
             MeetingFeatures = unchecked((MeetingFeatures)0x8410_0001),
         };
 
-        meeting.Validate(Center.MeetingCenter).Select(violation => violation.ToString()).ShouldBe(
-        [
-            "Days: has no bits 7 to 31 (guide 2-117)",
-            "MeetingFeatures (MF): sets bits 20, 26, 31, which the guide reserves (guide 2-117)",
-        ]);
+        meeting
+            .Validate(Center.MeetingCenter)
+            .Select(violation => violation.ToString())
+            .ShouldBe(["Days: has no bits 7 to 31 (guide 2-117)", "MeetingFeatures (MF): sets bits 20, 26, 31, which the guide reserves (guide 2-117)"]);
     }
 
-    private static IEnumerable<(CodedValue Coded, int Bit)> Bits(string id) => CodedValue.Of(CatalogueCommands.Get(id))
-        .Where(coded => coded.Coded.Type == ArgumentType.Bits).SelectMany(coded => Enumerable.Range(0, BitsOfAField).Select(bit => (coded, bit)));
+    private static IEnumerable<(CodedValue Coded, int Bit)> Bits(string id) =>
+        CodedValue
+            .Of(CatalogueCommands.Get(id))
+            .Where(coded => coded.Coded.Type == ArgumentType.Bits)
+            .SelectMany(coded => Enumerable.Range(0, BitsOfAField).Select(bit => (coded, bit)));
 
     private static object Alone(CodedValue coded, int bit) => Enum.ToObject(coded.ValueType, 1 << bit);
 }

@@ -3,7 +3,8 @@ using WebEx.Spec.Language.Model;
 namespace WebEx.Tests;
 
 /// <summary>
-/// No response that was cut off is taken for a success. What a text can't show is a value that is shorter at its very end, and parameters that needn't come, or further elements of
+/// No response that was cut off is taken for a success. What a text can't show is a value that is shorter at its very end, and parameters that needn't come, or
+/// further elements of
 /// a list, that are missing behind it: such a text is one that the site could have sent as it is.
 /// </summary>
 public sealed class CutOffTests
@@ -20,12 +21,13 @@ public sealed class CutOffTests
             ReplyText sent = ReplyText.Success(command, random);
             string query = sent.ToQuery(sent.SuccessWord);
             foreach (string text in new[] { query, "?" + query, "https://www.example.com/back?a=1&" + query, "https://www.example.com/back&" + query })
-                foreach (string left in Cuts(command, text, random))
-                {
-                    bool isWhole = IsWhole(command.ReplyModel, command.Model.At, left);
-                    foreach (ReplyContext context in new[] { ReplyContext.NotStated, ReplyContext.Redirect, ReplyContext.Body })
-                        if (command.ReadReply(left, context).IsSuccess) isWhole.ShouldBeTrue($"{left} ({context}) of {text}");
-                }
+            foreach (string left in Cuts(command, text, random))
+            {
+                bool isWhole = IsWhole(command.ReplyModel, command.Model.At, left);
+                foreach (ReplyContext context in new[] { ReplyContext.NotStated, ReplyContext.Redirect, ReplyContext.Body })
+                    if (command.ReadReply(left, context).IsSuccess)
+                        isWhole.ShouldBeTrue($"{left} ({context}) of {text}");
+            }
         }
     }
 
@@ -36,12 +38,15 @@ public sealed class CutOffTests
         Random random = Seed.For(id, 18);
         ReplyText sent = ReplyText.Success(command, random);
         List<string> texts = [sent.ToFormPage(sent.SuccessWord)];
-        if (!command.ReplyModel.IsPosted) texts.AddRange(ReplyShapes.Pages(sent.ToQuery(sent.SuccessWord)));
-        if (command.ReplyModel.Markup is not null) texts.Add(ReplyText.SuccessInMarkup(command, random).ToMarkup(sent.SuccessWord));
+        if (!command.ReplyModel.IsPosted)
+            texts.AddRange(ReplyShapes.Pages(sent.ToQuery(sent.SuccessWord)));
+        if (command.ReplyModel.Markup is not null)
+            texts.Add(ReplyText.SuccessInMarkup(command, random).ToMarkup(sent.SuccessWord));
         foreach (string text in texts)
         {
             command.ReadReply(text, ReplyContext.Body).Outcome.ShouldBe(ReplyOutcome.Success, text);
-            foreach (string left in Cuts(command, text, random)) command.ReadReply(left, ReplyContext.Body).IsSuccess.ShouldBeFalse(left);
+            foreach (string left in Cuts(command, text, random))
+                command.ReadReply(left, ReplyContext.Body).IsSuccess.ShouldBeFalse(left);
         }
     }
 
@@ -52,8 +57,9 @@ public sealed class CutOffTests
         Random random = Seed.For(id, 19);
         ReplyText sent = ReplyText.Failure(command, random, command.Model.Errors[random.Next(command.Model.Errors.Count)].Code);
         foreach (string text in ReplyShapes.Of(sent.ToQuery("FAIL")))
-            foreach (string left in Cuts(command, text, random).Append(text))
-                foreach (ReplyContext context in new[] { ReplyContext.NotStated, ReplyContext.Redirect, ReplyContext.Body }) command.ReadReply(left, context).IsSuccess.ShouldBeFalse($"{left} ({context})");
+        foreach (string left in Cuts(command, text, random).Append(text))
+        foreach (ReplyContext context in new[] { ReplyContext.NotStated, ReplyContext.Redirect, ReplyContext.Body })
+            command.ReadReply(left, context).IsSuccess.ShouldBeFalse($"{left} ({context})");
     }
 
     [Theory, ClassData<EveryCommand>]
@@ -61,9 +67,11 @@ public sealed class CutOffTests
     {
         GeneratedCommand command = CatalogueCommands.Get(id);
         // A success that has its word is one however it came.
-        if (!command.ReplyModel.IsPosted || command.ReplyModel.Statuses.Count > 0) return;
+        if (!command.ReplyModel.IsPosted || command.ReplyModel.Statuses.Count > 0)
+            return;
         ReplyText sent = ReplyText.Success(command, Seed.For(id, 20));
-        foreach (string text in ReplyShapes.Of(sent.ToQuery(sent.SuccessWord))) command.ReadReply(text, ReplyContext.Redirect).Outcome.ShouldBe(ReplyOutcome.Unreadable, text);
+        foreach (string text in ReplyShapes.Of(sent.ToQuery(sent.SuccessWord)))
+            command.ReadReply(text, ReplyContext.Redirect).Outcome.ShouldBe(ReplyOutcome.Unreadable, text);
         command.ReadReply(sent.ToQuery(sent.SuccessWord), ReplyContext.PostedForm).Outcome.ShouldBe(ReplyOutcome.Success);
     }
 
@@ -73,7 +81,8 @@ public sealed class CutOffTests
         int most = command.Rounds(MostCuts);
         for (int length = 0; length < text.Length; length++)
         {
-            if (text.Length <= most || length > text.Length - (most / 10) || random.Next(text.Length) < most) yield return text[..length];
+            if (text.Length <= most || length > text.Length - (most / 10) || random.Next(text.Length) < most)
+                yield return text[..length];
         }
     }
 
@@ -83,20 +92,26 @@ public sealed class CutOffTests
         text = text.Replace("/back&", "/back?", StringComparison.Ordinal);
         string[] pairs = text[(text.IndexOf('?') + 1)..].Split('&');
         string last = pairs[^1];
-        if (!last.Contains('=') || last[^1] == '%' || last[^2] == '%') return false;
+        if (!last.Contains('=') || last[^1] == '%' || last[^2] == '%')
+            return false;
 
         string[] names = [.. pairs.Select(pair => pair.Split('=')[0])];
-        if (at is not null && !pairs.Contains("AT=" + at)) return false;
-        if (model.Statuses.Count > 0 && !model.Statuses.Any(word => pairs.Contains(model.StatusCode + "=" + Uri.EscapeDataString(word)))) return false;
-        if (!model.Constants.All(constant => pairs.Contains(constant.Code + "=" + constant.Value))) return false;
-        if (model.Success.Any(parameter => parameter.IsPromised && parameter.Parts.Count == 0 && !names.Contains(parameter.Code))) return false;
+        if (at is not null && !pairs.Contains("AT=" + at))
+            return false;
+        if (model.Statuses.Count > 0 && !model.Statuses.Any(word => pairs.Contains(model.StatusCode + "=" + Uri.EscapeDataString(word))))
+            return false;
+        if (!model.Constants.All(constant => pairs.Contains(constant.Code + "=" + constant.Value)))
+            return false;
+        if (model.Success.Any(parameter => parameter.IsPromised && parameter.Parts.Count == 0 && !names.Contains(parameter.Code)))
+            return false;
 
         bool hasValue = model.Success.Any(parameter => parameter.Parts.Count == 0 && names.Contains(parameter.Code));
         foreach (ReplyParameter list in model.Success.Where(parameter => parameter.Parts.Count > 0 && parameter.Code.Length == 0))
             for (int number = list.From ?? 1; list.Parts.Any(part => names.Contains(Code(part, number))); number++)
             {
                 hasValue = true;
-                if (!list.Parts.All(part => !part.IsPromised || names.Contains(Code(part, number)))) return false;
+                if (!list.Parts.All(part => !part.IsPromised || names.Contains(Code(part, number))))
+                    return false;
             }
 
         return model.Statuses.Count > 0 || hasValue;

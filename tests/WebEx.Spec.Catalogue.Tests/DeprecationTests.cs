@@ -3,7 +3,8 @@ using WebEx.Spec.Language.Model;
 
 namespace WebEx.Tests;
 
-/// <summary>What the guide calls deprecated is reported with what to use instead, also where no compiler sees it: in JSON, a form, a text that is read.</summary>
+/// <summary>What the guide calls deprecated is reported with what to use instead, also where no compiler sees it: in JSON, a form, a text that is
+/// read.</summary>
 public sealed class DeprecationTests
 {
     [Fact]
@@ -19,7 +20,8 @@ public sealed class DeprecationTests
     {
         foreach (CodedValue coded in CodedValue.Of(CatalogueCommands.Get(id)))
         {
-            if (coded.Coded.Type != ArgumentType.Choice || coded.Whole.Deprecated is not null) continue;
+            if (coded.Coded.Type != ArgumentType.Choice || coded.Whole.Deprecated is not null)
+                continue;
             foreach (ChoiceValue value in coded.Coded.Choice!.Values)
             {
                 Violation[] notices = Notices(coded, Enum.Parse(coded.ValueType, value.Name));
@@ -47,7 +49,8 @@ public sealed class DeprecationTests
             Violation[] notices = [.. draft.ToRequest().Validate(center).Where(violation => IsOf(argument, violation))];
 
             notices.Length.ShouldBe(argument.Deprecated is null ? 0 : 1, argument.Name);
-            if (notices.Length > 0) (notices[0].Property, notices[0].Actual, notices[0].Limit).ShouldBe((argument.Name, null, argument.Deprecated));
+            if (notices.Length > 0)
+                (notices[0].Property, notices[0].Actual, notices[0].Limit).ShouldBe((argument.Name, null, argument.Deprecated));
         }
     }
 
@@ -60,16 +63,21 @@ public sealed class DeprecationTests
         RequestValidationResult result = meeting!.Validate(Center.MeetingCenter);
 
         result.IsValid.ShouldBeTrue();
-        result.Where(violation => violation.Rule == ViolationRule.Deprecated).Select(violation => violation.ToString()).ShouldBe(
-        [
-            "TeleconferenceConfiguration (TC): InternetPhone (5) is deprecated: use IP (guide 2-117)",
-            "MeetingEmail (ME): deprecated: use Email (guide 2-117)",
-        ]);
+        result
+            .Where(violation => violation.Rule == ViolationRule.Deprecated)
+            .Select(violation => violation.ToString())
+            .ShouldBe([
+                "TeleconferenceConfiguration (TC): InternetPhone (5) is deprecated: use IP (guide 2-117)",
+                "MeetingEmail (ME): deprecated: use Email (guide 2-117)",
+            ]);
     }
 
     // Not of a choice, and not of a part of an element.
     private static bool IsOf(ArgumentModel argument, Violation violation) =>
-        violation.Rule == ViolationRule.Deprecated && violation.Property == argument.Name && violation.Actual is null && violation.ArgumentCode == argument.Coded.First().Code;
+        violation.Rule == ViolationRule.Deprecated
+        && violation.Property == argument.Name
+        && violation.Actual is null
+        && violation.ArgumentCode == argument.Coded.First().Code;
 
     // Of the value: the group that it is in can be deprecated as a whole.
     private static Violation[] Notices(CodedValue coded, object value) =>

@@ -6,7 +6,8 @@ namespace WebEx.Tests;
 /// <summary>Everything that is generated is explained.</summary>
 public sealed class DocumentationTests
 {
-    private static readonly Dictionary<string, string> Summaries = XDocument.Load(Path.ChangeExtension(typeof(DocumentationTests).Assembly.Location, ".xml"))
+    private static readonly Dictionary<string, string> Summaries = XDocument
+        .Load(Path.ChangeExtension(typeof(DocumentationTests).Assembly.Location, ".xml"))
         .Descendants("member")
         .Where(member => member.Element("summary") is not null || member.Element("inheritdoc") is not null)
         .ToDictionary(member => member.Attribute("name")!.Value, member => member.Element("summary")?.Value.Trim() ?? "inherited", StringComparer.Ordinal);
@@ -28,7 +29,8 @@ public sealed class DocumentationTests
         foreach (Type type in Types(id).Where(type => type.IsEnum))
         {
             Summary($"T:{type.FullName}").ShouldNotBeEmpty();
-            foreach (string name in Enum.GetNames(type)) Summary($"F:{type.FullName}.{name}").ShouldNotBeEmpty(name);
+            foreach (string name in Enum.GetNames(type))
+                Summary($"F:{type.FullName}.{name}").ShouldNotBeEmpty(name);
         }
     }
 

@@ -10,11 +10,16 @@ public sealed class ErrorCodeTests
     {
         GeneratedCommand command = CatalogueCommands.Get(id);
 
-        var names = command.Model.Errors.Select(error => (error.Code, error.Name)).Concat(command.Model.Later.Errors.Select(error => (error.Code, error.Name))).ToDictionary(error => error.Code, error => error.Name);
+        var names = command
+            .Model.Errors.Select(error => (error.Code, error.Name))
+            .Concat(command.Model.Later.Errors.Select(error => (error.Code, error.Name)))
+            .ToDictionary(error => error.Code, error => error.Name);
 
         Enum.GetNames(command.Error).ShouldBe(names.Values.Append("Unrecognized"), ignoreOrder: true);
         NumberOf("Unrecognized").ShouldBe(0);
-        foreach ((string code, int place) in command.Model.NumberedErrors.Select((code, place) => (code, place)).Where(numbered => names.ContainsKey(numbered.code)))
+        foreach (
+            (string code, int place) in command.Model.NumberedErrors.Select((code, place) => (code, place)).Where(numbered => names.ContainsKey(numbered.code))
+        )
             NumberOf(names[code]).ShouldBe(place + 1, code);
 
         int NumberOf(string name) => Convert.ToInt32(command.ErrorNamed(name), System.Globalization.CultureInfo.InvariantCulture);
@@ -79,7 +84,9 @@ public sealed class ErrorCodeTests
     {
         GeneratedCommand command = CatalogueCommands.Get(id);
         Random random = Seed.For(id);
-        IEnumerable<string?> codes = command.Model.Errors.SelectMany(error => new[] { error.Code + "x", error.Code.ToUpperInvariant() + "_", RandomText.Mutate(random, error.Code) });
+        IEnumerable<string?> codes = command.Model.Errors.SelectMany(error =>
+            new[] { error.Code + "x", error.Code.ToUpperInvariant() + "_", RandomText.Mutate(random, error.Code) }
+        );
 
         foreach (string? code in codes.Append(null).Append("").Append("Unrecognized").Where(code => !ErrorCodes.Matching(command.Model, code ?? "").Any()))
         {
@@ -93,7 +100,11 @@ public sealed class ErrorCodeTests
     {
         CommandModel command = CatalogueCommands.Get(id).Model;
 
-        foreach (string text in command.Errors.SelectMany(error => error.Printed.Prepend(error.Code).Select(code => ErrorCodes.IsTemplate(code) ? ErrorCodes.Filled(code, ErrorCodes.Range(code).Least) : code)))
+        foreach (
+            string text in command.Errors.SelectMany(error =>
+                error.Printed.Prepend(error.Code).Select(code => ErrorCodes.IsTemplate(code) ? ErrorCodes.Filled(code, ErrorCodes.Range(code).Least) : code)
+            )
+        )
             ErrorCodes.Matching(command, text).Count().ShouldBe(1, text);
     }
 }

@@ -17,8 +17,25 @@ public sealed class GeneratedTypesTests
         command.Request.BaseType.ShouldBe(typeof(WebExRequest<>).MakeGenericType(command.Reply));
         command.Request.IsSealed.ShouldBeTrue();
         var definition = (WebExCommand)command.Request.GetProperty("Command")!.GetValue(null)!;
-        (definition.Path, definition.At, definition.Name, definition.Centers, definition.GuideSection, definition.GuidePage, definition.Effect.ToString()).ShouldBe(
-            (command.Model.Path, command.Model.At, command.Model.Name, (Centers)(int)command.Model.Centers, command.Model.Guide.Section, command.Model.Guide.Page, command.Model.Effect.ToString()));
+        (
+            definition.Path,
+            definition.At,
+            definition.Name,
+            definition.Centers,
+            definition.GuideSection,
+            definition.GuidePage,
+            definition.Effect.ToString()
+        ).ShouldBe(
+            (
+                command.Model.Path,
+                command.Model.At,
+                command.Model.Name,
+                (Centers)(int)command.Model.Centers,
+                command.Model.Guide.Section,
+                command.Model.Guide.Page,
+                command.Model.Effect.ToString()
+            )
+        );
         new Draft(command).ToRequest().Command.ShouldBeSameAs(definition);
         command.Request.IsDefined(typeof(ObsoleteAttribute)).ShouldBe(command.Model.Deprecated is not null);
     }
@@ -37,17 +54,21 @@ public sealed class GeneratedTypesTests
                 // A date that must be given is never null, only its parts can be absent.
                 bool isDate = argument.Type is ArgumentType.Date or ArgumentType.DateTime or ArgumentType.Time;
                 Type single = Single(argument, command);
-                if (isDate && IsAlways(argument, command.Model)) single = Nullable.GetUnderlyingType(single)!;
+                if (isDate && IsAlways(argument, command.Model))
+                    single = Nullable.GetUnderlyingType(single)!;
                 property.PropertyType.ShouldBe(argument.IsFamily() ? typeof(IndexedValues<>).MakeGenericType(single) : single, argument.Name);
                 continue;
             }
 
             property.PropertyType.GetGenericTypeDefinition().ShouldBe(typeof(ValueList<>), argument.Name);
             property.PropertyType.GenericTypeArguments[0].FullName.ShouldBe($"WebEx.{command.Model.Namespace}.{argument.Item}");
-            foreach (ArgumentModel part in argument.Parts) command.Property(argument, part).ShouldNotBeNull(part.Name).PropertyType.ShouldBe(Single(part, command), part.Name);
+            foreach (ArgumentModel part in argument.Parts)
+                command.Property(argument, part).ShouldNotBeNull(part.Name).PropertyType.ShouldBe(Single(part, command), part.Name);
         }
 
-        IEnumerable<string> others = command.Request.GetProperties(BindingFlags.Instance | BindingFlags.Public).Select(property => property.Name)
+        IEnumerable<string> others = command
+            .Request.GetProperties(BindingFlags.Instance | BindingFlags.Public)
+            .Select(property => property.Name)
             .Except(command.Model.Arguments.Select(argument => argument.Name));
         others.ShouldBe([nameof(IWebExRequest.AdditionalArguments)]);
     }
@@ -59,7 +80,8 @@ public sealed class GeneratedTypesTests
         MethodInfo? validate = command.Request.GetMethod("Validate", Type.EmptyTypes);
 
         (validate is not null).ShouldBe(command.Centers.Count() == 1);
-        if (validate is null) return;
+        if (validate is null)
+            return;
 
         Center center = command.Centers.Single();
         foreach (IWebExRequest request in new[] { new Draft(command).ToRequest(), new RandomRequests(command, center, Seed.For(id)).Next().ToRequest() })
@@ -75,7 +97,10 @@ public sealed class GeneratedTypesTests
         {
             bool isAlways = IsAlways(argument, command.Model);
             bool isCollection = argument.IsFamily() || argument.Type == ArgumentType.Group;
-            command.Property(argument).IsDefined(typeof(System.Runtime.CompilerServices.RequiredMemberAttribute)).ShouldBe(isAlways && !isCollection, argument.Name);
+            command
+                .Property(argument)
+                .IsDefined(typeof(System.Runtime.CompilerServices.RequiredMemberAttribute))
+                .ShouldBe(isAlways && !isCollection, argument.Name);
         }
     }
 
@@ -96,30 +121,34 @@ public sealed class GeneratedTypesTests
             Type type = EnumType(field.EnumName, field.IsShared, command);
             type.IsDefined(typeof(FlagsAttribute)).ShouldBeTrue(field.EnumName);
             Enum.GetNames(type).ShouldBe(field.Named.Select(bit => bit.Name!).Append("None").Distinct(), ignoreOrder: true);
-            foreach (BitModel bit in field.Named) BitValues.Of(bit, type).ShouldBe(1u << bit.Bit, bit.Name);
+            foreach (BitModel bit in field.Named)
+                BitValues.Of(bit, type).ShouldBe(1u << bit.Bit, bit.Name);
         }
     }
 
-    private static Type Single(ArgumentModel argument, GeneratedCommand command) => argument.Type switch
-    {
-        ArgumentType.Number => typeof(int?),
-        ArgumentType.Flag => typeof(bool?),
-        ArgumentType.Choice => typeof(Nullable<>).MakeGenericType(EnumType(argument.Choice!.EnumName, argument.Choice.IsShared, command)),
-        ArgumentType.Bits => typeof(Nullable<>).MakeGenericType(EnumType(argument.Bits!.EnumName, argument.Bits.IsShared, command)),
-        ArgumentType.TimeZone => typeof(WebExTimeZone?),
-        ArgumentType.Date => typeof(WebExDate?),
-        ArgumentType.DateTime => typeof(WebExDateTime?),
-        ArgumentType.Time => typeof(WebExTime?),
-        ArgumentType.Phone => typeof(PhoneNumber?),
-        ArgumentType.CallOutPhone => typeof(CallOutPhone?),
-        ArgumentType.List when argument.List!.Of == ArgumentType.Number => typeof(ValueList<int>),
-        ArgumentType.List => typeof(ValueList<string>),
-        _ => typeof(string),
-    };
+    private static Type Single(ArgumentModel argument, GeneratedCommand command) =>
+        argument.Type switch
+        {
+            ArgumentType.Number => typeof(int?),
+            ArgumentType.Flag => typeof(bool?),
+            ArgumentType.Choice => typeof(Nullable<>).MakeGenericType(EnumType(argument.Choice!.EnumName, argument.Choice.IsShared, command)),
+            ArgumentType.Bits => typeof(Nullable<>).MakeGenericType(EnumType(argument.Bits!.EnumName, argument.Bits.IsShared, command)),
+            ArgumentType.TimeZone => typeof(WebExTimeZone?),
+            ArgumentType.Date => typeof(WebExDate?),
+            ArgumentType.DateTime => typeof(WebExDateTime?),
+            ArgumentType.Time => typeof(WebExTime?),
+            ArgumentType.Phone => typeof(PhoneNumber?),
+            ArgumentType.CallOutPhone => typeof(CallOutPhone?),
+            ArgumentType.List when argument.List!.Of == ArgumentType.Number => typeof(ValueList<int>),
+            ArgumentType.List => typeof(ValueList<string>),
+            _ => typeof(string),
+        };
 
-    private static Type EnumType(string name, bool isShared, GeneratedCommand command) => TypeNamed(isShared ? name : $"{command.Model.Namespace}.{name}", command);
+    private static Type EnumType(string name, bool isShared, GeneratedCommand command) =>
+        TypeNamed(isShared ? name : $"{command.Model.Namespace}.{name}", command);
 
     private static Type TypeNamed(string name, GeneratedCommand command) => command.Request.Assembly.GetType($"WebEx.{name}").ShouldNotBeNull(name);
 
-    private static bool IsAlways(ArgumentModel argument, CommandModel command) => argument.Required.IsAlways && (argument.Centers & command.Centers) == command.Centers;
+    private static bool IsAlways(ArgumentModel argument, CommandModel command) =>
+        argument.Required.IsAlways && (argument.Centers & command.Centers) == command.Centers;
 }

@@ -19,7 +19,8 @@ public sealed class HostileTextTests
                 bool isRead = command.TryRead(text, center, out IWebExRequest? request, out RequestValidationResult problems);
 
                 isRead.ShouldBe(problems.IsValid, text);
-                if (!isRead) continue;
+                if (!isRead)
+                    continue;
 
                 // What was read can be shown, checked and sent on, whatever it holds.
                 _ = request!.ToString();

@@ -18,7 +18,8 @@ public sealed class LaterFactTests
             command.ParseError(error.Code, out _).ShouldBe(command.ErrorNamed(error.Name));
             string summary = Summary($"F:{command.Error.FullName}.{error.Name}");
             summary.ShouldContain("Not in the guide");
-            foreach (LaterSource source in error.Sources) summary.ShouldContain(source.Title);
+            foreach (LaterSource source in error.Sources)
+                summary.ShouldContain(source.Title);
         }
     }
 
@@ -42,7 +43,8 @@ public sealed class LaterFactTests
         {
             later.Parameter.IsPromised.ShouldBeFalse(later.Parameter.Code);
             string summary = Summary($"P:{command.Reply.FullName}.{later.Parameter.Name}");
-            foreach (LaterSource source in later.Sources) summary.ShouldContain(source.Title);
+            foreach (LaterSource source in later.Sources)
+                summary.ShouldContain(source.Title);
         }
     }
 
@@ -50,13 +52,17 @@ public sealed class LaterFactTests
     public void A_later_remark_is_documented_with_its_sources(string id)
     {
         GeneratedCommand command = CatalogueCommands.Get(id);
-        XElement comment = Documentation.Descendants("member").Single(member => member.Attribute("name")!.Value == $"T:{command.Request.FullName}").Element("remarks")!;
+        XElement comment = Documentation
+            .Descendants("member")
+            .Single(member => member.Attribute("name")!.Value == $"T:{command.Request.FullName}")
+            .Element("remarks")!;
         string remarks = Normal(WithCodes(comment, command));
         foreach (LaterFact fact in command.Model.Later.Remarks)
         {
             string after = remarks[remarks.IndexOf("After the guide:", StringComparison.Ordinal)..];
             after.ShouldContain(fact.Text.TrimEnd('.') + (fact.Contradicts.Count > 0 ? " (against the guide; source: " : " (source: "));
-            foreach (LaterSource source in fact.Sources) after.ShouldContain(source.Title);
+            foreach (LaterSource source in fact.Sources)
+                after.ShouldContain(source.Title);
         }
     }
 

@@ -27,10 +27,12 @@ public sealed class LimitTests
             if (coded.Coded.Min is { } min && min > 0)
             {
                 // What is too short for its type breaks another rule.
-                if (coded.Coded.Type != ArgumentType.Email || min >= "a@b".Length) coded.ShouldKeepLimits(ValidText.Of(coded.Coded, random, (int)min));
+                if (coded.Coded.Type != ArgumentType.Email || min >= "a@b".Length)
+                    coded.ShouldKeepLimits(ValidText.Of(coded.Coded, random, (int)min));
                 long? below = coded.Coded.Errors.TooShortBelow;
                 coded.ShouldBreak(ValidText.Of(coded.Coded, random, (int)min - 1), ViolationRule.TooShort, below is null ? coded.Coded.Errors.TooShort : null);
-                if (below is { } own) coded.ShouldBreak(ValidText.Of(coded.Coded, random, (int)own - 1), ViolationRule.TooShort, coded.Coded.Errors.TooShort);
+                if (below is { } own)
+                    coded.ShouldBreak(ValidText.Of(coded.Coded, random, (int)own - 1), ViolationRule.TooShort, coded.Coded.Errors.TooShort);
             }
         }
     }
@@ -41,7 +43,8 @@ public sealed class LimitTests
         // A limit of another type would be carried into the documentation, and be enforced by nothing.
         ArgumentType[] measured = [ArgumentType.Number, ArgumentType.TimeZone, ArgumentType.Phone, ArgumentType.CallOutPhone];
         foreach (ArgumentModel argument in CatalogueCommands.Get(id).Model.AllArguments.SelectMany(argument => argument.Parts.Prepend(argument)))
-            if (!argument.IsTextual && !measured.Contains(argument.Type)) (argument.Min ?? argument.Max).ShouldBeNull($"{id} {argument.Name}{argument.Code}");
+            if (!argument.IsTextual && !measured.Contains(argument.Type))
+                (argument.Min ?? argument.Max).ShouldBeNull($"{id} {argument.Name}{argument.Code}");
     }
 
     [Theory, ClassData<EveryCommand>]
@@ -59,7 +62,8 @@ public sealed class LimitTests
                 Violation[] tooFew = [.. draft.ToRequest().Validate(center).Where(violation => violation.Rule == ViolationRule.TooFew)];
 
                 tooFew.Length.ShouldBe(count > 0 && count < argument.Least ? 1 : 0, $"{id} {argument.Code} with {count}");
-                if (tooFew.Length == 0) continue;
+                if (tooFew.Length == 0)
+                    continue;
                 tooFew[0].ErrorText.ShouldBe(argument.Errors.TooFew);
                 tooFew[0].GuideLine.ShouldBe(argument.Line);
             }
@@ -76,13 +80,15 @@ public sealed class LimitTests
             if ((coded.Coded.Max ?? (isZone ? 61 : null)) is { } max)
             {
                 coded.ShouldKeepLimits(Value(max));
-                if (max < int.MaxValue) coded.ShouldBreak(Value(max + 1), ViolationRule.OutOfRange, coded.Coded.Errors.Invalid);
+                if (max < int.MaxValue)
+                    coded.ShouldBreak(Value(max + 1), ViolationRule.OutOfRange, coded.Coded.Errors.Invalid);
             }
 
             if ((coded.Coded.Min ?? (isZone ? 0 : null)) is { } min)
             {
                 coded.ShouldKeepLimits(Value(min));
-                if (min > int.MinValue) coded.ShouldBreak(Value(min - 1), ViolationRule.OutOfRange, coded.Coded.Errors.Invalid);
+                if (min > int.MinValue)
+                    coded.ShouldBreak(Value(min - 1), ViolationRule.OutOfRange, coded.Coded.Errors.Invalid);
             }
             else
             {
@@ -104,7 +110,11 @@ public sealed class LimitTests
             string text = ValidText.Of(coded.Coded, random, canBeEmpty: false);
             coded.ShouldKeepLimits(text);
             foreach (char forbidden in coded.Coded.Forbidden!)
-                coded.ShouldBreak(text[1..].Insert(random.Next(text.Length), forbidden.ToString()), ViolationRule.ForbiddenCharacters, coded.Coded.Errors.Characters ?? coded.Coded.Errors.Invalid);
+                coded.ShouldBreak(
+                    text[1..].Insert(random.Next(text.Length), forbidden.ToString()),
+                    ViolationRule.ForbiddenCharacters,
+                    coded.Coded.Errors.Characters ?? coded.Coded.Errors.Invalid
+                );
         }
     }
 
@@ -135,9 +145,12 @@ public sealed class LimitTests
                 ArgumentType.Text when coded.Coded.Fields is { } fields => ["", "6103864", Fields(fields, ""), Fields(fields, " "), Fields(fields - 1, "6")],
                 _ => [],
             };
-            foreach (string text in wrong) coded.ShouldBreak(text, ViolationRule.Format, coded.Coded.Errors.Invalid);
-            if (coded.Coded.Fields is not { } least) continue;
-            foreach (string text in new[] { Fields(least, "6"), Fields(least, "6").Replace('-', ','), Fields(least + 1, "6") }) coded.ShouldKeepLimits(text);
+            foreach (string text in wrong)
+                coded.ShouldBreak(text, ViolationRule.Format, coded.Coded.Errors.Invalid);
+            if (coded.Coded.Fields is not { } least)
+                continue;
+            foreach (string text in new[] { Fields(least, "6"), Fields(least, "6").Replace('-', ','), Fields(least + 1, "6") })
+                coded.ShouldKeepLimits(text);
         }
 
         static string Fields(int count, string last) => string.Concat(Enumerable.Repeat("6-", count - 1)) + last;
@@ -154,8 +167,10 @@ public sealed class LimitTests
                 object member = Enum.Parse(coded.ValueType, value.Name);
                 foreach (Center center in coded.Centers.Each())
                 {
-                    if ((value.Centers & center.ToSet()) != 0) coded.ShouldKeepLimits(member, center);
-                    else coded.ShouldBreak(member, ViolationRule.NotInCenter, coded.Coded.Errors.Invalid, center);
+                    if ((value.Centers & center.ToSet()) != 0)
+                        coded.ShouldKeepLimits(member, center);
+                    else
+                        coded.ShouldBreak(member, ViolationRule.NotInCenter, coded.Coded.Errors.Invalid, center);
                 }
             }
 
@@ -172,8 +187,10 @@ public sealed class LimitTests
             foreach (BitModel bit in coded.Coded.Bits!.Named)
             {
                 object alone = Enum.ToObject(coded.ValueType, BitValues.Of(bit, coded.ValueType));
-                if (bit.Needs.Count == 0) coded.ShouldKeepLimits(alone);
-                else coded.ShouldBreak(alone, ViolationRule.Bits, coded.Coded.Errors.Invalid);
+                if (bit.Needs.Count == 0)
+                    coded.ShouldKeepLimits(alone);
+                else
+                    coded.ShouldBreak(alone, ViolationRule.Bits, coded.Coded.Errors.Invalid);
             }
 
             ulong all = coded.Coded.Bits.Named.Aggregate(0ul, (sum, bit) => sum | BitValues.Of(bit, coded.ValueType));
@@ -200,7 +217,14 @@ public sealed class LimitTests
     {
         foreach (CodedValue day in Codes(id).Where(coded => coded.Coded.Part == "day"))
         {
-            foreach ((WebExDate date, bool exists) in new[] { (new WebExDate(2031, 2, 29), false), (new WebExDate(2032, 2, 29), true), (new WebExDate(2031, 4, 31), false) })
+            foreach (
+                (WebExDate date, bool exists) in new[]
+                {
+                    (new WebExDate(2031, 2, 29), false),
+                    (new WebExDate(2032, 2, 29), true),
+                    (new WebExDate(2031, 4, 31), false),
+                }
+            )
             {
                 object value = day.Whole.Type == ArgumentType.DateTime ? new WebExDateTime(date.Year, date.Month, date.Day, 9, 0) : date;
 

@@ -11,8 +11,15 @@ public sealed class ListItemTests
 
     [Fact]
     public void The_catalogue_has_lists_of_texts_groups_and_numbers_to_call() =>
-        (All(ArgumentType.List).Count(row => row.Argument.List!.Of != ArgumentType.Number), All(ArgumentType.Group).Count(), All(ArgumentType.CallOutPhone).Count())
-            .ShouldSatisfyAllConditions(counts => counts.Item1.ShouldBeGreaterThan(0), counts => counts.Item2.ShouldBeGreaterThan(0), counts => counts.Item3.ShouldBeGreaterThan(0));
+        (
+            All(ArgumentType.List).Count(row => row.Argument.List!.Of != ArgumentType.Number),
+            All(ArgumentType.Group).Count(),
+            All(ArgumentType.CallOutPhone).Count()
+        ).ShouldSatisfyAllConditions(
+            counts => counts.Item1.ShouldBeGreaterThan(0),
+            counts => counts.Item2.ShouldBeGreaterThan(0),
+            counts => counts.Item3.ShouldBeGreaterThan(0)
+        );
 
     [Theory, ClassData<EveryCommand>]
     public void A_list_comes_back_with_its_items_or_is_reported_and_not_sent(string id)
@@ -31,7 +38,10 @@ public sealed class ListItemTests
         {
             Random random = Seed.For(command.Model.Id + argument.Code);
             ShouldComeBackOrBeRefused(
-                command, argument, () => new CallOutPhone(Text(random), Text(random), Text(random), Text(random), random.Next(2) == 0 ? null : random.Next(-3, 100)));
+                command,
+                argument,
+                () => new CallOutPhone(Text(random), Text(random), Text(random), Text(random), random.Next(2) == 0 ? null : random.Next(-3, 100))
+            );
         }
     }
 
@@ -43,18 +53,23 @@ public sealed class ListItemTests
             Random random = Seed.For(command.Model.Id + argument.Name);
             Type list = command.Property(argument).PropertyType;
             Type element = list.GenericTypeArguments[0];
-            ShouldComeBackOrBeRefused(command, argument, () =>
-            {
-                var elements = Array.CreateInstance(element, random.Next(4));
-                for (int i = 0; i < elements.Length; i++)
+            ShouldComeBackOrBeRefused(
+                command,
+                argument,
+                () =>
                 {
-                    object item = Activator.CreateInstance(element)!;
-                    foreach (ArgumentModel part in argument.Parts.Where(part => part.IsTextual && random.Next(3) == 0)) element.GetProperty(part.Name)!.SetValue(item, Text(random));
-                    elements.SetValue(item, i);
-                }
+                    var elements = Array.CreateInstance(element, random.Next(4));
+                    for (int i = 0; i < elements.Length; i++)
+                    {
+                        object item = Activator.CreateInstance(element)!;
+                        foreach (ArgumentModel part in argument.Parts.Where(part => part.IsTextual && random.Next(3) == 0))
+                            element.GetProperty(part.Name)!.SetValue(item, Text(random));
+                        elements.SetValue(item, i);
+                    }
 
-                return Activator.CreateInstance(list, elements)!;
-            });
+                    return Activator.CreateInstance(list, elements)!;
+                }
+            );
         }
     }
 
@@ -66,7 +81,8 @@ public sealed class ListItemTests
         for (int i = 0; i < command.Rounds(Rounds); i++)
         {
             var draft = new Draft(command) { [argument.Name] = make() };
-            foreach (ArgumentModel other in command.Model.Arguments.Where(other => other.IsNeverNull(command.Model))) draft[other.Name] ??= "1";
+            foreach (ArgumentModel other in command.Model.Arguments.Where(other => other.IsNeverNull(command.Model)))
+                draft[other.Name] ??= "1";
             IWebExRequest request = draft.ToRequest();
             string? body;
             try
@@ -77,7 +93,12 @@ public sealed class ListItemTests
             {
                 refused++;
                 refusal.Message.ShouldContain("cannot be sent");
-                request.Validate(center).ShouldContain(violation => violation.Severity == ViolationSeverity.Error && violation.Property.Length > 0 && violation.Property != "BackUrl", refusal.Message);
+                request
+                    .Validate(center)
+                    .ShouldContain(
+                        violation => violation.Severity == ViolationSeverity.Error && violation.Property.Length > 0 && violation.Property != "BackUrl",
+                        refusal.Message
+                    );
                 continue;
             }
 
@@ -87,12 +108,14 @@ public sealed class ListItemTests
         }
 
         // Of few rounds, all may end in the same way.
-        if (command.IsRandom) return;
+        if (command.IsRandom)
+            return;
         sent.ShouldBeGreaterThan(0, argument.Name);
         refused.ShouldBeGreaterThan(0, argument.Name);
     }
 
-    private static IEnumerable<(GeneratedCommand Command, ArgumentModel Argument)> All(ArgumentType type) => CatalogueCommands.Ids.SelectMany(id => Of(id, type));
+    private static IEnumerable<(GeneratedCommand Command, ArgumentModel Argument)> All(ArgumentType type) =>
+        CatalogueCommands.Ids.SelectMany(id => Of(id, type));
 
     private static IEnumerable<(GeneratedCommand Command, ArgumentModel Argument)> Of(string id, ArgumentType type)
     {

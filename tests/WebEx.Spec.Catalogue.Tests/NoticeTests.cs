@@ -6,16 +6,17 @@ namespace WebEx.Tests;
 /// <summary>What an argument that can't have an effect is told, in the words that a user reads.</summary>
 public sealed class NoticeTests
 {
-    private static ScheduleMeeting Weekdays => new()
-    {
-        MeetingName = "Design review",
-        Start = new WebExDateTime(2026, 12, 1, 9, 30),
-        TimeZone = WebExTimeZone.SanJose,
-        DurationMinutes = 45,
-        MeetingFeatures = MeetingFeatures.Chat | MeetingFeatures.Video,
-        Days = RepeatDays.Monday | RepeatDays.Wednesday | RepeatDays.Friday,
-        TrackingCodes = { [1] = "R&D" },
-    };
+    private static ScheduleMeeting Weekdays =>
+        new()
+        {
+            MeetingName = "Design review",
+            Start = new WebExDateTime(2026, 12, 1, 9, 30),
+            TimeZone = WebExTimeZone.SanJose,
+            DurationMinutes = 45,
+            MeetingFeatures = MeetingFeatures.Chat | MeetingFeatures.Video,
+            Days = RepeatDays.Monday | RepeatDays.Wednesday | RepeatDays.Friday,
+            TrackingCodes = { [1] = "R&D" },
+        };
 
     [Fact]
     public void Days_without_a_repetition_schedule_one_meeting_and_a_notice_says_so()
@@ -42,26 +43,50 @@ public sealed class NoticeTests
     {
         ScheduleMeeting meeting = Weekdays with { Days = null, TeleconferenceConfiguration = MeetingTeleconference.CallIn, TeleconferenceLines = 10 };
 
-        meeting.Validate(Center.MeetingCenter).ShouldHaveSingleItem().ToString().ShouldBe(
-            "TeleconferenceLines (TL): TC takes precedence over it because TeleconferenceConfiguration (TC) is given (guide 2-117)");
+        meeting
+            .Validate(Center.MeetingCenter)
+            .ShouldHaveSingleItem()
+            .ToString()
+            .ShouldBe("TeleconferenceLines (TL): TC takes precedence over it because TeleconferenceConfiguration (TC) is given (guide 2-117)");
     }
 
     [Fact]
     public void What_an_edited_meeting_has_already_is_not_known() =>
-        new EditMeeting { MeetingKey = "123", Days = RepeatDays.Monday, JoinBeforeStartMinutes = 5, MeetingGreeting = "Welcome" }.Validate(Center.MeetingCenter).ShouldBeEmpty();
+        new EditMeeting
+        {
+            MeetingKey = "123",
+            Days = RepeatDays.Monday,
+            JoinBeforeStartMinutes = 5,
+            MeetingGreeting = "Welcome",
+        }
+            .Validate(Center.MeetingCenter)
+            .ShouldBeEmpty();
 
     [Fact]
     public void An_edited_meeting_that_is_told_not_to_repeat_has_no_days() =>
-        new EditMeeting { MeetingKey = "123", Days = RepeatDays.Monday, RepeatOption = RepeatOption.None }.Validate(Center.MeetingCenter)
-            .ShouldHaveSingleItem().Property.ShouldBe("Days");
+        new EditMeeting
+        {
+            MeetingKey = "123",
+            Days = RepeatDays.Monday,
+            RepeatOption = RepeatOption.None,
+        }
+            .Validate(Center.MeetingCenter)
+            .ShouldHaveSingleItem()
+            .Property.ShouldBe("Days");
 
     [Fact]
     public void A_login_needs_a_password_or_a_ticket()
     {
-        new LogIn { WebExId = "jo" }.Validate(Center.MeetingCenter).ToString()
+        new LogIn { WebExId = "jo" }
+            .Validate(Center.MeetingCenter)
+            .ToString()
             .ShouldBe("Password (PW): one of PW, TK, SK is required (guide 2-22); the site answers PasswordIsNeeded");
-        new LogIn { WebExId = "jo", Ticket = "t" }.Validate(Center.MeetingCenter).ShouldBeEmpty();
-        new LogIn { WebExId = "jo", SessionTicket = "t" }.Validate(Center.MeetingCenter).ShouldBeEmpty();
+        new LogIn { WebExId = "jo", Ticket = "t" }
+            .Validate(Center.MeetingCenter)
+            .ShouldBeEmpty();
+        new LogIn { WebExId = "jo", SessionTicket = "t" }
+            .Validate(Center.MeetingCenter)
+            .ShouldBeEmpty();
     }
 
     [Theory]
@@ -70,7 +95,13 @@ public sealed class NoticeTests
     [InlineData("Goback")]
     public void GoBack_in_another_case_is_no_relative_URL(string text)
     {
-        var login = new LogIn { WebExId = "jo", Password = "secret", BackUrl = "https://example.com/back", BackUrlOrGoBack = text };
+        var login = new LogIn
+        {
+            WebExId = "jo",
+            Password = "secret",
+            BackUrl = "https://example.com/back",
+            BackUrlOrGoBack = text,
+        };
 
         login.Validate(Center.MeetingCenter).ToString().ShouldBe($"BackUrlOrGoBack (MU): must be written GoBack, but is \"{text}\" (guide 2-22)");
     }
@@ -80,11 +111,26 @@ public sealed class NoticeTests
     [InlineData("goback.html")]
     [InlineData("https://example.com/GOBACK")]
     public void GoBack_and_URLs_are_right(string text) =>
-        new LogIn { WebExId = "jo", Password = "secret", BackUrl = "https://example.com/back", BackUrlOrGoBack = text }.Validate(Center.MeetingCenter).ShouldBeEmpty();
+        new LogIn
+        {
+            WebExId = "jo",
+            Password = "secret",
+            BackUrl = "https://example.com/back",
+            BackUrlOrGoBack = text,
+        }
+            .Validate(Center.MeetingCenter)
+            .ShouldBeEmpty();
 
     [Fact]
     public void GoBack_without_a_BackURL_leads_nowhere() =>
-        new LogIn { WebExId = "jo", Password = "secret", BackUrlOrGoBack = LogIn.GoBack }.Validate(Center.MeetingCenter).ToString()
+        new LogIn
+        {
+            WebExId = "jo",
+            Password = "secret",
+            BackUrlOrGoBack = LogIn.GoBack,
+        }
+            .Validate(Center.MeetingCenter)
+            .ToString()
             .ShouldBe("BackUrlOrGoBack (MU): there is no page to go back to because BackUrl (BU) is not given (guide 2-22)");
 
     [Fact]
@@ -92,7 +138,12 @@ public sealed class NoticeTests
     {
         var request = new RegisterForMeeting
         {
-            MeetingKey = "123", FirstName = "Jo", LastName = "Doe", EmailAddress = "jo@example.com", JobTitle = "Engineer", CompanyName = "Acme",
+            MeetingKey = "123",
+            FirstName = "Jo",
+            LastName = "Doe",
+            EmailAddress = "jo@example.com",
+            JobTitle = "Engineer",
+            CompanyName = "Acme",
             CheckBoxes = { [2] = RegistrationCheckBoxes.CheckBox1 | RegistrationCheckBoxes.CheckBox9 },
         };
 

@@ -10,7 +10,10 @@ public sealed class OwnValuesTests
     [Theory, ClassData<EveryCommand>]
     public void A_value_that_is_set_in_the_family_of_a_copy_is_sent_by_that_copy_alone(string id)
     {
-        foreach ((GeneratedCommand command, Center center, ArgumentModel argument, Random random) in Families(id).Where(family => family.Argument.Numbered!.From != family.Argument.Numbered.To))
+        foreach (
+            (GeneratedCommand command, Center center, ArgumentModel argument, Random random) in Families(id)
+                .Where(family => family.Argument.Numbered!.From != family.Argument.Numbered.To)
+        )
         {
             var values = new ValidValues(random, center);
             int number = argument.Numbered!.From;
@@ -71,14 +74,21 @@ public sealed class OwnValuesTests
             {
                 var values = new ValidValues(random, center);
                 IWebExRequest request = new Draft(command).ToRequest();
-                _ = Should.Throw<TargetInvocationException>(() => Set(request, argument, number, values)).InnerException.ShouldBeOfType<ArgumentOutOfRangeException>();
+                _ = Should
+                    .Throw<TargetInvocationException>(() => Set(request, argument, number, values))
+                    .InnerException.ShouldBeOfType<ArgumentOutOfRangeException>();
 
                 object assigned = Activator.CreateInstance(command.Property(argument).PropertyType)!;
                 SetIn(assigned, argument, number, values);
                 request = new Draft(command) { [argument.Name] = assigned }.ToRequest();
 
                 string code = argument.Code.Replace("{n}", $"{number}");
-                request.Validate(center).ShouldContain(violation => violation.Rule == ViolationRule.OutOfRange && violation.ArgumentCode == code && violation.Property == argument.Name, code);
+                request
+                    .Validate(center)
+                    .ShouldContain(
+                        violation => violation.Rule == ViolationRule.OutOfRange && violation.ArgumentCode == code && violation.Property == argument.Name,
+                        code
+                    );
                 Should.Throw<InvalidOperationException>(() => request.ToForm(GeneratedCommand.Site)).Message.ShouldContain(argument.Code);
                 request.ToString().ShouldNotBeEmpty();
             }

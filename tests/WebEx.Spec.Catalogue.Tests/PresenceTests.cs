@@ -13,7 +13,9 @@ public sealed class PresenceTests
         {
             IEnumerable<string> expected = command.Model.Arguments.SelectMany(argument => Missing(argument, center));
 
-            IEnumerable<string> reported = new Draft(command).ToRequest().Validate(center)
+            IEnumerable<string> reported = new Draft(command)
+                .ToRequest()
+                .Validate(center)
                 .Where(violation => violation.Rule == ViolationRule.Required)
                 .Select(violation => $"{violation.Property} {violation.ArgumentCode} {violation.GuideLine} {violation.ErrorText}");
 
@@ -27,7 +29,12 @@ public sealed class PresenceTests
         GeneratedCommand command = CatalogueCommands.Get(id);
         ArgumentModel[] needed = [.. command.Model.Arguments.Where(argument => argument.IsNeverNull(command.Model))];
 
-        bool isRead = command.TryRead(command.Model.At is null ? "" : $"AT={command.Model.At}", command.Centers.First(), out _, out RequestValidationResult problems);
+        bool isRead = command.TryRead(
+            command.Model.At is null ? "" : $"AT={command.Model.At}",
+            command.Centers.First(),
+            out _,
+            out RequestValidationResult problems
+        );
 
         isRead.ShouldBe(needed.Length == 0);
         // What is wrong with the rest comes behind.
@@ -50,7 +57,9 @@ public sealed class PresenceTests
             {
                 Violation[] violations =
                 [
-                    .. draft.ToRequest().Validate(center)
+                    .. draft
+                        .ToRequest()
+                        .Validate(center)
                         .Where(violation => violation.Rule == ViolationRule.NotInCenter && violation.Property == argument.Name && violation.Actual is null),
                 ];
 
@@ -70,7 +79,10 @@ public sealed class PresenceTests
         GeneratedCommand command = CatalogueCommands.Get(id);
 
         foreach (Center center in Enum.GetValues<Center>())
-            new Draft(command).ToRequest().Validate(center).Any(violation => violation.Rule == ViolationRule.NotInCenter && violation.Property == command.Model.Name)
+            new Draft(command)
+                .ToRequest()
+                .Validate(center)
+                .Any(violation => violation.Rule == ViolationRule.NotInCenter && violation.Property == command.Model.Name)
                 .ShouldBe(!command.Centers.Contains(center), center.ToString());
     }
 
@@ -78,9 +90,12 @@ public sealed class PresenceTests
     private static IEnumerable<string> Missing(ArgumentModel argument, Center center)
     {
         bool hasRequiredPart = argument.Type == ArgumentType.Phone && argument.Parts.Any(part => part.IsRequiredIn(center));
-        if (!argument.IsCalendar() && !hasRequiredPart && argument.IsRequiredIn(center)) return [$"{argument.Name} {argument.Coded.First().Code} {argument.Line} {ErrorOf(argument)}"];
-        if (argument.Type == ArgumentType.Group) return [];
-        return argument.Parts.Where(part => (argument.IsCalendar() && argument.IsRequiredIn(center)) || (argument.IsValidIn(center) && part.IsRequiredIn(center)))
+        if (!argument.IsCalendar() && !hasRequiredPart && argument.IsRequiredIn(center))
+            return [$"{argument.Name} {argument.Coded.First().Code} {argument.Line} {ErrorOf(argument)}"];
+        if (argument.Type == ArgumentType.Group)
+            return [];
+        return argument
+            .Parts.Where(part => (argument.IsCalendar() && argument.IsRequiredIn(center)) || (argument.IsValidIn(center) && part.IsRequiredIn(center)))
             .Select(part => $"{argument.Name} {part.Code} {part.Line} {part.Errors.Missing ?? argument.Errors.Missing}");
     }
 

@@ -14,29 +14,34 @@ public sealed class ReplyFuzzTests
         GeneratedCommand[] commands = [.. CatalogueCommands.Ids.Select(CatalogueCommands.Get)];
         int rounds = Mutants / commands.Length + 1;
         int[] outcomes = new int[Enum.GetValues<ReplyOutcome>().Length];
-        Parallel.ForEach(commands, command =>
-        {
-            Random random = Seed.For(command.Model.Id, 500);
-            string[] texts = [.. Texts(command, random)];
-            int[] own = new int[outcomes.Length];
-            for (int i = 0; i < rounds; i++)
+        Parallel.ForEach(
+            commands,
+            command =>
             {
-                string whole = texts[random.Next(texts.Length)];
-                string text = RandomText.Mutate(random, whole);
-                WebExReply reply = command.ReadReply(text);
+                Random random = Seed.For(command.Model.Id, 500);
+                string[] texts = [.. Texts(command, random)];
+                int[] own = new int[outcomes.Length];
+                for (int i = 0; i < rounds; i++)
+                {
+                    string whole = texts[random.Next(texts.Length)];
+                    string text = RandomText.Mutate(random, whole);
+                    WebExReply reply = command.ReadReply(text);
 
-                own[(int)reply.Outcome]++;
-                (reply.Problem is not null).ShouldBe(reply.Outcome is ReplyOutcome.Unreadable or ReplyOutcome.Incomplete, text);
-                if (!reply.IsSuccess) continue;
-                ShouldBeASuccess(command, reply);
-                Promises.ShouldBeKept(reply);
-            }
+                    own[(int)reply.Outcome]++;
+                    (reply.Problem is not null).ShouldBe(reply.Outcome is ReplyOutcome.Unreadable or ReplyOutcome.Incomplete, text);
+                    if (!reply.IsSuccess)
+                        continue;
+                    ShouldBeASuccess(command, reply);
+                    Promises.ShouldBeKept(reply);
+                }
 
-            lock (outcomes)
-            {
-                for (int i = 0; i < own.Length; i++) outcomes[i] += own[i];
+                lock (outcomes)
+                {
+                    for (int i = 0; i < own.Length; i++)
+                        outcomes[i] += own[i];
+                }
             }
-        });
+        );
 
         outcomes.Sum().ShouldBeGreaterThanOrEqualTo(Mutants);
         outcomes.ShouldAllBe(count => count > Mutants / 1000);
@@ -48,10 +53,14 @@ public sealed class ReplyFuzzTests
         {
             ReplyText success = ReplyText.Success(command, random);
             ReplyText failure = ReplyText.Failure(command, random, command.Model.Errors[random.Next(command.Model.Errors.Count)].Code);
-            foreach (string text in ReplyShapes.Of(success.ToQuery(success.SuccessWord))) yield return text;
-            foreach (string text in ReplyShapes.Of(failure.ToQuery("FAIL"))) yield return text;
-            if (command.ReplyModel.IsPosted) yield return success.ToFormPage(success.SuccessWord);
-            if (command.ReplyModel.Markup is not null) yield return ReplyText.SuccessInMarkup(command, random).ToMarkup(success.SuccessWord);
+            foreach (string text in ReplyShapes.Of(success.ToQuery(success.SuccessWord)))
+                yield return text;
+            foreach (string text in ReplyShapes.Of(failure.ToQuery("FAIL")))
+                yield return text;
+            if (command.ReplyModel.IsPosted)
+                yield return success.ToFormPage(success.SuccessWord);
+            if (command.ReplyModel.Markup is not null)
+                yield return ReplyText.SuccessInMarkup(command, random).ToMarkup(success.SuccessWord);
         }
     }
 
@@ -62,9 +71,12 @@ public sealed class ReplyFuzzTests
         bool isMarkup = model.Markup is { } markup && reply.Text.TrimStart().StartsWith($"<{markup.Root}>", StringComparison.Ordinal);
         string[] values = [.. reply.Parameters.Where(pair => pair.Key == (isMarkup ? "Status" : model.StatusCode)).Select(pair => pair.Value)];
         values.ShouldNotContain("FAIL", reply.Text);
-        if (model.Statuses.Count > 0) values.Single().ShouldBeOneOf([.. model.Statuses]);
-        if (!isMarkup && command.Model.At is { } at) reply.Parameters.Single(pair => pair.Key == "AT").Value.ShouldBe(at, reply.Text);
-        if (!isMarkup) model.Constants.ShouldAllBe(constant => reply.Parameters.Single(pair => pair.Key == constant.Code).Value == constant.Value, reply.Text);
+        if (model.Statuses.Count > 0)
+            values.Single().ShouldBeOneOf([.. model.Statuses]);
+        if (!isMarkup && command.Model.At is { } at)
+            reply.Parameters.Single(pair => pair.Key == "AT").Value.ShouldBe(at, reply.Text);
+        if (!isMarkup)
+            model.Constants.ShouldAllBe(constant => reply.Parameters.Single(pair => pair.Key == constant.Code).Value == constant.Value, reply.Text);
         foreach (ReplyParameter parameter in (isMarkup ? model.Markup!.Elements : model.Success).Where(parameter => parameter.IsPromised))
             command.Reply.GetProperty(parameter.Name)!.GetValue(reply).ShouldNotBeNull(reply.Text);
     }

@@ -42,7 +42,8 @@ public sealed class ReplyTests
         GeneratedCommand command = CatalogueCommands.Get(id);
         ReplyModel reply = command.ReplyModel;
         IEnumerable<string> promised = reply.Success.Where(parameter => parameter.IsPromised && parameter.Parts.Count == 0).Select(parameter => parameter.Name);
-        if (reply.Markup is { } markup) promised = promised.Where(name => markup.Elements.Any(element => element.Name == name && element.IsPromised));
+        if (reply.Markup is { } markup)
+            promised = promised.Where(name => markup.Elements.Any(element => element.Name == name && element.IsPromised));
 
         Promises.Of(command.Reply).ShouldBe(promised, ignoreOrder: true);
     }
@@ -51,7 +52,8 @@ public sealed class ReplyTests
     public void Success_in_markup_is_read_with_its_typed_values(string id)
     {
         GeneratedCommand command = CatalogueCommands.Get(id);
-        if (command.ReplyModel.Markup is null) return;
+        if (command.ReplyModel.Markup is null)
+            return;
 
         Random random = Seed.For(id);
         for (int i = 0; i < command.Rounds(Rounds); i++)
@@ -70,7 +72,9 @@ public sealed class ReplyTests
     {
         GeneratedCommand command = CatalogueCommands.Get(id);
         foreach (string word in command.ReplyModel.Statuses)
-            command.ReadReply(word + "\n").Outcome.ShouldBe(command.ReplyModel.Without == ReplyWithoutBackUrl.Word ? ReplyOutcome.Success : ReplyOutcome.Unreadable);
+            command
+                .ReadReply(word + "\n")
+                .Outcome.ShouldBe(command.ReplyModel.Without == ReplyWithoutBackUrl.Word ? ReplyOutcome.Success : ReplyOutcome.Unreadable);
     }
 
     [Theory, ClassData<EveryCommand>]
@@ -103,7 +107,8 @@ public sealed class ReplyTests
     public void Failure_in_markup_is_read_with_its_error(string id)
     {
         GeneratedCommand command = CatalogueCommands.Get(id);
-        if (command.ReplyModel.Markup is not { } markup) return;
+        if (command.ReplyModel.Markup is not { } markup)
+            return;
         ErrorModel error = command.Model.Errors.First(error => !error.IsTemplate);
 
         WebExReply read = command.ReadReply($"<{markup.Root}>\n  <Status>FAIL</Status>\n  <Reason>{error.Code}</Reason>\n</{markup.Root}>");
@@ -118,14 +123,14 @@ public sealed class ReplyTests
         GeneratedCommand command = CatalogueCommands.Get(id);
         Random random = Seed.For(id);
         foreach (ErrorModel error in command.Model.Errors.Where(error => error.Adds.Count > 0))
-            foreach (ReplyParameter added in command.ReplyModel.Failure.Where(parameter => error.Adds.Contains(parameter.Code)))
-            {
-                ReplyText sent;
-                do sent = ReplyText.Failure(command, random, error.Code);
-                while (!sent.ToQuery("FAIL").Contains($"&{added.Code}=", StringComparison.Ordinal));
+        foreach (ReplyParameter added in command.ReplyModel.Failure.Where(parameter => error.Adds.Contains(parameter.Code)))
+        {
+            ReplyText sent;
+            do sent = ReplyText.Failure(command, random, error.Code);
+            while (!sent.ToQuery("FAIL").Contains($"&{added.Code}=", StringComparison.Ordinal));
 
-                command.Reply.GetProperty(added.Name)!.GetValue(command.ReadReply(sent.ToQuery("FAIL"))).ShouldNotBeNull($"{error.Code}: {added.Code}");
-            }
+            command.Reply.GetProperty(added.Name)!.GetValue(command.ReadReply(sent.ToQuery("FAIL"))).ShouldNotBeNull($"{error.Code}: {added.Code}");
+        }
     }
 
     [Theory, ClassData<EveryCommand>]
@@ -165,7 +170,9 @@ public sealed class ReplyTests
 
         // A status that is also a value can't be missing alone, and a list without elements isn't missing.
         bool IsCheckable(ReplyParameter parameter) =>
-            parameter.IsPromised && (parameter.Parts.Count == 0 || parameter.Separator is not null) && !(parameter.Code == command.ReplyModel.StatusCode && command.ReplyModel.Statuses.Count > 0);
+            parameter.IsPromised
+            && (parameter.Parts.Count == 0 || parameter.Separator is not null)
+            && !(parameter.Code == command.ReplyModel.StatusCode && command.ReplyModel.Statuses.Count > 0);
     }
 
     [Theory, ClassData<EveryCommand>]
@@ -199,24 +206,31 @@ public sealed class ReplyTests
     [Fact]
     public void A_reply_of_another_command_or_page_is_unreadable()
     {
-        var replies = CatalogueCommands.Ids.Select(CatalogueCommands.Get).Select(command => (Command: command, Sent: ReplyText.Success(command, Seed.For(command.Model.Id)))).ToList();
+        var replies = CatalogueCommands
+            .Ids.Select(CatalogueCommands.Get)
+            .Select(command => (Command: command, Sent: ReplyText.Success(command, Seed.For(command.Model.Id))))
+            .ToList();
         foreach (GeneratedCommand asked in CatalogueCommands.Ids.Select(CatalogueCommands.Get))
-            foreach ((GeneratedCommand answering, ReplyText sent) in replies)
-            {
-                bool isDistinct = asked.Model.At is not null && (answering.Model.At != asked.Model.At || !asked.ReplyModel.Constants.All(answering.ReplyModel.Constants.Contains));
-                if (!isDistinct) continue;
+        foreach ((GeneratedCommand answering, ReplyText sent) in replies)
+        {
+            bool isDistinct =
+                asked.Model.At is not null
+                && (answering.Model.At != asked.Model.At || !asked.ReplyModel.Constants.All(answering.ReplyModel.Constants.Contains));
+            if (!isDistinct)
+                continue;
 
-                WebExReply read = asked.ReadReply("?" + sent.ToQuery(sent.SuccessWord));
-                read.Outcome.ShouldBe(ReplyOutcome.Unreadable, $"{answering.Model.Id} for {asked.Model.Id}");
-                read.Parameters.Count.ShouldBePositive();
-            }
+            WebExReply read = asked.ReadReply("?" + sent.ToQuery(sent.SuccessWord));
+            read.Outcome.ShouldBe(ReplyOutcome.Unreadable, $"{answering.Model.Id} for {asked.Model.Id}");
+            read.Parameters.Count.ShouldBePositive();
+        }
     }
 
     [Theory, ClassData<EveryCommand>]
     public void A_reply_with_another_constant_is_unreadable(string id)
     {
         GeneratedCommand command = CatalogueCommands.Get(id);
-        if (command.ReplyModel.Constants.Count == 0) return;
+        if (command.ReplyModel.Constants.Count == 0)
+            return;
         ReplyText sent = ReplyText.Success(command, Seed.For(id));
 
         command.ReadReply(sent.ToQuery(sent.SuccessWord, constant: "XXX")).Problem.ShouldNotBeNull().ShouldEndWith("it answers another page");
@@ -228,7 +242,12 @@ public sealed class ReplyTests
         GeneratedCommand command = CatalogueCommands.Get(id);
         const string Ticket = "TicketOfTheUser";
         var sent = new ReplyText(command, Seed.For(id));
-        foreach (ReplyParameter parameter in command.ReplyModel.Success.Where(parameter => parameter is { Type: ArgumentType.Text or ArgumentType.Secret, Parts.Count: 0 })) sent.Add(parameter.Code, Ticket);
+        foreach (
+            ReplyParameter parameter in command.ReplyModel.Success.Where(parameter =>
+                parameter is { Type: ArgumentType.Text or ArgumentType.Secret, Parts.Count: 0 }
+            )
+        )
+            sent.Add(parameter.Code, Ticket);
         sent.Add("ZZ", Ticket);
 
         string shown = command.ReadReply(sent.ToQuery(sent.SuccessWord)).ToString();

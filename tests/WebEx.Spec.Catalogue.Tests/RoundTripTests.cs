@@ -12,7 +12,9 @@ public sealed class RoundTripTests
         {
             string body = request.ToForm(GeneratedCommand.Site).Body;
 
-            command.TryRead(body, center, out IWebExRequest? read, out RequestValidationResult problems).ShouldBeTrue($"{center} {body}: {string.Join("; ", problems)}");
+            command
+                .TryRead(body, center, out IWebExRequest? read, out RequestValidationResult problems)
+                .ShouldBeTrue($"{center} {body}: {string.Join("; ", problems)}");
 
             read.ShouldBe(request, $"{center} {body}");
             read!.GetHashCode().ShouldBe(request.GetHashCode());
@@ -26,7 +28,9 @@ public sealed class RoundTripTests
         {
             string url = request.ToUri(GeneratedCommand.Site, SecretsInUrl.Allowed).AbsoluteUri;
 
-            command.TryRead(url, center, out IWebExRequest? read, out RequestValidationResult problems).ShouldBeTrue($"{center} {url}: {string.Join("; ", problems)}");
+            command
+                .TryRead(url, center, out IWebExRequest? read, out RequestValidationResult problems)
+                .ShouldBeTrue($"{center} {url}: {string.Join("; ", problems)}");
 
             read.ShouldBe(request, $"{center} {url}");
         }
@@ -39,8 +43,15 @@ public sealed class RoundTripTests
         {
             (string Code, string Value)[] secrets = [.. SecretValues.In(draft).Where(secret => secret.Value.Length > 0)];
 
-            foreach (string shown in request.Validate(center).Select(violation => violation.ToString()).Append(request.ToString()).Append(request.ToForm(GeneratedCommand.Site).ToString()))
-                foreach ((string code, string value) in secrets) shown.ShouldNotContain(value, Case.Sensitive, code);
+            foreach (
+                string shown in request
+                    .Validate(center)
+                    .Select(violation => violation.ToString())
+                    .Append(request.ToString())
+                    .Append(request.ToForm(GeneratedCommand.Site).ToString())
+            )
+            foreach ((string code, string value) in secrets)
+                shown.ShouldNotContain(value, Case.Sensitive, code);
         }
     }
 
@@ -61,7 +72,8 @@ public sealed class RoundTripTests
             foreach ((string code, string value) in secrets)
             {
                 message.ShouldContain(code, Case.Sensitive);
-                if (value.Length > 0) message.ShouldNotContain(value, Case.Sensitive);
+                if (value.Length > 0)
+                    message.ShouldNotContain(value, Case.Sensitive);
             }
         }
     }

@@ -33,12 +33,17 @@ public sealed class RuleTests
             foreach (Center center in (rule.Centers & command.Model.Centers).Each())
             {
                 var requests = new RuleRequests(command, rule, center, Seed.For(id, rule.Line));
-                if (requests.Breaking(MostAttempts) is not { } broken) continue;
+                if (requests.Breaking(MostAttempts) is not { } broken)
+                    continue;
                 isBroken = true;
-                RuleViolation.In(broken.ToRequest().Validate(center)).ShouldBe(RuleOracle.Broken(broken, center), $"{rule.Kind}, line {rule.Line}, {broken.ToRequest()}");
+                RuleViolation
+                    .In(broken.ToRequest().Validate(center))
+                    .ShouldBe(RuleOracle.Broken(broken, center), $"{rule.Kind}, line {rule.Line}, {broken.ToRequest()}");
 
                 Draft kept = requests.Keeping(broken, MostAttempts).ShouldNotBeNull($"{rule.Kind}, line {rule.Line}: nothing keeps it in {center}.");
-                RuleViolation.In(kept.ToRequest().Validate(center)).ShouldBe(RuleOracle.Broken(kept, center), $"{rule.Kind}, line {rule.Line}, {kept.ToRequest()}");
+                RuleViolation
+                    .In(kept.ToRequest().Validate(center))
+                    .ShouldBe(RuleOracle.Broken(kept, center), $"{rule.Kind}, line {rule.Line}, {kept.ToRequest()}");
             }
 
             isBroken.ShouldBeTrue($"{rule.Kind}, line {rule.Line}: nothing breaks it.");
@@ -52,8 +57,8 @@ public sealed class RuleTests
 
         // An absent argument counts as its default. One that differs by center would make the condition differ, which the generated code doesn't know.
         foreach (RuleModel rule in command.Model.Rules)
-            foreach (ConditionTerm term in rule.Condition.Where(term => term.Operator is ConditionOperator.In or ConditionOperator.NotIn))
-                command.Argument(term.Argument.Property).Defaults.Count.ShouldBeLessThanOrEqualTo(1, $"{rule.Kind}, line {rule.Line}: {term.Argument.Code}");
+        foreach (ConditionTerm term in rule.Condition.Where(term => term.Operator is ConditionOperator.In or ConditionOperator.NotIn))
+            command.Argument(term.Argument.Property).Defaults.Count.ShouldBeLessThanOrEqualTo(1, $"{rule.Kind}, line {rule.Line}: {term.Argument.Code}");
     }
 
     [Theory, ClassData<EveryCommand>]

@@ -7,7 +7,10 @@ public sealed class SentRequestTests
 
     [Theory]
     [InlineData("o.php/ST", Site + "o.php?AT=ST&SP=TC&BU=http%3A%2F%2Fwhatever.com")]
-    [InlineData("m.php/JM@meeting", Site + "m.php?AT=JM&MK=123456789&AE=a%40b.com&AN=Ann%20Lee&BU=https%3A%2F%2Fx.org%2Fview.php%3Fid%3D1%26action%3Djoinmeeting")]
+    [InlineData(
+        "m.php/JM@meeting",
+        Site + "m.php?AT=JM&MK=123456789&AE=a%40b.com&AN=Ann%20Lee&BU=https%3A%2F%2Fx.org%2Fview.php%3Fid%3D1%26action%3Djoinmeeting"
+    )]
     [InlineData("m.php/SM@meeting", "https://landesk.webex.com/LANDesk/m.php?AT=SM&YE=2027&MO=6&DA=1&HO=08&MI=50&MN=ANOTHERTEST")]
     [InlineData("p.php/LI", "AT=LI&WID=jimmy&PW=important&MU=GoBack&BU=http%3A%2F%2Fwhatever.com")]
     public void What_is_right_is_accepted(string id, string text)
@@ -23,16 +26,36 @@ public sealed class SentRequestTests
     // Only the secret in the URL is wrong.
     [InlineData("p.php/LI", Site + "p.php?AT=LI&WID=jimmy&PW=important&MU=GoBack&BU=http%3A%2F%2Fwhatever.com", "PW: a secret in a URL")]
     [InlineData("p.php/LI", "?AT=LI&WID=jimmy&PW=important&MU=GoBack", "PW: a secret in a URL")]
-    [InlineData("m.php/SM@meeting", Site + "m.php?AT=SM&PW=secret&IP=1&NT=1&MN=Awesome&DU=20&BU=http%3A%2F%2Fwhatever.com&MF=apple", "MF: must be", "(YE)", "(MO)", "(DA)", "(HO)", "(MI)", "PW: ")]
+    [InlineData(
+        "m.php/SM@meeting",
+        Site + "m.php?AT=SM&PW=secret&IP=1&NT=1&MN=Awesome&DU=20&BU=http%3A%2F%2Fwhatever.com&MF=apple",
+        "MF: must be",
+        "(YE)",
+        "(MO)",
+        "(DA)",
+        "(HO)",
+        "(MI)",
+        "PW: "
+    )]
     [InlineData("m.php/OM@meeting", Site + "m.php?AT=OM&servicename=TC", "servicename: not an argument of ListOpenMeetings")]
     // The right command on the wrong page.
     [InlineData("o.php/DF", Site + "p.php?AT=DF&FN=%2Fa.txt&BU=http%3A%2F%2Fx.com", "must be o.php")]
     [InlineData("w.php/SO", Site + "w.php?AT=SO&BU=http%3A%2F%2Fx.com&TP=OneClick&SP=3", "SP: ")]
     [InlineData("m.php/HM@meeting", Site + "m.php?AT=HM&MK=123456&PW=123", "PW: not an argument of HostMeeting")]
-    [InlineData("m.php/SM@meeting", "AT=SM&MN=x&MT=3&NA=4&YE=2027&MO=6&DA=1&HO=8&MI=50&PW=abcdef&TZ=45&AutoDeleteAfterMeeting=on&BM=1&RemiderTime=1&CE=1&DU=10&TC=5&BU=http%3A%2F%2Fx.com",
-        "AutoDeleteAfterMeeting: not an argument of ScheduleMeeting; did you mean AutoDeleteAfterEnd?", "RemiderTime: not an argument of ScheduleMeeting; did you mean ReminderTime?")]
+    [InlineData(
+        "m.php/SM@meeting",
+        "AT=SM&MN=x&MT=3&NA=4&YE=2027&MO=6&DA=1&HO=8&MI=50&PW=abcdef&TZ=45&AutoDeleteAfterMeeting=on&BM=1&RemiderTime=1&CE=1&DU=10&TC=5&BU=http%3A%2F%2Fx.com",
+        "AutoDeleteAfterMeeting: not an argument of ScheduleMeeting; did you mean AutoDeleteAfterEnd?",
+        "RemiderTime: not an argument of ScheduleMeeting; did you mean ReminderTime?"
+    )]
     // The BackURL is not encoded, so that its second argument is one of the request.
-    [InlineData("p.php/SU", Site + "p.php?AT=SU&FN=A&LN=B&EM=a%40b.com&WID=w&PW=p&&PID=1&BU=http://x.com/back?a=1&b=2", "PW: a secret", "PID: a secret", "b: not an argument of SignUpUser; it may be a part of BU")]
+    [InlineData(
+        "p.php/SU",
+        Site + "p.php?AT=SU&FN=A&LN=B&EM=a%40b.com&WID=w&PW=p&&PID=1&BU=http://x.com/back?a=1&b=2",
+        "PW: a secret",
+        "PID: a secret",
+        "b: not an argument of SignUpUser; it may be a part of BU"
+    )]
     [InlineData("m.php/JM@meeting", "https://mit.webex.com/mit/m.php?AT=JM&AS=AppView&MK=123456789", "AS: not an argument of JoinMeeting")]
     // Without the folder of the site.
     [InlineData("p.php/LI", "https://air-min.webex.com/p.php?AT=LI&WID=x", "path: must be /air-min/p.php, but is \"/p.php\"")]
@@ -47,8 +70,10 @@ public sealed class SentRequestTests
         (_, RequestValidationResult problems, RequestValidationResult violations) = Read(id, text);
 
         string reported = problems + "\n" + violations;
-        foreach (string part in named) reported.ShouldContain(part, Case.Sensitive);
-        foreach (string secret in new[] { "important", "p4rtner" }) reported.ShouldNotContain(secret, Case.Sensitive);
+        foreach (string part in named)
+            reported.ShouldContain(part, Case.Sensitive);
+        foreach (string secret in new[] { "important", "p4rtner" })
+            reported.ShouldNotContain(secret, Case.Sensitive);
     }
 
     [Fact]
@@ -73,8 +98,13 @@ public sealed class SentRequestTests
                 IWebExRequest request = draft.ToRequest();
                 string[] secrets = [.. SecretValues.In(draft).Select(secret => secret.Code).Distinct()];
 
-                command.TryRead(request.ToUri(GeneratedCommand.Site, SecretsInUrl.Allowed).AbsoluteUri, center, out _, out RequestValidationResult problems).ShouldBeTrue();
-                problems.Where(problem => problem.Rule == ViolationRule.SecretInUrl).Select(problem => problem.ArgumentCode).ShouldBe(secrets, ignoreOrder: true);
+                command
+                    .TryRead(request.ToUri(GeneratedCommand.Site, SecretsInUrl.Allowed).AbsoluteUri, center, out _, out RequestValidationResult problems)
+                    .ShouldBeTrue();
+                problems
+                    .Where(problem => problem.Rule == ViolationRule.SecretInUrl)
+                    .Select(problem => problem.ArgumentCode)
+                    .ShouldBe(secrets, ignoreOrder: true);
                 problems.IsValid.ShouldBe(secrets.Length == 0);
 
                 command.TryRead(request.ToForm(GeneratedCommand.Site).Body, center, out _, out problems).ShouldBeTrue();

@@ -8,7 +8,8 @@ public sealed class ValidRequestTests
     [Theory, ClassData<EveryCommand>]
     public void A_request_that_keeps_all_limits_and_rules_is_valid_in_its_center(string id)
     {
-        foreach ((Center center, IWebExRequest request) in Requests(id)) request.Validate(center).ShouldBeEmpty($"{center} {request}");
+        foreach ((Center center, IWebExRequest request) in Requests(id))
+            request.Validate(center).ShouldBeEmpty($"{center} {request}");
     }
 
     [Theory, ClassData<EveryCommand>]
@@ -35,7 +36,8 @@ public sealed class ValidRequestTests
         {
             var requests = new ValidRequests(command, center, Seed.For(id, 200 + (int)center));
             for (int i = 0; i < command.Rounds(Rounds); i++)
-                if (requests.Next() is { } valid) yield return (center, valid.ToRequest());
+                if (requests.Next() is { } valid)
+                    yield return (center, valid.ToRequest());
         }
     }
 }

@@ -12,8 +12,12 @@ public sealed class WireTests
 
         foreach (Center center in command.Centers)
         {
-            IEnumerable<string> codes = command.Model.ArgumentsIn(center).SelectMany(argument => argument.Coded).Where(coded => coded.IsValidIn(center))
-                .SelectMany(coded => coded.Aliases.Prepend(coded.Code)).Append("AT");
+            IEnumerable<string> codes = command
+                .Model.ArgumentsIn(center)
+                .SelectMany(argument => argument.Coded)
+                .Where(coded => coded.IsValidIn(center))
+                .SelectMany(coded => coded.Aliases.Prepend(coded.Code))
+                .Append("AT");
             codes.ShouldBeUnique();
         }
     }
@@ -53,8 +57,13 @@ public sealed class WireTests
         {
             var draft = new Draft(command);
             foreach (ArgumentModel argument in command.Model.ArgumentsIn(center))
-                if (argument.Numbered is null) draft[argument.Name] = new ValidValues(random, center).Of(argument, command.Property(argument).PropertyType);
-            IEnumerable<string> codes = command.Model.ArgumentsIn(center).Where(argument => argument.Numbered is null).SelectMany(argument => argument.Coded).Select(coded => coded.Code);
+                if (argument.Numbered is null)
+                    draft[argument.Name] = new ValidValues(random, center).Of(argument, command.Property(argument).PropertyType);
+            IEnumerable<string> codes = command
+                .Model.ArgumentsIn(center)
+                .Where(argument => argument.Numbered is null)
+                .SelectMany(argument => argument.Coded)
+                .Select(coded => coded.Code);
 
             IEnumerable<string> sent = draft.ToRequest().ToForm(GeneratedCommand.Site).Fields.Select(field => field.Key);
 
@@ -72,30 +81,41 @@ public sealed class WireTests
         {
             object value = new ValidValues(random, coded.AnyCenter).One(coded.Coded with { Numbered = null }, coded.ValueType);
             var required = new Draft(command);
-            foreach (ArgumentModel argument in command.Model.Arguments.Where(argument => argument != coded.Whole && argument.IsNeverNull(command.Model))) required[argument.Name] = "";
+            foreach (ArgumentModel argument in command.Model.Arguments.Where(argument => argument != coded.Whole && argument.IsNeverNull(command.Model)))
+                required[argument.Name] = "";
             string body = required.ToRequest().ToForm(GeneratedCommand.Site).Body;
             foreach (string alias in coded.Coded.Aliases)
             {
                 string code = coded.Number is { } number ? alias.Replace("{n}", $"{number}", StringComparison.Ordinal) : alias;
 
-                command.TryRead($"{body}&{Uri.EscapeDataString(code)}={Uri.EscapeDataString(WireText.Of(coded.Coded, value)!)}", coded.AnyCenter, out IWebExRequest? request, out RequestValidationResult problems)
+                command
+                    .TryRead(
+                        $"{body}&{Uri.EscapeDataString(code)}={Uri.EscapeDataString(WireText.Of(coded.Coded, value)!)}",
+                        coded.AnyCenter,
+                        out IWebExRequest? request,
+                        out RequestValidationResult problems
+                    )
                     .ShouldBeTrue($"{coded} {alias} {string.Join("; ", problems)}");
 
                 request!.AdditionalArguments.Count.ShouldBe(0, $"{coded} {alias}");
-                request.ToForm(GeneratedCommand.Site).Fields.ShouldContain(new KeyValuePair<string, string>(coded.Code, WireText.Of(coded.Coded, value)!), $"{coded} {alias}");
+                request
+                    .ToForm(GeneratedCommand.Site)
+                    .Fields.ShouldContain(new KeyValuePair<string, string>(coded.Code, WireText.Of(coded.Coded, value)!), $"{coded} {alias}");
             }
         }
     }
 
     // All there are of tokens, switches and both words of a flag; else a random one.
-    private static IEnumerable<object> Samples(CodedValue coded, ValidValues values) => coded.Coded.Type switch
-    {
-        ArgumentType.Choice => coded.Coded.Choice!.Values.Select(value => Enum.Parse(coded.ValueType, value.Name)),
-        ArgumentType.Bits => coded.Coded.Bits!.Named.Select(bit => Enum.Parse(coded.ValueType, bit.Name!)),
-        ArgumentType.Flag => [true, false],
-        ArgumentType.TimeZone => [WebExTimeZone.SanJose],
-        _ => [values.One(coded.Coded with { Numbered = null }, coded.ValueType)],
-    };
+    private static IEnumerable<object> Samples(CodedValue coded, ValidValues values) =>
+        coded.Coded.Type switch
+        {
+            ArgumentType.Choice => coded.Coded.Choice!.Values.Select(value => Enum.Parse(coded.ValueType, value.Name)),
+            ArgumentType.Bits => coded.Coded.Bits!.Named.Select(bit => Enum.Parse(coded.ValueType, bit.Name!)),
+            ArgumentType.Flag => [true, false],
+            ArgumentType.TimeZone => [WebExTimeZone.SanJose],
+            _ => [values.One(coded.Coded with { Numbered = null }, coded.ValueType)],
+        };
 
-    private static IReadOnlyList<KeyValuePair<string, string>> Fields(CodedValue coded, object value) => coded.Holding(value).ToForm(GeneratedCommand.Site).Fields;
+    private static IReadOnlyList<KeyValuePair<string, string>> Fields(CodedValue coded, object value) =>
+        coded.Holding(value).ToForm(GeneratedCommand.Site).Fields;
 }

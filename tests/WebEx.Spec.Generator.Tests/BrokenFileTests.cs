@@ -24,7 +24,8 @@ public sealed class BrokenFileTests
             session.Write(file.Path, file.Text);
             string told = string.Join("\n", session.Run().Messages);
             string expected = $"{file.Path}({span.StartLine},{span.StartColumn}): error {broken.Rule.Id}: {broken.Message.TrimEnd('.')}";
-            if (told != expected) findings.Add($"{name}: {told}");
+            if (told != expected)
+                findings.Add($"{name}: {told}");
             session.Write(file.Path, files.Single(other => other.Path == file.Path).Text);
             tried++;
         }
@@ -40,8 +41,11 @@ public sealed class BrokenFileTests
     public void A_file_of_another_encoding_is_refused(string encoding)
     {
         SpecText list = SmallCatalogue.Files.Single(file => file.Path == SmallCatalogue.List);
-        GeneratorRun run = new Session(SmallCatalogue.With(
-            new SpecText(list.Path, list.Text.Replace("Lists", "L\u00f6scht", StringComparison.Ordinal), encoding: Encoding.GetEncoding(encoding)))).Run();
+        GeneratorRun run = new Session(
+            SmallCatalogue.With(
+                new SpecText(list.Path, list.Text.Replace("Lists", "L\u00f6scht", StringComparison.Ordinal), encoding: Encoding.GetEncoding(encoding))
+            )
+        ).Run();
 
         string place = encoding == "utf-16" ? "1,1" : "5,11";
         run.Messages.ShouldBe([$"{list.Path}({place}): error WES1008: This character is not UTF-8. Save the file as UTF-8"]);
@@ -51,7 +55,9 @@ public sealed class BrokenFileTests
     public void Utf8_is_read_with_what_is_in_it()
     {
         SpecText list = SmallCatalogue.Files.Single(file => file.Path == SmallCatalogue.List);
-        GeneratorRun run = new Session(SmallCatalogue.With(new SpecText(list.Path, list.Text.Replace("Lists", "L\u00f6scht", StringComparison.Ordinal), encoding: Encoding.UTF8))).Run();
+        GeneratorRun run = new Session(
+            SmallCatalogue.With(new SpecText(list.Path, list.Text.Replace("Lists", "L\u00f6scht", StringComparison.Ordinal), encoding: Encoding.UTF8))
+        ).Run();
 
         run.Messages.ShouldBeEmpty();
         run.File(SmallCatalogue.HintOf("Rooms.ListRooms")).Text.ShouldContain("L\u00f6scht the rooms.");
@@ -59,6 +65,9 @@ public sealed class BrokenFileTests
 
     // The build isn't given the errata.
     private static bool IsRead(BrokenFile broken) =>
-        (broken.Path == "webex.yaml" || broken.Path.StartsWith("common/", StringComparison.Ordinal) || broken.Path.StartsWith("pages/", StringComparison.Ordinal))
-        && !broken.Message.Contains("is not the id of an erratum", StringComparison.Ordinal);
+        (
+            broken.Path == "webex.yaml"
+            || broken.Path.StartsWith("common/", StringComparison.Ordinal)
+            || broken.Path.StartsWith("pages/", StringComparison.Ordinal)
+        ) && !broken.Message.Contains("is not the id of an erratum", StringComparison.Ordinal);
 }

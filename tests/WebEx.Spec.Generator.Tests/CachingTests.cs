@@ -5,7 +5,8 @@ using WebEx.Spec.Generator.Tests.Specs;
 namespace WebEx.Spec.Generator.Tests;
 
 /// <summary>
-/// What an edit makes each stage do, in one project that stays open. Stages that aren't named in an expectation are all Cached: they weren't even asked. Unchanged
+/// What an edit makes each stage do, in one project that stays open. Stages that aren't named in an expectation are all Cached: they weren't even asked.
+/// Unchanged
 /// means that a stage ran and came to the same result, Modified, New and Removed that later stages had to run.
 /// </summary>
 public sealed class CachingTests
@@ -17,29 +18,34 @@ public sealed class CachingTests
     [Fact]
     public void The_first_run_goes_through_every_stage()
     {
-        new Session(SmallCatalogue.Files).Run().Stages.ShouldBe("""
-            Settings: 1 New
-            Consumer: 1 New
-            Files: 5 New
-            Documents: 5 New
-            Offered: 1 New
-            Shared: 1 New
-            Bound: 3 New
-            Selection: 1 New
-            Wanted: 3 New
-            Commands: 3 New
-            CommandSources: 3 New
-            SharedTypes: 1 New
-            SharedTypeSources: 1 New
-            ErrorCodes: 1 New
-            Handled: nothing
-            HandlerSources: nothing
-            EntryPoints: nothing
-            EntryPointSources: nothing
-            Links: nothing
-            Referenced: 1 New
-            Diagnostics: 1 New
-            """, StringCompareShould.IgnoreLineEndings);
+        new Session(SmallCatalogue.Files)
+            .Run()
+            .Stages.ShouldBe(
+                """
+                Settings: 1 New
+                Consumer: 1 New
+                Files: 5 New
+                Documents: 5 New
+                Offered: 1 New
+                Shared: 1 New
+                Bound: 3 New
+                Selection: 1 New
+                Wanted: 3 New
+                Commands: 3 New
+                CommandSources: 3 New
+                SharedTypes: 1 New
+                SharedTypeSources: 1 New
+                ErrorCodes: 1 New
+                Handled: nothing
+                HandlerSources: nothing
+                EntryPoints: nothing
+                EntryPointSources: nothing
+                Links: nothing
+                Referenced: 1 New
+                Diagnostics: 1 New
+                """,
+                StringCompareShould.IgnoreLineEndings
+            );
         TrackingNames.All.ShouldBeUnique();
     }
 
@@ -57,7 +63,8 @@ public sealed class CachingTests
     public void An_edit_in_a_command_renders_that_command_alone()
     {
         _session.Edit(SmallCatalogue.Cancel, "Cancels a booking", "Cancels one booking");
-        AfterEdit("""
+        AfterEdit(
+            """
             Files: 1 Modified, 4 Cached
             Documents: 1 Modified, 4 Cached
             Bound: 1 Modified, 2 Cached
@@ -67,20 +74,25 @@ public sealed class CachingTests
             SharedTypes: 1 Unchanged
             ErrorCodes: 1 Unchanged
             Diagnostics: 1 Unchanged
-            """, "Rooms.CancelRoom");
+            """,
+            "Rooms.CancelRoom"
+        );
     }
 
     [Fact]
     public void In_the_runtime_an_edit_in_a_command_leaves_the_links_alone_and_one_of_an_entry_point_the_error_codes()
     {
         var session = new Session(SmallCatalogue.With(SmallCatalogue.EntryPoints), properties: ("WebExSpecTablesOnly", "true"));
-        session.Run().Files.Select(file => file.HintName).ShouldBe(
-            [SmallCatalogue.HintOf("LinkTable"), SmallCatalogue.HintOf("Pages"), SmallCatalogue.HintOf("WebExErrorCode")], ignoreOrder: true);
+        session
+            .Run()
+            .Files.Select(file => file.HintName)
+            .ShouldBe([SmallCatalogue.HintOf("LinkTable"), SmallCatalogue.HintOf("Pages"), SmallCatalogue.HintOf("WebExErrorCode")], ignoreOrder: true);
 
         session.Edit(SmallCatalogue.Cancel, "Cancels a booking", "Cancels one booking");
         GeneratorRun run = session.Run();
         run.Rendered.ShouldBeEmpty();
-        foreach (string stage in new[] { "EntryPoints", "EntryPointSources", "Links" }) run.Stages.ShouldContain(stage + ": 1 Cached");
+        foreach (string stage in new[] { "EntryPoints", "EntryPointSources", "Links" })
+            run.Stages.ShouldContain(stage + ": 1 Cached");
 
         session.Edit(SmallCatalogue.EntryPoints.Path, "A room.", "One room.");
         run = session.Run();
@@ -110,30 +122,35 @@ public sealed class CachingTests
     public void A_line_moved_above_the_name_of_a_command_binds_that_command_alone()
     {
         _session.Edit(SmallCatalogue.Cancel, "command: CN", "# why\ncommand: CN");
-        AfterEdit("""
+        AfterEdit(
+            """
             Files: 1 Modified, 4 Cached
             Documents: 1 Modified, 4 Cached
             Bound: 1 Modified, 2 Cached
             ErrorCodes: 1 Unchanged
             Diagnostics: 1 Unchanged
-            """);
+            """
+        );
     }
 
     [Fact]
     public void A_line_moved_in_a_shared_file_binds_nothing()
     {
         _session.Edit(SmallCatalogue.Shared, "choices:", "# why\nchoices:");
-        AfterEdit("""
+        AfterEdit(
+            """
             Files: 1 Modified, 4 Cached
             Documents: 1 Modified, 4 Cached
-            """);
+            """
+        );
     }
 
     [Fact]
     public void A_shared_argument_that_is_edited_renders_the_one_command_that_uses_it()
     {
         _session.Edit(SmallCatalogue.Shared, "A note for the others", "A note for the guests");
-        AfterEdit("""
+        AfterEdit(
+            """
             Files: 1 Modified, 4 Cached
             Documents: 1 Modified, 4 Cached
             Shared: 1 Modified
@@ -144,14 +161,17 @@ public sealed class CachingTests
             SharedTypes: 1 Unchanged
             ErrorCodes: 1 Unchanged
             Diagnostics: 1 Unchanged
-            """, "Rooms.CancelRoom");
+            """,
+            "Rooms.CancelRoom"
+        );
     }
 
     [Fact]
     public void A_shared_choice_that_is_edited_renders_its_enum_and_the_one_command_that_uses_it()
     {
         _session.Edit(SmallCatalogue.Shared, "For four.", "For five.");
-        AfterEdit("""
+        AfterEdit(
+            """
             Files: 1 Modified, 4 Cached
             Documents: 1 Modified, 4 Cached
             Shared: 1 Modified
@@ -163,7 +183,10 @@ public sealed class CachingTests
             SharedTypeSources: 1 Modified
             ErrorCodes: 1 Unchanged
             Diagnostics: 1 Unchanged
-            """, "RoomType", "Rooms.BookRoom");
+            """,
+            "RoomType",
+            "Rooms.BookRoom"
+        );
     }
 
     [Fact]
@@ -176,8 +199,14 @@ public sealed class CachingTests
     [Fact]
     public void A_command_that_is_added_renders_itself_alone()
     {
-        _session.Add(new SpecText("spec/pages/r/XX.yaml", SmallCatalogue.Files[4].Text.Replace("LS", "XX", StringComparison.Ordinal).Replace("ListRooms", "ListAll", StringComparison.Ordinal)));
-        AfterEdit("""
+        _session.Add(
+            new SpecText(
+                "spec/pages/r/XX.yaml",
+                SmallCatalogue.Files[4].Text.Replace("LS", "XX", StringComparison.Ordinal).Replace("ListRooms", "ListAll", StringComparison.Ordinal)
+            )
+        );
+        AfterEdit(
+            """
             Files: 1 New, 5 Cached
             Documents: 1 New, 5 Cached
             Bound: 1 New, 3 Cached
@@ -188,14 +217,17 @@ public sealed class CachingTests
             SharedTypes: 1 Unchanged
             ErrorCodes: 1 Unchanged
             Diagnostics: 1 Unchanged
-            """, "Rooms.ListAll");
+            """,
+            "Rooms.ListAll"
+        );
     }
 
     [Fact]
     public void A_command_that_is_deleted_renders_nothing_and_takes_its_file_along()
     {
         _session.Delete(SmallCatalogue.Book);
-        GeneratorRun run = AfterEdit("""
+        GeneratorRun run = AfterEdit(
+            """
             Files: 4 Cached, 1 Removed
             Documents: 4 Cached, 1 Removed
             Bound: 2 Cached, 1 Removed
@@ -207,15 +239,18 @@ public sealed class CachingTests
             SharedTypeSources: 1 Removed
             ErrorCodes: 1 Unchanged
             Diagnostics: 1 Unchanged
-            """);
-        run.Files.Select(file => file.HintName).ShouldBe([SmallCatalogue.HintOf("Rooms.CancelRoom"), SmallCatalogue.HintOf("Rooms.ListRooms")], ignoreOrder: true);
+            """
+        );
+        run.Files.Select(file => file.HintName)
+            .ShouldBe([SmallCatalogue.HintOf("Rooms.CancelRoom"), SmallCatalogue.HintOf("Rooms.ListRooms")], ignoreOrder: true);
     }
 
     [Fact]
     public void Another_namespace_renders_everything_and_binds_nothing()
     {
         _session.Set(("WebExSpecNamespace", "WebEx.Acme"));
-        AfterEdit("""
+        AfterEdit(
+            """
             Settings: 1 Modified
             Consumer: 1 Unchanged
             Wanted: 3 Unchanged
@@ -223,28 +258,36 @@ public sealed class CachingTests
             SharedTypes: 1 Unchanged
             SharedTypeSources: 1 Modified
             ErrorCodes: 1 Unchanged
-            """, "Acme.RoomType", "Acme.Rooms.BookRoom", "Acme.Rooms.CancelRoom", "Acme.Rooms.ListRooms");
+            """,
+            "Acme.RoomType",
+            "Acme.Rooms.BookRoom",
+            "Acme.Rooms.CancelRoom",
+            "Acme.Rooms.ListRooms"
+        );
     }
 
     [Fact]
     public void A_command_that_is_excluded_leaves_the_others_alone()
     {
         _session.Set(("_WebExSpecExclude", "r.php/LS"));
-        AfterEdit("""
+        AfterEdit(
+            """
             Settings: 1 Modified
             Wanted: 2 Unchanged, 1 Removed
             Commands: 2 Cached, 1 Removed
             CommandSources: 2 Cached, 1 Removed
             SharedTypes: 1 Unchanged
             ErrorCodes: 1 Unchanged
-            """);
+            """
+        );
     }
 
     [Fact]
     public void A_mistake_takes_its_own_command_away_and_its_repair_renders_that_command_alone()
     {
         _session.Edit(SmallCatalogue.Cancel, "summary:", "sumary:");
-        AfterEdit("""
+        AfterEdit(
+            """
             Files: 1 Modified, 4 Cached
             Documents: 1 Modified, 4 Cached
             Bound: 1 Modified, 2 Cached
@@ -255,10 +298,13 @@ public sealed class CachingTests
             SharedTypes: 1 Unchanged
             ErrorCodes: 1 Unchanged
             Diagnostics: 1 Modified
-            """).Diagnostics.ShouldNotBeEmpty();
+            """
+        )
+            .Diagnostics.ShouldNotBeEmpty();
 
         _session.Edit(SmallCatalogue.Cancel, "sumary:", "summary:");
-        AfterEdit("""
+        AfterEdit(
+            """
             Files: 1 Modified, 4 Cached
             Documents: 1 Modified, 4 Cached
             Bound: 1 Modified, 2 Cached
@@ -269,7 +315,10 @@ public sealed class CachingTests
             SharedTypes: 1 Unchanged
             ErrorCodes: 1 Unchanged
             Diagnostics: 1 Modified
-            """, "Rooms.CancelRoom").Diagnostics.ShouldBeEmpty();
+            """,
+            "Rooms.CancelRoom"
+        )
+            .Diagnostics.ShouldBeEmpty();
     }
 
     [Fact]
@@ -291,7 +340,10 @@ public sealed class CachingTests
         _session.Run();
         _session.Edit(SmallCatalogue.Cancel, "{ use: note, line: 32 }", "{ use: note, line: 32, min: 300 }");
 
-        _session.Run().Messages.ShouldHaveSingleItem().ShouldStartWith($"{SmallCatalogue.Cancel}(8,33): error WES2008: 'min' is 300, which is more than 'max', 200");
+        _session
+            .Run()
+            .Messages.ShouldHaveSingleItem()
+            .ShouldStartWith($"{SmallCatalogue.Cancel}(8,33): error WES2008: 'min' is 300, which is more than 'max', 200");
     }
 
     [Fact]
@@ -314,7 +366,8 @@ public sealed class CachingTests
         session.Run().Rendered.ShouldBeEmpty();
     }
 
-    private static bool IsCached(GeneratorRun run, string stage) => run.Steps(stage).All(step => step.Reason == Microsoft.CodeAnalysis.IncrementalStepRunReason.Cached);
+    private static bool IsCached(GeneratorRun run, string stage) =>
+        run.Steps(stage).All(step => step.Reason == Microsoft.CodeAnalysis.IncrementalStepRunReason.Cached);
 
     private GeneratorRun AfterEdit(string stages, params string[] rendered)
     {

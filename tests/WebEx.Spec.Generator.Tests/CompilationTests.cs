@@ -31,7 +31,9 @@ public sealed class CompilationTests
     public void The_whole_catalogue_compiles_without_warnings_on_CSharp_9_and_NET_Standard()
     {
         Warnings(WholeCatalogue.OnOldest).ShouldBeEmpty();
-        WholeCatalogue.OnOldest.Files.ShouldNotContain(file => file.Text.Contains("public required ", StringComparison.Ordinal) || file.Text.Contains(" init;", StringComparison.Ordinal));
+        WholeCatalogue.OnOldest.Files.ShouldNotContain(file =>
+            file.Text.Contains("public required ", StringComparison.Ordinal) || file.Text.Contains(" init;", StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -48,12 +50,16 @@ public sealed class CompilationTests
 
         Warnings(onNew).ShouldBeEmpty();
         Warnings(onOld).ShouldBeEmpty();
-        onNew.File(SmallCatalogue.HintOf("Rooms.BookRoom")).Text.Contains("public required string", StringComparison.Ordinal).ShouldBe(version >= LanguageVersion.CSharp11);
+        onNew
+            .File(SmallCatalogue.HintOf("Rooms.BookRoom"))
+            .Text.Contains("public required string", StringComparison.Ordinal)
+            .ShouldBe(version >= LanguageVersion.CSharp11);
         onOld.File(SmallCatalogue.HintOf("Rooms.BookRoom")).Text.ShouldNotContain("required string");
     }
 
     [Fact]
-    public void Internal_types_compile_too() => Warnings(new Session(SmallCatalogue.Files, properties: ("WebExSpecAccessibility", "internal")).Run()).ShouldBeEmpty();
+    public void Internal_types_compile_too() =>
+        Warnings(new Session(SmallCatalogue.Files, properties: ("WebExSpecAccessibility", "internal")).Run()).ShouldBeEmpty();
 
     [Theory]
     [InlineData(LanguageVersion.CSharp8)]
@@ -72,8 +78,8 @@ public sealed class CompilationTests
         WholeCatalogue.EmittedOnNewest.Result.Success.ShouldBeTrue();
         using var portable = new PEReader([.. WholeCatalogue.EmittedOnNewest.Image]);
         MetadataReader metadata = portable.GetMetadataReader();
-        var sizes = metadata.MethodDefinitions
-            .Select(metadata.GetMethodDefinition)
+        var sizes = metadata
+            .MethodDefinitions.Select(metadata.GetMethodDefinition)
             .Where(method => method.RelativeVirtualAddress != 0)
             .Select(method => (Name: metadata.GetString(method.Name), portable.GetMethodBody(method.RelativeVirtualAddress).GetILReader().Length))
             .ToList();
@@ -131,7 +137,10 @@ public sealed class CompilationTests
     public void A_part_that_has_nothing_but_a_name_is_documented()
     {
         GeneratorRun run = SampleCommand.Run(
-            "", "reply: { line: 1, success: [ { code: A, name: Rows, item: Row, separator: \";\", inner: \":\", parts: [ { name: Number, type: integer }, { name: Note } ] } ] }");
+            "",
+            "reply: { line: 1, success: [ { code: A, name: Rows, item: Row, separator: \";\", inner: \":\", parts: [ { name: Number, type: integer }, "
+                + "{ name: Note } ] } ] }"
+        );
 
         run.Messages.ShouldBeEmpty();
         Warnings(run).ShouldBeEmpty();
@@ -150,7 +159,9 @@ public sealed class CompilationTests
     {
         GeneratorRun run = SampleCommand.Run(
             $$"""  - { code: P, name: {{(name == "TryIt" ? "Other" : name)}}, line: 1, meaning: M. }""",
-            $$"""reply: { line: 1, success: [ { code: A, name: {{name}} }, { name: Rows, item: Row, from: 1, parts: [ { code: "N{n}", name: {{(name == "Row" ? "Rows" : name)}} } ] } ] }""");
+            $$"""reply: { line: 1, success: [ { code: A, name: {{name}} }, """
+                + $$"""{ name: Rows, item: Row, from: 1, parts: [ { code: "N{n}", name: {{(name == "Row" ? "Rows" : name)}} } ] } ] }"""
+        );
 
         run.Messages.ShouldBeEmpty();
         Warnings(run).ShouldBeEmpty();
@@ -162,11 +173,28 @@ public sealed class CompilationTests
     [InlineData("""  - { code: "P{n}", name: Many, type: callOutPhone, from: 1, to: 3, line: 1, meaning: M. }""", "", "WES2008")]
     [InlineData("""  - { code: P, name: Long, max: 4294967295, line: 1, meaning: M. }""", "", "WES2004")]
     [InlineData("""  - { code: P, name: Clone, line: 1, meaning: M. }""", "", "WES2005")]
-    [InlineData("""  - { name: Many, type: group, item: Kind, from: 1, to: 3, line: 1, meaning: M., parts: [ { code: "A{n}", name: Kind, line: 1, meaning: A. } ] }""", "", "WES2005")]
-    [InlineData("""  - { name: Many, type: group, item: Kind, from: 1, to: 3, line: 1, meaning: M., parts: [ { code: "A{n}", name: A, line: 1, meaning: A. }, { code: "B{n}", name: A, line: 1, meaning: A. } ] }""", "", "WES2006")]
+    [InlineData(
+        """  - { name: Many, type: group, item: Kind, from: 1, to: 3, line: 1, meaning: M., parts: [ { code: "A{n}", name: Kind, line: 1, meaning: A. } ] }""",
+        "",
+        "WES2005"
+    )]
+    [InlineData(
+        """  - { name: Many, type: group, item: Kind, from: 1, to: 3, line: 1, meaning: M., parts: [ """
+            + """{ code: "A{n}", name: A, line: 1, meaning: A. }, { code: "B{n}", name: A, line: 1, meaning: A. } ] }""",
+        "",
+        "WES2006"
+    )]
     [InlineData("""  - { code: P, name: P, line: 1, meaning: M. }""", "reply: { line: 1, success: [ { code: A, name: TryItReply } ] }", "WES2005")]
-    [InlineData("""  - { code: "P{n}", name: Many, type: integer, from: 1, to: 3, line: 1, meaning: M. }""", """rules: [ { when: "Many = 1", require: [Many], line: 1 } ]""", "WES2009")]
-    [InlineData("""  - { code: "P{n}", name: Many, type: choice, values: { A: A, B: B }, from: 1, to: 3, line: 1, meaning: M. }""", """rules: [ { when: "Many given", values: { Many: [A] }, line: 1 } ]""", "WES2008")]
+    [InlineData(
+        """  - { code: "P{n}", name: Many, type: integer, from: 1, to: 3, line: 1, meaning: M. }""",
+        """rules: [ { when: "Many = 1", require: [Many], line: 1 } ]""",
+        "WES2009"
+    )]
+    [InlineData(
+        """  - { code: "P{n}", name: Many, type: choice, values: { A: A, B: B }, from: 1, to: 3, line: 1, meaning: M. }""",
+        """rules: [ { when: "Many given", values: { Many: [A] }, line: 1 } ]""",
+        "WES2008"
+    )]
     public void What_would_not_compile_is_reported_in_the_spec_file(string argument, string rest, string id)
     {
         GeneratorRun run = SampleCommand.Run(argument, rest);

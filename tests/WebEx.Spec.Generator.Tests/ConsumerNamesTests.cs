@@ -5,7 +5,8 @@ using WebEx.Spec.Generator.Tests.Specs;
 
 namespace WebEx.Spec.Generator.Tests;
 
-/// <summary>Whatever a project calls its own types, namespaces and members: generated code compiles beside them, or one message says which name has to change.</summary>
+/// <summary>Whatever a project calls its own types, namespaces and members: generated code compiles beside them, or one message says which name has to
+/// change.</summary>
 public sealed class ConsumerNamesTests
 {
     // Names of the framework, the runtime and generated code, in every location that is not the very one that C# allows once only.
@@ -123,8 +124,14 @@ public sealed class ConsumerNamesTests
     }
 
     [Theory]
-    [InlineData("namespace Polyfills { } namespace System { internal sealed class FlagsAttribute : Attribute; internal sealed class ObsoleteAttribute : Attribute { public ObsoleteAttribute(string text) { } } }")]
-    [InlineData("namespace System.CodeDom.Compiler { internal sealed class GeneratedCodeAttribute : Attribute { public GeneratedCodeAttribute(string tool, string version) { } } }")]
+    [InlineData(
+        "namespace Polyfills { } namespace System { internal sealed class FlagsAttribute : Attribute; internal sealed class ObsoleteAttribute : "
+            + "Attribute { public ObsoleteAttribute(string text) { } } }"
+    )]
+    [InlineData(
+        "namespace System.CodeDom.Compiler { internal sealed class GeneratedCodeAttribute : Attribute { public GeneratedCodeAttribute(string tool, "
+            + "string version) { } } }"
+    )]
     public void Attributes_of_the_framework_may_be_the_projects_own(string program)
     {
         GeneratorRun run = new Session(EveryKind.Files, program: program).Run();
@@ -145,7 +152,8 @@ public sealed class ConsumerNamesTests
         GeneratorRun run = new Session(SmallCatalogue.Files, program: program, properties: ("WebExSpecNamespace", name)).Run();
 
         run.Messages.ShouldBe([
-            $"error WES4008: A type is called '{hidden}', and so is a namespace that generated code needs and that C# cannot reach beside the type; nothing is generated. "
+            $"error WES4008: A type is called '{hidden}', and so is a namespace that generated code needs and that C# cannot reach beside the type; "
+                + $"nothing is generated. "
                 + "Rename the type, or move it into a namespace.",
         ]);
         run.Files.ShouldBeEmpty();
@@ -168,7 +176,10 @@ public sealed class ConsumerNamesTests
     [Fact]
     public void A_type_beside_generated_ones_is_no_clash()
     {
-        GeneratorRun run = new Session(SmallCatalogue.Files, program: "namespace WebEx.Rooms { class Other { } class BookRoom<T> { } public sealed partial record BookRoom { } } namespace WebEx.Other { }").Run();
+        GeneratorRun run = new Session(
+            SmallCatalogue.Files,
+            program: "namespace WebEx.Rooms { class Other { } class BookRoom<T> { } public sealed partial record BookRoom { } } namespace WebEx.Other { }"
+        ).Run();
 
         run.Messages.ShouldBeEmpty();
         CompilationTests.Warnings(run).ShouldBeEmpty();
@@ -179,16 +190,28 @@ public sealed class ConsumerNamesTests
     [InlineData(LanguageVersion.Latest, false)]
     public void Every_kind_of_type_is_CLS_compliant(LanguageVersion version, bool isOld)
     {
-        GeneratorRun run = new Session(EveryKind.Files, version, isOld ? Frameworks.NetStandard20 : null, program: "[assembly: System.CLSCompliant(true)]").Run();
+        GeneratorRun run = new Session(
+            EveryKind.Files,
+            version,
+            isOld ? Frameworks.NetStandard20 : null,
+            program: "[assembly: System.CLSCompliant(true)]"
+        ).Run();
 
         run.Messages.ShouldBeEmpty();
         CompilationTests.Warnings(run).ShouldBeEmpty();
     }
 
     private static SyntaxTree Parse(string text) =>
-        CSharpSyntaxTree.ParseText(text, new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Diagnose), "Hostile.cs", cancellationToken: TestContext.Current.CancellationToken);
+        CSharpSyntaxTree.ParseText(
+            text,
+            new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Diagnose),
+            "Hostile.cs",
+            cancellationToken: TestContext.Current.CancellationToken
+        );
 
-    private static IEnumerable<string> Warnings(Compilation compilation) => compilation.GetDiagnostics(TestContext.Current.CancellationToken)
-        .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
-        .Select(diagnostic => diagnostic.ToString());
+    private static IEnumerable<string> Warnings(Compilation compilation) =>
+        compilation
+            .GetDiagnostics(TestContext.Current.CancellationToken)
+            .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+            .Select(diagnostic => diagnostic.ToString());
 }

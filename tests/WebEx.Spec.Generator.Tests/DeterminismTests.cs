@@ -11,7 +11,8 @@ public sealed class DeterminismTests
     private const int LongestHint = 80;
 
     [Fact]
-    public void The_order_of_the_files_plays_no_part() => Bytes(new Session(SmallCatalogue.Files.Reverse()).Run()).ShouldBe(Bytes(new Session(SmallCatalogue.Files).Run()));
+    public void The_order_of_the_files_plays_no_part() =>
+        Bytes(new Session(SmallCatalogue.Files.Reverse()).Run()).ShouldBe(Bytes(new Session(SmallCatalogue.Files).Run()));
 
     // Turkish has an i of its own, Arabic and Swedish a minus sign, and Persian another calendar.
     [Theory]
@@ -46,7 +47,9 @@ public sealed class DeterminismTests
 
     [Fact]
     public void No_line_ends_in_a_blank() =>
-        WholeCatalogue.OnNewest.Files.SelectMany(file => file.Text.Split('\n').Where(line => line.EndsWith(' ')).Select(line => $"{file.HintName}: {line}")).ShouldBeEmpty();
+        WholeCatalogue
+            .OnNewest.Files.SelectMany(file => file.Text.Split('\n').Where(line => line.EndsWith(' ')).Select(line => $"{file.HintName}: {line}"))
+            .ShouldBeEmpty();
 
     [Fact]
     public void Names_of_files_differ_by_more_than_capitals_and_are_short_enough_for_every_disk()
@@ -73,5 +76,9 @@ public sealed class DeterminismTests
     }
 
     private static List<string> Bytes(GeneratorRun run) =>
-        [.. run.Files.OrderBy(file => file.HintName, StringComparer.Ordinal).Select(file => $"{file.HintName} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(Encoding.Unicode.GetBytes(file.Text)))}")];
+        [
+            .. run
+                .Files.OrderBy(file => file.HintName, StringComparer.Ordinal)
+                .Select(file => $"{file.HintName} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(Encoding.Unicode.GetBytes(file.Text)))}"),
+        ];
 }

@@ -13,7 +13,11 @@ namespace WebEx.Spec.Generator.Tests;
 /// <summary>What the compiler shows of a mistake: the exact place in the YAML, and the message as it was meant.</summary>
 public sealed class DiagnosticTests
 {
-    private static readonly RenderContext Context = new(new ConsumerFacts(HasInit: true, HasRequired: true, HasNotNullWhen: true, HasMemberNotNullWhen: true, HasJson: true, IsTooOld: false), "WebEx", IsInternal: false);
+    private static readonly RenderContext Context = new(
+        new ConsumerFacts(HasInit: true, HasRequired: true, HasNotNullWhen: true, HasMemberNotNullWhen: true, HasJson: true, IsTooOld: false),
+        "WebEx",
+        IsInternal: false
+    );
 
     [Fact]
     public void A_mistake_is_reported_at_its_line_and_column()
@@ -32,10 +36,11 @@ public sealed class DiagnosticTests
     public void A_mistake_in_a_shared_file_is_reported_there_alone()
     {
         SpecText shared = SmallCatalogue.Files.Single(file => file.Path == SmallCatalogue.Shared);
-        GeneratorRun run = new Session(SmallCatalogue.With(new SpecText(shared.Path, shared.Text.Replace("max: 200", "max: many", StringComparison.Ordinal)))).Run();
+        GeneratorRun run = new Session(
+            SmallCatalogue.With(new SpecText(shared.Path, shared.Text.Replace("max: 200", "max: many", StringComparison.Ordinal)))
+        ).Run();
 
-        run.Messages.ShouldBe(
-        [
+        run.Messages.ShouldBe([
             $"{SmallCatalogue.Shared}(5,38): error WES2004: 'max' has to be a length of text, a whole number from 0 to 2147483647, not 'many'",
         ]);
         run.Files.ShouldNotContain(file => file.HintName == SmallCatalogue.HintOf("Rooms.CancelRoom"));
@@ -62,7 +67,9 @@ public sealed class DiagnosticTests
     {
         GeneratorRun run = SampleCommand.Run($"  - {{ code: PR, name: Priority, type: \"{text}\", line: 23, meaning: How urgent it is. }}");
 
-        run.Diagnostics.ShouldHaveSingleItem().GetMessage(System.Globalization.CultureInfo.InvariantCulture).ShouldStartWith($"'{text}' is not a value of 'type' (text, secret,");
+        run.Diagnostics.ShouldHaveSingleItem()
+            .GetMessage(System.Globalization.CultureInfo.InvariantCulture)
+            .ShouldStartWith($"'{text}' is not a value of 'type' (text, secret,");
         run.Crash.ShouldBeNull();
     }
 
@@ -75,7 +82,9 @@ public sealed class DiagnosticTests
             new("b/LS.yaml", SmallCatalogue.Files[4].Text.Replace("ListRooms", "ListAll", StringComparison.Ordinal)),
         ]).Run();
 
-        run.Messages.ShouldBe(["b/LS.yaml(1,10): error WES3001: The command r.php/LS is defined in a/LS.yaml already. Delete one of the two, or correct what this one is"]);
+        run.Messages.ShouldBe([
+            "b/LS.yaml(1,10): error WES3001: The command r.php/LS is defined in a/LS.yaml already. Delete one of the two, or correct what this one is",
+        ]);
         run.Files.ShouldHaveSingleItem().HintName.ShouldBe(SmallCatalogue.HintOf("Rooms.ListRooms"));
     }
 
@@ -89,16 +98,19 @@ public sealed class DiagnosticTests
         GeneratorRun run = SampleCommand.Run("", name: name);
 
         run.Crash.ShouldBeNull();
-        run.Messages.ShouldBe(
-            [$"{SampleCommand.Path}(4,7): error WES3001: The type Rooms.{clash} comes out of two files, pages/r/BK.yaml and pages/r/TR.yaml. Give what makes it another name in one of them"]);
+        run.Messages.ShouldBe([
+            $"{SampleCommand.Path}(4,7): error WES3001: The type Rooms.{clash} comes out of two files, pages/r/BK.yaml and pages/r/TR.yaml. Give what "
+                + $"makes it another name in one of them",
+        ]);
         run.Files.Count.ShouldBe(SmallCatalogue.Files.Count - 1);
     }
 
     [Fact]
     public void Two_shared_enums_whose_names_differ_by_capitals_alone_are_reported()
     {
-        GeneratorRun run = new Session(SmallCatalogue.With(
-            new SpecText("spec/common/more.yaml", "choices:\n  other: { enum: Roomtype, line: 1, meaning: M., values: { A: A } }"))).Run();
+        GeneratorRun run = new Session(
+            SmallCatalogue.With(new SpecText("spec/common/more.yaml", "choices:\n  other: { enum: Roomtype, line: 1, meaning: M., values: { A: A } }"))
+        ).Run();
 
         run.Crash.ShouldBeNull();
         run.Diagnostics.ShouldContain(diagnostic => diagnostic.Id == "WES2006");
@@ -110,8 +122,13 @@ public sealed class DiagnosticTests
         GeneratedSource source = SpecGenerator.Render("X.g.cs", "r.php/BK", Context, () => throw new InvalidOperationException("broken {0}\r\nhere"));
 
         source.Text.ShouldBeNull();
-        source.Failure!.ToDiagnostic().ToString().ShouldBe(
-            "r.php/BK(1,1): error WES9001: WebEx.Spec failed on this file, which is a bug in WebEx.Spec and not in your project: InvalidOperationException: broken {0}  here");
+        source
+            .Failure!.ToDiagnostic()
+            .ToString()
+            .ShouldBe(
+                "r.php/BK(1,1): error WES9001: WebEx.Spec failed on this file, which is a bug in WebEx.Spec and not in your project: "
+                    + "InvalidOperationException: broken {0}  here"
+            );
     }
 
     [Fact]
@@ -143,7 +160,10 @@ public sealed class DiagnosticTests
             DiagnosticDescriptor descriptor = SpecDescriptors.Of(rule);
             descriptor.Id.ShouldBe(rule.Id);
             descriptor.DefaultSeverity.ShouldBe(DiagnosticSeverity.Error);
-            new SpecDiagnostic(rule, "a.yaml", new SourceSpan(2, 3, 2, 9), "What {0} is.").ToDiagnostic().ToString().ShouldBe($"a.yaml(2,3): error {rule.Id}: What {{0}} is");
+            new SpecDiagnostic(rule, "a.yaml", new SourceSpan(2, 3, 2, 9), "What {0} is.")
+                .ToDiagnostic()
+                .ToString()
+                .ShouldBe($"a.yaml(2,3): error {rule.Id}: What {{0}} is");
         }
     }
 }

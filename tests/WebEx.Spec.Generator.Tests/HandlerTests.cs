@@ -25,7 +25,8 @@ public sealed class HandlerTests
             public static string Run()
             {
                 var site = new Site();
-                string text = site.Dispatch(new BookRoom { RoomName = "Oak" }, "jo").Text + "|" + site.Dispatch(new CancelRoom(), "jo").Text + "|" + Commands.Count;
+                string text = site.Dispatch(new BookRoom { RoomName = "Oak" }, "jo").Text + "|" + site.Dispatch(new CancelRoom(), "jo").Text + "|" +
+                    Commands.Count;
                 try
                 {
                     site.Dispatch(null!, "jo");
@@ -64,15 +65,24 @@ public sealed class HandlerTests
     public void The_whole_catalogue_compiles_with_them_on_the_newest_and_on_the_oldest()
     {
         CompilationTests.Warnings(new Session(SpecFolder.Files, properties: Server).Run()).ShouldBeEmpty();
-        GeneratorRun oldest = new Session(SpecFolder.Files, LanguageVersion.CSharp9, Frameworks.NetStandard20, properties: [Server, ("WebExSpecAccessibility", "internal"), ("WebExSpecNamespace", "Acme")]).Run();
+        GeneratorRun oldest = new Session(
+            SpecFolder.Files,
+            LanguageVersion.CSharp9,
+            Frameworks.NetStandard20,
+            properties: [Server, ("WebExSpecAccessibility", "internal"), ("WebExSpecNamespace", "Acme")]
+        ).Run();
         CompilationTests.Warnings(oldest).ShouldBeEmpty();
         oldest.File("Acme.WebExCommandHandlers.g.cs").Text.Split("Reply Handle(").Length.ShouldBe(91);
     }
 
     [Fact]
     public void A_command_without_a_handler_is_an_error_of_the_compiler() =>
-        new Session(SmallCatalogue.Files, program: Site, properties: Server).Run().Output.GetDiagnostics(TestContext.Current.CancellationToken)
-            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.Id).ShouldBe(["CS0534"]);
+        new Session(SmallCatalogue.Files, program: Site, properties: Server)
+            .Run()
+            .Output.GetDiagnostics(TestContext.Current.CancellationToken)
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .Select(diagnostic => diagnostic.Id)
+            .ShouldBe(["CS0534"]);
 
     [Fact]
     public void A_request_goes_to_the_handler_of_its_command()

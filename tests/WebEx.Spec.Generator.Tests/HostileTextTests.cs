@@ -48,7 +48,20 @@ public sealed class HostileTextTests
         CompilationTests.Warnings(run).ShouldBeEmpty();
         Shape(file).ShouldBe(Shape(harmless.File(Hint)));
         run.Files.Select(other => other.HintName).ShouldBe(harmless.Files.Select(other => other.HintName));
-        TypesOf(run).ShouldBe(["Hostile", "HostileElement", "HostileError", "HostileErrors", "HostileItem", "HostileKind", "HostilePacked", "HostileReply", "HostileRow", "HostileState", "HostileSwitches"]);
+        TypesOf(run)
+            .ShouldBe([
+                "Hostile",
+                "HostileElement",
+                "HostileError",
+                "HostileErrors",
+                "HostileItem",
+                "HostileKind",
+                "HostilePacked",
+                "HostileReply",
+                "HostileRow",
+                "HostileState",
+                "HostileSwitches",
+            ]);
 
         var literals = Nodes(file).OfType<LiteralExpressionSyntax>().Select(literal => literal.Token.ValueText).ToList();
         literals.ShouldContain(text);
@@ -69,7 +82,8 @@ public sealed class HostileTextTests
     {
         GeneratorRun run = SampleCommand.Run(
             "  - { code: PR, name: Priority, type: integer, line: 23, meaning: M. }\n  - { code: OT, name: Other, line: 24, meaning: M. }",
-            "rules: [ { when: \"PR = System.Environment.ProcessId\", require: [OT], line: 1 } ]");
+            "rules: [ { when: \"PR = System.Environment.ProcessId\", require: [OT], line: 1 } ]"
+        );
 
         run.Messages.ShouldBe([$"{SampleCommand.Path}(10,18): error WES2009: 'System.Environment.ProcessId' is not a number, which Priority is"]);
         run.Files.ShouldNotContain(file => file.HintName == SampleCommand.Hint);
@@ -85,11 +99,15 @@ public sealed class HostileTextTests
 
     private static void HasOnlyOwnElements(GeneratedFile file)
     {
-        var comments = Nodes(file).OfType<DocumentationCommentTriviaSyntax>()
+        var comments = Nodes(file)
+            .OfType<DocumentationCommentTriviaSyntax>()
             .Select(comment => XElement.Parse($"<doc>{string.Join("\n", comment.ToFullString().Split('\n').Select(line => line.Trim().TrimStart('/')))}</doc>"))
             .ToList();
         comments.Count.ShouldBeGreaterThan(30);
-        comments.SelectMany(comment => comment.Descendants()).Select(element => element.Name.LocalName).Distinct()
+        comments
+            .SelectMany(comment => comment.Descendants())
+            .Select(element => element.Name.LocalName)
+            .Distinct()
             .ShouldBeSubsetOf(["summary", "value", "remarks", "para", "param", "returns", "exception", "inheritdoc", "see", "c", "paramref"]);
     }
 
@@ -97,8 +115,11 @@ public sealed class HostileTextTests
 
     private static string Shape(GeneratedFile file) => string.Join(" ", file.Tree.GetRoot().DescendantNodesAndTokens().Select(node => node.Kind()));
 
-    private static IEnumerable<string> TypesOf(GeneratorRun run) => run.Output.GetTypeByMetadataName("WebEx.Rooms.Hostile")!.ContainingNamespace.GetTypeMembers()
-        .Select(type => type.Name)
-        .Where(name => name.StartsWith("Hostile", StringComparison.Ordinal) || name.Contains("Evil", StringComparison.Ordinal))
-        .Order(StringComparer.Ordinal);
+    private static IEnumerable<string> TypesOf(GeneratorRun run) =>
+        run
+            .Output.GetTypeByMetadataName("WebEx.Rooms.Hostile")!
+            .ContainingNamespace.GetTypeMembers()
+            .Select(type => type.Name)
+            .Where(name => name.StartsWith("Hostile", StringComparison.Ordinal) || name.Contains("Evil", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
 }

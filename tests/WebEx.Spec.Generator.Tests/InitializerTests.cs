@@ -35,7 +35,8 @@ public sealed class InitializerTests
                 return requests;
             }
 
-            public static AddAttendees Elements(ValueList<Attendee> attendees) => new AddAttendees { MeetingKey = "1", BackUrl = "b", Attendees = ValueList.Create(new Attendee { FullName = "Ann" }) }
+            public static AddAttendees Elements(ValueList<Attendee> attendees) =>
+                new AddAttendees { MeetingKey = "1", BackUrl = "b", Attendees = ValueList.Create(new Attendee { FullName = "Ann" }) }
                 with { Attendees = attendees };
         }
         """;
@@ -51,7 +52,11 @@ public sealed class InitializerTests
         var options = (CSharpParseOptions)run.Output.SyntaxTrees.First().Options;
         SyntaxTree tree = CSharpSyntaxTree.ParseText(Consumer, options, "Consumer.cs", cancellationToken: TestContext.Current.CancellationToken);
         Compilation output = run.Output.AddSyntaxTrees(tree);
-        output.GetSemanticModel(tree).GetDiagnostics(cancellationToken: TestContext.Current.CancellationToken)
-            .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(diagnostic => diagnostic.ToString()).ShouldBeEmpty();
+        output
+            .GetSemanticModel(tree)
+            .GetDiagnostics(cancellationToken: TestContext.Current.CancellationToken)
+            .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+            .Select(diagnostic => diagnostic.ToString())
+            .ShouldBeEmpty();
     }
 }

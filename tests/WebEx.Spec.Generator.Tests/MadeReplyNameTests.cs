@@ -7,7 +7,9 @@ namespace WebEx.Spec.Generator.Tests;
 /// <summary>Parameters of the methods that make a reply: names that mean something else in C#, or in the method, are as good as others.</summary>
 public sealed class MadeReplyNameTests
 {
-    private static readonly SpecText Command = new("spec/pages/r/WK.yaml", """
+    private static readonly SpecText Command = new(
+        "spec/pages/r/WK.yaml",
+        """
         command: WK
         page: r.php
         name: WordKeeper
@@ -24,14 +26,16 @@ public sealed class MadeReplyNameTests
             - { code: RE, name: Reader, meaning: A word. }
             - { code: UR, name: URLPath, meaning: A word. }
             - { code: ID, name: ID, meaning: A word. }
-            - { name: Item, item: KeptWord, from: 1, meaning: Words., parts: [ { code: "I{n}", name: Item, meaning: A word. }, { code: "P{n}", name: Params, meaning: A word. } ] }
+            - { name: Item, item: KeptWord, from: 1, meaning: Words., parts: [ { code: "I{n}", name: Item, meaning: A word. }, { code: "P{n}", name: Params,
+                meaning: A word. } ] }
           failure:
             - { code: NU, name: Number, type: integer, meaning: A word. }
             - { code: NC, name: NumberInCode, meaning: A word. }
         errors:
           "Word[n]IsTaken": { line: 52, cause: state, meaning: The word is taken. }
           AccessDenied: 53
-        """);
+        """
+    );
 
     private static readonly GeneratorRun Run = new Session(SmallCatalogue.With(Command)).Run();
 
@@ -49,6 +53,12 @@ public sealed class MadeReplyNameTests
         Parameters("CreateFailure").ShouldBe(["error", "numberInCodeInCode = null", "number = null", "numberInCode = null"]);
     }
 
-    private static IEnumerable<string> Parameters(string method) => Run.Output.GetTypeByMetadataName("WebEx.Rooms.WordKeeperReply").ShouldNotBeNull()
-        .GetMembers(method).OfType<IMethodSymbol>().Single().Parameters.Select(parameter => parameter.Name + (parameter.HasExplicitDefaultValue ? " = null" : ""));
+    private static IEnumerable<string> Parameters(string method) =>
+        Run
+            .Output.GetTypeByMetadataName("WebEx.Rooms.WordKeeperReply")
+            .ShouldNotBeNull()
+            .GetMembers(method)
+            .OfType<IMethodSymbol>()
+            .Single()
+            .Parameters.Select(parameter => parameter.Name + (parameter.HasExplicitDefaultValue ? " = null" : ""));
 }

@@ -27,7 +27,8 @@ public sealed class OfferedTypeTests
     public void Internal_types_are_exposed_to_friends_alone()
     {
         Types([Library("Lib", properties: ("WebExSpecAccessibility", "internal"))]).ShouldBe(All);
-        Types([Library("Lib", "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Consumer\")]", ("WebExSpecAccessibility", "internal"))]).ShouldBeEmpty();
+        Types([Library("Lib", "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Consumer\")]", ("WebExSpecAccessibility", "internal"))])
+            .ShouldBeEmpty();
     }
 
     [Fact]
@@ -62,8 +63,13 @@ public sealed class OfferedTypeTests
     [Fact]
     public void What_is_taken_from_a_reference_is_said()
     {
-        string[] messages = [.. Run([Library("Lib", properties: ("_WebExSpecInclude", "r.php/BK,r.php/CN")), Library("Other", properties: ("_WebExSpecInclude", "r.php/LS"))])
-            .Messages];
+        string[] messages =
+        [
+            .. Run([
+                Library("Lib", properties: ("_WebExSpecInclude", "r.php/BK,r.php/CN")),
+                Library("Other", properties: ("_WebExSpecInclude", "r.php/LS")),
+            ]).Messages,
+        ];
         messages.ShouldBe([Taken("2 commands", "Lib"), Taken("ListRooms", "Other")]);
         Run([]).Messages.ShouldBeEmpty();
     }
@@ -72,7 +78,10 @@ public sealed class OfferedTypeTests
     public void What_a_reference_has_is_generated_again_on_request()
     {
         GeneratorRun run = new Session(
-            SmallCatalogue.Files, properties: [("WebExSpecGenerateReferenced", "true")], references: Frameworks.Net10.Append(Library("Lib"))).Run();
+            SmallCatalogue.Files,
+            properties: [("WebExSpecGenerateReferenced", "true")],
+            references: Frameworks.Net10.Append(Library("Lib"))
+        ).Run();
         Names(run).ShouldBe(All);
         run.Messages.ShouldBeEmpty();
     }
@@ -85,12 +94,13 @@ public sealed class OfferedTypeTests
         CompilationTests.Warnings(run).ShouldBeEmpty();
         Names(run).ShouldBe(["WebEx.WebExCommandHandlers"]);
         run.Files.Single().Text.ShouldContain("WebEx.Rooms.CancelRoom");
-        Names(new Session(SmallCatalogue.Files, properties: server, references: Frameworks.Net10.Append(Library("Lib", properties: server))).Run()).ShouldBeEmpty();
+        Names(new Session(SmallCatalogue.Files, properties: server, references: Frameworks.Net10.Append(Library("Lib", properties: server))).Run())
+            .ShouldBeEmpty();
     }
 
     private static string Taken(string commands, string assembly) =>
         $"info WES4010: {commands} of '{assembly}' will be used, and not generated again. Set WebExSpecGenerateReferenced to true to generate all the same, "
-            + "best in a namespace of its own (WebExSpecNamespace).";
+        + "best in a namespace of its own (WebExSpecNamespace).";
 
     // Without a warning, above all without CS0436: a type that is both here and in a reference.
     private static IReadOnlyList<string> Types(IReadOnlyList<MetadataReference> libraries)
@@ -133,7 +143,10 @@ public sealed class OfferedTypeTests
     private static PortableExecutableReference Emit(CSharpCompilation compilation)
     {
         using var stream = new MemoryStream();
-        compilation.Emit(stream, cancellationToken: TestContext.Current.CancellationToken).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ShouldBeEmpty();
+        compilation
+            .Emit(stream, cancellationToken: TestContext.Current.CancellationToken)
+            .Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .ShouldBeEmpty();
         return MetadataReference.CreateFromImage(stream.ToArray());
     }
 }

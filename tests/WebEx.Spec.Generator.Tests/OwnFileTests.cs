@@ -9,7 +9,9 @@ public sealed class OwnFileTests
     [Fact]
     public void A_command_of_ones_own_replaces_the_one_of_the_catalogue()
     {
-        GeneratorRun run = Run(new SpecText("api/book.yaml", SmallCatalogue.Files[2].Text.Replace("Books a room.", "Books a room here.", StringComparison.Ordinal), "own"));
+        GeneratorRun run = Run(
+            new SpecText("api/book.yaml", SmallCatalogue.Files[2].Text.Replace("Books a room.", "Books a room here.", StringComparison.Ordinal), "own")
+        );
 
         run.Messages.ShouldBeEmpty();
         run.File(SmallCatalogue.HintOf("Rooms.BookRoom")).Text.ShouldContain("Books a room here.");
@@ -29,7 +31,13 @@ public sealed class OwnFileTests
     [Fact]
     public void A_command_that_the_catalogue_lacks_is_added()
     {
-        GeneratorRun run = Run(new SpecText("api/move.yaml", SmallCatalogue.Files[3].Text.Replace("CN", "MV", StringComparison.Ordinal).Replace("CancelRoom", "MoveRoom", StringComparison.Ordinal), "own"));
+        GeneratorRun run = Run(
+            new SpecText(
+                "api/move.yaml",
+                SmallCatalogue.Files[3].Text.Replace("CN", "MV", StringComparison.Ordinal).Replace("CancelRoom", "MoveRoom", StringComparison.Ordinal),
+                "own"
+            )
+        );
 
         run.Messages.ShouldBeEmpty();
         run.Files.ShouldContain(file => file.HintName == SmallCatalogue.HintOf("Rooms.MoveRoom"));
@@ -47,12 +55,18 @@ public sealed class OwnFileTests
     [Fact]
     public void A_shared_definition_of_ones_own_replaces_the_one_of_the_catalogue_in_every_command()
     {
-        GeneratorRun run = Run(new SpecText("api/rooms.yaml", """
-            choices:
-              roomType: { enum: RoomType, line: 10, meaning: How large a room is., values: { 1: Small, 2: Large, 3: Hall } }
-            arguments:
-              note: { code: NT, name: Note, max: 500, line: 12, meaning: A longer note. }
-            """, "own"));
+        GeneratorRun run = Run(
+            new SpecText(
+                "api/rooms.yaml",
+                """
+                choices:
+                  roomType: { enum: RoomType, line: 10, meaning: How large a room is., values: { 1: Small, 2: Large, 3: Hall } }
+                arguments:
+                  note: { code: NT, name: Note, max: 500, line: 12, meaning: A longer note. }
+                """,
+                "own"
+            )
+        );
 
         run.Messages.ShouldBeEmpty();
         run.File(SmallCatalogue.HintOf("RoomType")).Text.ShouldContain("Hall = 3,");
@@ -66,7 +80,8 @@ public sealed class OwnFileTests
     {
         GeneratorRun run = Run(
             new SpecText("api/pages.yaml", "pages:\n  - { page: x.php, namespace: Extra, line: 1 }", "own"),
-            new SpecText("api/x.yaml", SmallCatalogue.Files[4].Text.Replace("r.php", "x.php", StringComparison.Ordinal), "own"));
+            new SpecText("api/x.yaml", SmallCatalogue.Files[4].Text.Replace("r.php", "x.php", StringComparison.Ordinal), "own")
+        );
 
         run.Messages.ShouldBeEmpty();
         run.Files.ShouldContain(file => file.HintName == SmallCatalogue.HintOf("Extra.ListRooms"));
@@ -75,9 +90,14 @@ public sealed class OwnFileTests
     [Fact]
     public void Two_files_of_ones_own_for_one_command_are_a_mistake()
     {
-        GeneratorRun run = Run(new SpecText("api/a.yaml", SmallCatalogue.Files[2].Text, "own"), new SpecText("api/b.yaml", SmallCatalogue.Files[2].Text, "own"));
+        GeneratorRun run = Run(
+            new SpecText("api/a.yaml", SmallCatalogue.Files[2].Text, "own"),
+            new SpecText("api/b.yaml", SmallCatalogue.Files[2].Text, "own")
+        );
 
-        run.Messages.ShouldBe(["api/b.yaml(1,10): error WES3001: The command r.php/BK is defined in api/a.yaml already. Delete one of the two, or correct what this one is"]);
+        run.Messages.ShouldBe([
+            "api/b.yaml(1,10): error WES3001: The command r.php/BK is defined in api/a.yaml already. Delete one of the two, or correct what this one is",
+        ]);
     }
 
     private static GeneratorRun Run(params SpecText[] own) => new Session(SmallCatalogue.Files.Concat(own)).Run();

@@ -19,7 +19,8 @@ public sealed partial class ReportedErrorTests
             foreach (ErrorModel error in command.Errors)
             {
                 bool isReported = error.Prevention == ErrorPrevention.Validated;
-                if (checks.Contains(AnyNumber().Replace(error.Code, "[n]")) != isReported) findings.Add($"{command.Id}: {error.Code} is {error.Prevention}");
+                if (checks.Contains(AnyNumber().Replace(error.Code, "[n]")) != isReported)
+                    findings.Add($"{command.Id}: {error.Code} is {error.Prevention}");
             }
         }
 

@@ -18,10 +18,17 @@ public sealed class ReservedNamesTests
     public void The_members_of_every_entry_point_are_reserved() =>
         typeof(Pages.HomePage)
             .GetMembers(
-                System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Instance
-                | System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.FlattenHierarchy)
-            .Where(member => member is System.Reflection.PropertyInfo or System.Reflection.MethodInfo { IsSpecialName: false }).Select(member => member.Name).Distinct()
-            .Order(StringComparer.Ordinal).ShouldBe(Sorted(ReservedNames.EntryPoint));
+                System.Reflection.BindingFlags.Public
+                    | System.Reflection.BindingFlags.NonPublic
+                    | System.Reflection.BindingFlags.Instance
+                    | System.Reflection.BindingFlags.Static
+                    | System.Reflection.BindingFlags.FlattenHierarchy
+            )
+            .Where(member => member is System.Reflection.PropertyInfo or System.Reflection.MethodInfo { IsSpecialName: false })
+            .Select(member => member.Name)
+            .Distinct()
+            .Order(StringComparer.Ordinal)
+            .ShouldBe(Sorted(ReservedNames.EntryPoint));
 
     [Fact]
     public void The_members_of_every_element_of_a_group_are_reserved() => Own("WebEx.Kinds.Person", "FullName", "Level").ShouldBe(Sorted(ReservedNames.Item));
@@ -33,7 +40,8 @@ public sealed class ReservedNamesTests
     public void The_members_of_every_element_of_a_reply_are_reserved() => Own("WebEx.Kinds.ListedFile", "Name").ShouldBe(Sorted(ReservedNames.ReplyItem));
 
     [Fact]
-    public void The_members_of_every_enum_of_errors_are_reserved() => Constants("WebEx.Kinds.EverythingError", "AccessDenied").ShouldBe(Sorted(ReservedNames.Errors));
+    public void The_members_of_every_enum_of_errors_are_reserved() =>
+        Constants("WebEx.Kinds.EverythingError", "AccessDenied").ShouldBe(Sorted(ReservedNames.Errors));
 
     [Fact]
     public void The_members_of_every_enum_of_bits_are_reserved()
@@ -46,13 +54,20 @@ public sealed class ReservedNamesTests
     public void The_types_of_every_command_are_known()
     {
         IEnumerable<string> own = ["EverythingOwn", "EverythingOwnBits", "Person", "ListedFile"];
-        Run.Value.Output.GlobalNamespace.GetNamespaceMembers().Single(space => space.Name == "WebEx").GetNamespaceMembers().Single(space => space.Name == "Kinds")
-            .GetTypeMembers().Select(type => type.Name).Except(own).ShouldBe(ReservedNames.TypesOf("Everything"), ignoreOrder: true);
+        Run.Value.Output.GlobalNamespace.GetNamespaceMembers()
+            .Single(space => space.Name == "WebEx")
+            .GetNamespaceMembers()
+            .Single(space => space.Name == "Kinds")
+            .GetTypeMembers()
+            .Select(type => type.Name)
+            .Except(own)
+            .ShouldBe(ReservedNames.TypesOf("Everything"), ignoreOrder: true);
     }
 
     [Fact]
     public void The_types_and_namespaces_of_the_runtime_are_reserved() =>
-        typeof(IWebExRequest).Assembly.GetExportedTypes()
+        typeof(IWebExRequest)
+            .Assembly.GetExportedTypes()
             .Where(type => type.Namespace == "WebEx" && !type.IsNested)
             .Select(type => type.Name.Split('`')[0])
             .Concat(["AspNetCore", "Client", "CodeGeneration", "Pages"])
@@ -71,8 +86,11 @@ public sealed class ReservedNamesTests
         {
             foreach (ISymbol member in current.GetMembers())
             {
-                bool isSeen = SymbolEqualityComparer.Default.Equals(current, symbol) || member.DeclaredAccessibility is not (Accessibility.Private or Accessibility.Internal or Accessibility.ProtectedAndInternal);
-                if (isSeen && member.CanBeReferencedByName && member is not IMethodSymbol { MethodKind: not (MethodKind.Ordinary or MethodKind.Destructor) }) names.Add(member.Name);
+                bool isSeen =
+                    SymbolEqualityComparer.Default.Equals(current, symbol)
+                    || member.DeclaredAccessibility is not (Accessibility.Private or Accessibility.Internal or Accessibility.ProtectedAndInternal);
+                if (isSeen && member.CanBeReferencedByName && member is not IMethodSymbol { MethodKind: not (MethodKind.Ordinary or MethodKind.Destructor) })
+                    names.Add(member.Name);
             }
         }
 
@@ -80,7 +98,13 @@ public sealed class ReservedNamesTests
     }
 
     private static IEnumerable<string> Constants(string type, params string[] members) =>
-        Run.Value.Output.GetTypeByMetadataName(type)!.GetMembers().OfType<IFieldSymbol>().Select(field => field.Name).Except(members).Order(StringComparer.Ordinal);
+        Run
+            .Value.Output.GetTypeByMetadataName(type)!
+            .GetMembers()
+            .OfType<IFieldSymbol>()
+            .Select(field => field.Name)
+            .Except(members)
+            .Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Sorted(IEnumerable<string> names) => names.Order(StringComparer.Ordinal);
 }

@@ -7,7 +7,8 @@ namespace WebEx.Spec.Generator.Tests;
 public sealed class SettingsTests
 {
     [Fact]
-    public void The_namespace_is_WebEx_when_nothing_is_said() => Types().ShouldBe(["WebEx.RoomType", "WebEx.Rooms.BookRoom", "WebEx.Rooms.CancelRoom", "WebEx.Rooms.ListRooms"]);
+    public void The_namespace_is_WebEx_when_nothing_is_said() =>
+        Types().ShouldBe(["WebEx.RoomType", "WebEx.Rooms.BookRoom", "WebEx.Rooms.CancelRoom", "WebEx.Rooms.ListRooms"]);
 
     [Theory]
     [InlineData("Acme")]
@@ -44,7 +45,11 @@ public sealed class SettingsTests
     {
         GeneratorRun run = Run(("WebExSpecAccessibility", accessibility));
 
-        run.Output.GlobalNamespace.GetNamespaceMembers().Single(space => space.Name == "WebEx").GetNamespaceMembers().Single(space => space.Name == "Rooms").GetTypeMembers()
+        run.Output.GlobalNamespace.GetNamespaceMembers()
+            .Single(space => space.Name == "WebEx")
+            .GetNamespaceMembers()
+            .Single(space => space.Name == "Rooms")
+            .GetTypeMembers()
             .ShouldAllBe(type => type.DeclaredAccessibility == Microsoft.CodeAnalysis.Accessibility.Internal);
     }
 
@@ -86,8 +91,12 @@ public sealed class SettingsTests
     [Theory]
     [InlineData("WebExSpecInclude")]
     [InlineData("WebExSpecExclude")]
-    public void A_pattern_that_names_nothing_is_a_warning(string property) => Run(("_" + property, "r.php/BK,r.php/{0}")).Messages.ShouldBe(
-        [$"warning WES4004: {property} names 'r.php/{{0}}', which is no page and no command of the catalogue; write m.php, m.php@event, m.php/SM or m.php/CF@event"]);
+    public void A_pattern_that_names_nothing_is_a_warning(string property) =>
+        Run(("_" + property, "r.php/BK,r.php/{0}"))
+            .Messages.ShouldBe([
+                $"warning WES4004: {property} names 'r.php/{{0}}', which is no page and no command of the catalogue; write m.php, m.php@event, "
+                    + $"m.php/SM or m.php/CF@event",
+            ]);
 
     [Theory]
     [InlineData("m.php@events", "m.php@event")]
@@ -99,8 +108,11 @@ public sealed class SettingsTests
     public void A_pattern_that_names_nothing_is_told_the_nearest_that_does(string pattern, string? nearest)
     {
         string advice = nearest is null ? "write m.php, m.php@event, m.php/SM or m.php/CF@event" : $"did you mean '{nearest}'?";
-        new Session(SpecFolder.Files, properties: ("_WebExSpecInclude", pattern)).Run().Messages
-            .ShouldContain(message => message.StartsWith("warning WES4004", StringComparison.Ordinal) && message.EndsWith(advice, StringComparison.Ordinal));
+        new Session(SpecFolder.Files, properties: ("_WebExSpecInclude", pattern))
+            .Run()
+            .Messages.ShouldContain(message =>
+                message.StartsWith("warning WES4004", StringComparison.Ordinal) && message.EndsWith(advice, StringComparison.Ordinal)
+            );
     }
 
     [Fact]
@@ -113,7 +125,9 @@ public sealed class SettingsTests
 
     [Fact]
     public void Additional_files_that_are_no_spec_files_are_not_looked_at() =>
-        new Session(SmallCatalogue.With(new SpecText("stylecop.json", "{ not: [yaml", kind: null), new SpecText("other.yaml", "{ not: [yaml", kind: ""))).Run().Messages.ShouldBeEmpty();
+        new Session(SmallCatalogue.With(new SpecText("stylecop.json", "{ not: [yaml", kind: null), new SpecText("other.yaml", "{ not: [yaml", kind: "")))
+            .Run()
+            .Messages.ShouldBeEmpty();
 
     private static GeneratorRun Run(params (string Name, string Value)[] properties) => new Session(SmallCatalogue.Files, properties: properties).Run();
 

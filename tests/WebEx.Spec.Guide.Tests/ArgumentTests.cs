@@ -27,7 +27,11 @@ public sealed class ArgumentTests
             {
                 rows++;
                 // "Additional arguments: see SM" names none.
-                if (row.Codes.Count == 0 || row.Text.StartsWith("See “SM: ", StringComparison.Ordinal) || row.Text.StartsWith("See \"SM: ", StringComparison.Ordinal))
+                if (
+                    row.Codes.Count == 0
+                    || row.Text.StartsWith("See “SM: ", StringComparison.Ordinal)
+                    || row.Text.StartsWith("See \"SM: ", StringComparison.Ordinal)
+                )
                 {
                     references++;
                     continue;
@@ -54,7 +58,11 @@ public sealed class ArgumentTests
             foreach (SyntaxEntry entry in section.Syntax)
             {
                 entries++;
-                if (!arguments.Exists(argument => argument.Is(entry.Code) && (argument.Line == entry.Line || section.RowsOf(argument).Any(row => row.Line == argument.Line))))
+                if (
+                    !arguments.Exists(argument =>
+                        argument.Is(entry.Code) && (argument.Line == entry.Line || section.RowsOf(argument).Any(row => row.Line == argument.Line))
+                    )
+                )
                     findings.Add($"{entry.Line}: {section}: {entry.Code}={entry.Name}");
             }
         }
@@ -72,11 +80,14 @@ public sealed class ArgumentTests
             var arguments = CodedArgument.Of(command).ToList();
             foreach (CodedArgument argument in arguments)
             {
-                if (section.RowsOf(argument).Any(row => row.Line == argument.Line)) continue;
+                if (section.RowsOf(argument).Any(row => row.Line == argument.Line))
+                    continue;
                 if (!section.Syntax.Exists(entry => entry.Line == argument.Line && argument.Is(entry.Code)))
                     findings.Add($"{argument.Line}: {section}: {argument.Code} isn't there");
                 // A row outranks the Syntax, unless it is another argument's of the same code.
-                else if (section.RowsOf(argument).FirstOrDefault(row => !arguments.Exists(other => other.Line == row.Line && other.Code == argument.Code)) is { } row)
+                else if (
+                    section.RowsOf(argument).FirstOrDefault(row => !arguments.Exists(other => other.Line == row.Line && other.Code == argument.Code)) is { } row
+                )
                     findings.Add($"{argument.Line}: {section}: {argument.Code} has a row, {row.Line}");
             }
         }
@@ -93,11 +104,16 @@ public sealed class ArgumentTests
             foreach (CodedArgument argument in CodedArgument.Of(command).Where(argument => argument.Numbered is not null))
             {
                 var names = section.Arguments.SelectMany(row => row.Codes).SelectMany(code => new[] { code.First, code.Last }).OfType<string>();
-                var numbers = section.Syntax.Select(entry => entry.Code).Concat(names)
-                    .Select(argument.NumberOf).OfType<string>().ToHashSet(StringComparer.Ordinal);
+                var numbers = section
+                    .Syntax.Select(entry => entry.Code)
+                    .Concat(names)
+                    .Select(argument.NumberOf)
+                    .OfType<string>()
+                    .ToHashSet(StringComparer.Ordinal);
                 string last = argument.Numbered!.To?.ToString(CultureInfo.InvariantCulture) ?? "n";
                 string first = argument.Numbered.From.ToString(CultureInfo.InvariantCulture);
-                if (!numbers.Contains(first) || !numbers.Contains(last)) findings.Add($"{argument.Line}: {section}: {argument.Code} is not shown from {first} to {last}");
+                if (!numbers.Contains(first) || !numbers.Contains(last))
+                    findings.Add($"{argument.Line}: {section}: {argument.Code} is not shown from {first} to {last}");
             }
         }
 
@@ -114,11 +130,21 @@ public sealed class ArgumentTests
             foreach (ArgumentModel argument in command.Arguments)
             {
                 // A date or a phone number stands where the first of its codes does.
-                int place = CodedArgument.Of(command).Where(coded => coded.Whole == argument)
-                    .Select(coded => section.Syntax.FindIndex(entry => coded.Is(entry.Code) && (coded.Line == entry.Line || section.Syntax.Count(other => other.Code == entry.Code) == 1)))
-                    .Where(index => index >= 0).DefaultIfEmpty(-1).Min();
-                if (place < 0) continue;
-                if (place < previous) findings.Add($"{section}: {argument.Name} (line {argument.Line}) comes after {section.Syntax[previous].Code}");
+                int place = CodedArgument
+                    .Of(command)
+                    .Where(coded => coded.Whole == argument)
+                    .Select(coded =>
+                        section.Syntax.FindIndex(entry =>
+                            coded.Is(entry.Code) && (coded.Line == entry.Line || section.Syntax.Count(other => other.Code == entry.Code) == 1)
+                        )
+                    )
+                    .Where(index => index >= 0)
+                    .DefaultIfEmpty(-1)
+                    .Min();
+                if (place < 0)
+                    continue;
+                if (place < previous)
+                    findings.Add($"{section}: {argument.Name} (line {argument.Line}) comes after {section.Syntax[previous].Code}");
                 previous = Math.Max(previous, place);
             }
         }

@@ -13,9 +13,14 @@ public sealed class CommandTests
         Guide.Sections.Count.ShouldBe(AllCommands);
         SpecFolder.Commands.Count.ShouldBe(AllCommands);
 
-        Guide.Sections.Where(section => SpecFolder.Commands.Count(command => Guide.IsOf(command, section)) != 1)
+        Guide
+            .Sections.Where(section => SpecFolder.Commands.Count(command => Guide.IsOf(command, section)) != 1)
             .Select(section => $"{section.Line}: {section} has no file")
-            .Concat(SpecFolder.Commands.Where(command => Guide.Sections.Count(section => Guide.IsOf(command, section)) != 1).Select(command => $"{command.Id} has no section"))
+            .Concat(
+                SpecFolder
+                    .Commands.Where(command => Guide.Sections.Count(section => Guide.IsOf(command, section)) != 1)
+                    .Select(command => $"{command.Id} has no section")
+            )
             .ShouldBeNone();
     }
 
@@ -23,15 +28,19 @@ public sealed class CommandTests
     public void Every_section_has_one_Syntax_and_the_tables_that_belong_to_it()
     {
         // Otherwise a heading got lost, and the section would hold the facts of two commands.
-        Guide.Sections.Where(section => section.SyntaxBlocks != 1 || section.ErrorTables.Count > 1 || section.LastLine <= section.Line)
+        Guide
+            .Sections.Where(section => section.SyntaxBlocks != 1 || section.ErrorTables.Count > 1 || section.LastLine <= section.Line)
             .Select(section => $"{section.Line}: {section}, {section.SyntaxBlocks} Syntax, errors in {string.Join(" and ", section.ErrorTables)}")
             .ShouldBeNone();
     }
 
     [Fact]
     public void A_file_cites_its_section_by_heading_and_line() =>
-        Guide.Pairs.Where(pair => pair.Command.Guide.Line != pair.Section.Line || Plain.Text(pair.Command.Guide.Section) != pair.Section.Heading)
-            .Select(pair => $"{pair.Command.Id} cites {pair.Command.Guide.Line}, {pair.Command.Guide.Section}; the guide has {pair.Section.Line}, {pair.Section.Heading}")
+        Guide
+            .Pairs.Where(pair => pair.Command.Guide.Line != pair.Section.Line || Plain.Text(pair.Command.Guide.Section) != pair.Section.Heading)
+            .Select(pair =>
+                $"{pair.Command.Id} cites {pair.Command.Guide.Line}, {pair.Command.Guide.Section}; the guide has {pair.Section.Line}, {pair.Section.Heading}"
+            )
             .ShouldBeNone();
 
     [Fact]
@@ -47,8 +56,10 @@ public sealed class CommandTests
         foreach ((GuideSection section, CommandModel command) in Guide.Pairs)
         {
             string page = summaries.GetValueOrDefault(section.Line, contents[section.Line]);
-            if (command.Guide.Page != page) findings.Add($"{command.Id} cites page {command.Guide.Page}; the guide has {page}");
-            if (contents[section.Line] != page) findings.Add($"{section}: the contents have {contents[section.Line]}, the table has {page}");
+            if (command.Guide.Page != page)
+                findings.Add($"{command.Id} cites page {command.Guide.Page}; the guide has {page}");
+            if (contents[section.Line] != page)
+                findings.Add($"{section}: the contents have {contents[section.Line]}, the table has {page}");
         }
 
         findings.ShouldBeNone();
@@ -56,7 +67,10 @@ public sealed class CommandTests
 
     [Fact]
     public void A_file_cites_the_table_of_its_errors() =>
-        Guide.Pairs.Where(pair => pair.Section.ErrorTables.SingleOrDefault() != pair.Command.Guide.Errors)
-            .Select(pair => $"{pair.Command.Id} cites {pair.Command.Guide.Errors ?? "no table"}; the guide has {pair.Section.ErrorTables.SingleOrDefault() ?? "none"}")
+        Guide
+            .Pairs.Where(pair => pair.Section.ErrorTables.SingleOrDefault() != pair.Command.Guide.Errors)
+            .Select(pair =>
+                $"{pair.Command.Id} cites {pair.Command.Guide.Errors ?? "no table"}; the guide has {pair.Section.ErrorTables.SingleOrDefault() ?? "none"}"
+            )
             .ShouldBeNone();
 }

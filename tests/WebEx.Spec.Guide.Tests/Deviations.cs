@@ -13,8 +13,10 @@ internal sealed class Deviations(IReadOnlyCollection<int> known)
     public void Add(IEnumerable<string> errata, int line, string finding)
     {
         _found.Add(line);
-        if (!known.Contains(line)) _findings.Add(finding);
-        else if (!Erratum.Names(errata, line)) _findings.Add(finding + ", and no erratum says why");
+        if (!known.Contains(line))
+            _findings.Add(finding);
+        else if (!Erratum.Names(errata, line))
+            _findings.Add(finding + ", and no erratum says why");
     }
 
     public void ShouldBeNone() => _findings.Concat(known.Except(_found).Select(line => $"{line}: nothing deviates there any more")).ShouldBeNone();

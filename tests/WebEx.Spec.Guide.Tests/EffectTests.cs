@@ -3,7 +3,8 @@ using WebEx.Spec.Language.Model;
 
 namespace WebEx.Tests;
 
-/// <summary>Where a row of an Arguments table says that an argument depends on another one, a rule of the command enforces it, or the row is listed here with the reason.</summary>
+/// <summary>Where a row of an Arguments table says that an argument depends on another one, a rule of the command enforces it, or the row is listed here with
+/// the reason.</summary>
 public sealed partial class EffectTests
 {
     // How many rows have such a phrase: fewer would mean that the reader understands less than it did.
@@ -35,41 +36,56 @@ public sealed partial class EffectTests
             var arguments = CodedArgument.Of(command).ToList();
             foreach (CodedArgument argument in arguments)
             {
-                if (section.RowsOf(argument).FirstOrDefault(row => row.Line == argument.Line) is not { } row) continue;
+                if (section.RowsOf(argument).FirstOrDefault(row => row.Line == argument.Line) is not { } row)
+                    continue;
                 foreach (Match phrase in Dependency().Matches(row.Text))
                 {
                     count++;
                     ArgumentModel? other = arguments.Find(coded => coded.Is(phrase.Groups["other"].Value))?.Whole;
-                    if (!IsEnforced(argument, other == argument.Whole ? null : other, command)) open.Add(row.Line);
+                    if (!IsEnforced(argument, other == argument.Whole ? null : other, command))
+                        open.Add(row.Line);
                 }
             }
         }
 
-        open.ToArray().ShouldBe(
-            [.. NotEnforced.Keys.Order()], "Rows that say that an argument depends on another one: write a rule, or list the row with the reason why no program can tell.");
+        open.ToArray()
+            .ShouldBe(
+                [.. NotEnforced.Keys.Order()],
+                "Rows that say that an argument depends on another one: write a rule, or list the row with the reason why no program can tell."
+            );
         count.ShouldBe(Phrases);
     }
 
-    // Where the phrase names the other argument, the rule has to speak of both. A part refers to the other parts of its date; a requirement or a version in words
+    // Where the phrase names the other argument, the rule has to speak of both. A part refers to the other parts of its date; a requirement or a version in
+    // words
     // is in the doc comment.
     private static bool IsEnforced(CodedArgument argument, ArgumentModel? other, CommandModel command) =>
-        (other is null && ((argument.Whole.Parts.Count > 0 && argument.Whole.Type != ArgumentType.Group) || argument.Required.Condition is not null || argument.Whole.Only is not null))
-        || command.Rules.Where(rule => rule.Kind != RuleKind.Note)
+        (
+            other is null
+            && (
+                (argument.Whole.Parts.Count > 0 && argument.Whole.Type != ArgumentType.Group)
+                || argument.Required.Condition is not null
+                || argument.Whole.Only is not null
+            )
+        )
+        || command
+            .Rules.Where(rule => rule.Kind != RuleKind.Note)
             .Select(rule => rule.Condition.Select(term => term.Argument).Concat(rule.Arguments).Select(reference => reference.Property).ToList())
             .Any(properties => properties.Contains(argument.Whole.Name) && (other is null || properties.Contains(other.Name)));
 
     // "If TC is set to 6", "if ENRE=1", "If the AS argument is set to AppView", "indicated by TA", "See also NTOP", "it takes precedence".
     [GeneratedRegex(
         """
-        \b[Ii]f\ (?:the\ )?(?:value\ of\ )?(?<other>[A-Z][A-Za-z]+)(?:\ argument)?(?:\ is\b|=)
-        | \b(?!AT=)(?<other>[A-Z]{2,})=[A-Z0-9]
-        | \b(?:available|valid|required)\ (?:only\ )?(?:when|if|for\ (?:Fiji|Bali))\b
-        | \bonly\ (?:when|if|for\ (?:Fiji|Bali))\b
-        | \bIgnored\b | \bignored\b | \bprecedence\b | \boverrides\b
-        | \b(?:specified|indicated|set|determined)\ by\ (?<other>[A-Z]{2,})
-        | \b[Ss]ee\ (?:also\ )?(?<other>[A-Z][A-Za-z]+)\b(?!.{0,30}on\ page)
-        | \brepeating\b | \brecurring\b | \bInformational\ only\b | \bunless\ (?<other>[A-Z][A-Za-z]+) | \bapplies\ (?:only\ )?to\b | \bis\ being\ used\b
-        """,
-        RegexOptions.IgnorePatternWhitespace)]
+            \b[Ii]f\ (?:the\ )?(?:value\ of\ )?(?<other>[A-Z][A-Za-z]+)(?:\ argument)?(?:\ is\b|=)
+            | \b(?!AT=)(?<other>[A-Z]{2,})=[A-Z0-9]
+            | \b(?:available|valid|required)\ (?:only\ )?(?:when|if|for\ (?:Fiji|Bali))\b
+            | \bonly\ (?:when|if|for\ (?:Fiji|Bali))\b
+            | \bIgnored\b | \bignored\b | \bprecedence\b | \boverrides\b
+            | \b(?:specified|indicated|set|determined)\ by\ (?<other>[A-Z]{2,})
+            | \b[Ss]ee\ (?:also\ )?(?<other>[A-Z][A-Za-z]+)\b(?!.{0,30}on\ page)
+            | \brepeating\b | \brecurring\b | \bInformational\ only\b | \bunless\ (?<other>[A-Z][A-Za-z]+) | \bapplies\ (?:only\ )?to\b | \bis\ being\ used\b
+            """,
+        RegexOptions.IgnorePatternWhitespace
+    )]
     private static partial Regex Dependency();
 }

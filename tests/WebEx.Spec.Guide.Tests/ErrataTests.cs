@@ -32,10 +32,17 @@ public sealed partial class ErrataTests
         {
             foreach (ErratumPlace place in erratum.Places)
             {
-                if (place.Line < 1 || place.Line > Guide.Text.Count) findings.Add($"{erratum.Id}: there is no line {place.Line}");
-                else if (place.Reads is { Length: > 0 } reads && !Plain.Essence(Guide.Text[place.Line]).Contains(Plain.Essence(reads), StringComparison.Ordinal))
+                if (place.Line < 1 || place.Line > Guide.Text.Count)
+                    findings.Add($"{erratum.Id}: there is no line {place.Line}");
+                else if (
+                    place.Reads is { Length: > 0 } reads
+                    && !Plain.Essence(Guide.Text[place.Line]).Contains(Plain.Essence(reads), StringComparison.Ordinal)
+                )
                     findings.Add($"{erratum.Id}: line {place.Line} doesn't read {reads}");
-                else if (place.Lacks is { Length: > 0 } lacks && Plain.Essence(Guide.Text.Paragraph(place.Line)).Contains(Plain.Essence(lacks), StringComparison.Ordinal))
+                else if (
+                    place.Lacks is { Length: > 0 } lacks
+                    && Plain.Essence(Guide.Text.Paragraph(place.Line)).Contains(Plain.Essence(lacks), StringComparison.Ordinal)
+                )
                     findings.Add($"{erratum.Id}: what stands at line {place.Line} doesn't lack {lacks}");
             }
         }
@@ -50,11 +57,15 @@ public sealed partial class ErrataTests
         // A to H have so many points with line numbers.
         points.Count.ShouldBe(81);
 
-        points.Where(point => !IsCovered(point.Number, point.Lines) && !NothingToChoose.ContainsKey(point.Number))
+        points
+            .Where(point => !IsCovered(point.Number, point.Lines) && !NothingToChoose.ContainsKey(point.Number))
             .Select(point => $"{point.Number}. {point.Text}")
-            .Concat(NothingToChoose.Keys.Concat(Unnumbered.Keys)
-                .Where(number => !points.Exists(point => point.Number == number && point.Lines.Count == 0))
-                .Select(number => $"{number} needs no exception"))
+            .Concat(
+                NothingToChoose
+                    .Keys.Concat(Unnumbered.Keys)
+                    .Where(number => !points.Exists(point => point.Number == number && point.Lines.Count == 0))
+                    .Select(number => $"{number} needs no exception")
+            )
             .ShouldBeNone();
     }
 
@@ -66,7 +77,8 @@ public sealed partial class ErrataTests
         string letter = "";
         foreach (string line in Guide.Contradictions)
         {
-            if (Heading().Match(line) is { Success: true } heading) letter = heading.Groups["letter"].Value;
+            if (Heading().Match(line) is { Success: true } heading)
+                letter = heading.Groups["letter"].Value;
             else if (Point().Match(line) is { Success: true } point)
                 yield return (letter + point.Groups["number"].Value, point.Groups["text"].Value, Lines(line));
         }

@@ -4,7 +4,8 @@ using WebEx.Spec.Language.Model;
 
 namespace WebEx.Tests;
 
-/// <summary>A violation names an error only for values to which the site answers it: the number in a code, or in the meaning of its row, is the limit at which the catalogue expects it.</summary>
+/// <summary>A violation names an error only for values to which the site answers it: the number in a code, or in the meaning of its row, is the limit at which
+/// the catalogue expects it.</summary>
 public sealed partial class ErrorLimitTests
 {
     // How many errors of a length state it in their code, and how many in the meaning of their row.
@@ -18,9 +19,11 @@ public sealed partial class ErrorLimitTests
         var findings = new List<string>();
         foreach ((CommandModel command, string code, long? length, string argument) in LengthErrors())
         {
-            if (LengthInCode().Match(code) is not { Success: true } match) continue;
+            if (LengthInCode().Match(code) is not { Success: true } match)
+                continue;
             count++;
-            if (Number(match) != length) findings.Add($"{command.Id}: {argument} is refused with {code} at {length}");
+            if (Number(match) != length)
+                findings.Add($"{command.Id}: {argument} is refused with {code} at {length}");
         }
 
         findings.ShouldBeEmpty();
@@ -35,9 +38,11 @@ public sealed partial class ErrorLimitTests
         foreach ((CommandModel command, string code, long? length, string argument) in LengthErrors())
         {
             int line = command.Errors.Single(error => error.Code == code).Line;
-            if (LengthInMeaning().Matches(Guide.Text[line]) is not { Count: 1 } matches) continue;
+            if (LengthInMeaning().Matches(Guide.Text[line]) is not { Count: 1 } matches)
+                continue;
             count++;
-            if (Number(matches[0]) != length) findings.Add($"{line}: {command.Id}: {argument} is refused with {code} at {length}; the row says {matches[0].Value}");
+            if (Number(matches[0]) != length)
+                findings.Add($"{line}: {command.Id}: {argument} is refused with {code} at {length}; the row says {matches[0].Value}");
         }
 
         findings.ShouldBeEmpty();
@@ -48,7 +53,11 @@ public sealed partial class ErrorLimitTests
         from pair in Guide.Pairs
         from argument in CodedArgument.Of(pair.Command)
         let errors = argument.Model.Errors
-        from error in new[] { (Code: errors.TooLong, Length: errors.TooLongAbove ?? argument.Model.Max), (Code: errors.TooShort, Length: errors.TooShortBelow ?? argument.Model.Min) }
+        from error in new[]
+        {
+            (Code: errors.TooLong, Length: errors.TooLongAbove ?? argument.Model.Max),
+            (Code: errors.TooShort, Length: errors.TooShortBelow ?? argument.Model.Min),
+        }
         where error.Code is not null && error.Length is not null
         select (pair.Command, error.Code, error.Length, argument.Code);
 

@@ -28,7 +28,11 @@ public sealed class ErrorTests
                     ids = [.. command.Errors.Where(error => row.Codes.All(code => ErrorSpelling.IsNumberOf(error, code))).SelectMany(error => error.Errata)];
                 foreach (CodeName code in row.Codes.DefaultIfEmpty(new CodeName("a row without a code", null)))
                     if (!errors.Exists(error => ErrorSpelling.Is(error, code)))
-                        findings.Add(ids, row.Line, $"{row.Line}: {section}: {code} is {string.Join(", ", errors.Select(error => error.Code).DefaultIfEmpty("no error"))}");
+                        findings.Add(
+                            ids,
+                            row.Line,
+                            $"{row.Line}: {section}: {code} is {string.Join(", ", errors.Select(error => error.Code).DefaultIfEmpty("no error"))}"
+                        );
             }
         }
 
@@ -53,8 +57,12 @@ public sealed class ErrorTests
                     ? row.Codes.Any(code => ErrorSpelling.Is(error, code)) || Erratum.Names(error.Errata, error.Line)
                     : Erratum.Names(error.Errata, error.Line)
                         && error.Printed.Prepend(error.Code).Any(code => ErrorSpelling.StandsIn(code, Guide.Text[error.Line]));
-                if (!isThere) findings.Add($"{error.Line}: {section}: {error.Code} isn't there");
-                if (row is null && error.Adds.Any(parameter => !Lines(error).Any(line => Guide.Text.Paragraph(line).Contains($"&{parameter}=", StringComparison.Ordinal))))
+                if (!isThere)
+                    findings.Add($"{error.Line}: {section}: {error.Code} isn't there");
+                if (
+                    row is null
+                    && error.Adds.Any(parameter => !Lines(error).Any(line => Guide.Text.Paragraph(line).Contains($"&{parameter}=", StringComparison.Ordinal)))
+                )
                     findings.Add($"{error.Line}: {section}: {error.Code} doesn't add {string.Join(", ", error.Adds)} there");
             }
         }
@@ -67,8 +75,8 @@ public sealed class ErrorTests
     {
         var findings = new List<string>();
         foreach ((GuideSection section, CommandModel command) in Guide.Pairs)
-            foreach (ErrorModel error in command.Errors)
-                findings.AddRange(error.Printed.Where(printed => !IsPrinted(error, printed)).Select(printed => $"{error.Line}: {section}: {printed}"));
+        foreach (ErrorModel error in command.Errors)
+            findings.AddRange(error.Printed.Where(printed => !IsPrinted(error, printed)).Select(printed => $"{error.Line}: {section}: {printed}"));
 
         findings.ShouldBeNone();
     }
@@ -90,7 +98,9 @@ public sealed class ErrorTests
             foreach (ErrorRow row in section.Errors)
             {
                 string[] printed = [.. System.Text.RegularExpressions.Regex.Matches(row.Text, "&([A-Za-z]+)=").Select(match => match.Groups[1].Value)];
-                foreach (ErrorModel error in command.Errors.Where(error => error.Line == row.Line && !printed.Distinct().Order().SequenceEqual(error.Adds.Order())))
+                foreach (
+                    ErrorModel error in command.Errors.Where(error => error.Line == row.Line && !printed.Distinct().Order().SequenceEqual(error.Adds.Order()))
+                )
                     findings.Add($"{row.Line}: {section}: {error.Code} adds {string.Join(", ", error.Adds)}; the row has {string.Join(", ", printed)}");
             }
         }

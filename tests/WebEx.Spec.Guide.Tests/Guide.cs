@@ -47,9 +47,12 @@ internal static class Guide
     public static bool IsOf(CommandModel command, GuideSection section) =>
         command.Page == section.Page && command.At == section.At && (section.Family is null || command.Namespace == NamespaceOf(section.Family));
 
-    private static string NamespaceOf(string family) => SpecFolder.Catalogue.Shared.Pages.First(page => page.Page == "m.php" && page.Family == family).Namespace;
+    private static string NamespaceOf(string family) =>
+        SpecFolder.Catalogue.Shared.Pages.First(page => page.Page == "m.php" && page.Family == family).Namespace;
 
-    private static void Skip() => Assert.SkipWhen(
-        Folder is null,
-        "The guide isn't here: shared/guide/url-api-guide.txt is looked for beside the repository. Nothing was compared with it.");
+    private static void Skip() =>
+        Assert.SkipWhen(
+            Folder is null,
+            "The guide isn't here: shared/guide/url-api-guide.txt is looked for beside the repository. Nothing was compared with it."
+        );
 }

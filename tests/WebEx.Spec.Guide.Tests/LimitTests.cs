@@ -29,7 +29,8 @@ public sealed partial class LimitTests
         var findings = new Deviations(OtherLengths);
         foreach ((GuideSection section, ArgumentRow row, CodedArgument argument) in Rows())
         {
-            if (MaximumLength().Matches(row.Text) is not { Count: 1 } matches) continue;
+            if (MaximumLength().Matches(row.Text) is not { Count: 1 } matches)
+                continue;
             count++;
             long length = long.Parse(matches[0].Groups["number"].Value, NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
             if ((argument.Model.Max ?? argument.Whole.Max) != length)
@@ -47,7 +48,8 @@ public sealed partial class LimitTests
         var findings = new Deviations(OtherDefaults);
         foreach ((GuideSection section, ArgumentRow row, CodedArgument argument) in Rows())
         {
-            if (PlainDefault().Matches(row.Text) is not { Count: 1 } matches || AnyDefault().Count(row.Text) != 1) continue;
+            if (PlainDefault().Matches(row.Text) is not { Count: 1 } matches || AnyDefault().Count(row.Text) != 1)
+                continue;
             count++;
             string printed = matches[0].Groups["token"].Value;
             IEnumerable<DefaultModel> defaults = argument.Model.Defaults.Count > 0 ? argument.Model.Defaults : argument.Whole.Defaults;
@@ -58,7 +60,12 @@ public sealed partial class LimitTests
                 _ => defaults.Any(value => value.Token == printed),
             };
             if (!agrees)
-                findings.Add(argument.Errata, row.Line, $"{row.Line}: {section}: the default of {argument.Code} is {string.Join(", ", defaults.Select(value => value.Token is "" ? "blank" : value.Token ?? "null"))}; the row says {printed}");
+                findings.Add(
+                    argument.Errata,
+                    row.Line,
+                    $"{row.Line}: {section}: the default of {argument.Code} is "
+                        + $"{string.Join(", ", defaults.Select(value => value.Token is "" ? "blank" : value.Token ?? "null"))}; the row says {printed}"
+                );
         }
 
         findings.ShouldBeNone();
@@ -72,16 +79,23 @@ public sealed partial class LimitTests
         var findings = new Deviations(OtherPresences);
         foreach ((GuideSection section, ArgumentRow row, CodedArgument argument) in Rows())
         {
-            if (Presence().Match(row.Text) is not { Success: true } match) continue;
+            if (Presence().Match(row.Text) is not { Success: true } match)
+                continue;
             count++;
             // In a group, each code is needed or not for its element, and the elements for the command: the row may speak of either.
             RequirementModel[] stated = argument.Whole.Type == ArgumentType.Group ? [argument.Model.Required, argument.Whole.Required] : [argument.Required];
             // A condition, as "where the site's preferences make it so", leaves it optional in the words of the table.
-            bool agrees = match.Groups["word"].Value == "Optional" ? stated.Any(required => required.Centers == CenterSet.None)
-                // "EM or EA1..EAn: Required" is one of them.
-                : stated.Any(required => required.Centers != CenterSet.None || (required.Condition is not null && row.Codes.Count > 1));
+            bool agrees =
+                match.Groups["word"].Value == "Optional"
+                    ? stated.Any(required => required.Centers == CenterSet.None)
+                    // "EM or EA1..EAn: Required" is one of them.
+                    : stated.Any(required => required.Centers != CenterSet.None || (required.Condition is not null && row.Codes.Count > 1));
             if (!agrees)
-                findings.Add(argument.Errata, row.Line, $"{row.Line}: {section}: {argument.Code} is {string.Join(" and ", stated.Select(Word))}; the row says {match.Value}");
+                findings.Add(
+                    argument.Errata,
+                    row.Line,
+                    $"{row.Line}: {section}: {argument.Code} is {string.Join(" and ", stated.Select(Word))}; the row says {match.Value}"
+                );
         }
 
         findings.ShouldBeNone();
@@ -93,10 +107,14 @@ public sealed partial class LimitTests
     {
         int count = 0;
         var findings = new List<string>();
-        foreach ((GuideSection section, ArgumentRow row, CodedArgument argument) in Rows().Where(row => row.Row.Text.Length > 0 && !AnyPresence().IsMatch(row.Row.Text)))
+        foreach (
+            (GuideSection section, ArgumentRow row, CodedArgument argument) in Rows()
+                .Where(row => row.Row.Text.Length > 0 && !AnyPresence().IsMatch(row.Row.Text))
+        )
         {
             count++;
-            if (argument.Required.Centers != CenterSet.None) findings.Add($"{row.Line}: {section}: {argument.Code} is {Word(argument.Required)}");
+            if (argument.Required.Centers != CenterSet.None)
+                findings.Add($"{row.Line}: {section}: {argument.Code} is {Word(argument.Required)}");
         }
 
         findings.ShouldBeNone();
@@ -115,14 +133,19 @@ public sealed partial class LimitTests
                 { Choice: { } choice } => [.. choice.Values.Select(value => value.Token)],
                 { Flag: { } flag } => [flag.Yes, flag.No],
                 // Accounts 1 to 3 are a range, since nothing but the number tells them apart.
-                { Type: ArgumentType.Number, Min: { } min, Max: { } max } when max - min < 100 => [.. Enumerable.Range((int)min, (int)(max - min + 1)).Select(number => number.ToString(CultureInfo.InvariantCulture))],
+                { Type: ArgumentType.Number, Min: { } min, Max: { } max } when max - min < 100 =>
+                [
+                    .. Enumerable.Range((int)min, (int)(max - min + 1)).Select(number => number.ToString(CultureInfo.InvariantCulture)),
+                ],
                 _ => null,
             };
             // Each center may have a list of its own: the choice has the tokens of all.
             var printed = ListedToken().Matches(row.Text).SelectMany(Tokens).ToHashSet(StringComparer.OrdinalIgnoreCase);
-            if (printed.Count < 2) continue;
+            if (printed.Count < 2)
+                continue;
             count++;
-            if (tokens is null) findings.Add($"{row.Line}: {section}: {argument.Code} is of type {argument.Model.Type}; the row lists {string.Join(", ", printed)}");
+            if (tokens is null)
+                findings.Add($"{row.Line}: {section}: {argument.Code} is of type {argument.Model.Type}; the row lists {string.Join(", ", printed)}");
             else if (!printed.SetEquals(tokens) && !Narrowed(section, argument, row.Line).Any(printed.SetEquals))
                 findings.Add($"{row.Line}: {section}: {argument.Code} takes {string.Join(", ", tokens)}; the row lists {string.Join(", ", printed)}");
         }
@@ -138,9 +161,12 @@ public sealed partial class LimitTests
         var findings = new List<string>();
         foreach ((GuideSection section, ArgumentRow row, CodedArgument argument) in Rows())
         {
-            string? printed = row.Text.Contains("cannot contain characters such as !#$%^&", StringComparison.OrdinalIgnoreCase) ? "!#$%^&*"
-                : row.Text.Contains("cannot include double quotation marks", StringComparison.Ordinal) ? "\"" : null;
-            if (printed is null) continue;
+            string? printed =
+                row.Text.Contains("cannot contain characters such as !#$%^&", StringComparison.OrdinalIgnoreCase) ? "!#$%^&*"
+                : row.Text.Contains("cannot include double quotation marks", StringComparison.Ordinal) ? "\""
+                : null;
+            if (printed is null)
+                continue;
             count++;
             if (!printed.All(c => argument.Model.Forbidden?.Contains(c) == true))
                 findings.Add($"{row.Line}: {section}: {argument.Code} forbids {argument.Model.Forbidden ?? "nothing"}; the row says {printed}");
@@ -152,15 +178,19 @@ public sealed partial class LimitTests
 
     // What a rule leaves of a choice that several commands share.
     private static IEnumerable<IEnumerable<string>> Narrowed(GuideSection section, CodedArgument argument, int line) =>
-        Guide.CommandOf(section).Rules
-            .Where(rule => rule.Kind == RuleKind.ValuesWhen && rule.Line == line && rule.Arguments.Any(reference => reference.Property == argument.Model.Name))
+        Guide
+            .CommandOf(section)
+            .Rules.Where(rule =>
+                rule.Kind == RuleKind.ValuesWhen && rule.Line == line && rule.Arguments.Any(reference => reference.Property == argument.Model.Name)
+            )
             .Select(rule => rule.Tokens.AsEnumerable());
 
     // "10..23: 2 to 15 days" is fourteen of them.
     private static IEnumerable<string> Tokens(Match match)
     {
         string token = match.Groups["token"].Value;
-        if (!match.Groups["last"].Success) return [token];
+        if (!match.Groups["last"].Success)
+            return [token];
         int first = int.Parse(token, CultureInfo.InvariantCulture);
         int last = int.Parse(match.Groups["last"].Value, CultureInfo.InvariantCulture);
         return Enumerable.Range(first, last - first + 1).Select(number => number.ToString(CultureInfo.InvariantCulture));
@@ -179,8 +209,10 @@ public sealed partial class LimitTests
             foreach (CodedArgument argument in CodedArgument.Of(command))
             {
                 // A row outranks the code.
-                if (!section.RowsOf(argument).Any(row => row.Line == argument.Line && !MaximumLength().IsMatch(row.Text))) continue;
-                if (LengthInCode().Match(argument.Model.Errors.TooLong ?? "") is not { Success: true } match) continue;
+                if (!section.RowsOf(argument).Any(row => row.Line == argument.Line && !MaximumLength().IsMatch(row.Text)))
+                    continue;
+                if (LengthInCode().Match(argument.Model.Errors.TooLong ?? "") is not { Success: true } match)
+                    continue;
                 count++;
                 if ((argument.Model.Max ?? argument.Whole.Max)?.ToString(CultureInfo.InvariantCulture) != match.Groups["number"].Value)
                     findings.Add($"{argument.Line}: {section}: {argument.Code} may have {argument.Model.Max}; the error is {argument.Model.Errors.TooLong}");

@@ -19,13 +19,22 @@ public sealed partial class ReplyTests
         {
             string text = string.Join('\n', Enumerable.Range(section.Line, section.LastLine - section.Line + 1).Select(line => Guide.Text[line]));
             // What an error adds stands where the error does, and EM refers to SM for its errors.
-            IEnumerable<string> takenOver = command.Errors.Where(error => error.Line < section.Line || error.Line > section.LastLine).SelectMany(error => error.Adds);
+            IEnumerable<string> takenOver = command
+                .Errors.Where(error => error.Line < section.Line || error.Line > section.LastLine)
+                .SelectMany(error => error.Adds);
             // A path in markup is one of elements.
-            foreach (string name in command.Reply!.AllParameters.SelectMany(parameter => parameter.Code.Split('/')).Where(name => name.Length > 0).Distinct().Except(takenOver))
+            foreach (
+                string name in command
+                    .Reply!.AllParameters.SelectMany(parameter => parameter.Code.Split('/'))
+                    .Where(name => name.Length > 0)
+                    .Distinct()
+                    .Except(takenOver)
+            )
             {
                 count++;
                 string code = Regex.Escape(name).Replace(@"\{n}", @"(?:\d+|n|<i>n</i>)", StringComparison.Ordinal);
-                if (!Regex.IsMatch(text, $@"[&?]{code}\*?=|</?{code}\b|\b{code}=")) findings.Add($"{command.Reply.Line}: {section}: {name}");
+                if (!Regex.IsMatch(text, $@"[&?]{code}\*?=|</?{code}\b|\b{code}="))
+                    findings.Add($"{command.Reply.Line}: {section}: {name}");
             }
         }
 
@@ -40,20 +49,28 @@ public sealed partial class ReplyTests
         int count = 0;
         foreach ((GuideSection section, CommandModel command) in Guide.Pairs)
         {
-            var known = command.Reply!.AllParameters.Select(parameter => parameter.Code)
+            var known = command
+                .Reply!.AllParameters.Select(parameter => parameter.Code)
                 .Concat(command.Reply.Constants.Select(constant => constant.Code))
                 .Concat(command.Errors.SelectMany(error => error.Adds))
-                .Append(command.Reply.StatusCode).Concat(["AT", "ST", "RS"]).ToList();
+                .Append(command.Reply.StatusCode)
+                .Concat(["AT", "ST", "RS"])
+                .ToList();
             for (int line = section.Line; line <= section.LastLine; line++)
             {
                 string text = Plain.Text(Guide.Text[line]);
                 // The rows of tables show URLs, too.
-                if (!text.StartsWith("BackURL", StringComparison.Ordinal) || Guide.Text[line].Contains('\t')) continue;
+                if (!text.StartsWith("BackURL", StringComparison.Ordinal) || Guide.Text[line].Contains('\t'))
+                    continue;
                 foreach (Match match in Parameter().Matches(text))
                 {
                     count++;
                     string code = match.Groups["code"].Value;
-                    if (!known.Exists(own => own == code || Regex.IsMatch(code, "^" + Regex.Escape(own).Replace(@"\{n}", @"(?:\d+|n)", StringComparison.Ordinal) + "$")))
+                    if (
+                        !known.Exists(own =>
+                            own == code || Regex.IsMatch(code, "^" + Regex.Escape(own).Replace(@"\{n}", @"(?:\d+|n)", StringComparison.Ordinal) + "$")
+                        )
+                    )
                         findings.Add($"{line}: {section}: {code}");
                 }
             }

@@ -14,7 +14,9 @@ public sealed partial class TableTests
     public void The_bits_of_MF_are_those_of_the_guide()
     {
         BitsModel bits = BitsOf("m.php/SM", "MF");
-        var rows = Enumerable.Range(1, Guide.Text.Count).Select(line => (Line: line, Cells: Guide.Text[line].Split('\t')))
+        var rows = Enumerable
+            .Range(1, Guide.Text.Count)
+            .Select(line => (Line: line, Cells: Guide.Text[line].Split('\t')))
             .Where(row => row.Cells.Length == 4 && row.Line > bits.Line - FeatureBits && Number().IsMatch(row.Cells[0]) && row.Line < TimeZoneTable())
             .ToDictionary(row => int.Parse(row.Cells[0], CultureInfo.InvariantCulture));
         rows.Count.ShouldBe(FeatureBits);
@@ -24,12 +26,19 @@ public sealed partial class TableTests
         {
             (int line, string[] cells) = rows[bit.Bit];
             bool isReserved = cells[1] == "Reserved";
-            if ((bit.Line ?? bits.Line) != line) findings.Add($"bit {bit.Bit} cites {bit.Line}, and stands at {line}");
-            if (bit.Name is null != isReserved) findings.Add($"bit {bit.Bit} is {bit.Name ?? "reserved"}; the guide has {cells[1]}");
-            if ((bit.Category ?? "") != cells[3]) findings.Add($"bit {bit.Bit} is of category {bit.Category}; the guide has {cells[3]}");
-            var needs = AlsoSet().Match(cells[2]) is { Success: true } match ? match.Groups["bit"].Captures.Select(capture => int.Parse(capture.Value, CultureInfo.InvariantCulture)) : [];
-            if (!bit.Needs.Order().SequenceEqual(needs.Order())) findings.Add($"bit {bit.Bit} needs {string.Join(", ", bit.Needs)}; the guide has {string.Join(", ", needs)}");
-            if (!isReserved && !Resembles(bit.Name!, cells[1])) findings.Add($"bit {bit.Bit} is called {bit.Name}; the guide has {cells[1]}");
+            if ((bit.Line ?? bits.Line) != line)
+                findings.Add($"bit {bit.Bit} cites {bit.Line}, and stands at {line}");
+            if (bit.Name is null != isReserved)
+                findings.Add($"bit {bit.Bit} is {bit.Name ?? "reserved"}; the guide has {cells[1]}");
+            if ((bit.Category ?? "") != cells[3])
+                findings.Add($"bit {bit.Bit} is of category {bit.Category}; the guide has {cells[3]}");
+            var needs = AlsoSet().Match(cells[2]) is { Success: true } match
+                ? match.Groups["bit"].Captures.Select(capture => int.Parse(capture.Value, CultureInfo.InvariantCulture))
+                : [];
+            if (!bit.Needs.Order().SequenceEqual(needs.Order()))
+                findings.Add($"bit {bit.Bit} needs {string.Join(", ", bit.Needs)}; the guide has {string.Join(", ", needs)}");
+            if (!isReserved && !Resembles(bit.Name!, cells[1]))
+                findings.Add($"bit {bit.Bit} is called {bit.Name}; the guide has {cells[1]}");
         }
 
         findings.ShouldBeNone();
@@ -45,7 +54,12 @@ public sealed partial class TableTests
         row.Groups["number"].Value.ShouldBe("7285");
 
         // Recording is "Meeting recording" in the table, Import is "Import document", Presentation is "Presentation and document sharing".
-        string[] printed = [.. row.Groups["names"].Value.Replace(" and ", " ", StringComparison.Ordinal).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+        string[] printed =
+        [
+            .. row.Groups["names"]
+                .Value.Replace(" and ", " ", StringComparison.Ordinal)
+                .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
+        ];
         string[] meant = [.. Names(bits, 7285).Select(Letters)];
         meant.Length.ShouldBe(8);
         printed.ShouldBe(["Chat", "Video", "File share", "Telephony", "Presentation", "Recording", "Annotation", "Import"]);
@@ -59,12 +73,15 @@ public sealed partial class TableTests
     public void The_bits_of_a_row_are_those_of_the_guide(string command, string code, int count)
     {
         (CodedArgument argument, BitsModel bits) = Argument(command, code);
-        var printed = Bit().Matches(Plain.Text(Guide.Text[argument.Line])).ToDictionary(
-            match => int.Parse(match.Groups["bit"].Value, CultureInfo.InvariantCulture), match => match.Groups["name"].Value);
+        var printed = Bit()
+            .Matches(Plain.Text(Guide.Text[argument.Line]))
+            .ToDictionary(match => int.Parse(match.Groups["bit"].Value, CultureInfo.InvariantCulture), match => match.Groups["name"].Value);
         printed.Count.ShouldBe(count);
         bits.Bits.Select(bit => bit.Bit).ShouldBe(printed.Keys.Order());
 
-        bits.Bits.Where(bit => bit.Name is null || !Resembles(bit.Name, printed[bit.Bit])).Select(bit => $"bit {bit.Bit} is {bit.Name}; the guide has {printed[bit.Bit]}").ShouldBeNone();
+        bits.Bits.Where(bit => bit.Name is null || !Resembles(bit.Name, printed[bit.Bit]))
+            .Select(bit => $"bit {bit.Bit} is {bit.Name}; the guide has {printed[bit.Bit]}")
+            .ShouldBeNone();
     }
 
     [Fact]
@@ -87,19 +104,28 @@ public sealed partial class TableTests
     [Fact]
     public void The_time_zones_are_those_of_the_guide()
     {
-        var rows = Enumerable.Range(TimeZoneTable(), Guide.Text.Count - TimeZoneTable()).Select(line => (Line: line, Match: TimeZone().Match(Guide.Text[line])))
-            .Where(row => row.Match.Success).ToList();
+        var rows = Enumerable
+            .Range(TimeZoneTable(), Guide.Text.Count - TimeZoneTable())
+            .Select(line => (Line: line, Match: TimeZone().Match(Guide.Text[line])))
+            .Where(row => row.Match.Success)
+            .ToList();
         rows.Count.ShouldBe(TimeZones);
 
-        SpecFolder.Catalogue.Shared.TimeZones.Select(zone => (zone.Line, $"{zone.Index} {zone.OffsetMinutes} {zone.Text} ({zone.Place})"))
-            .ShouldBe(rows.Select(row => (row.Line, $"{row.Match.Groups["index"].Value} {Minutes(row.Match)} {row.Match.Groups["text"].Value} ({row.Match.Groups["place"].Value})")));
+        SpecFolder
+            .Catalogue.Shared.TimeZones.Select(zone => (zone.Line, $"{zone.Index} {zone.OffsetMinutes} {zone.Text} ({zone.Place})"))
+            .ShouldBe(
+                rows.Select(row =>
+                    (row.Line, $"{row.Match.Groups["index"].Value} {Minutes(row.Match)} {row.Match.Groups["text"].Value} ({row.Match.Groups["place"].Value})")
+                )
+            );
     }
 
     private static int TimeZoneTable() => Enumerable.Range(1, Guide.Text.Count).First(line => Guide.Text[line] == "## Specifying Time Zones");
 
     private static int Minutes(Match row)
     {
-        int minutes = (int.Parse(row.Groups["hours"].Value, CultureInfo.InvariantCulture) * 60) + int.Parse(row.Groups["minutes"].Value, CultureInfo.InvariantCulture);
+        int minutes =
+            (int.Parse(row.Groups["hours"].Value, CultureInfo.InvariantCulture) * 60) + int.Parse(row.Groups["minutes"].Value, CultureInfo.InvariantCulture);
         return row.Groups["sign"].Value == "-" ? -minutes : minutes;
     }
 
@@ -124,7 +150,8 @@ public sealed partial class TableTests
     {
         string letters = Letters(printed);
         string[] words = [.. Word().Matches(name).Select(match => match.Value.ToLowerInvariant())];
-        return Letters(name).Contains(letters, StringComparison.Ordinal) || words.Count(word => letters.Contains(word[..Math.Min(word.Length, 4)], StringComparison.Ordinal)) * 2 > words.Length;
+        return Letters(name).Contains(letters, StringComparison.Ordinal)
+            || words.Count(word => letters.Contains(word[..Math.Min(word.Length, 4)], StringComparison.Ordinal)) * 2 > words.Length;
     }
 
     [GeneratedRegex("^[0-9]+$")]

@@ -24,9 +24,11 @@ public sealed class WordingTests
         {
             foreach ((string key, ScalarNode scalar) in Yaml.Scalars(file).Where(scalar => !Quoting.Contains(scalar.Key)))
             {
-                if (Runs(Plain.Words(scalar.Value)).ToList() is not { Count: > 0 } runs) continue;
+                if (Runs(Plain.Words(scalar.Value)).ToList() is not { Count: > 0 } runs)
+                    continue;
                 sentences++;
-                if (runs.Find(guide.Contains) is { } run) findings.Add($"spec/{path}({scalar.Span.StartLine}): {key}: {run}");
+                if (runs.Find(guide.Contains) is { } run)
+                    findings.Add($"spec/{path}({scalar.Span.StartLine}): {key}: {run}");
             }
         }
 
@@ -39,9 +41,11 @@ public sealed class WordingTests
         var last = new Queue<string>(Run);
         foreach (string word in words)
         {
-            if (last.Count == Run) last.Dequeue();
+            if (last.Count == Run)
+                last.Dequeue();
             last.Enqueue(word);
-            if (last.Count == Run) yield return string.Join(' ', last);
+            if (last.Count == Run)
+                yield return string.Join(' ', last);
         }
     }
 }

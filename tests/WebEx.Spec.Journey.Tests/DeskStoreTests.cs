@@ -31,7 +31,8 @@ public sealed class DeskStoreTests
     {
         string first = _desks.Open("first");
         string second = _desks.Open("second");
-        for (int i = 2; i < DeskStore.Most; i++) _desks.Open("jo");
+        for (int i = 2; i < DeskStore.Most; i++)
+            _desks.Open("jo");
         _desks.Find(first).ShouldNotBeNull();
 
         string last = _desks.Open("last");
@@ -56,11 +57,13 @@ public sealed class DeskStoreTests
     public void A_desk_has_room_for_so_many_meetings_and_a_meeting_for_so_many_attendees()
     {
         var desk = new Desk("jo");
-        for (int i = 0; i <= Desk.MostMeetings; i++) desk.Add(new DeskMeeting($"{i}", "Review", "today"));
+        for (int i = 0; i <= Desk.MostMeetings; i++)
+            desk.Add(new DeskMeeting($"{i}", "Review", "today"));
         desk.Meetings.Count.ShouldBe(Desk.MostMeetings);
         desk.Find("0").ShouldBeNull();
 
-        for (int i = 0; i <= DeskMeeting.MostAttendees; i++) desk.AddAttendee("1", $"Kim {i}");
+        for (int i = 0; i <= DeskMeeting.MostAttendees; i++)
+            desk.AddAttendee("1", $"Kim {i}");
         IReadOnlyList<string> attendees = desk.Find("1")!.Attendees;
         attendees.Count.ShouldBe(DeskMeeting.MostAttendees);
         attendees[0].ShouldBe("Kim 1");

@@ -4,7 +4,8 @@ using WebEx.Spec.Journey.Tests.Apps;
 
 namespace WebEx.Spec.Journey.Tests;
 
-/// <summary>What MeetingDesk does with requests that no honest browser sends. The site that it is set up for isn't there; answers of it are made up, as a user could.</summary>
+/// <summary>What MeetingDesk does with requests that no honest browser sends. The site that it is set up for isn't there; answers of it are made up, as a user
+/// could.</summary>
 [Collection(SharedSamples.Name)]
 public sealed partial class MeetingDeskByHttpTests(BuiltSamples samples)
 {
@@ -56,7 +57,14 @@ public sealed partial class MeetingDeskByHttpTests(BuiltSamples samples)
         using RunningApp desk = samples.StartDesk(NoSite);
         using var user = new Client(desk);
         await user.HomeAsync();
-        string page = await user.PostAsync("sign-up", ("firstName", "Jo"), ("lastName", "Doe"), ("emailAddress", "jo@example.com"), ("webExId", "jo"), ("password", "Des4-secret"));
+        string page = await user.PostAsync(
+            "sign-up",
+            ("firstName", "Jo"),
+            ("lastName", "Doe"),
+            ("emailAddress", "jo@example.com"),
+            ("webExId", "jo"),
+            ("password", "Des4-secret")
+        );
         page.ShouldContain("WebEx doesn&#x27;t answer at the moment. Try again later.");
         desk.Output.ShouldContain("There is no answer to SignUpUser: the host refuses the connection: nothing listens on its port.");
         desk.Output.ShouldNotContain("refused");
@@ -112,7 +120,10 @@ public sealed partial class MeetingDeskByHttpTests(BuiltSamples samples)
 
         public async Task<string> PostAsync(string path, params (string Name, string Value)[] fields)
         {
-            using var form = new FormUrlEncodedContent([new("__RequestVerificationToken", _field), .. fields.Select(field => KeyValuePair.Create(field.Name, field.Value))]);
+            using var form = new FormUrlEncodedContent([
+                new("__RequestVerificationToken", _field),
+                .. fields.Select(field => KeyValuePair.Create(field.Name, field.Value)),
+            ]);
             using HttpResponseMessage response = await _client.PostAsync(path, form, TestContext.Current.CancellationToken);
             response.StatusCode.ShouldBe(HttpStatusCode.OK);
             return await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
@@ -122,7 +133,10 @@ public sealed partial class MeetingDeskByHttpTests(BuiltSamples samples)
         public async Task LogInAsync(string webExId)
         {
             string toSite = await PostAsync("log-in", ("webExId", webExId), ("password", "any"));
-            string page = await _client.GetStringAsync($"{ValueOf(BackUrlField, toSite)}&AT=LI&ST=SUCCESS&WID={webExId}", TestContext.Current.CancellationToken);
+            string page = await _client.GetStringAsync(
+                $"{ValueOf(BackUrlField, toSite)}&AT=LI&ST=SUCCESS&WID={webExId}",
+                TestContext.Current.CancellationToken
+            );
             page.ShouldContain($"Welcome, {webExId}.");
         }
 

@@ -18,11 +18,27 @@ public sealed class ServerJourneyTests(BuiltSamples samples)
         string report = Travel(site.Address, "jo", Password).ShouldSucceed().Output;
 
         string[] steps = ["sign up", "log in", "schedule", "schedule", "add attendees", "host", "join", "list", "delete", "delete", "log out"];
-        report.Split('\n').Where(line => line.Contains("  ", StringComparison.Ordinal)).Select(line => line[..line.IndexOf("  ", StringComparison.Ordinal)]).ShouldBe(steps, report);
+        report
+            .Split('\n')
+            .Where(line => line.Contains("  ", StringComparison.Ordinal))
+            .Select(line => line[..line.IndexOf("  ", StringComparison.Ordinal)])
+            .ShouldBe(steps, report);
         report.ShouldContain("The journey is complete.");
         site.Output.ShouldContain("POST p.php?AT=LO: success");
-        site.Site.Requests.Select(request => request.Name).ShouldBe(
-            ["SignUpUser", "LogIn", "ScheduleMeeting", "ScheduleMeeting", "AddAttendees", "HostMeeting", "JoinMeeting", "ListOpenMeetings", "DeleteMeeting", "DeleteMeeting", "LogOut"]);
+        site.Site.Requests.Select(request => request.Name)
+            .ShouldBe([
+                "SignUpUser",
+                "LogIn",
+                "ScheduleMeeting",
+                "ScheduleMeeting",
+                "AddAttendees",
+                "HostMeeting",
+                "JoinMeeting",
+                "ListOpenMeetings",
+                "DeleteMeeting",
+                "DeleteMeeting",
+                "LogOut",
+            ]);
         (report + site.Output).ShouldNotContain(Password);
     }
 
@@ -47,5 +63,12 @@ public sealed class ServerJourneyTests(BuiltSamples samples)
     }
 
     private DotNetResult Travel(Uri site, string webExId, string password) =>
-        DotNet.RunProgram("dotnet", samples.Folder, new Dictionary<string, string> { ["WEBEX_PASSWORD"] = password }, samples.ProgramOf("ServerJourney"), site.AbsoluteUri, webExId);
+        DotNet.RunProgram(
+            "dotnet",
+            samples.Folder,
+            new Dictionary<string, string> { ["WEBEX_PASSWORD"] = password },
+            samples.ProgramOf("ServerJourney"),
+            site.AbsoluteUri,
+            webExId
+        );
 }

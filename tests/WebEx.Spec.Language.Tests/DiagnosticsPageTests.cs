@@ -13,16 +13,20 @@ public partial class DiagnosticsPageTests
     [Fact]
     public void Every_kind_of_mistake_has_a_section_under_its_title()
     {
-        foreach (SpecRule rule in SpecRules.All) Page.ShouldContain($"\n## {rule.Id} {rule.Title}\n", Case.Sensitive);
+        foreach (SpecRule rule in SpecRules.All)
+            Page.ShouldContain($"\n## {rule.Id} {rule.Title}\n", Case.Sensitive);
     }
 
     [Fact]
     public void Every_id_of_the_generator_and_the_build_has_a_section()
     {
         IEnumerable<string> ids = Sources
-            .SelectMany(path => Id().Matches(File.ReadAllText(SpecRepository.PathOf(path)))).Select(match => match.Value).Distinct();
+            .SelectMany(path => Id().Matches(File.ReadAllText(SpecRepository.PathOf(path))))
+            .Select(match => match.Value)
+            .Distinct();
         ids.ShouldNotBeEmpty();
-        foreach (string id in ids) Page.ShouldContain($"\n## {id} ", Case.Sensitive);
+        foreach (string id in ids)
+            Page.ShouldContain($"\n## {id} ", Case.Sensitive);
     }
 
     [Fact]

@@ -53,7 +53,8 @@ public partial class SchemaTests
         (nameof(Vocabulary.ErratumPlace), ErrataSchema, "place"),
     ];
 
-    public static TheoryData<string, string, string> Places => [.. PlacesOfLists.Select(place => new TheoryDataRow<string, string, string>(place.List, place.Schema, place.Place))];
+    public static TheoryData<string, string, string> Places =>
+        [.. PlacesOfLists.Select(place => new TheoryDataRow<string, string, string>(place.List, place.Schema, place.Place))];
 
     [Theory]
     [MemberData(nameof(Places))]
@@ -70,13 +71,18 @@ public partial class SchemaTests
 
     [Fact]
     public void Entry_points_workflows_requests_later_facts_and_errata_have_a_file_each() =>
-        new[] { EntryPointSchema, WorkflowSchema, RequestSchema, LaterSchema, ErrataSchema }.SelectMany(schema => Properties(schema, "")).ShouldBe(Vocabulary.Reference, ignoreOrder: true);
+        new[] { EntryPointSchema, WorkflowSchema, RequestSchema, LaterSchema, ErrataSchema }
+            .SelectMany(schema => Properties(schema, ""))
+            .ShouldBe(Vocabulary.Reference, ignoreOrder: true);
 
     [Fact]
     public void Every_list_of_keys_has_a_place()
     {
         string[] elsewhere = [nameof(Vocabulary.Argument), nameof(Vocabulary.Use), nameof(Vocabulary.Reference)];
-        typeof(Vocabulary).GetProperties().Select(property => property.Name).ShouldBe(PlacesOfLists.Select(place => place.List).Concat(elsewhere), ignoreOrder: true);
+        typeof(Vocabulary)
+            .GetProperties()
+            .Select(property => property.Name)
+            .ShouldBe(PlacesOfLists.Select(place => place.List).Concat(elsewhere), ignoreOrder: true);
     }
 
     [Theory]
@@ -104,10 +110,13 @@ public partial class SchemaTests
     public void Every_object_of_a_schema_says_which_keys_it_takes()
     {
         foreach (string path in Directory.EnumerateFiles(SpecRepository.PathOf("spec/schema"), "*.json"))
-            foreach (JsonElement element in Elements(Schema(Path.GetFileName(path))).Where(element => element.TryGetProperty("properties", out _) && IsObject(element)))
-                element.TryGetProperty("additionalProperties", out _).ShouldBeTrue($"{path}: {element}");
+        foreach (
+            JsonElement element in Elements(Schema(Path.GetFileName(path))).Where(element => element.TryGetProperty("properties", out _) && IsObject(element))
+        )
+            element.TryGetProperty("additionalProperties", out _).ShouldBeTrue($"{path}: {element}");
 
-        static bool IsObject(JsonElement element) => element.TryGetProperty("type", out JsonElement type) && type.ValueKind == JsonValueKind.String && type.ValueEquals("object");
+        static bool IsObject(JsonElement element) =>
+            element.TryGetProperty("type", out JsonElement type) && type.ValueKind == JsonValueKind.String && type.ValueEquals("object");
     }
 
     [Fact]
@@ -118,10 +127,12 @@ public partial class SchemaTests
             string file = Path.GetFileName(path);
             foreach (JsonElement element in Elements(Schema(file)))
             {
-                if (!element.TryGetProperty("$ref", out JsonElement reference)) continue;
+                if (!element.TryGetProperty("$ref", out JsonElement reference))
+                    continue;
                 string[] parts = reference.GetString()!.Split('#');
                 JsonElement target = Schema(parts[0].Length > 0 ? parts[0] : file);
-                foreach (string step in parts[1].Split('/', StringSplitOptions.RemoveEmptyEntries)) target = target.GetProperty(step);
+                foreach (string step in parts[1].Split('/', StringSplitOptions.RemoveEmptyEntries))
+                    target = target.GetProperty(step);
             }
         }
     }
@@ -142,14 +153,19 @@ public partial class SchemaTests
     // "'zzz' is not a value of 'access' (none, login, host, siteAdmin)."
     private static string[] WordsOfMessage(string text)
     {
-        string message = SampleCatalogue.Load(text).Diagnostics.Where(diagnostic => diagnostic.Rule == SpecRules.InvalidValue).Select(diagnostic => diagnostic.Message)
+        string message = SampleCatalogue
+            .Load(text)
+            .Diagnostics.Where(diagnostic => diagnostic.Rule == SpecRules.InvalidValue)
+            .Select(diagnostic => diagnostic.Message)
             .Single(message => message.StartsWith("'zzz'", StringComparison.Ordinal));
         return message[(message.IndexOf('(', StringComparison.Ordinal) + 1)..message.IndexOf(')', StringComparison.Ordinal)].Split(", ");
     }
 
-    private static IEnumerable<string> Properties(string schema, string place) => Definition(schema, place).GetProperty("properties").EnumerateObject().Select(property => property.Name);
+    private static IEnumerable<string> Properties(string schema, string place) =>
+        Definition(schema, place).GetProperty("properties").EnumerateObject().Select(property => property.Name);
 
-    private static JsonElement Definition(string schema, string place) => place.Length == 0 ? Schema(schema) : Schema(schema).GetProperty("$defs").GetProperty(place);
+    private static JsonElement Definition(string schema, string place) =>
+        place.Length == 0 ? Schema(schema) : Schema(schema).GetProperty("$defs").GetProperty(place);
 
     private static IEnumerable<string> Strings(JsonElement array) => array.EnumerateArray().Select(item => item.GetString()!);
 
@@ -159,12 +175,13 @@ public partial class SchemaTests
         return document.RootElement.Clone();
     }
 
-    private static IEnumerable<JsonElement> Elements(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(property => Elements(property.Value)).Prepend(element),
-        JsonValueKind.Array => element.EnumerateArray().SelectMany(Elements),
-        _ => [],
-    };
+    private static IEnumerable<JsonElement> Elements(JsonElement element) =>
+        element.ValueKind switch
+        {
+            JsonValueKind.Object => element.EnumerateObject().SelectMany(property => Elements(property.Value)).Prepend(element),
+            JsonValueKind.Array => element.EnumerateArray().SelectMany(Elements),
+            _ => [],
+        };
 
     [GeneratedRegex(@"^# yaml-language-server: \$schema=(?<path>\S+)$")]
     private static partial Regex SchemaLine();

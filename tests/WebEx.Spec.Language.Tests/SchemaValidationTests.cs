@@ -12,15 +12,29 @@ public class SchemaValidationTests
 
     // What is wrong in ways that are a matter of one value or one map. The others take what is elsewhere in the file, or in other files.
     private static readonly SpecRule[] Expressible =
-        [SpecRules.UnknownKey, SpecRules.WrongShape, SpecRules.InvalidName, SpecRules.MissingKey, SpecRules.InvalidValue];
+    [
+        SpecRules.UnknownKey,
+        SpecRules.WrongShape,
+        SpecRules.InvalidName,
+        SpecRules.MissingKey,
+        SpecRules.InvalidValue,
+    ];
 
     // Of these kinds, what the language finds and a schema cannot: it takes the length of the guide, the table of pages, the arguments that a use stands for,
     // or whether a value has quotes and how a number is written.
     private static readonly string[] Beyond =
     [
-        "an error without a meaning", "a page without its family", "a name that every request has", "a line behind the guide's end",
-        "a line of an error behind the guide's end", "a place behind the guide's end", "a line of a set that is missing", "a use of which nothing is left",
-        "no for a word of success", "a number in octal", "a number with a sign",
+        "an error without a meaning",
+        "a page without its family",
+        "a name that every request has",
+        "a line behind the guide's end",
+        "a line of an error behind the guide's end",
+        "a place behind the guide's end",
+        "a line of a set that is missing",
+        "a use of which nothing is left",
+        "no for a word of success",
+        "a number in octal",
+        "a number with a sign",
     ];
 
     public static TheoryData<string> Paths => [.. Files.Select(file => file.Path)];
@@ -45,8 +59,10 @@ public class SchemaValidationTests
     {
         (SpecFile file, _) = BrokenCases.All[name].In(Files);
         IReadOnlyList<string> problems = Known.Value.Problems(SchemaOf(file.Path), file.Text).ShouldNotBeNull();
-        if (Beyond.Contains(name)) problems.ShouldBeEmpty();
-        else problems.ShouldNotBeEmpty();
+        if (Beyond.Contains(name))
+            problems.ShouldBeEmpty();
+        else
+            problems.ShouldNotBeEmpty();
     }
 
     [Theory]
@@ -66,7 +82,8 @@ public class SchemaValidationTests
     [InlineData(
         "a sentence that a comma cuts",
         "summary: \"Prepares a session from the One-Click template, and answers with its meeting key.\"",
-        "summary: Prepares a session from the One-Click template")]
+        "summary: Prepares a session from the One-Click template"
+    )]
     [InlineData("a remark that is no sentence", "text: \"It starts nothing; HostOneClickMeeting (HO) does.\"", "text: It starts nothing")]
     public void A_sentence_without_a_full_stop_is_refused(string what, string old, string spoilt)
     {
@@ -75,10 +92,11 @@ public class SchemaValidationTests
         Known.Value.Problems("command.schema.json", file.Text.Replace(old, spoilt, StringComparison.Ordinal)).ShouldNotBeNull(what).ShouldNotBeEmpty(what);
     }
 
-    private static string SchemaOf(string path) => path switch
-    {
-        _ when path.StartsWith("spec/pages/", StringComparison.Ordinal) => "command.schema.json",
-        _ when path.StartsWith("spec/common/", StringComparison.Ordinal) || path == "spec/webex.yaml" => "shared.schema.json",
-        _ => Path.GetFileNameWithoutExtension(path) + ".schema.json",
-    };
+    private static string SchemaOf(string path) =>
+        path switch
+        {
+            _ when path.StartsWith("spec/pages/", StringComparison.Ordinal) => "command.schema.json",
+            _ when path.StartsWith("spec/common/", StringComparison.Ordinal) || path == "spec/webex.yaml" => "shared.schema.json",
+            _ => Path.GetFileNameWithoutExtension(path) + ".schema.json",
+        };
 }

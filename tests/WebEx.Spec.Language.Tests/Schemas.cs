@@ -33,24 +33,26 @@ internal sealed partial class Schemas
     public IReadOnlyList<string>? Problems(string schema, string text)
     {
         var diagnostics = new DiagnosticBag("");
-        if (YamlReader.Read(text, diagnostics, TestContext.Current.CancellationToken) is not { } root || diagnostics.Items.Count > 0) return null;
-        EvaluationResults results = _schemas[schema].Evaluate(
-            System.Text.Json.JsonSerializer.SerializeToElement(Json(root)), new EvaluationOptions { OutputFormat = OutputFormat.List });
+        if (YamlReader.Read(text, diagnostics, TestContext.Current.CancellationToken) is not { } root || diagnostics.Items.Count > 0)
+            return null;
+        EvaluationResults results = _schemas[schema]
+            .Evaluate(System.Text.Json.JsonSerializer.SerializeToElement(Json(root)), new EvaluationOptions { OutputFormat = OutputFormat.List });
         return results.IsValid
             ? []
             : [.. (results.Details ?? []).SelectMany(detail => detail.Errors?.Select(error => $"{detail.InstanceLocation}: {error.Value}") ?? [])];
     }
 
-    private static JsonNode? Json(SpecNode node) => node switch
-    {
-        MappingNode map => new JsonObject(map.Entries.Select(entry => KeyValuePair.Create(entry.Key.Value, Json(entry.Value)))),
-        SequenceNode list => new JsonArray([.. list.Items.Select(Json)]),
-        ScalarNode { IsNull: true } => null,
-        ScalarNode { IsPlain: true, Value: "true" or "false" } scalar => scalar.Value == "true",
-        ScalarNode { IsPlain: true } scalar when Number().IsMatch(scalar.Value) => long.Parse(scalar.Value, CultureInfo.InvariantCulture),
-        ScalarNode scalar => scalar.Value,
-        _ => throw new InvalidOperationException($"There is no JSON for {node.Kind}."),
-    };
+    private static JsonNode? Json(SpecNode node) =>
+        node switch
+        {
+            MappingNode map => new JsonObject(map.Entries.Select(entry => KeyValuePair.Create(entry.Key.Value, Json(entry.Value)))),
+            SequenceNode list => new JsonArray([.. list.Items.Select(Json)]),
+            ScalarNode { IsNull: true } => null,
+            ScalarNode { IsPlain: true, Value: "true" or "false" } scalar => scalar.Value == "true",
+            ScalarNode { IsPlain: true } scalar when Number().IsMatch(scalar.Value) => long.Parse(scalar.Value, CultureInfo.InvariantCulture),
+            ScalarNode scalar => scalar.Value,
+            _ => throw new InvalidOperationException($"There is no JSON for {node.Kind}."),
+        };
 
     [GeneratedRegex(@"^# yaml-language-server: \$schema=(?<schema>\S+)\r?\n")]
     private static partial Regex FirstLine();

@@ -13,15 +13,15 @@ internal static class SpecRepository
 
     /// <summary>The whole catalogue, as the tool takes it.</summary>
     public static IReadOnlyList<SpecFile> Catalogue() =>
-    [
-        .. Below("spec/common").Concat(Below("spec/pages"))
-            .Concat(Directory.EnumerateFiles(PathOf("spec"), "*.yaml").Select(Relative))
-            .Order(StringComparer.Ordinal)
-            .Select(path => new SpecFile(path, File.ReadAllText(PathOf(path)))),
-    ];
+        [
+            .. Below("spec/common")
+                .Concat(Below("spec/pages"))
+                .Concat(Directory.EnumerateFiles(PathOf("spec"), "*.yaml").Select(Relative))
+                .Order(StringComparer.Ordinal)
+                .Select(path => new SpecFile(path, File.ReadAllText(PathOf(path)))),
+        ];
 
-    private static IEnumerable<string> Below(string folder) =>
-        Directory.EnumerateFiles(PathOf(folder), "*.yaml", SearchOption.AllDirectories).Select(Relative);
+    private static IEnumerable<string> Below(string folder) => Directory.EnumerateFiles(PathOf(folder), "*.yaml", SearchOption.AllDirectories).Select(Relative);
 
     private static string Relative(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');
 }

@@ -17,8 +17,10 @@ internal static partial class CodeBlocks
     {
         string[] lines = block.Split('\n');
         string[] own = [.. lines.TakeWhile(line => line.StartsWith("using ", StringComparison.Ordinal) || line.Trim().Length == 0)];
-        IEnumerable<string> usings = own.Select(line => line.Split("//")[0].Trim()).Where(line => line.Length > 0)
-            .Concat(namespaces.Select(name => $"using {name};")).Distinct();
+        IEnumerable<string> usings = own.Select(line => line.Split("//")[0].Trim())
+            .Where(line => line.Length > 0)
+            .Concat(namespaces.Select(name => $"using {name};"))
+            .Distinct();
         return $$"""
             {{string.Join("\n", usings)}}
 

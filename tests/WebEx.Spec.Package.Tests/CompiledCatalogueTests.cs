@@ -5,7 +5,8 @@ namespace WebEx.Spec.Package.Tests;
 public sealed class CompiledCatalogueTests(PackedPackages packages)
 {
     private const string Url = "https://acme.webex.com/acme/m.php?AT=SM&MN=Design%20review&";
-    private const string Strict = "<OutputType>Exe</OutputType><TreatWarningsAsErrors>true</TreatWarningsAsErrors><AnalysisLevel>latest-recommended</AnalysisLevel>";
+    private const string Strict =
+        "<OutputType>Exe</OutputType><TreatWarningsAsErrors>true</TreatWarningsAsErrors><AnalysisLevel>latest-recommended</AnalysisLevel>";
 
     private string Reference => $"""<PackageReference Include="WebEx.Spec.Catalogue" Version="{packages.Version}" />""";
 
@@ -14,38 +15,57 @@ public sealed class CompiledCatalogueTests(PackedPackages packages)
     {
         string block = CodeBlocks.Of(Path.Combine(RepositoryFolder.Root, "runtime", "WebEx.Spec.Catalogue", "README.md")).ShouldHaveSingleItem();
         block.ShouldStartWith("// Program.cs of `dotnet new console`, with the package WebEx.Spec.Catalogue\n");
-        var console = Consumer.OfTemplate(packages, "compiled-console", "console", ["WebEx.Spec.Catalogue"], "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>");
+        var console = Consumer.OfTemplate(
+            packages,
+            "compiled-console",
+            "console",
+            ["WebEx.Spec.Catalogue"],
+            "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>"
+        );
         console.Write("Program.cs", block);
         console.Run().ShouldSucceed().Output.ShouldContain(Url);
         console.Generated.ShouldBeEmpty();
     }
 
     [Theory]
-    [InlineData("vb", """
-        Imports WebEx
-        Imports WebEx.Meetings
+    [InlineData(
+        "vb",
+        """
+            Imports WebEx
+            Imports WebEx.Meetings
 
-        Module Program
-            Sub Main()
-                Dim meeting As New ScheduleMeeting With {.MeetingName = "Design review", .Start = New WebExDateTime(2026, 12, 1, 9, 30)}
-                System.Console.WriteLine(meeting.ToUri(New WebExSite("acme")).AbsoluteUri)
-                System.Console.WriteLine(ScheduleMeetingReply.Read("?AT=SM&ST=SUCCESS&MK=17").MeetingKey)
-            End Sub
-        End Module
-        """)]
-    [InlineData("fs", """
-        open WebEx
-        open WebEx.Meetings
+            Module Program
+                Sub Main()
+                    Dim meeting As New ScheduleMeeting With {.MeetingName = "Design review", .Start = New WebExDateTime(2026, 12, 1, 9, 30)}
+                    System.Console.WriteLine(meeting.ToUri(New WebExSite("acme")).AbsoluteUri)
+                    System.Console.WriteLine(ScheduleMeetingReply.Read("?AT=SM&ST=SUCCESS&MK=17").MeetingKey)
+                End Sub
+            End Module
+            """
+    )]
+    [InlineData(
+        "fs",
+        """
+            open WebEx
+            open WebEx.Meetings
 
-        let meeting = ScheduleMeeting(MeetingName = "Design review", Start = WebExDateTime(2026, 12, 1, 9, 30))
-        printfn "%s" (meeting.ToUri(WebExSite("acme")).AbsoluteUri)
-        printfn "%s" (ScheduleMeetingReply.Read("?AT=SM&ST=SUCCESS&MK=17").MeetingKey)
-        """)]
+            let meeting = ScheduleMeeting(MeetingName = "Design review", Start = WebExDateTime(2026, 12, 1, 9, 30))
+            printfn "%s" (meeting.ToUri(WebExSite("acme")).AbsoluteUri)
+            printfn "%s" (ScheduleMeetingReply.Read("?AT=SM&ST=SUCCESS&MK=17").MeetingKey)
+            """
+    )]
     public void Other_languages_use_the_commands(string extension, string code)
     {
         string compiled = extension == "fs" ? """<Compile Include="Program.fs" />""" : "";
         string properties = extension == "fs" ? "<Nullable>disable</Nullable>" : "<RootNamespace>Compiled</RootNamespace>";
-        var consumer = new Consumer(packages, "compiled-" + extension, "<OutputType>Exe</OutputType>" + properties, Reference + compiled, isReferencing: false, extension: extension);
+        var consumer = new Consumer(
+            packages,
+            "compiled-" + extension,
+            "<OutputType>Exe</OutputType>" + properties,
+            Reference + compiled,
+            isReferencing: false,
+            extension: extension
+        );
         consumer.Write("Program." + extension, code);
         string output = consumer.Run().ShouldSucceed().Output;
         output.ShouldContain(Url);
@@ -72,7 +92,8 @@ public sealed class CompiledCatalogueTests(PackedPackages packages)
 
             [JsonSerializable(typeof(ScheduleMeeting))]
             internal sealed partial class Meetings : JsonSerializerContext { }
-            """);
+            """
+        );
         consumer.Build().ShouldSucceed().Output.ShouldNotContain(": warning ");
         string program = Directory.EnumerateFiles(consumer.PathOf("bin"), "compiled-json.dll", SearchOption.AllDirectories).First();
         string output = DotNet.Run(consumer.Folder, "exec", "--roll-forward", "Major", program).ShouldSucceed().Output;
@@ -89,7 +110,8 @@ public sealed class CompiledCatalogueTests(PackedPackages packages)
             "<LangVersion>9.0</LangVersion><TreatWarningsAsErrors>true</TreatWarningsAsErrors><RoslynCompilerType>Custom</RoslynCompilerType>",
             Reference + """<PackageReference Include="Microsoft.Net.Compilers.Toolset" Version="4.14.0" PrivateAssets="all" />""",
             framework: "netstandard2.0",
-            isReferencing: false);
+            isReferencing: false
+        );
         consumer.Write("Site.cs", "public static class Site { public static WebEx.Partner.LogOut Request { get; } = new(); }");
         consumer.Build().ShouldSucceed().Output.ShouldNotContain(": warning ");
     }
@@ -111,7 +133,8 @@ public sealed class CompiledCatalogueTests(PackedPackages packages)
                     System.Console.WriteLine(new WebEx.Partner.LogOut().ToUri(site).AbsoluteUri);
                 }
             }
-            """);
+            """
+        );
         string output = consumer.Run().ShouldSucceed().Output;
         output.ShouldContain("https://acme.webex.com/acme/p.php?AT=ZZ");
         output.ShouldContain("https://acme.webex.com/acme/p.php?AT=LO");
@@ -129,11 +152,20 @@ public sealed class CompiledCatalogueTests(PackedPackages packages)
         foreach (string name in names)
         {
             var library = new Consumer(packages, name, items: Reference, isReferencing: false);
-            library.Write("Library.cs", $$"""namespace {{name.Replace('-', '_')}} { public static class Library { public static WebEx.Partner.LogOut Pass(WebEx.Partner.LogOut request) => request; } }""");
+            library.Write(
+                "Library.cs",
+                $$"""namespace {{name.Replace('-', '_')}} { """
+                    + $$"""public static class Library { public static WebEx.Partner.LogOut Pass(WebEx.Partner.LogOut request) => request; } }"""
+            );
         }
 
         var above = new Consumer(
-            packages, "compiled-above", Strict, string.Concat(names.Select(name => $"""<ProjectReference Include="../{name}/{name}.csproj" />""")), isReferencing: false);
+            packages,
+            "compiled-above",
+            Strict,
+            string.Concat(names.Select(name => $"""<ProjectReference Include="../{name}/{name}.csproj" />""")),
+            isReferencing: false
+        );
         above.Write("Program.cs", "System.Console.WriteLine(compiled_one.Library.Pass(compiled_two.Library.Pass(new WebEx.Partner.LogOut())));");
         above.Run().ShouldSucceed().Output.ShouldContain("LogOut");
     }

@@ -13,7 +13,15 @@ internal sealed class Consumer
     /// <param name="framework">The target framework.</param>
     /// <param name="isReferencing">False for a project without the package.</param>
     /// <param name="extension">The language's, as in the name of its files.</param>
-    public Consumer(PackedPackages packages, string name, string properties = "", string items = "", string framework = "net10.0", bool isReferencing = true, string extension = "cs")
+    public Consumer(
+        PackedPackages packages,
+        string name,
+        string properties = "",
+        string items = "",
+        string framework = "net10.0",
+        bool isReferencing = true,
+        string extension = "cs"
+    )
     {
         _packages = packages;
         Name = name;
@@ -23,20 +31,21 @@ internal sealed class Consumer
         Write(
             $"{name}.{extension}proj",
             $"""
-             <Project Sdk="Microsoft.NET.Sdk">
-               <PropertyGroup>
-                 <TargetFramework>{framework}</TargetFramework>
-                 <Nullable>enable</Nullable>
-                 <RestorePackagesPath>{packages.Restored}</RestorePackagesPath>
-                 <EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>
-                 {properties}
-               </PropertyGroup>
-               <ItemGroup>
-                 {reference}
-                 {items}
-               </ItemGroup>
-             </Project>
-             """);
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>{framework}</TargetFramework>
+                <Nullable>enable</Nullable>
+                <RestorePackagesPath>{packages.Restored}</RestorePackagesPath>
+                <EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>
+                {properties}
+              </PropertyGroup>
+              <ItemGroup>
+                {reference}
+                {items}
+              </ItemGroup>
+            </Project>
+            """
+        );
     }
 
     private Consumer(PackedPackages packages, string name)
@@ -58,8 +67,10 @@ internal sealed class Consumer
         DotNet.Run(packages.Folder, "new", template, "-o", name, "--no-restore", "--no-update-check").ShouldSucceed();
         string path = consumer.PathOf(name + ".csproj");
         string references = string.Concat(added.Select(package => $"""<PackageReference Include="{package}" Version="{packages.Version}" />"""));
-        string properties = $"<RestorePackagesPath>{packages.Restored}</RestorePackagesPath><EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>{settings}";
-        string project = File.ReadAllText(path).Replace("</Project>", $"<PropertyGroup>{properties}</PropertyGroup><ItemGroup>{references}</ItemGroup></Project>", StringComparison.Ordinal);
+        string properties =
+            $"<RestorePackagesPath>{packages.Restored}</RestorePackagesPath><EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>{settings}";
+        string project = File.ReadAllText(path)
+            .Replace("</Project>", $"<PropertyGroup>{properties}</PropertyGroup><ItemGroup>{references}</ItemGroup></Project>", StringComparison.Ordinal);
         File.WriteAllText(path, project);
         return consumer;
     }
@@ -73,7 +84,14 @@ internal sealed class Consumer
     /// <summary>The names of the files that the generator wrote in the last build.</summary>
     public IReadOnlyList<string> Generated =>
         Directory.Exists(Path.Combine(Folder, "obj"))
-            ? [.. Directory.EnumerateFiles(Path.Combine(Folder, "obj"), "*.g.cs", SearchOption.AllDirectories).Where(path => path.Contains("WebEx.Spec.Generator", StringComparison.Ordinal)).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)]
+            ?
+            [
+                .. Directory
+                    .EnumerateFiles(Path.Combine(Folder, "obj"), "*.g.cs", SearchOption.AllDirectories)
+                    .Where(path => path.Contains("WebEx.Spec.Generator", StringComparison.Ordinal))
+                    .Select(path => Path.GetFileName(path))
+                    .Order(StringComparer.Ordinal),
+            ]
             : [];
 
     /// <summary>A file's path.</summary>

@@ -16,11 +16,20 @@ public sealed class ConsumerTests(PackedPackages packages)
 
     [Theory]
     [InlineData("net8.0", "")]
-    [InlineData("net10.0", "<AnalysisLevel>latest-all</AnalysisLevel><GenerateDocumentationFile>true</GenerateDocumentationFile><EnforceCodeStyleInBuild>true</EnforceCodeStyleInBuild><Features>strict</Features>")]
+    [InlineData(
+        "net10.0",
+        "<AnalysisLevel>latest-all</AnalysisLevel><GenerateDocumentationFile>true</GenerateDocumentationFile>"
+            + "<EnforceCodeStyleInBuild>true</EnforceCodeStyleInBuild><Features>strict</Features>"
+    )]
     public void It_builds_without_a_warning(string framework, string properties)
     {
         string name = $"builds-{framework}";
-        var consumer = new Consumer(packages, name, properties + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><WebExSpecInclude>p.php;m.php/SM;m.php/AA</WebExSpecInclude>", framework: framework);
+        var consumer = new Consumer(
+            packages,
+            name,
+            properties + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><WebExSpecInclude>p.php;m.php/SM;m.php/AA</WebExSpecInclude>",
+            framework: framework
+        );
         consumer.Write(
             "Site.cs",
             """
@@ -33,7 +42,8 @@ public sealed class ConsumerTests(PackedPackages packages)
                     public static WebEx.Partner.LogOut Request { get; } = new WebEx.Partner.LogOut();
                 }
             }
-            """);
+            """
+        );
         consumer.Build().ShouldSucceed().Output.ShouldNotContain(": warning ");
         consumer.Generated.ShouldContain("WebEx.Meetings.ScheduleMeeting.g.cs");
     }
@@ -44,7 +54,9 @@ public sealed class ConsumerTests(PackedPackages packages)
         var consumer = new Consumer(
             packages,
             "settings",
-            "<WebExSpecNamespace>Acme.Meetings</WebExSpecNamespace><WebExSpecAccessibility>internal</WebExSpecAccessibility><WebExSpecInclude>p.php;m.php/SM</WebExSpecInclude><WebExSpecExclude>p.php/EU;p.php/SU</WebExSpecExclude>");
+            "<WebExSpecNamespace>Acme.Meetings</WebExSpecNamespace><WebExSpecAccessibility>internal</WebExSpecAccessibility>"
+                + "<WebExSpecInclude>p.php;m.php/SM</WebExSpecInclude><WebExSpecExclude>p.php/EU;p.php/SU</WebExSpecExclude>"
+        );
         consumer.Build().ShouldSucceed();
         consumer.Generated.ShouldContain("Acme.Meetings.Partner.LogOut.g.cs");
         consumer.Generated.ShouldContain("Acme.Meetings.Meetings.ScheduleMeeting.g.cs");
@@ -61,13 +73,21 @@ public sealed class ConsumerTests(PackedPackages packages)
         const string Strict = "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>";
         string settings = $"{Strict}<WebExSpecAccessibility>{accessibility}</WebExSpecAccessibility>";
         var lower = new Consumer(packages, "lower-" + accessibility, settings + "<WebExSpecInclude>p.php/LO</WebExSpecInclude>");
-        lower.Write("Lower.cs", $$"""{{attribute}} {{accessibility}} static class Lower { {{accessibility}} static WebEx.Partner.LogOut Request() => new(); }""");
+        lower.Write(
+            "Lower.cs",
+            $$"""{{attribute}} {{accessibility}} static class Lower { {{accessibility}} static WebEx.Partner.LogOut Request() => new(); }"""
+        );
         var upper = new Consumer(
             packages,
             "upper-" + accessibility,
             Strict + "<WebExSpecInclude>p.php/LO;p.php/LI</WebExSpecInclude>",
-            $"""<ProjectReference Include="../{lower.Name}/{lower.Name}.csproj" />""");
-        upper.Write("Upper.cs", "internal static class Upper { internal static WebEx.Partner.LogOut Request() => Lower.Request(); internal static WebEx.Partner.LogIn Other() => new() { WebExId = \"jo\" }; }");
+            $"""<ProjectReference Include="../{lower.Name}/{lower.Name}.csproj" />"""
+        );
+        upper.Write(
+            "Upper.cs",
+            "internal static class Upper { internal static WebEx.Partner.LogOut Request() => Lower.Request(); internal static WebEx.Partner.LogIn "
+                + "Other() => new() { WebExId = \"jo\" }; }"
+        );
         upper.Build().ShouldSucceed().Output.ShouldNotContain(": warning ");
         lower.Generated.ShouldBe(["WebEx.Partner.LogOut.g.cs"]);
         upper.Generated.ShouldContain("WebEx.Partner.LogIn.g.cs");
@@ -78,7 +98,13 @@ public sealed class ConsumerTests(PackedPackages packages)
     public void A_project_that_references_a_consumer_gets_neither_generator_nor_catalogue()
     {
         var consumer = new Consumer(packages, "library", "<WebExSpecInclude>p.php/LO</WebExSpecInclude>");
-        var above = new Consumer(packages, "above-library", "<OutputType>Exe</OutputType>", """<ProjectReference Include="../library/library.csproj" />""", isReferencing: false);
+        var above = new Consumer(
+            packages,
+            "above-library",
+            "<OutputType>Exe</OutputType>",
+            """<ProjectReference Include="../library/library.csproj" />""",
+            isReferencing: false
+        );
         above.Write("Program.cs", Program);
         above.Run().ShouldSucceed();
         above.Generated.ShouldBeEmpty();

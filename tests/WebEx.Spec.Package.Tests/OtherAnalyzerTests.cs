@@ -11,7 +11,10 @@ public sealed class OtherAnalyzerTests(PackedPackages packages)
     public void An_analyzer_with_another_YamlDotNet_reports_what_it_reports_without_the_generator()
     {
         var consumer = new Consumer(packages, "other-analyzer", "<WebExSpecInclude>p.php/LO</WebExSpecInclude>", Analyzer);
-        consumer.Write("Weak.cs", "public static class Weak { public static int Next() => new System.Random().Next(); public static WebEx.Partner.LogOut Request { get; } = new(); }");
+        consumer.Write(
+            "Weak.cs",
+            "public static class Weak { public static int Next() => new System.Random().Next(); public static WebEx.Partner.LogOut Request { get; } = new(); }"
+        );
         string output = consumer.Build().ShouldSucceed().Output;
         output.ShouldContain(": warning SCS0005: ");
         output.ShouldNotContain("AD0001");

@@ -15,22 +15,29 @@ public sealed class PackageContentTests(PackedPackages packages)
     {
         using ZipArchive package = packages.Open();
         var entries = package.Entries.Select(entry => entry.FullName).ToList();
-        entries.Where(entry => entry.StartsWith(AnalyzerFolder, StringComparison.Ordinal)).Order(StringComparer.Ordinal).ShouldBe(
-        [
-            AnalyzerFolder + "WebEx.Spec.Generator.dll", AnalyzerFolder + "WebEx.Spec.Language.dll",
-            AnalyzerFolder + "WebEx.Spec.Scriban.dll", AnalyzerFolder + "WebEx.Spec.YamlDotNet.dll",
-        ]);
+        entries
+            .Where(entry => entry.StartsWith(AnalyzerFolder, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .ShouldBe([
+                AnalyzerFolder + "WebEx.Spec.Generator.dll",
+                AnalyzerFolder + "WebEx.Spec.Language.dll",
+                AnalyzerFolder + "WebEx.Spec.Scriban.dll",
+                AnalyzerFolder + "WebEx.Spec.YamlDotNet.dll",
+            ]);
         entries.ShouldContain("build/WebEx.Spec.props");
         entries.ShouldContain("build/WebEx.Spec.targets");
         entries.ShouldNotContain(entry => entry.StartsWith("lib/", StringComparison.Ordinal) || entry.StartsWith("buildTransitive/", StringComparison.Ordinal));
         string spec = Path.Combine(RepositoryFolder.Root, "spec");
-        IEnumerable<string> files = Directory.EnumerateFiles(Path.Combine(spec, "common"), "*.yaml", SearchOption.AllDirectories)
+        IEnumerable<string> files = Directory
+            .EnumerateFiles(Path.Combine(spec, "common"), "*.yaml", SearchOption.AllDirectories)
             .Concat(Directory.EnumerateFiles(Path.Combine(spec, "pages"), "*.yaml", SearchOption.AllDirectories))
             .Append(Path.Combine(spec, "webex.yaml"));
-        foreach (string file in files) entries.ShouldContain("spec/" + Path.GetRelativePath(spec, file).Replace('\\', '/'));
+        foreach (string file in files)
+            entries.ShouldContain("spec/" + Path.GetRelativePath(spec, file).Replace('\\', '/'));
     }
 
-    // All analyzers of a project are loaded into one context, in which a simple name exists once: the library of another one would be replaced by ours, or ours by it.
+    // All analyzers of a project are loaded into one context, in which a simple name exists once: the library of another one would be replaced by ours, or ours
+    // by it.
     [Fact]
     public void Everything_that_is_loaded_into_the_compiler_has_a_name_of_its_own()
     {
@@ -42,7 +49,9 @@ public sealed class PackageContentTests(PackedPackages packages)
             AssemblyDefinition assembly = metadata.GetAssemblyDefinition();
             metadata.GetString(assembly.Name).ShouldBe(Path.GetFileNameWithoutExtension(entry.Name));
             metadata.GetString(assembly.Name).ShouldStartWith("WebEx.Spec.");
-            metadata.AssemblyReferences.Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name)).ShouldNotContain(name => name == "YamlDotNet" || name.StartsWith("Scriban", StringComparison.Ordinal));
+            metadata
+                .AssemblyReferences.Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name))
+                .ShouldNotContain(name => name == "YamlDotNet" || name.StartsWith("Scriban", StringComparison.Ordinal));
         }
     }
 
@@ -52,7 +61,11 @@ public sealed class PackageContentTests(PackedPackages packages)
         using ZipArchive package = packages.Open();
         using var reader = new StreamReader(package.GetEntry("THIRD-PARTY-NOTICES.txt").ShouldNotBeNull().Open());
         string notices = reader.ReadToEnd();
-        var libraries = package.Entries.Select(entry => entry.Name).Where(name => name.EndsWith(".dll", StringComparison.Ordinal)).Except(["WebEx.Spec.Generator.dll", "WebEx.Spec.Language.dll"]).ToList();
+        var libraries = package
+            .Entries.Select(entry => entry.Name)
+            .Where(name => name.EndsWith(".dll", StringComparison.Ordinal))
+            .Except(["WebEx.Spec.Generator.dll", "WebEx.Spec.Language.dll"])
+            .ToList();
         libraries.Count.ShouldBe(2);
         string versions = File.ReadAllText(Path.Combine(RepositoryFolder.Root, "Directory.Packages.Compiler.props"));
         foreach (string library in libraries)
@@ -85,7 +98,8 @@ public sealed class PackageContentTests(PackedPackages packages)
         }
     }
 
-    // The compiler loads what the package brings and what its own host has. A reference to anything newer works on the machine that built it and fails elsewhere.
+    // The compiler loads what the package brings and what its own host has. A reference to anything newer works on the machine that built it and fails
+    // elsewhere.
     [Fact]
     public void Everything_that_is_loaded_into_the_compiler_needs_only_what_the_oldest_supported_host_has()
     {
@@ -102,7 +116,8 @@ public sealed class PackageContentTests(PackedPackages packages)
             {
                 AssemblyReference reference = metadata.GetAssemblyReference(handle);
                 string name = metadata.GetString(reference.Name);
-                if (own.Contains(name) || (host.TryGetValue(name, out Version? version) && version >= reference.Version)) continue;
+                if (own.Contains(name) || (host.TryGetValue(name, out Version? version) && version >= reference.Version))
+                    continue;
                 missing.Add($"{entry.Name} needs {name} {reference.Version}; the host has {host.GetValueOrDefault(name)?.ToString() ?? "none"}");
             }
         }
@@ -113,7 +128,8 @@ public sealed class PackageContentTests(PackedPackages packages)
     private static PEReader Read(ZipArchiveEntry entry)
     {
         var copy = new MemoryStream();
-        using (Stream stream = entry.Open()) stream.CopyTo(copy);
+        using (Stream stream = entry.Open())
+            stream.CopyTo(copy);
         copy.Position = 0;
         return new PEReader(copy);
     }
@@ -124,7 +140,9 @@ public sealed class PackageContentTests(PackedPackages packages)
         var roslyn = new Version(5, 0, 0, 0);
         var runtime = new Version(10, 0, 0, 0);
         string framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
-        var assemblies = Directory.EnumerateFiles(framework, "*.dll").ToDictionary(path => Path.GetFileNameWithoutExtension(path), _ => runtime, StringComparer.OrdinalIgnoreCase);
+        var assemblies = Directory
+            .EnumerateFiles(framework, "*.dll")
+            .ToDictionary(path => Path.GetFileNameWithoutExtension(path), _ => runtime, StringComparer.OrdinalIgnoreCase);
         assemblies["Microsoft.CodeAnalysis"] = roslyn;
         assemblies["Microsoft.CodeAnalysis.CSharp"] = roslyn;
         return assemblies;

@@ -8,7 +8,8 @@ public sealed partial class ReadmeTests(PackedPackages packages)
 {
     // What a block takes for granted is what its chapter is about: a builder, a client, a request.
     private const string TakenForGranted =
-        "WebApplicationBuilder builder, WebApplication app, WebExClient client, WebExSite site, ScheduleMeeting meeting, WebExDateTime start, string password, string orderId";
+        "WebApplicationBuilder builder, WebApplication app, WebExClient client, WebExSite site, ScheduleMeeting meeting, WebExDateTime start, string "
+        + "password, string orderId";
 
     private static readonly string[] Usings = ["System.Text.Json", "WebEx", "WebEx.AspNetCore", "WebEx.Client", "WebEx.Meetings", "WebEx.Partner"];
 
@@ -20,11 +21,16 @@ public sealed partial class ReadmeTests(PackedPackages packages)
 
         // One build for all, which share the restored packages.
         string solution = Path.Combine(packages.Folder, "readme.slnx");
-        File.WriteAllText(solution, $"<Solution>{string.Concat(blocks.Select(project => $"""<Project Path="{project.Name}/{project.Name}.csproj" />"""))}</Solution>");
+        File.WriteAllText(
+            solution,
+            $"<Solution>{string.Concat(blocks.Select(project => $"""<Project Path="{project.Name}/{project.Name}.csproj" />"""))}</Solution>"
+        );
         DotNet.Run(packages.Folder, "build", solution, "-nologo", "-v:minimal", "-tl:off").ShouldSucceed().Output.ShouldNotContain(": warning ");
 
         Consumer console = blocks[0];
-        console.Generated.Count.ShouldBeGreaterThan(Directory.EnumerateFiles(Path.Combine(RepositoryFolder.Spec, "pages"), "*.yaml", SearchOption.AllDirectories).Count());
+        console.Generated.Count.ShouldBeGreaterThan(
+            Directory.EnumerateFiles(Path.Combine(RepositoryFolder.Spec, "pages"), "*.yaml", SearchOption.AllDirectories).Count()
+        );
         string output = DotNet.Run(console.Folder, "run", "--no-build").ShouldSucceed().Output;
         output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Length.ShouldBe(3, output);
         output.ShouldContain("https://acme.webex.com/acme/m.php: AT=SM&MN=Design%20review&");
@@ -45,16 +51,21 @@ public sealed partial class ReadmeTests(PackedPackages packages)
             "readme-parts",
             "web",
             ["WebEx.Spec", "WebEx.Spec.Client", "WebEx.Spec.DependencyInjection", "WebEx.Spec.AspNetCore"],
-            "<WebExSpecInclude>p.php;m.php@meeting</WebExSpecInclude>");
-        for (int i = 0; i < blocks.Count; i++) project.Write($"Part{i}.cs", CodeBlocks.AsMethod(blocks[i], $"Part{i}", Usings, TakenForGranted));
+            "<WebExSpecInclude>p.php;m.php@meeting</WebExSpecInclude>"
+        );
+        for (int i = 0; i < blocks.Count; i++)
+            project.Write($"Part{i}.cs", CodeBlocks.AsMethod(blocks[i], $"Part{i}", Usings, TakenForGranted));
         project.Build().ShouldSucceed().Output.ShouldNotContain(": warning ");
     }
 
     // Those of folders that are part of the repository, and not of what is built, restored or downloaded there.
     private static IEnumerable<string> Readmes() =>
-        Directory.EnumerateDirectories(RepositoryFolder.Root)
+        Directory
+            .EnumerateDirectories(RepositoryFolder.Root)
             .Where(folder => Path.GetFileName(folder) is not "artifacts" && !Path.GetFileName(folder).StartsWith('.'))
-            .Select(folder => Path.Combine(folder, "README.md")).Where(File.Exists).Order(StringComparer.Ordinal);
+            .Select(folder => Path.Combine(folder, "README.md"))
+            .Where(File.Exists)
+            .Order(StringComparer.Ordinal);
 
     // The first line says where a block goes: // Program.cs of `dotnet new web`, with the packages WebEx.Spec and WebEx.Spec.AspNetCore
     private Consumer Paste(string code)

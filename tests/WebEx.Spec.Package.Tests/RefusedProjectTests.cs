@@ -14,7 +14,9 @@ public sealed partial class RefusedProjectTests(PackedPackages packages)
     {
         var consumer = new Consumer(packages, "old-sdk", OneCommand);
         consumer.Write("Site.cs", Code);
-        Errors(consumer.Build("-p:WebExSpecMinimumSdk=99.0.100")).ShouldHaveSingleItem().ShouldContain("error WES4005: WebEx.Spec needs the .NET SDK 99.0.100 or newer to build");
+        Errors(consumer.Build("-p:WebExSpecMinimumSdk=99.0.100"))
+            .ShouldHaveSingleItem()
+            .ShouldContain("error WES4005: WebEx.Spec needs the .NET SDK 99.0.100 or newer to build");
     }
 
     [Fact]
@@ -43,7 +45,11 @@ public sealed partial class RefusedProjectTests(PackedPackages packages)
         string compiled = extension == "fs" ? """<Compile Include="Site.fs" />""" : "";
         var consumer = new Consumer(packages, "language-" + extension, items: compiled, extension: extension);
         consumer.Write("Site." + extension, code);
-        Errors(consumer.Build()).ShouldHaveSingleItem().ShouldContain($"error WES4006: WebEx.Spec generates C#, and this is a project in {language}. Replace the package WebEx.Spec by WebEx.Spec.Catalogue");
+        Errors(consumer.Build())
+            .ShouldHaveSingleItem()
+            .ShouldContain(
+                $"error WES4006: WebEx.Spec generates C#, and this is a project in {language}. Replace the package WebEx.Spec by WebEx.Spec.Catalogue"
+            );
     }
 
     [Theory]
@@ -55,11 +61,18 @@ public sealed partial class RefusedProjectTests(PackedPackages packages)
         string name = $"packed-{attributes.Length}-{items.Length}";
         string reference = $"""<PackageReference Include="WebEx.Spec" Version="{packages.Version}" {attributes}/>""";
         var library = new Consumer(
-            packages, name, $"{OneCommand}<WebExSpecVersion>{packages.Version}</WebExSpecVersion><TargetFramework /><TargetFrameworks>net10.0</TargetFrameworks>", reference + items, isReferencing: false);
+            packages,
+            name,
+            $"{OneCommand}<WebExSpecVersion>{packages.Version}</WebExSpecVersion><TargetFramework /><TargetFrameworks>net10.0</TargetFrameworks>",
+            reference + items,
+            isReferencing: false
+        );
         library.Write("Site.cs", Code);
         string output = DotNet.Run(library.Folder, "pack", "-nologo", "-v:minimal", "-tl:off", "-o", library.PathOf("packed")).ShouldSucceed().Output;
-        if (isWarned) output.ShouldContain("warning WES4007: This package will not depend on WebEx.Spec.Runtime");
-        else output.ShouldNotContain("WES4007");
+        if (isWarned)
+            output.ShouldContain("warning WES4007: This package will not depend on WebEx.Spec.Runtime");
+        else
+            output.ShouldNotContain("WES4007");
     }
 
     private Consumer WithCompiler(string version)
@@ -68,12 +81,14 @@ public sealed partial class RefusedProjectTests(PackedPackages packages)
             packages,
             "compiler-" + version,
             OneCommand + "<RoslynCompilerType>Custom</RoslynCompilerType>",
-            $"""<PackageReference Include="Microsoft.Net.Compilers.Toolset" Version="{version}" PrivateAssets="all" />""");
+            $"""<PackageReference Include="Microsoft.Net.Compilers.Toolset" Version="{version}" PrivateAssets="all" />"""
+        );
         consumer.Write("Site.cs", Code);
         return consumer;
     }
 
-    private static List<string> Errors(DotNetResult result) => [.. ErrorLine.Matches(result.ShouldFail().Output).Select(match => match.Value.Trim()).Distinct()];
+    private static List<string> Errors(DotNetResult result) =>
+        [.. ErrorLine.Matches(result.ShouldFail().Output).Select(match => match.Value.Trim()).Distinct()];
 
     [GeneratedRegex("^.*: error .*$", RegexOptions.Multiline)]
     private static partial Regex ErrorLine { get; }

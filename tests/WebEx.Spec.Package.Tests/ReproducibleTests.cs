@@ -23,33 +23,45 @@ public sealed class ReproducibleTests(PackedPackages packages)
         foreach (string name in names)
         {
             Differences(Path.Combine(packages.Feed, name), Path.Combine(feed, name)).ShouldBeEmpty(name);
-            File.ReadAllBytes(Path.Combine(packages.Feed, name)).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(feed, name))).ShouldBeTrue($"{name}: the entries are equal, and the file is not");
-            Paths(Path.Combine(packages.Feed, name), RepositoryFolder.Root, Environment.GetFolderPath(Environment.SpecialFolder.UserProfile)).ShouldBeEmpty(name);
+            File.ReadAllBytes(Path.Combine(packages.Feed, name))
+                .AsSpan()
+                .SequenceEqual(File.ReadAllBytes(Path.Combine(feed, name)))
+                .ShouldBeTrue($"{name}: the entries are equal, and the file is not");
+            Paths(Path.Combine(packages.Feed, name), RepositoryFolder.Root, Environment.GetFolderPath(Environment.SpecialFolder.UserProfile))
+                .ShouldBeEmpty(name);
         }
     }
 
     private static void CopyFolder(string source, string copy)
     {
         Directory.CreateDirectory(copy);
-        foreach (string file in Directory.GetFiles(source).Where(file => !Built.Contains(Path.GetFileName(file)))) File.Copy(file, Path.Combine(copy, Path.GetFileName(file)));
-        foreach (string folder in Directory.GetDirectories(source).Where(folder => !Built.Contains(Path.GetFileName(folder)))) CopyFolder(folder, Path.Combine(copy, Path.GetFileName(folder)));
+        foreach (string file in Directory.GetFiles(source).Where(file => !Built.Contains(Path.GetFileName(file))))
+            File.Copy(file, Path.Combine(copy, Path.GetFileName(file)));
+        foreach (string folder in Directory.GetDirectories(source).Where(folder => !Built.Contains(Path.GetFileName(folder))))
+            CopyFolder(folder, Path.Combine(copy, Path.GetFileName(folder)));
     }
 
     private static List<string> Differences(string one, string other)
     {
-        Dictionary<string, byte[]> first = Entries(one), second = Entries(other);
-        return [.. first.Keys.Union(second.Keys).Where(name => !first.TryGetValue(name, out byte[]? a) || !second.TryGetValue(name, out byte[]? b) || !a.AsSpan().SequenceEqual(b))];
+        Dictionary<string, byte[]> first = Entries(one),
+            second = Entries(other);
+        return
+        [
+            .. first
+                .Keys.Union(second.Keys)
+                .Where(name => !first.TryGetValue(name, out byte[]? a) || !second.TryGetValue(name, out byte[]? b) || !a.AsSpan().SequenceEqual(b)),
+        ];
     }
 
     // As the compilers write texts: in UTF-8, and in UTF-16.
     private static List<string> Paths(string package, params string[] folders) =>
-    [
-        .. from entry in Entries(package)
-           from folder in folders
-           from encoding in new[] { Encoding.UTF8, Encoding.Unicode }
-           where entry.Value.AsSpan().IndexOf(encoding.GetBytes(folder)) >= 0
-           select $"{entry.Key} holds {folder}",
-    ];
+        [
+            .. from entry in Entries(package)
+            from folder in folders
+            from encoding in new[] { Encoding.UTF8, Encoding.Unicode }
+            where entry.Value.AsSpan().IndexOf(encoding.GetBytes(folder)) >= 0
+            select $"{entry.Key} holds {folder}",
+        ];
 
     private static Dictionary<string, byte[]> Entries(string package)
     {
@@ -63,6 +75,7 @@ public sealed class ReproducibleTests(PackedPackages packages)
                 stream.CopyTo(bytes);
                 return bytes.ToArray();
             },
-            StringComparer.Ordinal);
+            StringComparer.Ordinal
+        );
     }
 }

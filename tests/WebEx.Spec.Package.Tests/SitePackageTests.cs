@@ -21,7 +21,13 @@ public sealed class SitePackageTests(PackedPackages packages)
         var blocks = Pages.SelectMany(page => CodeBlocks.Of(Path.Combine(Folder, page))).ToList();
         blocks.Count(block => block.StartsWith(FullFile, StringComparison.Ordinal)).ShouldBe(2);
         blocks.Count.ShouldBeGreaterThanOrEqualTo(6);
-        var project = Consumer.OfTemplate(packages, "site-pages", "xunit", ["WebEx.Spec", "WebEx.Spec.Site"], "<WebExSpecInclude>p.php;m.php@meeting</WebExSpecInclude>");
+        var project = Consumer.OfTemplate(
+            packages,
+            "site-pages",
+            "xunit",
+            ["WebEx.Spec", "WebEx.Spec.Site"],
+            "<WebExSpecInclude>p.php;m.php@meeting</WebExSpecInclude>"
+        );
         File.Delete(project.PathOf("UnitTest1.cs"));
         for (int i = 0; i < blocks.Count; i++)
         {

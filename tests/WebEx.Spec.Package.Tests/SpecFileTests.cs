@@ -25,7 +25,12 @@ public sealed class SpecFileTests(PackedPackages packages)
         string items = Block(section, "xml");
         string file = Block(section, "yaml");
         string item = items.Split('\n').Single(line => line.Contains("WebExSpecFile", StringComparison.Ordinal));
-        var consumer = new Consumer(packages, "example", "<WebExSpecInclude>p.php/ZZ</WebExSpecInclude><TreatWarningsAsErrors>true</TreatWarningsAsErrors>", item);
+        var consumer = new Consumer(
+            packages,
+            "example",
+            "<WebExSpecInclude>p.php/ZZ</WebExSpecInclude><TreatWarningsAsErrors>true</TreatWarningsAsErrors>",
+            item
+        );
         consumer.Write("Spec/ZZ.yaml", file);
         consumer.Build().ShouldSucceed().Output.ShouldNotContain(": warning ");
         string generated = consumer.GeneratedText("WebEx.Partner.SleepNow.g.cs");
@@ -84,17 +89,19 @@ public sealed class SpecFileTests(PackedPackages packages)
         return text[from..text.IndexOf("\n```", from, StringComparison.Ordinal)];
     }
 
-    private static string[] Required(System.Text.Json.JsonElement schema) => [.. schema.GetProperty("required").EnumerateArray().Select(key => key.GetString()!)];
+    private static string[] Required(System.Text.Json.JsonElement schema) =>
+        [.. schema.GetProperty("required").EnumerateArray().Select(key => key.GetString()!)];
 
-    internal static string Command(string at, string name, int max) => $$"""
-        command: {{at}}
-        page: p.php
-        name: {{name}}
-        access: none
-        summary: A command of our own.
-        arguments:
-          - { code: NA, name: Nap, type: text, max: {{max}}, meaning: How to sleep. }
-        reply: { without: homePage }
-        errors: { AccessDenied: {} }
-        """;
+    internal static string Command(string at, string name, int max) =>
+        $$"""
+            command: {{at}}
+            page: p.php
+            name: {{name}}
+            access: none
+            summary: A command of our own.
+            arguments:
+              - { code: NA, name: Nap, type: text, max: {{max}}, meaning: How to sleep. }
+            reply: { without: homePage }
+            errors: { AccessDenied: {} }
+            """;
 }

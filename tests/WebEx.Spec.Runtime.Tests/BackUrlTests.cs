@@ -29,14 +29,16 @@ public sealed class BackUrlTests
     [InlineData("javascript://www.example.com/%0Aalert(1)")]
     [InlineData("data:text/html,x")]
     [InlineData("//www.example.com/back")]
-    public void What_is_no_url_to_come_back_to_is_refused(string address) => Should.Throw<ArgumentException>(() => new BackUrl(address)).ParamName.ShouldBe("address");
+    public void What_is_no_url_to_come_back_to_is_refused(string address) =>
+        Should.Throw<ArgumentException>(() => new BackUrl(address)).ParamName.ShouldBe("address");
 
     [Theory]
     [InlineData("AT")]
     [InlineData("ST")]
     [InlineData("RS")]
     [InlineData("")]
-    public void What_the_site_adds_itself_is_refused(string name) => Should.Throw<ArgumentException>(() => new BackUrl("/back").With(name, "x")).ParamName.ShouldBe("name");
+    public void What_the_site_adds_itself_is_refused(string name) =>
+        Should.Throw<ArgumentException>(() => new BackUrl("/back").With(name, "x")).ParamName.ShouldBe("name");
 
     [Fact]
     public void It_is_a_value_of_a_request_and_comes_back_with_the_reply()

@@ -48,7 +48,8 @@ public sealed class CultureTests
                 BookRoomErrors.Find("PasswordMustContain6AlphaChars", out int? number),
                 number,
                 BookRoomError.RefCodeNMaxLengthIs128.ToCode(7),
-                BookRoomReply.Read("AT=BR&ST=SUCCESS&SE=-40").Seats is -40);
+                BookRoomReply.Read("AT=BR&ST=SUCCESS&SE=-40").Seats is -40
+            );
         }
         finally
         {

@@ -91,7 +91,9 @@ public sealed class EncodingTests
     private static string Encode(string text)
     {
         const string Before = "AT=BR&MN=";
-        string body = new BookRoom { RoomName = text }.ToForm(Rooms.Site).Body;
+        string body = new BookRoom { RoomName = text }
+            .ToForm(Rooms.Site)
+            .Body;
         body.ShouldStartWith(Before);
         return body[Before.Length..];
     }

@@ -9,7 +9,8 @@ public class FamilyRuleTests
 
     [Fact]
     public void Some_values_are_not_enough_where_more_are_needed() =>
-        Messages(new FillForm { Choices = { [4] = "red" } }).ShouldBe(["Choices (C{n}): 1 given, at least 2 needed (guide 9-1); the site answers AtLeastTwoOptionsNeeded"]);
+        Messages(new FillForm { Choices = { [4] = "red" } })
+            .ShouldBe(["Choices (C{n}): 1 given, at least 2 needed (guide 9-1); the site answers AtLeastTwoOptionsNeeded"]);
 
     [Fact]
     public void Enough_values_and_none_at_all_are_no_matter_of_the_least_count()
@@ -29,9 +30,7 @@ public class FamilyRuleTests
     {
         string[] messages = [.. Messages(Valid with { DefaultChoice = number })];
 
-        string[] expected = isReported
-            ? [$"DefaultChoice (DC): Choices (C{{n}}) has nothing at number {number} (guide 9-1); the site answers InvalidDC"]
-            : [];
+        string[] expected = isReported ? [$"DefaultChoice (DC): Choices (C{{n}}) has nothing at number {number} (guide 9-1); the site answers InvalidDC"] : [];
         messages.ShouldBe(expected);
     }
 
@@ -48,17 +47,28 @@ public class FamilyRuleTests
     [Fact]
     public void A_rule_by_number_names_each_number_that_breaks_it()
     {
-        FillForm request = Valid with { Heights = new() { [2] = 1, [3] = 1, [2000000000] = 1 }, Names = new() { [1] = "a", [3] = "b" } };
+        FillForm request = Valid with
+        {
+            Heights = new()
+            {
+                [2] = 1,
+                [3] = 1,
+                [2000000000] = 1,
+            },
+            Names = new() { [1] = "a", [3] = "b" },
+        };
 
-        Messages(request).ShouldBe([
-            "Names (N2): required because Heights (H2) is given (guide 9-1); the site answers N2IsRequired",
-            "Names (N2000000000): required because Heights (H2000000000) is given (guide 9-1); the site answers N2000000000IsRequired",
-        ]);
+        Messages(request)
+            .ShouldBe([
+                "Names (N2): required because Heights (H2) is given (guide 9-1); the site answers N2IsRequired",
+                "Names (N2000000000): required because Heights (H2000000000) is given (guide 9-1); the site answers N2000000000IsRequired",
+            ]);
     }
 
     [Fact]
     public void After_a_rule_by_number_codes_have_no_number_again() =>
         Messages(new FillForm { Heights = { [2] = 1 }, Names = { [2] = "a" } }).ShouldBe(["Choices (C{n}): one of C{n} is required (guide 9-1)"]);
 
-    private static IEnumerable<string> Messages(FillForm request) => ((IWebExRequest)request).Validate(Center.MeetingCenter).Select(violation => violation.ToString());
+    private static IEnumerable<string> Messages(FillForm request) =>
+        ((IWebExRequest)request).Validate(Center.MeetingCenter).Select(violation => violation.ToString());
 }

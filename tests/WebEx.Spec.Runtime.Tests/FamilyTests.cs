@@ -13,14 +13,24 @@ public sealed class FamilyTests
         request.TrackingCodes[1].ShouldBe("R&D");
         request.TrackingCodes[2].ShouldBeNull();
         request.ToForm(Rooms.Site).Body.ShouldBe("AT=BR&TC1=R%26D&TC3=x");
-        new BookRoom { TrackingCodes = new() { [1] = "R&D", [3] = "x" } }.ShouldBe(request);
+        new BookRoom
+        {
+            TrackingCodes = new() { [1] = "R&D", [3] = "x" },
+        }.ShouldBe(request);
         new BookRoom { TrackingCodes = request.TrackingCodes }.ShouldBe(request);
     }
 
     [Fact]
     public void A_family_is_sorted_by_number_however_it_is_filled()
     {
-        var values = new IndexedValues<int?> { [9] = 1, [0] = 2, [5] = 3, [4] = 4, [7] = 5 };
+        var values = new IndexedValues<int?>
+        {
+            [9] = 1,
+            [0] = 2,
+            [5] = 3,
+            [4] = 4,
+            [7] = 5,
+        };
         values[9] = 6;
         values[4] = null;
         values.ShouldBe([new(0, 2), new(5, 3), new(7, 5), new(9, 6)]);
@@ -49,7 +59,8 @@ public sealed class FamilyTests
                     values[number] = expected[number] = i;
                 }
 
-                if (random.Next(50) == 0) values.Count.ShouldBe(expected.Count);
+                if (random.Next(50) == 0)
+                    values.Count.ShouldBe(expected.Count);
             }
 
             values.ShouldBe(expected.Select(item => new KeyValuePair<int, int?>(item.Key, item.Value)));
@@ -61,7 +72,8 @@ public sealed class FamilyTests
     public void Half_a_million_numbers_from_the_last_to_the_first_are_read()
     {
         var values = new IndexedValues<int?>();
-        for (int number = 500_000; number > 0; number--) values[number] = number;
+        for (int number = 500_000; number > 0; number--)
+            values[number] = number;
         values.Count.ShouldBe(500_000);
         values[1].ShouldBe(1);
     }
@@ -83,7 +95,10 @@ public sealed class FamilyTests
     [InlineData(11)]
     public void A_number_of_an_assigned_family_outside_the_bounds_is_a_violation_and_not_sent(int number)
     {
-        BookRoom request = Rooms.Valid() with { TrackingCodes = new() { [1] = "in", [number] = "s3cret" } };
+        BookRoom request = Rooms.Valid() with
+        {
+            TrackingCodes = new() { [1] = "in", [number] = "s3cret" },
+        };
 
         string problem = request.Validate(Center.MeetingCenter).ShouldHaveSingleItem().ToString();
 
@@ -176,12 +191,31 @@ public sealed class FamilyTests
     public void Requests_are_equal_when_they_would_send_the_same()
     {
         var untouched = new BookRoom();
-        var emptied = new BookRoom { TrackingCodes = { [1] = "x" }, AdditionalArguments = new(), Attendees = ValueList<Attendee>.Empty };
+        var emptied = new BookRoom
+        {
+            TrackingCodes = { [1] = "x" },
+            AdditionalArguments = new(),
+            Attendees = ValueList<Attendee>.Empty,
+        };
         emptied.TrackingCodes[1] = null;
         var looked = new BookRoom();
         _ = looked.TrackingCodes.Count + looked.Sizes.Count + looked.AdditionalArguments.Count;
 
-        foreach (BookRoom request in new[] { emptied, looked, untouched with { }, new BookRoom { TrackingCodes = null!, AdditionalArguments = null!, Attendees = null! } })
+        foreach (
+            BookRoom request in new[]
+            {
+                emptied,
+                looked,
+                untouched with
+                { },
+                new BookRoom
+                {
+                    TrackingCodes = null!,
+                    AdditionalArguments = null!,
+                    Attendees = null!,
+                },
+            }
+        )
         {
             request.ShouldBe(untouched);
             untouched.ShouldBe(request);
@@ -199,7 +233,12 @@ public sealed class FamilyTests
     public void Families_compare_by_value()
     {
         var one = new IndexedValues<string> { [2] = "b", [1] = "a" };
-        var same = new IndexedValues<string> { [1] = "a", [2] = "b", [3] = null };
+        var same = new IndexedValues<string>
+        {
+            [1] = "a",
+            [2] = "b",
+            [3] = null,
+        };
         one.ShouldBe(same);
         (one == same).ShouldBeTrue();
         one.GetHashCode().ShouldBe(same.GetHashCode());
@@ -212,7 +251,12 @@ public sealed class FamilyTests
     [Fact]
     public void A_family_can_be_changed_while_it_is_enumerated()
     {
-        var values = new IndexedValues<string> { [1] = "a", [2] = "b", [3] = "c" };
+        var values = new IndexedValues<string>
+        {
+            [1] = "a",
+            [2] = "b",
+            [3] = "c",
+        };
         foreach (KeyValuePair<int, string> item in values)
         {
             values[item.Key] = item.Value + item.Value;
@@ -220,7 +264,8 @@ public sealed class FamilyTests
         }
 
         values.Select(item => item.Value).ShouldBe(["aa", "bb", "cc", "a", "b", "c"]);
-        foreach (KeyValuePair<int, string> item in values) values[item.Key] = null;
+        foreach (KeyValuePair<int, string> item in values)
+            values[item.Key] = null;
         values.Count.ShouldBe(0);
     }
 

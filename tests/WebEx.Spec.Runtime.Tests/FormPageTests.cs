@@ -11,7 +11,14 @@ public sealed class FormPageTests
     [Fact]
     public void A_form_is_a_page_that_sends_itself()
     {
-        string page = new BookRoom { RoomName = Hostile, Password = Hostile, AdditionalArguments = new() { { Hostile, "x" } } }.ToForm(new WebExSite("acme")).ToHtml();
+        string page = new BookRoom
+        {
+            RoomName = Hostile,
+            Password = Hostile,
+            AdditionalArguments = new() { { Hostile, "x" } },
+        }
+            .ToForm(new WebExSite("acme"))
+            .ToHtml();
 
         page.ShouldContain("<form method=\"post\" action=\"https://acme.webex.com/acme/m.php\"");
         page.ShouldContain("<input type=\"hidden\" name=\"AT\" value=\"BR\">");

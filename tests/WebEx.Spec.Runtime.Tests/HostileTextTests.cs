@@ -13,8 +13,10 @@ public sealed class HostileTextTests
 
     private static readonly string[] RealTexts =
     [
-        "https://acme.webex.com/acme/m.php?AT=BR&MN=Design%20review&PW=abcdef&AR=ON&DU=45&MT=2&CM=Bill&MF=7285&YE=2026&MO=12&DA=1&HO=09&MI=30&TC1=R%26D&BU=https%3A%2F%2Fx%2F%3Fa%3D1",
-        "AT=BR&OPhoneCountry=1&OPhoneArea=408&CO=1,408,4357000,7537,3,&TC1=a&TC10=b&CB1=1&TxtHeight1=12&EQ=a|b&TI=<1,%202>&FN1=Ann&EA1=a%40b&FN2=B%C3%B6b&CSRF=x",
+        "https://acme.webex.com/acme/m.php?AT=BR&MN=Design%20review&PW=abcdef&AR=ON&DU=45&MT=2&CM=Bill&MF=7285"
+            + "&YE=2026&MO=12&DA=1&HO=09&MI=30&TC1=R%26D&BU=https%3A%2F%2Fx%2F%3Fa%3D1",
+        "AT=BR&OPhoneCountry=1&OPhoneArea=408&CO=1,408,4357000,7537,3,&TC1=a&TC10=b&CB1=1&TxtHeight1=12"
+            + "&EQ=a|b&TI=<1,%202>&FN1=Ann&EA1=a%40b&FN2=B%C3%B6b&CSRF=x",
         "https://www.example.com/back?a=1&AT=BR&ST=SUCCESS&MK=123456789&SE=40&OP=1&HT=t",
         "?AT=BR&ST=FAIL&RS=PasswordMustContain6AlphaChars&MK=1",
         "<BookRoom>\n <Status>SUCCESS</Status>\n <MK>123</MK>\n <SE>40</SE>\n</BookRoom>",
@@ -30,8 +32,10 @@ public sealed class HostileTextTests
         for (int i = 0; i < Mutations; i++)
         {
             string text = RandomText.Mutate(random, RealTexts[i % RealTexts.Length]);
-            if (Read(text)) requests++;
-            if (BookRoomReply.Read(text).Outcome != ReplyOutcome.Unreadable) replies++;
+            if (Read(text))
+                requests++;
+            if (BookRoomReply.Read(text).Outcome != ReplyOutcome.Unreadable)
+                replies++;
         }
 
         // Some must still be readable, or only the first check has been tried.
@@ -47,11 +51,14 @@ public sealed class HostileTextTests
         for (int i = 0; i < 30_000; i++)
         {
             string text = RandomText.Mutate(random, RealTexts[i % 2]);
-            if (!BookRoom.TryRead(text, Center.TrainingCenter, out BookRoom? read, out _)) continue;
+            if (!BookRoom.TryRead(text, Center.TrainingCenter, out BookRoom? read, out _))
+                continue;
 
             readable++;
             string written = read.ToForm(Rooms.Site).Body;
-            BookRoom.TryRead(written, Center.TrainingCenter, out BookRoom? again, out RequestValidationResult problems).ShouldBeTrue(problems + " in " + written);
+            BookRoom
+                .TryRead(written, Center.TrainingCenter, out BookRoom? again, out RequestValidationResult problems)
+                .ShouldBeTrue(problems + " in " + written);
             again!.ToForm(Rooms.Site).Body.ShouldBe(written, text);
         }
 
@@ -105,11 +112,14 @@ public sealed class HostileTextTests
         bool isRead = BookRoom.TryRead(text, Center.MeetingCenter, out BookRoom? request, out RequestValidationResult problems);
         (request is not null).ShouldBe(isRead);
         // A secret in a URL is an error of the text, and can be read all the same.
-        ((IEnumerable<Violation>)problems).Any(problem => problem.Severity == ViolationSeverity.Error && problem.Rule != ViolationRule.SecretInUrl).ShouldBe(!isRead);
+        ((IEnumerable<Violation>)problems)
+            .Any(problem => problem.Severity == ViolationSeverity.Error && problem.Rule != ViolationRule.SecretInUrl)
+            .ShouldBe(!isRead);
         return isRead;
     }
 
     private static string Repeat(string text, int times) => new StringBuilder().Insert(0, text, times).ToString();
 
-    private static string Numbered(string format, int times) => string.Concat(Enumerable.Range(1, times).Select(i => format.Replace("{0}", i.ToString(System.Globalization.CultureInfo.InvariantCulture))));
+    private static string Numbered(string format, int times) =>
+        string.Concat(Enumerable.Range(1, times).Select(i => format.Replace("{0}", i.ToString(System.Globalization.CultureInfo.InvariantCulture))));
 }

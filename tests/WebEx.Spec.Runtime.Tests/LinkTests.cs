@@ -10,7 +10,10 @@ public sealed class LinkTests
     [Fact]
     public void Every_command_and_every_entry_point_is_found_by_its_link()
     {
-        LinkTable.All.GroupBy(target => target.Kind).Select(group => (group.Key, group.Count())).ShouldBe([(WebExLinkKind.Command, 90), (WebExLinkKind.EntryPoint, 43)], ignoreOrder: true);
+        LinkTable
+            .All.GroupBy(target => target.Kind)
+            .Select(group => (group.Key, group.Count()))
+            .ShouldBe([(WebExLinkKind.Command, 90), (WebExLinkKind.EntryPoint, 43)], ignoreOrder: true);
         foreach (WebExLinkTarget target in LinkTable.All)
         {
             string link = "https://acme.webex.com/acme/" + target.Path + (target.At is null ? "?MK=1" : "?MK=1&AT=" + target.At);
@@ -34,12 +37,15 @@ public sealed class LinkTests
 
     [Fact]
     public void A_value_cannot_add_an_argument() =>
-        new AttendMeetingPage { MeetingKey = "1", AttendeeName = "A&AT=SU#é" }.ToUri(Site).AbsoluteUri.ShouldEndWith("e.php?AT=AM&MK=1&AN=A%26AT%3DSU%23%C3%A9");
+        new AttendMeetingPage { MeetingKey = "1", AttendeeName = "A&AT=SU#é" }
+            .ToUri(Site)
+            .AbsoluteUri.ShouldEndWith("e.php?AT=AM&MK=1&AN=A%26AT%3DSU%23%C3%A9");
 
     [Fact]
     public void A_choice_is_written_as_its_token() =>
-        new BrowserTestPage { ClientName = BrowserTestClient.SupportTest, HomeUrl = "https://me.example/?a=1" }.ToUri(Site).Query
-            .ShouldBe("?AT=BT&ClientName=SupportTest&HomeURL=https%3A%2F%2Fme.example%2F%3Fa%3D1");
+        new BrowserTestPage { ClientName = BrowserTestClient.SupportTest, HomeUrl = "https://me.example/?a=1" }
+            .ToUri(Site)
+            .Query.ShouldBe("?AT=BT&ClientName=SupportTest&HomeURL=https%3A%2F%2Fme.example%2F%3Fa%3D1");
 
     [Fact]
     public void A_secret_is_refused_in_a_link_unless_it_is_allowed()
@@ -73,7 +79,8 @@ public sealed class LinkTests
         WebExLink link = WebExLink.Read("https://acme.webex.com/acme/join");
 
         (link.Kind, link.Target).ShouldBe((WebExLinkKind.EntryPoint, null));
-        link.Targets.Select(target => (target.Name, target.Centers)).ShouldBe([("JoinUnlistedMeetingPage", Centers.MeetingCenter), ("JoinSupportCenterPage", Centers.SupportCenter)], ignoreOrder: true);
+        link.Targets.Select(target => (target.Name, target.Centers))
+            .ShouldBe([("JoinUnlistedMeetingPage", Centers.MeetingCenter), ("JoinSupportCenterPage", Centers.SupportCenter)], ignoreOrder: true);
     }
 
     [Theory]
@@ -99,7 +106,9 @@ public sealed class LinkTests
         WebExLink one = WebExLink.Read("https://acme.webex.com/acme/x.php?AT=SINF");
         WebExLink several = WebExLink.Read("https://acme.webex.com/acme/x.php?AT=JM");
 
-        (one.Target, one.Note).ShouldBe((SessionInformationPageWithoutFrames.Target, "x.php is not a page of the guide that has AT=SINF; e.php is the only one that has it."));
+        (one.Target, one.Note).ShouldBe(
+            (SessionInformationPageWithoutFrames.Target, "x.php is not a page of the guide that has AT=SINF; e.php is the only one that has it.")
+        );
         several.Kind.ShouldBe(WebExLinkKind.None);
         several.Note.ShouldNotBeNull().ShouldContain("several have it: ");
     }
@@ -118,7 +127,34 @@ public sealed class LinkTests
     public void Any_text_is_read()
     {
         var random = new Random(20261129);
-        string[] pieces = ["https://", "acme.webex.com", "/", "//", "acme", "m.php", "e.php", "?", "&", "=", "AT", "AT=JM", ";", "#", "%", "%zz", "%2F", "\0", "\ud800", "\u202e", "[", ":", "@", "\\", "é"];
+        string[] pieces =
+        [
+            "https://",
+            "acme.webex.com",
+            "/",
+            "//",
+            "acme",
+            "m.php",
+            "e.php",
+            "?",
+            "&",
+            "=",
+            "AT",
+            "AT=JM",
+            ";",
+            "#",
+            "%",
+            "%zz",
+            "%2F",
+            "\0",
+            "\ud800",
+            "\u202e",
+            "[",
+            ":",
+            "@",
+            "\\",
+            "é",
+        ];
         for (int round = 0; round < 20_000; round++)
         {
             string text = string.Concat(Enumerable.Range(0, random.Next(12)).Select(_ => pieces[random.Next(pieces.Length)]));
@@ -126,7 +162,8 @@ public sealed class LinkTests
 
             (link.ToString().Length < 1_000).ShouldBeTrue(text);
             (link.Kind == WebExLinkKind.None).ShouldBe(link.Targets.Count == 0);
-            if (link.Kind == WebExLinkKind.None) link.Note.ShouldNotBeNull();
+            if (link.Kind == WebExLinkKind.None)
+                link.Note.ShouldNotBeNull();
         }
 
         WebExLink.Read("m.php?AT=JM&X=" + new string('&', 1_000_000)).Note.ShouldBe("The text has 1000014 characters, and a URL has at most 65519.");

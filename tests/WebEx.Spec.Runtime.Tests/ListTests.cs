@@ -53,7 +53,9 @@ public sealed class ListTests
         Refusal(() => request.ToForm(Rooms.Site)).ShouldContain("element 2");
         _ = Refusal(() => (request with { Attendees = [new()] }).ToForm(Rooms.Site));
         (request with { Attendees = [new() { AccessCode = "x" }] }).ToForm(Rooms.Site).Body.ShouldContain("AC1=x");
-        Should.Throw<InvalidOperationException>(() => (request with { Attendees = [new() { AccessCode = "x" }] }).ToUri(Rooms.Site)).Message.ShouldContain("secrets");
+        Should
+            .Throw<InvalidOperationException>(() => (request with { Attendees = [new() { AccessCode = "x" }] }).ToUri(Rooms.Site))
+            .Message.ShouldContain("secrets");
     }
 
     private static string Body(BookRoom request) => request.ToForm(Rooms.Site).Body;

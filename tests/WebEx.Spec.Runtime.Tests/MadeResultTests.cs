@@ -3,8 +3,22 @@ namespace WebEx.Tests;
 /// <summary>Results that a test of a user's own code makes.</summary>
 public sealed class MadeResultTests
 {
-    private static readonly Violation Error = new() { Rule = ViolationRule.TooLong, ArgumentCode = "MN", Property = "MeetingName", Actual = "131", Limit = "128" };
-    private static readonly Violation Notice = new() { Severity = ViolationSeverity.Notice, Rule = ViolationRule.IgnoredWhen, ArgumentCode = "Days", Property = "Days", Condition = "RepeatOption (RO) is absent" };
+    private static readonly Violation Error = new()
+    {
+        Rule = ViolationRule.TooLong,
+        ArgumentCode = "MN",
+        Property = "MeetingName",
+        Actual = "131",
+        Limit = "128",
+    };
+    private static readonly Violation Notice = new()
+    {
+        Severity = ViolationSeverity.Notice,
+        Rule = ViolationRule.IgnoredWhen,
+        ArgumentCode = "Days",
+        Property = "Days",
+        Condition = "RepeatOption (RO) is absent",
+    };
 
     [Fact]
     public void A_result_is_made_of_violations()
@@ -21,6 +35,9 @@ public sealed class MadeResultTests
     [Fact]
     public void A_violation_without_texts_is_a_sentence_all_the_same()
     {
-        foreach (ViolationRule rule in Enum.GetValues<ViolationRule>()) new Violation { Rule = rule }.ToString().ShouldNotBeNull();
+        foreach (ViolationRule rule in Enum.GetValues<ViolationRule>())
+            new Violation { Rule = rule }
+                .ToString()
+                .ShouldNotBeNull();
     }
 }

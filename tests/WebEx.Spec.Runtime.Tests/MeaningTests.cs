@@ -20,8 +20,9 @@ public sealed class MeaningTests
     public void Unknown_bits_are_an_error_and_reserved_ones_a_notice()
     {
         Violation[] violations = [.. Validate(new() { Features = 0x50 })];
-        violations.Select(violation => (violation.Severity, violation.Rule, violation.ErrorText)).ShouldBe(
-            [(ViolationSeverity.Error, ViolationRule.Bits, "InvalidFE"), (ViolationSeverity.Notice, ViolationRule.Bits, null)]);
+        violations
+            .Select(violation => (violation.Severity, violation.Rule, violation.ErrorText))
+            .ShouldBe([(ViolationSeverity.Error, ViolationRule.Bits, "InvalidFE"), (ViolationSeverity.Notice, ViolationRule.Bits, null)]);
     }
 
     [Theory]
@@ -52,9 +53,10 @@ public sealed class MeaningTests
     [Fact]
     public void What_is_deprecated_is_a_notice_that_says_what_to_use()
     {
-        Messages(new() { Kind = 5, Old = "" }).ShouldBe(
-            ["Kind (KI): Phone (5) is deprecated: use IP (guide 9-1)", "Old (OL): deprecated: use New (guide 9-1)"]);
-        Validate(new() { Kind = 5, Old = "" }).ShouldAllBe(violation => violation.Severity == ViolationSeverity.Notice && violation.Rule == ViolationRule.Deprecated);
+        Messages(new() { Kind = 5, Old = "" })
+            .ShouldBe(["Kind (KI): Phone (5) is deprecated: use IP (guide 9-1)", "Old (OL): deprecated: use New (guide 9-1)"]);
+        Validate(new() { Kind = 5, Old = "" })
+            .ShouldAllBe(violation => violation.Severity == ViolationSeverity.Notice && violation.Rule == ViolationRule.Deprecated);
         Messages(new() { Kind = 4 }).ShouldBeEmpty();
     }
 

@@ -6,7 +6,11 @@ public sealed class NextPageTests
     [Theory]
     [InlineData("<script>location.href=\"\\x2fa\\x3fb\\x3d1\"</script>", "/a?b=1", null)]
     [InlineData("<meta http-equiv=\"refresh\" content=\"0;url=/a\">", "/a", null)]
-    [InlineData("<form method=\"post\" action=\"/a?b=1\"><input type=\"hidden\" name=\"c d\" value=\"&amp;\"></form><script>document.forms[0].submit()</script>", "/a?b=1", "c%20d=%26")]
+    [InlineData(
+        "<form method=\"post\" action=\"/a?b=1\"><input type=\"hidden\" name=\"c d\" value=\"&amp;\"></form><script>document.forms[0].submit()</script>",
+        "/a?b=1",
+        "c%20d=%26"
+    )]
     [InlineData("<form method=\"post\" action=\"\"></form><script>var url=\"/a\"; document.forms[0].action=url; document.forms[0].submit()</script>", "/a", "")]
     [InlineData("<form action=\"/a\"></form><script>document.forms[0].submit()</script>", null, null)]
     [InlineData("<form method=\"post\" action=\"\"></form><script>document.forms[0].submit()</script>", null, null)]

@@ -77,15 +77,29 @@ public sealed class PageScriptTests
     [InlineData("<script src=\"/check.js\"></script><script>location.href='@'</script>")]
     [InlineData("<script type=module>location.href='@'</script>")]
     [InlineData("<a href=\"/home\" onclick=\"location.href='/no'\">home</a><script>location.href='@'</script>")]
-    [InlineData("<form name=f method=get action=/back?gone=1><input name=AT value=BR><input name=ST value=SUCCESS><input type=hidden name=MK value=7></form><script>document.f.submit()</script>")]
-    [InlineData("<form id=f method=post action='/back?a=1'><input name=AT value=BR><input name=ST value=SUCCESS><input name=MK value=7><input type=submit name=x></form><body onload=\"document.getElementById('f').submit();\">")]
-    [InlineData("<form name=f method=post><input name=AT value=BR><input name=ST value=SUCCESS><input name=MK value=7></form><script>var f = document.forms['f'];\nf.submit();</script>")]
-    [InlineData("<form method=post><input name=AT value=BR></form><form method=post action=x><input name=AT value=BR><input name=ST value=SUCCESS><input name=MK value=7></form><script>document.forms[1].submit()</script>")]
+    [InlineData(
+        "<form name=f method=get action=/back?gone=1><input name=AT value=BR><input name=ST value=SUCCESS><input type=hidden name=MK "
+            + "value=7></form><script>document.f.submit()</script>"
+    )]
+    [InlineData(
+        "<form id=f method=post action='/back?a=1'><input name=AT value=BR><input name=ST value=SUCCESS><input name=MK value=7><input type=submit "
+            + "name=x></form><body onload=\"document.getElementById('f').submit();\">"
+    )]
+    [InlineData(
+        "<form name=f method=post><input name=AT value=BR><input name=ST value=SUCCESS><input name=MK value=7></form><script>var f = "
+            + "document.forms['f'];\nf.submit();</script>"
+    )]
+    [InlineData(
+        "<form method=post><input name=AT value=BR></form><form method=post action=x><input name=AT value=BR><input name=ST value=SUCCESS><input "
+            + "name=MK value=7></form><script>document.forms[1].submit()</script>"
+    )]
     public void What_a_page_does_when_it_is_loaded_leads_on(string page)
     {
         ShouldLeadOn(page.Replace("@", Url, StringComparison.Ordinal));
-        if (page.Contains("<script", StringComparison.Ordinal)) return;
-        foreach (string ampersand in new[] { "&amp;", "&#38;", "&#x26;" }) ShouldLeadOn(page.Replace("@", Url.Replace("&", ampersand, StringComparison.Ordinal), StringComparison.Ordinal));
+        if (page.Contains("<script", StringComparison.Ordinal))
+            return;
+        foreach (string ampersand in new[] { "&amp;", "&#38;", "&#x26;" })
+            ShouldLeadOn(page.Replace("@", Url.Replace("&", ampersand, StringComparison.Ordinal), StringComparison.Ordinal));
     }
 
     [Theory]
@@ -111,7 +125,10 @@ public sealed class PageScriptTests
     [InlineData("function f() { var location = {}; location.href='@' } f()")]
     [InlineData("var t = setTimeout(function () { location.href='@' }, 10); clearTimeout(t)")]
     public void What_nobody_runs_leads_nowhere(string script) =>
-        ShouldLeadNowhere("<html><head><script>" + script.Replace("@", Url, StringComparison.Ordinal) + "</script></head><body><p>Wrong password</p></body></html>", "when it is loaded");
+        ShouldLeadNowhere(
+            "<html><head><script>" + script.Replace("@", Url, StringComparison.Ordinal) + "</script></head><body><p>Wrong password</p></body></html>",
+            "when it is loaded"
+        );
 
     [Theory]
     [InlineData("<noscript><meta http-equiv=refresh content=\"0; url=@\"></noscript>")]
@@ -137,8 +154,12 @@ public sealed class PageScriptTests
     [InlineData("<meta http-equiv=refresh content=\"url=@\">")]
     [InlineData("<meta http-equiv=refresh content=\"0\">")]
     [InlineData("<form method=post action=/back><input name=AT value=BR><input name=ST value=SUCCESS><input name=MK value=7></form>")]
-    [InlineData("<form method=post action=/back onsubmit=\"document.forms[0].submit()\"><input name=AT value=BR><input name=ST value=SUCCESS><input name=MK value=7></form>")]
-    public void What_a_browser_only_shows_leads_nowhere(string page) => ShouldLeadNowhere(page.Replace("@", Url, StringComparison.Ordinal) + "<p>Wrong password</p>", "when it is loaded");
+    [InlineData(
+        "<form method=post action=/back onsubmit=\"document.forms[0].submit()\"><input name=AT value=BR><input name=ST value=SUCCESS><input name=MK "
+            + "value=7></form>"
+    )]
+    public void What_a_browser_only_shows_leads_nowhere(string page) =>
+        ShouldLeadNowhere(page.Replace("@", Url, StringComparison.Ordinal) + "<p>Wrong password</p>", "when it is loaded");
 
     [Theory]
     [InlineData("if (ok) location.href='@'", "under a condition")]
@@ -185,34 +206,107 @@ public sealed class PageScriptTests
     [InlineData("<body onpageshow=\"location.href='/no'\"><script>location.href='@'</script>", "several URLs")]
     [InlineData("<script>location.href='@';<!-- <script> </script>", "cannot be read")]
     [InlineData("<form method=post><input name=AT value=BR></form><script>location.href='@';document.forms[0].submit()</script>", "several URLs")]
-    [InlineData("<script>document.forms[0].submit()</script><form method=post><input name=AT value=BR><input name=ST value=SUCCESS><input name=MK value=7></form>", "when it is loaded")]
-    [InlineData("<form method=post target=other><input name=AT value=BR><input name=ST value=SUCCESS><input name=MK value=7></form><script>document.forms[0].submit()</script>", "another window")]
-    [InlineData("<form method=post><select name=AT></select><input name=ST value=SUCCESS><input name=MK value=7></form><script>document.forms[0].submit()</script>", "depend on the browser")]
-    [InlineData("<form method=post><input name=AT value=BR><input id=s name=ST value=FAIL><input name=MK value=7></form><script>document.getElementById('s').value = 'SUCCESS'; document.forms[0].submit()</script>", "changes the form")]
+    [InlineData(
+        "<script>document.forms[0].submit()</script><form method=post><input name=AT value=BR><input name=ST value=SUCCESS><input name=MK value=7></form>",
+        "when it is loaded"
+    )]
+    [InlineData(
+        "<form method=post target=other><input name=AT value=BR><input name=ST value=SUCCESS><input name=MK "
+            + "value=7></form><script>document.forms[0].submit()</script>",
+        "another window"
+    )]
+    [InlineData(
+        "<form method=post><select name=AT></select><input name=ST value=SUCCESS><input name=MK value=7></form><script>document.forms[0].submit()</script>",
+        "depend on the browser"
+    )]
+    [InlineData(
+        "<form method=post><input name=AT value=BR><input id=s name=ST value=FAIL><input name=MK "
+            + "value=7></form><script>document.getElementById('s').value = 'SUCCESS'; document.forms[0].submit()</script>",
+        "changes the form"
+    )]
     [InlineData("<html><head><script>location.href='@'</script></head>", "not whole")]
     [InlineData("<script>location.href='@'", "not whole")]
     [InlineData("<script>location.href='@'</script", "not whole")]
     [InlineData("<script>location.href='@'</script><!-- ", "not whole")]
     [InlineData("<script>location.href='@'</script><p class=\"", "not whole")]
-    public void A_page_that_could_go_elsewhere_is_unreadable(string page, string problem) => ShouldLeadNowhere(page.Replace("@", Url, StringComparison.Ordinal), problem);
+    public void A_page_that_could_go_elsewhere_is_unreadable(string page, string problem) =>
+        ShouldLeadNowhere(page.Replace("@", Url, StringComparison.Ordinal), problem);
 
     [Fact]
     public void Two_ways_to_one_URL_are_one() =>
-        ShouldLeadOn($"<html><head><meta http-equiv=refresh content=\"1; url={Url}\"></head><body onload=\"location.href='{Url}'\"><script>location.replace('{Url}')</script></body></html>");
+        ShouldLeadOn(
+            $"<html><head><meta http-equiv=refresh content=\"1; url={Url}\"></head><body "
+                + $"onload=\"location.href='{Url}'\"><script>location.replace('{Url}')</script></body></html>"
+        );
 
     [Fact]
     public void Hostile_pages_are_read_in_time_that_grows_with_their_length()
     {
         string[] parts =
         [
-            "<", "</", "<!--", "-->", "<script>", "</script>", "<script", "<template>", "<title>", "<form>", "<input name=a>", "<a b=", "<a '", "<meta http-equiv=refresh>", "&amp;", "<body onload=x>", "<svg>", "<form></form>", "<p id=x>",
+            "<",
+            "</",
+            "<!--",
+            "-->",
+            "<script>",
+            "</script>",
+            "<script",
+            "<template>",
+            "<title>",
+            "<form>",
+            "<input name=a>",
+            "<a b=",
+            "<a '",
+            "<meta http-equiv=refresh>",
+            "&amp;",
+            "<body onload=x>",
+            "<svg>",
+            "<form></form>",
+            "<p id=x>",
             "<img onerror=location>",
         ];
         string[] scripts =
         [
-            "if(a)", "{", "(", "a(", "function a(){", "x=>", "a;", "a,", "a+", "'", "/", "/*", "`", "location.href=", "location.href='x';", "var a='b';", "a=a+a;", "a:", "f();", "function f(){f();f()}f();",
-            "setTimeout(f);", "setTimeout('setTimeout(\"f()\")');", "else ", "try{", "!", "function f(){g();g()}function g(){f()}", "a.b[0](1).", "if(a)x;else ", "window.onload=f;function f(){}", "do ",
-            "var s='x';while(1){s=s+s+'y';s='x'}", "while(a)b();", "[[", "a=[];while(1)a.push(a);", "/a/.test(b);", "new ", "try{throw 1}catch(e){}", "while(1)try{throw 1}catch(e){}", "a?b:", "document.f;",
+            "if(a)",
+            "{",
+            "(",
+            "a(",
+            "function a(){",
+            "x=>",
+            "a;",
+            "a,",
+            "a+",
+            "'",
+            "/",
+            "/*",
+            "`",
+            "location.href=",
+            "location.href='x';",
+            "var a='b';",
+            "a=a+a;",
+            "a:",
+            "f();",
+            "function f(){f();f()}f();",
+            "setTimeout(f);",
+            "setTimeout('setTimeout(\"f()\")');",
+            "else ",
+            "try{",
+            "!",
+            "function f(){g();g()}function g(){f()}",
+            "a.b[0](1).",
+            "if(a)x;else ",
+            "window.onload=f;function f(){}",
+            "do ",
+            "var s='x';while(1){s=s+s+'y';s='x'}",
+            "while(a)b();",
+            "[[",
+            "a=[];while(1)a.push(a);",
+            "/a/.test(b);",
+            "new ",
+            "try{throw 1}catch(e){}",
+            "while(1)try{throw 1}catch(e){}",
+            "a?b:",
+            "document.f;",
         ];
         foreach (string page in parts.Select(part => Repeat(part, 600_000)).Concat(scripts.Select(part => "<script>" + Repeat(part, 600_000) + "</script>")))
         {
@@ -225,7 +319,8 @@ public sealed class PageScriptTests
     public void Calls_that_multiply_come_to_an_end()
     {
         var script = new StringBuilder("<script>");
-        for (int i = 0; i < 8; i++) _ = script.Append(System.Globalization.CultureInfo.InvariantCulture, $"function f{i}(){{{string.Concat(Enumerable.Repeat($"f{i + 1}();", 10))}}}");
+        for (int i = 0; i < 8; i++)
+            _ = script.Append(System.Globalization.CultureInfo.InvariantCulture, $"function f{i}(){{{string.Concat(Enumerable.Repeat($"f{i + 1}();", 10))}}}");
         _ = script.Append("function f8(){x=1}f0();location.href='" + Url + "'</script>");
         BookRoomReply.Read(script.ToString()).Problem.ShouldNotBeNull().ShouldContain("too long to be read", Case.Sensitive);
     }
@@ -235,8 +330,10 @@ public sealed class PageScriptTests
     {
         string[] pages =
         [
-            $"<html><head><script>function goHome(){{ location.href='{Url}'; }}</script></head><body onload=\"location.replace('{Failure.Replace("&", "&amp;", StringComparison.Ordinal)}')\"></body></html>",
-            $"<html><head><title>x</title><!-- {Url} --><meta http-equiv=refresh content=\"0; url={Failure}\"></head><noscript><a href=\"{Url}\">x</a></noscript></html>",
+            $"<html><head><script>function goHome(){{ location.href='{Url}'; }}</script></head><body "
+                + $"onload=\"location.replace('{Failure.Replace("&", "&amp;", StringComparison.Ordinal)}')\"></body></html>",
+            $"<html><head><title>x</title><!-- {Url} --><meta http-equiv=refresh content=\"0; url={Failure}\"></head><noscript><a "
+                + $"href=\"{Url}\">x</a></noscript></html>",
             $"<script>var url = \"{Failure}\"; if (false) url = '{Url}';\nsetTimeout(\"location.href=url\", 0)</script>",
         ];
         var random = new Random(16);
@@ -244,7 +341,8 @@ public sealed class PageScriptTests
         for (int i = 0; i < 60_000; i++)
         {
             BookRoomReply reply = BookRoomReply.Read(RandomText.Mutate(random, pages[i % pages.Length]));
-            if (reply.Outcome == ReplyOutcome.Failure) failures++;
+            if (reply.Outcome == ReplyOutcome.Failure)
+                failures++;
         }
 
         failures.ShouldBeGreaterThan(5000);
@@ -265,7 +363,15 @@ public sealed class PageScriptTests
         reply.Problem.ShouldNotContain("jo", Case.Sensitive);
     }
 
-    private static string Escaped(string url) => string.Concat(url.Select((c, i) => char.IsAsciiLetterOrDigit(c) ? $"{c}" : i % 2 == 0 ? $"\\x{(int)c:x2}" : $"\\u{(int)c:x4}"));
+    private static string Escaped(string url) =>
+        string.Concat(
+            url.Select(
+                (c, i) =>
+                    char.IsAsciiLetterOrDigit(c) ? $"{c}"
+                    : i % 2 == 0 ? $"\\x{(int)c:x2}"
+                    : $"\\u{(int)c:x4}"
+            )
+        );
 
     private static string Repeat(string part, int length) => new StringBuilder(length + part.Length).Insert(0, part, length / part.Length).ToString();
 }

@@ -4,7 +4,34 @@ namespace WebEx.Tests;
 
 internal static class RandomText
 {
-    private static readonly string[] Pieces = ["&", "=", "%", "+", " ", "?", "#", "/", "|", ",", "%41", "%zz", "<", ">", "\"", "\0", "\n", "é", "日", "😀", "İ", "٣", "\u202E", "{n}", "[n]"];
+    private static readonly string[] Pieces =
+    [
+        "&",
+        "=",
+        "%",
+        "+",
+        " ",
+        "?",
+        "#",
+        "/",
+        "|",
+        ",",
+        "%41",
+        "%zz",
+        "<",
+        ">",
+        "\"",
+        "\0",
+        "\n",
+        "é",
+        "日",
+        "😀",
+        "İ",
+        "٣",
+        "\u202E",
+        "{n}",
+        "[n]",
+    ];
 
     public static string WellFormed(Random random, int most)
     {

@@ -68,7 +68,8 @@ public sealed class ReadingTests
         BookRoom.TryRead(text, Center.MeetingCenter, out BookRoom? request, out RequestValidationResult problems).ShouldBeFalse();
         request.ShouldBeNull();
         problems[0].ToString().ShouldBe(expected);
-        if (problems[0].Rule == ViolationRule.WrongCommand) problems.Count.ShouldBe(1);
+        if (problems[0].Rule == ViolationRule.WrongCommand)
+            problems.Count.ShouldBe(1);
     }
 
     [Theory]
@@ -86,24 +87,44 @@ public sealed class ReadingTests
     {
         BookRoom.TryRead("m2.php?AT=XX&DU=a&AR=b", Center.MeetingCenter, out _, out RequestValidationResult problems).ShouldBeFalse();
         problems.Select(problem => problem.ArgumentCode).ShouldBe(["path", "AT", "AR", "DU"]);
-        problems.Select(problem => problem.Rule).ShouldBe([ViolationRule.WrongCommand, ViolationRule.WrongCommand, ViolationRule.NotAChoice, ViolationRule.Unreadable]);
+        problems
+            .Select(problem => problem.Rule)
+            .ShouldBe([ViolationRule.WrongCommand, ViolationRule.WrongCommand, ViolationRule.NotAChoice, ViolationRule.Unreadable]);
     }
 
     [Fact]
     public void Where_something_cannot_be_read_the_rest_is_checked_too()
     {
-        BookRoom.TryRead("?AT=BR&DU=x&MN=" + new string('x', 131) + "&PW=secret&zz=1", Center.MeetingCenter, out _, out RequestValidationResult problems).ShouldBeFalse();
-        problems.Select(problem => (problem.ArgumentCode, problem.Rule)).ShouldBe(
-        [
-            ("DU", ViolationRule.Unreadable), ("PW", ViolationRule.SecretInUrl), ("MN", ViolationRule.TooLong), ("YE", ViolationRule.Required), ("MO", ViolationRule.Required),
-            ("DA", ViolationRule.Required), ("HO", ViolationRule.Required), ("MI", ViolationRule.Required), ("EM", ViolationRule.AnyOf), ("zz", ViolationRule.UnknownArgument),
-        ]);
+        BookRoom
+            .TryRead("?AT=BR&DU=x&MN=" + new string('x', 131) + "&PW=secret&zz=1", Center.MeetingCenter, out _, out RequestValidationResult problems)
+            .ShouldBeFalse();
+        problems
+            .Select(problem => (problem.ArgumentCode, problem.Rule))
+            .ShouldBe([
+                ("DU", ViolationRule.Unreadable),
+                ("PW", ViolationRule.SecretInUrl),
+                ("MN", ViolationRule.TooLong),
+                ("YE", ViolationRule.Required),
+                ("MO", ViolationRule.Required),
+                ("DA", ViolationRule.Required),
+                ("HO", ViolationRule.Required),
+                ("MI", ViolationRule.Required),
+                ("EM", ViolationRule.AnyOf),
+                ("zz", ViolationRule.UnknownArgument),
+            ]);
     }
 
     [Fact]
     public void Unknown_arguments_are_notices_and_at_most_20_of_them()
     {
-        BookRoom.TryRead("AT=BR&" + string.Join("&", Enumerable.Range(0, 1000).Select(i => $"zz{i}={i}")), Center.MeetingCenter, out BookRoom? request, out RequestValidationResult problems).ShouldBeTrue();
+        BookRoom
+            .TryRead(
+                "AT=BR&" + string.Join("&", Enumerable.Range(0, 1000).Select(i => $"zz{i}={i}")),
+                Center.MeetingCenter,
+                out BookRoom? request,
+                out RequestValidationResult problems
+            )
+            .ShouldBeTrue();
         request!.AdditionalArguments.Count.ShouldBe(1000);
         problems.Count.ShouldBe(20);
         problems.ShouldAllBe(problem => problem.Severity == ViolationSeverity.Notice);
@@ -190,7 +211,13 @@ public sealed class ReadingTests
     [Fact]
     public void A_family_takes_its_own_numbers_in_their_own_spelling_and_leaves_the_rest()
     {
-        BookRoom.TryRead("AT=BR&TC10=j&TC2=b&TC0=no&TC11=no&TC01=no&TC=no&TC-1=no&TC2=again&TxtHeight2147483647=5&TxtHeight2147483648=no", Center.MeetingCenter, out BookRoom? request, out _)
+        BookRoom
+            .TryRead(
+                "AT=BR&TC10=j&TC2=b&TC0=no&TC11=no&TC01=no&TC=no&TC-1=no&TC2=again&TxtHeight2147483647=5&TxtHeight2147483648=no",
+                Center.MeetingCenter,
+                out BookRoom? request,
+                out _
+            )
             .ShouldBeTrue();
         request!.TrackingCodes.ShouldBe([new(2, "b"), new(10, "j")]);
         request.Sizes.ShouldBe([new(int.MaxValue, 5)]);

@@ -71,7 +71,9 @@ public sealed class ReplyEncodingTests
         {
             Encoding encoding = i % 2 == 0 ? ShiftJis : Windows1252;
             string text = encoding.GetString(encoding.GetBytes(RandomText.WellFormed(random, 30)));
-            string sent = string.Concat(encoding.GetBytes(text).Select(value => char.IsAsciiLetterOrDigit((char)value) ? ((char)value).ToString() : $"%{value:X2}"));
+            string sent = string.Concat(
+                encoding.GetBytes(text).Select(value => char.IsAsciiLetterOrDigit((char)value) ? ((char)value).ToString() : $"%{value:X2}")
+            );
             BookRoomReply.Read("AT=BR&ST=SUCCESS&MK=1&HT=" + sent, ReplyContext.NotStated with { Encoding = encoding }).Parameters["HT"].ShouldBe(text);
         }
     }

@@ -113,7 +113,9 @@ public sealed class ReplyListTests
     public void Markup_can_hold_elements_in_elements()
     {
         InspectRoomReply reply = InspectRoomReply.Read(
-            "<Inspect><Status>SUCCESS</Status><Name>A & B</Name><Room><Name>x < y</Name></Room>\n<Room> <Name>z</Name><More>1</More> </Room><Apps><App>R&D</App><App>a<b</App></Apps></Inspect>");
+            "<Inspect><Status>SUCCESS</Status><Name>A & B</Name><Room><Name>x < y</Name></Room>\n<Room> <Name>z</Name><More>1</More> "
+                + "</Room><Apps><App>R&D</App><App>a<b</App></Apps></Inspect>"
+        );
         reply.Outcome.ShouldBe(ReplyOutcome.Success, reply.Problem);
         reply.Name.ShouldBe("A & B");
         reply.Rooms.ShouldBe(["x < y", "z"]);
@@ -125,7 +127,9 @@ public sealed class ReplyListTests
     public void Markup_that_is_xml_has_entities_a_prolog_and_empty_elements()
     {
         InspectRoomReply reply = InspectRoomReply.Read(
-            "<?xml version=\"1.0\"?>\n<Inspect><Status>SUCCESS</Status><Name/><Room><Name>A &amp; B &lt;&#33;&gt;</Name></Room><Apps><App>R&amp;D</App><App/></Apps></Inspect>");
+            "<?xml version=\"1.0\"?>\n<Inspect><Status>SUCCESS</Status><Name/><Room><Name>A &amp; B "
+                + "&lt;&#33;&gt;</Name></Room><Apps><App>R&amp;D</App><App/></Apps></Inspect>"
+        );
         reply.Outcome.ShouldBe(ReplyOutcome.Success, reply.Problem);
         reply.Name.ShouldBe("");
         reply.Rooms.ShouldBe(["A & B <!>"]);

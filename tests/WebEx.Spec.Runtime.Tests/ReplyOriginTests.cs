@@ -39,7 +39,8 @@ public sealed class ReplyOriginTests
         foreach (ReplyContext context in new[] { ReplyContext.NotStated, ReplyContext.Redirect, ReplyContext.PostedForm, ReplyContext.Body })
             Read(Failure, context).Outcome.ShouldBe(ReplyOutcome.Failure);
 
-        static (ReplyOutcome Outcome, string? Problem) Read(string text, ReplyContext context) => (ListRoomsReply.Read(text, context).Outcome, ListRoomsReply.Read(text, context).Problem);
+        static (ReplyOutcome Outcome, string? Problem) Read(string text, ReplyContext context) =>
+            (ListRoomsReply.Read(text, context).Outcome, ListRoomsReply.Read(text, context).Problem);
     }
 
     [Fact]
@@ -71,13 +72,17 @@ public sealed class ReplyOriginTests
     [InlineData("<script>location.href='/back?AT=BR&ST=SUCCESS&MK=7'</script>")]
     [InlineData("<body onload=\"location.href='/back?AT=BR&amp;ST=SUCCESS&amp;MK=7'\">")]
     [InlineData("<meta http-equiv=refresh content='0;url=/back?AT=BR&ST=SUCCESS&MK=7'>")]
-    [InlineData("<form method=post action=/back><input name=AT value=BR><input name=ST value=SUCCESS><input name=MK value=7></form><script>document.forms[0].submit()</script>")]
+    [InlineData(
+        "<form method=post action=/back><input name=AT value=BR><input name=ST value=SUCCESS><input name=MK "
+            + "value=7></form><script>document.forms[0].submit()</script>"
+    )]
     [InlineData("<BookRoom><Status>SUCCESS</Status><MK>7</MK><SE>40</SE></BookRoom>")]
     [InlineData("<?xml version=\"1.0\"?>\n<BookRoom>\n <Status>SUCCESS</Status>\n <MK>7</MK>\n</BookRoom>")]
     public void A_page_or_markup_that_is_cut_anywhere_is_no_success(string whole)
     {
         BookRoomReply.Read(whole).IsSuccess.ShouldBeTrue(BookRoomReply.Read(whole).Problem);
-        for (int length = 0; length < whole.Length; length++) BookRoomReply.Read(whole[..length]).IsSuccess.ShouldBeFalse(whole[..length]);
+        for (int length = 0; length < whole.Length; length++)
+            BookRoomReply.Read(whole[..length]).IsSuccess.ShouldBeFalse(whole[..length]);
     }
 
     [Theory]
@@ -117,7 +122,9 @@ public sealed class ReplyOriginTests
     {
         BookRoomReply reply = BookRoomReply.Read(text);
         reply.Outcome.ShouldBe(ReplyOutcome.Unreadable);
-        reply.Problem.ShouldNotBeNull().ShouldContain(problem + ": it leads to another page of the site (siteurl), from which no answer has come yet", Case.Sensitive);
+        reply
+            .Problem.ShouldNotBeNull()
+            .ShouldContain(problem + ": it leads to another page of the site (siteurl), from which no answer has come yet", Case.Sensitive);
     }
 
     [Fact]
@@ -127,9 +134,13 @@ public sealed class ReplyOriginTests
         BookRoomReply.Read("", Refresh("0; url=/back?AT=BR&ST=SUCCESS&MK=7")).MeetingKey.ShouldBe("7");
         BookRoomReply.Read("<html><body>Wait</body></html>", Refresh("3;URL='/back?AT=BR&ST=SUCCESS&MK=7'")).IsSuccess.ShouldBeTrue();
         BookRoomReply.Read("AT=BR&ST=SUCCESS&MK=7", Refresh("60")).IsSuccess.ShouldBeTrue();
-        BookRoomReply.Read("<script>location.href='/back?AT=BR&ST=FAIL&RS=AccessDenied'</script>", Refresh("0; url=/back?AT=BR&ST=SUCCESS&MK=7"))
-            .Problem.ShouldNotBeNull().ShouldEndWith("the page goes on to several URLs");
-        BookRoomReply.Read("/back?AT=BR&ST=FAIL", ReplyContext.Redirect with { Refresh = "0; url=/back?AT=BR&ST=SUCCESS&MK=7" }).Outcome.ShouldBe(ReplyOutcome.Failure);
+        BookRoomReply
+            .Read("<script>location.href='/back?AT=BR&ST=FAIL&RS=AccessDenied'</script>", Refresh("0; url=/back?AT=BR&ST=SUCCESS&MK=7"))
+            .Problem.ShouldNotBeNull()
+            .ShouldEndWith("the page goes on to several URLs");
+        BookRoomReply
+            .Read("/back?AT=BR&ST=FAIL", ReplyContext.Redirect with { Refresh = "0; url=/back?AT=BR&ST=SUCCESS&MK=7" })
+            .Outcome.ShouldBe(ReplyOutcome.Failure);
         Refresh("0; url=/back?PW=secret").ToString().ShouldBe("Body");
     }
 }

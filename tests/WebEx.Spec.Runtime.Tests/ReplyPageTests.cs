@@ -22,7 +22,9 @@ public sealed class ReplyPageTests
     [InlineData("var mylocation = '/no'; location.href='@'")]
     public void A_script_that_goes_on_is_a_redirect(string script)
     {
-        BookRoomReply reply = BookRoomReply.Read("<!DOCTYPE html>\n<html><head><SCRIPT language=\"JavaScript\">" + script.Replace("@", Url) + "</SCRIPT></head><body>Please wait</body></html>");
+        BookRoomReply reply = BookRoomReply.Read(
+            "<!DOCTYPE html>\n<html><head><SCRIPT language=\"JavaScript\">" + script.Replace("@", Url) + "</SCRIPT></head><body>Please wait</body></html>"
+        );
         reply.Outcome.ShouldBe(ReplyOutcome.Success, reply.Problem);
         reply.MeetingKey.ShouldBe("7");
     }
@@ -56,8 +58,10 @@ public sealed class ReplyPageTests
     public void A_form_that_is_posted_is_an_answer_that_is_posted()
     {
         ListRoomsReply reply = ListRoomsReply.Read(
-            "<html><body onload='document.f.submit()'><form name=f method=POST action=\"https://www.example.com/back?order=1&amp;MU=HOL\"><input type=hidden name=AT value=LR>"
-            + "<input type=\"hidden\" name=\"RN1\" value=\"R&amp;D &lt;1&gt; &quot;x&quot;\"/><INPUT VALUE='12' NAME='RS1'></form></body></html>");
+            "<html><body onload='document.f.submit()'><form name=f method=POST action=\"https://www.example.com/back?order=1&amp;MU=HOL\"><input "
+                + "type=hidden name=AT value=LR>"
+                + "<input type=\"hidden\" name=\"RN1\" value=\"R&amp;D &lt;1&gt; &quot;x&quot;\"/><INPUT VALUE='12' NAME='RS1'></form></body></html>"
+        );
         reply.Outcome.ShouldBe(ReplyOutcome.Success, reply.Problem);
         reply.Rooms.Single().Name.ShouldBe("R&D <1> \"x\"");
         reply.Rooms.Single().Seats.ShouldBe(12);
@@ -66,7 +70,9 @@ public sealed class ReplyPageTests
 
     [Fact]
     public void A_form_that_nobody_sends_is_no_answer() =>
-        BookRoomReply.Read("<form method=post action=/back><input name=AT value=BR><input name=ST value=SUCCESS><input name=MK value=1></form>").Outcome.ShouldBe(ReplyOutcome.Unreadable);
+        BookRoomReply
+            .Read("<form method=post action=/back><input name=AT value=BR><input name=ST value=SUCCESS><input name=MK value=1></form>")
+            .Outcome.ShouldBe(ReplyOutcome.Unreadable);
 
     [Fact]
     public void Several_forms_are_no_answer()
@@ -76,6 +82,8 @@ public sealed class ReplyPageTests
         ListRoomsReply.Read(Form + Send).Outcome.ShouldBe(ReplyOutcome.Success);
         ListRoomsReply.Read(Form + Form + Send + Send.Replace("0", "1")).Problem.ShouldBe("the page goes on to several URLs");
         ListRoomsReply.Read(Form).Problem.ShouldBe("no script, refresh or form of the page leads to an answer when it is loaded");
-        ListRoomsReply.Read((Form + Send).Replace("post", "get")).Problem.ShouldBe("a success is posted to the BackURL, and this is a redirect, as of a failure");
+        ListRoomsReply
+            .Read((Form + Send).Replace("post", "get"))
+            .Problem.ShouldBe("a success is posted to the BackURL, and this is a redirect, as of a failure");
     }
 }

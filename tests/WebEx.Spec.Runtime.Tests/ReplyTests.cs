@@ -14,7 +14,9 @@ public sealed class ReplyTests
     [InlineData("https://www.example.com/back?a=1&b=2?AT=BR&ST=SUCCESS&MK=123&SE=40&OP=1&XX=y")]
     [InlineData("https://www.example.com/back&AT=BR&ST=SUCCESS&MK=123&SE=40&OP=1&XX=y")]
     [InlineData("/back&AT=BR&ST=SUCCESS&MK=123&SE=40&OP=1&XX=y")]
-    [InlineData("<html><script>location.href=\"https\\x3a\\x2f\\x2fwww.example.com\\x2fback\\x3fAT\\x3dBR\\x26ST\\x3dSUCCESS&MK=123&SE=40&OP=1&XX=y\";</script></html>")]
+    [InlineData(
+        "<html><script>location.href=\"https\\x3a\\x2f\\x2fwww.example.com\\x2fback\\x3fAT\\x3dBR\\x26ST\\x3dSUCCESS&MK=123&SE=40&OP=1&XX=y\";</script></html>"
+    )]
     [InlineData("<script type='text/javascript'>\n  window.location.replace('/back?AT=BR&ST=SUCCESS&MK=123&SE=40&OP=1&XX=y');\n</script>")]
     [InlineData("<BookRoom><Status>SUCCESS</Status><MK>123</MK><SE>40</SE><OP>1</OP><XX>y</XX></BookRoom>")]
     [InlineData("\r\n <BookRoom>\n  <Status>DONE</Status>\n  <MK>123</MK><SE>40</SE> <OP>1</OP><XX>y</XX>\n</BookRoom>\n")]
@@ -79,8 +81,14 @@ public sealed class ReplyTests
     [InlineData("AT=BR&ST=SUCCESS&MK=1&AT=BR", "AT is there more than once")]
     [InlineData("AT=BR&ST=SUCCESS&MK=1&ST=FAIL", "ST is there more than once")]
     [InlineData("AT=BR&ST=FAIL&RS=a&RS=b&MK=1", "RS is there more than once")]
-    [InlineData("<html><body>Error</body></html>", "the markup does not begin with <BookRoom>, and no script, refresh or form of the page leads to an answer when it is loaded")]
-    [InlineData("<BookRooms><Status>SUCCESS</Status></BookRooms>", "the markup does not begin with <BookRoom>, and no script, refresh or form of the page leads to an answer when it is loaded")]
+    [InlineData(
+        "<html><body>Error</body></html>",
+        "the markup does not begin with <BookRoom>, and no script, refresh or form of the page leads to an answer when it is loaded"
+    )]
+    [InlineData(
+        "<BookRooms><Status>SUCCESS</Status></BookRooms>",
+        "the markup does not begin with <BookRoom>, and no script, refresh or form of the page leads to an answer when it is loaded"
+    )]
     [InlineData("<BookRoom", "the markup does not begin with <BookRoom>, and the page is not whole: it may have been cut off")]
     [InlineData("<", "the markup does not begin with <BookRoom>, and no script, refresh or form of the page leads to an answer when it is loaded")]
     [InlineData("<BookRoom>", "the markup has no </BookRoom>")]
@@ -188,7 +196,8 @@ public sealed class ReplyTests
         string[] texts = [text + "x=1", "?AT=BR&ST=SUCCESS&x=" + text, "<BookRoom><Status>SUCCESS</Status><XX>" + text + "</XX></BookRoom>"];
         foreach (string hostile in texts)
         {
-            BookRoomReply reply = await Task.Run(() => BookRoomReply.Read(hostile), TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
+            BookRoomReply reply = await Task.Run(() => BookRoomReply.Read(hostile), TestContext.Current.CancellationToken)
+                .WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
             reply.IsSuccess.ShouldBeFalse();
         }
     }
@@ -202,8 +211,10 @@ public sealed class ReplyTests
         {
             string text = string.Join('&', names.Take(count).Select((name, i) => $"{Uri.EscapeDataString(name)}={Value(i)}"));
             ReplyParameters parameters = BookRoomReply.Read(text).Parameters;
-            for (int i = 0; i < count; i++) parameters[names[(i * 7) % count]].ShouldBe(Value((i * 7) % count));
-            for (int i = count - 1; i >= 0; i--) parameters[names[i]].ShouldBe(Value(i));
+            for (int i = 0; i < count; i++)
+                parameters[names[(i * 7) % count]].ShouldBe(Value((i * 7) % count));
+            for (int i = count - 1; i >= 0; i--)
+                parameters[names[i]].ShouldBe(Value(i));
             parameters["Missing"].ShouldBeNull();
             parameters["at"].ShouldBeNull();
 
@@ -215,7 +226,13 @@ public sealed class ReplyTests
             }
         }
 
-        static string Value(int i) => i switch { 0 => "BR", 1 => "SUCCESS", _ => $"{i}" };
+        static string Value(int i) =>
+            i switch
+            {
+                0 => "BR",
+                1 => "SUCCESS",
+                _ => $"{i}",
+            };
     }
 
     [Fact]

@@ -25,7 +25,8 @@ public sealed class RoundTripTests
     private static void ShouldComeBack(BookRoom written, string text)
     {
         BookRoom.TryRead(text, Center.TrainingCenter, out BookRoom? read, out RequestValidationResult problems).ShouldBeTrue(problems + " in " + text);
-        if (!read!.Equals(written)) read.ToForm(Rooms.Site).Body.ShouldBe(written.ToForm(Rooms.Site).Body);
+        if (!read!.Equals(written))
+            read.ToForm(Rooms.Site).Body.ShouldBe(written.ToForm(Rooms.Site).Body);
         read.Equals(written).ShouldBeTrue(text);
         read.GetHashCode().ShouldBe(written.GetHashCode());
     }
@@ -43,7 +44,8 @@ public sealed class RoundTripTests
         }
 
         var additional = new AdditionalArguments();
-        for (int i = random.Next(12); i > 0; i--) additional.Add("x" + RandomText.WellFormed(random, 5), RandomText.WellFormed(random, 30));
+        for (int i = random.Next(12); i > 0; i--)
+            additional.Add("x" + RandomText.WellFormed(random, 5), RandomText.WellFormed(random, 30));
 
         return new()
         {
@@ -64,7 +66,8 @@ public sealed class RoundTripTests
             TrackingCodes = trackingCodes,
             NewAccounts = flags,
             Sizes = sizes,
-            Equipment = random.Next(2) == 0 ? null : new(Enumerable.Range(0, random.Next(4)).Select(i => i + RandomText.WellFormed(random, 5).Replace("|", ""))),
+            Equipment =
+                random.Next(2) == 0 ? null : new(Enumerable.Range(0, random.Next(4)).Select(i => i + RandomText.WellFormed(random, 5).Replace("|", ""))),
             TypeIds = random.Next(2) == 0 ? null : new(Enumerable.Range(0, random.Next(4)).Select(_ => random.Next(int.MinValue, int.MaxValue))),
             Attendees = new(Enumerable.Range(0, random.Next(4)).Select(_ => new Attendee { FullName = RandomText.WellFormed(random, 9), AccessCode = Text() })),
             EmailAddress = Text(),

@@ -13,14 +13,16 @@ public sealed class SecretTests
         message.ShouldContain("(PW, SA2, AC1, CSRF, X Y)");
         message.ShouldContain("ToForm(site)");
         message.ShouldContain("SecretsInUrl.Allowed");
-        foreach (string secret in Secrets) message.ShouldNotContain(secret);
+        foreach (string secret in Secrets)
+            message.ShouldNotContain(secret);
     }
 
     [Fact]
     public void A_url_with_secrets_is_made_when_the_caller_allows_it()
     {
         string url = Rooms.Full().ToUri(Rooms.Site, SecretsInUrl.Allowed).OriginalString;
-        foreach (string secret in Secrets) url.ShouldContain(secret);
+        foreach (string secret in Secrets)
+            url.ShouldContain(secret);
     }
 
     [Fact]
@@ -55,17 +57,22 @@ public sealed class SecretTests
         ];
         foreach (string text in texts)
         {
-            foreach (string secret in Secrets) text.ShouldNotContain(secret);
+            foreach (string secret in Secrets)
+                text.ShouldNotContain(secret);
         }
     }
 
     [Fact]
     public void A_description_shows_what_is_set_with_secrets_as_stars() =>
-        (Rooms.Full() with { Attendees = ValueList.Create(new Attendee { FullName = "Ann", AccessCode = "x" }), Until = null, OfficePhone = null }).ToString().ShouldBe(
-            "BookRoom { MN = Design review, PW = ***, AR = ON, DU = 45, PI = 0007, MT = 2, CM = CreditCard, PM = Bill, MF = 2147483649, "
-            + "YE = 2026, MO = 12, DA = 1, HO = 09, MI = 30, DoorsHO = 08, DoorsMI = 05, CO = 1,408,4357000,7537,3,, TC1 = R&D, TC10 = ten, SA2 = ***, "
-            + "CB1 = 1, CB3 = 0, TxtHeight1 = 12, TxtHeight40 = 99, EQ = beamer|flip chart, TI = <1, 2, 6, 8>, FN1 = Ann, AC1 = ***, EM = host@example.com, "
-            + "MK = 123456789, LN = Lab 7, BU = https://www.example.com/back?a=1&b=2, CSRF = ***, X Y = *** }");
+        (Rooms.Full() with { Attendees = ValueList.Create(new Attendee { FullName = "Ann", AccessCode = "x" }), Until = null, OfficePhone = null })
+            .ToString()
+            .ShouldBe(
+                "BookRoom { MN = Design review, PW = ***, AR = ON, DU = 45, PI = 0007, MT = 2, CM = CreditCard, PM = Bill, MF = 2147483649, "
+                    + "YE = 2026, MO = 12, DA = 1, HO = 09, MI = 30, DoorsHO = 08, DoorsMI = 05, CO = 1,408,4357000,7537,3,, TC1 = R&D, TC10 = ten, SA2 = ***, "
+                    + "CB1 = 1, CB3 = 0, TxtHeight1 = 12, TxtHeight40 = 99, EQ = beamer|flip chart, TI = <1, 2, 6, 8>, FN1 = Ann, AC1 = ***, EM = "
+                    + "host@example.com, "
+                    + "MK = 123456789, LN = Lab 7, BU = https://www.example.com/back?a=1&b=2, CSRF = ***, X Y = *** }"
+            );
 
     [Fact]
     public void A_description_is_one_line_without_invisible_characters_and_not_endless()
@@ -78,11 +85,16 @@ public sealed class SecretTests
     [Fact]
     public void Violations_of_secrets_keep_neither_value_nor_length()
     {
-        BookRoom request = Rooms.Valid() with { Password = "<12345678901234567890>", AccessCodes = new() { [1] = "*ab", [2] = "12345678901*3" } };
+        BookRoom request = Rooms.Valid() with
+        {
+            Password = "<12345678901234567890>",
+            AccessCodes = new() { [1] = "*ab", [2] = "12345678901*3" },
+        };
         RequestValidationResult result = request.Validate(Center.MeetingCenter);
 
         result.Count.ShouldBe(6);
-        foreach (Violation violation in result) violation.Actual.ShouldBeNull();
+        foreach (Violation violation in result)
+            violation.Actual.ShouldBeNull();
         result[0].ToString().ShouldBe("Password (PW): too long, at most 16 characters (guide 9-1); the site answers PasswordTooLong");
         result[1].ToString().ShouldBe("Password (PW): must hold none of \"<> (guide 9-1)");
         result[2].ToString().ShouldBe("AccessCodes (SA1): too short, at least 4 characters (guide 9-1)");

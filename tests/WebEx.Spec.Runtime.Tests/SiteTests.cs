@@ -86,7 +86,8 @@ public sealed class SiteTests
     public void Another_address_is_refused_with_the_reason(string address, params string[] said)
     {
         string message = Should.Throw<ArgumentException>(() => new WebExSite(new Uri(address, UriKind.RelativeOrAbsolute))).Message;
-        foreach (string part in said) message.ShouldContain(part);
+        foreach (string part in said)
+            message.ShouldContain(part);
         message.ShouldNotContain("s3cr3t");
         message.ShouldNotContain("https:///");
     }
@@ -112,7 +113,8 @@ public sealed class SiteTests
     public void The_address_of_a_page_is_refused_and_the_message_says_what_to_give_instead(string address, params string[] said)
     {
         string message = Should.Throw<ArgumentException>(() => new WebExSite(new Uri(address))).Message;
-        foreach (string part in said) message.ShouldContain(part);
+        foreach (string part in said)
+            message.ShouldContain(part);
         message.ShouldNotContain("s3cr3t");
     }
 

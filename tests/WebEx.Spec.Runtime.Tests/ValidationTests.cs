@@ -27,7 +27,8 @@ public sealed class ValidationTests
         {
             RequestValidationResult result = request.Validate(center);
             isValid &= result.IsValid;
-            foreach (Violation violation in result) isValid &= violation is null;
+            foreach (Violation violation in result)
+                isValid &= violation is null;
         }
 
         long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
@@ -45,7 +46,8 @@ public sealed class ValidationTests
     [Theory]
     [InlineData(128, 0)]
     [InlineData(129, 1)]
-    public void A_text_may_be_as_long_as_its_limit(int length, int violations) => Check(Rooms.Valid() with { RoomName = new string('x', length) }).Count.ShouldBe(violations);
+    public void A_text_may_be_as_long_as_its_limit(int length, int violations) =>
+        Check(Rooms.Valid() with { RoomName = new string('x', length) }).Count.ShouldBe(violations);
 
     [Theory]
     [InlineData(5, ViolationRule.TooShort)]
@@ -79,7 +81,8 @@ public sealed class ValidationTests
     {
         RequestValidationResult found = Check(Rooms.Valid() with { OfficePhone = new(country, "4", local, extension) });
         found.Count.ShouldBe(violations);
-        if (violations > 0) found[0].ToString().ShouldBe($"OfficePhone (OPhoneCountry): {length} characters in all parts together, at most 25 (guide 9-1)");
+        if (violations > 0)
+            found[0].ToString().ShouldBe($"OfficePhone (OPhoneCountry): {length} characters in all parts together, at most 25 (guide 9-1)");
     }
 
     [Theory]
@@ -100,7 +103,8 @@ public sealed class ValidationTests
     [InlineData("a@b@c", 1)]
     [InlineData("a b@c", 1)]
     [InlineData("a@b\n", 1)]
-    public void An_e_mail_address_must_be_plausible(string address, int violations) => Check(Rooms.Valid() with { EmailAddress = address }).Count.ShouldBe(violations);
+    public void An_e_mail_address_must_be_plausible(string address, int violations) =>
+        Check(Rooms.Valid() with { EmailAddress = address }).Count.ShouldBe(violations);
 
     [Theory]
     [InlineData("o.php?AT=LF", 0)]
@@ -109,7 +113,8 @@ public sealed class ValidationTests
     [InlineData(" ", 1)]
     [InlineData("a\tb", 1)]
     [InlineData("a\u0085b", 1)]
-    public void A_url_may_be_relative_and_holds_no_blanks_or_controls(string url, int violations) => Check(Rooms.Valid() with { BackUrl = url }).Count.ShouldBe(violations);
+    public void A_url_may_be_relative_and_holds_no_blanks_or_controls(string url, int violations) =>
+        Check(Rooms.Valid() with { BackUrl = url }).Count.ShouldBe(violations);
 
     [Theory]
     [InlineData("0123456789", 0)]
@@ -122,12 +127,20 @@ public sealed class ValidationTests
     [Theory]
     [InlineData(null, "RoomName (MN): required (guide 9-1); the site answers RoomNameIsNeeded")]
     [InlineData("", "RoomName (MN): required (guide 9-1); the site answers RoomNameIsNeeded")]
-    public void What_is_required_must_not_be_null_or_empty(string? name, string expected) => Messages(Rooms.Valid() with { RoomName = name }).ShouldBe([expected]);
+    public void What_is_required_must_not_be_null_or_empty(string? name, string expected) =>
+        Messages(Rooms.Valid() with { RoomName = name }).ShouldBe([expected]);
 
     [Fact]
     public void Every_missing_part_of_a_required_date_is_a_violation_of_its_own()
     {
-        Check(Rooms.Valid() with { Start = new WebExDateTime { Year = 2026, Hour = 9 } }).Select(violation => violation.ArgumentCode).ShouldBe(["MO", "DA", "MI"]);
+        Check(
+                Rooms.Valid() with
+                {
+                    Start = new WebExDateTime { Year = 2026, Hour = 9 },
+                }
+            )
+            .Select(violation => violation.ArgumentCode)
+            .ShouldBe(["MO", "DA", "MI"]);
         Check(Rooms.Valid() with { Start = null }).Select(violation => violation.ArgumentCode).ShouldBe(["YE", "MO", "DA", "HO", "MI"]);
     }
 
@@ -147,9 +160,13 @@ public sealed class ValidationTests
     public void A_date_must_exist_as_far_as_it_is_given(int? year, int? month, int? day, string? expected)
     {
         RequestValidationResult found = Check(Rooms.Valid() with { Start = new(year ?? 2027, 1, 1, 0, 0), Until = new(year, month, day) });
-        string? message = found.SingleOrDefault(violation => violation.Rule is ViolationRule.Date or ViolationRule.OutOfRange && violation.GuideLine == 13)?.ToString();
-        if (expected is null) message.ShouldBeNull();
-        else message.ShouldNotBeNull().ShouldContain(": " + expected + " (guide 9-1); the site answers InvalidUntil");
+        string? message = found
+            .SingleOrDefault(violation => violation.Rule is ViolationRule.Date or ViolationRule.OutOfRange && violation.GuideLine == 13)
+            ?.ToString();
+        if (expected is null)
+            message.ShouldBeNull();
+        else
+            message.ShouldNotBeNull().ShouldContain(": " + expected + " (guide 9-1); the site answers InvalidUntil");
     }
 
     [Theory]
@@ -158,42 +175,57 @@ public sealed class ValidationTests
     [InlineData(0, 60, 1)]
     [InlineData(-1, -1, 2)]
     [InlineData(null, 7, 0)]
-    public void A_time_must_exist_as_far_as_it_is_given(int? hour, int? minute, int violations) => Check(Rooms.Valid() with { Doors = new(hour, minute) }).Count.ShouldBe(violations);
+    public void A_time_must_exist_as_far_as_it_is_given(int? hour, int? minute, int violations) =>
+        Check(Rooms.Valid() with { Doors = new(hour, minute) }).Count.ShouldBe(violations);
 
     [Fact]
     public void A_family_is_checked_value_by_value_with_its_numbers_in_code_and_error()
     {
-        BookRoom request = Rooms.Valid() with { TrackingCodes = new() { [1] = new('x', 128), [3] = new('x', 129), [7] = "a<b" }, Sizes = new() { [5] = 101 } };
-        Messages(request).ShouldBe([
-            "TrackingCodes (TC3): 129 characters, at most 128 (guide 9-1); the site answers RefCode3MaxLengthIs128",
-            "TrackingCodes (TC7): must hold none of <>, but is \"a<b\" (guide 9-1); the site answers TC7Invalid",
-            "Sizes (TxtHeight5): 101, must be 1 to 100 (guide 9-1)",
-        ]);
+        BookRoom request = Rooms.Valid() with
+        {
+            TrackingCodes = new()
+            {
+                [1] = new('x', 128),
+                [3] = new('x', 129),
+                [7] = "a<b",
+            },
+            Sizes = new() { [5] = 101 },
+        };
+        Messages(request)
+            .ShouldBe([
+                "TrackingCodes (TC3): 129 characters, at most 128 (guide 9-1); the site answers RefCode3MaxLengthIs128",
+                "TrackingCodes (TC7): must hold none of <>, but is \"a<b\" (guide 9-1); the site answers TC7Invalid",
+                "Sizes (TxtHeight5): 101, must be 1 to 100 (guide 9-1)",
+            ]);
     }
 
     [Fact]
     public void A_group_is_checked_item_by_item_with_its_numbers_in_code_and_error()
     {
-        BookRoom request = Rooms.Valid() with { Attendees = ValueList.Create(new Attendee { FullName = "Ann", EmailAddress = "x" }, new Attendee()), MeetingKey = "x" };
-        Messages(request).ShouldBe([
-            "MeetingKey (MK): must be digits only, but is \"x\" (guide 9-1); the site answers InvalidMeetingKey",
-            "EmailAddress (EA1): must be an e-mail address, but is \"x\" (guide 9-1)",
-            "FullName (FN2): required (guide 9-1); the site answers FN2IsNeeded",
-        ]);
+        BookRoom request = Rooms.Valid() with
+        {
+            Attendees = ValueList.Create(new Attendee { FullName = "Ann", EmailAddress = "x" }, new Attendee()),
+            MeetingKey = "x",
+        };
+        Messages(request)
+            .ShouldBe([
+                "MeetingKey (MK): must be digits only, but is \"x\" (guide 9-1); the site answers InvalidMeetingKey",
+                "EmailAddress (EA1): must be an e-mail address, but is \"x\" (guide 9-1)",
+                "FullName (FN2): required (guide 9-1); the site answers FN2IsNeeded",
+            ]);
     }
 
     [Fact]
     public void Arguments_and_choices_must_be_valid_in_the_center()
     {
         BookRoom request = Rooms.Valid() with { RoomType = RoomType.Hall, LabName = "x", LastName = "y", BackUrl = null };
-        Messages(request).ShouldBe([
-            "RoomType (MT): 101 is valid in Training Center only (guide 9-1)",
-            "LabName (LN): valid in Training Center only (guide 9-1)",
-        ]);
-        Messages(request, Center.TrainingCenter).ShouldBe([
-            "LastName (LN): valid in Meeting Center only (guide 9-1)",
-            "BackUrl (BU): required in Training Center (guide 9-1); the site answers BackUrlIsNeeded",
-        ]);
+        Messages(request)
+            .ShouldBe(["RoomType (MT): 101 is valid in Training Center only (guide 9-1)", "LabName (LN): valid in Training Center only (guide 9-1)"]);
+        Messages(request, Center.TrainingCenter)
+            .ShouldBe([
+                "LastName (LN): valid in Meeting Center only (guide 9-1)",
+                "BackUrl (BU): required in Training Center (guide 9-1); the site answers BackUrlIsNeeded",
+            ]);
     }
 
     [Fact]
@@ -211,15 +243,16 @@ public sealed class ValidationTests
             Pin = 1,
             Until = new(2026, 11, 30),
         };
-        Messages(request).ShouldBe([
-            "Features (MF): RemoteControl needs Video (guide 9-1)",
-            "Equipment (EQ): required because MT is 2 (guide 9-1); the site answers EquipmentIsNeeded",
-            "Pin (PI): no effect because AR is OFF (guide 9-1)",
-            "PaymentMode (PM): not allowed because CM is Bill (guide 9-1)",
-            "EmailAddress (EM): one of EM, MK is required (guide 9-1); the site answers EmailOrKeyIsNeeded",
-            "RequireRegistration (AR): all or none of AR, DU must be given (guide 9-1)",
-            "Until (UntilYE): Start must not be after Until (2026-12-01, 2026-11-30) (guide 9-1); the site answers InvalidUntilDate",
-        ]);
+        Messages(request)
+            .ShouldBe([
+                "Features (MF): RemoteControl needs Video (guide 9-1)",
+                "Equipment (EQ): required because MT is 2 (guide 9-1); the site answers EquipmentIsNeeded",
+                "Pin (PI): no effect because AR is OFF (guide 9-1)",
+                "PaymentMode (PM): not allowed because CM is Bill (guide 9-1)",
+                "EmailAddress (EM): one of EM, MK is required (guide 9-1); the site answers EmailOrKeyIsNeeded",
+                "RequireRegistration (AR): all or none of AR, DU must be given (guide 9-1)",
+                "Until (UntilYE): Start must not be after Until (2026-12-01, 2026-11-30) (guide 9-1); the site answers InvalidUntilDate",
+            ]);
     }
 
     [Fact]
@@ -238,7 +271,8 @@ public sealed class ValidationTests
     {
         RequestValidationResult found = Check(Rooms.Valid() with { Until = new(year, month, day) });
         found.Count.ShouldBe(violations);
-        if (violations > 0) found[0].ToString().ShouldContain("Start and Until must not be further apart than 3 months (2026-12-01, ");
+        if (violations > 0)
+            found[0].ToString().ShouldContain("Start and Until must not be further apart than 3 months (2026-12-01, ");
     }
 
     [Fact]
@@ -260,14 +294,22 @@ public sealed class ValidationTests
 
     [Fact]
     public void An_additional_argument_is_not_checked() =>
-        Check(Rooms.Valid() with { AdditionalArguments = new() { { "DU", "nonsense" }, { "", new string('x', 9999) } } }).ShouldBeEmpty();
+        Check(
+                Rooms.Valid() with
+                {
+                    AdditionalArguments = new() { { "DU", "nonsense" }, { "", new string('x', 9999) } },
+                }
+            )
+            .ShouldBeEmpty();
 
     [Fact]
     public void A_message_says_what_where_and_what_the_site_would_answer()
     {
         Violation violation = Check(Rooms.Valid() with { RoomName = new string('x', 131) }).ShouldHaveSingleItem();
         violation.ToString().ShouldBe("RoomName (MN): 131 characters, at most 128 (guide 9-1); the site answers RoomNameShouldBeShorterThan128Chars");
-        (violation.Severity, violation.Rule, violation.ArgumentCode, violation.Property).ShouldBe((ViolationSeverity.Error, ViolationRule.TooLong, "MN", "RoomName"));
+        (violation.Severity, violation.Rule, violation.ArgumentCode, violation.Property).ShouldBe(
+            (ViolationSeverity.Error, ViolationRule.TooLong, "MN", "RoomName")
+        );
         (violation.Limit, violation.Actual, violation.GuidePage, violation.GuideLine).ShouldBe(("128", "131", "9-1", 2));
         violation.ErrorText.ShouldBe("RoomNameShouldBeShorterThan128Chars");
     }
@@ -295,7 +337,8 @@ public sealed class ValidationTests
 
     private static RequestValidationResult Validate(BookRoom request, Center center) => request.Validate(center);
 
-    private static IEnumerable<string> Messages(BookRoom request, Center center = Center.MeetingCenter) => Validate(request, center).Select(violation => violation.ToString());
+    private static IEnumerable<string> Messages(BookRoom request, Center center = Center.MeetingCenter) =>
+        Validate(request, center).Select(violation => violation.ToString());
 
     [Fact]
     public void An_argument_that_would_be_sent_twice_is_an_error_and_one_that_the_request_leaves_out_is_not()
@@ -303,16 +346,24 @@ public sealed class ValidationTests
         BookRoom request = Rooms.Valid() with
         {
             TrackingCodes = new() { [2] = "a" },
-            AdditionalArguments = new() { { "MN", "s3cret" }, { "mn", "x" }, { "TC2", "b" }, { "TC3", "c" }, { "DU", "5" } },
+            AdditionalArguments = new()
+            {
+                { "MN", "s3cret" },
+                { "mn", "x" },
+                { "TC2", "b" },
+                { "TC3", "c" },
+                { "DU", "5" },
+            },
         };
 
         Violation[] violations = [.. request.Validate(Center.MeetingCenter)];
 
-        violations.Select(violation => violation.ToString()).ShouldBe(
-        [
-            "AdditionalArguments (MN): not allowed because the request gives MN already (guide 9-1)",
-            "AdditionalArguments (TC2): not allowed because the request gives TC2 already (guide 9-1)",
-        ]);
+        violations
+            .Select(violation => violation.ToString())
+            .ShouldBe([
+                "AdditionalArguments (MN): not allowed because the request gives MN already (guide 9-1)",
+                "AdditionalArguments (TC2): not allowed because the request gives TC2 already (guide 9-1)",
+            ]);
         violations.ShouldAllBe(violation => violation.Severity == ViolationSeverity.Error);
     }
 

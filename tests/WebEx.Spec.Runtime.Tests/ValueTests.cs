@@ -45,13 +45,41 @@ public sealed class ValueTests
     [Fact]
     public void Additional_arguments_keep_order_and_duplicates_and_compare_by_value()
     {
-        AdditionalArguments one = new() { { "b", "1" }, { "a", "2" }, { "b", "3" } };
+        AdditionalArguments one = new()
+        {
+            { "b", "1" },
+            { "a", "2" },
+            { "b", "3" },
+        };
         one["b"].ShouldBe("1");
         one["B"].ShouldBeNull();
         one[2].Value.ShouldBe("3");
-        one.ShouldBe(new AdditionalArguments { { "b", "1" }, { "a", "2" }, { "b", "3" } });
-        one.GetHashCode().ShouldBe(new AdditionalArguments { { "b", "1" }, { "a", "2" }, { "b", "3" } }.GetHashCode());
-        one.Equals(new AdditionalArguments { { "a", "2" }, { "b", "1" }, { "b", "3" } }).ShouldBeFalse();
+        one.ShouldBe(
+            new AdditionalArguments
+            {
+                { "b", "1" },
+                { "a", "2" },
+                { "b", "3" },
+            }
+        );
+        one.GetHashCode()
+            .ShouldBe(
+                new AdditionalArguments
+                {
+                    { "b", "1" },
+                    { "a", "2" },
+                    { "b", "3" },
+                }.GetHashCode()
+            );
+        one.Equals(
+                new AdditionalArguments
+                {
+                    { "a", "2" },
+                    { "b", "1" },
+                    { "b", "3" },
+                }
+            )
+            .ShouldBeFalse();
     }
 
     [Fact]
@@ -60,7 +88,15 @@ public sealed class ValueTests
         new WebExDateTime(2028, 2, 29, 23, 59).ToDateTime().ShouldBe(new DateTime(2028, 2, 29, 23, 59, 0));
         new WebExDateTime(2027, 2, 29, 23, 59).ToDateTime().ShouldBeNull();
         new WebExDateTime(2028, 2, 29, 24, 0).ToDateTime().ShouldBeNull();
-        new WebExDateTime { Year = 2028, Month = 2, Day = 29, Hour = 1 }.ToDateTime().ShouldBeNull();
+        new WebExDateTime
+        {
+            Year = 2028,
+            Month = 2,
+            Day = 29,
+            Hour = 1,
+        }
+            .ToDateTime()
+            .ShouldBeNull();
         new WebExDate(2028, 2, 29).ToDateTime().ShouldBe(new DateTime(2028, 2, 29));
         new WebExDate(2028, 2, null).ToDateTime().ShouldBeNull();
         new WebExDate(int.MaxValue, int.MinValue, 1).ToDateTime().ShouldBeNull();
@@ -79,7 +115,9 @@ public sealed class ValueTests
     public void Dates_show_missing_parts_as_question_marks()
     {
         new WebExDateTime(2026, 12, 1, 9, 5).ToString().ShouldBe("2026-12-01 09:05");
-        new WebExDateTime { Month = 2, Minute = 3 }.ToString().ShouldBe("?-02-? ?:03");
+        new WebExDateTime { Month = 2, Minute = 3 }
+            .ToString()
+            .ShouldBe("?-02-? ?:03");
     }
 
     [Fact]

@@ -22,7 +22,14 @@ public sealed class ValueTextTests
             PhoneNumber.Parse(number.ToString()).ShouldBe(number);
         }
 
-        int? Part() => random.Next(4) switch { 0 => null, 1 => random.Next(60), 2 => random.Next(10000), _ => random.Next(int.MinValue, int.MaxValue) };
+        int? Part() =>
+            random.Next(4) switch
+            {
+                0 => null,
+                1 => random.Next(60),
+                2 => random.Next(10000),
+                _ => random.Next(int.MinValue, int.MaxValue),
+            };
         string? Digits() => random.Next(3) == 0 ? null : random.Next(100000).ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 
@@ -54,8 +61,10 @@ public sealed class ValueTextTests
     {
         WebExDateTime.TryParse(text, out WebExDateTime value).ShouldBeFalse();
         value.ShouldBe(default);
-        if (text is null) _ = Should.Throw<ArgumentNullException>(() => WebExDateTime.Parse(null!));
-        else _ = Should.Throw<FormatException>(() => WebExDateTime.Parse(text));
+        if (text is null)
+            _ = Should.Throw<ArgumentNullException>(() => WebExDateTime.Parse(null!));
+        else
+            _ = Should.Throw<FormatException>(() => WebExDateTime.Parse(text));
     }
 
     [Fact]
@@ -94,7 +103,6 @@ public sealed class ValueTextTests
             _ = Should.Throw<NotSupportedException>(owned.Clear);
             _ = Should.Throw<NotSupportedException>(() => owned.Remove("a"));
         }
-
     }
 
     [Fact]

@@ -9,18 +9,23 @@ public sealed class WritingTests
     {
         BookRoom request = Rooms.Full() with { LabName = null, LastName = "Lee" };
 
-        request.ToForm(Rooms.Site).Body.ShouldBe(
-            "AT=BR&MN=Design%20review&PW=s3cr3t-PW&AR=ON&DU=45&PI=0007&MT=2&CM=CreditCard&PM=Bill&MF=2147483649"
-            + "&YE=2026&MO=12&DA=1&HO=09&MI=30&UntilYE=2026&UntilMO=12&UntilDA=24&DoorsHO=08&DoorsMI=05"
-            + "&OPhoneCountry=1&OPhoneArea=408&OPhoneLocal=4357000&OPhoneExt=7537&CO=1%2C408%2C4357000%2C7537%2C3%2C"
-            + "&TC1=R%26D&TC10=ten&SA2=h1dden-SA&CB1=1&CB3=0&TxtHeight1=12&TxtHeight40=99&EQ=beamer%7Cflip%20chart&TI=%3C1%2C%202%2C%206%2C%208%3E"
-            + "&FN1=Ann&EA1=ann%40example.com&AC1=pr1vate-AC&FN2=Bob&EM=host%40example.com&MK=123456789&LN=Lee"
-            + "&BU=https%3A%2F%2Fwww.example.com%2Fback%3Fa%3D1%26b%3D2&CSRF=t0ken-CSRF&X%20Y=%C3%BC");
+        request
+            .ToForm(Rooms.Site)
+            .Body.ShouldBe(
+                "AT=BR&MN=Design%20review&PW=s3cr3t-PW&AR=ON&DU=45&PI=0007&MT=2&CM=CreditCard&PM=Bill&MF=2147483649"
+                    + "&YE=2026&MO=12&DA=1&HO=09&MI=30&UntilYE=2026&UntilMO=12&UntilDA=24&DoorsHO=08&DoorsMI=05"
+                    + "&OPhoneCountry=1&OPhoneArea=408&OPhoneLocal=4357000&OPhoneExt=7537&CO=1%2C408%2C4357000%2C7537%2C3%2C"
+                    + "&TC1=R%26D&TC10=ten&SA2=h1dden-SA&CB1=1&CB3=0&TxtHeight1=12&TxtHeight40=99&EQ=beamer%7Cflip%20chart&TI=%3C1%2C%202%2C%206%2C%208%3E"
+                    + "&FN1=Ann&EA1=ann%40example.com&AC1=pr1vate-AC&FN2=Bob&EM=host%40example.com&MK=123456789&LN=Lee"
+                    + "&BU=https%3A%2F%2Fwww.example.com%2Fback%3Fa%3D1%26b%3D2&CSRF=t0ken-CSRF&X%20Y=%C3%BC"
+            );
     }
 
     [Fact]
     public void A_url_is_the_site_the_page_and_the_arguments() =>
-        new BookRoom { RoomName = "A b" }.ToUri(Rooms.Site).OriginalString.ShouldBe("https://acme.webex.com/acme/m.php?AT=BR&MN=A%20b");
+        new BookRoom { RoomName = "A b" }
+            .ToUri(Rooms.Site)
+            .OriginalString.ShouldBe("https://acme.webex.com/acme/m.php?AT=BR&MN=A%20b");
 
     [Fact]
     public void What_is_written_into_a_url_is_what_the_uri_sends()
@@ -33,8 +38,12 @@ public sealed class WritingTests
     [Fact]
     public void Null_is_not_written_and_an_empty_text_is()
     {
-        new BookRoom { RoomName = null, LabName = "" }.ToForm(Rooms.Site).Body.ShouldBe("AT=BR&LN=");
-        new BookRoom { Equipment = ValueList<string>.Empty }.ToForm(Rooms.Site).Body.ShouldBe("AT=BR&EQ=");
+        new BookRoom { RoomName = null, LabName = "" }
+            .ToForm(Rooms.Site)
+            .Body.ShouldBe("AT=BR&LN=");
+        new BookRoom { Equipment = ValueList<string>.Empty }
+            .ToForm(Rooms.Site)
+            .Body.ShouldBe("AT=BR&EQ=");
         new BookRoom().ToForm(Rooms.Site).Body.ShouldBe("AT=BR");
     }
 
@@ -58,13 +67,19 @@ public sealed class WritingTests
     [InlineData(int.MaxValue, "2147483647")]
     [InlineData(int.MinValue, "-2147483648")]
     public void Numbers_are_written_in_ascii_digits(int number, string expected) =>
-        new BookRoom { DurationMinutes = number }.ToForm(Rooms.Site).Body.ShouldBe("AT=BR&DU=" + expected);
+        new BookRoom { DurationMinutes = number }
+            .ToForm(Rooms.Site)
+            .Body.ShouldBe("AT=BR&DU=" + expected);
 
     [Fact]
     public void A_choice_without_a_token_is_written_as_its_number()
     {
-        new BookRoom { ChargeMode = (ChargeMode)99 }.ToForm(Rooms.Site).Body.ShouldBe("AT=BR&CM=99");
-        new BookRoom { ChargeMode = (ChargeMode)(-1) }.ToForm(Rooms.Site).Body.ShouldBe("AT=BR&CM=-1");
+        new BookRoom { ChargeMode = (ChargeMode)99 }
+            .ToForm(Rooms.Site)
+            .Body.ShouldBe("AT=BR&CM=99");
+        new BookRoom { ChargeMode = (ChargeMode)(-1) }
+            .ToForm(Rooms.Site)
+            .Body.ShouldBe("AT=BR&CM=-1");
     }
 
     [Fact]
@@ -81,9 +96,13 @@ public sealed class WritingTests
     public void A_url_at_the_limit_of_a_uri_is_made()
     {
         const int Before = 45; // https://acme.webex.com/acme/m.php?AT=BR&MN=
-        int overhead = new BookRoom { RoomName = "" }.ToUri(Rooms.Site).OriginalString.Length;
+        int overhead = new BookRoom { RoomName = "" }
+            .ToUri(Rooms.Site)
+            .OriginalString.Length;
         overhead.ShouldBeLessThan(Before);
-        new BookRoom { RoomName = new string('x', 65_519 - overhead) }.ToUri(Rooms.Site).OriginalString.Length.ShouldBe(65_519);
+        new BookRoom { RoomName = new string('x', 65_519 - overhead) }
+            .ToUri(Rooms.Site)
+            .OriginalString.Length.ShouldBe(65_519);
         _ = Should.Throw<InvalidOperationException>(() => new BookRoom { RoomName = new string('x', 65_520 - overhead) }.ToUri(Rooms.Site));
     }
 

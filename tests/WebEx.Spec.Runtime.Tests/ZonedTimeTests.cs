@@ -31,12 +31,16 @@ public sealed class ZonedTimeTests
     {
         Should.Throw<InvalidOperationException>(() => Skipped.ToDateTimeOffset(WebExTimeZone.SanJose)).Message.ShouldContain("does not occur");
         Should.Throw<InvalidOperationException>(() => Repeated.ToDateTimeOffset(WebExTimeZone.SanJose)).Message.ShouldContain("occurs twice");
-        Should.Throw<InvalidOperationException>(() => default(WebExDateTime).ToDateTimeOffset(WebExTimeZone.SanJose)).Message.ShouldContain("not a date and time");
+        Should
+            .Throw<InvalidOperationException>(() => default(WebExDateTime).ToDateTimeOffset(WebExTimeZone.SanJose))
+            .Message.ShouldContain("not a date and time");
     }
 
     [Fact]
     public void An_instant_in_the_hour_that_occurs_twice_is_refused() =>
-        Should.Throw<ArgumentException>(() => WebExDateTime.FromDateTimeOffset(new DateTimeOffset(2026, 11, 1, 8, 30, 0, TimeSpan.Zero), WebExTimeZone.SanJose)).Message.ShouldContain("occurs twice");
+        Should
+            .Throw<ArgumentException>(() => WebExDateTime.FromDateTimeOffset(new DateTimeOffset(2026, 11, 1, 8, 30, 0, TimeSpan.Zero), WebExTimeZone.SanJose))
+            .Message.ShouldContain("occurs twice");
 
     [Fact]
     public void Dates_and_times_of_the_framework_are_taken()

@@ -9,7 +9,9 @@ public sealed class LinkScenarios
 
     [Fact]
     public void A_mail_links_to_the_page_of_a_session() =>
-        new SessionInformationPageWithoutFrames { MeetingKey = "123456789" }.ToUri(Site).AbsoluteUri.ShouldBe("https://acme.webex.com/acme/e.php?AT=SINF&MK=123456789");
+        new SessionInformationPageWithoutFrames { MeetingKey = "123456789" }
+            .ToUri(Site)
+            .AbsoluteUri.ShouldBe("https://acme.webex.com/acme/e.php?AT=SINF&MK=123456789");
 
     [Fact]
     public void A_password_is_not_put_into_a_link_unless_that_is_wanted()
@@ -28,7 +30,8 @@ public sealed class LinkScenarios
     {
         WebExLink link = WebExLink.Read(text);
         (link.Kind, link.Target?.Name).ShouldBe((kind, name));
-        if (kind == WebExLinkKind.None) link.Note.ShouldNotBeNullOrEmpty();
+        if (kind == WebExLinkKind.None)
+            link.Note.ShouldNotBeNullOrEmpty();
         link.ToString().ShouldNotContain("geheim");
     }
 }

@@ -100,7 +100,15 @@ public sealed class ReplyScenarios
     [Fact]
     public void A_violation_is_made_for_a_test_of_what_shows_it()
     {
-        var result = new RequestValidationResult([new Violation { Property = "MeetingName", ArgumentCode = "MN", Rule = ViolationRule.TooLong, Limit = "128" }]);
+        var result = new RequestValidationResult([
+            new Violation
+            {
+                Property = "MeetingName",
+                ArgumentCode = "MN",
+                Rule = ViolationRule.TooLong,
+                Limit = "128",
+            },
+        ]);
 
         result.Errors.ShouldHaveSingleItem().ToString().ShouldContain("MeetingName");
     }

@@ -30,7 +30,12 @@ public sealed class RequestScenarios
     [Fact]
     public void Two_requests_are_equal_when_they_would_send_the_same()
     {
-        var same = new ScheduleMeeting { Start = new WebExDateTime(2026, 12, 1, 9, 30), MeetingName = "Design review", TrackingCodes = new() { [1] = "R&D" } };
+        var same = new ScheduleMeeting
+        {
+            Start = new WebExDateTime(2026, 12, 1, 9, 30),
+            MeetingName = "Design review",
+            TrackingCodes = new() { [1] = "R&D" },
+        };
 
         same.ShouldBe(Meeting);
         same.GetHashCode().ShouldBe(Meeting.GetHashCode());
@@ -51,7 +56,11 @@ public sealed class RequestScenarios
         {
             MeetingKey = "123456789",
             BackUrl = "https://app.example/back",
-            Attendees = [new Attendee { FullName = "Ann", EmailAddress = "ann@example.com" }, new Attendee { FullName = "Bob", EmailAddress = "bob@example.com" }],
+            Attendees =
+            [
+                new Attendee { FullName = "Ann", EmailAddress = "ann@example.com" },
+                new Attendee { FullName = "Bob", EmailAddress = "bob@example.com" },
+            ],
         };
 
         attendees.Attendees.Select(attendee => attendee.FullName).ShouldBe(["Ann", "Bob"]);
@@ -71,7 +80,9 @@ public sealed class RequestScenarios
     {
         ScheduleMeeting meeting = Meeting with { MeetingName = new string('x', 200), DurationMinutes = -1 };
 
-        ILookup<string, string> messages = meeting.Validate(Center.MeetingCenter).Errors.ToLookup(violation => violation.Property, violation => violation.ToString());
+        ILookup<string, string> messages = meeting
+            .Validate(Center.MeetingCenter)
+            .Errors.ToLookup(violation => violation.Property, violation => violation.ToString());
 
         messages[nameof(ScheduleMeeting.MeetingName)].ShouldNotBeEmpty();
         messages[nameof(ScheduleMeeting.DurationMinutes)].ShouldNotBeEmpty();
@@ -113,7 +124,10 @@ public sealed class RequestScenarios
     {
         WebExForm form = Meeting.ToForm(Site);
 
-        using var message = new HttpRequestMessage(HttpMethod.Post, form.Action) { Content = new StringContent(form.Body, new MediaTypeHeaderValue(WebExForm.MediaType)) };
+        using var message = new HttpRequestMessage(HttpMethod.Post, form.Action)
+        {
+            Content = new StringContent(form.Body, new MediaTypeHeaderValue(WebExForm.MediaType)),
+        };
 
         message.RequestUri!.AbsoluteUri.ShouldBe("https://acme.webex.com/acme/m.php");
         form.Fields[0].ShouldBe(KeyValuePair.Create("AT", "SM"));
@@ -141,7 +155,11 @@ public sealed class RequestScenarios
     public void A_URL_from_a_log_is_read_as_a_request()
     {
         bool isRead = ScheduleMeeting.TryRead(
-            "https://acme.webex.com/acme/m.php?AT=SM&MN=Design%20review&YE=2026&MO=12&DA=1&HO=9&MI=30&TC1=R%26D", Center.MeetingCenter, out ScheduleMeeting? request, out _);
+            "https://acme.webex.com/acme/m.php?AT=SM&MN=Design%20review&YE=2026&MO=12&DA=1&HO=9&MI=30&TC1=R%26D",
+            Center.MeetingCenter,
+            out ScheduleMeeting? request,
+            out _
+        );
 
         isRead.ShouldBeTrue();
         request.ShouldBe(Meeting);

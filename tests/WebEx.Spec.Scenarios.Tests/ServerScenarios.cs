@@ -28,7 +28,10 @@ public sealed class ServerScenarios
     [Fact]
     public async Task A_refusal_is_a_value_and_no_exception()
     {
-        var client = new WebExClient(new WebExSite("acme"), new FakeTransport().On(ScheduleMeeting.Command, FakeReply.Failure(ScheduleMeetingError.AccessDenied)));
+        var client = new WebExClient(
+            new WebExSite("acme"),
+            new FakeTransport().On(ScheduleMeeting.Command, FakeReply.Failure(ScheduleMeetingError.AccessDenied))
+        );
 
         ScheduleMeetingReply reply = await client.SendAsync(Meeting, cancellationToken: TestContext.Current.CancellationToken);
 
@@ -37,7 +40,9 @@ public sealed class ServerScenarios
 
     [Fact]
     public void A_mistake_in_a_fake_is_refused_where_it_is_made() =>
-        Should.Throw<ArgumentException>(() => new FakeTransport().On(ScheduleMeeting.Command, FakeReply.Failure("AcessDenied"))).Message.ShouldContain("AccessDenied");
+        Should
+            .Throw<ArgumentException>(() => new FakeTransport().On(ScheduleMeeting.Command, FakeReply.Failure("AcessDenied")))
+            .Message.ShouldContain("AccessDenied");
 
     [Fact]
     public async Task All_exceptions_of_the_library_are_caught_by_one_type()
@@ -46,7 +51,9 @@ public sealed class ServerScenarios
 
         WebExException exception = await Should.ThrowAsync<WebExException>(() => client.SendAsync(Meeting with { DurationMinutes = -1 }));
 
-        exception.ShouldBeOfType<InvalidRequestException>().Result.Errors.ShouldContain(violation => violation.Property == nameof(ScheduleMeeting.DurationMinutes));
+        exception
+            .ShouldBeOfType<InvalidRequestException>()
+            .Result.Errors.ShouldContain(violation => violation.Property == nameof(ScheduleMeeting.DurationMinutes));
     }
 
     [Fact]
@@ -66,7 +73,11 @@ public sealed class ServerScenarios
     public void Options_come_from_configuration()
     {
         IConfiguration configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection([KeyValuePair.Create("WebEx:BaseAddress", (string?)"https://meet.example.org/acme/"), KeyValuePair.Create("WebEx:Center", (string?)"TrainingCenter")]).Build();
+            .AddInMemoryCollection([
+                KeyValuePair.Create("WebEx:BaseAddress", (string?)"https://meet.example.org/acme/"),
+                KeyValuePair.Create("WebEx:Center", (string?)"TrainingCenter"),
+            ])
+            .Build();
         ServiceProvider services = new ServiceCollection().AddWebEx(configuration.GetSection("WebEx")).Services.BuildServiceProvider();
 
         services.GetRequiredService<WebExClient>().Site.ShouldBe(new WebExSite(new Uri("https://meet.example.org/acme/")));

@@ -55,7 +55,13 @@ public sealed partial class StorageScenarios
     [InlineData("AT=XX&ST=SUCCESS&MK=%E9", ReplyOutcome.Unreadable)]
     public void A_stored_reply_still_says_that_some_bytes_were_no_text(string text, ReplyOutcome outcome)
     {
-        foreach (JsonSerializerOptions options in new[] { JsonSerializerOptions.Default, new JsonSerializerOptions { Converters = { new KeepWebExSecrets() } } })
+        foreach (
+            JsonSerializerOptions options in new[]
+            {
+                JsonSerializerOptions.Default,
+                new JsonSerializerOptions { Converters = { new KeepWebExSecrets() } },
+            }
+        )
         {
             foreach ((string sent, bool isUndecodable) in new[] { (text, true), (text.Replace("%E9", "%C3%A9", StringComparison.Ordinal), false) })
             {
@@ -65,7 +71,8 @@ public sealed partial class StorageScenarios
                 ScheduleMeetingReply read = JsonSerializer.Deserialize<ScheduleMeetingReply>(json, options)!;
 
                 read.HasUndecodableValues.ShouldBe(isUndecodable);
-                if (isUndecodable) read.Outcome.ShouldBe(outcome);
+                if (isUndecodable)
+                    read.Outcome.ShouldBe(outcome);
             }
         }
 

@@ -19,8 +19,10 @@ public sealed class WebScenarios
     {
         await using WebApplication app = await StartAsync(app => app.MapPost("/meetings", (ScheduleMeeting meeting) => meeting.MeetingName));
 
-        string name = await TextAsync(await app.GetTestClient().PostAsJsonAsync(
-            "/meetings", new { meetingName = "Design review", start = "2026-12-01T09:30" }, TestContext.Current.CancellationToken));
+        string name = await TextAsync(
+            await app.GetTestClient()
+                .PostAsJsonAsync("/meetings", new { meetingName = "Design review", start = "2026-12-01T09:30" }, TestContext.Current.CancellationToken)
+        );
 
         name.ShouldBe("Design review");
     }
@@ -39,12 +41,22 @@ public sealed class WebScenarios
     [Fact]
     public async Task Violations_are_a_problem_response()
     {
-        await using WebApplication app = await StartAsync(app => app.MapPost("/meetings", (ScheduleMeeting meeting) => meeting.Validate(Center.MeetingCenter) is { IsValid: false } result
-            ? Results.ValidationProblem(result.Errors.GroupBy(violation => violation.Property).ToDictionary(group => group.Key, group => group.Select(violation => violation.ToString()).ToArray()))
-            : Results.Ok()));
+        await using WebApplication app = await StartAsync(app =>
+            app.MapPost(
+                "/meetings",
+                (ScheduleMeeting meeting) =>
+                    meeting.Validate(Center.MeetingCenter) is { IsValid: false } result
+                        ? Results.ValidationProblem(
+                            result
+                                .Errors.GroupBy(violation => violation.Property)
+                                .ToDictionary(group => group.Key, group => group.Select(violation => violation.ToString()).ToArray())
+                        )
+                        : Results.Ok()
+            )
+        );
 
-        HttpResponseMessage response = await app.GetTestClient().PostAsJsonAsync(
-            "/meetings", new { meetingName = new string('x', 200), start = "2026-12-01T09:30" }, TestContext.Current.CancellationToken);
+        HttpResponseMessage response = await app.GetTestClient()
+            .PostAsJsonAsync("/meetings", new { meetingName = new string('x', 200), start = "2026-12-01T09:30" }, TestContext.Current.CancellationToken);
 
         ((int)response.StatusCode).ShouldBe(400);
         (await TextAsync(response)).ShouldContain("\"MeetingName\"");
@@ -55,14 +67,19 @@ public sealed class WebScenarios
     {
         await using WebApplication app = await StartAsync(app =>
         {
-            app.MapGet("/schedule", (HttpContext context) => WebExResults.Redirect(
-                new ScheduleMeeting
-                {
-                    MeetingName = "Design review",
-                    Start = new WebExDateTime(2026, 12, 1, 9, 30),
-                    BackUrl = context.CreateWebExBackUrl("/scheduled", state: "order 7"),
-                },
-                Site));
+            app.MapGet(
+                "/schedule",
+                (HttpContext context) =>
+                    WebExResults.Redirect(
+                        new ScheduleMeeting
+                        {
+                            MeetingName = "Design review",
+                            Start = new WebExDateTime(2026, 12, 1, 9, 30),
+                            BackUrl = context.CreateWebExBackUrl("/scheduled", state: "order 7"),
+                        },
+                        Site
+                    )
+            );
             app.MapWebExCallback("/scheduled", ScheduleMeeting.Command, (callback, _) => Results.Text($"{callback.State}: {callback.Reply.MeetingKey}"));
         });
         HttpClient browser = app.GetTestClient();
@@ -75,7 +92,8 @@ public sealed class WebScenarios
         page.ShouldBe("order 7: 123456789");
     }
 
-    private static async Task<string> TextAsync(HttpResponseMessage response) => await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+    private static async Task<string> TextAsync(HttpResponseMessage response) =>
+        await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
     private static async Task<WebApplication> StartAsync(Action<WebApplication> map)
     {

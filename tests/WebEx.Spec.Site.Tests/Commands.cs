@@ -7,7 +7,9 @@ internal static class Commands
 {
     public static IReadOnlyList<WebExCommand> All { get; } =
     [
-        .. typeof(Commands).Assembly.GetTypes().Where(type => typeof(IWebExRequest).IsAssignableFrom(type) && !type.IsAbstract)
+        .. typeof(Commands)
+            .Assembly.GetTypes()
+            .Where(type => typeof(IWebExRequest).IsAssignableFrom(type) && !type.IsAbstract)
             .Select(type => (WebExCommand)type.GetProperty("Command", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!)
             .OrderBy(command => command.ToString(), StringComparer.Ordinal),
     ];

@@ -28,7 +28,10 @@ public sealed class DataFileTests : IDisposable
             (await other.LogInAsync("ann", "wrong"))["RS"].ShouldBe("BadWebExIDOrPassword");
         }
 
-        await using WebExTestSite again = await WebExTestSite.StartAsync(new() { DataFile = DataFile, Seed = SiteSeed.Empty }, TestContext.Current.CancellationToken);
+        await using WebExTestSite again = await WebExTestSite.StartAsync(
+            new() { DataFile = DataFile, Seed = SiteSeed.Empty },
+            TestContext.Current.CancellationToken
+        );
         using var same = new RawClient(again);
         same.Cookies.SetCookies(again.BaseAddress, cookie);
         (await same.CommandAsync("m.php", Meeting))["MK"].ShouldNotBe(key);
@@ -72,7 +75,8 @@ public sealed class DataFileTests : IDisposable
             _ = await client.LogInAsync();
             // All are under way when the process ends in the middle of the work.
             Task[] callers = [.. Enumerable.Range(0, Commands).Select(_ => ScheduleAsync(client, acknowledged))];
-            while (acknowledged.Count < Acknowledged && callers.Any(caller => !caller.IsCompleted)) await Task.Delay(5, TestContext.Current.CancellationToken);
+            while (acknowledged.Count < Acknowledged && callers.Any(caller => !caller.IsCompleted))
+                await Task.Delay(5, TestContext.Current.CancellationToken);
             tool.Kill();
             await Task.WhenAll(callers);
         }

@@ -27,9 +27,12 @@ public class FaultTests
     public async Task An_error_that_the_guide_does_not_have_is_refused()
     {
         await using WebExTestSite site = await WebExTestSite.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
-        Should.Throw<ArgumentException>(() => site.Faults.Add(ListMeetings.Command, SiteFault.Error("NoSuchError"))).Message
-            .ShouldStartWith("The guide has no error NoSuchError for m.php?AT=LM. It has AccessDenied, DonotSupportAPI.");
-        Should.Throw<ArgumentException>(() => site.Faults.Add(null, SiteFault.Error("NoSuchError"))).Message.ShouldStartWith("No command of the guide has the error NoSuchError.");
+        Should
+            .Throw<ArgumentException>(() => site.Faults.Add(ListMeetings.Command, SiteFault.Error("NoSuchError")))
+            .Message.ShouldStartWith("The guide has no error NoSuchError for m.php?AT=LM. It has AccessDenied, DonotSupportAPI.");
+        Should
+            .Throw<ArgumentException>(() => site.Faults.Add(null, SiteFault.Error("NoSuchError")))
+            .Message.ShouldStartWith("No command of the guide has the error NoSuchError.");
     }
 
     [Fact]
@@ -37,13 +40,25 @@ public class FaultTests
     {
         await using WebExTestSite site = await WebExTestSite.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
         using var client = new RawClient(site);
-        using var error = new HttpRequestMessage(HttpMethod.Get, new Uri($"p.php?AT=LI&WID=jo&PW=1&BU={Uri.EscapeDataString(RawClient.Back)}", UriKind.Relative)) { Headers = { { "X-WebEx-Fault", "error=AccountLocked" } } };
+        using var error = new HttpRequestMessage(
+            HttpMethod.Get,
+            new Uri($"p.php?AT=LI&WID=jo&PW=1&BU={Uri.EscapeDataString(RawClient.Back)}", UriKind.Relative)
+        )
+        {
+            Headers = { { "X-WebEx-Fault", "error=AccountLocked" } },
+        };
         using HttpResponseMessage locked = await client.SendAsync(error);
         RawClient.Parameters(locked)["RS"].ShouldBe("AccountLocked");
-        using var wrong = new HttpRequestMessage(HttpMethod.Get, new Uri("p.php?AT=LO", UriKind.Relative)) { Headers = { { "X-WebEx-Fault", "error=AccountLocked" } } };
+        using var wrong = new HttpRequestMessage(HttpMethod.Get, new Uri("p.php?AT=LO", UriKind.Relative))
+        {
+            Headers = { { "X-WebEx-Fault", "error=AccountLocked" } },
+        };
         using HttpResponseMessage refused = await client.SendAsync(wrong);
         refused.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-        using var unknown = new HttpRequestMessage(HttpMethod.Get, new Uri("p.php?AT=LO", UriKind.Relative)) { Headers = { { "X-WebEx-Fault", "status=200" } } };
+        using var unknown = new HttpRequestMessage(HttpMethod.Get, new Uri("p.php?AT=LO", UriKind.Relative))
+        {
+            Headers = { { "X-WebEx-Fault", "status=200" } },
+        };
         using HttpResponseMessage none = await client.SendAsync(unknown);
         none.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         _ = await client.LogInAsync();
@@ -55,7 +70,8 @@ public class FaultTests
         await using WebExTestSite site = await WebExTestSite.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
         using var client = new RawClient(site);
         site.Faults.Add(null, SiteFault.Status(503));
-        using (HttpResponseMessage response = await client.GetAsync("p.php?AT=LO")) response.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        using (HttpResponseMessage response = await client.GetAsync("p.php?AT=LO"))
+            response.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
         site.Faults.Add(LogOut.Command, SiteFault.Drop());
         _ = await Should.ThrowAsync<HttpRequestException>(client.GetAsync("p.php?AT=LO"));
         site.Faults.Add(LogOut.Command, SiteFault.Truncate());
@@ -63,7 +79,9 @@ public class FaultTests
 
         WebExSession session = new WebExClient(site.Site, site.CreateTransport()).CreateSession();
         site.Faults.Add(LogOut.Command, SiteFault.Drop());
-        (await Should.ThrowAsync<WebExTransportException>(session.SendAsync(new LogOut(), cancellationToken: TestContext.Current.CancellationToken))).Error.ShouldBe(WebExTransportError.ConnectionEnded);
+        (
+            await Should.ThrowAsync<WebExTransportException>(session.SendAsync(new LogOut(), cancellationToken: TestContext.Current.CancellationToken))
+        ).Error.ShouldBe(WebExTransportError.ConnectionEnded);
     }
 
     [Fact]
@@ -75,7 +93,8 @@ public class FaultTests
             using var client = new RawClient(site);
             site.Faults.Add(LogOut.Command, SiteFault.Error("AccessDenied"), times: null, probability: 0.5, seed);
             string outcome = "";
-            for (int i = 0; i < 40; i++) outcome += (await client.CommandAsync("p.php", "AT=LO")).ContainsKey("RS") ? "f" : "s";
+            for (int i = 0; i < 40; i++)
+                outcome += (await client.CommandAsync("p.php", "AT=LO")).ContainsKey("RS") ? "f" : "s";
             return outcome;
         }
 

@@ -107,7 +107,15 @@ public class HostileRequestTests
         using var client = new RawClient(site);
         _ = await client.LogInAsync();
         (await client.CommandAsync("m.php", $"AT=SM&MN={Uri.EscapeDataString(Name)}&YE=2040&MO=12&DA=1&HO=9&MI=30"))["ST"].ShouldBe("SUCCESS");
-        foreach (string page in new[] { "m.php?AT=LM&BU=" + Uri.EscapeDataString("https://x.example/\"><script>"), "m.php?AT=" + Uri.EscapeDataString(Name), Uri.EscapeDataString(Name), "e.php?AT=" + Uri.EscapeDataString(Name) })
+        foreach (
+            string page in new[]
+            {
+                "m.php?AT=LM&BU=" + Uri.EscapeDataString("https://x.example/\"><script>"),
+                "m.php?AT=" + Uri.EscapeDataString(Name),
+                Uri.EscapeDataString(Name),
+                "e.php?AT=" + Uri.EscapeDataString(Name),
+            }
+        )
         {
             using HttpResponseMessage response = await client.GetAsync(page);
             (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldNotContain("<script>");

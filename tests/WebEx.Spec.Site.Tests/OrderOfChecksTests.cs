@@ -1,7 +1,7 @@
-
 namespace WebEx.Site.Tests;
 
-/// <summary>The checks of chapter 3 that a command makes of its own, in the order of that chapter. The others are those of <c>Checks/OrderOfAllChecksTests</c>.</summary>
+/// <summary>The checks of chapter 3 that a command makes of its own, in the order of that chapter. The others are those of
+/// <c>Checks/OrderOfAllChecksTests</c>.</summary>
 public class OrderOfChecksTests
 {
     [Fact]

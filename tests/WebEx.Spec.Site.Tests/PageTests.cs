@@ -12,13 +12,15 @@ public sealed partial class PageTests
     {
         var rows = Row.Matches(Read("COMMANDS.md")).ToList();
         string NameOf(Match row) => $"{row.Groups["page"].Value} {row.Groups["at"].Value} {row.Groups["command"].Value}";
-        rows.Select(NameOf).Order(StringComparer.Ordinal).ShouldBe(
-            Commands.All.Select(command => $"{command.Path} {command.At ?? "-"} {command.Name}").Order(StringComparer.Ordinal));
+        rows.Select(NameOf)
+            .Order(StringComparer.Ordinal)
+            .ShouldBe(Commands.All.Select(command => $"{command.Path} {command.At ?? "-"} {command.Name}").Order(StringComparer.Ordinal));
         foreach (Match row in rows)
         {
             WebExCommand command = Commands.All.Single(command => command.Path == row.Groups["page"].Value && command.Name == row.Groups["command"].Value);
             row.Groups["text"].Value.ShouldEndWith(".");
-            foreach (Match code in Code.Matches(row.Groups["left"].Value)) (command.Errors?.Codes ?? []).ShouldContain(code.Groups["code"].Value, command.ToString());
+            foreach (Match code in Code.Matches(row.Groups["left"].Value))
+                (command.Errors?.Codes ?? []).ShouldContain(code.Groups["code"].Value, command.ToString());
         }
     }
 

@@ -15,12 +15,21 @@ internal sealed class RawClient : IDisposable
     private readonly HttpClient _client;
 
     public RawClient(WebExTestSite site)
-        : this(site.BaseAddress)
-    {
-    }
+        : this(site.BaseAddress) { }
 
     public RawClient(Uri site) =>
-        _client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, CookieContainer = Cookies, MaxConnectionsPerServer = 128 }) { BaseAddress = site };
+        _client = new(
+            new SocketsHttpHandler
+            {
+                AllowAutoRedirect = false,
+                UseProxy = false,
+                CookieContainer = Cookies,
+                MaxConnectionsPerServer = 128,
+            }
+        )
+        {
+            BaseAddress = site,
+        };
 
     public CookieContainer Cookies { get; } = new();
 
@@ -36,7 +45,8 @@ internal sealed class RawClient : IDisposable
     {
         using HttpResponseMessage response = await PostAsync(page, form + "&BU=" + Uri.EscapeDataString(Back));
         Dictionary<string, string> reply = Parameters(response);
-        if (reply.TryGetValue("RS", out string? error)) Observer.Value?.Invoke(page, form, error);
+        if (reply.TryGetValue("RS", out string? error))
+            Observer.Value?.Invoke(page, form, error);
         return reply;
     }
 

@@ -23,7 +23,10 @@ public sealed partial class ReachabilityTests
             foreach (string code in command.Errors?.Codes ?? [])
             {
                 string sent = Number().Replace(code, match => match.Groups["from"].Success ? match.Groups["from"].Value : "6");
-                using var request = new HttpRequestMessage(HttpMethod.Get, new Uri($"{command.Path}?{(command.At is null ? "" : $"AT={command.At}&")}BU={Uri.EscapeDataString(RawClient.Back)}", UriKind.Relative))
+                using var request = new HttpRequestMessage(
+                    HttpMethod.Get,
+                    new Uri($"{command.Path}?{(command.At is null ? "" : $"AT={command.At}&")}BU={Uri.EscapeDataString(RawClient.Back)}", UriKind.Relative)
+                )
                 {
                     Headers = { { "X-WebEx-Fault", "error=" + sent } },
                 };

@@ -44,7 +44,10 @@ public class SessionTests
         // Neither cookie is worth anything now.
         foreach (string cookie in new[] { first, second })
         {
-            using var request = new HttpRequestMessage(HttpMethod.Get, new Uri($"m.php?{List}&BU={Uri.EscapeDataString(RawClient.Back)}", UriKind.Relative)) { Headers = { { "Cookie", cookie } } };
+            using var request = new HttpRequestMessage(HttpMethod.Get, new Uri($"m.php?{List}&BU={Uri.EscapeDataString(RawClient.Back)}", UriKind.Relative))
+            {
+                Headers = { { "Cookie", cookie } },
+            };
             using HttpResponseMessage response = await client.SendAsync(request);
             RawClient.Parameters(response)["RS"].ShouldBe("AccessDenied");
         }

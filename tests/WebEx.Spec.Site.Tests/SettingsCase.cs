@@ -7,10 +7,23 @@ namespace WebEx.Site.Tests;
 internal sealed record SettingsCase(Func<SiteSettings, SiteSettings> Change, string Form, string Error)
 {
     /// <summary>Settings with a tracking code that is required.</summary>
-    public static SiteSettings WithTrackingCode(SiteSettings settings, int number, params string[] values) => settings with
-    {
-        Scheduling = new() { TrackingCodes = [new() { Number = number, Name = "Department", IsRequired = true, Values = [.. values] }] },
-    };
+    public static SiteSettings WithTrackingCode(SiteSettings settings, int number, params string[] values) =>
+        settings with
+        {
+            Scheduling = new()
+            {
+                TrackingCodes =
+                [
+                    new()
+                    {
+                        Number = number,
+                        Name = "Department",
+                        IsRequired = true,
+                        Values = [.. values],
+                    },
+                ],
+            },
+        };
 
     /// <summary>Sends each request under its settings, each time to the site as it is then.</summary>
     public static async Task CheckAsync(WebExTestSite site, RawClient client, string page, params SettingsCase[] cases)

@@ -20,16 +20,23 @@ public sealed class SettingsTests
         List<string> checkedPlaces = [];
         (Type Type, string[] Folder)[] all =
         [
-            (typeof(SiteSettings), []), (typeof(SchedulingSettings), ["scheduling"]), (typeof(AccountPasswordPolicy), ["accountPasswords"]),
-            (typeof(EventSettings), ["events"]), (typeof(EventPasswordPolicy), ["events", "passwords"]),
+            (typeof(SiteSettings), []),
+            (typeof(SchedulingSettings), ["scheduling"]),
+            (typeof(AccountPasswordPolicy), ["accountPasswords"]),
+            (typeof(EventSettings), ["events"]),
+            (typeof(EventPasswordPolicy), ["events", "passwords"]),
         ];
         foreach ((Type type, string[] folder) in all)
         {
-            foreach (PropertyInfo number in type.GetProperties().Where(property => (Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType) == typeof(int)))
+            foreach (
+                PropertyInfo number in type.GetProperties()
+                    .Where(property => (Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType) == typeof(int))
+            )
             {
                 string name = Camel(number.Name);
                 JsonObject change = new() { [name] = -1 };
-                foreach (string outer in folder.Reverse()) change = new() { [outer] = change };
+                foreach (string outer in folder.Reverse())
+                    change = new() { [outer] = change };
                 string place = string.Join('.', [.. folder, name]);
                 (await RefusalAsync("PATCH", "settings", change.ToJsonString())).ShouldStartWith(place + ": -1 is negative.");
                 JsonObject seed = new() { ["settings"] = change.DeepClone() };
@@ -40,13 +47,15 @@ public sealed class SettingsTests
 
         checkedPlaces.Count.ShouldBeGreaterThan(20);
         (await RefusalAsync("PATCH", "settings", """{ "supportSessionTypes": [7, -2] }""")).ShouldStartWith("supportSessionTypes[1]: -2 is negative.");
-        (await RefusalAsync("PATCH", "settings", """{ "scheduling": { "trackingCodes": [{ "number": -1, "name": "x" }] } }"""))
-            .ShouldStartWith("scheduling.trackingCodes[0].number: -1 is negative.");
+        (await RefusalAsync("PATCH", "settings", """{ "scheduling": { "trackingCodes": [{ "number": -1, "name": "x" }] } }""")).ShouldStartWith(
+            "scheduling.trackingCodes[0].number: -1 is negative."
+        );
         ArgumentException refusal = await Should.ThrowAsync<ArgumentException>(() => site.ConfigureAsync(settings => settings with { FailedLogins = -1 }));
         refusal.Message.ShouldStartWith("failedLogins: ");
         (await admin.CallAsync("GET", "sites/acme/settings"))!.ToJsonString().ShouldBe(present.ToJsonString());
 
-        Task<string> RefusalAsync(string method, string document, string body) => admin.RefusalAsync(HttpStatusCode.BadRequest, method, "sites/acme/" + document, body);
+        Task<string> RefusalAsync(string method, string document, string body) =>
+            admin.RefusalAsync(HttpStatusCode.BadRequest, method, "sites/acme/" + document, body);
     }
 
     [Fact]
@@ -69,8 +78,10 @@ public sealed class SettingsTests
         JsonNode document = JsonNode.Parse((await site.ExportAsync()).Span)!;
         document["tables"]!["accounts"]![1]!["Password"]![property] = text;
         Task ImportAsync() => site.ImportAsync(Encoding.UTF8.GetBytes(document.ToJsonString()));
-        if (text.Length > 0) (await Should.ThrowAsync<FormatException>(ImportAsync)).Message.ShouldStartWith("tables.accounts[1]");
-        else await ImportAsync();
+        if (text.Length > 0)
+            (await Should.ThrowAsync<FormatException>(ImportAsync)).Message.ShouldStartWith("tables.accounts[1]");
+        else
+            await ImportAsync();
 
         using var client = new RawClient(site);
         foreach (string user in new[] { "admin", "ann", "guest", "jo" })

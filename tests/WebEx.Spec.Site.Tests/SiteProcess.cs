@@ -10,9 +10,12 @@ internal sealed class SiteProcess : IDisposable
 
     public SiteProcess(string dataFile)
     {
-        _process = Process.Start(new ProcessStartInfo("dotnet", [ToolFile, "--url", "http://127.0.0.1:0", "--data", dataFile]) { RedirectStandardOutput = true })!;
+        _process = Process.Start(
+            new ProcessStartInfo("dotnet", [ToolFile, "--url", "http://127.0.0.1:0", "--data", dataFile]) { RedirectStandardOutput = true }
+        )!;
         string line = "";
-        while (!line.StartsWith(Ready, StringComparison.Ordinal)) line = _process.StandardOutput.ReadLine() ?? throw new InvalidOperationException("The program did not start.");
+        while (!line.StartsWith(Ready, StringComparison.Ordinal))
+            line = _process.StandardOutput.ReadLine() ?? throw new InvalidOperationException("The program did not start.");
         Site = new(line[Ready.Length..line.IndexOf("NAME", StringComparison.Ordinal)] + "acme/");
         // Nobody needs its log, but it would stop if nobody read it.
         _ = _process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
@@ -20,7 +23,15 @@ internal sealed class SiteProcess : IDisposable
 
     /// <summary>The program: beside this project, in the configuration that it was built in.</summary>
     public static string ToolFile { get; } =
-        Path.Combine(RepositoryFolder.Root, "runtime", "WebEx.Spec.Site.Tool", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0", "webex-site.dll");
+        Path.Combine(
+            RepositoryFolder.Root,
+            "runtime",
+            "WebEx.Spec.Site.Tool",
+            "bin",
+            new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name,
+            "net10.0",
+            "webex-site.dll"
+        );
 
     /// <summary>One of its sites.</summary>
     public Uri Site { get; }
@@ -34,7 +45,8 @@ internal sealed class SiteProcess : IDisposable
 
     public void Dispose()
     {
-        if (!_process.HasExited) Kill();
+        if (!_process.HasExited)
+            Kill();
         _process.Dispose();
     }
 }

@@ -10,9 +10,11 @@ internal sealed class SiteUsers(WebExTestSite site) : IDisposable
     /// <summary>The browser of a user, who has logged in.</summary>
     public async Task<RawClient> ClientAsync(string user)
     {
-        if (_clients.TryGetValue(user, out RawClient? client)) return client;
+        if (_clients.TryGetValue(user, out RawClient? client))
+            return client;
         client = _clients[user] = new RawClient(site);
-        if (user != Nobody) (await client.LogInAsync(user))["ST"].ShouldBe("SUCCESS");
+        if (user != Nobody)
+            (await client.LogInAsync(user))["ST"].ShouldBe("SUCCESS");
         return client;
     }
 
@@ -38,6 +40,7 @@ internal sealed class SiteUsers(WebExTestSite site) : IDisposable
 
     public void Dispose()
     {
-        foreach (RawClient client in _clients.Values) client.Dispose();
+        foreach (RawClient client in _clients.Values)
+            client.Dispose();
     }
 }

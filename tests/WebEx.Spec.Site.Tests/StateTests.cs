@@ -15,14 +15,17 @@ public sealed class StateTests
     [InlineData("a", "a/")]
     public async Task Users_whose_names_begin_alike_have_nothing_in_common(string one, string other)
     {
-        await using WebExTestSite site = await WebExTestSite.StartAsync(new()
-        {
-            Seed = new()
+        await using WebExTestSite site = await WebExTestSite.StartAsync(
+            new()
             {
-                Accounts = [Account(one), Account(other)],
-                RemoteComputers = [new() { Owner = one, Name = "b/pc" }, new() { Owner = other, Name = "pc" }],
+                Seed = new()
+                {
+                    Accounts = [Account(one), Account(other)],
+                    RemoteComputers = [new() { Owner = one, Name = "b/pc" }, new() { Owner = other, Name = "pc" }],
+                },
             },
-        }, Cancellation);
+            Cancellation
+        );
         using var users = new SiteUsers(site);
         foreach ((string user, string own, string foreign) in new[] { (one, "b/pc", ">pc<"), (other, ">pc<", "b/pc") })
         {
@@ -47,10 +50,16 @@ public sealed class StateTests
         tables["supportSessions"]!.AsArray().Add(JsonNode.Parse("""{ "Key": "700000001", "Host": "ann", "Assistant": "Jo", "Status": "InProgress" }"""));
         tables["smartTechGroups"]!.AsArray().Add(JsonNode.Parse("""{ "Name": "g", "Users": ["ann", "JO"] }"""));
         tables["smartTechComputers"]!.AsArray().Add(JsonNode.Parse("""{ "Name": "c", "Users": ["jo"], "ConnectedBy": "jo", "ConferenceId": "9" }"""));
-        tables["recordings"]!.AsArray().Add(JsonNode.Parse("""
-            { "Id": "77", "Session": "1", "Name": "r", "CreatedAt": "2030-01-01T00:00:00Z", "Owner": "jo", "Playbacks":
-            [{ "WebExId": "jo", "Name": "Joe", "EmailAddress": "x@example.com", "PlayedAt": "2030-01-01T00:00:00Z" }] }
-            """));
+        tables["recordings"]!
+            .AsArray()
+            .Add(
+                JsonNode.Parse(
+                    """
+                    { "Id": "77", "Session": "1", "Name": "r", "CreatedAt": "2030-01-01T00:00:00Z", "Owner": "jo", "Playbacks":
+                    [{ "WebExId": "jo", "Name": "Joe", "EmailAddress": "x@example.com", "PlayedAt": "2030-01-01T00:00:00Z" }] }
+                    """
+                )
+            );
         tables["meetings"]![0]!["OtherHost"] = "jo";
         await site.ImportAsync(Encoding.UTF8.GetBytes(document.ToJsonString()));
 
@@ -68,7 +77,8 @@ public sealed class StateTests
     {
         await using WebExTestSite site = await WebExTestSite.StartAsync(new() { MaxRequestCharacters = 1000 }, Cancellation);
         using var client = new RawClient(site);
-        for (int i = 0; i < 10; i++) _ = await client.CommandAsync("m.php", "AT=DM&MK=" + new string('1', 300));
+        for (int i = 0; i < 10; i++)
+            _ = await client.CommandAsync("m.php", "AT=DM&MK=" + new string('1', 300));
         site.Requests.Count.ShouldBe(10);
         site.Requests.ToArray().Length.ShouldBe(2);
         _ = await client.CommandAsync("m.php", "AT=DM&MK=" + new string('1', 3000));
@@ -89,7 +99,8 @@ public sealed class StateTests
         string key = (await users.SendAsync("jo", "m.php", "AT=SK"))["SN"];
         (await users.ResultAsync("jo", "m.php", "AT=HS&SN=" + key)).ShouldBe("SUCCESS");
         await site.ConfigureAsync(settings => settings with { Attendees = 3 });
-        for (int i = 0; i < 2; i++) (await users.ResultAsync(SiteUsers.Nobody, "m.php", "AT=JS&SN=" + key)).ShouldBe("SUCCESS");
+        for (int i = 0; i < 2; i++)
+            (await users.ResultAsync(SiteUsers.Nobody, "m.php", "AT=JS&SN=" + key)).ShouldBe("SUCCESS");
         using HttpResponseMessage full = await (await users.ClientAsync(SiteUsers.Nobody)).PostAsync("m.php", "AT=JS&SN=" + key);
         ((int)full.StatusCode).ShouldBe(501);
     }
@@ -117,13 +128,23 @@ public sealed class StateTests
     }
 
     private static SeedAccount Account(string webExId) =>
-        new() { WebExId = webExId, Password = "Pass-1234", EmailAddress = Convert.ToHexString(Encoding.UTF8.GetBytes(webExId)) + "@example.com" };
+        new()
+        {
+            WebExId = webExId,
+            Password = "Pass-1234",
+            EmailAddress = Convert.ToHexString(Encoding.UTF8.GetBytes(webExId)) + "@example.com",
+        };
 
     private static void Find(JsonNode? node, string text, List<string> places)
     {
         bool isText = node is JsonValue value && value.TryGetValue(out string? found) && string.Equals(found, text, StringComparison.OrdinalIgnoreCase);
-        if (isText) places.Add(node!.GetPath());
-        if (node is JsonObject item) foreach ((string _, JsonNode? child) in item) Find(child, text, places);
-        if (node is JsonArray list) foreach (JsonNode? child in list) Find(child, text, places);
+        if (isText)
+            places.Add(node!.GetPath());
+        if (node is JsonObject item)
+            foreach ((string _, JsonNode? child) in item)
+                Find(child, text, places);
+        if (node is JsonArray list)
+            foreach (JsonNode? child in list)
+                Find(child, text, places);
     }
 }

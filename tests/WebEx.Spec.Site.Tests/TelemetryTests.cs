@@ -20,7 +20,8 @@ public sealed class TelemetryTests
             Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
             ActivityStopped = activity =>
             {
-                lock (activities) activities.Add(string.Join(' ', activity.Tags.Select(tag => $"{tag.Key}={tag.Value}").Prepend(activity.DisplayName)));
+                lock (activities)
+                    activities.Add(string.Join(' ', activity.Tags.Select(tag => $"{tag.Key}={tag.Value}").Prepend(activity.DisplayName)));
             },
         };
         ActivitySource.AddActivityListener(listener);
@@ -49,7 +50,8 @@ public sealed class TelemetryTests
         lines.ShouldAllBe(line => !line.Message.Contains(Secret) && !line.Message.Contains('\n') && line.Exception == null);
         lock (activities)
         {
-            foreach (WebExCommand command in Commands.All) activities.ShouldContain(activity => activity.StartsWith(command.ToString() + " ", StringComparison.Ordinal));
+            foreach (WebExCommand command in Commands.All)
+                activities.ShouldContain(activity => activity.StartsWith(command.ToString() + " ", StringComparison.Ordinal));
             activities.ShouldAllBe(activity => !activity.Contains(Secret));
         }
     }

@@ -31,7 +31,8 @@ public sealed class CommandLineTests
     public void Help_is_no_error(params string[] args) => ToolRun.Of(args).ShouldBe(new ToolRun(0, Usage, ""));
 
     [Fact]
-    public void The_version_is_that_of_the_assembly() => ToolRun.Of("--version").Output.Trim().ShouldStartWith(typeof(CommandLine).Assembly.GetName().Version!.ToString(3));
+    public void The_version_is_that_of_the_assembly() =>
+        ToolRun.Of("--version").Output.Trim().ShouldStartWith(typeof(CommandLine).Assembly.GetName().Version!.ToString(3));
 
     [Theory]
     [InlineData("export needs a format: --format catalogue.")]

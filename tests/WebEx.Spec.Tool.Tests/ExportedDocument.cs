@@ -29,7 +29,8 @@ internal sealed class ExportedDocument
     }
 
     /// <summary>The texts of a list.</summary>
-    public static IReadOnlyList<string?> Texts(JsonElement owner, string name) => [.. owner.GetProperty(name).EnumerateArray().Select(item => item.GetString())];
+    public static IReadOnlyList<string?> Texts(JsonElement owner, string name) =>
+        [.. owner.GetProperty(name).EnumerateArray().Select(item => item.GetString())];
 
     /// <summary>A command by its id.</summary>
     public JsonElement Command(string id) => this["commands"].Single(command => command.GetProperty("id").GetString() == id);

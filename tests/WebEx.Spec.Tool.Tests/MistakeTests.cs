@@ -15,7 +15,8 @@ public sealed class MistakeTests
         run.Error.ShouldBe("");
         run.Output.ShouldBe(
             $"{folder.Shown("pages/p/DP.yaml")}(6,62,6,69): error WES2001: 'meaming' is not a key of an error code; did you mean 'meaning'?\n"
-            + "0 commands, 0 arguments, 0 error codes, 0 errata; 1 error in the files.\n");
+                + "0 commands, 0 arguments, 0 error codes, 0 errata; 1 error in the files.\n"
+        );
     }
 
     [Fact]
@@ -27,7 +28,8 @@ public sealed class MistakeTests
         run.Output.ShouldBe("");
         run.Error.ShouldBe(
             $"{folder.Shown("pages/p/DP.yaml")}(6,22,6,23): error WES2004: 'line' has to be a whole number from 1 to 2147483647, not '0'.\n"
-            + "webex-spec: nothing is exported, because the catalogue has errors: 1.\n");
+                + "webex-spec: nothing is exported, because the catalogue has errors: 1.\n"
+        );
     }
 
     [Fact]
@@ -39,7 +41,11 @@ public sealed class MistakeTests
         int place = Encoding.UTF8.GetString(text).IndexOf("Does", StringComparison.Ordinal) + 1;
         text[place] = 0xF6;
         File.WriteAllBytes(Path.Combine(folder.Path, "pages/p/DP.yaml"), text);
-        ToolRun.Of("check", folder.Path).Output.ShouldStartWith($"{folder.Shown("pages/p/DP.yaml")}(5,11,5,12): error WES1008: This character is not UTF-8. Save the file as UTF-8.\n0 commands");
+        ToolRun
+            .Of("check", folder.Path)
+            .Output.ShouldStartWith(
+                $"{folder.Shown("pages/p/DP.yaml")}(5,11,5,12): error WES1008: This character is not UTF-8. Save the file as UTF-8.\n0 commands"
+            );
     }
 
     [Theory]
@@ -54,8 +60,10 @@ public sealed class MistakeTests
         ToolRun run = ToolRun.Of("check", folder.Path);
         run.ExitCode.ShouldBe(1);
         run.Output.ShouldBe(
-            $"{folder.Shown(name)}(1,1,1,1): error WES3003: This file is not read. Spec files are webex.yaml, entry-points.yaml, workflows.yaml, requests.yaml, later.yaml,"
-            + " errata.yaml, and those that end in .yaml below common and pages.\n1 command, 0 arguments, 0 error codes, 0 errata; 1 error in the files.\n");
+            $"{folder.Shown(name)}(1,1,1,1): error WES3003: This file is not read. Spec files are webex.yaml, entry-points.yaml, workflows.yaml, "
+                + $"requests.yaml, later.yaml,"
+                + " errata.yaml, and those that end in .yaml below common and pages.\n1 command, 0 arguments, 0 error codes, 0 errata; 1 error in the files.\n"
+        );
     }
 
     [Theory]
@@ -74,17 +82,23 @@ public sealed class MistakeTests
     {
         using var folder = new SampleFolder();
         File.Move(Path.Combine(folder.Path, "webex.yaml"), Path.Combine(folder.Path, "webex.yml"));
-        ToolRun.Of("check", folder.Path).Output.ShouldBe(
-            $"{folder.Shown("webex.yml")}(1,1,1,1): error WES3003: A build reads only files that end in .yaml. Rename this one to webex.yaml.\n"
-            + "1 command, 0 arguments, 0 error codes, 0 errata; 1 error in the files.\n");
+        ToolRun
+            .Of("check", folder.Path)
+            .Output.ShouldBe(
+                $"{folder.Shown("webex.yml")}(1,1,1,1): error WES3003: A build reads only files that end in .yaml. Rename this one to webex.yaml.\n"
+                    + "1 command, 0 arguments, 0 error codes, 0 errata; 1 error in the files.\n"
+            );
     }
 
     [Fact]
     public void Of_two_files_that_differ_by_their_ending_the_other_one_is_read()
     {
         using SampleFolder folder = new SampleFolder().Add("pages/p/DP.yml", "command: [");
-        ToolRun.Of("check", folder.Path).Output.ShouldBe(
-            $"{folder.Shown("pages/p/DP.yml")}(1,1,1,1): error WES3003: This file is not read, because DP.yaml lies beside it. Delete one of the two.\n"
-            + "1 command, 0 arguments, 0 error codes, 0 errata; 1 error in the files.\n");
+        ToolRun
+            .Of("check", folder.Path)
+            .Output.ShouldBe(
+                $"{folder.Shown("pages/p/DP.yml")}(1,1,1,1): error WES3003: This file is not read, because DP.yaml lies beside it. Delete one of the two.\n"
+                    + "1 command, 0 arguments, 0 error codes, 0 errata; 1 error in the files.\n"
+            );
     }
 }

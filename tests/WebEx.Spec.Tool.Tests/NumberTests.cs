@@ -8,14 +8,23 @@ public sealed class NumberTests
     [Fact]
     public void A_row_that_is_inserted_gets_the_next_number_and_no_other_changes()
     {
-        using SampleFolder folder = new SampleFolder().WithCommand("errors: { B: { line: 2, cause: state, meaning: B. }, 'Odd[n]Code': { line: 3, cause: state, meaning: C. } }");
+        using SampleFolder folder = new SampleFolder().WithCommand(
+            "errors: { B: { line: 2, cause: state, meaning: B. }, 'Odd[n]Code': { line: 3, cause: state, meaning: C. } }"
+        );
         ToolRun.Of("number", folder.Path).ShouldBe(new ToolRun(0, "2 numbers appended.\n", ""));
         Numbers(folder).ShouldBe("""  p.php/DP: [B, "Odd[n]Code"]""");
         ToolRun.Of("check", folder.Path).ExitCode.ShouldBe(0);
 
-        _ = folder.WithCommand("errors: { A: { line: 1, cause: state, meaning: A. }, B: { line: 2, cause: state, meaning: B. }, 'Odd[n]Code': { line: 3, cause: state, meaning: C. } }");
-        ToolRun.Of("check", folder.Path).Output.ShouldStartWith(
-            $"{folder.Shown("pages/p/DP.yaml")}(1,10,1,12): error WES2012: 'A' has no number under 'p.php/DP'. Run 'webex-spec number', which appends what is missing.\n");
+        _ = folder.WithCommand(
+            "errors: { A: { line: 1, cause: state, meaning: A. }, B: { line: 2, cause: state, meaning: B. }, 'Odd[n]Code': { line: 3, cause: state, "
+                + "meaning: C. } }"
+        );
+        ToolRun
+            .Of("check", folder.Path)
+            .Output.ShouldStartWith(
+                $"{folder.Shown("pages/p/DP.yaml")}(1,10,1,12): error WES2012: 'A' has no number under 'p.php/DP'. Run 'webex-spec number', which "
+                    + $"appends what is missing.\n"
+            );
 
         ToolRun.Of("number", folder.Path).Output.ShouldBe("1 number appended.\n");
         Numbers(folder).ShouldBe("""  p.php/DP: [B, "Odd[n]Code", A]""");
@@ -26,7 +35,9 @@ public sealed class NumberTests
     [Fact]
     public void A_row_that_is_removed_keeps_its_number()
     {
-        using SampleFolder folder = new SampleFolder().WithCommand("errors: { B: { line: 2, cause: state, meaning: B. } }").Add(File, "numbers: { p.php/DP: [A, B] }");
+        using SampleFolder folder = new SampleFolder()
+            .WithCommand("errors: { B: { line: 2, cause: state, meaning: B. } }")
+            .Add(File, "numbers: { p.php/DP: [A, B] }");
         ToolRun.Of("check", folder.Path).ExitCode.ShouldBe(0);
         ToolRun.Of("number", folder.Path).Output.ShouldBe("0 numbers appended.\n");
     }
@@ -37,8 +48,12 @@ public sealed class NumberTests
         using SampleFolder folder = new SampleFolder()
             .WithCommand("arguments: [ { code: KI, name: Kind, type: choice, line: 11, meaning: Kind., values: { RED: Red, BLUE: Blue } } ]")
             .Add(File, "numbers: { Partner.DoItKind: [BLUE, RED] }");
-        ToolRun.Of("check", folder.Path).Output.ShouldContain(
-            "error WES2012: The values of 'Partner.DoItKind' are not in the order of their numbers, BLUE, RED. A new value comes last, and none can be removed.");
+        ToolRun
+            .Of("check", folder.Path)
+            .Output.ShouldContain(
+                "error WES2012: The values of 'Partner.DoItKind' are not in the order of their numbers, BLUE, RED. A new value comes last, and none "
+                    + "can be removed."
+            );
     }
 
     [Theory]

@@ -51,7 +51,8 @@ public sealed class RepositoryExportTests
         string?[] ids = [.. Document["commands"].Select(command => command.GetProperty("id").GetString())];
         ids.ShouldBeUnique();
         ids.ShouldBe(ids.Order(StringComparer.Ordinal));
-        ids.Where(id => id!.Contains('@')).ShouldBe(["m.php/CF@event", "m.php/CF@meeting", "m.php/GF@event", "m.php/GF@meeting", "m.php/OM@event", "m.php/OM@meeting"]);
+        ids.Where(id => id!.Contains('@'))
+            .ShouldBe(["m.php/CF@event", "m.php/CF@meeting", "m.php/GF@event", "m.php/GF@meeting", "m.php/OM@event", "m.php/OM@meeting"]);
         ids.ShouldContain("detectbackup.php");
         Document.Command("m.php/SM").GetProperty("family").GetString().ShouldBe("meeting");
         Document.Command("m.php/LS").GetProperty("family").GetString().ShouldBe("support");
@@ -73,7 +74,9 @@ public sealed class RepositoryExportTests
     [Fact]
     public void The_codes_of_a_date_stand_for_themselves()
     {
-        foreach ((string code, string name) in new[] { ("YE", "StartYear"), ("MO", "StartMonth"), ("DA", "StartDay"), ("HO", "StartHour"), ("MI", "StartMinute") })
+        foreach (
+            (string code, string name) in new[] { ("YE", "StartYear"), ("MO", "StartMonth"), ("DA", "StartDay"), ("HO", "StartHour"), ("MI", "StartMinute") }
+        )
         {
             JsonElement argument = Document.Argument("m.php/SM", code);
             argument.GetProperty("name").GetString().ShouldBe(name);
@@ -94,7 +97,8 @@ public sealed class RepositoryExportTests
         bits[0].GetProperty("name").GetString().ShouldBe("Chat");
         bits[0].GetProperty("category").GetString().ShouldBe("Unavailable");
         bits[2].GetProperty("category").GetString().ShouldBe("Off");
-        bits.Where(bit => bit.GetProperty("name").ValueKind == JsonValueKind.Null).Select(bit => bit.GetProperty("bit").GetInt32())
+        bits.Where(bit => bit.GetProperty("name").ValueKind == JsonValueKind.Null)
+            .Select(bit => bit.GetProperty("bit").GetInt32())
             .ShouldBe([15, 17, 19, 20, 26, 28, 30, 31]);
         Document.Argument("m.php/SM", "MF").GetProperty("bits").GetArrayLength().ShouldBe(24);
         Document.Argument("m.php/SM", "MF").GetProperty("default").GetString().ShouldBe("7285");
@@ -139,7 +143,11 @@ public sealed class RepositoryExportTests
     [Fact]
     public void Rules_are_told_in_words()
     {
-        JsonElement days = Document.Command("m.php/SM").GetProperty("rules").EnumerateArray().First(rule => ExportedDocument.Texts(rule, "arguments").Contains("Days"));
+        JsonElement days = Document
+            .Command("m.php/SM")
+            .GetProperty("rules")
+            .EnumerateArray()
+            .First(rule => ExportedDocument.Texts(rule, "arguments").Contains("Days"));
         days.GetProperty("kind").GetString().ShouldBe("requiredWhen");
         days.GetProperty("text").GetString()!.ShouldStartWith("Days is required when RO is 5, 6, 7 or 8");
         ExportedDocument.Texts(days, "arguments").ShouldBe(["RO", "Days"]);
@@ -172,7 +180,11 @@ public sealed class RepositoryExportTests
         framed.GetProperty("arguments").EnumerateArray().Select(argument => argument.GetProperty("code").GetString()).ShouldBe(["FN", "LN", "EM"]);
         foreach (EntryPointModel entryPoint in Model.EntryPoints.Where(entryPoint => entryPoint.At?.EndsWith("NF", StringComparison.Ordinal) == true))
             entryPoint.HasFrameset.ShouldBeFalse(entryPoint.Link);
-        Model.EntryPoints.GroupBy(entryPoint => entryPoint.Link).Where(group => group.Skip(1).Any()).Select(group => group.Key).ShouldBe(["join", "attend.php"]);
+        Model
+            .EntryPoints.GroupBy(entryPoint => entryPoint.Link)
+            .Where(group => group.Skip(1).Any())
+            .Select(group => group.Key)
+            .ShouldBe(["join", "attend.php"]);
     }
 
     [Fact]
@@ -180,12 +192,15 @@ public sealed class RepositoryExportTests
     {
         JsonElement signUp = Document["workflows"][0];
         signUp.GetProperty("command").GetString().ShouldBe("p.php/SU");
-        ExportedDocument.Texts(signUp, "checks").ShouldBe(["AutoLoginDisabled", "PartnerIDError", "IPRangeError", "WebExIDConflict", "PasswordIncorrect", "EmailConflictError"]);
+        ExportedDocument
+            .Texts(signUp, "checks")
+            .ShouldBe(["AutoLoginDisabled", "PartnerIDError", "IPRangeError", "WebExIDConflict", "PasswordIncorrect", "EmailConflictError"]);
         foreach (JsonElement workflow in Document["workflows"])
         {
             JsonElement command = Document.Command(workflow.GetProperty("command").GetString()!);
             var codes = command.GetProperty("errors").EnumerateArray().Select(error => error.GetProperty("code").GetString()).ToHashSet();
-            foreach (string? check in ExportedDocument.Texts(workflow, "checks")) codes.ShouldContain(check);
+            foreach (string? check in ExportedDocument.Texts(workflow, "checks"))
+                codes.ShouldContain(check);
         }
     }
 
@@ -193,7 +208,8 @@ public sealed class RepositoryExportTests
     public void Facts_about_requests_are_bound_though_not_exported()
     {
         IEnumerable<string> names = Model.Requests.Select(fact => fact.Name);
-        foreach (string name in new[] { "PostForSecrets", "BackUrlEncoded", "RelativeBackUrl", "BackUrlJoint" }) names.ShouldContain(name);
+        foreach (string name in new[] { "PostForSecrets", "BackUrlEncoded", "RelativeBackUrl", "BackUrlJoint" })
+            names.ShouldContain(name);
     }
 
     private static JsonElement Rule(string command, string kind) =>

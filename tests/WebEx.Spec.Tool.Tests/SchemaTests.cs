@@ -8,18 +8,19 @@ public sealed class SchemaTests
 {
     private static readonly string[] Files = ["entry-points", "workflows", "requests", "later", "errata"];
 
-    public static TheoryData<string, string, IReadOnlyList<string>> Maps { get; } = new()
-    {
-        { "entry-points", "entryPoint", Vocabulary.EntryPoint },
-        { "workflows", "workflow", Vocabulary.Workflow },
-        { "workflows", "workflowCheck", Vocabulary.WorkflowCheck },
-        { "requests", "requestFact", Vocabulary.RequestFact },
-        { "later", "laterFact", Vocabulary.LaterFact },
-        { "errata", "erratum", Vocabulary.Erratum },
-        { "errata", "place", Vocabulary.ErratumPlace },
-        { "entry-points", "remark", Vocabulary.Remark },
-        { "workflows", "remark", Vocabulary.Remark },
-    };
+    public static TheoryData<string, string, IReadOnlyList<string>> Maps { get; } =
+        new()
+        {
+            { "entry-points", "entryPoint", Vocabulary.EntryPoint },
+            { "workflows", "workflow", Vocabulary.Workflow },
+            { "workflows", "workflowCheck", Vocabulary.WorkflowCheck },
+            { "requests", "requestFact", Vocabulary.RequestFact },
+            { "later", "laterFact", Vocabulary.LaterFact },
+            { "errata", "erratum", Vocabulary.Erratum },
+            { "errata", "place", Vocabulary.ErratumPlace },
+            { "entry-points", "remark", Vocabulary.Remark },
+            { "workflows", "remark", Vocabulary.Remark },
+        };
 
     [Theory]
     [MemberData(nameof(Maps), DisableDiscoveryEnumeration = true)]
@@ -31,8 +32,7 @@ public sealed class SchemaTests
         Keys(Definition("entry-points", "argument")).Except(Vocabulary.Argument.Concat(Vocabulary.Use)).ShouldBeEmpty();
 
     [Fact]
-    public void Every_top_level_key_has_a_schema_of_its_own() =>
-        Files.SelectMany(schema => Keys(Read(schema))).ShouldBe(Vocabulary.Reference);
+    public void Every_top_level_key_has_a_schema_of_its_own() => Files.SelectMany(schema => Keys(Read(schema))).ShouldBe(Vocabulary.Reference);
 
     [Theory]
     [InlineData("entry-points")]
@@ -52,7 +52,8 @@ public sealed class SchemaTests
     public void The_document_has_the_members_that_its_schema_demands(string definition, string list)
     {
         var required = Definition("catalogue", definition).GetProperty("required").EnumerateArray().Select(item => item.GetString()).ToList();
-        foreach (JsonElement item in ExportedDocument.OfRepository[list]) item.EnumerateObject().Select(member => member.Name).ShouldBe(required);
+        foreach (JsonElement item in ExportedDocument.OfRepository[list])
+            item.EnumerateObject().Select(member => member.Name).ShouldBe(required);
     }
 
     [Theory]

@@ -15,6 +15,10 @@ internal static class DiagnosticConversion
         var end = new LinePosition(Math.Max(0, span.EndLine - 1), Math.Max(0, span.EndColumn - 1));
         var lines = new LinePositionSpan(start, end < start ? start : end);
         // Line positions are what is shown; a text span would need the text of the file again.
-        return Diagnostic.Create(SpecDescriptors.Of(diagnostic.Rule), Location.Create(diagnostic.Path, new TextSpan(0, 0), lines), diagnostic.Message.TrimEnd('.'));
+        return Diagnostic.Create(
+            SpecDescriptors.Of(diagnostic.Rule),
+            Location.Create(diagnostic.Path, new TextSpan(0, 0), lines),
+            diagnostic.Message.TrimEnd('.')
+        );
     }
 }

@@ -10,15 +10,24 @@ internal static class SpecDescriptors
 
     /// <summary>The consumer's language version is too old.</summary>
     public static readonly DiagnosticDescriptor LanguageTooOld = Error(
-        "WES4001", "C# 9 is needed", "Generated code needs C# 9 or newer; set LangVersion to 9.0 or newer in this project");
+        "WES4001",
+        "C# 9 is needed",
+        "Generated code needs C# 9 or newer; set LangVersion to 9.0 or newer in this project"
+    );
 
     /// <summary>The namespace given can't be one.</summary>
     public static readonly DiagnosticDescriptor InvalidNamespace = Error(
-        "WES4002", "Not a namespace", "WebExSpecNamespace is '{0}', which is not a C# namespace; '{1}' is used instead");
+        "WES4002",
+        "Not a namespace",
+        "WebExSpecNamespace is '{0}', which is not a C# namespace; '{1}' is used instead"
+    );
 
     /// <summary>The accessibility given is neither public nor internal.</summary>
     public static readonly DiagnosticDescriptor InvalidAccessibility = Error(
-        "WES4003", "Neither public nor internal", "WebExSpecAccessibility is '{0}'; it has to be public or internal");
+        "WES4003",
+        "Neither public nor internal",
+        "WebExSpecAccessibility is '{0}'; it has to be public or internal"
+    );
 
     /// <summary>A pattern of the project file names nothing.</summary>
     public static readonly DiagnosticDescriptor PatternMatchesNothing = new(
@@ -27,39 +36,53 @@ internal static class SpecDescriptors
         "{0} names '{1}', which is no page and no command of the catalogue; {2}",
         Category,
         DiagnosticSeverity.Warning,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true
+    );
 
     /// <summary>A type has the name of a namespace that generated code needs.</summary>
     public static readonly DiagnosticDescriptor HiddenNamespace = Error(
         "WES4008",
         "A type hides a namespace",
-        "A type is called '{0}', and so is a namespace that generated code needs and that C# cannot reach beside the type; nothing is generated. Rename the type, or move it into a namespace.");
+        "A type is called '{0}', and so is a namespace that generated code needs and that C# cannot reach beside the type; nothing is generated. "
+            + "Rename the type, or move it into a namespace."
+    );
 
     /// <summary>The project declares what is generated.</summary>
     public static readonly DiagnosticDescriptor NameTaken = Error(
         "WES4009",
         "Declared in the project and generated",
-        "This project declares '{0}', which WebEx.Spec generates as well. Rename it, move it to another namespace, or choose the namespace of generated types with WebExSpecNamespace. "
-            + "To add members to a generated request, reply or element, declare it as 'partial record'.");
+        "This project declares '{0}', which WebEx.Spec generates as well. Rename it, move it to another namespace, or choose the namespace of "
+            + "generated types with WebExSpecNamespace. "
+            + "To add members to a generated request, reply or element, declare it as 'partial record'."
+    );
 
     /// <summary>A reference has what would be generated.</summary>
     public static readonly DiagnosticDescriptor FromReference = new(
         "WES4010",
         "Taken from a reference",
-        "{0} of '{1}' will be used, and not generated again. Set WebExSpecGenerateReferenced to true to generate all the same, best in a namespace of its own (WebExSpecNamespace).",
+        "{0} of '{1}' will be used, and not generated again. Set WebExSpecGenerateReferenced to true to generate all the same, best in a namespace of "
+            + "its own (WebExSpecNamespace).",
         Category,
         DiagnosticSeverity.Info,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true
+    );
 
     /// <summary>The generator itself failed.</summary>
     public static readonly DiagnosticDescriptor InternalError = Error(
-        "WES9001", "The generator failed", "WebEx.Spec failed on this file, which is a bug in WebEx.Spec and not in your project: {0}");
+        "WES9001",
+        "The generator failed",
+        "WebEx.Spec failed on this file, which is a bug in WebEx.Spec and not in your project: {0}"
+    );
 
     private static readonly Dictionary<string, DiagnosticDescriptor> OfRules = SpecRules.All.ToDictionary(
-        rule => rule.Id, rule => Error(rule.Id, rule.Title, "{0}"), StringComparer.Ordinal);
+        rule => rule.Id,
+        rule => Error(rule.Id, rule.Title, "{0}"),
+        StringComparer.Ordinal
+    );
 
     /// <summary>The descriptor of a kind of mistake in a spec file.</summary>
     public static DiagnosticDescriptor Of(SpecRule rule) => OfRules.TryGetValue(rule.Id, out DiagnosticDescriptor? descriptor) ? descriptor : InternalError;
 
-    private static DiagnosticDescriptor Error(string id, string title, string message) => new(id, title, message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+    private static DiagnosticDescriptor Error(string id, string title, string message) =>
+        new(id, title, message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
 }

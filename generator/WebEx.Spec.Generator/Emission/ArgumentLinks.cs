@@ -20,23 +20,28 @@ internal sealed class ArgumentLinks
         string self = context.TypeName(command.Namespace, command.Name);
         // A code that two arguments have, each in other centers, means one of them.
         foreach (IGrouping<string, ArgumentModel> same in command.Arguments.GroupBy(argument => argument.Code))
-            if (IsCode(same.Key) && !same.Skip(1).Any()) _properties.Add(same.Key, $"<see cref=\"{self}.{same.First().Name}\"/>");
+            if (IsCode(same.Key) && !same.Skip(1).Any())
+                _properties.Add(same.Key, $"<see cref=\"{self}.{same.First().Name}\"/>");
     }
 
     /// <summary>A sentence, escaped for XML, with links.</summary>
     public string Escape(string text)
     {
         string escaped = DocText.Escape(text);
-        if (_properties.Count == 0) return escaped;
+        if (_properties.Count == 0)
+            return escaped;
 
         var linked = new StringBuilder(escaped.Length);
         int at = 0;
         while (at < escaped.Length)
         {
             int end = at;
-            while (end < escaped.Length && IsLetterOrDigit(escaped[end])) end++;
-            if (end > at && Link(escaped, at, end) is { } link) linked.Append(link);
-            else linked.Append(escaped, at, Math.Max(end, at + 1) - at);
+            while (end < escaped.Length && IsLetterOrDigit(escaped[end]))
+                end++;
+            if (end > at && Link(escaped, at, end) is { } link)
+                linked.Append(link);
+            else
+                linked.Append(escaped, at, Math.Max(end, at + 1) - at);
             at = Math.Max(end, at + 1);
         }
 
@@ -46,9 +51,10 @@ internal sealed class ArgumentLinks
     private string? Link(string text, int start, int end)
     {
         bool isInParentheses = start > 0 && text[start - 1] == '(' && end < text.Length && text[end] == ')';
-        bool isPartOfName = (start > 0 && Joints.IndexOf(text[start - 1]) >= 0)
-            || (end + 1 < text.Length && Joints.IndexOf(text[end]) >= 0 && text[end + 1] != ' ');
-        if (isInParentheses || isPartOfName) return null;
+        bool isPartOfName =
+            (start > 0 && Joints.IndexOf(text[start - 1]) >= 0) || (end + 1 < text.Length && Joints.IndexOf(text[end]) >= 0 && text[end + 1] != ' ');
+        if (isInParentheses || isPartOfName)
+            return null;
         return _properties.TryGetValue(text.Substring(start, end - start), out string? property) ? property : null;
     }
 
@@ -58,8 +64,10 @@ internal sealed class ArgumentLinks
         int capitals = 0;
         foreach (char c in code)
         {
-            if (c is >= 'A' and <= 'Z') capitals++;
-            else if (!IsLetterOrDigit(c)) return false;
+            if (c is >= 'A' and <= 'Z')
+                capitals++;
+            else if (!IsLetterOrDigit(c))
+                return false;
         }
 
         return capitals > 1;

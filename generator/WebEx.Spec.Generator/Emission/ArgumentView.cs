@@ -2,8 +2,16 @@ using WebEx.Spec.Language.Model;
 
 namespace WebEx.Spec.Generator.Emission;
 
-/// <summary>An argument of a command, with the C# names and expressions that are asked for in several places. A collection that its request keeps has a slot there, from 1.</summary>
-internal sealed class ArgumentView(ArgumentModel argument, CommandModel command, RenderContext context, ArgumentLinks links, bool isElement = false, int slot = 0)
+/// <summary>An argument of a command, with the C# names and expressions that are asked for in several places. A collection that its request keeps has a slot
+/// there, from 1.</summary>
+internal sealed class ArgumentView(
+    ArgumentModel argument,
+    CommandModel command,
+    RenderContext context,
+    ArgumentLinks links,
+    bool isElement = false,
+    int slot = 0
+)
 {
     /// <summary>The argument.</summary>
     public ArgumentModel Model => argument;
@@ -53,21 +61,22 @@ internal sealed class ArgumentView(ArgumentModel argument, CommandModel command,
     public string Code => argument.Coded.First().Code;
 
     /// <summary>The C# type without a question mark.</summary>
-    public string ElementType => argument.Type switch
-    {
-        ArgumentType.Number => "int",
-        ArgumentType.Flag => "bool",
-        ArgumentType.Choice => EnumType(argument.Choice!.EnumName, argument.Choice.IsShared),
-        ArgumentType.Bits => EnumType(argument.Bits!.EnumName, argument.Bits.IsShared),
-        ArgumentType.TimeZone => "global::WebEx.WebExTimeZone",
-        ArgumentType.Date => "global::WebEx.WebExDate",
-        ArgumentType.DateTime => "global::WebEx.WebExDateTime",
-        ArgumentType.Time => "global::WebEx.WebExTime",
-        ArgumentType.Phone => "global::WebEx.PhoneNumber",
-        ArgumentType.CallOutPhone => "global::WebEx.CallOutPhone",
-        ArgumentType.List => $"global::WebEx.ValueList<{ListElement}>",
-        _ => "string",
-    };
+    public string ElementType =>
+        argument.Type switch
+        {
+            ArgumentType.Number => "int",
+            ArgumentType.Flag => "bool",
+            ArgumentType.Choice => EnumType(argument.Choice!.EnumName, argument.Choice.IsShared),
+            ArgumentType.Bits => EnumType(argument.Bits!.EnumName, argument.Bits.IsShared),
+            ArgumentType.TimeZone => "global::WebEx.WebExTimeZone",
+            ArgumentType.Date => "global::WebEx.WebExDate",
+            ArgumentType.DateTime => "global::WebEx.WebExDateTime",
+            ArgumentType.Time => "global::WebEx.WebExTime",
+            ArgumentType.Phone => "global::WebEx.PhoneNumber",
+            ArgumentType.CallOutPhone => "global::WebEx.CallOutPhone",
+            ArgumentType.List => $"global::WebEx.ValueList<{ListElement}>",
+            _ => "string",
+        };
 
     /// <summary>The C# type of an element, of a group.</summary>
     public string ItemType => context.TypeName(command.Namespace, argument.Item!);
@@ -85,15 +94,21 @@ internal sealed class ArgumentView(ArgumentModel argument, CommandModel command,
     /// <summary>The lowest and the highest number, as C# arguments.</summary>
     public string Bounds => $"{argument.Numbered!.From}, {argument.Numbered.To?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "null"}";
 
-    /// <summary>The accessors of the property. Collections are kept by the request, which copies them; elements that can be set have to be copied with them.</summary>
+    /// <summary>The accessors of the property. Collections are kept by the request, which copies them; elements that can be set have to be copied with
+    /// them.</summary>
     public string Accessors =>
         IsFamily ? $"get => GetIndexed{Slotted(Bounds)}; {context.Setter} => SetIndexed({slot}, value, {Bounds});"
-        : IsGroup ? $"get => GetElements{Slotted()}; {context.Setter} => SetElements({slot}, value{(context.Consumer.HasInit ? "" : ", element => element with { }")});"
+        : IsGroup
+            ? $"get => GetElements{Slotted()}; {context.Setter} => SetElements({slot}, "
+                + $"value{(context.Consumer.HasInit ? "" : ", element => element with { }")});"
         : IsList ? $"get => GetList{Slotted()}; {context.Setter} => SetList({slot}, value);"
         : $"get; {context.Setter};";
 
     /// <summary>The converter that leaves the secrets of the property out of JSON; null where it has none.</summary>
-    public string? JsonConverter => !context.Consumer.HasJson || !argument.IsSecret ? null : IsFamily ? "global::WebEx.CodeGeneration.SecretFamilyJsonConverter" : "global::WebEx.CodeGeneration.SecretJsonConverter";
+    public string? JsonConverter =>
+        !context.Consumer.HasJson || !argument.IsSecret ? null
+        : IsFamily ? "global::WebEx.CodeGeneration.SecretFamilyJsonConverter"
+        : "global::WebEx.CodeGeneration.SecretJsonConverter";
 
     /// <summary>The value for statements that write or check it: null for a family in which nothing is set, which then is not made.</summary>
     public string Value => IsFamily ? $"GivenIndexed{Slotted()}" : Name;
@@ -102,10 +117,16 @@ internal sealed class ArgumentView(ArgumentModel argument, CommandModel command,
     public string Modifier => IsRequired && !IsCollection && !isElement && context.Consumer.HasRequired ? "required " : "";
 
     /// <summary>True when something is given.</summary>
-    public string IsGiven => IsGroup ? $"{Name}.Count > 0" : IsNonNullableDate ? $"{Name} != default" : $"{Value} is not null";
+    public string IsGiven =>
+        IsGroup ? $"{Name}.Count > 0"
+        : IsNonNullableDate ? $"{Name} != default"
+        : $"{Value} is not null";
 
     /// <summary>True when nothing is given.</summary>
-    public string IsAbsent => IsGroup ? $"{Name}.Count == 0" : IsNonNullableDate ? $"{Name} == default" : $"{Value} is null";
+    public string IsAbsent =>
+        IsGroup ? $"{Name}.Count == 0"
+        : IsNonNullableDate ? $"{Name} == default"
+        : $"{Value} is null";
 
     /// <summary>How many values, elements or items there are.</summary>
     public string Count => IsFamily ? $"{Value}?.Count ?? 0" : $"{Name}.Count";
@@ -114,22 +135,23 @@ internal sealed class ArgumentView(ArgumentModel argument, CommandModel command,
     public string AtNumber => $"{Value}?[number]";
 
     /// <summary>The end of a check: code, property and line. Notes on a part name the part's code.</summary>
-    public string Identity(ArgumentModel? part = null) =>
-        $"{CSharpLiteral.Of(part?.Code ?? Code)}, nameof({Name}), {(part ?? argument).Line}";
+    public string Identity(ArgumentModel? part = null) => $"{CSharpLiteral.Of(part?.Code ?? Code)}, nameof({Name}), {(part ?? argument).Line}";
 
     /// <summary>A constant of the request, for a reference in a doc comment.</summary>
     public string Constant(string name) => $"{context.TypeName(command.Namespace, command.Name)}.{name}";
 
     /// <summary>An error of the command, as a reference in a doc comment.</summary>
-    public string Error(string code) => command.Errors.FirstOrDefault(error => error.Code == code) is { } error
-        ? $"<see cref=\"{context.TypeName(command.Namespace, command.Name)}Error.{error.Name}\"/>"
-        : DocText.Code(code);
+    public string Error(string code) =>
+        command.Errors.FirstOrDefault(error => error.Code == code) is { } error
+            ? $"<see cref=\"{context.TypeName(command.Namespace, command.Name)}Error.{error.Name}\"/>"
+            : DocText.Code(code);
 
     private string ListElement => argument.List!.Of == ArgumentType.Number ? "int" : "string";
 
     private string FamilyElement => argument.IsTextual ? ElementType : ElementType + "?";
 
-    private string Slotted(string? bounds = null) => $"<{(IsGroup ? ItemType : IsList ? ListElement : FamilyElement)}>({slot}{(bounds is null ? "" : ", " + bounds)})";
+    private string Slotted(string? bounds = null) =>
+        $"<{(IsGroup ? ItemType : IsList ? ListElement : FamilyElement)}>({slot}{(bounds is null ? "" : ", " + bounds)})";
 
     private string EnumType(string name, bool isShared) => context.TypeName(isShared ? null : command.Namespace, name);
 }

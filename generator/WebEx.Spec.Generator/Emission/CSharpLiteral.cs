@@ -12,31 +12,37 @@ internal static class CSharpLiteral
     /// <summary>A string literal, or <c>null</c>.</summary>
     public static string Of(string? text)
     {
-        if (text is null) return "null";
+        if (text is null)
+            return "null";
         var literal = new StringBuilder(text.Length + 2).Append('"');
         foreach (char c in text)
         {
-            if (c is '"' or '\\') literal.Append('\\').Append(c);
-            else if (c is >= (char)FirstPrintable and <= (char)LastPrintable) literal.Append(c);
-            else literal.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+            if (c is '"' or '\\')
+                literal.Append('\\').Append(c);
+            else if (c is >= (char)FirstPrintable and <= (char)LastPrintable)
+                literal.Append(c);
+            else
+                literal.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
         }
 
         return literal.Append('"').ToString();
     }
 
     /// <summary>A character literal.</summary>
-    public static string Of(char c) => c switch
-    {
-        '\'' or '\\' => $"'\\{c}'",
-        >= (char)FirstPrintable and <= (char)LastPrintable => $"'{c}'",
-        _ => $"'\\u{((int)c).ToString("X4", CultureInfo.InvariantCulture)}'",
-    };
+    public static string Of(char c) =>
+        c switch
+        {
+            '\'' or '\\' => $"'\\{c}'",
+            >= (char)FirstPrintable and <= (char)LastPrintable => $"'{c}'",
+            _ => $"'\\u{((int)c).ToString("X4", CultureInfo.InvariantCulture)}'",
+        };
 
     /// <summary>A number.</summary>
-    public static string Of(long number) => number switch
-    {
-        int.MaxValue => "int.MaxValue",
-        int.MinValue => "int.MinValue",
-        _ => number.ToString(CultureInfo.InvariantCulture),
-    };
+    public static string Of(long number) =>
+        number switch
+        {
+            int.MaxValue => "int.MaxValue",
+            int.MinValue => "int.MinValue",
+            _ => number.ToString(CultureInfo.InvariantCulture),
+        };
 }

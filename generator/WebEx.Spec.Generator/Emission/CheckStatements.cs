@@ -9,12 +9,18 @@ internal static class CheckStatements
     public static IEnumerable<string> Of(ArgumentView view)
     {
         ArgumentModel argument = view.Model;
-        if (view.IsRestricted) yield return $"check.Centers({view.IsGiven}, {CenterText.Expression(view.Centers)}, {view.Identity()});";
-        foreach (string statement in Presence(view)) yield return statement;
-        if (argument.Deprecated is { } instead) yield return $"check.Deprecated({view.IsGiven}, null, {Phrase(instead)}, {view.Identity()});";
-        if (argument.Least is { } least) yield return $"check.Least({view.Count}, {CSharpLiteral.Of(least)}, {view.Identity()}{SiteErrorLiteral.Last(argument.Errors.TooFew)});";
-        foreach (string statement in view.IsFamily ? Family(view) : Value(view)) yield return statement;
-        if (view.IsFamily) yield break;
+        if (view.IsRestricted)
+            yield return $"check.Centers({view.IsGiven}, {CenterText.Expression(view.Centers)}, {view.Identity()});";
+        foreach (string statement in Presence(view))
+            yield return statement;
+        if (argument.Deprecated is { } instead)
+            yield return $"check.Deprecated({view.IsGiven}, null, {Phrase(instead)}, {view.Identity()});";
+        if (argument.Least is { } least)
+            yield return $"check.Least({view.Count}, {CSharpLiteral.Of(least)}, {view.Identity()}{SiteErrorLiteral.Last(argument.Errors.TooFew)});";
+        foreach (string statement in view.IsFamily ? Family(view) : Value(view))
+            yield return statement;
+        if (view.IsFamily)
+            yield break;
         foreach (ArgumentModel part in argument.Parts.Where(part => argument.Type == ArgumentType.Phone && (part.Max is not null || part.Min is not null)))
             yield return Length("Length", Member(view, part), part, view.Identity(part));
     }
@@ -27,12 +33,14 @@ internal static class CheckStatements
         CenterSet whole = argument.Required.Centers & ~ofPhone.Aggregate(CenterSet.None, (all, part) => all | part.Required.Centers);
         if (!IsCalendar(argument) && (whole & view.Centers) != CenterSet.None)
             yield return Required(view, whole, view.Value, view.Identity(), argument.Errors.Missing);
-        if (argument.Type == ArgumentType.Group) yield break;
+        if (argument.Type == ArgumentType.Group)
+            yield break;
         foreach (ArgumentModel part in argument.Parts)
         {
             // Of a date each part has to be there, of a phone number any.
             CenterSet demanded = part.Required.Centers | (IsCalendar(argument) ? argument.Required.Centers : CenterSet.None);
-            if ((demanded & view.Centers) != CenterSet.None) yield return Required(view, demanded, Member(view, part), view.Identity(part), part.Errors.Missing ?? argument.Errors.Missing);
+            if ((demanded & view.Centers) != CenterSet.None)
+                yield return Required(view, demanded, Member(view, part), view.Identity(part), part.Errors.Missing ?? argument.Errors.Missing);
         }
     }
 
@@ -57,7 +65,8 @@ internal static class CheckStatements
             string range = $"{CSharpLiteral.Of(Math.Max(least, part.Min ?? least))}, {CSharpLiteral.Of(Math.Min(most, part.Max ?? most))}";
             string invalid = SiteErrorLiteral.Last(part.Errors.Invalid ?? view.Model.Errors.Invalid);
             yield return $"check.Range({Member(view, part)}, {range}, {view.Identity(part)}{invalid});";
-            if (part.Part == "day") yield return $"check.Day({view.DateOnly}, {view.Identity(part)}{invalid});";
+            if (part.Part == "day")
+                yield return $"check.Day({view.DateOnly}, {view.Identity(part)}{invalid});";
         }
     }
 
@@ -70,20 +79,26 @@ internal static class CheckStatements
         ArgumentModel argument = view.Model;
         string invalid = SiteErrorLiteral.Last(argument.Errors.Invalid);
         string secret = argument.IsSecret ? "Secret" : "";
-        if (argument.IsTextual && (argument.Max is not null || argument.Min is not null)) yield return Length(secret + "Length", view.Name, argument, view.Identity());
+        if (argument.IsTextual && (argument.Max is not null || argument.Min is not null))
+            yield return Length(secret + "Length", view.Name, argument, view.Identity());
         if (argument.Forbidden is { } forbidden)
-            yield return $"check.{secret}Forbidden({view.Name}, {CSharpLiteral.Of(forbidden)}, {view.Identity()}{SiteErrorLiteral.Last(argument.Errors.Characters ?? argument.Errors.Invalid)});";
-        if (argument.IsAscii) yield return $"check.{secret}Ascii({view.Name}, {view.Identity()}{SiteErrorLiteral.Last(argument.Errors.NotAscii)});";
+            yield return $"check.{secret}Forbidden({view.Name}, {CSharpLiteral.Of(forbidden)}, "
+                + $"{view.Identity()}{SiteErrorLiteral.Last(argument.Errors.Characters ?? argument.Errors.Invalid)});";
+        if (argument.IsAscii)
+            yield return $"check.{secret}Ascii({view.Name}, {view.Identity()}{SiteErrorLiteral.Last(argument.Errors.NotAscii)});";
 
-        if (argument.Fields is { } fields) yield return $"check.Fields({view.Name}, {CSharpLiteral.Of(fields)}, {view.Identity()}{invalid});";
-        foreach (ChoiceValue token in argument.Tokens) yield return $"check.Token({view.Name}, {CSharpLiteral.Of(token.Token)}, {view.Identity()}{invalid});";
+        if (argument.Fields is { } fields)
+            yield return $"check.Fields({view.Name}, {CSharpLiteral.Of(fields)}, {view.Identity()}{invalid});";
+        foreach (ChoiceValue token in argument.Tokens)
+            yield return $"check.Token({view.Name}, {CSharpLiteral.Of(token.Token)}, {view.Identity()}{invalid});";
         switch (argument.Type)
         {
             case ArgumentType.Email or ArgumentType.Url or ArgumentType.Key:
                 yield return $"check.{argument.Type}({view.Name}, {view.Identity()}{invalid});";
                 break;
             case ArgumentType.Number:
-                if (argument.Min is null) yield return NotNegative(view, view.Name);
+                if (argument.Min is null)
+                    yield return NotNegative(view, view.Name);
                 if (argument.Min is not null || argument.Max is not null)
                     yield return $"check.Range({view.Name}, {Limits(argument, int.MinValue)}, {view.Identity()}{invalid});";
                 break;
@@ -94,7 +109,8 @@ internal static class CheckStatements
                 yield return $"check.Choice({ChoiceMembers.Test($"(int?){view.Name}", argument.Choice!)}, (int?){view.Name}, {view.Identity()}{invalid});";
                 break;
             case ArgumentType.Date or ArgumentType.DateTime or ArgumentType.Time:
-                foreach (string statement in Calendar(view)) yield return statement;
+                foreach (string statement in Calendar(view))
+                    yield return statement;
                 break;
             case ArgumentType.Phone when argument.Max is { } together:
                 yield return $"check.Together({view.Name}, {together}, {view.Identity()}{SiteErrorLiteral.Last(argument.Errors.TooLong)});";
@@ -102,17 +118,20 @@ internal static class CheckStatements
             case ArgumentType.Group:
                 if (argument.Numbered!.To is { } last)
                     yield return $"check.Range({view.Name}.Count, 0, {last - argument.Numbered.From + 1}, {view.Identity()}{invalid});";
-                foreach (string statement in WriteStatement.Loop(view, "check", "Check")) yield return statement;
+                foreach (string statement in WriteStatement.Loop(view, "check", "Check"))
+                    yield return statement;
                 break;
             case ArgumentType.List when argument.List!.Of != ArgumentType.Number:
                 yield return $"check.Items({view.Name}, {WriteStatement.Shape(argument.List)}, {view.Identity()});";
                 break;
             case ArgumentType.CallOutPhone:
-                yield return $"check.CallOutPhone({view.Name}, {CSharpLiteral.Of(argument.Max ?? int.MaxValue)}, {view.Identity()}{SiteErrorLiteral.Last(argument.Errors.TooLong ?? argument.Errors.Invalid)});";
+                yield return $"check.CallOutPhone({view.Name}, {CSharpLiteral.Of(argument.Max ?? int.MaxValue)}, "
+                    + $"{view.Identity()}{SiteErrorLiteral.Last(argument.Errors.TooLong ?? argument.Errors.Invalid)});";
                 break;
         }
 
-        foreach (string statement in Meanings(view, view.Name)) yield return statement;
+        foreach (string statement in Meanings(view, view.Name))
+            yield return statement;
     }
 
     private static IEnumerable<string> Family(ArgumentView view)
@@ -121,14 +140,18 @@ internal static class CheckStatements
         string secret = argument.IsSecret ? "Secret" : "";
         string invalid = SiteErrorLiteral.Last(argument.Errors.Invalid);
         yield return $"check.Numbers({view.Value}, {view.Identity()});";
-        if (argument.IsTextual && (argument.Max is not null || argument.Min is not null)) yield return Length(secret + "Lengths", view.Value, argument, view.Identity());
+        if (argument.IsTextual && (argument.Max is not null || argument.Min is not null))
+            yield return Length(secret + "Lengths", view.Value, argument, view.Identity());
         if (argument.Forbidden is { } forbidden)
-            yield return $"check.{secret}Forbiddens({view.Value}, {CSharpLiteral.Of(forbidden)}, {view.Identity()}{SiteErrorLiteral.Last(argument.Errors.Characters ?? argument.Errors.Invalid)});";
+            yield return $"check.{secret}Forbiddens({view.Value}, {CSharpLiteral.Of(forbidden)}, "
+                + $"{view.Identity()}{SiteErrorLiteral.Last(argument.Errors.Characters ?? argument.Errors.Invalid)});";
         if (argument.Type == ArgumentType.Number && (argument.Min is not null || argument.Max is not null))
             yield return $"check.Ranges({view.Value}, {Limits(argument, int.MinValue)}, {view.Identity()}{invalid});";
         if (argument.Type == ArgumentType.Choice)
-            yield return $"check.Choices({view.Value}, value => {ChoiceMembers.Test("(int)value", argument.Choice!, withNull: false)}, {view.Identity()}{invalid});";
-        foreach (string statement in EachOfFamily(view)) yield return statement;
+            yield return $"check.Choices({view.Value}, value => {ChoiceMembers.Test("(int)value", argument.Choice!, withNull: false)}, "
+                + $"{view.Identity()}{invalid});";
+        foreach (string statement in EachOfFamily(view))
+            yield return statement;
     }
 
     // What the runtime checks of one value only is asked of each in turn.
@@ -137,12 +160,17 @@ internal static class CheckStatements
         ArgumentModel argument = view.Model;
         var single = new List<string>();
         string invalid = SiteErrorLiteral.Last(argument.Errors.Invalid);
-        if (argument.Type is ArgumentType.Email or ArgumentType.Url or ArgumentType.Key) single.Add($"check.{argument.Type}({view.AtNumber}, {view.Identity()}{invalid});");
-        if (argument.Fields is { } fields) single.Add($"check.Fields({view.AtNumber}, {CSharpLiteral.Of(fields)}, {view.Identity()}{invalid});");
-        if (argument is { Type: ArgumentType.Number, Min: null }) single.Add(NotNegative(view, view.AtNumber));
-        if (argument.Type == ArgumentType.TimeZone) single.Add($"check.Range((int?){view.AtNumber}, {Limits(argument, 0, 61)}, {view.Identity()}{invalid});");
+        if (argument.Type is ArgumentType.Email or ArgumentType.Url or ArgumentType.Key)
+            single.Add($"check.{argument.Type}({view.AtNumber}, {view.Identity()}{invalid});");
+        if (argument.Fields is { } fields)
+            single.Add($"check.Fields({view.AtNumber}, {CSharpLiteral.Of(fields)}, {view.Identity()}{invalid});");
+        if (argument is { Type: ArgumentType.Number, Min: null })
+            single.Add(NotNegative(view, view.AtNumber));
+        if (argument.Type == ArgumentType.TimeZone)
+            single.Add($"check.Range((int?){view.AtNumber}, {Limits(argument, 0, 61)}, {view.Identity()}{invalid});");
         single.AddRange(Meanings(view, view.AtNumber));
-        if (single.Count == 0) return [];
+        if (single.Count == 0)
+            return [];
         return [$"for (int number = -1; check.Next({view.Value}, ref number);)", "{", .. single.Select(statement => "    " + statement), "}"];
     }
 
@@ -168,8 +196,10 @@ internal static class CheckStatements
         {
             uint known = Mask(field.Named.Select(bit => bit.Bit));
             uint reserved = Mask(field.Bits.Where(bit => bit.Name is null).Select(bit => bit.Bit));
-            if (known != uint.MaxValue) yield return $"check.Bits(unchecked((uint?){subject}), 0x{known:X}, 0x{reserved:X}, {view.Identity()}{invalid});";
-            foreach (BitModel bit in field.Bits.Where(bit => bit.Needs.Count > 0)) yield return Needs(subject, view, field, bit, invalid);
+            if (known != uint.MaxValue)
+                yield return $"check.Bits(unchecked((uint?){subject}), 0x{known:X}, 0x{reserved:X}, {view.Identity()}{invalid});";
+            foreach (BitModel bit in field.Bits.Where(bit => bit.Needs.Count > 0))
+                yield return Needs(subject, view, field, bit, invalid);
         }
     }
 
@@ -181,7 +211,8 @@ internal static class CheckStatements
     /// <summary>An element of a group that holds nothing would not be sent, and the site would not look for those behind it.</summary>
     public static IEnumerable<string> OfElement(ArgumentModel group, IReadOnlyList<ArgumentView> parts)
     {
-        if (parts.Any(part => part.IsRequired)) yield break;
+        if (parts.Any(part => part.IsRequired))
+            yield break;
         string codes = CSharpLiteral.Of(string.Join(", ", group.Parts.SelectMany(part => part.Coded).Select(part => part.Code)));
         yield return $"check.AnyOf({string.Join(" || ", parts.Select(part => part.IsGiven))}, {codes}, {parts[0].Identity()});";
     }
@@ -203,7 +234,8 @@ internal static class CheckStatements
         : limit is { } own ? $", {parameter}: {comparison} {CSharpLiteral.Of(own)} ? {SiteErrorLiteral.Of(code)} : null"
         : $", {parameter}: {SiteErrorLiteral.Of(code)}";
 
-    private static string Limits(ArgumentModel argument, int least, int most = int.MaxValue) => $"{CSharpLiteral.Of(argument.Min ?? least)}, {CSharpLiteral.Of(argument.Max ?? most)}";
+    private static string Limits(ArgumentModel argument, int least, int most = int.MaxValue) =>
+        $"{CSharpLiteral.Of(argument.Min ?? least)}, {CSharpLiteral.Of(argument.Max ?? most)}";
 
     private static string Needs(string value, ArgumentView view, BitsModel field, BitModel bit, string error)
     {

@@ -13,12 +13,15 @@ internal sealed class ChoiceMembers(ChoiceModel choice)
 
     /// <summary>The number of the member of a token.</summary>
     public int ValueOf(string token) =>
-        _values.TryGetValue(token, out int value) ? value : throw new InvalidOperationException($"'{token}' is not a token of {choice.EnumName}; the binder should have said so.");
+        _values.TryGetValue(token, out int value)
+            ? value
+            : throw new InvalidOperationException($"'{token}' is not a token of {choice.EnumName}; the binder should have said so.");
 
     private static Dictionary<string, int> Numbered(ChoiceModel choice)
     {
         var values = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (int i = 0; i < choice.Values.Count; i++) values[choice.Values[i].Token] = choice.IsNumeric ? choice.Values[i].Number!.Value : i;
+        for (int i = 0; i < choice.Values.Count; i++)
+            values[choice.Values[i].Token] = choice.IsNumeric ? choice.Values[i].Number!.Value : i;
         return values;
     }
 
@@ -30,8 +33,10 @@ internal sealed class ChoiceMembers(ChoiceModel choice)
     public static string Test(string subject, IEnumerable<int> values, bool withNull)
     {
         var alternatives = (withNull ? ["null"] : Array.Empty<string>()).Concat(Alternatives(values)).ToList();
-        if (alternatives.Count <= LongestPattern) return $"{subject} is {string.Join(" or ", alternatives)}";
-        IEnumerable<string> pieces = Enumerable.Range(0, (alternatives.Count + LongestPattern - 1) / LongestPattern)
+        if (alternatives.Count <= LongestPattern)
+            return $"{subject} is {string.Join(" or ", alternatives)}";
+        IEnumerable<string> pieces = Enumerable
+            .Range(0, (alternatives.Count + LongestPattern - 1) / LongestPattern)
             .Select(piece => $"{subject} is {string.Join(" or ", alternatives.Skip(piece * LongestPattern).Take(LongestPattern))}");
         return $"({string.Join(" || ", pieces)})";
     }
@@ -46,9 +51,13 @@ internal sealed class ChoiceMembers(ChoiceModel choice)
         for (int first = 0, last; first < numbers.Count; first = last + 1)
         {
             last = first;
-            while (last + 1 < numbers.Count && numbers[last + 1] == numbers[last] + 1) last++;
-            if (last - first >= 2) ranges.Add($"(>= {CSharpLiteral.Of(numbers[first])} and <= {CSharpLiteral.Of(numbers[last])})");
-            else for (int i = first; i <= last; i++) ranges.Add(CSharpLiteral.Of(numbers[i]));
+            while (last + 1 < numbers.Count && numbers[last + 1] == numbers[last] + 1)
+                last++;
+            if (last - first >= 2)
+                ranges.Add($"(>= {CSharpLiteral.Of(numbers[first])} and <= {CSharpLiteral.Of(numbers[last])})");
+            else
+                for (int i = first; i <= last; i++)
+                    ranges.Add(CSharpLiteral.Of(numbers[i]));
         }
 
         return ranges;

@@ -11,12 +11,24 @@ internal static class CommandView
     {
         int slots = 0;
         var links = new ArgumentLinks(command, context);
-        var arguments = command.Arguments
-            .Select(argument => new ArgumentView(argument, command, context, links, slot: argument.Numbered is null && argument.Type != ArgumentType.List ? 0 : ++slots)).ToList();
+        var arguments = command
+            .Arguments.Select(argument => new ArgumentView(
+                argument,
+                command,
+                context,
+                links,
+                slot: argument.Numbered is null && argument.Type != ArgumentType.List ? 0 : ++slots
+            ))
+            .ToList();
         var byName = arguments.ToDictionary(view => view.Name, StringComparer.Ordinal);
         var ambiguous = new HashSet<string>(
-            command.Arguments.SelectMany(argument => argument.Coded).GroupBy(argument => argument.Code).Where(group => group.Count() > 1).Select(group => group.Key),
-            StringComparer.Ordinal);
+            command
+                .Arguments.SelectMany(argument => argument.Coded)
+                .GroupBy(argument => argument.Code)
+                .Where(group => group.Count() > 1)
+                .Select(group => group.Key),
+            StringComparer.Ordinal
+        );
         var rules = new RuleStatements(command, byName);
         return View.Of(
             ("namespace", $"{context.RootNamespace}.{command.Namespace}"),
@@ -36,37 +48,45 @@ internal static class CommandView
             ("properties", View.List(arguments.Select(view => Property(view, ambiguous.Contains(view.Model.Code))))),
             ("invalid", View.List(arguments.SelectMany(view => ReadExpression.Invalid(view, ambiguous.Contains(view.Model.Code))))),
             ("checks", View.List(arguments.SelectMany(CheckStatements.Of).Concat(rules.Of(command.Rules)))),
-            ("groups", View.List(command.Arguments.Where(argument => argument.Type == ArgumentType.Group).Select(group => Group(group, command, context, links)))),
+            (
+                "groups",
+                View.List(command.Arguments.Where(argument => argument.Type == ArgumentType.Group).Select(group => Group(group, command, context, links)))
+            ),
             ("enums", View.List(OwnEnums(command))),
             ("errors", ErrorView.Members(command, links)),
             ("error_table", ErrorView.Table(command)),
-            ("reply", ReplyView.Of(command, context, links)));
+            ("reply", ReplyView.Of(command, context, links))
+        );
     }
 
     // Where there is no choice, the caller needs not name a center.
-    private static ScriptObject? OnlyCenter(CommandModel command) => CenterText.Single(command.Centers) is { } center
-        ? View.Of(("expression", center), ("words", CenterText.Words(command.Centers)))
-        : null;
+    private static ScriptObject? OnlyCenter(CommandModel command) =>
+        CenterText.Single(command.Centers) is { } center ? View.Of(("expression", center), ("words", CenterText.Words(command.Centers))) : null;
 
-    private static ScriptObject Constant(ArgumentModel argument, ChoiceValue token) => View.Of(
-        ("name", token.Name),
-        ("value", CSharpLiteral.Of(token.Token)),
-        ("doc", View.List(DocText.Element("summary", DocText.Escape($"{token.Meaning ?? token.Name + "."} For {argument.Name}.")))));
+    private static ScriptObject Constant(ArgumentModel argument, ChoiceValue token) =>
+        View.Of(
+            ("name", token.Name),
+            ("value", CSharpLiteral.Of(token.Token)),
+            ("doc", View.List(DocText.Element("summary", DocText.Escape($"{token.Meaning ?? token.Name + "."} For {argument.Name}."))))
+        );
 
     /// <summary>An argument, as a property.</summary>
-    public static ScriptObject Property(ArgumentView view, bool isAmbiguous) => View.Of(
-        ("name", view.Name),
-        ("type", view.PropertyType),
-        ("modifier", view.Modifier),
-        ("accessors", view.Accessors),
-        ("json_converter", view.JsonConverter),
-        ("initializer", view.Initializer),
-        ("doc", View.List(ArgumentDoc.Of(view))),
-        ("deprecated", view.Model.Deprecated is { } instead ? CSharpLiteral.Of($"Deprecated in the guide: {instead.TrimEnd('.')}.") : null),
-        ("write", View.List(WriteStatement.Of(view))),
-        ("read", ReadExpression.Of(view, isAmbiguous)));
+    public static ScriptObject Property(ArgumentView view, bool isAmbiguous) =>
+        View.Of(
+            ("name", view.Name),
+            ("type", view.PropertyType),
+            ("modifier", view.Modifier),
+            ("accessors", view.Accessors),
+            ("json_converter", view.JsonConverter),
+            ("initializer", view.Initializer),
+            ("doc", View.List(ArgumentDoc.Of(view))),
+            ("deprecated", view.Model.Deprecated is { } instead ? CSharpLiteral.Of($"Deprecated in the guide: {instead.TrimEnd('.')}.") : null),
+            ("write", View.List(WriteStatement.Of(view))),
+            ("read", ReadExpression.Of(view, isAmbiguous))
+        );
 
-    // An element of a group has properties, statements and checks of its own; {n} in its codes is the number that reader, writer and checks are told beforehand.
+    // An element of a group has properties, statements and checks of its own; {n} in its codes is the number that reader, writer and checks are told
+    // beforehand.
     private static ScriptObject Group(ArgumentModel group, CommandModel command, RenderContext context, ArgumentLinks links)
     {
         var parts = group.Parts.Select(part => new ArgumentView(part with { Numbered = null }, command, context, links, isElement: true)).ToList();
@@ -74,13 +94,16 @@ internal static class CommandView
             ("name", group.Item),
             ("doc", View.List(DocText.Element("summary", DocText.Escape($"One of the {group.Name} of {command.Name}.")))),
             ("properties", View.List(parts.Select(part => Property(part, isAmbiguous: false)))),
-            ("checks", View.List(parts.SelectMany(CheckStatements.Of).Concat(CheckStatements.OfElement(group, parts)))));
+            ("checks", View.List(parts.SelectMany(CheckStatements.Of).Concat(CheckStatements.OfElement(group, parts))))
+        );
     }
 
     private static IEnumerable<string> Doc(CommandModel command, ArgumentLinks links)
     {
-        foreach (string line in DocText.Element("summary", links.Escape(command.Summary))) yield return line;
-        foreach (string line in DocText.Element("remarks", string.Join(" ", Sentences(command, links)) + LaterDoc.Paragraph(command.Later.Remarks, links))) yield return line;
+        foreach (string line in DocText.Element("summary", links.Escape(command.Summary)))
+            yield return line;
+        foreach (string line in DocText.Element("remarks", string.Join(" ", Sentences(command, links)) + LaterDoc.Paragraph(command.Later.Remarks, links)))
+            yield return line;
     }
 
     private static IEnumerable<string> Sentences(CommandModel command, ArgumentLinks links)
@@ -94,8 +117,10 @@ internal static class CommandView
             _ => "",
         };
         yield return $"{DocText.Code(query)}; {(command.Centers == CenterSet.All ? "all centers" : CenterText.Words(command.Centers))}{access}.";
-        foreach (RemarkModel remark in command.Remarks) yield return links.Escape(remark.Text);
-        foreach (RuleModel rule in command.Rules.Where(rule => rule.Kind == RuleKind.Note)) yield return links.Escape(rule.Text!);
+        foreach (RemarkModel remark in command.Remarks)
+            yield return links.Escape(remark.Text);
+        foreach (RuleModel rule in command.Rules.Where(rule => rule.Kind == RuleKind.Note))
+            yield return links.Escape(rule.Text!);
         if (command.Guide.Section.Length > 0)
             yield return DocText.Escape($"Guide: \"{command.Guide.Section}\", page {command.Guide.Page}.");
     }
@@ -124,7 +149,9 @@ internal static class CommandView
     {
         IEnumerable<ChoiceModel> choices = command.AllChoices.Where(choice => !choice.IsShared);
         IEnumerable<BitsModel> fields = command.AllBits.Where(field => !field.IsShared);
-        return choices.GroupBy(choice => choice.EnumName).Select(group => EnumViews.Of(group.First()))
+        return choices
+            .GroupBy(choice => choice.EnumName)
+            .Select(group => EnumViews.Of(group.First()))
             .Concat(fields.GroupBy(field => field.EnumName).Select(group => EnumViews.Of(group.First())));
     }
 }

@@ -9,7 +9,8 @@ internal sealed class ConditionText(IReadOnlyDictionary<string, ArgumentView> ar
     // So many numbers in a row are named by the first and the last.
     private const int ShortestRun = 3;
 
-    /// <summary>A C# expression. An absent argument counts as its literal default; where the site computes the default, nothing is known of it and no comparison holds.</summary>
+    /// <summary>A C# expression. An absent argument counts as its literal default; where the site computes the default, nothing is known of it and no
+    /// comparison holds.</summary>
     public string Expression(IEnumerable<ConditionTerm> terms) => string.Join(" && ", terms.Select(Term));
 
     /// <summary>Words: "RepeatOption (RO) is 5 to 8". What is said of the only argument that is reported goes without saying.</summary>
@@ -19,7 +20,8 @@ internal sealed class ConditionText(IReadOnlyDictionary<string, ArgumentView> ar
         return string.Join(" and ", (others.Count > 0 ? others : [.. terms]).Select(Words));
     }
 
-    private string Words(ConditionTerm term) => $"{Named(term.Argument)} {term.Operator switch
+    private string Words(ConditionTerm term) =>
+        $"{Named(term.Argument)} {term.Operator switch
     {
         ConditionOperator.In => $"is {CenterText.Join([.. Runs(term.Tokens), .. CountsAbsent(term) ? ["not given"] : Array.Empty<string>()], "or")}",
         ConditionOperator.NotIn => $"is not {CenterText.Join([.. Runs(term.Tokens)], "or")}",
@@ -34,11 +36,13 @@ internal sealed class ConditionText(IReadOnlyDictionary<string, ArgumentView> ar
 
     private static IEnumerable<string> Runs(EquatableArray<string> tokens)
     {
-        for (int i = 0; i < tokens.Count;)
+        for (int i = 0; i < tokens.Count; )
         {
             int length = 1;
-            while (i + length < tokens.Count && Number(tokens[i]) is { } first && Number(tokens[i + length]) == first + length) length++;
-            if (length < ShortestRun) length = 1;
+            while (i + length < tokens.Count && Number(tokens[i]) is { } first && Number(tokens[i + length]) == first + length)
+                length++;
+            if (length < ShortestRun)
+                length = 1;
             yield return length == 1 ? tokens[i] : $"{tokens[i]} to {tokens[i + length - 1]}";
             i += length;
         }
@@ -86,15 +90,19 @@ internal sealed class ConditionText(IReadOnlyDictionary<string, ArgumentView> ar
         return view.Model.Type is ArgumentType.Choice or ArgumentType.TimeZone ? $"(int?){value}" : value;
     }
 
-    private static string Patterns(ArgumentModel argument, IEnumerable<string> tokens) => argument.Choice is { } choice
-        ? ChoiceMembers.Ranges(tokens.Select(new ChoiceMembers(choice).ValueOf))
-        : string.Join(" or ", tokens.Select(token => Pattern(argument, token)));
+    private static string Patterns(ArgumentModel argument, IEnumerable<string> tokens) =>
+        argument.Choice is { } choice
+            ? ChoiceMembers.Ranges(tokens.Select(new ChoiceMembers(choice).ValueOf))
+            : string.Join(" or ", tokens.Select(token => Pattern(argument, token)));
 
-    private static string Pattern(ArgumentModel argument, string token) => argument switch
-    {
-        { Flag: { } flag } => token == flag.Yes ? "true" : "false",
-        // Parsed although the binder has checked it: what isn't a literal here would be code.
-        { Type: ArgumentType.Number or ArgumentType.TimeZone } => CSharpLiteral.Of(int.Parse(token, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)),
-        _ => CSharpLiteral.Of(token),
-    };
+    private static string Pattern(ArgumentModel argument, string token) =>
+        argument switch
+        {
+            { Flag: { } flag } => token == flag.Yes ? "true" : "false",
+            // Parsed although the binder has checked it: what isn't a literal here would be code.
+            { Type: ArgumentType.Number or ArgumentType.TimeZone } => CSharpLiteral.Of(
+                int.Parse(token, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)
+            ),
+            _ => CSharpLiteral.Of(token),
+        };
 }

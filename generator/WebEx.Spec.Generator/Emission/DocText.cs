@@ -14,14 +14,16 @@ internal static class DocText
         var escaped = new StringBuilder(text.Length);
         foreach (char c in text)
         {
-            escaped.Append(c switch
-            {
-                '&' => "&amp;",
-                '<' => "&lt;",
-                '>' => "&gt;",
-                _ when char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' or '\ufffe' or '\uffff' => " ",
-                _ => c.ToString(),
-            });
+            escaped.Append(
+                c switch
+                {
+                    '&' => "&amp;",
+                    '<' => "&lt;",
+                    '>' => "&gt;",
+                    _ when char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' or '\ufffe' or '\uffff' => " ",
+                    _ => c.ToString(),
+                }
+            );
         }
 
         return escaped.ToString().Trim();
@@ -33,7 +35,8 @@ internal static class DocText
     /// <summary>An element on one line, or on several when it is long.</summary>
     public static IEnumerable<string> Element(string name, string content)
     {
-        if (content.Length == 0) yield break;
+        if (content.Length == 0)
+            yield break;
         if (content.Length + (2 * name.Length) + 5 <= Width)
         {
             yield return $"<{name}>{content}</{name}>";
@@ -41,7 +44,8 @@ internal static class DocText
         }
 
         yield return $"<{name}>";
-        foreach (string line in Wrap(content)) yield return line;
+        foreach (string line in Wrap(content))
+            yield return line;
         yield return $"</{name}>";
     }
 
@@ -58,10 +62,12 @@ internal static class DocText
                 line.Clear();
             }
 
-            if (line.Length > 0) line.Append(' ');
+            if (line.Length > 0)
+                line.Append(' ');
             line.Append(word);
         }
 
-        if (line.Length > 0) yield return line.ToString();
+        if (line.Length > 0)
+            yield return line.ToString();
     }
 }

@@ -7,23 +7,27 @@ namespace WebEx.Spec.Generator.Emission;
 internal static class EnumViews
 {
     /// <summary>A choice.</summary>
-    public static ScriptObject Of(ChoiceModel choice) => View.Of(
-        ("name", choice.EnumName),
-        ("doc", View.List(DocText.Element("summary", DocText.Escape(choice.Meaning.Length > 0 ? choice.Meaning : Sentence(Words(choice.EnumName)))))),
-        ("is_flags", false),
-        ("members", View.List(Members(choice))));
+    public static ScriptObject Of(ChoiceModel choice) =>
+        View.Of(
+            ("name", choice.EnumName),
+            ("doc", View.List(DocText.Element("summary", DocText.Escape(choice.Meaning.Length > 0 ? choice.Meaning : Sentence(Words(choice.EnumName)))))),
+            ("is_flags", false),
+            ("members", View.List(Members(choice)))
+        );
 
     /// <summary>A bit field.</summary>
     public static ScriptObject Of(BitsModel field)
     {
         // Bit 31 is the sign of an int. The CLS has no unsigned enums.
         IEnumerable<ScriptObject> members = field.Named.Select(bit => Member(bit.Name!, $"1 << {bit.Bit}", Doc(field, bit)));
-        if (!field.Named.Any(bit => bit.Name == "None")) members = members.Prepend(Member("None", "0", "No bit."));
+        if (!field.Named.Any(bit => bit.Name == "None"))
+            members = members.Prepend(Member("None", "0", "No bit."));
         return View.Of(
             ("name", field.EnumName),
             ("doc", View.List(DocText.Element("summary", DocText.Escape(field.Meaning)))),
             ("is_flags", true),
-            ("members", View.List(members)));
+            ("members", View.List(members))
+        );
     }
 
     private static IEnumerable<ScriptObject> Members(ChoiceModel choice)
@@ -32,11 +36,13 @@ internal static class EnumViews
         return choice.Values.Select(value => Member(value.Name, CSharpLiteral.Of(members.ValueOf(value.Token)), Doc(choice, value), value.Deprecated));
     }
 
-    private static ScriptObject Member(string name, string value, string doc, string? instead = null) => View.Of(
-        ("name", name),
-        ("value", value),
-        ("doc", doc),
-        ("deprecated", instead is null ? null : CSharpLiteral.Of($"Deprecated in the guide: {instead.TrimEnd('.')}.")));
+    private static ScriptObject Member(string name, string value, string doc, string? instead = null) =>
+        View.Of(
+            ("name", name),
+            ("value", value),
+            ("doc", doc),
+            ("deprecated", instead is null ? null : CSharpLiteral.Of($"Deprecated in the guide: {instead.TrimEnd('.')}."))
+        );
 
     private static string Doc(ChoiceModel choice, ChoiceValue value)
     {
@@ -49,9 +55,10 @@ internal static class EnumViews
     private static string Doc(BitsModel field, BitModel bit)
     {
         string category = bit.Category is null ? "" : $" Category {DocText.Escape(bit.Category)}.";
-        string needs = bit.Needs.Count == 0
-            ? ""
-            : $" Needs {CenterText.Join([.. bit.Needs.Select(needed => field.Bits.First(other => other.Bit == needed).Name!)], "and")}.";
+        string needs =
+            bit.Needs.Count == 0
+                ? ""
+                : $" Needs {CenterText.Join([.. bit.Needs.Select(needed => field.Bits.First(other => other.Bit == needed).Name!)], "and")}.";
         string remarks = string.Concat(bit.Remarks.Select(remark => " " + Sentence(remark.Text)));
         return $"{Sentence(bit.Meaning ?? Words(bit.Name!))}{category}{needs}{remarks}";
     }

@@ -7,13 +7,13 @@ namespace WebEx.Spec.Generator.Emission;
 internal static class ErrorCodesView
 {
     /// <summary>The view.</summary>
-    public static ScriptObject Of(IEnumerable<ErrorCodeEntry> codes, RenderContext context) => View.Of(
-        ("namespace", context.RootNamespace),
-        ("access", context.Access),
-        ("codes", View.List(codes.Select(Code))));
+    public static ScriptObject Of(IEnumerable<ErrorCodeEntry> codes, RenderContext context) =>
+        View.Of(("namespace", context.RootNamespace), ("access", context.Access), ("codes", View.List(codes.Select(Code))));
 
-    private static ScriptObject Code(ErrorCodeEntry entry) => View.Of(
-        ("name", entry.Name),
-        ("code", CSharpLiteral.Of(entry.Code)),
-        ("doc", $"{DocText.Code(entry.Code)}, an error of {(entry.Commands == 1 ? "one command" : $"{entry.Commands} commands")}."));
+    private static ScriptObject Code(ErrorCodeEntry entry) =>
+        View.Of(
+            ("name", entry.Name),
+            ("code", CSharpLiteral.Of(entry.Code)),
+            ("doc", $"{DocText.Code(entry.Code)}, an error of {(entry.Commands == 1 ? "one command" : $"{entry.Commands} commands")}.")
+        );
 }

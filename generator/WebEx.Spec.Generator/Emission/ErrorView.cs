@@ -14,17 +14,22 @@ internal static class ErrorView
         ILookup<string, LaterSpelling> later = LaterSpellings(command);
         ILookup<string, ErrorModel> errors = command.Errors.ToLookup(error => error.Code, StringComparer.Ordinal);
         ILookup<string, LaterError> laterErrors = command.Later.Errors.ToLookup(error => error.Code, StringComparer.Ordinal);
-        return View.List(command.NumberedErrors.SelectMany((code, place) =>
-            errors[code].Select(error => Member(error.Name, place, Doc(command, error, later[code], links)))
-                .Concat(laterErrors[code].Select(error => Member(error.Name, place, LaterDoc.Error(error, links))))));
+        return View.List(
+            command.NumberedErrors.SelectMany(
+                (code, place) =>
+                    errors[code]
+                        .Select(error => Member(error.Name, place, Doc(command, error, later[code], links)))
+                        .Concat(laterErrors[code].Select(error => Member(error.Name, place, LaterDoc.Error(error, links))))
+            )
+        );
     }
 
     /// <summary>The table, several codes a line.</summary>
     public static ScriptArray Table(CommandModel command)
     {
         ILookup<string, LaterSpelling> later = LaterSpellings(command);
-        var spellings = command.Errors
-            .Select(error => (error.Code, Spellings: error.Printed.Prepend(error.Code).Concat(later[error.Code].Select(spelling => spelling.Reads))))
+        var spellings = command
+            .Errors.Select(error => (error.Code, Spellings: error.Printed.Prepend(error.Code).Concat(later[error.Code].Select(spelling => spelling.Reads))))
             .Concat(command.Later.Errors.Select(error => (error.Code, Spellings: (IEnumerable<string>)[error.Code])))
             .ToLookup(error => error.Code, error => string.Join("|", error.Spellings), StringComparer.Ordinal);
         // Where a code is no longer used, its place stays empty.
@@ -33,7 +38,8 @@ internal static class ErrorView
 
     private static ScriptObject Member(string name, int place, string doc) => View.Of(("name", name), ("number", CSharpLiteral.Of(place + 1)), ("doc", doc));
 
-    private static ILookup<string, LaterSpelling> LaterSpellings(CommandModel command) => command.Later.Spellings.ToLookup(spelling => spelling.Error, StringComparer.Ordinal);
+    private static ILookup<string, LaterSpelling> LaterSpellings(CommandModel command) =>
+        command.Later.Spellings.ToLookup(spelling => spelling.Error, StringComparer.Ordinal);
 
     private static string Doc(CommandModel command, ErrorModel error, IEnumerable<LaterSpelling> spellings, ArgumentLinks links)
     {
@@ -56,7 +62,8 @@ internal static class ErrorView
             { Prevention: ErrorPrevention.Typed } when site.Length == 0 => "The property takes no value that causes it.",
             { Prevention: ErrorPrevention.Typed } => $"The property takes no value that causes it; otherwise it depends on {site}.",
             { Prevention: ErrorPrevention.Validated } when site.Length == 0 => "Reported by Validate before sending.",
-            { Prevention: ErrorPrevention.Validated } => $"Reported by Validate before sending, as far as the request shows it; otherwise it depends on {site}.",
+            { Prevention: ErrorPrevention.Validated } =>
+                $"Reported by Validate before sending, as far as the request shows it; otherwise it depends on {site}.",
             { NotEnforceable: { } reason } => $"Not reported by Validate. {reason}",
             _ when site.Length > 0 => $"Depends on {site}.",
             _ => "",
@@ -89,6 +96,7 @@ internal static class ErrorView
             line += line.Length == 0 ? item : " " + item;
         }
 
-        if (line.Length > 0) yield return line;
+        if (line.Length > 0)
+            yield return line;
     }
 }

@@ -8,11 +8,21 @@ namespace WebEx.Spec.Generator.Emission;
 internal static class HandlersView
 {
     /// <summary>The view of all commands.</summary>
-    public static ScriptObject Of(EquatableArray<HandledCommand> commands, RenderContext context) => View.Of(
-        ("namespace", context.RootNamespace),
-        ("access", context.Access),
-        ("version", CSharpLiteral.Of(GeneratorVersion.Text)),
-        ("commands", View.List(commands.Select(command => View.Of(
-            ("type", context.TypeName(command.Namespace, command.Name)),
-            ("query", DocText.Code(command.At is null ? command.Path : $"{command.Path}?AT={command.At}")))))));
+    public static ScriptObject Of(EquatableArray<HandledCommand> commands, RenderContext context) =>
+        View.Of(
+            ("namespace", context.RootNamespace),
+            ("access", context.Access),
+            ("version", CSharpLiteral.Of(GeneratorVersion.Text)),
+            (
+                "commands",
+                View.List(
+                    commands.Select(command =>
+                        View.Of(
+                            ("type", context.TypeName(command.Namespace, command.Name)),
+                            ("query", DocText.Code(command.At is null ? command.Path : $"{command.Path}?AT={command.At}"))
+                        )
+                    )
+                )
+            )
+        );
 }

@@ -22,5 +22,6 @@ internal static class LaterDoc
     private static string Sentence(LaterFact fact, ArgumentLinks links) =>
         $"{links.Escape(fact.Text.TrimEnd('.'))} ({(fact.Contradicts.Count > 0 ? "against the guide; " : "")}source: {Names(fact.Sources)}).";
 
-    private static string Names(IEnumerable<LaterSource> sources) => string.Join("; ", sources.Select(source => DocText.Escape($"{source.Title}, {source.Date}")));
+    private static string Names(IEnumerable<LaterSource> sources) =>
+        string.Join("; ", sources.Select(source => DocText.Escape($"{source.Title}, {source.Date}")));
 }

@@ -8,12 +8,21 @@ namespace WebEx.Spec.Generator.Emission;
 internal static class LinksView
 {
     /// <summary>The view.</summary>
-    public static ScriptObject Of(IEnumerable<LinkEntry> commands, IEnumerable<EntryPointModel> entryPoints, RenderContext context) => View.Of(
-        ("namespace", context.RootNamespace),
-        ("links", View.List(commands.Select(command => Target("Command", command.Name, command.Path, command.At, command.Centers, command.GuidePage))
-            .Concat(entryPoints.Select(page => $"{context.TypeName(PagesView.Namespace, page.Name)}.Target")))));
+    public static ScriptObject Of(IEnumerable<LinkEntry> commands, IEnumerable<EntryPointModel> entryPoints, RenderContext context) =>
+        View.Of(
+            ("namespace", context.RootNamespace),
+            (
+                "links",
+                View.List(
+                    commands
+                        .Select(command => Target("Command", command.Name, command.Path, command.At, command.Centers, command.GuidePage))
+                        .Concat(entryPoints.Select(page => $"{context.TypeName(PagesView.Namespace, page.Name)}.Target"))
+                )
+            )
+        );
 
     /// <summary>The C# expression that makes a target.</summary>
     public static string Target(string kind, string name, string path, string? at, CenterSet centers, string guide) =>
-        $"new(global::WebEx.WebExLinkKind.{kind}, {CSharpLiteral.Of(name)}, {CSharpLiteral.Of(path)}, {CSharpLiteral.Of(at)}, {CenterText.Expression(centers)}, {CSharpLiteral.Of(guide)})";
+        $"new(global::WebEx.WebExLinkKind.{kind}, {CSharpLiteral.Of(name)}, {CSharpLiteral.Of(path)}, {CSharpLiteral.Of(at)}, "
+        + $"{CenterText.Expression(centers)}, {CSharpLiteral.Of(guide)})";
 }

@@ -1,7 +1,8 @@
 namespace WebEx.Spec.Generator.Emission;
 
 /// <summary>
-/// The attribute that tells the compiler which properties of a reply are not null after a success, for targets older than it. The compiler goes by its name, so that one of the
+/// The attribute that tells the compiler which properties of a reply are not null after a success, for targets older than it. The compiler goes by its name, so
+/// that one of the
 /// project's own serves as well as the framework's.
 /// </summary>
 internal static class NullableAttributes
@@ -19,7 +20,8 @@ internal static class NullableAttributes
         namespace System.Diagnostics.CodeAnalysis
         {
             /// <summary>States a member that is not null when a property or method returns a certain value.</summary>
-            [global::System.AttributeUsageAttribute(global::System.AttributeTargets.Method | global::System.AttributeTargets.Property, Inherited = false, AllowMultiple = true)]
+            [global::System.AttributeUsageAttribute(global::System.AttributeTargets.Method | global::System.AttributeTargets.Property,
+                Inherited = false, AllowMultiple = true)]
             internal sealed class MemberNotNullWhenAttribute : global::System.Attribute
             {
                 /// <summary>States the member.</summary>

@@ -12,22 +12,36 @@ internal static class PagesView
     private const string Guide = "appendix B";
 
     /// <summary>The view.</summary>
-    public static ScriptObject Of(IEnumerable<EntryPointModel> entryPoints, RenderContext context) => View.Of(
-        ("namespace", $"{context.RootNamespace}.{Namespace}"),
-        ("has_json", context.Consumer.HasJson),
-        ("version", CSharpLiteral.Of(GeneratorVersion.Text)),
-        ("pages", View.List(entryPoints.Select(page => Page(page, context)))));
+    public static ScriptObject Of(IEnumerable<EntryPointModel> entryPoints, RenderContext context) =>
+        View.Of(
+            ("namespace", $"{context.RootNamespace}.{Namespace}"),
+            ("has_json", context.Consumer.HasJson),
+            ("version", CSharpLiteral.Of(GeneratorVersion.Text)),
+            ("pages", View.List(entryPoints.Select(page => Page(page, context))))
+        );
 
     private static ScriptObject Page(EntryPointModel page, RenderContext context)
     {
-        var command = new CommandModel { Name = page.Name, Namespace = Namespace, Path = page.Path, At = page.At, Centers = page.Centers, Arguments = page.Arguments };
+        var command = new CommandModel
+        {
+            Name = page.Name,
+            Namespace = Namespace,
+            Path = page.Path,
+            At = page.At,
+            Centers = page.Centers,
+            Arguments = page.Arguments,
+        };
         var links = new ArgumentLinks(command, context);
         return View.Of(
             ("name", page.Name),
             ("doc", View.List(Doc(page, links))),
             ("target", LinksView.Target("EntryPoint", page.Name, page.Path, page.At, page.Centers, Guide)),
-            ("properties", View.List(page.Arguments.Select(argument => CommandView.Property(new ArgumentView(argument, command, context, links), isAmbiguous: false)))),
-            ("enums", View.List(CommandView.OwnEnums(command))));
+            (
+                "properties",
+                View.List(page.Arguments.Select(argument => CommandView.Property(new ArgumentView(argument, command, context, links), isAmbiguous: false)))
+            ),
+            ("enums", View.List(CommandView.OwnEnums(command)))
+        );
     }
 
     private static IEnumerable<string> Doc(EntryPointModel page, ArgumentLinks links) =>
@@ -37,9 +51,11 @@ internal static class PagesView
     {
         string only = page.Only is null ? "" : $", on {page.Only}";
         string login = page.NeedsLogin ? ", for users who have logged in" : "";
-        yield return $"{DocText.Code(page.Link)}; {(page.Centers == CenterSet.All ? "all centers" : CenterText.Words(page.Centers))}{links.Escape(only)}{login}.";
+        yield return $"{DocText.Code(page.Link)}; "
+            + $"{(page.Centers == CenterSet.All ? "all centers" : CenterText.Words(page.Centers))}{links.Escape(only)}{login}.";
         yield return page.HasFrameset ? "The page comes between the site's navigation bars." : "The page comes without the site's navigation bars.";
-        foreach (RemarkModel remark in page.Remarks) yield return links.Escape(remark.Text);
+        foreach (RemarkModel remark in page.Remarks)
+            yield return links.Escape(remark.Text);
         yield return $"Guide: {Guide}.";
     }
 }

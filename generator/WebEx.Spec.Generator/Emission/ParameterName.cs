@@ -9,7 +9,8 @@ internal static class ParameterName
     public static string Of(string property)
     {
         int capitals = 0;
-        while (capitals < property.Length && char.IsUpper(property[capitals])) capitals++;
+        while (capitals < property.Length && char.IsUpper(property[capitals]))
+            capitals++;
         int lowered = capitals > 1 && capitals < property.Length && char.IsLetter(property[capitals]) ? capitals - 1 : Math.Max(capitals, 1);
         return property.Substring(0, lowered).ToLowerInvariant() + property.Substring(lowered);
     }
@@ -20,7 +21,8 @@ internal static class ParameterName
     /// <summary>A name that no other parameter has: the wanted one where it is free.</summary>
     public static string Free(string wanted, ICollection<string> taken)
     {
-        while (taken.Contains(wanted)) wanted += "InCode";
+        while (taken.Contains(wanted))
+            wanted += "InCode";
         return wanted;
     }
 }

@@ -11,23 +11,28 @@ internal static class ReadExpression
         ArgumentModel argument = view.Model;
         string centers = isAmbiguous ? $", {CenterText.Expression(view.Centers)}" : "";
         string code = Code(argument);
-        if (view.IsFamily) return Family(view, centers);
+        if (view.IsFamily)
+            return Family(view, centers);
         string value = argument.Type switch
         {
             ArgumentType.Secret => $"reader.Secret({code}{centers})",
             ArgumentType.Number => $"reader.Integer({code}{centers})",
             ArgumentType.Flag => $"reader.Flag({code}, {WriteStatement.Tokens(argument.Flag!)}{centers})",
             ArgumentType.Choice when argument.Choice!.IsNumeric => $"({view.ElementType}?)reader.Integer({code}{centers})",
-            ArgumentType.Choice => $"({view.ElementType}?)reader.Token({code}, {WriteStatement.Tokens(argument.Choice!)}{(argument.Choice!.IgnoreCase ? ", ignoreCase: true" : "")}{Named(centers)})",
+            ArgumentType.Choice => $"({view.ElementType}?)reader.Token({code}, "
+                + $"{WriteStatement.Tokens(argument.Choice!)}{(argument.Choice!.IgnoreCase ? ", ignoreCase: true" : "")}{Named(centers)})",
             ArgumentType.Bits => $"unchecked(({view.ElementType}?)reader.Bits({code}{centers}))",
             ArgumentType.TimeZone => $"({view.ElementType}?)reader.Integer({code}{centers})",
-            ArgumentType.Date or ArgumentType.DateTime or ArgumentType.Time or ArgumentType.Phone => $"reader.{argument.Type}({string.Join(", ", argument.Parts.Select(Code))}{centers})",
+            ArgumentType.Date or ArgumentType.DateTime or ArgumentType.Time or ArgumentType.Phone =>
+                $"reader.{argument.Type}({string.Join(", ", argument.Parts.Select(Code))}{centers})",
             ArgumentType.Group => Group(view, centers),
             ArgumentType.CallOutPhone => $"reader.CallOutPhone({code}{centers})",
-            ArgumentType.List => $"reader.{(argument.List!.Of == ArgumentType.Number ? "IntegerList" : "TextList")}({code}, {WriteStatement.Shape(argument.List)}{Named(centers)})",
+            ArgumentType.List => $"reader.{(argument.List!.Of == ArgumentType.Number ? "IntegerList" : "TextList")}({code}, "
+                + $"{WriteStatement.Shape(argument.List)}{Named(centers)})",
             _ => $"reader.Text({code}{centers})",
         };
-        if (view.IsNonNullableDate) return value + ".GetValueOrDefault()";
+        if (view.IsNonNullableDate)
+            return value + ".GetValueOrDefault()";
         return view.IsNonNullableText ? $"reader.Required({value}, {view.Identity()}{SiteErrorLiteral.Last(argument.Errors.Missing)})" : value;
     }
 
@@ -67,8 +72,9 @@ internal static class ReadExpression
         {
             ArgumentType.Number => $"reader.Integers({range}{centers})",
             ArgumentType.Flag => $"reader.Flags({range}, {WriteStatement.Tokens(argument.Flag!)}{centers})",
-            ArgumentType.Choice when !argument.Choice!.IsNumeric =>
-                $"reader.TokenIndexes({range}, {WriteStatement.Tokens(argument.Choice)}{(argument.Choice.IgnoreCase ? ", ignoreCase: true" : "")}{Named(centers)}).Convert(value => ({view.ElementType}?)value)",
+            ArgumentType.Choice when !argument.Choice!.IsNumeric => $"reader.TokenIndexes({range}, "
+                + $"{WriteStatement.Tokens(argument.Choice)}{(argument.Choice.IgnoreCase ? ", ignoreCase: true" : "")}{Named(centers)}).Convert(value "
+                + $"=> ({view.ElementType}?)value)",
             ArgumentType.Bits => $"reader.BitFields({range}{centers}).Convert(value => unchecked(({view.ElementType}?)value))",
             ArgumentType.Choice or ArgumentType.TimeZone => $"reader.Integers({range}{centers}).Convert(value => ({view.ElementType}?)value)",
             ArgumentType.Secret => $"reader.Secrets({range}{centers})",

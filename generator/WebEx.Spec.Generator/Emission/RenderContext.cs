@@ -11,7 +11,8 @@ public sealed record RenderContext(ConsumerFacts Consumer, string RootNamespace,
     /// <summary>The access modifier of generated types.</summary>
     public string Access => IsInternal ? "internal" : "public";
 
-    /// <summary>A type by its full name, which means the same whatever else is called like it: a property, another type, a namespace of the consumer's.</summary>
+    /// <summary>A type by its full name, which means the same whatever else is called like it: a property, another type, a namespace of the
+    /// consumer's.</summary>
     /// <param name="page">The namespace of the page; null for a type that several pages share.</param>
     /// <param name="name">The C# name.</param>
     public string TypeName(string? page, string name) => page is null ? $"global::{RootNamespace}.{name}" : $"global::{RootNamespace}.{page}.{name}";

@@ -17,7 +17,8 @@ internal sealed class RuleStatements(CommandModel command, IReadOnlyDictionary<s
             CenterSet centers = (rule.Centers & command.Centers) == command.Centers ? CenterSet.All : rule.Centers & command.Centers;
             if (centers != open)
             {
-                if (open != CenterSet.All) yield return "}";
+                if (open != CenterSet.All)
+                    yield return "}";
                 if (centers != CenterSet.All)
                 {
                     yield return $"if (check.IsIn({CenterText.Expression(centers)}))";
@@ -27,10 +28,12 @@ internal sealed class RuleStatements(CommandModel command, IReadOnlyDictionary<s
                 open = centers;
             }
 
-            foreach (string statement in Statements(rule)) yield return (open == CenterSet.All ? "" : "    ") + statement;
+            foreach (string statement in Statements(rule))
+                yield return (open == CenterSet.All ? "" : "    ") + statement;
         }
 
-        if (open != CenterSet.All) yield return "}";
+        if (open != CenterSet.All)
+            yield return "}";
     }
 
     private IEnumerable<string> Statements(RuleModel rule)
@@ -46,13 +49,21 @@ internal sealed class RuleStatements(CommandModel command, IReadOnlyDictionary<s
             case RuleKind.NumberOf:
                 return [NumberOf(rule, error)];
             case RuleKind.RequiredWhen or RuleKind.ForbiddenWhen:
-                return rule.Arguments.Select(argument => $"check.{rule.Kind}({condition}, {View(argument).IsGiven}, {words}, {Identity(argument, rule)}{error});");
+                return rule.Arguments.Select(argument =>
+                    $"check.{rule.Kind}({condition}, {View(argument).IsGiven}, {words}, {Identity(argument, rule)}{error});"
+                );
             case RuleKind.IgnoredWhen:
-                return rule.Arguments.GroupBy(argument => argument.Property).Select(group => group.First())
+                return rule
+                    .Arguments.GroupBy(argument => argument.Property)
+                    .Select(group => group.First())
                     .Select(argument => $"check.IgnoredWhen({condition}, {View(argument).IsGiven}, {words}, {Identity(argument, rule)}{wording});");
             case RuleKind.ValuesWhen:
                 ArgumentView narrowed = View(rule.Arguments[0]);
-                string allowed = ChoiceMembers.Test($"(int?){narrowed.Name}", rule.Tokens.Select(new ChoiceMembers(narrowed.Model.Choice!).ValueOf), withNull: true);
+                string allowed = ChoiceMembers.Test(
+                    $"(int?){narrowed.Name}",
+                    rule.Tokens.Select(new ChoiceMembers(narrowed.Model.Choice!).ValueOf),
+                    withNull: true
+                );
                 string tokens = CSharpLiteral.Of(string.Join(", ", rule.Tokens));
                 return [$"check.ValuesWhen({condition}, {allowed}, {words}, {tokens}, {Identity(rule.Arguments[0], rule)}{error});"];
             default:
@@ -63,9 +74,12 @@ internal sealed class RuleStatements(CommandModel command, IReadOnlyDictionary<s
     // Only numbers that are given can break a rule: those of what is required are the condition's, the others are the argument's own.
     private IEnumerable<string> ByNumber(RuleModel rule, ArgumentReference argument, string condition, string words, string end)
     {
-        string driver = rule.Kind == RuleKind.RequiredWhen
-            ? View(rule.Condition.First(term => term.Argument.IsByNumber && term.Operator is ConditionOperator.Given or ConditionOperator.In).Argument).Value
-            : View(argument).Value;
+        string driver =
+            rule.Kind == RuleKind.RequiredWhen
+                ? View(
+                    rule.Condition.First(term => term.Argument.IsByNumber && term.Operator is ConditionOperator.Given or ConditionOperator.In).Argument
+                ).Value
+                : View(argument).Value;
         yield return $"for (int number = -1; check.Next({driver}, ref number);)";
         yield return $"    check.{rule.Kind}({condition}, {View(argument).AtNumber} is not null, {words}, {Identity(argument, rule)}{end});";
     }
@@ -79,7 +93,8 @@ internal sealed class RuleStatements(CommandModel command, IReadOnlyDictionary<s
             ? $"{number.Name} is {CSharpLiteral.Of(none)} ? null : {number.Name}"
             : number.Name;
         string first = family.IsFamily ? "" : $", {CSharpLiteral.Of(family.Model.Numbered!.From)}";
-        return $"check.NumberOf({value}, {family.Value}{first}, {CSharpLiteral.Of(ConditionText.Named(rule.Arguments[1]))}, {Identity(rule.Arguments[0], rule)}{error});";
+        return $"check.NumberOf({value}, {family.Value}{first}, {CSharpLiteral.Of(ConditionText.Named(rule.Arguments[1]))}, "
+            + $"{Identity(rule.Arguments[0], rule)}{error});";
     }
 
     private string Across(RuleModel rule, string error)
@@ -102,5 +117,6 @@ internal sealed class RuleStatements(CommandModel command, IReadOnlyDictionary<s
 
     private string Date(ArgumentReference reference) => View(reference).DateOnly;
 
-    private static string Identity(ArgumentReference reference, RuleModel rule) => $"{CSharpLiteral.Of(reference.Code)}, nameof({reference.Property}), {rule.Line}";
+    private static string Identity(ArgumentReference reference, RuleModel rule) =>
+        $"{CSharpLiteral.Of(reference.Code)}, nameof({reference.Property}), {rule.Line}";
 }

@@ -5,7 +5,8 @@ using Scriban.Syntax;
 
 namespace WebEx.Spec.Generator.Emission;
 
-/// <summary>Renders views by the embedded templates, which are parsed once. A context serves one thread for all its files: making one costs more than using it.</summary>
+/// <summary>Renders views by the embedded templates, which are parsed once. A context serves one thread for all its files: making one costs more than using
+/// it.</summary>
 internal static class TemplateRenderer
 {
     private static readonly Lazy<Template> Command = new(() => Load("Command.scriban"));
@@ -87,7 +88,8 @@ internal static class TemplateRenderer
         using Stream stream = typeof(TemplateRenderer).Assembly.GetManifestResourceStream(name);
         using var reader = new StreamReader(stream);
         Template template = Template.Parse(reader.ReadToEnd().Replace("\r\n", "\n"), name);
-        if (template.HasErrors) throw new InvalidOperationException($"The template {name} can't be parsed: {string.Join(" ", template.Messages)}");
+        if (template.HasErrors)
+            throw new InvalidOperationException($"The template {name} can't be parsed: {string.Join(" ", template.Messages)}");
         return template;
     }
 }

@@ -12,7 +12,8 @@ internal static class View
     public static ScriptObject Of(params (string Name, object? Value)[] members)
     {
         var view = new ScriptObject(members.Length);
-        foreach ((string name, object? value) in members) view.SetValue(name, value, readOnly: false);
+        foreach ((string name, object? value) in members)
+            view.SetValue(name, value, readOnly: false);
         return view;
     }
 

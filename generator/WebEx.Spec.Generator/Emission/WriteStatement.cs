@@ -13,7 +13,8 @@ internal static class WriteStatement
         NumberedModel numbers = view.Model.Numbered!;
         if (numbers.To is { } last)
             yield return $"writer.Elements({CSharpLiteral.Of(view.Code)}, {view.Name}.Count, {CSharpLiteral.Of(last - numbers.From + 1)});";
-        foreach (string statement in Loop(view, "writer", "Write")) yield return statement;
+        foreach (string statement in Loop(view, "writer", "Write"))
+            yield return statement;
     }
 
     /// <summary>A loop that tells the runtime each element's number before the element speaks.</summary>
@@ -35,7 +36,8 @@ internal static class WriteStatement
     {
         ArgumentModel argument = view.Model;
         string code = CSharpLiteral.Of(argument.Code);
-        if (view.IsFamily) return Family(view, code);
+        if (view.IsFamily)
+            return Family(view, code);
         return argument.Type switch
         {
             ArgumentType.Secret => $"writer.Secret({code}, {view.Name});",
@@ -47,7 +49,8 @@ internal static class WriteStatement
             ArgumentType.TimeZone => $"writer.Integer({code}, (int?){view.Name});",
             ArgumentType.Date or ArgumentType.DateTime or ArgumentType.Time or ArgumentType.Phone => $"writer.{argument.Type}({Codes(argument)}, {view.Name});",
             ArgumentType.CallOutPhone => $"writer.CallOutPhone({code}, {view.Name});",
-            ArgumentType.List => $"writer.{(argument.List!.Of == ArgumentType.Number ? "IntegerList" : "TextList")}({code}, {view.Name}, {Shape(argument.List)});",
+            ArgumentType.List =>
+                $"writer.{(argument.List!.Of == ArgumentType.Number ? "IntegerList" : "TextList")}({code}, {view.Name}, {Shape(argument.List)});",
             _ => $"writer.Text({code}, {view.Name});",
         };
     }
@@ -64,17 +67,19 @@ internal static class WriteStatement
     /// <summary>Separator and brackets of a list.</summary>
     public static string Shape(ListModel list) => $"{CSharpLiteral.Of(list.Separator)}, {CSharpLiteral.Of(list.Open)}, {CSharpLiteral.Of(list.Close)}";
 
-    private static string Family(ArgumentView view, string code) => view.Model.Type switch
-    {
-        ArgumentType.Secret => $"writer.Secrets({code}, {view.Value});",
-        ArgumentType.Number => $"writer.Integers({code}, {view.Value}{Digits(view.Model)});",
-        ArgumentType.Flag => $"writer.Flags({code}, {view.Value}, {Tokens(view.Model.Flag!)});",
-        ArgumentType.Choice when !view.Model.Choice!.IsNumeric => $"writer.Tokens({code}, {view.Value}?.Convert(value => (int?)value), {Tokens(view.Model.Choice)});",
-        ArgumentType.Choice => $"writer.Integers({code}, {view.Value}?.Convert(value => (int?)value));",
-        ArgumentType.Bits => $"writer.BitFields({code}, {view.Value}?.Convert(value => unchecked((uint?)value)));",
-        ArgumentType.TimeZone => $"writer.Integers({code}, {view.Value}?.Convert(value => (int?)value));",
-        _ => $"writer.Texts({code}, {view.Value});",
-    };
+    private static string Family(ArgumentView view, string code) =>
+        view.Model.Type switch
+        {
+            ArgumentType.Secret => $"writer.Secrets({code}, {view.Value});",
+            ArgumentType.Number => $"writer.Integers({code}, {view.Value}{Digits(view.Model)});",
+            ArgumentType.Flag => $"writer.Flags({code}, {view.Value}, {Tokens(view.Model.Flag!)});",
+            ArgumentType.Choice when !view.Model.Choice!.IsNumeric =>
+                $"writer.Tokens({code}, {view.Value}?.Convert(value => (int?)value), {Tokens(view.Model.Choice)});",
+            ArgumentType.Choice => $"writer.Integers({code}, {view.Value}?.Convert(value => (int?)value));",
+            ArgumentType.Bits => $"writer.BitFields({code}, {view.Value}?.Convert(value => unchecked((uint?)value)));",
+            ArgumentType.TimeZone => $"writer.Integers({code}, {view.Value}?.Convert(value => (int?)value));",
+            _ => $"writer.Texts({code}, {view.Value});",
+        };
 
     private static string Digits(ArgumentModel argument) => argument.Digits > 1 ? $", {argument.Digits}" : "";
 }

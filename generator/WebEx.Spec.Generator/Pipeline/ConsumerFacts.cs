@@ -10,9 +10,17 @@ namespace WebEx.Spec.Generator.Pipeline;
 /// <param name="HasMemberNotNullWhen">The attribute that makes properties non-null after a test is there; else the generated code brings it.</param>
 /// <param name="HasJson">The attributes of System.Text.Json are there, and the converters of the runtime with them.</param>
 /// <param name="IsTooOld">The language version is below C# 9.</param>
-/// <param name="HiddenNamespace">A namespace that generated code needs, and that a type has the name of: its content cannot be reached then; null where there is none.</param>
+/// <param name="HiddenNamespace">A namespace that generated code needs, and that a type has the name of: its content cannot be reached then; null where there
+/// is none.</param>
 public sealed record ConsumerFacts(
-    bool HasInit, bool HasRequired, bool HasNotNullWhen, bool HasMemberNotNullWhen, bool HasJson, bool IsTooOld, string? HiddenNamespace = null)
+    bool HasInit,
+    bool HasRequired,
+    bool HasNotNullWhen,
+    bool HasMemberNotNullWhen,
+    bool HasJson,
+    bool IsTooOld,
+    string? HiddenNamespace = null
+)
 {
     // Of the framework and of the runtime.
     private static readonly string[] Needed = ["System", "WebEx"];
@@ -33,7 +41,8 @@ public sealed record ConsumerFacts(
             Has("System.Diagnostics.CodeAnalysis.MemberNotNullWhenAttribute"),
             Has("System.Text.Json.Serialization.JsonUnmappedMemberHandlingAttribute") && Has("WebEx.CodeGeneration.SecretJsonConverter"),
             version < LanguageVersion.CSharp9,
-            Needed.Append(rootNamespace).Select(Hidden).FirstOrDefault(hidden => hidden is not null));
+            Needed.Append(rootNamespace).Select(Hidden).FirstOrDefault(hidden => hidden is not null)
+        );
 
         // The first part of a namespace that is a type.
         string? Hidden(string space)
@@ -43,8 +52,10 @@ public sealed record ConsumerFacts(
             foreach (string part in space.Split('.'))
             {
                 name += name.Length == 0 ? part : "." + part;
-                if (current.GetTypeMembers(part, 0).Any(type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly))) return name;
-                if (current.GetMembers(part).OfType<INamespaceSymbol>().FirstOrDefault() is not { } inner) return null;
+                if (current.GetTypeMembers(part, 0).Any(type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly)))
+                    return name;
+                if (current.GetMembers(part).OfType<INamespaceSymbol>().FirstOrDefault() is not { } inner)
+                    return null;
                 current = inner;
             }
 

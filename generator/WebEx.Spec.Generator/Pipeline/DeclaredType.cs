@@ -14,7 +14,8 @@ internal sealed record DeclaredType(string Name, bool CanExtend)
         INamespaceSymbol root = compilation.SourceModule.GlobalNamespace;
         foreach (string part in rootNamespace.Split('.'))
         {
-            if (root.GetMembers(part).OfType<INamespaceSymbol>().FirstOrDefault() is not { } inner) return default;
+            if (root.GetMembers(part).OfType<INamespaceSymbol>().FirstOrDefault() is not { } inner)
+                return default;
             root = inner;
         }
 
@@ -23,13 +24,20 @@ internal sealed record DeclaredType(string Name, bool CanExtend)
             .OrderBy(declared => declared.Name, StringComparer.Ordinal)
             .ToEquatableArray();
 
-        IEnumerable<DeclaredType> In(INamespaceSymbol space) => space.GetMembers()
-            .Where(member => member is INamespaceSymbol or INamedTypeSymbol { Arity: 0 })
-            .Select(member => new DeclaredType(member.ToDisplayString(), member is INamedTypeSymbol { IsRecord: true, TypeKind: TypeKind.Class } && IsPartial(member, cancellation)));
+        IEnumerable<DeclaredType> In(INamespaceSymbol space) =>
+            space
+                .GetMembers()
+                .Where(member => member is INamespaceSymbol or INamedTypeSymbol { Arity: 0 })
+                .Select(member => new DeclaredType(
+                    member.ToDisplayString(),
+                    member is INamedTypeSymbol { IsRecord: true, TypeKind: TypeKind.Class } && IsPartial(member, cancellation)
+                ));
     }
 
     // By the word itself: the syntax node of a declaration is another one for each kind of type.
-    private static bool IsPartial(ISymbol type, CancellationToken cancellation) => type.DeclaringSyntaxReferences.All(declaration =>
-        declaration.GetSyntax(cancellation) is Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax syntax
-        && syntax.Modifiers.Any(modifier => modifier.ValueText == "partial"));
+    private static bool IsPartial(ISymbol type, CancellationToken cancellation) =>
+        type.DeclaringSyntaxReferences.All(declaration =>
+            declaration.GetSyntax(cancellation) is Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax syntax
+            && syntax.Modifiers.Any(modifier => modifier.ValueText == "partial")
+        );
 }

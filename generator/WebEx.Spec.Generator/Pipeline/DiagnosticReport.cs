@@ -14,10 +14,15 @@ public sealed record DiagnosticReport(EquatableArray<SpecDiagnostic> Diagnostics
         var commands = bound.ToList();
         CommandSelection selection = CommandSelection.Select(commands.Select(CommandKey.Of));
         IEnumerable<BoundCommand> selected = commands.Where(command => selection.Includes(command.Path));
-        return new DiagnosticReport(RepeatedReferences.Joined(joined.Diagnostics
-            .Concat(commands.SelectMany(command => command.Diagnostics))
-            .Concat(selection.Diagnostics)
-            .Concat(SectionCheck.Check(selected, joined.Definitions.GuideLines)))
-            .ToEquatableArray());
+        return new DiagnosticReport(
+            RepeatedReferences
+                .Joined(
+                    joined
+                        .Diagnostics.Concat(commands.SelectMany(command => command.Diagnostics))
+                        .Concat(selection.Diagnostics)
+                        .Concat(SectionCheck.Check(selected, joined.Definitions.GuideLines))
+                )
+                .ToEquatableArray()
+        );
     }
 }

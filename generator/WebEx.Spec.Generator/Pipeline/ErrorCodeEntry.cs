@@ -10,22 +10,30 @@ namespace WebEx.Spec.Generator.Pipeline;
 public sealed record ErrorCodeEntry(string Name, string Code, int Commands)
 {
     /// <summary>The codes of the commands, each once, by name.</summary>
-    public static EquatableArray<ErrorCodeEntry> Of(IEnumerable<BoundCommand> commands) => commands
-        .Where(bound => bound.Command is not null)
-        .SelectMany(bound => bound.Command!.Errors.Select(error => (error.Name, error.Code))
-            .Concat(bound.Command.Later.Errors.Select(error => (error.Name, error.Code)))
-            .Select(error => (error.Name, error.Code, bound.Command.Id)))
-        .GroupBy(error => error.Code, StringComparer.OrdinalIgnoreCase)
-        .Select(Entry)
-        .GroupBy(entry => entry.Name, StringComparer.OrdinalIgnoreCase)
-        .Select(group => group.First())
-        .OrderBy(entry => entry.Name, StringComparer.Ordinal)
-        .ToEquatableArray();
+    public static EquatableArray<ErrorCodeEntry> Of(IEnumerable<BoundCommand> commands) =>
+        commands
+            .Where(bound => bound.Command is not null)
+            .SelectMany(bound =>
+                bound
+                    .Command!.Errors.Select(error => (error.Name, error.Code))
+                    .Concat(bound.Command.Later.Errors.Select(error => (error.Name, error.Code)))
+                    .Select(error => (error.Name, error.Code, bound.Command.Id))
+            )
+            .GroupBy(error => error.Code, StringComparer.OrdinalIgnoreCase)
+            .Select(Entry)
+            .GroupBy(entry => entry.Name, StringComparer.OrdinalIgnoreCase)
+            .Select(group => group.First())
+            .OrderBy(entry => entry.Name, StringComparer.Ordinal)
+            .ToEquatableArray();
 
     private static ErrorCodeEntry Entry(IEnumerable<(string Name, string Code, string Command)> uses)
     {
         var all = uses.ToList();
-        (string name, string code, _) = all.GroupBy(use => use.Name, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).First().First();
+        (string name, string code, _) = all.GroupBy(use => use.Name, StringComparer.Ordinal)
+            .OrderByDescending(group => group.Count())
+            .ThenBy(group => group.Key, StringComparer.Ordinal)
+            .First()
+            .First();
         return new ErrorCodeEntry(name, code, all.Select(use => use.Command).Distinct(StringComparer.Ordinal).Count());
     }
 }

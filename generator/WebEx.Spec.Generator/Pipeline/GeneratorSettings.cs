@@ -23,7 +23,8 @@ public sealed record GeneratorSettings(
     bool HasServer,
     bool IsGeneratingReferenced,
     string? InvalidNamespace,
-    string? InvalidAccessibility)
+    string? InvalidAccessibility
+)
 {
     private const string UsualNamespace = "WebEx";
     private static readonly char[] Separators = [',', ' ', '\n', '\r', '\t'];
@@ -43,7 +44,8 @@ public sealed record GeneratorSettings(
             IsTrue(options, "WebExSpecServer"),
             IsTrue(options, "WebExSpecGenerateReferenced"),
             given.Length > 0 && !isNamespace ? given : null,
-            accessibility.Length > 0 && accessibility.ToUpperInvariant() is not ("PUBLIC" or "INTERNAL") ? accessibility : null);
+            accessibility.Length > 0 && accessibility.ToUpperInvariant() is not ("PUBLIC" or "INTERNAL") ? accessibility : null
+        );
     }
 
     /// <summary>True when a command is wanted.</summary>
@@ -62,7 +64,8 @@ public sealed record GeneratorSettings(
         string id = command.At is null ? command.Page : $"{command.Page}/{command.At}";
         yield return command.Page;
         yield return id;
-        if (command.Family is not { } family) yield break;
+        if (command.Family is not { } family)
+            yield break;
         yield return $"{command.Page}@{family}";
         yield return $"{id}@{family}";
     }
@@ -71,7 +74,8 @@ public sealed record GeneratorSettings(
 
     private static bool Same(string left, string right) => left.Equals(right, StringComparison.OrdinalIgnoreCase);
 
-    private static string Property(AnalyzerConfigOptions options, string name) => options.TryGetValue($"build_property.{name}", out string? value) ? value.Trim() : "";
+    private static string Property(AnalyzerConfigOptions options, string name) =>
+        options.TryGetValue($"build_property.{name}", out string? value) ? value.Trim() : "";
 
     private static bool IsTrue(AnalyzerConfigOptions options, string name) => Property(options, name).Equals("true", StringComparison.OrdinalIgnoreCase);
 

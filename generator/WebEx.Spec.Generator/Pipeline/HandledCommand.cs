@@ -10,10 +10,11 @@ namespace WebEx.Spec.Generator.Pipeline;
 public sealed record HandledCommand(string Namespace, string Name, string Path, string? At)
 {
     /// <summary>The commands by page and AT.</summary>
-    public static EquatableArray<HandledCommand> Of(IEnumerable<CommandModel> commands) => commands
-        .Select(command => new HandledCommand(command.Namespace, command.Name, command.Path, command.At))
-        .OrderBy(command => command.Path, StringComparer.Ordinal)
-        .ThenBy(command => command.At, StringComparer.Ordinal)
-        .ThenBy(command => command.Namespace, StringComparer.Ordinal)
-        .ToEquatableArray();
+    public static EquatableArray<HandledCommand> Of(IEnumerable<CommandModel> commands) =>
+        commands
+            .Select(command => new HandledCommand(command.Namespace, command.Name, command.Path, command.At))
+            .OrderBy(command => command.Path, StringComparer.Ordinal)
+            .ThenBy(command => command.At, StringComparer.Ordinal)
+            .ThenBy(command => command.Namespace, StringComparer.Ordinal)
+            .ToEquatableArray();
 }

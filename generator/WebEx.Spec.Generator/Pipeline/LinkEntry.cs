@@ -12,12 +12,13 @@ namespace WebEx.Spec.Generator.Pipeline;
 public sealed record LinkEntry(string Name, string Path, string? At, CenterSet Centers, string GuidePage)
 {
     /// <summary>The links of the commands, by page, AT and name.</summary>
-    public static EquatableArray<LinkEntry> Of(IEnumerable<BoundCommand> commands) => commands
-        .Select(bound => bound.Command)
-        .OfType<CommandModel>()
-        .Select(command => new LinkEntry(command.Name, command.Path, command.At, command.Centers, command.Guide.Page))
-        .OrderBy(entry => entry.Path, StringComparer.Ordinal)
-        .ThenBy(entry => entry.At, StringComparer.Ordinal)
-        .ThenBy(entry => entry.Name, StringComparer.Ordinal)
-        .ToEquatableArray();
+    public static EquatableArray<LinkEntry> Of(IEnumerable<BoundCommand> commands) =>
+        commands
+            .Select(bound => bound.Command)
+            .OfType<CommandModel>()
+            .Select(command => new LinkEntry(command.Name, command.Path, command.At, command.Centers, command.Guide.Page))
+            .OrderBy(entry => entry.Path, StringComparer.Ordinal)
+            .ThenBy(entry => entry.At, StringComparer.Ordinal)
+            .ThenBy(entry => entry.Name, StringComparer.Ordinal)
+            .ToEquatableArray();
 }

@@ -12,14 +12,18 @@ internal static class NameClash
     /// <param name="declared">What the project declares there.</param>
     public static IEnumerable<string> Among(IReadOnlyCollection<CommandModel> commands, string rootNamespace, EquatableArray<DeclaredType> declared)
     {
-        if (declared.Count == 0) return [];
+        if (declared.Count == 0)
+            return [];
         var names = new Dictionary<string, bool>(StringComparer.Ordinal);
-        foreach (SharedType type in SharedType.Of(commands)) names[$"{rootNamespace}.{type.Name}"] = false;
+        foreach (SharedType type in SharedType.Of(commands))
+            names[$"{rootNamespace}.{type.Name}"] = false;
         foreach (CommandModel command in commands)
         {
             string space = $"{rootNamespace}.{command.Namespace}";
-            foreach (string type in ReservedNames.TypesOf(command.Name).Concat(command.OwnEnums)) names[$"{space}.{type}"] = false;
-            foreach (string type in command.Elements.Append(command.Name).Append(command.Name + "Reply")) names[$"{space}.{type}"] = true;
+            foreach (string type in ReservedNames.TypesOf(command.Name).Concat(command.OwnEnums))
+                names[$"{space}.{type}"] = false;
+            foreach (string type in command.Elements.Append(command.Name).Append(command.Name + "Reply"))
+                names[$"{space}.{type}"] = true;
         }
 
         return declared.Where(type => names.TryGetValue(type.Name, out bool isPartial) && !(isPartial && type.CanExtend)).Select(type => type.Name);

@@ -6,7 +6,8 @@ using WebEx.Spec.Language.Model;
 namespace WebEx.Spec.Generator.Pipeline;
 
 /// <summary>
-/// The generated types that a referenced project or library exposes to this one. Generated a second time they would be other types to the compiler, of which a value of the one
+/// The generated types that a referenced project or library exposes to this one. Generated a second time they would be other types to the compiler, of which a
+/// value of the one
 /// can't be given where the other is asked for.
 /// </summary>
 internal static class OfferedTypes
@@ -27,15 +28,18 @@ internal static class OfferedTypes
             cancellation.ThrowIfCancellationRequested();
             GeneratedTypes types = Known.GetValue(assembly, GeneratedTypes.Of);
             Add(types.Public);
-            if (types.Internal.Length > 0 && assembly.GivesAccessTo(compilation.Assembly)) Add(types.Internal);
+            if (types.Internal.Length > 0 && assembly.GivesAccessTo(compilation.Assembly))
+                Add(types.Internal);
 
             void Add(string[] names)
             {
-                foreach (string name in names) offered[name] = offered.ContainsKey(name) ? null : assembly.Name;
+                foreach (string name in names)
+                    offered[name] = offered.ContainsKey(name) ? null : assembly.Name;
             }
         }
 
-        return offered.Where(type => type.Value is not null)
+        return offered
+            .Where(type => type.Value is not null)
             .Select(type => new OfferedType(type.Key, type.Value!))
             .OrderBy(type => type.Name, StringComparer.Ordinal)
             .ToEquatableArray();
@@ -54,7 +58,8 @@ internal static class OfferedTypes
 
         public static GeneratedTypes Of(IAssemblySymbol assembly)
         {
-            if (!assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == Runtime))) return None;
+            if (!assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == Runtime)))
+                return None;
             ILookup<Accessibility, string> types = Types(assembly.GlobalNamespace).Where(IsOfThisVersion).ToLookup(type => type.DeclaredAccessibility, Name);
             return new GeneratedTypes([.. types[Accessibility.Public]], [.. types[Accessibility.Internal]]);
         }
@@ -62,12 +67,16 @@ internal static class OfferedTypes
 
     private static IEnumerable<INamedTypeSymbol> Types(INamespaceSymbol space) => space.GetTypeMembers().Concat(space.GetNamespaceMembers().SelectMany(Types));
 
-    private static bool IsOfThisVersion(INamedTypeSymbol type) => type.GetAttributes().Any(attribute =>
-        attribute.AttributeClass is { Name: Marker }
-        && attribute.ConstructorArguments is { Length: 2 } arguments
-        && arguments[0].Value is Tool
-        && arguments[1].Value is string version
-        && version == GeneratorVersion.Text);
+    private static bool IsOfThisVersion(INamedTypeSymbol type) =>
+        type.GetAttributes()
+            .Any(attribute =>
+                attribute.AttributeClass is { Name: Marker }
+                && attribute.ConstructorArguments is { Length: 2 } arguments
+                && arguments[0].Value is Tool
+                && arguments[1].Value is string version
+                && version == GeneratorVersion.Text
+            );
 
-    private static string Name(INamedTypeSymbol type) => type.ContainingNamespace.IsGlobalNamespace ? type.Name : $"{type.ContainingNamespace.ToDisplayString()}.{type.Name}";
+    private static string Name(INamedTypeSymbol type) =>
+        type.ContainingNamespace.IsGlobalNamespace ? type.Name : $"{type.ContainingNamespace.ToDisplayString()}.{type.Name}";
 }

@@ -16,14 +16,22 @@ internal static class PatternSuggestion
     private static string? Nearest(string pattern, IReadOnlyCollection<CommandModel> commands)
     {
         // Who knows a command by its type in C# finds its code here.
-        if (commands.FirstOrDefault(command => command.Name.Equals(pattern, StringComparison.OrdinalIgnoreCase)) is { } named) return named.Id;
+        if (commands.FirstOrDefault(command => command.Name.Equals(pattern, StringComparison.OrdinalIgnoreCase)) is { } named)
+            return named.Id;
 
         int separator = pattern.IndexOfAny(Separators);
         string page = separator < 0 ? pattern : pattern.Substring(0, separator);
         string rest = pattern.Substring(page.Length);
-        if (Suggestion.Nearest(page, commands.Select(command => command.Page)) is not { } known) return null;
+        if (Suggestion.Nearest(page, commands.Select(command => command.Page)) is not { } known)
+            return null;
 
-        var rests = commands.Where(command => command.Page == known).SelectMany(GeneratorSettings.PatternsOf).Select(other => other.Substring(known.Length)).ToList();
-        return rest.Length == 0 ? known : Suggestion.Nearest(rest, rests.Where(other => other.Length > 0)) is { } near ? known + near : null;
+        var rests = commands
+            .Where(command => command.Page == known)
+            .SelectMany(GeneratorSettings.PatternsOf)
+            .Select(other => other.Substring(known.Length))
+            .ToList();
+        return rest.Length == 0 ? known
+            : Suggestion.Nearest(rest, rests.Where(other => other.Length > 0)) is { } near ? known + near
+            : null;
     }
 }

@@ -11,7 +11,8 @@ internal sealed record ReferencedCommands(string Assembly, int Count, string? On
 {
     /// <summary>Those of each reference, in the order of their names.</summary>
     public static EquatableArray<ReferencedCommands> Of(IEnumerable<(CommandModel Command, string Assembly)> commands) =>
-        commands.GroupBy(command => command.Assembly, command => command.Command.Name, StringComparer.Ordinal)
+        commands
+            .GroupBy(command => command.Assembly, command => command.Command.Name, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => new ReferencedCommands(group.Key, group.Count(), group.Count() == 1 ? group.First() : null))
             .ToEquatableArray();

@@ -13,8 +13,17 @@ public sealed record SharedType(string Name, ChoiceModel? Choice, BitsModel? Bit
     public static EquatableArray<SharedType> Of(IEnumerable<CommandModel> commands)
     {
         var all = commands.ToList();
-        IEnumerable<SharedType> choices = all.SelectMany(command => command.AllChoices).Where(choice => choice.IsShared).Select(choice => new SharedType(choice.EnumName, choice, null, default));
-        IEnumerable<SharedType> bits = all.SelectMany(command => command.AllBits).Where(field => field.IsShared).Select(field => new SharedType(field.EnumName, null, field, default));
-        return choices.Concat(bits).GroupBy(type => type.Name).Select(group => group.First()).OrderBy(type => type.Name, StringComparer.Ordinal).ToEquatableArray();
+        IEnumerable<SharedType> choices = all.SelectMany(command => command.AllChoices)
+            .Where(choice => choice.IsShared)
+            .Select(choice => new SharedType(choice.EnumName, choice, null, default));
+        IEnumerable<SharedType> bits = all.SelectMany(command => command.AllBits)
+            .Where(field => field.IsShared)
+            .Select(field => new SharedType(field.EnumName, null, field, default));
+        return choices
+            .Concat(bits)
+            .GroupBy(type => type.Name)
+            .Select(group => group.First())
+            .OrderBy(type => type.Name, StringComparer.Ordinal)
+            .ToEquatableArray();
     }
 }

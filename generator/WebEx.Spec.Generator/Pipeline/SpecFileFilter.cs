@@ -14,7 +14,8 @@ internal static class SpecFileFilter
     /// <summary>The file's text, or null when it isn't a spec file.</summary>
     public static SpecFile? Read(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
-        if (!options.GetOptions(file).TryGetValue(KindMetadata, out string? kind) || kind.Length == 0) return null;
+        if (!options.GetOptions(file).TryGetValue(KindMetadata, out string? kind) || kind.Length == 0)
+            return null;
         SourceText? text = file.GetText(cancellation);
         return new SpecFile(file.Path, text is null ? "" : AsUtf8(text), IsOverride: !kind.Equals("catalogue", StringComparison.OrdinalIgnoreCase));
     }
@@ -23,7 +24,8 @@ internal static class SpecFileFilter
     private static string AsUtf8(SourceText text)
     {
         string content = text.ToString();
-        if (text.Encoding is not { } encoding || encoding.WebName == Encoding.UTF8.WebName) return content;
+        if (text.Encoding is not { } encoding || encoding.WebName == Encoding.UTF8.WebName)
+            return content;
         return Encoding.UTF8.GetString([.. encoding.GetPreamble(), .. encoding.GetBytes(content)]);
     }
 }

@@ -69,7 +69,26 @@ public static class TrackingNames
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Settings, Consumer, Files, Documents, Offered, Shared, Bound, Selection, Wanted, Commands, CommandSources, SharedTypes, SharedTypeSources, ErrorCodes, Handled,
-        HandlerSources, EntryPoints, EntryPointSources, Links, Referenced, Diagnostics,
+        Settings,
+        Consumer,
+        Files,
+        Documents,
+        Offered,
+        Shared,
+        Bound,
+        Selection,
+        Wanted,
+        Commands,
+        CommandSources,
+        SharedTypes,
+        SharedTypeSources,
+        ErrorCodes,
+        Handled,
+        HandlerSources,
+        EntryPoints,
+        EntryPointSources,
+        Links,
+        Referenced,
+        Diagnostics,
     ];
 }

@@ -49,7 +49,11 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
         [ArgumentType.Phone] = ["country", "area", "local", "extension"],
     };
 
-    private static readonly Dictionary<string, ArgumentType> ListTypes = new(StringComparer.Ordinal) { ["text"] = ArgumentType.Text, ["integer"] = ArgumentType.Number };
+    private static readonly Dictionary<string, ArgumentType> ListTypes = new(StringComparer.Ordinal)
+    {
+        ["text"] = ArgumentType.Text,
+        ["integer"] = ArgumentType.Number,
+    };
 
     // Words of other languages of this kind, and what they are here.
     private static readonly Dictionary<string, string> ForeignTypes = new(StringComparer.OrdinalIgnoreCase)
@@ -76,11 +80,17 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
     /// <summary>The tokens of yes and no.</summary>
     public static FlagTokens? ReadFlag(MapReader reader, DiagnosticBag diagnostics)
     {
-        if (reader.Required("as") is null || reader.Scalar("as") is not { } scalar) return null;
+        if (reader.Required("as") is null || reader.Scalar("as") is not { } scalar)
+            return null;
         string[] tokens = scalar.Value.Split('/');
         bool areTokens = tokens.Length == 2 && tokens.All(token => token.Length > 0 && token.Trim() == token);
-        if (areTokens && !string.Equals(tokens[0], tokens[1], StringComparison.OrdinalIgnoreCase)) return new FlagTokens(tokens[0], tokens[1]);
-        diagnostics.Add(SpecRules.InvalidValue, scalar.Span, $"'as' has to be the tokens of yes and no, such as 1/0 or ON/OFF, not {Quoted.Text(scalar.Value)}.");
+        if (areTokens && !string.Equals(tokens[0], tokens[1], StringComparison.OrdinalIgnoreCase))
+            return new FlagTokens(tokens[0], tokens[1]);
+        diagnostics.Add(
+            SpecRules.InvalidValue,
+            scalar.Span,
+            $"'as' has to be the tokens of yes and no, such as 1/0 or ON/OFF, not {Quoted.Text(scalar.Value)}."
+        );
         return null;
     }
 
@@ -93,7 +103,8 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
         ArgumentType type = reader.OneOf("type", Types, usual, TypeHint);
         // What goes with a type can only be judged when that is known.
         bool isTypeKnown = !reader.IsMisspelt("type") && (!reader.Has("type") || reader.Node("type") is ScalarNode word && Types.ContainsKey(word.Value));
-        if (isTypeKnown) new ArgumentKeys(diagnostics).Check(reader, type, whole);
+        if (isTypeKnown)
+            new ArgumentKeys(diagnostics).Check(reader, type, whole);
 
         bool isWhole = ArgumentKeys.HasParts(type);
         // An element of a group may have a phone number or a date, and nothing else has parts within parts.
@@ -105,7 +116,10 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
         int line = isWhole || isShared || (!isTypeKnown && reader.Has("parts")) ? reader.Integer("line", 1) ?? 0 : reader.Line();
         var argument = new ArgumentModel
         {
-            Code = isWhole ? "" : isTypeKnown || reader.Has("code") ? reader.RequiredText("code") : "",
+            Code =
+                isWhole ? ""
+                : isTypeKnown || reader.Has("code") ? reader.RequiredText("code")
+                : "",
             Aliases = reader.Texts("aliases"),
             Name = name,
             Type = type,
@@ -137,23 +151,33 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
             Item = type == ArgumentType.Group ? reader.Name("item") : null,
         };
 
-        if (!isTypeKnown) return argument;
+        if (!isTypeKnown)
+            return argument;
         if (argument.Required.Centers != CenterSet.None && argument.Deprecated is not null)
             diagnostics.Add(
                 SpecRules.Contradiction,
                 reader.SpanOf("required"),
-                "What is deprecated can't be required: nobody could use what replaces it. Give 'required' a phrase that says when, or leave it out.");
+                "What is deprecated can't be required: nobody could use what replaces it. Give 'required' a phrase that says when, or leave it out."
+            );
         CheckLimits(reader, argument, whole);
         CheckLimitErrors(reader, argument);
         var codes = new ArgumentCodes(diagnostics);
         codes.Check(reader, argument);
-        if (isWhole) argument = WithParts(reader, argument);
-        if (whole is null && type != ArgumentType.Group) codes.CheckUnnumbered(reader, argument);
+        if (isWhole)
+            argument = WithParts(reader, argument);
+        if (whole is null && type != ArgumentType.Group)
+            codes.CheckUnnumbered(reader, argument);
         CheckDefaults(reader, argument);
         return argument;
     }
 
-    private static int DigitsOf(string? part) => part switch { "year" => 4, "hour" or "minute" => 2, _ => 1 };
+    private static int DigitsOf(string? part) =>
+        part switch
+        {
+            "year" => 4,
+            "hour" or "minute" => 2,
+            _ => 1,
+        };
 
     /// <summary>The word of a type.</summary>
     public static string Word(ArgumentType type) => Types.First(word => word.Value == type).Key;
@@ -178,7 +202,8 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
                 diagnostics.Add(
                     SpecRules.InvalidValue,
                     word.Span,
-                    $"'required' is true, a list of centers, or a phrase that says when; write '{canonical}', not {Quoted.Text(word.Value)}.");
+                    $"'required' is true, a list of centers, or a phrase that says when; write '{canonical}', not {Quoted.Text(word.Value)}."
+                );
                 // Whether it is meant to be required is known, so that nothing else is said of it.
                 return canonical == "true" ? RequirementModel.Always : RequirementModel.Optional;
             case ScalarNode word when CenterSets.Parse(word.Value) is var center and not CenterSet.None:
@@ -191,8 +216,10 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
 
     private EquatableArray<DefaultModel> Defaults(MapReader reader)
     {
-        if (reader.Node("default") is not { } node) return default;
-        if (node is ScalarNode scalar) return new[] { new DefaultModel(CenterSet.All, scalar.IsNull ? null : scalar.Value) }.ToEquatableArray();
+        if (reader.Node("default") is not { } node)
+            return default;
+        if (node is ScalarNode scalar)
+            return new[] { new DefaultModel(CenterSet.All, scalar.IsNull ? null : scalar.Value) }.ToEquatableArray();
         if (node is not MappingNode map)
         {
             diagnostics.Add(SpecRules.WrongShape, node.Span, $"'default' has to be a token, or a map of center to token, not {node.Kind}.");
@@ -200,14 +227,20 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
         }
 
         foreach (MappingEntry entry in map.Entries.Where(entry => entry.Value is not ScalarNode))
-            diagnostics.Add(SpecRules.WrongShape, entry.Value.Span, $"The default of {Quoted.Text(entry.Key.Value)} has to be a token, not {entry.Value.Kind}.");
-        return map.Entries.Select(entry => new DefaultModel(
-            reader.Centers([entry.Key]), entry.Value is ScalarNode { IsNull: false } token ? token.Value : null)).ToEquatableArray();
+            diagnostics.Add(
+                SpecRules.WrongShape,
+                entry.Value.Span,
+                $"The default of {Quoted.Text(entry.Key.Value)} has to be a token, not {entry.Value.Kind}."
+            );
+        return map
+            .Entries.Select(entry => new DefaultModel(reader.Centers([entry.Key]), entry.Value is ScalarNode { IsNull: false } token ? token.Value : null))
+            .ToEquatableArray();
     }
 
     private ArgumentErrors Errors(MapReader reader)
     {
-        if (reader.MapUnder("errors") is not { } map) return ArgumentErrors.None;
+        if (reader.MapUnder("errors") is not { } map)
+            return ArgumentErrors.None;
         var errors = new MapReader(map, Vocabulary.ArgumentErrors, "the errors of an argument", diagnostics);
         (string? tooLong, long? above) = LimitError(errors, "tooLong", "max");
         (string? tooShort, long? below) = LimitError(errors, "tooShort", "min");
@@ -222,7 +255,8 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
     // The code alone where the error belongs to the limit of the argument, or { max: 1024, error: code } where the site answers it at another one.
     private (string? Code, long? Limit) LimitError(MapReader errors, string key, string limit)
     {
-        if (errors.Node(key) is not MappingNode map) return (errors.Text(key), null);
+        if (errors.Node(key) is not MappingNode map)
+            return (errors.Text(key), null);
         var reader = new MapReader(map, [limit, "error"], $"'{key}' with a limit of its own", diagnostics);
         reader.Required(limit);
         return (reader.RequiredText("error"), reader.Integer(limit, 1));
@@ -232,7 +266,8 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
     {
         SpecNode? values = reader.Required("values");
         var choices = new ChoiceBinder(diagnostics);
-        if (values is ScalarNode reference) return choices.Used(shared, reference, reader);
+        if (values is ScalarNode reference)
+            return choices.Used(shared, reference, reader);
         return choices.Own(values, reader.Has("enum") ? reader.Name("enum") : command + name, meaning, line, reader.Flag("ignoreCase"));
     }
 
@@ -240,16 +275,22 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
     {
         SpecNode? bits = reader.Required("bits");
         var choices = new ChoiceBinder(diagnostics);
-        if (bits is ScalarNode reference) return choices.UsedBits(shared, reference, reader);
+        if (bits is ScalarNode reference)
+            return choices.UsedBits(shared, reference, reader);
         return choices.OwnBits(bits, reader.Has("enum") ? reader.Name("enum") : command + name, meaning, line);
     }
 
     private ListModel? List(MapReader reader)
     {
         ArgumentType of = reader.OneOf("of", ListTypes, ArgumentType.Text);
-        if (reader.Required("separator") is null) return null;
+        if (reader.Required("separator") is null)
+            return null;
         if (of == ArgumentType.Number && reader.RequiredSeparator("separator").Any(c => c is (>= '0' and <= '9') or '-'))
-            diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("separator"), "The separator of a list of integers holds a digit or '-', which could be a part of a number.");
+            diagnostics.Add(
+                SpecRules.Contradiction,
+                reader.SpanOf("separator"),
+                "The separator of a list of integers holds a digit or '-', which could be a part of a number."
+            );
         return new ListModel(of, reader.RequiredSeparator("separator"), reader.Characters("open") ?? "", reader.Characters("close") ?? "");
     }
 
@@ -265,18 +306,22 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
             diagnostics.Add(SpecRules.Contradiction, reader.SpanOf(reader.Has("from") ? "from" : "to"), "'from' and 'to' go with a code that holds {n}.");
         if (isNumbered && !isPart && type is (ArgumentType.List or ArgumentType.CallOutPhone))
             diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("code"), $"An argument of type '{Word(type)}' can't be a numbered family.");
-        if (!reader.Has("from") && (isShared || !isGroup)) return null;
+        if (!reader.Has("from") && (isShared || !isGroup))
+            return null;
 
         int from = reader.Integer("from", 0, MostNumber) ?? 1;
         int? to = reader.Integer("to", 0, MostNumber);
-        if (to < from) diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("to"), $"'to' is {to}, which is before 'from', {from}.");
+        if (to < from)
+            diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("to"), $"'to' is {to}, which is before 'from', {from}.");
         return new NumberedModel(from, to);
     }
 
     private ArgumentModel WithParts(MapReader reader, ArgumentModel argument)
     {
-        if (reader.Required("parts") is null) return argument;
-        if (reader.Node("parts") is SequenceNode { Items.Count: 0 }) diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf("parts"), "'parts' names no part.");
+        if (reader.Required("parts") is null)
+            return argument;
+        if (reader.Node("parts") is SequenceNode { Items.Count: 0 })
+            diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf("parts"), "'parts' names no part.");
         var parts = reader.Maps("parts").Select(map => (Map: map, Part: Bind(map, argument))).ToList();
         if (PartNames.TryGetValue(argument.Type, out string[]? names))
         {
@@ -285,7 +330,9 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
                     diagnostics.Add(
                         SpecRules.InvalidValue,
                         map.Find("part")?.Value.Span ?? map.Span,
-                        $"{Quoted.Text(part.Part ?? "")} is not a part of '{Word(argument.Type)}' ({string.Join(", ", names)}){Suggestion.For(part.Part ?? "", names)}");
+                        $"{Quoted.Text(part.Part ?? "")} is not a part of '{Word(argument.Type)}' "
+                            + $"({string.Join(", ", names)}){Suggestion.For(part.Part ?? "", names)}"
+                    );
             foreach (var twice in parts.Where(part => names.Contains(part.Part.Part ?? "")).GroupBy(part => part.Part.Part).Where(group => group.Count() > 1))
                 diagnostics.Add(SpecRules.Duplicate, twice.Last().Map.Find("part")!.Value.Span, $"The part '{twice.Key}' stands here a second time.");
             foreach (string missing in names.Where(name => parts.TrueForAll(part => part.Part.Part != name)))
@@ -295,9 +342,14 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
         if (argument.Item is { } item)
         {
             if (ReservedNames.Item.Contains(item))
-                diagnostics.Add(SpecRules.InvalidName, reader.SpanOf("item"), $"{Quoted.Text(item)} can't be the type of an element: every element has a member of that name already.");
+                diagnostics.Add(
+                    SpecRules.InvalidName,
+                    reader.SpanOf("item"),
+                    $"{Quoted.Text(item)} can't be the type of an element: every element has a member of that name already."
+                );
             var members = new MemberNames(item, "element", ReservedNames.Item, diagnostics);
-            foreach ((MappingNode map, ArgumentModel part) in parts) members.Take(part.Name, map.Find("name")?.Value.Span ?? map.Span);
+            foreach ((MappingNode map, ArgumentModel part) in parts)
+                members.Take(part.Name, map.Find("name")?.Value.Span ?? map.Span);
         }
 
         foreach ((MappingNode map, ArgumentModel part) in parts)
@@ -314,7 +366,11 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
         if (argument.Min > argument.Max)
             diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("min"), $"'min' is {argument.Min}, which is more than 'max', {argument.Max}.");
         else if (argument is { Type: ArgumentType.Number, Min: null, Max: < 0 })
-            diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("max"), $"'max' is {argument.Max}, and a number without 'min' is 0 or more: give 'min' too.");
+            diagnostics.Add(
+                SpecRules.Contradiction,
+                reader.SpanOf("max"),
+                $"'max' is {argument.Max}, and a number without 'min' is 0 or more: give 'min' too."
+            );
         if (argument.IsAscii && argument.Numbered is not null)
             diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("ascii"), "'ascii' is not valid for indexed parameters.");
         if (argument.Least is { } least && (argument.Numbered is null || whole is not null) && !isShared)
@@ -324,24 +380,38 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
         if (argument.Least is null && argument.Errors.TooFew is not null && !isShared)
             diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("errors"), "'tooFew' has no effect without 'least'.");
         if (argument.Tokens.Count > 0 && (argument.Numbered is not null || whole is not null))
-            diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("tokens"), "'tokens' become constants beside the property of one value; a part or an indexed family has none.");
+            diagnostics.Add(
+                SpecRules.Contradiction,
+                reader.SpanOf("tokens"),
+                "'tokens' become constants beside the property of one value; a part or an indexed family has none."
+            );
     }
 
     // The site's limit is the wider one: what it refuses lies beyond what the argument allows.
     private void CheckLimitErrors(MapReader reader, ArgumentModel argument)
     {
-        if (argument.Errors.TooLongAbove is { } above) Check("tooLong", "max", above, argument.Max, above > argument.Max);
-        if (argument.Errors.TooShortBelow is { } below) Check("tooShort", "min", below, argument.Min, below < argument.Min);
+        if (argument.Errors.TooLongAbove is { } above)
+            Check("tooLong", "max", above, argument.Max, above > argument.Max);
+        if (argument.Errors.TooShortBelow is { } below)
+            Check("tooShort", "min", below, argument.Min, below < argument.Min);
 
         void Check(string error, string key, long own, long? limit, bool isWider)
         {
             SourceSpan span = (reader.MapUnder("errors")?.Find(error)?.Value as MappingNode)?.Find(key)?.Value.Span ?? reader.SpanOf("errors");
             if (argument.Numbered is not null || !(argument.IsTextual || (argument.Part is not null && argument.Code.Length > 0)))
-                diagnostics.Add(SpecRules.Contradiction, span, $"Only text of a single code has an error at a limit of its own; give '{error}' the code alone.");
+                diagnostics.Add(
+                    SpecRules.Contradiction,
+                    span,
+                    $"Only text of a single code has an error at a limit of its own; give '{error}' the code alone."
+                );
             else if (limit is null)
                 diagnostics.Add(SpecRules.MissingKey, span, $"The argument has no '{key}' itself; give it '{key}: {own}', and '{error}' the code alone.");
             else if (!isWider)
-                diagnostics.Add(SpecRules.Contradiction, span, $"The limit of '{error}' is {own}, which is no wider than '{key}', {limit}; where they are the same, give the code alone.");
+                diagnostics.Add(
+                    SpecRules.Contradiction,
+                    span,
+                    $"The limit of '{error}' is {own}, which is no wider than '{key}', {limit}; where they are the same, give the code alone."
+                );
         }
     }
 
@@ -356,22 +426,28 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
     {
         foreach (DefaultModel value in argument.Defaults)
         {
-            if (value.Token is not { Length: > 0 } token) continue;
+            if (value.Token is not { Length: > 0 } token)
+                continue;
             string? problem = argument.Type switch
             {
                 ArgumentType.Choice when argument.Choice is { } choice && !choice.Has(token) =>
                     $"is not one of its values{Suggestion.For(token, choice.Values.Select(known => known.Token))}",
                 ArgumentType.Flag when argument.Flag is { } flag && token != flag.Yes && token != flag.No => $"is neither {flag.Yes} nor {flag.No}.",
                 ArgumentType.Number when !long.TryParse(token, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) => "is not a number.",
-                ArgumentType.TimeZone when !(uint.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out uint zone) && zone <= LastTimeZone) => $"is not the index of a time zone, 0 to {LastTimeZone}.",
+                ArgumentType.TimeZone when !(uint.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out uint zone) && zone <= LastTimeZone) =>
+                    $"is not the index of a time zone, 0 to {LastTimeZone}.",
                 ArgumentType.Key when !token.All(c => c is >= '0' and <= '9') => "is not made of digits.",
                 ArgumentType.Bits when !uint.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out _) => "is not a number.",
-                ArgumentType.Number when long.Parse(token, CultureInfo.InvariantCulture) is var number && (number < argument.Min || number > argument.Max) => "is out of its range.",
-                _ when argument.IsTextual && (token.Length > argument.Max || token.Length < argument.Min) => $"has {token.Length} characters, which its own limits don't allow.",
-                _ when argument.IsTextual && argument.Forbidden is { } forbidden && token.IndexOfAny(forbidden.ToCharArray()) >= 0 => "holds a character that is forbidden.",
+                ArgumentType.Number when long.Parse(token, CultureInfo.InvariantCulture) is var number && (number < argument.Min || number > argument.Max) =>
+                    "is out of its range.",
+                _ when argument.IsTextual && (token.Length > argument.Max || token.Length < argument.Min) =>
+                    $"has {token.Length} characters, which its own limits don't allow.",
+                _ when argument.IsTextual && argument.Forbidden is { } forbidden && token.IndexOfAny(forbidden.ToCharArray()) >= 0 =>
+                    "holds a character that is forbidden.",
                 _ => null,
             };
-            if (problem is not null) diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("default"), $"The default {Quoted.Text(token)} {problem}");
+            if (problem is not null)
+                diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("default"), $"The default {Quoted.Text(token)} {problem}");
         }
     }
 }

@@ -17,10 +17,16 @@ internal sealed class ArgumentCodes(DiagnosticBag diagnostics)
             diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf("code"), $"{Quoted.Text(argument.Code)} can't be a code: {problem}.");
         foreach (ScalarNode alias in reader.Scalars("aliases"))
         {
-            if (alias.Value.Trim().Length == 0) diagnostics.Add(SpecRules.InvalidValue, alias.Span, "An alias is blank.");
-            else if (CodeTemplates.Problem(alias.Value) is { } fault) diagnostics.Add(SpecRules.InvalidValue, alias.Span, $"{Quoted.Text(alias.Value)} can't be a code: {fault}.");
+            if (alias.Value.Trim().Length == 0)
+                diagnostics.Add(SpecRules.InvalidValue, alias.Span, "An alias is blank.");
+            else if (CodeTemplates.Problem(alias.Value) is { } fault)
+                diagnostics.Add(SpecRules.InvalidValue, alias.Span, $"{Quoted.Text(alias.Value)} can't be a code: {fault}.");
             else if (argument.Code.Length > 0 && CodeTemplates.IsNumbered(alias.Value) != CodeTemplates.IsNumbered(argument.Code))
-                diagnostics.Add(SpecRules.Contradiction, alias.Span, $"{Quoted.Text(argument.Code)} and its alias {Quoted.Text(alias.Value)} don't both hold {{n}}.");
+                diagnostics.Add(
+                    SpecRules.Contradiction,
+                    alias.Span,
+                    $"{Quoted.Text(argument.Code)} and its alias {Quoted.Text(alias.Value)} don't both hold {{n}}."
+                );
         }
     }
 
@@ -28,7 +34,11 @@ internal sealed class ArgumentCodes(DiagnosticBag diagnostics)
     public void CheckUnnumbered(MapReader reader, ArgumentModel whole)
     {
         if (whole.Parts.FirstOrDefault(part => CodeTemplates.IsNumbered(part.Code)) is { } numbered)
-            diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf("parts"), $"{Quoted.Text(numbered.Code)} holds {{n}}, which the codes of a date or a phone number can only do inside a group.");
+            diagnostics.Add(
+                SpecRules.InvalidValue,
+                reader.SpanOf("parts"),
+                $"{Quoted.Text(numbered.Code)} holds {{n}}, which the codes of a date or a phone number can only do inside a group."
+            );
     }
 
     /// <summary>Checks the codes of all arguments together.</summary>
@@ -51,7 +61,8 @@ internal sealed class ArgumentCodes(DiagnosticBag diagnostics)
 
     private static SourceSpan PlaceOf(MappingNode map, string code)
     {
-        if (map.Find("code")?.Value is ScalarNode own) return own.Span;
+        if (map.Find("code")?.Value is ScalarNode own)
+            return own.Span;
         IEnumerable<MappingNode> parts = map.Find("parts")?.Value is SequenceNode sequence ? sequence.Items.OfType<MappingNode>() : [];
         return parts.Select(part => part.Find("code")?.Value).OfType<ScalarNode>().FirstOrDefault(scalar => scalar.Value == code)?.Span ?? map.Span;
     }

@@ -3,7 +3,8 @@ using WebEx.Spec.Language.Model;
 
 namespace WebEx.Spec.Language.Binding;
 
-/// <summary>Finds the argument that a rule names by its code, or by its C# name where a code has two meanings. The code of an indexed family means each of its numbers.</summary>
+/// <summary>Finds the argument that a rule names by its code, or by its C# name where a code has two meanings. The code of an indexed family means each of its
+/// numbers.</summary>
 internal sealed class ArgumentIndex
 {
     private readonly IReadOnlyList<ArgumentModel> _arguments;
@@ -19,7 +20,8 @@ internal sealed class ArgumentIndex
     public ArgumentIndex(IReadOnlyList<ArgumentModel> arguments, DiagnosticBag diagnostics)
     {
         (_arguments, _diagnostics) = (arguments, diagnostics);
-        _byCode = arguments.SelectMany(argument => argument.Coded.Select(coded => coded.Code).Distinct().Select(code => (Code: code, Argument: argument)))
+        _byCode = arguments
+            .SelectMany(argument => argument.Coded.Select(coded => coded.Code).Distinct().Select(code => (Code: code, Argument: argument)))
             .ToLookup(pair => pair.Code, pair => pair.Argument, StringComparer.Ordinal);
         _byName = arguments.ToLookup(argument => argument.Name, StringComparer.Ordinal);
     }
@@ -49,20 +51,26 @@ internal sealed class ArgumentIndex
         if (found is null && !IsComplete)
             _diagnostics.AddElsewhere();
         else if (found is null)
-            _diagnostics.Add(
-                SpecRules.Undefined,
-                span,
-                $"{Quoted.Text(name)} is not an argument of this command{Suggestion.For(name, _arguments.SelectMany(argument => argument.Coded.Select(coded => coded.Code)).Concat(_arguments.Select(argument => argument.Name)))}");
+            _diagnostics.Add(SpecRules.Undefined, span, $"{Quoted.Text(name)} is not an argument of this command{Suggestion.For(name, CodesAndNames)}");
         return found;
     }
+
+    private IEnumerable<string> CodesAndNames =>
+        _arguments.SelectMany(argument => argument.Coded.Select(coded => coded.Code)).Concat(_arguments.Select(argument => argument.Name));
 
     /// <summary>A reference to the argument.</summary>
     public ArgumentReference? Refer(string name, SourceSpan span)
     {
-        if (Find(name, span) is not { } found) return null;
-        if (!_byCode[name].Contains(found)) return new ArgumentReference(found.Name, found.Coded.Select(coded => coded.Code).FirstOrDefault() ?? "");
+        if (Find(name, span) is not { } found)
+            return null;
+        if (!_byCode[name].Contains(found))
+            return new ArgumentReference(found.Name, found.Coded.Select(coded => coded.Code).FirstOrDefault() ?? "");
         if (found.Type == ArgumentType.Group)
-            _diagnostics.Add(SpecRules.Contradiction, span, $"{Quoted.Text(name)} is a part of the elements of {found.Name}, which a rule can only name as a whole: {found.Name}.");
+            _diagnostics.Add(
+                SpecRules.Contradiction,
+                span,
+                $"{Quoted.Text(name)} is a part of the elements of {found.Name}, which a rule can only name as a whole: {found.Name}."
+            );
         return new ArgumentReference(found.Name, name, found.IsFamily);
     }
 }

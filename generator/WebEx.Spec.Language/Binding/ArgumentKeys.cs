@@ -50,15 +50,19 @@ internal sealed class ArgumentKeys(DiagnosticBag diagnostics)
                     reader,
                     key.Key,
                     $"does not apply to an argument of type '{ArgumentBinder.Word(type)}'; it applies to "
-                        + $"{string.Join(", ", key.Value.Select(ArgumentBinder.Word))}");
+                        + $"{string.Join(", ", key.Value.Select(ArgumentBinder.Word))}"
+                );
 
         bool isPiece = whole is not null && whole.Type != ArgumentType.Group;
-        if (!isPiece) Refuse(reader, "part", "applies only to a part of a date, a time or a phone number");
+        if (!isPiece)
+            Refuse(reader, "part", "applies only to a part of a date, a time or a phone number");
         if (whole is { Type: ArgumentType.Group })
             foreach (string key in new[] { "from", "to", "least" })
                 Refuse(reader, key, "does not apply to a part of a group, which has the numbers of the group");
-        if (reader.Has("default") && reader.Has("defaultFrom")) Refuse(reader, "defaultFrom", "has no effect beside 'default', which is the value itself");
-        if (isPiece) CheckPiece(reader, type, whole!);
+        if (reader.Has("default") && reader.Has("defaultFrom"))
+            Refuse(reader, "defaultFrom", "has no effect beside 'default', which is the value itself");
+        if (isPiece)
+            CheckPiece(reader, type, whole!);
     }
 
     private void CheckPiece(MapReader reader, ArgumentType type, ArgumentModel whole)
@@ -69,9 +73,12 @@ internal sealed class ArgumentKeys(DiagnosticBag diagnostics)
             diagnostics.Add(
                 SpecRules.Contradiction,
                 reader.SpanOf("type"),
-                $"A part of '{ArgumentBinder.Word(whole.Type)}' is always of type '{ArgumentBinder.Word(Calendar.Contains(whole.Type) ? ArgumentType.Number : ArgumentType.Text)}'.");
+                $"A part of '{ArgumentBinder.Word(whole.Type)}' is always of type "
+                    + $"'{ArgumentBinder.Word(Calendar.Contains(whole.Type) ? ArgumentType.Number : ArgumentType.Text)}'."
+            );
         if (whole.Type == ArgumentType.Phone)
-            foreach (string key in new[] { "forbidden", "ascii", "fields" }) Refuse(reader, key, "does not apply to a part of a phone number");
+            foreach (string key in new[] { "forbidden", "ascii", "fields" })
+                Refuse(reader, key, "does not apply to a part of a phone number");
         (int digits, int least, int most) = reader.Text("part") switch
         {
             "year" => (4, 1, 9999),
@@ -82,13 +89,22 @@ internal sealed class ArgumentKeys(DiagnosticBag diagnostics)
             _ => (1, int.MinValue, int.MaxValue),
         };
         if (reader.Has("digits") && reader.Integer("digits", 1) is { } given && given != digits)
-            diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("digits"), $"The {reader.Text("part")} of a date is written with {digits} {(digits == 1 ? "digit" : "digits")} or more, not {given}.");
+            diagnostics.Add(
+                SpecRules.Contradiction,
+                reader.SpanOf("digits"),
+                $"The {reader.Text("part")} of a date is written with {digits} {(digits == 1 ? "digit" : "digits")} or more, not {given}."
+            );
         if (Calendar.Contains(whole.Type) && (reader.Number("min") > most || reader.Number("max") < least))
-            diagnostics.Add(SpecRules.Contradiction, reader.SpanOf(reader.Number("min") > most ? "min" : "max"), $"The {reader.Text("part")} of a date or time is from {least} to {most}.");
+            diagnostics.Add(
+                SpecRules.Contradiction,
+                reader.SpanOf(reader.Number("min") > most ? "min" : "max"),
+                $"The {reader.Text("part")} of a date or time is from {least} to {most}."
+            );
     }
 
     private void Refuse(MapReader reader, string key, string why)
     {
-        if (reader.Map.Find(key) is { } entry) diagnostics.Add(SpecRules.Contradiction, entry.Key.Span, $"'{key}' {why}.");
+        if (reader.Map.Find(key) is { } entry)
+            diagnostics.Add(SpecRules.Contradiction, entry.Key.Span, $"'{key}' {why}.");
     }
 }

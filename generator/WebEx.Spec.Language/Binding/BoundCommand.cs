@@ -18,4 +18,5 @@ public sealed record BoundCommand(
     bool IsOverride,
     CommandModel? Command,
     EquatableArray<GuideLine> Lines,
-    EquatableArray<SpecDiagnostic> Diagnostics);
+    EquatableArray<SpecDiagnostic> Diagnostics
+);

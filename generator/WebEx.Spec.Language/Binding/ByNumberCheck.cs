@@ -4,7 +4,8 @@ using WebEx.Spec.Language.Model;
 namespace WebEx.Spec.Language.Binding;
 
 /// <summary>
-/// Checks a rule that looks at indexed families number by number: <c>TxtType{n} given</c> requires <c>TxtName{n}</c>. A family is meant number by number where the rule names
+/// Checks a rule that looks at indexed families number by number: <c>TxtType{n} given</c> requires <c>TxtName{n}</c>. A family is meant number by number where
+/// the rule names
 /// its code, and as a whole where it names the property.
 /// </summary>
 internal sealed class ByNumberCheck(ArgumentIndex index, DiagnosticBag diagnostics)
@@ -17,14 +18,23 @@ internal sealed class ByNumberCheck(ArgumentIndex index, DiagnosticBag diagnosti
     public void Check(RuleKind kind, EquatableArray<ConditionTerm> condition, EquatableArray<ArgumentReference> arguments, SourceSpan span)
     {
         var byNumber = condition.Select(term => term.Argument).Concat(arguments).Where(argument => argument.IsByNumber).ToList();
-        if (byNumber.Count == 0) return;
+        if (byNumber.Count == 0)
+            return;
         if (kind is not (RuleKind.RequiredWhen or RuleKind.IgnoredWhen or RuleKind.ForbiddenWhen))
             diagnostics.Add(
-                SpecRules.Contradiction, span, $"{Quoted.Text(byNumber[0].Code)} means each number by itself, which goes with require, ignore and forbid; say {byNumber[0].Property} for all of them.");
+                SpecRules.Contradiction,
+                span,
+                $"{Quoted.Text(byNumber[0].Code)} means each number by itself, which goes with require, ignore and forbid; say {byNumber[0].Property} "
+                    + $"for all of them."
+            );
         else if (arguments.FirstOrDefault(argument => !argument.IsByNumber) is { } whole)
             diagnostics.Add(SpecRules.Contradiction, span, $"The condition holds number by number, so it can't decide about {whole.Property} as a whole.");
         else if (byNumber.Select(argument => index.Find(argument.Property, span)?.Numbered).Distinct().Count() > 1)
-            diagnostics.Add(SpecRules.Contradiction, span, $"{string.Join(" and ", byNumber.Select(argument => argument.Property).Distinct())} don't have the same numbers.");
+            diagnostics.Add(
+                SpecRules.Contradiction,
+                span,
+                $"{string.Join(" and ", byNumber.Select(argument => argument.Property).Distinct())} don't have the same numbers."
+            );
         else if (kind == RuleKind.RequiredWhen && !condition.Any(IsOfGiven))
             diagnostics.Add(SpecRules.Contradiction, span, "The condition has to say of which numbers something is required: TC{n} given.");
     }
@@ -32,6 +42,12 @@ internal sealed class ByNumberCheck(ArgumentIndex index, DiagnosticBag diagnosti
     // An open-ended family lacks numbers without end, so that a rule can only go through those that are given.
     private bool IsOfGiven(ConditionTerm term) =>
         term.Argument.IsByNumber
-        && (term.Operator == ConditionOperator.Given
-            || (term.Operator == ConditionOperator.In && index.Find(term.Argument.Property, SourceSpan.Start)?.LiteralDefault is var value && (value is null || !term.Tokens.Contains(value))));
+        && (
+            term.Operator == ConditionOperator.Given
+            || (
+                term.Operator == ConditionOperator.In
+                && index.Find(term.Argument.Property, SourceSpan.Start)?.LiteralDefault is var value
+                && (value is null || !term.Tokens.Contains(value))
+            )
+        );
 }

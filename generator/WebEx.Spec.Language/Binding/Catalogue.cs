@@ -25,7 +25,8 @@ public sealed class Catalogue
     public IReadOnlyList<BoundCommand> Bound { get; }
 
     /// <summary>The commands without mistakes, in the order of their ids.</summary>
-    public IEnumerable<CommandModel> Commands => Bound.Select(bound => bound.Command).OfType<CommandModel>().OrderBy(command => command.Id, StringComparer.Ordinal);
+    public IEnumerable<CommandModel> Commands =>
+        Bound.Select(bound => bound.Command).OfType<CommandModel>().OrderBy(command => command.Id, StringComparer.Ordinal);
 
     /// <summary>The links to pages of the site.</summary>
     public IReadOnlyList<EntryPointModel> EntryPoints { get; }
@@ -53,21 +54,31 @@ public sealed class Catalogue
         bool accountsForErrors = !all.Exists(document => document.File.IsOverride);
         ILookup<bool, SpecDocument> documents = all.ToLookup(ReferenceBinder.Takes);
         JoinedDefinitions joined = SharedBinder.Join(documents[false].Where(document => !document.IsCommand), cancellation);
-        var bound = documents[false].Where(document => document.IsCommand).Select(document => CommandBinder.Bind(document, joined.Definitions, cancellation, accountsForErrors)).ToList();
+        var bound = documents[false]
+            .Where(document => document.IsCommand)
+            .Select(document => CommandBinder.Bind(document, joined.Definitions, cancellation, accountsForErrors))
+            .ToList();
         CommandSelection selection = CommandSelection.Select(bound.Select(CommandKey.Of));
         IReadOnlyList<BoundCommand> selected = [.. bound.Where(command => selection.Includes(command.Path))];
-        bool isComplete = selection.Diagnostics.Count == 0 && all.TrueForAll(document => document.Root is not null) && selected.All(command => command.Command is not null);
+        bool isComplete =
+            selection.Diagnostics.Count == 0 && all.TrueForAll(document => document.Root is not null) && selected.All(command => command.Command is not null);
         CommandIds? ids = isComplete ? new CommandIds(selected.Select(command => command.Command!)) : null;
         ReferenceChapters chapters = ReferenceBinder.Bind(documents[true], joined.Definitions, ids, cancellation);
         return new Catalogue(
             joined.Definitions,
             selected,
             chapters,
-            [.. RepeatedReferences.Joined(
             [
-                .. joined.Diagnostics, .. bound.SelectMany(command => command.Diagnostics), .. selection.Diagnostics, .. chapters.Diagnostics,
-                .. SectionCheck.Check(selected, joined.Definitions.GuideLines), .. ErratumReferences.Check(all),
-                .. (accountsForErrors ? NumberCheck.Check(selected, joined.Definitions) : []),
-            ])]);
+                .. RepeatedReferences.Joined([
+                    .. joined.Diagnostics,
+                    .. bound.SelectMany(command => command.Diagnostics),
+                    .. selection.Diagnostics,
+                    .. chapters.Diagnostics,
+                    .. SectionCheck.Check(selected, joined.Definitions.GuideLines),
+                    .. ErratumReferences.Check(all),
+                    .. (accountsForErrors ? NumberCheck.Check(selected, joined.Definitions) : []),
+                ]),
+            ]
+        );
     }
 }

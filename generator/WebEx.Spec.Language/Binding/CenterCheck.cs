@@ -15,17 +15,26 @@ internal sealed class CenterCheck(CenterSet command, DiagnosticBag diagnostics)
         CenterSet outer = command & around;
         CenterSet valid = argument.Centers & outer;
         string name = argument.Name.Length > 0 ? argument.Name : argument.Code;
-        if (valid == CenterSet.None) Add(map, "centers", $"{name} is valid in {Words(argument.Centers)}, where {(around == CenterSet.All ? "the command" : "its group")} is not.");
+        if (valid == CenterSet.None)
+            Add(map, "centers", $"{name} is valid in {Words(argument.Centers)}, where {(around == CenterSet.All ? "the command" : "its group")} is not.");
         else if (argument.Required.Centers != CenterSet.All && (argument.Required.Centers & ~valid) != CenterSet.None)
             Add(map, "required", $"{name} is required in {Words(argument.Required.Centers & ~valid)}, where it is not valid.");
-        foreach (DefaultModel value in argument.Defaults.Where(value => valid != CenterSet.None && value.Centers is not (CenterSet.All or CenterSet.None) && (value.Centers & valid) == CenterSet.None))
+        foreach (
+            DefaultModel value in argument.Defaults.Where(value =>
+                valid != CenterSet.None && value.Centers is not (CenterSet.All or CenterSet.None) && (value.Centers & valid) == CenterSet.None
+            )
+        )
             Add(map, "default", $"{name} has a default in {Words(value.Centers)}, where it is not valid.");
         if (argument.Choice is { IsShared: false } choice)
             foreach (ChoiceValue value in choice.Values.Where(value => (value.Centers & outer) == CenterSet.None))
                 Add(map, "values", $"The value {Quoted.Text(value.Token)} of {name} is valid in {Words(value.Centers)}, where the command is not.");
         List<MappingNode> parts = [.. (map.Find("parts")?.Value as SequenceNode)?.Items.OfType<MappingNode>() ?? []];
         foreach (ArgumentModel part in argument.Parts)
-            Check(parts.Find(other => (other.Find("code")?.Value as ScalarNode)?.Value == part.Code) ?? map, part, valid == CenterSet.None ? CenterSet.All : valid);
+            Check(
+                parts.Find(other => (other.Find("code")?.Value as ScalarNode)?.Value == part.Code) ?? map,
+                part,
+                valid == CenterSet.None ? CenterSet.All : valid
+            );
     }
 
     /// <summary>Checks a rule.</summary>
@@ -39,8 +48,15 @@ internal sealed class CenterCheck(CenterSet command, DiagnosticBag diagnostics)
 
         foreach (ArgumentReference reference in rule.Condition.Select(term => term.Argument).Concat(rule.Arguments))
         {
-            if (arguments.FirstOrDefault(argument => argument.Name == reference.Property) is { } found && (found.Centers & rule.Centers & command) == CenterSet.None)
-                diagnostics.Add(SpecRules.Contradiction, span, $"A rule holds in {Words(rule.Centers & command)}, and speaks of {found.Name}, which is valid in {Words(found.Centers)}.");
+            if (
+                arguments.FirstOrDefault(argument => argument.Name == reference.Property) is { } found
+                && (found.Centers & rule.Centers & command) == CenterSet.None
+            )
+                diagnostics.Add(
+                    SpecRules.Contradiction,
+                    span,
+                    $"A rule holds in {Words(rule.Centers & command)}, and speaks of {found.Name}, which is valid in {Words(found.Centers)}."
+                );
         }
     }
 
@@ -48,7 +64,11 @@ internal sealed class CenterCheck(CenterSet command, DiagnosticBag diagnostics)
     public void Check(ErrorModel error, SourceSpan span)
     {
         if ((error.Centers & command) == CenterSet.None)
-            diagnostics.Add(SpecRules.Contradiction, span, $"The error {Quoted.Text(error.Code)} comes in {Words(error.Centers)}, where the command is not valid.");
+            diagnostics.Add(
+                SpecRules.Contradiction,
+                span,
+                $"The error {Quoted.Text(error.Code)} comes in {Words(error.Centers)}, where the command is not valid."
+            );
     }
 
     private static string Words(CenterSet centers) => string.Join(", ", centers.ToAbbreviations());

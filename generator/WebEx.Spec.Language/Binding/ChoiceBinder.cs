@@ -16,7 +16,11 @@ internal sealed class ChoiceBinder(DiagnosticBag diagnostics)
         var reader = new MapReader(map, Vocabulary.Choice, "a choice", diagnostics);
         string name = reader.Name("enum");
         string meaning = reader.RequiredSentence("meaning");
-        return Distinct(new ChoiceModel(name, true, meaning, reader.Line(), reader.Flag("ignoreCase"), Values(reader.Required("values"))), reader.Node("values"), reader.Node("ignoreCase"));
+        return Distinct(
+            new ChoiceModel(name, true, meaning, reader.Line(), reader.Flag("ignoreCase"), Values(reader.Required("values"))),
+            reader.Node("values"),
+            reader.Node("ignoreCase")
+        );
     }
 
     /// <summary>A shared choice where it is used.</summary>
@@ -24,7 +28,9 @@ internal sealed class ChoiceBinder(DiagnosticBag diagnostics)
     {
         RefuseEnum(reader, "choice");
         ChoiceModel? choice = SharedReference.Resolve(shared.Choices, reference, ("shared choice", "choices"), shared, diagnostics);
-        return choice is not null && reader.Has("ignoreCase") ? Distinct(choice with { IgnoreCase = reader.Flag("ignoreCase") }, reader.Node("ignoreCase"), reader.Node("ignoreCase")) : choice;
+        return choice is not null && reader.Has("ignoreCase")
+            ? Distinct(choice with { IgnoreCase = reader.Flag("ignoreCase") }, reader.Node("ignoreCase"), reader.Node("ignoreCase"))
+            : choice;
     }
 
     /// <summary>A shared bit field where it is used.</summary>
@@ -65,7 +71,8 @@ internal sealed class ChoiceBinder(DiagnosticBag diagnostics)
                 diagnostics.Add(
                     SpecRules.Contradiction,
                     map.Find(same.Last())!.Key.Span,
-                    $"The tokens {Quoted.Text(same.First())} and {Quoted.Text(same.Last())} differ in capitals alone, and a token in another case is refused.");
+                    $"The tokens {Quoted.Text(same.First())} and {Quoted.Text(same.Last())} differ in capitals alone, and a token in another case is refused."
+                );
         foreach ((MappingEntry entry, ChoiceValue token) in map.Entries.Zip(tokens, (entry, token) => (entry, token)))
             if (token.Centers != CenterSet.All || token.Deprecated is not null)
                 diagnostics.Add(SpecRules.Contradiction, entry.Value.Span, $"The token {Quoted.Text(token.Token)} has a name and a meaning, and nothing else.");
@@ -81,16 +88,19 @@ internal sealed class ChoiceBinder(DiagnosticBag diagnostics)
     // Tokens that differ in capitals alone can't be told apart where capitals don't count.
     private ChoiceModel Distinct(ChoiceModel choice, SpecNode? values, SpecNode? ignoreCase)
     {
-        if (!choice.IgnoreCase || values is null || ignoreCase is null) return choice;
+        if (!choice.IgnoreCase || values is null || ignoreCase is null)
+            return choice;
         var tokens = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (ChoiceValue value in choice.Values)
         {
-            if (!tokens.TryGetValue(value.Token, out string? other)) tokens.Add(value.Token, value.Token);
+            if (!tokens.TryGetValue(value.Token, out string? other))
+                tokens.Add(value.Token, value.Token);
             else
                 diagnostics.Add(
                     SpecRules.Contradiction,
                     (values as MappingNode)?.Find(value.Token)?.Key.Span ?? values.Span,
-                    $"The tokens {Quoted.Text(other)} and {Quoted.Text(value.Token)} differ in capitals alone, which 'ignoreCase' does not tell apart.");
+                    $"The tokens {Quoted.Text(other)} and {Quoted.Text(value.Token)} differ in capitals alone, which 'ignoreCase' does not tell apart."
+                );
         }
 
         if (choice.Values.Count > 0 && !choice.Values.Any(value => value.Token.Any(char.IsLetter)))
@@ -100,7 +110,8 @@ internal sealed class ChoiceBinder(DiagnosticBag diagnostics)
 
     private EquatableArray<ChoiceValue> Values(SpecNode? node)
     {
-        if (node is null) return default;
+        if (node is null)
+            return default;
         if (node is not MappingNode map)
         {
             diagnostics.Add(SpecRules.WrongShape, node.Span, $"'values' has to be a map of token to name, or the name of a shared choice, not {node.Kind}.");
@@ -113,12 +124,15 @@ internal sealed class ChoiceBinder(DiagnosticBag diagnostics)
         foreach (MappingEntry entry in map.Entries)
         {
             ChoiceValue value = Value(entry);
-            if (value.Token.Contains('|')) diagnostics.Add(SpecRules.InvalidValue, entry.Key.Span, "A token can't hold '|'.");
-            if (value.Name.Length > 0 && !names.Add(value.Name)) diagnostics.Add(SpecRules.Duplicate, entry.Value.Span, $"The name {Quoted.Text(value.Name)} is given to two values.");
+            if (value.Token.Contains('|'))
+                diagnostics.Add(SpecRules.InvalidValue, entry.Key.Span, "A token can't hold '|'.");
+            if (value.Name.Length > 0 && !names.Add(value.Name))
+                diagnostics.Add(SpecRules.Duplicate, entry.Value.Span, $"The name {Quoted.Text(value.Name)} is given to two values.");
             values.Add(value);
         }
 
-        if (values.Count == 0) diagnostics.Add(SpecRules.InvalidValue, node.Span, "A choice needs at least one value.");
+        if (values.Count == 0)
+            diagnostics.Add(SpecRules.InvalidValue, node.Span, "A choice needs at least one value.");
         return values.ToEquatableArray();
     }
 
@@ -127,18 +141,29 @@ internal sealed class ChoiceBinder(DiagnosticBag diagnostics)
         if (entry.Value is MappingNode map)
         {
             var reader = new MapReader(map, Vocabulary.ChoiceValue, "a value", diagnostics);
-            return new ChoiceValue(entry.Key.Value, reader.Name("name"), reader.Sentence("meaning"), reader.Centers("centers", CenterSet.All), reader.Phrase("deprecated"));
+            return new ChoiceValue(
+                entry.Key.Value,
+                reader.Name("name"),
+                reader.Sentence("meaning"),
+                reader.Centers("centers", CenterSet.All),
+                reader.Phrase("deprecated")
+            );
         }
 
         string name = (entry.Value as ScalarNode)?.Value ?? "";
         if (!CSharpName.IsValid(name))
-            diagnostics.Add(SpecRules.InvalidName, entry.Value.Span, $"{Quoted.Text(name)} can't be a C# name: a capital letter first, then letters and digits.");
+            diagnostics.Add(
+                SpecRules.InvalidName,
+                entry.Value.Span,
+                $"{Quoted.Text(name)} can't be a C# name: a capital letter first, then letters and digits."
+            );
         return new ChoiceValue(entry.Key.Value, name, null, CenterSet.All, null);
     }
 
     private EquatableArray<BitModel> Bits(SpecNode? node)
     {
-        if (node is null) return default;
+        if (node is null)
+            return default;
         if (node is not MappingNode map)
         {
             diagnostics.Add(SpecRules.WrongShape, node.Span, $"'bits' has to be a map of number to name, or the name of a shared bit field, not {node.Kind}.");
@@ -156,7 +181,8 @@ internal sealed class ChoiceBinder(DiagnosticBag diagnostics)
             }
 
             BitModel bit = Bit(number, entry);
-            if (bits.Exists(other => other.Bit == number)) diagnostics.Add(SpecRules.Duplicate, entry.Key.Span, $"Bit {number} stands here a second time.");
+            if (bits.Exists(other => other.Bit == number))
+                diagnostics.Add(SpecRules.Duplicate, entry.Key.Span, $"Bit {number} stands here a second time.");
             if (bit.Name is not null && ReservedNames.Flags.Contains(bit.Name))
                 diagnostics.Add(SpecRules.InvalidName, entry.Value.Span, $"{Quoted.Text(bit.Name)} can't be a bit: it is the name of no bit at all.");
             if (bit.Name is not null && bits.Exists(other => string.Equals(other.Name, bit.Name, StringComparison.OrdinalIgnoreCase)))
@@ -164,12 +190,13 @@ internal sealed class ChoiceBinder(DiagnosticBag diagnostics)
             bits.Add(bit);
         }
 
-        if (diagnostics.Items.Count == before && !bits.Exists(bit => bit.Name is not null)) diagnostics.Add(SpecRules.InvalidValue, node.Span, "A bit field needs at least one bit with a name.");
+        if (diagnostics.Items.Count == before && !bits.Exists(bit => bit.Name is not null))
+            diagnostics.Add(SpecRules.InvalidValue, node.Span, "A bit field needs at least one bit with a name.");
         foreach (BitModel bit in bits.Where(bit => bit.Needs.Contains(bit.Bit)))
             diagnostics.Add(SpecRules.Contradiction, node.Span, $"Bit {bit.Bit} needs itself.");
         foreach (BitModel bit in bits)
-            foreach (int needed in bit.Needs.Where(needed => !bits.Exists(other => other.Bit == needed && other.Name is not null)))
-                diagnostics.Add(SpecRules.Undefined, node.Span, $"Bit {bit.Bit} needs bit {needed}, which has no name here.");
+        foreach (int needed in bit.Needs.Where(needed => !bits.Exists(other => other.Bit == needed && other.Name is not null)))
+            diagnostics.Add(SpecRules.Undefined, node.Span, $"Bit {bit.Bit} needs bit {needed}, which has no name here.");
 
         return bits.OrderBy(bit => bit.Bit).ToEquatableArray();
     }
@@ -178,9 +205,14 @@ internal sealed class ChoiceBinder(DiagnosticBag diagnostics)
     {
         if (entry.Value is ScalarNode scalar)
         {
-            if (scalar.Value == "reserved") return new BitModel(number, null);
+            if (scalar.Value == "reserved")
+                return new BitModel(number, null);
             if (!CSharpName.IsValid(scalar.Value))
-                diagnostics.Add(SpecRules.InvalidName, scalar.Span, $"{Quoted.Text(scalar.Value)} can't be a C# name: a capital letter first, then letters and digits.");
+                diagnostics.Add(
+                    SpecRules.InvalidName,
+                    scalar.Span,
+                    $"{Quoted.Text(scalar.Value)} can't be a C# name: a capital letter first, then letters and digits."
+                );
             return new BitModel(number, scalar.Value);
         }
 
@@ -194,11 +226,22 @@ internal sealed class ChoiceBinder(DiagnosticBag diagnostics)
         var needs = new List<int>();
         foreach (ScalarNode needed in reader.Scalars("needs"))
         {
-            if (int.TryParse(needed.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int other)) needs.Add(other);
-            else diagnostics.Add(SpecRules.InvalidValue, needed.Span, $"{Quoted.Text(needed.Value)} is not the number of a bit.");
+            if (int.TryParse(needed.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int other))
+                needs.Add(other);
+            else
+                diagnostics.Add(SpecRules.InvalidValue, needed.Span, $"{Quoted.Text(needed.Value)} is not the number of a bit.");
         }
 
         string? name = reader.Text("name") is null or "reserved" ? null : reader.Name("name");
-        return new BitModel(number, name, reader.Sentence("meaning"), reader.Text("category"), needs.ToEquatableArray(), reader.Integer("line", 1), reader.Remarks(), reader.Texts("erratum"));
+        return new BitModel(
+            number,
+            name,
+            reader.Sentence("meaning"),
+            reader.Text("category"),
+            needs.ToEquatableArray(),
+            reader.Integer("line", 1),
+            reader.Remarks(),
+            reader.Texts("erratum")
+        );
     }
 }

@@ -4,7 +4,8 @@ using WebEx.Spec.Language.Model;
 namespace WebEx.Spec.Language.Binding;
 
 /// <summary>
-/// The codes that one request or one reply can hold, judged together: whoever reads them has to know for each code that comes which value it is. One code may have two
+/// The codes that one request or one reply can hold, judged together: whoever reads them has to know for each code that comes which value it is. One code may
+/// have two
 /// meanings where no center has both.
 /// </summary>
 /// <param name="what">Who has codes, for messages: "argument".</param>
@@ -25,14 +26,18 @@ internal sealed class CodeSpace(string what, DiagnosticBag diagnostics)
     /// <param name="span">Where it is given.</param>
     public void Take(string code, NumberedModel? numbers, CenterSet centers, string owner, SourceSpan span)
     {
-        if (code.Length == 0) return;
+        if (code.Length == 0)
+            return;
         var taken = new Taken((code, numbers?.From ?? 0, numbers?.To ?? int.MaxValue), centers, owner, "", span);
         foreach (Taken other in Near(code))
         {
-            if ((other.Centers & centers) == 0 || CodeTemplates.Shared(other.Code, taken.Code) is not { } shared) continue;
-            string message = other.Reason.Length > 0 ? $"{Quoted.Text(shared)} can't be the code of {An(what)}: {other.Reason}."
+            if ((other.Centers & centers) == 0 || CodeTemplates.Shared(other.Code, taken.Code) is not { } shared)
+                continue;
+            string message =
+                other.Reason.Length > 0 ? $"{Quoted.Text(shared)} can't be the code of {An(what)}: {other.Reason}."
                 : other.Owner == owner ? $"The code {Quoted.Text(shared)} belongs to {owner} twice."
-                : $"The code {Quoted.Text(shared)} belongs to two {what}s{(what == "argument" ? " that share a center" : "")}, {other.Owner} (line {other.Span.StartLine}) and {owner}; one value can't be both.";
+                : $"The code {Quoted.Text(shared)} belongs to two {what}s{(what == "argument" ? " that share a center" : "")}, {other.Owner} (line "
+                    + $"{other.Span.StartLine}) and {owner}; one value can't be both.";
             diagnostics.Add(SpecRules.Duplicate, span, message);
             return;
         }
@@ -50,9 +55,12 @@ internal sealed class CodeSpace(string what, DiagnosticBag diagnostics)
 
     private void Add(Taken taken)
     {
-        if (CodeTemplates.IsNumbered(taken.Code.Code)) _numbered.Add(taken);
-        else if (_plain.TryGetValue(taken.Code.Code, out List<Taken>? others)) others.Add(taken);
-        else _plain.Add(taken.Code.Code, [taken]);
+        if (CodeTemplates.IsNumbered(taken.Code.Code))
+            _numbered.Add(taken);
+        else if (_plain.TryGetValue(taken.Code.Code, out List<Taken>? others))
+            others.Add(taken);
+        else
+            _plain.Add(taken.Code.Code, [taken]);
     }
 
     private sealed record Taken((string Code, long From, long To) Code, CenterSet Centers, string Owner, string Reason, SourceSpan Span);

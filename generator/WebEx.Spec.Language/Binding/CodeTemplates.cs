@@ -13,8 +13,10 @@ internal static class CodeTemplates
     public static string? Problem(string code)
     {
         string rest = Replace(code, "");
-        if (code.Contains('|')) return "it holds '|', which separates codes in generated tables";
-        if (code.Contains("[n]")) return "'[n]' stands for a number in the codes of errors; in other codes it is {n}";
+        if (code.Contains('|'))
+            return "it holds '|', which separates codes in generated tables";
+        if (code.Contains("[n]"))
+            return "'[n]' stands for a number in the codes of errors; in other codes it is {n}";
         return rest.IndexOfAny(['{', '}']) >= 0 ? "the only braces in a code are one {n}, the place of a number" : null;
     }
 
@@ -27,9 +29,12 @@ internal static class CodeTemplates
     /// <summary>A code that two codes share, each with its numbers; null when they have none in common.</summary>
     public static string? Shared((string Code, long From, long To) one, (string Code, long From, long To) other)
     {
-        if (!IsNumbered(one.Code)) return Matches(other, one.Code) ? one.Code : null;
-        if (!IsNumbered(other.Code)) return Matches(one, other.Code) ? other.Code : null;
-        if (!IsAnyPrefix(Before(one.Code), Before(other.Code)) || !IsAnySuffix(After(one.Code), After(other.Code))) return null;
+        if (!IsNumbered(one.Code))
+            return Matches(other, one.Code) ? one.Code : null;
+        if (!IsNumbered(other.Code))
+            return Matches(one, other.Code) ? other.Code : null;
+        if (!IsAnyPrefix(Before(one.Code), Before(other.Code)) || !IsAnySuffix(After(one.Code), After(other.Code)))
+            return null;
         if (one.Code == other.Code)
         {
             long first = Math.Max(one.From, other.From);
@@ -42,24 +47,32 @@ internal static class CodeTemplates
 
     private static bool Matches((string Code, long From, long To) template, string code)
     {
-        if (!IsNumbered(template.Code)) return template.Code == code;
+        if (!IsNumbered(template.Code))
+            return template.Code == code;
         (string before, string after) = (Before(template.Code), After(template.Code));
         int length = code.Length - before.Length - after.Length;
-        if (length < 1 || !code.StartsWith(before, StringComparison.Ordinal) || !code.EndsWith(after, StringComparison.Ordinal)) return false;
+        if (length < 1 || !code.StartsWith(before, StringComparison.Ordinal) || !code.EndsWith(after, StringComparison.Ordinal))
+            return false;
         string digits = code.Substring(before.Length, length);
-        return digits.All(c => c is >= '0' and <= '9') && (length == 1 || digits[0] != '0') && long.TryParse(digits, out long number) && number >= template.From && number <= template.To;
+        return digits.All(c => c is >= '0' and <= '9')
+            && (length == 1 || digits[0] != '0')
+            && long.TryParse(digits, out long number)
+            && number >= template.From
+            && number <= template.To;
     }
 
     private static IEnumerable<long> Numbers((string Code, long From, long To) template)
     {
-        for (long number = template.From; number <= template.To && number < template.From + MostNumbers; number++) yield return number;
+        for (long number = template.From; number <= template.To && number < template.From + MostNumbers; number++)
+            yield return number;
     }
 
     private static string Before(string code) => code.Substring(0, code.IndexOf(Number, StringComparison.Ordinal));
 
     private static string After(string code) => code.Substring(code.IndexOf(Number, StringComparison.Ordinal) + Number.Length);
 
-    private static bool IsAnyPrefix(string one, string other) => one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal);
+    private static bool IsAnyPrefix(string one, string other) =>
+        one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal);
 
     private static bool IsAnySuffix(string one, string other) => one.EndsWith(other, StringComparison.Ordinal) || other.EndsWith(one, StringComparison.Ordinal);
 

@@ -41,7 +41,8 @@ public sealed class CommandBinder
     /// <param name="document">The file.</param>
     /// <param name="shared">What commands share.</param>
     /// <param name="cancellation">Ends the binding.</param>
-    /// <param name="accountsForErrors">True where each error has to say where it comes from. No code depends on that, so that a consumer's build need not ask for it.</param>
+    /// <param name="accountsForErrors">True where each error has to say where it comes from. No code depends on that, so that a consumer's build need not ask
+    /// for it.</param>
     public static BoundCommand Bind(SpecDocument document, SharedDefinitions shared, CancellationToken cancellation, bool accountsForErrors = false)
     {
         cancellation.ThrowIfCancellationRequested();
@@ -50,7 +51,8 @@ public sealed class CommandBinder
         if (document.Root is { } root)
         {
             command = new CommandBinder(root, shared, diagnostics).Bind(accountsForErrors);
-            if (!document.File.IsOverride) GuideLineCheck.Check(root, shared.GuideLines, diagnostics);
+            if (!document.File.IsOverride)
+                GuideLineCheck.Check(root, shared.GuideLines, diagnostics);
         }
 
         bool isSound = document.Diagnostics.Count == 0 && diagnostics.Faults == 0;
@@ -61,7 +63,8 @@ public sealed class CommandBinder
             document.File.IsOverride,
             isSound ? command : null,
             document.Root is null ? default : GuideLineCheck.InSection(document.Root).ToEquatableArray(),
-            document.Diagnostics.Concat(diagnostics.Items).ToEquatableArray());
+            document.Diagnostics.Concat(diagnostics.Items).ToEquatableArray()
+        );
 
         static SourceSpan PlaceOf(SpecDocument document, params string[] keys) =>
             keys.Select(key => document.Root?.Find(key)?.Value.Span).FirstOrDefault(span => span is not null) ?? SourceSpan.Start;
@@ -71,7 +74,11 @@ public sealed class CommandBinder
     {
         string name = _reader.Name("name");
         if (ReservedNames.Request.Contains(name))
-            _diagnostics.Add(SpecRules.InvalidName, _reader.SpanOf("name"), $"{Quoted.Text(name)} can't be a command: every request has a member of that name already.");
+            _diagnostics.Add(
+                SpecRules.InvalidName,
+                _reader.SpanOf("name"),
+                $"{Quoted.Text(name)} can't be a command: every request has a member of that name already."
+            );
         string page = _reader.RequiredText("page");
         string? family = _reader.Text("family");
         PageModel? pageModel = Page(page, family);
@@ -124,18 +131,21 @@ public sealed class CommandBinder
 
         CheckReach(command, placedRules);
         CheckSize(command);
-        if (!_reader.IsMisspelt("reply") && replies.AreFailuresKnown) CheckAdded(command);
+        if (!_reader.IsMisspelt("reply") && replies.AreFailuresKnown)
+            CheckAdded(command);
         CheckTypes(command);
 
         // Where something else is wrong, a row may lack its check for that reason alone.
-        if (accountsForErrors && _diagnostics.Faults == 0) accounting.Check(command.Errors);
+        if (accountsForErrors && _diagnostics.Faults == 0)
+            accounting.Check(command.Errors);
         return command;
     }
 
     private PageModel? Page(string page, string? family)
     {
         PageModel? found = _shared.Pages.FirstOrDefault(known => known.Page == page && known.Family == family);
-        if (found is not null || page.Length == 0 || _reader.IsMisspelt("family")) return found;
+        if (found is not null || page.Length == 0 || _reader.IsMisspelt("family"))
+            return found;
         if (_shared.IsIncomplete)
         {
             _diagnostics.AddElsewhere();
@@ -147,30 +157,40 @@ public sealed class CommandBinder
             _diagnostics.AddMissingDefinition(
                 SpecRules.Undefined,
                 _reader.SpanOf("page"),
-                "No file lists the pages. In a catalogue webex.yaml does, under 'pages'.");
+                "No file lists the pages. In a catalogue webex.yaml does, under 'pages'."
+            );
         else if (family is not null && _shared.Pages.Any(known => known.Page == page && known.Family is null))
             _diagnostics.Add(SpecRules.Contradiction, _reader.SpanOf("family"), $"{Quoted.Text(page)} serves no family on its own; leave 'family' out.");
         else if (families.Count > 0 && family is null)
-            _diagnostics.Add(SpecRules.MissingKey, _reader.SpanOf("page"), $"{Quoted.Text(page)} serves several centers; give 'family' as one of {string.Join(", ", families)}.");
+            _diagnostics.Add(
+                SpecRules.MissingKey,
+                _reader.SpanOf("page"),
+                $"{Quoted.Text(page)} serves several centers; give 'family' as one of {string.Join(", ", families)}."
+            );
         else if (families.Count > 0)
             _diagnostics.AddMissingDefinition(
                 SpecRules.Undefined,
                 _reader.SpanOf("family"),
-                $"{Quoted.Text(family!)} is not a family of {page}{Suggestion.For(family!, families)}");
+                $"{Quoted.Text(family!)} is not a family of {page}{Suggestion.For(family!, families)}"
+            );
         else if (_shared.Pages.FirstOrDefault(known => string.Equals(known.Page, page, StringComparison.OrdinalIgnoreCase)) is { } meant)
             _diagnostics.Add(SpecRules.Undefined, _reader.SpanOf("page"), $"{Quoted.Text(page)} is not a page of the catalogue; did you mean '{meant.Page}'?");
         else
             _diagnostics.AddMissingDefinition(
                 SpecRules.Undefined,
                 _reader.SpanOf("page"),
-                $"{Quoted.Text(page)} is not a page: 'pages' in webex.yaml lists {string.Join(", ", _shared.Pages.Select(known => known.Page).Distinct())}. A new one is added there.");
+                $"{Quoted.Text(page)} is not a page: 'pages' in webex.yaml lists "
+                    + $"{string.Join(", ", _shared.Pages.Select(known => known.Page).Distinct())}. A new one is added there."
+            );
         return null;
     }
 
     private GuidePlace Guide()
     {
-        if (!_diagnostics.IsOwn) _reader.Required("guide");
-        if (_reader.MapUnder("guide") is not { } map) return new GuidePlace("", "", 0, null);
+        if (!_diagnostics.IsOwn)
+            _reader.Required("guide");
+        if (_reader.MapUnder("guide") is not { } map)
+            return new GuidePlace("", "", 0, null);
         var guide = new MapReader(map, Vocabulary.Guide, "a place in the guide", _diagnostics);
         return new GuidePlace(guide.RequiredText("section"), guide.RequiredText("page"), guide.Line(), guide.Text("errors"));
     }
@@ -190,13 +210,16 @@ public sealed class CommandBinder
             int before = _diagnostics.Faults;
             ArgumentModel argument = binder.Bind(map);
             members.Take(argument.Name, map.Find("name")?.Value.Span ?? map.Span);
-            foreach (ChoiceValue token in argument.Tokens) members.Take(token.Name, map.Find("tokens")!.Value.Span);
+            foreach (ChoiceValue token in argument.Tokens)
+                members.Take(token.Name, map.Find("tokens")!.Value.Span);
             reach.Check(map, argument);
             inside += _diagnostics.Faults - before;
             bound.Add(new BoundArgument(argument, map, _diagnostics.Faults == before));
         }
 
-        areAll = _diagnostics.Faults == start + inside && bound.TrueForAll(argument => argument.Model.Name.Length > 0 && argument.Model.Coded.All(part => part.Code.Length > 0));
+        areAll =
+            _diagnostics.Faults == start + inside
+            && bound.TrueForAll(argument => argument.Model.Name.Length > 0 && argument.Model.Coded.All(part => part.Code.Length > 0));
         new ArgumentCodes(_diagnostics).CheckTogether(bound.Select(argument => (argument.Map, argument.Model)), centers);
         return bound;
     }
@@ -205,10 +228,11 @@ public sealed class CommandBinder
     {
         var codes = new HashSet<string>(command.Errors.Select(error => error.Code), StringComparer.Ordinal);
         foreach (ArgumentModel argument in command.Arguments)
-            foreach (ArgumentModel part in WithParts(argument))
-                foreach (string error in part.Errors.Known)
-                    Check(error, $"{argument.Name} ({part.Code})", "arguments");
-        foreach (RuleModel rule in command.Rules) Check(rule.Error, "A rule", "rules");
+        foreach (ArgumentModel part in WithParts(argument))
+        foreach (string error in part.Errors.Known)
+            Check(error, $"{argument.Name} ({part.Code})", "arguments");
+        foreach (RuleModel rule in command.Rules)
+            Check(rule.Error, "A rule", "rules");
 
         void Check(string? error, string who, string key)
         {
@@ -216,16 +240,19 @@ public sealed class CommandBinder
                 _diagnostics.Add(
                     SpecRules.Undefined,
                     Find(error, _reader.Node(key)) ?? _reader.SpanOf(key),
-                    $"{who} names the error {Quoted.Text(error)}, which this command doesn't have{Suggestion.For(error, codes)}");
+                    $"{who} names the error {Quoted.Text(error)}, which this command doesn't have{Suggestion.For(error, codes)}"
+                );
         }
     }
 
     private void CheckReach(CommandModel command, IEnumerable<(RuleModel Rule, SourceSpan Place)> rules)
     {
         var reach = new CenterCheck(command.Centers, _diagnostics);
-        foreach ((RuleModel rule, SourceSpan place) in rules) reach.Check(rule, command.Arguments, place);
+        foreach ((RuleModel rule, SourceSpan place) in rules)
+            reach.Check(rule, command.Arguments, place);
         MappingNode? rows = _reader.MapUnder("errors");
-        foreach (ErrorModel error in command.Errors) reach.Check(error, rows?.Find(error.Code)?.Key.Span ?? _reader.SpanOf("errors"));
+        foreach (ErrorModel error in command.Errors)
+            reach.Check(error, rows?.Find(error.Code)?.Key.Span ?? _reader.SpanOf("errors"));
     }
 
     // What comes with an error is a property of the reply, which has to be named somewhere.
@@ -233,15 +260,16 @@ public sealed class CommandBinder
     {
         var known = new HashSet<string>((command.Reply ?? ReplyModel.Usual).Failure.Select(parameter => parameter.Code), StringComparer.Ordinal);
         foreach (ErrorModel error in command.Errors)
-            foreach (string code in error.Adds.Where(code => !known.Contains(code)))
-            {
-                string? meant = (command.Reply ?? ReplyModel.Usual).Failure.FirstOrDefault(parameter => parameter.Name == code)?.Code;
-                _diagnostics.Add(
-                    SpecRules.Undefined,
-                    Find(code, (_reader.Node("errors") as MappingNode)?.Find(error.Code)?.Value) ?? _reader.SpanOf("errors"),
-                    $"The error {Quoted.Text(error.Code)} comes with {Quoted.Text(code)}, which is no parameter under 'failure' of the reply"
-                        + (meant is null ? Suggestion.For(code, known) : $"; its code is '{meant}'."));
-            }
+        foreach (string code in error.Adds.Where(code => !known.Contains(code)))
+        {
+            string? meant = (command.Reply ?? ReplyModel.Usual).Failure.FirstOrDefault(parameter => parameter.Name == code)?.Code;
+            _diagnostics.Add(
+                SpecRules.Undefined,
+                Find(code, (_reader.Node("errors") as MappingNode)?.Find(error.Code)?.Value) ?? _reader.SpanOf("errors"),
+                $"The error {Quoted.Text(error.Code)} comes with {Quoted.Text(code)}, which is no parameter under 'failure' of the reply"
+                    + (meant is null ? Suggestion.For(code, known) : $"; its code is '{meant}'.")
+            );
+        }
     }
 
     // The place of a name in a part of this file, if it is defined here and not in a shared definition.
@@ -252,26 +280,48 @@ public sealed class CommandBinder
     private void CheckSize(CommandModel command)
     {
         int codes = command.Arguments.Sum(argument => argument.Coded.Count());
-        if (codes > MostCodes) _diagnostics.Add(SpecRules.TooMany, _reader.SpanOf("arguments"), $"The arguments of this command have {codes} codes; a command may have {MostCodes}.");
+        if (codes > MostCodes)
+            _diagnostics.Add(
+                SpecRules.TooMany,
+                _reader.SpanOf("arguments"),
+                $"The arguments of this command have {codes} codes; a command may have {MostCodes}."
+            );
         int parameters = command.Reply?.AllParameters.Count() ?? 0;
-        if (parameters > MostCodes) _diagnostics.Add(SpecRules.TooMany, _reader.SpanOf("reply"), $"The reply has {parameters} parameters; a reply may have {MostCodes}.");
+        if (parameters > MostCodes)
+            _diagnostics.Add(SpecRules.TooMany, _reader.SpanOf("reply"), $"The reply has {parameters} parameters; a reply may have {MostCodes}.");
         if (command.Rules.Count > YamlReader.MaxEntries)
-            _diagnostics.Add(SpecRules.TooMany, _reader.SpanOf("rules"), $"{command.Rules.Count} rules come out of the sets that are used here; a command may have {YamlReader.MaxEntries}.");
+            _diagnostics.Add(
+                SpecRules.TooMany,
+                _reader.SpanOf("rules"),
+                $"{command.Rules.Count} rules come out of the sets that are used here; a command may have {YamlReader.MaxEntries}."
+            );
         if (command.Errors.Count > YamlReader.MaxEntries)
-            _diagnostics.Add(SpecRules.TooMany, _reader.SpanOf("errors"), $"{command.Errors.Count} codes come out of the sets that are used here; a command may have {YamlReader.MaxEntries}.");
+            _diagnostics.Add(
+                SpecRules.TooMany,
+                _reader.SpanOf("errors"),
+                $"{command.Errors.Count} codes come out of the sets that are used here; a command may have {YamlReader.MaxEntries}."
+            );
         long tokens = command.AllChoices.Sum(choice => choice.Values.Sum(value => (long)value.Token.Length + value.Name.Length));
         if (tokens > YamlReader.MaxLength)
-            _diagnostics.Add(SpecRules.TooLarge, _reader.SpanOf("arguments"), $"The values of all choices of this command have {tokens} characters together; a command may have {YamlReader.MaxLength}.");
+            _diagnostics.Add(
+                SpecRules.TooLarge,
+                _reader.SpanOf("arguments"),
+                $"The values of all choices of this command have {tokens} characters together; a command may have {YamlReader.MaxLength}."
+            );
     }
 
     // The same enum may be spelt out by several arguments, as long as it has the same members.
     private void CheckTypes(CommandModel command)
     {
-        IEnumerable<(string Name, object Content)> types = ReservedNames.TypesOf(command.Name).Select(name => (name, new object()))
+        IEnumerable<(string Name, object Content)> types = ReservedNames
+            .TypesOf(command.Name)
+            .Select(name => (name, new object()))
             .Concat(command.AllChoices.Where(choice => !choice.IsShared).Select(choice => (choice.EnumName, (object)choice.Values)))
             .Concat(command.AllBits.Where(field => !field.IsShared).Select(field => (field.EnumName, (object)field.Bits)))
             .Concat(command.AllArguments.Where(argument => argument.Item is not null).Select(argument => (argument.Item!, (object)argument)))
-            .Concat(command.Reply?.AllParameters.Where(parameter => parameter.Item is not null).Select(parameter => (parameter.Item!, (object)parameter)) ?? []);
+            .Concat(
+                command.Reply?.AllParameters.Where(parameter => parameter.Item is not null).Select(parameter => (parameter.Item!, (object)parameter)) ?? []
+            );
         // Capitals aside: neither Visual Basic nor the CLS tells two such types of a namespace apart.
         foreach (var twice in types.Where(type => type.Name.Length > 0).GroupBy(type => type.Name, StringComparer.OrdinalIgnoreCase))
         {
@@ -280,19 +330,25 @@ public sealed class CommandBinder
                 _diagnostics.Add(
                     SpecRules.Duplicate,
                     Find(names[1], _reader.Map) ?? _reader.Map.Span,
-                    $"The types {Quoted.Text(names[0])} and {Quoted.Text(names[1])} of this command differ in capitals alone; rename one of them.");
+                    $"The types {Quoted.Text(names[0])} and {Quoted.Text(names[1])} of this command differ in capitals alone; rename one of them."
+                );
             else if (twice.Select(type => type.Content).Distinct().Count() > 1)
-                _diagnostics.Add(SpecRules.Duplicate, Find(twice.Key, _reader.Map) ?? _reader.Map.Span, $"Two different types of this command are called {Quoted.Text(twice.Key)}.");
+                _diagnostics.Add(
+                    SpecRules.Duplicate,
+                    Find(twice.Key, _reader.Map) ?? _reader.Map.Span,
+                    $"Two different types of this command are called {Quoted.Text(twice.Key)}."
+                );
         }
     }
 
     private static IEnumerable<ArgumentModel> WithParts(ArgumentModel argument) => argument.Parts.SelectMany(WithParts).Prepend(argument);
 
-    private static IEnumerable<ScalarNode> Scalars(SpecNode node) => node switch
-    {
-        ScalarNode scalar => [scalar],
-        SequenceNode sequence => sequence.Items.SelectMany(Scalars),
-        MappingNode map => map.Entries.SelectMany(entry => Scalars(entry.Value)),
-        _ => [],
-    };
+    private static IEnumerable<ScalarNode> Scalars(SpecNode node) =>
+        node switch
+        {
+            ScalarNode scalar => [scalar],
+            SequenceNode sequence => sequence.Items.SelectMany(Scalars),
+            MappingNode map => map.Entries.SelectMany(entry => Scalars(entry.Value)),
+            _ => [],
+        };
 }

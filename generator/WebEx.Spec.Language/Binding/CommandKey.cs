@@ -22,12 +22,14 @@ public sealed record CommandKey(
     string TypeName,
     string Section,
     EquatableArray<string> OwnTypes,
-    string? ExpectedPath)
+    string? ExpectedPath
+)
 {
     /// <summary>The key of a command.</summary>
     public static CommandKey Of(BoundCommand bound)
     {
-        if (bound.Command is not { } command) return new CommandKey(bound.Path, bound.NamePlace, bound.IdPlace, bound.IsOverride, null, "", "", default, null);
+        if (bound.Command is not { } command)
+            return new CommandKey(bound.Path, bound.NamePlace, bound.IdPlace, bound.IsOverride, null, "", "", default, null);
         return new CommandKey(
             bound.Path,
             bound.NamePlace,
@@ -37,7 +39,8 @@ public sealed record CommandKey(
             $"{command.Namespace}.{command.Name}",
             command.Guide.Section,
             command.OwnTypes.Concat(ReservedNames.TypesOf(command.Name).Skip(1)).Select(name => $"{command.Namespace}.{name}").ToEquatableArray(),
-            bound.IsOverride ? null : Expected(bound.Path, command));
+            bound.IsOverride ? null : Expected(bound.Path, command)
+        );
     }
 
     // Whoever looks for m.php/SM looks in one folder. A consumer's own files may lie anywhere.
@@ -45,7 +48,8 @@ public sealed record CommandKey(
     {
         string[] folders = path.Split('/', '\\');
         int pages = Array.LastIndexOf(folders, Vocabulary.PagesFolder);
-        if (pages < 0 && !folders.Contains(Vocabulary.CommonFolder)) return null;
+        if (pages < 0 && !folders.Contains(Vocabulary.CommonFolder))
+            return null;
 
         // Not by System.IO.Path, which on some hosts throws at characters that no path can have. A wrong ending is reported on its own.
         string page = command.Page.Split('.')[0];

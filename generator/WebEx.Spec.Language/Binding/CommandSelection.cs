@@ -4,7 +4,8 @@ using WebEx.Spec.Language.Model;
 namespace WebEx.Spec.Language.Binding;
 
 /// <summary>
-/// Which command files count: a file that the consumer adds replaces the catalogue's file of the same command, and of two that want the same type only the first
+/// Which command files count: a file that the consumer adds replaces the catalogue's file of the same command, and of two that want the same type only the
+/// first
 /// is taken, so that one mistake doesn't take all generated code down.
 /// </summary>
 public sealed record CommandSelection
@@ -30,14 +31,26 @@ public sealed record CommandSelection
         // Generated files are named after types, and the compiler doesn't tell capitals in names of files.
         var types = new Dictionary<string, CommandKey>(StringComparer.OrdinalIgnoreCase);
 
-        // The consumer's own files first, then those that lie where they have to, then those whose name is that of their section: of two that clash, the later one is to blame.
-        foreach (CommandKey key in keys.Where(key => key.Id is not null)
-            .OrderByDescending(key => key.IsOverride).ThenBy(key => key.ExpectedPath is not null).ThenBy(key => !IsNamedAfterSection(key)).ThenBy(key => key.Path, StringComparer.Ordinal))
+        // The consumer's own files first, then those that lie where they have to, then those whose name is that of their section: of two that clash, the later
+        // one is to blame.
+        foreach (
+            CommandKey key in keys.Where(key => key.Id is not null)
+                .OrderByDescending(key => key.IsOverride)
+                .ThenBy(key => key.ExpectedPath is not null)
+                .ThenBy(key => !IsNamedAfterSection(key))
+                .ThenBy(key => key.Path, StringComparer.Ordinal)
+        )
         {
             string? clash = null;
             if (ids.TryGetValue(key.Id!, out CommandKey? other))
             {
-                if (other.IsOverride == key.IsOverride) Report(key, SpecRules.DuplicateCommand, key.IdPlace, $"The command {key.Id} is defined in {ShownPlace.File(other.Path)} already. Delete one of the two, or correct what this one is.");
+                if (other.IsOverride == key.IsOverride)
+                    Report(
+                        key,
+                        SpecRules.DuplicateCommand,
+                        key.IdPlace,
+                        $"The command {key.Id} is defined in {ShownPlace.File(other.Path)} already. Delete one of the two, or correct what this one is."
+                    );
             }
             else if (key.ExpectedPath is { } expected)
             {
@@ -49,12 +62,15 @@ public sealed record CommandSelection
                     key,
                     SpecRules.DuplicateCommand,
                     key.NamePlace,
-                    $"The type {clash} comes out of two files, {ShownPlace.File(types[clash].Path)} and {ShownPlace.File(key.Path)}. Give what makes it another name in one of them.");
+                    $"The type {clash} comes out of two files, {ShownPlace.File(types[clash].Path)} and {ShownPlace.File(key.Path)}. Give what makes "
+                        + $"it another name in one of them."
+                );
             }
             else
             {
                 ids.Add(key.Id!, key);
-                foreach (string type in key.OwnTypes.Prepend(key.TypeName)) types[type] = key;
+                foreach (string type in key.OwnTypes.Prepend(key.TypeName))
+                    types[type] = key;
                 continue;
             }
 

@@ -18,7 +18,8 @@ internal sealed class ConditionParser(ArgumentIndex index, DiagnosticBag diagnos
 
     private static readonly Regex Brackets = new(
         @"(^| and )(?<word>\()|(?<word>,) *[A-Za-z][A-Za-z0-9]* *(=|!=| given\b| absent\b| has | lacks | in \[)",
-        RegexOptions.CultureInvariant);
+        RegexOptions.CultureInvariant
+    );
 
     private const string Forms = "X = a, X != a, X in [a, b], X not in [a, b], X given, X absent, X has Bit or X lacks Bit, joined by 'and'";
 
@@ -28,7 +29,8 @@ internal sealed class ConditionParser(ArgumentIndex index, DiagnosticBag diagnos
     private static readonly Regex Foreign = new(
         @" (?<word>&&|\|\||AND|OR|or) +[A-Za-z][A-Za-z0-9]* *(=|!=|<|>| in \[| not in \[| given\b| absent\b| has | lacks )"
             + @"|(^| and )((?<word>not|!) *[A-Za-z]|[A-Za-z][A-Za-z0-9]* *(?<word>==|<=?|>=?))",
-        RegexOptions.CultureInvariant);
+        RegexOptions.CultureInvariant
+    );
 
     /// <summary>The terms of a condition; what can't be read is reported and left out.</summary>
     public EquatableArray<ConditionTerm> Parse(ScalarNode condition)
@@ -41,20 +43,31 @@ internal sealed class ConditionParser(ArgumentIndex index, DiagnosticBag diagnos
                 SpecRules.Condition,
                 condition.Span,
                 word.ToUpperInvariant() is "OR" or "||"
-                    ? $"There is no {Quoted.Text(word)} in a condition. For several values of one argument write X in [a, b]; for several arguments write two rules."
-                    : $"There is no {Quoted.Text(word)} in a condition: {Forms}.");
+                    ? $"There is no {Quoted.Text(word)} in a condition. For several values of one argument write X in [a, b]; for several arguments "
+                        + $"write two rules."
+                    : $"There is no {Quoted.Text(word)} in a condition: {Forms}."
+            );
             return default;
         }
 
         if (condition.Value.Length > Longest)
         {
-            diagnostics.Add(SpecRules.Condition, condition.Span, $"The condition has {condition.Value.Length} characters; at most {Longest} are read. Write several rules.");
+            diagnostics.Add(
+                SpecRules.Condition,
+                condition.Span,
+                $"The condition has {condition.Value.Length} characters; at most {Longest} are read. Write several rules."
+            );
             return default;
         }
 
         string[] terms = condition.Value.Split(And, StringSplitOptions.None);
-        if (terms.Length <= MostTerms) return terms.Select(term => Term(term.Trim(), condition.Span)).OfType<ConditionTerm>().ToEquatableArray();
-        diagnostics.Add(SpecRules.Condition, condition.Span, $"The condition has {terms.Length} parts joined by 'and'; at most {MostTerms} are read. Write several rules.");
+        if (terms.Length <= MostTerms)
+            return terms.Select(term => Term(term.Trim(), condition.Span)).OfType<ConditionTerm>().ToEquatableArray();
+        diagnostics.Add(
+            SpecRules.Condition,
+            condition.Span,
+            $"The condition has {terms.Length} parts joined by 'and'; at most {MostTerms} are read. Write several rules."
+        );
         return default;
     }
 
@@ -72,27 +85,44 @@ internal sealed class ConditionParser(ArgumentIndex index, DiagnosticBag diagnos
 
         if (condition.Tokens.Length > MostTokens)
         {
-            diagnostics.Add(SpecRules.Condition, span, $"The condition names {condition.Tokens.Length} values; at most {MostTokens} are read. Write several rules.");
+            diagnostics.Add(
+                SpecRules.Condition,
+                span,
+                $"The condition names {condition.Tokens.Length} values; at most {MostTokens} are read. Write several rules."
+            );
             return null;
         }
 
-        if (index.Find(name, span) is not { } argument || index.Refer(name, span) is not { } reference) return null;
-        if (index.IsUnclear(argument)) return new ConditionTerm(reference, condition.Operator, condition.Tokens.ToEquatableArray());
-        if (condition.Operator is ConditionOperator.Has or ConditionOperator.Lacks) CheckBit(argument, condition.Tokens[0], span);
-        else foreach (string token in condition.Tokens) CheckToken(argument, token, reference.IsByNumber, span);
+        if (index.Find(name, span) is not { } argument || index.Refer(name, span) is not { } reference)
+            return null;
+        if (index.IsUnclear(argument))
+            return new ConditionTerm(reference, condition.Operator, condition.Tokens.ToEquatableArray());
+        if (condition.Operator is ConditionOperator.Has or ConditionOperator.Lacks)
+            CheckBit(argument, condition.Tokens[0], span);
+        else
+            foreach (string token in condition.Tokens)
+                CheckToken(argument, token, reference.IsByNumber, span);
         return new ConditionTerm(reference, condition.Operator, condition.Tokens.Select(argument.Canonical).ToEquatableArray());
     }
 
     private static (ConditionOperator Operator, string[] Tokens)? Comparison(string text)
     {
-        if (text == "given") return (ConditionOperator.Given, []);
-        if (text == "absent") return (ConditionOperator.Absent, []);
-        if (text.StartsWith("!=", StringComparison.Ordinal)) return (ConditionOperator.NotIn, [text.Substring(2).Trim()]);
-        if (text.StartsWith("=", StringComparison.Ordinal)) return (ConditionOperator.In, [text.Substring(1).Trim()]);
-        if (Listed(text, "in [") is { } tokens) return (ConditionOperator.In, tokens);
-        if (Listed(text, "not in [") is { } others) return (ConditionOperator.NotIn, others);
-        if (text.StartsWith("has ", StringComparison.Ordinal)) return (ConditionOperator.Has, [text.Substring(4).Trim()]);
-        if (text.StartsWith("lacks ", StringComparison.Ordinal)) return (ConditionOperator.Lacks, [text.Substring(6).Trim()]);
+        if (text == "given")
+            return (ConditionOperator.Given, []);
+        if (text == "absent")
+            return (ConditionOperator.Absent, []);
+        if (text.StartsWith("!=", StringComparison.Ordinal))
+            return (ConditionOperator.NotIn, [text.Substring(2).Trim()]);
+        if (text.StartsWith("=", StringComparison.Ordinal))
+            return (ConditionOperator.In, [text.Substring(1).Trim()]);
+        if (Listed(text, "in [") is { } tokens)
+            return (ConditionOperator.In, tokens);
+        if (Listed(text, "not in [") is { } others)
+            return (ConditionOperator.NotIn, others);
+        if (text.StartsWith("has ", StringComparison.Ordinal))
+            return (ConditionOperator.Has, [text.Substring(4).Trim()]);
+        if (text.StartsWith("lacks ", StringComparison.Ordinal))
+            return (ConditionOperator.Lacks, [text.Substring(6).Trim()]);
         return null;
     }
 
@@ -113,18 +143,27 @@ internal sealed class ConditionParser(ArgumentIndex index, DiagnosticBag diagnos
         if (argument.Bits is not { } field || argument.IsFamily)
             diagnostics.Add(SpecRules.Condition, span, $"{argument.Name} has no bits; 'has' and 'lacks' go with an argument of type 'bits'.");
         else if (!field.Named.Any(bit => bit.Name == name))
-            diagnostics.Add(SpecRules.Undefined, span, $"{Quoted.Text(name)} is not a bit of {argument.Name}{Suggestion.For(name, field.Named.Select(bit => bit.Name!))}");
+            diagnostics.Add(
+                SpecRules.Undefined,
+                span,
+                $"{Quoted.Text(name)} is not a bit of {argument.Name}{Suggestion.For(name, field.Named.Select(bit => bit.Name!))}"
+            );
     }
 
     private void CheckToken(ArgumentModel argument, string token, bool isByNumber, SourceSpan span)
     {
         if (argument.Numbered is not null && !isByNumber)
         {
-            diagnostics.Add(SpecRules.Condition, span, $"{argument.Name} has several values, which can't be compared with a token; ask whether it is given or absent.");
+            diagnostics.Add(
+                SpecRules.Condition,
+                span,
+                $"{argument.Name} has several values, which can't be compared with a token; ask whether it is given or absent."
+            );
             return;
         }
 
-        if (argument.Choice?.Has(token) == true) return;
+        if (argument.Choice?.Has(token) == true)
+            return;
         IEnumerable<string>? tokens = argument switch
         {
             { Choice: { } choice } => choice.Values.Select(value => value.Token),
@@ -137,7 +176,10 @@ internal sealed class ConditionParser(ArgumentIndex index, DiagnosticBag diagnos
             diagnostics.Add(SpecRules.Undefined, span, $"{Quoted.Text(token)} is not a value of {argument.Name}{Suggestion.For(token, tokens)}");
         else if (tokens is null && argument.Type is not (ArgumentType.Number or ArgumentType.Text or ArgumentType.TimeZone or ArgumentType.Url))
             diagnostics.Add(SpecRules.Condition, span, $"{argument.Name} can't be compared with a token; ask whether it is given or absent.");
-        else if (argument.Type is (ArgumentType.Number or ArgumentType.TimeZone) && !int.TryParse(token, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _))
+        else if (
+            argument.Type is (ArgumentType.Number or ArgumentType.TimeZone)
+            && !int.TryParse(token, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)
+        )
             diagnostics.Add(SpecRules.Condition, span, $"{Quoted.Text(token)} is not a number, which {argument.Name} is.");
         else if (argument.Type is (ArgumentType.Number or ArgumentType.TimeZone) && IsOutOfRange(argument, token))
             diagnostics.Add(SpecRules.Condition, span, $"{Quoted.Text(token)} is out of the range of {argument.Name}, so that it is never its value.");

@@ -12,8 +12,11 @@ internal sealed class EntryPointBinder(SharedDefinitions shared, DiagnosticBag d
         one.Name.Length > 0 && one.Name.Equals(other.Name, StringComparison.OrdinalIgnoreCase)
             ? ("name", $"The name {Quoted.Text(other.Name)} is given to a second entry point, and each is a type of its own")
         : one.Link == other.Link && (one.Errata.Count == 0 || other.Errata.Count == 0)
-            ? (other.At is null ? "path" : "at", $"The link {other.Link} is given a second time; where the guide gives a link two meanings, both need an 'erratum'")
-            : null;
+            ? (
+                other.At is null ? "path" : "at",
+                $"The link {other.Link} is given a second time; where the guide gives a link two meanings, both need an 'erratum'"
+            )
+        : null;
 
     /// <summary>Binds one.</summary>
     public EntryPointModel Bind(MappingNode map)
@@ -45,7 +48,8 @@ internal sealed class EntryPointBinder(SharedDefinitions shared, DiagnosticBag d
         var arguments = reader.Maps("arguments").SelectMany(expander.Expand).Select(map => (Map: map, Argument: binder.Bind(map))).ToList();
         new ArgumentCodes(diagnostics).CheckTogether(arguments, reader.Centers("centers", CenterSet.All));
         var members = new MemberNames(name, "entry point", ReservedNames.EntryPoint, diagnostics);
-        foreach ((MappingNode map, ArgumentModel argument) in arguments) members.Take(argument.Name, map.Find("name")?.Value.Span ?? map.Span);
+        foreach ((MappingNode map, ArgumentModel argument) in arguments)
+            members.Take(argument.Name, map.Find("name")?.Value.Span ?? map.Span);
         return arguments.Select(bound => bound.Argument).ToEquatableArray();
     }
 }

@@ -13,8 +13,19 @@ internal sealed class ErratumBinder(DiagnosticBag diagnostics)
         var reader = new MapReader(map, Vocabulary.Erratum, "an erratum", diagnostics);
         string id = reader.RequiredText("id");
         if (id.Length > 0 && !IsId(id))
-            diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf("id"), $"{Quoted.Text(id)} is not an id: small letters and digits, with single hyphens between them.");
-        return new ErratumModel(id, reader.RequiredText("topic"), Places(reader), reader.RequiredSentence("choice"), reader.RequiredSentence("reason"), reader.Flag("general"));
+            diagnostics.Add(
+                SpecRules.InvalidValue,
+                reader.SpanOf("id"),
+                $"{Quoted.Text(id)} is not an id: small letters and digits, with single hyphens between them."
+            );
+        return new ErratumModel(
+            id,
+            reader.RequiredText("topic"),
+            Places(reader),
+            reader.RequiredSentence("choice"),
+            reader.RequiredSentence("reason"),
+            reader.Flag("general")
+        );
     }
 
     /// <summary>True for a text that can be an id.</summary>
@@ -22,7 +33,8 @@ internal sealed class ErratumBinder(DiagnosticBag diagnostics)
 
     private EquatableArray<ErratumPlace> Places(MapReader reader)
     {
-        if (reader.Required("places") is SequenceNode { Items.Count: 0 } empty) diagnostics.Add(SpecRules.InvalidValue, empty.Span, "An erratum needs at least one place.");
+        if (reader.Required("places") is SequenceNode { Items.Count: 0 } empty)
+            diagnostics.Add(SpecRules.InvalidValue, empty.Span, "An erratum needs at least one place.");
         return reader.Maps("places").Select(Place).ToEquatableArray();
     }
 
@@ -34,7 +46,8 @@ internal sealed class ErratumBinder(DiagnosticBag diagnostics)
             diagnostics.Add(
                 reader.Has("reads") ? SpecRules.Contradiction : SpecRules.MissingKey,
                 map.Span,
-                "A place of an erratum has either 'reads', which quotes its line, or 'lacks', which names what is missing there.");
+                "A place of an erratum has either 'reads', which quotes its line, or 'lacks', which names what is missing there."
+            );
         return new ErratumPlace(reader.Line(), Quote(reader, "reads"), Quote(reader, "lacks"), reader.Text("note"));
     }
 

@@ -3,7 +3,8 @@ using WebEx.Spec.Language.Yaml;
 
 namespace WebEx.Spec.Language.Binding;
 
-/// <summary>Holds what all files say under <c>erratum</c> against the errata. Files are read as they are written, so that a shared definition is reported once.</summary>
+/// <summary>Holds what all files say under <c>erratum</c> against the errata. Files are read as they are written, so that a shared definition is reported
+/// once.</summary>
 internal static class ErratumReferences
 {
     private const string Key = "erratum";
@@ -15,51 +16,74 @@ internal static class ErratumReferences
         var errata = documents.SelectMany(Errata).ToList();
         var ids = new HashSet<string>(errata.Select(erratum => erratum.Id.Value), StringComparer.Ordinal);
         // An id that is missing, or none, or given twice, is reported where it is. What refers to the erratum that lost its own is no second error.
-        if (errata.Count == 0 || ids.Count < errata.Count || !ids.All(ErratumBinder.IsId)) return [];
+        if (errata.Count == 0 || ids.Count < errata.Count || !ids.All(ErratumBinder.IsId))
+            return [];
 
-        var references = documents.Where(document => document.Root is not null)
-            .SelectMany(document => References(document.Root!).Select(id => (document.File.Path, Id: id))).ToLookup(reference => reference.Id.Value, StringComparer.Ordinal);
+        var references = documents
+            .Where(document => document.Root is not null)
+            .SelectMany(document => References(document.Root!).Select(id => (document.File.Path, Id: id)))
+            .ToLookup(reference => reference.Id.Value, StringComparer.Ordinal);
         // A file that can't be read may refer to any.
         bool areAllRead = documents.All(document => document.Root is not null);
-        var unused = errata.Where(erratum => areAllRead && !erratum.IsGeneral && !references.Contains(erratum.Id.Value)).ToDictionary(erratum => erratum.Id.Value, StringComparer.Ordinal);
+        var unused = errata
+            .Where(erratum => areAllRead && !erratum.IsGeneral && !references.Contains(erratum.Id.Value))
+            .ToDictionary(erratum => erratum.Id.Value, StringComparer.Ordinal);
         var diagnostics = new List<SpecDiagnostic>();
         foreach (IGrouping<string, (string Path, ScalarNode Id)> undefined in references.Where(references => !ids.Contains(references.Key)))
         {
             string? meant = Suggestion.Nearest(undefined.Key, unused.Keys);
             // Several facts agree on an id, and only the erratum has another one: the erratum is misspelt. Of a single fact it is the fact.
-            if (meant is not null && undefined.Skip(1).Any()) diagnostics.Add(Unused(unused[meant], $" {undefined.Count()} facts refer to {Quoted.Text(undefined.Key)}; is that its id?"));
-            else diagnostics.AddRange(undefined.Select(reference => Undefined(reference, ids)));
-            if (meant is not null) _ = unused.Remove(meant);
+            if (meant is not null && undefined.Skip(1).Any())
+                diagnostics.Add(Unused(unused[meant], $" {undefined.Count()} facts refer to {Quoted.Text(undefined.Key)}; is that its id?"));
+            else
+                diagnostics.AddRange(undefined.Select(reference => Undefined(reference, ids)));
+            if (meant is not null)
+                _ = unused.Remove(meant);
         }
 
-        return diagnostics.Concat(unused.Values.Select(erratum => Unused(
-            erratum, " Name it under 'erratum' of the fact that rests on it; if it is about the whole guide, add 'general: true'.")));
+        return diagnostics.Concat(
+            unused.Values.Select(erratum =>
+                Unused(erratum, " Name it under 'erratum' of the fact that rests on it; if it is about the whole guide, add 'general: true'.")
+            )
+        );
     }
 
-    private static SpecDiagnostic Undefined((string Path, ScalarNode Id) reference, IEnumerable<string> ids) => new(
-        SpecRules.Undefined, reference.Path, reference.Id.Span, $"{Quoted.Text(reference.Id.Value)} is not the id of an erratum{Suggestion.For(reference.Id.Value, ids)}");
+    private static SpecDiagnostic Undefined((string Path, ScalarNode Id) reference, IEnumerable<string> ids) =>
+        new(
+            SpecRules.Undefined,
+            reference.Path,
+            reference.Id.Span,
+            $"{Quoted.Text(reference.Id.Value)} is not the id of an erratum{Suggestion.For(reference.Id.Value, ids)}"
+        );
 
     private static SpecDiagnostic Unused((string Path, ScalarNode Id, bool IsGeneral) erratum, string remedy) =>
         new(SpecRules.Unused, erratum.Path, erratum.Id.Span, $"Nothing refers to the erratum {Quoted.Text(erratum.Id.Value)}.{remedy}");
 
     private static IEnumerable<(string Path, ScalarNode Id, bool IsGeneral)> Errata(SpecDocument document)
     {
-        if (document.Root?.Find(Vocabulary.ErrataKey)?.Value is not SequenceNode errata) yield break;
+        if (document.Root?.Find(Vocabulary.ErrataKey)?.Value is not SequenceNode errata)
+            yield break;
         foreach (MappingNode erratum in errata.Items.OfType<MappingNode>())
-            yield return (document.File.Path, erratum.Find("id")?.Value as ScalarNode ?? new ScalarNode("", true, erratum.Span), erratum.Find("general")?.Value is ScalarNode { Value: "true" });
+            yield return (
+                document.File.Path,
+                erratum.Find("id")?.Value as ScalarNode ?? new ScalarNode("", true, erratum.Span),
+                erratum.Find("general")?.Value is ScalarNode { Value: "true" }
+            );
     }
 
-    private static IEnumerable<ScalarNode> References(SpecNode node) => node switch
-    {
-        MappingNode map => map.Entries.SelectMany(entry => entry.Key.Value == Key ? Ids(entry.Value) : References(entry.Value)),
-        SequenceNode sequence => sequence.Items.SelectMany(References),
-        _ => [],
-    };
+    private static IEnumerable<ScalarNode> References(SpecNode node) =>
+        node switch
+        {
+            MappingNode map => map.Entries.SelectMany(entry => entry.Key.Value == Key ? Ids(entry.Value) : References(entry.Value)),
+            SequenceNode sequence => sequence.Items.SelectMany(References),
+            _ => [],
+        };
 
-    private static IEnumerable<ScalarNode> Ids(SpecNode node) => node switch
-    {
-        SequenceNode sequence => sequence.Items.OfType<ScalarNode>(),
-        ScalarNode { IsNull: false } id => [id],
-        _ => [],
-    };
+    private static IEnumerable<ScalarNode> Ids(SpecNode node) =>
+        node switch
+        {
+            SequenceNode sequence => sequence.Items.OfType<ScalarNode>(),
+            ScalarNode { IsNull: false } id => [id],
+            _ => [],
+        };
 }

@@ -5,7 +5,8 @@ using WebEx.Spec.Language.Yaml;
 namespace WebEx.Spec.Language.Binding;
 
 /// <summary>
-/// Holds every error of a command against what its arguments and rules report. An error is reported before a request is sent, or depends on the site, or cannot be found for a reason; what is none of
+/// Holds every error of a command against what its arguments and rules report. An error is reported before a request is sent, or depends on the site, or cannot
+/// be found for a reason; what is none of
 /// these is a fact of the guide that was overlooked.
 /// </summary>
 /// <param name="preventions">What arguments and rules report.</param>
@@ -23,7 +24,8 @@ internal sealed class ErrorAccounting(ErrorPreventions preventions, MappingNode?
         return error with { Causes = causes, Prevention = prevention };
     }
 
-    /// <summary>Reports every error that is not accounted for, or in two ways that exclude each other. Takes what <see cref="Settle(IEnumerable{ErrorModel})"/> returned.</summary>
+    /// <summary>Reports every error that is not accounted for, or in two ways that exclude each other. Takes what <see cref="Settle(IEnumerable{ErrorModel})"/>
+    /// returned.</summary>
     public void Check(IEnumerable<ErrorModel> errors)
     {
         foreach (ErrorModel error in errors)
@@ -34,8 +36,12 @@ internal sealed class ErrorAccounting(ErrorPreventions preventions, MappingNode?
             string who = error.Prevention == ErrorPrevention.Typed ? "the type of an argument rules it out" : "a limit or a rule of this command reports it";
             if (error.Causes == ErrorCauses.None)
             {
-                Add(SpecRules.MissingKey, error, $"No limit or rule reports the error {code}: name it in 'errors' of an argument that has the limit, or in 'error' of a rule; "
-                    + "or give it a 'cause' (state, rights, resources, settings), or 'notEnforceable' with the reason.");
+                Add(
+                    SpecRules.MissingKey,
+                    error,
+                    $"No limit or rule reports the error {code}: name it in 'errors' of an argument that has the limit, or in 'error' of a rule; "
+                        + "or give it a 'cause' (state, rights, resources, settings), or 'notEnforceable' with the reason."
+                );
             }
             else if (isPrevented && error.NotEnforceable is not null)
             {
@@ -43,12 +49,21 @@ internal sealed class ErrorAccounting(ErrorPreventions preventions, MappingNode?
             }
             else if (isPrevented && !isOfRequest)
             {
-                Add(SpecRules.Contradiction, error, $"The error {code} is marked as the site's own ({Words(error)}), but {who}; add 'request' to 'cause', or take the error away there.");
+                Add(
+                    SpecRules.Contradiction,
+                    error,
+                    $"The error {code} is marked as the site's own ({Words(error)}), but {who}; add 'request' to 'cause', or take the error away there."
+                );
             }
             else if (!isPrevented && isOfRequest && error.NotEnforceable is null)
             {
-                Add(SpecRules.Contradiction, error, $"'cause' says that the request causes the error {code}, but no limit or rule reports it; name it there, or take 'request' away, or give the reason "
-                    + "as 'notEnforceable'.");
+                Add(
+                    SpecRules.Contradiction,
+                    error,
+                    $"'cause' says that the request causes the error {code}, but no limit or rule reports it; name it there, or take 'request' away, "
+                        + $"or give the reason "
+                        + "as 'notEnforceable'."
+                );
             }
         }
     }

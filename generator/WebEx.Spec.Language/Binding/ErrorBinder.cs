@@ -19,8 +19,10 @@ internal sealed class ErrorBinder(SharedDefinitions shared, DiagnosticBag diagno
     public static void CheckSet(MappingNode set, SharedDefinitions shared, DiagnosticBag diagnostics)
     {
         var binder = new ErrorBinder(shared, diagnostics);
-        if (set.Find("use") is { } use) diagnostics.Add(SpecRules.Contradiction, use.Key.Span, "A set of errors cannot use another set; a command can use several.");
-        else _ = binder.Bind(set);
+        if (set.Find("use") is { } use)
+            diagnostics.Add(SpecRules.Contradiction, use.Key.Span, "A set of errors cannot use another set; a command can use several.");
+        else
+            _ = binder.Bind(set);
     }
 
     /// <summary>Binds all of them.</summary>
@@ -31,18 +33,25 @@ internal sealed class ErrorBinder(SharedDefinitions shared, DiagnosticBag diagno
         var spellings = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
         foreach (MappingEntry entry in Entries(map))
         {
-            if (Bind(entry) is not { } error) continue;
-            if (!names.Add(error.Name)) diagnostics.Add(SpecRules.Duplicate, entry.Key.Span, $"Another code has the C# name {Quoted.Text(error.Name)}; give this one a 'name'.");
+            if (Bind(entry) is not { } error)
+                continue;
+            if (!names.Add(error.Name))
+                diagnostics.Add(SpecRules.Duplicate, entry.Key.Span, $"Another code has the C# name {Quoted.Text(error.Name)}; give this one a 'name'.");
             errors.Add(error);
             if (error.Printed.Contains(error.Code))
                 diagnostics.Add(
                     SpecRules.Contradiction,
                     (entry.Value as MappingNode)?.Find("printed")?.Value.Span ?? entry.Key.Span,
-                    $"'printed' lists spellings other than {Quoted.Text(error.Code)} itself; leave it out.");
+                    $"'printed' lists spellings other than {Quoted.Text(error.Code)} itself; leave it out."
+                );
             foreach (string spelling in error.Printed.Where(spelling => spelling != error.Code).Prepend(error.Code))
             {
                 if (spellings.TryGetValue(spelling, out SourceSpan first))
-                    diagnostics.Add(SpecRules.Duplicate, entry.Key.Span, $"The spelling {Quoted.Text(spelling)} belongs to two codes; the first is in line {first.StartLine}.");
+                    diagnostics.Add(
+                        SpecRules.Duplicate,
+                        entry.Key.Span,
+                        $"The spelling {Quoted.Text(spelling)} belongs to two codes; the first is in line {first.StartLine}."
+                    );
                 else
                     spellings.Add(spelling, entry.Key.Span);
             }
@@ -58,20 +67,25 @@ internal sealed class ErrorBinder(SharedDefinitions shared, DiagnosticBag diagno
         var taken = new HashSet<string>(errors.SelectMany(error => error.Printed.Prepend(error.Code)), StringComparer.OrdinalIgnoreCase);
         foreach (ErrorModel error in errors)
         {
-            yield return error with { Printed = error.Printed.Concat(shared.SpellingsOf(error.Code).Where(taken.Add)).ToEquatableArray() };
+            yield return error with
+            {
+                Printed = error.Printed.Concat(shared.SpellingsOf(error.Code).Where(taken.Add)).ToEquatableArray(),
+            };
         }
     }
 
     // The rows of the sets that the command uses stand where it names them. A row of its own for a code of a set lies over the set's: its keys win.
     private IEnumerable<MappingEntry> Entries(MappingNode? map)
     {
-        if (map is null) return [];
+        if (map is null)
+            return [];
         var used = Used(map).ToList();
         var codes = new HashSet<string>(used.Select(row => row.Key.Value), StringComparer.Ordinal);
         return map.Entries.SelectMany(entry =>
             entry.Key.Value == "use" ? used.Select(row => Over(row, map.Find(row.Key.Value)))
             : codes.Contains(entry.Key.Value) ? []
-            : (IEnumerable<MappingEntry>)[entry]);
+            : (IEnumerable<MappingEntry>)[entry]
+        );
     }
 
     private IEnumerable<MappingEntry> Used(MappingNode map)
@@ -87,7 +101,8 @@ internal sealed class ErrorBinder(SharedDefinitions shared, DiagnosticBag diagno
 
             MappingNode? set = SharedReference.Resolve(shared.ErrorSets, name, ("shared set of errors", "errorSets"), shared, diagnostics);
             IsComplete &= set is not null;
-            foreach (MappingEntry row in set?.Moved(name.Span).Entries ?? []) yield return row;
+            foreach (MappingEntry row in set?.Moved(name.Span).Entries ?? [])
+                yield return row;
         }
     }
 
@@ -115,7 +130,11 @@ internal sealed class ErrorBinder(SharedDefinitions shared, DiagnosticBag diagno
         string code = entry.Key.Value;
         if (code.Contains('|') || code.Length == 0 || Placeholder.Replace(code, "").IndexOfAny(['[', ']']) >= 0)
         {
-            diagnostics.Add(SpecRules.InvalidValue, entry.Key.Span, $"{Quoted.Text(code)} is not a code; the only brackets are [n] and [1..10], and '|' isn't possible.");
+            diagnostics.Add(
+                SpecRules.InvalidValue,
+                entry.Key.Span,
+                $"{Quoted.Text(code)} is not a code; the only brackets are [n] and [1..10], and '|' isn't possible."
+            );
             return null;
         }
 
@@ -125,7 +144,11 @@ internal sealed class ErrorBinder(SharedDefinitions shared, DiagnosticBag diagno
         bool isEmpty = entry.Value is ScalarNode { IsNull: true };
         if (isEmpty && !diagnostics.IsOwn)
         {
-            diagnostics.Add(SpecRules.MissingKey, entry.Key.Span, $"{Quoted.Text(code)} has no line. Write the line of the guide that has this row of the table of errors behind the colon.");
+            diagnostics.Add(
+                SpecRules.MissingKey,
+                entry.Key.Span,
+                $"{Quoted.Text(code)} has no line. Write the line of the guide that has this row of the table of errors behind the colon."
+            );
             return null;
         }
 
@@ -135,7 +158,6 @@ internal sealed class ErrorBinder(SharedDefinitions shared, DiagnosticBag diagno
             diagnostics.Add(SpecRules.WrongShape, entry.Value.Span, "A code has a line, or a map of keys, not a list.");
             return null;
         }
-
 
         var reader = new MapReader(map, Vocabulary.Error, "an error code", diagnostics);
         SharedError? common = shared.Error(code);
@@ -149,11 +171,16 @@ internal sealed class ErrorBinder(SharedDefinitions shared, DiagnosticBag diagno
                 shared.Errors.Count == 0
                     ? "This row has no 'meaning', and no file in common/*.yaml has 'errors'."
                     : $"{Quoted.Text(code)} has no 'meaning' here, and none under 'errors' in common/*.yaml"
-                        + Suggestion.For(code, shared.Errors.Select(error => error.Name)));
+                        + Suggestion.For(code, shared.Errors.Select(error => error.Name))
+            );
 
         string name = reader.Text("name") ?? MemberName(code);
         if (!CSharpName.IsValid(name))
-            diagnostics.Add(SpecRules.InvalidName, reader.Has("name") ? reader.SpanOf("name") : entry.Key.Span, $"{Quoted.Text(name)} can't be a C# name; give the code a 'name'.");
+            diagnostics.Add(
+                SpecRules.InvalidName,
+                reader.Has("name") ? reader.SpanOf("name") : entry.Key.Span,
+                $"{Quoted.Text(name)} can't be a C# name; give the code a 'name'."
+            );
 
         // A row that says where its error comes from says all of it.
         bool hasOwn = ErrorOrigin.IsIn(reader);
@@ -169,6 +196,7 @@ internal sealed class ErrorBinder(SharedDefinitions shared, DiagnosticBag diagno
             reader.Remarks(),
             reader.Texts("erratum"),
             origin.Causes,
-            origin.NotEnforceable);
+            origin.NotEnforceable
+        );
     }
 }

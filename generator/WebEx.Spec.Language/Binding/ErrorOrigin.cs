@@ -30,25 +30,32 @@ public sealed record ErrorOrigin(ErrorCauses Causes, string? NotEnforceable)
     /// <summary>Reads both keys.</summary>
     internal static ErrorOrigin Read(MapReader reader, DiagnosticBag diagnostics)
     {
-        if (!IsIn(reader)) return NotStated;
+        if (!IsIn(reader))
+            return NotStated;
         var causes = ErrorCauses.None;
         foreach (ScalarNode word in reader.Scalars("cause"))
         {
-            if (Words.TryGetValue(word.Value, out ErrorCauses cause)) causes |= cause;
-            else diagnostics.Add(
-                SpecRules.InvalidValue,
-                word.Span,
-                $"{Quoted.Text(word.Value)} is not a cause of an error ({string.Join(", ", Words.Keys)}){Suggestion.For(word.Value, Words.Keys)}");
+            if (Words.TryGetValue(word.Value, out ErrorCauses cause))
+                causes |= cause;
+            else
+                diagnostics.Add(
+                    SpecRules.InvalidValue,
+                    word.Span,
+                    $"{Quoted.Text(word.Value)} is not a cause of an error ({string.Join(", ", Words.Keys)}){Suggestion.For(word.Value, Words.Keys)}"
+                );
         }
 
-        if (reader.Node("cause") is SequenceNode { Items.Count: 0 }) diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf("cause"), "'cause' names no cause.");
-        if (!reader.Has("notEnforceable")) return new ErrorOrigin(causes, null);
+        if (reader.Node("cause") is SequenceNode { Items.Count: 0 })
+            diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf("cause"), "'cause' names no cause.");
+        if (!reader.Has("notEnforceable"))
+            return new ErrorOrigin(causes, null);
         if (reader.Has("cause") && causes != ErrorCauses.None && (causes & ErrorCauses.Request) == 0)
         {
             diagnostics.Add(
                 SpecRules.Contradiction,
                 reader.SpanOf("notEnforceable"),
-                "'notEnforceable' says why no check finds what the request alone causes, but 'cause' does not name the request; leave one of the two out.");
+                "'notEnforceable' says why no check finds what the request alone causes, but 'cause' does not name the request; leave one of the two out."
+            );
         }
 
         return new ErrorOrigin(causes | ErrorCauses.Request, reader.RequiredSentence("notEnforceable"));

@@ -25,30 +25,41 @@ internal static class GuideLineCheck
     /// <param name="diagnostics">Where errors go.</param>
     public static void Check(MappingNode root, int? guideLines, DiagnosticBag diagnostics)
     {
-        if (guideLines is not { } last) return;
+        if (guideLines is not { } last)
+            return;
         foreach (GuideLine line in Lines(root, isErrors: false, withErrata: true).Where(line => line.Line > last))
             diagnostics.Add(SpecRules.InvalidValue, line.Span, $"The guide has {last} lines; there is no line {line.Line}.");
     }
 
     /// <summary>The lines that have to be in the section of a command. What rests on an erratum may be printed elsewhere.</summary>
     public static IEnumerable<GuideLine> InSection(MappingNode root) =>
-        root.Entries.Where(entry => SectionKeys.Contains(entry.Key.Value)).SelectMany(entry => Lines(entry.Value, ErrorKeys.Contains(entry.Key.Value), withErrata: false));
+        root
+            .Entries.Where(entry => SectionKeys.Contains(entry.Key.Value))
+            .SelectMany(entry => Lines(entry.Value, ErrorKeys.Contains(entry.Key.Value), withErrata: false));
 
-    private static IEnumerable<GuideLine> Lines(SpecNode node, bool isErrors, bool withErrata) => node switch
-    {
-        SequenceNode sequence => sequence.Items.SelectMany(item => Lines(item, isErrors: false, withErrata)),
-        MappingNode map when withErrata || map.Find(ErratumKey) is null => map.Entries.Where(entry => withErrata || entry.Key.Value != RemarksKey).SelectMany(entry =>
-            LineKeys.Contains(entry.Key.Value) ? Numbers(entry.Value)
-            : isErrors && entry.Value is ScalarNode ? Numbers(entry.Value)
-            : Lines(entry.Value, isErrors || ErrorKeys.Contains(entry.Key.Value), withErrata)),
-        _ => [],
-    };
+    private static IEnumerable<GuideLine> Lines(SpecNode node, bool isErrors, bool withErrata) =>
+        node switch
+        {
+            SequenceNode sequence => sequence.Items.SelectMany(item => Lines(item, isErrors: false, withErrata)),
+            MappingNode map when withErrata || map.Find(ErratumKey) is null => map
+                .Entries.Where(entry => withErrata || entry.Key.Value != RemarksKey)
+                .SelectMany(entry =>
+                    LineKeys.Contains(entry.Key.Value) ? Numbers(entry.Value)
+                    : isErrors && entry.Value is ScalarNode ? Numbers(entry.Value)
+                    : Lines(entry.Value, isErrors || ErrorKeys.Contains(entry.Key.Value), withErrata)
+                ),
+            _ => [],
+        };
 
-    private static IEnumerable<GuideLine> Numbers(SpecNode node) => node switch
-    {
-        MappingNode map => map.Entries.SelectMany(entry => Numbers(entry.Value)),
-        SequenceNode sequence => sequence.Items.SelectMany(Numbers),
-        ScalarNode scalar when int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int line) => [new GuideLine(line, scalar.Span)],
-        _ => [],
-    };
+    private static IEnumerable<GuideLine> Numbers(SpecNode node) =>
+        node switch
+        {
+            MappingNode map => map.Entries.SelectMany(entry => Numbers(entry.Value)),
+            SequenceNode sequence => sequence.Items.SelectMany(Numbers),
+            ScalarNode scalar when int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int line) =>
+            [
+                new GuideLine(line, scalar.Span),
+            ],
+            _ => [],
+        };
 }

@@ -14,14 +14,16 @@ internal sealed class LaterBinder(SharedDefinitions shared, DiagnosticBag diagno
     /// <param name="parameters">Binds reply parameters.</param>
     public LaterFacts Bind(MappingNode? map, EquatableArray<ErrorModel> errors, ReplyModel reply, ReplyBinder parameters)
     {
-        if (map is null) return LaterFacts.None;
+        if (map is null)
+            return LaterFacts.None;
         var reader = new MapReader(map, Vocabulary.Later, "the later facts of a command", diagnostics);
         var spelled = new HashSet<string>(errors.SelectMany(error => error.Printed.Prepend(error.Code)), StringComparer.Ordinal);
         return new LaterFacts(
             Errors(reader.MapUnder("errors"), errors, spelled),
             reader.Maps("spellings").Select(item => Spelling(item, errors, spelled)).ToEquatableArray(),
             Parameters(reader, reply, parameters),
-            reader.Maps("remarks").Select(item => Fact(new MapReader(item, Vocabulary.LaterRemark, "a later remark", diagnostics))).ToEquatableArray());
+            reader.Maps("remarks").Select(item => Fact(new MapReader(item, Vocabulary.LaterRemark, "a later remark", diagnostics))).ToEquatableArray()
+        );
     }
 
     /// <summary>Binds a fact that concerns no single command.</summary>
@@ -36,14 +38,19 @@ internal sealed class LaterBinder(SharedDefinitions shared, DiagnosticBag diagno
 
     private EquatableArray<LaterError> Errors(MappingNode? map, EquatableArray<ErrorModel> guide, HashSet<string> spelled)
     {
-        if (map is null) return default;
+        if (map is null)
+            return default;
         var names = new HashSet<string>(guide.Select(error => error.Name).Concat(ReservedNames.Errors), StringComparer.OrdinalIgnoreCase);
         var errors = new List<LaterError>();
         foreach (MappingEntry entry in map.Entries)
         {
             LaterError error = Error(entry);
             if (!spelled.Add(error.Code))
-                diagnostics.Add(SpecRules.Duplicate, entry.Key.Span, $"The guide's table of this command has {Quoted.Text(error.Code)} already; remove it here.");
+                diagnostics.Add(
+                    SpecRules.Duplicate,
+                    entry.Key.Span,
+                    $"The guide's table of this command has {Quoted.Text(error.Code)} already; remove it here."
+                );
             else if (!names.Add(error.Name))
                 diagnostics.Add(SpecRules.Duplicate, entry.Key.Span, $"Another code has the C# name {Quoted.Text(error.Name)}; give this one a 'name'.");
             errors.Add(error);
@@ -56,20 +63,32 @@ internal sealed class LaterBinder(SharedDefinitions shared, DiagnosticBag diagno
     private LaterError Error(MappingEntry entry)
     {
         string code = entry.Key.Value;
-        MappingNode map = entry.Value as MappingNode
-            ?? new MappingNode([new MappingEntry(new ScalarNode("source", true, entry.Value.Span), entry.Value)], entry.Value.Span);
+        MappingNode map =
+            entry.Value as MappingNode ?? new MappingNode([new MappingEntry(new ScalarNode("source", true, entry.Value.Span), entry.Value)], entry.Value.Span);
         var reader = new MapReader(map, Vocabulary.LaterError, "a later error code", diagnostics);
         if (code.Length == 0 || code.IndexOfAny(['|', '[', ']']) >= 0)
-            diagnostics.Add(SpecRules.InvalidValue, entry.Key.Span, $"{Quoted.Text(code)} is not a code; a later code is a plain text without '|' and brackets.");
+            diagnostics.Add(
+                SpecRules.InvalidValue,
+                entry.Key.Span,
+                $"{Quoted.Text(code)} is not a code; a later code is a plain text without '|' and brackets."
+            );
 
         string? meaning = reader.Sentence("meaning") ?? shared.Error(code)?.Meaning;
         if (meaning is null && (shared.IsIncomplete || reader.IsMisspelt("meaning") || shared.Errors.Any(error => error.Name == code)))
             diagnostics.AddElsewhere();
         else if (meaning is null)
-            diagnostics.AddMissingDefinition(SpecRules.MissingKey, entry.Key.Span, $"{Quoted.Text(code)} has no 'meaning' here, and none under 'errors' in common/*.yaml.");
+            diagnostics.AddMissingDefinition(
+                SpecRules.MissingKey,
+                entry.Key.Span,
+                $"{Quoted.Text(code)} has no 'meaning' here, and none under 'errors' in common/*.yaml."
+            );
         string name = reader.Text("name") ?? code;
         if (!CSharpName.IsValid(name))
-            diagnostics.Add(SpecRules.InvalidName, reader.Has("name") ? reader.SpanOf("name") : entry.Key.Span, $"{Quoted.Text(name)} is not a valid C# name; give the code a 'name'.");
+            diagnostics.Add(
+                SpecRules.InvalidName,
+                reader.Has("name") ? reader.SpanOf("name") : entry.Key.Span,
+                $"{Quoted.Text(name)} is not a valid C# name; give the code a 'name'."
+            );
         return new LaterError(code, name, meaning ?? "", LaterSources.Of(reader, shared, diagnostics));
     }
 
@@ -81,11 +100,17 @@ internal sealed class LaterBinder(SharedDefinitions shared, DiagnosticBag diagno
             diagnostics.Add(
                 SpecRules.Undefined,
                 reader.SpanOf("error"),
-                $"The guide's table of this command has no code {Quoted.Text(spelling.Error)}{Suggestion.For(spelling.Error, errors.Select(error => error.Code))}");
+                $"The guide's table of this command has no code "
+                    + $"{Quoted.Text(spelling.Error)}{Suggestion.For(spelling.Error, errors.Select(error => error.Code))}"
+            );
         if (spelling.Reads.IndexOf('|') >= 0)
             diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf("reads"), $"{Quoted.Text(spelling.Reads)} is not a code; it contains '|'.");
         else if (!spelled.Add(spelling.Reads))
-            diagnostics.Add(SpecRules.Duplicate, reader.SpanOf("reads"), $"The spelling {Quoted.Text(spelling.Reads)} belongs to a code of this command already.");
+            diagnostics.Add(
+                SpecRules.Duplicate,
+                reader.SpanOf("reads"),
+                $"The spelling {Quoted.Text(spelling.Reads)} belongs to a code of this command already."
+            );
         return spelling;
     }
 

@@ -20,13 +20,23 @@ internal static class LaterSources
         var reader = new MapReader(map, Vocabulary.Source, "a source", diagnostics);
         reader.Required("kind");
         return new LaterSource(
-            name, reader.RequiredText("title"), reader.OneOf("kind", Kinds, LaterSourceKind.Observed), reader.RequiredText("address"), reader.RequiredText("date"));
+            name,
+            reader.RequiredText("title"),
+            reader.OneOf("kind", Kinds, LaterSourceKind.Observed),
+            reader.RequiredText("address"),
+            reader.RequiredText("date")
+        );
     }
 
     /// <summary>The sources that a fact names under <c>source</c>. It has to name one, or it would pass for a fact of the guide.</summary>
     public static EquatableArray<LaterSource> Of(MapReader reader, SharedDefinitions shared, DiagnosticBag diagnostics)
     {
-        if (reader.Required("source") is null) return default;
-        return reader.Scalars("source").Select(name => SharedReference.Resolve(shared.Sources, name, ("source", "sources"), shared, diagnostics)).OfType<LaterSource>().ToEquatableArray();
+        if (reader.Required("source") is null)
+            return default;
+        return reader
+            .Scalars("source")
+            .Select(name => SharedReference.Resolve(shared.Sources, name, ("source", "sources"), shared, diagnostics))
+            .OfType<LaterSource>()
+            .ToEquatableArray();
     }
 }

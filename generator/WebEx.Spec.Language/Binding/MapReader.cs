@@ -28,7 +28,8 @@ internal sealed class MapReader
         MappingEntry? before = null;
         foreach (MappingEntry entry in map.Entries)
         {
-            if (!known.Contains(entry.Key.Value)) ReportUnknown(entry, before, known);
+            if (!known.Contains(entry.Key.Value))
+                ReportUnknown(entry, before, known);
             before = entry;
         }
     }
@@ -49,7 +50,8 @@ internal sealed class MapReader
     public SpecNode? Required(string key)
     {
         SpecNode? node = Node(key);
-        if (node is null && !IsMisspelt(key)) _diagnostics.Add(SpecRules.MissingKey, Map.Span, $"The key '{key}' is missing; {_what} needs it.");
+        if (node is null && !IsMisspelt(key))
+            _diagnostics.Add(SpecRules.MissingKey, Map.Span, $"The key '{key}' is missing; {_what} needs it.");
         return node;
     }
 
@@ -62,9 +64,12 @@ internal sealed class MapReader
     /// <summary>Text that has to be there and not be blank.</summary>
     public string RequiredText(string key)
     {
-        if (Required(key) is not { } node || AsScalar(node, key) is not { } scalar) return "";
-        if (IsEmpty(scalar, key)) return "";
-        if (scalar.Value.Trim().Length == 0) _diagnostics.Add(SpecRules.InvalidValue, scalar.Span, $"'{key}' is blank.");
+        if (Required(key) is not { } node || AsScalar(node, key) is not { } scalar)
+            return "";
+        if (IsEmpty(scalar, key))
+            return "";
+        if (scalar.Value.Trim().Length == 0)
+            _diagnostics.Add(SpecRules.InvalidValue, scalar.Span, $"'{key}' is blank.");
         return scalar.Value;
     }
 
@@ -72,7 +77,8 @@ internal sealed class MapReader
     public string RequiredSentence(string key)
     {
         string text = RequiredText(key);
-        if (Node(key) is ScalarNode scalar && text.Trim().Length > 0) CheckSentence(scalar, $"'{key}'");
+        if (Node(key) is ScalarNode scalar && text.Trim().Length > 0)
+            CheckSentence(scalar, $"'{key}'");
         return text;
     }
 
@@ -84,14 +90,16 @@ internal sealed class MapReader
     /// <param name="what">What it is, for the message.</param>
     public void CheckSentence(ScalarNode sentence, string what)
     {
-        if (!_cut.Contains(sentence.Span)) SentenceCheck.Check(sentence, what, _diagnostics);
+        if (!_cut.Contains(sentence.Span))
+            SentenceCheck.Check(sentence, what, _diagnostics);
     }
 
     /// <summary>Text that has to be there; a blank is as good as any other.</summary>
     public string RequiredSeparator(string key)
     {
         string text = Required(key) is { } node && AsScalar(node, key) is { } scalar ? scalar.Value : "";
-        if (text.Length == 0) _diagnostics.Add(SpecRules.InvalidValue, SpanOf(key), $"'{key}' is empty.");
+        if (text.Length == 0)
+            _diagnostics.Add(SpecRules.InvalidValue, SpanOf(key), $"'{key}' is empty.");
         return text;
     }
 
@@ -99,14 +107,16 @@ internal sealed class MapReader
     public string? Text(string key)
     {
         ScalarNode? scalar = Scalar(key);
-        if (scalar?.Value.Trim().Length == 0) _diagnostics.Add(SpecRules.InvalidValue, scalar.Span, $"'{key}' is blank.");
+        if (scalar?.Value.Trim().Length == 0)
+            _diagnostics.Add(SpecRules.InvalidValue, scalar.Span, $"'{key}' is blank.");
         return scalar?.Value;
     }
 
     /// <summary>A phrase that says something within a sentence of ours, or null when the key isn't there.</summary>
     public string? Phrase(string key)
     {
-        if (Text(key) is not { } text) return null;
+        if (Text(key) is not { } text)
+            return null;
         if (Scalar(key) is { IsPlain: true } scalar && YamlWords.IsTruth(text))
             _diagnostics.Add(SpecRules.InvalidValue, scalar.Span, $"'{key}' is a phrase that says more than {Quoted.Text(text)}.");
         else if (text.EndsWith(".", StringComparison.Ordinal))
@@ -122,7 +132,8 @@ internal sealed class MapReader
             _diagnostics.Add(
                 SpecRules.InvalidValue,
                 SpanOf(key),
-                $"'{key}' is a path below the site, such as m.php: without a slash in front, a query or a blank, not {Quoted.Text(path)}.");
+                $"'{key}' is a path below the site, such as m.php: without a slash in front, a query or a blank, not {Quoted.Text(path)}."
+            );
         return path;
     }
 
@@ -134,7 +145,8 @@ internal sealed class MapReader
     /// <param name="least">The least that it may be.</param>
     /// <param name="most">The most that it may be.</param>
     /// <param name="what">What the number is, for the message, where the key doesn't say it.</param>
-    public int? Integer(string key, int least, int most = int.MaxValue, string? what = null) => (int?)(Scalar(key) is { } scalar ? AsNumber(scalar, key, least, most, what) : null);
+    public int? Integer(string key, int least, int most = int.MaxValue, string? what = null) =>
+        (int?)(Scalar(key) is { } scalar ? AsNumber(scalar, key, least, most, what) : null);
 
     /// <summary>A number, or null when the key isn't there.</summary>
     public long? Number(string key) => Integer(key, int.MinValue);
@@ -149,13 +161,15 @@ internal sealed class MapReader
     /// <summary>true or false.</summary>
     public bool Flag(string key)
     {
-        if (Scalar(key) is not { } scalar) return false;
+        if (Scalar(key) is not { } scalar)
+            return false;
         if (scalar.Value is not ("true" or "false"))
             _diagnostics.Add(
                 SpecRules.InvalidValue,
                 scalar.Span,
                 $"'{key}' is true or false, not "
-                    + $"{Quoted.Text(scalar.Value)}{(YamlWords.IsTruth(scalar.Value) ? $"; write '{YamlWords.Canonical(scalar.Value)}'." : ".")}");
+                    + $"{Quoted.Text(scalar.Value)}{(YamlWords.IsTruth(scalar.Value) ? $"; write '{YamlWords.Canonical(scalar.Value)}'." : ".")}"
+            );
         return scalar.Value == "true";
     }
 
@@ -166,8 +180,10 @@ internal sealed class MapReader
     /// <param name="hint">What a word of another language would be here, if that is known.</param>
     public T OneOf<T>(string key, IReadOnlyDictionary<string, T> words, T otherwise, Func<string, string?>? hint = null)
     {
-        if (Scalar(key) is not { } scalar) return otherwise;
-        if (words.TryGetValue(scalar.Value, out T? value)) return value;
+        if (Scalar(key) is not { } scalar)
+            return otherwise;
+        if (words.TryGetValue(scalar.Value, out T? value))
+            return value;
         AddUnknown(key, scalar, words.Keys, hint);
         return otherwise;
     }
@@ -177,24 +193,29 @@ internal sealed class MapReader
         where T : IEquatable<T>
     {
         var values = new List<T>();
-        if (Node(key) is SequenceNode { Items.Count: 0 }) _diagnostics.Add(SpecRules.InvalidValue, SpanOf(key), $"'{key}' names nothing.");
+        if (Node(key) is SequenceNode { Items.Count: 0 })
+            _diagnostics.Add(SpecRules.InvalidValue, SpanOf(key), $"'{key}' names nothing.");
         foreach (ScalarNode scalar in Scalars(key))
         {
-            if (!words.TryGetValue(scalar.Value, out T? value)) AddUnknown(key, scalar, words.Keys);
-            else if (values.Contains(value)) _diagnostics.Add(SpecRules.Duplicate, scalar.Span, $"{Quoted.Text(scalar.Value)} is given twice.");
-            else values.Add(value);
+            if (!words.TryGetValue(scalar.Value, out T? value))
+                AddUnknown(key, scalar, words.Keys);
+            else if (values.Contains(value))
+                _diagnostics.Add(SpecRules.Duplicate, scalar.Span, $"{Quoted.Text(scalar.Value)} is given twice.");
+            else
+                values.Add(value);
         }
 
         return values.ToEquatableArray();
     }
 
     /// <summary>One text, or a list of texts.</summary>
-    public IReadOnlyList<ScalarNode> Scalars(string key) => Node(key) switch
-    {
-        null => [],
-        SequenceNode sequence => [.. sequence.Items.Select(item => AsScalar(item, key)).OfType<ScalarNode>()],
-        { } node => AsScalar(node, key) is { } scalar && !IsEmpty(scalar, key) ? [scalar] : [],
-    };
+    public IReadOnlyList<ScalarNode> Scalars(string key) =>
+        Node(key) switch
+        {
+            null => [],
+            SequenceNode sequence => [.. sequence.Items.Select(item => AsScalar(item, key)).OfType<ScalarNode>()],
+            { } node => AsScalar(node, key) is { } scalar && !IsEmpty(scalar, key) ? [scalar] : [],
+        };
 
     /// <summary>One text, or a list of texts.</summary>
     public EquatableArray<string> Texts(string key) => Scalars(key).Select(scalar => scalar.Value).ToEquatableArray();
@@ -202,7 +223,8 @@ internal sealed class MapReader
     /// <summary>Centers by their abbreviations.</summary>
     public CenterSet Centers(string key, CenterSet otherwise)
     {
-        if (!Has(key)) return otherwise;
+        if (!Has(key))
+            return otherwise;
         if (Node(key) is SequenceNode { Items.Count: 0 })
             _diagnostics.Add(SpecRules.InvalidValue, SpanOf(key), $"'{key}' names no center. Leave it out where something holds in all.");
         CenterSet centers = Centers(Scalars(key));
@@ -217,7 +239,8 @@ internal sealed class MapReader
         foreach (ScalarNode scalar in abbreviations)
         {
             CenterSet center = CenterSets.Parse(scalar.Value);
-            if ((known & center) != CenterSet.None) _diagnostics.Add(SpecRules.Duplicate, scalar.Span, $"The center {Quoted.Text(scalar.Value)} is given twice.");
+            if ((known & center) != CenterSet.None)
+                _diagnostics.Add(SpecRules.Duplicate, scalar.Span, $"The center {Quoted.Text(scalar.Value)} is given twice.");
             known |= center;
             // Of what isn't known nothing may follow.
             centers |= center == CenterSet.None ? CenterSet.All : center;
@@ -226,19 +249,27 @@ internal sealed class MapReader
                 _diagnostics.Add(
                     SpecRules.InvalidValue,
                     scalar.Span,
-                    $"{Quoted.Text(scalar.Value)} is not a center ({string.Join(", ", CenterSets.Abbreviations)}); write {abbreviation}.");
+                    $"{Quoted.Text(scalar.Value)} is not a center ({string.Join(", ", CenterSets.Abbreviations)}); write {abbreviation}."
+                );
             else if (scalar.Value.ToLowerInvariant() is "all" or "any" or "*")
                 _diagnostics.Add(
                     SpecRules.InvalidValue,
                     scalar.Span,
-                    $"{Quoted.Text(scalar.Value)} is not a center ({string.Join(", ", CenterSets.Abbreviations)}). What holds in all leaves the key out.");
+                    $"{Quoted.Text(scalar.Value)} is not a center ({string.Join(", ", CenterSets.Abbreviations)}). What holds in all leaves the key out."
+                );
             else if (several.Length > 1 && several.All(word => CenterSets.Parse(word) != CenterSet.None))
-                _diagnostics.Add(SpecRules.InvalidValue, scalar.Span, $"{Quoted.Text(scalar.Value)} is not a center; several are a list: [{string.Join(", ", several)}].");
+                _diagnostics.Add(
+                    SpecRules.InvalidValue,
+                    scalar.Span,
+                    $"{Quoted.Text(scalar.Value)} is not a center; several are a list: [{string.Join(", ", several)}]."
+                );
             else if (center == CenterSet.None)
                 _diagnostics.Add(
                     SpecRules.InvalidValue,
                     scalar.Span,
-                    $"{Quoted.Text(scalar.Value)} is not a center ({string.Join(", ", CenterSets.Abbreviations)}){Suggestion.For(scalar.Value, CenterSets.Abbreviations)}");
+                    $"{Quoted.Text(scalar.Value)} is not a center "
+                        + $"({string.Join(", ", CenterSets.Abbreviations)}){Suggestion.For(scalar.Value, CenterSets.Abbreviations)}"
+                );
         }
 
         return centers;
@@ -253,7 +284,8 @@ internal sealed class MapReader
     private IEnumerable<T> Elements<T>(string key, string kind)
         where T : SpecNode
     {
-        if (Node(key) is not { } node) yield break;
+        if (Node(key) is not { } node)
+            yield break;
         if (node is not SequenceNode sequence)
         {
             _diagnostics.Add(SpecRules.WrongShape, node.Span, $"'{key}' has to be a list, not {node.Kind}.");
@@ -262,8 +294,10 @@ internal sealed class MapReader
 
         foreach (SpecNode item in sequence.Items)
         {
-            if (item is T element) yield return element;
-            else _diagnostics.Add(SpecRules.WrongShape, item.Span, $"An element of '{key}' has to be {kind}, not {item.Kind}.");
+            if (item is T element)
+                yield return element;
+            else
+                _diagnostics.Add(SpecRules.WrongShape, item.Span, $"An element of '{key}' has to be {kind}, not {item.Kind}.");
         }
     }
 
@@ -271,7 +305,8 @@ internal sealed class MapReader
     public MappingNode? MapUnder(string key)
     {
         SpecNode? node = Node(key);
-        if (node is null or MappingNode) return node as MappingNode;
+        if (node is null or MappingNode)
+            return node as MappingNode;
         _diagnostics.Add(SpecRules.WrongShape, node.Span, $"'{key}' has to be a map, not {node.Kind}.");
         return null;
     }
@@ -279,7 +314,12 @@ internal sealed class MapReader
     /// <summary>Remarks: one text, or a list of texts and maps.</summary>
     public EquatableArray<RemarkModel> Remarks(string key = "remarks")
     {
-        IEnumerable<SpecNode> nodes = Node(key) switch { null => [], SequenceNode sequence => sequence.Items, { } node => [node] };
+        IEnumerable<SpecNode> nodes = Node(key) switch
+        {
+            null => [],
+            SequenceNode sequence => sequence.Items,
+            { } node => [node],
+        };
         var remarks = new List<RemarkModel>();
         foreach (SpecNode node in nodes)
         {
@@ -315,7 +355,8 @@ internal sealed class MapReader
 
     private ScalarNode? AsScalar(SpecNode node, string key)
     {
-        if (node is ScalarNode scalar) return scalar;
+        if (node is ScalarNode scalar)
+            return scalar;
         _diagnostics.Add(SpecRules.WrongShape, node.Span, $"'{key}' has to be text, not {node.Kind}.");
         return null;
     }
@@ -323,7 +364,8 @@ internal sealed class MapReader
     // A key without a value. YAML reads one as null, which is a value in a few places only.
     private bool IsEmpty(ScalarNode scalar, string key)
     {
-        if (!scalar.IsNull) return false;
+        if (!scalar.IsNull)
+            return false;
         _diagnostics.Add(SpecRules.InvalidValue, Map.Find(key)?.Key.Span ?? scalar.Span, $"'{key}' has no value.");
         return true;
     }
@@ -338,7 +380,8 @@ internal sealed class MapReader
         }
 
         string? meant = Suggestion.Nearest(key, known);
-        if (meant is not null && !Has(meant)) _misspelt.Add(meant);
+        if (meant is not null && !Has(meant))
+            _misspelt.Add(meant);
 
         // "{ meaning: Deletes one, and when: always. }": what is meant to be the rest of a sentence looks like a key with a blank in it.
         if (meant is null && key.Contains(' ') && before is { Value: ScalarNode { IsPlain: true, End: ScalarEnd.Comma } text })
@@ -347,11 +390,17 @@ internal sealed class MapReader
             _diagnostics.Add(
                 SpecRules.UnknownKey,
                 entry.Key.Span,
-                $"{Quoted.Text(key)} is not a key of {_what}. YAML ends an unquoted text at a comma within {{ }}; if this belongs to the text of '{before.Key.Value}', put that in quotes.");
+                $"{Quoted.Text(key)} is not a key of {_what}. YAML ends an unquoted text at a comma within {{ }}; if this belongs to the text of "
+                    + $"'{before.Key.Value}', put that in quotes."
+            );
             return;
         }
 
-        _diagnostics.Add(SpecRules.UnknownKey, entry.Key.Span, $"{Quoted.Text(key)} is not a key of {_what}{(meant is null ? "." : $"; did you mean '{meant}'?")}");
+        _diagnostics.Add(
+            SpecRules.UnknownKey,
+            entry.Key.Span,
+            $"{Quoted.Text(key)} is not a key of {_what}{(meant is null ? "." : $"; did you mean '{meant}'?")}"
+        );
     }
 
     private long? AsNumber(ScalarNode scalar, string key, long least, long most, string? what)
@@ -361,12 +410,14 @@ internal sealed class MapReader
         bool isNumber =
             long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) && number >= least && number <= most;
         string written = number.ToString(CultureInfo.InvariantCulture);
-        if (isNumber && written == scalar.Value) return number;
+        if (isNumber && written == scalar.Value)
+            return number;
         _diagnostics.Add(
             SpecRules.InvalidValue,
             scalar.Span,
             $"'{key}' has to be {(what is null ? "" : what + ", ")}a whole number from {least} to {most}, not "
-                + $"{Quoted.Text(scalar.Value)}{(isNumber ? $"; write {written}." : ".")}");
+                + $"{Quoted.Text(scalar.Value)}{(isNumber ? $"; write {written}." : ".")}"
+        );
         return isNumber ? number : null;
     }
 }

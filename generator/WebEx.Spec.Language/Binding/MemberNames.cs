@@ -15,16 +15,30 @@ internal sealed class MemberNames(string type, string what, IReadOnlyCollection<
     /// <summary>Takes a further name, if it can be taken.</summary>
     public void Take(string name, SourceSpan span)
     {
-        if (name.Length == 0) return;
+        if (name.Length == 0)
+            return;
         if (reserved.Contains(name))
             diagnostics.Add(SpecRules.InvalidName, span, $"{Quoted.Text(name)} can't be a property: every {what} has a member of that name already.");
         else if (name == type)
-            diagnostics.Add(SpecRules.InvalidName, span, $"{Quoted.Text(name)} can't be a property: it is the name of the {what} itself, which no member may have.");
+            diagnostics.Add(
+                SpecRules.InvalidName,
+                span,
+                $"{Quoted.Text(name)} can't be a property: it is the name of the {what} itself, which no member may have."
+            );
         else if (!_taken.TryGetValue(name, out (string Name, SourceSpan Span) other))
             _taken.Add(name, (name, span));
         else if (other.Name == name)
-            diagnostics.Add(SpecRules.Duplicate, span, $"Another property of the {what} is called {Quoted.Text(name)}; the first is in line {other.Span.StartLine}.");
+            diagnostics.Add(
+                SpecRules.Duplicate,
+                span,
+                $"Another property of the {what} is called {Quoted.Text(name)}; the first is in line {other.Span.StartLine}."
+            );
         else
-            diagnostics.Add(SpecRules.Duplicate, span, $"{Quoted.Text(name)} and {Quoted.Text(other.Name)} differ in capitals alone, which JSON and Visual Basic do not tell apart; rename one of them.");
+            diagnostics.Add(
+                SpecRules.Duplicate,
+                span,
+                $"{Quoted.Text(name)} and {Quoted.Text(other.Name)} differ in capitals alone, which JSON and Visual Basic do not tell apart; rename "
+                    + $"one of them."
+            );
     }
 }

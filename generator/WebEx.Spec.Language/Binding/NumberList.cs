@@ -2,7 +2,8 @@ using WebEx.Spec.Language.Model;
 
 namespace WebEx.Spec.Language.Binding;
 
-/// <summary>The members of an enumeration in the order of their numbers. What is no longer used stays in the list, so that nothing else gets its number.</summary>
+/// <summary>The members of an enumeration in the order of their numbers. What is no longer used stays in the list, so that nothing else gets its
+/// number.</summary>
 /// <param name="Members">The codes of errors, or the tokens of a choice.</param>
 public sealed record NumberList(EquatableArray<string> Members)
 {
@@ -11,7 +12,8 @@ public sealed record NumberList(EquatableArray<string> Members)
     /// <param name="members">What the enumeration has now.</param>
     public static EquatableArray<string> Complete(NumberList? numbered, IEnumerable<string> members)
     {
-        if (numbered is null) return members.ToEquatableArray();
+        if (numbered is null)
+            return members.ToEquatableArray();
         var known = new HashSet<string>(numbered.Members, StringComparer.Ordinal);
         return numbered.Members.Concat(members.Where(member => !known.Contains(member))).ToEquatableArray();
     }

@@ -4,7 +4,8 @@ using WebEx.Spec.Language.Yaml;
 
 namespace WebEx.Spec.Language.Binding;
 
-/// <summary>Binds the files of entry points, workflows, requests, later facts and errata. The generator is given entry points alone: no code comes out of the others.</summary>
+/// <summary>Binds the files of entry points, workflows, requests, later facts and errata. The generator is given entry points alone: no code comes out of the
+/// others.</summary>
 public sealed class ReferenceBinder
 {
     private static readonly string[] FileNames = ["entry-points.yaml", "workflows.yaml", "requests.yaml", "later.yaml", "errata.yaml"];
@@ -25,9 +26,12 @@ public sealed class ReferenceBinder
 
     /// <summary>True for a file that is bound here: by its content, or by its name where the content doesn't tell.</summary>
     public static bool Takes(SpecDocument document) =>
-        document.Root is { } root && !document.IsCommand
-        && (root.Entries.Any(entry => Vocabulary.Reference.Contains(entry.Key.Value))
-            || (FileNames.Contains(document.File.Path.Split('/', '\\').Last()) && !root.Entries.Any(entry => Vocabulary.Shared.Contains(entry.Key.Value))));
+        document.Root is { } root
+        && !document.IsCommand
+        && (
+            root.Entries.Any(entry => Vocabulary.Reference.Contains(entry.Key.Value))
+            || (FileNames.Contains(document.File.Path.Split('/', '\\').Last()) && !root.Entries.Any(entry => Vocabulary.Shared.Contains(entry.Key.Value)))
+        );
 
     /// <summary>Binds all of them.</summary>
     /// <param name="documents">The files.</param>
@@ -57,21 +61,27 @@ public sealed class ReferenceBinder
             binder._requests.Items.ToEquatableArray(),
             binder._laterFacts.Items.ToEquatableArray(),
             binder._errata.Items.ToEquatableArray(),
-            diagnostics.ToEquatableArray());
+            diagnostics.ToEquatableArray()
+        );
     }
 
     private void Take(MappingNode root, DiagnosticBag diagnostics)
     {
         var reader = new MapReader(root, Vocabulary.Reference, "a file of entry points, workflows, requests, later facts or errata", diagnostics);
         var entryPoints = new EntryPointBinder(_shared, diagnostics);
-        foreach (MappingNode map in reader.Maps("entryPoints")) _entryPoints.Add(entryPoints.Bind(map), map, diagnostics);
+        foreach (MappingNode map in reader.Maps("entryPoints"))
+            _entryPoints.Add(entryPoints.Bind(map), map, diagnostics);
         var workflows = new WorkflowBinder(_commands, diagnostics);
-        foreach (MappingNode map in reader.Maps("workflows")) _workflows.Add(workflows.Bind(map), map, diagnostics);
-        foreach (MappingNode map in reader.Maps("requests")) _requests.Add(Request(map, diagnostics), map, diagnostics);
+        foreach (MappingNode map in reader.Maps("workflows"))
+            _workflows.Add(workflows.Bind(map), map, diagnostics);
+        foreach (MappingNode map in reader.Maps("requests"))
+            _requests.Add(Request(map, diagnostics), map, diagnostics);
         var later = new LaterBinder(_shared, diagnostics);
-        foreach (MappingNode map in reader.Maps("laterFacts")) _laterFacts.Add(later.Topic(map), map, diagnostics);
+        foreach (MappingNode map in reader.Maps("laterFacts"))
+            _laterFacts.Add(later.Topic(map), map, diagnostics);
         var errata = new ErratumBinder(diagnostics);
-        foreach (MappingNode map in reader.Maps(Vocabulary.ErrataKey)) _errata.Add(errata.Bind(map), map, diagnostics);
+        foreach (MappingNode map in reader.Maps(Vocabulary.ErrataKey))
+            _errata.Add(errata.Bind(map), map, diagnostics);
     }
 
     private static RequestFact Request(MappingNode map, DiagnosticBag diagnostics)
@@ -100,7 +110,8 @@ public sealed class ReferenceBinder
         {
             foreach ((T other, string path, SourceSpan span) in _taken)
             {
-                if (clash(other, item) is not { } found) continue;
+                if (clash(other, item) is not { } found)
+                    continue;
                 SourceSpan place = map.Find(found.Key)?.Value.Span ?? map.Span;
                 diagnostics.Add(SpecRules.Duplicate, place, $"{found.Problem}; the first is in {ShownPlace.Of(path, span, diagnostics.Path)}.");
                 break;

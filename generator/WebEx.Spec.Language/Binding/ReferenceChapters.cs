@@ -16,4 +16,5 @@ public sealed record ReferenceChapters(
     EquatableArray<RequestFact> Requests,
     EquatableArray<LaterTopic> LaterFacts,
     EquatableArray<ErratumModel> Errata,
-    EquatableArray<SpecDiagnostic> Diagnostics);
+    EquatableArray<SpecDiagnostic> Diagnostics
+);

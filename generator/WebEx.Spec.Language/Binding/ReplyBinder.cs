@@ -44,11 +44,16 @@ internal sealed class ReplyBinder(SharedDefinitions shared, DiagnosticBag diagno
             diagnostics.Add(
                 SpecRules.Contradiction,
                 unused.Key.Span,
-                "'markup' has no effect where the reply without a BackURL is said to be something else: write 'without: markup'.");
+                "'markup' has no effect where the reply without a BackURL is said to be something else: write 'without: markup'."
+            );
 
         EquatableArray<string> statuses = Statuses(reader);
         if (without == ReplyWithoutBackUrl.Word && statuses.Count == 0)
-            diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("without"), "The reply without a BackURL is said to be the word of success, and 'status' says that there is none.");
+            diagnostics.Add(
+                SpecRules.Contradiction,
+                reader.SpanOf("without"),
+                "The reply without a BackURL is said to be the word of success, and 'status' says that there is none."
+            );
         var reply = new ReplyModel(
             reader.Line(),
             statuses,
@@ -62,7 +67,8 @@ internal sealed class ReplyBinder(SharedDefinitions shared, DiagnosticBag diagno
             without,
             markup,
             reader.Remarks(),
-            reader.Texts("erratum"));
+            reader.Texts("erratum")
+        );
         _scope = new ReplyScope(reply, command, diagnostics);
         _scope.Check(reader);
         return reply;
@@ -79,19 +85,29 @@ internal sealed class ReplyBinder(SharedDefinitions shared, DiagnosticBag diagno
 
     private EquatableArray<string> Statuses(MapReader reader)
     {
-        if (!reader.Has("status")) return UsualStatus;
-        if (reader.Node("status") is ScalarNode { Value: "false" }) return default;
+        if (!reader.Has("status"))
+            return UsualStatus;
+        if (reader.Node("status") is ScalarNode { Value: "false" })
+            return default;
         if (reader.Node("status") is SequenceNode { Items.Count: 0 })
             diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf("status"), "'status' names no word; where success has none, say 'status: false'.");
         var words = new HashSet<string>(StringComparer.Ordinal);
         foreach (ScalarNode status in reader.Scalars("status"))
         {
             if (status.Value.Contains('|') || status.Value == AnyStatus)
-                diagnostics.Add(SpecRules.InvalidValue, status.Span, $"{Quoted.Text(status.Value)} can't be a word of success: '|' and '*' mean something to the reader of replies.");
+                diagnostics.Add(
+                    SpecRules.InvalidValue,
+                    status.Span,
+                    $"{Quoted.Text(status.Value)} can't be a word of success: '|' and '*' mean something to the reader of replies."
+                );
             else if (status.Value == Failed)
                 diagnostics.Add(SpecRules.InvalidValue, status.Span, "'FAIL' can't be a word of success: it is the word of every failure.");
             else if (status.Value.Trim().Length == 0 || (status.IsPlain && YamlWords.IsTruth(status.Value)))
-                diagnostics.Add(SpecRules.InvalidValue, status.Span, $"{Quoted.Text(status.Value)} is not a word of success; give the word, several, or 'false' where there is none.");
+                diagnostics.Add(
+                    SpecRules.InvalidValue,
+                    status.Span,
+                    $"{Quoted.Text(status.Value)} is not a word of success; give the word, several, or 'false' where there is none."
+                );
             else if (!words.Add(status.Value))
                 diagnostics.Add(SpecRules.Duplicate, status.Span, $"The word {Quoted.Text(status.Value)} is given twice.");
         }
@@ -101,11 +117,14 @@ internal sealed class ReplyBinder(SharedDefinitions shared, DiagnosticBag diagno
 
     private EquatableArray<ReplyConstant> Constants(MappingNode? map)
     {
-        if (map is null) return default;
+        if (map is null)
+            return default;
         foreach (MappingEntry entry in map.Entries)
         {
-            if (entry.Key.Value.IndexOfAny(['=', '&']) >= 0) diagnostics.Add(SpecRules.InvalidValue, entry.Key.Span, $"{Quoted.Text(entry.Key.Value)} can't be a constant: it holds '=' or '&'.");
-            else if (entry.Key.Value.Trim().Length == 0) diagnostics.Add(SpecRules.InvalidValue, entry.Key.Span, "The code of a constant is blank.");
+            if (entry.Key.Value.IndexOfAny(['=', '&']) >= 0)
+                diagnostics.Add(SpecRules.InvalidValue, entry.Key.Span, $"{Quoted.Text(entry.Key.Value)} can't be a constant: it holds '=' or '&'.");
+            else if (entry.Key.Value.Trim().Length == 0)
+                diagnostics.Add(SpecRules.InvalidValue, entry.Key.Span, "The code of a constant is blank.");
             if (entry.Value is not ScalarNode value)
                 diagnostics.Add(SpecRules.WrongShape, entry.Value.Span, $"'{entry.Key.Value}' has to be text, not {entry.Value.Kind}.");
             else if (value.Value.Contains('&'))

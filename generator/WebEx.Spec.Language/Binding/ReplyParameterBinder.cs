@@ -13,7 +13,14 @@ internal sealed class ReplyParameterBinder(SharedDefinitions shared, DiagnosticB
 
     private static readonly ArgumentType[] Types =
     [
-        ArgumentType.Text, ArgumentType.Secret, ArgumentType.Email, ArgumentType.Url, ArgumentType.Key, ArgumentType.Number, ArgumentType.Flag, ArgumentType.Choice,
+        ArgumentType.Text,
+        ArgumentType.Secret,
+        ArgumentType.Email,
+        ArgumentType.Url,
+        ArgumentType.Key,
+        ArgumentType.Number,
+        ArgumentType.Flag,
+        ArgumentType.Choice,
         ArgumentType.List,
     ];
 
@@ -55,9 +62,14 @@ internal sealed class ReplyParameterBinder(SharedDefinitions shared, DiagnosticB
             diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("parts"), "A part of a list can't have parts itself.");
         ArgumentType type = isList ? ArgumentType.Text : reader.OneOf("type", ArgumentBinder.TypeNames, ArgumentType.Text, ArgumentBinder.TypeHint);
         if (!Types.Contains(type))
-            diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf("type"), $"A reply parameter can't be of type {Quoted.Text(reader.Text("type")!)}; give each of its codes on its own.");
+            diagnostics.Add(
+                SpecRules.InvalidValue,
+                reader.SpanOf("type"),
+                $"A reply parameter can't be of type {Quoted.Text(reader.Text("type")!)}; give each of its codes on its own."
+            );
         // What goes with a type can only be judged when that is known.
-        if (isList || !reader.Has("type") || (reader.Node("type") is ScalarNode word && ArgumentBinder.TypeNames.ContainsKey(word.Value))) CheckKeys(reader, type, isList);
+        if (isList || !reader.Has("type") || (reader.Node("type") is ScalarNode word && ArgumentBinder.TypeNames.ContainsKey(word.Value)))
+            CheckKeys(reader, type, isList);
 
         string name = reader.Name("name");
         string meaning = reader.Sentence("meaning") ?? "";
@@ -77,15 +89,19 @@ internal sealed class ReplyParameterBinder(SharedDefinitions shared, DiagnosticB
             reader.Text("inner"),
             isList ? List(reader, place) : default,
             reader.Integer("line", 1),
-            reader.Texts("erratum"));
+            reader.Texts("erratum")
+        );
     }
 
     private void CheckKeys(MapReader reader, ArgumentType type, bool isList)
     {
-        if (type == ArgumentType.List && !isList) reader.RequiredSeparator("separator");
-        if (isList) Refuse("type", "has no effect beside 'parts', which makes it a list");
+        if (type == ArgumentType.List && !isList)
+            reader.RequiredSeparator("separator");
+        if (isList)
+            Refuse("type", "has no effect beside 'parts', which makes it a list");
         else
-            foreach (string key in new[] { "item", "from", "to", "inner" }) Refuse(key, "has no effect without 'parts'");
+            foreach (string key in new[] { "item", "from", "to", "inner" })
+                Refuse(key, "has no effect without 'parts'");
         foreach (KeyValuePair<string, ArgumentType> key in KeysOfTypes)
             if (!(isList && key.Key == "separator") && type != key.Value)
                 Refuse(key.Key, $"does not apply to a parameter of type '{ArgumentBinder.Word(type)}'; it applies to {ArgumentBinder.Word(key.Value)}");
@@ -94,7 +110,8 @@ internal sealed class ReplyParameterBinder(SharedDefinitions shared, DiagnosticB
 
         void Refuse(string key, string why)
         {
-            if (reader.Map.Find(key) is { } entry) diagnostics.Add(SpecRules.Contradiction, entry.Key.Span, $"'{key}' {why}.");
+            if (reader.Map.Find(key) is { } entry)
+                diagnostics.Add(SpecRules.Contradiction, entry.Key.Span, $"'{key}' {why}.");
         }
     }
 
@@ -102,11 +119,20 @@ internal sealed class ReplyParameterBinder(SharedDefinitions shared, DiagnosticB
     {
         string code = place == Place.Part || isList ? (reader.Has("code") ? reader.RequiredText("code") : "") : reader.RequiredText("code");
         SourceSpan span = reader.SpanOf("code");
-        if (CodeTemplates.Problem(code) is { } problem) diagnostics.Add(SpecRules.InvalidValue, span, $"{Quoted.Text(code)} can't be a code: {problem}.");
+        if (CodeTemplates.Problem(code) is { } problem)
+            diagnostics.Add(SpecRules.InvalidValue, span, $"{Quoted.Text(code)} can't be a code: {problem}.");
         else if (code.StartsWith("#", StringComparison.Ordinal))
-            diagnostics.Add(SpecRules.InvalidValue, span, $"{Quoted.Text(code)} can't be the code of a reply parameter: '#' in front means a place to the reader of replies.");
+            diagnostics.Add(
+                SpecRules.InvalidValue,
+                span,
+                $"{Quoted.Text(code)} can't be the code of a reply parameter: '#' in front means a place to the reader of replies."
+            );
         else if (CodeTemplates.IsNumbered(code) && place != Place.Part)
-            diagnostics.Add(SpecRules.InvalidValue, span, $"{Quoted.Text(code)} holds {{n}}, which only the parts of a numbered list can: give it 'parts', 'item' and 'from'.");
+            diagnostics.Add(
+                SpecRules.InvalidValue,
+                span,
+                $"{Quoted.Text(code)} holds {{n}}, which only the parts of a numbered list can: give it 'parts', 'item' and 'from'."
+            );
         else if (place == Place.Markup)
             CheckPath(code, isList, span);
         return code;
@@ -117,16 +143,25 @@ internal sealed class ReplyParameterBinder(SharedDefinitions shared, DiagnosticB
     {
         string[] names = code.Split('/');
         if (names.Length > (isList ? 2 : 1))
-            diagnostics.Add(SpecRules.InvalidValue, span, $"{Quoted.Text(code)} can't be the name of an element: only a list may name the element around it, and one only.");
+            diagnostics.Add(
+                SpecRules.InvalidValue,
+                span,
+                $"{Quoted.Text(code)} can't be the name of an element: only a list may name the element around it, and one only."
+            );
         else if (code.Length > 0)
-            foreach (string name in names) CheckElementName(name.Length == 0 ? "/" : name, span);
+            foreach (string name in names)
+                CheckElementName(name.Length == 0 ? "/" : name, span);
     }
 
     private EquatableArray<ReplyParameter> List(MapReader reader, Place place)
     {
         string item = reader.Text("item") ?? "";
         if (ReservedNames.ReplyItem.Contains(item))
-            diagnostics.Add(SpecRules.InvalidName, reader.SpanOf("item"), $"{Quoted.Text(item)} can't be the type of an element: every element has a member of that name already.");
+            diagnostics.Add(
+                SpecRules.InvalidName,
+                reader.SpanOf("item"),
+                $"{Quoted.Text(item)} can't be the type of an element: every element has a member of that name already."
+            );
         var members = new MemberNames(item, "element", ReservedNames.ReplyItem, diagnostics);
         var parts = new List<(MappingNode Map, ReplyParameter Part)>();
         foreach (MappingNode map in reader.Maps("parts"))
@@ -139,11 +174,15 @@ internal sealed class ReplyParameterBinder(SharedDefinitions shared, DiagnosticB
         if (parts.Count == 0)
         {
             // Of another shape, it is reported as that.
-            if (reader.Node("parts") is SequenceNode { Items.Count: 0 }) diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf("parts"), "'parts' names no part.");
+            if (reader.Node("parts") is SequenceNode { Items.Count: 0 })
+                diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf("parts"), "'parts' names no part.");
         }
-        else if (reader.Has("separator") || reader.Has("inner")) CheckPacked(reader, parts, place);
-        else if (reader.Has("code")) CheckElements(reader, parts, place);
-        else CheckNumbered(reader, parts, place);
+        else if (reader.Has("separator") || reader.Has("inner"))
+            CheckPacked(reader, parts, place);
+        else if (reader.Has("code"))
+            CheckElements(reader, parts, place);
+        else
+            CheckNumbered(reader, parts, place);
         return parts.Select(part => part.Part).ToEquatableArray();
     }
 
@@ -155,15 +194,25 @@ internal sealed class ReplyParameterBinder(SharedDefinitions shared, DiagnosticB
         foreach (string key in new[] { "separator", "inner" })
         {
             string text = reader.RequiredText(key);
-            if (text.Length > 1) diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf(key), $"The {key} of a packed list is one character, not {Quoted.Text(text)}.");
+            if (text.Length > 1)
+                diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf(key), $"The {key} of a packed list is one character, not {Quoted.Text(text)}.");
             else if (text.Length == 1 && (text[0] is (>= '0' and <= '9') or '-' || char.IsSurrogate(text[0])))
-                diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf(key), $"The {key} of a packed list can't be {Quoted.Text(text)}, which could be a part of the number that an element begins with.");
+                diagnostics.Add(
+                    SpecRules.InvalidValue,
+                    reader.SpanOf(key),
+                    $"The {key} of a packed list can't be {Quoted.Text(text)}, which could be a part of the number that an element begins with."
+                );
         }
 
         if (reader.Text("separator") is { Length: > 0 } separator && separator == reader.Text("inner"))
-            diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("inner"), "'separator' and 'inner' are the same, so that elements and their parts can't be told apart.");
+            diagnostics.Add(
+                SpecRules.Contradiction,
+                reader.SpanOf("inner"),
+                "'separator' and 'inner' are the same, so that elements and their parts can't be told apart."
+            );
         RefuseNumbers(reader, "a packed list");
-        if (place == Place.Markup) diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("separator"), "A list in markup is not packed: its elements come several times.");
+        if (place == Place.Markup)
+            diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("separator"), "A list in markup is not packed: its elements come several times.");
         string parted = $"An element of a packed list has {FewestParts} to {MostParts} parts.";
         if (parts.Count > MostParts)
             diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf("parts"), parted);
@@ -173,7 +222,8 @@ internal sealed class ReplyParameterBinder(SharedDefinitions shared, DiagnosticB
             diagnostics.Add(SpecRules.Contradiction, map.Find("code")!.Value.Span, "A part of a packed list has no code: it is told by its place.");
 
         // Where something else is wrong, it may be that a part is missing.
-        if (diagnostics.Faults == before && parts.Count is > 0 and < FewestParts) diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf("parts"), parted);
+        if (diagnostics.Faults == before && parts.Count is > 0 and < FewestParts)
+            diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf("parts"), parted);
     }
 
     // Elements of markup that come several times hold either a text, or elements.
@@ -184,7 +234,8 @@ internal sealed class ReplyParameterBinder(SharedDefinitions shared, DiagnosticB
             diagnostics.Add(
                 SpecRules.Contradiction,
                 reader.SpanOf("code"),
-                "A list with a code of its own is packed, with 'separator' and 'inner', or an element of 'markup'; a numbered list has its codes in its parts.");
+                "A list with a code of its own is packed, with 'separator' and 'inner', or an element of 'markup'; a numbered list has its codes in its parts."
+            );
         bool hasCodes = parts.Count > 1 || parts[0].Part.Code.Length > 0;
         foreach ((MappingNode map, ReplyParameter part) in parts.Where(_ => hasCodes))
         {
@@ -200,11 +251,24 @@ internal sealed class ReplyParameterBinder(SharedDefinitions shared, DiagnosticB
     // The elements of a numbered list are told apart by the numbers in their codes.
     private void CheckNumbered(MapReader reader, List<(MappingNode Map, ReplyParameter Part)> parts, Place place)
     {
-        if (place == Place.Markup) diagnostics.Add(SpecRules.MissingKey, reader.Map.Span, "The key 'code' is missing; a list in markup needs the name of the element that comes several times.");
+        if (place == Place.Markup)
+            diagnostics.Add(
+                SpecRules.MissingKey,
+                reader.Map.Span,
+                "The key 'code' is missing; a list in markup needs the name of the element that comes several times."
+            );
         if (reader.Integer("to", 0, ArgumentBinder.MostNumber) < (reader.Integer("from", 0, ArgumentBinder.MostNumber) ?? 1))
-            diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("to"), $"'to' is {reader.Text("to")}, which is before 'from', {reader.Text("from") ?? "1"}.");
+            diagnostics.Add(
+                SpecRules.Contradiction,
+                reader.SpanOf("to"),
+                $"'to' is {reader.Text("to")}, which is before 'from', {reader.Text("from") ?? "1"}."
+            );
         foreach ((MappingNode map, ReplyParameter part) in parts.Where(part => !CodeTemplates.IsNumbered(part.Part.Code)))
-            diagnostics.Add(SpecRules.InvalidValue, map.Span, "A part of a numbered list needs a 'code' with {n} in it; a packed list or a list of elements has a 'code' of its own.");
+            diagnostics.Add(
+                SpecRules.InvalidValue,
+                map.Span,
+                "A part of a numbered list needs a 'code' with {n} in it; a packed list or a list of elements has a 'code' of its own."
+            );
     }
 
     private void RefuseNumbers(MapReader reader, string what)
@@ -218,7 +282,8 @@ internal sealed class ReplyParameterBinder(SharedDefinitions shared, DiagnosticB
     {
         var choices = new ChoiceBinder(diagnostics);
         SpecNode? values = reader.Required("values");
-        if (values is ScalarNode reference) return choices.Used(shared, reference, reader);
+        if (values is ScalarNode reference)
+            return choices.Used(shared, reference, reader);
         string enumName = reader.Has("enum") ? reader.Name("enum") : command + name;
         return choices.Own(values, enumName, meaning, 0, reader.Flag("ignoreCase"));
     }

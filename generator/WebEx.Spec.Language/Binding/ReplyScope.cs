@@ -29,11 +29,14 @@ internal sealed class ReplyScope
         _redirect = new CodeSpace("parameter", diagnostics);
         _redirect.Reserve(Command, "it holds the command that is answered");
         _redirect.Reserve(Reason, "it holds the reason of a failure");
-        foreach (ReplyConstant constant in reply.Constants) _redirect.Reserve(constant.Code, "it is a constant of the reply");
+        foreach (ReplyConstant constant in reply.Constants)
+            _redirect.Reserve(constant.Code, "it is a constant of the reply");
         // Where success has no word for it, its parameter may have another meaning there; where it has several, the word itself may be of interest.
-        if (reply.Statuses.Count == 1) _redirect.Reserve(reply.StatusCode, "it holds the word of success");
+        if (reply.Statuses.Count == 1)
+            _redirect.Reserve(reply.StatusCode, "it holds the word of success");
         _markup = new CodeSpace("element", diagnostics);
-        if (reply.Statuses.Count > 0) _markup.Reserve(StatusElement, "it holds the word of success");
+        if (reply.Statuses.Count > 0)
+            _markup.Reserve(StatusElement, "it holds the word of success");
         _markup.Reserve(ReasonElement, "it holds the reason of a failure");
     }
 
@@ -42,9 +45,17 @@ internal sealed class ReplyScope
     public void Check(MapReader reader)
     {
         foreach (ReplyConstant constant in _reply.Constants.Where(constant => constant.Code is Command or Reason))
-            _diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("constants"), $"{Quoted.Text(constant.Code)} can't be a constant: it means something else in every reply.");
+            _diagnostics.Add(
+                SpecRules.Contradiction,
+                reader.SpanOf("constants"),
+                $"{Quoted.Text(constant.Code)} can't be a constant: it means something else in every reply."
+            );
         if (_reply.StatusCode is Command or Reason || _reply.Constants.Any(constant => constant.Code == _reply.StatusCode))
-            _diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("statusCode"), $"{Quoted.Text(_reply.StatusCode)} can't hold the status: it means something else in every reply.");
+            _diagnostics.Add(
+                SpecRules.Contradiction,
+                reader.SpanOf("statusCode"),
+                $"{Quoted.Text(_reply.StatusCode)} can't hold the status: it means something else in every reply."
+            );
         Take(_reply.Success, reader.Node("success"), _redirect);
         Take(_reply.Failure, reader.Node("failure"), _redirect);
         SpecNode? elements = reader.MapUnder("markup")?.Find("elements")?.Value;
@@ -55,9 +66,11 @@ internal sealed class ReplyScope
     // Every property is read in whatever shape the reply has.
     private void CheckShapes(SpecNode? elements)
     {
-        if (_reply.Markup is not { } markup) return;
+        if (_reply.Markup is not { } markup)
+            return;
         var redirect = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (ReplyParameter parameter in _reply.Success.Concat(_reply.Failure)) redirect[parameter.Code] = parameter.Name;
+        foreach (ReplyParameter parameter in _reply.Success.Concat(_reply.Failure))
+            redirect[parameter.Code] = parameter.Name;
         var maps = (elements as SequenceNode)?.Items.OfType<MappingNode>().ToList() ?? [];
         foreach ((ReplyParameter element, MappingNode map) in markup.Elements.Zip(maps, (element, map) => (element, map)))
             if (redirect.TryGetValue(element.OuterCode, out string? other) && other != element.Name)
@@ -65,7 +78,8 @@ internal sealed class ReplyScope
                     SpecRules.Duplicate,
                     PlaceOf(map, "code"),
                     $"The element {Quoted.Text(element.OuterCode)} belongs to {element.Name}, and the parameter of that code to {other}; "
-                        + "a reply in either shape would be read as both. Give them one name.");
+                        + "a reply in either shape would be read as both. Give them one name."
+                );
     }
 
     /// <summary>Takes a parameter that is not of the guide.</summary>
@@ -80,7 +94,11 @@ internal sealed class ReplyScope
             SourceSpan place = PlaceOf(maps[i], "name");
             if (parameters[i].Name.Length > 0 && here.TryGetValue(parameters[i].Name, out SourceSpan first))
             {
-                _diagnostics.Add(SpecRules.Duplicate, place, $"Another parameter here is called {Quoted.Text(parameters[i].Name)}; the first is in line {first.StartLine}.");
+                _diagnostics.Add(
+                    SpecRules.Duplicate,
+                    place,
+                    $"Another parameter here is called {Quoted.Text(parameters[i].Name)}; the first is in line {first.StartLine}."
+                );
                 continue;
             }
 
@@ -94,14 +112,16 @@ internal sealed class ReplyScope
     private void Take(ReplyParameter parameter, MappingNode map, CodeSpace space)
     {
         // What has no name is reported, and can't be told from others.
-        if (parameter.Name.Length == 0) return;
+        if (parameter.Name.Length == 0)
+            return;
         if (_properties.TryGetValue(parameter.Name, out ReplyParameter? other))
         {
             if (!IsSame(parameter, other))
                 _diagnostics.Add(
                     SpecRules.Duplicate,
                     PlaceOf(map, "name"),
-                    $"{Quoted.Text(parameter.Name)} is defined above with another code, type or parts; one property can have only one of them.");
+                    $"{Quoted.Text(parameter.Name)} is defined above with another code, type or parts; one property can have only one of them."
+                );
         }
         else
         {
@@ -110,21 +130,31 @@ internal sealed class ReplyScope
         }
 
         // What comes with success and with failure alike is one property.
-        if (_coded.Add((parameter.Name, space))) TakeCodes(parameter, space, PlaceOf(map, "code"));
+        if (_coded.Add((parameter.Name, space)))
+            TakeCodes(parameter, space, PlaceOf(map, "code"));
     }
 
     private static void TakeCodes(ReplyParameter parameter, CodeSpace space, SourceSpan span)
     {
         space.Take(parameter.Code, null, CenterSet.All, parameter.Name, span);
-        if (parameter.Code.Length > 0) return;
+        if (parameter.Code.Length > 0)
+            return;
         var numbers = new NumberedModel(parameter.From ?? 1, parameter.To);
-        foreach (ReplyParameter part in parameter.Parts) space.Take(part.Code, numbers, CenterSet.All, parameter.Name, span);
+        foreach (ReplyParameter part in parameter.Parts)
+            space.Take(part.Code, numbers, CenterSet.All, parameter.Name, span);
     }
 
     // The property is read once, by one code: a second spelling or another type would never be.
     private static bool IsSame(ReplyParameter one, ReplyParameter other) =>
-        one.Code == other.Code && one.Type == other.Type && Equals(one.Flag, other.Flag) && one.Item == other.Item
-        && one.Separator == other.Separator && one.Inner == other.Inner && one.From == other.From && one.To == other.To
-        && Equals(one.Choice?.Values, other.Choice?.Values) && one.Choice?.EnumName == other.Choice?.EnumName
+        one.Code == other.Code
+        && one.Type == other.Type
+        && Equals(one.Flag, other.Flag)
+        && one.Item == other.Item
+        && one.Separator == other.Separator
+        && one.Inner == other.Inner
+        && one.From == other.From
+        && one.To == other.To
+        && Equals(one.Choice?.Values, other.Choice?.Values)
+        && one.Choice?.EnumName == other.Choice?.EnumName
         && one.Parts.Select(part => (part.Code, part.Name, part.Type)).SequenceEqual(other.Parts.Select(part => (part.Code, part.Name, part.Type)));
 }

@@ -27,22 +27,30 @@ internal sealed class RuleBinder(SharedDefinitions shared, ArgumentIndex index, 
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// Checks a shared set of rules on its own, where it is defined. Which arguments there are, only a command knows, so that what a rule says of an argument is checked wherever the set is used.
+    /// Checks a shared set of rules on its own, where it is defined. Which arguments there are, only a command knows, so that what a rule says of an argument
+    /// is checked wherever the set is used.
     /// </summary>
     public static void CheckSet(SequenceNode set, SharedDefinitions shared, DiagnosticBag diagnostics)
     {
         var rules = new RuleBinder(shared, new ArgumentIndex([], diagnostics) { IsComplete = false }, diagnostics);
-        foreach (MappingNode map in set.Items.OfType<MappingNode>()) _ = rules.Rule(map);
+        foreach (MappingNode map in set.Items.OfType<MappingNode>())
+            _ = rules.Rule(map);
     }
 
     /// <summary>Binds an element of <c>rules</c>: one rule, or a shared set of them. What can't be made sense of is reported and left out.</summary>
     public IEnumerable<RuleModel> Bind(MappingNode map)
     {
-        if (map.Find("use") is not { } use) return Rule(map) is { } rule ? [rule] : [];
+        if (map.Find("use") is not { } use)
+            return Rule(map) is { } rule ? [rule] : [];
         var reader = new MapReader(map, Vocabulary.Rule, "a rule", diagnostics);
         foreach (MappingEntry entry in map.Entries.Where(entry => entry.Key.Value != "use" && Vocabulary.Rule.Contains(entry.Key.Value)))
-            diagnostics.Add(SpecRules.Contradiction, entry.Key.Span, $"A rule with 'use' takes no '{entry.Key.Value}': it takes the rules of a set as they are.");
-        if (reader.Scalar("use") is not { } name) return [];
+            diagnostics.Add(
+                SpecRules.Contradiction,
+                entry.Key.Span,
+                $"A rule with 'use' takes no '{entry.Key.Value}': it takes the rules of a set as they are."
+            );
+        if (reader.Scalar("use") is not { } name)
+            return [];
         if (!_used.Add(name.Value))
         {
             diagnostics.Add(SpecRules.Duplicate, name.Span, $"The set of rules {Quoted.Text(name.Value)} is used a second time.");
@@ -77,15 +85,22 @@ internal sealed class RuleBinder(SharedDefinitions shared, ArgumentIndex index, 
             diagnostics.Add(
                 isConditional ? SpecRules.MissingKey : SpecRules.Contradiction,
                 isConditional ? map.Span : reader.SpanOf("when"),
-                isConditional ? $"The key 'when' is missing; '{action}' needs a condition." : $"'{action}' holds always; it takes no 'when'.");
+                isConditional ? $"The key 'when' is missing; '{action}' needs a condition." : $"'{action}' holds always; it takes no 'when'."
+            );
 
-        EquatableArray<ConditionTerm> condition = reader.Scalar("when") is { } when && kind != RuleKind.Note ? new ConditionParser(index, diagnostics).Parse(when) : default;
-        EquatableArray<ArgumentReference> arguments = kind is RuleKind.Note or RuleKind.ValuesWhen or RuleKind.NumberOf ? default : References(reader, action, kind);
+        EquatableArray<ConditionTerm> condition =
+            reader.Scalar("when") is { } when && kind != RuleKind.Note ? new ConditionParser(index, diagnostics).Parse(when) : default;
+        EquatableArray<ArgumentReference> arguments = kind is RuleKind.Note or RuleKind.ValuesWhen or RuleKind.NumberOf
+            ? default
+            : References(reader, action, kind);
         EquatableArray<string> tokens = default;
-        if (kind == RuleKind.ValuesWhen) (arguments, tokens) = Narrowed(reader);
-        if (kind == RuleKind.NumberOf) arguments = Numbers(reader);
+        if (kind == RuleKind.ValuesWhen)
+            (arguments, tokens) = Narrowed(reader);
+        if (kind == RuleKind.NumberOf)
+            arguments = Numbers(reader);
         new ByNumberCheck(index, diagnostics).Check(kind, condition, arguments, reader.SpanOf(action));
-        if (kind == RuleKind.Span && !reader.Has("months")) reader.Required("months");
+        if (kind == RuleKind.Span && !reader.Has("months"))
+            reader.Required("months");
         var rule = new RuleModel(
             kind,
             reader.Centers("centers", CenterSet.All),
@@ -96,14 +111,16 @@ internal sealed class RuleBinder(SharedDefinitions shared, ArgumentIndex index, 
             kind == RuleKind.Note ? reader.RequiredSentence("note") : Wording(reader, kind),
             reader.Text("error"),
             reader.Line(),
-            reader.Texts("erratum"));
+            reader.Texts("erratum")
+        );
         new RuleCheck(index, diagnostics).Check(reader, action, rule);
         return rule;
     }
 
     private string? Wording(MapReader reader, RuleKind kind)
     {
-        if (kind != RuleKind.IgnoredWhen && reader.Has("says")) diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("says"), "'says' goes with 'ignore', whose notice it words.");
+        if (kind != RuleKind.IgnoredWhen && reader.Has("says"))
+            diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("says"), "'says' goes with 'ignore', whose notice it words.");
         return reader.Phrase("says");
     }
 
@@ -111,7 +128,8 @@ internal sealed class RuleBinder(SharedDefinitions shared, ArgumentIndex index, 
     {
         var scalars = reader.Scalars(action);
         int least = kind is RuleKind.AnyOf or RuleKind.Together or RuleKind.Order or RuleKind.Span ? 2 : 1;
-        if (scalars.Count < least) diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf(action), $"'{action}' needs at least {least} arguments.");
+        if (scalars.Count < least)
+            diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf(action), $"'{action}' needs at least {least} arguments.");
         if (scalars.Count > MostArguments)
         {
             diagnostics.Add(SpecRules.TooMany, reader.SpanOf(action), $"'{action}' names {scalars.Count} arguments; a rule may name {MostArguments}.");
@@ -130,7 +148,8 @@ internal sealed class RuleBinder(SharedDefinitions shared, ArgumentIndex index, 
 
     private EquatableArray<ArgumentReference> Numbers(MapReader reader)
     {
-        if (reader.MapUnder("numberOf") is not { } map) return default;
+        if (reader.MapUnder("numberOf") is not { } map)
+            return default;
         if (map.Entries.Count != 1 || map.Entries[0].Value is not ScalarNode family)
         {
             diagnostics.Add(SpecRules.WrongShape, map.Span, "'numberOf' has to name a number and the family whose number it is: { DC: Choices }.");
@@ -138,15 +157,19 @@ internal sealed class RuleBinder(SharedDefinitions shared, ArgumentIndex index, 
         }
 
         ScalarNode number = map.Entries[0].Key;
-        if (index.Find(number.Value, number.Span) is not { } argument || index.Find(family.Value, family.Span) is not { } indexed) return default;
-        if (argument.Type != ArgumentType.Number || argument.IsFamily) diagnostics.Add(SpecRules.Contradiction, number.Span, $"{argument.Name} is not a number.");
-        if (indexed.Numbered is null) diagnostics.Add(SpecRules.Contradiction, family.Span, $"{indexed.Name} has no numbers: it is neither an indexed family nor a group.");
+        if (index.Find(number.Value, number.Span) is not { } argument || index.Find(family.Value, family.Span) is not { } indexed)
+            return default;
+        if (argument.Type != ArgumentType.Number || argument.IsFamily)
+            diagnostics.Add(SpecRules.Contradiction, number.Span, $"{argument.Name} is not a number.");
+        if (indexed.Numbered is null)
+            diagnostics.Add(SpecRules.Contradiction, family.Span, $"{indexed.Name} has no numbers: it is neither an indexed family nor a group.");
         return new[] { index.Refer(number.Value, number.Span), index.Refer(indexed.Name, family.Span) }.OfType<ArgumentReference>().ToEquatableArray();
     }
 
     private (EquatableArray<ArgumentReference> Arguments, EquatableArray<string> Tokens) Narrowed(MapReader reader)
     {
-        if (reader.MapUnder("values") is not { } map) return default;
+        if (reader.MapUnder("values") is not { } map)
+            return default;
         if (map.Entries.Count != 1)
         {
             diagnostics.Add(SpecRules.WrongShape, map.Span, "'values' has to name one argument: { SB: [Date, Topic] }.");
@@ -155,18 +178,24 @@ internal sealed class RuleBinder(SharedDefinitions shared, ArgumentIndex index, 
 
         ScalarNode name = map.Entries[0].Key;
         var tokens = new MapReader(map, [name.Value], "a narrowed choice", diagnostics).Scalars(name.Value);
-        if (index.Find(name.Value, name.Span) is not { } argument || index.Refer(name.Value, name.Span) is not { } reference) return default;
-        if (index.IsUnclear(argument)) return default;
+        if (index.Find(name.Value, name.Span) is not { } argument || index.Refer(name.Value, name.Span) is not { } reference)
+            return default;
+        if (index.IsUnclear(argument))
+            return default;
         if (argument.Choice is not { } choice)
         {
             diagnostics.Add(SpecRules.Contradiction, name.Span, $"{argument.Name} is not a choice, so its values can't be narrowed.");
             return default;
         }
 
-        if (argument.Numbered is not null) diagnostics.Add(SpecRules.Contradiction, name.Span, $"{argument.Name} has several values, so they can't be narrowed.");
+        if (argument.Numbered is not null)
+            diagnostics.Add(SpecRules.Contradiction, name.Span, $"{argument.Name} has several values, so they can't be narrowed.");
         foreach (ScalarNode token in tokens.Where(token => !choice.Values.Any(value => value.Token == token.Value)))
             diagnostics.Add(
-                SpecRules.Undefined, token.Span, $"{Quoted.Text(token.Value)} is not a value of {argument.Name}{Suggestion.For(token.Value, choice.Values.Select(value => value.Token))}");
+                SpecRules.Undefined,
+                token.Span,
+                $"{Quoted.Text(token.Value)} is not a value of {argument.Name}{Suggestion.For(token.Value, choice.Values.Select(value => value.Token))}"
+            );
         return (new[] { reference }.ToEquatableArray(), tokens.Select(token => token.Value).ToEquatableArray());
     }
 }

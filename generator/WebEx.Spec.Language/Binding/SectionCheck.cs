@@ -10,7 +10,8 @@ public static class SectionCheck
     /// <param name="guideLines">How many lines the guide has; null where there is none to hold anything against.</param>
     public static IEnumerable<SpecDiagnostic> Check(IEnumerable<BoundCommand> commands, int? guideLines)
     {
-        if (guideLines is not { } last) yield break;
+        if (guideLines is not { } last)
+            yield break;
         var sections = commands.Where(command => !command.IsOverride && command.Command is not null).OrderBy(command => command.Command!.Guide.Line).ToList();
         int[] starts = [.. sections.Select(section => section.Command!.Guide.Line).Distinct()];
         foreach (BoundCommand section in sections)
@@ -24,7 +25,8 @@ public static class SectionCheck
                     section.Path,
                     line.Span,
                     $"Line {line.Line} is not in the section of this command, which has the lines {first} to {(next ?? last + 1) - 1}."
-                    + " A fact that is printed elsewhere needs an 'erratum', or goes into 'remarks'.");
+                        + " A fact that is printed elsewhere needs an 'erratum', or goes into 'remarks'."
+                );
         }
     }
 }

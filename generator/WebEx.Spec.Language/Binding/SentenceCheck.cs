@@ -14,13 +14,17 @@ internal static class SentenceCheck
     /// <param name="diagnostics">Where errors go.</param>
     public static void Check(ScalarNode sentence, string what, DiagnosticBag diagnostics)
     {
-        if (sentence.End == ScalarEnd.Cut) return;
+        if (sentence.End == ScalarEnd.Cut)
+            return;
         string text = sentence.Value.TrimEnd().TrimEnd(Closing);
-        if (text.Length > 0 && text[text.Length - 1] is '.' or '!' or '?') return;
+        if (text.Length > 0 && text[text.Length - 1] is '.' or '!' or '?')
+            return;
         string cause = sentence switch
         {
-            { IsPlain: true, End: ScalarEnd.Comment } => " YAML ends an unquoted text at ' #', where a comment begins; if the text goes on there, put it in quotes.",
-            { IsPlain: true, End: ScalarEnd.Comma } => " YAML ends an unquoted text at a comma within { } and [ ]; if the text goes on there, put it in quotes.",
+            { IsPlain: true, End: ScalarEnd.Comment } =>
+                " YAML ends an unquoted text at ' #', where a comment begins; if the text goes on there, put it in quotes.",
+            { IsPlain: true, End: ScalarEnd.Comma } =>
+                " YAML ends an unquoted text at a comma within { } and [ ]; if the text goes on there, put it in quotes.",
             _ => "",
         };
         diagnostics.Add(SpecRules.CutText, sentence.Span, $"{what} does not end in a full stop.{cause}");

@@ -10,5 +10,11 @@ namespace WebEx.Spec.Language.Binding;
 internal sealed record SharedArgument(bool IsSet, SpecNode? Node, DiagnosticBag Diagnostics)
 {
     /// <summary>The arguments, or whatever stands in their place.</summary>
-    public IEnumerable<SpecNode> Items => Node switch { SequenceNode sequence => sequence.Items, { } node => [node], null => [] };
+    public IEnumerable<SpecNode> Items =>
+        Node switch
+        {
+            SequenceNode sequence => sequence.Items,
+            { } node => [node],
+            null => [],
+        };
 }

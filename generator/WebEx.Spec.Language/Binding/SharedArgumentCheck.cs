@@ -17,7 +17,8 @@ internal sealed class SharedArgumentCheck(IReadOnlyDictionary<string, SharedArgu
     /// <summary>The names of those that have mistakes.</summary>
     public ISet<string> Broken()
     {
-        foreach (KeyValuePair<string, SharedArgument> argument in arguments) Check(argument.Key, argument.Value, 0);
+        foreach (KeyValuePair<string, SharedArgument> argument in arguments)
+            Check(argument.Key, argument.Value, 0);
         return _broken;
     }
 
@@ -26,15 +27,18 @@ internal sealed class SharedArgumentCheck(IReadOnlyDictionary<string, SharedArgu
     // Going no deeper than uses may, since a file could chain thousands of them.
     private void Check(string name, SharedArgument argument, int depth)
     {
-        if (!_seen.Add(name)) return;
+        if (!_seen.Add(name))
+            return;
         cancellation.ThrowIfCancellationRequested();
         if (depth < UseExpander.MaxDepth)
         {
             foreach (string used in argument.Items.Select(Used).OfType<string>())
-                if (arguments.TryGetValue(used, out SharedArgument? other)) Check(used, other, depth + 1);
+                if (arguments.TryGetValue(used, out SharedArgument? other))
+                    Check(used, other, depth + 1);
         }
 
-        if (!IsSound(argument)) _broken.Add(name);
+        if (!IsSound(argument))
+            _broken.Add(name);
     }
 
     private bool IsSound(SharedArgument argument)
@@ -53,7 +57,8 @@ internal sealed class SharedArgumentCheck(IReadOnlyDictionary<string, SharedArgu
             }
 
             var binder = new ArgumentBinder(definitions, diagnostics, "", isShared: true);
-            foreach (MappingNode expanded in expander.Expand(map)) _ = binder.Bind(expanded);
+            foreach (MappingNode expanded in expander.Expand(map))
+                _ = binder.Bind(expanded);
         }
 
         return argument.Node is not null && diagnostics.Faults == before;

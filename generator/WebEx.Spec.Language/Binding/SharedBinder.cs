@@ -18,6 +18,7 @@ public sealed class SharedBinder
     private readonly Dictionary<string, Definition<SequenceNode>> _ruleSets = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Key, string Name), DiagnosticBag> _setDiagnostics = [];
     private readonly Dictionary<(string Key, string Name, bool IsOverride), (string Path, SourceSpan Span)> _seen = [];
+
     // Generated files are named after types, and the compiler doesn't tell capitals in names of files.
     private readonly Dictionary<string, string> _enums = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<(ScalarNode Name, DiagnosticBag Diagnostics)> _enumNames = [];
@@ -30,21 +31,23 @@ public sealed class SharedBinder
     private int? _guideLines;
     private bool _isIncomplete;
 
-    private SharedBinder()
-    {
-    }
+    private SharedBinder() { }
 
     /// <summary>Joins files in the order given; a definition that the consumer adds wins over one of the same name in the catalogue.</summary>
     public static JoinedDefinitions Join(IEnumerable<SpecDocument> documents, CancellationToken cancellation)
     {
         var binder = new SharedBinder();
         var read = new List<SpecDiagnostic>();
-        foreach (SpecDocument document in documents.OrderBy(document => document.File.IsOverride).ThenBy(document => document.File.Path, StringComparer.Ordinal))
+        foreach (
+            SpecDocument document in documents.OrderBy(document => document.File.IsOverride).ThenBy(document => document.File.Path, StringComparer.Ordinal)
+        )
         {
             cancellation.ThrowIfCancellationRequested();
             read.AddRange(document.Diagnostics);
-            if (document.Root is { } root) binder.Take(root, document);
-            else binder._isIncomplete |= !document.IsInPages;
+            if (document.Root is { } root)
+                binder.Take(root, document);
+            else
+                binder._isIncomplete |= !document.IsInPages;
         }
 
         SharedDefinitions definitions = binder.Finish(cancellation);
@@ -56,27 +59,41 @@ public sealed class SharedBinder
         SpecFile file = document.File;
         var diagnostics = new DiagnosticBag(file.Path, file.IsOverride);
         _bags.Add(diagnostics);
-        if (!file.IsOverride) _roots.Add((root, diagnostics));
+        if (!file.IsOverride)
+            _roots.Add((root, diagnostics));
         var reader = new MapReader(root, Vocabulary.Shared, "a file of shared definitions", diagnostics);
         if (document.IsInPages)
             diagnostics.Add(
                 SpecRules.WrongPlace,
                 root.Entries.Count > 0 ? root.Entries[0].Key.Span : root.Span,
-                $"'{Vocabulary.PagesFolder}' is the folder of commands. A file of shared definitions has to be in '{Vocabulary.CommonFolder}'.");
-        if (reader.MapUnder("guide") is { } guide) _guideLines = new MapReader(guide, Vocabulary.SharedGuide, "the guide", diagnostics).Line("lines") is > 0 and var lines ? lines : null;
-        foreach (MappingEntry entry in Entries(reader, "arguments")) TakeArgument(entry, file, diagnostics, isSet: false);
-        foreach (MappingEntry entry in Entries(reader, "sets")) TakeArgument(entry, file, diagnostics, isSet: true);
-        foreach (MappingEntry entry in Entries(reader, "choices")) Take("choices", _choices, entry, file, diagnostics, new ChoiceBinder(diagnostics).Shared);
-        foreach (MappingEntry entry in Entries(reader, "bits")) Take("bits", _bits, entry, file, diagnostics, new ChoiceBinder(diagnostics).SharedBits);
-        foreach (MappingEntry entry in Entries(reader, "errors")) TakeError(entry, file, diagnostics);
+                $"'{Vocabulary.PagesFolder}' is the folder of commands. A file of shared definitions has to be in '{Vocabulary.CommonFolder}'."
+            );
+        if (reader.MapUnder("guide") is { } guide)
+            _guideLines = new MapReader(guide, Vocabulary.SharedGuide, "the guide", diagnostics).Line("lines") is > 0 and var lines ? lines : null;
+        foreach (MappingEntry entry in Entries(reader, "arguments"))
+            TakeArgument(entry, file, diagnostics, isSet: false);
+        foreach (MappingEntry entry in Entries(reader, "sets"))
+            TakeArgument(entry, file, diagnostics, isSet: true);
+        foreach (MappingEntry entry in Entries(reader, "choices"))
+            Take("choices", _choices, entry, file, diagnostics, new ChoiceBinder(diagnostics).Shared);
+        foreach (MappingEntry entry in Entries(reader, "bits"))
+            Take("bits", _bits, entry, file, diagnostics, new ChoiceBinder(diagnostics).SharedBits);
+        foreach (MappingEntry entry in Entries(reader, "errors"))
+            TakeError(entry, file, diagnostics);
         TakeSpellings(reader, diagnostics);
-        foreach (MappingEntry entry in Entries(reader, "numbers")) TakeNumbers(entry, file, diagnostics);
-        foreach (MappingEntry entry in Entries(reader, "errorSets")) Take("errorSets", _errorSets, entry, file, diagnostics);
-        foreach (MappingEntry entry in Entries(reader, "ruleSets")) Take("ruleSets", _ruleSets, entry, file, diagnostics);
-        foreach (MappingNode map in reader.Maps("timeZones")) TakeTimeZone(map, file, diagnostics);
+        foreach (MappingEntry entry in Entries(reader, "numbers"))
+            TakeNumbers(entry, file, diagnostics);
+        foreach (MappingEntry entry in Entries(reader, "errorSets"))
+            Take("errorSets", _errorSets, entry, file, diagnostics);
+        foreach (MappingEntry entry in Entries(reader, "ruleSets"))
+            Take("ruleSets", _ruleSets, entry, file, diagnostics);
+        foreach (MappingNode map in reader.Maps("timeZones"))
+            TakeTimeZone(map, file, diagnostics);
         int pages = diagnostics.Faults;
-        foreach (MappingNode map in reader.Maps("pages")) TakePage(map, file, diagnostics);
-        foreach (MappingEntry entry in Entries(reader, "sources")) Take("sources", _sources, entry, file, diagnostics, map => LaterSources.Bind(map, entry.Key.Value, diagnostics));
+        foreach (MappingNode map in reader.Maps("pages"))
+            TakePage(map, file, diagnostics);
+        foreach (MappingEntry entry in Entries(reader, "sources"))
+            Take("sources", _sources, entry, file, diagnostics, map => LaterSources.Bind(map, entry.Key.Value, diagnostics));
         _isIncomplete |= diagnostics.Faults > pages || root.Entries.Any(entry => !Vocabulary.Shared.Contains(entry.Key.Value));
     }
 
@@ -91,15 +108,24 @@ public sealed class SharedBinder
         }
 
         diagnostics.Add(
-            SpecRules.Duplicate, name.Span, $"{Quoted.Text(name.Value)} is defined a second time under '{key}'; the first is in {ShownPlace.Of(first.Path, first.Span, file.Path)}.");
+            SpecRules.Duplicate,
+            name.Span,
+            $"{Quoted.Text(name.Value)} is defined a second time under '{key}'; the first is in {ShownPlace.Of(first.Path, first.Span, file.Path)}."
+        );
         return false;
     }
 
     private void TakeArgument(MappingEntry entry, SpecFile file, DiagnosticBag diagnostics, bool isSet)
     {
-        if (!IsNew("arguments", entry.Key, file, diagnostics)) return;
+        if (!IsNew("arguments", entry.Key, file, diagnostics))
+            return;
         bool fits = isSet ? entry.Value is SequenceNode : entry.Value is MappingNode;
-        if (!fits) diagnostics.Add(SpecRules.WrongShape, entry.Value.Span, $"{Quoted.Text(entry.Key.Value)} has to be {(isSet ? "a list" : "a map")}, not {entry.Value.Kind}.");
+        if (!fits)
+            diagnostics.Add(
+                SpecRules.WrongShape,
+                entry.Value.Span,
+                $"{Quoted.Text(entry.Key.Value)} has to be {(isSet ? "a list" : "a map")}, not {entry.Value.Kind}."
+            );
         _arguments[entry.Key.Value] = new SharedArgument(isSet, fits ? entry.Value : null, diagnostics);
     }
 
@@ -109,10 +135,12 @@ public sealed class SharedBinder
         MappingEntry entry,
         SpecFile file,
         DiagnosticBag diagnostics,
-        Func<MappingNode, T> bind)
+        Func<MappingNode, T> bind
+    )
         where T : class
     {
-        if (!IsNew(key, entry.Key, file, diagnostics)) return;
+        if (!IsNew(key, entry.Key, file, diagnostics))
+            return;
         int before = diagnostics.Faults;
         T? value = null;
         if (entry.Value is MappingNode map)
@@ -131,20 +159,29 @@ public sealed class SharedBinder
     // Every shared enum goes to the same namespace. One that the consumer adds may keep the C# name of the one that it replaces.
     private void CheckEnum(string definition, MappingNode map, DiagnosticBag diagnostics)
     {
-        if (map.Find("enum")?.Value is not ScalarNode name) return;
+        if (map.Find("enum")?.Value is not ScalarNode name)
+            return;
         _enumNames.Add((name, diagnostics));
-        if (ReservedNames.Root.Contains(name.Value)) diagnostics.Add(SpecRules.InvalidName, name.Span, $"{Quoted.Text(name.Value)} is a type of the runtime; choose another name.");
-        if (!_enums.TryGetValue(name.Value, out string? other)) _enums.Add(name.Value, definition);
-        else if (other != definition) diagnostics.Add(SpecRules.Duplicate, name.Span, $"The type {Quoted.Text(name.Value)} comes out of '{other}' already; choose another name.");
+        if (ReservedNames.Root.Contains(name.Value))
+            diagnostics.Add(SpecRules.InvalidName, name.Span, $"{Quoted.Text(name.Value)} is a type of the runtime; choose another name.");
+        if (!_enums.TryGetValue(name.Value, out string? other))
+            _enums.Add(name.Value, definition);
+        else if (other != definition)
+            diagnostics.Add(SpecRules.Duplicate, name.Span, $"The type {Quoted.Text(name.Value)} comes out of '{other}' already; choose another name.");
     }
 
     // Rows and rules are checked when all meanings of errors are known.
     private void Take<T>(string key, Dictionary<string, Definition<T>> definitions, MappingEntry entry, SpecFile file, DiagnosticBag diagnostics)
         where T : SpecNode
     {
-        if (!IsNew(key, entry.Key, file, diagnostics)) return;
+        if (!IsNew(key, entry.Key, file, diagnostics))
+            return;
         if (entry.Value is not T)
-            diagnostics.Add(SpecRules.WrongShape, entry.Value.Span, $"An element of '{key}' has to be {(typeof(T) == typeof(MappingNode) ? "a map" : "a list")}, not {entry.Value.Kind}.");
+            diagnostics.Add(
+                SpecRules.WrongShape,
+                entry.Value.Span,
+                $"An element of '{key}' has to be {(typeof(T) == typeof(MappingNode) ? "a map" : "a list")}, not {entry.Value.Kind}."
+            );
         int before = diagnostics.Faults;
         foreach (SpecNode item in (entry.Value is T and SequenceNode sequence ? sequence.Items.Where(item => item is not MappingNode) : []))
             diagnostics.Add(SpecRules.WrongShape, item.Span, $"An element of a set has to be a map, not {item.Kind}.");
@@ -156,21 +193,28 @@ public sealed class SharedBinder
     private EquatableArray<Definition<T>> Checked<T>(string key, EquatableArray<Definition<T>> sets, Action<T, DiagnosticBag> check)
         where T : SpecNode =>
         sets.Select(set =>
-        {
-            if (set.Value is not { } value) return set;
-            DiagnosticBag diagnostics = _setDiagnostics[(key, set.Name)];
-            int before = diagnostics.Items.Count;
-            check(value, diagnostics);
-            return diagnostics.Items.Count == before ? set : set with { Value = null };
-        }).ToEquatableArray();
+            {
+                if (set.Value is not { } value)
+                    return set;
+                DiagnosticBag diagnostics = _setDiagnostics[(key, set.Name)];
+                int before = diagnostics.Items.Count;
+                check(value, diagnostics);
+                return diagnostics.Items.Count == before ? set : set with { Value = null };
+            })
+            .ToEquatableArray();
 
     private void TakeError(MappingEntry entry, SpecFile file, DiagnosticBag diagnostics)
     {
-        if (!IsNew("errors", entry.Key, file, diagnostics)) return;
+        if (!IsNew("errors", entry.Key, file, diagnostics))
+            return;
         int before = diagnostics.Faults;
         SharedError? error = SharedError.Read(entry, diagnostics);
         // Another meaning, in another language say, does not change where the error comes from.
-        if (error?.Origin == ErrorOrigin.NotStated && _errors.TryGetValue(entry.Key.Value, out Definition<SharedError>? replaced) && replaced.Value is { } catalogue)
+        if (
+            error?.Origin == ErrorOrigin.NotStated
+            && _errors.TryGetValue(entry.Key.Value, out Definition<SharedError>? replaced)
+            && replaced.Value is { } catalogue
+        )
             error = error with { Origin = catalogue.Origin };
         _errors[entry.Key.Value] = new Definition<SharedError>(entry.Key.Value, diagnostics.Faults == before ? error : null);
     }
@@ -184,23 +228,29 @@ public sealed class SharedBinder
                 diagnostics.Add(SpecRules.WrongShape, item.Span, $"A spelling has to be text, not {item.Kind}.");
             foreach (ScalarNode twice in codes.Where(code => !_spelled.Add(code.Value)))
                 diagnostics.Add(SpecRules.Duplicate, twice.Span, $"The spelling {Quoted.Text(twice.Value)} is listed a second time.");
-            if (list.Items.Count < 2) diagnostics.Add(SpecRules.InvalidValue, list.Span, "A list of spellings needs at least 2 codes.");
+            if (list.Items.Count < 2)
+                diagnostics.Add(SpecRules.InvalidValue, list.Span, "A list of spellings needs at least 2 codes.");
             _spellings.Add(codes.Select(code => code.Value).ToEquatableArray());
         }
     }
 
     private void TakeNumbers(MappingEntry entry, SpecFile file, DiagnosticBag diagnostics)
     {
-        if (!IsNew("numbers", entry.Key, file, diagnostics)) return;
+        if (!IsNew("numbers", entry.Key, file, diagnostics))
+            return;
         int before = diagnostics.Faults;
         IReadOnlyList<SpecNode> items = entry.Value is SequenceNode list ? list.Items : [];
-        if (entry.Value is not SequenceNode) diagnostics.Add(SpecRules.WrongShape, entry.Value.Span, $"{Quoted.Text(entry.Key.Value)} has to be a list, not {entry.Value.Kind}.");
-        foreach (SpecNode item in items.Where(item => item is not ScalarNode)) diagnostics.Add(SpecRules.WrongShape, item.Span, $"A member has to be text, not {item.Kind}.");
+        if (entry.Value is not SequenceNode)
+            diagnostics.Add(SpecRules.WrongShape, entry.Value.Span, $"{Quoted.Text(entry.Key.Value)} has to be a list, not {entry.Value.Kind}.");
+        foreach (SpecNode item in items.Where(item => item is not ScalarNode))
+            diagnostics.Add(SpecRules.WrongShape, item.Span, $"A member has to be text, not {item.Kind}.");
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (ScalarNode twice in items.OfType<ScalarNode>().Where(item => !seen.Add(item.Value)))
             diagnostics.Add(SpecRules.Duplicate, twice.Span, $"{Quoted.Text(twice.Value)} has a number already.");
         _numbers[entry.Key.Value] = new Definition<NumberList>(
-            entry.Key.Value, diagnostics.Faults == before ? new NumberList(items.OfType<ScalarNode>().Select(item => item.Value).ToEquatableArray()) : null);
+            entry.Key.Value,
+            diagnostics.Faults == before ? new NumberList(items.OfType<ScalarNode>().Select(item => item.Value).ToEquatableArray()) : null
+        );
     }
 
     private void TakeTimeZone(MappingNode map, SpecFile file, DiagnosticBag diagnostics)
@@ -217,15 +267,20 @@ public sealed class SharedBinder
             reader.Text("iana"),
             reader.Text("windows"),
             reader.Line(),
-            reader.Texts("erratum"));
-        if (diagnostics.Faults > before) return;
-        if (file.IsOverride) _timeZones.RemoveAll(other => !other.IsOverride && other.Zone.Index == zone.Index);
+            reader.Texts("erratum")
+        );
+        if (diagnostics.Faults > before)
+            return;
+        if (file.IsOverride)
+            _timeZones.RemoveAll(other => !other.IsOverride && other.Zone.Index == zone.Index);
         int taken = _timeZones.FindIndex(other => other.Zone.Index == zone.Index || other.Zone.Name == zone.Name);
         if (taken >= 0)
             diagnostics.Add(
                 SpecRules.Duplicate,
                 map.Span,
-                $"The index {zone.Index} or the name {Quoted.Text(zone.Name)} is that of the time zone in {ShownPlace.Of(_timeZones[taken].Path, _timeZones[taken].Span, file.Path)}.");
+                $"The index {zone.Index} or the name {Quoted.Text(zone.Name)} is that of the time zone in "
+                    + $"{ShownPlace.Of(_timeZones[taken].Path, _timeZones[taken].Span, file.Path)}."
+            );
         else
             _timeZones.Add((zone, file.IsOverride, file.Path, map.Span));
     }
@@ -233,8 +288,13 @@ public sealed class SharedBinder
     private static int Offset(MapReader reader, DiagnosticBag diagnostics)
     {
         string text = reader.RequiredText("offset");
-        if (text == "00:00") return 0;
-        if (text.Length == 6 && text[0] is '+' or '-' && TimeSpan.TryParseExact(text.Substring(1), @"hh\:mm", CultureInfo.InvariantCulture, out TimeSpan offset))
+        if (text == "00:00")
+            return 0;
+        if (
+            text.Length == 6
+            && text[0] is '+' or '-'
+            && TimeSpan.TryParseExact(text.Substring(1), @"hh\:mm", CultureInfo.InvariantCulture, out TimeSpan offset)
+        )
             return (int)offset.TotalMinutes * (text[0] == '-' ? -1 : 1);
         diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf("offset"), $"{Quoted.Text(text)} is not an offset such as +05:30 or -08:00.");
         return 0;
@@ -247,12 +307,22 @@ public sealed class SharedBinder
         string name = reader.Path("page");
         var page = new PageModel(name, reader.Text("family"), reader.Name("namespace"), reader.Has("path") ? reader.Path("path") : name, reader.Line());
         if (ReservedNames.Root.Contains(page.Namespace))
-            diagnostics.Add(SpecRules.InvalidName, reader.SpanOf("namespace"), $"{Quoted.Text(page.Namespace)} is a type or a namespace of the runtime; choose another namespace.");
-        if (diagnostics.Faults > before) return;
-        if (file.IsOverride) _pages.RemoveAll(other => !other.IsOverride && IsSame(other.Page));
+            diagnostics.Add(
+                SpecRules.InvalidName,
+                reader.SpanOf("namespace"),
+                $"{Quoted.Text(page.Namespace)} is a type or a namespace of the runtime; choose another namespace."
+            );
+        if (diagnostics.Faults > before)
+            return;
+        if (file.IsOverride)
+            _pages.RemoveAll(other => !other.IsOverride && IsSame(other.Page));
         int first = _pages.FindIndex(other => IsSame(other.Page));
         if (first >= 0)
-            diagnostics.Add(SpecRules.Duplicate, map.Span, $"The page {Quoted.Text(name)} is defined a second time; the first is in {ShownPlace.Of(_pages[first].Path, _pages[first].Span, file.Path)}.");
+            diagnostics.Add(
+                SpecRules.Duplicate,
+                map.Span,
+                $"The page {Quoted.Text(name)} is defined a second time; the first is in {ShownPlace.Of(_pages[first].Path, _pages[first].Span, file.Path)}."
+            );
         else
             _pages.Add((page, file.IsOverride, file.Path, map.Span));
 
@@ -284,11 +354,14 @@ public sealed class SharedBinder
             GuideLines = _guideLines,
             IsIncomplete = _isIncomplete,
         };
-        foreach ((MappingNode root, DiagnosticBag bag) in _roots) GuideLineCheck.Check(root, _guideLines, bag);
+        foreach ((MappingNode root, DiagnosticBag bag) in _roots)
+            GuideLineCheck.Check(root, _guideLines, bag);
         ISet<string> broken = new SharedArgumentCheck(_arguments, definitions, cancellation).Broken();
         return definitions with
         {
-            Arguments = definitions.Arguments.Select(definition => broken.Contains(definition.Name) ? definition with { Value = null } : definition).ToEquatableArray(),
+            Arguments = definitions
+                .Arguments.Select(definition => broken.Contains(definition.Name) ? definition with { Value = null } : definition)
+                .ToEquatableArray(),
             ErrorSets = Checked<MappingNode>("errorSets", definitions.ErrorSets, (set, diagnostics) => ErrorBinder.CheckSet(set, definitions, diagnostics)),
             RuleSets = Checked<SequenceNode>("ruleSets", definitions.RuleSets, (set, diagnostics) => RuleBinder.CheckSet(set, definitions, diagnostics)),
             Sets = definitions.Sets.Select(definition => broken.Contains(definition.Name) ? definition with { Value = null } : definition).ToEquatableArray(),

@@ -48,7 +48,8 @@ public sealed record SharedDefinitions
     /// <summary>How many lines the guide's text version has; null when no file says so.</summary>
     public int? GuideLines { get; init; }
 
-    /// <summary>True when definitions are missing because of errors that are reported at their own location. What refers to one of them is no error then.</summary>
+    /// <summary>True when definitions are missing because of errors that are reported at their own location. What refers to one of them is no error
+    /// then.</summary>
     public bool IsIncomplete { get; init; }
 
     /// <summary>The argument of a name, if there is one.</summary>
@@ -64,7 +65,8 @@ public sealed record SharedDefinitions
         lock (_errorsByCode)
         {
             if (_errorsByCode.Count == 0)
-                foreach (Definition<SharedError> error in Errors.Where(error => error.Value is not null)) _errorsByCode[error.Name] = error.Value!;
+                foreach (Definition<SharedError> error in Errors.Where(error => error.Value is not null))
+                    _errorsByCode[error.Name] = error.Value!;
             return _errorsByCode.TryGetValue(code, out SharedError? shared) ? shared : null;
         }
     }
@@ -76,7 +78,8 @@ public sealed record SharedDefinitions
         {
             if (_spellingsByCode.Count == 0)
                 foreach (EquatableArray<string> list in Spellings.Reverse())
-                    foreach (string spelling in list) _spellingsByCode[spelling] = list;
+                foreach (string spelling in list)
+                    _spellingsByCode[spelling] = list;
             return _spellingsByCode.TryGetValue(code, out EquatableArray<string> spellings) ? spellings : default;
         }
     }
@@ -90,9 +93,12 @@ public sealed record SharedDefinitions
         {
             int middle = (low + high) / 2;
             int order = string.CompareOrdinal(definitions[middle].Name, name);
-            if (order == 0) return definitions[middle];
-            if (order < 0) low = middle + 1;
-            else high = middle - 1;
+            if (order == 0)
+                return definitions[middle];
+            if (order < 0)
+                low = middle + 1;
+            else
+                high = middle - 1;
         }
 
         return null;
@@ -100,9 +106,21 @@ public sealed record SharedDefinitions
 
     /// <inheritdoc/>
     public bool Equals(SharedDefinitions? other) =>
-        other is not null && Arguments == other.Arguments && Sets == other.Sets && Choices == other.Choices && Bits == other.Bits
-        && Errors == other.Errors && Spellings == other.Spellings && ErrorSets == other.ErrorSets && RuleSets == other.RuleSets && TimeZones == other.TimeZones && Pages == other.Pages
-        && Sources == other.Sources && Numbers == other.Numbers && GuideLines == other.GuideLines && IsIncomplete == other.IsIncomplete;
+        other is not null
+        && Arguments == other.Arguments
+        && Sets == other.Sets
+        && Choices == other.Choices
+        && Bits == other.Bits
+        && Errors == other.Errors
+        && Spellings == other.Spellings
+        && ErrorSets == other.ErrorSets
+        && RuleSets == other.RuleSets
+        && TimeZones == other.TimeZones
+        && Pages == other.Pages
+        && Sources == other.Sources
+        && Numbers == other.Numbers
+        && GuideLines == other.GuideLines
+        && IsIncomplete == other.IsIncomplete;
 
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((Arguments.GetHashCode() * 31) + Errors.GetHashCode());

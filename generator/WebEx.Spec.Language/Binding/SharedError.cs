@@ -29,7 +29,11 @@ public sealed record SharedError(string Meaning, ErrorOrigin Origin)
             return new SharedError(reader.RequiredSentence("meaning"), ErrorOrigin.Read(reader, diagnostics));
         }
 
-        diagnostics.Add(SpecRules.WrongShape, entry.Value.Span, $"The meaning of {Quoted.Text(entry.Key.Value)} has to be text or a map of keys, not {entry.Value.Kind}.");
+        diagnostics.Add(
+            SpecRules.WrongShape,
+            entry.Value.Span,
+            $"The meaning of {Quoted.Text(entry.Key.Value)} has to be text or a map of keys, not {entry.Value.Kind}."
+        );
         return null;
     }
 }

@@ -13,7 +13,13 @@ internal static class SharedReference
     /// <param name="what">What is looked for, and the key that it is defined under: "shared choice", "choices".</param>
     /// <param name="shared">All shared definitions.</param>
     /// <param name="diagnostics">Where errors go.</param>
-    public static T? Resolve<T>(EquatableArray<Definition<T>> definitions, ScalarNode reference, (string Name, string Key) what, SharedDefinitions shared, DiagnosticBag diagnostics)
+    public static T? Resolve<T>(
+        EquatableArray<Definition<T>> definitions,
+        ScalarNode reference,
+        (string Name, string Key) what,
+        SharedDefinitions shared,
+        DiagnosticBag diagnostics
+    )
         where T : class
     {
         Definition<T>? found = SharedDefinitions.Find(definitions, reference.Value);
@@ -24,7 +30,8 @@ internal static class SharedReference
                 definitions.Count == 0
                     ? $"No file in common/*.yaml has '{what.Key}', so that there is no {what.Name} to refer to."
                     : $"There is no {what.Name} {Quoted.Text(reference.Value)} under '{what.Key}' in "
-                        + $"common/*.yaml{Suggestion.For(reference.Value, definitions.Select(definition => definition.Name))}");
+                        + $"common/*.yaml{Suggestion.For(reference.Value, definitions.Select(definition => definition.Name))}"
+            );
         else if (found?.Value is null)
             diagnostics.AddElsewhere();
         return found?.Value;

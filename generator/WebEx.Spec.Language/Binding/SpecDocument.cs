@@ -31,7 +31,8 @@ public sealed class SpecDocument : IEquatable<SpecDocument>
     public IReadOnlyList<SpecDiagnostic> Diagnostics { get; }
 
     /// <summary>True when it describes a command, false when it shares definitions.</summary>
-    public bool IsCommand => Root?.Entries.Any(entry => OnlyInCommands.Contains(entry.Key.Value) || (entry.Key.Value == "arguments" && entry.Value is not MappingNode)) == true;
+    public bool IsCommand =>
+        Root?.Entries.Any(entry => OnlyInCommands.Contains(entry.Key.Value) || (entry.Key.Value == "arguments" && entry.Value is not MappingNode)) == true;
 
     /// <summary>True when it lies in the folder of commands, which tells what it is when its content can't be read.</summary>
     public bool IsInPages
@@ -50,7 +51,11 @@ public sealed class SpecDocument : IEquatable<SpecDocument>
         MappingNode? root = YamlReader.Read(file.Text, diagnostics, cancellation);
         // The build takes the catalogue's files by this ending. A consumer names every file of its own.
         if (!file.IsOverride && !file.Path.EndsWith(Extension, StringComparison.Ordinal))
-            diagnostics.Add(SpecRules.NotRead, SourceSpan.Start, $"A build reads only files that end in {Extension}. Rename this one to {Path.ChangeExtension(file.Path.Split('/', '\\').Last(), Extension)}.");
+            diagnostics.Add(
+                SpecRules.NotRead,
+                SourceSpan.Start,
+                $"A build reads only files that end in {Extension}. Rename this one to {Path.ChangeExtension(file.Path.Split('/', '\\').Last(), Extension)}."
+            );
         return new SpecDocument(file, root, diagnostics.Items);
     }
 

@@ -28,13 +28,14 @@ internal sealed class UseExpander(SharedDefinitions shared, DiagnosticBag diagno
 
     private static string CodeOf(MappingNode argument) => argument.Find("code")?.Value is ScalarNode code ? code.Value : "";
 
-    private static long LengthOf(SpecNode node) => node switch
-    {
-        ScalarNode scalar => scalar.Value.Length,
-        SequenceNode list => list.Items.Sum(LengthOf),
-        MappingNode map => map.Entries.Sum(entry => entry.Key.Value.Length + LengthOf(entry.Value)),
-        _ => 0,
-    };
+    private static long LengthOf(SpecNode node) =>
+        node switch
+        {
+            ScalarNode scalar => scalar.Value.Length,
+            SequenceNode list => list.Items.Sum(LengthOf),
+            MappingNode map => map.Entries.Sum(entry => entry.Key.Value.Length + LengthOf(entry.Value)),
+            _ => 0,
+        };
 
     private static SequenceNode? PartsOf(MappingNode argument) => argument.Find("parts")?.Value as SequenceNode;
 
@@ -49,14 +50,16 @@ internal sealed class UseExpander(SharedDefinitions shared, DiagnosticBag diagno
 
     private static MappingNode MapParts(MappingNode argument, Func<MappingNode, MappingNode> change)
     {
-        if (PartsOf(argument) is not { } parts) return argument;
+        if (PartsOf(argument) is not { } parts)
+            return argument;
         var changed = parts.Items.Select(part => part is MappingNode map ? change(map) : part).ToList();
         return argument.With([new MappingEntry(argument.Find("parts")!.Key, new SequenceNode(changed, parts.Span))]);
     }
 
     private List<MappingNode> Taken(MappingNode item)
     {
-        if (item.Find("use") is not { } use) return [item];
+        if (item.Find("use") is not { } use)
+            return [item];
         if (use.Value is not ScalarNode name)
         {
             diagnostics.Add(SpecRules.WrongShape, use.Value.Span, $"'use' has to be text, not {use.Value.Kind}.");
@@ -66,7 +69,8 @@ internal sealed class UseExpander(SharedDefinitions shared, DiagnosticBag diagno
         _ = new MapReader(item, Vocabulary.Argument.Concat(Vocabulary.Use), "an argument", diagnostics);
 
         // What can't be found is reported once, not again for each of its codes.
-        if (!CanUse(name) || Shared(name) is not { } definitions) return [];
+        if (!CanUse(name) || Shared(name) is not { } definitions)
+            return [];
         _used.Push(name.Value);
         var taken = new List<MappingNode>();
         foreach (MappingNode map in definitions)
@@ -113,8 +117,10 @@ internal sealed class UseExpander(SharedDefinitions shared, DiagnosticBag diagno
         Definition<MappingNode>? argument = shared.Argument(name.Value);
         Definition<SequenceNode>? set = shared.Set(name.Value);
         bool isBroken = broken?.Contains(name.Value) == true;
-        if (!isBroken && argument?.Value is { } map) return [map];
-        if (!isBroken && set?.Value is { } sequence) return sequence.Items.OfType<MappingNode>();
+        if (!isBroken && argument?.Value is { } map)
+            return [map];
+        if (!isBroken && set?.Value is { } sequence)
+            return sequence.Items.OfType<MappingNode>();
 
         if (argument is null && set is null && !shared.IsIncomplete)
         {
@@ -122,7 +128,8 @@ internal sealed class UseExpander(SharedDefinitions shared, DiagnosticBag diagno
             diagnostics.AddMissingDefinition(
                 SpecRules.Undefined,
                 name.Span,
-                $"There is no shared argument, and no set of them, {Quoted.Text(name.Value)} in common/*.yaml{Suggestion.For(name.Value, names)}");
+                $"There is no shared argument, and no set of them, {Quoted.Text(name.Value)} in common/*.yaml{Suggestion.For(name.Value, names)}"
+            );
         }
         else
         {
@@ -134,28 +141,36 @@ internal sealed class UseExpander(SharedDefinitions shared, DiagnosticBag diagno
 
     private List<MappingNode> Except(MappingNode item, List<MappingNode> taken)
     {
-        if (item.Find("except")?.Value is not { } node) return taken;
+        if (item.Find("except")?.Value is not { } node)
+            return taken;
         var known = new HashSet<string>(taken.SelectMany(CodesOf), StringComparer.Ordinal);
         var codes = new HashSet<string>(StringComparer.Ordinal);
         foreach (ScalarNode left in Words(node, "except"))
         {
-            if (!known.Contains(left.Value)) diagnostics.Add(SpecRules.Undefined, left.Span, $"There is no {Quoted.Text(left.Value)} to leave out{Suggestion.For(left.Value, known)}");
+            if (!known.Contains(left.Value))
+                diagnostics.Add(SpecRules.Undefined, left.Span, $"There is no {Quoted.Text(left.Value)} to leave out{Suggestion.For(left.Value, known)}");
             codes.Add(left.Value);
         }
 
         List<MappingNode> kept = [.. taken.Where(argument => !CodesOf(argument).Any(codes.Contains))];
-        if (kept.Count == 0 && taken.Count > 0) diagnostics.Add(SpecRules.InvalidValue, node.Span, "'except' leaves nothing over. Leave the whole 'use' out.");
+        if (kept.Count == 0 && taken.Count > 0)
+            diagnostics.Add(SpecRules.InvalidValue, node.Span, "'except' leaves nothing over. Leave the whole 'use' out.");
         return kept;
     }
 
     private List<MappingNode> Without(MappingNode item, List<MappingNode> taken)
     {
-        if (item.Find("without")?.Value is not { } node) return taken;
+        if (item.Find("without")?.Value is not { } node)
+            return taken;
         var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (ScalarNode left in Words(node, "without"))
         {
             if (!Vocabulary.Argument.Contains(left.Value))
-                diagnostics.Add(SpecRules.UnknownKey, left.Span, $"{Quoted.Text(left.Value)} is not a key of an argument{Suggestion.For(left.Value, Vocabulary.Argument)}");
+                diagnostics.Add(
+                    SpecRules.UnknownKey,
+                    left.Span,
+                    $"{Quoted.Text(left.Value)} is not a key of an argument{Suggestion.For(left.Value, Vocabulary.Argument)}"
+                );
             keys.Add(left.Value);
         }
 
@@ -169,27 +184,40 @@ internal sealed class UseExpander(SharedDefinitions shared, DiagnosticBag diagno
     {
         foreach (SpecNode item in node is SequenceNode sequence ? sequence.Items : [node])
         {
-            if (item is ScalarNode scalar) yield return scalar;
-            else diagnostics.Add(SpecRules.WrongShape, item.Span, $"'{key}' has to be text, not {item.Kind}.");
+            if (item is ScalarNode scalar)
+                yield return scalar;
+            else
+                diagnostics.Add(SpecRules.WrongShape, item.Span, $"'{key}' has to be text, not {item.Kind}.");
         }
     }
 
     // What is used may rest on choices of its own; those that are named here come on top.
     private static List<MappingNode> WithErratum(MappingNode item, List<MappingNode> taken)
     {
-        if (item.Find("erratum") is not { } erratum) return taken;
-        return [.. taken.Select(argument =>
-        {
-            IEnumerable<SpecNode> own = Items(argument.Find("erratum")?.Value);
-            return argument.With([new MappingEntry(erratum.Key, new SequenceNode([.. own.Concat(Items(erratum.Value)).Distinct()], erratum.Value.Span))]);
-        })];
+        if (item.Find("erratum") is not { } erratum)
+            return taken;
+        return
+        [
+            .. taken.Select(argument =>
+            {
+                IEnumerable<SpecNode> own = Items(argument.Find("erratum")?.Value);
+                return argument.With([new MappingEntry(erratum.Key, new SequenceNode([.. own.Concat(Items(erratum.Value)).Distinct()], erratum.Value.Span))]);
+            }),
+        ];
 
-        static IEnumerable<SpecNode> Items(SpecNode? node) => node switch { null => [], SequenceNode sequence => sequence.Items, _ => [node] };
+        static IEnumerable<SpecNode> Items(SpecNode? node) =>
+            node switch
+            {
+                null => [],
+                SequenceNode sequence => sequence.Items,
+                _ => [node],
+            };
     }
 
     private List<MappingNode> With(MappingNode item, List<MappingNode> taken)
     {
-        if (item.Find("with")?.Value is not { } node) return taken;
+        if (item.Find("with")?.Value is not { } node)
+            return taken;
         if (node is not MappingNode with)
         {
             diagnostics.Add(SpecRules.WrongShape, node.Span, $"'with' has to be a map of code to keys, not {node.Kind}.");
@@ -223,14 +251,22 @@ internal sealed class UseExpander(SharedDefinitions shared, DiagnosticBag diagno
         if (line.Value is not MappingNode lines)
         {
             if (codes.Count > 1)
-                diagnostics.Add(SpecRules.WrongShape, line.Value.Span, $"Several codes are used here, so 'line' has to be a map: {{ {codes[0]}: ..., {codes[1]}: ... }}.");
+                diagnostics.Add(
+                    SpecRules.WrongShape,
+                    line.Value.Span,
+                    $"Several codes are used here, so 'line' has to be a map: {{ {codes[0]}: ..., {codes[1]}: ... }}."
+                );
             return [.. taken.Select(argument => Placed(argument, _ => line))];
         }
 
         var known = new HashSet<string>(codes, StringComparer.Ordinal);
         foreach (MappingEntry entry in lines.Entries)
             if (!known.Contains(entry.Key.Value))
-                diagnostics.Add(SpecRules.Undefined, entry.Key.Span, $"There is no {Quoted.Text(entry.Key.Value)} here{Suggestion.For(entry.Key.Value, codes)}");
+                diagnostics.Add(
+                    SpecRules.Undefined,
+                    entry.Key.Span,
+                    $"There is no {Quoted.Text(entry.Key.Value)} here{Suggestion.For(entry.Key.Value, codes)}"
+                );
         ILookup<string, MappingEntry> byCode = lines.Entries.ToLookup(entry => entry.Key.Value, StringComparer.Ordinal);
         foreach (string code in codes.Where(code => !byCode.Contains(code)))
             diagnostics.Add(SpecRules.MissingKey, lines.Span, $"The line of {Quoted.Text(code)} is missing.");
@@ -243,7 +279,8 @@ internal sealed class UseExpander(SharedDefinitions shared, DiagnosticBag diagno
 
     private static MappingNode Placed(MappingNode argument, Func<string, MappingEntry?> lineOf)
     {
-        if (PartsOf(argument) is not null) return MapParts(argument, part => Placed(part, lineOf));
+        if (PartsOf(argument) is not null)
+            return MapParts(argument, part => Placed(part, lineOf));
         return lineOf(CodeOf(argument)) is { } entry ? argument.With([entry]) : argument;
     }
 }

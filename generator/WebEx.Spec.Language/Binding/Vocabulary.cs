@@ -5,10 +5,29 @@ public static class Vocabulary
 {
     /// <summary>The top of a command file.</summary>
     public static IReadOnlyList<string> Command { get; } =
-        ["command", "page", "family", "name", "centers", "access", "effect", "guide", "summary", "deprecated", "remarks", "erratum", "arguments", "rules", "reply", "errors", "later"];
+    [
+        "command",
+        "page",
+        "family",
+        "name",
+        "centers",
+        "access",
+        "effect",
+        "guide",
+        "summary",
+        "deprecated",
+        "remarks",
+        "erratum",
+        "arguments",
+        "rules",
+        "reply",
+        "errors",
+        "later",
+    ];
 
     /// <summary>The top of a file of shared definitions.</summary>
-    public static IReadOnlyList<string> Shared { get; } = ["guide", "arguments", "sets", "choices", "bits", "errors", "spellings", "numbers", "errorSets", "ruleSets", "timeZones", "pages", "sources"];
+    public static IReadOnlyList<string> Shared { get; } =
+    ["guide", "arguments", "sets", "choices", "bits", "errors", "spellings", "numbers", "errorSets", "ruleSets", "timeZones", "pages", "sources"];
 
     /// <summary>Under <c>guide</c> of a file of shared definitions.</summary>
     public static IReadOnlyList<string> SharedGuide { get; } = ["lines"];
@@ -22,9 +41,43 @@ public static class Vocabulary
     /// <summary>An argument, or a part of one.</summary>
     public static IReadOnlyList<string> Argument { get; } =
     [
-        "code", "aliases", "name", "type", "meaning", "line", "required", "centers", "only", "default", "defaultFrom", "max", "min", "digits", "forbidden", "ascii",
-        "fields", "errors", "deprecated", "remarks", "erratum", "as", "values", "tokens", "ignoreCase", "enum", "bits", "of", "separator", "open", "close", "from", "to", "least", "item",
-        "part", "parts",
+        "code",
+        "aliases",
+        "name",
+        "type",
+        "meaning",
+        "line",
+        "required",
+        "centers",
+        "only",
+        "default",
+        "defaultFrom",
+        "max",
+        "min",
+        "digits",
+        "forbidden",
+        "ascii",
+        "fields",
+        "errors",
+        "deprecated",
+        "remarks",
+        "erratum",
+        "as",
+        "values",
+        "tokens",
+        "ignoreCase",
+        "enum",
+        "bits",
+        "of",
+        "separator",
+        "open",
+        "close",
+        "from",
+        "to",
+        "least",
+        "item",
+        "part",
+        "parts",
     ];
 
     /// <summary>What may stand beside <c>use</c> on top of the keys of an argument.</summary>
@@ -50,21 +103,60 @@ public static class Vocabulary
 
     /// <summary>A rule.</summary>
     public static IReadOnlyList<string> Rule { get; } =
-        ["use", "when", "require", "ignore", "says", "forbid", "anyOf", "together", "order", "span", "months", "values", "numberOf", "note", "centers", "error", "line", "erratum"];
+    [
+        "use",
+        "when",
+        "require",
+        "ignore",
+        "says",
+        "forbid",
+        "anyOf",
+        "together",
+        "order",
+        "span",
+        "months",
+        "values",
+        "numberOf",
+        "note",
+        "centers",
+        "error",
+        "line",
+        "erratum",
+    ];
 
     /// <summary>The reply.</summary>
     public static IReadOnlyList<string> Reply { get; } =
-        ["line", "status", "statusCode", "constants", "method", "joint", "success", "failure", "additional", "without", "markup", "remarks", "erratum"];
+    ["line", "status", "statusCode", "constants", "method", "joint", "success", "failure", "additional", "without", "markup", "remarks", "erratum"];
 
     /// <summary>The markup of a reply.</summary>
     public static IReadOnlyList<string> Markup { get; } = ["root", "xml", "elements"];
 
     /// <summary>A parameter of a reply.</summary>
     public static IReadOnlyList<string> ReplyParameter { get; } =
-        ["code", "name", "type", "meaning", "when", "optional", "as", "values", "enum", "ignoreCase", "item", "from", "to", "separator", "inner", "parts", "line", "erratum"];
+    [
+        "code",
+        "name",
+        "type",
+        "meaning",
+        "when",
+        "optional",
+        "as",
+        "values",
+        "enum",
+        "ignoreCase",
+        "item",
+        "from",
+        "to",
+        "separator",
+        "inner",
+        "parts",
+        "line",
+        "erratum",
+    ];
 
     /// <summary>An error code.</summary>
-    public static IReadOnlyList<string> Error { get; } = ["line", "name", "meaning", "cause", "notEnforceable", "centers", "adds", "printed", "remarks", "erratum"];
+    public static IReadOnlyList<string> Error { get; } =
+    ["line", "name", "meaning", "cause", "notEnforceable", "centers", "adds", "printed", "remarks", "erratum"];
 
     /// <summary>The shared meaning of an error code.</summary>
     public static IReadOnlyList<string> SharedError { get; } = ["meaning", "cause", "notEnforceable"];
@@ -89,7 +181,7 @@ public static class Vocabulary
 
     /// <summary>An entry point.</summary>
     public static IReadOnlyList<string> EntryPoint { get; } =
-        ["name", "path", "at", "frameset", "login", "centers", "only", "line", "erratum", "meaning", "arguments", "remarks"];
+    ["name", "path", "at", "frameset", "login", "centers", "only", "line", "erratum", "meaning", "arguments", "remarks"];
 
     /// <summary>A workflow.</summary>
     public static IReadOnlyList<string> Workflow { get; } = ["command", "section", "line", "erratum", "checks", "remarks"];

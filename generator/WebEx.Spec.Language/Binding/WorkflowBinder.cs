@@ -27,7 +27,8 @@ internal sealed class WorkflowBinder(CommandIds? commands, DiagnosticBag diagnos
             reader.Line(),
             reader.Maps("checks").Select(check => Check(check, command)).ToEquatableArray(),
             reader.Remarks(),
-            reader.Texts("erratum"));
+            reader.Texts("erratum")
+        );
     }
 
     // The page or the family may be missing.
@@ -51,7 +52,8 @@ internal sealed class WorkflowBinder(CommandIds? commands, DiagnosticBag diagnos
                 diagnostics.Add(
                     SpecRules.Undefined,
                     error.Span,
-                    $"The command has no error {Quoted.Text(error.Value)}{Suggestion.For(error.Value, command.Errors.Select(known => known.Code))}");
+                    $"The command has no error {Quoted.Text(error.Value)}{Suggestion.For(error.Value, command.Errors.Select(known => known.Code))}"
+                );
         return new WorkflowCheck(reader.RequiredSentence("asks"), reader.Texts("error"), reader.Line(), reader.Texts("erratum"));
     }
 }

@@ -12,7 +12,8 @@ public sealed class DiagnosticBag(string path, bool isOwn = false)
     public IReadOnlyList<SpecDiagnostic> Items => _items;
 
     /// <summary>
-    /// How many errors there are, also of those that are reported elsewhere: what rests on a definition with errors can't be used either, but says nothing of its own.
+    /// How many errors there are, also of those that are reported elsewhere: what rests on a definition with errors can't be used either, but says nothing of
+    /// its own.
     /// </summary>
     public int Faults { get; private set; }
 
@@ -35,6 +36,7 @@ public sealed class DiagnosticBag(string path, bool isOwn = false)
     private void Add(SpecDiagnostic diagnostic)
     {
         Faults++;
-        if (_seen.Add(diagnostic)) _items.Add(diagnostic);
+        if (_seen.Add(diagnostic))
+            _items.Add(diagnostic);
     }
 }

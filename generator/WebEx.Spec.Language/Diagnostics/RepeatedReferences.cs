@@ -19,25 +19,35 @@ public static class RepeatedReferences
     public static IEnumerable<SpecDiagnostic> Joined(IEnumerable<SpecDiagnostic> diagnostics)
     {
         var all = diagnostics.ToList();
-        var repeated = all.Where(IsReference).GroupBy(Identity)
-            .Where(group => group.Count() >= Several).ToDictionary(group => group.Key, group => group.Count());
+        var repeated = all.Where(IsReference)
+            .GroupBy(Identity)
+            .Where(group => group.Count() >= Several)
+            .ToDictionary(group => group.Key, group => group.Count());
         int different = all.Where(IsReference).Select(Identity).Distinct().Count();
         if (different > Many)
         {
             SpecDiagnostic first = all.First(IsReference);
             string further = $" {different - 1} further definitions are missing too; most likely a file in common/*.yaml is.";
-            yield return first with { Message = first.Message + further };
+            yield return first with
+            {
+                Message = first.Message + further,
+            };
             // What refers to errata may be in that file as well.
-            foreach (SpecDiagnostic other in all.Where(diagnostic => !IsReference(diagnostic) && diagnostic.Rule != SpecRules.Unused)) yield return other;
+            foreach (SpecDiagnostic other in all.Where(diagnostic => !IsReference(diagnostic) && diagnostic.Rule != SpecRules.Unused))
+                yield return other;
             yield break;
         }
 
         var reported = new HashSet<(SpecRule, string)>();
         foreach (SpecDiagnostic diagnostic in all)
         {
-            if (!IsReference(diagnostic) || !repeated.TryGetValue(Identity(diagnostic), out int count)) yield return diagnostic;
+            if (!IsReference(diagnostic) || !repeated.TryGetValue(Identity(diagnostic), out int count))
+                yield return diagnostic;
             else if (reported.Add(Identity(diagnostic)))
-                yield return diagnostic with { Message = diagnostic.Message + Further(count - 1) };
+                yield return diagnostic with
+                {
+                    Message = diagnostic.Message + Further(count - 1),
+                };
         }
     }
 

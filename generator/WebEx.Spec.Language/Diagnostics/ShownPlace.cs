@@ -8,7 +8,8 @@ public static class ShownPlace
     private static readonly string[] Folders = [Vocabulary.PagesFolder, Vocabulary.CommonFolder];
 
     /// <summary>The line; the file too where it is another one than the message is about.</summary>
-    public static string Of(string path, SourceSpan span, string reportedIn) => path == reportedIn ? $"line {span.StartLine}" : $"{File(path)}, line {span.StartLine}";
+    public static string Of(string path, SourceSpan span, string reportedIn) =>
+        path == reportedIn ? $"line {span.StartLine}" : $"{File(path)}, line {span.StartLine}";
 
     /// <summary>A file below its catalogue, such as <c>pages/m/meeting/SM.yaml</c>, or its whole path when it does not lie in one.</summary>
     public static string File(string path)

@@ -1,6 +1,7 @@
 namespace WebEx.Spec.Language.Diagnostics;
 
-/// <summary>Every kind of mistake that a spec file can have. The numbers go up in steps: 1 the YAML itself, 2 the language, 3 the catalogue as a whole.</summary>
+/// <summary>Every kind of mistake that a spec file can have. The numbers go up in steps: 1 the YAML itself, 2 the language, 3 the catalogue as a
+/// whole.</summary>
 public static class SpecRules
 {
     /// <summary>The text isn't YAML.</summary>
@@ -75,8 +76,28 @@ public static class SpecRules
     /// <summary>All of them, in the order of their ids.</summary>
     public static IReadOnlyList<SpecRule> All { get; } =
     [
-        Syntax, TooLarge, TooDeep, NotPartOfLanguage, DuplicateKey, OneDocument, TooMany, Encoding,
-        UnknownKey, MissingKey, WrongShape, InvalidValue, InvalidName, Duplicate, Undefined, Contradiction, Condition, CutText, Number,
-        DuplicateCommand, WrongPlace, NotRead, Unused,
+        Syntax,
+        TooLarge,
+        TooDeep,
+        NotPartOfLanguage,
+        DuplicateKey,
+        OneDocument,
+        TooMany,
+        Encoding,
+        UnknownKey,
+        MissingKey,
+        WrongShape,
+        InvalidValue,
+        InvalidName,
+        Duplicate,
+        Undefined,
+        Contradiction,
+        Condition,
+        CutText,
+        Number,
+        DuplicateCommand,
+        WrongPlace,
+        NotRead,
+        Unused,
     ];
 }

@@ -16,14 +16,16 @@ public static class Suggestion
     /// <summary>The candidate that the word is most likely a misspelling of; null where none is near.</summary>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
-        if (word.Length > LongestWord) return null;
+        if (word.Length > LongestWord)
+            return null;
         string? best = null;
         int bestDistance = (word.Length < ShortestWord ? 0 : Math.Max(1, word.Length / 3)) + 1;
         int[][] rows = [.. Enumerable.Range(0, 3).Select(_ => new int[word.Length + bestDistance + 1])];
         foreach (string candidate in candidates.Take(MostCandidates))
         {
             int distance = Distance(word, candidate, bestDistance, rows);
-            if (distance >= bestDistance) continue;
+            if (distance >= bestDistance)
+                continue;
             best = candidate;
             bestDistance = distance;
         }
@@ -31,24 +33,29 @@ public static class Suggestion
         return best;
     }
 
-    // Edits between two words, capitals aside, where two letters that changed places count as one; gives up at the limit, because words come from files that may be hostile.
+    // Edits between two words, capitals aside, where two letters that changed places count as one; gives up at the limit, because words come from files that
+    // may be hostile.
     private static int Distance(string left, string right, int limit, int[][] rows)
     {
-        if (Math.Abs(left.Length - right.Length) >= limit) return limit;
+        if (Math.Abs(left.Length - right.Length) >= limit)
+            return limit;
         (int[] before, int[] previous, int[] current) = (rows[0], rows[1], rows[2]);
-        for (int j = 0; j <= right.Length; j++) previous[j] = j;
+        for (int j = 0; j <= right.Length; j++)
+            previous[j] = j;
         for (int i = 1; i <= left.Length; i++)
         {
             int least = current[0] = i;
             for (int j = 1; j <= right.Length; j++)
             {
                 int distance = Math.Min(previous[j - 1] + (Same(left[i - 1], right[j - 1]) ? 0 : 1), Math.Min(previous[j], current[j - 1]) + 1);
-                if (i > 1 && j > 1 && Same(left[i - 1], right[j - 2]) && Same(left[i - 2], right[j - 1])) distance = Math.Min(distance, before[j - 2] + 1);
+                if (i > 1 && j > 1 && Same(left[i - 1], right[j - 2]) && Same(left[i - 2], right[j - 1]))
+                    distance = Math.Min(distance, before[j - 2] + 1);
                 current[j] = distance;
                 least = Math.Min(least, distance);
             }
 
-            if (least >= limit) return limit;
+            if (least >= limit)
+                return limit;
             (before, previous, current) = (previous, current, before);
         }
 

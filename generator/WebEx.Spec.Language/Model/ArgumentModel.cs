@@ -116,12 +116,15 @@ public sealed record ArgumentModel
     /// <summary>The literal that the site takes in every center when it is absent, if there is one.</summary>
     public string? LiteralDefault => Defaults.Count == 1 && Defaults[0].Centers == CenterSet.All && Defaults[0].Token is { } token ? Canonical(token) : null;
 
-    /// <summary>The spelling of a token that stands for all that the site takes for the same: of a number without leading zeros, of a choice as it is defined.</summary>
+    /// <summary>The spelling of a token that stands for all that the site takes for the same: of a number without leading zeros, of a choice as it is
+    /// defined.</summary>
     public string Canonical(string token)
     {
         if (Choice is { IgnoreCase: true } choice)
             return choice.Values.FirstOrDefault(value => string.Equals(value.Token, token, StringComparison.OrdinalIgnoreCase))?.Token ?? token;
         bool isNumber = Type is ArgumentType.Number or ArgumentType.TimeZone;
-        return isNumber && int.TryParse(token, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) ? number.ToString(CultureInfo.InvariantCulture) : token;
+        return isNumber && int.TryParse(token, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number)
+            ? number.ToString(CultureInfo.InvariantCulture)
+            : token;
     }
 }

@@ -17,4 +17,5 @@ public sealed record BitModel(
     EquatableArray<int> Needs = default,
     int? Line = null,
     EquatableArray<RemarkModel> Remarks = default,
-    EquatableArray<string> Errata = default);
+    EquatableArray<string> Errata = default
+);

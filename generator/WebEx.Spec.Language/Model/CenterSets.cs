@@ -22,7 +22,8 @@ public static class CenterSets
     public static string? Named(string name) => Known.FirstOrDefault(known => string.Equals(known.Name, name, StringComparison.OrdinalIgnoreCase)).Abbreviation;
 
     /// <summary>The abbreviations of all members of a set, in the guide's order.</summary>
-    public static IEnumerable<string> ToAbbreviations(this CenterSet centers) => Known.Where(known => (centers & known.Center) != 0).Select(known => known.Abbreviation);
+    public static IEnumerable<string> ToAbbreviations(this CenterSet centers) =>
+        Known.Where(known => (centers & known.Center) != 0).Select(known => known.Abbreviation);
 
     /// <summary>The names of all members of a set, in the guide's order.</summary>
     public static IEnumerable<string> ToNames(this CenterSet centers) => Known.Where(known => (centers & known.Center) != 0).Select(known => known.Name);

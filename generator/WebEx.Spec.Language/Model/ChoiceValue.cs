@@ -12,5 +12,7 @@ public sealed record ChoiceValue(string Token, string Name, string? Meaning, Cen
 {
     /// <summary>The token as a number, if it is one without sign or leading zeros.</summary>
     public int? Number =>
-        int.TryParse(Token, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number.ToString(CultureInfo.InvariantCulture) == Token ? number : null;
+        int.TryParse(Token, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number.ToString(CultureInfo.InvariantCulture) == Token
+            ? number
+            : null;
 }

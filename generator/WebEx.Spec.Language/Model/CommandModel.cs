@@ -71,7 +71,8 @@ public sealed record CommandModel
 
     /// <summary>Every choice that an argument or a reply has.</summary>
     public IEnumerable<ChoiceModel> AllChoices =>
-        AllArguments.Select(argument => argument.Choice)
+        AllArguments
+            .Select(argument => argument.Choice)
             .Concat(Reply?.AllParameters.Select(parameter => parameter.Choice) ?? [])
             .Concat(Later.Reply.Select(later => later.Parameter.Choice))
             .OfType<ChoiceModel>();
@@ -79,16 +80,21 @@ public sealed record CommandModel
     /// <summary>Every bit field that an argument has.</summary>
     public IEnumerable<BitsModel> AllBits => AllArguments.Select(argument => argument.Bits).OfType<BitsModel>();
 
-    /// <summary>The C# types that come out of it beside the request, the reply and the errors: enums and elements of lists. Enums that several commands share are not among them.</summary>
+    /// <summary>The C# types that come out of it beside the request, the reply and the errors: enums and elements of lists. Enums that several commands share
+    /// are not among them.</summary>
     public IEnumerable<string> OwnTypes => OwnEnums.Concat(Elements);
 
     /// <summary>The enums of its own.</summary>
-    public IEnumerable<string> OwnEnums => AllChoices.Where(choice => !choice.IsShared).Select(choice => choice.EnumName)
-        .Concat(AllBits.Where(bits => !bits.IsShared).Select(bits => bits.EnumName))
-        .Distinct();
+    public IEnumerable<string> OwnEnums =>
+        AllChoices
+            .Where(choice => !choice.IsShared)
+            .Select(choice => choice.EnumName)
+            .Concat(AllBits.Where(bits => !bits.IsShared).Select(bits => bits.EnumName))
+            .Distinct();
 
     /// <summary>The types of the elements of its groups and of the lists in its reply.</summary>
-    public IEnumerable<string> Elements => AllArguments.Select(argument => argument.Item).Concat(Reply?.AllParameters.Select(parameter => parameter.Item) ?? []).OfType<string>().Distinct();
+    public IEnumerable<string> Elements =>
+        AllArguments.Select(argument => argument.Item).Concat(Reply?.AllParameters.Select(parameter => parameter.Item) ?? []).OfType<string>().Distinct();
 
     /// <summary>Page and AT, such as <c>m.php/SM</c>, with the family behind them where a page has several.</summary>
     public string Id => (At is null ? Page : $"{Page}/{At}") + (Family is null ? "" : $"@{Family}");

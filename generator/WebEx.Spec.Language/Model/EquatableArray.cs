@@ -33,7 +33,8 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
     public override int GetHashCode()
     {
         int hash = 17;
-        foreach (T item in this) hash = unchecked((hash * 31) + item.GetHashCode());
+        foreach (T item in this)
+            hash = unchecked((hash * 31) + item.GetHashCode());
         return hash;
     }
 

@@ -25,7 +25,8 @@ public sealed record ErrorModel(
     EquatableArray<string> Errata,
     ErrorCauses Causes = ErrorCauses.None,
     string? NotEnforceable = null,
-    ErrorPrevention Prevention = ErrorPrevention.None)
+    ErrorPrevention Prevention = ErrorPrevention.None
+)
 {
     /// <summary>True when a number stands in the code.</summary>
     public bool IsTemplate => Code.Contains("[");

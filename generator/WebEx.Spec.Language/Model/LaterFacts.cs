@@ -9,7 +9,8 @@ public sealed record LaterFacts(
     EquatableArray<LaterError> Errors,
     EquatableArray<LaterSpelling> Spellings,
     EquatableArray<LaterParameter> Reply,
-    EquatableArray<LaterFact> Remarks)
+    EquatableArray<LaterFact> Remarks
+)
 {
     /// <summary>No such facts.</summary>
     public static LaterFacts None { get; } = new(default, default, default, default);

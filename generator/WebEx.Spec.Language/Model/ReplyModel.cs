@@ -27,11 +27,12 @@ public sealed record ReplyModel(
     ReplyWithoutBackUrl Without,
     ReplyMarkup? Markup,
     EquatableArray<RemarkModel> Remarks,
-    EquatableArray<string> Errata)
+    EquatableArray<string> Errata
+)
 {
     /// <summary>A redirect with the usual status, and nothing else: what the guide says of replies in general.</summary>
-    public static ReplyModel Usual { get; } = new(
-        0, new(["SUCCESS"]), "ST", default, "GET", new(["?"]), default, default, false, ReplyWithoutBackUrl.NotStated, null, default, default);
+    public static ReplyModel Usual { get; } =
+        new(0, new(["SUCCESS"]), "ST", default, "GET", new(["?"]), default, default, false, ReplyWithoutBackUrl.NotStated, null, default, default);
 
     /// <summary>True when success is sent to the BackURL by POST.</summary>
     public bool IsPosted => Method == "POST";

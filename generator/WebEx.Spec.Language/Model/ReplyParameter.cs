@@ -33,7 +33,8 @@ public sealed record ReplyParameter(
     string? Inner,
     EquatableArray<ReplyParameter> Parts,
     int? Line,
-    EquatableArray<string> Errata)
+    EquatableArray<string> Errata
+)
 {
     /// <summary>True when the guide says that it comes with every success.</summary>
     public bool IsPromised => When is null && !IsOptional;

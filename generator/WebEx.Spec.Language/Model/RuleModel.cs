@@ -21,4 +21,5 @@ public sealed record RuleModel(
     string? Text,
     string? Error,
     int Line,
-    EquatableArray<string> Errata);
+    EquatableArray<string> Errata
+);

@@ -10,4 +10,14 @@ namespace WebEx.Spec.Language.Model;
 /// <param name="Windows">The matching zone of Windows, if there is one.</param>
 /// <param name="Line">The line of the guide.</param>
 /// <param name="Errata">The ids of the errata that it rests on.</param>
-public sealed record TimeZoneModel(int Index, string Name, int OffsetMinutes, string Text, string Place, string? Iana, string? Windows, int Line, EquatableArray<string> Errata);
+public sealed record TimeZoneModel(
+    int Index,
+    string Name,
+    int OffsetMinutes,
+    string Text,
+    string Place,
+    string? Iana,
+    string? Windows,
+    int Line,
+    EquatableArray<string> Errata
+);

@@ -13,4 +13,5 @@ public sealed record WorkflowModel(
     int Line,
     EquatableArray<WorkflowCheck> Checks,
     EquatableArray<RemarkModel> Remarks,
-    EquatableArray<string> Errata);
+    EquatableArray<string> Errata
+);

@@ -20,15 +20,21 @@ internal static class CharacterScan
     /// <summary>The first problem, with its kind; null when there is none.</summary>
     public static (SpecRule Rule, SyntaxProblem Problem)? Find(string text)
     {
-        if (ConflictMarker(text) is { } marker) return (SpecRules.Syntax, marker);
-        if (IndentingTab(text) is { } tab) return (SpecRules.Syntax, new SyntaxProblem(tab, 1, "A tab cannot indent a line. Use blanks."));
+        if (ConflictMarker(text) is { } marker)
+            return (SpecRules.Syntax, marker);
+        if (IndentingTab(text) is { } tab)
+            return (SpecRules.Syntax, new SyntaxProblem(tab, 1, "A tab cannot indent a line. Use blanks."));
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
-            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) i++;
-            else if (c == Replacement) return (SpecRules.Encoding, new SyntaxProblem(i, 1, "This character is not UTF-8. Save the file as UTF-8."));
-            else if (IsForbidden(c)) return (SpecRules.Syntax, new SyntaxProblem(i, 1, $"The character U+{(int)c:X4} cannot stand in a file. Delete it."));
-            else if (IsInvisible(c)) return (SpecRules.Syntax, new SyntaxProblem(i, 1, Invisible(c)));
+            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                i++;
+            else if (c == Replacement)
+                return (SpecRules.Encoding, new SyntaxProblem(i, 1, "This character is not UTF-8. Save the file as UTF-8."));
+            else if (IsForbidden(c))
+                return (SpecRules.Syntax, new SyntaxProblem(i, 1, $"The character U+{(int)c:X4} cannot stand in a file. Delete it."));
+            else if (IsInvisible(c))
+                return (SpecRules.Syntax, new SyntaxProblem(i, 1, Invisible(c)));
         }
 
         return null;
@@ -40,30 +46,34 @@ internal static class CharacterScan
     // Blanks that are none to YAML, and characters without width, some of which change the order in which a line is shown. Joiners are parts of words in
     // several scripts.
     private static bool IsInvisible(char c) =>
-        c > '\u007F' && c is not (ZeroWidthJoiner or ZeroWidthNonJoiner)
+        c > '\u007F'
+        && c is not (ZeroWidthJoiner or ZeroWidthNonJoiner)
         && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.SpaceSeparator or UnicodeCategory.Format;
 
     private static string Invisible(char c)
     {
-        string remedy = CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.SpaceSeparator
-            ? "looks like a blank, and is none to YAML. Write a blank"
-            : "is invisible. Delete it";
+        string remedy =
+            CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.SpaceSeparator
+                ? "looks like a blank, and is none to YAML. Write a blank"
+                : "is invisible. Delete it";
         return $"The character U+{(int)c:X4} {remedy}; where it belongs to a text, write '\\u{(int)c:X4}' within double quotes.";
     }
 
     // Seven equal signs, or seven others before the name of a version, at the very start of a line.
     private static SyntaxProblem? ConflictMarker(string text)
     {
-        for (int line = 0; line < text.Length;)
+        for (int line = 0; line < text.Length; )
         {
             int end = line;
-            while (end < text.Length && text[end] is not ('\n' or '\r')) end++;
+            while (end < text.Length && text[end] is not ('\n' or '\r'))
+                end++;
             if (end - line >= MarkerLength && Markers.IndexOf(text[line]) >= 0 && IsMarker(text.Substring(line, end - line)))
                 return new SyntaxProblem(
                     line,
                     end - line,
                     "This is the mark of a merge conflict. Keep one of the two versions, and delete the lines that begin with '<<<<<<<', '=======' "
-                        + "and '>>>>>>>'.");
+                        + "and '>>>>>>>'."
+                );
             line = end + 1;
         }
 
@@ -82,12 +92,15 @@ internal static class CharacterScan
             int tab = -1;
             while (line < text.Length && text[line] is ' ' or '\t')
             {
-                if (text[line] == '\t' && tab < 0) tab = line;
+                if (text[line] == '\t' && tab < 0)
+                    tab = line;
                 line++;
             }
 
-            if (tab >= 0 && line < text.Length && text[line] is not ('\n' or '\r' or '#')) return tab;
-            while (line < text.Length && text[line] is not ('\n' or '\r')) line++;
+            if (tab >= 0 && line < text.Length && text[line] is not ('\n' or '\r' or '#'))
+                return tab;
+            while (line < text.Length && text[line] is not ('\n' or '\r'))
+                line++;
         }
 
         return null;

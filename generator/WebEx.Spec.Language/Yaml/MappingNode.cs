@@ -15,7 +15,8 @@ public sealed class MappingNode(IReadOnlyList<MappingEntry> entries, SourceSpan 
     public MappingEntry? Find(string key)
     {
         foreach (MappingEntry entry in Entries)
-            if (entry.Key.Value == key) return entry;
+            if (entry.Key.Value == key)
+                return entry;
         return null;
     }
 
@@ -26,8 +27,10 @@ public sealed class MappingNode(IReadOnlyList<MappingEntry> entries, SourceSpan 
         foreach (MappingEntry other in others)
         {
             int index = entries.FindIndex(entry => entry.Key.Value == other.Key.Value);
-            if (index < 0) entries.Add(other);
-            else entries[index] = other;
+            if (index < 0)
+                entries.Add(other);
+            else
+                entries[index] = other;
         }
 
         return new MappingNode(entries, Span);

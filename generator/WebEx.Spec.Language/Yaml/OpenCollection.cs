@@ -21,26 +21,32 @@ internal sealed class OpenCollection(bool isMapping, bool hasBrackets, SourceSpa
         SourceSpan first = start ?? (Children.Count > 0 ? Children[0].Span : end);
         SourceSpan last = hasBrackets || Children.Count == 0 ? end : Children[Children.Count - 1].Span;
         var span = new SourceSpan(first.StartLine, first.StartColumn, last.EndLine, last.EndColumn + (hasBrackets ? 1 : 0));
-        if (!isMapping) return new SequenceNode(Children, span);
-        if (!IsList()) return new MappingNode(Entries(diagnostics), span);
+        if (!isMapping)
+            return new SequenceNode(Children, span);
+        if (!IsList())
+            return new MappingNode(Entries(diagnostics), span);
 
         // Whoever reads it goes on with what was meant.
         var words = Children.Where((_, i) => i % 2 == 0).ToList();
         diagnostics.Add(
             SpecRules.Syntax,
             span,
-            $"'{{ }}' makes a map of keys, and there is no colon in it. A list is written in '[ ]': [{string.Join(", ", words.Select(Shown))}].");
+            $"'{{ }}' makes a map of keys, and there is no colon in it. A list is written in '[ ]': [{string.Join(", ", words.Select(Shown))}]."
+        );
         return new SequenceNode(words, span);
     }
 
     // { MC, TC }: to YAML two keys without values.
     private bool IsList()
     {
-        if (!hasBrackets || Children.Count == 0) return false;
+        if (!hasBrackets || Children.Count == 0)
+            return false;
         for (int i = 0; i + 1 < Children.Count; i += 2)
         {
-            if (Children[i] is not ScalarNode { IsPlain: true } key || key.End == ScalarEnd.Colon || key.Value.IndexOfAny([':', ' ']) >= 0) return false;
-            if (Children[i + 1] is not ScalarNode { IsPlain: true, Value.Length: 0 }) return false;
+            if (Children[i] is not ScalarNode { IsPlain: true } key || key.End == ScalarEnd.Colon || key.Value.IndexOfAny([':', ' ']) >= 0)
+                return false;
+            if (Children[i + 1] is not ScalarNode { IsPlain: true, Value.Length: 0 })
+                return false;
         }
 
         // {n} is the number in a code.
@@ -64,13 +70,18 @@ internal sealed class OpenCollection(bool isMapping, bool hasBrackets, SourceSpa
 
             if (hasBrackets && key.End != ScalarEnd.Colon && value is ScalarNode { IsPlain: true, Value.Length: 0 })
             {
-                if (WithoutColon(key, entries, diagnostics) is not { } split) continue;
+                if (WithoutColon(key, entries, diagnostics) is not { } split)
+                    continue;
                 (key, value) = (split.Key, split.Value);
             }
 
             if (seen.TryGetValue(key.Value, out SourceSpan other))
             {
-                diagnostics.Add(SpecRules.DuplicateKey, key.Span, $"The key {Quoted.Text(key.Value)} is given a second time; the first is in line {other.StartLine}.");
+                diagnostics.Add(
+                    SpecRules.DuplicateKey,
+                    key.Span,
+                    $"The key {Quoted.Text(key.Value)} is given a second time; the first is in line {other.StartLine}."
+                );
                 continue;
             }
 
@@ -90,7 +101,10 @@ internal sealed class OpenCollection(bool isMapping, bool hasBrackets, SourceSpa
         if (colon > 0 && !key.Value.Contains(' '))
         {
             diagnostics.Add(SpecRules.Syntax, key.Span, $"A blank is missing behind the colon of {Quoted.Text(key.Value)}.");
-            return new MappingEntry(new ScalarNode(key.Value.Substring(0, colon), true, key.Span), new ScalarNode(key.Value.Substring(colon + 1), true, key.Span));
+            return new MappingEntry(
+                new ScalarNode(key.Value.Substring(0, colon), true, key.Span),
+                new ScalarNode(key.Value.Substring(colon + 1), true, key.Span)
+            );
         }
 
         MappingEntry? before = entries.Count > 0 ? entries[entries.Count - 1] : null;
@@ -118,7 +132,9 @@ internal sealed class OpenCollection(bool isMapping, bool hasBrackets, SourceSpa
             diagnostics.Add(
                 SpecRules.CutText,
                 key.Span,
-                $"{Quoted.Text(key.Value)} has no colon behind it. Within {{ }} YAML ends an unquoted text at a comma; put the whole text of '{before.Key.Value}' in quotes.");
+                $"{Quoted.Text(key.Value)} has no colon behind it. Within {{ }} YAML ends an unquoted text at a comma; put the whole text of "
+                    + $"'{before.Key.Value}' in quotes."
+            );
         entries[entries.Count - 1] = new MappingEntry(before.Key, new ScalarNode(text.Value, text.IsPlain, text.Span, ScalarEnd.Cut));
         return null;
     }

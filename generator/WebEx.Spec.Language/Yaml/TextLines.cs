@@ -13,9 +13,11 @@ internal sealed class TextLines
     {
         for (int i = 0; i < text.Length; i++)
         {
-            if (text[i] is not ('\n' or '\r' or '\u0085' or '\u2028' or '\u2029')) continue;
+            if (text[i] is not ('\n' or '\r' or '\u0085' or '\u2028' or '\u2029'))
+                continue;
             _lengths.Add(i - _starts[_starts.Count - 1]);
-            if (text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n') i++;
+            if (text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n')
+                i++;
             _starts.Add(i + 1);
         }
 
@@ -26,7 +28,8 @@ internal sealed class TextLines
     public SourceSpan PlaceOf(int index)
     {
         int line = _starts.BinarySearch(index);
-        if (line < 0) line = ~line - 1;
+        if (line < 0)
+            line = ~line - 1;
         int column = index - _starts[line] + 1;
         return new SourceSpan(line + 1, column, line + 1, column + 1);
     }
@@ -42,7 +45,8 @@ internal sealed class TextLines
 
     private (int Line, int Column) Within(int line, int column)
     {
-        if (line > _lengths.Count) return (_lengths.Count, _lengths[_lengths.Count - 1] + 1);
+        if (line > _lengths.Count)
+            return (_lengths.Count, _lengths[_lengths.Count - 1] + 1);
         line = Math.Max(1, line);
         return (line, Math.Max(1, Math.Min(column, _lengths[line - 1] + 1)));
     }

@@ -56,9 +56,11 @@ public sealed class YamlReader
         }
 
         // Whoever decodes a file should have dropped it; no editor counts it as a column.
-        if (text.Length > 0 && text[0] == ByteOrderMark) text = text.Substring(1);
+        if (text.Length > 0 && text[0] == ByteOrderMark)
+            text = text.Substring(1);
         var lines = new TextLines(text);
-        if (CharacterScan.Find(text) is not { } found) return new YamlReader(text, lines, diagnostics, cancellation).Read();
+        if (CharacterScan.Find(text) is not { } found)
+            return new YamlReader(text, lines, diagnostics, cancellation).Read();
         SourceSpan start = lines.PlaceOf(found.Problem.Index);
         diagnostics.Add(found.Rule, start with { EndColumn = start.StartColumn + found.Problem.Length }, found.Problem.Message);
         return null;
@@ -77,7 +79,8 @@ public sealed class YamlReader
             while (parser.MoveNext())
             {
                 _cancellation.ThrowIfCancellationRequested();
-                if (parser.Current is { } e && !Accept(e)) return null;
+                if (parser.Current is { } e && !Accept(e))
+                    return null;
             }
         }
         catch (YamlException e)
@@ -92,8 +95,10 @@ public sealed class YamlReader
             return null;
         }
 
-        if (_isForeign) return null;
-        foreach (SpecDiagnostic shape in _shapes.Items) _diagnostics.Add(shape.Rule, shape.Span, shape.Message);
+        if (_isForeign)
+            return null;
+        foreach (SpecDiagnostic shape in _shapes.Items)
+            _diagnostics.Add(shape.Rule, shape.Span, shape.Message);
         ReportCut();
         switch (_root)
         {
@@ -112,7 +117,8 @@ public sealed class YamlReader
     private void Refuse(Mark position, SourceSpan span, string message)
     {
         // An anchor or a tag that is reported already may be no YAML either.
-        if (_isForeign) return;
+        if (_isForeign)
+            return;
         SyntaxProblem? problem = BlockScan.Find(_text, _cancellation);
         if (problem is not null && _lines.PlaceOf(problem.Index).StartLine <= position.Line)
         {
@@ -124,7 +130,9 @@ public sealed class YamlReader
             _diagnostics.Add(
                 SpecRules.Syntax,
                 span,
-                $"YAML cannot be read here: {char.ToLowerInvariant(message[0])}{message.Substring(1)}. Look for a quote, a comma, a bracket, a colon or an indentation just before.");
+                $"YAML cannot be read here: {char.ToLowerInvariant(message[0])}{message.Substring(1)}. Look for a quote, a comma, a bracket, a colon "
+                    + $"or an indentation just before."
+            );
         }
     }
 
@@ -136,7 +144,8 @@ public sealed class YamlReader
             _diagnostics.Add(
                 SpecRules.NotPartOfLanguage,
                 SpanOf(e),
-                "Anchors, aliases and tags are not allowed; share a definition with 'use'. A text that begins with &, * or ! goes in quotes.");
+                "Anchors, aliases and tags are not allowed; share a definition with 'use'. A text that begins with &, * or ! goes in quotes."
+            );
             _isForeign = true;
         }
 
@@ -145,8 +154,13 @@ public sealed class YamlReader
             SourceSpan span = SpanOf(text);
             _diagnostics.Add(
                 SpecRules.Syntax,
-                span with { EndLine = span.StartLine, EndColumn = span.StartColumn + 1 },
-                TypographicQuotes.Message(text.Value[0]));
+                span with
+                {
+                    EndLine = span.StartLine,
+                    EndColumn = span.StartColumn + 1,
+                },
+                TypographicQuotes.Message(text.Value[0])
+            );
             return false;
         }
 
@@ -167,7 +181,8 @@ public sealed class YamlReader
                 break;
             case SequenceStart or MappingStart:
                 _open.Push(new OpenCollection(e is MappingStart, HasBrackets(e), IsPair(e) ? null : SpanOf(e)));
-                if (_open.Count <= MaxDepth) break;
+                if (_open.Count <= MaxDepth)
+                    break;
                 _diagnostics.Add(SpecRules.TooDeep, SpanOf(e), $"Lists and maps are nested more than {MaxDepth} deep.");
                 return false;
             case SequenceEnd or MappingEnd:
@@ -183,7 +198,8 @@ public sealed class YamlReader
         bool isPlain = scalar.Style == ScalarStyle.Plain;
         var node = new ScalarNode(scalar.Value, isPlain, SpanOf(scalar), EndOf(scalar));
         // Of one word, as in "access: host  # or siteAdmin", nothing can be cut off. A sentence that is complete isn't cut either.
-        if (node is not { IsPlain: true, End: ScalarEnd.Comment } || !node.Value.Contains(' ') || node.Value[node.Value.Length - 1] is '.' or '!' or '?') return node;
+        if (node is not { IsPlain: true, End: ScalarEnd.Comment } || !node.Value.Contains(' ') || node.Value[node.Value.Length - 1] is '.' or '!' or '?')
+            return node;
         _cut.Add(node.Span);
         return new ScalarNode(node.Value, isPlain, node.Span, ScalarEnd.Cut);
     }
@@ -194,20 +210,24 @@ public sealed class YamlReader
             _diagnostics.Add(
                 SpecRules.CutText,
                 span,
-                "A blank and '#' end this text and begin a comment. If they belong to the text, put it in quotes; if not, put the comment on a line of its own.");
+                "A blank and '#' end this text and begin a comment. If they belong to the text, put it in quotes; if not, put the comment on a line of its own."
+            );
     }
 
     private ScalarEnd EndOf(Scalar scalar)
     {
         int next = (int)scalar.End.Index;
-        while (next < _text.Length && _text[next] is ' ' or '\t') next++;
-        return next >= _text.Length ? ScalarEnd.Line : _text[next] switch
-        {
-            '#' when next > scalar.End.Index => ScalarEnd.Comment,
-            ',' => ScalarEnd.Comma,
-            ':' => ScalarEnd.Colon,
-            _ => ScalarEnd.Line,
-        };
+        while (next < _text.Length && _text[next] is ' ' or '\t')
+            next++;
+        return next >= _text.Length
+            ? ScalarEnd.Line
+            : _text[next] switch
+            {
+                '#' when next > scalar.End.Index => ScalarEnd.Comment,
+                ',' => ScalarEnd.Comma,
+                ':' => ScalarEnd.Colon,
+                _ => ScalarEnd.Line,
+            };
     }
 
     private bool HasBrackets(ParsingEvent e) => !IsPair(e) && e is (SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow });
@@ -217,7 +237,9 @@ public sealed class YamlReader
 
     private void Add(SpecNode node)
     {
-        if (_open.Count == 0) _root = node;
-        else _open.Peek().Children.Add(node);
+        if (_open.Count == 0)
+            _root = node;
+        else
+            _open.Peek().Children.Add(node);
     }
 }

@@ -9,13 +9,16 @@ internal sealed class ArgumentEntries(IEnumerable<RuleModel> rules, CenterSet ce
 {
     // Of several arguments one is enough, so each of them depends on the others.
     private readonly HashSet<string> _demanded =
-        [.. rules.Where(rule => rule.Kind is RuleKind.RequiredWhen or RuleKind.AnyOf).SelectMany(rule => rule.Arguments).Select(reference => reference.Property)];
+    [
+        .. rules.Where(rule => rule.Kind is RuleKind.RequiredWhen or RuleKind.AnyOf).SelectMany(rule => rule.Arguments).Select(reference => reference.Property),
+    ];
 
     /// <summary>The codes of an argument.</summary>
     public IEnumerable<ArgumentEntry> Of(ArgumentModel argument)
     {
         ArgumentEntry entry = Entry(argument, null);
-        if (entry.Presence == Presence.Optional && _demanded.Contains(argument.Name)) entry = entry with { Presence = Presence.Conditional };
+        if (entry.Presence == Presence.Optional && _demanded.Contains(argument.Name))
+            entry = entry with { Presence = Presence.Conditional };
         return Apart(entry);
     }
 
@@ -32,7 +35,8 @@ internal sealed class ArgumentEntries(IEnumerable<RuleModel> rules, CenterSet ce
             PresenceOf(argument, valid, whole),
             valid,
             DefaultText.Of(argument, valid & centers) ?? inherited,
-            argument.Numbered ?? whole?.Numbered);
+            argument.Numbered ?? whole?.Numbered
+        );
     }
 
     private Presence PresenceOf(ArgumentModel argument, CenterSet valid, ArgumentEntry? whole)

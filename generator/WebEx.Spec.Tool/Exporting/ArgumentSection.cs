@@ -47,11 +47,15 @@ internal sealed class ArgumentSection(Utf8JsonWriter json)
             { Choice: { } choice } => choice.Values.Select(value => (value.Token, value.Name)),
             _ => argument.Tokens.Select(token => (token.Token, token.Name)),
         };
-        json.WriteObjects("values", tokens, value =>
-        {
-            json.WriteString("token", value.Token);
-            json.WriteString("name", value.Name);
-        });
+        json.WriteObjects(
+            "values",
+            tokens,
+            value =>
+            {
+                json.WriteString("token", value.Token);
+                json.WriteString("name", value.Name);
+            }
+        );
     }
 
     private void WriteBit(BitModel bit)

@@ -13,7 +13,12 @@ internal sealed class CatalogueDocument(Utf8JsonWriter json, Catalogue catalogue
     private const string MeetingFeatures = "meetingFeatures";
 
     // The document is no part of a Web page, so quotes and angle brackets stay readable. The same bytes come out on every system.
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     private readonly CommandIds _ids = new(catalogue.Commands);
 
@@ -21,7 +26,8 @@ internal sealed class CatalogueDocument(Utf8JsonWriter json, Catalogue catalogue
     public static string Write(Catalogue catalogue)
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options)) new CatalogueDocument(json, catalogue).Write();
+        using (var json = new Utf8JsonWriter(stream, Options))
+            new CatalogueDocument(json, catalogue).Write();
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length) + "\n";
     }
 

@@ -14,7 +14,8 @@ internal static class JsonWriting
     public static void WriteStrings(this Utf8JsonWriter json, string name, IEnumerable<string> values)
     {
         json.WriteStartArray(name);
-        foreach (string value in values) json.WriteStringValue(value);
+        foreach (string value in values)
+            json.WriteStringValue(value);
         json.WriteEndArray();
     }
 
@@ -35,8 +36,10 @@ internal static class JsonWriting
     /// <summary>A number, or null.</summary>
     public static void WriteNumberOrNull(this Utf8JsonWriter json, string name, long? value)
     {
-        if (value is { } number) json.WriteNumber(name, number);
-        else json.WriteNull(name);
+        if (value is { } number)
+            json.WriteNumber(name, number);
+        else
+            json.WriteNull(name);
     }
 
     /// <summary>Where something is valid; empty when it is valid wherever the command is.</summary>

@@ -23,7 +23,8 @@ internal sealed class ReplySection(Utf8JsonWriter json)
         json.WriteStrings("failure", reply.Failure.SelectMany(Codes));
         json.WriteString("status", reply.Statuses.Count == 0 ? null : string.Join("|", reply.Statuses));
         json.WriteStartObject("constants");
-        foreach (ReplyConstant constant in reply.Constants) json.WriteString(constant.Code, constant.Value);
+        foreach (ReplyConstant constant in reply.Constants)
+            json.WriteString(constant.Code, constant.Value);
         json.WriteEndObject();
         json.WriteString("method", reply.Method);
         Write(reply.Markup, reply.Statuses.Count > 0);

@@ -15,19 +15,23 @@ internal sealed class RuleEntries(CommandModel command)
     public const string LeastCount = "leastCount";
 
     /// <summary>All rules, those of counts and of the lengths of phone numbers last.</summary>
-    public IEnumerable<RuleEntry> All() => command.Rules.Select(Of).Concat(command.Arguments.SelectMany(LeastCounts)).Concat(command.Arguments.SelectMany(PhoneLengths));
+    public IEnumerable<RuleEntry> All() =>
+        command.Rules.Select(Of).Concat(command.Arguments.SelectMany(LeastCounts)).Concat(command.Arguments.SelectMany(PhoneLengths));
 
     private static IEnumerable<RuleEntry> LeastCounts(ArgumentModel argument)
     {
-        if (argument.Least is not { } least) return [];
+        if (argument.Least is not { } least)
+            return [];
         IReadOnlyList<string> codes = [.. Codes(argument)];
         return [new RuleEntry(LeastCount, $"at least {least} of {Words.Join(codes, "and")} are needed, where any is given", codes, argument.Errors.TooFew)];
     }
 
     private static IEnumerable<RuleEntry> PhoneLengths(ArgumentModel argument)
     {
-        if (argument.Type == ArgumentType.Group) return argument.Parts.SelectMany(PhoneLengths);
-        if (argument is not { Type: ArgumentType.Phone, Max: { } max }) return [];
+        if (argument.Type == ArgumentType.Group)
+            return argument.Parts.SelectMany(PhoneLengths);
+        if (argument is not { Type: ArgumentType.Phone, Max: { } max })
+            return [];
         IReadOnlyList<string> codes = [.. Codes(argument)];
         return [new RuleEntry(MaxLengthTogether, $"{Words.Join(codes, "and")} have at most {max} characters together", codes, argument.Errors.TooLong)];
     }
@@ -70,22 +74,25 @@ internal sealed class RuleEntries(CommandModel command)
         };
     }
 
-    private string Term(ConditionTerm term) => Subject(term.Argument) + term.Operator switch
-    {
-        ConditionOperator.In => $" is {Words.Join(term.Tokens, "or")}",
-        ConditionOperator.NotIn => $" is not {Words.Join(term.Tokens, "or")}",
-        ConditionOperator.Given => " is given",
-        ConditionOperator.Has => $" has {term.Tokens[0]}",
-        ConditionOperator.Lacks => $" lacks {term.Tokens[0]}",
-        _ => " is not given",
-    };
+    private string Term(ConditionTerm term) =>
+        Subject(term.Argument)
+        + term.Operator switch
+        {
+            ConditionOperator.In => $" is {Words.Join(term.Tokens, "or")}",
+            ConditionOperator.NotIn => $" is not {Words.Join(term.Tokens, "or")}",
+            ConditionOperator.Given => " is given",
+            ConditionOperator.Has => $" has {term.Tokens[0]}",
+            ConditionOperator.Lacks => $" lacks {term.Tokens[0]}",
+            _ => " is not given",
+        };
 
     // A date or a phone number is named by its codes, a group by its name: it may have a dozen.
-    private string Subject(ArgumentReference reference) => _arguments[reference.Property] switch
-    {
-        { Type: ArgumentType.Group } group => group.Name,
-        { } argument => string.Join("/", Codes(argument)),
-    };
+    private string Subject(ArgumentReference reference) =>
+        _arguments[reference.Property] switch
+        {
+            { Type: ArgumentType.Group } group => group.Name,
+            { } argument => string.Join("/", Codes(argument)),
+        };
 
     private IEnumerable<string> Codes(ArgumentReference reference) => Codes(_arguments[reference.Property]);
 }

@@ -16,7 +16,12 @@ internal static partial class CallbackLog
     [LoggerMessage(2, LogLevel.Warning, "{Page} {At} came back, and the answer is {Outcome}.", EventName = "NotUnderstood")]
     public static partial void NotUnderstood(ILogger logger, string page, string at, ReplyOutcome outcome);
 
-    [LoggerMessage(5, LogLevel.Warning, "A browser was given more than {Most} BackURLs at once: the oldest was given up, and an answer to it will be refused.", EventName = "TripGivenUp")]
+    [LoggerMessage(
+        5,
+        LogLevel.Warning,
+        "A browser was given more than {Most} BackURLs at once: the oldest was given up, and an answer to it will be refused.",
+        EventName = "TripGivenUp"
+    )]
     public static partial void TripGivenUp(ILogger logger, int most);
 
     [LoggerMessage(3, LogLevel.Warning, "{Page} {At}: a request to the callback was refused ({Problem}).", EventName = "Refused")]

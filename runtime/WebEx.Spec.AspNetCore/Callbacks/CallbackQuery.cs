@@ -32,7 +32,8 @@ internal readonly struct CallbackQuery
             // A site that joins its answer with a question mark although the BackURL has one already: "WebExState=...?AT=SM&ST=SUCCESS".
             string[] halves = part[(TicketName.Length + 1)..].Split('?', 2);
             ticket = halves[0];
-            if (halves.Length == 2) rest.Add(halves[1]);
+            if (halves.Length == 2)
+                rest.Add(halves[1]);
         }
 
         return new(ticket, string.Join('&', rest));

@@ -10,7 +10,8 @@ internal sealed class CallbackReceiver<TRequest, TReply>(
     Func<WebExCallback<TReply>, HttpContext, Task<IResult>> handler,
     TripTickets tickets,
     IOptionsMonitor<WebExCallbackOptions> options,
-    ILogger logger)
+    ILogger logger
+)
     where TRequest : WebExRequest<TReply>
     where TReply : WebExReply
 {
@@ -49,9 +50,15 @@ internal sealed class CallbackReceiver<TRequest, TReply>(
         TReply reply = command.ReadReply(text, known);
         switch (reply.Outcome)
         {
-            case ReplyOutcome.Success: CallbackLog.CameBack(logger, command.Path, At, reply.Outcome); break;
-            case ReplyOutcome.Failure: CallbackLog.SiteRefused(logger, command.Path, At, reply.Outcome, reply.ErrorCode?.ToString() ?? "unrecognized"); break;
-            default: CallbackLog.NotUnderstood(logger, command.Path, At, reply.Outcome); break;
+            case ReplyOutcome.Success:
+                CallbackLog.CameBack(logger, command.Path, At, reply.Outcome);
+                break;
+            case ReplyOutcome.Failure:
+                CallbackLog.SiteRefused(logger, command.Path, At, reply.Outcome, reply.ErrorCode?.ToString() ?? "unrecognized");
+                break;
+            default:
+                CallbackLog.NotUnderstood(logger, command.Path, At, reply.Outcome);
+                break;
         }
 
         // What the types rule out, a project without nullable reference types can do all the same.
@@ -60,7 +67,9 @@ internal sealed class CallbackReceiver<TRequest, TReply>(
         if (result is null)
         {
             throw new InvalidOperationException(
-                $"The handler of the callback for {command.Name} returned null, and has to return a result that answers the browser, such as Results.Redirect(\"/\").");
+                $"The handler of the callback for {command.Name} returned null, and has to return a result that answers the browser, such as "
+                    + $"Results.Redirect(\"/\")."
+            );
         }
 
         await result.ExecuteAsync(context);

@@ -3,7 +3,8 @@ using Microsoft.Extensions.Primitives;
 
 namespace WebEx.AspNetCore;
 
-// Whether a request is a user's browser that goes to the address as a page. Browsers also fetch pages ahead of time, and as images, scripts or frames of other pages; such a request
+// Whether a request is a user's browser that goes to the address as a page. Browsers also fetch pages ahead of time, and as images, scripts or frames of other
+// pages; such a request
 // has the cookie of the trip, and would end it before its user comes. Browsers that tell nothing of all this count as visiting.
 internal static class CallbackVisit
 {
@@ -18,8 +19,12 @@ internal static class CallbackVisit
             // A value can have parameters, and be one of several: "prefetch;prerender".
             foreach (string purpose in headers[name].ToString().Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             {
-                if (purpose.Equals("prefetch", StringComparison.OrdinalIgnoreCase) || purpose.Equals("prerender", StringComparison.OrdinalIgnoreCase)
-                    || purpose.Equals("preview", StringComparison.OrdinalIgnoreCase) || purpose.Equals("instant", StringComparison.OrdinalIgnoreCase))
+                if (
+                    purpose.Equals("prefetch", StringComparison.OrdinalIgnoreCase)
+                    || purpose.Equals("prerender", StringComparison.OrdinalIgnoreCase)
+                    || purpose.Equals("preview", StringComparison.OrdinalIgnoreCase)
+                    || purpose.Equals("instant", StringComparison.OrdinalIgnoreCase)
+                )
                 {
                     return true;
                 }
@@ -29,7 +34,9 @@ internal static class CallbackVisit
         return false;
     }
 
-    private static bool IsPage(IHeaderDictionary headers) => IsAbsentOr(headers["Sec-Fetch-Mode"], "navigate") && IsAbsentOr(headers["Sec-Fetch-Dest"], "document");
+    private static bool IsPage(IHeaderDictionary headers) =>
+        IsAbsentOr(headers["Sec-Fetch-Mode"], "navigate") && IsAbsentOr(headers["Sec-Fetch-Dest"], "document");
 
-    private static bool IsAbsentOr(StringValues header, string value) => StringValues.IsNullOrEmpty(header) || header.ToString().Trim().Equals(value, StringComparison.OrdinalIgnoreCase);
+    private static bool IsAbsentOr(StringValues header, string value) =>
+        StringValues.IsNullOrEmpty(header) || header.ToString().Trim().Equals(value, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,12 +1,14 @@
 namespace WebEx.AspNetCore;
 
 /// <summary>
-/// Remembers which callbacks were received, so that each is received once: a double click, a reload and a copied address get a page that says so. In memory, for one server, unless
+/// Remembers which callbacks were received, so that each is received once: a double click, a reload and a copied address get a page that says so. In memory,
+/// for one server, unless
 /// the services hold another one; servers that share a load share a store, such as that of the package WebEx.Spec.AspNetCore.Redis.
 /// </summary>
 public interface IWebExCallbackStore
 {
-    /// <summary>Ends a callback, in one step: of all that ask for the same one, on whichever server, a single one is told true. Safe to use from several threads.</summary>
+    /// <summary>Ends a callback, in one step: of all that ask for the same one, on whichever server, a single one is told true. Safe to use from several
+    /// threads.</summary>
     /// <param name="id">The callback: letters and digits, at most 64. It is not secret.</param>
     /// <param name="expires">When it expires; afterwards it is refused without this method, and can be forgotten.</param>
     /// <param name="cancellationToken">Cancelled when the browser has gone away.</param>

@@ -17,32 +17,41 @@ internal static class MappedCallbacks
     {
         IReadOnlyList<Endpoint> endpoints = context.RequestServices.GetService<EndpointDataSource>()?.Endpoints ?? [];
         // No application is around a context that a test has made.
-        if (endpoints.Count == 0) return null;
+        if (endpoints.Count == 0)
+            return null;
 
         List<RouteEndpoint> callbacks = [.. endpoints.OfType<RouteEndpoint>().Where(endpoint => endpoint.Metadata.GetMetadata<CallbackMark>() is not null)];
         List<RouteEndpoint> matching = callbacks.FindAll(callback => Matches(context, callback.RoutePattern, path));
-        if (matching.Exists(callback => IsAt(callback, origin))) return null;
+        if (matching.Exists(callback => IsAt(callback, origin)))
+            return null;
         if (matching.Count > 0)
         {
             string hosts = string.Join(", ", matching.SelectMany(callback => callback.Metadata.GetMetadata<IHostMetadata>()!.Hosts).Distinct());
-            return $"The callback at {path} is mapped for other hosts ({hosts}) than {origin.Host}, so that the browser could not come back: correct RequireHost, or set WebExCallbackOptions.Origin.";
+            return $"The callback at {path} is mapped for other hosts ({hosts}) than {origin.Host}, so that the browser could not come back: correct "
+                + $"RequireHost, or set WebExCallbackOptions.Origin.";
         }
 
         string patterns = callbacks.Count == 0 ? "none" : string.Join(", ", callbacks.Select(callback => "/" + callback.RoutePattern.RawText?.TrimStart('/')));
-        return $"No callback is mapped at {path}, so that the browser could not come back: map one with MapWebExCallback, or correct the path. Callbacks that are mapped: {patterns}.";
+        return $"No callback is mapped at {path}, so that the browser could not come back: map one with MapWebExCallback, or correct the path. "
+            + $"Callbacks that are mapped: {patterns}.";
     }
 
     private static bool Matches(HttpContext context, RoutePattern pattern, PathString path)
     {
         var values = new RouteValueDictionary();
-        if (!new TemplateMatcher(new RouteTemplate(pattern), new RouteValueDictionary(pattern.Defaults)).TryMatch(path, values)) return false;
+        if (!new TemplateMatcher(new RouteTemplate(pattern), new RouteValueDictionary(pattern.Defaults)).TryMatch(path, values))
+            return false;
 
         var factory = context.RequestServices.GetService<ParameterPolicyFactory>();
         foreach ((string name, IReadOnlyList<RoutePatternParameterPolicyReference> policies) in pattern.ParameterPolicies)
         {
             foreach (RoutePatternParameterPolicyReference policy in policies)
             {
-                if (factory?.Create(pattern.GetParameter(name), policy) is IRouteConstraint constraint && !constraint.Match(context, route: null, name, values, RouteDirection.IncomingRequest)) return false;
+                if (
+                    factory?.Create(pattern.GetParameter(name), policy) is IRouteConstraint constraint
+                    && !constraint.Match(context, route: null, name, values, RouteDirection.IncomingRequest)
+                )
+                    return false;
             }
         }
 
@@ -52,14 +61,18 @@ internal static class MappedCallbacks
     // By the rules of RequireHost: a name, *.example.com for the names below one, * for any; each with a port or for all.
     private static bool IsAt(RouteEndpoint callback, PublicOrigin origin)
     {
-        if (callback.Metadata.GetMetadata<IHostMetadata>()?.Hosts is not { Count: > 0 } hosts) return true;
+        if (callback.Metadata.GetMetadata<IHostMetadata>()?.Hosts is not { Count: > 0 } hosts)
+            return true;
         int port = origin.Host.Port ?? (origin.IsHttps ? 443 : 80);
         foreach (string host in hosts)
         {
             var allowed = new HostString(host);
-            if (allowed.Port is { } allowedPort && allowedPort != port) continue;
-            if (allowed.Host is "*" || allowed.Host.Equals(origin.Host.Host, StringComparison.OrdinalIgnoreCase)) return true;
-            if (allowed.Host.StartsWith("*.", StringComparison.Ordinal) && origin.Host.Host.EndsWith(allowed.Host[1..], StringComparison.OrdinalIgnoreCase)) return true;
+            if (allowed.Port is { } allowedPort && allowedPort != port)
+                continue;
+            if (allowed.Host is "*" || allowed.Host.Equals(origin.Host.Host, StringComparison.OrdinalIgnoreCase))
+                return true;
+            if (allowed.Host.StartsWith("*.", StringComparison.Ordinal) && origin.Host.Host.EndsWith(allowed.Host[1..], StringComparison.OrdinalIgnoreCase))
+                return true;
         }
 
         return false;

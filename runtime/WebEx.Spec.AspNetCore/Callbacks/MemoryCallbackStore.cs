@@ -1,6 +1,7 @@
 namespace WebEx.AspNetCore;
 
-// The trips that this server has ended, until they expire: a browser that keeps the cookie, or comes twice at once, gets no further. Holds no more than the trips of one lifetime.
+// The trips that this server has ended, until they expire: a browser that keeps the cookie, or comes twice at once, gets no further. Holds no more than the
+// trips of one lifetime.
 internal sealed class MemoryCallbackStore(TimeProvider time) : IWebExCallbackStore
 {
     private readonly object _lock = new();
@@ -12,7 +13,8 @@ internal sealed class MemoryCallbackStore(TimeProvider time) : IWebExCallbackSto
     {
         get
         {
-            lock (_lock) return _ids.Count;
+            lock (_lock)
+                return _ids.Count;
         }
     }
 
@@ -24,10 +26,13 @@ internal sealed class MemoryCallbackStore(TimeProvider time) : IWebExCallbackSto
         {
             // A clock that is set back doesn't bring back what has been forgotten.
             DateTimeOffset now = time.GetUtcNow();
-            if (now > _latest) _latest = now;
-            while (_nextToExpire.TryPeek(out _, out DateTimeOffset next) && next <= _latest) _ = _ids.Remove(_nextToExpire.Dequeue());
+            if (now > _latest)
+                _latest = now;
+            while (_nextToExpire.TryPeek(out _, out DateTimeOffset next) && next <= _latest)
+                _ = _ids.Remove(_nextToExpire.Dequeue());
 
-            if (expires <= _latest || !_ids.Add(id)) return false;
+            if (expires <= _latest || !_ids.Add(id))
+                return false;
             _nextToExpire.Enqueue(id, expires);
             return true;
         }

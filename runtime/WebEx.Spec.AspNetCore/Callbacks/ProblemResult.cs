@@ -18,7 +18,9 @@ internal sealed class ProblemResult(ProblemDetails problem, Func<HttpContext, Pr
 
     // Nothing but the page's own style is let in, by its hash.
     private static readonly string Policy =
-        "default-src 'none'; style-src 'sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style))) + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        "default-src 'none'; style-src 'sha256-"
+        + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))
+        + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {
@@ -48,16 +50,18 @@ internal sealed class ProblemResult(ProblemDetails problem, Func<HttpContext, Pr
     // Named, and at least as welcome as JSON that is named: */* alone is a program's.
     private static bool AsksForPage(HttpRequest request)
     {
-        if (!MediaTypeHeaderValue.TryParseList(request.Headers.Accept, out IList<MediaTypeHeaderValue>? accepted)) return false;
+        if (!MediaTypeHeaderValue.TryParseList(request.Headers.Accept, out IList<MediaTypeHeaderValue>? accepted))
+            return false;
         double html = Quality(accepted, "text/html", "application/xhtml+xml");
         return html > 0 && html >= Quality(accepted, "application/json", "application/problem+json");
     }
 
-    private static double Quality(IList<MediaTypeHeaderValue> accepted, string type, string other) => accepted
-        .Where(one => one.MediaType.Equals(type, StringComparison.OrdinalIgnoreCase) || one.MediaType.Equals(other, StringComparison.OrdinalIgnoreCase))
-        .Select(one => one.Quality ?? 1)
-        .DefaultIfEmpty(0)
-        .Max();
+    private static double Quality(IList<MediaTypeHeaderValue> accepted, string type, string other) =>
+        accepted
+            .Where(one => one.MediaType.Equals(type, StringComparison.OrdinalIgnoreCase) || one.MediaType.Equals(other, StringComparison.OrdinalIgnoreCase))
+            .Select(one => one.Quality ?? 1)
+            .DefaultIfEmpty(0)
+            .Max();
 
     private string Page(PathString pathBase)
     {

@@ -11,6 +11,9 @@ internal readonly record struct PublicOrigin(string Scheme, HostString Host)
         options.Origin is { } origin ? new(origin.Scheme, new HostString(origin.Authority)) : new(context.Request.Scheme, context.Request.Host);
 
     public static bool IsOrigin(Uri address) =>
-        address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
-        && address.UserInfo.Length == 0 && address.PathAndQuery == "/" && address.Fragment.Length == 0;
+        address.IsAbsoluteUri
+        && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
+        && address.UserInfo.Length == 0
+        && address.PathAndQuery == "/"
+        && address.Fragment.Length == 0;
 }

@@ -37,24 +37,31 @@ internal sealed class Trip
 
     public DateTimeOffset Expires => DateTimeOffset.FromUnixTimeMilliseconds(BinaryPrimitives.ReadInt64BigEndian(_bytes.AsSpan(ExpiryStart)));
 
-    public string? State => _bytes[KindStart] switch
-    {
-        Utf8State => Utf8.GetString(_bytes, StateStart, _bytes.Length - StateStart),
-        Utf16State => new string(MemoryMarshal.Cast<byte, char>(_bytes.AsSpan(StateStart))),
-        _ => null,
-    };
+    public string? State =>
+        _bytes[KindStart] switch
+        {
+            Utf8State => Utf8.GetString(_bytes, StateStart, _bytes.Length - StateStart),
+            Utf16State => new string(MemoryMarshal.Cast<byte, char>(_bytes.AsSpan(StateStart))),
+            _ => null,
+        };
 
     public static Trip Begin(DateTimeOffset now, TimeSpan lifetime, string? state)
     {
         // UTF-8 is short, and URLs should be; what it has no bytes for, half a surrogate pair, is kept all the same.
-        (byte kind, byte[] text) = state is null ? (NoState, []) : IsWellFormed(state) ? (Utf8State, Utf8.GetBytes(state)) : (Utf16State, MemoryMarshal.AsBytes(state.AsSpan()).ToArray());
+        (byte kind, byte[] text) =
+            state is null ? (NoState, [])
+            : IsWellFormed(state) ? (Utf8State, Utf8.GetBytes(state))
+            : (Utf16State, MemoryMarshal.AsBytes(state.AsSpan()).ToArray());
 
         if (text.Length > MostStateBytes)
         {
             throw new ArgumentException(
-                string.Create(CultureInfo.InvariantCulture, $"The state has {text.Length:N0} bytes as {(kind == Utf16State ? "UTF-16" : "UTF-8")}, and at most {MostStateBytes:N0} are taken: ")
-                + "it travels in a URL, and servers and proxies refuse long ones. Keep the data on the server, and give an id of it as state.",
-                nameof(state));
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The state has {text.Length:N0} bytes as {(kind == Utf16State ? "UTF-16" : "UTF-8")}, and at most {MostStateBytes:N0} are taken: "
+                ) + "it travels in a URL, and servers and proxies refuse long ones. Keep the data on the server, and give an id of it as state.",
+                nameof(state)
+            );
         }
 
         byte[] bytes = new byte[StateStart + text.Length];
@@ -76,8 +83,10 @@ internal sealed class Trip
     {
         for (int i = 0; i < text.Length; i++)
         {
-            if (char.IsSurrogatePair(text, i)) i++;
-            else if (char.IsSurrogate(text[i])) return false;
+            if (char.IsSurrogatePair(text, i))
+                i++;
+            else if (char.IsSurrogate(text[i]))
+                return false;
         }
 
         return true;

@@ -32,17 +32,20 @@ internal static class TripCookies
 
     public static bool Has(HttpContext context, Trip trip, PublicOrigin origin) => trip.HasSecret(context.Request.Cookies[Prefix(context, origin) + trip.Id]);
 
-    // At the last moment, because the page of an exception handler begins by clearing all headers. Where there is no such handler, servers answer a failure without a last moment.
-    public static void DeleteWhenAnswered(HttpContext context, Trip trip, PublicOrigin origin) => context.Response.OnStarting(() =>
-    {
-        context.Response.Cookies.Delete(Prefix(context, origin) + trip.Id, Options(context, origin));
-        return Task.CompletedTask;
-    });
+    // At the last moment, because the page of an exception handler begins by clearing all headers. Where there is no such handler, servers answer a failure
+    // without a last moment.
+    public static void DeleteWhenAnswered(HttpContext context, Trip trip, PublicOrigin origin) =>
+        context.Response.OnStarting(() =>
+        {
+            context.Response.Cookies.Delete(Prefix(context, origin) + trip.Id, Options(context, origin));
+            return Task.CompletedTask;
+        });
 
     // The cookies of trips that the browser has, and that this response adds, the oldest first.
     private static List<string> Live(HttpContext context, string prefix)
     {
-        if (context.Items[LiveKey] is List<string> known) return known;
+        if (context.Items[LiveKey] is List<string> known)
+            return known;
 
         var live = context.Request.Cookies.Keys.Where(name => name.StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList();
         context.Items[LiveKey] = live;
@@ -51,15 +54,18 @@ internal static class TripCookies
 
     // Browsers take a name with such a beginning over https only, and __Host- from this very host: others can't plant a trip of theirs in a user's browser.
     private static string Prefix(HttpContext context, PublicOrigin origin) =>
-        !origin.IsHttps ? "." + Name : context.Request.PathBase.HasValue ? "__Secure-" + Name : "__Host-" + Name;
+        !origin.IsHttps ? "." + Name
+        : context.Request.PathBase.HasValue ? "__Secure-" + Name
+        : "__Host-" + Name;
 
     // The answer comes from another site. Browsers take SameSite=None with Secure only; Lax lets a cookie come with a redirect from there, but not with a form.
-    private static CookieOptions Options(HttpContext context, PublicOrigin origin) => new()
-    {
-        HttpOnly = true,
-        IsEssential = true,
-        Path = context.Request.PathBase.HasValue ? context.Request.PathBase.ToUriComponent() : "/",
-        SameSite = origin.IsHttps ? SameSiteMode.None : SameSiteMode.Lax,
-        Secure = origin.IsHttps,
-    };
+    private static CookieOptions Options(HttpContext context, PublicOrigin origin) =>
+        new()
+        {
+            HttpOnly = true,
+            IsEssential = true,
+            Path = context.Request.PathBase.HasValue ? context.Request.PathBase.ToUriComponent() : "/",
+            SameSite = origin.IsHttps ? SameSiteMode.None : SameSiteMode.Lax,
+            Secure = origin.IsHttps,
+        };
 }

@@ -8,14 +8,21 @@ using Microsoft.Extensions.Options;
 namespace WebEx.AspNetCore;
 
 // Makes the value that takes a trip through the site, and reads it when it comes back.
-internal sealed class TripTickets(IDataProtectionProvider protection, IOptionsMonitor<WebExCallbackOptions> options, IWebExCallbackStore store, TimeProvider time, ILoggerFactory loggers)
+internal sealed class TripTickets(
+    IDataProtectionProvider protection,
+    IOptionsMonitor<WebExCallbackOptions> options,
+    IWebExCallbackStore store,
+    TimeProvider time,
+    ILoggerFactory loggers
+)
 {
     // Changes whenever the bytes of a trip do.
     private const string Purpose = "WebEx.Spec.AspNetCore.Trip.v1";
 
     private readonly ILogger _logger = loggers.CreateLogger(CallbackLog.Category);
 
-    public static InvalidOperationException NotAdded() => new("WebEx callbacks aren't among the services of this application: call builder.Services.AddWebExCallbacks() before the application is built.");
+    public static InvalidOperationException NotAdded() =>
+        new("WebEx callbacks aren't among the services of this application: call builder.Services.AddWebExCallbacks() before the application is built.");
 
     public PublicOrigin OriginOf(HttpContext context) => PublicOrigin.Of(context, options.CurrentValue);
 
@@ -31,10 +38,14 @@ internal sealed class TripTickets(IDataProtectionProvider protection, IOptionsMo
     public CallbackProblem? Find(HttpContext context, string? ticket, out Trip? trip)
     {
         trip = null;
-        if (string.IsNullOrEmpty(ticket)) return CallbackProblem.NoState;
-        if (Open(context, ticket) is not { } found) return CallbackProblem.UnreadableState;
-        if (time.GetUtcNow() >= found.Expires) return CallbackProblem.Expired;
-        if (!TripCookies.Has(context, found, OriginOf(context))) return CallbackProblem.NoCookie;
+        if (string.IsNullOrEmpty(ticket))
+            return CallbackProblem.NoState;
+        if (Open(context, ticket) is not { } found)
+            return CallbackProblem.UnreadableState;
+        if (time.GetUtcNow() >= found.Expires)
+            return CallbackProblem.Expired;
+        if (!TripCookies.Has(context, found, OriginOf(context)))
+            return CallbackProblem.NoCookie;
         trip = found;
         return null;
     }
@@ -45,7 +56,8 @@ internal sealed class TripTickets(IDataProtectionProvider protection, IOptionsMo
         // Also where it has ended before: a server that failed then may have sent no headers.
         TripCookies.DeleteWhenAnswered(context, trip, OriginOf(context));
         // It may have expired since it was found, while the body came in.
-        if (time.GetUtcNow() >= trip.Expires) return CallbackProblem.Expired;
+        if (time.GetUtcNow() >= trip.Expires)
+            return CallbackProblem.Expired;
         return await store.TryEndAsync(trip.Id, trip.Expires, context.RequestAborted) ? null : CallbackProblem.Ended;
     }
 

@@ -12,7 +12,8 @@ public sealed class WebExCallback<TReply>
     }
 
     /// <summary>
-    /// The answer. It came through the browser, so that its user may have written it: ask the site itself, with a command of your server, before you rely on it for more than
+    /// The answer. It came through the browser, so that its user may have written it: ask the site itself, with a command of your server, before you rely on it
+    /// for more than
     /// what this user may do anyway.
     /// </summary>
     /// <remarks>

@@ -15,14 +15,19 @@ public static class WebExEndpointRouteBuilderExtensions
     private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Post];
 
     /// <summary>
-    /// Receives the answers of a command, by redirect (GET) or by form (POST, at most 1 MB), at a path that BackURLs of <c>context.CreateWebExBackUrl</c> lead to. The handler is called for
-    /// an answer to a trip that this browser began; also for a failure, and for an answer that can't be read, as the reply says. Anything else is answered with 400, 413 or
-    /// 415 and a problem in plain words: a page where the browser asks for HTML, else problem details. What a browser loads ahead of time or as a part of another page ends no trip.
+    /// Receives the answers of a command, by redirect (GET) or by form (POST, at most 1 MB), at a path that BackURLs of <c>context.CreateWebExBackUrl</c> lead
+    /// to. The handler is called for
+    /// an answer to a trip that this browser began; also for a failure, and for an answer that can't be read, as the reply says. Anything else is answered with
+    /// 400, 413 or
+    /// 415 and a problem in plain words: a page where the browser asks for HTML, else problem details. What a browser loads ahead of time or as a part of
+    /// another page ends no trip.
     /// Antiforgery doesn't apply, since the form is the site's.
     /// </summary>
     /// <remarks>
-    /// A trip ends when the handler is called, also if it fails then. A server process calls it once for each trip, and remembers that until the trip expires. Another server, or
-    /// the same one after a restart, knows only that the browser has deleted its cookie: who keeps it can come again. A handler that must not do its work twice has to be
+    /// A trip ends when the handler is called, also if it fails then. A server process calls it once for each trip, and remembers that until the trip expires.
+    /// Another server, or
+    /// the same one after a restart, knows only that the browser has deleted its cookie: who keeps it can come again. A handler that must not do its work twice
+    /// has to be
     /// idempotent: by an id in the state, for instance, that it looks up first.
     /// </remarks>
     /// <param name="endpoints">The application.</param>
@@ -36,7 +41,11 @@ public static class WebExEndpointRouteBuilderExtensions
     /// <exception cref="InvalidOperationException"><c>AddWebExCallbacks</c> wasn't called.</exception>
     [OverloadResolutionPriority(1)] // A lambda that only throws has both return types.
     public static IEndpointConventionBuilder MapWebExCallback<TRequest, TReply>(
-        this IEndpointRouteBuilder endpoints, string pattern, WebExCommand<TRequest, TReply> command, Func<WebExCallback<TReply>, HttpContext, IResult> handler)
+        this IEndpointRouteBuilder endpoints,
+        string pattern,
+        WebExCommand<TRequest, TReply> command,
+        Func<WebExCallback<TReply>, HttpContext, IResult> handler
+    )
         where TRequest : WebExRequest<TReply>
         where TReply : WebExReply
     {
@@ -55,7 +64,11 @@ public static class WebExEndpointRouteBuilderExtensions
     /// <exception cref="ArgumentNullException">A parameter is null.</exception>
     /// <exception cref="InvalidOperationException"><c>AddWebExCallbacks</c> wasn't called.</exception>
     public static IEndpointConventionBuilder MapWebExCallback<TRequest, TReply>(
-        this IEndpointRouteBuilder endpoints, string pattern, WebExCommand<TRequest, TReply> command, Func<WebExCallback<TReply>, HttpContext, Task<IResult>> handler)
+        this IEndpointRouteBuilder endpoints,
+        string pattern,
+        WebExCommand<TRequest, TReply> command,
+        Func<WebExCallback<TReply>, HttpContext, Task<IResult>> handler
+    )
         where TRequest : WebExRequest<TReply>
         where TReply : WebExReply
     {
@@ -68,6 +81,10 @@ public static class WebExEndpointRouteBuilderExtensions
         ILogger logger = endpoints.ServiceProvider.GetRequiredService<ILoggerFactory>().CreateLogger(CallbackLog.Category);
         IOptionsMonitor<WebExCallbackOptions> options = endpoints.ServiceProvider.GetRequiredService<IOptionsMonitor<WebExCallbackOptions>>();
         var receiver = new CallbackReceiver<TRequest, TReply>(command, handler, tickets, options, logger);
-        return endpoints.MapMethods(pattern, Methods, receiver.ReceiveAsync).WithDisplayName("WebEx callback " + command.Name).WithMetadata(MappedCallbacks.Mark).DisableAntiforgery();
+        return endpoints
+            .MapMethods(pattern, Methods, receiver.ReceiveAsync)
+            .WithDisplayName("WebEx callback " + command.Name)
+            .WithMetadata(MappedCallbacks.Mark)
+            .DisableAntiforgery();
     }
 }

@@ -10,6 +10,7 @@ internal sealed class OwnValuesMetadata : IValidationMetadataProvider
     public void CreateValidationMetadata(ValidationMetadataProviderContext context)
     {
         Type type = context.Key.ModelType;
-        if (IsOf(type, typeof(IndexedValues<>)) || IsOf(type, typeof(ValueList<>))) context.ValidationMetadata.ValidateChildren = false;
+        if (IsOf(type, typeof(IndexedValues<>)) || IsOf(type, typeof(ValueList<>)))
+            context.ValidationMetadata.ValidateChildren = false;
     }
 }

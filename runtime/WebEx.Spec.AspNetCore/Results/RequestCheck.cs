@@ -20,15 +20,23 @@ internal sealed class RequestCheck
     {
         Center checkedFor = center ?? CenterOf(request.Command);
         RequestValidationResult result = request.Validate(checkedFor);
-        if (!result.IsValid && validation != RequestValidation.Unchecked) throw new InvalidRequestException(request.Command, checkedFor, result);
+        if (!result.IsValid && validation != RequestValidation.Unchecked)
+            throw new InvalidRequestException(request.Command, checkedFor, result);
         return new RequestCheck(request.Command, result);
     }
 
     public void Log(HttpContext context)
     {
-        if (_result.IsValid || context.RequestServices?.GetService<ILoggerFactory>() is not { } loggers) return;
+        if (_result.IsValid || context.RequestServices?.GetService<ILoggerFactory>() is not { } loggers)
+            return;
         List<Violation> errors = [.. _result.AsEnumerable().Where(violation => violation.Severity == ViolationSeverity.Error)];
-        CallbackLog.SentUnchecked(loggers.CreateLogger(CallbackLog.Category), _command.Path, _command.At ?? "", errors.Count, string.Join(", ", errors.Select(error => error.Rule).Distinct()));
+        CallbackLog.SentUnchecked(
+            loggers.CreateLogger(CallbackLog.Category),
+            _command.Path,
+            _command.At ?? "",
+            errors.Count,
+            string.Join(", ", errors.Select(error => error.Rule).Distinct())
+        );
     }
 
     // The usual one, where the command is valid there.
@@ -36,7 +44,8 @@ internal sealed class RequestCheck
     {
         for (Center center = Center.MeetingCenter; center <= Center.SupportCenter; center++)
         {
-            if (((int)command.Centers & (1 << (int)center)) != 0) return center;
+            if (((int)command.Centers & (1 << (int)center)) != 0)
+                return center;
         }
 
         return Center.MeetingCenter;

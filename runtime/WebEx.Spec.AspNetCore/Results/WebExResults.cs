@@ -6,13 +6,16 @@ namespace WebEx.AspNetCore;
 public static class WebExResults
 {
     /// <summary>
-    /// A page that posts the request to the site by itself: the safe way, and the only one for a request with a secret. The user has to press a button where scripts are off. The page
+    /// A page that posts the request to the site by itself: the safe way, and the only one for a request with a secret. The user has to press a button where
+    /// scripts are off. The page
     /// isn't cached or framed, and nothing but its own script runs in it.
     /// </summary>
     /// <param name="request">The request; its BackURL may come from <c>context.CreateWebExBackUrl</c>.</param>
     /// <param name="site">The site.</param>
-    /// <param name="center">The center of the site that the request is checked for. Default: Meeting Center, or where the command isn't valid there, the first center in which it is.</param>
-    /// <param name="validation">Whether the request is checked first. Default: it is. One that is sent unchecked leaves a warning in the log, without values.</param>
+    /// <param name="center">The center of the site that the request is checked for. Default: Meeting Center, or where the command isn't valid there, the first
+    /// center in which it is.</param>
+    /// <param name="validation">Whether the request is checked first. Default: it is. One that is sent unchecked leaves a warning in the log, without
+    /// values.</param>
     /// <exception cref="ArgumentNullException">A parameter is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such center.</exception>
     /// <exception cref="InvalidRequestException">The request breaks limits or rules of the guide; the browser isn't sent anywhere.</exception>
@@ -26,8 +29,10 @@ public static class WebExResults
     /// <summary>A redirect (303) to the request as a URL, which browsers and logs keep.</summary>
     /// <param name="request">The request; its BackURL may come from <c>context.CreateWebExBackUrl</c>.</param>
     /// <param name="site">The site.</param>
-    /// <param name="center">The center of the site that the request is checked for. Default: Meeting Center, or where the command isn't valid there, the first center in which it is.</param>
-    /// <param name="validation">Whether the request is checked first. Default: it is. One that is sent unchecked leaves a warning in the log, without values.</param>
+    /// <param name="center">The center of the site that the request is checked for. Default: Meeting Center, or where the command isn't valid there, the first
+    /// center in which it is.</param>
+    /// <param name="validation">Whether the request is checked first. Default: it is. One that is sent unchecked leaves a warning in the log, without
+    /// values.</param>
     /// <exception cref="ArgumentNullException">A parameter is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such center.</exception>
     /// <exception cref="InvalidRequestException">The request breaks limits or rules of the guide; the browser isn't sent anywhere.</exception>
@@ -49,10 +54,13 @@ public static class WebExResults
         {
             // What it advises is for who has no such results.
             throw new InvalidOperationException(
-                request.Command.Name + " can't go to the site as a redirect, because a secret or an additional argument doesn't belong in a URL, because the URL would be too long, "
-                + "or because a value cannot be sent; the inner exception says which. "
-                + "Answer with WebExResults.Form(request, site), which posts it.",
-                exception);
+                request.Command.Name
+                    + " can't go to the site as a redirect, because a secret or an additional argument doesn't belong in a URL, because the URL would "
+                    + "be too long, "
+                    + "or because a value cannot be sent; the inner exception says which. "
+                    + "Answer with WebExResults.Form(request, site), which posts it.",
+                exception
+            );
         }
     }
 }

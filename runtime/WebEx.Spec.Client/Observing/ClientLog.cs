@@ -2,7 +2,8 @@ using Microsoft.Extensions.Logging;
 
 namespace WebEx.Client;
 
-// Page, AT, outcome and codes that the guide knows. Nothing that a caller or a site has written is ever in a line, nor is an exception, whose text can be of anybody.
+// Page, AT, outcome and codes that the guide knows. Nothing that a caller or a site has written is ever in a line, nor is an exception, whose text can be of
+// anybody.
 internal static partial class ClientLog
 {
     [LoggerMessage(1, LogLevel.Debug, "Sending {Page} {At} by {Method}.", EventName = "Sending")]
@@ -26,9 +27,19 @@ internal static partial class ClientLog
     [LoggerMessage(6, LogLevel.Debug, "{Page} {At}: cancelled after {Milliseconds} ms.", EventName = "Cancelled")]
     public static partial void Cancelled(ILogger logger, string page, string at, long milliseconds);
 
-    [LoggerMessage(7, LogLevel.Debug, "{Page} {At}: a cookie was left out: it isn't for this site, or can't be read as one cookie.", EventName = "CookieRefused")]
+    [LoggerMessage(
+        7,
+        LogLevel.Debug,
+        "{Page} {At}: a cookie was left out: it isn't for this site, or can't be read as one cookie.",
+        EventName = "CookieRefused"
+    )]
     public static partial void CookieRefused(ILogger logger, string page, string at);
 
-    [LoggerMessage(9, LogLevel.Warning, "{Page} {At}: a cookie was left out: {Limit}. What the site remembers by it is lost for this session.", EventName = "CookieLimit")]
+    [LoggerMessage(
+        9,
+        LogLevel.Warning,
+        "{Page} {At}: a cookie was left out: {Limit}. What the site remembers by it is lost for this session.",
+        EventName = "CookieLimit"
+    )]
     public static partial void CookieLimit(ILogger logger, string page, string at, string limit);
 }

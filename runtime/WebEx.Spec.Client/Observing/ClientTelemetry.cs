@@ -3,7 +3,8 @@ using System.Diagnostics.Metrics;
 
 namespace WebEx.Client;
 
-/// <summary>The names of the client's traces and metrics, for <c>AddSource</c> and <c>AddMeter</c>. They hold pages, ATs, outcomes and codes that the guide knows, and no values.</summary>
+/// <summary>The names of the client's traces and metrics, for <c>AddSource</c> and <c>AddMeter</c>. They hold pages, ATs, outcomes and codes that the guide
+/// knows, and no values.</summary>
 public static class ClientTelemetry
 {
     /// <summary>The name of the activity source and of the meter.</summary>
@@ -19,5 +20,9 @@ public static class ClientTelemetry
 
     private static readonly Meter Meter = new(Name);
 
-    internal static readonly Histogram<double> Duration = Meter.CreateHistogram<double>(DurationName, "s", "How long WebEx commands take, from sending to the read answer.");
+    internal static readonly Histogram<double> Duration = Meter.CreateHistogram<double>(
+        DurationName,
+        "s",
+        "How long WebEx commands take, from sending to the read answer."
+    );
 }

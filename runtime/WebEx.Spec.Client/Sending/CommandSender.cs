@@ -11,10 +11,17 @@ internal sealed class CommandSender(WebExSite site, IWebExTransport transport, B
 
     public WebExSite Site => site;
 
-    public async Task<TReply> SendAsync<TReply>(WebExRequest<TReply> request, WebExSendOptions? options, Center center, SessionCookies? cookies, CancellationToken cancellationToken)
+    public async Task<TReply> SendAsync<TReply>(
+        WebExRequest<TReply> request,
+        WebExSendOptions? options,
+        Center center,
+        SessionCookies? cookies,
+        CancellationToken cancellationToken
+    )
         where TReply : WebExReply
     {
-        if (request is null) throw new ArgumentNullException(nameof(request));
+        if (request is null)
+            throw new ArgumentNullException(nameof(request));
 
         cancellationToken.ThrowIfCancellationRequested();
         options ??= new WebExSendOptions();
@@ -28,7 +35,8 @@ internal sealed class CommandSender(WebExSite site, IWebExTransport transport, B
             for (int steps = 0; ; steps++)
             {
                 WebExTransportResponse response = await transport.SendAsync(message, cancellationToken).ConfigureAwait(false);
-                if (cookies is not null) Keep(response.SetCookies, cookies, message);
+                if (cookies is not null)
+                    Keep(response.SetCookies, cookies, message);
                 TReply reply = Read(request, response);
                 bool isLost = reply.Outcome == ReplyOutcome.Unreadable && steps < StepBetween.Most;
                 if (!isLost || StepBetween.Find(site, message, response, backUrl) is not { } next)
@@ -50,17 +58,22 @@ internal sealed class CommandSender(WebExSite site, IWebExTransport transport, B
     private void Check(IWebExRequest request, RequestValidation validation, Center center)
     {
         RequestValidationResult result = request.Validate(center);
-        if (result.Count == 0) return;
+        if (result.Count == 0)
+            return;
 
         int errors = 0;
         foreach (Violation violation in result)
         {
-            if (violation.Severity == ViolationSeverity.Error && !AnswerAddress.IsAboutIt(violation, request.Command)) errors++;
+            if (violation.Severity == ViolationSeverity.Error && !AnswerAddress.IsAboutIt(violation, request.Command))
+                errors++;
         }
 
-        if (errors == 0) return;
-        if (validation != RequestValidation.Unchecked) throw new InvalidRequestException(request.Command, center, result);
-        if (logger.IsEnabled(LogLevel.Warning)) ClientLog.SentUnchecked(logger, request.Command.Path, request.Command.At ?? "", errors, string.Join(", ", Rules(result)));
+        if (errors == 0)
+            return;
+        if (validation != RequestValidation.Unchecked)
+            throw new InvalidRequestException(request.Command, center, result);
+        if (logger.IsEnabled(LogLevel.Warning))
+            ClientLog.SentUnchecked(logger, request.Command.Path, request.Command.At ?? "", errors, string.Join(", ", Rules(result)));
     }
 
     private static IEnumerable<ViolationRule> Rules(RequestValidationResult result) =>
@@ -75,9 +88,13 @@ internal sealed class CommandSender(WebExSite site, IWebExTransport transport, B
         if (method == HttpMethod.Get)
         {
             if (command.Effect != CommandEffect.Reads)
-                throw new InvalidOperationException(command.Name + " does more than read, and can't be sent by GET, which browsers and proxies repeat: send it by POST.");
+                throw new InvalidOperationException(
+                    command.Name + " does more than read, and can't be sent by GET, which browsers and proxies repeat: send it by POST."
+                );
             if (request.AdditionalArguments is { Count: > 0 })
-                throw new InvalidOperationException("Additional arguments count as confidential, and can't be sent by GET, which logs keep: send " + command.Name + " by POST.");
+                throw new InvalidOperationException(
+                    "Additional arguments count as confidential, and can't be sent by GET, which logs keep: send " + command.Name + " by POST."
+                );
 
             Uri plain = request.ToUri(site);
             address = new Uri(plain.GetLeftPart(UriPartial.Path) + "?" + AnswerAddress.AddTo(plain.Query.TrimStart('?'), command, backUrl), UriKind.Absolute);
@@ -85,13 +102,15 @@ internal sealed class CommandSender(WebExSite site, IWebExTransport transport, B
         else
         {
             WebExForm form = request.ToForm(site);
-            if (options.Validation != RequestValidation.Unchecked && AnswerAddress.LosesAnswer(form.Body, command)) throw new InvalidOperationException(AnswerAddress.AnswerIsLost);
+            if (options.Validation != RequestValidation.Unchecked && AnswerAddress.LosesAnswer(form.Body, command))
+                throw new InvalidOperationException(AnswerAddress.AnswerIsLost);
             address = form.Action;
             body = AnswerAddress.AddTo(form.Body, command, backUrl);
         }
 
         // A command that isn't of the catalogue could name a page of any kind.
-        if (!site.BaseAddress.IsBaseOf(address)) throw new InvalidOperationException("The page of " + command.Name + " isn't one of the site, so that nothing was sent.");
+        if (!site.BaseAddress.IsBaseOf(address))
+            throw new InvalidOperationException("The page of " + command.Name + " isn't one of the site, so that nothing was sent.");
         return new WebExTransportRequest(command, center, method, address, body, cookies?.HeaderFor(address), encoding);
     }
 
@@ -100,8 +119,10 @@ internal sealed class CommandSender(WebExSite site, IWebExTransport transport, B
         foreach (string setCookie in setCookies)
         {
             CookieOutcome outcome = cookies.Keep(message.Address, setCookie);
-            if (outcome == CookieOutcome.NotOfSite) ClientLog.CookieRefused(logger, message.Command.Path, message.Command.At ?? "");
-            else if (outcome != CookieOutcome.Kept) ClientLog.CookieLimit(logger, message.Command.Path, message.Command.At ?? "", SessionCookies.Describe(outcome));
+            if (outcome == CookieOutcome.NotOfSite)
+                ClientLog.CookieRefused(logger, message.Command.Path, message.Command.At ?? "");
+            else if (outcome != CookieOutcome.Kept)
+                ClientLog.CookieLimit(logger, message.Command.Path, message.Command.At ?? "", SessionCookies.Describe(outcome));
         }
     }
 
@@ -110,12 +131,17 @@ internal sealed class CommandSender(WebExSite site, IWebExTransport transport, B
         where TReply : WebExReply
     {
         bool isRedirect = response.StatusCode is >= 300 and < 400;
-        TReply reply = isRedirect && response.Location is { } location
-            ? request.ReadReply(location, _redirect)
-            : request.ReadReply(response.Body, response.Refresh is null ? _body : _body with { Refresh = response.Refresh });
+        TReply reply =
+            isRedirect && response.Location is { } location
+                ? request.ReadReply(location, _redirect)
+                : request.ReadReply(response.Body, response.Refresh is null ? _body : _body with { Refresh = response.Refresh });
         bool isError = !isRedirect && response.StatusCode is < 200 or >= 300;
         // A refusal may come with the status of an error, but nothing that was carried out does.
-        if (!isError || reply.Outcome == ReplyOutcome.Failure) return reply;
-        throw new WebExTransportException("The site answered " + ((IWebExRequest)request).Command.Name + " with the HTTP status " + response + ", which is no answer to the command.", response.StatusCode);
+        if (!isError || reply.Outcome == ReplyOutcome.Failure)
+            return reply;
+        throw new WebExTransportException(
+            "The site answered " + ((IWebExRequest)request).Command.Name + " with the HTTP status " + response + ", which is no answer to the command.",
+            response.StatusCode
+        );
     }
 }

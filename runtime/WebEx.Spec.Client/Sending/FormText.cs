@@ -7,7 +7,8 @@ internal static class FormText
     public static string? Find(string text, string code)
     {
         int start = IndexOfValue(text, code);
-        if (start < 0) return null;
+        if (start < 0)
+            return null;
         int end = text.IndexOf('&', start);
         return end < 0 ? text.Substring(start) : text.Substring(start, end - start);
     }
@@ -17,15 +18,17 @@ internal static class FormText
     {
         string encoded = Uri.EscapeDataString(value);
         int start = IndexOfValue(text, code);
-        if (start < 0) return text.Length == 0 ? code + "=" + encoded : text + "&" + code + "=" + encoded;
+        if (start < 0)
+            return text.Length == 0 ? code + "=" + encoded : text + "&" + code + "=" + encoded;
         return start == text.Length || text[start] == '&' ? text.Insert(start, encoded) : text;
     }
 
     private static int IndexOfValue(string text, string code)
     {
-        for (int start = 0; start >= 0 && start < text.Length;)
+        for (int start = 0; start >= 0 && start < text.Length; )
         {
-            if (string.CompareOrdinal(text, start, code, 0, code.Length) == 0 && start + code.Length < text.Length && text[start + code.Length] == '=') return start + code.Length + 1;
+            if (string.CompareOrdinal(text, start, code, 0, code.Length) == 0 && start + code.Length < text.Length && text[start + code.Length] == '=')
+                return start + code.Length + 1;
             int next = text.IndexOf('&', start);
             start = next < 0 ? -1 : next + 1;
         }

@@ -4,7 +4,8 @@ using System.Text;
 
 namespace WebEx.Client;
 
-// The cookies of one session, bounded in number and size: what a site sets goes back to it with each command, and servers refuse requests with large headers. Past a bound the
+// The cookies of one session, bounded in number and size: what a site sets goes back to it with each command, and servers refuse requests with large headers.
+// Past a bound the
 // new cookie is left out and not an old one, so that the cookie of the login stays.
 internal sealed class SessionCookies
 {
@@ -23,9 +24,11 @@ internal sealed class SessionCookies
 
     public CookieOutcome Keep(Uri address, string setCookie)
     {
-        if (HoldsSeveral(setCookie) || HoldsControls(setCookie)) return CookieOutcome.NotOfSite;
+        if (HoldsSeveral(setCookie) || HoldsControls(setCookie))
+            return CookieOutcome.NotOfSite;
         int end = setCookie.IndexOf(';');
-        if ((end < 0 ? setCookie.Length : end) > MaxBytes || setCookie.Length > 2 * MaxBytes) return CookieOutcome.TooLarge;
+        if ((end < 0 ? setCookie.Length : end) > MaxBytes || setCookie.Length > 2 * MaxBytes)
+            return CookieOutcome.TooLarge;
 
         try
         {
@@ -33,7 +36,8 @@ internal sealed class SessionCookies
             alone.SetCookies(address, setCookie);
             foreach (Cookie cookie in All(alone, address))
             {
-                if (BoundFor(cookie, address) is { } outcome) return outcome;
+                if (BoundFor(cookie, address) is { } outcome)
+                    return outcome;
             }
 
             // Also one that has expired already, which deletes what there is.
@@ -53,22 +57,27 @@ internal sealed class SessionCookies
         {
             var text = new StringBuilder(cookie.Name).Append('=').Append(cookie.Value).Append("; Path=").Append(cookie.Path);
             // Without it the cookie is for the host alone.
-            if (!string.Equals(cookie.Domain, address.Host, StringComparison.OrdinalIgnoreCase)) _ = text.Append("; Domain=").Append(cookie.Domain);
-            if (cookie.Expires != DateTime.MinValue) _ = text.Append("; Expires=").Append(cookie.Expires.ToUniversalTime().ToString("R", CultureInfo.InvariantCulture));
-            if (cookie.Secure) _ = text.Append("; Secure");
-            if (cookie.HttpOnly) _ = text.Append("; HttpOnly");
+            if (!string.Equals(cookie.Domain, address.Host, StringComparison.OrdinalIgnoreCase))
+                _ = text.Append("; Domain=").Append(cookie.Domain);
+            if (cookie.Expires != DateTime.MinValue)
+                _ = text.Append("; Expires=").Append(cookie.Expires.ToUniversalTime().ToString("R", CultureInfo.InvariantCulture));
+            if (cookie.Secure)
+                _ = text.Append("; Secure");
+            if (cookie.HttpOnly)
+                _ = text.Append("; HttpOnly");
             yield return text.ToString();
         }
     }
 
     public void Clear() => _container = Create();
 
-    public static string Describe(CookieOutcome outcome) => outcome switch
-    {
-        CookieOutcome.TooLarge => Invariant($"it is larger than {MaxBytes:N0} bytes"),
-        CookieOutcome.TooMany => Invariant($"the session has {MaxCookies} cookies, the most that it keeps"),
-        _ => Invariant($"the cookies of the session would be larger than {MaxTotalBytes:N0} bytes in total"),
-    };
+    public static string Describe(CookieOutcome outcome) =>
+        outcome switch
+        {
+            CookieOutcome.TooLarge => Invariant($"it is larger than {MaxBytes:N0} bytes"),
+            CookieOutcome.TooMany => Invariant($"the session has {MaxCookies} cookies, the most that it keeps"),
+            _ => Invariant($"the cookies of the session would be larger than {MaxTotalBytes:N0} bytes in total"),
+        };
 
     private CookieOutcome? BoundFor(Cookie added, Uri address)
     {
@@ -77,12 +86,15 @@ internal sealed class SessionCookies
         foreach (Cookie kept in All(_container, address))
         {
             // It takes the place of this one.
-            if (string.Equals(kept.Name, added.Name, StringComparison.OrdinalIgnoreCase) && kept.Path == added.Path && kept.Domain == added.Domain) continue;
+            if (string.Equals(kept.Name, added.Name, StringComparison.OrdinalIgnoreCase) && kept.Path == added.Path && kept.Domain == added.Domain)
+                continue;
             count++;
             bytes += SizeOf(kept);
         }
 
-        return count > MaxCookies ? CookieOutcome.TooMany : bytes > MaxTotalBytes ? CookieOutcome.TooLargeTogether : null;
+        return count > MaxCookies ? CookieOutcome.TooMany
+            : bytes > MaxTotalBytes ? CookieOutcome.TooLargeTogether
+            : null;
     }
 
     // As it stands in a header: name=value and a separator. Each character is a byte there.
@@ -95,7 +107,13 @@ internal sealed class SessionCookies
     private static IEnumerable<Cookie> All(CookieContainer container, Uri address) => container.GetCookies(address).Cast<Cookie>();
 #endif
 
-    private static CookieContainer Create() => new() { Capacity = 3 * Capacity, PerDomainCapacity = Capacity, MaxCookieSize = MaxBytes };
+    private static CookieContainer Create() =>
+        new()
+        {
+            Capacity = 3 * Capacity,
+            PerDomainCapacity = Capacity,
+            MaxCookieSize = MaxBytes,
+        };
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
@@ -104,19 +122,22 @@ internal sealed class SessionCookies
     {
         foreach (char c in setCookie)
         {
-            if (c is (< ' ' and not '\t') or '\u007F') return true;
+            if (c is (< ' ' and not '\t') or '\u007F')
+                return true;
         }
 
         return false;
     }
 
-    // The container takes a comma for the end of a cookie. A site that repeats a user's text in one would let that user set others; only dates have a comma of their own.
+    // The container takes a comma for the end of a cookie. A site that repeats a user's text in one would let that user set others; only dates have a comma of
+    // their own.
     private static bool HoldsSeveral(string setCookie)
     {
         foreach (string part in setCookie.Split(';'))
         {
             int comma = part.IndexOf(',');
-            if (comma >= 0 && (part.IndexOf(',', comma + 1) >= 0 || !part.TrimStart().StartsWith("expires=", StringComparison.OrdinalIgnoreCase))) return true;
+            if (comma >= 0 && (part.IndexOf(',', comma + 1) >= 0 || !part.TrimStart().StartsWith("expires=", StringComparison.OrdinalIgnoreCase)))
+                return true;
         }
 
         return false;

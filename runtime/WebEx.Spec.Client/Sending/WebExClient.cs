@@ -4,7 +4,8 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace WebEx.Client;
 
 /// <summary>
-/// Sends commands to a WebEx-hosted site from a server, and reads the answers. What a site answers is a result, success or not; what keeps an answer from coming is an exception.
+/// Sends commands to a WebEx-hosted site from a server, and reads the answers. What a site answers is a result, success or not; what keeps an answer from
+/// coming is an exception.
 /// Safe to use from several threads, for as long as the program runs.
 /// </summary>
 public sealed class WebExClient
@@ -17,24 +18,27 @@ public sealed class WebExClient
     /// <param name="center">The center of the site. Default: Meeting Center.</param>
     /// <exception cref="ArgumentNullException"><paramref name="site"/> is null.</exception>
     public WebExClient(WebExSite site, Center center = Center.MeetingCenter)
-        : this(site, new HttpTransport(), new WebExClientOptions { Center = center })
-    {
-    }
+        : this(site, new HttpTransport(), new WebExClientOptions { Center = center }) { }
 
     /// <summary>A client over a transport.</summary>
     /// <param name="site">The site.</param>
-    /// <param name="transport">Carries the commands; <see cref="HttpTransport"/>, or <see cref="Testing.FakeTransport"/> in tests. It stays the caller's to dispose of.</param>
+    /// <param name="transport">Carries the commands; <see cref="HttpTransport"/>, or <see cref="Testing.FakeTransport"/> in tests. It stays the caller's to
+    /// dispose of.</param>
     /// <param name="options">What commands are sent with. Default: a new <see cref="WebExClientOptions"/>.</param>
     /// <param name="logger">Takes a line for each command: page, AT, outcome and error code, never a value. Default: none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="site"/> or <paramref name="transport"/> is null.</exception>
     /// <exception cref="ArgumentException">The options have no BackURL, or a center that doesn't exist.</exception>
     public WebExClient(WebExSite site, IWebExTransport transport, WebExClientOptions? options = null, ILogger<WebExClient>? logger = null)
     {
-        if (site is null) throw new ArgumentNullException(nameof(site));
-        if (transport is null) throw new ArgumentNullException(nameof(transport));
+        if (site is null)
+            throw new ArgumentNullException(nameof(site));
+        if (transport is null)
+            throw new ArgumentNullException(nameof(transport));
         options ??= new WebExClientOptions();
-        if (options.BackUrl is null) throw new ArgumentException("A client needs a BackURL, for requests that have none.", nameof(options));
-        if (options.Center is < Center.MeetingCenter or > Center.SupportCenter) throw new ArgumentException("There is no such center.", nameof(options));
+        if (options.BackUrl is null)
+            throw new ArgumentException("A client needs a BackURL, for requests that have none.", nameof(options));
+        if (options.Center is < Center.MeetingCenter or > Center.SupportCenter)
+            throw new ArgumentException("There is no such center.", nameof(options));
 
         Site = site;
         _center = options.Center;
@@ -45,7 +49,8 @@ public sealed class WebExClient
     public WebExSite Site { get; }
 
     /// <summary>
-    /// Sends a command that needs no login, such as one between servers, without cookies. A request without a BackURL is given that of the options where the site would else
+    /// Sends a command that needs no login, such as one between servers, without cookies. A request without a BackURL is given that of the options where the
+    /// site would else
     /// answer with a page for people; a login, which goes to MU after success, is then told to go back (MU=GoBack) unless it says otherwise.
     /// Where a command that changes something is answered with a page that leads to a further address below that of the site, the client posts to it, at most
     /// three times.
@@ -67,13 +72,15 @@ public sealed class WebExClient
     /// <summary>Begins a session of one user: with cookies of its own, which no other session and no other host ever sees. Nothing is sent yet.</summary>
     public WebExSession CreateSession() => new(_sender, _center);
 
-    /// <summary>Goes on with a session that <see cref="WebExSession.Export"/> has given, of this client or of one at another server. Nothing is sent yet.</summary>
+    /// <summary>Goes on with a session that <see cref="WebExSession.Export"/> has given, of this client or of one at another server. Nothing is sent
+    /// yet.</summary>
     /// <param name="state">What the session is made of.</param>
     /// <exception cref="ArgumentNullException"><paramref name="state"/> is null.</exception>
     /// <exception cref="ArgumentException">The state is of another site than <see cref="Site"/>, or has a cookie that a session does not keep.</exception>
     public WebExSession RestoreSession(WebExSessionState state)
     {
-        if (state is null) throw new ArgumentNullException(nameof(state));
+        if (state is null)
+            throw new ArgumentNullException(nameof(state));
         if (!string.Equals(state.Site, Site.BaseAddress.AbsoluteUri, StringComparison.Ordinal))
             throw new ArgumentException("The session is of another site than that of the client, " + Site + ".", nameof(state));
         return new WebExSession(_sender, state);

@@ -1,7 +1,8 @@
 namespace WebEx.Client;
 
 /// <summary>
-/// The commands of one user, from login to logout, with cookies of its own. It may be used from several threads, but for one command at a time: what the next command means can
+/// The commands of one user, from login to logout, with cookies of its own. It may be used from several threads, but for one command at a time: what the next
+/// command means can
 /// depend on the answer to the one before. Several sessions, over one client too, don't know of each other.
 /// </summary>
 public sealed class WebExSession
@@ -22,13 +23,16 @@ public sealed class WebExSession
         IsLoggedIn = state.IsLoggedIn;
         foreach (string cookie in state.Cookies)
         {
-            if (_cookies.Keep(sender.Site.BaseAddress, cookie) != CookieOutcome.Kept) throw new ArgumentException("A cookie in the state cannot be kept: log in again.", nameof(state));
+            if (_cookies.Keep(sender.Site.BaseAddress, cookie) != CookieOutcome.Kept)
+                throw new ArgumentException("A cookie in the state cannot be kept: log in again.", nameof(state));
         }
     }
 
     /// <summary>
-    /// Whether the last login or logout that the site confirmed was a login. A login (LI) that is refused because the same user is logged in already (AlreadyLogon,
-    /// guide 2-22) confirms one too, where the session has a cookie of the site: go on with the next command. The site can end a session by itself; a command is then answered with AccessDenied, which doesn't
+    /// Whether the last login or logout that the site confirmed was a login. A login (LI) that is refused because the same user is logged in already
+    /// (AlreadyLogon,
+    /// guide 2-22) confirms one too, where the session has a cookie of the site: go on with the next command. The site can end a session by itself; a command
+    /// is then answered with AccessDenied, which doesn't
     /// change this.
     /// </summary>
     public bool IsLoggedIn { get; private set; }
@@ -44,22 +48,26 @@ public sealed class WebExSession
     /// <returns>What the site answered: success, failure with its error, or something that isn't an answer to the command (unreadable).</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
     /// <exception cref="InvalidRequestException">The request breaks limits or rules of the guide; nothing was sent.</exception>
-    /// <exception cref="InvalidOperationException">GET was asked for, and the command changes something or holds something confidential; a login has another MU than
+    /// <exception cref="InvalidOperationException">GET was asked for, and the command changes something or holds something confidential; a login has another MU
+    /// than
     /// GoBack, which would tell nothing of how it went; or another command of this session is still under way. Nothing was sent.</exception>
     /// <exception cref="WebExTransportException">There is no answer, or an HTTP error page instead of one.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public async Task<TReply> SendAsync<TReply>(WebExRequest<TReply> request, WebExSendOptions? options = null, CancellationToken cancellationToken = default)
         where TReply : WebExReply
     {
-        if (request is null) throw new ArgumentNullException(nameof(request));
+        if (request is null)
+            throw new ArgumentNullException(nameof(request));
         Enter("A session sends one command at a time, and another one is still under way: wait for it, or create a second session.");
         try
         {
             TReply reply = await _sender.SendAsync(request, options, Center, _cookies, cancellationToken).ConfigureAwait(false);
             WebExCommand command = ((IWebExRequest)request).Command;
             // An incomplete reply is a success as well, to the site.
-            if (reply.Outcome is ReplyOutcome.Success or ReplyOutcome.Incomplete) Follow(command.Effect, reply);
-            else if (IsLoggedInAlready(command, reply)) IsLoggedIn = true;
+            if (reply.Outcome is ReplyOutcome.Success or ReplyOutcome.Incomplete)
+                Follow(command.Effect, reply);
+            else if (IsLoggedInAlready(command, reply))
+                IsLoggedIn = true;
             return reply;
         }
         finally
@@ -69,7 +77,8 @@ public sealed class WebExSession
     }
 
     /// <summary>
-    /// What this session is made of, for a store that several servers share: <see cref="WebExClient.RestoreSession"/> goes on with it. Cookies that have expired are left out. Export
+    /// What this session is made of, for a store that several servers share: <see cref="WebExClient.RestoreSession"/> goes on with it. Cookies that have
+    /// expired are left out. Export
     /// again after a command, since a site can renew its cookies with each response, and use one of the two sessions at a time.
     /// </summary>
     /// <exception cref="InvalidOperationException">A command of this session is under way: its response can set cookies.</exception>
@@ -78,7 +87,12 @@ public sealed class WebExSession
         Enter("A command of the session is still under way, and its response can set cookies: wait for it, and export then.");
         try
         {
-            return new WebExSessionState(_sender.Site.BaseAddress.AbsoluteUri, Center, IsLoggedIn, [.. _cookies.ToSetCookies(_sender.Site.BaseAddress).OrderBy(cookie => cookie, StringComparer.Ordinal)]);
+            return new WebExSessionState(
+                _sender.Site.BaseAddress.AbsoluteUri,
+                Center,
+                IsLoggedIn,
+                [.. _cookies.ToSetCookies(_sender.Site.BaseAddress).OrderBy(cookie => cookie, StringComparer.Ordinal)]
+            );
         }
         finally
         {
@@ -88,7 +102,8 @@ public sealed class WebExSession
 
     private void Enter(string refusal)
     {
-        if (Interlocked.Exchange(ref _isSending, 1) == 1) throw new InvalidOperationException(refusal);
+        if (Interlocked.Exchange(ref _isSending, 1) == 1)
+            throw new InvalidOperationException(refusal);
     }
 
     // In LI it is the same user (guide line 1534); in the login that it replaced it may be another one (line 2725).
@@ -113,12 +128,13 @@ public sealed class WebExSession
     }
 
     // The tokens of SP. There is none for Event Center.
-    private static Center? CenterOf(string? service) => service switch
-    {
-        "MC" => Center.MeetingCenter,
-        "TC" => Center.TrainingCenter,
-        "SaC" => Center.SalesCenter,
-        "SC" => Center.SupportCenter,
-        _ => null,
-    };
+    private static Center? CenterOf(string? service) =>
+        service switch
+        {
+            "MC" => Center.MeetingCenter,
+            "TC" => Center.TrainingCenter,
+            "SaC" => Center.SalesCenter,
+            "SC" => Center.SupportCenter,
+            _ => null,
+        };
 }

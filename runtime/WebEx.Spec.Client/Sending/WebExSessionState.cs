@@ -3,8 +3,10 @@ using System.Text;
 namespace WebEx.Client;
 
 /// <summary>
-/// What a session is made of: its site, its center, whether it is logged in, and its cookies. It goes on at another server: <see cref="WebExSession.Export"/> there,
-/// <see cref="WebExClient.RestoreSession"/> here. Whoever has its bytes has the user's session, so that they belong in a store that nobody else reads, and are best protected. Immutable.
+/// What a session is made of: its site, its center, whether it is logged in, and its cookies. It goes on at another server: <see cref="WebExSession.Export"/>
+/// there,
+/// <see cref="WebExClient.RestoreSession"/> here. Whoever has its bytes has the user's session, so that they belong in a store that nobody else reads, and are
+/// best protected. Immutable.
 /// </summary>
 public sealed class WebExSessionState
 {
@@ -43,8 +45,10 @@ public sealed class WebExSessionState
     /// <exception cref="FormatException">The bytes are no state, are of another version of the library, or are more than <see cref="MaxLength"/>.</exception>
     public static WebExSessionState FromBytes(byte[] bytes)
     {
-        if (bytes is null) throw new ArgumentNullException(nameof(bytes));
-        if (bytes.Length > MaxLength) throw new FormatException("The state of a session has at most 65,536 bytes.");
+        if (bytes is null)
+            throw new ArgumentNullException(nameof(bytes));
+        if (bytes.Length > MaxLength)
+            throw new FormatException("The state of a session has at most 65,536 bytes.");
         using var reader = new BinaryReader(new MemoryStream(bytes, writable: false), Utf8);
         string format;
         WebExSessionState? state;
@@ -64,7 +68,8 @@ public sealed class WebExSessionState
     }
 
     /// <summary>The state as bytes, with the cookies as they are: protect them, or keep them where nobody else reads them.</summary>
-    /// <exception cref="InvalidOperationException">The cookies have paths and domains of such lengths that there would be more than <see cref="MaxLength"/> bytes.</exception>
+    /// <exception cref="InvalidOperationException">The cookies have paths and domains of such lengths that there would be more than <see cref="MaxLength"/>
+    /// bytes.</exception>
     public byte[] ToBytes()
     {
         using var stream = new MemoryStream();
@@ -74,9 +79,12 @@ public sealed class WebExSessionState
         writer.Write((byte)Center);
         writer.Write(IsLoggedIn);
         writer.Write((byte)Cookies.Count);
-        foreach (string cookie in Cookies) writer.Write(cookie);
+        foreach (string cookie in Cookies)
+            writer.Write(cookie);
         writer.Flush();
-        return stream.Length <= MaxLength ? stream.ToArray() : throw new InvalidOperationException("The state of the session would be larger than 65,536 bytes.");
+        return stream.Length <= MaxLength
+            ? stream.ToArray()
+            : throw new InvalidOperationException("The state of the session would be larger than 65,536 bytes.");
     }
 
     /// <summary>The site, and whether the session is logged in; no cookie.</summary>
@@ -89,9 +97,11 @@ public sealed class WebExSessionState
         var center = (Center)reader.ReadByte();
         byte isLoggedIn = reader.ReadByte();
         byte count = reader.ReadByte();
-        if (center is < Center.MeetingCenter or > Center.SupportCenter || isLoggedIn > 1 || count > SessionCookies.MaxCookies) return null;
+        if (center is < Center.MeetingCenter or > Center.SupportCenter || isLoggedIn > 1 || count > SessionCookies.MaxCookies)
+            return null;
         string[] cookies = new string[count];
-        for (int i = 0; i < count; i++) cookies[i] = reader.ReadString();
+        for (int i = 0; i < count; i++)
+            cookies[i] = reader.ReadString();
         return new WebExSessionState(site, center, isLoggedIn == 1, cookies);
     }
 }

@@ -3,7 +3,8 @@ using System.Globalization;
 namespace WebEx.Client.Testing;
 
 /// <summary>
-/// An answer of a site that isn't there, for tests and sites. Success and failure take the shape that the guide gives the command's answers: redirect, posted form,
+/// An answer of a site that isn't there, for tests and sites. Success and failure take the shape that the guide gives the command's answers: redirect, posted
+/// form,
 /// markup, text or a word. Immutable.
 /// </summary>
 public sealed class FakeReply
@@ -11,9 +12,7 @@ public sealed class FakeReply
     private const string Html = "text/html";
     private const int Found = 302;
 
-    private FakeReply()
-    {
-    }
+    private FakeReply() { }
 
     private FakeReply(FakeReply other)
     {
@@ -44,7 +43,10 @@ public sealed class FakeReply
     private bool IsByScript { get; init; }
 
     // Null for a raw answer, of which nobody knows.
-    internal bool? IsSuccess => Raw is not null ? null : Made is not null ? Made.IsSuccess : Error is null;
+    internal bool? IsSuccess =>
+        Raw is not null ? null
+        : Made is not null ? Made.IsSuccess
+        : Error is null;
 
     internal bool IsChecked { get; private init; } = true;
 
@@ -59,7 +61,8 @@ public sealed class FakeReply
     public static implicit operator FakeReply(WebExReply reply) => Of(reply);
 
     /// <summary>
-    /// A reply that was made by <c>CreateSuccess</c> or <c>CreateFailure</c>, as an answer to its command: <c>FakeReply.Of(ScheduleMeetingReply.CreateSuccess("123"))</c>.
+    /// A reply that was made by <c>CreateSuccess</c> or <c>CreateFailure</c>, as an answer to its command:
+    /// <c>FakeReply.Of(ScheduleMeetingReply.CreateSuccess("123"))</c>.
     /// </summary>
     /// <param name="reply">The reply.</param>
     /// <exception cref="ArgumentNullException"><paramref name="reply"/> is null.</exception>
@@ -69,7 +72,8 @@ public sealed class FakeReply
     /// <summary>The command was carried out. AT, the constants of the page and the status are added.</summary>
     /// <param name="values">Codes and values of the answer, in order. A value for the code of the status takes the place of the first word of success.</param>
     /// <exception cref="ArgumentNullException"><paramref name="values"/> is null.</exception>
-    public static FakeReply Success(params (string Code, FakeValue Value)[] values) => new() { Values = values ?? throw new ArgumentNullException(nameof(values)) };
+    public static FakeReply Success(params (string Code, FakeValue Value)[] values) =>
+        new() { Values = values ?? throw new ArgumentNullException(nameof(values)) };
 
     /// <summary>The command was refused. AT, the constants of the page, the status and the reason are added.</summary>
     /// <param name="error">The error code as the site sends it, such as <c>AccessDenied</c>.</param>
@@ -78,7 +82,8 @@ public sealed class FakeReply
     public static FakeReply Failure(string error, params (string Code, FakeValue Value)[] values) =>
         Failure(error ?? throw new ArgumentNullException(nameof(error)), _ => error, values);
 
-    /// <summary>The command was refused, with one of its errors: <c>FakeReply.Failure(ScheduleMeetingError.AccessDenied)</c>. AT, the constants of the page, the status and the reason are added.</summary>
+    /// <summary>The command was refused, with one of its errors: <c>FakeReply.Failure(ScheduleMeetingError.AccessDenied)</c>. AT, the constants of the page,
+    /// the status and the reason are added.</summary>
     /// <param name="error">The error, of the command that is answered.</param>
     /// <param name="values">Further codes and values, in order.</param>
     /// <typeparam name="TError">The enumeration of the command's errors.</typeparam>
@@ -103,14 +108,16 @@ public sealed class FakeReply
     /// <param name="body">The body.</param>
     /// <param name="statusCode">The HTTP status code. Default: 200.</param>
     /// <param name="mediaType">The media type of the body. Default: text/html.</param>
-    public static FakeReply Text(string body, int statusCode = 200, string mediaType = Html) => new() { Raw = new WebExTransportResponse(statusCode, body, mediaType: mediaType) };
+    public static FakeReply Text(string body, int statusCode = 200, string mediaType = Html) =>
+        new() { Raw = new WebExTransportResponse(statusCode, body, mediaType: mediaType) };
 
     /// <summary>A redirect as it is, whatever the command.</summary>
     /// <param name="location">The Location header.</param>
     public static FakeReply Redirect(string location) => new() { Raw = new WebExTransportResponse(Found, location: location) };
 
     /// <summary>
-    /// The answer, whatever its codes: an error or a parameter that the guide doesn't know, a success without what the guide promises. <see cref="FakeTransport"/> refuses these else, because
+    /// The answer, whatever its codes: an error or a parameter that the guide doesn't know, a success without what the guide promises.
+    /// <see cref="FakeTransport"/> refuses these else, because
     /// most are misspelt.
     /// </summary>
     public FakeReply Unchecked() => new(this) { IsChecked = false };
@@ -127,21 +134,26 @@ public sealed class FakeReply
     /// <summary>The answer as the site sends it.</summary>
     /// <param name="command">The command that is answered.</param>
     /// <param name="backUrl">
-    /// Where the site is asked to send the answer: an absolute URL, or a page relative to the site. Null or empty where the request has no BackURL; then comes what the guide
+    /// Where the site is asked to send the answer: an absolute URL, or a page relative to the site. Null or empty where the request has no BackURL; then comes
+    /// what the guide
     /// says for that case, which for most commands is a page that tells nothing.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="command"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="backUrl"/> isn't such a URL (see <see cref="BackUrl"/>), or the error or the reply isn't one of the command.</exception>
+    /// <exception cref="ArgumentException"><paramref name="backUrl"/> isn't such a URL (see <see cref="BackUrl"/>), or the error or the reply isn't one of the
+    /// command.</exception>
     public WebExTransportResponse ToResponse(WebExCommand command, string? backUrl)
     {
-        if (command is null) throw new ArgumentNullException(nameof(command));
-        if (Raw is not null) return new(Raw.StatusCode, Raw.Body, Raw.Location, Raw.MediaType, SetCookies);
+        if (command is null)
+            throw new ArgumentNullException(nameof(command));
+        if (Raw is not null)
+            return new(Raw.StatusCode, Raw.Body, Raw.Location, Raw.MediaType, SetCookies);
 
         ReplyContent text = Content(command);
         if (backUrl is { Length: > 0 })
         {
             var address = new BackUrl(backUrl);
-            if (command.Reply.IsPosted && IsSuccess == true) return Page(text.ToFormPage(address));
+            if (command.Reply.IsPosted && IsSuccess == true)
+                return Page(text.ToFormPage(address));
             string url = text.ToUrl(address);
             return IsByScript ? Page(ReplyPages.Script(url)) : new(Found, location: url, setCookies: SetCookies);
         }
@@ -156,7 +168,11 @@ public sealed class FakeReply
     }
 
     /// <summary>What kind of answer it is.</summary>
-    public override string ToString() => Raw is not null ? "HTTP " + Raw : Made is not null ? Made.ToString() : Error is null ? "Success" : "Failure: " + ErrorName;
+    public override string ToString() =>
+        Raw is not null ? "HTTP " + Raw
+        : Made is not null ? Made.ToString()
+        : Error is null ? "Success"
+        : "Failure: " + ErrorName;
 
     internal string ErrorCode(WebExCommand command) => Error?.Invoke(command) ?? "";
 
@@ -166,19 +182,30 @@ public sealed class FakeReply
 
     private ReplyContent Content(WebExCommand command)
     {
-        if (OtherCommandProblem(command) is { } problem) throw new ArgumentException(problem, nameof(command));
+        if (OtherCommandProblem(command) is { } problem)
+            throw new ArgumentException(problem, nameof(command));
         return Made ?? new ReplyContent(command, Error?.Invoke(command), Values.Select(value => value.Value.ToField(value.Code)));
     }
 
     private static FakeReply Failure(string name, Func<WebExCommand, string> error, (string Code, FakeValue Value)[] values) =>
-        new() { Error = error, ErrorName = name, Values = values ?? throw new ArgumentNullException(nameof(values)) };
+        new()
+        {
+            Error = error,
+            ErrorName = name,
+            Values = values ?? throw new ArgumentNullException(nameof(values)),
+        };
 
     private static string TextOf(WebExCommand command, Type errorType, string name, int index, int? number)
     {
         if (command.Errors is not { } errors || command.ErrorType is not { } expected)
             throw new ArgumentException("The errors of " + command.Name + " aren't known here: give the code of " + name + " as a text.", nameof(command));
-        if (errorType != expected) throw new ArgumentException(errorType.Name + "." + name + " is no error of " + command.Name + ", whose errors are in " + expected.Name + ".", nameof(command));
-        if (index == 0) throw new ArgumentException(expected.Name + "." + name + " has no code: give the code as a text, with Unchecked().", nameof(command));
+        if (errorType != expected)
+            throw new ArgumentException(
+                errorType.Name + "." + name + " is no error of " + command.Name + ", whose errors are in " + expected.Name + ".",
+                nameof(command)
+            );
+        if (index == 0)
+            throw new ArgumentException(expected.Name + "." + name + " has no code: give the code as a text, with Unchecked().", nameof(command));
         return errors.Text(index, number);
     }
 

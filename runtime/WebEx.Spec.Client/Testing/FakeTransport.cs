@@ -1,7 +1,8 @@
 namespace WebEx.Client.Testing;
 
 /// <summary>
-/// A transport for tests, without a network: it reads what was sent back into a request, keeps it, and answers as it was told. A command that it wasn't told about is a mistake of
+/// A transport for tests, without a network: it reads what was sent back into a request, keeps it, and answers as it was told. A command that it wasn't told
+/// about is a mistake of
 /// the test, and throws. Safe to use from several threads.
 /// </summary>
 /// <example>
@@ -25,7 +26,8 @@ public sealed class FakeTransport : IWebExTransport
     {
         get
         {
-            lock (_lock) return [.. _messages];
+            lock (_lock)
+                return [.. _messages];
         }
     }
 
@@ -34,7 +36,8 @@ public sealed class FakeTransport : IWebExTransport
     {
         get
         {
-            lock (_lock) return [.. _requests];
+            lock (_lock)
+                return [.. _requests];
         }
     }
 
@@ -50,20 +53,25 @@ public sealed class FakeTransport : IWebExTransport
     /// <typeparam name="TReply">The type of its replies.</typeparam>
     /// <returns>This transport.</returns>
     /// <exception cref="ArgumentNullException">A parameter is null.</exception>
-    /// <exception cref="ArgumentException">The answer has an error or a parameter that the command doesn't, or lacks what the guide promises; see <see cref="FakeReply.Unchecked"/>.</exception>
+    /// <exception cref="ArgumentException">The answer has an error or a parameter that the command doesn't, or lacks what the guide promises; see
+    /// <see cref="FakeReply.Unchecked"/>.</exception>
     public FakeTransport On<TRequest, TReply>(WebExCommand<TRequest, TReply> command, FakeReply answer)
         where TRequest : WebExRequest<TReply>
         where TReply : WebExReply
     {
-        if (command is null) throw new ArgumentNullException(nameof(command));
-        if (answer is null) throw new ArgumentNullException(nameof(answer));
-        if (FakeReplyCheck.Of(command, answer) is { } problem) throw new ArgumentException(problem, nameof(answer));
+        if (command is null)
+            throw new ArgumentNullException(nameof(command));
+        if (answer is null)
+            throw new ArgumentNullException(nameof(answer));
+        if (FakeReplyCheck.Of(command, answer) is { } problem)
+            throw new ArgumentException(problem, nameof(answer));
         return On(command, _ => answer);
     }
 
     /// <summary>Answers a command by what is in the request, in place of what was said for it before.</summary>
     /// <param name="command">The command, such as <c>ScheduleMeeting.Command</c>.</param>
-    /// <param name="answer">Makes the answer; an exception of its own goes to the caller of the client, and so does one for an answer that the command doesn't have.</param>
+    /// <param name="answer">Makes the answer; an exception of its own goes to the caller of the client, and so does one for an answer that the command doesn't
+    /// have.</param>
     /// <typeparam name="TRequest">The type of its requests.</typeparam>
     /// <typeparam name="TReply">The type of its replies.</typeparam>
     /// <returns>This transport.</returns>
@@ -72,13 +80,15 @@ public sealed class FakeTransport : IWebExTransport
         where TRequest : WebExRequest<TReply>
         where TReply : WebExReply
     {
-        if (answer is null) throw new ArgumentNullException(nameof(answer));
+        if (answer is null)
+            throw new ArgumentNullException(nameof(answer));
         return On(command, (request, _) => Task.FromResult(answer(request)));
     }
 
     /// <summary>Answers a command in time, in place of what was said for it before: to test how long waits and cancellation go.</summary>
     /// <param name="command">The command, such as <c>ScheduleMeeting.Command</c>.</param>
-    /// <param name="answer">Makes the answer; an exception of its own goes to the caller of the client, and so does one for an answer that the command doesn't have.</param>
+    /// <param name="answer">Makes the answer; an exception of its own goes to the caller of the client, and so does one for an answer that the command doesn't
+    /// have.</param>
     /// <typeparam name="TRequest">The type of its requests.</typeparam>
     /// <typeparam name="TReply">The type of its replies.</typeparam>
     /// <returns>This transport.</returns>
@@ -87,14 +97,18 @@ public sealed class FakeTransport : IWebExTransport
         where TRequest : WebExRequest<TReply>
         where TReply : WebExReply
     {
-        if (command is null) throw new ArgumentNullException(nameof(command));
-        if (answer is null) throw new ArgumentNullException(nameof(answer));
-        lock (_lock) _answers[command] = MakeAsync;
+        if (command is null)
+            throw new ArgumentNullException(nameof(command));
+        if (answer is null)
+            throw new ArgumentNullException(nameof(answer));
+        lock (_lock)
+            _answers[command] = MakeAsync;
         return this;
 
         async Task<FakeReply> MakeAsync(WebExTransportRequest message, CancellationToken cancellationToken)
         {
-            FakeReply made = await answer(Keep(command, message), cancellationToken).ConfigureAwait(false)
+            FakeReply made =
+                await answer(Keep(command, message), cancellationToken).ConfigureAwait(false)
                 ?? throw new InvalidOperationException("The answer that the test makes for " + command.Name + " is null.");
             return FakeReplyCheck.Of(command, made) is { } problem ? throw new InvalidOperationException(problem) : made;
         }
@@ -105,7 +119,8 @@ public sealed class FakeTransport : IWebExTransport
     /// <exception cref="InvalidOperationException">Nothing was said about the command, or what was sent can't be read back.</exception>
     public async Task<WebExTransportResponse> SendAsync(WebExTransportRequest message, CancellationToken cancellationToken = default)
     {
-        if (message is null) throw new ArgumentNullException(nameof(message));
+        if (message is null)
+            throw new ArgumentNullException(nameof(message));
 
         cancellationToken.ThrowIfCancellationRequested();
         Func<WebExTransportRequest, CancellationToken, Task<FakeReply>>? makeAnswer;
@@ -122,13 +137,20 @@ public sealed class FakeTransport : IWebExTransport
         {
             string name = message.Command.Name;
             throw new InvalidOperationException(
-                name + " (" + message.Command + ") was sent, and the test doesn't say what comes back: call On(" + name + ".Command, request => FakeReply.Success(...)) first.");
+                name
+                    + " ("
+                    + message.Command
+                    + ") was sent, and the test doesn't say what comes back: call On("
+                    + name
+                    + ".Command, request => FakeReply.Success(...)) first."
+            );
         }
 
         FakeReply answer = await makeAnswer(asked, cancellationToken).ConfigureAwait(false);
         WebExTransportResponse response = answer.ToResponse(message.Command, AnswerAddress.Of(TextOf(asked), message.Command, answer.IsSuccess == true));
         // What was sent unchecked is answered as a site would.
-        if (answer.IsSuccess != true || !AnswerAddress.LosesAnswer(TextOf(asked), message.Command)) return response;
+        if (answer.IsSuccess != true || !AnswerAddress.LosesAnswer(TextOf(asked), message.Command))
+            return response;
         return new WebExTransportResponse(302, location: AnswerAddress.Of(TextOf(asked), message.Command, isSuccess: true), setCookies: response.SetCookies);
     }
 
@@ -138,7 +160,8 @@ public sealed class FakeTransport : IWebExTransport
     {
         lock (_lock)
         {
-            if (_read.TryGetValue(message, out IWebExRequest? same)) return (TRequest)same;
+            if (_read.TryGetValue(message, out IWebExRequest? same))
+                return (TRequest)same;
         }
 
         if (!command.TryReadRequest(TextOf(message), message.Center, out TRequest? request, out RequestValidationResult problems))

@@ -28,7 +28,8 @@ public readonly record struct FakeValue
     /// <summary>Elements inside an element of markup. Such lists come in markup only: an answer to a BackURL has no place for them.</summary>
     /// <param name="elements">Names and values, in order.</param>
     /// <exception cref="ArgumentNullException"><paramref name="elements"/> is null.</exception>
-    public static FakeValue Elements(params (string Code, FakeValue Value)[] elements) => new(null, elements ?? throw new ArgumentNullException(nameof(elements)));
+    public static FakeValue Elements(params (string Code, FakeValue Value)[] elements) =>
+        new(null, elements ?? throw new ArgumentNullException(nameof(elements)));
 
     /// <summary>The text; for elements, their codes.</summary>
     public override string ToString() => Inner is null ? Text : string.Join(", ", Inner.Select(element => element.Code));

@@ -3,7 +3,8 @@ using System.IO.Compression;
 
 namespace WebEx.Client;
 
-// Decompresses a body that is there as a whole. The decoders of the platform take a body that is cut off for a shorter one, so that its end is checked here: half a response could
+// Decompresses a body that is there as a whole. The decoders of the platform take a body that is cut off for a shorter one, so that its end is checked here:
+// half a response could
 // be read as a success.
 internal static class BodyDecoding
 {
@@ -26,7 +27,8 @@ internal static class BodyDecoding
     public static byte[] Decode(byte[] body, IEnumerable<string> encodings, int maxBytes)
     {
         // Many a redirect without a body names an encoding all the same.
-        if (body.Length == 0) return body;
+        if (body.Length == 0)
+            return body;
         foreach (string encoding in encodings.Reverse())
         {
             body = encoding.Trim().ToUpperInvariant() switch
@@ -49,7 +51,8 @@ internal static class BodyDecoding
         using var decoder = new GZipStream(new MemoryStream(body), CompressionMode.Decompress);
         byte[] decoded = ReadAll(decoder, maxBytes);
         // The last four bytes are the length of what was compressed.
-        if (body.Length < GZipFrameBytes || BinaryPrimitives.ReadUInt32LittleEndian(body.AsSpan(body.Length - 4)) != (uint)decoded.Length) throw Cut();
+        if (body.Length < GZipFrameBytes || BinaryPrimitives.ReadUInt32LittleEndian(body.AsSpan(body.Length - 4)) != (uint)decoded.Length)
+            throw Cut();
         return decoded;
     }
 
@@ -61,17 +64,20 @@ internal static class BodyDecoding
         byte[] decoded = Inflate(body, start, maxBytes);
         if (isZlib)
         {
-            if (body.Length < ZlibHeaderBytes + AdlerBytes || BinaryPrimitives.ReadUInt32BigEndian(body.AsSpan(body.Length - AdlerBytes)) != Adler(decoded)) throw Cut();
+            if (body.Length < ZlibHeaderBytes + AdlerBytes || BinaryPrimitives.ReadUInt32BigEndian(body.AsSpan(body.Length - AdlerBytes)) != Adler(decoded))
+                throw Cut();
             return decoded;
         }
 
-        // Without a checksum, only what follows tells where the end is: behind it nothing counts, and before it a run of zeros or of ones changes what comes out.
+        // Without a checksum, only what follows tells where the end is: behind it nothing counts, and before it a run of zeros or of ones changes what comes
+        // out.
         byte[] continued = new byte[body.Length + RunBytes];
         body.CopyTo(continued, 0);
         foreach (byte next in (ReadOnlySpan<byte>)[byte.MinValue, byte.MaxValue])
         {
             continued.AsSpan(body.Length).Fill(next);
-            if (!Inflate(continued, start, (int)Math.Min(int.MaxValue, maxBytes + LongestRun)).AsSpan().SequenceEqual(decoded)) throw Cut();
+            if (!Inflate(continued, start, (int)Math.Min(int.MaxValue, maxBytes + LongestRun)).AsSpan().SequenceEqual(decoded))
+                throw Cut();
         }
 
         return decoded;
@@ -93,11 +99,14 @@ internal static class BodyDecoding
         while (true)
         {
             System.Buffers.OperationStatus status = decoder.Decompress(rest, buffer, out int consumed, out int written);
-            if (decoded.Length + written > maxBytes) throw ResponseText.TooLarge(maxBytes);
+            if (decoded.Length + written > maxBytes)
+                throw ResponseText.TooLarge(maxBytes);
             decoded.Write(buffer, 0, written);
             rest = rest[consumed..];
-            if (status == System.Buffers.OperationStatus.Done) return decoded.ToArray();
-            if (status != System.Buffers.OperationStatus.DestinationTooSmall) throw Cut();
+            if (status == System.Buffers.OperationStatus.Done)
+                return decoded.ToArray();
+            if (status != System.Buffers.OperationStatus.DestinationTooSmall)
+                throw Cut();
         }
     }
 #endif
@@ -109,7 +118,8 @@ internal static class BodyDecoding
         int count;
         while ((count = decoder.Read(buffer, 0, buffer.Length)) > 0)
         {
-            if (decoded.Length + count > maxBytes) throw ResponseText.TooLarge(maxBytes);
+            if (decoded.Length + count > maxBytes)
+                throw ResponseText.TooLarge(maxBytes);
             decoded.Write(buffer, 0, count);
         }
 

@@ -11,7 +11,8 @@ internal static class BodyEncoding
     // What a site calls an encoding can be anything; null for what isn't known.
     public static Encoding? Find(string? name)
     {
-        if (name is null) return null;
+        if (name is null)
+            return null;
         name = name.Trim().Trim('"', '\'');
         try
         {
@@ -35,13 +36,19 @@ internal static class BodyEncoding
         {
             int end = text.IndexOf('>', meta);
             int name = IndexOf(text, "charset", meta);
-            if (name < 0 || end < 0 || name > end) continue;
+            if (name < 0 || end < 0 || name > end)
+                continue;
             string value = text.Substring(name + "charset".Length, end - name - "charset".Length).TrimStart();
-            if (value.Length == 0 || value[0] != '=') continue;
+            if (value.Length == 0 || value[0] != '=')
+                continue;
             value = value.Substring(1).TrimStart().TrimStart('"', '\'');
             int close = value.IndexOfAny(['"', '\'', ';', ' ', '\t', '\r', '\n', '/']);
             // A page that was read so far isn't in UTF-16, whatever it says.
-            return Find(close < 0 ? value : value.Substring(0, close)) is { } found ? IsWide(found) ? Encoding.UTF8 : found : null;
+            return Find(close < 0 ? value : value.Substring(0, close)) is { } found
+                ? IsWide(found)
+                    ? Encoding.UTF8
+                    : found
+                : null;
         }
 
         return null;

@@ -1,13 +1,14 @@
 using System.Globalization;
+using System.Net.Http.Headers;
+using System.Text;
 #if NET
 using System.Net;
 #endif
-using System.Net.Http.Headers;
-using System.Text;
 
 namespace WebEx.Client;
 
-/// <summary>Sends messages over HTTP: redirects aren't followed, cookies aren't kept, and an answer has a size and a time that it can't go beyond. Safe to use from several threads.</summary>
+/// <summary>Sends messages over HTTP: redirects aren't followed, cookies aren't kept, and an answer has a size and a time that it can't go beyond. Safe to use
+/// from several threads.</summary>
 public sealed class HttpTransport : IWebExTransport, IDisposable
 {
     private const int FourMegabytes = 4 * 1024 * 1024;
@@ -18,19 +19,22 @@ public sealed class HttpTransport : IWebExTransport, IDisposable
     public HttpTransport() => _invoker = new HttpMessageInvoker(CreateHandler(), disposeHandler: true);
 
     /// <summary>A transport over a handler of the caller's: with a proxy, with client certificates, or of an <c>IHttpMessageHandlerFactory</c>.</summary>
-    /// <param name="handler">The handler. Its innermost one must neither follow redirects nor keep cookies; it is looked for behind any number of delegating handlers.</param>
+    /// <param name="handler">The handler. Its innermost one must neither follow redirects nor keep cookies; it is looked for behind any number of delegating
+    /// handlers.</param>
     /// <param name="disposeHandler">Whether the handler is disposed of with the transport. Default: it stays the caller's.</param>
     /// <exception cref="ArgumentNullException"><paramref name="handler"/> is null.</exception>
     /// <exception cref="ArgumentException">The handler follows redirects or keeps cookies.</exception>
     public HttpTransport(HttpMessageHandler handler, bool disposeHandler = false)
     {
-        if (handler is null) throw new ArgumentNullException(nameof(handler));
+        if (handler is null)
+            throw new ArgumentNullException(nameof(handler));
         HandlerCheck.Check(handler, nameof(handler));
         _invoker = new HttpMessageInvoker(handler, disposeHandler);
     }
 
 #if NET
-    /// <summary>Where a handler finds the command of a request, in <see cref="HttpRequestMessage.Options"/>: to retry only what may be sent again, say.</summary>
+    /// <summary>Where a handler finds the command of a request, in <see cref="HttpRequestMessage.Options"/>: to retry only what may be sent again,
+    /// say.</summary>
     public static HttpRequestOptionsKey<WebExCommand> CommandOption { get; } = new("WebEx.Command");
 #endif
 
@@ -40,21 +44,27 @@ public sealed class HttpTransport : IWebExTransport, IDisposable
     {
         get;
         init => field = value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "At least one byte has to be read.");
-    }
-    = FourMegabytes;
+    } = FourMegabytes;
 
-    /// <summary>How long an answer may take, from sending to its last byte; <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for as long as it takes. Default: 100 seconds.</summary>
+    /// <summary>How long an answer may take, from sending to its last byte; <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for as long as it takes.
+    /// Default: 100 seconds.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is zero, negative or longer than 24 days.</exception>
     public TimeSpan Timeout
     {
         get;
-        init => field = value == System.Threading.Timeout.InfiniteTimeSpan || (value > TimeSpan.Zero && value.TotalMilliseconds <= int.MaxValue)
-            ? value
-            : throw new ArgumentOutOfRangeException(nameof(value), value, "The time for an answer is more than nothing and at most 24 days, or infinite.");
-    }
-    = TimeSpan.FromSeconds(100);
+        init =>
+            field =
+                value == System.Threading.Timeout.InfiniteTimeSpan || (value > TimeSpan.Zero && value.TotalMilliseconds <= int.MaxValue)
+                    ? value
+                    : throw new ArgumentOutOfRangeException(
+                        nameof(value),
+                        value,
+                        "The time for an answer is more than nothing and at most 24 days, or infinite."
+                    );
+    } = TimeSpan.FromSeconds(100);
 
-    /// <summary>A new handler as this transport needs it, to be set up further: no redirects, no cookies, nothing of the application's traces. Compressed responses are the transport's own to read.</summary>
+    /// <summary>A new handler as this transport needs it, to be set up further: no redirects, no cookies, nothing of the application's traces. Compressed
+    /// responses are the transport's own to read.</summary>
     public static HttpMessageHandler CreateHandler()
     {
 #if NET
@@ -81,19 +91,32 @@ public sealed class HttpTransport : IWebExTransport, IDisposable
     /// <exception cref="ArgumentNullException"><paramref name="message"/> is null.</exception>
     public async Task<WebExTransportResponse> SendAsync(WebExTransportRequest message, CancellationToken cancellationToken = default)
     {
-        if (message is null) throw new ArgumentNullException(nameof(message));
+        if (message is null)
+            throw new ArgumentNullException(nameof(message));
 
         using HttpRequestMessage request = ToRequest(message);
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        if (Timeout != System.Threading.Timeout.InfiniteTimeSpan) ended.CancelAfter(Timeout);
+        if (Timeout != System.Threading.Timeout.InfiniteTimeSpan)
+            ended.CancelAfter(Timeout);
         try
         {
             using HttpResponseMessage response = await _invoker.SendAsync(request, ended.Token).ConfigureAwait(false);
             if (response.RequestMessage?.RequestUri is { } answered && answered != message.Address)
-                throw new WebExTransportException("A handler followed a redirect, or sent " + message.Command.Name + " to another address, so that the site's answer is lost.", WebExTransportError.AddressChanged);
+                throw new WebExTransportException(
+                    "A handler followed a redirect, or sent " + message.Command.Name + " to another address, so that the site's answer is lost.",
+                    WebExTransportError.AddressChanged
+                );
 
-            string body = response.Content is null ? "" : await ResponseText.ReadAsync(response.Content, MaxResponseBytes, message.Encoding, ended.Token).ConfigureAwait(false);
-            return new WebExTransportResponse((int)response.StatusCode, body, LocationOf(response.Headers), response.Content?.Headers.ContentType?.MediaType, SetCookiesOf(response.Headers))
+            string body = response.Content is null
+                ? ""
+                : await ResponseText.ReadAsync(response.Content, MaxResponseBytes, message.Encoding, ended.Token).ConfigureAwait(false);
+            return new WebExTransportResponse(
+                (int)response.StatusCode,
+                body,
+                LocationOf(response.Headers),
+                response.Content?.Headers.ContentType?.MediaType,
+                SetCookiesOf(response.Headers)
+            )
             {
                 Refresh = HeaderBytes.Escaped(FirstOf(response.Headers, "Refresh")),
                 RetryAfter = FirstOf(response.Headers, "Retry-After"),
@@ -105,10 +128,19 @@ public sealed class HttpTransport : IWebExTransport, IDisposable
             cancellationToken.ThrowIfCancellationRequested();
             throw ended.IsCancellationRequested
                 ? new WebExTransportException(
-                    "The site has not answered " + message.Command.Name + " within " + Timeout.TotalSeconds.ToString(CultureInfo.InvariantCulture) + " seconds.",
+                    "The site has not answered "
+                        + message.Command.Name
+                        + " within "
+                        + Timeout.TotalSeconds.ToString(CultureInfo.InvariantCulture)
+                        + " seconds.",
                     WebExTransportError.Timeout,
-                    innerException: exception)
-                : new WebExTransportException("The connection ended before the site answered " + message.Command.Name + ".", WebExTransportError.ConnectionEnded, innerException: exception);
+                    innerException: exception
+                )
+                : new WebExTransportException(
+                    "The connection ended before the site answered " + message.Command.Name + ".",
+                    WebExTransportError.ConnectionEnded,
+                    innerException: exception
+                );
         }
         catch (Exception exception) when (exception is not WebExTransportException)
         {
@@ -132,7 +164,8 @@ public sealed class HttpTransport : IWebExTransport, IDisposable
         }
 
         _ = request.Headers.TryAddWithoutValidation("Accept-Encoding", BodyDecoding.Accepted);
-        if (message.Cookies is { } cookies) _ = request.Headers.TryAddWithoutValidation("Cookie", cookies);
+        if (message.Cookies is { } cookies)
+            _ = request.Headers.TryAddWithoutValidation("Cookie", cookies);
 #if NET
         request.Options.Set(CommandOption, message.Command);
 #endif
@@ -140,14 +173,16 @@ public sealed class HttpTransport : IWebExTransport, IDisposable
     }
 
 #if NET
-    private static bool IsCookie(string header) => header.Equals("Set-Cookie", StringComparison.OrdinalIgnoreCase) || header.Equals("Cookie", StringComparison.OrdinalIgnoreCase);
+    private static bool IsCookie(string header) =>
+        header.Equals("Set-Cookie", StringComparison.OrdinalIgnoreCase) || header.Equals("Cookie", StringComparison.OrdinalIgnoreCase);
 #endif
 
     // As received: a Uri's own text would have lost escapes.
-    private static string? LocationOf(HttpResponseHeaders headers) =>
-        HeaderBytes.Escaped(headers.Location?.OriginalString ?? FirstOf(headers, "Location"));
+    private static string? LocationOf(HttpResponseHeaders headers) => HeaderBytes.Escaped(headers.Location?.OriginalString ?? FirstOf(headers, "Location"));
 
-    private static string? FirstOf(HttpResponseHeaders headers, string name) => headers.TryGetValues(name, out IEnumerable<string>? values) ? values.FirstOrDefault() : null;
+    private static string? FirstOf(HttpResponseHeaders headers, string name) =>
+        headers.TryGetValues(name, out IEnumerable<string>? values) ? values.FirstOrDefault() : null;
 
-    private static IReadOnlyList<string> SetCookiesOf(HttpResponseHeaders headers) => headers.TryGetValues("Set-Cookie", out IEnumerable<string>? values) ? [.. values] : [];
+    private static IReadOnlyList<string> SetCookiesOf(HttpResponseHeaders headers) =>
+        headers.TryGetValues("Set-Cookie", out IEnumerable<string>? values) ? [.. values] : [];
 }

@@ -12,7 +12,8 @@ internal static class ResponseText
 
     public static async Task<string> ReadAsync(HttpContent content, int maxBytes, Encoding? encoding, CancellationToken cancellationToken)
     {
-        if (content.Headers.ContentLength > maxBytes) throw TooLarge(maxBytes);
+        if (content.Headers.ContentLength > maxBytes)
+            throw TooLarge(maxBytes);
 
 #if NET
         using Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
@@ -31,7 +32,10 @@ internal static class ResponseText
     }
 
     public static WebExTransportException TooLarge(int maxBytes) =>
-        new("The site's answer is larger than " + maxBytes.ToString(CultureInfo.InvariantCulture) + " bytes, the most that is read.", WebExTransportError.BodyTooLarge);
+        new(
+            "The site's answer is larger than " + maxBytes.ToString(CultureInfo.InvariantCulture) + " bytes, the most that is read.",
+            WebExTransportError.BodyTooLarge
+        );
 
     private static async Task<byte[]> ReadAllAsync(Stream stream, int maxBytes, CancellationToken cancellationToken)
     {
@@ -44,8 +48,10 @@ internal static class ResponseText
 #else
             int count = await stream.ReadAsync(buffer, 0, buffer.Length, cancellationToken).ConfigureAwait(false);
 #endif
-            if (count == 0) return bytes.ToArray();
-            if (bytes.Length + count > maxBytes) throw TooLarge(maxBytes);
+            if (count == 0)
+                return bytes.ToArray();
+            if (bytes.Length + count > maxBytes)
+                throw TooLarge(maxBytes);
             bytes.Write(buffer, 0, count);
         }
     }

@@ -1,36 +1,29 @@
 namespace WebEx.Client;
 
-/// <summary>There is no answer to a command: the site can't be reached, is too slow, sends too much or an HTTP error. The message holds nothing of the request or the answer; the inner exception is the network's, and can quote the answer.</summary>
+/// <summary>There is no answer to a command: the site can't be reached, is too slow, sends too much or an HTTP error. The message holds nothing of the request
+/// or the answer; the inner exception is the network's, and can quote the answer.</summary>
 public sealed class WebExTransportException : WebExException
 {
     /// <summary>Creates an exception without a message of its own.</summary>
     public WebExTransportException()
-        : base("There is no answer to the command.")
-    {
-    }
+        : base("There is no answer to the command.") { }
 
     /// <summary>Creates an exception.</summary>
     /// <param name="message">What went wrong; nothing confidential.</param>
     public WebExTransportException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 
     /// <summary>Creates an exception.</summary>
     /// <param name="message">What went wrong; nothing confidential.</param>
     /// <param name="innerException">Why; null where there is nothing more to say.</param>
     public WebExTransportException(string message, Exception? innerException)
-        : base(message, innerException)
-    {
-    }
+        : base(message, innerException) { }
 
     /// <summary>Creates an exception for a response with the HTTP status of an error.</summary>
     /// <param name="message">What went wrong; nothing confidential.</param>
     /// <param name="statusCode">The HTTP status code of the answer.</param>
     public WebExTransportException(string message, int statusCode)
-        : this(message, WebExTransportError.HttpStatus, statusCode)
-    {
-    }
+        : this(message, WebExTransportError.HttpStatus, statusCode) { }
 
     /// <summary>Creates an exception.</summary>
     /// <param name="message">What went wrong; nothing confidential.</param>
@@ -47,6 +40,7 @@ public sealed class WebExTransportException : WebExException
     /// <summary>What kept the response from coming.</summary>
     public WebExTransportError Error { get; }
 
-    /// <summary>The HTTP status code of an answer that is an error and no reply, also where a further try had no response at all; null where there was no answer.</summary>
+    /// <summary>The HTTP status code of an answer that is an error and no reply, also where a further try had no response at all; null where there was no
+    /// answer.</summary>
     public int? StatusCode { get; }
 }

@@ -11,7 +11,13 @@ public sealed class WebExTransportResponse
     /// <param name="location">The Location header as received. Default: none.</param>
     /// <param name="mediaType">The media type of the body. Default: none.</param>
     /// <param name="setCookies">The Set-Cookie headers. Default: none.</param>
-    public WebExTransportResponse(int statusCode, string? body = null, string? location = null, string? mediaType = null, IReadOnlyList<string>? setCookies = null)
+    public WebExTransportResponse(
+        int statusCode,
+        string? body = null,
+        string? location = null,
+        string? mediaType = null,
+        IReadOnlyList<string>? setCookies = null
+    )
     {
         StatusCode = statusCode;
         Body = body ?? "";

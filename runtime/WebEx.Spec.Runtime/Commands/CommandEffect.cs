@@ -1,6 +1,7 @@
 namespace WebEx;
 
-/// <summary>What a command does to the site or to the caller's session. It decides what may be sent by GET or sent again, and what a client remembers.</summary>
+/// <summary>What a command does to the site or to the caller's session. It decides what may be sent by GET or sent again, and what a client
+/// remembers.</summary>
 public enum CommandEffect
 {
     /// <summary>Something is changed, started, sent or ended: the command must not be sent again by itself.</summary>

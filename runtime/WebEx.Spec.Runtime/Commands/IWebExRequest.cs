@@ -1,7 +1,8 @@
 namespace WebEx;
 
 /// <summary>
-/// A command with its arguments, whatever its reply. Each is a <see cref="WebExRequest{TReply}"/>, and compares by value with <see cref="object.Equals(object)"/>; between
+/// A command with its arguments, whatever its reply. Each is a <see cref="WebExRequest{TReply}"/>, and compares by value with
+/// <see cref="object.Equals(object)"/>; between
 /// two of this type <c>==</c> asks only whether they are the same object.
 /// </summary>
 public interface IWebExRequest
@@ -11,11 +12,13 @@ public interface IWebExRequest
 
     /// <summary>
     /// Arguments that the guide doesn't know, sent after the others, in order. Their values count as confidential (a CSRF token is one) and never show in
-    /// <see cref="object.ToString"/>. A code that the request gives itself is an error here, since nobody knows which of two values a site takes. Default: none.
+    /// <see cref="object.ToString"/>. A code that the request gives itself is an error here, since nobody knows which of two values a site takes. Default:
+    /// none.
     /// </summary>
     AdditionalArguments AdditionalArguments { get; }
 
-    /// <summary>Checks the limits and rules of the guide. Nothing is thrown for what is found, and nothing allocated when the request is valid and has no additional
+    /// <summary>Checks the limits and rules of the guide. Nothing is thrown for what is found, and nothing allocated when the request is valid and has no
+    /// additional
     /// arguments.</summary>
     /// <param name="center">The center of the site that the request is meant for.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such center.</exception>
@@ -25,14 +28,17 @@ public interface IWebExRequest
     /// <param name="site">The site to send it to.</param>
     /// <param name="secrets">Whether secrets may stand in the URL, where browsers, proxies and logs keep them. Default: they may not.</param>
     /// <exception cref="ArgumentNullException"><paramref name="site"/> is null.</exception>
-    /// <exception cref="InvalidOperationException">A secret or an additional argument is set and not allowed in a URL, or the URL would be longer than 65,519 characters, the most that a Uri takes:
-    /// use <see cref="ToForm"/>. Or a value cannot be sent as it is, such as an item of a list that holds the separator: <see cref="Validate"/> reports it.</exception>
+    /// <exception cref="InvalidOperationException">A secret or an additional argument is set and not allowed in a URL, or the URL would be longer than 65,519
+    /// characters, the most that a Uri takes:
+    /// use <see cref="ToForm"/>. Or a value cannot be sent as it is, such as an item of a list that holds the separator: <see cref="Validate"/> reports
+    /// it.</exception>
     Uri ToUri(WebExSite site, SecretsInUrl secrets = SecretsInUrl.Refused);
 
     /// <summary>The request as an address and a form body, which is the way to send secrets. Nothing is checked: <see cref="Validate"/> does that.</summary>
     /// <param name="site">The site to send it to.</param>
     /// <exception cref="ArgumentNullException"><paramref name="site"/> is null.</exception>
-    /// <exception cref="InvalidOperationException">A value cannot be sent as it is: an item of a list that is empty or holds the separator, a number that a family does not have,
+    /// <exception cref="InvalidOperationException">A value cannot be sent as it is: an item of a list that is empty or holds the separator, a number that a
+    /// family does not have,
     /// an element of a group that holds nothing. <see cref="Validate"/> reports each.</exception>
     WebExForm ToForm(WebExSite site);
 

@@ -2,10 +2,22 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace WebEx;
 
-/// <summary>Which command a request is: its page, its AT, where it is valid, what it does to the site, how it is answered, and where the guide describes it.</summary>
+/// <summary>Which command a request is: its page, its AT, where it is valid, what it does to the site, how it is answered, and where the guide describes
+/// it.</summary>
 public abstract record WebExCommand
 {
-    private protected WebExCommand(string path, string? at, string name, Centers centers, string guideSection, string guidePage, CommandEffect effect, ReplyShape reply, ErrorTable? errors, Type? errorType)
+    private protected WebExCommand(
+        string path,
+        string? at,
+        string name,
+        Centers centers,
+        string guideSection,
+        string guidePage,
+        CommandEffect effect,
+        ReplyShape reply,
+        ErrorTable? errors,
+        Type? errorType
+    )
     {
         Path = path ?? throw new ArgumentNullException(nameof(path));
         At = at;
@@ -46,14 +58,16 @@ public abstract record WebExCommand
     /// <summary>The error codes of the command; null where they aren't stated.</summary>
     public ErrorTable? Errors { get; }
 
-    /// <summary>The enumeration of the command's errors, such as <c>ScheduleMeetingError</c>, whose values are the indexes of <see cref="Errors"/>; null where they aren't stated.</summary>
+    /// <summary>The enumeration of the command's errors, such as <c>ScheduleMeetingError</c>, whose values are the indexes of <see cref="Errors"/>; null where
+    /// they aren't stated.</summary>
     public Type? ErrorType { get; }
 
     /// <summary>Reads a request back from a URL, a query or a form's body, where the type of the request is not known.</summary>
     /// <param name="text">What was sent.</param>
     /// <param name="center">The center of the site: some codes mean different things in two of them.</param>
     /// <param name="request">The request, when this method returns true.</param>
-    /// <param name="problems">What cannot be read, when this method returns false; else a secret in a URL, and as notices the arguments that the command does not have.</param>
+    /// <param name="problems">What cannot be read, when this method returns false; else a secret in a URL, and as notices the arguments that the command does
+    /// not have.</param>
     /// <returns>True when everything could be read; <see cref="IWebExRequest.Validate"/> tells whether it is valid.</returns>
     public abstract bool TryReadRequest(string? text, Center center, [NotNullWhen(true)] out IWebExRequest? request, out RequestValidationResult problems);
 

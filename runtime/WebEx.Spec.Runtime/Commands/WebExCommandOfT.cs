@@ -25,7 +25,8 @@ public sealed record WebExCommand<TRequest, TReply> : WebExCommand
     /// <param name="createReply">Creates a reply from its parameters.</param>
     /// <param name="errors">The error codes. Default: not stated.</param>
     /// <param name="errorType">The enumeration of the errors, whose values are the indexes of <paramref name="errors"/>. Default: not stated.</param>
-    /// <exception cref="ArgumentNullException">A parameter other than <paramref name="at"/>, <paramref name="errors"/> and <paramref name="errorType"/> is null.</exception>
+    /// <exception cref="ArgumentNullException">A parameter other than <paramref name="at"/>, <paramref name="errors"/> and <paramref name="errorType"/> is
+    /// null.</exception>
     public WebExCommand(
         string path,
         string? at,
@@ -38,7 +39,8 @@ public sealed record WebExCommand<TRequest, TReply> : WebExCommand
         Func<ArgumentReader, TRequest> createRequest,
         ReplyFactory<TReply> createReply,
         ErrorTable? errors = null,
-        Type? errorType = null)
+        Type? errorType = null
+    )
         : base(path, at, name, centers, guideSection, guidePage, effect, reply, errors, errorType)
     {
         _createRequest = createRequest ?? throw new ArgumentNullException(nameof(createRequest));
@@ -50,7 +52,8 @@ public sealed record WebExCommand<TRequest, TReply> : WebExCommand
     /// <param name="center">The center of the site: some codes mean different things in two of them.</param>
     /// <param name="request">The request, when this method returns true.</param>
     /// <param name="problems">
-    /// What cannot be read, and then everything else that is wrong, when this method returns false. When it returns true: a secret in a URL, and as notices the arguments
+    /// What cannot be read, and then everything else that is wrong, when this method returns false. When it returns true: a secret in a URL, and as notices the
+    /// arguments
     /// that the command does not have.
     /// </param>
     /// <returns>True when everything could be read; <see cref="WebExRequest{TReply}.Validate"/> tells whether it is valid.</returns>
@@ -81,7 +84,8 @@ public sealed record WebExCommand<TRequest, TReply> : WebExCommand
     /// <exception cref="ArgumentNullException"><paramref name="context"/> is null.</exception>
     public TReply ReadReply(string? text, ReplyContext context)
     {
-        if (context is null) throw new ArgumentNullException(nameof(context));
+        if (context is null)
+            throw new ArgumentNullException(nameof(context));
 
         var reader = new ReplyReader(text, this, context);
         return _createReply(ref reader);

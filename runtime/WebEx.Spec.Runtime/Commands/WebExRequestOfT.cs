@@ -3,10 +3,12 @@ using System.ComponentModel;
 namespace WebEx;
 
 /// <summary>
-/// A command with its arguments, and the type of its reply. An argument that is null isn't sent, and means that the site's default applies; an empty text is sent as such.
+/// A command with its arguments, and the type of its reply. An argument that is null isn't sent, and means that the site's default applies; an empty text is
+/// sent as such.
 /// </summary>
 /// <typeparam name="TReply">What the site answers.</typeparam>
-// A record that other assemblies derive from derives from object alone. Below another record its copy method would return its own type on .NET and that record's on .NET
+// A record that other assemblies derive from derives from object alone. Below another record its copy method would return its own type on .NET and that
+// record's on .NET
 // Standard, and a request that was compiled against the one couldn't be loaded with the other.
 public abstract record WebExRequest<TReply> : IWebExRequest
     where TReply : WebExReply
@@ -17,9 +19,7 @@ public abstract record WebExRequest<TReply> : IWebExRequest
     private OwnedValues _owned;
 
     /// <summary>Creates a request in which nothing is set.</summary>
-    protected WebExRequest()
-    {
-    }
+    protected WebExRequest() { }
 
     /// <summary>Creates a copy, which holds its own indexed families and additional arguments; <c>with</c> calls this.</summary>
     /// <param name="original">The request to copy.</param>
@@ -42,14 +42,16 @@ public abstract record WebExRequest<TReply> : IWebExRequest
         var check = new RequestValidator(GetCommand(), center);
         check.Command();
         Check(ref check);
-        if (GivenAdditional is { } additional) check.Additional(additional, Written());
+        if (GivenAdditional is { } additional)
+            check.Additional(additional, Written());
         return check.Finish();
     }
 
     /// <inheritdoc/>
     public Uri ToUri(WebExSite site, SecretsInUrl secrets = SecretsInUrl.Refused)
     {
-        if (site is null) throw new ArgumentNullException(nameof(site));
+        if (site is null)
+            throw new ArgumentNullException(nameof(site));
 
         WebExCommand command = GetCommand();
         var writer = new ArgumentWriter(secrets == SecretsInUrl.Allowed ? WritingMode.Encoded : WritingMode.EncodedWithoutSecrets);
@@ -68,7 +70,8 @@ public abstract record WebExRequest<TReply> : IWebExRequest
     /// <inheritdoc/>
     public WebExForm ToForm(WebExSite site)
     {
-        if (site is null) throw new ArgumentNullException(nameof(site));
+        if (site is null)
+            throw new ArgumentNullException(nameof(site));
 
         WebExCommand command = GetCommand();
         var writer = new ArgumentWriter(WritingMode.Encoded);
@@ -83,7 +86,8 @@ public abstract record WebExRequest<TReply> : IWebExRequest
         }
     }
 
-    /// <summary>Whether the other request is of the same command and would send the same: a family in which nothing is set equals one that was never touched.</summary>
+    /// <summary>Whether the other request is of the same command and would send the same: a family in which nothing is set equals one that was never
+    /// touched.</summary>
     /// <param name="other">Another request, or null.</param>
     public virtual bool Equals(WebExRequest<TReply>? other) =>
         ReferenceEquals(this, other) || (other is not null && EqualityContract == other.EqualityContract && _owned.HasSame(in other._owned));
@@ -95,7 +99,8 @@ public abstract record WebExRequest<TReply> : IWebExRequest
     // No property: what reads and writes objects by their properties (JSON, forms, validation of models) would take it for a part of the request.
     protected abstract WebExCommand GetCommand();
 
-    /// <summary>Reads the answer to this request: the URL that the site returned to, its query, a form's body, markup, or a page that redirects. Never throws.</summary>
+    /// <summary>Reads the answer to this request: the URL that the site returned to, its query, a form's body, markup, or a page that redirects. Never
+    /// throws.</summary>
     /// <param name="text">What came back; null is the same as an empty text.</param>
     public TReply ReadReply(string? text) => ReadReply(text, ReplyContext.NotStated);
 
@@ -119,7 +124,8 @@ public abstract record WebExRequest<TReply> : IWebExRequest
     /// <param name="last">The highest number; null for an open-ended family.</param>
     /// <typeparam name="T">The type of a value.</typeparam>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected IndexedValues<T> GetIndexed<T>(int slot, int first, int? last) => (IndexedValues<T>)(_owned.At(slot) ?? _owned.Add(slot, new IndexedValues<T>(first, last)));
+    protected IndexedValues<T> GetIndexed<T>(int slot, int first, int? last) =>
+        (IndexedValues<T>)(_owned.At(slot) ?? _owned.Add(slot, new IndexedValues<T>(first, last)));
 
     /// <summary>An indexed family of this request in which something is set; null where nothing is.</summary>
     /// <param name="slot">The number of the family in its command, from 1.</param>
@@ -162,10 +168,12 @@ public abstract record WebExRequest<TReply> : IWebExRequest
     /// <param name="copy">Copies an element that can be changed; null for elements that cannot.</param>
     /// <typeparam name="T">The type of an element.</typeparam>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected void SetElements<T>(int slot, ValueList<T>? values, Func<T, T>? copy = null) => _owned.Set(slot, values is { Count: > 0 } ? values.Owned(copy) : null);
+    protected void SetElements<T>(int slot, ValueList<T>? values, Func<T, T>? copy = null) =>
+        _owned.Set(slot, values is { Count: > 0 } ? values.Owned(copy) : null);
 
     /// <summary>
-    /// The command's name and the arguments that are set, for people: <c>ScheduleMeeting { MN = Design review, PW = *** }</c>. Secrets and the values of additional
+    /// The command's name and the arguments that are set, for people: <c>ScheduleMeeting { MN = Design review, PW = *** }</c>. Secrets and the values of
+    /// additional
     /// arguments show as <c>***</c>, control characters as <c>\u000A</c>, and a value of more than 200 characters is cut.
     /// </summary>
     protected string Describe()
@@ -200,7 +208,8 @@ public abstract record WebExRequest<TReply> : IWebExRequest
 
     private void WriteAll(ref ArgumentWriter writer, WebExCommand command)
     {
-        if (command.At is { } at) writer.Text("AT", at);
+        if (command.At is { } at)
+            writer.Text("AT", at);
         Write(ref writer);
         writer.Additional(GivenAdditional);
     }

@@ -6,7 +6,8 @@ using System.Text.Json.Serialization;
 namespace WebEx.CodeGeneration;
 
 /// <summary>
-/// Additional arguments in JSON: an object, <c>{ "CSRF": "t" }</c>, where each code is there once; else the pairs in their order, <c>[["CSRF", "t"], ["CSRF", "u"]]</c>. Either is
+/// Additional arguments in JSON: an object, <c>{ "CSRF": "t" }</c>, where each code is there once; else the pairs in their order, <c>[["CSRF", "t"], ["CSRF",
+/// "u"]]</c>. Either is
 /// read. They count as secrets: see <see cref="KeepWebExSecrets"/>.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -19,8 +20,10 @@ public sealed class AdditionalArgumentsJsonConverter : JsonConverter<AdditionalA
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, AdditionalArguments value, JsonSerializerOptions options)
     {
-        if (value.Count > 0 && !KeepWebExSecrets.Are(options)) writer.WriteNullValue();
-        else WritePairs(writer, value);
+        if (value.Count > 0 && !KeepWebExSecrets.Are(options))
+            writer.WriteNullValue();
+        else
+            WritePairs(writer, value);
     }
 
     // Null for anything else.
@@ -32,17 +35,20 @@ public sealed class AdditionalArgumentsJsonConverter : JsonConverter<AdditionalA
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
                 string code = reader.GetString()!;
-                if (Text(ref reader) is not { } value) return null;
+                if (Text(ref reader) is not { } value)
+                    return null;
                 arguments.Add(code, value);
             }
 
             return arguments;
         }
 
-        if (reader.TokenType != JsonTokenType.StartArray) return null;
+        if (reader.TokenType != JsonTokenType.StartArray)
+            return null;
         while (reader.Read() && reader.TokenType == JsonTokenType.StartArray)
         {
-            if (Text(ref reader) is not { } code || Text(ref reader) is not { } value || !reader.Read() || reader.TokenType != JsonTokenType.EndArray) return null;
+            if (Text(ref reader) is not { } code || Text(ref reader) is not { } value || !reader.Read() || reader.TokenType != JsonTokenType.EndArray)
+                return null;
             arguments.Add(code, value);
         }
 
@@ -54,7 +60,8 @@ public sealed class AdditionalArgumentsJsonConverter : JsonConverter<AdditionalA
         if (value.Select(argument => argument.Key).Distinct(StringComparer.Ordinal).Count() == value.Count)
         {
             writer.WriteStartObject();
-            foreach (KeyValuePair<string, string> argument in value) writer.WriteString(argument.Key, argument.Value);
+            foreach (KeyValuePair<string, string> argument in value)
+                writer.WriteString(argument.Key, argument.Value);
             writer.WriteEndObject();
             return;
         }

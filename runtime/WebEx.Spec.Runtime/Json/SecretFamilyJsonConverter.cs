@@ -13,13 +13,15 @@ public sealed class SecretFamilyJsonConverter : JsonConverter<IndexedValues<stri
     /// <inheritdoc/>
     public override IndexedValues<string>? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType != JsonTokenType.StartObject) throw new JsonException("Secrets by number are an object, such as { \"1\": \"...\" }.");
+        if (reader.TokenType != JsonTokenType.StartObject)
+            throw new JsonException("Secrets by number are an object, such as { \"1\": \"...\" }.");
 
         var values = new IndexedValues<string>();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             bool isNumber = int.TryParse(reader.GetString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number);
-            if (!isNumber || !reader.Read() || reader.TokenType is not (JsonTokenType.String or JsonTokenType.Null)) throw new JsonException("Each secret is a text under its number.");
+            if (!isNumber || !reader.Read() || reader.TokenType is not (JsonTokenType.String or JsonTokenType.Null))
+                throw new JsonException("Each secret is a text under its number.");
             ((IDictionary<int, string>)values)[number] = reader.GetString()!;
         }
 
@@ -36,7 +38,8 @@ public sealed class SecretFamilyJsonConverter : JsonConverter<IndexedValues<stri
         }
 
         writer.WriteStartObject();
-        foreach (KeyValuePair<int, string> item in value) writer.WriteString(Invariant.Text(item.Key), item.Value);
+        foreach (KeyValuePair<int, string> item in value)
+            writer.WriteString(Invariant.Text(item.Key), item.Value);
         writer.WriteEndObject();
     }
 }

@@ -5,7 +5,8 @@ using System.Text.Json.Serialization;
 
 namespace WebEx.CodeGeneration;
 
-/// <summary>Reads a secret from JSON, and writes null in its place unless <see cref="KeepWebExSecrets"/> is among the converters. Generated code names it at each secret.</summary>
+/// <summary>Reads a secret from JSON, and writes null in its place unless <see cref="KeepWebExSecrets"/> is among the converters. Generated code names it at
+/// each secret.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SecretJsonConverter : JsonConverter<string>
 {
@@ -16,8 +17,10 @@ public sealed class SecretJsonConverter : JsonConverter<string>
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options)
     {
-        if (KeepWebExSecrets.Are(options)) writer.WriteStringValue(value);
-        else writer.WriteNullValue();
+        if (KeepWebExSecrets.Are(options))
+            writer.WriteStringValue(value);
+        else
+            writer.WriteNullValue();
     }
 }
 #endif

@@ -5,7 +5,8 @@ using System.Text.Json.Serialization;
 
 namespace WebEx.CodeGeneration;
 
-/// <summary>A value that is one text in JSON: that of its <c>ToString</c>, which its <c>Parse</c> reads. A date and a time have a T between them there, as in ISO 8601.</summary>
+/// <summary>A value that is one text in JSON: that of its <c>ToString</c>, which its <c>Parse</c> reads. A date and a time have a T between them there, as in
+/// ISO 8601.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class TextJsonConverter<T> : JsonConverter<T>

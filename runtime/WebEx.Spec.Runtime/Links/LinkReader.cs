@@ -12,14 +12,18 @@ internal static class LinkReader
     public static WebExLink Read(string text)
     {
         text = text.Trim();
-        if (text.Length == 0) return None(null, null, "The text is empty.");
-        if (text.Length > Longest) return None(null, null, "The text has " + Invariant.Text(text.Length) + " characters, and a URL has at most " + Invariant.Text(Longest) + ".");
+        if (text.Length == 0)
+            return None(null, null, "The text is empty.");
+        if (text.Length > Longest)
+            return None(null, null, "The text has " + Invariant.Text(text.Length) + " characters, and a URL has at most " + Invariant.Text(Longest) + ".");
 
         // A page alone, such as "join", is no query.
-        if (text.IndexOfAny(['/', '?', '=', '&']) < 0) text = "/" + text;
+        if (text.IndexOfAny(['/', '?', '=', '&']) < 0)
+            text = "/" + text;
         QueryPlace query = QueryPlace.Find(text);
         int protocol = QueryPlace.ProtocolLength(text);
-        if (protocol > 0 && !IsWeb(text)) return None(null, null, "A link of a site begins with https:// or http://.");
+        if (protocol > 0 && !IsWeb(text))
+            return None(null, null, "A link of a site begins with https:// or http://.");
 
         string[] folders = Path(text, query).Split(['/'], StringSplitOptions.RemoveEmptyEntries);
         int first = FirstOfPage(folders, isWhole: protocol > 0);
@@ -29,8 +33,10 @@ internal static class LinkReader
 
         PairText pairs = PairText.OfQuery(text, query.Start, query.End);
         int at = pairs.Find("AT".AsSpan());
-        if (at < 0 && pairs.HasEscapedAmpersand(0)) return None(site, page, "The link has &amp; where a URL has &: take it out of the markup first.");
-        if (at >= 0 && pairs.IsRepeated(at)) return None(site, page, "AT stands more than once, and nobody knows which of them the site takes.");
+        if (at < 0 && pairs.HasEscapedAmpersand(0))
+            return None(site, page, "The link has &amp; where a URL has &: take it out of the markup first.");
+        if (at >= 0 && pairs.IsRepeated(at))
+            return None(site, page, "AT stands more than once, and nobody knows which of them the site takes.");
 
         return Find(site, path, page, at < 0 ? null : pairs.Value(at));
     }
@@ -38,17 +44,23 @@ internal static class LinkReader
     private static WebExLink Find(WebExSite? site, string path, string? page, string? at)
     {
         IReadOnlyList<WebExLinkTarget> found = LinkTable.Find(path, at);
-        if (found.Count > 0) return new WebExLink(site, page, found, null);
+        if (found.Count > 0)
+            return new WebExLink(site, page, found, null);
         if (at is null)
         {
-            return None(site, page, page is null ? "The link has neither a page nor an AT."
-                : LinkTable.HasPage(path) ? page + " needs an AT, and the link has none."
-                : page + " is not a page of the guide, and the link has no AT.");
+            return None(
+                site,
+                page,
+                page is null ? "The link has neither a page nor an AT."
+                    : LinkTable.HasPage(path) ? page + " needs an AT, and the link has none."
+                    : page + " is not a page of the guide, and the link has no AT."
+            );
         }
 
         // A page that takes no AT does not mind one.
         found = LinkTable.Find(path, null);
-        if (found.Count > 0) return new WebExLink(site, page, found, page + " takes no AT, and the link has one.");
+        if (found.Count > 0)
+            return new WebExLink(site, page, found, page + " takes no AT, and the link has one.");
 
         found = LinkTable.Find(at);
         string shown = IsCode(at) ? "AT=" + at : "its AT";
@@ -63,7 +75,8 @@ internal static class LinkReader
 
     private static WebExLink None(WebExSite? site, string? page, string note) => new(site, page, [], note);
 
-    private static bool IsWeb(string text) => text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
+    private static bool IsWeb(string text) =>
+        text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
 
     // A parameter of the path is a session's.
     private static string Path(string text, QueryPlace query)
@@ -73,13 +86,15 @@ internal static class LinkReader
         return PercentDecoding.Decode(text.AsSpan(query.PathStart, parameter < 0 ? length : parameter - query.PathStart), null, out _);
     }
 
-    // What stands before the page is the host, where no protocol tells that there is one, and the folders of the site: mostly one, at an address of its own several. The page that
+    // What stands before the page is the host, where no protocol tells that there is one, and the folders of the site: mostly one, at an address of its own
+    // several. The page that
     // is known decides; where none is, the site has one folder.
     private static int FirstOfPage(string[] folders, bool isWhole)
     {
         for (int first = 0; first < Math.Min(folders.Length, MostFolders + 1); first++)
         {
-            if (LinkTable.HasPage(string.Join("/", folders, first, folders.Length - first)) && !(first == 0 && isWhole && folders.Length > 1)) return first;
+            if (LinkTable.HasPage(string.Join("/", folders, first, folders.Length - first)) && !(first == 0 && isWhole && folders.Length > 1))
+                return first;
         }
 
         return isWhole ? Math.Min(1, folders.Length) : 0;
@@ -88,9 +103,11 @@ internal static class LinkReader
     // Without user name and password, should there be any.
     private static WebExSite? SiteOf(string text, QueryPlace query, string[] folders, int count)
     {
-        if (!Uri.TryCreate(text.Substring(0, query.PathStart), UriKind.Absolute, out Uri? host)) return null;
+        if (!Uri.TryCreate(text.Substring(0, query.PathStart), UriKind.Absolute, out Uri? host))
+            return null;
         string folder = string.Join("/", folders.Take(count).Select(Uri.EscapeDataString));
-        if (!Uri.TryCreate(host.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped) + "/" + folder + "/", UriKind.Absolute, out Uri? address)) return null;
+        if (!Uri.TryCreate(host.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped) + "/" + folder + "/", UriKind.Absolute, out Uri? address))
+            return null;
         return SiteAddress.Fault(address) is null ? new WebExSite(address) : null;
     }
 
@@ -98,7 +115,8 @@ internal static class LinkReader
     {
         foreach (char c in at)
         {
-            if (c is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9'))) return false;
+            if (c is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')))
+                return false;
         }
 
         return at.Length is > 0 and <= LongestAt;

@@ -8,11 +8,28 @@ internal sealed class PageContent
     private static readonly string[] HeadTags = ["html", "head", "title", "meta", "link", "script", "style", "base", "noscript", "template"];
     private static readonly string[] UnclearFields = ["select", "textarea", "fieldset", "datalist", "object", "output"];
     private static readonly string[] Buttons = ["button", "img"];
+
     // What scripts find as a property of the document, by its name; objects and images by their id as well.
     private static readonly string[] Named = ["form", "img", "iframe", "embed", "object"];
 
     // Tags that browsers leave out where they have no place.
-    private static readonly string[] Dropped = ["html", "head", "body", "frameset", "frame", "caption", "col", "colgroup", "tbody", "thead", "tfoot", "tr", "td", "th"];
+    private static readonly string[] Dropped =
+    [
+        "html",
+        "head",
+        "body",
+        "frameset",
+        "frame",
+        "caption",
+        "col",
+        "colgroup",
+        "tbody",
+        "thead",
+        "tfoot",
+        "tr",
+        "td",
+        "th",
+    ];
 
     private static readonly string[] Frames = ["iframe", "frame", "embed", "object"];
 
@@ -28,9 +45,7 @@ internal sealed class PageContent
     private bool _isOfFrames;
     private bool _takesFieldsFromOutside;
 
-    private PageContent()
-    {
-    }
+    private PageContent() { }
 
     public List<PageScript> Scripts { get; } = [];
 
@@ -60,13 +75,17 @@ internal sealed class PageContent
     {
         var page = new PageContent();
         var tags = new PageTags(text);
-        while (tags.MoveNext()) page.Add(ref tags);
+        while (tags.MoveNext())
+            page.Add(ref tags);
         // A browser would run what came; but what didn't come could have led elsewhere.
-        if (tags.EndsInside || page._form is not null || (page._hasHtml && !page._hasHtmlEnd)) page.Problem = "the page is not whole: it may have been cut off";
-        else if (tags.IsUnclear) page.Doubt("the page has a part that browsers read in several ways");
+        if (tags.EndsInside || page._form is not null || (page._hasHtml && !page._hasHtmlEnd))
+            page.Problem = "the page is not whole: it may have been cut off";
+        else if (tags.IsUnclear)
+            page.Doubt("the page has a part that browsers read in several ways");
         if (page._takesFieldsFromOutside)
         {
-            foreach (PageForm form in page.Forms) form.SetUnclear();
+            foreach (PageForm form in page.Forms)
+                form.SetUnclear();
         }
 
         return page;
@@ -84,24 +103,31 @@ internal sealed class PageContent
         PageForm? found = null;
         foreach (PageForm form in Forms)
         {
-            if (form.Start >= position) break;
-            if (!string.Equals(form.Name, name, StringComparison.Ordinal) && !string.Equals(form.Id, name, StringComparison.Ordinal)) continue;
-            if (found is not null) return ScriptValue.Unknown;
+            if (form.Start >= position)
+                break;
+            if (!string.Equals(form.Name, name, StringComparison.Ordinal) && !string.Equals(form.Id, name, StringComparison.Ordinal))
+                continue;
+            if (found is not null)
+                return ScriptValue.Unknown;
             found = form;
         }
 
-        if (_unclearIds.Contains(name)) return ScriptValue.Unknown;
-        if (found is not null) return ScriptValue.Of(found);
+        if (_unclearIds.Contains(name))
+            return ScriptValue.Unknown;
+        if (found is not null)
+            return ScriptValue.Of(found);
         return _ids.TryGetValue(name, out int start) && start < position ? ScriptValue.Of(ScriptHost.Element) : null;
     }
 
     // By its id alone; a script finds nothing where there is none.
     public ScriptValue FindById(string id, int position)
     {
-        if (_unclearIds.Contains(id)) return ScriptValue.Unknown;
+        if (_unclearIds.Contains(id))
+            return ScriptValue.Unknown;
         foreach (PageForm form in Forms)
         {
-            if (form.Start < position && string.Equals(form.Id, id, StringComparison.Ordinal)) return _ids[id] == form.Start ? ScriptValue.Of(form) : ScriptValue.Unknown;
+            if (form.Start < position && string.Equals(form.Id, id, StringComparison.Ordinal))
+                return _ids[id] == form.Start ? ScriptValue.Of(form) : ScriptValue.Unknown;
         }
 
         return _ids.TryGetValue(id, out int start) && start < position ? ScriptValue.Of(ScriptHost.Element) : ScriptValue.Null;
@@ -110,7 +136,8 @@ internal sealed class PageContent
     // Null for a script that can't be read.
     public ScriptCode? Read(string text, ScriptSource source, ScriptBudget budget)
     {
-        if (_read.TryGetValue((text, source), out ScriptCode? code)) return code;
+        if (_read.TryGetValue((text, source), out ScriptCode? code))
+            return code;
         code = ScriptParser.TryRead(text, budget, isFunction: source is ScriptSource.Handler or ScriptSource.Optional, isModule: source == ScriptSource.Module);
         _read.Add((text, source), code);
         return code;
@@ -128,25 +155,35 @@ internal sealed class PageContent
 
         if (tags.IsEnd)
         {
-            if (tags.Is("form")) CloseForm(tags);
+            if (tags.Is("form"))
+                CloseForm(tags);
             return;
         }
 
         bool isFrameset = tags.Is("frameset");
-        if (!isFrameset && !_isOfFrames && !tags.IsAny(HeadTags) && BodyStart is null) BodyStart = tags.Start;
+        if (!isFrameset && !_isOfFrames && !tags.IsAny(HeadTags) && BodyStart is null)
+            BodyStart = tags.Start;
         AddHandlers(tags, isFrameset);
         AddNames(tags);
-        if (tags.HasUnknownEntity()) Doubt("the page has an entity that is not known");
+        if (tags.HasUnknownEntity())
+            Doubt("the page has an entity that is not known");
         // Where a page has frames in place of a body, nothing else of it is used.
-        if (_isOfFrames && (tags.Is("script") || tags.Is("meta") || tags.Is("form"))) Doubt("the page has frames in place of a body");
+        if (_isOfFrames && (tags.Is("script") || tags.Is("meta") || tags.Is("form")))
+            Doubt("the page has frames in place of a body");
         _isOfFrames |= isFrameset;
 
-        if (tags.Is("script")) AddScript(ref tags);
-        else if (tags.Is("meta")) AddMeta(tags);
-        else if (tags.Is("base")) AddBase(tags);
-        else if (tags.Is("form")) OpenForm(tags);
-        else AddField(tags);
-        if (tags.IsAny(Frames)) AddFrame(tags);
+        if (tags.Is("script"))
+            AddScript(ref tags);
+        else if (tags.Is("meta"))
+            AddMeta(tags);
+        else if (tags.Is("base"))
+            AddBase(tags);
+        else if (tags.Is("form"))
+            OpenForm(tags);
+        else
+            AddField(tags);
+        if (tags.IsAny(Frames))
+            AddFrame(tags);
     }
 
     private void AddNames(in PageTags tags)
@@ -154,16 +191,22 @@ internal sealed class PageContent
         bool isNamed = tags.IsAny(Named);
         if (tags.Attribute("id") is { Length: > 0 } id)
         {
-            if (!_ids.ContainsKey(id)) _ids.Add(id, tags.Start);
-            if (tags.IsAny(Dropped) || (tags.Is("form") && _form is not null)) _ = _unclearIds.Add(id);
-            if (isNamed && (tags.Is("img") || tags.Is("object"))) _ = _hidden.Add(id);
+            if (!_ids.ContainsKey(id))
+                _ids.Add(id, tags.Start);
+            if (tags.IsAny(Dropped) || (tags.Is("form") && _form is not null))
+                _ = _unclearIds.Add(id);
+            if (isNamed && (tags.Is("img") || tags.Is("object")))
+                _ = _hidden.Add(id);
         }
 
-        if (tags.Attribute("name") is not { Length: > 0 } name) return;
+        if (tags.Attribute("name") is not { Length: > 0 } name)
+            return;
         _names[name] = CountOf(name) + 1;
-        if (isNamed) _ = _hidden.Add(name);
+        if (isNamed)
+            _ = _hidden.Add(name);
         // A script finds the window of a frame by its name.
-        if (tags.IsAny(Frames)) _ = _unclearIds.Add(name);
+        if (tags.IsAny(Frames))
+            _ = _unclearIds.Add(name);
     }
 
     private void AddHandlers(in PageTags tags, bool isFrameset)
@@ -172,11 +215,15 @@ internal sealed class PageContent
         foreach (KeyValuePair<string, string> handler in tags.Handlers())
         {
             (string name, string value) = (handler.Key, handler.Value);
-            if (ScriptEvents.IsOfUser(name)) continue;
-            if (!isBody || name != "onload") Handlers.Add(value);
+            if (ScriptEvents.IsOfUser(name))
+                continue;
+            if (!isBody || name != "onload")
+                Handlers.Add(value);
             // Frames behind a body, or behind text, are not used. Of a second body, only the attributes that the first lacks are.
-            else if (OnLoad is null && isFrameset && (BodyStart is not null || tags.HasText)) Doubt("the page has frames behind a body");
-            else OnLoad ??= new(value, tags.Start);
+            else if (OnLoad is null && isFrameset && (BodyStart is not null || tags.HasText))
+                Doubt("the page has frames behind a body");
+            else
+                OnLoad ??= new(value, tags.Start);
         }
     }
 
@@ -186,9 +233,13 @@ internal sealed class PageContent
         bool isRun = PageScript.IsRun(tags, out bool isModule);
         HasLibrary |= tags.Attribute("src") is { } address && address.IndexOf("jquery", StringComparison.OrdinalIgnoreCase) >= 0;
         string script = tags.Content();
-        if (!isRun) return;
+        if (!isRun)
+            return;
         // A comment with another script in it: browsers look for the end of this one further on.
-        if (script.IndexOf("<!--", StringComparison.Ordinal) is >= 0 and var comment && script.IndexOf("<script", comment, StringComparison.OrdinalIgnoreCase) >= 0)
+        if (
+            script.IndexOf("<!--", StringComparison.Ordinal) is >= 0 and var comment
+            && script.IndexOf("<script", comment, StringComparison.OrdinalIgnoreCase) >= 0
+        )
             Doubt("a script of the page cannot be read");
         Scripts.Add(new(script, start, isModule));
     }
@@ -198,7 +249,8 @@ internal sealed class PageContent
         string? name = tags.Attribute("http-equiv");
         if (string.Equals(name, "refresh", StringComparison.OrdinalIgnoreCase))
         {
-            if (RefreshText.UrlOf(tags.Attribute("content") ?? "") is { } url) Refreshes.Add(url);
+            if (RefreshText.UrlOf(tags.Attribute("content") ?? "") is { } url)
+                Refreshes.Add(url);
         }
         else if (string.Equals(name, "content-security-policy", StringComparison.OrdinalIgnoreCase))
         {
@@ -210,15 +262,19 @@ internal sealed class PageContent
     {
         _baseTarget ??= tags.Attribute("target");
         HasBase |= tags.Attribute("href") is not null;
-        if (tags.Attribute("href") is { } address && PageMoves.Scheme(address.Trim()) is { } scheme && !PageMoves.IsWeb(scheme)) Doubt("the page has a base that is no web address");
+        if (tags.Attribute("href") is { } address && PageMoves.Scheme(address.Trim()) is { } scheme && !PageMoves.IsWeb(scheme))
+            Doubt("the page has a base that is no web address");
     }
 
     // A form in a form is not one.
     private void OpenForm(in PageTags tags)
     {
-        if (_form is not null) return;
-        if (Forms.Count == MostForms) Doubt("the page has too many forms to be read");
-        if (Problem is not null) return;
+        if (_form is not null)
+            return;
+        if (Forms.Count == MostForms)
+            Doubt("the page has too many forms to be read");
+        if (Problem is not null)
+            return;
         _form = PageForm.Begin(tags, _baseTarget);
         Forms.Add(_form);
     }
@@ -233,18 +289,27 @@ internal sealed class PageContent
     {
         bool isInput = tags.Is("input");
         bool isOther = !isInput && tags.IsAny(UnclearFields);
-        if ((isInput || isOther || tags.IsAny(Buttons)) && tags.Attribute("form") is not null) _takesFieldsFromOutside = true;
-        if (_form is null) return;
-        if (isInput) _form.AddInput(tags);
-        else if (isOther) _form.AddOther(tags);
-        else if (tags.IsAny(Buttons)) _form.AddControl(tags);
+        if ((isInput || isOther || tags.IsAny(Buttons)) && tags.Attribute("form") is not null)
+            _takesFieldsFromOutside = true;
+        if (_form is null)
+            return;
+        if (isInput)
+            _form.AddInput(tags);
+        else if (isOther)
+            _form.AddOther(tags);
+        else if (tags.IsAny(Buttons))
+            _form.AddControl(tags);
     }
 
     // A page in this page can lead it on.
     private void AddFrame(in PageTags tags)
     {
         string address = (tags.Attribute("src") ?? tags.Attribute("data") ?? "").TrimStart();
-        bool isPage = PageMoves.Scheme(PageMoves.Address(address)) is not { } scheme || PageMoves.IsWeb(scheme) || scheme.Equals("about", StringComparison.OrdinalIgnoreCase);
-        if (tags.Attribute("srcdoc") is not null || !isPage) Doubt("the page has a script in a frame");
+        bool isPage =
+            PageMoves.Scheme(PageMoves.Address(address)) is not { } scheme
+            || PageMoves.IsWeb(scheme)
+            || scheme.Equals("about", StringComparison.OrdinalIgnoreCase);
+        if (tags.Attribute("srcdoc") is not null || !isPage)
+            Doubt("the page has a script in a frame");
     }
 }

@@ -24,8 +24,10 @@ internal sealed class PageForm
         string method = tags.Attribute("method") ?? "";
         IsPosted = string.Equals(method, "post", StringComparison.OrdinalIgnoreCase);
         // To another window or a frame, so that the page stays.
-        if ((tags.Attribute("target") ?? baseTarget) is { Length: > 0 } target && !PageWindow.IsThis(target)) Problem = "the page sends a form to another window";
-        else if (method.Equals("dialog", StringComparison.OrdinalIgnoreCase)) Problem = Unclear;
+        if ((tags.Attribute("target") ?? baseTarget) is { Length: > 0 } target && !PageWindow.IsThis(target))
+            Problem = "the page sends a form to another window";
+        else if (method.Equals("dialog", StringComparison.OrdinalIgnoreCase))
+            Problem = Unclear;
     }
 
     public string? Name { get; }
@@ -59,7 +61,8 @@ internal sealed class PageForm
         string type = tags.Attribute("type") ?? "text";
         bool isChecked = !IsBox(type) || tags.Attribute("checked") is not null;
         AddControl(tags);
-        if (Array.Exists(Cleaned, cleaned => cleaned.Equals(type, StringComparison.OrdinalIgnoreCase))) SetUnclear();
+        if (Array.Exists(Cleaned, cleaned => cleaned.Equals(type, StringComparison.OrdinalIgnoreCase)))
+            SetUnclear();
         if (isChecked && !IsUnsent(type) && tags.Attribute("disabled") is null && tags.Attribute("name") is { Length: > 0 } name)
             AddField(name, tags.Attribute("value") ?? (IsBox(type) ? "on" : ""));
     }
@@ -67,8 +70,10 @@ internal sealed class PageForm
     // A button isn't sent by a script. A script finds it, and an image, by its name all the same.
     public void AddControl(in PageTags tags)
     {
-        if (tags.Attribute("name") is { Length: > 0 } name) _ = _controls.Add(name);
-        if (tags.Attribute("id") is { Length: > 0 } id) _ = _controls.Add(id);
+        if (tags.Attribute("name") is { Length: > 0 } name)
+            _ = _controls.Add(name);
+        if (tags.Attribute("id") is { Length: > 0 } id)
+            _ = _controls.Add(id);
     }
 
     // A choice, an area of text, or fields that may be disabled together: no site was seen to respond in one.
@@ -83,12 +88,15 @@ internal sealed class PageForm
     // What a form that is posted sends: the query of its action, and its fields. Without POST a browser leaves the query out.
     public string ToQuery(string action, Encoding? encoding)
     {
-        if (!IsPosted || action.IndexOf('?') < 0) return _fields.ToString();
+        if (!IsPosted || action.IndexOf('?') < 0)
+            return _fields.ToString();
         QueryPlace place = QueryPlace.Find(action);
         var query = new StringBuilder();
         PairText pairs = PairText.OfQuery(action, place.Start, place.End, encoding);
-        foreach (KeyValuePair<string, string> pair in pairs.ToPairs()) Append(query, pair.Key, pair.Value);
-        if (_fields.Length > 0 && query.Length > 0) _ = query.Append('&');
+        foreach (KeyValuePair<string, string> pair in pairs.ToPairs())
+            Append(query, pair.Key, pair.Value);
+        if (_fields.Length > 0 && query.Length > 0)
+            _ = query.Append('&');
         return query.Append(_fields).ToString();
     }
 
@@ -96,17 +104,20 @@ internal sealed class PageForm
 
     private static void Append(StringBuilder query, string name, string value)
     {
-        if (query.Length > 0) _ = query.Append('&');
+        if (query.Length > 0)
+            _ = query.Append('&');
         _ = query.Append(PercentEncoding.Encode(name)).Append('=').Append(PercentEncoding.Encode(value));
     }
 
-    private static bool IsBox(string type) => type.Equals("checkbox", StringComparison.OrdinalIgnoreCase) || type.Equals("radio", StringComparison.OrdinalIgnoreCase);
+    private static bool IsBox(string type) =>
+        type.Equals("checkbox", StringComparison.OrdinalIgnoreCase) || type.Equals("radio", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsUnsent(string type)
     {
         foreach (string unsent in Unsent)
         {
-            if (type.Equals(unsent, StringComparison.OrdinalIgnoreCase)) return true;
+            if (type.Equals(unsent, StringComparison.OrdinalIgnoreCase))
+                return true;
         }
 
         return false;

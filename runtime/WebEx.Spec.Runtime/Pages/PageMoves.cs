@@ -22,17 +22,22 @@ internal sealed class PageMoves
     // The URL that the page goes to by GET.
     public void Go(string url, bool isCertain)
     {
-        if (!TryAddress(url, out string address)) return;
-        if (Form is not null || (Url is not null && !string.Equals(Url, address, StringComparison.Ordinal))) Doubt(Several);
+        if (!TryAddress(url, out string address))
+            return;
+        if (Form is not null || (Url is not null && !string.Equals(Url, address, StringComparison.Ordinal)))
+            Doubt(Several);
         Url ??= address;
         _isCertain |= isCertain;
     }
 
     public void Submit(PageForm form, string action, bool isCertain)
     {
-        if (form.Problem is { } problem) Doubt(problem);
-        else if (Url is not null || (Form is not null && !ReferenceEquals(Form, form))) Doubt(Several);
-        if (action.Length > 0 && !TryAddress(action, out _)) Doubt("the page sends a form to a part of itself");
+        if (form.Problem is { } problem)
+            Doubt(problem);
+        else if (Url is not null || (Form is not null && !ReferenceEquals(Form, form)))
+            Doubt(Several);
+        if (action.Length > 0 && !TryAddress(action, out _))
+            Doubt("the page sends a form to a part of itself");
         Form ??= form;
         _action = action;
         _isCertain |= isCertain;
@@ -53,15 +58,21 @@ internal sealed class PageMoves
     // Once all has run. Null where it goes to one destination for certain, or nowhere.
     public void Conclude()
     {
-        if (Form is not null && _changesForm) Doubt("a script of the page changes the form that it sends");
-        if (HasMoved && !_isCertain) Doubt(Condition);
+        if (Form is not null && _changesForm)
+            Doubt("a script of the page changes the form that it sends");
+        if (HasMoved && !_isCertain)
+            Doubt(Condition);
     }
 
     // What two ways through a page have in common: the destination.
     public void Join(PageMoves other)
     {
-        bool isSame = string.Equals(Url, other.Url, StringComparison.Ordinal) && ReferenceEquals(Form, other.Form) && string.Equals(_action, other._action, StringComparison.Ordinal);
-        if (!isSame) Doubt(HasMoved && other.HasMoved ? Several : Condition);
+        bool isSame =
+            string.Equals(Url, other.Url, StringComparison.Ordinal)
+            && ReferenceEquals(Form, other.Form)
+            && string.Equals(_action, other._action, StringComparison.Ordinal);
+        if (!isSame)
+            Doubt(HasMoved && other.HasMoved ? Several : Condition);
     }
 
     public string? Result() => Problem ?? (HasMoved ? null : NoMove);
@@ -70,11 +81,16 @@ internal sealed class PageMoves
     private bool TryAddress(string text, out string address)
     {
         address = Address(text);
-        if (address.Length > 0 && address[0] == '#') return false;
-        if (Scheme(address) is not { } scheme) return true;
-        if (scheme.Equals("javascript", StringComparison.OrdinalIgnoreCase)) Doubt("the page goes on by a URL that is a script");
-        else if (!IsWeb(scheme)) Doubt("the page goes on to a URL that is no web address");
-        else if (address.IndexOf("//", StringComparison.Ordinal) == scheme.Length + 1 && !Uri.TryCreate(address, UriKind.Absolute, out _)) Doubt("the page goes on to a URL that is no web address");
+        if (address.Length > 0 && address[0] == '#')
+            return false;
+        if (Scheme(address) is not { } scheme)
+            return true;
+        if (scheme.Equals("javascript", StringComparison.OrdinalIgnoreCase))
+            Doubt("the page goes on by a URL that is a script");
+        else if (!IsWeb(scheme))
+            Doubt("the page goes on to a URL that is no web address");
+        else if (address.IndexOf("//", StringComparison.Ordinal) == scheme.Length + 1 && !Uri.TryCreate(address, UriKind.Absolute, out _))
+            Doubt("the page goes on to a URL that is no web address");
         return true;
     }
 
@@ -83,20 +99,25 @@ internal sealed class PageMoves
     {
         int start = 0;
         int end = text.Length;
-        while (start < end && text[start] <= ' ') start++;
-        while (end > start && text[end - 1] <= ' ') end--;
+        while (start < end && text[start] <= ' ')
+            start++;
+        while (end > start && text[end - 1] <= ' ')
+            end--;
         return text.Substring(start, end - start).Replace("\t", "").Replace("\r", "").Replace("\n", "");
     }
 
-    public static bool IsWeb(string scheme) => scheme.Equals("https", StringComparison.OrdinalIgnoreCase) || scheme.Equals("http", StringComparison.OrdinalIgnoreCase);
+    public static bool IsWeb(string scheme) =>
+        scheme.Equals("https", StringComparison.OrdinalIgnoreCase) || scheme.Equals("http", StringComparison.OrdinalIgnoreCase);
 
     public static string? Scheme(string address)
     {
         int colon = address.IndexOf(':');
-        if (colon <= 0 || !IsLetter(address[0])) return null;
+        if (colon <= 0 || !IsLetter(address[0]))
+            return null;
         for (int i = 1; i < colon; i++)
         {
-            if (!IsLetter(address[i]) && address[i] is not ((>= '0' and <= '9') or '+' or '-' or '.')) return null;
+            if (!IsLetter(address[i]) && address[i] is not ((>= '0' and <= '9') or '+' or '-' or '.'))
+                return null;
         }
 
         return address.Substring(0, colon);

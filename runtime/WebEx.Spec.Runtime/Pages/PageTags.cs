@@ -1,6 +1,7 @@
 namespace WebEx;
 
-// The tags of an HTML page that a browser would act on, one after another. What it only shows or keeps for later is passed over: comments, templates, what stands for browsers
+// The tags of an HTML page that a browser would act on, one after another. What it only shows or keeps for later is passed over: comments, templates, what
+// stands for browsers
 // without scripts, and elements whose content is text.
 internal ref struct PageTags
 {
@@ -37,7 +38,8 @@ internal ref struct PageTags
     // Whether the page had text up to here, outside elements whose content is no text of the page.
     public bool HasText { get; private set; }
 
-    // Whether browsers read a part of the page by other rules than those here: scripts, texts and declarations in drawings and formulas, and trees of their own.
+    // Whether browsers read a part of the page by other rules than those here: scripts, texts and declarations in drawings and formulas, and trees of their
+    // own.
     public bool IsUnclear { get; private set; }
 
     // Where the tag begins.
@@ -47,15 +49,24 @@ internal ref struct PageTags
     {
         while (MoveNextOfAll())
         {
-            if (IsAny(ForeignElements)) _foreign += IsEnd ? (_foreign > 0 ? -1 : 0) : _text[_end - 1] == '/' ? 0 : 1;
-            if (IsEnd) return true;
+            if (IsAny(ForeignElements))
+                _foreign +=
+                    IsEnd ? (_foreign > 0 ? -1 : 0)
+                    : _text[_end - 1] == '/' ? 0
+                    : 1;
+            if (IsEnd)
+                return true;
             // All that follows is text.
-            if (Is("plaintext")) return false;
-            if (_foreign > 0) IsUnclear |= Is("script") || Is("form") || Is("template") || IsAny(TextElements);
+            if (Is("plaintext"))
+                return false;
+            if (_foreign > 0)
+                IsUnclear |= Is("script") || Is("form") || Is("template") || IsAny(TextElements);
             if (Is("template"))
             {
-                if (Attribute("shadowrootmode") is not null) IsUnclear = true;
-                if (!SkipTemplate()) return false;
+                if (Attribute("shadowrootmode") is not null)
+                    IsUnclear = true;
+                if (!SkipTemplate())
+                    return false;
             }
             else
             {
@@ -76,7 +87,8 @@ internal ref struct PageTags
     {
         foreach (string name in names)
         {
-            if (Is(name)) return true;
+            if (Is(name))
+                return true;
         }
 
         return false;
@@ -87,7 +99,8 @@ internal ref struct PageTags
     {
         int start = _next;
         int end = IndexOfEndTag(NameOf(), start);
-        if (end < 0) EndsInside = true;
+        if (end < 0)
+            EndsInside = true;
         _next = end < 0 ? _text.Length : end;
         return _text.Substring(start, _next - start);
     }
@@ -96,7 +109,8 @@ internal ref struct PageTags
     public readonly string? Attribute(string name)
     {
         int at = _name;
-        while (at < _end && !IsNameEnd(_text[at])) at++;
+        while (at < _end && !IsNameEnd(_text[at]))
+            at++;
         while (TryReadAttribute(ref at, out int start, out int length, out int valueStart, out int valueLength))
         {
             if (length == name.Length && string.Compare(_text, start, name, 0, length, StringComparison.OrdinalIgnoreCase) == 0)
@@ -110,13 +124,16 @@ internal ref struct PageTags
     public readonly bool HasUnknownEntity()
     {
         int at = _name;
-        while (at < _end && !IsNameEnd(_text[at])) at++;
+        while (at < _end && !IsNameEnd(_text[at]))
+            at++;
         while (TryReadAttribute(ref at, out int start, out int length, out int valueStart, out int valueLength))
         {
-            if (valueLength == 0 || _text.IndexOf('&', valueStart, valueLength) < 0) continue;
+            if (valueLength == 0 || _text.IndexOf('&', valueStart, valueLength) < 0)
+                continue;
             string name = _text.Substring(start, length);
             bool isShown = Array.Exists(Shown, shown => shown.Equals(name, StringComparison.OrdinalIgnoreCase));
-            if (!isShown && MarkupText.HasUnknownEntity(_text.Substring(valueStart, valueLength))) return true;
+            if (!isShown && MarkupText.HasUnknownEntity(_text.Substring(valueStart, valueLength)))
+                return true;
         }
 
         return false;
@@ -127,13 +144,16 @@ internal ref struct PageTags
     {
         Dictionary<string, string>? found = null;
         int at = _name;
-        while (at < _end && !IsNameEnd(_text[at])) at++;
+        while (at < _end && !IsNameEnd(_text[at]))
+            at++;
         while (TryReadAttribute(ref at, out int start, out int length, out int valueStart, out int valueLength))
         {
-            if (length < 3 || string.Compare(_text, start, "on", 0, 2, StringComparison.OrdinalIgnoreCase) != 0) continue;
+            if (length < 3 || string.Compare(_text, start, "on", 0, 2, StringComparison.OrdinalIgnoreCase) != 0)
+                continue;
             string name = _text.Substring(start, length).ToLowerInvariant();
             found ??= new(StringComparer.Ordinal);
-            if (!found.ContainsKey(name)) found.Add(name, MarkupText.Decode(_text.Substring(valueStart, valueLength)));
+            if (!found.ContainsKey(name))
+                found.Add(name, MarkupText.Decode(_text.Substring(valueStart, valueLength)));
         }
 
         return found ?? NoHandlers;
@@ -143,7 +163,8 @@ internal ref struct PageTags
     {
         for (int i = start; i < end; i++)
         {
-            if (!IsBlank(_text[i])) return true;
+            if (!IsBlank(_text[i]))
+                return true;
         }
 
         return false;
@@ -152,7 +173,8 @@ internal ref struct PageTags
     private readonly string NameOf()
     {
         int end = _name;
-        while (end < _end && !IsNameEnd(_text[end])) end++;
+        while (end < _end && !IsNameEnd(_text[end]))
+            end++;
         return _text.Substring(_name, end - _name);
     }
 
@@ -161,23 +183,28 @@ internal ref struct PageTags
         while (true)
         {
             int open = _next < _text.Length ? _text.IndexOf('<', _next) : -1;
-            if (open < 0) return false;
-            if (!HasText) HasText = HasTextBetween(_next, open);
+            if (open < 0)
+                return false;
+            if (!HasText)
+                HasText = HasTextBetween(_next, open);
 
             int after = open + 1;
             char first = after < _text.Length ? _text[after] : '\0';
             IsEnd = first == '/';
-            if (IsEnd) first = ++after < _text.Length ? _text[after] : '\0';
+            if (IsEnd)
+                first = ++after < _text.Length ? _text[after] : '\0';
             if (!IsLetter(first))
             {
                 // A text, or a comment of some kind.
                 _next = after;
-                if ((IsEnd || first is '!' or '?') && !SkipComment(open)) return false;
+                if ((IsEnd || first is '!' or '?') && !SkipComment(open))
+                    return false;
                 continue;
             }
 
             _name = after;
-            if (!TryReadTag()) return false;
+            if (!TryReadTag())
+                return false;
             return true;
         }
     }
@@ -189,13 +216,17 @@ internal ref struct PageTags
         {
             // "<!-->" and "<!--->" are whole comments.
             int start = open + 4;
-            if (string.CompareOrdinal(_text, start, ">", 0, 1) == 0) end = start + 1;
-            else if (string.CompareOrdinal(_text, start, "->", 0, 2) == 0) end = start + 2;
-            else end = EndOfComment(start);
+            if (string.CompareOrdinal(_text, start, ">", 0, 1) == 0)
+                end = start + 1;
+            else if (string.CompareOrdinal(_text, start, "->", 0, 2) == 0)
+                end = start + 2;
+            else
+                end = EndOfComment(start);
         }
         else
         {
-            if (_foreign > 0) IsUnclear = true;
+            if (_foreign > 0)
+                IsUnclear = true;
             end = _text.IndexOf('>', open) + 1;
         }
 
@@ -208,8 +239,10 @@ internal ref struct PageTags
     {
         for (int at = _text.IndexOf("--", start, StringComparison.Ordinal); at >= 0; at = _text.IndexOf("--", at + 1, StringComparison.Ordinal))
         {
-            if (string.CompareOrdinal(_text, at, "-->", 0, 3) == 0) return at + 3;
-            if (string.CompareOrdinal(_text, at, "--!>", 0, 4) == 0) return at + 4;
+            if (string.CompareOrdinal(_text, at, "-->", 0, 3) == 0)
+                return at + 3;
+            if (string.CompareOrdinal(_text, at, "--!>", 0, 4) == 0)
+                return at + 4;
         }
 
         return 0;
@@ -219,10 +252,9 @@ internal ref struct PageTags
     {
         _end = _text.Length;
         int at = _name;
-        while (at < _text.Length && !IsNameEnd(_text[at])) at++;
-        while (TryReadAttribute(ref at, out _, out _, out _, out _))
-        {
-        }
+        while (at < _text.Length && !IsNameEnd(_text[at]))
+            at++;
+        while (TryReadAttribute(ref at, out _, out _, out _, out _)) { }
 
         EndsInside |= at >= _text.Length;
         _end = at;
@@ -233,23 +265,29 @@ internal ref struct PageTags
     // Up to the end of the tag, where it leaves the place.
     private readonly bool TryReadAttribute(ref int at, out int start, out int length, out int valueStart, out int valueLength)
     {
-        while (at < _end && (IsBlank(_text[at]) || _text[at] == '/')) at++;
+        while (at < _end && (IsBlank(_text[at]) || _text[at] == '/'))
+            at++;
         start = at;
         length = 0;
         valueStart = at;
         valueLength = 0;
-        if (at >= _end || _text[at] == '>') return false;
+        if (at >= _end || _text[at] == '>')
+            return false;
 
         // An equals sign in front is a part of the name.
         at++;
-        while (at < _end && _text[at] != '=' && !IsNameEnd(_text[at])) at++;
+        while (at < _end && _text[at] != '=' && !IsNameEnd(_text[at]))
+            at++;
         length = at - start;
         int mark = at;
-        while (mark < _end && IsBlank(_text[mark])) mark++;
-        if (mark >= _end || _text[mark] != '=') return true;
+        while (mark < _end && IsBlank(_text[mark]))
+            mark++;
+        if (mark >= _end || _text[mark] != '=')
+            return true;
 
         at = mark + 1;
-        while (at < _end && IsBlank(_text[at])) at++;
+        while (at < _end && IsBlank(_text[at]))
+            at++;
         valueStart = at;
         if (at < _end && _text[at] is '"' or '\'')
         {
@@ -260,14 +298,15 @@ internal ref struct PageTags
             return true;
         }
 
-        while (at < _end && !IsBlank(_text[at]) && _text[at] != '>') at++;
+        while (at < _end && !IsBlank(_text[at]) && _text[at] != '>')
+            at++;
         valueLength = at - valueStart;
         return true;
     }
 
     private bool SkipTemplate()
     {
-        for (int depth = 1; depth > 0;)
+        for (int depth = 1; depth > 0; )
         {
             if (!MoveNextOfAll())
             {
@@ -275,8 +314,10 @@ internal ref struct PageTags
                 return false;
             }
 
-            if (Is("template")) depth += IsEnd ? -1 : 1;
-            else if (!IsEnd && (Is("script") || IsAny(TextElements)) && !SkipText()) return false;
+            if (Is("template"))
+                depth += IsEnd ? -1 : 1;
+            else if (!IsEnd && (Is("script") || IsAny(TextElements)) && !SkipText())
+                return false;
         }
 
         return true;
@@ -293,9 +334,14 @@ internal ref struct PageTags
     private readonly int IndexOfEndTag(string name, int start)
     {
         string end = "</" + name;
-        for (int at = _text.IndexOf(end, start, StringComparison.OrdinalIgnoreCase); at >= 0; at = _text.IndexOf(end, at + 1, StringComparison.OrdinalIgnoreCase))
+        for (
+            int at = _text.IndexOf(end, start, StringComparison.OrdinalIgnoreCase);
+            at >= 0;
+            at = _text.IndexOf(end, at + 1, StringComparison.OrdinalIgnoreCase)
+        )
         {
-            if (at + end.Length < _text.Length && IsNameEnd(_text[at + end.Length])) return at;
+            if (at + end.Length < _text.Length && IsNameEnd(_text[at + end.Length]))
+                return at;
         }
 
         return -1;

@@ -7,7 +7,8 @@ internal static class PageWindow
     {
         foreach (string own in new[] { "_self", "_top", "_parent" })
         {
-            if (target.Equals(own, StringComparison.OrdinalIgnoreCase)) return true;
+            if (target.Equals(own, StringComparison.OrdinalIgnoreCase))
+                return true;
         }
 
         return false;

@@ -8,34 +8,45 @@ internal static class RefreshText
     {
         int at = SkipBlanks(text, 0);
         int digits = at;
-        while (at < text.Length && text[at] is >= '0' and <= '9') at++;
-        if (at == digits && (at >= text.Length || text[at] != '.')) return null;
-        while (at < text.Length && text[at] is (>= '0' and <= '9') or '.') at++;
-        if (at >= text.Length || !(text[at] is ';' or ',' || IsBlank(text[at]))) return null;
+        while (at < text.Length && text[at] is >= '0' and <= '9')
+            at++;
+        if (at == digits && (at >= text.Length || text[at] != '.'))
+            return null;
+        while (at < text.Length && text[at] is (>= '0' and <= '9') or '.')
+            at++;
+        if (at >= text.Length || !(text[at] is ';' or ',' || IsBlank(text[at])))
+            return null;
 
         at = SkipBlanks(text, at);
-        if (at < text.Length && text[at] is ';' or ',') at = SkipBlanks(text, at + 1);
-        if (at >= text.Length) return null;
+        if (at < text.Length && text[at] is ';' or ',')
+            at = SkipBlanks(text, at + 1);
+        if (at >= text.Length)
+            return null;
 
         int url = at;
         if (IsLetter(text, at, 'U'))
         {
             at++;
-            if (!IsLetter(text, at, 'R') || !IsLetter(text, at + 1, 'L')) return text.Substring(url);
+            if (!IsLetter(text, at, 'R') || !IsLetter(text, at + 1, 'L'))
+                return text.Substring(url);
             at = SkipBlanks(text, at + 2);
-            if (at >= text.Length || text[at] != '=') return text.Substring(url);
+            if (at >= text.Length || text[at] != '=')
+                return text.Substring(url);
             at = SkipBlanks(text, at + 1);
         }
 
-        if (at >= text.Length) return null;
-        if (text[at] is not ('"' or '\'')) return text.Substring(at);
+        if (at >= text.Length)
+            return null;
+        if (text[at] is not ('"' or '\''))
+            return text.Substring(at);
         int close = text.IndexOf(text[at], at + 1);
         return close < 0 ? text.Substring(at + 1) : text.Substring(at + 1, close - at - 1);
     }
 
     private static int SkipBlanks(string text, int at)
     {
-        while (at < text.Length && IsBlank(text[at])) at++;
+        while (at < text.Length && IsBlank(text[at]))
+            at++;
         return at;
     }
 

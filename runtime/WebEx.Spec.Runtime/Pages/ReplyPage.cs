@@ -2,7 +2,8 @@ using System.Text;
 
 namespace WebEx;
 
-// A page that goes on to the BackURL by itself, in place of a redirect: by a script, a refresh, or a form that a script sends. What counts is what a browser does when it has
+// A page that goes on to the BackURL by itself, in place of a redirect: by a script, a refresh, or a form that a script sends. What counts is what a browser
+// does when it has
 // loaded the page; where that can't be told for certain, nothing is taken for the answer.
 internal static class ReplyPage
 {
@@ -11,8 +12,10 @@ internal static class ReplyPage
     {
         found = "";
         origin = ReplyOrigin.Redirect;
-        if (TryFollow(PageContent.Read(text), refresh, out PageMoves? moves) is { } problem) return problem;
-        if (moves!.Form is { IsPosted: true }) origin = ReplyOrigin.PostedForm;
+        if (TryFollow(PageContent.Read(text), refresh, out PageMoves? moves) is { } problem)
+            return problem;
+        if (moves!.Form is { IsPosted: true })
+            origin = ReplyOrigin.PostedForm;
         found = moves.Url ?? (origin == ReplyOrigin.PostedForm ? moves.FormQuery(encoding) : "?" + moves.FormQuery(encoding));
         return null;
     }
@@ -23,9 +26,12 @@ internal static class ReplyPage
     {
         form = null;
         PageContent page = PageContent.Read(text);
-        if (page.HasBase || TryFollow(page, refresh, out PageMoves? moves) is not null) return null;
-        if (moves!.Form is null) return moves.Url;
-        if (!moves.Form.IsPosted || moves.FormAction.Length == 0) return null;
+        if (page.HasBase || TryFollow(page, refresh, out PageMoves? moves) is not null)
+            return null;
+        if (moves!.Form is null)
+            return moves.Url;
+        if (!moves.Form.IsPosted || moves.FormAction.Length == 0)
+            return null;
         form = moves.Form.Fields;
         return moves.FormAction;
     }
@@ -33,18 +39,24 @@ internal static class ReplyPage
     private static string? TryFollow(PageContent page, string? refresh, out PageMoves? moves)
     {
         moves = null;
-        if (page.Problem is { } unclear) return unclear;
-        if (refresh is not null && RefreshText.UrlOf(refresh) is { } other) page.Refreshes.Add(other);
+        if (page.Problem is { } unclear)
+            return unclear;
+        if (refresh is not null && RefreshText.UrlOf(refresh) is { } other)
+            page.Refreshes.Add(other);
 
         var choices = new ScriptChoices();
         var budget = new ScriptBudget();
         while (choices.MoveNext())
         {
             PageMoves way = RunOnce(page, choices, budget);
-            if (way.Problem is not null) return way.Problem;
-            if (moves is null) moves = way;
-            else moves.Join(way);
-            if (moves.Problem is not null) break;
+            if (way.Problem is not null)
+                return way.Problem;
+            if (moves is null)
+                moves = way;
+            else
+                moves.Join(way);
+            if (moves.Problem is not null)
+                break;
         }
 
         return moves!.Result();
@@ -53,7 +65,8 @@ internal static class ReplyPage
     private static PageMoves RunOnce(PageContent page, ScriptChoices choices, ScriptBudget budget)
     {
         var moves = new PageMoves();
-        foreach (string url in page.Refreshes) moves.Go(url, isCertain: true);
+        foreach (string url in page.Refreshes)
+            moves.Go(url, isCertain: true);
         new ScriptRun(page, moves, choices, budget).RunPage();
         moves.Conclude();
         return moves;

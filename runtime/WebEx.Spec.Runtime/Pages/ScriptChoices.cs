@@ -15,8 +15,10 @@ internal sealed class ScriptChoices
     {
         if (_next == _choices.Count)
         {
-            if (_choices.Count == MostWays) HasTooMany = true;
-            else _choices.Add(true);
+            if (_choices.Count == MostWays)
+                HasTooMany = true;
+            else
+                _choices.Add(true);
         }
 
         return HasTooMany || _choices[_next++];
@@ -26,11 +28,15 @@ internal sealed class ScriptChoices
     public bool MoveNext()
     {
         _next = 0;
-        if (_ways++ == 0) return true;
-        while (_choices.Count > 0 && !_choices[_choices.Count - 1]) _choices.RemoveAt(_choices.Count - 1);
-        if (_choices.Count == 0) return false;
+        if (_ways++ == 0)
+            return true;
+        while (_choices.Count > 0 && !_choices[_choices.Count - 1])
+            _choices.RemoveAt(_choices.Count - 1);
+        if (_choices.Count == 0)
+            return false;
         _choices[_choices.Count - 1] = false;
-        if (_ways > MostWays) HasTooMany = true;
+        if (_ways > MostWays)
+            HasTooMany = true;
         return true;
     }
 }

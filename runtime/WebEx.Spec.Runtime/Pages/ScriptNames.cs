@@ -30,7 +30,8 @@ internal sealed class ScriptNames(bool isFunction, ScriptNames? outer)
         _ = _variables.Add(name);
         foreach ((Dictionary<string, bool> lexical, HashSet<string> variables) in _blocks)
         {
-            if (lexical.ContainsKey(name)) return false;
+            if (lexical.ContainsKey(name))
+                return false;
             _ = variables.Add(name);
         }
 
@@ -40,7 +41,8 @@ internal sealed class ScriptNames(bool isFunction, ScriptNames? outer)
     public bool DeclareLexical(string name, bool isConstant)
     {
         (Dictionary<string, bool> lexical, HashSet<string> variables) = _blocks.Peek();
-        if (lexical.ContainsKey(name) || variables.Contains(name)) return false;
+        if (lexical.ContainsKey(name) || variables.Contains(name))
+            return false;
         lexical.Add(name, isConstant);
         return true;
     }

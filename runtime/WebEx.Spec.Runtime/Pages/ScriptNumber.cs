@@ -19,7 +19,8 @@ internal static class ScriptNumber
     {
         foreach (char c in text)
         {
-            if (c is < '0' or > '9') return false;
+            if (c is < '0' or > '9')
+                return false;
         }
 
         return true;

@@ -10,21 +10,33 @@ internal sealed partial class ScriptParser
 
     private static readonly string[][] Levels =
     [
-        ["||"], ["&&"], ["|"], ["^"], ["&"], ["==", "!=", "===", "!=="], ["<", ">", "<=", ">=", "instanceof", "in"], ["<<", ">>", ">>>"], ["+", "-"], ["*", "/", "%"],
+        ["||"],
+        ["&&"],
+        ["|"],
+        ["^"],
+        ["&"],
+        ["==", "!=", "===", "!=="],
+        ["<", ">", "<=", ">=", "instanceof", "in"],
+        ["<<", ">>", ">>>"],
+        ["+", "-"],
+        ["*", "/", "%"],
     ];
 
     private ScriptNode Expression()
     {
         ScriptNode first = Assignment();
-        if (!Is(",")) return first;
+        if (!Is(","))
+            return first;
         var parts = new List<ScriptNode?> { first };
-        while (TryTake(",")) parts.Add(Assignment());
+        while (TryTake(","))
+            parts.Add(Assignment());
         return new(ScriptNodeKind.Sequence, "", [.. parts]);
     }
 
     private ScriptNode Assignment()
     {
-        if (_hasFailed || ++_depth > MostDepth) return Fail();
+        if (_hasFailed || ++_depth > MostDepth)
+            return Fail();
         ScriptNode node = IsArrow() ? Arrow() : AssignmentHere();
         _depth--;
         return node;
@@ -34,9 +46,11 @@ internal sealed partial class ScriptParser
     {
         int start = _at;
         ScriptNode left = Conditional();
-        if (!_tokens.IsAny(_at, Assigning)) return left;
+        if (!_tokens.IsAny(_at, Assigning))
+            return left;
         // What stands between parentheses can be assigned to, and more than that is not.
-        if (left.Kind is not (ScriptNodeKind.Name or ScriptNodeKind.Member or ScriptNodeKind.Index) || start == _at) return Fail();
+        if (left.Kind is not (ScriptNodeKind.Name or ScriptNodeKind.Member or ScriptNodeKind.Index) || start == _at)
+            return Fail();
         string sign = _tokens.Written(_at++);
         return new(ScriptNodeKind.Assign, sign, left, Assignment());
     }
@@ -44,7 +58,8 @@ internal sealed partial class ScriptParser
     private ScriptNode Conditional()
     {
         ScriptNode condition = Binary(0);
-        if (!TryTake("?")) return condition;
+        if (!TryTake("?"))
+            return condition;
         bool outer = _noIn;
         _noIn = false;
         ScriptNode then = Assignment();
@@ -55,7 +70,8 @@ internal sealed partial class ScriptParser
 
     private ScriptNode Binary(int level)
     {
-        if (level == Levels.Length) return Unary();
+        if (level == Levels.Length)
+            return Unary();
         ScriptNode left = Binary(level + 1);
         while (!_hasFailed && _tokens.IsAny(_at, Levels[level]) && !(_noIn && Is("in")))
         {
@@ -68,7 +84,8 @@ internal sealed partial class ScriptParser
 
     private ScriptNode Unary()
     {
-        if (_hasFailed || ++_depth > MostDepth) return Fail();
+        if (_hasFailed || ++_depth > MostDepth)
+            return Fail();
         ScriptNode node = UnaryHere();
         _depth--;
         return node;
@@ -89,7 +106,8 @@ internal sealed partial class ScriptParser
         }
 
         ScriptNode operand = Suffixes(Is("new") ? New() : Primary(), mayCall: true);
-        if ((Is("++") || Is("--")) && !_tokens[_at].IsOnNewLine) return Update("post" + _tokens.Written(_at++), operand);
+        if ((Is("++") || Is("--")) && !_tokens[_at].IsOnNewLine)
+            return Update("post" + _tokens.Written(_at++), operand);
         return operand;
     }
 
@@ -99,7 +117,8 @@ internal sealed partial class ScriptParser
     private ScriptNode New()
     {
         Take("new");
-        if (_hasFailed || ++_depth > MostDepth) return Fail();
+        if (_hasFailed || ++_depth > MostDepth)
+            return Fail();
         ScriptNode type = Suffixes(Is("new") ? New() : Primary(), mayCall: false);
         _depth--;
         return new(ScriptNodeKind.New, "", [type, .. Is("(") ? Arguments() : []]);
@@ -112,7 +131,8 @@ internal sealed partial class ScriptParser
             if (TryTake("."))
             {
                 // After a dot, any word is a name.
-                if (!_tokens.IsName(_at)) return Fail();
+                if (!_tokens.IsName(_at))
+                    return Fail();
                 node = new(ScriptNodeKind.Member, _tokens.Written(_at++), node);
             }
             else if (TryTake("["))
@@ -147,7 +167,8 @@ internal sealed partial class ScriptParser
         while (!_hasFailed && !Is(")"))
         {
             arguments.Add(Assignment());
-            if (!TryTake(",")) break;
+            if (!TryTake(","))
+                break;
         }
 
         _noIn = outer;
@@ -157,12 +178,18 @@ internal sealed partial class ScriptParser
 
     private ScriptNode Primary()
     {
-        if (_hasFailed || _at >= _tokens.Count) return Fail();
-        if (TryTake("this")) return new(ScriptNodeKind.This, "");
-        if (Is("true") || Is("false") || Is("null")) return new(ScriptNodeKind.Word, _tokens.Written(_at++));
-        if (Is("function")) return Function(isStatement: false);
-        if (Is("[")) return ArrayLiteral();
-        if (Is("{")) return ObjectLiteral();
+        if (_hasFailed || _at >= _tokens.Count)
+            return Fail();
+        if (TryTake("this"))
+            return new(ScriptNodeKind.This, "");
+        if (Is("true") || Is("false") || Is("null"))
+            return new(ScriptNodeKind.Word, _tokens.Written(_at++));
+        if (Is("function"))
+            return Function(isStatement: false);
+        if (Is("["))
+            return ArrayLiteral();
+        if (Is("{"))
+            return ObjectLiteral();
         if (Is("("))
         {
             bool outer = _noIn;
@@ -175,11 +202,20 @@ internal sealed partial class ScriptParser
 
         switch (_tokens[_at].Kind)
         {
-            case ScriptTokenKind.Text: return new(ScriptNodeKind.Text, _tokens.Value(_at++));
-            case ScriptTokenKind.Number: return ScriptNumber.IsLiteral(_tokens.Written(_at)) ? new(ScriptNodeKind.Number, _tokens.Written(_at++)) : Fail();
-            case ScriptTokenKind.Pattern: return _budget.Spend(StepsOfPattern) && ScriptPattern.IsWhole(_tokens.Written(_at)) ? new(ScriptNodeKind.Pattern, _tokens.Written(_at++)) : Fail();
-            case ScriptTokenKind.Name: return _tokens.Is(_at, "arguments") || _tokens.Is(_at, "eval") ? new(ScriptNodeKind.Name, _tokens.Written(_at++)) : new(ScriptNodeKind.Name, Name());
-            default: return Fail();
+            case ScriptTokenKind.Text:
+                return new(ScriptNodeKind.Text, _tokens.Value(_at++));
+            case ScriptTokenKind.Number:
+                return ScriptNumber.IsLiteral(_tokens.Written(_at)) ? new(ScriptNodeKind.Number, _tokens.Written(_at++)) : Fail();
+            case ScriptTokenKind.Pattern:
+                return _budget.Spend(StepsOfPattern) && ScriptPattern.IsWhole(_tokens.Written(_at))
+                    ? new(ScriptNodeKind.Pattern, _tokens.Written(_at++))
+                    : Fail();
+            case ScriptTokenKind.Name:
+                return _tokens.Is(_at, "arguments") || _tokens.Is(_at, "eval")
+                    ? new(ScriptNodeKind.Name, _tokens.Written(_at++))
+                    : new(ScriptNodeKind.Name, Name());
+            default:
+                return Fail();
         }
     }
 
@@ -190,7 +226,8 @@ internal sealed partial class ScriptParser
         while (!_hasFailed && !Is("]"))
         {
             items.Add(Assignment());
-            if (!TryTake(",")) break;
+            if (!TryTake(","))
+                break;
         }
 
         Take("]");
@@ -204,13 +241,16 @@ internal sealed partial class ScriptParser
         var parts = new List<ScriptNode?>();
         while (!_hasFailed && !Is("}"))
         {
-            if (!_tokens.IsName(_at) && !_tokens.IsText(_at)) return Fail();
+            if (!_tokens.IsName(_at) && !_tokens.IsText(_at))
+                return Fail();
             string name = _tokens.IsText(_at) ? _tokens.Value(_at) : _tokens.Written(_at);
             _at++;
             Take(":");
-            if (name == "__proto__") return Fail();
+            if (name == "__proto__")
+                return Fail();
             parts.Add(new(ScriptNodeKind.Name, name, Assignment()));
-            if (!TryTake(",")) break;
+            if (!TryTake(","))
+                break;
         }
 
         Take("}");
@@ -227,8 +267,7 @@ internal sealed partial class ScriptParser
         return Body(name, parameters, isArrow: false);
     }
 
-    private bool IsArrow() =>
-        Is("(") ? _tokens.Is(_tokens[_at].Partner + 1, "=>") : _tokens.IsName(_at) && _tokens.Is(_at + 1, "=>");
+    private bool IsArrow() => Is("(") ? _tokens.Is(_tokens[_at].Partner + 1, "=>") : _tokens.IsName(_at) && _tokens.Is(_at + 1, "=>");
 
     private ScriptNode Arrow()
     {
@@ -243,7 +282,8 @@ internal sealed partial class ScriptParser
             parameters = [Name()];
         }
 
-        if (_at < _tokens.Count && _tokens[_at].IsOnNewLine) return Fail();
+        if (_at < _tokens.Count && _tokens[_at].IsOnNewLine)
+            return Fail();
         Take("=>");
         return Body(name: null, parameters, isArrow: true);
     }
@@ -254,9 +294,11 @@ internal sealed partial class ScriptParser
         while (!_hasFailed && !Is(")"))
         {
             string name = Name();
-            if (names.Contains(name)) return FailParameters();
+            if (names.Contains(name))
+                return FailParameters();
             names.Add(name);
-            if (!TryTake(",")) break;
+            if (!TryTake(","))
+                break;
         }
 
         return [.. names];
@@ -274,7 +316,8 @@ internal sealed partial class ScriptParser
         (_loops, _noIn) = (0, false);
         _names = new(isFunction: true, _names);
         _names.Open();
-        foreach (string parameter in parameters) _ = _names.Declare(parameter);
+        foreach (string parameter in parameters)
+            _ = _names.Declare(parameter);
         ScriptNode body;
         if (isArrow && !Is("{"))
         {
@@ -288,7 +331,13 @@ internal sealed partial class ScriptParser
             Take("}");
         }
 
-        var code = new ScriptCode(body, _names.Variables, _names.Functions) { Name = name, Parameters = parameters, IsArrow = isArrow, IsStrict = _isStrict };
+        var code = new ScriptCode(body, _names.Variables, _names.Functions)
+        {
+            Name = name,
+            Parameters = parameters,
+            IsArrow = isArrow,
+            IsStrict = _isStrict,
+        };
         _ = _names.Close();
         _names = _names.Outer!;
         (_loops, _isStrict, _noIn) = (loops, isStrict, noIn);
@@ -299,7 +348,8 @@ internal sealed partial class ScriptParser
     private ScriptNode FunctionStatements(string[] parameters)
     {
         ScriptNode body = Statements(isTop: true);
-        if (body.Lexical is { } lexical && Array.Exists(parameters, lexical.ContainsKey)) return Fail();
+        if (body.Lexical is { } lexical && Array.Exists(parameters, lexical.ContainsKey))
+            return Fail();
         return body;
     }
 }

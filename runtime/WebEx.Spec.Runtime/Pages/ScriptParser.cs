@@ -1,6 +1,7 @@
 namespace WebEx;
 
-// Reads a script by the grammar of ECMAScript 5, with let, const, arrow functions and texts in backquotes. A script with anything else, or with an error of syntax, is not read:
+// Reads a script by the grammar of ECMAScript 5, with let, const, arrow functions and texts in backquotes. A script with anything else, or with an error of
+// syntax, is not read:
 // a browser runs nothing of a script with an error, and what is not known could be one.
 internal sealed partial class ScriptParser
 {
@@ -8,12 +9,61 @@ internal sealed partial class ScriptParser
 
     private static readonly string[] Reserved =
     [
-        "break", "case", "catch", "class", "const", "continue", "debugger", "default", "delete", "do", "else", "enum", "export", "extends", "false", "finally", "for", "function", "if",
-        "import", "in", "instanceof", "new", "null", "return", "super", "switch", "this", "throw", "true", "try", "typeof", "var", "void", "while", "with",
+        "break",
+        "case",
+        "catch",
+        "class",
+        "const",
+        "continue",
+        "debugger",
+        "default",
+        "delete",
+        "do",
+        "else",
+        "enum",
+        "export",
+        "extends",
+        "false",
+        "finally",
+        "for",
+        "function",
+        "if",
+        "import",
+        "in",
+        "instanceof",
+        "new",
+        "null",
+        "return",
+        "super",
+        "switch",
+        "this",
+        "throw",
+        "true",
+        "try",
+        "typeof",
+        "var",
+        "void",
+        "while",
+        "with",
     ];
 
     // Names that are words of the language only in some scripts.
-    private static readonly string[] Doubtful = ["let", "static", "yield", "await", "async", "implements", "interface", "package", "private", "protected", "public", "arguments", "eval"];
+    private static readonly string[] Doubtful =
+    [
+        "let",
+        "static",
+        "yield",
+        "await",
+        "async",
+        "implements",
+        "interface",
+        "package",
+        "private",
+        "protected",
+        "public",
+        "arguments",
+        "eval",
+    ];
 
     private readonly ScriptTokens _tokens;
     private readonly ScriptBudget _budget;
@@ -36,10 +86,12 @@ internal sealed partial class ScriptParser
     // Null for a script that is not read. The text of a handler is the body of a function.
     public static ScriptCode? TryRead(string text, ScriptBudget budget, bool isFunction = false, bool isModule = false)
     {
-        if (ScriptTokens.TryRead(text, isModule) is not { } tokens || !budget.Spend(tokens.Count)) return null;
+        if (ScriptTokens.TryRead(text, isModule) is not { } tokens || !budget.Spend(tokens.Count))
+            return null;
         var parser = new ScriptParser(tokens, budget, isModule) { _names = new(isFunction, outer: null) };
         ScriptNode body = parser.Statements(isTop: true);
-        if (parser._hasFailed || parser._at < tokens.Count) return null;
+        if (parser._hasFailed || parser._at < tokens.Count)
+            return null;
         return new(body, parser._names.Variables, parser._names.Functions) { IsStrict = parser._isStrict };
     }
 
@@ -51,7 +103,8 @@ internal sealed partial class ScriptParser
         while (!_hasFailed && _at < _tokens.Count && !Is("}"))
         {
             mayDirect = mayDirect && _tokens.IsText(_at);
-            if (mayDirect && _tokens.Written(_at) is "'use strict'" or "\"use strict\"") _isStrict = true;
+            if (mayDirect && _tokens.Written(_at) is "'use strict'" or "\"use strict\"")
+                _isStrict = true;
             statements.Add(Statement(mayDeclare: true, mayDeclareFunction: isTop));
         }
 
@@ -60,7 +113,8 @@ internal sealed partial class ScriptParser
 
     private ScriptNode Statement(bool mayDeclare = false, bool mayDeclareFunction = false)
     {
-        if (_hasFailed || ++_depth > MostDepth) return Fail();
+        if (_hasFailed || ++_depth > MostDepth)
+            return Fail();
         ScriptNode statement = StatementHere(mayDeclare, mayDeclareFunction);
         _depth--;
         return statement;
@@ -68,25 +122,36 @@ internal sealed partial class ScriptParser
 
     private ScriptNode StatementHere(bool mayDeclare, bool mayDeclareFunction)
     {
-        if (TryTake(";")) return new(ScriptNodeKind.Empty, "");
-        if (Is("{")) return Braces();
-        if (Is("function")) return mayDeclareFunction ? FunctionStatement() : Fail();
-        if (Is("var")) return Ended(Declaration(noIn: false));
-        if (Is("const") || (Is("let") && _tokens.IsName(_at + 1))) return mayDeclare ? Ended(Declaration(noIn: false)) : Fail();
-        if (TryTake("if")) return If();
-        if (TryTake("for")) return For();
+        if (TryTake(";"))
+            return new(ScriptNodeKind.Empty, "");
+        if (Is("{"))
+            return Braces();
+        if (Is("function"))
+            return mayDeclareFunction ? FunctionStatement() : Fail();
+        if (Is("var"))
+            return Ended(Declaration(noIn: false));
+        if (Is("const") || (Is("let") && _tokens.IsName(_at + 1)))
+            return mayDeclare ? Ended(Declaration(noIn: false)) : Fail();
+        if (TryTake("if"))
+            return If();
+        if (TryTake("for"))
+            return For();
         if (TryTake("while"))
         {
             ScriptNode condition = Parentheses();
             return new(ScriptNodeKind.Loop, "", null, condition, null, LoopBody());
         }
 
-        if (TryTake("do")) return Do();
-        if (TryTake("try")) return Try();
-        if (TryTake("switch")) return Switch();
+        if (TryTake("do"))
+            return Do();
+        if (TryTake("try"))
+            return Try();
+        if (TryTake("switch"))
+            return Switch();
         if (TryTake("with"))
         {
-            if (_isStrict) return Fail();
+            if (_isStrict)
+                return Fail();
             _ = Parentheses();
             _ = Statement();
             return new(ScriptNodeKind.NotFollowed, "");
@@ -95,7 +160,8 @@ internal sealed partial class ScriptParser
         if (Is("return"))
         {
             _at++;
-            if (!_names.IsFunction) return Fail();
+            if (!_names.IsFunction)
+                return Fail();
             return Ended(new(ScriptNodeKind.Return, "", IsEnd() ? null : Expression()));
         }
 
@@ -105,13 +171,15 @@ internal sealed partial class ScriptParser
             return IsEnd() ? Fail() : Ended(new(ScriptNodeKind.Throw, "", Expression()));
         }
 
-        if (Is("break") || Is("continue")) return Jump();
+        if (Is("break") || Is("continue"))
+            return Jump();
         if (_tokens.IsName(_at) && _tokens.Is(_at + 1, ":"))
         {
             // Which statement a label ends is not followed.
             string label = Name();
             _at++;
-            if (!_names.Labels.Add(label)) return Fail();
+            if (!_names.Labels.Add(label))
+                return Fail();
             ScriptNode labelled = Statement();
             _ = _names.Labels.Remove(label);
             return new(ScriptNodeKind.Label, label, labelled);
@@ -133,7 +201,8 @@ internal sealed partial class ScriptParser
         ScriptNode function = Function(isStatement: true);
         if (function.Code is { Name: { } name } code)
         {
-            if (!_names.Declare(name)) return Fail();
+            if (!_names.Declare(name))
+                return Fail();
             _names.Functions.Add(code);
         }
 
@@ -148,7 +217,8 @@ internal sealed partial class ScriptParser
         do
         {
             string name = Name();
-            if (_hasFailed || !(word == "var" ? _names.Declare(name) : _names.DeclareLexical(name, word == "const"))) return Fail();
+            if (_hasFailed || !(word == "var" ? _names.Declare(name) : _names.DeclareLexical(name, word == "const")))
+                return Fail();
             ScriptNode? value = null;
             if (TryTake("="))
             {
@@ -163,8 +233,7 @@ internal sealed partial class ScriptParser
             }
 
             parts.Add(new(ScriptNodeKind.Name, name, value));
-        }
-        while (TryTake(","));
+        } while (TryTake(","));
         return new(ScriptNodeKind.Declare, word, [.. parts]);
     }
 
@@ -180,7 +249,8 @@ internal sealed partial class ScriptParser
     {
         Take("(");
         ScriptNode? first = null;
-        if (Is("let") || Is("const")) return Fail();
+        if (Is("let") || Is("const"))
+            return Fail();
         if (Is("var"))
         {
             first = Declaration(noIn: true);
@@ -192,7 +262,8 @@ internal sealed partial class ScriptParser
             _noIn = false;
         }
 
-        if (Is("in") || Is("of")) return ForIn();
+        if (Is("in") || Is("of"))
+            return ForIn();
         Take(";");
         ScriptNode? condition = Is(";") ? null : Expression();
         Take(";");
@@ -258,7 +329,8 @@ internal sealed partial class ScriptParser
         {
             if (TryTake("default"))
             {
-                if (hasDefault) return Fail();
+                if (hasDefault)
+                    return Fail();
                 hasDefault = true;
             }
             else
@@ -268,7 +340,8 @@ internal sealed partial class ScriptParser
             }
 
             Take(":");
-            while (!_hasFailed && !Is("case") && !Is("default") && !Is("}")) _ = Statement();
+            while (!_hasFailed && !Is("case") && !Is("default") && !Is("}"))
+                _ = Statement();
         }
 
         _loops--;
@@ -283,7 +356,8 @@ internal sealed partial class ScriptParser
         if (!IsEnd())
         {
             label = Name();
-            if (!_names.Labels.Contains(label)) return Fail();
+            if (!_names.Labels.Contains(label))
+                return Fail();
         }
         else if (_loops == 0)
         {
@@ -304,7 +378,8 @@ internal sealed partial class ScriptParser
     // A statement ends with a semicolon, a brace, or a line.
     private ScriptNode Ended(ScriptNode statement)
     {
-        if (!TryTake(";") && !IsEnd()) return Fail();
+        if (!TryTake(";") && !IsEnd())
+            return Fail();
         return statement;
     }
 
@@ -312,9 +387,11 @@ internal sealed partial class ScriptParser
 
     private string Name()
     {
-        if (!_tokens.IsName(_at)) return FailName();
+        if (!_tokens.IsName(_at))
+            return FailName();
         string name = _tokens.Written(_at);
-        if (Array.IndexOf(Reserved, name) >= 0 || Array.IndexOf(Doubtful, name) >= 0) return FailName();
+        if (Array.IndexOf(Reserved, name) >= 0 || Array.IndexOf(Doubtful, name) >= 0)
+            return FailName();
         _at++;
         return name;
     }
@@ -323,14 +400,16 @@ internal sealed partial class ScriptParser
 
     private bool TryTake(string text)
     {
-        if (_hasFailed || !Is(text)) return false;
+        if (_hasFailed || !Is(text))
+            return false;
         _at++;
         return true;
     }
 
     private void Take(string text)
     {
-        if (!TryTake(text)) _hasFailed = true;
+        if (!TryTake(text))
+            _hasFailed = true;
     }
 
     private ScriptNode Fail()

@@ -11,16 +11,19 @@ internal static class ScriptPattern
     public static bool IsWhole(string written)
     {
         int end = written.LastIndexOf('/');
-        if (end is < 2 or > Longest) return false;
+        if (end is < 2 or > Longest)
+            return false;
         for (int i = end + 1; i < written.Length; i++)
         {
-            if (Flags.IndexOf(written[i]) < 0 || written.IndexOf(written[i], i + 1) >= 0) return false;
+            if (Flags.IndexOf(written[i]) < 0 || written.IndexOf(written[i], i + 1) >= 0)
+                return false;
         }
 
         string pattern = written.Substring(1, end - 1);
         for (int at = pattern.IndexOf("(?", StringComparison.Ordinal); at >= 0; at = pattern.IndexOf("(?", at + 1, StringComparison.Ordinal))
         {
-            if (at + 2 >= pattern.Length || ":=!".IndexOf(pattern[at + 2]) < 0) return false;
+            if (at + 2 >= pattern.Length || ":=!".IndexOf(pattern[at + 2]) < 0)
+                return false;
         }
 
         try

@@ -25,17 +25,21 @@ internal sealed partial class ScriptRun
         bool hasBody = false;
         foreach (PageScript script in _page.Scripts)
         {
-            if (!hasBody && _page.OnLoad is { } onLoad && onLoad.Start < script.Start) SetBodyOnLoad(ref hasBody);
-            if (script.IsModule) continue;
+            if (!hasBody && _page.OnLoad is { } onLoad && onLoad.Start < script.Start)
+                SetBodyOnLoad(ref hasBody);
+            if (script.IsModule)
+                continue;
             _position = script.Start;
             RunOne(script.Text, ScriptSource.Script);
         }
 
-        if (!hasBody && _page.OnLoad is not null) SetBodyOnLoad(ref hasBody);
+        if (!hasBody && _page.OnLoad is not null)
+            SetBodyOnLoad(ref hasBody);
         _position = int.MaxValue;
         foreach (PageScript script in _page.Scripts)
         {
-            if (script.IsModule) RunOne(script.Text, ScriptSource.Module);
+            if (script.IsModule)
+                RunOne(script.Text, ScriptSource.Module);
         }
 
         int early = _timers.Count;
@@ -44,7 +48,8 @@ internal sealed partial class ScriptRun
         bool changesOnLoad = _hasChanged;
         RunTimers();
         // Whether the page is loaded before a time is over is not known.
-        if (isLoaded && early > 0 && (changesOnLoad || _hasChanged)) Doubt(MayLead);
+        if (isLoaded && early > 0 && (changesOnLoad || _hasChanged))
+            Doubt(MayLead);
         _hasChanged = false;
         RunOptional();
     }
@@ -53,10 +58,14 @@ internal sealed partial class ScriptRun
     {
         _hasChanged = false;
         bool isAny = _ready.Count > 0 || _load.Count > 0 || _bodyOnLoad is not null || _onLoad.Kind == ScriptKind.Function;
-        for (int i = 0; i < _ready.Count; i++) RunCallback(_ready[i], []);
-        if (_bodyOnLoad is { } text) RunOne(text, ScriptSource.Handler);
-        else if (_onLoad.Kind == ScriptKind.Function) RunCallback(_onLoad, []);
-        for (int i = 0; i < _load.Count; i++) RunCallback(_load[i], []);
+        for (int i = 0; i < _ready.Count; i++)
+            RunCallback(_ready[i], []);
+        if (_bodyOnLoad is { } text)
+            RunOne(text, ScriptSource.Handler);
+        else if (_onLoad.Kind == ScriptKind.Function)
+            RunCallback(_onLoad, []);
+        for (int i = 0; i < _load.Count; i++)
+            RunCallback(_load[i], []);
         return isAny;
     }
 
@@ -72,10 +81,14 @@ internal sealed partial class ScriptRun
             }
 
             _now = timer.Due;
-            if (timer.Interval is { } interval && !_moves.HasMoved) timer.Due += Math.Max(interval, 1);
-            else timer.IsCleared = true;
-            if (timer.What.Kind == ScriptKind.Function) RunCallback(timer.What, timer.Arguments);
-            else RunOne(timer.What.Text, ScriptSource.Script);
+            if (timer.Interval is { } interval && !_moves.HasMoved)
+                timer.Due += Math.Max(interval, 1);
+            else
+                timer.IsCleared = true;
+            if (timer.What.Kind == ScriptKind.Function)
+                RunCallback(timer.What, timer.Arguments);
+            else
+                RunOne(timer.What.Text, ScriptSource.Script);
         }
     }
 
@@ -84,7 +97,8 @@ internal sealed partial class ScriptRun
         ScriptTimer? next = null;
         foreach (ScriptTimer timer in _timers)
         {
-            if (!timer.IsCleared && (next is null || timer.Due < next.Due)) next = timer;
+            if (!timer.IsCleared && (next is null || timer.Due < next.Due))
+                next = timer;
         }
 
         return next;
@@ -94,24 +108,32 @@ internal sealed partial class ScriptRun
     private void RunOptional()
     {
         _isOptional = true;
-        foreach (string text in _page.Handlers) RunOne(text, ScriptSource.Optional);
-        for (int i = 0; i < _optional.Count; i++) RunCallback(_optional[i], []);
-        if (_hasChanged || NextTimer() is not null) Doubt(MayLead);
+        foreach (string text in _page.Handlers)
+            RunOne(text, ScriptSource.Optional);
+        for (int i = 0; i < _optional.Count; i++)
+            RunCallback(_optional[i], []);
+        if (_hasChanged || NextTimer() is not null)
+            Doubt(MayLead);
     }
 
     private void RunOne(string text, ScriptSource source)
     {
-        if (_state == ScriptState.Stopped) return;
+        if (_state == ScriptState.Stopped)
+            return;
         _state = ScriptState.Going;
-        if (_turn > 0) _turn++;
+        if (_turn > 0)
+            _turn++;
         ScriptCode? code = _page.Read(text, source, _budget);
-        if (code is null) Doubt(Unreadable);
-        else RunCode(code, source);
+        if (code is null)
+            Doubt(Unreadable);
+        else
+            RunCode(code, source);
     }
 
     private void RunCallback(ScriptValue function, List<ScriptValue> arguments)
     {
-        if (_state == ScriptState.Stopped) return;
+        if (_state == ScriptState.Stopped)
+            return;
         _state = ScriptState.Going;
         _turn++;
         _ = Invoke(function.Function!, ScriptValue.Undefined, arguments);
@@ -120,7 +142,8 @@ internal sealed partial class ScriptRun
     // A callback leaves something behind for others.
     private void NoteChange(int turn)
     {
-        if (turn != _turn) _hasChanged = true;
+        if (turn != _turn)
+            _hasChanged = true;
     }
 
     private void SetBodyOnLoad(ref bool isSet)
@@ -132,20 +155,26 @@ internal sealed partial class ScriptRun
 
     private void SetOnLoad(ScriptValue handler)
     {
-        if (handler.Kind is ScriptKind.Unknown or ScriptKind.Object or ScriptKind.Host || (_turn > 0 && handler.Kind == ScriptKind.Function)) Doubt(MayLead);
+        if (handler.Kind is ScriptKind.Unknown or ScriptKind.Object or ScriptKind.Host || (_turn > 0 && handler.Kind == ScriptKind.Function))
+            Doubt(MayLead);
         _bodyOnLoad = null;
         _onLoad = handler;
     }
 
     private ScriptValue Defer(string name, List<ScriptValue> arguments)
     {
-        if (arguments.Count == 0) return Throw();
+        if (arguments.Count == 0)
+            return Throw();
         ScriptValue what = arguments[0];
-        double? wait = arguments.Count < 2 ? 0 : arguments[1].Kind == ScriptKind.Number ? Math.Max(0, arguments[1].Number) : null;
+        double? wait =
+            arguments.Count < 2 ? 0
+            : arguments[1].Kind == ScriptKind.Number ? Math.Max(0, arguments[1].Number)
+            : null;
         if (what.Kind is not (ScriptKind.Function or ScriptKind.Text))
         {
             // Nothing runs where a function was called instead of given.
-            if (what.Kind == ScriptKind.Undefined) return ScriptValue.SomeText;
+            if (what.Kind == ScriptKind.Undefined)
+                return ScriptValue.SomeText;
             Doubt(what.Kind == ScriptKind.SomeText ? "a script of the page runs a text that it puts together" : MayLead);
             return default;
         }
@@ -153,22 +182,27 @@ internal sealed partial class ScriptRun
         if (wait is null)
         {
             // With a time that is not known, only what comes alone is in order.
-            if (_timers.Count > 0) Doubt(MayLead);
+            if (_timers.Count > 0)
+                Doubt(MayLead);
             wait = 0;
         }
 
         List<ScriptValue> given = arguments.Count > 2 ? arguments.GetRange(2, arguments.Count - 2) : [];
         var timer = new ScriptTimer(what, given) { Due = _now + wait.Value, Interval = name == "setInterval" ? wait : null };
         _timers.Add(timer);
-        if (_timers.Count > MostTimers) Doubt(TooLong);
+        if (_timers.Count > MostTimers)
+            Doubt(TooLong);
         return ScriptValue.Of(timer);
     }
 
     private ScriptValue ClearTimer(List<ScriptValue> arguments)
     {
-        if (arguments.Count > 0 && arguments[0].Timer is { } timer) timer.IsCleared = true;
-        else if (arguments.Count > 0 && !arguments[0].IsNothing && _timers.Count > 0) Doubt(MayLead);
-        if (_turn > 0) _hasChanged = true;
+        if (arguments.Count > 0 && arguments[0].Timer is { } timer)
+            timer.IsCleared = true;
+        else if (arguments.Count > 0 && !arguments[0].IsNothing && _timers.Count > 0)
+            Doubt(MayLead);
+        if (_turn > 0)
+            _hasChanged = true;
         return ScriptValue.Undefined;
     }
 
@@ -178,14 +212,21 @@ internal sealed partial class ScriptRun
     {
         ScriptValue handler = arguments.Count > 1 ? arguments[1] : default;
         string? name = arguments.Count > 0 && arguments[0].Kind == ScriptKind.Text ? arguments[0].Text : null;
-        if (name is null || handler.Kind != ScriptKind.Function) Doubt(MayLead);
-        else if (ScriptEvents.IsOfUser(name.StartsWith("on", StringComparison.Ordinal) ? name : "on" + name)) return ScriptValue.Undefined;
-        else if (_turn > 0) Doubt(MayLead);
-        else if (name == "DOMContentLoaded" && target is ScriptHost.Window or ScriptHost.Document) _ready.Add(handler);
-        else if (name is "load" or "pageshow" && target == ScriptHost.Window) _load.Add(handler);
-        else _optional.Add(handler);
+        if (name is null || handler.Kind != ScriptKind.Function)
+            Doubt(MayLead);
+        else if (ScriptEvents.IsOfUser(name.StartsWith("on", StringComparison.Ordinal) ? name : "on" + name))
+            return ScriptValue.Undefined;
+        else if (_turn > 0)
+            Doubt(MayLead);
+        else if (name == "DOMContentLoaded" && target is ScriptHost.Window or ScriptHost.Document)
+            _ready.Add(handler);
+        else if (name is "load" or "pageshow" && target == ScriptHost.Window)
+            _load.Add(handler);
+        else
+            _optional.Add(handler);
         // A listener that is added twice runs once.
-        if (handler.Kind == ScriptKind.Function && (Count(_ready, handler) > 1 || Count(_load, handler) > 1)) Doubt(MayLead);
+        if (handler.Kind == ScriptKind.Function && (Count(_ready, handler) > 1 || Count(_load, handler) > 1))
+            Doubt(MayLead);
         return ScriptValue.Undefined;
     }
 }

@@ -1,6 +1,7 @@
 namespace WebEx;
 
-// Runs the scripts of a page as far as each of their steps is known, to find out where they lead. A step that is not known ends the reading: what a browser would do cannot be told
+// Runs the scripts of a page as far as each of their steps is known, to find out where they lead. A step that is not known ends the reading: what a browser
+// would do cannot be told
 // then. Where a condition is not known, one way is gone at a time.
 internal sealed partial class ScriptRun
 {
@@ -57,14 +58,16 @@ internal sealed partial class ScriptRun
     // A script ends in an error, unless it catches it.
     private ScriptValue Throw()
     {
-        if (IsGoing) _state = ScriptState.Thrown;
+        if (IsGoing)
+            _state = ScriptState.Thrown;
         return ScriptValue.Undefined;
     }
 
     private bool Choose()
     {
         bool chosen = _choices.Choose();
-        if (_choices.HasTooMany) Doubt(TooLong);
+        if (_choices.HasTooMany)
+            Doubt(TooLong);
         return chosen;
     }
 
@@ -72,14 +75,16 @@ internal sealed partial class ScriptRun
 
     private bool Enter()
     {
-        if (!IsGoing) return false;
+        if (!IsGoing)
+            return false;
         if (!_budget.Spend())
         {
             Doubt(TooLong);
             return false;
         }
 
-        if (_budget.Enter()) return true;
+        if (_budget.Enter())
+            return true;
         Doubt("a script of the page is nested too deeply to be read");
         return false;
     }
@@ -89,8 +94,10 @@ internal sealed partial class ScriptRun
         ScriptScope scope = source is ScriptSource.Handler or ScriptSource.Module ? new(_scripts, _turn) : _scripts;
         foreach (string name in code.Variables)
         {
-            if (scope == _scripts) DeclareGlobal(name);
-            else scope.Declare(name, ScriptValue.Undefined);
+            if (scope == _scripts)
+                DeclareGlobal(name);
+            else
+                scope.Declare(name, ScriptValue.Undefined);
         }
 
         foreach (ScriptCode function in code.Functions)
@@ -103,7 +110,8 @@ internal sealed partial class ScriptRun
         {
             foreach (KeyValuePair<string, bool> name in lexical)
             {
-                if (scope.FindOwn(name.Key) is not null || _global.FindOwn(name.Key) is not null || IsOfBrowser(name.Key)) Doubt(OwnName(name.Key));
+                if (scope.FindOwn(name.Key) is not null || _global.FindOwn(name.Key) is not null || IsOfBrowser(name.Key))
+                    Doubt(OwnName(name.Key));
                 scope.DeclareLexical(name.Key, name.Value);
             }
         }
@@ -123,17 +131,22 @@ internal sealed partial class ScriptRun
 
     private void DeclareGlobal(string name)
     {
-        if (IsOfBrowser(name) || name.StartsWith("on", StringComparison.Ordinal) || _scripts.FindOwn(name) is not null) Doubt(OwnName(name));
-        else if (_global.FindOwn(name) is null) _global.Declare(name, ScriptValue.Undefined);
+        if (IsOfBrowser(name) || name.StartsWith("on", StringComparison.Ordinal) || _scripts.FindOwn(name) is not null)
+            Doubt(OwnName(name));
+        else if (_global.FindOwn(name) is null)
+            _global.Declare(name, ScriptValue.Undefined);
     }
 
-    private static string OwnName(string name) => "a script of the page has a name of its own, " + (name.Length < 20 ? name : "") + ", which is one of the browser or of another script";
+    private static string OwnName(string name) =>
+        "a script of the page has a name of its own, " + (name.Length < 20 ? name : "") + ", which is one of the browser or of another script";
 
     private Done RunBlock(ScriptNode block, ScriptScope scope)
     {
-        if (block.Lexical is not { } lexical) return RunAll(block, scope);
+        if (block.Lexical is not { } lexical)
+            return RunAll(block, scope);
         var own = new ScriptScope(scope, _turn);
-        foreach (KeyValuePair<string, bool> name in lexical) own.DeclareLexical(name.Key, name.Value);
+        foreach (KeyValuePair<string, bool> name in lexical)
+            own.DeclareLexical(name.Key, name.Value);
         return RunAll(block, own);
     }
 
@@ -142,7 +155,8 @@ internal sealed partial class ScriptRun
         foreach (ScriptNode? statement in block.Parts)
         {
             Done done = Run(statement!, scope);
-            if (!IsGoing || done != Done.Normal) return done;
+            if (!IsGoing || done != Done.Normal)
+                return done;
         }
 
         return Done.Normal;
@@ -150,7 +164,8 @@ internal sealed partial class ScriptRun
 
     private Done Run(ScriptNode statement, ScriptScope scope)
     {
-        if (!Enter()) return Done.Normal;
+        if (!Enter())
+            return Done.Normal;
         Done done = RunHere(statement, scope);
         _budget.Leave();
         return done;
@@ -173,8 +188,11 @@ internal sealed partial class ScriptRun
                 return RunBlock(statement, scope);
             case ScriptNodeKind.If:
                 bool isTrue = IsTrue(Evaluate(parts[0]!, scope));
-                if (!IsGoing) return Done.Normal;
-                return isTrue ? Run(parts[1]!, scope) : parts[2] is { } other ? Run(other, scope) : Done.Normal;
+                if (!IsGoing)
+                    return Done.Normal;
+                return isTrue ? Run(parts[1]!, scope)
+                    : parts[2] is { } other ? Run(other, scope)
+                    : Done.Normal;
             case ScriptNodeKind.Loop:
                 return RunLoop(statement, scope);
             case ScriptNodeKind.Return:
@@ -201,10 +219,12 @@ internal sealed partial class ScriptRun
         foreach (ScriptNode? part in statement.Parts)
         {
             ScriptValue value = part!.Parts[0] is { } given ? Evaluate(given, scope) : ScriptValue.Undefined;
-            if (!IsGoing) return;
+            if (!IsGoing)
+                return;
             if (statement.Text == "var")
             {
-                if (part.Parts[0] is not null) AssignName(part.Text, value, scope);
+                if (part.Parts[0] is not null)
+                    AssignName(part.Text, value, scope);
             }
             else if (scope.FindOwn(part.Text) is { } variable)
             {
@@ -216,14 +236,19 @@ internal sealed partial class ScriptRun
 
     private Done RunLoop(ScriptNode loop, ScriptScope scope)
     {
-        if (loop.Parts[0] is { } first) _ = Run(first, scope);
+        if (loop.Parts[0] is { } first)
+            _ = Run(first, scope);
         for (bool isFirst = loop.Text == "do"; IsGoing; isFirst = false)
         {
-            if (!isFirst && loop.Parts[1] is { } condition && !IsTrue(Evaluate(condition, scope))) break;
+            if (!isFirst && loop.Parts[1] is { } condition && !IsTrue(Evaluate(condition, scope)))
+                break;
             Done done = Run(loop.Parts[3]!, scope);
-            if (done == Done.Return) return done;
-            if (done == Done.Break) break;
-            if (loop.Parts[2] is { } after) _ = Evaluate(after, scope);
+            if (done == Done.Return)
+                return done;
+            if (done == Done.Break)
+                break;
+            if (loop.Parts[2] is { } after)
+                _ = Evaluate(after, scope);
         }
 
         return Done.Normal;
@@ -235,18 +260,23 @@ internal sealed partial class ScriptRun
         if (_state == ScriptState.Thrown && statement.Parts[2] is { } caught)
         {
             // As many errors as there are steps would take long.
-            if (!_budget.Spend(10)) Doubt(TooLong);
-            else _state = ScriptState.Going;
+            if (!_budget.Spend(10))
+                Doubt(TooLong);
+            else
+                _state = ScriptState.Going;
             var own = new ScriptScope(scope, _turn);
-            if (statement.Parts[1] is { } name) own.Declare(name.Text, ScriptValue.Unknown);
+            if (statement.Parts[1] is { } name)
+                own.Declare(name.Text, ScriptValue.Unknown);
             done = Run(caught, own);
         }
 
-        if (statement.Parts[3] is not { } last || _state == ScriptState.Stopped) return done;
+        if (statement.Parts[3] is not { } last || _state == ScriptState.Stopped)
+            return done;
         (ScriptState state, ScriptValue returned) = (_state, _returned);
         _state = ScriptState.Going;
         Done end = Run(last, scope);
-        if (!IsGoing || end != Done.Normal) return end;
+        if (!IsGoing || end != Done.Normal)
+            return end;
         (_state, _returned) = (state, returned);
         return done;
     }

@@ -14,7 +14,8 @@ internal sealed class ScriptScope(ScriptScope? outer, int turn)
     {
         for (owner = this; owner is not null; owner = owner.Outer)
         {
-            if (owner._variables.TryGetValue(name, out ScriptVariable? found)) return found;
+            if (owner._variables.TryGetValue(name, out ScriptVariable? found))
+                return found;
         }
 
         return null;
@@ -24,7 +25,13 @@ internal sealed class ScriptScope(ScriptScope? outer, int turn)
 
     public void Declare(string name, ScriptValue value) => _variables[name] = new() { Value = value, IsReady = true };
 
-    public void DeclareOwnName(string name, ScriptValue value) => _variables[name] = new() { Value = value, IsReady = true, IsOwnName = true };
+    public void DeclareOwnName(string name, ScriptValue value) =>
+        _variables[name] = new()
+        {
+            Value = value,
+            IsReady = true,
+            IsOwnName = true,
+        };
 
     // By let or const: there, and not to be used before its declaration ran.
     public void DeclareLexical(string name, bool isConstant) => _variables[name] = new() { IsConstant = isConstant };

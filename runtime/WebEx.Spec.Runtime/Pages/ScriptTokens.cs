@@ -10,8 +10,39 @@ internal sealed class ScriptTokens
 
     private static readonly string[] LongMarks =
     [
-        ">>>=", "===", "!==", "**=", "<<=", ">>=", ">>>", "&&=", "||=", "??=", "...", "=>", "==", "!=", "<=", ">=", "&&", "||", "??", "?.", "++", "--", "+=", "-=", "*=", "/=", "%=",
-        "&=", "|=", "^=", "<<", ">>", "**",
+        ">>>=",
+        "===",
+        "!==",
+        "**=",
+        "<<=",
+        ">>=",
+        ">>>",
+        "&&=",
+        "||=",
+        "??=",
+        "...",
+        "=>",
+        "==",
+        "!=",
+        "<=",
+        ">=",
+        "&&",
+        "||",
+        "??",
+        "?.",
+        "++",
+        "--",
+        "+=",
+        "-=",
+        "*=",
+        "/=",
+        "%=",
+        "&=",
+        "|=",
+        "^=",
+        "<<",
+        ">>",
+        "**",
     ];
 
     private static readonly string[] BeforePattern = ["return", "typeof", "case", "in", "of", "delete", "void", "throw", "new", "else", "do", "instanceof"];
@@ -40,16 +71,20 @@ internal sealed class ScriptTokens
 
     public bool Is(int index, string text)
     {
-        if (index < 0 || index >= _tokens.Count) return false;
+        if (index < 0 || index >= _tokens.Count)
+            return false;
         ScriptToken token = _tokens[index];
-        return token.Kind is ScriptTokenKind.Mark or ScriptTokenKind.Name && token.Length == text.Length && string.CompareOrdinal(_text, token.Start, text, 0, text.Length) == 0;
+        return token.Kind is ScriptTokenKind.Mark or ScriptTokenKind.Name
+            && token.Length == text.Length
+            && string.CompareOrdinal(_text, token.Start, text, 0, text.Length) == 0;
     }
 
     public bool IsAny(int index, string[] texts)
     {
         foreach (string text in texts)
         {
-            if (Is(index, text)) return true;
+            if (Is(index, text))
+                return true;
         }
 
         return false;
@@ -83,20 +118,33 @@ internal sealed class ScriptTokens
             }
             else if (StartsWith(at, "//") || (!_isModule && (StartsWith(at, "<!--") || (isNewLine && StartsWith(at, "-->")))))
             {
-                while (at < _text.Length && !IsLineEnd(_text[at])) at++;
+                while (at < _text.Length && !IsLineEnd(_text[at]))
+                    at++;
             }
             else if (StartsWith(at, "/*"))
             {
                 int end = _text.IndexOf("*/", at + 2, StringComparison.Ordinal);
-                if (end < 0) return false;
-                for (; at < end; at++) isNewLine |= IsLineEnd(_text[at]);
+                if (end < 0)
+                    return false;
+                for (; at < end; at++)
+                    isNewLine |= IsLineEnd(_text[at]);
                 at = end + 2;
             }
             else
             {
                 int length = LengthOf(at, out ScriptTokenKind kind);
-                if (length <= 0 || _tokens.Count == Most) return false;
-                _tokens.Add(new() { Kind = kind, IsOnNewLine = isNewLine, Start = at, Length = length, Partner = -1 });
+                if (length <= 0 || _tokens.Count == Most)
+                    return false;
+                _tokens.Add(
+                    new()
+                    {
+                        Kind = kind,
+                        IsOnNewLine = isNewLine,
+                        Start = at,
+                        Length = length,
+                        Partner = -1,
+                    }
+                );
                 isNewLine = false;
                 at += length;
             }
@@ -119,14 +167,16 @@ internal sealed class ScriptTokens
         if (c is >= '0' and <= '9')
         {
             kind = ScriptTokenKind.Number;
-            while (at < _text.Length && (IsNameCharacter(_text[at]) || _text[at] == '.')) at++;
+            while (at < _text.Length && (IsNameCharacter(_text[at]) || _text[at] == '.'))
+                at++;
             return at - start;
         }
 
         if (IsNameCharacter(c))
         {
             kind = ScriptTokenKind.Name;
-            while (at < _text.Length && IsNameCharacter(_text[at])) at++;
+            while (at < _text.Length && IsNameCharacter(_text[at]))
+                at++;
             return at - start;
         }
 
@@ -139,7 +189,8 @@ internal sealed class ScriptTokens
         kind = ScriptTokenKind.Mark;
         foreach (string mark in LongMarks)
         {
-            if (StartsWith(start, mark)) return mark.Length;
+            if (StartsWith(start, mark))
+                return mark.Length;
         }
 
         return "{}()[];,<>+-*/%&|^!~?:=.@#".IndexOf(c) >= 0 ? 1 : 0;
@@ -152,12 +203,16 @@ internal sealed class ScriptTokens
         for (int at = start + 1; at < _text.Length; at++)
         {
             char c = _text[at];
-            if (c == quote) return Unescape(_text.AsSpan(start + 1, at - start - 1)) is null ? 0 : at + 1 - start;
-            if (quote == '`' ? StartsWith(at, "${") : c is '\n' or '\r') return 0;
-            if (c != '\\') continue;
+            if (c == quote)
+                return Unescape(_text.AsSpan(start + 1, at - start - 1)) is null ? 0 : at + 1 - start;
+            if (quote == '`' ? StartsWith(at, "${") : c is '\n' or '\r')
+                return 0;
+            if (c != '\\')
+                continue;
             at++;
             // A line end of two characters behind a backslash.
-            if (at + 1 < _text.Length && _text[at] == '\r' && _text[at + 1] == '\n') at++;
+            if (at + 1 < _text.Length && _text[at] == '\r' && _text[at + 1] == '\n')
+                at++;
         }
 
         return 0;
@@ -184,7 +239,8 @@ internal sealed class ScriptTokens
             else if (c == '/' && !isInClass)
             {
                 at++;
-                while (at < _text.Length && IsNameCharacter(_text[at])) at++;
+                while (at < _text.Length && IsNameCharacter(_text[at]))
+                    at++;
                 return at - start;
             }
         }
@@ -196,15 +252,17 @@ internal sealed class ScriptTokens
     private bool TakesPattern(out bool isUnclear)
     {
         isUnclear = false;
-        if (_tokens.Count == 0) return true;
+        if (_tokens.Count == 0)
+            return true;
         int last = _tokens.Count - 1;
         isUnclear = Is(last, "}") || Is(last, "++") || Is(last, "--");
-        return isUnclear || _tokens[last].Kind switch
-        {
-            ScriptTokenKind.Mark => !Is(last, ")") && !Is(last, "]"),
-            ScriptTokenKind.Name => IsAny(last, BeforePattern),
-            _ => false,
-        };
+        return isUnclear
+            || _tokens[last].Kind switch
+            {
+                ScriptTokenKind.Mark => !Is(last, ")") && !Is(last, "]"),
+                ScriptTokenKind.Name => IsAny(last, BeforePattern),
+                _ => false,
+            };
     }
 
     // Each closing bracket belongs to the last one that is open.
@@ -213,7 +271,8 @@ internal sealed class ScriptTokens
         var open = new Stack<int>();
         for (int i = 0; i < _tokens.Count; i++)
         {
-            if (_tokens[i].Kind != ScriptTokenKind.Mark || _tokens[i].Length != 1) continue;
+            if (_tokens[i].Kind != ScriptTokenKind.Mark || _tokens[i].Length != 1)
+                continue;
             char c = _text[_tokens[i].Start];
             if (c is '(' or '[' or '{')
             {
@@ -221,9 +280,18 @@ internal sealed class ScriptTokens
             }
             else if (c is ')' or ']' or '}')
             {
-                if (open.Count == 0) return false;
+                if (open.Count == 0)
+                    return false;
                 int start = open.Pop();
-                if (_text[_tokens[start].Start] != (c == ')' ? '(' : c == ']' ? '[' : '{')) return false;
+                if (
+                    _text[_tokens[start].Start]
+                    != (
+                        c == ')' ? '('
+                        : c == ']' ? '['
+                        : '{'
+                    )
+                )
+                    return false;
                 SetPartner(start, i);
                 SetPartner(i, start);
             }
@@ -242,7 +310,8 @@ internal sealed class ScriptTokens
     // Null where an escape is none.
     private static string? Unescape(ReadOnlySpan<char> literal)
     {
-        if (literal.IndexOf('\\') < 0) return literal.ToString();
+        if (literal.IndexOf('\\') < 0)
+            return literal.ToString();
         var text = new StringBuilder(literal.Length);
         for (int at = 0; at < literal.Length; at++)
         {
@@ -253,11 +322,13 @@ internal sealed class ScriptTokens
                 continue;
             }
 
-            if (++at == literal.Length) return null;
+            if (++at == literal.Length)
+                return null;
             c = literal[at];
             if (c is 'x' or 'u')
             {
-                if (!TryReadEscape(literal.Slice(at), out int length, out string escaped)) return null;
+                if (!TryReadEscape(literal.Slice(at), out int length, out string escaped))
+                    return null;
                 _ = text.Append(escaped);
                 at += length;
             }
@@ -268,8 +339,20 @@ internal sealed class ScriptTokens
             else if (!IsLineEnd(c))
             {
                 // Octal escapes are of the past, and forbidden in many scripts.
-                if (c is >= '0' and <= '9') return null;
-                _ = text.Append(c switch { 'n' => '\n', 'r' => '\r', 't' => '\t', 'b' => '\b', 'f' => '\f', 'v' => '\v', _ => c });
+                if (c is >= '0' and <= '9')
+                    return null;
+                _ = text.Append(
+                    c switch
+                    {
+                        'n' => '\n',
+                        'r' => '\r',
+                        't' => '\t',
+                        'b' => '\b',
+                        'f' => '\f',
+                        'v' => '\v',
+                        _ => c,
+                    }
+                );
             }
         }
 
@@ -286,17 +369,20 @@ internal sealed class ScriptTokens
         if (isLong)
         {
             int close = digits.IndexOf('}');
-            if (close is < 2 or > 7) return false;
+            if (close is < 2 or > 7)
+                return false;
             length = close + 1;
             digits = digits.Slice(1, close - 1);
         }
         else
         {
-            if (digits.Length < length) return false;
+            if (digits.Length < length)
+                return false;
             digits = digits.Slice(0, length);
         }
 
-        if (!int.TryParse(digits.ToString(), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int value) || value > 0x10FFFF) return false;
+        if (!int.TryParse(digits.ToString(), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int value) || value > 0x10FFFF)
+            return false;
         escaped = value > 0xFFFF ? char.ConvertFromUtf32(value) : ((char)value).ToString();
         return true;
     }
@@ -305,5 +391,6 @@ internal sealed class ScriptTokens
 
     private static bool IsLineEnd(char c) => c is '\n' or '\r' or '\u2028' or '\u2029';
 
-    private static bool IsNameCharacter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '$' || (c >= 0x80 && char.IsLetterOrDigit(c));
+    private static bool IsNameCharacter(char c) =>
+        c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '$' || (c >= 0x80 && char.IsLetterOrDigit(c));
 }

@@ -119,34 +119,38 @@ internal readonly struct ScriptValue
     public static ScriptValue Of(ScriptTimer timer) => new(ScriptKind.SomeText, timer);
 
     // Null where it is not known.
-    public bool? Truth() => Kind switch
-    {
-        ScriptKind.Undefined or ScriptKind.Null => false,
-        ScriptKind.Truth or ScriptKind.Number => Number != 0,
-        ScriptKind.Text => Text.Length > 0,
-        ScriptKind.SomeText => Timer is null ? null : true,
-        ScriptKind.Unknown => null,
-        ScriptKind.Host when HostKind == ScriptHost.All => null,
-        _ => true,
-    };
+    public bool? Truth() =>
+        Kind switch
+        {
+            ScriptKind.Undefined or ScriptKind.Null => false,
+            ScriptKind.Truth or ScriptKind.Number => Number != 0,
+            ScriptKind.Text => Text.Length > 0,
+            ScriptKind.SomeText => Timer is null ? null : true,
+            ScriptKind.Unknown => null,
+            ScriptKind.Host when HostKind == ScriptHost.All => null,
+            _ => true,
+        };
 
     // As a text; null where it is not known.
-    public string? AsText() => Kind switch
-    {
-        ScriptKind.Undefined => "undefined",
-        ScriptKind.Null => "null",
-        ScriptKind.Truth => Number != 0 ? "true" : "false",
-        ScriptKind.Number => ScriptNumber.Text(Number),
-        ScriptKind.Text => Text,
-        _ => null,
-    };
+    public string? AsText() =>
+        Kind switch
+        {
+            ScriptKind.Undefined => "undefined",
+            ScriptKind.Null => "null",
+            ScriptKind.Truth => Number != 0 ? "true" : "false",
+            ScriptKind.Number => ScriptNumber.Text(Number),
+            ScriptKind.Text => Text,
+            _ => null,
+        };
 
-    public bool IsSame(ScriptValue other) => Kind == other.Kind && Kind switch
-    {
-        ScriptKind.Truth or ScriptKind.Number => Number == other.Number,
-        ScriptKind.Text => string.Equals(Text, other.Text, StringComparison.Ordinal),
-        ScriptKind.Host => HostKind == other.HostKind,
-        ScriptKind.Undefined or ScriptKind.Null => true,
-        _ => ReferenceEquals(_data, other._data),
-    };
+    public bool IsSame(ScriptValue other) =>
+        Kind == other.Kind
+        && Kind switch
+        {
+            ScriptKind.Truth or ScriptKind.Number => Number == other.Number,
+            ScriptKind.Text => string.Equals(Text, other.Text, StringComparison.Ordinal),
+            ScriptKind.Host => HostKind == other.HostKind,
+            ScriptKind.Undefined or ScriptKind.Null => true,
+            _ => ReferenceEquals(_data, other._data),
+        };
 }

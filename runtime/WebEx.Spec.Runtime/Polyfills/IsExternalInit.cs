@@ -1,5 +1,6 @@
 #if NET8_0_OR_GREATER
-// The type is a part of each init accessor's signature. What was compiled against the library for .NET Standard looks for it here, also where it runs on this one.
+// The type is a part of each init accessor's signature. What was compiled against the library for .NET Standard looks for it here, also where it runs on this
+// one.
 [assembly: System.Runtime.CompilerServices.TypeForwardedTo(typeof(System.Runtime.CompilerServices.IsExternalInit))]
 #else
 namespace System.Runtime.CompilerServices;

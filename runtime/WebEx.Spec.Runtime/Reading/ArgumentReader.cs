@@ -16,9 +16,7 @@ public sealed class ArgumentReader : ParameterReader
     /// <exception cref="ArgumentNullException"><paramref name="command"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such center.</exception>
     public ArgumentReader(string? text, WebExCommand command, Center center)
-        : this(text ?? "", QueryPlace.Find(text ?? ""), command, center)
-    {
-    }
+        : this(text ?? "", QueryPlace.Find(text ?? ""), command, center) { }
 
     private ArgumentReader(string text, QueryPlace place, WebExCommand command, Center center)
         : base(PairText.OfQuery(text, place.Start, place.End), center.ToSet())
@@ -52,7 +50,8 @@ public sealed class ArgumentReader : ParameterReader
     public override string? Secret(string code, Centers centers = Centers.All)
     {
         string? value = Text(code, centers);
-        if (value is not null) NoteSecret(CurrentItem is { } number ? CodeTemplate.Fill(First(code), number) : First(code));
+        if (value is not null)
+            NoteSecret(CurrentItem is { } number ? CodeTemplate.Fill(First(code), number) : First(code));
         return value;
     }
 
@@ -65,7 +64,8 @@ public sealed class ArgumentReader : ParameterReader
     public IndexedValues<string> Secrets(string code, int from, int? to, Centers centers = Centers.All)
     {
         IndexedValues<string> values = Texts(code, from, to, centers);
-        foreach (KeyValuePair<int, string> item in values.Items) NoteSecret(CodeTemplate.Fill(First(code), item.Key));
+        foreach (KeyValuePair<int, string> item in values.Items)
+            NoteSecret(CodeTemplate.Fill(First(code), item.Key));
         return values;
     }
 
@@ -77,8 +77,21 @@ public sealed class ArgumentReader : ParameterReader
     /// <param name="error">What the site answers when the argument is missing; null where the guide names no code.</param>
     public string Required(string? value, string code, string property, int line, string? error = null)
     {
-        if (value is not null) return value;
-        if (!_isEscaped) (_problems ??= []).Add(new() { Rule = ViolationRule.Required, ArgumentCode = code, Property = property, GuidePage = _command.GuidePage, GuideLine = line, ErrorText = error, ErrorCode = WebExErrorCode.OrNull(error) });
+        if (value is not null)
+            return value;
+        if (!_isEscaped)
+            (_problems ??= []).Add(
+                new()
+                {
+                    Rule = ViolationRule.Required,
+                    ArgumentCode = code,
+                    Property = property,
+                    GuidePage = _command.GuidePage,
+                    GuideLine = line,
+                    ErrorText = error,
+                    ErrorCode = WebExErrorCode.OrNull(error),
+                }
+            );
         return "";
     }
 
@@ -88,14 +101,16 @@ public sealed class ArgumentReader : ParameterReader
         AdditionalArguments remaining = new();
         for (int i = 0; i < Pairs.Count; i++)
         {
-            if (!Pairs[i].IsTaken) remaining.Add(Pairs.Name(i), Pairs.Value(i));
+            if (!Pairs[i].IsTaken)
+                remaining.Add(Pairs.Name(i), Pairs.Value(i));
         }
 
         return remaining;
     }
 
     /// <summary>
-    /// Names the error that the site answers when a value of an argument is none of its type. To be called when everything was read; what could be read has no error.
+    /// Names the error that the site answers when a value of an argument is none of its type. To be called when everything was read; what could be read has no
+    /// error.
     /// </summary>
     /// <param name="codes">The code of the argument, with its aliases and <c>{n}</c> as it was read by.</param>
     /// <param name="error">The error code; <c>[n]</c> stands for the number.</param>
@@ -103,32 +118,48 @@ public sealed class ArgumentReader : ParameterReader
     /// <exception cref="ArgumentNullException"><paramref name="codes"/> is null.</exception>
     public void Invalid(string codes, string error, Centers centers = Centers.All)
     {
-        if (codes is null) throw new ArgumentNullException(nameof(codes));
-        if (_problems is null || (centers & Center.ToSet()) == 0) return;
+        if (codes is null)
+            throw new ArgumentNullException(nameof(codes));
+        if (_problems is null || (centers & Center.ToSet()) == 0)
+            return;
         for (int i = 0; i < _problems.Count; i++)
         {
             Violation problem = _problems[i];
-            if (problem.Rule is not (ViolationRule.Unreadable or ViolationRule.NotAChoice) || problem.ErrorText is not null) continue;
-            if (!CodeTemplate.IsAnyOf(codes, problem.ArgumentCode, out int? number)) continue;
+            if (problem.Rule is not (ViolationRule.Unreadable or ViolationRule.NotAChoice) || problem.ErrorText is not null)
+                continue;
+            if (!CodeTemplate.IsAnyOf(codes, problem.ArgumentCode, out int? number))
+                continue;
             string text = number is { } filled ? error.Replace("[n]", Invariant.Text(filled)) : error;
             _problems[i] = problem with { ErrorText = text, ErrorCode = WebExErrorCode.OrNull(error) };
         }
     }
 
     /// <summary>
-    /// What is wrong with the text: another page or command, values that are not of their argument's type, secrets in a URL; as notices, arguments that the command does not
+    /// What is wrong with the text: another page or command, values that are not of their argument's type, secrets in a URL; as notices, arguments that the
+    /// command does not
     /// have. Where it could not be read, also what is wrong with the rest, so that everything is reported at once.
     /// </summary>
     /// <param name="request">What was made of the text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
     public RequestValidationResult Finish(IWebExRequest request)
     {
-        if (request is null) throw new ArgumentNullException(nameof(request));
+        if (request is null)
+            throw new ArgumentNullException(nameof(request));
 
         List<Violation> found = [.. _problems ?? []];
-        if (_isEscaped || found.Exists(static problem => problem.Rule == ViolationRule.WrongCommand)) return new([.. found]);
+        if (_isEscaped || found.Exists(static problem => problem.Rule == ViolationRule.WrongCommand))
+            return new([.. found]);
 
-        foreach (string code in _secretsInUrl ?? []) found.Add(new() { Rule = ViolationRule.SecretInUrl, ArgumentCode = code, Property = code, GuidePage = _command.GuidePage });
+        foreach (string code in _secretsInUrl ?? [])
+            found.Add(
+                new()
+                {
+                    Rule = ViolationRule.SecretInUrl,
+                    ArgumentCode = code,
+                    Property = code,
+                    GuidePage = _command.GuidePage,
+                }
+            );
         if (!IsReadable)
         {
             var named = new HashSet<string>(found.Select(static problem => problem.ArgumentCode), StringComparer.Ordinal);
@@ -150,17 +181,21 @@ public sealed class ArgumentReader : ParameterReader
 
     private void NoteSecret(string code)
     {
-        if (_isUrl) (_secretsInUrl ??= []).Add(code);
+        if (_isUrl)
+            (_secretsInUrl ??= []).Add(code);
     }
 
     private void CheckPath(string text, QueryPlace place)
     {
         ReadOnlySpan<char> path = text.AsSpan(place.PathStart, place.PathEnd - place.PathStart);
-        if (path.IsEmpty) return;
+        if (path.IsEmpty)
+            return;
 
         ReadOnlySpan<char> expected = _command.Path.AsSpan();
-        bool isSame = path.EndsWith(expected, StringComparison.OrdinalIgnoreCase) && (path.Length == expected.Length || path[path.Length - expected.Length - 1] == '/');
-        if (!isSame) Report(ViolationRule.WrongCommand, "path", limit: _command.Path, actual: Excerpt.Of(path, Excerpt.Longest));
+        bool isSame =
+            path.EndsWith(expected, StringComparison.OrdinalIgnoreCase) && (path.Length == expected.Length || path[path.Length - expected.Length - 1] == '/');
+        if (!isSame)
+            Report(ViolationRule.WrongCommand, "path", limit: _command.Path, actual: Excerpt.Of(path, Excerpt.Longest));
         else if (path.Length == expected.Length + 1 && SiteAddress.HostedName(Host(text, place)) is { } site)
             Report(ViolationRule.WrongCommand, "path", limit: "/" + site + "/" + _command.Path, actual: Excerpt.Of(path, Excerpt.Longest));
     }
@@ -174,18 +209,32 @@ public sealed class ArgumentReader : ParameterReader
 
     private void CheckAt()
     {
-        if (_command.At is not { } expected) return;
+        if (_command.At is not { } expected)
+            return;
 
         int at = Pairs.Find("AT".AsSpan());
-        if (at >= 0) Pairs[at].IsTaken = true;
+        if (at >= 0)
+            Pairs[at].IsTaken = true;
 
         string? actual = at < 0 ? null : Pairs.Value(at);
-        if (!string.Equals(actual, expected, StringComparison.Ordinal)) Report(ViolationRule.WrongCommand, "AT", limit: expected, actual: actual is null ? null : Excerpt.Of(actual));
+        if (!string.Equals(actual, expected, StringComparison.Ordinal))
+            Report(ViolationRule.WrongCommand, "AT", limit: expected, actual: actual is null ? null : Excerpt.Of(actual));
     }
 
     private void Report(ViolationRule rule, string code, string limit, string? actual)
     {
-        if (_isEscaped && _problems is not null) return;
-        (_problems ??= []).Add(new() { Rule = rule, ArgumentCode = code, Property = code, Limit = limit, Actual = actual, GuidePage = _command.GuidePage });
+        if (_isEscaped && _problems is not null)
+            return;
+        (_problems ??= []).Add(
+            new()
+            {
+                Rule = rule,
+                ArgumentCode = code,
+                Property = code,
+                Limit = limit,
+                Actual = actual,
+                GuidePage = _command.GuidePage,
+            }
+        );
     }
 }

@@ -1,16 +1,19 @@
 namespace WebEx;
 
-// A URL that was copied out of markup or a mail as it is written there: "m.php?AT=JM&amp;MK=123". Split at its ampersands, its names begin with what is left of the entity.
+// A URL that was copied out of markup or a mail as it is written there: "m.php?AT=JM&amp;MK=123". Split at its ampersands, its names begin with what is left of
+// the entity.
 internal static class EscapedAmpersand
 {
     private static readonly string[] Rests = ["amp;", "#38;", "#x26;"];
 
     public static bool Begins(ReadOnlySpan<char> name)
     {
-        if (name.Length == 0 || name[0] is not ('a' or 'A' or '#')) return false;
+        if (name.Length == 0 || name[0] is not ('a' or 'A' or '#'))
+            return false;
         foreach (string rest in Rests)
         {
-            if (name.StartsWith(rest.AsSpan(), StringComparison.OrdinalIgnoreCase)) return true;
+            if (name.StartsWith(rest.AsSpan(), StringComparison.OrdinalIgnoreCase))
+                return true;
         }
 
         return false;
@@ -21,7 +24,8 @@ internal static class EscapedAmpersand
     {
         for (int at = text.IndexOf('&'); at >= 0; at = text.IndexOf('&', at + 1))
         {
-            if (Begins(text.AsSpan(at + 1))) return true;
+            if (Begins(text.AsSpan(at + 1)))
+                return true;
         }
 
         return false;

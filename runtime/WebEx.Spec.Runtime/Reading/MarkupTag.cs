@@ -6,10 +6,12 @@ internal static class MarkupTag
     public static bool TryReadStart(ReadOnlySpan<char> text, out int nameLength)
     {
         nameLength = 0;
-        if (text.Length < 3 || text[0] != '<') return false;
+        if (text.Length < 3 || text[0] != '<')
+            return false;
 
         int end = 1;
-        while (end < text.Length && IsNameCharacter(text[end])) end++;
+        while (end < text.Length && IsNameCharacter(text[end]))
+            end++;
         nameLength = end - 1;
         return nameLength > 0 && end < text.Length && text[end] == '>';
     }
@@ -21,10 +23,12 @@ internal static class MarkupTag
         while (true)
         {
             int at = text.Slice(offset).IndexOf("</".AsSpan());
-            if (at < 0) return -1;
+            if (at < 0)
+                return -1;
 
             offset += at;
-            if (IsEnd(text.Slice(offset), name)) return offset;
+            if (IsEnd(text.Slice(offset), name))
+                return offset;
             offset += 2;
         }
     }

@@ -1,6 +1,7 @@
 namespace WebEx;
 
-// Where a name and its value stand in a text. A name that is escaped is decoded at once, because it is compared often; NameLength is then that of the decoded name.
+// Where a name and its value stand in a text. A name that is escaped is decoded at once, because it is compared often; NameLength is then that of the decoded
+// name.
 internal struct Pair
 {
     // Its first two characters: nearly all names have no more.

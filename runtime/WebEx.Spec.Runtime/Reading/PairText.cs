@@ -50,7 +50,8 @@ internal sealed class PairText
             for (; at < characters.Length; at++)
             {
                 char c = characters[at];
-                if (c == '&') break;
+                if (c == '&')
+                    break;
                 if (c == '=' && nameEnd < 0)
                 {
                     nameEnd = at;
@@ -63,24 +64,29 @@ internal sealed class PairText
                 }
             }
 
-            if (at > start) pairs.AddQueryPair(start, nameEnd, at, isNameEscaped, isEscaped);
+            if (at > start)
+                pairs.AddQueryPair(start, nameEnd, at, isNameEscaped, isEscaped);
             start = at + 1;
         }
 
         return pairs;
     }
 
-    // <Name>value</Name>, one after another, or <Name/>. Mostly it isn't XML: a value may hold & and <, and goes on until its own end tag. False where something else stands.
+    // <Name>value</Name>, one after another, or <Name/>. Mostly it isn't XML: a value may hold & and
+    // <, and goes on until its own end tag. False where something else stands.
     public static bool TryOfElements(string text, int start, int end, bool isXml, out PairText pairs)
     {
         pairs = new PairText(text, isXml);
         while (true)
         {
-            while (start < end && char.IsWhiteSpace(text[start])) start++;
-            if (start == end) return true;
+            while (start < end && char.IsWhiteSpace(text[start]))
+                start++;
+            if (start == end)
+                return true;
             if (!MarkupTag.TryReadStart(text.AsSpan(start, end - start), out int nameLength))
             {
-                if (nameLength == 0 || string.CompareOrdinal(text, start + nameLength + 1, "/>", 0, 2) != 0 || start + nameLength + 3 > end) return false;
+                if (nameLength == 0 || string.CompareOrdinal(text, start + nameLength + 1, "/>", 0, 2) != 0 || start + nameLength + 3 > end)
+                    return false;
                 pairs.Add(start + 1, nameLength, start, 0);
                 start += nameLength + 3;
                 continue;
@@ -88,7 +94,8 @@ internal sealed class PairText
 
             int valueStart = start + nameLength + 2;
             int valueLength = MarkupTag.IndexOfEnd(text.AsSpan(valueStart, end - valueStart), text.AsSpan(start + 1, nameLength));
-            if (valueLength < 0) return false;
+            if (valueLength < 0)
+                return false;
 
             pairs.Add(start + 1, nameLength, valueStart, valueLength, isXml && text.IndexOf('&', valueStart, valueLength) >= 0);
             start = valueStart + valueLength + nameLength + 3;
@@ -107,7 +114,8 @@ internal sealed class PairText
             start = valueStart + pair.Value.Length + 1;
         }
 
-        for (int i = 0; i < taken; i++) all[i].IsTaken = true;
+        for (int i = 0; i < taken; i++)
+            all[i].IsTaken = true;
         return all;
     }
 
@@ -134,17 +142,21 @@ internal sealed class PairText
     public string Value(int index)
     {
         ref Pair pair = ref _pairs[index];
-        if (!pair.ValueIsEscaped) return RawValue(index).ToString();
-        if (_isXml) return WebUtility.HtmlDecode(RawValue(index).ToString());
+        if (!pair.ValueIsEscaped)
+            return RawValue(index).ToString();
+        if (_isXml)
+            return WebUtility.HtmlDecode(RawValue(index).ToString());
         string value = PercentDecoding.Decode(RawValue(index), _encoding, out bool isDamaged);
-        if (isDamaged) pair.ValueIsDamaged = true;
+        if (isDamaged)
+            pair.ValueIsDamaged = true;
         return value;
     }
 
     // Whether a value has bytes that are no text in the encoding.
     public bool IsDamaged(int index)
     {
-        if (!_pairs[index].ValueIsEscaped || _isXml) return false;
+        if (!_pairs[index].ValueIsEscaped || _isXml)
+            return false;
         _ = Value(index);
         return _pairs[index].ValueIsDamaged;
     }
@@ -154,7 +166,8 @@ internal sealed class PairText
     {
         for (int i = from; i < Count; i++)
         {
-            if (EscapedAmpersand.Begins(NameSpan(i))) return true;
+            if (EscapedAmpersand.Begins(NameSpan(i)))
+                return true;
         }
 
         return false;
@@ -169,11 +182,14 @@ internal sealed class PairText
         if (Count <= FewPairs)
         {
             uint key = Key(name);
-            if ((_names & Bit(key)) == 0) return -1;
-            if (_hasRepeats) return Scan(name, key, 0);
+            if ((_names & Bit(key)) == 0)
+                return -1;
+            if (_hasRepeats)
+                return Scan(name, key, 0);
 
             int found = Scan(name, key, _next);
-            if (found < 0) return Scan(name, key, 0);
+            if (found < 0)
+                return Scan(name, key, 0);
             _next = found + 1;
             return found;
         }
@@ -182,12 +198,14 @@ internal sealed class PairText
         for (uint at = Slot(name, slots.Length); ; at = (at + 1) & (uint)(slots.Length - 1))
         {
             int index = slots[at] - 1;
-            if (index < 0 || NameSpan(index).SequenceEqual(name)) return index;
+            if (index < 0 || NameSpan(index).SequenceEqual(name))
+                return index;
         }
     }
 
     // Of the first pair of a name. Among many, the slots know.
-    public bool IsRepeated(int index) => _slots is null ? _hasRepeats && Scan(NameSpan(index), _pairs[index].NameKey, index + 1) >= 0 : _pairs[index].IsRepeated;
+    public bool IsRepeated(int index) =>
+        _slots is null ? _hasRepeats && Scan(NameSpan(index), _pairs[index].NameKey, index + 1) >= 0 : _pairs[index].IsRepeated;
 
     // Whether a pair is meant to be this one: in other letters, or escaped once too often (ST%3DFAIL).
     public bool HasMisspelled(string name, string value)
@@ -195,9 +213,15 @@ internal sealed class PairText
         for (int i = 0; i < Count; i++)
         {
             ReadOnlySpan<char> own = NameSpan(i);
-            if (!own.StartsWith(name.AsSpan(), StringComparison.OrdinalIgnoreCase)) continue;
+            if (!own.StartsWith(name.AsSpan(), StringComparison.OrdinalIgnoreCase))
+                continue;
             ReadOnlySpan<char> rest = own.Slice(name.Length);
-            if (rest.IsEmpty ? ValueSpan(i).Equals(value.AsSpan(), StringComparison.OrdinalIgnoreCase) : rest[0] == '=' && rest.Slice(1).Equals(value.AsSpan(), StringComparison.OrdinalIgnoreCase)) return true;
+            if (
+                rest.IsEmpty
+                    ? ValueSpan(i).Equals(value.AsSpan(), StringComparison.OrdinalIgnoreCase)
+                    : rest[0] == '=' && rest.Slice(1).Equals(value.AsSpan(), StringComparison.OrdinalIgnoreCase)
+            )
+                return true;
         }
 
         return false;
@@ -208,7 +232,8 @@ internal sealed class PairText
     {
         for (int i = 0; i < Count; i++)
         {
-            if (NameSpan(i).StartsWith("amp;".AsSpan(), StringComparison.OrdinalIgnoreCase) || NameSpan(i).StartsWith("#38;".AsSpan())) return true;
+            if (NameSpan(i).StartsWith("amp;".AsSpan(), StringComparison.OrdinalIgnoreCase) || NameSpan(i).StartsWith("#38;".AsSpan()))
+                return true;
         }
 
         return false;
@@ -225,9 +250,12 @@ internal sealed class PairText
         int further = 0;
         for (int i = 0; i < Count; i++)
         {
-            if (untakenOnly && _pairs[i].IsTaken) continue;
-            if (names.Count == Most) further++;
-            else names.Add(IsName(i) ? Name(i) : "...");
+            if (untakenOnly && _pairs[i].IsTaken)
+                continue;
+            if (names.Count == Most)
+                further++;
+            else
+                names.Add(IsName(i) ? Name(i) : "...");
         }
 
         return string.Join(", ", names) + (further == 0 ? "" : " and " + Invariant.Text(further) + " more");
@@ -238,10 +266,12 @@ internal sealed class PairText
         const int Longest = 40;
         ref readonly Pair pair = ref _pairs[index];
         ReadOnlySpan<char> name = NameSpan(index);
-        if (name.Length is 0 or > Longest || (pair.ValueLength == 0 && (pair.ValueStart == 0 || _text[pair.ValueStart - 1] is not ('=' or '>')))) return false;
+        if (name.Length is 0 or > Longest || (pair.ValueLength == 0 && (pair.ValueStart == 0 || _text[pair.ValueStart - 1] is not ('=' or '>'))))
+            return false;
         foreach (char c in name)
         {
-            if (c is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '.')) return false;
+            if (c is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '.'))
+                return false;
         }
 
         return true;
@@ -252,7 +282,8 @@ internal sealed class PairText
         var pairs = new List<KeyValuePair<string, string>>(Count);
         for (int i = 0; i < Count; i++)
         {
-            if (!untakenOnly || !_pairs[i].IsTaken) pairs.Add(new(Name(i), Value(i)));
+            if (!untakenOnly || !_pairs[i].IsTaken)
+                pairs.Add(new(Name(i), Value(i)));
         }
 
         return [.. pairs];
@@ -282,7 +313,8 @@ internal sealed class PairText
         for (int count = Count; index < count; index++)
         {
             ref readonly Pair pair = ref pairs[index];
-            if (pair.NameKey == key && pair.NameLength == name.Length && (name.Length <= 2 || NameSpan(index).Slice(2).SequenceEqual(name.Slice(2)))) return index;
+            if (pair.NameKey == key && pair.NameLength == name.Length && (name.Length <= 2 || NameSpan(index).Slice(2).SequenceEqual(name.Slice(2))))
+                return index;
         }
 
         return -1;
@@ -291,16 +323,20 @@ internal sealed class PairText
     private int[] MakeSlots()
     {
         int size = 32;
-        while (size < Count * 2L && size < 1 << 30) size *= 2;
+        while (size < Count * 2L && size < 1 << 30)
+            size *= 2;
 
         int[] slots = new int[size];
         for (int i = 0; i < Count; i++)
         {
             ReadOnlySpan<char> name = NameSpan(i);
             uint at = Slot(name, size);
-            while (slots[at] != 0 && !NameSpan(slots[at] - 1).SequenceEqual(name)) at = (at + 1) & (uint)(size - 1);
-            if (slots[at] == 0) slots[at] = i + 1;
-            else _pairs[slots[at] - 1].IsRepeated = true;
+            while (slots[at] != 0 && !NameSpan(slots[at] - 1).SequenceEqual(name))
+                at = (at + 1) & (uint)(size - 1);
+            if (slots[at] == 0)
+                slots[at] = i + 1;
+            else
+                _pairs[slots[at] - 1].IsRepeated = true;
         }
 
         return slots;
@@ -317,22 +353,27 @@ internal sealed class PairText
         }
 
         int valueStart = Math.Min(nameEnd + 1, end);
-        if (isNameEscaped) AddDecoded(start, nameEnd - start, valueStart, end - valueStart, isEscaped);
-        else Add(start, nameEnd - start, valueStart, end - valueStart, isEscaped);
+        if (isNameEscaped)
+            AddDecoded(start, nameEnd - start, valueStart, end - valueStart, isEscaped);
+        else
+            Add(start, nameEnd - start, valueStart, end - valueStart, isEscaped);
     }
 
     private void AddDecoded(int nameStart, int nameLength, int valueStart, int valueLength, bool valueIsEscaped)
     {
         string name = PercentDecoding.Decode(_text.AsSpan(nameStart, nameLength), _encoding, out _);
-        if (Count == _pairs.Length) Grow();
-        if (_decodedNames is null || _decodedNames.Length <= Count) Array.Resize(ref _decodedNames, _pairs.Length);
+        if (Count == _pairs.Length)
+            Grow();
+        if (_decodedNames is null || _decodedNames.Length <= Count)
+            Array.Resize(ref _decodedNames, _pairs.Length);
         _decodedNames[Count] = name;
         Add(name.AsSpan(), nameStart, valueStart, valueLength, valueIsEscaped, nameIsDecoded: true);
     }
 
     private void Add(int nameStart, int nameLength, int valueStart, int valueLength, bool valueIsEscaped = false)
     {
-        if (Count == _pairs.Length) Grow();
+        if (Count == _pairs.Length)
+            Grow();
         Add(_text.AsSpan(nameStart, nameLength), nameStart, valueStart, valueLength, valueIsEscaped, nameIsDecoded: false);
     }
 
@@ -350,23 +391,27 @@ internal sealed class PairText
 
         // Among many, the slots tell which are repeated, and searches like this one would take a time that grows with the square.
         ulong bit = Bit(key);
-        if ((_names & bit) != 0 && Count < FewPairs) _hasRepeats |= Scan(name, key, 0) >= 0;
+        if ((_names & bit) != 0 && Count < FewPairs)
+            _hasRepeats |= Scan(name, key, 0) >= 0;
         _names |= bit;
         Count++;
     }
 
     private void Grow()
     {
-        if (Count == 0) _pairs = new Pair[FewPairs];
-        else Array.Resize(ref _pairs, Count * 2);
+        if (Count == 0)
+            _pairs = new Pair[FewPairs];
+        else
+            Array.Resize(ref _pairs, Count * 2);
     }
 
-    private static uint Key(ReadOnlySpan<char> name) => name.Length switch
-    {
-        0 => 0,
-        1 => name[0],
-        _ => name[0] | ((uint)name[1] << 16),
-    };
+    private static uint Key(ReadOnlySpan<char> name) =>
+        name.Length switch
+        {
+            0 => 0,
+            1 => name[0],
+            _ => name[0] | ((uint)name[1] << 16),
+        };
 
     private static ulong Bit(uint key) => 1UL << (int)((key * 0x9E3779B1) >> 26);
 }

@@ -1,7 +1,8 @@
 namespace WebEx.CodeGeneration;
 
 /// <summary>
-/// Reads named values that came over the wire into typed ones; each takes its value once. A code may list aliases after the proper code, <c>PW|JPW</c>, and hold <c>{n}</c> for
+/// Reads named values that came over the wire into typed ones; each takes its value once. A code may list aliases after the proper code, <c>PW|JPW</c>, and
+/// hold <c>{n}</c> for
 /// the number of the current item of a group. Codes are case-sensitive; where a code came several times, the first counts. No text makes it throw.
 /// </summary>
 public abstract class ParameterReader
@@ -53,7 +54,8 @@ public abstract class ParameterReader
     [CLSCompliant(false)]
     public uint? Bits(string code, Centers centers = Centers.All)
     {
-        if (Find(code, centers) is not (>= 0 and var at)) return null;
+        if (Find(code, centers) is not (>= 0 and var at))
+            return null;
         return BitsAt(at);
     }
 
@@ -90,7 +92,13 @@ public abstract class ParameterReader
     /// <returns>The date and time, with the parts that came; null when none did.</returns>
     public WebExDateTime? DateTime(string? yearCode, string? monthCode, string? dayCode, string? hourCode, string? minuteCode, Centers centers = Centers.All)
     {
-        var moment = new WebExDateTime(Part(yearCode, centers), Part(monthCode, centers), Part(dayCode, centers), Part(hourCode, centers), Part(minuteCode, centers));
+        var moment = new WebExDateTime(
+            Part(yearCode, centers),
+            Part(monthCode, centers),
+            Part(dayCode, centers),
+            Part(hourCode, centers),
+            Part(minuteCode, centers)
+        );
         return moment.IsEmpty ? null : moment;
     }
 
@@ -127,8 +135,10 @@ public abstract class ParameterReader
     /// <returns>The number; null when it is absent or unreadable.</returns>
     public CallOutPhone? CallOutPhone(string code, Centers centers = Centers.All)
     {
-        if (Find(code, centers) is not (>= 0 and var at)) return null;
-        if (WebEx.CallOutPhone.TryRead(Pairs.Value(at), out CallOutPhone phone)) return phone;
+        if (Find(code, centers) is not (>= 0 and var at))
+            return null;
+        if (WebEx.CallOutPhone.TryRead(Pairs.Value(at), out CallOutPhone phone))
+            return phone;
         Unreadable(at, "country,area,local,extension,delay,");
         return null;
     }
@@ -148,7 +158,8 @@ public abstract class ParameterReader
     /// <param name="tokens">The tokens for true and false, such as <c>ON/OFF</c>.</param>
     /// <param name="centers">The centers in which the codes have this meaning; in others, nothing is read. Default: all.</param>
     /// <returns>The values that came and are readable; never null.</returns>
-    public IndexedValues<bool?> Flags(string code, int from, int? to, string tokens, Centers centers = Centers.All) => Family<bool?>(code, from, to, centers, at => FlagAt(at, tokens));
+    public IndexedValues<bool?> Flags(string code, int from, int? to, string tokens, Centers centers = Centers.All) =>
+        Family<bool?>(code, from, to, centers, at => FlagAt(at, tokens));
 
     /// <summary>Reads the numbers of a family.</summary>
     /// <param name="code">The code, with <c>{n}</c> for the number.</param>
@@ -188,11 +199,13 @@ public abstract class ParameterReader
     public ValueList<string>? TextList(string code, string separator, string open = "", string close = "", Centers centers = Centers.All)
     {
         string[]? items = Split(code, separator, open, close, centers, out int at);
-        if (items is null) return null;
+        if (items is null)
+            return null;
 
         foreach (string item in items)
         {
-            if (ListItem.IsSendable(item, separator, open, close)) continue;
+            if (ListItem.IsSendable(item, separator, open, close))
+                continue;
             Unreadable(at, item.Length == 0 ? "a list without empty items" : "a list whose items hold none of " + ListItem.Characters(separator, open, close));
             return null;
         }
@@ -211,7 +224,8 @@ public abstract class ParameterReader
     {
         string trimmed = separator.Trim();
         string[]? items = Split(code, trimmed.Length == 0 ? separator : trimmed, open, close, centers, out int at);
-        if (items is null) return null;
+        if (items is null)
+            return null;
 
         int[] numbers = new int[items.Length];
         for (int i = 0; i < items.Length; i++)
@@ -239,13 +253,15 @@ public abstract class ParameterReader
     /// <returns>The items; never null.</returns>
     public ValueList<T> Items<T>(string codes, int from, int? to, Func<ParameterReader, T> read, Centers centers = Centers.All)
     {
-        if (read is null) throw new ArgumentNullException(nameof(read));
+        if (read is null)
+            throw new ArgumentNullException(nameof(read));
 
         List<T>? items = null;
         for (long number = from; number <= (to ?? int.MaxValue); number++)
         {
             _item = (int)number;
-            if (Find(codes, centers, take: false) < 0) break;
+            if (Find(codes, centers, take: false) < 0)
+                break;
             (items ??= []).Add(read(this));
         }
 
@@ -263,7 +279,8 @@ public abstract class ParameterReader
 
     private int Find(string codes, Centers centers, bool take = true)
     {
-        if ((centers & CenterSet) == 0) return -1;
+        if ((centers & CenterSet) == 0)
+            return -1;
 
         _ = Codes?.Add(codes);
         ReadOnlySpan<char> rest = codes.AsSpan();
@@ -273,21 +290,25 @@ public abstract class ParameterReader
             int at = FindOne(length < 0 ? rest : rest.Slice(0, length));
             if (at >= 0)
             {
-                if (take) Pairs[at].IsTaken = true;
+                if (take)
+                    Pairs[at].IsTaken = true;
                 return at;
             }
 
-            if (length < 0) return -1;
+            if (length < 0)
+                return -1;
             rest = rest.Slice(length + 1);
         }
     }
 
     private int FindOne(ReadOnlySpan<char> code)
     {
-        if (_item is not { } item) return Pairs.Find(code);
+        if (_item is not { } item)
+            return Pairs.Find(code);
 
         Span<char> room = stackalloc char[CodeTemplate.Room];
-        if (code.Length > CodeTemplate.Room - Invariant.LongestInteger) return Pairs.Find(CodeTemplate.Fill(code.ToString(), item).AsSpan());
+        if (code.Length > CodeTemplate.Room - Invariant.LongestInteger)
+            return Pairs.Find(CodeTemplate.Fill(code.ToString(), item).AsSpan());
         return Pairs.Find(room.Slice(0, CodeTemplate.Fill(code, item, room)));
     }
 
@@ -295,14 +316,16 @@ public abstract class ParameterReader
 
     private int? IntegerAt(int at)
     {
-        if (TryReadNumber(at, out long value) && value is >= int.MinValue and <= int.MaxValue) return (int)value;
+        if (TryReadNumber(at, out long value) && value is >= int.MinValue and <= int.MaxValue)
+            return (int)value;
         Unreadable(at, "a whole number");
         return null;
     }
 
     private uint? BitsAt(int at)
     {
-        if (TryReadNumber(at, out long value) && value is >= 0 and <= uint.MaxValue) return (uint)value;
+        if (TryReadNumber(at, out long value) && value is >= 0 and <= uint.MaxValue)
+            return (uint)value;
         Unreadable(at, "a whole number from 0 to 4294967295");
         return null;
     }
@@ -310,7 +333,8 @@ public abstract class ParameterReader
     private int? TokenAt(int at, string tokens, bool ignoreCase)
     {
         int index = Tokens.IndexOf(tokens, Pairs.ValueSpan(at), '|', ignoreCase);
-        if (index >= 0) return index;
+        if (index >= 0)
+            return index;
         UnknownWord(at, "one of " + tokens.Replace("|", ", "));
         return null;
     }
@@ -318,8 +342,10 @@ public abstract class ParameterReader
     private bool? FlagAt(int at, string tokens)
     {
         ReadOnlySpan<char> value = Pairs.ValueSpan(at);
-        if (value.Equals(Tokens.Flag(tokens, true), StringComparison.OrdinalIgnoreCase)) return true;
-        if (value.Equals(Tokens.Flag(tokens, false), StringComparison.OrdinalIgnoreCase)) return false;
+        if (value.Equals(Tokens.Flag(tokens, true), StringComparison.OrdinalIgnoreCase))
+            return true;
+        if (value.Equals(Tokens.Flag(tokens, false), StringComparison.OrdinalIgnoreCase))
+            return false;
         UnknownWord(at, tokens.Replace("/", " or "));
         return null;
     }
@@ -329,7 +355,8 @@ public abstract class ParameterReader
     private string[]? Split(string code, string separator, string open, string close, Centers centers, out int at)
     {
         at = Find(code, centers);
-        if (at < 0) return null;
+        if (at < 0)
+            return null;
 
         string value = Pairs.Value(at);
         if (value.Length < open.Length + close.Length || !value.StartsWith(open, StringComparison.Ordinal) || !value.EndsWith(close, StringComparison.Ordinal))
@@ -345,16 +372,19 @@ public abstract class ParameterReader
     private IndexedValues<T> Family<T>(string codes, int from, int? to, Centers centers, Func<int, T?> read)
     {
         List<KeyValuePair<int, int>>? found = (centers & CenterSet) == 0 ? null : FindFamily(codes, from, to);
-        if (found is null) return new IndexedValues<T>(from, to);
+        if (found is null)
+            return new IndexedValues<T>(from, to);
 
         var values = new List<KeyValuePair<int, T>>(found.Count);
         int last = -1;
         foreach (KeyValuePair<int, int> item in found)
         {
-            if (item.Key == last) continue;
+            if (item.Key == last)
+                continue;
             last = item.Key;
             Pairs[item.Value].IsTaken = true;
-            if (read(item.Value) is { } value) values.Add(new(item.Key, value));
+            if (read(item.Value) is { } value)
+                values.Add(new(item.Key, value));
         }
 
         return new IndexedValues<T>(from, to, [.. values]);
@@ -367,7 +397,8 @@ public abstract class ParameterReader
         List<KeyValuePair<int, int>>? found = null;
         for (int i = 0; i < Pairs.Count; i++)
         {
-            if (TryMatchFamily(codes, Pairs.NameSpan(i), out int number) && number >= from && !(number > to)) (found ??= []).Add(new(number, i));
+            if (TryMatchFamily(codes, Pairs.NameSpan(i), out int number) && number >= from && !(number > to))
+                (found ??= []).Add(new(number, i));
         }
 
         found?.Sort(static (left, right) => left.Key != right.Key ? left.Key.CompareTo(right.Key) : left.Value.CompareTo(right.Value));
@@ -380,8 +411,10 @@ public abstract class ParameterReader
         while (true)
         {
             int length = rest.IndexOf('|');
-            if (CodeTemplate.TryMatch(length < 0 ? rest : rest.Slice(0, length), name, out number)) return true;
-            if (length < 0) return false;
+            if (CodeTemplate.TryMatch(length < 0 ? rest : rest.Slice(0, length), name, out number))
+                return true;
+            if (length < 0)
+                return false;
             rest = rest.Slice(length + 1);
         }
     }

@@ -3,7 +3,8 @@ using System.Text;
 
 namespace WebEx;
 
-// A plus and %20 are blanks; what isn't a whole escape stays as it is; bytes that are no text in the encoding become U+FFFD, which is reported. Nothing is refused.
+// A plus and %20 are blanks; what isn't a whole escape stays as it is; bytes that are no text in the encoding become U+FFFD, which is reported. Nothing is
+// refused.
 internal static class PercentDecoding
 {
     private const int FewCharacters = 128;
@@ -12,7 +13,8 @@ internal static class PercentDecoding
     // As UTF-8, or by the encoding, whose own replacement is U+FFFD.
     public static string Decode(ReadOnlySpan<char> text, Encoding? encoding, out bool isDamaged)
     {
-        if (encoding is not null) return DecodeBy(encoding, text, out isDamaged);
+        if (encoding is not null)
+            return DecodeBy(encoding, text, out isDamaged);
         if (text.Length <= FewCharacters)
         {
             Span<char> few = stackalloc char[FewCharacters];
@@ -59,18 +61,21 @@ internal static class PercentDecoding
                 // A character can be several escapes, so a run of them is decoded together; it never makes more characters than it has bytes.
                 bytes ??= ArrayPool<byte>.Shared.Rent((text.Length / 3) + 1);
                 int count = 0;
-                for (; TryReadByte(text, i, out byte next) && next >= 0x80; i += 3) bytes[count++] = next;
+                for (; TryReadByte(text, i, out byte next) && next >= 0x80; i += 3)
+                    bytes[count++] = next;
                 int length = Characters(bytes, count, target.Slice(written));
                 isDamaged |= Count(target.Slice(written, length), Replacement) != CountReplacements(bytes.AsSpan(0, count));
                 written += length;
             }
         }
 
-        if (bytes is not null) ArrayPool<byte>.Shared.Return(bytes, clearArray: true);
+        if (bytes is not null)
+            ArrayPool<byte>.Shared.Return(bytes, clearArray: true);
         return written;
     }
 
-    // In other encodings the second byte of a character can be an ASCII letter, which needs no escape: all of the text is made bytes. Characters beyond ASCII have been decoded
+    // In other encodings the second byte of a character can be an ASCII letter, which needs no escape: all of the text is made bytes. Characters beyond ASCII
+    // have been decoded
     // already, by whoever read the text.
     private static string DecodeBy(Encoding encoding, ReadOnlySpan<char> text, out bool isDamaged)
     {
@@ -105,7 +110,8 @@ internal static class PercentDecoding
 
     private static bool Append(StringBuilder decoded, Encoding encoding, byte[] bytes, int count)
     {
-        if (count == 0) return false;
+        if (count == 0)
+            return false;
         string text = encoding.GetString(bytes, 0, count);
         _ = decoded.Append(text);
         return text.IndexOf(Replacement) >= 0;
@@ -116,7 +122,8 @@ internal static class PercentDecoding
         int count = 0;
         foreach (char c in text)
         {
-            if (c == wanted) count++;
+            if (c == wanted)
+                count++;
         }
 
         return count;
@@ -128,7 +135,8 @@ internal static class PercentDecoding
         int count = 0;
         for (int i = 2; i < bytes.Length; i++)
         {
-            if (bytes[i] == 0xBD && bytes[i - 1] == 0xBF && bytes[i - 2] == 0xEF) count++;
+            if (bytes[i] == 0xBD && bytes[i - 1] == 0xBF && bytes[i - 2] == 0xEF)
+                count++;
         }
 
         return count;
@@ -148,20 +156,23 @@ internal static class PercentDecoding
     private static bool TryReadByte(ReadOnlySpan<char> text, int at, out byte value)
     {
         value = 0;
-        if (at + 2 >= text.Length || text[at] != '%') return false;
+        if (at + 2 >= text.Length || text[at] != '%')
+            return false;
 
         int high = Digit(text[at + 1]);
         int low = Digit(text[at + 2]);
-        if ((high | low) < 0) return false;
+        if ((high | low) < 0)
+            return false;
         value = (byte)((high << 4) | low);
         return true;
     }
 
-    private static int Digit(char c) => c switch
-    {
-        >= '0' and <= '9' => c - '0',
-        >= 'A' and <= 'F' => c - 'A' + 10,
-        >= 'a' and <= 'f' => c - 'a' + 10,
-        _ => -1,
-    };
+    private static int Digit(char c) =>
+        c switch
+        {
+            >= '0' and <= '9' => c - '0',
+            >= 'A' and <= 'F' => c - 'A' + 10,
+            >= 'a' and <= 'f' => c - 'a' + 10,
+            _ => -1,
+        };
 }

@@ -27,17 +27,21 @@ internal readonly struct QueryPlace
             // A question mark inside a value doesn't make a URL; one that comes before the first name's end does.
             int mark = text.IndexOfAny(['?', '=', '&']);
             bool isBare = mark < 0 ? !text.StartsWith("/", StringComparison.Ordinal) : text[mark] != '?';
-            if (isBare) return new(0, 0, 0, text.Length);
+            if (isBare)
+                return new(0, 0, 0, text.Length);
         }
 
         // Only a URL has a fragment; in a bare query the character belongs to a value.
         int end = text.IndexOf('#');
-        if (end < 0) end = text.Length;
+        if (end < 0)
+            end = text.Length;
 
         int pathStart = host < 0 ? 0 : text.IndexOf('/', host, end - host);
         int query = text.IndexOf('?', 0, end);
-        if (query < 0) query = end;
-        if (pathStart < 0 || pathStart > query) pathStart = query;
+        if (query < 0)
+            query = end;
+        if (pathStart < 0 || pathStart > query)
+            pathStart = query;
         return new(pathStart, query, Math.Min(query + 1, end), end);
     }
 
@@ -48,7 +52,8 @@ internal readonly struct QueryPlace
     private static int IndexOfHost(string text)
     {
         int i = 0;
-        while (i < text.Length && text[i] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '+' or '-' or '.') i++;
+        while (i < text.Length && text[i] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '+' or '-' or '.')
+            i++;
         return i > 0 && string.CompareOrdinal(text, i, "://", 0, 3) == 0 && text.IndexOf('#', 0, i) < 0 ? i + 3 : -1;
     }
 }

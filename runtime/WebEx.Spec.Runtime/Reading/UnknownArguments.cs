@@ -13,7 +13,8 @@ internal static class UnknownArguments
         int reported = 0;
         for (int i = 0; i < pairs.Count && reported < Most; i++)
         {
-            if (pairs[i].IsTaken) continue;
+            if (pairs[i].IsTaken)
+                continue;
 
             reported++;
             string name = pairs.Name(i);
@@ -35,13 +36,16 @@ internal static class UnknownArguments
     {
         foreach (string template in Each(codes))
         {
-            if (CodeTemplate.IsNumbered(template.AsSpan(), name.AsSpan())) return template + " has no such number, or one before it is missing";
+            if (CodeTemplate.IsNumbered(template.AsSpan(), name.AsSpan()))
+                return template + " has no such number, or one before it is missing";
         }
 
-        if (Nearest(name, codes) is { } code) return "did you mean " + code + "?";
+        if (Nearest(name, codes) is { } code)
+            return "did you mean " + code + "?";
         for (int i = index - 1; i >= 0; i--)
         {
-            if (!pairs[i].IsTaken) continue;
+            if (!pairs[i].IsTaken)
+                continue;
             return pairs.HoldsUrl(i) ? "it may be a part of " + Excerpt.Of(pairs.Name(i)) + ", whose value has to be percent-encoded" : null;
         }
 
@@ -50,7 +54,8 @@ internal static class UnknownArguments
 
     private static string? Nearest(string name, IReadOnlyCollection<string> codes)
     {
-        if (name.Length is 0 or > LongestName) return null;
+        if (name.Length is 0 or > LongestName)
+            return null;
 
         string? nearest = null;
         int least = int.MaxValue;
@@ -61,7 +66,8 @@ internal static class UnknownArguments
 
             // Two codes of three letters differ by one all the time.
             int most = Math.Max(name.Length, code.Length) is >= 4 and var longer ? longer / 3 : 0;
-            if (distance > most || distance >= least) continue;
+            if (distance > most || distance >= least)
+                continue;
             least = distance;
             nearest = code;
         }
@@ -73,7 +79,8 @@ internal static class UnknownArguments
     private static int Distance(string left, string right)
     {
         int[] row = new int[right.Length + 1];
-        for (int j = 0; j <= right.Length; j++) row[j] = j;
+        for (int j = 0; j <= right.Length; j++)
+            row[j] = j;
         for (int i = 1; i <= left.Length; i++)
         {
             int diagonal = row[0];

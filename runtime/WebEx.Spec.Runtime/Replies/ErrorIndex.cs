@@ -17,7 +17,8 @@ internal sealed class ErrorIndex
         _texts = new string[codes.Length];
         for (int i = 0; i < codes.Length; i++)
         {
-            if (codes[i].Length == 0) continue;
+            if (codes[i].Length == 0)
+                continue;
             foreach (string spelling in codes[i].Split('|'))
             {
                 if (ErrorTemplate.TryParse(spelling, i + 1) is { } template)
@@ -31,18 +32,22 @@ internal sealed class ErrorIndex
                 }
             }
 
-            if (ErrorTemplate.TryParse(FirstSpelling(codes[i]), i + 1) is not null) _texts[i] = null;
+            if (ErrorTemplate.TryParse(FirstSpelling(codes[i]), i + 1) is not null)
+                _texts[i] = null;
         }
 
         _templates = [.. templates];
         int size = 4;
-        while (size < plain.Count * 2) size *= 2;
+        while (size < plain.Count * 2)
+            size *= 2;
         _slots = new KeyValuePair<string?, int>[size];
         foreach (KeyValuePair<string, int> slot in plain)
         {
             uint at = Hash(slot.Key.AsSpan()) & (uint)(size - 1);
-            while (_slots[at].Key is { } key && !string.Equals(key, slot.Key, StringComparison.Ordinal)) at = (at + 1) & (uint)(size - 1);
-            if (_slots[at].Key is null) _slots[at] = new(slot.Key, slot.Value);
+            while (_slots[at].Key is { } key && !string.Equals(key, slot.Key, StringComparison.Ordinal))
+                at = (at + 1) & (uint)(size - 1);
+            if (_slots[at].Key is null)
+                _slots[at] = new(slot.Key, slot.Value);
         }
     }
 
@@ -53,8 +58,10 @@ internal sealed class ErrorIndex
         {
             at &= (uint)(slots.Length - 1);
             ref readonly KeyValuePair<string?, int> slot = ref slots[at];
-            if (slot.Key is null) return 0;
-            if (text.SequenceEqual(slot.Key.AsSpan())) return slot.Value;
+            if (slot.Key is null)
+                return 0;
+            if (text.SequenceEqual(slot.Key.AsSpan()))
+                return slot.Value;
         }
     }
 
@@ -62,7 +69,8 @@ internal sealed class ErrorIndex
     {
         foreach (ErrorTemplate template in _templates)
         {
-            if (template.TryMatch(text, StringComparison.Ordinal, out number)) return template.Value;
+            if (template.TryMatch(text, StringComparison.Ordinal, out number))
+                return template.Value;
         }
 
         number = null;
@@ -73,11 +81,14 @@ internal sealed class ErrorIndex
     public int FindInAnyCase(string text, out int? number)
     {
         number = null;
-        if ((_anyCase ??= IgnoringCase()).TryGetValue(text, out int found)) return found;
+        if ((_anyCase ??= IgnoringCase()).TryGetValue(text, out int found))
+            return found;
         foreach (ErrorTemplate template in _templates)
         {
-            if (!template.TryMatch(text.AsSpan(), StringComparison.OrdinalIgnoreCase, out int? matched)) continue;
-            if (found != 0 && found != template.Value) return NoneOf(out number);
+            if (!template.TryMatch(text.AsSpan(), StringComparison.OrdinalIgnoreCase, out int? matched))
+                continue;
+            if (found != 0 && found != template.Value)
+                return NoneOf(out number);
             found = template.Value;
             number = matched;
         }
@@ -87,10 +98,12 @@ internal sealed class ErrorIndex
 
     public string Text(int index, int? number)
     {
-        if (_texts[index - 1] is { } text) return text;
+        if (_texts[index - 1] is { } text)
+            return text;
         foreach (ErrorTemplate template in _templates)
         {
-            if (template.Value == index) return template.Fill(number);
+            if (template.Value == index)
+                return template.Fill(number);
         }
 
         throw new ArgumentOutOfRangeException(nameof(index), index, "There is no such error code.");
@@ -103,7 +116,8 @@ internal sealed class ErrorIndex
         var codes = new Dictionary<string, int>(_slots.Length, StringComparer.OrdinalIgnoreCase);
         foreach (KeyValuePair<string?, int> slot in _slots)
         {
-            if (slot.Key is { } code) codes[code] = codes.TryGetValue(code, out int other) && other != slot.Value ? 0 : slot.Value;
+            if (slot.Key is { } code)
+                codes[code] = codes.TryGetValue(code, out int other) && other != slot.Value ? 0 : slot.Value;
         }
 
         return codes;
@@ -121,14 +135,16 @@ internal sealed class ErrorIndex
         return end < 0 ? code : code.Substring(0, end);
     }
 
-    // The length and three windows of four characters tell codes apart well enough, and cost the same for every code; what they don't is compared in full anyway.
+    // The length and three windows of four characters tell codes apart well enough, and cost the same for every code; what they don't is compared in full
+    // anyway.
     private static uint Hash(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<byte> bytes = MemoryMarshal.AsBytes(text);
         ulong hash = unchecked((ulong)text.Length * 0x9E3779B97F4A7C15);
         if (bytes.Length < sizeof(ulong))
         {
-            foreach (char c in text) hash = unchecked((hash ^ c) * 0xD6E8FEB86659FD93);
+            foreach (char c in text)
+                hash = unchecked((hash ^ c) * 0xD6E8FEB86659FD93);
         }
         else
         {

@@ -1,10 +1,13 @@
 namespace WebEx.CodeGeneration;
 
 /// <summary>
-/// The error codes of a command, found by text. A code may list further spellings after the proper one, <c>HIisInvalid|HlisInvalid</c>, and hold <c>[n]</c> for any number
-/// or <c>[1..10]</c> for a number in that range. Letters may be of either case, except where two codes differ by nothing else. Safe to use from several threads.
+/// The error codes of a command, found by text. A code may list further spellings after the proper one, <c>HIisInvalid|HlisInvalid</c>, and hold <c>[n]</c> for
+/// any number
+/// or <c>[1..10]</c> for a number in that range. Letters may be of either case, except where two codes differ by nothing else. Safe to use from several
+/// threads.
 /// </summary>
-/// <param name="codes">The codes in their proper spelling; the index of a code is its place in the array and one more. An empty text stands for a code that is no longer used. The array is kept, and must not be changed.</param>
+/// <param name="codes">The codes in their proper spelling; the index of a code is its place in the array and one more. An empty text stands for a code that is
+/// no longer used. The array is kept, and must not be changed.</param>
 public sealed class ErrorTable(string[] codes)
 {
     private readonly string[] _codes = codes ?? throw new ArgumentNullException(nameof(codes));
@@ -17,12 +20,14 @@ public sealed class ErrorTable(string[] codes)
     public int Find(string? text, out int? number)
     {
         number = null;
-        if (text is null) return 0;
+        if (text is null)
+            return 0;
 
         // Two threads can both build it: the results are the same, and one is dropped.
         ErrorIndex index = _index ??= new ErrorIndex(_codes);
         int found = index.FindExact(text.AsSpan());
-        if (found == 0) found = index.FindTemplate(text.AsSpan(), out number);
+        if (found == 0)
+            found = index.FindTemplate(text.AsSpan(), out number);
         return found != 0 || text.Length == 0 ? found : index.FindInAnyCase(text, out number);
     }
 
@@ -33,7 +38,8 @@ public sealed class ErrorTable(string[] codes)
     /// <exception cref="ArgumentException">The code needs a number, and none is given.</exception>
     public string Text(int index, int? number)
     {
-        if (!Has(index)) throw new ArgumentOutOfRangeException(nameof(index), index, "There is no such error code.");
+        if (!Has(index))
+            throw new ArgumentOutOfRangeException(nameof(index), index, "There is no such error code.");
         return (_index ??= new ErrorIndex(_codes)).Text(index, number);
     }
 

@@ -29,15 +29,18 @@ internal sealed class ErrorTemplate
         for (int open = code.IndexOf('['); open >= 0; open = code.IndexOf('[', open + 1))
         {
             int close = code.IndexOf(']', open);
-            if (close < 0) break;
-            if (!NumberRange.TryParse(code.AsSpan(open + 1, close - open - 1), out NumberRange range)) continue;
+            if (close < 0)
+                break;
+            if (!NumberRange.TryParse(code.AsSpan(open + 1, close - open - 1), out NumberRange range))
+                continue;
 
             literals.Add(code.Substring(start, open - start));
             ranges.Add(range);
             start = close + 1;
         }
 
-        if (ranges.Count == 0) return null;
+        if (ranges.Count == 0)
+            return null;
         literals.Add(code.Substring(start));
         return new(value, [.. literals], [.. ranges]);
     }
@@ -45,20 +48,24 @@ internal sealed class ErrorTemplate
     public bool TryMatch(ReadOnlySpan<char> text, StringComparison comparison, out int? number)
     {
         number = null;
-        if (!text.StartsWith(_literals[0].AsSpan(), comparison) || !text.EndsWith(_literals[_literals.Length - 1].AsSpan(), comparison)) return false;
-        if (!TryMatch(text.Slice(_literals[0].Length), 0, comparison, out int first)) return false;
+        if (!text.StartsWith(_literals[0].AsSpan(), comparison) || !text.EndsWith(_literals[_literals.Length - 1].AsSpan(), comparison))
+            return false;
+        if (!TryMatch(text.Slice(_literals[0].Length), 0, comparison, out int first))
+            return false;
         number = first;
         return true;
     }
 
     public string Fill(int? number)
     {
-        if (number is not { } given) throw new ArgumentException("The code " + _literals[0] + "[n]" + _literals[1] + " needs a number.", nameof(number));
+        if (number is not { } given)
+            throw new ArgumentException("The code " + _literals[0] + "[n]" + _literals[1] + " needs a number.", nameof(number));
 
         var text = new StringBuilder(_literals[0]);
         for (int i = 0; i < _ranges.Length; i++)
         {
-            if (!_ranges[i].Holds(given)) throw new ArgumentOutOfRangeException(nameof(number), given, "The code can't hold this number.");
+            if (!_ranges[i].Holds(given))
+                throw new ArgumentOutOfRangeException(nameof(number), given, "The code can't hold this number.");
             _ = text.Append(Invariant.Text(given)).Append(_literals[i + 1]);
         }
 
@@ -68,22 +75,27 @@ internal sealed class ErrorTemplate
     private bool TryMatch(ReadOnlySpan<char> text, int place, StringComparison comparison, out int number)
     {
         int most = 0;
-        while (most < text.Length && most < MostDigits && text[most] is >= '0' and <= '9') most++;
+        while (most < text.Length && most < MostDigits && text[most] is >= '0' and <= '9')
+            most++;
 
         // The literal after a number can begin with digits, so shorter numbers are tried too.
         for (int digits = most; digits > 0; digits--)
         {
-            if (!Invariant.TryRead(text.Slice(0, digits), out long value) || value > int.MaxValue) continue;
+            if (!Invariant.TryRead(text.Slice(0, digits), out long value) || value > int.MaxValue)
+                continue;
 
             number = (int)value;
-            if (!_ranges[place].Holds(number)) continue;
+            if (!_ranges[place].Holds(number))
+                continue;
 
             ReadOnlySpan<char> rest = text.Slice(digits);
             string literal = _literals[place + 1];
-            if (!rest.StartsWith(literal.AsSpan(), comparison)) continue;
+            if (!rest.StartsWith(literal.AsSpan(), comparison))
+                continue;
 
             rest = rest.Slice(literal.Length);
-            if (place + 1 == _ranges.Length ? rest.IsEmpty : TryMatch(rest, place + 1, comparison, out _)) return true;
+            if (place + 1 == _ranges.Length ? rest.IsEmpty : TryMatch(rest, place + 1, comparison, out _))
+                return true;
         }
 
         number = 0;

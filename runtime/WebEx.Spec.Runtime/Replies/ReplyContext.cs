@@ -3,7 +3,8 @@ using System.Text;
 namespace WebEx;
 
 /// <summary>
-/// What is known of a response beside its text. The client and the callbacks of ASP.NET Core give it themselves; whoever has only a text can leave it out. Immutable.
+/// What is known of a response beside its text. The client and the callbacks of ASP.NET Core give it themselves; whoever has only a text can leave it out.
+/// Immutable.
 /// </summary>
 public sealed record ReplyContext
 {
@@ -27,7 +28,8 @@ public sealed record ReplyContext
     public ReplyOrigin Origin { get; init; }
 
     /// <summary>
-    /// The encoding that percent-encoded bytes are decoded by, such as Shift-JIS on a Japanese site. ASCII characters have to be single bytes in it, as in every encoding of
+    /// The encoding that percent-encoded bytes are decoded by, such as Shift-JIS on a Japanese site. ASCII characters have to be single bytes in it, as in
+    /// every encoding of
     /// web pages but UTF-16. Default: null, which is UTF-8.
     /// </summary>
     /// <exception cref="ArgumentException">ASCII characters are not single bytes in the encoding.</exception>
@@ -36,7 +38,8 @@ public sealed record ReplyContext
         get;
         init
         {
-            if (value is not null && !KeepsAscii(value)) throw new ArgumentException("Percent-encoded text cannot be in " + value.WebName + ", which has no single bytes for ASCII.", nameof(value));
+            if (value is not null && !KeepsAscii(value))
+                throw new ArgumentException("Percent-encoded text cannot be in " + value.WebName + ", which has no single bytes for ASCII.", nameof(value));
             field = value;
             _decoding = value is null or { CodePage: Utf8 } ? null : WithReplacement(value);
         }
@@ -48,8 +51,8 @@ public sealed record ReplyContext
 #if NET
     // Where the reply comes from JSON and not from a text.
     internal RestoredReply? Restored { get; init; }
-
 #endif
+
     // With U+FFFD for what is no text in it; null for UTF-8.
     internal Encoding? Decoding => _decoding;
 

@@ -7,8 +7,10 @@ internal static class ReplyItems
     {
         string[] items = text.Split([separator], StringSplitOptions.None);
         int count = items.Length;
-        for (int i = 0; i < count; i++) items[i] = items[i].Trim();
-        if (items[count - 1].Length == 0) count--;
+        for (int i = 0; i < count; i++)
+            items[i] = items[i].Trim();
+        if (items[count - 1].Length == 0)
+            count--;
         Array.Resize(ref items, count);
         return items;
     }

@@ -2,7 +2,8 @@ using System.Collections;
 
 namespace WebEx;
 
-/// <summary>Everything that came with a reply, in order, known or not, duplicates included. Compares by value. Its <see cref="ToString"/> shows no values.</summary>
+/// <summary>Everything that came with a reply, in order, known or not, duplicates included. Compares by value. Its <see cref="ToString"/> shows no
+/// values.</summary>
 public sealed class ReplyParameters : IReadOnlyList<KeyValuePair<string, string>>, IEquatable<ReplyParameters>
 {
     private readonly PairText _source;

@@ -1,7 +1,8 @@
 namespace WebEx.CodeGeneration;
 
 /// <summary>
-/// Reads a reply in any of its shapes: a redirect (whole URL or query), a form's body, plain text, markup, a page that redirects. Says what the reply tells; the typed methods
+/// Reads a reply in any of its shapes: a redirect (whole URL or query), a form's body, plain text, markup, a page that redirects. Says what the reply tells;
+/// the typed methods
 /// give null for what isn't there, and for all of an unreadable reply. Codes of parameters are case-sensitive. No text makes it throw.
 /// </summary>
 public ref struct ReplyReader
@@ -52,21 +53,27 @@ public ref struct ReplyReader
             _isWord = found.IsWord;
             _needsEvidence = NeedsEvidence(found, command.Reply);
             _problem = found.Problem ?? Identify(found, command) ?? ReadStatus(found, command, out _isSuccess);
-            if (!IsMarkup && found.Problem is null && HasEscapedAmpersand(ReceivedText)) _problem = Ampersands;
+            if (!IsMarkup && found.Problem is null && HasEscapedAmpersand(ReceivedText))
+                _problem = Ampersands;
 #if NET
             _problem = context.Restored?.Problem ?? _problem;
 #endif
             _isMuted = _problem is not null;
-            if (_isMuted) _isSuccess = false;
-            else if (!_isSuccess) error = _pairs.Find(found.ReasonName.AsSpan()) is >= 0 and var reason ? _pairs.Value(reason) : "";
+            if (_isMuted)
+                _isSuccess = false;
+            else if (!_isSuccess)
+                error = _pairs.Find(found.ReasonName.AsSpan()) is >= 0 and var reason ? _pairs.Value(reason) : "";
         }
 
-        if (error is null) return;
+        if (error is null)
+            return;
         Error = error;
-        if (command.Errors is not { } errors) return;
+        if (command.Errors is not { } errors)
+            return;
 
         ErrorIndex = errors.Find(error, out int? number);
-        if (ErrorIndex > 0) ErrorCode = new WebExErrorCode(errors.Code(ErrorIndex));
+        if (ErrorIndex > 0)
+            ErrorCode = new WebExErrorCode(errors.Code(ErrorIndex));
         ErrorNumber = number;
     }
 
@@ -96,7 +103,10 @@ public ref struct ReplyReader
 
     /// <summary>What the reply says, as far as it has been read.</summary>
     public readonly ReplyOutcome Outcome =>
-        _isMuted ? ReplyOutcome.Unreadable : !_isSuccess ? ReplyOutcome.Failure : _problem is null ? ReplyOutcome.Success : ReplyOutcome.Incomplete;
+        _isMuted ? ReplyOutcome.Unreadable
+        : !_isSuccess ? ReplyOutcome.Failure
+        : _problem is null ? ReplyOutcome.Success
+        : ReplyOutcome.Incomplete;
 
     /// <summary>Why the reply is unreadable or incomplete; null where it is neither.</summary>
     public readonly string? Problem => _isMuted || _isSuccess ? _problem : null;
@@ -116,9 +126,11 @@ public ref struct ReplyReader
     /// <returns>The text, decoded; null when it is absent.</returns>
     public string? Text(string code, bool promised = false)
     {
-        if (Find(code, promised) is not (>= 0 and var at)) return null;
+        if (Find(code, promised) is not (>= 0 and var at))
+            return null;
         string text = Decoded(code, at);
-        if (promised && text.Length == 0 && at == _pairs.Count - 1 && _end == TextEnd.BeforeValue) Report(code, " is empty, and the text ends there: it may have been cut off");
+        if (promised && text.Length == 0 && at == _pairs.Count - 1 && _end == TextEnd.BeforeValue)
+            Report(code, " is empty, and the text ends there: it may have been cut off");
         return text;
     }
 
@@ -128,9 +140,11 @@ public ref struct ReplyReader
     /// <returns>The key, decoded; null when it is absent.</returns>
     public string? Key(string code, bool promised = false)
     {
-        if (Find(code, promised) is not (>= 0 and var at)) return null;
+        if (Find(code, promised) is not (>= 0 and var at))
+            return null;
         string key = Decoded(code, at);
-        if (promised && key.Length == 0) Report(code, " is empty");
+        if (promised && key.Length == 0)
+            Report(code, " is empty");
         return key;
     }
 
@@ -140,8 +154,10 @@ public ref struct ReplyReader
     /// <returns>The number; null when it is absent or unreadable.</returns>
     public int? Integer(string code, bool promised = false)
     {
-        if (Find(code, promised) is not (>= 0 and var at)) return null;
-        if (Invariant.TryRead(_pairs.ValueSpan(at), out long value) && value is >= int.MinValue and <= int.MaxValue) return (int)value;
+        if (Find(code, promised) is not (>= 0 and var at))
+            return null;
+        if (Invariant.TryRead(_pairs.ValueSpan(at), out long value) && value is >= int.MinValue and <= int.MaxValue)
+            return (int)value;
         Report(code, " is not a whole number");
         return null;
     }
@@ -153,10 +169,13 @@ public ref struct ReplyReader
     /// <returns>True for the first token; null when it is absent or unreadable.</returns>
     public bool? Flag(string code, string tokens, bool promised = false)
     {
-        if (Find(code, promised) is not (>= 0 and var at)) return null;
+        if (Find(code, promised) is not (>= 0 and var at))
+            return null;
         ReadOnlySpan<char> value = _pairs.ValueSpan(at);
-        if (value.Equals(Tokens.Flag(tokens, true), StringComparison.OrdinalIgnoreCase)) return true;
-        if (value.Equals(Tokens.Flag(tokens, false), StringComparison.OrdinalIgnoreCase)) return false;
+        if (value.Equals(Tokens.Flag(tokens, true), StringComparison.OrdinalIgnoreCase))
+            return true;
+        if (value.Equals(Tokens.Flag(tokens, false), StringComparison.OrdinalIgnoreCase))
+            return false;
         Report(code, " is neither " + tokens.Replace("/", " nor "));
         return null;
     }
@@ -169,9 +188,11 @@ public ref struct ReplyReader
     /// <returns>The index of the token; null when it is absent or unreadable.</returns>
     public int? Token(string code, string tokens, bool ignoreCase = false, bool promised = false)
     {
-        if (Find(code, promised) is not (>= 0 and var at)) return null;
+        if (Find(code, promised) is not (>= 0 and var at))
+            return null;
         int index = Tokens.IndexOf(tokens, _pairs.ValueSpan(at), '|', ignoreCase);
-        if (index >= 0) return index;
+        if (index >= 0)
+            return index;
         Report(code, " is none of " + tokens.Replace("|", ", "));
         return null;
     }
@@ -194,9 +215,11 @@ public ref struct ReplyReader
     /// <returns>The items; null when it is absent.</returns>
     public ValueList<string>? TextList(string code, string separator, bool promised = false)
     {
-        if (Find(code, promised) is not (>= 0 and var at)) return null;
+        if (Find(code, promised) is not (>= 0 and var at))
+            return null;
         string[] items = ReplyItems.Split(Decoded(code, at), separator);
-        if (Array.IndexOf(items, "") >= 0) Report(code, " has an empty item");
+        if (Array.IndexOf(items, "") >= 0)
+            Report(code, " has an empty item");
         return ValueList.Create(items);
     }
 
@@ -210,29 +233,36 @@ public ref struct ReplyReader
     /// <exception cref="ArgumentNullException"><paramref name="codes"/> or <paramref name="read"/> is null.</exception>
     public ValueList<T> Items<T>(string codes, int from, int? to, ReplyItemReader<T> read)
     {
-        if (codes is null) throw new ArgumentNullException(nameof(codes));
-        if (read is null) throw new ArgumentNullException(nameof(read));
-        if (_isMuted) return ValueList<T>.Empty;
+        if (codes is null)
+            throw new ArgumentNullException(nameof(codes));
+        if (read is null)
+            throw new ArgumentNullException(nameof(read));
+        if (_isMuted)
+            return ValueList<T>.Empty;
 
         List<T>? items = null;
         long number = from;
         for (; number <= (to ?? int.MaxValue); number++)
         {
             _item = (int)number;
-            if (!HasAny(codes, (int)number)) break;
+            if (!HasAny(codes, (int)number))
+                break;
             ReplyReader item = this;
             (items ??= []).Add(read(ref item));
             _problem ??= item._problem;
         }
 
         _item = null;
-        if (items is not null) _hasEvidence = true;
-        if (IsAnyLost(codes, from, number, to)) _problem ??= "the numbers of " + codes.Replace("{n}", "").Replace("|", ", ") + " don't run from " + Invariant.Text(from) + " without a gap";
+        if (items is not null)
+            _hasEvidence = true;
+        if (IsAnyLost(codes, from, number, to))
+            _problem ??= "the numbers of " + codes.Replace("{n}", "").Replace("|", ", ") + " don't run from " + Invariant.Text(from) + " without a gap";
         return items is null ? ValueList<T>.Empty : new ValueList<T>(items.ToArray(), checkItems: false);
     }
 
     /// <summary>
-    /// Reads a list that is packed into one value, <c>1:Question1:1;2:Question2:0</c>. The first part of an element is a whole number; one part may hold the separators
+    /// Reads a list that is packed into one value, <c>1:Question1:1;2:Question2:0</c>. The first part of an element is a whole number; one part may hold the
+    /// separators
     /// themselves, as far as it can be told apart.
     /// </summary>
     /// <param name="code">The code of the parameter.</param>
@@ -246,8 +276,10 @@ public ref struct ReplyReader
     /// <exception cref="ArgumentNullException"><paramref name="read"/> is null.</exception>
     public ValueList<T> Packed<T>(string code, char separator, char inner, int parts, ReplyItemReader<T> read, bool promised = false)
     {
-        if (read is null) throw new ArgumentNullException(nameof(read));
-        if (Find(code, promised) is not (>= 0 and var at)) return ValueList<T>.Empty;
+        if (read is null)
+            throw new ArgumentNullException(nameof(read));
+        if (Find(code, promised) is not (>= 0 and var at))
+            return ValueList<T>.Empty;
 
         List<T>? items = null;
         var list = new PackedList(Decoded(code, at), separator, inner, parts);
@@ -255,10 +287,12 @@ public ref struct ReplyReader
         {
             var item = new ReplyReader(list.Current, _isSuccess);
             (items ??= []).Add(read(ref item));
-            if (item._problem is not null) Report(code, " has an element that can't be read");
+            if (item._problem is not null)
+                Report(code, " has an element that can't be read");
         }
 
-        if (list.HasFailed) Report(code, " has an element that can't be read");
+        if (list.HasFailed)
+            Report(code, " has an element that can't be read");
         return items is null ? ValueList<T>.Empty : new ValueList<T>(items.ToArray(), checkItems: false);
     }
 
@@ -271,15 +305,19 @@ public ref struct ReplyReader
     /// <exception cref="ArgumentNullException"><paramref name="path"/> or <paramref name="read"/> is null.</exception>
     public ValueList<T> Elements<T>(string path, ReplyItemReader<T> read, bool isText = false)
     {
-        if (path is null) throw new ArgumentNullException(nameof(path));
-        if (read is null) throw new ArgumentNullException(nameof(read));
+        if (path is null)
+            throw new ArgumentNullException(nameof(path));
+        if (read is null)
+            throw new ArgumentNullException(nameof(read));
 
         PairText pairs = _pairs;
         int slash = path.IndexOf('/');
-        if (_isMuted) return ValueList<T>.Empty;
+        if (_isMuted)
+            return ValueList<T>.Empty;
         if (slash >= 0)
         {
-            if (Find(path.Substring(0, slash), promised: false) is not (>= 0 and var outer)) return ValueList<T>.Empty;
+            if (Find(path.Substring(0, slash), promised: false) is not (>= 0 and var outer))
+                return ValueList<T>.Empty;
             if (!pairs.TryOfChildren(outer, out pairs))
             {
                 Report(path.Substring(0, slash), " has an element without an end, or text between elements");
@@ -315,7 +353,8 @@ public ref struct ReplyReader
     // After the last value has been read: whether a success can be what is left of something else.
     internal void Conclude()
     {
-        if (_isMuted || !_isSuccess || _problem is not null) return;
+        if (_isMuted || !_isSuccess || _problem is not null)
+            return;
         if (_needsEvidence && !_hasEvidence)
         {
             _isMuted = true;
@@ -340,16 +379,21 @@ public ref struct ReplyReader
     // Problems are shown and logged, and hold no value that came: anything can be in any place of an answer.
     private readonly string? Identify(ReplyText found, WebExCommand command)
     {
-        if (_pairs.Count == 0) return "there are no parameters";
-        if (found.IsMarkup || found.IsWord) return null;
+        if (_pairs.Count == 0)
+            return "there are no parameters";
+        if (found.IsMarkup || found.IsWord)
+            return null;
 
         if (command.At is { } expected)
         {
             int at = _pairs.Find("AT".AsSpan());
-            if (at < 0) return "there is no AT" + OfAnotherPage();
+            if (at < 0)
+                return "there is no AT" + OfAnotherPage();
             _pairs[at].IsTaken = true;
-            if (_pairs.IsRepeated(at)) return "AT is there more than once";
-            if (!_pairs.ValueSpan(at).SequenceEqual(expected.AsSpan())) return "it answers another command than " + expected;
+            if (_pairs.IsRepeated(at))
+                return "AT is there more than once";
+            if (!_pairs.ValueSpan(at).SequenceEqual(expected.AsSpan()))
+                return "it answers another command than " + expected;
         }
 
         return command.Reply.Constants.Length == 0 ? null : CheckConstants(command.Reply.Constants);
@@ -363,10 +407,13 @@ public ref struct ReplyReader
             int middle = constant.IndexOf('=');
             string name = constant.Substring(0, middle);
             int at = _pairs.Find(name.AsSpan());
-            if (at < 0) return "there is no " + constant;
+            if (at < 0)
+                return "there is no " + constant;
             _pairs[at].IsTaken = true;
-            if (_pairs.IsRepeated(at)) return name + " is there more than once";
-            if (!_pairs.ValueSpan(at).SequenceEqual(constant.AsSpan(middle + 1))) return constant.Replace("=", " is not ") + ": it answers another page";
+            if (_pairs.IsRepeated(at))
+                return name + " is there more than once";
+            if (!_pairs.ValueSpan(at).SequenceEqual(constant.AsSpan(middle + 1)))
+                return constant.Replace("=", " is not ") + ": it answers another page";
         }
 
         return null;
@@ -382,10 +429,14 @@ public ref struct ReplyReader
         string? success = command.Reply.SuccessStatus;
         int status = _pairs.Find(found.StatusName.AsSpan());
         int reason = _pairs.Find(found.ReasonName.AsSpan());
-        if (status >= 0 && _pairs.IsRepeated(status)) return found.StatusName + " is there more than once";
-        if (reason >= 0 && _pairs.IsRepeated(reason)) return found.ReasonName + " is there more than once";
-        if (reason >= 0) _pairs[reason].IsTaken = true;
-        if (status < 0 && !HasNoWord(success)) return "there is no status (" + found.StatusName + ")" + OfAnotherPage();
+        if (status >= 0 && _pairs.IsRepeated(status))
+            return found.StatusName + " is there more than once";
+        if (reason >= 0 && _pairs.IsRepeated(reason))
+            return found.ReasonName + " is there more than once";
+        if (reason >= 0)
+            _pairs[reason].IsTaken = true;
+        if (status < 0 && !HasNoWord(success))
+            return "there is no status (" + found.StatusName + ")" + OfAnotherPage();
 
         ReadOnlySpan<char> word = status < 0 ? default : _pairs.ValueSpan(status);
         if (status >= 0 && word.SequenceEqual(Failed.AsSpan()))
@@ -397,18 +448,22 @@ public ref struct ReplyReader
         if (status >= 0 && success is not ReplyShape.AnyStatus)
         {
             _pairs[status].IsTaken = true;
-            if (success is null) return "the status (" + found.StatusName + ") is not " + Failed;
+            if (success is null)
+                return "the status (" + found.StatusName + ") is not " + Failed;
             if (Tokens.IndexOf(success, word, '|', ignoreCase: false) < 0)
                 return "the status (" + found.StatusName + ") is neither " + success.Replace("|", ", ") + " nor " + Failed;
         }
 
-        if (reason >= 0 && !_pairs.ValueSpan(reason).IsEmpty) return "there is a reason (" + found.ReasonName + ") without a failure";
+        if (reason >= 0 && !_pairs.ValueSpan(reason).IsEmpty)
+            return "there is a reason (" + found.ReasonName + ") without a failure";
         // Without a word for success, nothing but this tells that it failed.
         if (HasNoWord(success))
         {
-            if (_pairs.HasMisspelled(found.StatusName, Failed)) return "the status (" + found.StatusName + ") is " + Failed + " in another spelling";
+            if (_pairs.HasMisspelled(found.StatusName, Failed))
+                return "the status (" + found.StatusName + ") is " + Failed + " in another spelling";
             if (command.Reply.IsPosted && !found.IsMarkup && found.Origin is (ReplyOrigin.Redirect or ReplyOrigin.Body))
-                return "a success is posted to the BackURL, and this is " + (found.Origin == ReplyOrigin.Redirect ? "a redirect, as of a failure" : "the body of a response");
+                return "a success is posted to the BackURL, and this is "
+                    + (found.Origin == ReplyOrigin.Redirect ? "a redirect, as of a failure" : "the body of a response");
         }
 
         isSuccess = true;
@@ -417,31 +472,36 @@ public ref struct ReplyReader
 
     private int Find(string code, bool promised)
     {
-        if (_isMuted) return -1;
+        if (_isMuted)
+            return -1;
 
         int at = _item is { } item ? FindNumbered(code, item) : FindOne(code.AsSpan());
         if (at < 0)
         {
-            if (promised && _isSuccess && !_isWord) Report(code, " is missing");
+            if (promised && _isSuccess && !_isWord)
+                Report(code, " is missing");
             return -1;
         }
 
         _pairs[at].IsTaken = true;
         _hasEvidence = true;
-        if (_isSuccess && code[0] != '#' && _pairs.IsRepeated(at)) Report(code, " is there more than once");
+        if (_isSuccess && code[0] != '#' && _pairs.IsRepeated(at))
+            Report(code, " is there more than once");
         return at;
     }
 
     private readonly int FindNumbered(string code, int item)
     {
         Span<char> room = stackalloc char[CodeTemplate.Room];
-        if (code.Length > CodeTemplate.Room - Invariant.LongestInteger) return FindOne(CodeTemplate.Fill(code, item).AsSpan());
+        if (code.Length > CodeTemplate.Room - Invariant.LongestInteger)
+            return FindOne(CodeTemplate.Fill(code, item).AsSpan());
         return FindOne(room.Slice(0, CodeTemplate.Fill(code.AsSpan(), item, room)));
     }
 
     private readonly int FindOne(ReadOnlySpan<char> code)
     {
-        if (code.Length != 2 || code[0] != '#') return _pairs.Find(code);
+        if (code.Length != 2 || code[0] != '#')
+            return _pairs.Find(code);
         int place = code[1] - '0';
         return place < _pairs.Count ? place : -1;
     }
@@ -450,7 +510,8 @@ public ref struct ReplyReader
     {
         foreach (string code in codes.Split('|'))
         {
-            if (FindNumbered(code, item) >= 0) return true;
+            if (FindNumbered(code, item) >= 0)
+                return true;
         }
 
         return false;
@@ -462,12 +523,15 @@ public ref struct ReplyReader
         string[] templates = codes.Split('|');
         for (int i = 0; i < _pairs.Count; i++)
         {
-            if (_pairs[i].IsTaken) continue;
+            if (_pairs[i].IsTaken)
+                continue;
             foreach (string template in templates)
             {
-                if (CodeTemplate.TryMatch(template.AsSpan(), _pairs.NameSpan(i), out int other)
-                    ? other < from || (other > number && !(other > to))
-                    : CodeTemplate.IsNumbered(template.AsSpan(), _pairs.NameSpan(i)))
+                if (
+                    CodeTemplate.TryMatch(template.AsSpan(), _pairs.NameSpan(i), out int other)
+                        ? other < from || (other > number && !(other > to))
+                        : CodeTemplate.IsNumbered(template.AsSpan(), _pairs.NameSpan(i))
+                )
                 {
                     return true;
                 }
@@ -483,9 +547,12 @@ public ref struct ReplyReader
         string value = _pairs.Value(at);
         if (_pairs[at].ValueIsDamaged)
         {
-            Report(code, _encoding is null
-                ? " has bytes that are not text in UTF-8: give the encoding of the site (ReplyContext.Encoding)"
-                : " has bytes that are not text in " + _encoding);
+            Report(
+                code,
+                _encoding is null
+                    ? " has bytes that are not text in UTF-8: give the encoding of the site (ReplyContext.Encoding)"
+                    : " has bytes that are not text in " + _encoding
+            );
         }
 
         return value;
@@ -493,6 +560,12 @@ public ref struct ReplyReader
 
     private void Report(string code, string what)
     {
-        if (_problem is null && _isSuccess) _problem = (code[0] == '#' ? "a part" : _item is { } item ? CodeTemplate.Fill(code, item) : code) + what;
+        if (_problem is null && _isSuccess)
+            _problem =
+                (
+                    code[0] == '#' ? "a part"
+                    : _item is { } item ? CodeTemplate.Fill(code, item)
+                    : code
+                ) + what;
     }
 }

@@ -7,7 +7,8 @@ public sealed record ReplyShape
     public const string AnyStatus = "*";
 
     /// <summary>Describes the answer.</summary>
-    /// <param name="successStatus">The word of success, several with <c>|</c> between them; null for a command whose success has no status; <see cref="AnyStatus"/> where the
+    /// <param name="successStatus">The word of success, several with <c>|</c> between them; null for a command whose success has no status;
+    /// <see cref="AnyStatus"/> where the
     /// parameter has a meaning of its own in success, so that any word but FAIL is one.</param>
     /// <param name="without">What comes when no BackURL was given.</param>
     /// <param name="statusCode">The parameter that holds the status. Default: ST.</param>
@@ -15,10 +16,20 @@ public sealed record ReplyShape
     /// <param name="constants">Parameters that are in every answer by URL, <c>MU=OFF</c>, several with <c>&amp;</c> between them. Default: none.</param>
     /// <param name="isPosted">Whether success is sent to the BackURL by POST. Default: it comes by redirect.</param>
     /// <param name="isXml">Whether the markup is XML, so that its values hold entities. Default: it only looks like it.</param>
-    /// <param name="parameters">The codes that the guide knows in an answer, with <c>|</c> between them, <c>{n}</c> for a number in one, and <c>*</c> where a failure can have more. Default: not stated.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="statusCode"/>, <paramref name="constants"/> or <paramref name="parameters"/> is null.</exception>
+    /// <param name="parameters">The codes that the guide knows in an answer, with <c>|</c> between them, <c>{n}</c> for a number in one, and <c>*</c> where a
+    /// failure can have more. Default: not stated.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="statusCode"/>, <paramref name="constants"/> or <paramref name="parameters"/> is
+    /// null.</exception>
     public ReplyShape(
-        string? successStatus, WithoutBackUrl without, string statusCode = "ST", string? markupRoot = null, string constants = "", bool isPosted = false, bool isXml = false, string parameters = "")
+        string? successStatus,
+        WithoutBackUrl without,
+        string statusCode = "ST",
+        string? markupRoot = null,
+        string constants = "",
+        bool isPosted = false,
+        bool isXml = false,
+        string parameters = ""
+    )
     {
         SuccessStatus = successStatus;
         Without = without;
@@ -43,7 +54,8 @@ public sealed record ReplyShape
     /// <summary>The element that an answer in markup is in, such as <c>SignUp</c>; null for a command that has none.</summary>
     public string? MarkupRoot { get; }
 
-    /// <summary>Parameters that are in every answer by URL, such as <c>MU=OFF</c>, several with <c>&amp;</c> between them; empty where there are none.</summary>
+    /// <summary>Parameters that are in every answer by URL, such as <c>MU=OFF</c>, several with <c>&amp;</c> between them; empty where there are
+    /// none.</summary>
     public string Constants { get; }
 
     /// <summary>Whether success is sent to the BackURL by POST; failure comes by redirect in any case.</summary>
@@ -53,7 +65,8 @@ public sealed record ReplyShape
     public bool IsXml { get; }
 
     /// <summary>
-    /// The codes that the guide knows in an answer, besides AT, the status and the reason: <c>MK|TN</c>, with <c>{n}</c> for a number in one, and <c>*</c> where a failure can have more;
+    /// The codes that the guide knows in an answer, besides AT, the status and the reason: <c>MK|TN</c>, with <c>{n}</c> for a number in one, and <c>*</c>
+    /// where a failure can have more;
     /// empty where that isn't stated.
     /// </summary>
     public string Parameters { get; }

@@ -13,7 +13,14 @@ internal readonly struct ReplyText
     private const string EncodedMark = "%EF%BB%BF";
     private const char ByteOrderMark = '\uFEFF';
 
-    private ReplyText(PairText pairs, bool isMarkup, string statusName, string? problem, ReplyOrigin origin = ReplyOrigin.NotStated, TextEnd end = TextEnd.Whole)
+    private ReplyText(
+        PairText pairs,
+        bool isMarkup,
+        string statusName,
+        string? problem,
+        ReplyOrigin origin = ReplyOrigin.NotStated,
+        TextEnd end = TextEnd.Whole
+    )
     {
         Pairs = pairs;
         IsMarkup = isMarkup;
@@ -50,8 +57,10 @@ internal readonly struct ReplyText
     {
         ReplyShape shape = command.Reply;
         text = Trimmed(text);
-        if (context.Origin is ReplyOrigin.Redirect or ReplyOrigin.PostedForm) return OfParameters(text, command, context.Origin, context.Decoding);
-        if (context.Refresh is not null && RefreshText.UrlOf(context.Refresh) is not null) return OfPage(text, command, context);
+        if (context.Origin is ReplyOrigin.Redirect or ReplyOrigin.PostedForm)
+            return OfParameters(text, command, context.Origin, context.Decoding);
+        if (context.Refresh is not null && RefreshText.UrlOf(context.Refresh) is not null)
+            return OfPage(text, command, context);
         if (text.Length > 0 && text[0] == '<')
         {
             string body = WithoutProlog(text);
@@ -94,13 +103,16 @@ internal readonly struct ReplyText
     // A fragment behind the query shows that the query is whole.
     private static TextEnd EndOf(string text, int start, int end)
     {
-        if (end < text.Length || end <= start) return TextEnd.Whole;
+        if (end < text.Length || end <= start)
+            return TextEnd.Whole;
         int last = Math.Max(start, text.LastIndexOf('&') + 1);
-        if (last == text.Length || text.IndexOf('=', last) < 0 || PercentDecoding.EndsInEscape(text.AsSpan(last))) return TextEnd.InParameter;
+        if (last == text.Length || text.IndexOf('=', last) < 0 || PercentDecoding.EndsInEscape(text.AsSpan(last)))
+            return TextEnd.InParameter;
         return text[text.Length - 1] == '=' ? TextEnd.BeforeValue : TextEnd.Whole;
     }
 
-    // The question mark before the first parameter of the site's, where that one would otherwise be taken for a part of the value before it. Looks at each character once.
+    // The question mark before the first parameter of the site's, where that one would otherwise be taken for a part of the value before it. Looks at each
+    // character once.
     private static int SecondJoint(string text, QueryPlace place, PairText pairs, WebExCommand command)
     {
         ReadOnlySpan<char> constants = command.Reply.Constants.AsSpan();
@@ -109,7 +121,8 @@ internal readonly struct ReplyText
         for (; mark >= 0; mark = text.IndexOf('?', mark + 1, place.End - mark - 1))
         {
             ReadOnlySpan<char> after = text.AsSpan(mark + 1, place.End - mark - 1);
-            if (IsNew("AT".AsSpan(), after, pairs) || IsNew(command.Reply.StatusCode.AsSpan(), after, pairs) || IsNew(constant, after, pairs)) return mark;
+            if (IsNew("AT".AsSpan(), after, pairs) || IsNew(command.Reply.StatusCode.AsSpan(), after, pairs) || IsNew(constant, after, pairs))
+                return mark;
         }
 
         return -1;
@@ -121,8 +134,10 @@ internal readonly struct ReplyText
     private static ReplyText OfPage(string text, WebExCommand command, ReplyContext context)
     {
         string? problem = ReplyPage.TryRead(text, context.Refresh, context.Decoding, out string found, out ReplyOrigin origin);
-        if (problem is null) return OfParameters(found, command, origin, origin == ReplyOrigin.PostedForm ? null : context.Decoding);
-        if (command.Reply.MarkupRoot is { } root) problem = "the markup does not begin with <" + root + ">, and " + problem;
+        if (problem is null)
+            return OfParameters(found, command, origin, origin == ReplyOrigin.PostedForm ? null : context.Decoding);
+        if (command.Reply.MarkupRoot is { } root)
+            problem = "the markup does not begin with <" + root + ">, and " + problem;
         return new(PairText.OfQuery("", 0, 0), false, command.Reply.StatusCode, problem);
     }
 
@@ -135,7 +150,9 @@ internal readonly struct ReplyText
         int end = text.Length - root.Length - 3;
         if (end >= inner && MarkupTag.IsEnd(text.AsSpan(end), root.AsSpan()))
         {
-            string? problem = PairText.TryOfElements(text, inner, end, isXml, out PairText pairs) ? null : "the markup has an element without an end, or text between elements";
+            string? problem = PairText.TryOfElements(text, inner, end, isXml, out PairText pairs)
+                ? null
+                : "the markup has an element without an end, or text between elements";
             return new(pairs, true, Status, problem);
         }
 
@@ -144,16 +161,21 @@ internal readonly struct ReplyText
     }
 
     private static string WithoutProlog(string text) =>
-        text.StartsWith("<?xml", StringComparison.Ordinal) && text.IndexOf("?>", StringComparison.Ordinal) is > 0 and var end ? Trimmed(text.Substring(end + 2)) : text;
+        text.StartsWith("<?xml", StringComparison.Ordinal) && text.IndexOf("?>", StringComparison.Ordinal) is > 0 and var end
+            ? Trimmed(text.Substring(end + 2))
+            : text;
 
     // Blanks, blank lines and byte order marks around it.
     private static string Trimmed(string text)
     {
         int start = 0;
         int end = text.Length;
-        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] == ByteOrderMark)) start++;
-        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] == ByteOrderMark)) end--;
-        if (string.Compare(text, start, EncodedMark, 0, EncodedMark.Length, StringComparison.OrdinalIgnoreCase) == 0) start += EncodedMark.Length;
+        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] == ByteOrderMark))
+            start++;
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] == ByteOrderMark))
+            end--;
+        if (string.Compare(text, start, EncodedMark, 0, EncodedMark.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            start += EncodedMark.Length;
         return start == 0 && end == text.Length ? text : text.Substring(start, end - start);
     }
 }

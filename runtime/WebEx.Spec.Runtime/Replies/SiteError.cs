@@ -20,7 +20,10 @@ public readonly record struct SiteError<TError>
     public TError Code { get; }
 
     /// <summary>The code as it was received; empty where the site gave none.</summary>
-    public string Text { get => field ?? ""; }
+    public string Text
+    {
+        get => field ?? "";
+    }
 
     /// <summary>The number inside the code, such as 6 in <c>PasswordShouldExceed6Chars</c>; null where there is none.</summary>
     public int? Number { get; }

@@ -27,7 +27,8 @@ public abstract record WebExReply
     public string? Problem { get; private set; }
 
     /// <summary>
-    /// The error code of a failure, in a form that is the same for all commands: <c>reply.ErrorCode == WebExErrorCode.AccessDenied</c>. Null where the catalogue does not have the
+    /// The error code of a failure, in a form that is the same for all commands: <c>reply.ErrorCode == WebExErrorCode.AccessDenied</c>. Null where the
+    /// catalogue does not have the
     /// code, and where there is no failure. It holds nothing confidential.
     /// </summary>
 #if NET
@@ -35,7 +36,8 @@ public abstract record WebExReply
 #endif
     public WebExErrorCode? ErrorCode { get; private set; }
 
-    /// <summary>The code of <see cref="ErrorCode"/> as it came, with its number where it has one: <c>PasswordShouldExceed6Chars</c>; null where that is null.</summary>
+    /// <summary>The code of <see cref="ErrorCode"/> as it came, with its number where it has one: <c>PasswordShouldExceed6Chars</c>; null where that is
+    /// null.</summary>
     public string? ErrorText { get; private set; }
 
     /// <summary>Everything that came, in order, known or not.</summary>
@@ -51,7 +53,8 @@ public abstract record WebExReply
     public ReplyParameters AdditionalParameters => field ??= new(_pairs, additionalOnly: true);
 
     /// <summary>
-    /// Whether any value, known or not, has bytes that are no text in the encoding that it was read in: U+FFFD stands for them, and <see cref="Text"/> keeps them. Read it with
+    /// Whether any value, known or not, has bytes that are no text in the encoding that it was read in: U+FFFD stands for them, and <see cref="Text"/> keeps
+    /// them. Read it with
     /// <see cref="ReplyContext.Encoding"/> then. A reply that was kept as JSON still says so, but no longer has the bytes.
     /// </summary>
 #if NET
@@ -61,10 +64,12 @@ public abstract record WebExReply
     {
         get
         {
-            if (_hasUndecodableValues is { } stated) return stated;
+            if (_hasUndecodableValues is { } stated)
+                return stated;
             for (int i = 0; i < _pairs.Count; i++)
             {
-                if (_pairs.IsDamaged(i)) return true;
+                if (_pairs.IsDamaged(i))
+                    return true;
             }
 
             return false;
@@ -87,7 +92,8 @@ public abstract record WebExReply
     // Of a reply that was made and not read.
     internal ReplyContent? Content { get; set; }
 
-    /// <summary>Whether the other reply is of the same type, with the same outcome and the same parameters in the same order; how they were encoded doesn't count.</summary>
+    /// <summary>Whether the other reply is of the same type, with the same outcome and the same parameters in the same order; how they were encoded doesn't
+    /// count.</summary>
     /// <param name="other">Another reply, or null.</param>
     public virtual bool Equals(WebExReply? other) =>
         other is not null
@@ -100,13 +106,15 @@ public abstract record WebExReply
     public override int GetHashCode() => unchecked((Parameters.GetHashCode() * 31) + (int)Outcome);
 
     /// <summary>
-    /// Goes on only where the command was carried out, and everything came that the guide promises; for a caller who has no use for another outcome. The compiler learns of promised
+    /// Goes on only where the command was carried out, and everything came that the guide promises; for a caller who has no use for another outcome. The
+    /// compiler learns of promised
     /// values by <see cref="IsSuccess"/> alone.
     /// </summary>
     /// <exception cref="WebExReplyException">The reply is no success; the message names the command and the error code.</exception>
     public void EnsureSuccess()
     {
-        if (!IsSuccess) throw new WebExReplyException(this);
+        if (!IsSuccess)
+            throw new WebExReplyException(this);
     }
 
     /// <summary>Takes what the reply says, once all of it has been read. Without this call a reply stays unreadable.</summary>

@@ -4,8 +4,10 @@ using System.Text;
 namespace WebEx;
 
 /// <summary>
-/// A reply as a site sends it, in each of the shapes that the guide knows: redirect, posted form, markup, plain text or a word. The status, the constants and AT are added.
-/// Whatever the values are, they stay values; markup that is not XML has no way to write <c>&lt;/</c> in a value, which becomes <c>&amp;lt;/</c> there. Immutable.
+/// A reply as a site sends it, in each of the shapes that the guide knows: redirect, posted form, markup, plain text or a word. The status, the constants and
+/// AT are added.
+/// Whatever the values are, they stay values; markup that is not XML has no way to write <c>&lt;/</c> in a value, which becomes <c>&amp;lt;/</c> there.
+/// Immutable.
 /// </summary>
 public sealed class ReplyContent
 {
@@ -49,8 +51,13 @@ public sealed class ReplyContent
     /// <exception cref="ArgumentException"><paramref name="reply"/> was read from a text: its <see cref="WebExReply.Text"/> is what was sent.</exception>
     public static ReplyContent Of(WebExReply reply)
     {
-        if (reply is null) throw new ArgumentNullException(nameof(reply));
-        return reply.Content ?? throw new ArgumentException("The reply was read from a text. Only a reply that CreateSuccess or CreateFailure has made can be sent.", nameof(reply));
+        if (reply is null)
+            throw new ArgumentNullException(nameof(reply));
+        return reply.Content
+            ?? throw new ArgumentException(
+                "The reply was read from a text. Only a reply that CreateSuccess or CreateFailure has made can be sent.",
+                nameof(reply)
+            );
     }
 
     /// <summary>The URL that a browser is redirected to.</summary>
@@ -59,7 +66,10 @@ public sealed class ReplyContent
     public string ToUrl(BackUrl backUrl)
     {
         string address = Ascii((backUrl ?? throw new ArgumentNullException(nameof(backUrl))).ToString());
-        string joint = address.IndexOf('?') < 0 ? "?" : address[address.Length - 1] is '?' or '&' ? "" : "&";
+        string joint =
+            address.IndexOf('?') < 0 ? "?"
+            : address[address.Length - 1] is '?' or '&' ? ""
+            : "&";
         return address + joint + ToQuery();
     }
 
@@ -69,7 +79,8 @@ public sealed class ReplyContent
     /// <summary>The word of success alone; the parameters where there is none.</summary>
     public string ToWord() => IsSuccess && (GivenStatus() ?? SuccessWord) is { } word ? word : ToQuery();
 
-    /// <summary>A page whose form posts the parameters to the BackURL, by the script of <see cref="WebExForm"/>'s page, so that the content security policy of that one fits.</summary>
+    /// <summary>A page whose form posts the parameters to the BackURL, by the script of <see cref="WebExForm"/>'s page, so that the content security policy of
+    /// that one fits.</summary>
     /// <param name="backUrl">Where the reply goes to.</param>
     /// <exception cref="ArgumentNullException"><paramref name="backUrl"/> is null.</exception>
     public string ToFormPage(BackUrl backUrl) => ReplyPages.Form(Ascii((backUrl ?? throw new ArgumentNullException(nameof(backUrl))).ToString()), Pairs());
@@ -97,10 +108,14 @@ public sealed class ReplyContent
             yield return new(constant.Substring(0, middle), constant.Substring(middle + 1));
         }
 
-        if (Command.At is { } at) yield return new("AT", at);
-        if (!IsSuccess) yield return new(Command.Reply.StatusCode, Failed);
-        else if (SuccessWord is { } word && GivenStatus() is null) yield return new(Command.Reply.StatusCode, word);
-        if (ErrorCode is not null) yield return new(Reason, ErrorCode);
+        if (Command.At is { } at)
+            yield return new("AT", at);
+        if (!IsSuccess)
+            yield return new(Command.Reply.StatusCode, Failed);
+        else if (SuccessWord is { } word && GivenStatus() is null)
+            yield return new(Command.Reply.StatusCode, word);
+        if (ErrorCode is not null)
+            yield return new(Reason, ErrorCode);
         foreach (ReplyField field in _fields.Where(field => !field.IsMarkupOnly))
             yield return field.Elements is null ? field : new(field.Code, Markup(field.Elements)) { Parameter = field.Parameter };
     }
@@ -108,21 +123,28 @@ public sealed class ReplyContent
     internal IEnumerable<ReplyField> Elements(bool withAll)
     {
         bool hasStatus = _fields.Any(field => string.Equals(field.Code, MarkupStatus, StringComparison.Ordinal));
-        if (!IsSuccess) yield return new(MarkupStatus, Failed);
-        else if (SuccessWord is { } word && !hasStatus) yield return new(MarkupStatus, GivenStatus() ?? word);
-        if (ErrorCode is not null) yield return new(MarkupReason, ErrorCode);
-        foreach (ReplyField field in _fields.Where(field => withAll || !field.IsRedirectOnly)) yield return field;
+        if (!IsSuccess)
+            yield return new(MarkupStatus, Failed);
+        else if (SuccessWord is { } word && !hasStatus)
+            yield return new(MarkupStatus, GivenStatus() ?? word);
+        if (ErrorCode is not null)
+            yield return new(MarkupReason, ErrorCode);
+        foreach (ReplyField field in _fields.Where(field => withAll || !field.IsRedirectOnly))
+            yield return field;
     }
 
     // What stands between the tags of an element.
     internal string Inner(ReplyField field) =>
-        field.Elements is { } elements ? Markup(elements) : Command.Reply.IsXml ? WebUtility.HtmlEncode(field.Text) : field.Text.Replace("</", "&lt;/");
+        field.Elements is { } elements ? Markup(elements)
+        : Command.Reply.IsXml ? WebUtility.HtmlEncode(field.Text)
+        : field.Text.Replace("</", "&lt;/");
 
     private string? GivenStatus()
     {
         foreach (ReplyField field in _fields)
         {
-            if (string.Equals(field.Code, Command.Reply.StatusCode, StringComparison.Ordinal)) return field.Text;
+            if (string.Equals(field.Code, Command.Reply.StatusCode, StringComparison.Ordinal))
+                return field.Text;
         }
 
         return null;
@@ -131,7 +153,8 @@ public sealed class ReplyContent
     private string Markup(IEnumerable<ReplyField> fields)
     {
         var markup = new StringBuilder();
-        foreach (ReplyField field in fields) _ = markup.Append('<').Append(field.Code).Append('>').Append(Inner(field)).Append("</").Append(field.Code).Append('>');
+        foreach (ReplyField field in fields)
+            _ = markup.Append('<').Append(field.Code).Append('>').Append(Inner(field)).Append("</").Append(field.Code).Append('>');
         return markup.ToString();
     }
 

@@ -1,6 +1,7 @@
 namespace WebEx;
 
-/// <summary>One value of a reply as it is sent: a parameter of a URL or of a form, or an element of markup. Its <see cref="ToString"/> shows no value.</summary>
+/// <summary>One value of a reply as it is sent: a parameter of a URL or of a form, or an element of markup. Its <see cref="ToString"/> shows no
+/// value.</summary>
 public readonly record struct ReplyField
 {
     private readonly string? _code;

@@ -18,7 +18,8 @@ public static class ReplyPages
     /// <exception cref="ArgumentNullException"><paramref name="url"/> is null.</exception>
     public static string Script(string url)
     {
-        if (url is null) throw new ArgumentNullException(nameof(url));
+        if (url is null)
+            throw new ArgumentNullException(nameof(url));
 
         return new StringBuilder(Start).Append("<script>location.href=").Append(ScriptText(url)).Append(";</script>\n").Append(End).ToString();
     }
@@ -30,15 +31,19 @@ public static class ReplyPages
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static string ScriptText(string text)
     {
-        if (text is null) throw new ArgumentNullException(nameof(text));
+        if (text is null)
+            throw new ArgumentNullException(nameof(text));
 
         // As sites were seen to do it.
         var script = new StringBuilder("\"", text.Length * 2);
         foreach (char c in text)
         {
-            if (c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')) _ = script.Append(c);
-            else if (c <= '\u00FF') _ = script.Append("\\x").Append(((int)c).ToString("x2", CultureInfo.InvariantCulture));
-            else _ = script.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+            if (c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9'))
+                _ = script.Append(c);
+            else if (c <= '\u00FF')
+                _ = script.Append("\\x").Append(((int)c).ToString("x2", CultureInfo.InvariantCulture));
+            else
+                _ = script.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
         }
 
         return script.Append('"').ToString();
@@ -58,7 +63,10 @@ public static class ReplyPages
     // The script is that of WebExForm's page.
     internal static string Form(string action, IEnumerable<ReplyField> fields)
     {
-        var page = new StringBuilder(Start).Append("<form method=\"post\" action=\"").Append(WebUtility.HtmlEncode(action)).Append("\" accept-charset=\"utf-8\">\n");
+        var page = new StringBuilder(Start)
+            .Append("<form method=\"post\" action=\"")
+            .Append(WebUtility.HtmlEncode(action))
+            .Append("\" accept-charset=\"utf-8\">\n");
         foreach (ReplyField field in fields)
             _ = page.Append("<input type=\"hidden\" name=\"").Append(Attribute(field.Code)).Append("\" value=\"").Append(Attribute(field.Text)).Append("\">\n");
         return page.Append("<noscript><button>Continue</button></noscript>\n</form>\n<script>document.forms[0].submit();</script>\n").Append(End).ToString();

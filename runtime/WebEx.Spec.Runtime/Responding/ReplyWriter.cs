@@ -1,8 +1,10 @@
 namespace WebEx.CodeGeneration;
 
 /// <summary>
-/// Makes a reply from typed values: writes them as a site does, and reads the text by the command's own reader. It is the inverse of <see cref="ReplyReader"/>, and
-/// generated code calls it. A value that would not be read back as it is given is an <see cref="ArgumentException"/>; each method takes the name that the exception has
+/// Makes a reply from typed values: writes them as a site does, and reads the text by the command's own reader. It is the inverse of <see cref="ReplyReader"/>,
+/// and
+/// generated code calls it. A value that would not be read back as it is given is an <see cref="ArgumentException"/>; each method takes the name that the
+/// exception has
 /// for the parameter.
 /// </summary>
 public sealed class ReplyWriter
@@ -29,9 +31,12 @@ public sealed class ReplyWriter
     public ReplyWriter(WebExCommand command, int error, int? number = null)
         : this(command)
     {
-        if (command.Errors is not { } errors) throw new ArgumentException("The errors of " + command.Name + " are not stated.", nameof(command));
-        if (!errors.Has(error)) throw new ArgumentException("The value " + Invariant.Text(error) + " is no error of " + command.Name + " that has a code.", nameof(error));
-        if (number is not null && !errors.HasNumber(error)) throw new ArgumentException("The code " + errors.Text(error, null) + " holds no number.", nameof(number));
+        if (command.Errors is not { } errors)
+            throw new ArgumentException("The errors of " + command.Name + " are not stated.", nameof(command));
+        if (!errors.Has(error))
+            throw new ArgumentException("The value " + Invariant.Text(error) + " is no error of " + command.Name + " that has a code.", nameof(error));
+        if (number is not null && !errors.HasNumber(error))
+            throw new ArgumentException("The code " + errors.Text(error, null) + " holds no number.", nameof(number));
         _error = error;
         _number = number;
         ErrorCode = errors.Text(error, number);
@@ -77,7 +82,8 @@ public sealed class ReplyWriter
     /// <exception cref="ArgumentException">It is promised, and empty.</exception>
     public ReplyWriter Key(string code, string? value, string parameter, bool promised = false)
     {
-        if (promised && value is { Length: 0 }) throw Refused(parameter, "is empty, and the guide promises a key");
+        if (promised && value is { Length: 0 })
+            throw Refused(parameter, "is empty, and the guide promises a key");
         return Add(code, value, parameter, promised);
     }
 
@@ -113,8 +119,10 @@ public sealed class ReplyWriter
     /// <exception cref="ArgumentException">There is no such token.</exception>
     public ReplyWriter Token(string code, int? value, string tokens, string parameter, bool promised = false)
     {
-        if (value is not { } index) return Add(code, null, parameter, promised);
-        if (!Tokens.TryAt(tokens, index, '|', out ReadOnlySpan<char> token)) throw Refused(parameter, "is " + Invariant.Text(index) + ", which is not defined");
+        if (value is not { } index)
+            return Add(code, null, parameter, promised);
+        if (!Tokens.TryAt(tokens, index, '|', out ReadOnlySpan<char> token))
+            throw Refused(parameter, "is " + Invariant.Text(index) + ", which is not defined");
         return Add(code, token.ToString(), parameter, promised);
     }
 
@@ -130,7 +138,8 @@ public sealed class ReplyWriter
     public ReplyWriter Number(string code, int? value, string tokens, string parameter, bool promised = false)
     {
         string? text = value is { } number ? Invariant.Text(number) : null;
-        if (text is not null && Tokens.IndexOf(tokens, text.AsSpan(), '|', ignoreCase: false) < 0) throw Refused(parameter, "is " + text + ", which is not defined");
+        if (text is not null && Tokens.IndexOf(tokens, text.AsSpan(), '|', ignoreCase: false) < 0)
+            throw Refused(parameter, "is " + text + ", which is not defined");
         return Add(code, text, parameter, promised);
     }
 
@@ -145,7 +154,8 @@ public sealed class ReplyWriter
     /// <exception cref="ArgumentException">An item is empty, begins or ends with a blank, or holds the separator.</exception>
     public ReplyWriter TextList(string code, ValueList<string>? values, string separator, string parameter, bool promised = false)
     {
-        if (values is null) return Add(code, null, parameter, promised);
+        if (values is null)
+            return Add(code, null, parameter, promised);
         string text = string.Join(separator, values);
         string[] items = ReplyItems.Split(text, separator);
         if (Array.IndexOf(items, "") >= 0 || !items.SequenceEqual(values))
@@ -171,7 +181,8 @@ public sealed class ReplyWriter
             throw Refused(parameter, "has " + Invariant.Text(given.Count) + " elements; at most " + Invariant.Text((int)most) + " can be sent");
         foreach (ReplyWriter element in Each(values, write, parameter, promised, from))
         {
-            if (element._fields.Count == 0) throw Refused(parameter, "has an element that holds nothing, which cannot be sent");
+            if (element._fields.Count == 0)
+                throw Refused(parameter, "has an element that holds nothing, which cannot be sent");
             _fields.AddRange(element._fields.Select(Placed));
         }
 
@@ -192,19 +203,33 @@ public sealed class ReplyWriter
     /// <exception cref="ArgumentNullException">It is promised, and null; or <paramref name="write"/> is null.</exception>
     /// <exception cref="ArgumentException">A part is missing, or the separators in the texts do not let the elements be told apart.</exception>
     public ReplyWriter Packed<T>(
-        string code, char separator, char inner, int parts, ValueList<T>? values, Action<T, ReplyWriter> write, string parameter, bool promised = false)
+        string code,
+        char separator,
+        char inner,
+        int parts,
+        ValueList<T>? values,
+        Action<T, ReplyWriter> write,
+        string parameter,
+        bool promised = false
+    )
     {
-        List<string[]> elements = Each(values, write, parameter, promised, null).ConvertAll(element => element._fields.ConvertAll(field => field.Text).ToArray());
-        if (values is null) return this;
+        List<string[]> elements = Each(values, write, parameter, promised, null)
+            .ConvertAll(element => element._fields.ConvertAll(field => field.Text).ToArray());
+        if (values is null)
+            return this;
         if (elements.Exists(element => element.Length != parts))
             throw Refused(parameter, "has an element without one of its " + Invariant.Text(parts) + " parts, all of which have to be sent");
 
         string text = string.Join(separator.ToString(), elements.Select(element => string.Join(inner.ToString(), element)));
         var read = new PackedList(text, separator, inner, parts);
         int count = 0;
-        while (read.MoveNext() && count < elements.Count && IsSame(read.Current, elements[count])) count++;
+        while (read.MoveNext() && count < elements.Count && IsSame(read.Current, elements[count]))
+            count++;
         if (count != elements.Count || read.HasFailed || read.MoveNext())
-            throw Refused(parameter, "has a text with '" + separator + "', '" + inner + "' or blanks at its ends in a place where the elements cannot be told apart again");
+            throw Refused(
+                parameter,
+                "has a text with '" + separator + "', '" + inner + "' or blanks at its ends in a place where the elements cannot be told apart again"
+            );
         return Add(code, text, parameter, promised);
     }
 
@@ -218,20 +243,33 @@ public sealed class ReplyWriter
     /// <typeparam name="T">The type of an element.</typeparam>
     /// <returns>This writer.</returns>
     /// <exception cref="ArgumentNullException">It is promised, and null; or <paramref name="path"/> or <paramref name="write"/> is null.</exception>
-    public ReplyWriter Elements<T>(string path, ValueList<T>? values, Action<T, ReplyWriter> write, string parameter, bool isText = false, bool promised = false)
+    public ReplyWriter Elements<T>(
+        string path,
+        ValueList<T>? values,
+        Action<T, ReplyWriter> write,
+        string parameter,
+        bool isText = false,
+        bool promised = false
+    )
     {
-        if (path is null) throw new ArgumentNullException(nameof(path));
+        if (path is null)
+            throw new ArgumentNullException(nameof(path));
         int slash = path.IndexOf('/');
         string name = path.Substring(slash + 1);
         ReplyField[] elements =
         [
-            .. Each(values, write, parameter, promised, null).Select(element => isText
-                ? new ReplyField(name, element._fields.Count == 0 ? "" : element._fields[0].Text) { Parameter = parameter }
-                : new ReplyField(name, element._fields) { Parameter = parameter }),
+            .. Each(values, write, parameter, promised, null)
+                .Select(element =>
+                    isText
+                        ? new ReplyField(name, element._fields.Count == 0 ? "" : element._fields[0].Text) { Parameter = parameter }
+                        : new ReplyField(name, element._fields) { Parameter = parameter }
+                ),
         ];
         // Without the outer element, a list without elements is nothing at all.
-        if (slash < 0) _fields.AddRange(elements.Select(Placed));
-        else if (values is not null) _fields.Add(Placed(new ReplyField(path.Substring(0, slash), elements) { Parameter = parameter }));
+        if (slash < 0)
+            _fields.AddRange(elements.Select(Placed));
+        else if (values is not null)
+            _fields.Add(Placed(new ReplyField(path.Substring(0, slash), elements) { Parameter = parameter }));
         return this;
     }
 
@@ -245,7 +283,8 @@ public sealed class ReplyWriter
         where TRequest : WebExRequest<TReply>
         where TReply : WebExReply
     {
-        if (command is null) throw new ArgumentNullException(nameof(command));
+        if (command is null)
+            throw new ArgumentNullException(nameof(command));
         var check = new ReplyWriterCheck(new ReplyContent(command, ErrorCode, _fields));
         TReply reply = command.ReadReply(check.Text, check.Context);
         check.Of(reply);
@@ -257,10 +296,12 @@ public sealed class ReplyWriter
 
     private static bool IsSame(PairText read, string[] element)
     {
-        if (read.Count != element.Length) return false;
+        if (read.Count != element.Length)
+            return false;
         for (int i = 0; i < element.Length; i++)
         {
-            if (!read.ValueSpan(i).SequenceEqual(element[i].AsSpan())) return false;
+            if (!read.ValueSpan(i).SequenceEqual(element[i].AsSpan()))
+                return false;
         }
 
         return true;
@@ -269,8 +310,10 @@ public sealed class ReplyWriter
     // A writer for each element, after the element has been written.
     private static List<ReplyWriter> Each<T>(ValueList<T>? values, Action<T, ReplyWriter> write, string parameter, bool promised, int? from)
     {
-        if (write is null) throw new ArgumentNullException(nameof(write));
-        if (values is null && promised) throw new ArgumentNullException(parameter);
+        if (write is null)
+            throw new ArgumentNullException(nameof(write));
+        if (values is null && promised)
+            throw new ArgumentNullException(parameter);
         var elements = new List<ReplyWriter>();
         foreach (T value in values ?? ValueList<T>.Empty)
         {
@@ -284,7 +327,8 @@ public sealed class ReplyWriter
 
     private ReplyWriter Add(string code, string? value, string parameter, bool promised, bool isPromisedAndEmpty = false)
     {
-        if (value is null) return promised && _list is null ? throw new ArgumentNullException(parameter) : this;
+        if (value is null)
+            return promised && _list is null ? throw new ArgumentNullException(parameter) : this;
         string filled = _item is { } item ? CodeTemplate.Fill(code, item) : code;
         _fields.Add(Placed(new ReplyField(filled, value) { Parameter = _list ?? parameter, IsPromisedAndEmpty = isPromisedAndEmpty }));
         return this;

@@ -12,10 +12,14 @@ internal sealed class ReplyWriterCheck
         // A value that has no place in a redirect is in markup only; all others are then added to that.
         bool isMarkup = content.IsSuccess && shape.MarkupRoot is not null && content.Fields.Any(field => field.IsMarkupOnly);
         Text = isMarkup ? content.ToMarkup(withAll: true) : content.ToQuery();
-        Context = isMarkup ? ReplyContext.Body : content.IsSuccess && shape.IsPosted ? ReplyContext.PostedForm : ReplyContext.Redirect;
+        Context =
+            isMarkup ? ReplyContext.Body
+            : content.IsSuccess && shape.IsPosted ? ReplyContext.PostedForm
+            : ReplyContext.Redirect;
         string query = isMarkup ? content.ToQuery() : Text;
         CheckPairs(PairText.OfQuery(query, 0, query.Length), [.. content.Pairs()], isMarkup: false);
-        if (content.IsSuccess && shape.MarkupRoot is not null) CheckMarkup([.. content.Elements(withAll: isMarkup)]);
+        if (content.IsSuccess && shape.MarkupRoot is not null)
+            CheckMarkup([.. content.Elements(withAll: isMarkup)]);
         if (Context.Origin == ReplyOrigin.Redirect && content.Fields.LastOrDefault(field => !field.IsMarkupOnly) is { IsPromisedAndEmpty: true } last)
             throw new ArgumentException("The value is empty, and the redirect ends with it: it would be read as cut off.", last.Parameter);
     }
@@ -29,8 +33,14 @@ internal sealed class ReplyWriterCheck
     // Whatever else is wrong with a combination of values is in the reader's words.
     public void Of(WebExReply reply)
     {
-        if (reply.Outcome == (Content.IsSuccess ? ReplyOutcome.Success : ReplyOutcome.Failure)) return;
-        throw new ArgumentException("The values make a reply that is read as " + reply.Outcome.ToString().ToLowerInvariant() + (reply.Problem is { } problem ? ": " + problem : "") + ".");
+        if (reply.Outcome == (Content.IsSuccess ? ReplyOutcome.Success : ReplyOutcome.Failure))
+            return;
+        throw new ArgumentException(
+            "The values make a reply that is read as "
+                + reply.Outcome.ToString().ToLowerInvariant()
+                + (reply.Problem is { } problem ? ": " + problem : "")
+                + "."
+        );
     }
 
     private void CheckMarkup(ReplyField[] elements)
@@ -39,9 +49,11 @@ internal sealed class ReplyWriterCheck
         {
             string inner = Content.Inner(element);
             string text = "<" + element.Code + ">" + inner + "</" + element.Code + ">";
-            if (!PairText.TryOfElements(text, 0, text.Length, Content.Command.Reply.IsXml, out PairText pairs)) throw Refused(element);
+            if (!PairText.TryOfElements(text, 0, text.Length, Content.Command.Reply.IsXml, out PairText pairs))
+                throw Refused(element);
             CheckPairs(pairs, [element], isMarkup: true);
-            if (element.Elements is { } children) CheckMarkup([.. children]);
+            if (element.Elements is { } children)
+                CheckMarkup([.. children]);
         }
     }
 
@@ -51,11 +63,14 @@ internal sealed class ReplyWriterCheck
         {
             ReplyField field = fields[i];
             string expected = field.Text;
-            if (isMarkup && field.Elements is not null) expected = Content.Command.Reply.IsXml ? WebUtility.HtmlDecode(Content.Inner(field)) : Content.Inner(field);
-            if (i >= pairs.Count || !IsSame(pairs.Name(i), field.Code) || !IsSame(pairs.Value(i), expected)) throw Refused(field);
+            if (isMarkup && field.Elements is not null)
+                expected = Content.Command.Reply.IsXml ? WebUtility.HtmlDecode(Content.Inner(field)) : Content.Inner(field);
+            if (i >= pairs.Count || !IsSame(pairs.Name(i), field.Code) || !IsSame(pairs.Value(i), expected))
+                throw Refused(field);
         }
 
-        if (pairs.Count > fields.Length) throw Refused(fields[fields.Length - 1]);
+        if (pairs.Count > fields.Length)
+            throw Refused(fields[fields.Length - 1]);
     }
 
     private static bool IsSame(string one, string other) => string.Equals(one, other, StringComparison.Ordinal);

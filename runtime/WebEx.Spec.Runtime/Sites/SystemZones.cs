@@ -8,7 +8,8 @@ internal static class SystemZones
     private static bool TryFind(string? id, out TimeZoneInfo? zone)
     {
         zone = null;
-        if (id is null) return false;
+        if (id is null)
+            return false;
 #if NET8_0_OR_GREATER
         return TimeZoneInfo.TryFindSystemTimeZoneById(id, out zone);
 #else

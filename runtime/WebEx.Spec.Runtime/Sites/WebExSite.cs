@@ -9,9 +9,7 @@ public sealed class WebExSite : IEquatable<WebExSite>
     /// <exception cref="ArgumentException"><paramref name="siteName"/> is not such a name. The message says what to give instead, where the text
     /// shows it.</exception>
     public WebExSite(string siteName)
-        : this(new Uri(AddressOf(siteName), UriKind.Absolute))
-    {
-    }
+        : this(new Uri(AddressOf(siteName), UriKind.Absolute)) { }
 
     /// <summary>A site at an address of its own, such as <c>https://meet.example.org/acme/</c>.</summary>
     /// <param name="baseAddress">
@@ -19,12 +17,15 @@ public sealed class WebExSite : IEquatable<WebExSite>
     /// On webex.com it is one folder, which has the name of the site. A missing slash at the end is added.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="baseAddress"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="baseAddress"/> is not such an address: one of a page, such as <c>https://acme.webex.com/acme/m.php</c>, is none. The
+    /// <exception cref="ArgumentException"><paramref name="baseAddress"/> is not such an address: one of a page, such as
+    /// <c>https://acme.webex.com/acme/m.php</c>, is none. The
     /// message says what to give instead, where the address shows it.</exception>
     public WebExSite(Uri baseAddress)
     {
-        if (baseAddress is null) throw new ArgumentNullException(nameof(baseAddress));
-        if (SiteAddress.Fault(baseAddress) is { } fault) throw new ArgumentException(fault, nameof(baseAddress));
+        if (baseAddress is null)
+            throw new ArgumentNullException(nameof(baseAddress));
+        if (SiteAddress.Fault(baseAddress) is { } fault)
+            throw new ArgumentException(fault, nameof(baseAddress));
 
         string text = baseAddress.AbsoluteUri;
         BaseAddress = text[text.Length - 1] == '/' ? baseAddress : new Uri(text + "/", UriKind.Absolute);
@@ -64,13 +65,16 @@ public sealed class WebExSite : IEquatable<WebExSite>
 
     private static string AddressOf(string siteName)
     {
-        if (siteName is null) throw new ArgumentNullException(nameof(siteName));
+        if (siteName is null)
+            throw new ArgumentNullException(nameof(siteName));
         if (!SiteAddress.IsSiteName(siteName))
         {
             throw new ArgumentException(
                 "A site name is 1 to 63 letters, digits, hyphens and underscores, beginning and ending with a letter or a digit, such as acme for "
-                + "https://acme.webex.com/acme/; for a site at another address, give its Uri." + SiteAddress.InsteadOfName(siteName),
-                nameof(siteName));
+                    + "https://acme.webex.com/acme/; for a site at another address, give its Uri."
+                    + SiteAddress.InsteadOfName(siteName),
+                nameof(siteName)
+            );
         }
 
         return "https://" + siteName + ".webex.com/" + siteName + "/";

@@ -5,24 +5,18 @@ public sealed class InvalidRequestException : WebExException
 {
     /// <summary>Creates an exception without a result.</summary>
     public InvalidRequestException()
-        : base("The request is not valid, and was not sent.")
-    {
-    }
+        : base("The request is not valid, and was not sent.") { }
 
     /// <summary>Creates an exception without a result.</summary>
     /// <param name="message">What is wrong; nothing confidential.</param>
     public InvalidRequestException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 
     /// <summary>Creates an exception without a result.</summary>
     /// <param name="message">What is wrong; nothing confidential.</param>
     /// <param name="innerException">Why; null where there is nothing more to say.</param>
     public InvalidRequestException(string message, Exception? innerException)
-        : base(message, innerException)
-    {
-    }
+        : base(message, innerException) { }
 
     /// <summary>Creates an exception.</summary>
     /// <param name="command">The command that was not sent.</param>
@@ -30,7 +24,9 @@ public sealed class InvalidRequestException : WebExException
     /// <param name="result">What was found.</param>
     /// <exception cref="ArgumentNullException"><paramref name="command"/> is null.</exception>
     public InvalidRequestException(WebExCommand command, Center center, RequestValidationResult result)
-        : base((command ?? throw new ArgumentNullException(nameof(command))).Name + " breaks rules of the guide for " + center + ", and was not sent:\n" + result) => Result = result;
+        : base(
+            (command ?? throw new ArgumentNullException(nameof(command))).Name + " breaks rules of the guide for " + center + ", and was not sent:\n" + result
+        ) => Result = result;
 
     // Who asks for the exception of a result alone may not have meant to send the request.
     internal InvalidRequestException(RequestValidationResult result)

@@ -10,7 +10,8 @@ public readonly struct RequestValidationResult : IReadOnlyList<Violation>, IEqua
     /// <summary>Creates a result, as a test of code that shows results needs one.</summary>
     /// <param name="violations">The violations and notices, in the order of the checks.</param>
     /// <exception cref="ArgumentNullException"><paramref name="violations"/> is null.</exception>
-    public RequestValidationResult(IEnumerable<Violation> violations) => _violations = (violations ?? throw new ArgumentNullException(nameof(violations))).ToArray();
+    public RequestValidationResult(IEnumerable<Violation> violations) =>
+        _violations = (violations ?? throw new ArgumentNullException(nameof(violations))).ToArray();
 
     internal RequestValidationResult(Violation[]? violations) => _violations = violations;
 
@@ -21,7 +22,8 @@ public readonly struct RequestValidationResult : IReadOnlyList<Violation>, IEqua
         {
             foreach (Violation violation in this)
             {
-                if (violation.Severity == ViolationSeverity.Error) return false;
+                if (violation.Severity == ViolationSeverity.Error)
+                    return false;
             }
 
             return true;
@@ -38,7 +40,8 @@ public readonly struct RequestValidationResult : IReadOnlyList<Violation>, IEqua
     /// <exception cref="InvalidRequestException">There is a violation of severity Error; the message names each, without any secret.</exception>
     public void ThrowIfInvalid()
     {
-        if (!IsValid) throw new InvalidRequestException(this);
+        if (!IsValid)
+            throw new InvalidRequestException(this);
     }
 
     /// <summary>How many violations there are, notices included.</summary>
@@ -47,7 +50,8 @@ public readonly struct RequestValidationResult : IReadOnlyList<Violation>, IEqua
     /// <summary>A violation.</summary>
     /// <param name="index">From 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such violation.</exception>
-    public Violation this[int index] => (uint)index < (uint)Count ? _violations![index] : throw new ArgumentOutOfRangeException(nameof(index), index, "There is no such violation.");
+    public Violation this[int index] =>
+        (uint)index < (uint)Count ? _violations![index] : throw new ArgumentOutOfRangeException(nameof(index), index, "There is no such violation.");
 
     /// <summary>Whether two results have equal violations in the same order.</summary>
     /// <param name="left">A result.</param>
@@ -70,10 +74,12 @@ public readonly struct RequestValidationResult : IReadOnlyList<Violation>, IEqua
     /// <param name="other">Another result.</param>
     public bool Equals(RequestValidationResult other)
     {
-        if (Count != other.Count) return false;
+        if (Count != other.Count)
+            return false;
         for (int i = 0; i < Count; i++)
         {
-            if (!this[i].Equals(other[i])) return false;
+            if (!this[i].Equals(other[i]))
+                return false;
         }
 
         return true;
@@ -86,7 +92,8 @@ public readonly struct RequestValidationResult : IReadOnlyList<Violation>, IEqua
     public override int GetHashCode()
     {
         int hash = Count;
-        foreach (Violation violation in this) hash = unchecked((hash * 31) + violation.GetHashCode());
+        foreach (Violation violation in this)
+            hash = unchecked((hash * 31) + violation.GetHashCode());
         return hash;
     }
 

@@ -19,7 +19,8 @@ public ref partial struct RequestValidator
     [CLSCompliant(false)]
     public void Bits(uint? value, uint known, uint reserved, string code, string property, int line, string? error = null)
     {
-        if (value is { } bits && (bits & ~known) != 0) AddBits(bits & ~known & ~reserved, bits & reserved, code, property, line, error);
+        if (value is { } bits && (bits & ~known) != 0)
+            AddBits(bits & ~known & ~reserved, bits & reserved, code, property, line, error);
     }
 
     /// <summary>A switch of a bit field must come with the switches that it needs.</summary>
@@ -35,7 +36,8 @@ public ref partial struct RequestValidator
     [CLSCompliant(false)]
     public void Needs(uint? value, uint bit, uint needed, string text, string code, string property, int line, string? error = null)
     {
-        if (value is { } bits && (bits & bit) != 0 && (bits & needed) != needed) AddText(ViolationRule.Bits, text, code, property, line, error);
+        if (value is { } bits && (bits & bit) != 0 && (bits & needed) != needed)
+            AddText(ViolationRule.Bits, text, code, property, line, error);
     }
 
     // "bit 7", "bits 4, 8 to 31".
@@ -44,10 +46,12 @@ public ref partial struct RequestValidator
         var ranges = new List<string>();
         for (int first = 0; first < BitsOfAField; first++)
         {
-            if ((bits & (1u << first)) == 0) continue;
+            if ((bits & (1u << first)) == 0)
+                continue;
 
             int last = first;
-            while (last + 1 < BitsOfAField && (bits & (1u << (last + 1))) != 0) last++;
+            while (last + 1 < BitsOfAField && (bits & (1u << (last + 1))) != 0)
+                last++;
             ranges.Add(last == first ? Invariant.Text(first) : Invariant.Text(first) + (last == first + 1 ? ", " : " to ") + Invariant.Text(last));
             first = last;
         }
@@ -58,8 +62,10 @@ public ref partial struct RequestValidator
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddBits(uint unknown, uint reserved, string code, string property, int line, string? error)
     {
-        if (unknown != 0) AddText(ViolationRule.Bits, "has no " + BitNumbers(unknown), code, property, line, error);
-        if (reserved == 0) return;
+        if (unknown != 0)
+            AddText(ViolationRule.Bits, "has no " + BitNumbers(unknown), code, property, line, error);
+        if (reserved == 0)
+            return;
 
         string text = "sets " + BitNumbers(reserved) + ", which the guide reserves";
         AddNumbered(_item, ViolationRule.Bits, code, property, line, error: null, text, severity: ViolationSeverity.Notice);

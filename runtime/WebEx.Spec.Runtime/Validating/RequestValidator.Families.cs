@@ -11,11 +11,21 @@ public ref partial struct RequestValidator
     /// <param name="line">The line of the guide's text version that names the argument.</param>
     public void Numbers<T>(IndexedValues<T>? values, string code, string property, int line)
     {
-        if (values is null) return;
+        if (values is null)
+            return;
         foreach (KeyValuePair<int, T> item in values.Items)
         {
             if (!values.Has(item.Key))
-                AddNumbered(item.Key, ViolationRule.OutOfRange, CodeTemplate.Fill(code, item.Key), property, line, null, values.Bounds(), "number " + Invariant.Text(item.Key));
+                AddNumbered(
+                    item.Key,
+                    ViolationRule.OutOfRange,
+                    CodeTemplate.Fill(code, item.Key),
+                    property,
+                    line,
+                    null,
+                    values.Bounds(),
+                    "number " + Invariant.Text(item.Key)
+                );
         }
     }
 
@@ -28,14 +38,26 @@ public ref partial struct RequestValidator
     /// <param name="line">The line of the guide's text version that states the rule.</param>
     /// <param name="tooShort">The error code that the site would answer to a text that is too short; null where the guide names none.</param>
     /// <param name="tooLong">The same for a text that is too long.</param>
-    public void Lengths(IndexedValues<string>? values, int min, int max, string code, string property, int line, string? tooShort = null, string? tooLong = null)
+    public void Lengths(
+        IndexedValues<string>? values,
+        int min,
+        int max,
+        string code,
+        string property,
+        int line,
+        string? tooShort = null,
+        string? tooLong = null
+    )
     {
-        if (values is null) return;
+        if (values is null)
+            return;
         foreach (KeyValuePair<int, string> item in values.Items)
         {
             int length = item.Value.Length;
-            if (length < min) AddLength(length, isShort: true, min, isSecret: false, item.Key, code, property, line, tooShort);
-            else if (length > max) AddLength(length, isShort: false, max, isSecret: false, item.Key, code, property, line, tooLong);
+            if (length < min)
+                AddLength(length, isShort: true, min, isSecret: false, item.Key, code, property, line, tooShort);
+            else if (length > max)
+                AddLength(length, isShort: false, max, isSecret: false, item.Key, code, property, line, tooLong);
         }
     }
 
@@ -48,14 +70,26 @@ public ref partial struct RequestValidator
     /// <param name="line">The line of the guide's text version that states the rule.</param>
     /// <param name="tooShort">The error code that the site would answer to a text that is too short; null where the guide names none.</param>
     /// <param name="tooLong">The same for a text that is too long.</param>
-    public void SecretLengths(IndexedValues<string>? values, int min, int max, string code, string property, int line, string? tooShort = null, string? tooLong = null)
+    public void SecretLengths(
+        IndexedValues<string>? values,
+        int min,
+        int max,
+        string code,
+        string property,
+        int line,
+        string? tooShort = null,
+        string? tooLong = null
+    )
     {
-        if (values is null) return;
+        if (values is null)
+            return;
         foreach (KeyValuePair<int, string> item in values.Items)
         {
             int length = item.Value.Length;
-            if (length < min) AddLength(length, isShort: true, min, isSecret: true, item.Key, code, property, line, tooShort);
-            else if (length > max) AddLength(length, isShort: false, max, isSecret: true, item.Key, code, property, line, tooLong);
+            if (length < min)
+                AddLength(length, isShort: true, min, isSecret: true, item.Key, code, property, line, tooShort);
+            else if (length > max)
+                AddLength(length, isShort: false, max, isSecret: true, item.Key, code, property, line, tooLong);
         }
     }
 
@@ -68,10 +102,12 @@ public ref partial struct RequestValidator
     /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
     public void Forbiddens(IndexedValues<string>? values, string characters, string code, string property, int line, string? error = null)
     {
-        if (values is null) return;
+        if (values is null)
+            return;
         foreach (KeyValuePair<int, string> item in values.Items)
         {
-            if (item.Value.AsSpan().IndexOfAny(characters.AsSpan()) >= 0) AddForbidden(item.Value, characters, item.Key, code, property, line, error);
+            if (item.Value.AsSpan().IndexOfAny(characters.AsSpan()) >= 0)
+                AddForbidden(item.Value, characters, item.Key, code, property, line, error);
         }
     }
 
@@ -84,10 +120,12 @@ public ref partial struct RequestValidator
     /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
     public void SecretForbiddens(IndexedValues<string>? values, string characters, string code, string property, int line, string? error = null)
     {
-        if (values is null) return;
+        if (values is null)
+            return;
         foreach (KeyValuePair<int, string> item in values.Items)
         {
-            if (item.Value.AsSpan().IndexOfAny(characters.AsSpan()) >= 0) AddForbidden(null, characters, item.Key, code, property, line, error);
+            if (item.Value.AsSpan().IndexOfAny(characters.AsSpan()) >= 0)
+                AddForbidden(null, characters, item.Key, code, property, line, error);
         }
     }
 
@@ -101,10 +139,12 @@ public ref partial struct RequestValidator
     /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
     public void Ranges(IndexedValues<int?>? values, int min, int max, string code, string property, int line, string? error = null)
     {
-        if (values is null) return;
+        if (values is null)
+            return;
         foreach (KeyValuePair<int, int?> item in values.Items)
         {
-            if (item.Value is { } number && (number < min || number > max)) AddRange(number, min, max, item.Key, code, property, line, error);
+            if (item.Value is { } number && (number < min || number > max))
+                AddRange(number, min, max, item.Key, code, property, line, error);
         }
     }
 
@@ -119,10 +159,12 @@ public ref partial struct RequestValidator
     public void Choices<T>(IndexedValues<T?>? values, Func<T, bool> isChoice, string code, string property, int line, string? error = null)
         where T : struct
     {
-        if (values is null) return;
+        if (values is null)
+            return;
         foreach (KeyValuePair<int, T?> item in values.Items)
         {
-            if (item.Value is { } value && !isChoice(value)) AddNumbered(item.Key, ViolationRule.NotAChoice, code, property, line, error, actual: value.ToString());
+            if (item.Value is { } value && !isChoice(value))
+                AddNumbered(item.Key, ViolationRule.NotAChoice, code, property, line, error, actual: value.ToString());
         }
     }
 }

@@ -15,7 +15,8 @@ public ref partial struct RequestValidator
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Together(PhoneNumber? value, int max, string code, string property, int line, string? error = null)
     {
-        if (value is { } phone && phone.CombinedLength > max) AddCombined(phone.CombinedLength, max, code, property, line, error);
+        if (value is { } phone && phone.CombinedLength > max)
+            AddCombined(phone.CombinedLength, max, code, property, line, error);
     }
 
     /// <summary>A number to call must not be too long as it is sent, commas included, and no part may hold a comma.</summary>
@@ -28,7 +29,8 @@ public ref partial struct RequestValidator
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void CallOutPhone(CallOutPhone? value, int max, string code, string property, int line, string? error = null)
     {
-        if (value is { } phone && (phone.HasComma || phone.WrittenLength > max)) AddCallOutPhone(phone, max, code, property, line, error);
+        if (value is { } phone && (phone.HasComma || phone.WrittenLength > max))
+            AddCallOutPhone(phone, max, code, property, line, error);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -38,7 +40,9 @@ public ref partial struct RequestValidator
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddCallOutPhone(CallOutPhone phone, int max, string code, string property, int line, string? error)
     {
-        if (phone.HasComma) Add(ViolationRule.Format, code, property, line, error, "without commas in its parts", Excerpt.Of(phone.ToString()));
-        if (phone.WrittenLength > max) AddLength(phone.WrittenLength, isShort: false, max, isSecret: false, _item, code, property, line, error);
+        if (phone.HasComma)
+            Add(ViolationRule.Format, code, property, line, error, "without commas in its parts", Excerpt.Of(phone.ToString()));
+        if (phone.WrittenLength > max)
+            AddLength(phone.WrittenLength, isShort: false, max, isSecret: false, _item, code, property, line, error);
     }
 }

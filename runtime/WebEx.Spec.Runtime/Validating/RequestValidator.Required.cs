@@ -14,7 +14,8 @@ public ref partial struct RequestValidator
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Required(string? value, string code, string property, int line, string? error = null)
     {
-        if (string.IsNullOrEmpty(value)) AddRequired(code, property, line, error);
+        if (string.IsNullOrEmpty(value))
+            AddRequired(code, property, line, error);
     }
 
     /// <summary>The argument must be given.</summary>
@@ -28,7 +29,8 @@ public ref partial struct RequestValidator
     public void Required<T>(T? value, string code, string property, int line, string? error = null)
         where T : struct
     {
-        if (!value.HasValue) AddRequired(code, property, line, error);
+        if (!value.HasValue)
+            AddRequired(code, property, line, error);
     }
 
     /// <summary>The argument must be given, with at least one part.</summary>
@@ -40,7 +42,8 @@ public ref partial struct RequestValidator
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Required(PhoneNumber? value, string code, string property, int line, string? error = null)
     {
-        if (value is not { IsEmpty: false }) AddRequired(code, property, line, error);
+        if (value is not { IsEmpty: false })
+            AddRequired(code, property, line, error);
     }
 
     /// <summary>The argument must be given, with at least one part.</summary>
@@ -52,7 +55,8 @@ public ref partial struct RequestValidator
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Required(CallOutPhone? value, string code, string property, int line, string? error = null)
     {
-        if (value is not { IsEmpty: false }) AddRequired(code, property, line, error);
+        if (value is not { IsEmpty: false })
+            AddRequired(code, property, line, error);
     }
 
     /// <summary>The argument must be given, with at least one value.</summary>
@@ -65,7 +69,8 @@ public ref partial struct RequestValidator
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Required<T>(IndexedValues<T>? value, string code, string property, int line, string? error = null)
     {
-        if (value is not { Count: > 0 }) AddRequired(code, property, line, error);
+        if (value is not { Count: > 0 })
+            AddRequired(code, property, line, error);
     }
 
     /// <summary>The argument must be given, with at least one value.</summary>
@@ -78,7 +83,8 @@ public ref partial struct RequestValidator
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Required<T>(ValueList<T>? value, string code, string property, int line, string? error = null)
     {
-        if (value is not { Count: > 0 }) AddRequired(code, property, line, error);
+        if (value is not { Count: > 0 })
+            AddRequired(code, property, line, error);
     }
 
     /// <summary>The argument must be given, and not be empty, in some centers.</summary>
@@ -91,7 +97,8 @@ public ref partial struct RequestValidator
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void RequiredIn(Centers centers, string? value, string code, string property, int line, string? error = null)
     {
-        if ((centers & _center) != 0 && string.IsNullOrEmpty(value)) AddRequiredIn(centers, code, property, line, error);
+        if ((centers & _center) != 0 && string.IsNullOrEmpty(value))
+            AddRequiredIn(centers, code, property, line, error);
     }
 
     /// <summary>The argument must be given in some centers.</summary>
@@ -106,7 +113,8 @@ public ref partial struct RequestValidator
     public void RequiredIn<T>(Centers centers, T? value, string code, string property, int line, string? error = null)
         where T : struct
     {
-        if ((centers & _center) != 0 && !value.HasValue) AddRequiredIn(centers, code, property, line, error);
+        if ((centers & _center) != 0 && !value.HasValue)
+            AddRequiredIn(centers, code, property, line, error);
     }
 
     /// <summary>The argument must be given, with at least one part, in some centers.</summary>
@@ -119,7 +127,8 @@ public ref partial struct RequestValidator
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void RequiredIn(Centers centers, PhoneNumber? value, string code, string property, int line, string? error = null)
     {
-        if ((centers & _center) != 0 && value is not { IsEmpty: false }) AddRequiredIn(centers, code, property, line, error);
+        if ((centers & _center) != 0 && value is not { IsEmpty: false })
+            AddRequiredIn(centers, code, property, line, error);
     }
 
     /// <summary>The argument must be given, with at least one part, in some centers.</summary>
@@ -132,7 +141,8 @@ public ref partial struct RequestValidator
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void RequiredIn(Centers centers, CallOutPhone? value, string code, string property, int line, string? error = null)
     {
-        if ((centers & _center) != 0 && value is not { IsEmpty: false }) AddRequiredIn(centers, code, property, line, error);
+        if ((centers & _center) != 0 && value is not { IsEmpty: false })
+            AddRequiredIn(centers, code, property, line, error);
     }
 
     /// <summary>The argument must be given, with at least one value, in some centers.</summary>
@@ -146,7 +156,8 @@ public ref partial struct RequestValidator
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void RequiredIn<T>(Centers centers, IndexedValues<T>? value, string code, string property, int line, string? error = null)
     {
-        if ((centers & _center) != 0 && value is not { Count: > 0 }) AddRequiredIn(centers, code, property, line, error);
+        if ((centers & _center) != 0 && value is not { Count: > 0 })
+            AddRequiredIn(centers, code, property, line, error);
     }
 
     /// <summary>The argument must be given, with at least one value, in some centers.</summary>
@@ -160,7 +171,8 @@ public ref partial struct RequestValidator
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void RequiredIn<T>(Centers centers, ValueList<T>? value, string code, string property, int line, string? error = null)
     {
-        if ((centers & _center) != 0 && value is not { Count: > 0 }) AddRequiredIn(centers, code, property, line, error);
+        if ((centers & _center) != 0 && value is not { Count: > 0 })
+            AddRequiredIn(centers, code, property, line, error);
     }
 
     /// <summary>Where values of an indexed family or group are given, there must be enough of them.</summary>
@@ -173,7 +185,8 @@ public ref partial struct RequestValidator
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Least(int count, int least, string code, string property, int line, string? error = null)
     {
-        if (count > 0 && count < least) AddLeast(count, least, code, property, line, error);
+        if (count > 0 && count < least)
+            AddLeast(count, least, code, property, line, error);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -16,7 +16,8 @@ public ref partial struct RequestValidator
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void RequiredWhen(bool condition, bool isGiven, string conditionText, string code, string property, int line, string? error = null)
     {
-        if (condition && !isGiven) AddCondition(ViolationRule.RequiredWhen, ViolationSeverity.Error, conditionText, null, code, property, line, error);
+        if (condition && !isGiven)
+            AddCondition(ViolationRule.RequiredWhen, ViolationSeverity.Error, conditionText, null, code, property, line, error);
     }
 
     /// <summary>An argument has no effect because of others: a notice, no error.</summary>
@@ -30,7 +31,8 @@ public ref partial struct RequestValidator
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void IgnoredWhen(bool condition, bool isGiven, string conditionText, string code, string property, int line, string? wording = null)
     {
-        if (condition && isGiven) AddCondition(ViolationRule.IgnoredWhen, ViolationSeverity.Notice, conditionText, wording, code, property, line, null);
+        if (condition && isGiven)
+            AddCondition(ViolationRule.IgnoredWhen, ViolationSeverity.Notice, conditionText, wording, code, property, line, null);
     }
 
     /// <summary>An argument, or a choice of it, is deprecated: a notice, no error.</summary>
@@ -43,7 +45,8 @@ public ref partial struct RequestValidator
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Deprecated(bool isGiven, string? choice, string instead, string code, string property, int line)
     {
-        if (isGiven) AddNumbered(_item, ViolationRule.Deprecated, code, property, line, error: null, instead, choice, severity: ViolationSeverity.Notice);
+        if (isGiven)
+            AddNumbered(_item, ViolationRule.Deprecated, code, property, line, error: null, instead, choice, severity: ViolationSeverity.Notice);
     }
 
     /// <summary>An argument must not be given because of others.</summary>
@@ -57,7 +60,8 @@ public ref partial struct RequestValidator
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void ForbiddenWhen(bool condition, bool isGiven, string conditionText, string code, string property, int line, string? error = null)
     {
-        if (condition && isGiven) AddCondition(ViolationRule.ForbiddenWhen, ViolationSeverity.Error, conditionText, null, code, property, line, error);
+        if (condition && isGiven)
+            AddCondition(ViolationRule.ForbiddenWhen, ViolationSeverity.Error, conditionText, null, code, property, line, error);
     }
 
     /// <summary>At least one of several arguments must be given.</summary>
@@ -70,7 +74,8 @@ public ref partial struct RequestValidator
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AnyOf(bool isAnyGiven, string codes, string code, string property, int line, string? error = null)
     {
-        if (!isAnyGiven) AddText(ViolationRule.AnyOf, codes, code, property, line, error);
+        if (!isAnyGiven)
+            AddText(ViolationRule.AnyOf, codes, code, property, line, error);
     }
 
     /// <summary>Either all or none of several arguments must be given.</summary>
@@ -84,7 +89,8 @@ public ref partial struct RequestValidator
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AllOrNone(bool isAnyGiven, bool areAllGiven, string codes, string code, string property, int line, string? error = null)
     {
-        if (isAnyGiven && !areAllGiven) AddText(ViolationRule.AllOrNone, codes, code, property, line, error);
+        if (isAnyGiven && !areAllGiven)
+            AddText(ViolationRule.AllOrNone, codes, code, property, line, error);
     }
 
     /// <summary>The first date must not be after the second.</summary>
@@ -114,9 +120,25 @@ public ref partial struct RequestValidator
     /// <param name="property">The name of the property.</param>
     /// <param name="line">The line of the guide's text version that states the rule.</param>
     /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
-    public void Span(WebExDate? first, WebExDate? second, int months, string firstName, string secondName, string code, string property, int line, string? error = null)
+    public void Span(
+        WebExDate? first,
+        WebExDate? second,
+        int months,
+        string firstName,
+        string secondName,
+        string code,
+        string property,
+        int line,
+        string? error = null
+    )
     {
-        if (first is { } from && second is { } to && CalendarRules.IsComplete(from) && CalendarRules.IsComplete(to) && CalendarRules.IsFurtherApart(from, to, months))
+        if (
+            first is { } from
+            && second is { } to
+            && CalendarRules.IsComplete(from)
+            && CalendarRules.IsComplete(to)
+            && CalendarRules.IsFurtherApart(from, to, months)
+        )
         {
             AddSpan(firstName, secondName, months, from, to, code, property, line, error);
         }
@@ -134,7 +156,8 @@ public ref partial struct RequestValidator
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void ValuesWhen(bool condition, bool isAllowed, string conditionText, string values, string code, string property, int line, string? error = null)
     {
-        if (condition && !isAllowed) AddCondition(ViolationRule.ValuesWhen, ViolationSeverity.Error, conditionText, values, code, property, line, error);
+        if (condition && !isAllowed)
+            AddCondition(ViolationRule.ValuesWhen, ViolationSeverity.Error, conditionText, values, code, property, line, error);
     }
 
     /// <summary>A value must be a number of an indexed family at which something is given.</summary>
@@ -148,12 +171,14 @@ public ref partial struct RequestValidator
     /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
     public void NumberOf<T>(int? value, IndexedValues<T>? family, string familyName, string code, string property, int line, string? error = null)
     {
-        if (value is not { } number) return;
+        if (value is not { } number)
+            return;
         if (family is not null)
         {
             foreach (KeyValuePair<int, T> item in family.Items)
             {
-                if (item.Key == number) return;
+                if (item.Key == number)
+                    return;
             }
         }
 
@@ -172,11 +197,13 @@ public ref partial struct RequestValidator
     /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
     public void NumberOf<T>(int? value, ValueList<T>? group, int first, string groupName, string code, string property, int line, string? error = null)
     {
-        if (value is { } number && (number < first || number - first >= (group?.Count ?? 0))) AddNumberOf(number, groupName, code, property, line, error);
+        if (value is { } number && (number < first || number - first >= (group?.Count ?? 0)))
+            AddNumberOf(number, groupName, code, property, line, error);
     }
 
     /// <summary>
-    /// Goes to the next number at which a family has a value, and sets it as that of the codes, errors and conditions that follow; after the last one they have none again.
+    /// Goes to the next number at which a family has a value, and sets it as that of the codes, errors and conditions that follow; after the last one they have
+    /// none again.
     /// </summary>
     /// <typeparam name="T">The type of the values.</typeparam>
     /// <param name="family">The family.</param>
@@ -186,15 +213,18 @@ public ref partial struct RequestValidator
     {
         ReadOnlySpan<KeyValuePair<int, T>> items = family is null ? default : family.Items;
         int low = 0;
-        for (int high = items.Length; low < high;)
+        for (int high = items.Length; low < high; )
         {
             int middle = (low + high) >> 1;
-            if (items[middle].Key > number) high = middle;
-            else low = middle + 1;
+            if (items[middle].Key > number)
+                high = middle;
+            else
+                low = middle + 1;
         }
 
         bool isFound = low < items.Length;
-        if (isFound) number = items[low].Key;
+        if (isFound)
+            number = items[low].Key;
         _item = isFound ? number : null;
         return isFound;
     }
@@ -203,14 +233,38 @@ public ref partial struct RequestValidator
         Add(ViolationRule.NumberOf, code, property, line, error, familyName, Invariant.Text(number));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void AddCondition(ViolationRule rule, ViolationSeverity severity, string condition, string? limit, string code, string property, int line, string? error) =>
-        AddNumbered(_item, rule, code, property, line, error, limit, condition: condition, severity: severity);
+    private void AddCondition(
+        ViolationRule rule,
+        ViolationSeverity severity,
+        string condition,
+        string? limit,
+        string code,
+        string property,
+        int line,
+        string? error
+    ) => AddNumbered(_item, rule, code, property, line, error, limit, condition: condition, severity: severity);
 
     private void AddOrder(string firstName, string secondName, WebExDate first, WebExDate second, string code, string property, int line, string? error) =>
         Add(ViolationRule.Order, code, property, line, error, firstName + " must not be after " + secondName, first + ", " + second);
 
-    private void AddSpan(string firstName, string secondName, int months, WebExDate first, WebExDate second, string code, string property, int line, string? error) =>
+    private void AddSpan(
+        string firstName,
+        string secondName,
+        int months,
+        WebExDate first,
+        WebExDate second,
+        string code,
+        string property,
+        int line,
+        string? error
+    ) =>
         Add(
-            ViolationRule.Span, code, property, line, error,
-            firstName + " and " + secondName + " must not be further apart than " + Invariant.Text(months) + (months == 1 ? " month" : " months"), first + ", " + second);
+            ViolationRule.Span,
+            code,
+            property,
+            line,
+            error,
+            firstName + " and " + secondName + " must not be further apart than " + Invariant.Text(months) + (months == 1 ? " month" : " months"),
+            first + ", " + second
+        );
 }

@@ -30,7 +30,18 @@ public ref partial struct RequestValidator
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Length(string? value, int min, int max, string code, string property, int line, string? tooShort = null, string? tooLong = null)
     {
-        if (value is not null && (value.Length < min || value.Length > max)) AddLength(value.Length, value.Length < min, value.Length < min ? min : max, isSecret: false, _item, code, property, line, value.Length < min ? tooShort : tooLong);
+        if (value is not null && (value.Length < min || value.Length > max))
+            AddLength(
+                value.Length,
+                value.Length < min,
+                value.Length < min ? min : max,
+                isSecret: false,
+                _item,
+                code,
+                property,
+                line,
+                value.Length < min ? tooShort : tooLong
+            );
     }
 
     /// <summary>The secret must be of a length, counted in UTF-16 code units; the violation doesn't tell how long it is.</summary>
@@ -45,7 +56,18 @@ public ref partial struct RequestValidator
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void SecretLength(string? value, int min, int max, string code, string property, int line, string? tooShort = null, string? tooLong = null)
     {
-        if (value is not null && (value.Length < min || value.Length > max)) AddLength(value.Length, value.Length < min, value.Length < min ? min : max, isSecret: true, _item, code, property, line, value.Length < min ? tooShort : tooLong);
+        if (value is not null && (value.Length < min || value.Length > max))
+            AddLength(
+                value.Length,
+                value.Length < min,
+                value.Length < min ? min : max,
+                isSecret: true,
+                _item,
+                code,
+                property,
+                line,
+                value.Length < min ? tooShort : tooLong
+            );
     }
 
     /// <summary>The text must hold none of some characters.</summary>
@@ -58,7 +80,8 @@ public ref partial struct RequestValidator
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Forbidden(string? value, string characters, string code, string property, int line, string? error = null)
     {
-        if (value is not null && value.AsSpan().IndexOfAny(characters.AsSpan()) >= 0) AddForbidden(value, characters, _item, code, property, line, error);
+        if (value is not null && value.AsSpan().IndexOfAny(characters.AsSpan()) >= 0)
+            AddForbidden(value, characters, _item, code, property, line, error);
     }
 
     /// <summary>The secret must hold none of some characters; the violation doesn't show it.</summary>
@@ -71,7 +94,8 @@ public ref partial struct RequestValidator
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void SecretForbidden(string? value, string characters, string code, string property, int line, string? error = null)
     {
-        if (value is not null && value.AsSpan().IndexOfAny(characters.AsSpan()) >= 0) AddForbidden(null, characters, _item, code, property, line, error);
+        if (value is not null && value.AsSpan().IndexOfAny(characters.AsSpan()) >= 0)
+            AddForbidden(null, characters, _item, code, property, line, error);
     }
 
     /// <summary>The text must hold ASCII characters only.</summary>
@@ -83,7 +107,8 @@ public ref partial struct RequestValidator
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Ascii(string? value, string code, string property, int line, string? error = null)
     {
-        if (value is not null && !TextFormats.IsAscii(value)) AddFormat(value, "ASCII characters only", code, property, line, error);
+        if (value is not null && !TextFormats.IsAscii(value))
+            AddFormat(value, "ASCII characters only", code, property, line, error);
     }
 
     /// <summary>The secret must hold ASCII characters only; the violation doesn't show it.</summary>
@@ -95,7 +120,8 @@ public ref partial struct RequestValidator
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void SecretAscii(string? value, string code, string property, int line, string? error = null)
     {
-        if (value is not null && !TextFormats.IsAscii(value)) AddFormat(null, "ASCII characters only", code, property, line, error);
+        if (value is not null && !TextFormats.IsAscii(value))
+            AddFormat(null, "ASCII characters only", code, property, line, error);
     }
 
     /// <summary>The text must look like an e-mail address: one @ with something on both sides, no blanks or control characters.</summary>
@@ -107,7 +133,8 @@ public ref partial struct RequestValidator
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Email(string? value, string code, string property, int line, string? error = null)
     {
-        if (value is not null && !TextFormats.IsEmail(value)) AddFormat(value, "an e-mail address", code, property, line, error);
+        if (value is not null && !TextFormats.IsEmail(value))
+            AddFormat(value, "an e-mail address", code, property, line, error);
     }
 
     /// <summary>The text must look like a URL, absolute or relative: not empty, no blanks or control characters.</summary>
@@ -119,7 +146,8 @@ public ref partial struct RequestValidator
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Url(string? value, string code, string property, int line, string? error = null)
     {
-        if (value is not null && !TextFormats.IsUrl(value)) AddFormat(value, "a URL", code, property, line, error);
+        if (value is not null && !TextFormats.IsUrl(value))
+            AddFormat(value, "a URL", code, property, line, error);
     }
 
     /// <summary>The text must look like a meeting key: ASCII digits only, at least one.</summary>
@@ -131,7 +159,8 @@ public ref partial struct RequestValidator
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Key(string? value, string code, string property, int line, string? error = null)
     {
-        if (value is not null && !TextFormats.IsKey(value)) AddFormat(value, "digits only", code, property, line, error);
+        if (value is not null && !TextFormats.IsKey(value))
+            AddFormat(value, "digits only", code, property, line, error);
     }
 
     /// <summary>
@@ -146,7 +175,8 @@ public ref partial struct RequestValidator
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Fields(string? value, int least, string code, string property, int line, string? error = null)
     {
-        if (value is not null && !TextFormats.HasField(value, least)) AddFields(value, least, code, property, line, error);
+        if (value is not null && !TextFormats.HasField(value, least))
+            AddFields(value, least, code, property, line, error);
     }
 
     /// <summary>The number must be in a range.</summary>
@@ -160,7 +190,8 @@ public ref partial struct RequestValidator
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Range(int? value, int min, int max, string code, string property, int line, string? error = null)
     {
-        if (value is { } number && (number < min || number > max)) AddRange(number, min, max, _item, code, property, line, error);
+        if (value is { } number && (number < min || number > max))
+            AddRange(number, min, max, _item, code, property, line, error);
     }
 
     /// <summary>
@@ -173,7 +204,8 @@ public ref partial struct RequestValidator
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void NotNegative(int? value, string code, string property, int line)
     {
-        if (value is < 0 and { } number) AddRange(number, 0, int.MaxValue, _item, code, property, line, error: null);
+        if (value is < 0 and { } number)
+            AddRange(number, 0, int.MaxValue, _item, code, property, line, error: null);
     }
 
     /// <summary>The value must be one of the choices.</summary>
@@ -186,7 +218,8 @@ public ref partial struct RequestValidator
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Choice(bool isChoice, int? value, string code, string property, int line, string? error = null)
     {
-        if (!isChoice) AddChoice(value, code, property, line, error);
+        if (!isChoice)
+            AddChoice(value, code, property, line, error);
     }
 
     /// <summary>A choice must be valid in the center.</summary>
@@ -200,7 +233,8 @@ public ref partial struct RequestValidator
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void ChoiceIn(bool isChosen, Centers centers, string token, string code, string property, int line, string? error = null)
     {
-        if (isChosen && (centers & _center) == 0) AddCenter(token, centers, code, property, line, error);
+        if (isChosen && (centers & _center) == 0)
+            AddCenter(token, centers, code, property, line, error);
     }
 
     /// <summary>An argument must be valid in the center.</summary>
@@ -213,7 +247,8 @@ public ref partial struct RequestValidator
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Centers(bool isGiven, Centers centers, string code, string property, int line, string? error = null)
     {
-        if (isGiven && (centers & _center) == 0) AddCenter(null, centers, code, property, line, error);
+        if (isGiven && (centers & _center) == 0)
+            AddCenter(null, centers, code, property, line, error);
     }
 
     /// <summary>No item of a list that is sent in one value may be empty, or hold what separates or encloses the items.</summary>
@@ -226,23 +261,36 @@ public ref partial struct RequestValidator
     /// <param name="line">The line of the guide's text version that names the argument.</param>
     public void Items(ValueList<string>? values, string separator, string open, string close, string code, string property, int line)
     {
-        if (values is null) return;
+        if (values is null)
+            return;
         for (int i = 0; i < values.Count; i++)
         {
-            if (!ListItem.IsSendable(values[i], separator, open, close)) AddItem(values[i], separator, open, close, code, property, line);
+            if (!ListItem.IsSendable(values[i], separator, open, close))
+                AddItem(values[i], separator, open, close, code, property, line);
         }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddItem(string item, string separator, string open, string close, string code, string property, int line)
     {
-        if (item.Length == 0) Add(ViolationRule.Format, code, property, line, null, "a list without empty items");
-        else Add(ViolationRule.ForbiddenCharacters, code, property, line, null, ListItem.Characters(separator, open, close), Excerpt.Of(item));
+        if (item.Length == 0)
+            Add(ViolationRule.Format, code, property, line, null, "a list without empty items");
+        else
+            Add(ViolationRule.ForbiddenCharacters, code, property, line, null, ListItem.Characters(separator, open, close), Excerpt.Of(item));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddLength(int length, bool isShort, int limit, bool isSecret, int? number, string code, string property, int line, string? error) =>
-        AddNumbered(number, isShort ? ViolationRule.TooShort : ViolationRule.TooLong, code, property, line, error, Invariant.Text(limit), isSecret ? null : Invariant.Text(length));
+        AddNumbered(
+            number,
+            isShort ? ViolationRule.TooShort : ViolationRule.TooLong,
+            code,
+            property,
+            line,
+            error,
+            Invariant.Text(limit),
+            isSecret ? null : Invariant.Text(length)
+        );
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddForbidden(string? value, string characters, int? number, string code, string property, int line, string? error) =>
@@ -262,7 +310,8 @@ public ref partial struct RequestValidator
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddRange(int value, int min, int max, int? number, string code, string property, int line, string? error)
     {
-        string limit = min == int.MinValue ? "at most " + Invariant.Text(max)
+        string limit =
+            min == int.MinValue ? "at most " + Invariant.Text(max)
             : max == int.MaxValue ? "at least " + Invariant.Text(min)
             : Invariant.Text(min) + " to " + Invariant.Text(max);
         AddNumbered(number, ViolationRule.OutOfRange, code, property, line, error, limit, Invariant.Text(value));
@@ -277,5 +326,6 @@ public ref partial struct RequestValidator
         Add(ViolationRule.NotInCenter, code, property, line, error, centers.ToWords(), token);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void AddText(ViolationRule rule, string limit, string code, string property, int line, string? error) => Add(rule, code, property, line, error, limit);
+    private void AddText(ViolationRule rule, string limit, string code, string property, int line, string? error) =>
+        Add(rule, code, property, line, error, limit);
 }

@@ -15,7 +15,8 @@ internal static class TextFormats
     {
         foreach (char c in text)
         {
-            if (c is < '0' or > '9') return false;
+            if (c is < '0' or > '9')
+                return false;
         }
 
         return text.Length != 0;
@@ -25,7 +26,8 @@ internal static class TextFormats
     {
         foreach (char c in text)
         {
-            if (c > '\u007f') return false;
+            if (c > '\u007f')
+                return false;
         }
 
         return true;
@@ -37,8 +39,10 @@ internal static class TextFormats
         int field = 1;
         foreach (char c in text)
         {
-            if (c is ',' or '-') field++;
-            else if (field == number && !char.IsWhiteSpace(c)) return true;
+            if (c is ',' or '-')
+                field++;
+            else if (field == number && !char.IsWhiteSpace(c))
+                return true;
         }
 
         return false;
@@ -48,7 +52,8 @@ internal static class TextFormats
     {
         foreach (char c in text)
         {
-            if (char.IsWhiteSpace(c) || char.IsControl(c)) return true;
+            if (char.IsWhiteSpace(c) || char.IsControl(c))
+                return true;
         }
 
         return false;

@@ -4,7 +4,8 @@ namespace WebEx;
 
 /// <summary>
 /// Arguments that the guide does not know, in order, duplicates included: <c>AdditionalArguments = { { "CSRF", token } }</c> or
-/// <c>AdditionalArguments = new() { { "CSRF", token } }</c>. A request holds a list of its own: a list that is assigned to it is copied, and so is the list of a request that
+/// <c>AdditionalArguments = new() { { "CSRF", token } }</c>. A request holds a list of its own: a list that is assigned to it is copied, and so is the list of
+/// a request that
 /// is copied by <c>with</c>. Reading changes nothing and may happen on several threads at once; adding may not. Compares by value.
 /// </summary>
 #if NET
@@ -37,7 +38,8 @@ public sealed class AdditionalArguments : IReadOnlyList<KeyValuePair<string, str
         {
             foreach (KeyValuePair<string, string> item in _items)
             {
-                if (string.Equals(item.Key, code, StringComparison.Ordinal)) return item.Value;
+                if (string.Equals(item.Key, code, StringComparison.Ordinal))
+                    return item.Value;
             }
 
             return null;
@@ -60,8 +62,10 @@ public sealed class AdditionalArguments : IReadOnlyList<KeyValuePair<string, str
     /// <exception cref="ArgumentNullException"><paramref name="code"/> or <paramref name="value"/> is null.</exception>
     public void Add(string code, string value)
     {
-        if (code is null) throw new ArgumentNullException(nameof(code));
-        if (value is null) throw new ArgumentNullException(nameof(value));
+        if (code is null)
+            throw new ArgumentNullException(nameof(code));
+        if (value is null)
+            throw new ArgumentNullException(nameof(value));
         _items.Add(new(code, value));
     }
 

@@ -10,8 +10,10 @@ internal static class CalendarRules
     // Parts are given one by one, so a missing year leaves 29 February possible and a missing month leaves the 31st possible.
     public static bool IsPossibleDay(int? year, int? month, int day)
     {
-        if (day is < 1 or > 31) return false;
-        if (month is not (>= 1 and <= 12)) return true;
+        if (day is < 1 or > 31)
+            return false;
+        if (month is not (>= 1 and <= 12))
+            return true;
         return day <= DateTime.DaysInMonth(year is >= 1 and <= 9999 ? year.GetValueOrDefault() : 2000, month.GetValueOrDefault());
     }
 
@@ -20,18 +22,22 @@ internal static class CalendarRules
     // For complete dates only.
     public static int Compare(WebExDate left, WebExDate right) => Ordinal(left).CompareTo(Ordinal(right));
 
-    // For complete dates only. The 31st of a shorter month, which doesn't exist, compares as after its last day and before the next month, so it needn't be cut.
+    // For complete dates only. The 31st of a shorter month, which doesn't exist, compares as after its last day and before the next month, so it needn't be
+    // cut.
     public static bool IsFurtherApart(WebExDate first, WebExDate second, int months)
     {
         (WebExDate earlier, WebExDate later) = Compare(first, second) <= 0 ? (first, second) : (second, first);
         int month = (earlier.Year.GetValueOrDefault() * 12) + earlier.Month.GetValueOrDefault() - 1 + months;
         int year = month / 12;
-        if (year > 9999) return false;
+        if (year > 9999)
+            return false;
         month = (month % 12) + 1;
         return Compare(later, new(year, month, earlier.Day)) > 0;
     }
 
-    public static string Part(int? value, int digits) => value is { } number ? number.ToString("D" + Invariant.Text(digits), CultureInfo.InvariantCulture) : "?";
+    public static string Part(int? value, int digits) =>
+        value is { } number ? number.ToString("D" + Invariant.Text(digits), CultureInfo.InvariantCulture) : "?";
 
-    private static int Ordinal(WebExDate date) => (((date.Year.GetValueOrDefault() * 100) + date.Month.GetValueOrDefault()) * 100) + date.Day.GetValueOrDefault();
+    private static int Ordinal(WebExDate date) =>
+        (((date.Year.GetValueOrDefault() * 100) + date.Month.GetValueOrDefault()) * 100) + date.Day.GetValueOrDefault();
 }

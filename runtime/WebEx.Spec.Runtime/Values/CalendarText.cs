@@ -9,7 +9,8 @@ internal static class CalendarText
     public static bool TryReadDate(ReadOnlySpan<char> text, out WebExDate date)
     {
         date = default;
-        if (!TryTake(ref text, '-', out int? year) || !TryTake(ref text, '-', out int? month) || !TryRead(text, out int? day)) return false;
+        if (!TryTake(ref text, '-', out int? year) || !TryTake(ref text, '-', out int? month) || !TryRead(text, out int? day))
+            return false;
         date = new(year, month, day);
         return true;
     }
@@ -18,15 +19,18 @@ internal static class CalendarText
     public static bool TryReadTime(ReadOnlySpan<char> text, out WebExTime time)
     {
         time = default;
-        if (!TryTake(ref text, ':', out int? hour)) return false;
+        if (!TryTake(ref text, ':', out int? hour))
+            return false;
         int seconds = text.IndexOf(':');
         if (seconds >= 0)
         {
-            if (!text.Slice(seconds + 1).Trim('0').IsEmpty || text.Length == seconds + 1) return false;
+            if (!text.Slice(seconds + 1).Trim('0').IsEmpty || text.Length == seconds + 1)
+                return false;
             text = text.Slice(0, seconds);
         }
 
-        if (!TryRead(text, out int? minute)) return false;
+        if (!TryRead(text, out int? minute))
+            return false;
         time = new(hour, minute);
         return true;
     }
@@ -36,7 +40,8 @@ internal static class CalendarText
     {
         moment = default;
         int joint = text.IndexOfAny(' ', 'T', 't');
-        if (joint < 0 || !TryReadDate(text.Slice(0, joint), out WebExDate date) || !TryReadTime(text.Slice(joint + 1), out WebExTime time)) return false;
+        if (joint < 0 || !TryReadDate(text.Slice(0, joint), out WebExDate date) || !TryReadTime(text.Slice(joint + 1), out WebExTime time))
+            return false;
         moment = new(date.Year, date.Month, date.Day, time.Hour, time.Minute);
         return true;
     }
@@ -46,7 +51,8 @@ internal static class CalendarText
     {
         part = null;
         int length = text.Length > 1 ? text.Slice(1).IndexOf(separator) + 1 : 0;
-        if (length < 1 || !TryRead(text.Slice(0, length), out part)) return false;
+        if (length < 1 || !TryRead(text.Slice(0, length), out part))
+            return false;
         text = text.Slice(length + 1);
         return true;
     }
@@ -54,8 +60,10 @@ internal static class CalendarText
     private static bool TryRead(ReadOnlySpan<char> text, out int? part)
     {
         part = null;
-        if (text.Length == 1 && text[0] == Missing) return true;
-        if (!Invariant.TryRead(text, out long number) || number is < int.MinValue or > int.MaxValue) return false;
+        if (text.Length == 1 && text[0] == Missing)
+            return true;
+        if (!Invariant.TryRead(text, out long number) || number is < int.MinValue or > int.MaxValue)
+            return false;
         part = (int)number;
         return true;
     }

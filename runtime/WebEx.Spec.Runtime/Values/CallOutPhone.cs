@@ -1,6 +1,7 @@
 namespace WebEx;
 
-/// <summary>A number that the site calls, sent as one value: <c>country,area,local,extension,delay,</c>. A part that is null or empty leaves its place empty.</summary>
+/// <summary>A number that the site calls, sent as one value: <c>country,area,local,extension,delay,</c>. A part that is null or empty leaves its place
+/// empty.</summary>
 #if NET
 [System.Text.Json.Serialization.JsonConverter(typeof(TextJsonConverter<CallOutPhone>))]
 #endif
@@ -25,16 +26,32 @@ public readonly record struct CallOutPhone
     }
 
     /// <summary>The country code, such as <c>1</c>. An empty part is the same as none.</summary>
-    public string? Country { get; init => field = NullIfEmpty(value); }
+    public string? Country
+    {
+        get;
+        init => field = NullIfEmpty(value);
+    }
 
     /// <summary>The area code, such as <c>408</c>.</summary>
-    public string? Area { get; init => field = NullIfEmpty(value); }
+    public string? Area
+    {
+        get;
+        init => field = NullIfEmpty(value);
+    }
 
     /// <summary>The local number, such as <c>4357000</c>.</summary>
-    public string? Local { get; init => field = NullIfEmpty(value); }
+    public string? Local
+    {
+        get;
+        init => field = NullIfEmpty(value);
+    }
 
     /// <summary>The extension, such as <c>7537</c>.</summary>
-    public string? Extension { get; init => field = NullIfEmpty(value); }
+    public string? Extension
+    {
+        get;
+        init => field = NullIfEmpty(value);
+    }
 
     /// <summary>How many seconds pass before the extension is dialled.</summary>
     public int? DelaySeconds { get; init; }
@@ -59,7 +76,9 @@ public readonly record struct CallOutPhone
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="text"/> is not a number to call in that form.</exception>
     public static CallOutPhone Parse(string text) =>
-        TryParse(text ?? throw new ArgumentNullException(nameof(text)), out CallOutPhone value) ? value : throw new FormatException("This is not a number to call in the form 1,408,4357000,7537,3,.");
+        TryParse(text ?? throw new ArgumentNullException(nameof(text)), out CallOutPhone value)
+            ? value
+            : throw new FormatException("This is not a number to call in the form 1,408,4357000,7537,3,.");
 
     /// <summary>Reads a number to call as <see cref="ToString"/> writes it: <c>1,408,4357000,7537,3,</c>; commas at the end may be missing.</summary>
     /// <param name="text">The text; null is not a number to call.</param>
@@ -77,19 +96,22 @@ public readonly record struct CallOutPhone
 #endif
 
     /// <summary>The value as it is sent: <c>1,408,4357000,7537,3,</c>.</summary>
-    public override string ToString() => Country + "," + Area + "," + Local + "," + Extension + "," + (DelaySeconds is { } seconds ? Invariant.Text(seconds) : "") + ",";
+    public override string ToString() =>
+        Country + "," + Area + "," + Local + "," + Extension + "," + (DelaySeconds is { } seconds ? Invariant.Text(seconds) : "") + ",";
 
     // Fewer commas are taken, since the site's own examples leave the last ones out.
     internal static bool TryRead(string text, out CallOutPhone phone)
     {
         phone = default;
         string[] parts = text.Split(',');
-        if (parts.Length > 6 || (parts.Length == 6 && parts[5].Trim().Length != 0)) return false;
+        if (parts.Length > 6 || (parts.Length == 6 && parts[5].Trim().Length != 0))
+            return false;
 
         int? delay = null;
         if (parts.Length > 4 && parts[4].Trim() is { Length: > 0 } digits)
         {
-            if (!Invariant.TryRead(digits.AsSpan(), out long seconds) || seconds is < int.MinValue or > int.MaxValue) return false;
+            if (!Invariant.TryRead(digits.AsSpan(), out long seconds) || seconds is < int.MinValue or > int.MaxValue)
+                return false;
             delay = (int)seconds;
         }
 

@@ -3,14 +3,17 @@ using System.Collections;
 namespace WebEx;
 
 /// <summary>
-/// The values of an indexed family of arguments, such as TC1 to TC10: <c>TrackingCodes = { [1] = "R&amp;D" }</c> or <c>TrackingCodes = new() { [1] = "R&amp;D" }</c>. A request
-/// holds a family of its own: a family that is assigned to it is copied, and so is each family of a request that is copied by <c>with</c>. Reading changes nothing and may
+/// The values of an indexed family of arguments, such as TC1 to TC10: <c>TrackingCodes = { [1] = "R&amp;D" }</c> or <c>TrackingCodes = new() { [1] = "R&amp;D"
+/// }</c>. A request
+/// holds a family of its own: a family that is assigned to it is copied, and so is each family of a request that is copied by <c>with</c>. Reading changes
+/// nothing and may
 /// happen on several threads at once; setting may not. Compares by the values that are set.
 /// </summary>
 /// <typeparam name="T">A type that can be null: null means that this number is not set.</typeparam>
 public sealed class IndexedValues<T> : IDictionary<int, T>, IReadOnlyCollection<KeyValuePair<int, T>>, IEquatable<IndexedValues<T>>, IOwnedValues
 {
-    // Numbers that come out of order are inserted while there are few. Among many that would take a time that grows with the square, so they wait to be sorted at once.
+    // Numbers that come out of order are inserted while there are few. Among many that would take a time that grows with the square, so they wait to be sorted
+    // at once.
     private const int Few = 64;
 
     private KeyValuePair<int, T>[] _items = [];
@@ -18,9 +21,7 @@ public sealed class IndexedValues<T> : IDictionary<int, T>, IReadOnlyCollection<
     private List<KeyValuePair<int, T?>>? _late;
 
     /// <summary>Creates a family with nothing set. Its numbers have no bounds until it is assigned to a request, whose command has them.</summary>
-    public IndexedValues()
-    {
-    }
+    public IndexedValues() { }
 
     internal IndexedValues(int first, int? last)
     {
@@ -57,7 +58,8 @@ public sealed class IndexedValues<T> : IDictionary<int, T>, IReadOnlyCollection<
     {
         get
         {
-            if (Volatile.Read(ref _late) is { } late) Sort(late);
+            if (Volatile.Read(ref _late) is { } late)
+                Sort(late);
             return new(_items, 0, _count);
         }
     }
@@ -68,10 +70,10 @@ public sealed class IndexedValues<T> : IDictionary<int, T>, IReadOnlyCollection<
     public T? this[int number]
     {
         get => IndexOf(Items, number) is >= 0 and var at ? _items[at].Value : default;
-
         set
         {
-            if (!Has(number)) ThrowNoSuchNumber(number);
+            if (!Has(number))
+                ThrowNoSuchNumber(number);
             Set(number, value);
         }
     }
@@ -97,14 +99,17 @@ public sealed class IndexedValues<T> : IDictionary<int, T>, IReadOnlyCollection<
     /// <param name="other">Another family, or null.</param>
     public bool Equals(IndexedValues<T>? other)
     {
-        if (other is null) return false;
+        if (other is null)
+            return false;
 
         ReadOnlySpan<KeyValuePair<int, T>> mine = Items;
         ReadOnlySpan<KeyValuePair<int, T>> others = other.Items;
-        if (mine.Length != others.Length) return false;
+        if (mine.Length != others.Length)
+            return false;
         for (int i = 0; i < mine.Length; i++)
         {
-            if (mine[i].Key != others[i].Key || !EqualityComparer<T>.Default.Equals(mine[i].Value, others[i].Value)) return false;
+            if (mine[i].Key != others[i].Key || !EqualityComparer<T>.Default.Equals(mine[i].Value, others[i].Value))
+                return false;
         }
 
         return true;
@@ -128,13 +133,16 @@ public sealed class IndexedValues<T> : IDictionary<int, T>, IReadOnlyCollection<
     /// <exception cref="ArgumentNullException"><paramref name="convert"/> is null.</exception>
     public IndexedValues<TOther> Convert<TOther>(Func<T, TOther> convert)
     {
-        if (convert is null) throw new ArgumentNullException(nameof(convert));
+        if (convert is null)
+            throw new ArgumentNullException(nameof(convert));
         var converted = new IndexedValues<TOther>(First, Last);
-        foreach (KeyValuePair<int, T> item in Items) converted.Set(item.Key, convert(item.Value));
+        foreach (KeyValuePair<int, T> item in Items)
+            converted.Set(item.Key, convert(item.Value));
         return converted;
     }
 
-    /// <summary>The numbers that are set with their values, in the order of the numbers. Values may be set meanwhile: what is enumerated has the numbers of its beginning.</summary>
+    /// <summary>The numbers that are set with their values, in the order of the numbers. Values may be set meanwhile: what is enumerated has the numbers of its
+    /// beginning.</summary>
     public IEnumerator<KeyValuePair<int, T>> GetEnumerator()
     {
         int count = Items.Length;
@@ -148,7 +156,8 @@ public sealed class IndexedValues<T> : IDictionary<int, T>, IReadOnlyCollection<
 
     void IDictionary<int, T>.Add(int key, T value)
     {
-        if (((IDictionary<int, T>)this).ContainsKey(key)) throw new ArgumentException("This number is set already.", nameof(key));
+        if (((IDictionary<int, T>)this).ContainsKey(key))
+            throw new ArgumentException("This number is set already.", nameof(key));
         Set(key, value);
     }
 
@@ -197,7 +206,8 @@ public sealed class IndexedValues<T> : IDictionary<int, T>, IReadOnlyCollection<
 
     private static IEnumerator<KeyValuePair<int, T>> Enumerate(KeyValuePair<int, T>[] items, int count)
     {
-        for (int i = 0; i < count; i++) yield return items[i];
+        for (int i = 0; i < count; i++)
+            yield return items[i];
     }
 
     private static int IndexOf(ReadOnlySpan<KeyValuePair<int, T>> items, int number)
@@ -208,18 +218,25 @@ public sealed class IndexedValues<T> : IDictionary<int, T>, IReadOnlyCollection<
         {
             int middle = (low + high) >> 1;
             int found = items[middle].Key;
-            if (found == number) return middle;
-            if (found < number) low = middle + 1;
-            else high = middle - 1;
+            if (found == number)
+                return middle;
+            if (found < number)
+                low = middle + 1;
+            else
+                high = middle - 1;
         }
 
         return ~low;
     }
 
-    private void ThrowNoSuchNumber(int number) => throw new ArgumentOutOfRangeException(
-        nameof(number),
-        number,
-        Last is { } last ? "The numbers of this family go from " + Invariant.Text(First) + " to " + Invariant.Text(last) + "." : "The numbers of this family begin at " + Invariant.Text(First) + ".");
+    private void ThrowNoSuchNumber(int number) =>
+        throw new ArgumentOutOfRangeException(
+            nameof(number),
+            number,
+            Last is { } last
+                ? "The numbers of this family go from " + Invariant.Text(First) + " to " + Invariant.Text(last) + "."
+                : "The numbers of this family begin at " + Invariant.Text(First) + "."
+        );
 
     // Who enumerates keeps the array and its count: only values behind its end, or other values of the same numbers, are written into it.
     private void Set(int number, T? value)
@@ -233,13 +250,17 @@ public sealed class IndexedValues<T> : IDictionary<int, T>, IReadOnlyCollection<
         int at = IndexOf(new(_items, 0, _count), number);
         if (at >= 0)
         {
-            if (value is null) Remove(at);
-            else _items[at] = new(number, value);
+            if (value is null)
+                Remove(at);
+            else
+                _items[at] = new(number, value);
         }
         else if (value is not null)
         {
-            if (~at < _count && _count >= Few) _late = [new(number, value)];
-            else Insert(~at, new(number, value));
+            if (~at < _count && _count >= Few)
+                _late = [new(number, value)];
+            else
+                Insert(~at, new(number, value));
         }
     }
 
@@ -271,14 +292,18 @@ public sealed class IndexedValues<T> : IDictionary<int, T>, IReadOnlyCollection<
     {
         lock (late)
         {
-            if (!ReferenceEquals(_late, late)) return;
+            if (!ReferenceEquals(_late, late))
+                return;
 
             var sorted = new SortedDictionary<int, T>();
-            for (int i = 0; i < _count; i++) sorted[_items[i].Key] = _items[i].Value;
+            for (int i = 0; i < _count; i++)
+                sorted[_items[i].Key] = _items[i].Value;
             foreach (KeyValuePair<int, T?> item in late)
             {
-                if (item.Value is { } value) sorted[item.Key] = value;
-                else _ = sorted.Remove(item.Key);
+                if (item.Value is { } value)
+                    sorted[item.Key] = value;
+                else
+                    _ = sorted.Remove(item.Key);
             }
 
             _items = [.. sorted];

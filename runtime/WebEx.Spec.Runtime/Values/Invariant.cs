@@ -22,14 +22,16 @@ internal static class Invariant
         {
             reversed[count++] = (char)('0' + (rest % 10));
             rest /= 10;
-        }
-        while (rest != 0);
+        } while (rest != 0);
 
-        while (count < digits && count < reversed.Length) reversed[count++] = '0';
+        while (count < digits && count < reversed.Length)
+            reversed[count++] = '0';
 
         int at = 0;
-        if (value < 0) target[at++] = '-';
-        while (count > 0) target[at++] = reversed[--count];
+        if (value < 0)
+            target[at++] = '-';
+        while (count > 0)
+            target[at++] = reversed[--count];
         return at;
     }
 
@@ -38,17 +40,21 @@ internal static class Invariant
     {
         value = 0;
         int start = text.Length > 0 && text[0] == '-' ? 1 : 0;
-        if (start == text.Length) return false;
+        if (start == text.Length)
+            return false;
 
         for (int i = start; i < text.Length; i++)
         {
             int digit = text[i] - '0';
-            if (digit is < 0 or > 9) return false;
+            if (digit is < 0 or > 9)
+                return false;
             value = (value * 10) + digit;
-            if (value > uint.MaxValue) return false;
+            if (value > uint.MaxValue)
+                return false;
         }
 
-        if (start == 1) value = -value;
+        if (start == 1)
+            value = -value;
         return true;
     }
 }

@@ -1,6 +1,7 @@
 namespace WebEx;
 
-// The collections of one request, by number of the property. Nothing is made for a property that nobody touches. The array is replaced as a whole, so that several threads may
+// The collections of one request, by number of the property. Nothing is made for a property that nobody touches. The array is replaced as a whole, so that
+// several threads may
 // read at once, and the first reading of a property is no write that could be lost.
 internal struct OwnedValues
 {
@@ -14,8 +15,10 @@ internal struct OwnedValues
         while (true)
         {
             IOwnedValues?[]? slots = Volatile.Read(ref _slots);
-            if (At(slots, slot) is { } present) return present;
-            if (Interlocked.CompareExchange(ref _slots, With(slots, slot, made), slots) == slots) return made;
+            if (At(slots, slot) is { } present)
+                return present;
+            if (Interlocked.CompareExchange(ref _slots, With(slots, slot, made), slots) == slots)
+                return made;
         }
     }
 
@@ -24,15 +27,18 @@ internal struct OwnedValues
 
     public void Set(int slot, IOwnedValues? values)
     {
-        if (values is not null || At(_slots, slot) is not null) _slots = With(_slots, slot, values);
+        if (values is not null || At(_slots, slot) is not null)
+            _slots = With(_slots, slot, values);
     }
 
     public readonly OwnedValues Copy()
     {
-        if (_slots is null) return default;
+        if (_slots is null)
+            return default;
 
         var copies = new IOwnedValues?[_slots.Length];
-        for (int i = 0; i < copies.Length; i++) copies[i] = Given(i)?.Copy();
+        for (int i = 0; i < copies.Length; i++)
+            copies[i] = Given(i)?.Copy();
         return new() { _slots = copies };
     }
 
@@ -41,7 +47,8 @@ internal struct OwnedValues
         int count = Math.Max(_slots?.Length ?? 0, other._slots?.Length ?? 0);
         for (int i = 0; i < count; i++)
         {
-            if (!Equals(Given(i), other.Given(i))) return false;
+            if (!Equals(Given(i), other.Given(i)))
+                return false;
         }
 
         return true;
@@ -52,7 +59,8 @@ internal struct OwnedValues
         int hash = 0;
         for (int i = 0; i < (_slots?.Length ?? 0); i++)
         {
-            if (Given(i) is { } values) hash = unchecked((((hash * 31) + i) * 31) + values.GetHashCode());
+            if (Given(i) is { } values)
+                hash = unchecked((((hash * 31) + i) * 31) + values.GetHashCode());
         }
 
         return hash;

@@ -4,11 +4,14 @@ internal static class PairEquality
 {
     public static bool Equal(IReadOnlyList<KeyValuePair<string, string>> left, IReadOnlyList<KeyValuePair<string, string>> right)
     {
-        if (ReferenceEquals(left, right)) return true;
-        if (left.Count != right.Count) return false;
+        if (ReferenceEquals(left, right))
+            return true;
+        if (left.Count != right.Count)
+            return false;
         for (int i = 0; i < left.Count; i++)
         {
-            if (!string.Equals(left[i].Key, right[i].Key, StringComparison.Ordinal) || !string.Equals(left[i].Value, right[i].Value, StringComparison.Ordinal)) return false;
+            if (!string.Equals(left[i].Key, right[i].Key, StringComparison.Ordinal) || !string.Equals(left[i].Value, right[i].Value, StringComparison.Ordinal))
+                return false;
         }
 
         return true;

@@ -41,7 +41,8 @@ public readonly record struct PhoneNumber
     internal int CombinedLength => (Country?.Length ?? 0) + (Area?.Length ?? 0) + (Local?.Length ?? 0) + (Extension?.Length ?? 0);
 
     /// <summary>
-    /// Reads a telephone number as <see cref="ToString"/> writes it, <c>1,408,4357000,7537</c>: the parts in this order. An empty part is null; commas at the end may
+    /// Reads a telephone number as <see cref="ToString"/> writes it, <c>1,408,4357000,7537</c>: the parts in this order. An empty part is null; commas at the
+    /// end may
     /// be missing.
     /// </summary>
     /// <param name="text">The text.</param>
@@ -53,7 +54,8 @@ public readonly record struct PhoneNumber
             : throw new FormatException("This is not a telephone number in the form 1,408,4357000,7537.");
 
     /// <summary>
-    /// Reads a telephone number as <see cref="ToString"/> writes it, <c>1,408,4357000,7537</c>: the parts in this order. An empty part is null; commas at the end may
+    /// Reads a telephone number as <see cref="ToString"/> writes it, <c>1,408,4357000,7537</c>: the parts in this order. An empty part is null; commas at the
+    /// end may
     /// be missing.
     /// </summary>
     /// <param name="text">The text; null is not a telephone number.</param>
@@ -62,7 +64,8 @@ public readonly record struct PhoneNumber
     {
         value = default;
         string[] parts = text?.Split(',') ?? [];
-        if (parts.Length is 0 or > MostParts) return false;
+        if (parts.Length is 0 or > MostParts)
+            return false;
 
         value = new(Part(parts, 0), Part(parts, 1), Part(parts, 2), Part(parts, 3));
         return true;

@@ -10,7 +10,8 @@ public static class ValueList
     /// <exception cref="ArgumentException">An item is null.</exception>
     public static ValueList<T> Create<T>(params T[] items)
     {
-        if (items is null) throw new ArgumentNullException(nameof(items));
+        if (items is null)
+            throw new ArgumentNullException(nameof(items));
         return Create((ReadOnlySpan<T>)items);
     }
 

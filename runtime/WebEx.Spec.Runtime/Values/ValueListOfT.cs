@@ -15,7 +15,8 @@ public sealed class ValueList<T> : IReadOnlyList<T>, ICollection<T>, IEquatable<
     private T[] _items;
 
     /// <summary>
-    /// Creates a list that what reads JSON and forms can fill by <see cref="ICollection{T}.Add"/>. A request takes an immutable copy of it. In code, write <c>["a", "b"]</c> or
+    /// Creates a list that what reads JSON and forms can fill by <see cref="ICollection{T}.Add"/>. A request takes an immutable copy of it. In code, write
+    /// <c>["a", "b"]</c> or
     /// <c>ValueList.Create("a", "b")</c>.
     /// </summary>
     public ValueList()
@@ -29,15 +30,14 @@ public sealed class ValueList<T> : IReadOnlyList<T>, ICollection<T>, IEquatable<
     /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
     /// <exception cref="ArgumentException">An item is null.</exception>
     public ValueList(IEnumerable<T> items)
-        : this(Copied(items), checkItems: true)
-    {
-    }
+        : this(Copied(items), checkItems: true) { }
 
     internal ValueList(T[] items, bool checkItems)
     {
         for (int i = 0; checkItems && i < items.Length; i++)
         {
-            if (items[i] is null) throw new ArgumentException("A list holds no null.", nameof(items));
+            if (items[i] is null)
+                throw new ArgumentException("A list holds no null.", nameof(items));
         }
 
         _items = items;
@@ -83,10 +83,12 @@ public sealed class ValueList<T> : IReadOnlyList<T>, ICollection<T>, IEquatable<
     /// <param name="other">Another list, or null.</param>
     public bool Equals(ValueList<T>? other)
     {
-        if (other is null || other.Count != Count) return false;
+        if (other is null || other.Count != Count)
+            return false;
         for (int i = 0; i < Count; i++)
         {
-            if (!EqualityComparer<T>.Default.Equals(_items[i], other._items[i])) return false;
+            if (!EqualityComparer<T>.Default.Equals(_items[i], other._items[i]))
+                return false;
         }
 
         return true;
@@ -99,7 +101,8 @@ public sealed class ValueList<T> : IReadOnlyList<T>, ICollection<T>, IEquatable<
     public override int GetHashCode()
     {
         int hash = Count;
-        foreach (T item in Items) hash = unchecked((hash * 31) + EqualityComparer<T>.Default.GetHashCode(item!));
+        foreach (T item in Items)
+            hash = unchecked((hash * 31) + EqualityComparer<T>.Default.GetHashCode(item!));
         return hash;
     }
 
@@ -115,7 +118,8 @@ public sealed class ValueList<T> : IReadOnlyList<T>, ICollection<T>, IEquatable<
     {
         ThrowIfImmutable();
         item ??= Missing();
-        if (Count == _items.Length) Array.Resize(ref _items, Math.Max(4, Count * 2));
+        if (Count == _items.Length)
+            Array.Resize(ref _items, Math.Max(4, Count * 2));
         _items[Count++] = item;
     }
 
@@ -130,7 +134,8 @@ public sealed class ValueList<T> : IReadOnlyList<T>, ICollection<T>, IEquatable<
     {
         ThrowIfImmutable();
         int at = Array.IndexOf(_items, item, 0, Count);
-        if (at < 0) return false;
+        if (at < 0)
+            return false;
         Array.Copy(_items, at + 1, _items, at, --Count - at);
         return true;
     }
@@ -153,7 +158,8 @@ public sealed class ValueList<T> : IReadOnlyList<T>, ICollection<T>, IEquatable<
     // request sends.
     private static T Missing()
     {
-        if (typeof(T) == typeof(string)) return (T)(object)"";
+        if (typeof(T) == typeof(string))
+            return (T)(object)"";
 #if NET
         throw new System.Text.Json.JsonException("A list has no null among its elements.");
 #else
@@ -163,6 +169,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, ICollection<T>, IEquatable<
 
     private void ThrowIfImmutable()
     {
-        if (!_isOpen) throw new NotSupportedException("This list is immutable. Assign another one to the request.");
+        if (!_isOpen)
+            throw new NotSupportedException("This list is immutable. Assign another one to the request.");
     }
 }

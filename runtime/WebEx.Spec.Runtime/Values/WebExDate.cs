@@ -1,6 +1,7 @@
 namespace WebEx;
 
-/// <summary>A date in parts, as the site takes it: a part that is null isn't sent. Any numbers are taken; whether they are a date is for the validator to say.</summary>
+/// <summary>A date in parts, as the site takes it: a part that is null isn't sent. Any numbers are taken; whether they are a date is for the validator to
+/// say.</summary>
 #if NET
 [System.Text.Json.Serialization.JsonConverter(typeof(TextJsonConverter<WebExDate>))]
 #endif
@@ -49,14 +50,19 @@ public readonly record struct WebExDate
 #endif
 
     /// <summary>Midnight of the date, of unspecified kind; null when a part is missing or there is no such date.</summary>
-    public DateTime? ToDateTime() => CalendarRules.IsDate(Year, Month, Day) ? new DateTime(Year.GetValueOrDefault(), Month.GetValueOrDefault(), Day.GetValueOrDefault(), 0, 0, 0, DateTimeKind.Unspecified) : null;
+    public DateTime? ToDateTime() =>
+        CalendarRules.IsDate(Year, Month, Day)
+            ? new DateTime(Year.GetValueOrDefault(), Month.GetValueOrDefault(), Day.GetValueOrDefault(), 0, 0, 0, DateTimeKind.Unspecified)
+            : null;
 
     /// <summary>Reads a date as <see cref="ToString"/> writes it: <c>2026-12-01</c>, with <c>?</c> for a part that is missing.</summary>
     /// <param name="text">The text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="text"/> is not a date in that form.</exception>
     public static WebExDate Parse(string text) =>
-        TryParse(text ?? throw new ArgumentNullException(nameof(text)), out WebExDate value) ? value : throw new FormatException("This is not a date in the form 2026-12-01.");
+        TryParse(text ?? throw new ArgumentNullException(nameof(text)), out WebExDate value)
+            ? value
+            : throw new FormatException("This is not a date in the form 2026-12-01.");
 
     /// <summary>Reads a date as <see cref="ToString"/> writes it: <c>2026-12-01</c>, with <c>?</c> for a part that is missing.</summary>
     /// <param name="text">The text; null is not a date.</param>

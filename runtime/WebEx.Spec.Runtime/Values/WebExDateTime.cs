@@ -1,7 +1,8 @@
 namespace WebEx;
 
 /// <summary>
-/// A date and time in parts, as the site takes it: a part that is null isn't sent. Any numbers are taken; whether they are a date and a time is for the validator to say.
+/// A date and time in parts, as the site takes it: a part that is null isn't sent. Any numbers are taken; whether they are a date and a time is for the
+/// validator to say.
 /// The time zone is an argument of its own.
 /// </summary>
 #if NET
@@ -57,7 +58,8 @@ public readonly record struct WebExDateTime
     /// <summary>The date and time that clocks in a time zone show at an instant, cut to the minute.</summary>
     /// <param name="instant">The instant, with any offset.</param>
     /// <param name="zone">The time zone that is sent with it.</param>
-    /// <exception cref="ArgumentException">Clocks there are put back over this time, so that it occurs twice and the site would not know which is meant.</exception>
+    /// <exception cref="ArgumentException">Clocks there are put back over this time, so that it occurs twice and the site would not know which is
+    /// meant.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The guide's table has no such time zone.</exception>
     /// <exception cref="TimeZoneNotFoundException">This machine has no data for the time zone.</exception>
     public static WebExDateTime FromDateTimeOffset(DateTimeOffset instant, WebExTimeZone zone) => ZonedTime.FromInstant(instant, zone);
@@ -65,7 +67,8 @@ public readonly record struct WebExDateTime
     /// <summary>The instant at which clocks in a time zone show the date and time.</summary>
     /// <param name="zone">The time zone.</param>
     /// <returns>The instant, with the offset of the time zone at that time.</returns>
-    /// <exception cref="InvalidOperationException">It is no whole date and time, does not occur in the time zone, or occurs twice; see <see cref="GetStatus"/>.</exception>
+    /// <exception cref="InvalidOperationException">It is no whole date and time, does not occur in the time zone, or occurs twice; see
+    /// <see cref="GetStatus"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The guide's table has no such time zone.</exception>
     /// <exception cref="TimeZoneNotFoundException">This machine has no data for the time zone.</exception>
     public DateTimeOffset ToDateTimeOffset(WebExTimeZone zone) => ZonedTime.ToInstant(this, zone);
@@ -78,16 +81,22 @@ public readonly record struct WebExDateTime
 
     /// <summary>The date and time, of unspecified kind; null when a part is missing or there is no such date or time.</summary>
     public DateTime? ToDateTime() =>
-        Hour is >= 0 and <= 23 && Minute is >= 0 and <= 59 && Date.ToDateTime() is { } date ? date.AddMinutes((Hour.GetValueOrDefault() * 60) + Minute.GetValueOrDefault()) : null;
+        Hour is >= 0 and <= 23 && Minute is >= 0 and <= 59 && Date.ToDateTime() is { } date
+            ? date.AddMinutes((Hour.GetValueOrDefault() * 60) + Minute.GetValueOrDefault())
+            : null;
 
-    /// <summary>Reads a date and time as <see cref="ToString"/> writes it: <c>2026-12-01 09:05</c>, or with a T between them, with <c>?</c> for a part that is missing; a zone or an offset is refused.</summary>
+    /// <summary>Reads a date and time as <see cref="ToString"/> writes it: <c>2026-12-01 09:05</c>, or with a T between them, with <c>?</c> for a part that is
+    /// missing; a zone or an offset is refused.</summary>
     /// <param name="text">The text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="text"/> is not a date and time in that form.</exception>
     public static WebExDateTime Parse(string text) =>
-        TryParse(text ?? throw new ArgumentNullException(nameof(text)), out WebExDateTime value) ? value : throw new FormatException("This is not a date and time in the form 2026-12-01 09:05.");
+        TryParse(text ?? throw new ArgumentNullException(nameof(text)), out WebExDateTime value)
+            ? value
+            : throw new FormatException("This is not a date and time in the form 2026-12-01 09:05.");
 
-    /// <summary>Reads a date and time as <see cref="ToString"/> writes it: <c>2026-12-01 09:05</c>, or with a T between them, with <c>?</c> for a part that is missing; a zone or an offset is refused.</summary>
+    /// <summary>Reads a date and time as <see cref="ToString"/> writes it: <c>2026-12-01 09:05</c>, or with a T between them, with <c>?</c> for a part that is
+    /// missing; a zone or an offset is refused.</summary>
     /// <param name="text">The text; null is not a date and time.</param>
     /// <param name="value">What was read, when this method returns true.</param>
     public static bool TryParse(string? text, out WebExDateTime value)

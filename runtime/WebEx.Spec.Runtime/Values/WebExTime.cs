@@ -1,6 +1,7 @@
 namespace WebEx;
 
-/// <summary>A time of day in parts, as the site takes it: a part that is null isn't sent. Any numbers are taken; whether they are a time is for the validator to say.</summary>
+/// <summary>A time of day in parts, as the site takes it: a part that is null isn't sent. Any numbers are taken; whether they are a time is for the validator
+/// to say.</summary>
 #if NET
 [System.Text.Json.Serialization.JsonConverter(typeof(TextJsonConverter<WebExTime>))]
 #endif
@@ -40,14 +41,18 @@ public readonly record struct WebExTime
     public static WebExTime FromTimeOnly(TimeOnly value) => new(value.Hour, value.Minute);
 #endif
 
-    /// <summary>Reads a time as <see cref="ToString"/> writes it: <c>09:05</c>, with <c>?</c> for a part that is missing; seconds may follow that are zero.</summary>
+    /// <summary>Reads a time as <see cref="ToString"/> writes it: <c>09:05</c>, with <c>?</c> for a part that is missing; seconds may follow that are
+    /// zero.</summary>
     /// <param name="text">The text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="text"/> is not a time in that form.</exception>
     public static WebExTime Parse(string text) =>
-        TryParse(text ?? throw new ArgumentNullException(nameof(text)), out WebExTime value) ? value : throw new FormatException("This is not a time in the form 09:05.");
+        TryParse(text ?? throw new ArgumentNullException(nameof(text)), out WebExTime value)
+            ? value
+            : throw new FormatException("This is not a time in the form 09:05.");
 
-    /// <summary>Reads a time as <see cref="ToString"/> writes it: <c>09:05</c>, with <c>?</c> for a part that is missing; seconds may follow that are zero.</summary>
+    /// <summary>Reads a time as <see cref="ToString"/> writes it: <c>09:05</c>, with <c>?</c> for a part that is missing; seconds may follow that are
+    /// zero.</summary>
     /// <param name="text">The text; null is not a time.</param>
     /// <param name="value">What was read, when this method returns true.</param>
     public static bool TryParse(string? text, out WebExTime value)

@@ -3,7 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace WebEx;
 
 /// <summary>
-/// A URL for the user's browser to come back to (BU, MU), with values of the caller's own, which the reply gives back. Each <see cref="With"/> encodes its value as a whole,
+/// A URL for the user's browser to come back to (BU, MU), with values of the caller's own, which the reply gives back. Each <see cref="With"/> encodes its
+/// value as a whole,
 /// so that URLs can stand inside URLs to any depth. Immutable; compares by its text.
 /// </summary>
 public sealed class BackUrl : IEquatable<BackUrl>
@@ -13,21 +14,29 @@ public sealed class BackUrl : IEquatable<BackUrl>
     private readonly string _text;
 
     /// <summary>Creates one.</summary>
-    /// <param name="address">An http or https URL; or a page relative to the site's home page, without a protocol. A query in it must be encoded already; it has no fragment.</param>
+    /// <param name="address">An http or https URL; or a page relative to the site's home page, without a protocol. A query in it must be encoded already; it
+    /// has no fragment.</param>
     /// <exception cref="ArgumentNullException"><paramref name="address"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="address"/> is empty, has a blank, a control character, a fragment or another protocol.</exception>
     public BackUrl(string address)
     {
-        if (address is null) throw new ArgumentNullException(nameof(address));
-        if (!TextFormats.IsUrl(address)) throw new ArgumentException("A URL to come back to must not be empty, nor hold blanks or control characters.", nameof(address));
-        if (address.IndexOf('#') >= 0) throw new ArgumentException("A URL to come back to has no fragment (#): the site's parameters would become a part of it.", nameof(address));
+        if (address is null)
+            throw new ArgumentNullException(nameof(address));
+        if (!TextFormats.IsUrl(address))
+            throw new ArgumentException("A URL to come back to must not be empty, nor hold blanks or control characters.", nameof(address));
+        if (address.IndexOf('#') >= 0)
+            throw new ArgumentException("A URL to come back to has no fragment (#): the site's parameters would become a part of it.", nameof(address));
 
         // What has a protocol is a whole URL; anything else, "//host" included, is a page of the site.
         if (QueryPlace.ProtocolLength(address) is > 0 and var length && !IsWeb(address, length))
-            throw new ArgumentException("A URL to come back to begins with http:// or https://, or is a page of the site, without a protocol.", nameof(address));
+            throw new ArgumentException(
+                "A URL to come back to begins with http:// or https://, or is a page of the site, without a protocol.",
+                nameof(address)
+            );
         if (QueryPlace.ProtocolLength(address) == 0 && address.IndexOf(':') is >= 0 and var colon && address.IndexOfAny(['/', '?'], 0, colon) < 0)
             throw new ArgumentException("A page of the site has no colon in its name; a whole URL begins with http:// or https://.", nameof(address));
-        if (address.StartsWith("//", StringComparison.Ordinal)) throw new ArgumentException("A URL of another host needs its protocol, http:// or https://.", nameof(address));
+        if (address.StartsWith("//", StringComparison.Ordinal))
+            throw new ArgumentException("A URL of another host needs its protocol, http:// or https://.", nameof(address));
         _text = address;
     }
 
@@ -36,9 +45,7 @@ public sealed class BackUrl : IEquatable<BackUrl>
     /// <exception cref="ArgumentNullException"><paramref name="address"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="address"/> isn't such a URL.</exception>
     public BackUrl(Uri address)
-        : this((address ?? throw new ArgumentNullException(nameof(address))).IsAbsoluteUri ? address.AbsoluteUri : address.OriginalString)
-    {
-    }
+        : this((address ?? throw new ArgumentNullException(nameof(address))).IsAbsoluteUri ? address.AbsoluteUri : address.OriginalString) { }
 
     /// <summary>What stands in the query, in order, decoded: the values that <see cref="With"/> added, and those that were in the address.</summary>
     public ReplyParameters Parameters
@@ -73,10 +80,14 @@ public sealed class BackUrl : IEquatable<BackUrl>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty, AT, ST or RS.</exception>
     public BackUrl With(string name, string value)
     {
-        if (name is null) throw new ArgumentNullException(nameof(name));
-        if (value is null) throw new ArgumentNullException(nameof(value));
-        if (name.Length == 0) throw new ArgumentException("A value of a URL to come back to needs a name.", nameof(name));
-        if (Array.IndexOf(AddedBySite, name) >= 0) throw new ArgumentException("The site adds " + name + " itself; the reply would have it twice and be unreadable.", nameof(name));
+        if (name is null)
+            throw new ArgumentNullException(nameof(name));
+        if (value is null)
+            throw new ArgumentNullException(nameof(value));
+        if (name.Length == 0)
+            throw new ArgumentException("A value of a URL to come back to needs a name.", nameof(name));
+        if (Array.IndexOf(AddedBySite, name) >= 0)
+            throw new ArgumentException("The site adds " + name + " itself; the reply would have it twice and be unreadable.", nameof(name));
 
         char joint = _text.IndexOf('?') < 0 ? '?' : '&';
         bool isJoined = _text[_text.Length - 1] is '?' or '&';

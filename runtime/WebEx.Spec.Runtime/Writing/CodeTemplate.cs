@@ -32,14 +32,17 @@ internal static class CodeTemplate
     public static bool IsNumbered(ReadOnlySpan<char> template, ReadOnlySpan<char> code)
     {
         int at = template.IndexOf(Placeholder.AsSpan());
-        if (at < 0) return false;
+        if (at < 0)
+            return false;
 
         ReadOnlySpan<char> after = template.Slice(at + Placeholder.Length);
         int length = code.Length - at - after.Length;
-        if (length < 1 || !code.StartsWith(template.Slice(0, at)) || !code.EndsWith(after)) return false;
+        if (length < 1 || !code.StartsWith(template.Slice(0, at)) || !code.EndsWith(after))
+            return false;
         foreach (char c in code.Slice(at, length))
         {
-            if (c is < '0' or > '9') return false;
+            if (c is < '0' or > '9')
+                return false;
         }
 
         return true;
@@ -51,8 +54,10 @@ internal static class CodeTemplate
         number = null;
         foreach (string template in templates.Split('|'))
         {
-            if (string.Equals(template, code, StringComparison.Ordinal)) return true;
-            if (!TryMatch(template.AsSpan(), code.AsSpan(), out int found)) continue;
+            if (string.Equals(template, code, StringComparison.Ordinal))
+                return true;
+            if (!TryMatch(template.AsSpan(), code.AsSpan(), out int found))
+                continue;
             number = found;
             return true;
         }
@@ -65,16 +70,21 @@ internal static class CodeTemplate
     {
         number = 0;
         int at = template.IndexOf(Placeholder.AsSpan());
-        if (at < 0) return false;
+        if (at < 0)
+            return false;
 
         ReadOnlySpan<char> after = template.Slice(at + Placeholder.Length);
         int length = code.Length - at - after.Length;
-        if (length is < 1 or > Invariant.LongestInteger - 1) return false;
-        if (!code.StartsWith(template.Slice(0, at)) || !code.EndsWith(after)) return false;
+        if (length is < 1 or > Invariant.LongestInteger - 1)
+            return false;
+        if (!code.StartsWith(template.Slice(0, at)) || !code.EndsWith(after))
+            return false;
 
         ReadOnlySpan<char> digits = code.Slice(at, length);
-        if (digits[0] == '-' || (digits[0] == '0' && length > 1)) return false;
-        if (!Invariant.TryRead(digits, out long value) || value > int.MaxValue) return false;
+        if (digits[0] == '-' || (digits[0] == '0' && length > 1))
+            return false;
+        if (!Invariant.TryRead(digits, out long value) || value > int.MaxValue)
+            return false;
         number = (int)value;
         return true;
     }

@@ -3,7 +3,8 @@ using System.Text;
 
 namespace WebEx;
 
-// A page that sends a form by itself, for commands that run in the user's browser. Names and values are markup-encoded; nothing of them is ever in the script. The site is told
+// A page that sends a form by itself, for commands that run in the user's browser. Names and values are markup-encoded; nothing of them is ever in the script.
+// The site is told
 // the page's origin, because it refuses logins from domains that it doesn't know (guide 2-22), and no more than that.
 internal static class FormPage
 {
@@ -17,14 +18,19 @@ internal static class FormPage
     public static string Of(string action, IReadOnlyList<KeyValuePair<string, string>> fields)
     {
         var page = new StringBuilder(
-            "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"referrer\" content=\"strict-origin\">\n<title>WebEx</title>\n</head>\n<body>\n<form method=\"post\" action=\"");
+            "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"referrer\" "
+                + "content=\"strict-origin\">\n<title>WebEx</title>\n</head>\n<body>\n<form method=\"post\" action=\""
+        );
         _ = page.Append(WebUtility.HtmlEncode(action)).Append("\" accept-charset=\"utf-8\">\n");
         foreach (KeyValuePair<string, string> field in fields)
         {
             _ = page.Append("<input type=\"hidden\" name=\"").Append(Encoded(field.Key)).Append("\" value=\"").Append(Encoded(field.Value)).Append("\">\n");
         }
 
-        return page.Append("<noscript><button>Continue to WebEx</button></noscript>\n</form>\n<script>").Append(Script).Append("</script>\n</body>\n</html>\n").ToString();
+        return page.Append("<noscript><button>Continue to WebEx</button></noscript>\n</form>\n<script>")
+            .Append(Script)
+            .Append("</script>\n</body>\n</html>\n")
+            .ToString();
     }
 
     // Browsers make \r\n of line ends when they submit; a character reference keeps the reading of the page from changing them before that.

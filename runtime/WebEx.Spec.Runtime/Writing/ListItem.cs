@@ -1,6 +1,7 @@
 namespace WebEx;
 
-// An item of a list that is sent in one value. What separates or encloses the items cannot be a part of one, and what is empty is no item: read back, there would be other items.
+// An item of a list that is sent in one value. What separates or encloses the items cannot be a part of one, and what is empty is no item: read back, there
+// would be other items.
 internal static class ListItem
 {
     public static bool IsSendable(string item, string separator, string open, string close) =>
@@ -18,7 +19,8 @@ internal static class ListItem
         bool isBlank = characters.AsSpan().Trim(' ').IsEmpty;
         foreach (char c in characters)
         {
-            if ((isBlank || c != ' ') && item.IndexOf(c) >= 0) return true;
+            if ((isBlank || c != ' ') && item.IndexOf(c) >= 0)
+                return true;
         }
 
         return false;

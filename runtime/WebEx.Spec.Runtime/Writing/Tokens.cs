@@ -6,23 +6,27 @@ internal static class Tokens
     public static bool TryAt(string tokens, int index, char separator, out ReadOnlySpan<char> token)
     {
         token = tokens.AsSpan();
-        if (index < 0) return false;
+        if (index < 0)
+            return false;
         for (; index > 0; index--)
         {
             int end = token.IndexOf(separator);
-            if (end < 0) return false;
+            if (end < 0)
+                return false;
             token = token.Slice(end + 1);
         }
 
         int length = token.IndexOf(separator);
-        if (length >= 0) token = token.Slice(0, length);
+        if (length >= 0)
+            token = token.Slice(0, length);
         return true;
     }
 
     public static ReadOnlySpan<char> Flag(string tokens, bool value)
     {
         int middle = tokens.IndexOf('/');
-        if (middle < 0) return value ? tokens.AsSpan() : default;
+        if (middle < 0)
+            return value ? tokens.AsSpan() : default;
         return value ? tokens.AsSpan(0, middle) : tokens.AsSpan(middle + 1);
     }
 
@@ -33,8 +37,10 @@ internal static class Tokens
         {
             int length = rest.IndexOf(separator);
             ReadOnlySpan<char> candidate = length < 0 ? rest : rest.Slice(0, length);
-            if (ignoreCase ? candidate.Equals(token, StringComparison.OrdinalIgnoreCase) : candidate.SequenceEqual(token)) return index;
-            if (length < 0) return -1;
+            if (ignoreCase ? candidate.Equals(token, StringComparison.OrdinalIgnoreCase) : candidate.SequenceEqual(token))
+                return index;
+            if (length < 0)
+                return -1;
             rest = rest.Slice(length + 1);
         }
     }

@@ -40,7 +40,8 @@ public sealed class WebExForm : IEquatable<WebExForm>
 
     /// <summary>Whether the other form has the same action and body.</summary>
     /// <param name="other">Another form, or null.</param>
-    public bool Equals(WebExForm? other) => other is not null && string.Equals(_action, other._action, StringComparison.Ordinal) && string.Equals(Body, other.Body, StringComparison.Ordinal);
+    public bool Equals(WebExForm? other) =>
+        other is not null && string.Equals(_action, other._action, StringComparison.Ordinal) && string.Equals(Body, other.Body, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as WebExForm);
@@ -49,7 +50,8 @@ public sealed class WebExForm : IEquatable<WebExForm>
     public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(_action) * 31) + StringComparer.Ordinal.GetHashCode(Body));
 
     /// <summary>
-    /// The form as an HTML page that sends itself, for the user's browser: the way to run a command there without a secret in a URL. Whatever the values are, they stay
+    /// The form as an HTML page that sends itself, for the user's browser: the way to run a command there without a secret in a URL. Whatever the values are,
+    /// they stay
     /// values. Give the page the header Cache-Control: no-store, since it holds the secrets of the request.
     /// </summary>
     public string ToHtml() => FormPage.Of(_action, Fields);

@@ -18,8 +18,12 @@ internal sealed class AdminCall(HttpContext context, RouteValueDictionary values
 
     /// <summary>The site that the path names; it is made when it is not there yet, as by a command.</summary>
     /// <exception cref="AdminProblemException">There is none and none can be made.</exception>
-    public LiveSite Site => sites.Find(Parameter("site")) ?? throw new AdminProblemException(StatusCodes.Status404NotFound,
-        "There is no site of that name, and none can be made: a name has 1 to 63 letters, digits, hyphens and underscores, and there is a limit to sites.");
+    public LiveSite Site =>
+        sites.Find(Parameter("site"))
+        ?? throw new AdminProblemException(
+            StatusCodes.Status404NotFound,
+            "There is no site of that name, and none can be made: a name has 1 to 63 letters, digits, hyphens and underscores, and there is a limit to sites."
+        );
 
     public string Parameter(string name) => (string)values[name]!;
 
@@ -54,8 +58,10 @@ internal sealed class AdminCall(HttpContext context, RouteValueDictionary values
         // Not a formality: a form of a web page can send any text, but not this type.
         if (!MediaTypeHeaderValue.TryParse(context.Request.ContentType, out MediaTypeHeaderValue? type) || !IsJson(type))
         {
-            throw new AdminProblemException(StatusCodes.Status415UnsupportedMediaType,
-                "Send the body as JSON, with the header Content-Type: application/json.");
+            throw new AdminProblemException(
+                StatusCodes.Status415UnsupportedMediaType,
+                "Send the body as JSON, with the header Content-Type: application/json."
+            );
         }
 
         using MemoryStream body = new();

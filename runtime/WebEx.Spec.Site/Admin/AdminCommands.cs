@@ -9,16 +9,20 @@ internal static class AdminCommands
     /// <exception cref="AdminProblemException">There is none, or more than one.</exception>
     public static CommandFacts Find(string text)
     {
-        if (CommandTable.All.FirstOrDefault(facts => facts.Id == text) is { } exact) return exact;
-        CommandFacts[] candidates =
-            [.. CommandTable.All.Where(facts => facts.Command.Name == text || $"{facts.Command.Path}/{facts.Command.At}" == text)];
+        if (CommandTable.All.FirstOrDefault(facts => facts.Id == text) is { } exact)
+            return exact;
+        CommandFacts[] candidates = [.. CommandTable.All.Where(facts => facts.Command.Name == text || $"{facts.Command.Path}/{facts.Command.At}" == text)];
         return candidates switch
         {
             [CommandFacts one] => one,
-            [] => throw new AdminProblemException(400,
-                "There is no command of that name. A command is written as its page and AT, such as m.php/SM, or as its name, such as ScheduleMeeting."),
-            _ => throw new AdminProblemException(400,
-                $"There are several commands of that name: write {string.Join(" or ", candidates.Select(facts => facts.Id))}."),
+            [] => throw new AdminProblemException(
+                400,
+                "There is no command of that name. A command is written as its page and AT, such as m.php/SM, or as its name, such as ScheduleMeeting."
+            ),
+            _ => throw new AdminProblemException(
+                400,
+                $"There are several commands of that name: write {string.Join(" or ", candidates.Select(facts => facts.Id))}."
+            ),
         };
     }
 }

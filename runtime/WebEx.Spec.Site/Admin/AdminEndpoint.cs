@@ -24,7 +24,8 @@ internal sealed class AdminEndpoint(SiteRegistry sites, AdminGuard guard, ILogge
             guard.Check(context);
             AdminResult result = await RespondAsync(context).ConfigureAwait(false);
             context.Response.StatusCode = result.Json is null ? StatusCodes.Status204NoContent : StatusCodes.Status200OK;
-            if (result.Json is { } json) await SendAsync(context, "application/json", json).ConfigureAwait(false);
+            if (result.Json is { } json)
+                await SendAsync(context, "application/json", json).ConfigureAwait(false);
         }
         catch (AdminProblemException problem)
         {
@@ -57,8 +58,10 @@ internal sealed class AdminEndpoint(SiteRegistry sites, AdminGuard guard, ILogge
         List<string> methods = [];
         foreach (AdminOperation operation in AdminOperations.All)
         {
-            if (!operation.TryMatch(path, out RouteValueDictionary values)) continue;
-            if (operation.Method == context.Request.Method) return operation.RespondAsync(new(context, values, sites));
+            if (!operation.TryMatch(path, out RouteValueDictionary values))
+                continue;
+            if (operation.Method == context.Request.Method)
+                return operation.RespondAsync(new(context, values, sites));
             methods.Add(operation.Method);
         }
 
@@ -72,7 +75,13 @@ internal sealed class AdminEndpoint(SiteRegistry sites, AdminGuard guard, ILogge
     private static Task SendProblemAsync(HttpContext context, int statusCode, string detail, IReadOnlyList<string> places)
     {
         context.Response.StatusCode = statusCode;
-        AdminProblem problem = new() { Title = ReasonPhrases.GetReasonPhrase(statusCode), Status = statusCode, Detail = detail, Errors = [.. places] };
+        AdminProblem problem = new()
+        {
+            Title = ReasonPhrases.GetReasonPhrase(statusCode),
+            Status = statusCode,
+            Detail = detail,
+            Errors = [.. places],
+        };
         return SendAsync(context, "application/problem+json", JsonSerializer.SerializeToUtf8Bytes(problem, AdminJson.InfoOf(typeof(AdminProblem))));
     }
 

@@ -22,29 +22,37 @@ internal sealed class AdminGuard(string? token)
             throw new AdminProblemException(StatusCodes.Status403Forbidden, "A web page of another site may not administer this one.");
         if (_expected is not null)
         {
-            if (HasToken(request)) return;
+            if (HasToken(request))
+                return;
             context.Response.Headers.WWWAuthenticate = "Bearer";
-            throw new AdminProblemException(StatusCodes.Status401Unauthorized,
-                "Send the admin token of this server in the header Authorization: Bearer TOKEN.");
+            throw new AdminProblemException(
+                StatusCodes.Status401Unauthorized,
+                "Send the admin token of this server in the header Authorization: Bearer TOKEN."
+            );
         }
 
         if (context.Connection.RemoteIpAddress is not { } caller || !IPAddress.IsLoopback(caller))
         {
-            throw new AdminProblemException(StatusCodes.Status403Forbidden,
-                "Only programs of the machine that the sites run on may administer them. Start the sites with an admin token to permit it from elsewhere.");
+            throw new AdminProblemException(
+                StatusCodes.Status403Forbidden,
+                "Only programs of the machine that the sites run on may administer them. Start the sites with an admin token to permit it from elsewhere."
+            );
         }
 
         if (!IsLoopbackName(request.Host.Host))
         {
-            throw new AdminProblemException(StatusCodes.Status403Forbidden,
-                "Without an admin token the Host header has to be localhost, 127.0.0.1 or [::1], since any other name can be that of a web page.");
+            throw new AdminProblemException(
+                StatusCodes.Status403Forbidden,
+                "Without an admin token the Host header has to be localhost, 127.0.0.1 or [::1], since any other name can be that of a web page."
+            );
         }
     }
 
     // Browsers send Origin with what a page of another site asks for, and newer ones Sec-Fetch-Site too. Programs send neither.
     private static bool IsCrossSite(HttpRequest request)
     {
-        if (request.Headers["Sec-Fetch-Site"].Any(relation => relation is not ("same-origin" or "none"))) return true;
+        if (request.Headers["Sec-Fetch-Site"].Any(relation => relation is not ("same-origin" or "none")))
+            return true;
         string own = $"{request.Scheme}://{request.Host.Value}";
         return request.Headers.Origin.Any(origin => !string.Equals(origin, own, StringComparison.OrdinalIgnoreCase));
     }

@@ -11,7 +11,12 @@ internal static class AdminOperations
     public static ImmutableArray<AdminOperation> All { get; } =
     [
         new("GET", "openapi.json", "describe", "This description, in OpenAPI 3.1.", _ => Task.FromResult(Description.Value)) { Result = typeof(JsonElement) },
-        .. SiteOperations.All, .. SnapshotOperations.All, .. SettingsOperations.All, .. DialectOperations.All,
-        .. ClockOperations.All, .. FaultOperations.All, .. RequestOperations.All,
+        .. SiteOperations.All,
+        .. SnapshotOperations.All,
+        .. SettingsOperations.All,
+        .. DialectOperations.All,
+        .. ClockOperations.All,
+        .. FaultOperations.All,
+        .. RequestOperations.All,
     ];
 }

@@ -13,13 +13,22 @@ internal static class ClockOperations
     public static ImmutableArray<AdminOperation> All { get; } =
     [
         new("GET", "sites/{site}/clock", "getClock", "What the clock of a site shows.", call => Show(call.Site)) { Result = typeof(ClockState) },
-        new("POST", "sites/{site}/clock/freeze", "freezeClock",
-            "Stands still from now on; with a body at that time.", Freeze) { Body = typeof(ClockTime), IsBodyOptional = true, Result = typeof(ClockState) },
-        new("POST", "sites/{site}/clock/set", "setClock",
-            "Shows another time, and goes on to run or to stand still.", Set) { Body = typeof(ClockTime), Result = typeof(ClockState) },
-        new("POST", "sites/{site}/clock/advance", "advanceClock",
-            "Goes on by a span at once: sessions and tickets expire, meetings begin and end.",
-            Advance) { Body = typeof(ClockStep), Result = typeof(ClockState) },
+        new("POST", "sites/{site}/clock/freeze", "freezeClock", "Stands still from now on; with a body at that time.", Freeze)
+        {
+            Body = typeof(ClockTime),
+            IsBodyOptional = true,
+            Result = typeof(ClockState),
+        },
+        new("POST", "sites/{site}/clock/set", "setClock", "Shows another time, and goes on to run or to stand still.", Set)
+        {
+            Body = typeof(ClockTime),
+            Result = typeof(ClockState),
+        },
+        new("POST", "sites/{site}/clock/advance", "advanceClock", "Goes on by a span at once: sessions and tickets expire, meetings begin and end.", Advance)
+        {
+            Body = typeof(ClockStep),
+            Result = typeof(ClockState),
+        },
         new("POST", "sites/{site}/clock/run", "runClock", "Runs again, from the time that it shows.", Run) { Result = typeof(ClockState) },
     ];
 
@@ -30,8 +39,10 @@ internal static class ClockOperations
     private static async Task<AdminResult> Freeze(AdminCall call)
     {
         ClockTime? time = await call.ReadOptionalAsync<ClockTime>().ConfigureAwait(false);
-        if (time is null) call.Site.Clock.Freeze();
-        else call.Site.Clock.Freeze(Checked("now", time.Now));
+        if (time is null)
+            call.Site.Clock.Freeze();
+        else
+            call.Site.Clock.Freeze(Checked("now", time.Now));
         return await Show(call.Site).ConfigureAwait(false);
     }
 
@@ -45,9 +56,11 @@ internal static class ClockOperations
     private static async Task<AdminResult> Advance(AdminCall call)
     {
         ClockStep step = await call.ReadAsync<ClockStep>().ConfigureAwait(false);
-        if (step.By < TimeSpan.Zero) throw new AdminProblemException(400, "by: a clock goes on; set it to a time to go back.");
+        if (step.By < TimeSpan.Zero)
+            throw new AdminProblemException(400, "by: a clock goes on; set it to a time to go back.");
         DateTimeOffset now = call.Site.Clock.GetUtcNow();
-        if (step.By > Last - now) throw OutOfRange("by");
+        if (step.By > Last - now)
+            throw OutOfRange("by");
         call.Site.Clock.Advance(step.By);
         return await Show(call.Site).ConfigureAwait(false);
     }

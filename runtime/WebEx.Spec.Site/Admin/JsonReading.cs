@@ -20,7 +20,8 @@ internal static class JsonReading
     {
         JsonMistakes mistakes = new();
         mistakes.Find(element, AdminJson.InfoOf(typeof(T)), "");
-        if (mistakes.All.Count > 0) throw new AdminProblemException(400, string.Join("; ", mistakes.All) + ".", [.. mistakes.All]);
+        if (mistakes.All.Count > 0)
+            throw new AdminProblemException(400, string.Join("; ", mistakes.All) + ".", [.. mistakes.All]);
         return (T)JsonSerializer.Deserialize(element, AdminJson.InfoOf(typeof(T)))!;
     }
 
@@ -35,8 +36,13 @@ internal static class JsonReading
         }
         catch (JsonException problem)
         {
-            throw new AdminProblemException(400, string.Create(CultureInfo.InvariantCulture,
-                $"line {problem.LineNumber + 1}, byte {problem.BytePositionInLine + 1}: The document is not JSON, or has a property twice."));
+            throw new AdminProblemException(
+                400,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"line {problem.LineNumber + 1}, byte {problem.BytePositionInLine + 1}: The document is not JSON, or has a property twice."
+                )
+            );
         }
     }
 }

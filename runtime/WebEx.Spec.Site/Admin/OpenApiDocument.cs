@@ -15,7 +15,8 @@ internal static class OpenApiDocument
         foreach (IGrouping<string, AdminOperation> path in operations.GroupBy(operation => operation.Path))
         {
             JsonObject item = [];
-            foreach (AdminOperation operation in path) item[operation.Method.ToLowerInvariant()] = Describe(operation);
+            foreach (AdminOperation operation in path)
+                item[operation.Method.ToLowerInvariant()] = Describe(operation);
             paths["/" + path.Key] = item;
         }
 
@@ -34,7 +35,10 @@ internal static class OpenApiDocument
             ["paths"] = paths,
             ["components"] = new JsonObject
             {
-                ["securitySchemes"] = new JsonObject { [Bearer] = new JsonObject { ["type"] = "http", ["scheme"] = "bearer" } },
+                ["securitySchemes"] = new JsonObject
+                {
+                    [Bearer] = new JsonObject { ["type"] = "http", ["scheme"] = "bearer" },
+                },
                 ["responses"] = new JsonObject
                 {
                     ["Problem"] = Response("Refused. The detail is a sentence to act on.", "application/problem+json", typeof(AdminProblem)),
@@ -52,8 +56,9 @@ internal static class OpenApiDocument
             ["parameters"] = new JsonArray([.. operation.PathParameters.Select(Parameter), .. operation.Query.Select(Parameter)]),
             ["responses"] = new JsonObject
             {
-                [operation.Result is null ? "204" : "200"] =
-                    operation.Result is { } result ? Response("Done.", "application/json", result) : new JsonObject { ["description"] = "Done." },
+                [operation.Result is null ? "204" : "200"] = operation.Result is { } result
+                    ? Response("Done.", "application/json", result)
+                    : new JsonObject { ["description"] = "Done." },
                 ["default"] = new JsonObject { ["$ref"] = "#/components/responses/Problem" },
             },
         };
@@ -62,16 +67,23 @@ internal static class OpenApiDocument
         return description;
     }
 
-    private static JsonNode Parameter(string name) => new JsonObject
-    {
-        ["name"] = name,
-        ["in"] = "path",
-        ["required"] = true,
-        ["schema"] = new JsonObject { ["type"] = "string", ["pattern"] = "^[A-Za-z0-9]([A-Za-z0-9_-]{0,61}[A-Za-z0-9])?$" },
-    };
+    private static JsonNode Parameter(string name) =>
+        new JsonObject
+        {
+            ["name"] = name,
+            ["in"] = "path",
+            ["required"] = true,
+            ["schema"] = new JsonObject { ["type"] = "string", ["pattern"] = "^[A-Za-z0-9]([A-Za-z0-9_-]{0,61}[A-Za-z0-9])?$" },
+        };
 
     private static JsonNode Parameter(KeyValuePair<string, string> query) =>
-        new JsonObject { ["name"] = query.Key, ["in"] = "query", ["description"] = query.Value, ["schema"] = new JsonObject { ["type"] = "string" } };
+        new JsonObject
+        {
+            ["name"] = query.Key,
+            ["in"] = "query",
+            ["description"] = query.Value,
+            ["schema"] = new JsonObject { ["type"] = "string" },
+        };
 
     private static JsonObject Response(string description, string mediaType, Type type) =>
         new() { ["description"] = description, ["content"] = Content(mediaType, type) };

@@ -45,12 +45,21 @@ internal static class ReceivedDocuments
         return arguments.DrainToImmutable();
     }
 
-    private static FrozenDictionary<string, FrozenSet<string>> Read() => CatalogueDocument.Root.GetProperty("commands").EnumerateArray()
-        .ToFrozenDictionary(command => command.GetProperty("id").GetString()!, command => command.GetProperty("arguments").EnumerateArray()
-            .Where(argument => !argument.GetProperty("secret").GetBoolean())
-            .SelectMany(CodesOf)
-            .Append("AT")
-            .ToFrozenSet(StringComparer.Ordinal));
+    private static FrozenDictionary<string, FrozenSet<string>> Read() =>
+        CatalogueDocument
+            .Root.GetProperty("commands")
+            .EnumerateArray()
+            .ToFrozenDictionary(
+                command => command.GetProperty("id").GetString()!,
+                command =>
+                    command
+                        .GetProperty("arguments")
+                        .EnumerateArray()
+                        .Where(argument => !argument.GetProperty("secret").GetBoolean())
+                        .SelectMany(CodesOf)
+                        .Append("AT")
+                        .ToFrozenSet(StringComparer.Ordinal)
+            );
 
     private static IEnumerable<string> CodesOf(JsonElement argument) =>
         argument.GetProperty("aliases").EnumerateArray().Select(alias => alias.GetString()!).Append(argument.GetProperty("code").GetString()!);

@@ -16,8 +16,11 @@ internal static class RequestOperations
 
     public static ImmutableArray<AdminOperation> All { get; } =
     [
-        new("GET", "sites/{site}/requests", "listRequests",
-            "The received requests in order, without secrets.", List) { Query = Selection, Result = typeof(ImmutableArray<RequestDocument>) },
+        new("GET", "sites/{site}/requests", "listRequests", "The received requests in order, without secrets.", List)
+        {
+            Query = Selection,
+            Result = typeof(ImmutableArray<RequestDocument>),
+        },
         new("DELETE", "sites/{site}/requests", "clearRequests", "Forgets the received requests. Their numbers go on.", Clear),
     ];
 
@@ -46,7 +49,8 @@ internal static class RequestOperations
 
     private static long NumberOf(string? after)
     {
-        if (after is null) return 0;
+        if (after is null)
+            return 0;
         return long.TryParse(after, NumberStyles.None, CultureInfo.InvariantCulture, out long number)
             ? number
             : throw new AdminProblemException(400, "after: the number of a request is expected.");

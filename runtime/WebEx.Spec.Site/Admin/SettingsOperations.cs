@@ -10,8 +10,11 @@ internal static class SettingsOperations
     public static ImmutableArray<AdminOperation> All { get; } =
     [
         new("GET", "sites/{site}/settings", "getSettings", "The settings of a site.", Get) { Result = typeof(SiteSettings) },
-        new("PATCH", "sites/{site}/settings", "changeSettings",
-            "Changes the settings that are given; the others stay. Gives all of them.", Merge) { Body = typeof(SiteSettings), Result = typeof(SiteSettings) },
+        new("PATCH", "sites/{site}/settings", "changeSettings", "Changes the settings that are given; the others stay. Gives all of them.", Merge)
+        {
+            Body = typeof(SiteSettings),
+            Result = typeof(SiteSettings),
+        },
     ];
 
     private static async Task<AdminResult> Get(AdminCall call) => AdminResult.Of(await call.Site.ReadSettingsAsync(call.Aborted).ConfigureAwait(false));

@@ -21,7 +21,8 @@ internal static class WaitingTime
                 "m" => TimeSpan.FromMinutes(number),
                 _ => null,
             };
-            if (time <= Longest) return time.Value;
+            if (time <= Longest)
+                return time.Value;
         }
 
         throw new AdminProblemException(400, "wait: a time such as 500ms, 5s or 2m is expected, five minutes at most.");

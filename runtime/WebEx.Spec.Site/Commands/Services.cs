@@ -10,7 +10,8 @@ internal sealed partial class SiteCommands
     {
         foreach (ServiceType service in Enum.GetValues<ServiceType>())
         {
-            if (HasService(context, service)) return service;
+            if (HasService(context, service))
+                return service;
         }
 
         return null;
@@ -18,20 +19,22 @@ internal sealed partial class SiteCommands
 
     private static bool HasService(CommandContext context, ServiceType service) => context.Settings.Centers.HasFlag((Centers)(1 << (int)CenterOf(service)));
 
-    private static Center CenterOf(ServiceType service) => service switch
-    {
-        ServiceType.TrainingCenter => Center.TrainingCenter,
-        ServiceType.SalesCenter => Center.SalesCenter,
-        ServiceType.SupportCenter => Center.SupportCenter,
-        _ => Center.MeetingCenter,
-    };
+    private static Center CenterOf(ServiceType service) =>
+        service switch
+        {
+            ServiceType.TrainingCenter => Center.TrainingCenter,
+            ServiceType.SalesCenter => Center.SalesCenter,
+            ServiceType.SupportCenter => Center.SupportCenter,
+            _ => Center.MeetingCenter,
+        };
 
     // The tokens of SP, of which the site has read the value before.
-    private static ServiceType ServiceOf(string token) => token switch
-    {
-        "TC" => ServiceType.TrainingCenter,
-        "SaC" => ServiceType.SalesCenter,
-        "SC" => ServiceType.SupportCenter,
-        _ => ServiceType.MeetingCenter,
-    };
+    private static ServiceType ServiceOf(string token) =>
+        token switch
+        {
+            "TC" => ServiceType.TrainingCenter,
+            "SaC" => ServiceType.SalesCenter,
+            "SC" => ServiceType.SupportCenter,
+            _ => ServiceType.MeetingCenter,
+        };
 }

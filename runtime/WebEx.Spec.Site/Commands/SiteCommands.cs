@@ -10,5 +10,8 @@ namespace WebEx.Site.Commands;
 internal sealed partial class SiteCommands : WebExCommandHandlers<CommandContext>
 {
     private static NotModelledException NotModelled(WebExCommand command) =>
-        new($"This version of the site does not carry out {command.Name} ({command}). A fault gives any of its errors: send the header X-WebEx-Fault with error=CODE.");
+        new(
+            $"This version of the site does not carry out {command.Name} ({command}). A fault gives any of its errors: send the header X-WebEx-Fault "
+                + $"with error=CODE."
+        );
 }

@@ -14,7 +14,8 @@ internal sealed partial class SiteCommands
         {
             if (!values.TryGetValue(TrackingCode(code.Number), out string? value))
             {
-                if (code.IsRequired) return (code.Number, true);
+                if (code.IsRequired)
+                    return (code.Number, true);
             }
             else if (!code.Values.IsDefaultOrEmpty && !code.Values.Contains(value))
             {

@@ -23,7 +23,8 @@ internal static class SiteDocument
             foreach (TableDefinition table in SiteTables.All)
             {
                 json.WriteStartArray(table.Name);
-                foreach ((_, object row) in state[table].Entries) json.WriteRawValue(table.Write(row));
+                foreach ((_, object row) in state[table].Entries)
+                    json.WriteRawValue(table.Write(row));
                 json.WriteEndArray();
             }
 
@@ -45,8 +46,13 @@ internal static class SiteDocument
         }
         catch (JsonException problem)
         {
-            throw new FormatException(string.Create(CultureInfo.InvariantCulture,
-                $"line {problem.LineNumber + 1}, byte {problem.BytePositionInLine + 1}: The document is not JSON, or has a property twice."), problem);
+            throw new FormatException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"line {problem.LineNumber + 1}, byte {problem.BytePositionInLine + 1}: The document is not JSON, or has a property twice."
+                ),
+                problem
+            );
         }
     }
 
@@ -62,20 +68,23 @@ internal static class SiteDocument
         Dictionary<int, ITable> read = [];
         foreach (JsonProperty table in tables.EnumerateObject())
         {
-            TableDefinition definition = SiteTables.All.FirstOrDefault(candidate => candidate.Name == table.Name)
+            TableDefinition definition =
+                SiteTables.All.FirstOrDefault(candidate => candidate.Name == table.Name)
                 ?? throw new FormatException($"tables.{table.Name}: there is no such table. Use the program that wrote the document.");
             read[definition.Index] = ReadTable(definition, table.Value);
         }
 
         SiteState state = SiteState.Empty.With(read.Select(table => (table.Key, table.Value)));
-        if (state[SiteTables.Site].Count != 1) throw new FormatException("tables.site: one row is expected.");
+        if (state[SiteTables.Site].Count != 1)
+            throw new FormatException("tables.site: one row is expected.");
         SiteRow site = (SiteRow)state[SiteTables.Site].Entries.Single().Row;
         return SettingsCheck.Problem(site.Settings, "tables.site[0].Settings") is { } problem ? throw new FormatException(problem) : state;
     }
 
     private static ITable ReadTable(TableDefinition definition, JsonElement rows)
     {
-        if (rows.ValueKind != JsonValueKind.Array) throw new FormatException($"tables.{definition.Name}: an array is expected.");
+        if (rows.ValueKind != JsonValueKind.Array)
+            throw new FormatException($"tables.{definition.Name}: an array is expected.");
         ITable table = definition.Empty;
         int index = 0;
         foreach (JsonElement row in rows.EnumerateArray())
@@ -90,7 +99,8 @@ internal static class SiteDocument
                 throw new FormatException($"{place}{problem.Path?.TrimStart('$')}: it cannot be read as a row of that table, or lacks a property.", problem);
             }
 
-            if (table.Count != index) throw new FormatException($"{place}: there already is a row with its key.");
+            if (table.Count != index)
+                throw new FormatException($"{place}: there already is a row with its key.");
         }
 
         return table;

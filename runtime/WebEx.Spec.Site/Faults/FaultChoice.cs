@@ -19,7 +19,9 @@ internal readonly record struct FaultChoice(SiteFault? Fault, string? Problem)
         try
         {
             SiteFault fault = SiteFault.Parse(header);
-            return fault.ErrorCode is not { } code || SiteFaults.Has(facts.Command, code) ? new(fault, null) : new(null, $"The header X-WebEx-Fault: The guide has no error {code} for {facts.Command}.");
+            return fault.ErrorCode is not { } code || SiteFaults.Has(facts.Command, code)
+                ? new(fault, null)
+                : new(null, $"The header X-WebEx-Fault: The guide has no error {code} for {facts.Command}.");
         }
         catch (FormatException exception)
         {
@@ -30,9 +32,12 @@ internal readonly record struct FaultChoice(SiteFault? Fault, string? Problem)
     /// <summary>The response with what goes wrong on its way.</summary>
     public async Task<SiteResponse> ApplyAsync(SiteResponse response, CancellationToken cancellationToken)
     {
-        if (Fault is null) return response;
-        if (Fault.Wait > TimeSpan.Zero) await Task.Delay(Fault.Wait, cancellationToken).ConfigureAwait(false);
-        if (Fault.HttpStatus is { } status) return SiteResponse.Page(ProblemPage.Of("A fault was asked for."), status);
+        if (Fault is null)
+            return response;
+        if (Fault.Wait > TimeSpan.Zero)
+            await Task.Delay(Fault.Wait, cancellationToken).ConfigureAwait(false);
+        if (Fault.HttpStatus is { } status)
+            return SiteResponse.Page(ProblemPage.Of("A fault was asked for."), status);
         return Fault.Cut == ResponseCut.None ? response : response with { Cut = Fault.Cut };
     }
 }

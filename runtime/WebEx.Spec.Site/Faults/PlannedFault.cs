@@ -24,12 +24,12 @@ internal sealed class PlannedFault(string? path, string? at, string? guidePage, 
     // By words, since the command is a type of the consumer's.
     public bool IsOf(CommandFacts facts) => path == facts.Command.Path && at == facts.Command.At && guidePage == facts.Command.GuidePage;
 
-    public bool Fits(CommandFacts facts) =>
-        (IsForAny || IsOf(facts)) && (fault.ErrorCode is not { } code || SiteFaults.Has(facts.Command, code));
+    public bool Fits(CommandFacts facts) => (IsForAny || IsOf(facts)) && (fault.ErrorCode is not { } code || SiteFaults.Has(facts.Command, code));
 
     public bool Happens()
     {
-        if (probability < 1 && _random.NextDouble() >= probability) return false;
+        if (probability < 1 && _random.NextDouble() >= probability)
+            return false;
         _left--;
         return true;
     }

@@ -3,9 +3,7 @@ namespace WebEx.Site;
 /// <summary>Something that goes wrong on purpose: an error code, a delay, a lost connection, an HTTP status.</summary>
 public sealed record SiteFault
 {
-    private SiteFault()
-    {
-    }
+    private SiteFault() { }
 
     internal string? ErrorCode { get; private init; }
 
@@ -54,14 +52,15 @@ public sealed record SiteFault
     /// What it is, as the header <c>X-WebEx-Fault</c> has it: <c>error=AccessDenied</c>, <c>delay=500</c> (in milliseconds), <c>drop</c>, <c>truncate</c>,
     /// <c>status=503</c>.
     /// </summary>
-    public override string ToString() => this switch
-    {
-        { ErrorCode: { } code } => "error=" + code,
-        { HttpStatus: { } status } => FormattableString.Invariant($"status={status}"),
-        { Cut: Kernel.ResponseCut.Dropped } => "drop",
-        { Cut: Kernel.ResponseCut.Truncated } => "truncate",
-        _ => FormattableString.Invariant($"delay={(long)Wait.TotalMilliseconds}"),
-    };
+    public override string ToString() =>
+        this switch
+        {
+            { ErrorCode: { } code } => "error=" + code,
+            { HttpStatus: { } status } => FormattableString.Invariant($"status={status}"),
+            { Cut: Kernel.ResponseCut.Dropped } => "drop",
+            { Cut: Kernel.ResponseCut.Truncated } => "truncate",
+            _ => FormattableString.Invariant($"delay={(long)Wait.TotalMilliseconds}"),
+        };
 
     /// <summary>Reads the form of <see cref="ToString"/>.</summary>
     /// <param name="text">The text.</param>
@@ -77,7 +76,9 @@ public sealed record SiteFault
             "drop" when parts.Length == 1 => Drop(),
             "truncate" when parts.Length == 1 => Truncate(),
             "error" when value.Length > 0 => Error(value),
-            "delay" when int.TryParse(value, System.Globalization.NumberStyles.None, null, out int milliseconds) && milliseconds <= 600_000 => Delay(TimeSpan.FromMilliseconds(milliseconds)),
+            "delay" when int.TryParse(value, System.Globalization.NumberStyles.None, null, out int milliseconds) && milliseconds <= 600_000 => Delay(
+                TimeSpan.FromMilliseconds(milliseconds)
+            ),
             "status" when int.TryParse(value, System.Globalization.NumberStyles.None, null, out int status) && status is >= 400 and <= 599 => Status(status),
             _ => throw new FormatException("A fault is error=CODE, delay=MILLISECONDS (at most 600000), drop, truncate, or status=400 to 599."),
         };

@@ -10,16 +10,15 @@ public sealed class SiteFaults
     private readonly Lock _lock = new();
     private readonly List<PlannedFault> _planned = [];
 
-    internal SiteFaults()
-    {
-    }
+    internal SiteFaults() { }
 
     /// <summary>How many faults are still to come.</summary>
     public int Count
     {
         get
         {
-            lock (_lock) return _planned.Count;
+            lock (_lock)
+                return _planned.Count;
         }
     }
 
@@ -36,16 +35,21 @@ public sealed class SiteFaults
     public void Add(WebExCommand? command, SiteFault fault, int? times = 1, double probability = 1, int seed = 1)
     {
         ArgumentNullException.ThrowIfNull(fault);
-        if (times is { } count) ArgumentOutOfRangeException.ThrowIfLessThan(count, 1, nameof(times));
-        if (!(probability is > 0 and <= 1)) throw new ArgumentOutOfRangeException(nameof(probability), probability, "A probability is above 0 and at most 1.");
-        if (fault.ErrorCode is { } code && Refusal(command, code) is { } refusal) throw new ArgumentException(refusal, nameof(fault));
-        if (!TryAdd(command, fault, times, probability, seed)) throw new InvalidOperationException(TooMany);
+        if (times is { } count)
+            ArgumentOutOfRangeException.ThrowIfLessThan(count, 1, nameof(times));
+        if (!(probability is > 0 and <= 1))
+            throw new ArgumentOutOfRangeException(nameof(probability), probability, "A probability is above 0 and at most 1.");
+        if (fault.ErrorCode is { } code && Refusal(command, code) is { } refusal)
+            throw new ArgumentException(refusal, nameof(fault));
+        if (!TryAdd(command, fault, times, probability, seed))
+            throw new InvalidOperationException(TooMany);
     }
 
     /// <summary>Nothing goes wrong any more.</summary>
     public void Clear()
     {
-        lock (_lock) _planned.Clear();
+        lock (_lock)
+            _planned.Clear();
     }
 
     /// <summary>The faults that are to come, the first one first.</summary>
@@ -53,7 +57,8 @@ public sealed class SiteFaults
     {
         get
         {
-            lock (_lock) return [.. _planned];
+            lock (_lock)
+                return [.. _planned];
         }
     }
 
@@ -62,7 +67,8 @@ public sealed class SiteFaults
     {
         lock (_lock)
         {
-            if (_planned.Count >= MaxFaults) return false;
+            if (_planned.Count >= MaxFaults)
+                return false;
             _planned.Add(new(command?.Path, command?.At, command?.GuidePage, fault, times, probability, seed));
             return true;
         }
@@ -70,15 +76,18 @@ public sealed class SiteFaults
 
     internal FaultChoice Choose(CommandFacts facts, string? header)
     {
-        if (header is not null) return FaultChoice.Of(header, facts);
+        if (header is not null)
+            return FaultChoice.Of(header, facts);
         lock (_lock)
         {
             for (int i = 0; i < _planned.Count; i++)
             {
                 PlannedFault planned = _planned[i];
                 // For any command: only those that have the error.
-                if (!planned.Fits(facts) || !planned.Happens()) continue;
-                if (planned.IsUsedUp) _planned.RemoveAt(i);
+                if (!planned.Fits(facts) || !planned.Happens())
+                    continue;
+                if (planned.IsUsedUp)
+                    _planned.RemoveAt(i);
                 return new(planned.Fault, null);
             }
         }
@@ -89,7 +98,8 @@ public sealed class SiteFaults
     /// <summary>Why an error cannot come from a command; null where it can.</summary>
     internal static string? Refusal(WebExCommand? command, string code)
     {
-        if (command is null) return CommandTable.All.Any(facts => Has(facts.Command, code)) ? null : $"No command of the guide has the error {code}.";
+        if (command is null)
+            return CommandTable.All.Any(facts => Has(facts.Command, code)) ? null : $"No command of the guide has the error {code}.";
         return Has(command, code) ? null : $"The guide has no error {code} for {command}. It has {string.Join(", ", command.Errors?.Codes ?? [])}.";
     }
 

@@ -7,7 +7,5 @@ internal sealed class ForwardingLoggerProvider(ILoggerFactory loggers) : ILogger
 {
     public ILogger CreateLogger(string categoryName) => loggers.CreateLogger(categoryName);
 
-    public void Dispose()
-    {
-    }
+    public void Dispose() { }
 }

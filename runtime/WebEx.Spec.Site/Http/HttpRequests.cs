@@ -13,7 +13,11 @@ internal static class HttpRequests
     public static async Task<SiteRequest> ReadAsync(HttpRequest request, string site, string page)
     {
         // The header as it came: the framework's own reading of it turns a host into letters that a Location header cannot hold.
-        if (!Uri.TryCreate($"{request.Scheme}://{request.Headers.Host}/{site}/", UriKind.Absolute, out Uri? home) || home.UserInfo.Length > 0 || home.AbsolutePath != $"/{site}/")
+        if (
+            !Uri.TryCreate($"{request.Scheme}://{request.Headers.Host}/{site}/", UriKind.Absolute, out Uri? home)
+            || home.UserInfo.Length > 0
+            || home.AbsolutePath != $"/{site}/"
+        )
             throw new BadHttpRequestException("The Host header is not a host.");
 
         bool isPost = HttpMethods.IsPost(request.Method);
@@ -40,15 +44,20 @@ internal static class HttpRequests
     {
         StringValues sender = headers.Origin.Count > 0 ? headers.Origin : headers.Referer;
         return sender.Count > 0
-            && !(Uri.TryCreate(sender.ToString(), UriKind.Absolute, out Uri? address)
-                && Uri.Compare(address, home, UriComponents.SchemeAndServer, UriFormat.UriEscaped, StringComparison.OrdinalIgnoreCase) == 0);
+            && !(
+                Uri.TryCreate(sender.ToString(), UriKind.Absolute, out Uri? address)
+                && Uri.Compare(address, home, UriComponents.SchemeAndServer, UriFormat.UriEscaped, StringComparison.OrdinalIgnoreCase) == 0
+            );
     }
 
     private static async Task<string> ReadFormAsync(HttpRequest request)
     {
         if (request.ContentType is { } text)
         {
-            if (!MediaTypeHeaderValue.TryParse(text, out MediaTypeHeaderValue? type) || !type.MediaType.Equals(WebExForm.MediaType, StringComparison.OrdinalIgnoreCase))
+            if (
+                !MediaTypeHeaderValue.TryParse(text, out MediaTypeHeaderValue? type)
+                || !type.MediaType.Equals(WebExForm.MediaType, StringComparison.OrdinalIgnoreCase)
+            )
                 throw new BadHttpRequestException($"A form has the media type {WebExForm.MediaType}.", StatusCodes.Status415UnsupportedMediaType);
             if (type.Charset.HasValue && !type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
                 throw new BadHttpRequestException("This site reads forms in UTF-8 alone.", StatusCodes.Status415UnsupportedMediaType);

@@ -26,7 +26,8 @@ internal sealed class SiteEndpoint(SiteRegistry sites, ILogger logger)
             response = SiteResponse.Page(ProblemPage.Of("The site could not store what the command did, so that nothing has changed. Its log says why."), 503);
         }
 
-        if (!context.RequestAborted.IsCancellationRequested) await HttpResponses.SendAsync(context, response).ConfigureAwait(false);
+        if (!context.RequestAborted.IsCancellationRequested)
+            await HttpResponses.SendAsync(context, response).ConfigureAwait(false);
     }
 
     private async Task<SiteResponse> RespondAsync(HttpContext context)
@@ -34,13 +35,18 @@ internal sealed class SiteEndpoint(SiteRegistry sites, ILogger logger)
         string path = context.Request.Path.Value ?? "/";
         if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsPost(context.Request.Method))
             return SiteResponse.Page(ProblemPage.Of("A site takes GET and POST."), 405);
-        if (path == "/") return SiteResponse.Page(StartPage.Of(sites.Names));
-        if (path == "/_health") return new SiteResponse { Body = "Healthy", MediaType = "text/plain" };
+        if (path == "/")
+            return SiteResponse.Page(StartPage.Of(sites.Names));
+        if (path == "/_health")
+            return new SiteResponse { Body = "Healthy", MediaType = "text/plain" };
 
         int slash = path.IndexOf('/', 1);
         string name = slash < 0 ? path[1..] : path[1..slash];
         if (sites.Find(name) is not { } site)
-            return SiteResponse.Page(ProblemPage.Of("There is no site of that name, and none can be made: a name has 1 to 63 letters, digits, hyphens and underscores."), 404);
+            return SiteResponse.Page(
+                ProblemPage.Of("There is no site of that name, and none can be made: a name has 1 to 63 letters, digits, hyphens and underscores."),
+                404
+            );
         SiteRequest request = await HttpRequests.ReadAsync(context.Request, name, slash < 0 ? "" : path[(slash + 1)..]).ConfigureAwait(false);
         return await SitePages.RespondAsync(site, request, context.RequestAborted).ConfigureAwait(false);
     }

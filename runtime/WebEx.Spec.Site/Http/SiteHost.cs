@@ -41,7 +41,8 @@ internal sealed class SiteHost : IAsyncDisposable
     {
         if (options.AdminToken is { } token && string.IsNullOrWhiteSpace(token))
             throw new ArgumentException("The admin token is empty. Leave it out, or give one.", nameof(options));
-        if (options.Dialect.Problem() is { } problem) throw new ArgumentException("The dialect of the options is none. " + problem, nameof(options));
+        if (options.Dialect.Problem() is { } problem)
+            throw new ArgumentException("The dialect of the options is none. " + problem, nameof(options));
         ILoggerFactory loggers = options.LoggerFactory ?? NullLoggerFactory.Instance;
         ISiteStore store = options.DataFile is { } file ? SqliteStore.Open(file) : new MemoryStore();
         SiteRegistry sites = new(options, store, loggers);
@@ -75,18 +76,24 @@ internal sealed class SiteHost : IAsyncDisposable
         SiteEndpoint endpoint = new(sites, logger);
         AdminEndpoint admin = new(sites, new AdminGuard(options.AdminToken), logger);
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        _ = builder.WebHost.UseKestrelCore().UseUrls(UrlsOf(options)).ConfigureKestrel(kestrel =>
-        {
-            if (options.Https is { } names) kestrel.ConfigureHttpsDefaults(https => https.ServerCertificateSelector = (_, host) => names.Find(host));
-            kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = options.MaxBodyBytes;
-            // With the method and the version.
-            kestrel.Limits.MaxRequestLineSize = StepBetween.MaxAddress + 1000;
-        });
-        if (options.Https is not null) _ = builder.WebHost.UseKestrelHttpsConfiguration();
+        _ = builder
+            .WebHost.UseKestrelCore()
+            .UseUrls(UrlsOf(options))
+            .ConfigureKestrel(kestrel =>
+            {
+                if (options.Https is { } names)
+                    kestrel.ConfigureHttpsDefaults(https => https.ServerCertificateSelector = (_, host) => names.Find(host));
+                kestrel.AddServerHeader = false;
+                kestrel.Limits.MaxRequestBodySize = options.MaxBodyBytes;
+                // With the method and the version.
+                kestrel.Limits.MaxRequestLineSize = StepBetween.MaxAddress + 1000;
+            });
+        if (options.Https is not null)
+            _ = builder.WebHost.UseKestrelHttpsConfiguration();
         // The lines of the framework show addresses, and what a caller writes into one can be a password: only its warnings are passed on.
         _ = builder.Logging.AddFilter((category, level) => level >= LogLevel.Warning);
-        if (options.LoggerFactory is { } loggers) _ = builder.Logging.AddProvider(new ForwardingLoggerProvider(loggers));
+        if (options.LoggerFactory is { } loggers)
+            _ = builder.Logging.AddProvider(new ForwardingLoggerProvider(loggers));
         WebApplication app = builder.Build();
         app.Run(context => AdminEndpoint.IsFor(context.Request.Path) ? admin.HandleAsync(context) : endpoint.HandleAsync(context));
         return app;

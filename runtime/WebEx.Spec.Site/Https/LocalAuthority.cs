@@ -30,18 +30,23 @@ internal sealed class LocalAuthority : IDisposable
         string keyFile = Path.ChangeExtension(certificateFile, ".key");
         try
         {
-            if (!File.Exists(certificateFile) && !File.Exists(keyFile)) Create(certificateFile, keyFile);
+            if (!File.Exists(certificateFile) && !File.Exists(keyFile))
+                Create(certificateFile, keyFile);
             OwnerFile.Check(keyFile);
             X509Certificate2 certificate = X509Certificate2.CreateFromPemFile(certificateFile, keyFile);
-            if (certificate.NotAfter > DateTime.Now.AddDays(1)) return new(certificate, certificateFile);
+            if (certificate.NotAfter > DateTime.Now.AddDays(1))
+                return new(certificate, certificateFile);
             certificate.Dispose();
             throw new LocalAuthorityException(
-                $"The CA of {certificateFile} has expired. Delete it and its key, start again, and let programs trust the new one.");
+                $"The CA of {certificateFile} has expired. Delete it and its key, start again, and let programs trust the new one."
+            );
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or CryptographicException)
         {
             throw new LocalAuthorityException(
-                $"The CA of {certificateFile} and {keyFile} cannot be used: {problem.Message} Delete both to have a new one made.", problem);
+                $"The CA of {certificateFile} and {keyFile} cannot be used: {problem.Message} Delete both to have a new one made.",
+                problem
+            );
         }
     }
 
@@ -51,14 +56,16 @@ internal sealed class LocalAuthority : IDisposable
         using ECDsa key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         CertificateRequest request = new(new X500DistinguishedName("CN=webex-site"), key, HashAlgorithmName.SHA256);
         SubjectAlternativeNameBuilder names = new();
-        foreach (string host in hosts) names.AddDnsName(host);
+        foreach (string host in hosts)
+            names.AddDnsName(host);
         request.CertificateExtensions.Add(names.Build());
         request.CertificateExtensions.Add(new X509BasicConstraintsExtension(certificateAuthority: false, hasPathLengthConstraint: false, 0, critical: true));
         request.CertificateExtensions.Add(new X509KeyUsageExtension(X509KeyUsageFlags.DigitalSignature, critical: true));
         request.CertificateExtensions.Add(new X509EnhancedKeyUsageExtension([new Oid(ServerAuthentication)], critical: false));
         request.CertificateExtensions.Add(new X509SubjectKeyIdentifierExtension(request.PublicKey, critical: false));
         request.CertificateExtensions.Add(
-            X509AuthorityKeyIdentifierExtension.CreateFromCertificate(_certificate, includeKeyIdentifier: true, includeIssuerAndSerial: false));
+            X509AuthorityKeyIdentifierExtension.CreateFromCertificate(_certificate, includeKeyIdentifier: true, includeIssuerAndSerial: false)
+        );
         DateTimeOffset now = DateTimeOffset.UtcNow;
         // Some systems refuse certificates of more than 398 days.
         DateTimeOffset end = now.AddDays(397) < _certificate.NotAfter ? now.AddDays(397) : _certificate.NotAfter;

@@ -7,17 +7,23 @@ namespace WebEx.Site.Https;
 internal static class OwnerFile
 {
     private const UnixFileMode Others =
-        UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.GroupExecute
-        | UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute;
+        UnixFileMode.GroupRead
+        | UnixFileMode.GroupWrite
+        | UnixFileMode.GroupExecute
+        | UnixFileMode.OtherRead
+        | UnixFileMode.OtherWrite
+        | UnixFileMode.OtherExecute;
 
     /// <exception cref="IOException">It is there already, or cannot be written.</exception>
     public static void Create(string path, string text)
     {
         FileStreamOptions options = new() { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         // From the beginning, so that there is no moment in which others can open it.
-        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         using FileStream file = new(path, options);
-        if (OperatingSystem.IsWindows()) LetOwnerAlone(file);
+        if (OperatingSystem.IsWindows())
+            LetOwnerAlone(file);
         using StreamWriter writer = new(file);
         writer.Write(text);
     }
@@ -25,9 +31,11 @@ internal static class OwnerFile
     /// <exception cref="LocalAuthorityException">Others can read it.</exception>
     public static void Check(string path)
     {
-        if (OperatingSystem.IsWindows() || (File.GetUnixFileMode(path) & Others) == 0) return;
+        if (OperatingSystem.IsWindows() || (File.GetUnixFileMode(path) & Others) == 0)
+            return;
         throw new LocalAuthorityException(
-            $"Others than the owner may read the key {path}, and whoever has it can pass for any site. Delete the CA, or, if nobody has read it, chmod 600.");
+            $"Others than the owner may read the key {path}, and whoever has it can pass for any site. Delete the CA, or, if nobody has read it, chmod 600."
+        );
     }
 
     [System.Runtime.Versioning.SupportedOSPlatform("windows")]

@@ -13,11 +13,15 @@ internal static class AdmissionChecks
     private static readonly ImmutableArray<AdmissionCheck> All =
     [
         new(CommandFacts.LoginErrors, IsLoggedIn),
-        new(["CommandOnlyValidToSiteAdmin", "UserNeedsAdminPrivilege"], context => !context.Facts.NeedsSiteAdmin || context.Account is null or { IsSiteAdmin: true }),
+        new(
+            ["CommandOnlyValidToSiteAdmin", "UserNeedsAdminPrivilege"],
+            context => !context.Facts.NeedsSiteAdmin || context.Account is null or { IsSiteAdmin: true }
+        ),
         new(["HostRoleNeeded"], context => !context.Facts.NeedsHost || context.Account is null or { IsHost: true }),
         new(
             ["UserNeedsSupportSessionPrivilege", "UserNeedSupportSessionPrivilege", "UserNeedsSmartTechPrivilege"],
-            context => context.Account is null || SupportTypes.MayHold(context.Account, context.Settings)),
+            context => context.Account is null || SupportTypes.MayHold(context.Account, context.Settings)
+        ),
         // Where a table has a code of its own for a site without the center, it is that one.
         new(["TCdisabled"], context => HasCenter(context)),
         new(["DonotSupportAPI", "DoNotSupportAPI", "APIDisabled"], context => context.Settings.AllowsApi && HasCenter(context)),
@@ -29,29 +33,37 @@ internal static class AdmissionChecks
         new(["AutoLoginDisabled"], context => context.Settings.AllowsAutoLogin),
         new(["RefererDomainError"], IsFromPartner),
         // Without a partner ID the limits of the request say so.
-        new(["PartnerIDError"], context => context.Argument("PID") is not { Length: > 0 } id || string.Equals(id, context.Settings.PartnerId, StringComparison.Ordinal)),
+        new(
+            ["PartnerIDError"],
+            context => context.Argument("PID") is not { Length: > 0 } id || string.Equals(id, context.Settings.PartnerId, StringComparison.Ordinal)
+        ),
         new(["IPRangeError"], context => context.Settings.IsServer(context.Request.RemoteAddress)),
     ];
 
     // Those that a command makes, in its order: the catalogue does not change.
-    private static readonly ConcurrentDictionary<string, ImmutableArray<(string Code, Func<CommandContext, bool> Passes)>> ByCommand = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, ImmutableArray<(string Code, Func<CommandContext, bool> Passes)>> ByCommand = new(
+        StringComparer.Ordinal
+    );
 
     /// <summary>The code of the first check that fails; null where the caller is let through.</summary>
     public static string? FirstFailure(CommandContext context)
     {
         foreach ((string code, Func<CommandContext, bool> passes) in ByCommand.GetOrAdd(context.Facts.Id, static (_, facts) => Of(facts), context.Facts))
         {
-            if (!passes(context)) return code;
+            if (!passes(context))
+                return code;
         }
 
         return null;
     }
 
     private static ImmutableArray<(string Code, Func<CommandContext, bool> Passes)> Of(CommandFacts facts) =>
-    [
-        .. All.OrderBy(check => PlaceOf(check, facts)).Select(check => (Code: CodeOf(check, facts), check.Passes))
-            .Where(check => check.Code is not null).Select(check => (check.Code!, check.Passes)),
-    ];
+        [
+            .. All.OrderBy(check => PlaceOf(check, facts))
+                .Select(check => (Code: CodeOf(check, facts), check.Passes))
+                .Where(check => check.Code is not null)
+                .Select(check => (check.Code!, check.Passes)),
+        ];
 
     // What chapter 3 does not speak of comes after what it does, but before the request is read.
     private static int PlaceOf(AdmissionCheck check, CommandFacts facts)
@@ -71,6 +83,7 @@ internal static class AdmissionChecks
 
     private static bool HasCenter(CommandContext context) => (context.Settings.Centers & context.Facts.Command.Centers) != Centers.None;
 
-    private static bool IsFromPartner(CommandContext context) => context.Settings.RefererHosts.IsDefaultOrEmpty
+    private static bool IsFromPartner(CommandContext context) =>
+        context.Settings.RefererHosts.IsDefaultOrEmpty
         || (context.Request.RefererHost is { } host && context.Settings.RefererHosts.Contains(host, StringComparer.OrdinalIgnoreCase));
 }

@@ -13,16 +13,21 @@ internal static class BlankArguments
     {
         string[] blank =
         [
-            .. problems.Where(violation => violation.Rule is ViolationRule.Unreadable or ViolationRule.NotAChoice or ViolationRule.Format)
-                .Select(violation => violation.ArgumentCode).Where(code => QueryText.Find(text, code) is ""),
+            .. problems
+                .Where(violation => violation.Rule is ViolationRule.Unreadable or ViolationRule.NotAChoice or ViolationRule.Format)
+                .Select(violation => violation.ArgumentCode)
+                .Where(code => QueryText.Find(text, code) is ""),
         ];
-        if (blank.Length == 0) return null;
+        if (blank.Length == 0)
+            return null;
 
         StringBuilder rest = new();
         foreach (QueryStringEnumerable.EncodedNameValuePair pair in new QueryStringEnumerable(text))
         {
-            if (pair.EncodedValue.IsEmpty && blank.Contains(pair.DecodeName().ToString(), StringComparer.Ordinal)) continue;
-            if (rest.Length > 0) _ = rest.Append('&');
+            if (pair.EncodedValue.IsEmpty && blank.Contains(pair.DecodeName().ToString(), StringComparer.Ordinal))
+                continue;
+            if (rest.Length > 0)
+                _ = rest.Append('&');
             _ = rest.Append(pair.EncodedName).Append('=').Append(pair.EncodedValue);
         }
 

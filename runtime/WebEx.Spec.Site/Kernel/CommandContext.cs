@@ -91,7 +91,8 @@ internal sealed partial class CommandContext
     /// <summary>The caller is logged in as a user from now on, in a new session, so that nobody can have known its cookie before.</summary>
     public void LogIn(AccountRow account)
     {
-        if (Session is not null) Sessions.Remove(Session);
+        if (Session is not null)
+            Sessions.Remove(Session);
         string cookie = _ids.NewToken();
         Account = account;
         Session = new()
@@ -104,25 +105,31 @@ internal sealed partial class CommandContext
             CsrfToken = Dialect.GivesCsrfToken ? Guid.Parse(_ids.NewToken()).ToString() : "",
         };
         Sessions.Put(Session);
-        if (Dialect.SetsRecordedCookies) _setCookies.AddRange(RecordedCookies.OnLogin(this));
+        if (Dialect.SetsRecordedCookies)
+            _setCookies.AddRange(RecordedCookies.OnLogin(this));
         SetCookie(cookie);
-        if (Session.CsrfToken.Length > 0) _setCookies.Add(SessionCookie.SetCsrf(Request, Session.CsrfToken));
+        if (Session.CsrfToken.Length > 0)
+            _setCookies.Add(SessionCookie.SetCsrf(Request, Session.CsrfToken));
     }
 
     /// <summary>Nobody is logged in from there afterwards.</summary>
     public void LogOut()
     {
-        if (Session is not null) Sessions.Remove(Session);
+        if (Session is not null)
+            Sessions.Remove(Session);
         Session = null;
         Account = null;
-        if (Dialect.SetsRecordedCookies) _setCookies.AddRange(RecordedCookies.OnLogout(Request));
-        else _setCookies.Add(SessionCookie.Delete(Request));
+        if (Dialect.SetsRecordedCookies)
+            _setCookies.AddRange(RecordedCookies.OnLogout(Request));
+        else
+            _setCookies.Add(SessionCookie.Delete(Request));
     }
 
     /// <summary>The cookie of the session gets another value where the dialect renews it, and the one that came is worth nothing any more.</summary>
     public void RenewCookie()
     {
-        if (!Dialect.SetsRecordedCookies || Session is null) return;
+        if (!Dialect.SetsRecordedCookies || Session is null)
+            return;
         string cookie = _ids.NewToken();
         Sessions.Remove(Session);
         Session = Session with { Id = SessionCookie.IdOf(cookie) };
@@ -135,7 +142,8 @@ internal sealed partial class CommandContext
     /// <summary>The session is in another service from now on.</summary>
     public void SetCenter(Center center)
     {
-        if (Session is null) return;
+        if (Session is null)
+            return;
         Session = Session with { Center = center };
         Sessions.Put(Session);
     }

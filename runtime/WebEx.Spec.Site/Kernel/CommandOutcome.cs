@@ -35,7 +35,8 @@ internal sealed record CommandOutcome
     public static CommandOutcome Reply(CommandFacts facts, WebExReply reply, string? backUrl, CommandContext context)
     {
         bool leadsToUser = reply.IsSuccess && context.Dialect.LogsInSilently && facts.Command.Effect is CommandEffect.LogsIn or CommandEffect.LogsOut;
-        if (leadsToUser) backUrl ??= UserPage.AddressOf(context.Request);
+        if (leadsToUser)
+            backUrl ??= UserPage.AddressOf(context.Request);
         SiteResponse response = context.Instead ?? Send(facts, DialectResponses.Of(reply, context), backUrl, context);
         return new(facts, reply.IsSuccess, reply.Parameters["RS"]) { Response = response };
     }

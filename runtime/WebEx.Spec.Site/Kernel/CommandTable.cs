@@ -11,14 +11,21 @@ internal static class CommandTable
 
     /// <summary>All commands in the order of page and AT.</summary>
     public static ImmutableArray<CommandFacts> All { get; } =
-        [.. Commands.Values.SelectMany(facts => facts).OrderBy(facts => facts.Command.ToString(), StringComparer.Ordinal).ThenBy(facts => facts.Command.Name, StringComparer.Ordinal)];
+    [
+        .. Commands
+            .Values.SelectMany(facts => facts)
+            .OrderBy(facts => facts.Command.ToString(), StringComparer.Ordinal)
+            .ThenBy(facts => facts.Command.Name, StringComparer.Ordinal),
+    ];
 
     /// <summary>The pages that take commands.</summary>
     public static FrozenSet<string> Pages { get; } = Commands.Keys.Select(key => key.Page).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Pages whose tables have a code for a command that is not there.</summary>
     public static FrozenDictionary<string, CommandFacts> PagesWithUnknownCommand { get; } =
-        All.Where(facts => facts.Errors.Contains("UnknownATCommand")).GroupBy(facts => facts.Command.Path).ToFrozenDictionary(page => page.Key, page => page.First(), StringComparer.Ordinal);
+        All.Where(facts => facts.Errors.Contains("UnknownATCommand"))
+            .GroupBy(facts => facts.Command.Path)
+            .ToFrozenDictionary(page => page.Key, page => page.First(), StringComparer.Ordinal);
 
     /// <summary>
     /// The command that a page and an AT name, in a center; null where there is none. Two families of m.php share some ATs: the center decides, and else
@@ -26,9 +33,14 @@ internal static class CommandTable
     /// </summary>
     public static CommandFacts? Find(string page, string? at, Center center, string text)
     {
-        if (!Commands.TryGetValue((page, at), out ImmutableArray<CommandFacts> candidates)) return null;
-        if (candidates.Length == 1) return candidates[0];
-        return candidates.OrderBy(facts => UnknownArguments(facts, text)).ThenBy(facts => facts.Command.Centers.HasFlag((Centers)(1 << (int)center)) ? 0 : 1).First();
+        if (!Commands.TryGetValue((page, at), out ImmutableArray<CommandFacts> candidates))
+            return null;
+        if (candidates.Length == 1)
+            return candidates[0];
+        return candidates
+            .OrderBy(facts => UnknownArguments(facts, text))
+            .ThenBy(facts => facts.Command.Centers.HasFlag((Centers)(1 << (int)center)) ? 0 : 1)
+            .First();
     }
 
     /// <summary>The center that a request of a command is read for: the one that the session is in, else the first that the command is valid in.</summary>
@@ -37,7 +49,8 @@ internal static class CommandTable
     /// <summary>The center that the session is in, where it is among some; else the first of these.</summary>
     public static Center CenterOf(Centers centers, Center session)
     {
-        if (centers.HasFlag((Centers)(1 << (int)session))) return session;
+        if (centers.HasFlag((Centers)(1 << (int)session)))
+            return session;
         return Enum.GetValues<Center>().FirstOrDefault(center => centers.HasFlag((Centers)(1 << (int)center)), session);
     }
 
@@ -58,20 +71,25 @@ internal static class CommandTable
         }
 
         // Two commands can have one page, AT and name: the section of the guide tells them apart.
-        Dictionary<(string Section, string GuidePage), JsonElement> entries = CatalogueDocument.Root.GetProperty("commands").EnumerateArray()
-            .ToDictionary(entry => (entry.GetProperty("guide").GetProperty("section").GetString()!, entry.GetProperty("guide").GetProperty("page").GetString()!));
-        return WebExCommandHandlers<CommandContext>.Commands
-            .Select(command => FactsOf(command, entries[(command.GuideSection, command.GuidePage)], checks))
+        Dictionary<(string Section, string GuidePage), JsonElement> entries = CatalogueDocument
+            .Root.GetProperty("commands")
+            .EnumerateArray()
+            .ToDictionary(entry =>
+                (entry.GetProperty("guide").GetProperty("section").GetString()!, entry.GetProperty("guide").GetProperty("page").GetString()!)
+            );
+        return WebExCommandHandlers<CommandContext>
+            .Commands.Select(command => FactsOf(command, entries[(command.GuideSection, command.GuidePage)], checks))
             .GroupBy(facts => (facts.Command.Path, facts.Command.At))
             .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
     }
 
-    private static CommandFacts FactsOf(WebExCommand command, JsonElement entry, Dictionary<string, ImmutableArray<string>> checks) => new()
-    {
-        Command = command,
-        Id = entry.GetProperty("id").GetString()!,
-        Access = entry.GetProperty("access").GetString()!,
-        Checks = checks.TryGetValue(entry.GetProperty("id").GetString()!, out ImmutableArray<string> order) ? order : null,
-        Errors = [.. command.Errors?.Codes ?? []],
-    };
+    private static CommandFacts FactsOf(WebExCommand command, JsonElement entry, Dictionary<string, ImmutableArray<string>> checks) =>
+        new()
+        {
+            Command = command,
+            Id = entry.GetProperty("id").GetString()!,
+            Access = entry.GetProperty("access").GetString()!,
+            Checks = checks.TryGetValue(entry.GetProperty("id").GetString()!, out ImmutableArray<string> order) ? order : null,
+            Errors = [.. command.Errors?.Codes ?? []],
+        };
 }

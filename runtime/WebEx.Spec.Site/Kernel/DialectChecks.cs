@@ -7,11 +7,14 @@ internal static class DialectChecks
     public static string? FirstProblem(CommandContext context)
     {
         SiteRequest request = context.Request;
-        if (context.Dialect.RequiresHttps && !request.IsSecure) return "This site takes commands over https alone.";
+        if (context.Dialect.RequiresHttps && !request.IsSecure)
+            return "This site takes commands over https alone.";
         if (context.Dialect.RequiresPostForSecrets && SecretInQuery(context) is { } code)
             return $"This site takes passwords, tickets and partner IDs in the body of a POST alone, and {code} came in the address.";
-        if (context.Facts.ManagesAccounts && !context.Settings.AllowsAccountManagement) return "This site does not let accounts be managed by the API.";
-        if (context.Dialect.RequiresMuOfSite && LeadsElsewhere(context)) return "This site takes GoBack and pages of its own alone as the MU of a login.";
+        if (context.Facts.ManagesAccounts && !context.Settings.AllowsAccountManagement)
+            return "This site does not let accounts be managed by the API.";
+        if (context.Dialect.RequiresMuOfSite && LeadsElsewhere(context))
+            return "This site takes GoBack and pages of its own alone as the MU of a login.";
         return context.Dialect.RequiresCsrfToken && !HasToken(context)
             ? "This site takes commands that change something with the token of the login alone: send the CSRF value of its reply back as the argument CSRF."
             : null;
@@ -20,14 +23,18 @@ internal static class DialectChecks
     // The generated reader knows which arguments are secrets.
     private static string? SecretInQuery(CommandContext context)
     {
-        if (context.Request.Query.Length == 0) return null;
-        if (QueryText.Find(context.Request.Query, "PID") is not null) return "PID";
+        if (context.Request.Query.Length == 0)
+            return null;
+        if (QueryText.Find(context.Request.Query, "PID") is not null)
+            return "PID";
         _ = context.Facts.Command.TryReadRequest("?" + context.Request.Query, context.Center, out IWebExRequest? _, out RequestValidationResult problems);
         return problems.FirstOrDefault(violation => violation.Rule == ViolationRule.SecretInUrl)?.ArgumentCode;
     }
 
     private static bool LeadsElsewhere(CommandContext context) =>
-        context.Facts.Command.Effect == CommandEffect.LogsIn && context.Argument("MU") is { Length: > 0 } target && target != Partner.LogIn.GoBack
+        context.Facts.Command.Effect == CommandEffect.LogsIn
+        && context.Argument("MU") is { Length: > 0 } target
+        && target != Partner.LogIn.GoBack
         && !(context.Resolve(target) is { } url && IsSameHost(new Uri(url), context.Request.HomePage));
 
     private static bool IsSameHost(Uri url, Uri homePage) => string.Equals(url.Authority, homePage.Authority, StringComparison.OrdinalIgnoreCase);

@@ -13,7 +13,8 @@ internal static class DialectResponses
     {
         if (response.Location is { } url && dialect.Script != SiteScript.None)
             response = SiteResponse.Page(ScriptPage.LeadingTo(url, dialect.Script)) with { SetCookies = response.SetCookies, Cut = response.Cut };
-        if (!dialect.RespondsBare) return response;
+        if (!dialect.RespondsBare)
+            return response;
         return response with
         {
             Body = response.Body.Length == 0 ? "" : BlankLines + response.Body,
@@ -34,9 +35,12 @@ internal static class DialectResponses
         return FakeReply.Of(reply);
     }
 
-    private static FakeReply Changed(WebExReply reply, Func<ReplyField, string?> change) => FakeReply.Success(
-    [
-        .. ReplyContent.Of(reply).Fields.Select(field => (field.Code, Text: change(field))).Where(field => field.Text is not null)
-            .Select(field => (field.Code, (FakeValue)field.Text!)),
-    ]);
+    private static FakeReply Changed(WebExReply reply, Func<ReplyField, string?> change) =>
+        FakeReply.Success([
+            .. ReplyContent
+                .Of(reply)
+                .Fields.Select(field => (field.Code, Text: change(field)))
+                .Where(field => field.Text is not null)
+                .Select(field => (field.Code, (FakeValue)field.Text!)),
+        ]);
 }

@@ -15,28 +15,30 @@ internal sealed partial class LiveSite
 
     /// <summary>Changes the settings, and gives the new ones.</summary>
     /// <exception cref="SeedException">A new one is none; the settings stay.</exception>
-    public Task<SiteSettings> ConfigureAsync(Func<SiteSettings, SiteSettings> change) => RunAsync(edit =>
-    {
-        TableEdit<SiteRow> site = edit.Table(SiteTables.Site);
-        SiteRow row = site.Find(SiteRow.Key)!;
-        row = row with { Settings = SettingsCheck.Checked(change(row.Settings)) };
-        site.Put(row);
-        return (row.Settings, true);
-    });
+    public Task<SiteSettings> ConfigureAsync(Func<SiteSettings, SiteSettings> change) =>
+        RunAsync(edit =>
+        {
+            TableEdit<SiteRow> site = edit.Table(SiteTables.Site);
+            SiteRow row = site.Find(SiteRow.Key)!;
+            row = row with { Settings = SettingsCheck.Checked(change(row.Settings)) };
+            site.Put(row);
+            return (row.Settings, true);
+        });
 
     /// <summary>Adds what a seed has.</summary>
     /// <param name="seed">The seed.</param>
     /// <param name="keepsSettings">Whether the settings stay; else those of the seed take their place.</param>
     /// <exception cref="SeedException">The seed contradicts itself or what is there; nothing is added.</exception>
-    public Task SeedAsync(SiteSeed seed, bool keepsSettings = false) => RunAsync(edit =>
-    {
-        TableEdit<SiteRow> site = edit.Table(SiteTables.Site);
-        SiteRow row = site.Find(SiteRow.Key)!;
-        SiteSeed added = keepsSettings ? seed with { Settings = row.Settings } : seed;
-        site.Put(row with { Settings = added.Settings });
-        SeedState.Add(edit, added, Clock.GetUtcNow());
-        return (true, true);
-    });
+    public Task SeedAsync(SiteSeed seed, bool keepsSettings = false) =>
+        RunAsync(edit =>
+        {
+            TableEdit<SiteRow> site = edit.Table(SiteTables.Site);
+            SiteRow row = site.Find(SiteRow.Key)!;
+            SiteSeed added = keepsSettings ? seed with { Settings = row.Settings } : seed;
+            site.Put(row with { Settings = added.Settings });
+            SeedState.Add(edit, added, Clock.GetUtcNow());
+            return (true, true);
+        });
 
     /// <summary>Begins anew with a state, without faults and received requests.</summary>
     public async Task ResetAsync(SiteState state)
@@ -50,7 +52,8 @@ internal sealed partial class LiveSite
     /// <returns>Why it cannot be kept; null where it was.</returns>
     public async Task<string?> TakeSnapshotAsync(string name)
     {
-        if (Snapshots.Refusal(name) is { } refusal) return refusal;
+        if (Snapshots.Refusal(name) is { } refusal)
+            return refusal;
         Snapshots.Put(name, await ReadStateAsync().ConfigureAwait(false));
         return null;
     }
@@ -58,7 +61,8 @@ internal sealed partial class LiveSite
     /// <summary>Brings a state back; false where there is none of that name.</summary>
     public async Task<bool> RestoreAsync(string name)
     {
-        if (Snapshots.Find(name) is not { } state) return false;
+        if (Snapshots.Find(name) is not { } state)
+            return false;
         await ReplaceAsync(state).ConfigureAwait(false);
         return true;
     }

@@ -58,12 +58,16 @@ internal sealed partial class LiveSite : IAsyncDisposable
         SiteDialect dialect = Dialect;
         request = StepBetween.Read(request, dialect);
         FaultChoice fault = FaultChoice.None;
-        CommandOutcome outcome = await RunAsync(edit =>
-        {
-            CommandContext context = Begin(edit, request, dialect);
-            CommandOutcome result = _pipeline.Run(context, facts => fault = Faults.Choose(facts, request.Fault));
-            return (result, result.IsSuccess);
-        }, cancellationToken).ConfigureAwait(false);
+        CommandOutcome outcome = await RunAsync(
+                edit =>
+                {
+                    CommandContext context = Begin(edit, request, dialect);
+                    CommandOutcome result = _pipeline.Run(context, facts => fault = Faults.Choose(facts, request.Fault));
+                    return (result, result.IsSuccess);
+                },
+                cancellationToken
+            )
+            .ConfigureAwait(false);
         Requests.Add(request, outcome, Clock.GetUtcNow());
         _telemetry.Record(request, outcome, start);
         return await fault.ApplyAsync(outcome.Response, cancellationToken).ConfigureAwait(false);
@@ -83,15 +87,23 @@ internal sealed partial class LiveSite : IAsyncDisposable
     public Task<string> ShowAsync(SiteRequest request, Func<CommandContext, string> page, CancellationToken cancellationToken) =>
         RunAsync(edit => (page(Begin(edit, request, Dialect)), false), cancellationToken);
 
-    /// <summary>Does what a user asks for on a page of the site, which is no command but leaves as one does; what it changes counts when the second value is true.</summary>
-    public Task<SiteResponse> ActAsync(SiteRequest request, Func<CommandContext, (SiteResponse Response, bool Counts)> act, CancellationToken cancellationToken) =>
-        RunAsync(edit =>
-        {
-            CommandContext context = Begin(edit, request, Dialect);
-            context.RenewCookie();
-            (SiteResponse response, bool counts) = act(context);
-            return (CommandPipeline.Leaving(response, context), counts);
-        }, cancellationToken);
+    /// <summary>Does what a user asks for on a page of the site, which is no command but leaves as one does; what it changes counts when the second value is
+    /// true.</summary>
+    public Task<SiteResponse> ActAsync(
+        SiteRequest request,
+        Func<CommandContext, (SiteResponse Response, bool Counts)> act,
+        CancellationToken cancellationToken
+    ) =>
+        RunAsync(
+            edit =>
+            {
+                CommandContext context = Begin(edit, request, Dialect);
+                context.RenewCookie();
+                (SiteResponse response, bool counts) = act(context);
+                return (CommandPipeline.Leaving(response, context), counts);
+            },
+            cancellationToken
+        );
 
     /// <summary>Puts another state in the place of the present one, in its turn.</summary>
     public Task ReplaceAsync(SiteState state) => RunAsync(_ => (true, false), replacement: state);
@@ -137,12 +149,17 @@ internal sealed partial class LiveSite : IAsyncDisposable
         while (await _queue.Reader.WaitToReadAsync().ConfigureAwait(false))
         {
             batch.Clear();
-            while (batch.Count < MaxBatch && _queue.Reader.TryRead(out ISiteWork? work)) batch.Add(work);
+            while (batch.Count < MaxBatch && _queue.Reader.TryRead(out ISiteWork? work))
+                batch.Add(work);
             WriteBatch(batch);
         }
     }
 
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "It goes to whoever waits; else the site would answer nobody any more.")]
+    [SuppressMessage(
+        "Design",
+        "CA1031:Do not catch general exception types",
+        Justification = "It goes to whoever waits; else the site would answer nobody any more."
+    )]
     private void WriteBatch(List<ISiteWork> batch)
     {
         SiteState before = _state;
@@ -163,16 +180,20 @@ internal sealed partial class LiveSite : IAsyncDisposable
 
         try
         {
-            if (isReplaced) _store.Replace(Name, _state.ToChanges());
-            else _store.Write(Name, changes);
+            if (isReplaced)
+                _store.Replace(Name, _state.ToChanges());
+            else
+                _store.Write(Name, changes);
         }
         catch (Exception exception)
         {
             _state = before;
-            foreach (ISiteWork work in batch) work.Fail(exception);
+            foreach (ISiteWork work in batch)
+                work.Fail(exception);
             return;
         }
 
-        foreach (ISiteWork work in batch) work.Complete();
+        foreach (ISiteWork work in batch)
+            work.Complete();
     }
 }

@@ -10,7 +10,8 @@ internal static class QueryText
     {
         foreach (QueryStringEnumerable.EncodedNameValuePair pair in new QueryStringEnumerable(text))
         {
-            if (pair.DecodeName().Span.SequenceEqual(code)) return pair.DecodeValue().ToString();
+            if (pair.DecodeName().Span.SequenceEqual(code))
+                return pair.DecodeValue().ToString();
         }
 
         return null;

@@ -13,7 +13,8 @@ internal static class SessionCookie
     /// <summary>The value of the cookie; null where there is none, or none that can be read.</summary>
     public static string? Find(string? cookies, SiteDialect dialect)
     {
-        if (cookies is null || !CookieHeaderValue.TryParseList([cookies], out IList<CookieHeaderValue>? parsed)) return null;
+        if (cookies is null || !CookieHeaderValue.TryParseList([cookies], out IList<CookieHeaderValue>? parsed))
+            return null;
         string name = dialect.SetsRecordedCookies ? RecordedCookies.Ticket : Name;
         return parsed.FirstOrDefault(cookie => cookie.Name == name)?.Value.ToString().Trim('"');
     }

@@ -11,14 +11,18 @@ internal static class SiteAddresses
     /// </summary>
     public static string? Resolve(Uri homePage, string? url)
     {
-        if (string.IsNullOrEmpty(url)) return null;
+        if (string.IsNullOrEmpty(url))
+            return null;
         try
         {
             string text = new BackUrl(url).ToString();
             Uri address = new(homePage, text);
-            if (address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps) return null;
+            if (address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps)
+                return null;
             // The host too: in a header everything is ASCII.
-            string result = new UriBuilder(address) { Host = address.IdnHost }.Uri.AbsoluteUri;
+            string result = new UriBuilder(address) { Host = address.IdnHost }
+                .Uri
+                .AbsoluteUri;
             return Ascii.IsValid(result) ? result : null;
         }
         catch (Exception exception) when (exception is ArgumentException or UriFormatException)

@@ -23,12 +23,15 @@ internal sealed class SiteRegistry(WebExSiteOptions options, ISiteStore store, I
     /// <exception cref="SiteStoreException">What is stored of it cannot be read.</exception>
     public LiveSite? Find(string name)
     {
-        if (_sites.TryGetValue(name, out Lazy<LiveSite>? known)) return known.Value;
-        if (!IsName(name)) return null;
+        if (_sites.TryGetValue(name, out Lazy<LiveSite>? known))
+            return known.Value;
+        if (!IsName(name))
+            return null;
         Lazy<LiveSite> site;
         lock (_making)
         {
-            if (_sites.Count >= options.MaxSites && !_sites.ContainsKey(name)) return null;
+            if (_sites.Count >= options.MaxSites && !_sites.ContainsKey(name))
+                return null;
             site = _sites.GetOrAdd(name, key => new(() => Make(key)));
         }
 
@@ -37,19 +40,21 @@ internal sealed class SiteRegistry(WebExSiteOptions options, ISiteStore store, I
 
     /// <summary>Deletes a site, also from the store; false where there is none of that name. The next use makes a new one.</summary>
     /// <exception cref="SiteStoreException">It could not be deleted from the store; what was stored of it comes back with the next use.</exception>
-    public Task<bool> DeleteAsync(string name) => Task.Run(() =>
-    {
-        // Nobody makes the site anew while what is stored of the old one is still there.
-        lock (_making)
+    public Task<bool> DeleteAsync(string name) =>
+        Task.Run(() =>
         {
-            string key = KeyOf(name);
-            bool isStored = store.Names().Contains(key);
-            if (!_sites.TryRemove(name, out Lazy<LiveSite>? site) && !isStored) return false;
-            site?.Value.DisposeAsync().AsTask().GetAwaiter().GetResult();
-            store.Replace(key, []);
-            return true;
-        }
-    });
+            // Nobody makes the site anew while what is stored of the old one is still there.
+            lock (_making)
+            {
+                string key = KeyOf(name);
+                bool isStored = store.Names().Contains(key);
+                if (!_sites.TryRemove(name, out Lazy<LiveSite>? site) && !isStored)
+                    return false;
+                site?.Value.DisposeAsync().AsTask().GetAwaiter().GetResult();
+                store.Replace(key, []);
+                return true;
+            }
+        });
 
     /// <summary>The first state of a site.</summary>
     /// <param name="seed">What it begins with; null for the seed of the options.</param>
@@ -61,7 +66,8 @@ internal sealed class SiteRegistry(WebExSiteOptions options, ISiteStore store, I
     {
         foreach (Lazy<LiveSite> site in _sites.Values)
         {
-            if (site.IsValueCreated) await site.Value.DisposeAsync().ConfigureAwait(false);
+            if (site.IsValueCreated)
+                await site.Value.DisposeAsync().ConfigureAwait(false);
         }
 
         store.Dispose();
@@ -69,7 +75,10 @@ internal sealed class SiteRegistry(WebExSiteOptions options, ISiteStore store, I
 
     /// <summary>Whether a text can be the name of a site.</summary>
     public static bool IsName(string name) =>
-        name.Length is > 0 and <= 63 && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_') && char.IsAsciiLetterOrDigit(name[0]) && char.IsAsciiLetterOrDigit(name[^1]);
+        name.Length is > 0 and <= 63
+        && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_')
+        && char.IsAsciiLetterOrDigit(name[0])
+        && char.IsAsciiLetterOrDigit(name[^1]);
 
     private static string KeyOf(string name) => name.ToUpperInvariant();
 
@@ -80,12 +89,16 @@ internal sealed class SiteRegistry(WebExSiteOptions options, ISiteStore store, I
         {
             IReadOnlyList<(TableDefinition, string, string)> rows = store.Load(key);
             SiteState state = rows.Count > 0 ? SiteState.Of(rows) : Seed(options.Seed, options.TimeProvider.GetUtcNow());
-            if (rows.Count == 0) store.Replace(key, state.ToChanges());
+            if (rows.Count == 0)
+                store.Replace(key, state.ToChanges());
             return new(key, state, store, options, _logger);
         }
         catch (JsonException exception)
         {
-            throw new SiteStoreException($"What is stored of the site {name} cannot be read. Delete the site or the data file, or use the version that wrote it.", exception);
+            throw new SiteStoreException(
+                $"What is stored of the site {name} cannot be read. Delete the site or the data file, or use the version that wrote it.",
+                exception
+            );
         }
     }
 }

@@ -41,7 +41,10 @@ internal sealed class SiteRequest
     public string? Fault { get; init; }
 
     /// <summary>The arguments: those of the query, then those of the form.</summary>
-    public string Text => Query.Length == 0 ? Form : Form.Length == 0 ? Query : Query + "&" + Form;
+    public string Text =>
+        Query.Length == 0 ? Form
+        : Form.Length == 0 ? Query
+        : Query + "&" + Form;
 
     /// <summary>Whether it came to the address of the step between a command and its response.</summary>
     public bool IsStep { get; private init; }
@@ -52,19 +55,20 @@ internal sealed class SiteRequest
     public bool IsSecure => HomePage.Scheme == Uri.UriSchemeHttps;
 
     /// <summary>The command that it carries out as the step in between, at the page of the command.</summary>
-    public SiteRequest AsStep(string page, string text) => new()
-    {
-        HomePage = HomePage,
-        Page = page,
-        IsPost = IsPost,
-        Form = text,
-        Cookies = Cookies,
-        RemoteAddress = RemoteAddress,
-        RefererHost = RefererHost,
-        IsBrowser = IsBrowser,
-        IsFromElsewhere = IsFromElsewhere,
-        Fault = Fault,
-        TraceParent = TraceParent,
-        IsStep = true,
-    };
+    public SiteRequest AsStep(string page, string text) =>
+        new()
+        {
+            HomePage = HomePage,
+            Page = page,
+            IsPost = IsPost,
+            Form = text,
+            Cookies = Cookies,
+            RemoteAddress = RemoteAddress,
+            RefererHost = RefererHost,
+            IsBrowser = IsBrowser,
+            IsFromElsewhere = IsFromElsewhere,
+            Fault = Fault,
+            TraceParent = TraceParent,
+            IsStep = true,
+        };
 }

@@ -25,16 +25,23 @@ internal sealed record SiteResponse
     /// <summary>How much of it arrives.</summary>
     public ResponseCut Cut { get; init; }
 
-    public static SiteResponse Page(string html, int statusCode = 200) => new() { StatusCode = statusCode, Body = html, MediaType = "text/html" };
+    public static SiteResponse Page(string html, int statusCode = 200) =>
+        new()
+        {
+            StatusCode = statusCode,
+            Body = html,
+            MediaType = "text/html",
+        };
 
     public static SiteResponse Redirect(string location) => new() { StatusCode = 302, Location = location };
 
-    public static SiteResponse Of(WebExTransportResponse response) => new()
-    {
-        StatusCode = response.StatusCode,
-        Body = response.Body,
-        MediaType = response.MediaType,
-        Location = response.Location,
-        SetCookies = [.. response.SetCookies],
-    };
+    public static SiteResponse Of(WebExTransportResponse response) =>
+        new()
+        {
+            StatusCode = response.StatusCode,
+            Body = response.Body,
+            MediaType = response.MediaType,
+            Location = response.Location,
+            SetCookies = [.. response.SetCookies],
+        };
 }

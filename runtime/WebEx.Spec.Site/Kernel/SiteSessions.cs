@@ -11,9 +11,11 @@ internal static class SiteSessions
     /// <summary>The session that a cookie belongs to; null where there is none, or it was idle for too long.</summary>
     public static SessionRow? Find(StateEdit edit, string? cookie, DateTimeOffset now, TimeSpan idle)
     {
-        if (cookie is null) return null;
+        if (cookie is null)
+            return null;
         TableEdit<SessionRow> sessions = edit.Table(SiteTables.Sessions);
-        if (sessions.Find(SessionCookie.IdOf(cookie)) is not { } session) return null;
+        if (sessions.Find(SessionCookie.IdOf(cookie)) is not { } session)
+            return null;
         if (now - session.LastUsed > idle)
         {
             sessions.Remove(session);

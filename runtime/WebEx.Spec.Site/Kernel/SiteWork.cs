@@ -14,7 +14,11 @@ internal sealed class SiteWork<T>(Func<StateEdit, (T Result, bool Counts)> work)
 
     public SiteState? Replacement { get; init; }
 
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "It goes to whoever waits for the result. The site goes on with the other commands.")]
+    [SuppressMessage(
+        "Design",
+        "CA1031:Do not catch general exception types",
+        Justification = "It goes to whoever waits for the result. The site goes on with the other commands."
+    )]
     public StateChange Execute(SiteState state)
     {
         StateEdit edit = new(state);
@@ -32,8 +36,10 @@ internal sealed class SiteWork<T>(Func<StateEdit, (T Result, bool Counts)> work)
 
     public void Complete()
     {
-        if (_problem is null) _done.SetResult(_result!);
-        else _done.SetException(_problem);
+        if (_problem is null)
+            _done.SetResult(_result!);
+        else
+            _done.SetException(_problem);
     }
 
     public void Fail(Exception exception) => _done.SetException(exception);

@@ -28,9 +28,11 @@ internal static class StepBetween
     public static SiteRequest Read(SiteRequest request, SiteDialect dialect)
     {
         string name = request.Page;
-        if (!dialect.HasStepBetween || !name.StartsWith(Folder, StringComparison.Ordinal) || !name.EndsWith(Ending, StringComparison.Ordinal)) return request;
+        if (!dialect.HasStepBetween || !name.StartsWith(Folder, StringComparison.Ordinal) || !name.EndsWith(Ending, StringComparison.Ordinal))
+            return request;
         string page = name[Folder.Length..^Ending.Length] + ".php";
-        if (!CommandTable.Pages.Contains(page)) return request;
+        if (!CommandTable.Pages.Contains(page))
+            return request;
         return request.AsStep(page, string.Join('&', request.Text.Split('&').Where(pair => !OwnArguments.Contains(pair.Split('=')[0]))));
     }
 
@@ -38,10 +40,13 @@ internal static class StepBetween
     public static SiteResponse? PageFor(CommandContext context)
     {
         SiteRequest request = context.Request;
-        if (!context.Dialect.HasStepBetween || request.IsStep || request.Fault is not null || !Commands.Contains(context.Facts.Id)) return null;
+        if (!context.Dialect.HasStepBetween || request.IsStep || request.Fault is not null || !Commands.Contains(context.Facts.Id))
+            return null;
         string page = request.HomePage.AbsolutePath + Folder + Path.GetFileNameWithoutExtension(request.Page) + Ending;
-        string own = string.Create(CultureInfo.InvariantCulture,
-            $"siteurl={request.SiteName}&apiname={context.Facts.Command.At}&serviceType={ServiceOf(context)}&rnd={context.Now.ToUnixTimeMilliseconds()}");
+        string own = string.Create(
+            CultureInfo.InvariantCulture,
+            $"siteurl={request.SiteName}&apiname={context.Facts.Command.At}&serviceType={ServiceOf(context)}&rnd={context.Now.ToUnixTimeMilliseconds()}"
+        );
         string address = $"{page}?{own}&{request.Text}";
         if (address.Length > MaxAddress)
             return SiteResponse.Page(ProblemPage.Of("The address of the step in between repeats all arguments, and would be too long here."), 414);
@@ -49,20 +54,22 @@ internal static class StepBetween
     }
 
     /// <summary>Why a request to such an address is refused; null where it is none, or is not refused.</summary>
-    public static string? Problem(SiteRequest request, CommandFacts facts) => request switch
-    {
-        { IsStep: false } => null,
-        _ when !Commands.Contains(facts.Id) => "This command has no step in between.",
-        { IsPost: false } when facts.Id != ByLocation => "The step in between takes a POST.",
-        _ => null,
-    };
+    public static string? Problem(SiteRequest request, CommandFacts facts) =>
+        request switch
+        {
+            { IsStep: false } => null,
+            _ when !Commands.Contains(facts.Id) => "This command has no step in between.",
+            { IsPost: false } when facts.Id != ByLocation => "The step in between takes a POST.",
+            _ => null,
+        };
 
     // It follows the service that o.php ST has set. Its values are not recorded: those of SP, by our choice.
-    private static string ServiceOf(CommandContext context) => context.Session?.Center switch
-    {
-        Center.TrainingCenter => "TC",
-        Center.SalesCenter => "SaC",
-        Center.SupportCenter => "SC",
-        _ => "MC",
-    };
+    private static string ServiceOf(CommandContext context) =>
+        context.Session?.Center switch
+        {
+            Center.TrainingCenter => "TC",
+            Center.SalesCenter => "SaC",
+            Center.SupportCenter => "SC",
+            _ => "MC",
+        };
 }

@@ -20,29 +20,34 @@ internal static class CommandForm
         CommandFacts facts = CommandTable.All.First(facts => facts.Id == id);
         return Html.Of(
             $"""
-             <form method="post" action="{facts.Command.Path}" accept-charset="utf-8" onsubmit="{LeaveOutEmpty}">
-             <h2>{Text(command, "name")}</h2>
-             <input type="hidden" name="AT" value="{Text(command, "at")}">
-             {Html.Join(command.GetProperty("arguments").EnumerateArray().Select(argument => Field(argument, backUrl)))}
-             <button>Send</button>
-             </form>
+            <form method="post" action="{facts.Command.Path}" accept-charset="utf-8" onsubmit="{LeaveOutEmpty}">
+            <h2>{Text(command, "name")}</h2>
+            <input type="hidden" name="AT" value="{Text(command, "at")}">
+            {Html.Join(command.GetProperty("arguments").EnumerateArray().Select(argument => Field(argument, backUrl)))}
+            <button>Send</button>
+            </form>
 
-             """);
+            """
+        );
     }
 
     private static Html Field(JsonElement argument, string? backUrl)
     {
         string code = Text(argument, "code")!.Replace(Number, "1", StringComparison.Ordinal);
-        if (code == "BU") return backUrl is null ? default : Html.Of($"<input type=\"hidden\" name=\"BU\" value=\"{backUrl}\">\n");
+        if (code == "BU")
+            return backUrl is null ? default : Html.Of($"<input type=\"hidden\" name=\"BU\" value=\"{backUrl}\">\n");
         bool isRequired = Text(argument, "required") == "required";
-        Html input = argument.GetProperty("values").GetArrayLength() > 0 && Text(argument, "type") == "choice"
-            ? Choices(code, argument.GetProperty("values"))
-            : Html.Of($"<input name=\"{code}\" type=\"{(argument.GetProperty("secret").GetBoolean() ? "password" : "text")}\">");
+        Html input =
+            argument.GetProperty("values").GetArrayLength() > 0 && Text(argument, "type") == "choice"
+                ? Choices(code, argument.GetProperty("values"))
+                : Html.Of($"<input name=\"{code}\" type=\"{(argument.GetProperty("secret").GetBoolean() ? "password" : "text")}\">");
         return Html.Of($"<p><label>{Text(argument, "name")} ({code}){(isRequired ? ", required" : "")} {input}</label></p>\n");
     }
 
-    private static Html Choices(string code, JsonElement values) => Html.Of(
-        $"<select name=\"{code}\"><option value=\"\"></option>{Html.Join(values.EnumerateArray().Select(value => Html.Of($"<option value=\"{Text(value, "token")}\">{Text(value, "name")}</option>")))}</select>");
+    private static Html Choices(string code, JsonElement values) =>
+        Html.Of($"<select name=\"{code}\"><option value=\"\"></option>{Html.Join(values.EnumerateArray().Select(Choice))}</select>");
+
+    private static Html Choice(JsonElement value) => Html.Of($"<option value=\"{Text(value, "token")}\">{Text(value, "name")}</option>");
 
     private static string? Text(JsonElement element, string property) =>
         element.GetProperty(property) is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;

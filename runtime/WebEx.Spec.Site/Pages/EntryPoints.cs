@@ -34,24 +34,33 @@ internal static class EntryPoints
         ["e.php?AT=SU"] = ["p.php/SU"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> All = CatalogueDocument.Root.GetProperty("entryPoints").EnumerateArray()
-        .Select(entry => Link(entry.GetProperty("path").GetString()!, entry.GetProperty("at").GetString())).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> All = CatalogueDocument
+        .Root.GetProperty("entryPoints")
+        .EnumerateArray()
+        .Select(entry => Link(entry.GetProperty("path").GetString()!, entry.GetProperty("at").GetString()))
+        .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The page behind a link; null where the guide has no such link.</summary>
     public static string? Find(SiteRequest request)
     {
         string page = request.Page.TrimEnd('/');
         string link = Link(page, QueryText.Find(request.Text, "AT"));
-        if (!All.Contains(link)) return null;
+        if (!All.Contains(link))
+            return null;
 
         // Without frames it is the same page here.
-        string[] commands = Commands.GetValueOrDefault(link) ?? (link.EndsWith("NF", StringComparison.Ordinal) ? Commands.GetValueOrDefault(link[..^2]) : null) ?? [];
-        return Layout.Page("Entry point " + link, Html.Of(
-            $"""
-             {(commands.Length == 0 ? Html.Of($"<p>No command of the guide does what this page of a real site is for.</p>") : default)}
-             <base href="{request.HomePage.AbsoluteUri}">
-             {Html.Join(commands.Select(id => CommandForm.Of(id, request.HomePage.AbsoluteUri)))}
-             """));
+        string[] commands =
+            Commands.GetValueOrDefault(link) ?? (link.EndsWith("NF", StringComparison.Ordinal) ? Commands.GetValueOrDefault(link[..^2]) : null) ?? [];
+        return Layout.Page(
+            "Entry point " + link,
+            Html.Of(
+                $"""
+                {(commands.Length == 0 ? Html.Of($"<p>No command of the guide does what this page of a real site is for.</p>") : default)}
+                <base href="{request.HomePage.AbsoluteUri}">
+                {Html.Join(commands.Select(id => CommandForm.Of(id, request.HomePage.AbsoluteUri)))}
+                """
+            )
+        );
     }
 
     private static string Link(string path, string? at) => at is null ? path : $"{path}?AT={at}";

@@ -5,9 +5,18 @@ namespace WebEx.Site.Pages;
 /// <summary>The home page of a site: where a browser ends up that was not told where to go.</summary>
 internal static class HomePage
 {
-    public static string Of(CommandContext context) => Layout.Page("Home page", Html.Of(
-        $"""
-         <p>{(context.Account is { } account ? $"{account.FullName} ({account.WebExId}) is logged in from this browser." : "Nobody is logged in from this browser.")}</p>
-         <p>Commands go to the pages below <code>{context.Request.HomePage.AbsoluteUri}</code>, such as <code>p.php?AT=LI</code>.</p>
-         """));
+    public static string Of(CommandContext context) =>
+        Layout.Page(
+            "Home page",
+            Html.Of(
+                $"""
+                <p>{(
+                    context.Account is { } account
+                        ? $"{account.FullName} ({account.WebExId}) is logged in from this browser."
+                        : "Nobody is logged in from this browser."
+                )}</p>
+                <p>Commands go to the pages below <code>{context.Request.HomePage.AbsoluteUri}</code>, such as <code>p.php?AT=LI</code>.</p>
+                """
+            )
+        );
 }

@@ -23,8 +23,10 @@ internal static class HostActions
     public static (SiteResponse Response, bool Counts) Run(CommandContext context)
     {
         // Commands come from pages of any site, and the cookie comes along; what is done in a window of this site comes from there alone.
-        if (context.Request.IsFromElsewhere) return Problem(403, "A page of another site has sent this. Go to the window of the meeting, and do it there.");
-        if (context.Argument(KeyField) is not { } key || FindHosted(context, key) is not { } meeting) return Problem(404, "No meeting of yours with this key is in progress.");
+        if (context.Request.IsFromElsewhere)
+            return Problem(403, "A page of another site has sent this. Go to the window of the meeting, and do it there.");
+        if (context.Argument(KeyField) is not { } key || FindHosted(context, key) is not { } meeting)
+            return Problem(404, "No meeting of yours with this key is in progress.");
         string next = context.Resolve(context.Argument(NextField)) ?? context.Request.HomePage.AbsoluteUri;
         switch (context.Argument(ActField))
         {

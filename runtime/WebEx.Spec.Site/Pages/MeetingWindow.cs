@@ -16,9 +16,10 @@ internal static class MeetingWindow
         string state = meeting.Status == MeetingStatus.InProgress ? "" : ", which its host has not started yet";
         Html content = Html.Of(
             $"""
-             <p>You are in the meeting {meeting.Key}{state}, as <b id="attendee-name">{attendee}</b>.</p>
-             {Greeting(meeting)}
-             """);
+            <p>You are in the meeting {meeting.Key}{state}, as <b id="attendee-name">{attendee}</b>.</p>
+            {Greeting(meeting)}
+            """
+        );
         SessionWindow.Show(context, meeting.Name, content, Leave, reply, backUrl);
     }
 
@@ -30,7 +31,8 @@ internal static class MeetingWindow
     }
 
     /// <summary>The same page again, after something was done in it.</summary>
-    public static string OfHost(Uri homePage, MeetingRow meeting, string next) => SessionWindow.Of(meeting.Name, HostContent(homePage, meeting, next), Leave, next);
+    public static string OfHost(Uri homePage, MeetingRow meeting, string next) =>
+        SessionWindow.Of(meeting.Name, HostContent(homePage, meeting, next), Leave, next);
 
     private static Html HostContent(Uri homePage, MeetingRow meeting, string next)
     {
@@ -38,15 +40,16 @@ internal static class MeetingWindow
         string act = meeting.IsLocked ? HostActions.Unlock : HostActions.Lock;
         return Html.Of(
             $"""
-             <p>You are in the meeting {meeting.Key}, as its host{(meeting.IsLocked ? ". It is locked" : "")}. Invited: {people}.</p>
-             {Greeting(meeting)}
-             <form method="post" action="{homePage.AbsoluteUri}{HostActions.Page}" accept-charset="utf-8">
-             <input type="hidden" name="{HostActions.KeyField}" value="{meeting.Key}">
-             <input type="hidden" name="{HostActions.NextField}" value="{next}">
-             <button name="{HostActions.ActField}" value="{act}">{(meeting.IsLocked ? "Unlock" : "Lock")} the meeting</button>
-             <button name="{HostActions.ActField}" value="{HostActions.End}">End the meeting</button>
-             </form>
-             """);
+            <p>You are in the meeting {meeting.Key}, as its host{(meeting.IsLocked ? ". It is locked" : "")}. Invited: {people}.</p>
+            {Greeting(meeting)}
+            <form method="post" action="{homePage.AbsoluteUri}{HostActions.Page}" accept-charset="utf-8">
+            <input type="hidden" name="{HostActions.KeyField}" value="{meeting.Key}">
+            <input type="hidden" name="{HostActions.NextField}" value="{next}">
+            <button name="{HostActions.ActField}" value="{act}">{(meeting.IsLocked ? "Unlock" : "Lock")} the meeting</button>
+            <button name="{HostActions.ActField}" value="{HostActions.End}">End the meeting</button>
+            </form>
+            """
+        );
     }
 
     // A meeting shows its greeting; a training session does where PM is 1.

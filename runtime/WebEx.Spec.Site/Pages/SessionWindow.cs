@@ -17,7 +17,8 @@ internal static class SessionWindow
     /// <summary>As above, with the address that the link leads to.</summary>
     public static void Show(CommandContext context, string title, Html content, string link, string next)
     {
-        if (context.Request.IsBrowser) context.Show(Of(title, content, link, next));
+        if (context.Request.IsBrowser)
+            context.Show(Of(title, content, link, next));
     }
 
     /// <summary>Where a browser goes from there: to the BackURL with the reply, or home.</summary>
@@ -27,9 +28,14 @@ internal static class SessionWindow
         return next ?? context.Request.HomePage.AbsoluteUri;
     }
 
-    public static string Of(string title, Html content, string link, string next) => Layout.Page(title, Html.Of(
-        $"""
-         {content}
-         <p><a href="{next}">{link}</a></p>
-         """));
+    public static string Of(string title, Html content, string link, string next) =>
+        Layout.Page(
+            title,
+            Html.Of(
+                $"""
+                {content}
+                <p><a href="{next}">{link}</a></p>
+                """
+            )
+        );
 }

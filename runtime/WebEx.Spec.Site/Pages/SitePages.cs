@@ -8,9 +8,12 @@ internal static class SitePages
     public static async Task<SiteResponse> RespondAsync(LiveSite site, SiteRequest request, CancellationToken cancellationToken)
     {
         bool isHome = request.Page.Length == 0 || (site.Dialect.LogsInSilently && request.Page == UserPage.Path);
-        if (isHome) return SiteResponse.Page(await site.ShowAsync(request, HomePage.Of, cancellationToken).ConfigureAwait(false));
-        if (request.Page == HostActions.Page && request.IsPost) return await site.ActAsync(request, HostActions.Run, cancellationToken).ConfigureAwait(false);
-        if (!CommandTable.Pages.Contains(request.Page) && EntryPoints.Find(request) is { } page) return SiteResponse.Page(page);
+        if (isHome)
+            return SiteResponse.Page(await site.ShowAsync(request, HomePage.Of, cancellationToken).ConfigureAwait(false));
+        if (request.Page == HostActions.Page && request.IsPost)
+            return await site.ActAsync(request, HostActions.Run, cancellationToken).ConfigureAwait(false);
+        if (!CommandTable.Pages.Contains(request.Page) && EntryPoints.Find(request) is { } page)
+            return SiteResponse.Page(page);
         return await site.ExecuteAsync(request, cancellationToken).ConfigureAwait(false);
     }
 }

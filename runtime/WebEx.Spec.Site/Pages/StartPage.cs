@@ -3,13 +3,20 @@ namespace WebEx.Site.Pages;
 /// <summary>The first page of a server: which sites there are, and what to try.</summary>
 internal static class StartPage
 {
-    public static string Of(IReadOnlyList<string> sites) => Layout.Page("Sites", Html.Of(
-        $"""
-         <p>Each of these is a site of its own. Any other name makes a new one: <code>/NAME/p.php?AT=LI</code>.</p>
-         <ul>
-         {Html.Join(sites.Select(name => Html.Of($"<li><a href=\"/{name}/\">{name}</a></li>\n")))}
-         </ul>
-         <p>To try: log in by a form at <code>/NAME/log.php</code>, schedule a meeting at <code>/NAME/e.php?AT=CM</code>, list meetings at <code>/NAME/e.php?AT=MO</code>.</p>
-         <p>To seed, reset and look into sites from a test, there is <code>/_admin</code>: <a href="/_admin/openapi.json">openapi.json</a> describes it.</p>
-         """));
+    public static string Of(IReadOnlyList<string> sites) =>
+        Layout.Page(
+            "Sites",
+            Html.Of(
+                $"""
+                <p>Each of these is a site of its own. Any other name makes a new one: <code>/NAME/p.php?AT=LI</code>.</p>
+                <ul>
+                {Html.Join(sites.Select(name => Html.Of($"<li><a href=\"/{name}/\">{name}</a></li>\n")))}
+                </ul>
+                <p>To try: log in by a form at <code>/NAME/log.php</code>, schedule a meeting at <code>/NAME/e.php?AT=CM</code>,
+                list meetings at <code>/NAME/e.php?AT=MO</code>.</p>
+                <p>To seed, reset and look into sites from a test, there
+                is <code>/_admin</code>: <a href="/_admin/openapi.json">openapi.json</a> describes it.</p>
+                """
+            )
+        );
 }

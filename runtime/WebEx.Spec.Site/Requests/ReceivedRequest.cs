@@ -59,7 +59,8 @@ public sealed class ReceivedRequest
     public IWebExRequest? Read(WebExCommand command)
     {
         ArgumentNullException.ThrowIfNull(command);
-        if (!IsOf(command)) return null;
+        if (!IsOf(command))
+            return null;
         return command.TryReadRequest(Text, CommandTable.CenterOf(command, Center.MeetingCenter), out IWebExRequest? request, out _) ? request : null;
     }
 
@@ -67,5 +68,7 @@ public sealed class ReceivedRequest
 
     /// <summary>Its number, the command and what became of it: <c>3. POST m.php?AT=SM: MeetingScheduleFail</c>.</summary>
     public override string ToString() =>
-        FormattableString.Invariant($"{Number}. {(IsPost ? "POST" : "GET")} {Page}{(At is null ? "" : "?AT=" + At)}: {(IsSuccess ? "success" : ErrorCode ?? "HTTP " + StatusCode)}");
+        FormattableString.Invariant(
+            $"{Number}. {(IsPost ? "POST" : "GET")} {Page}{(At is null ? "" : "?AT=" + At)}: {(IsSuccess ? "success" : ErrorCode ?? "HTTP " + StatusCode)}"
+        );
 }

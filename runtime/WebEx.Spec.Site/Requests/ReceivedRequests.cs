@@ -26,7 +26,8 @@ public sealed class ReceivedRequests : IEnumerable<ReceivedRequest>
     {
         get
         {
-            lock (_lock) return _count;
+            lock (_lock)
+                return _count;
         }
     }
 
@@ -60,8 +61,10 @@ public sealed class ReceivedRequests : IEnumerable<ReceivedRequest>
         while (true)
         {
             Task next;
-            lock (_lock) next = _next.Task;
-            if (find() is { } found) return found;
+            lock (_lock)
+                next = _next.Task;
+            if (find() is { } found)
+                return found;
             try
             {
                 await next.WaitAsync(either.Token).ConfigureAwait(false);
@@ -87,7 +90,8 @@ public sealed class ReceivedRequests : IEnumerable<ReceivedRequest>
     public IEnumerator<ReceivedRequest> GetEnumerator()
     {
         ReceivedRequest[] all;
-        lock (_lock) all = [.. _requests];
+        lock (_lock)
+            all = [.. _requests];
         return ((IEnumerable<ReceivedRequest>)all).GetEnumerator();
     }
 
@@ -100,7 +104,8 @@ public sealed class ReceivedRequests : IEnumerable<ReceivedRequest>
         {
             ReceivedRequest added = new(++_count, request, outcome, at);
             _characters += added.Text.Length;
-            while (_requests.Count > 0 && (_requests.Count >= _max || _characters > _maxCharacters)) _characters -= _requests.Dequeue().Text.Length;
+            while (_requests.Count > 0 && (_requests.Count >= _max || _characters > _maxCharacters))
+                _characters -= _requests.Dequeue().Text.Length;
             _requests.Enqueue(added);
             signal = _next;
             _next = NewSignal();
@@ -118,9 +123,10 @@ public sealed class ReceivedRequests : IEnumerable<ReceivedRequest>
         WebExCommand command = CommandOf<TRequest>();
         IReadOnlyList<TRequest> same = Of<TRequest>();
         string wanted = $"The site should have received {command.Name} ({command}){(isSelected ? " that fits" : "")}";
-        if (same.Count > 0) return new($"{wanted}. Received of it: {string.Join("; ", same.TakeLast(10).Select(request => request.ToString()))}.");
+        if (same.Count > 0)
+            return new($"{wanted}. Received of it: {string.Join("; ", same.TakeLast(10).Select(request => request.ToString()))}.");
         ReceivedRequest[] all = [.. this];
-        return new($"{wanted}. {(all.Length == 0 ? "It received nothing." : $"It received {string.Join("; ", all.TakeLast(10).Select(request => request.ToString()))}.")}");
+        return new($"{wanted}. {(all.Length == 0 ? "It received nothing." : $"It received {string.Join("; ", all.TakeLast(10))}.")}");
     }
 
     // The command is static in the generated type, and the object that asks for it needs none of its values, which can be required ones.

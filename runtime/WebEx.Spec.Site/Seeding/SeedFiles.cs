@@ -20,7 +20,16 @@ internal static class SeedFiles
                 throw new SeedException($"files[{i}]: {owner.WebExId} already has a file {file.Path}.");
 
             byte[] content = file.Content.ToArray();
-            files.Put(new StoredFileRow { Owner = owner.WebExId, Path = file.Path, Description = file.Description, Content = content, ChangedAt = now });
+            files.Put(
+                new StoredFileRow
+                {
+                    Owner = owner.WebExId,
+                    Path = file.Path,
+                    Description = file.Description,
+                    Content = content,
+                    ChangedAt = now,
+                }
+            );
             AddFolders(edit.Table(SiteTables.Folders), owner.WebExId, file.Path);
         }
     }
@@ -30,7 +39,8 @@ internal static class SeedFiles
         for (int end = path.IndexOf('/', 1); end > 0; end = path.IndexOf('/', end + 1))
         {
             string folder = path[..(end + 1)];
-            if (folders.Find(FolderRow.KeyOf(owner, folder)) is null) folders.Put(new FolderRow { Owner = owner, Path = folder });
+            if (folders.Find(FolderRow.KeyOf(owner, folder)) is null)
+                folders.Put(new FolderRow { Owner = owner, Path = folder });
         }
     }
 }

@@ -12,35 +12,50 @@ internal static class SeedMachines
     public static void Add(StateEdit edit, SiteSeed seed, DateTimeOffset now)
     {
         SiteIds ids = new(edit.Table(SiteTables.Site));
-        for (int i = 0; i < seed.SmartTechComputers.Length; i++) AddSmartTech(edit, seed.SmartTechComputers[i], $"smartTechComputers[{i}]", ids);
-        for (int i = 0; i < seed.Labs.Length; i++) AddLab(edit, seed.Labs[i], $"labs[{i}]", ids, seed.Settings.TimeZone, now);
-        for (int i = 0; i < seed.RemoteComputers.Length; i++) AddRemote(edit, seed.RemoteComputers[i], $"remoteComputers[{i}]");
+        for (int i = 0; i < seed.SmartTechComputers.Length; i++)
+            AddSmartTech(edit, seed.SmartTechComputers[i], $"smartTechComputers[{i}]", ids);
+        for (int i = 0; i < seed.Labs.Length; i++)
+            AddLab(edit, seed.Labs[i], $"labs[{i}]", ids, seed.Settings.TimeZone, now);
+        for (int i = 0; i < seed.RemoteComputers.Length; i++)
+            AddRemote(edit, seed.RemoteComputers[i], $"remoteComputers[{i}]");
     }
 
     private static void AddSmartTech(StateEdit edit, SeedSmartTechComputer computer, string place, SiteIds ids)
     {
         TableEdit<SmartTechComputerRow> computers = edit.Table(SiteTables.SmartTechComputers);
         CheckNew(computer.Name, computers.Find(computer.Name), place);
-        foreach (string user in computer.Users) CheckAccount(edit, user, place);
-        computers.Put(new()
-        {
-            Name = computer.Name,
-            Id = ids.NewNumber(),
-            IsOnline = computer.IsOnline,
-            Users = computer.Users,
-            Applications = computer.Applications,
-            AllowedAddresses = computer.AllowedAddresses,
-            IsBlocked = computer.IsBlocked,
-            Responds = computer.Responds,
-            PassesPhoneAuthentication = computer.PassesPhoneAuthentication,
-        });
+        foreach (string user in computer.Users)
+            CheckAccount(edit, user, place);
+        computers.Put(
+            new()
+            {
+                Name = computer.Name,
+                Id = ids.NewNumber(),
+                IsOnline = computer.IsOnline,
+                Users = computer.Users,
+                Applications = computer.Applications,
+                AllowedAddresses = computer.AllowedAddresses,
+                IsBlocked = computer.IsBlocked,
+                Responds = computer.Responds,
+                PassesPhoneAuthentication = computer.PassesPhoneAuthentication,
+            }
+        );
     }
 
     private static void AddLab(StateEdit edit, SeedLab lab, string place, SiteIds ids, WebExTimeZone zone, DateTimeOffset now)
     {
         CheckNew(lab.Name, edit.Table(SiteTables.Labs).Find(lab.Name), place);
-        if (lab.Computers is < 0 or > MaxLabComputers) throw Problem($"{place}: A lab has 0 to {MaxLabComputers} computers.");
-        edit.Table(SiteTables.Labs).Put(new() { Name = lab.Name, Description = lab.Description, TimeZone = zone });
+        if (lab.Computers is < 0 or > MaxLabComputers)
+            throw Problem($"{place}: A lab has 0 to {MaxLabComputers} computers.");
+        edit.Table(SiteTables.Labs)
+            .Put(
+                new()
+                {
+                    Name = lab.Name,
+                    Description = lab.Description,
+                    TimeZone = zone,
+                }
+            );
         for (int i = 1; i <= lab.Computers; i++)
             edit.Table(SiteTables.LabComputers).Put(new() { Lab = lab.Name, Name = i.ToString("D4", CultureInfo.InvariantCulture) });
         for (int i = 0; i < lab.Reservations.Length; i++)
@@ -52,16 +67,19 @@ internal static class SeedMachines
             if (reservation.StartsIn.Duration() > SeedState.LongestSpan)
                 throw Problem($"{place}.reservations[{i}].startsIn: A reservation begins within a hundred years.");
             DateTimeOffset start = now + reservation.StartsIn;
-            edit.Table(SiteTables.LabReservations).Put(new()
-            {
-                Lab = lab.Name,
-                Id = ids.NewNumber(),
-                Owner = reservation.Host,
-                Session = reservation.Session,
-                Computers = reservation.Computers,
-                Start = start,
-                End = start.AddMinutes(reservation.DurationMinutes),
-            });
+            edit.Table(SiteTables.LabReservations)
+                .Put(
+                    new()
+                    {
+                        Lab = lab.Name,
+                        Id = ids.NewNumber(),
+                        Owner = reservation.Host,
+                        Session = reservation.Session,
+                        Computers = reservation.Computers,
+                        Start = start,
+                        End = start.AddMinutes(reservation.DurationMinutes),
+                    }
+                );
         }
     }
 
@@ -70,7 +88,15 @@ internal static class SeedMachines
         TableEdit<RemoteComputerRow> computers = edit.Table(SiteTables.RemoteComputers);
         string owner = CheckAccount(edit, computer.Owner, place);
         CheckNew(computer.Name, computers.Find(RemoteComputerRow.KeyOf(owner, computer.Name)), place);
-        computers.Put(new() { Owner = owner, Name = computer.Name, IsOnline = computer.IsOnline, Applications = ["Desktop", .. computer.Applications] });
+        computers.Put(
+            new()
+            {
+                Owner = owner,
+                Name = computer.Name,
+                IsOnline = computer.IsOnline,
+                Applications = ["Desktop", .. computer.Applications],
+            }
+        );
     }
 
     private static string CheckAccount(StateEdit edit, string user, string place) =>
@@ -78,8 +104,10 @@ internal static class SeedMachines
 
     private static void CheckNew(string name, object? row, string place)
     {
-        if (name.Length == 0) throw Problem($"{place}: The name is empty.");
-        if (row is not null) throw Problem($"{place}: There already is one with the name {name}.");
+        if (name.Length == 0)
+            throw Problem($"{place}: The name is empty.");
+        if (row is not null)
+            throw Problem($"{place}: There already is one with the name {name}.");
     }
 
     private static SeedException Problem(string message) => new(message);

@@ -13,12 +13,15 @@ internal static class SeedState
     public static SiteState Of(SiteSeed seed, int? idSeed, DateTimeOffset now)
     {
         StateEdit edit = new(SiteState.Empty);
-        edit.Table(SiteTables.Site).Put(new SiteRow
-        {
-            Settings = seed.Settings,
-            IdSeed = idSeed ?? RandomNumberGenerator.GetInt32(int.MaxValue),
-            TokenSecret = idSeed?.ToString(CultureInfo.InvariantCulture) ?? RandomNumberGenerator.GetHexString(64),
-        });
+        edit.Table(SiteTables.Site)
+            .Put(
+                new SiteRow
+                {
+                    Settings = seed.Settings,
+                    IdSeed = idSeed ?? RandomNumberGenerator.GetInt32(int.MaxValue),
+                    TokenSecret = idSeed?.ToString(CultureInfo.InvariantCulture) ?? RandomNumberGenerator.GetHexString(64),
+                }
+            );
         Add(edit, seed, now);
         return edit.Finish(isSuccess: true).State;
     }
@@ -32,7 +35,8 @@ internal static class SeedState
         for (int i = 0; i < seed.Accounts.Length; i++)
         {
             SeedAccount account = seed.Accounts[i];
-            if (account.WebExId.Length == 0) throw new SeedException($"accounts[{i}]: The WebEx ID is empty.");
+            if (account.WebExId.Length == 0)
+                throw new SeedException($"accounts[{i}]: The WebEx ID is empty.");
             if (accounts.Find(account.WebExId) is not null)
                 throw new SeedException($"accounts[{i}]: There already is an account {account.WebExId}.");
             accounts.Put(RowOf(account, now));
@@ -43,13 +47,17 @@ internal static class SeedState
         for (int i = 0; i < seed.Meetings.Length; i++)
         {
             SeedMeeting meeting = seed.Meetings[i];
-            if (meeting.StartsIn.Duration() > LongestSpan) throw new SeedException($"meetings[{i}].startsIn: A meeting begins within a hundred years.");
-            if (meeting.DurationMinutes < 1) throw new SeedException($"meetings[{i}].durationMinutes: A meeting takes a minute or more.");
-            if (accounts.Find(meeting.Host) is not { } host) throw new SeedException($"meetings[{i}]: There is no account {meeting.Host}.");
+            if (meeting.StartsIn.Duration() > LongestSpan)
+                throw new SeedException($"meetings[{i}].startsIn: A meeting begins within a hundred years.");
+            if (meeting.DurationMinutes < 1)
+                throw new SeedException($"meetings[{i}].durationMinutes: A meeting takes a minute or more.");
+            if (accounts.Find(meeting.Host) is not { } host)
+                throw new SeedException($"meetings[{i}]: There is no account {meeting.Host}.");
             string key = meeting.MeetingKey ?? ids.NewMeetingKey();
             if (key.Length is 0 or > 20 || !key.All(char.IsAsciiDigit))
                 throw new SeedException($"meetings[{i}]: A meeting key is 1 to 20 digits.");
-            if (meetings.Find(key) is not null) throw new SeedException($"meetings[{i}]: There already is a meeting {key}.");
+            if (meetings.Find(key) is not null)
+                throw new SeedException($"meetings[{i}]: There already is a meeting {key}.");
             meetings.Put(RowOf(meeting, key, host, seed.Settings.TimeZone, now));
         }
 
@@ -57,18 +65,19 @@ internal static class SeedState
         SeedMachines.Add(edit, seed, now);
     }
 
-    private static AccountRow RowOf(SeedAccount account, DateTimeOffset now) => new()
-    {
-        WebExId = account.WebExId,
-        EmailAddress = account.EmailAddress ?? account.WebExId + "@example.com",
-        FirstName = account.FirstName,
-        LastName = account.LastName,
-        Password = PasswordHash.Of(account.Password),
-        PasswordSetAt = now,
-        IsHost = account.IsHost || account.IsSiteAdmin,
-        IsSiteAdmin = account.IsSiteAdmin,
-        IsActive = account.IsActive,
-    };
+    private static AccountRow RowOf(SeedAccount account, DateTimeOffset now) =>
+        new()
+        {
+            WebExId = account.WebExId,
+            EmailAddress = account.EmailAddress ?? account.WebExId + "@example.com",
+            FirstName = account.FirstName,
+            LastName = account.LastName,
+            Password = PasswordHash.Of(account.Password),
+            PasswordSetAt = now,
+            IsHost = account.IsHost || account.IsSiteAdmin,
+            IsSiteAdmin = account.IsSiteAdmin,
+            IsActive = account.IsActive,
+        };
 
     private static MeetingRow RowOf(SeedMeeting meeting, string key, AccountRow host, WebExTimeZone zone, DateTimeOffset now)
     {

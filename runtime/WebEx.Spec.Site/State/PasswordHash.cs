@@ -29,7 +29,8 @@ internal sealed record PasswordHash : IJsonOnDeserialized
     /// <summary>A document can have any text in their place, which a login would only come to later.</summary>
     void IJsonOnDeserialized.OnDeserialized()
     {
-        if (!IsBase64(Salt) || !IsBase64(Hash)) throw new JsonException("A password hash has salt and hash in Base64.");
+        if (!IsBase64(Salt) || !IsBase64(Hash))
+            throw new JsonException("A password hash has salt and hash in Base64.");
     }
 
     private static bool IsBase64(string text) => Convert.TryFromBase64String(text, new byte[text.Length], out _);

@@ -21,7 +21,8 @@ internal sealed class SiteState
     public SiteState With(IEnumerable<(int Index, ITable Table)> tables)
     {
         ImmutableArray<ITable>.Builder all = _tables.ToBuilder();
-        foreach ((int index, ITable table) in tables) all[index] = table;
+        foreach ((int index, ITable table) in tables)
+            all[index] = table;
         return new(all.ToImmutable());
     }
 
@@ -30,7 +31,8 @@ internal sealed class SiteState
     public static SiteState Of(IEnumerable<(TableDefinition Table, string Key, string Json)> rows)
     {
         ITable[] tables = [.. Empty._tables];
-        foreach ((TableDefinition definition, string key, string json) in rows) tables[definition.Index] = definition.Add(tables[definition.Index], key, json);
+        foreach ((TableDefinition definition, string key, string json) in rows)
+            tables[definition.Index] = definition.Add(tables[definition.Index], key, json);
         return new([.. tables]);
     }
 

@@ -19,12 +19,14 @@ internal sealed class StateEdit(SiteState state)
     /// <param name="isSuccess">Whether the command was carried out; else only what was kept counts.</param>
     public StateChange Finish(bool isSuccess)
     {
-        if (!isSuccess) return _kept;
+        if (!isSuccess)
+            return _kept;
         List<(int, ITable)> tables = [];
         List<RowChange> changes = [];
         for (int i = 0; i < _edits.Length; i++)
         {
-            if (_edits[i] is not { } edit) continue;
+            if (_edits[i] is not { } edit)
+                continue;
             tables.Add((i, edit.Table));
             changes.AddRange(edit.Changes);
         }

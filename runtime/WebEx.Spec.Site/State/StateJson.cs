@@ -6,8 +6,12 @@ namespace WebEx.Site.State;
 /// How rows become JSON. They hold no type that is generated from the catalogue: the generator of this code does not see what another one makes in the same
 /// project.
 /// </summary>
-[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, IgnoreReadOnlyProperties = true,
-    UseStringEnumConverter = true, RespectNullableAnnotations = true)]
+[JsonSourceGenerationOptions(
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    IgnoreReadOnlyProperties = true,
+    UseStringEnumConverter = true,
+    RespectNullableAnnotations = true
+)]
 [JsonSerializable(typeof(SiteRow))]
 [JsonSerializable(typeof(AccountRow))]
 [JsonSerializable(typeof(SessionRow))]

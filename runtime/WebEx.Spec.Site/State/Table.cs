@@ -24,7 +24,8 @@ internal sealed class Table<TRow> : ITable
     public IEnumerable<TRow> WithPrefix(string prefix)
     {
         int first = _entries.IndexOf(new(prefix, null));
-        for (int i = first < 0 ? ~first : first; i < _entries.Count && _entries[i].Key.StartsWith(prefix, StringComparison.Ordinal); i++) yield return _entries[i].Row!;
+        for (int i = first < 0 ? ~first : first; i < _entries.Count && _entries[i].Key.StartsWith(prefix, StringComparison.Ordinal); i++)
+            yield return _entries[i].Row!;
     }
 
     public Table<TRow> Set(string key, TRow row)

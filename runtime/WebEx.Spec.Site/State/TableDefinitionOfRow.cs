@@ -9,7 +9,8 @@ namespace WebEx.Site.State;
 /// <param name="keyOf">The key of a row.</param>
 /// <param name="json">How a row is written as JSON.</param>
 /// <param name="ignoresCase">Whether keys that differ by case alone are one: WebEx IDs are such.</param>
-internal sealed class TableDefinition<TRow>(int index, string name, Func<TRow, string> keyOf, JsonTypeInfo<TRow> json, bool ignoresCase = false) : TableDefinition(index, name)
+internal sealed class TableDefinition<TRow>(int index, string name, Func<TRow, string> keyOf, JsonTypeInfo<TRow> json, bool ignoresCase = false)
+    : TableDefinition(index, name)
     where TRow : class
 {
     public override ITable Empty => Table<TRow>.Empty;
@@ -21,8 +22,7 @@ internal sealed class TableDefinition<TRow>(int index, string name, Func<TRow, s
 
     public override string Write(object row) => JsonSerializer.Serialize((TRow)row, json);
 
-    public override ITable Add(ITable table, string key, string text) =>
-        ((Table<TRow>)table).Set(key, RowReading.Read<TRow>(text));
+    public override ITable Add(ITable table, string key, string text) => ((Table<TRow>)table).Set(key, RowReading.Read<TRow>(text));
 
     public override ITable Add(ITable table, string text)
     {

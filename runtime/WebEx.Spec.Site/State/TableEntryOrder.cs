@@ -4,9 +4,7 @@ namespace WebEx.Site.State;
 internal sealed class TableEntryOrder<TRow> : IComparer<TableEntry<TRow>>
     where TRow : class
 {
-    private TableEntryOrder()
-    {
-    }
+    private TableEntryOrder() { }
 
     public static TableEntryOrder<TRow> Instance { get; } = new();
 

@@ -10,12 +10,19 @@ internal static class ZoneRules
     public static DateTimeOffset ToInstant(DateTime local, WebExTimeZone zone)
     {
         DateTime time = DateTime.SpecifyKind(local, DateTimeKind.Unspecified);
-        if (!zone.TryGetSystemZone(out TimeZoneInfo? system)) return new DateTimeOffset(time, zone.Offset()).ToUniversalTime();
-        TimeSpan offset = system!.IsInvalidTime(time) ? system.GetUtcOffset(time.AddHours(-1)) : system.IsAmbiguousTime(time) ? system.GetAmbiguousTimeOffsets(time).Max() : system.GetUtcOffset(time);
+        if (!zone.TryGetSystemZone(out TimeZoneInfo? system))
+            return new DateTimeOffset(time, zone.Offset()).ToUniversalTime();
+        TimeSpan offset =
+            system!.IsInvalidTime(time) ? system.GetUtcOffset(time.AddHours(-1))
+            : system.IsAmbiguousTime(time) ? system.GetAmbiguousTimeOffsets(time).Max()
+            : system.GetUtcOffset(time);
         return new DateTimeOffset(time, offset).ToUniversalTime();
     }
 
     /// <summary>What a clock of a zone shows.</summary>
     public static DateTime ToLocal(DateTimeOffset instant, WebExTimeZone zone) =>
-        DateTime.SpecifyKind(zone.TryGetSystemZone(out TimeZoneInfo? system) ? TimeZoneInfo.ConvertTime(instant, system!).DateTime : instant.ToOffset(zone.Offset()).DateTime, DateTimeKind.Unspecified);
+        DateTime.SpecifyKind(
+            zone.TryGetSystemZone(out TimeZoneInfo? system) ? TimeZoneInfo.ConvertTime(instant, system!).DateTime : instant.ToOffset(zone.Offset()).DateTime,
+            DateTimeKind.Unspecified
+        );
 }

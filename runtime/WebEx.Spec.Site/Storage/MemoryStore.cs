@@ -9,15 +9,9 @@ internal sealed class MemoryStore : ISiteStore
 
     public IReadOnlyList<string> Names() => [];
 
-    public void Write(string site, IReadOnlyList<RowChange> changes)
-    {
-    }
+    public void Write(string site, IReadOnlyList<RowChange> changes) { }
 
-    public void Replace(string site, IEnumerable<RowChange> rows)
-    {
-    }
+    public void Replace(string site, IEnumerable<RowChange> rows) { }
 
-    public void Dispose()
-    {
-    }
+    public void Dispose() { }
 }

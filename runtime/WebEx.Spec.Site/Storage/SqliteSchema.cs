@@ -21,7 +21,8 @@ internal static class SqliteSchema
     public static void Prepare(SqliteConnection connection, string path)
     {
         // One process at a time: each has the whole state in memory. Full: a commit that returned survives also the end of the machine.
-        foreach (string pragma in Pragmas) _ = Number(connection, pragma);
+        foreach (string pragma in Pragmas)
+            _ = Number(connection, pragma);
         long application = Number(connection, "PRAGMA application_id");
         long version = Number(connection, "PRAGMA user_version");
         bool isNew = Number(connection, "SELECT COUNT(*) FROM sqlite_master") == 0;
@@ -29,15 +30,26 @@ internal static class SqliteSchema
             throw new SiteStoreException($"The file {path} is a database of another program. Give the name of a file of its own.");
         if (version > Steps.Length)
         {
-            throw new SiteStoreException(string.Create(CultureInfo.InvariantCulture,
-                $"The data file {path} has version {version}, and this program knows versions up to {Steps.Length}. Use the program that wrote it, or another file."));
+            throw new SiteStoreException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The data file {path} has version {version}, and this program knows versions up to {Steps.Length}. Use the program that wrote "
+                        + $"it, or another file."
+                )
+            );
         }
 
-        if (version == Steps.Length) return;
+        if (version == Steps.Length)
+            return;
 
         using SqliteTransaction transaction = connection.BeginTransaction();
-        for (long step = version; step < Steps.Length; step++) Run(connection, transaction, Steps[step]);
-        Run(connection, transaction, string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Steps.Length};"));
+        for (long step = version; step < Steps.Length; step++)
+            Run(connection, transaction, Steps[step]);
+        Run(
+            connection,
+            transaction,
+            string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Steps.Length};")
+        );
         transaction.Commit();
     }
 

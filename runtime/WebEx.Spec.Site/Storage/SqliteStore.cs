@@ -20,7 +20,12 @@ internal sealed class SqliteStore : ISiteStore
     /// <exception cref="SiteStoreException">The file is of a newer version, is not a file of sites, or is in use.</exception>
     public static SqliteStore Open(string path)
     {
-        string text = new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = 2 }.ToString();
+        string text = new SqliteConnectionStringBuilder
+        {
+            DataSource = path,
+            Pooling = false,
+            DefaultTimeout = 2,
+        }.ToString();
         var connection = new SqliteConnection(text);
         try
         {
@@ -52,8 +57,11 @@ internal sealed class SqliteStore : ISiteStore
             while (reader.Read())
             {
                 string name = reader.GetString(0);
-                TableDefinition table = SiteTables.All.FirstOrDefault(definition => definition.Name == name)
-                    ?? throw new SiteStoreException($"The data file {_path} has a table {name} that this version does not know. Use the version that wrote it.");
+                TableDefinition table =
+                    SiteTables.All.FirstOrDefault(definition => definition.Name == name)
+                    ?? throw new SiteStoreException(
+                        $"The data file {_path} has a table {name} that this version does not know. Use the version that wrote it."
+                    );
                 rows.Add((table, reader.GetString(1), reader.GetString(2)));
             }
 
@@ -69,25 +77,28 @@ internal sealed class SqliteStore : ISiteStore
             command.CommandText = "SELECT DISTINCT site FROM site_rows ORDER BY site";
             List<string> names = [];
             using SqliteDataReader reader = command.ExecuteReader();
-            while (reader.Read()) names.Add(reader.GetString(0));
+            while (reader.Read())
+                names.Add(reader.GetString(0));
             return names;
         }
     }
 
     public void Write(string site, IReadOnlyList<RowChange> changes)
     {
-        if (changes.Count > 0) InTransaction(transaction => Put(transaction, site, changes));
+        if (changes.Count > 0)
+            InTransaction(transaction => Put(transaction, site, changes));
     }
 
-    public void Replace(string site, IEnumerable<RowChange> rows) => InTransaction(transaction =>
-    {
-        using SqliteCommand delete = _connection.CreateCommand();
-        delete.Transaction = transaction;
-        delete.CommandText = "DELETE FROM site_rows WHERE site = $site";
-        _ = delete.Parameters.AddWithValue("$site", site);
-        _ = delete.ExecuteNonQuery();
-        Put(transaction, site, rows);
-    });
+    public void Replace(string site, IEnumerable<RowChange> rows) =>
+        InTransaction(transaction =>
+        {
+            using SqliteCommand delete = _connection.CreateCommand();
+            delete.Transaction = transaction;
+            delete.CommandText = "DELETE FROM site_rows WHERE site = $site";
+            _ = delete.Parameters.AddWithValue("$site", site);
+            _ = delete.ExecuteNonQuery();
+            Put(transaction, site, rows);
+        });
 
     public void Dispose() => _connection.Dispose();
 

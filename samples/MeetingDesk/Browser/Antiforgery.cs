@@ -14,10 +14,13 @@ internal static class Antiforgery
     }
 
     /// <summary>Asks for the field where the endpoint reads no other one; where it does, the framework asks by itself.</summary>
-    public static void WithAntiforgery(this RouteHandlerBuilder endpoint) => endpoint.WithMetadata(new Required()).AddEndpointFilter(async (call, next) =>
-        call.HttpContext.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: true }
-            ? await next(call)
-            : Results.BadRequest());
+    public static void WithAntiforgery(this RouteHandlerBuilder endpoint) =>
+        endpoint
+            .WithMetadata(new Required())
+            .AddEndpointFilter(
+                async (call, next) =>
+                    call.HttpContext.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: true } ? await next(call) : Results.BadRequest()
+            );
 
     private sealed class Required : IAntiforgeryMetadata
     {

@@ -10,7 +10,8 @@ internal static class BrowserCommands
 {
     public static IResult SendByBrowser(this HttpContext context, IWebExRequest request)
     {
-        if (context.Request.HasFormContentType) Draft.Keep(context);
+        if (context.Request.HasFormContentType)
+            Draft.Keep(context);
         try
         {
             Center center = context.RequestServices.GetRequiredService<IOptions<WebExOptions>>().Value.Center;

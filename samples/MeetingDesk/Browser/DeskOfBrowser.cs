@@ -29,5 +29,12 @@ internal static class DeskOfBrowser
     private static string? Id(HttpContext context) => context.Request.Cookies[CookieName];
 
     // Lax: the cookie has to come along when the site sends the browser back.
-    private static CookieOptions Options(HttpContext context) => new() { HttpOnly = true, IsEssential = true, SameSite = SameSiteMode.Lax, Secure = context.Request.IsHttps };
+    private static CookieOptions Options(HttpContext context) =>
+        new()
+        {
+            HttpOnly = true,
+            IsEssential = true,
+            SameSite = SameSiteMode.Lax,
+            Secure = context.Request.IsHttps,
+        };
 }

@@ -16,8 +16,12 @@ internal sealed record Draft(string Form, IReadOnlyDictionary<string, string> Va
 
     /// <summary>Keeps the form that the browser has just sent.</summary>
     public static void Keep(HttpContext context) =>
-        new Draft(context.Request.Path, context.Request.Form.Where(field => field.Key is not "password" && !field.Key.StartsWith("__", StringComparison.Ordinal)).ToDictionary(field => field.Key, field => field.Value.ToString()))
-            .KeepIn(context);
+        new Draft(
+            context.Request.Path,
+            context
+                .Request.Form.Where(field => field.Key is not "password" && !field.Key.StartsWith("__", StringComparison.Ordinal))
+                .ToDictionary(field => field.Key, field => field.Value.ToString())
+        ).KeepIn(context);
 
     /// <summary>Forgets it.</summary>
     public static void Forget(HttpContext context) => context.Response.Cookies.Delete(CookieName);
@@ -40,8 +44,20 @@ internal sealed record Draft(string Form, IReadOnlyDictionary<string, string> Va
     public void KeepIn(HttpContext context)
     {
         string text = JsonSerializer.Serialize(this);
-        if (Uri.EscapeDataString(text).Length > MostCharacters) return;
-        context.Response.Cookies.Append(CookieName, text, new CookieOptions { HttpOnly = true, IsEssential = true, SameSite = SameSiteMode.Lax, Secure = context.Request.IsHttps, MaxAge = Lifetime });
+        if (Uri.EscapeDataString(text).Length > MostCharacters)
+            return;
+        context.Response.Cookies.Append(
+            CookieName,
+            text,
+            new CookieOptions
+            {
+                HttpOnly = true,
+                IsEssential = true,
+                SameSite = SameSiteMode.Lax,
+                Secure = context.Request.IsHttps,
+                MaxAge = Lifetime,
+            }
+        );
     }
 
     /// <summary>What was typed into a field of a form; null where it is another form, or nothing was.</summary>

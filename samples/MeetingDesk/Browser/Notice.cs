@@ -22,7 +22,8 @@ internal sealed record Notice(bool IsGood, string Text)
     /// <summary>The notice that was left; null where there is none. A page that asks for it has it gone.</summary>
     public static Notice? Find(HttpContext context)
     {
-        if (context.Items.TryGetValue(Key, out object? found)) return (Notice?)found;
+        if (context.Items.TryGetValue(Key, out object? found))
+            return (Notice?)found;
         Notice? notice = null;
         if (context.Request.Cookies[CookieName] is { Length: > 1 } text)
         {
@@ -37,14 +38,30 @@ internal sealed record Notice(bool IsGood, string Text)
     /// <summary>The notice for a form: of a problem with what was typed there. The page doesn't show it elsewhere then.</summary>
     public static Notice? TakeFor(HttpContext context, string form, string? key)
     {
-        if (Find(context) is not { IsGood: false } notice || Draft.Find(context) is not { } draft || draft.Form != form || (key is not null && draft.Value(form, "key") != key)) return null;
+        if (
+            Find(context) is not { IsGood: false } notice
+            || Draft.Find(context) is not { } draft
+            || draft.Form != form
+            || (key is not null && draft.Value(form, "key") != key)
+        )
+            return null;
         context.Items[Key] = null;
         return notice;
     }
 
     private static IResult Leave(HttpContext context, string text)
     {
-        context.Response.Cookies.Append(CookieName, text, new CookieOptions { HttpOnly = true, IsEssential = true, SameSite = SameSiteMode.Lax, Secure = context.Request.IsHttps });
+        context.Response.Cookies.Append(
+            CookieName,
+            text,
+            new CookieOptions
+            {
+                HttpOnly = true,
+                IsEssential = true,
+                SameSite = SameSiteMode.Lax,
+                Secure = context.Request.IsHttps,
+            }
+        );
         return Results.LocalRedirect("~/");
     }
 }

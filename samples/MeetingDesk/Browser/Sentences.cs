@@ -27,30 +27,38 @@ internal static class Sentences
     };
 
     /// <summary>What is wrong with a request.</summary>
-    public static string Of(RequestValidationResult problems) => string.Join(" ", problems.AsEnumerable().Where(problem => problem.Severity == ViolationSeverity.Error).Select(Of));
+    public static string Of(RequestValidationResult problems) =>
+        string.Join(" ", problems.AsEnumerable().Where(problem => problem.Severity == ViolationSeverity.Error).Select(Of));
 
     /// <summary>Why the site didn't do what it was asked for.</summary>
-    public static string Of(WebExReply reply) => reply.Outcome switch
-    {
-        ReplyOutcome.Failure => reply.ErrorCode is { } code ? Of(code) : "WebEx refused this, for a reason that it didn't name in words that are known here.",
-        _ => "WebEx answered with something that can't be read. Look there whether it did what you asked for.",
-    };
+    public static string Of(WebExReply reply) =>
+        reply.Outcome switch
+        {
+            ReplyOutcome.Failure => reply.ErrorCode is { } code
+                ? Of(code)
+                : "WebEx refused this, for a reason that it didn't name in words that are known here.",
+            _ => "WebEx answered with something that can't be read. Look there whether it did what you asked for.",
+        };
 
     private static string Of(WebExErrorCode code) => Reasons.TryGetValue(code, out string? reason) ? reason : $"WebEx refused this, for the reason {code}.";
 
-    private static string Of(Violation problem) => problem.Rule switch
-    {
-        ViolationRule.Required => $"{Words(problem.Property)} is missing.",
-        ViolationRule.TooLong => $"{Words(problem.Property)} is too long: at most {problem.Limit} characters.",
-        ViolationRule.ForbiddenCharacters => $"{Words(problem.Property)} can't hold {Characters(problem.Limit ?? "")}",
-        ViolationRule.Format => $"{Words(problem.Property)} must be {problem.Limit}.",
-        _ => problem.ToString(),
-    };
+    private static string Of(Violation problem) =>
+        problem.Rule switch
+        {
+            ViolationRule.Required => $"{Words(problem.Property)} is missing.",
+            ViolationRule.TooLong => $"{Words(problem.Property)} is too long: at most {problem.Limit} characters.",
+            ViolationRule.ForbiddenCharacters => $"{Words(problem.Property)} can't hold {Characters(problem.Limit ?? "")}",
+            ViolationRule.Format => $"{Words(problem.Property)} must be {problem.Limit}.",
+            _ => problem.ToString(),
+        };
 
     // A blank among other characters would not be seen.
-    private static string Characters(string forbidden) => forbidden.Contains(' ', StringComparison.Ordinal)
-        ? forbidden.Length == 1 ? "blanks" : $"blanks, nor any of {forbidden.Replace(" ", "", StringComparison.Ordinal)}"
-        : $"any of {forbidden}";
+    private static string Characters(string forbidden) =>
+        forbidden.Contains(' ', StringComparison.Ordinal)
+            ? forbidden.Length == 1
+                ? "blanks"
+                : $"blanks, nor any of {forbidden.Replace(" ", "", StringComparison.Ordinal)}"
+            : $"any of {forbidden}";
 
     // MeetingName: Meeting name.
     private static string Words(string property) =>

@@ -23,9 +23,14 @@ internal static class Hosting
     private static IResult Receive(WebExCallback<HostMeetingReply> callback, HttpContext context)
     {
         Desk? desk = context.FindDesk();
-        if (callback.Reply.Error?.Code == HostMeetingError.AccessDenied) context.CloseDesk();
-        if (callback.Reply.Error?.Code == HostMeetingError.InvalidMeetingKey) desk?.Remove(callback.State);
-        if (callback.Reply.IsSuccess) desk?.MarkHeld(callback.State);
-        return callback.Reply.IsSuccess ? Notice.Tell(context, $"{desk?.Find(callback.State)?.Name ?? "The meeting"} is over.") : Notice.Warn(context, Sentences.Of(callback.Reply));
+        if (callback.Reply.Error?.Code == HostMeetingError.AccessDenied)
+            context.CloseDesk();
+        if (callback.Reply.Error?.Code == HostMeetingError.InvalidMeetingKey)
+            desk?.Remove(callback.State);
+        if (callback.Reply.IsSuccess)
+            desk?.MarkHeld(callback.State);
+        return callback.Reply.IsSuccess
+            ? Notice.Tell(context, $"{desk?.Find(callback.State)?.Name ?? "The meeting"} is over.")
+            : Notice.Warn(context, Sentences.Of(callback.Reply));
     }
 }

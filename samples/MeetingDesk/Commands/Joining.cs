@@ -16,14 +16,19 @@ internal static class Joining
         app.MapWebExCallback(Callback, JoinMeeting.Command, Receive);
     }
 
-    private static IResult Send([FromForm] string meeting, [FromForm] string? name, [FromForm] string? password, HttpContext context) => context.SendByBrowser(new JoinMeeting
-    {
-        MeetingKey = meeting.Replace(" ", "", StringComparison.Ordinal),
-        AttendeeName = string.IsNullOrEmpty(name) ? null : name,
-        Password = string.IsNullOrEmpty(password) ? null : password,
-        BackUrl = context.CreateWebExBackUrl(Callback),
-    });
+    private static IResult Send([FromForm] string meeting, [FromForm] string? name, [FromForm] string? password, HttpContext context) =>
+        context.SendByBrowser(
+            new JoinMeeting
+            {
+                MeetingKey = meeting.Replace(" ", "", StringComparison.Ordinal),
+                AttendeeName = string.IsNullOrEmpty(name) ? null : name,
+                Password = string.IsNullOrEmpty(password) ? null : password,
+                BackUrl = context.CreateWebExBackUrl(Callback),
+            }
+        );
 
     private static IResult Receive(WebExCallback<JoinMeetingReply> callback, HttpContext context) =>
-        callback.Reply.IsSuccess ? Notice.Tell(context, $"You have left the meeting {callback.Reply.MeetingKey}.") : Notice.Warn(context, Sentences.Of(callback.Reply));
+        callback.Reply.IsSuccess
+            ? Notice.Tell(context, $"You have left the meeting {callback.Reply.MeetingKey}.")
+            : Notice.Warn(context, Sentences.Of(callback.Reply));
 }

@@ -16,12 +16,15 @@ internal static class Listing
         app.MapWebExCallback(Callback, ListMeetings.Command, Receive);
     }
 
-    private static IResult Send(HttpContext context, WebExClient client) => WebExResults.Redirect(new ListMeetings { BackUrl = context.CreateWebExBackUrl(Callback) }, client.Site);
+    private static IResult Send(HttpContext context, WebExClient client) =>
+        WebExResults.Redirect(new ListMeetings { BackUrl = context.CreateWebExBackUrl(Callback) }, client.Site);
 
     private static IResult Receive(WebExCallback<ListMeetingsReply> callback, HttpContext context)
     {
-        if (callback.Reply.IsSuccess) return Results.LocalRedirect("~/");
-        if (callback.Reply.Error?.Code == ListMeetingsError.AccessDenied) context.CloseDesk();
+        if (callback.Reply.IsSuccess)
+            return Results.LocalRedirect("~/");
+        if (callback.Reply.Error?.Code == ListMeetingsError.AccessDenied)
+            context.CloseDesk();
         return Notice.Warn(context, Sentences.Of(callback.Reply));
     }
 }

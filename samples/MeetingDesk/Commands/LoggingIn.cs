@@ -20,12 +20,21 @@ internal static class LoggingIn
     }
 
     private static IResult Send([FromForm] string webExId, [FromForm] string password, HttpContext context) =>
-        context.SendByBrowser(new LogIn { WebExId = webExId, Password = password, BackUrlOrGoBack = GoBack, BackUrl = context.CreateWebExBackUrl(Callback, webExId) });
+        context.SendByBrowser(
+            new LogIn
+            {
+                WebExId = webExId,
+                Password = password,
+                BackUrlOrGoBack = GoBack,
+                BackUrl = context.CreateWebExBackUrl(Callback, webExId),
+            }
+        );
 
     private static IResult Receive(WebExCallback<LogInReply> callback, HttpContext context)
     {
         bool isLoggedIn = callback.Reply.IsSuccess || callback.Reply.Error?.Code == LogInError.AlreadyLogon;
-        if (!isLoggedIn || callback.State is not { } webExId) return Notice.Warn(context, Sentences.Of(callback.Reply));
+        if (!isLoggedIn || callback.State is not { } webExId)
+            return Notice.Warn(context, Sentences.Of(callback.Reply));
 
         context.OpenDesk(webExId);
         return Notice.Tell(context, $"Welcome, {webExId}.");

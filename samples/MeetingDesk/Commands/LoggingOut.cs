@@ -19,7 +19,8 @@ internal static class LoggingOut
 
     private static IResult Receive(WebExCallback<LogOutReply> callback, HttpContext context)
     {
-        if (!callback.Reply.IsSuccess) return Notice.Warn(context, Sentences.Of(callback.Reply));
+        if (!callback.Reply.IsSuccess)
+            return Notice.Warn(context, Sentences.Of(callback.Reply));
 
         context.CloseDesk();
         return Notice.Tell(context, "You are logged out.");

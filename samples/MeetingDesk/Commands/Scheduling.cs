@@ -19,25 +19,36 @@ internal static class Scheduling
         app.MapWebExCallback(Callback, ScheduleMeeting.Command, Receive);
     }
 
-    private static IResult Send([FromForm] string name, [FromForm] string? password, [FromForm] DateTime start, [FromForm] WebExTimeZone timeZone, [FromForm] int minutes, HttpContext context)
+    private static IResult Send(
+        [FromForm] string name,
+        [FromForm] string? password,
+        [FromForm] DateTime start,
+        [FromForm] WebExTimeZone timeZone,
+        [FromForm] int minutes,
+        HttpContext context
+    )
     {
         string when = $"{start:d MMMM yyyy, HH:mm}, {timeZone.DisplayName()}";
-        return context.SendByBrowser(new ScheduleMeeting
-        {
-            MeetingName = name,
-            MeetingPassword = string.IsNullOrEmpty(password) ? null : password,
-            Start = WebExDateTime.FromDateTime(start),
-            TimeZone = timeZone,
-            DurationMinutes = minutes,
-            BackUrl = context.CreateWebExBackUrl(Callback, JsonSerializer.Serialize(new Plan(name, when))),
-        });
+        return context.SendByBrowser(
+            new ScheduleMeeting
+            {
+                MeetingName = name,
+                MeetingPassword = string.IsNullOrEmpty(password) ? null : password,
+                Start = WebExDateTime.FromDateTime(start),
+                TimeZone = timeZone,
+                DurationMinutes = minutes,
+                BackUrl = context.CreateWebExBackUrl(Callback, JsonSerializer.Serialize(new Plan(name, when))),
+            }
+        );
     }
 
     private static IResult Receive(WebExCallback<ScheduleMeetingReply> callback, HttpContext context)
     {
         Desk? desk = context.FindDesk();
-        if (callback.Reply.Error?.Code == ScheduleMeetingError.AccessDenied) context.CloseDesk();
-        if (!callback.Reply.IsSuccess || callback.State is null) return Notice.Warn(context, Sentences.Of(callback.Reply));
+        if (callback.Reply.Error?.Code == ScheduleMeetingError.AccessDenied)
+            context.CloseDesk();
+        if (!callback.Reply.IsSuccess || callback.State is null)
+            return Notice.Warn(context, Sentences.Of(callback.Reply));
 
         Plan plan = JsonSerializer.Deserialize<Plan>(callback.State)!;
         desk?.Add(new DeskMeeting(callback.Reply.MeetingKey!, plan.Name, plan.Start));

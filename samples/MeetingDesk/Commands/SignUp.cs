@@ -12,8 +12,15 @@ internal static class SignUp
     public static void MapSignUp(this IEndpointRouteBuilder app) => app.MapPost("/sign-up", SendAsync);
 
     private static async Task<IResult> SendAsync(
-        [FromForm] string firstName, [FromForm] string lastName, [FromForm] string emailAddress, [FromForm] string webExId, [FromForm] string password,
-        WebExClient client, IConfiguration configuration, HttpContext context)
+        [FromForm] string firstName,
+        [FromForm] string lastName,
+        [FromForm] string emailAddress,
+        [FromForm] string webExId,
+        [FromForm] string password,
+        WebExClient client,
+        IConfiguration configuration,
+        HttpContext context
+    )
     {
         var request = new SignUpUser
         {
@@ -28,7 +35,8 @@ internal static class SignUp
         try
         {
             SignUpUserReply reply = await client.SendAsync(request, cancellationToken: context.RequestAborted);
-            if (!reply.IsSuccess) return Notice.Warn(context, Sentences.Of(reply));
+            if (!reply.IsSuccess)
+                return Notice.Warn(context, Sentences.Of(reply));
 
             IResult told = Notice.Tell(context, $"{reply.WebExId} has an account now. Log in with it.");
             new Draft("/log-in", new Dictionary<string, string> { ["webExId"] = reply.WebExId ?? webExId }).KeepIn(context);

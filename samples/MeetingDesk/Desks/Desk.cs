@@ -1,7 +1,8 @@
 namespace MeetingDesk.Desks;
 
 /// <summary>
-/// What the application knows of one browser while somebody is logged in there. It is kept by browser and not by WebEx ID, because answers come through the browser, whose user
+/// What the application knows of one browser while somebody is logged in there. It is kept by browser and not by WebEx ID, because answers come through the
+/// browser, whose user
 /// could write one: who may do what is decided by the site alone.
 /// </summary>
 /// <param name="webExId">Who has logged in to the site.</param>
@@ -21,7 +22,8 @@ internal sealed class Desk(string webExId)
     {
         get
         {
-            lock (_lock) return [.. _meetings];
+            lock (_lock)
+                return [.. _meetings];
         }
     }
 
@@ -31,7 +33,8 @@ internal sealed class Desk(string webExId)
     {
         lock (_lock)
         {
-            if (_meetings.Count == MostMeetings) _meetings.RemoveAt(0);
+            if (_meetings.Count == MostMeetings)
+                _meetings.RemoveAt(0);
             _meetings.Add(meeting);
         }
     }
@@ -41,7 +44,8 @@ internal sealed class Desk(string webExId)
         lock (_lock)
         {
             int i = _meetings.FindIndex(meeting => meeting.Key == key);
-            if (i >= 0) _meetings[i] = _meetings[i].With(name);
+            if (i >= 0)
+                _meetings[i] = _meetings[i].With(name);
         }
     }
 
@@ -51,12 +55,14 @@ internal sealed class Desk(string webExId)
         lock (_lock)
         {
             int i = _meetings.FindIndex(meeting => meeting.Key == key);
-            if (i >= 0) _meetings[i] = _meetings[i] with { WasHeld = true };
+            if (i >= 0)
+                _meetings[i] = _meetings[i] with { WasHeld = true };
         }
     }
 
     public void Remove(string? key)
     {
-        lock (_lock) _meetings.RemoveAll(meeting => meeting.Key == key);
+        lock (_lock)
+            _meetings.RemoveAll(meeting => meeting.Key == key);
     }
 }

@@ -3,7 +3,8 @@ using System.Security.Cryptography;
 
 namespace MeetingDesk.Desks;
 
-/// <summary>The desks, in memory, each known by an ID that nobody can guess. One that wasn't used for some hours is gone; where there are too many, so is the one that wasn't for longest.</summary>
+/// <summary>The desks, in memory, each known by an ID that nobody can guess. One that wasn't used for some hours is gone; where there are too many, so is the
+/// one that wasn't for longest.</summary>
 internal sealed class DeskStore(TimeProvider clock)
 {
     /// <summary>How many desks there can be.</summary>
@@ -24,7 +25,8 @@ internal sealed class DeskStore(TimeProvider clock)
         lock (_lock)
         {
             DateTimeOffset now = clock.GetUtcNow();
-            while (_byUse.First is { } oldest && (_byUse.Count >= Most || IsOver(oldest.Value, now))) Remove(oldest);
+            while (_byUse.First is { } oldest && (_byUse.Count >= Most || IsOver(oldest.Value, now)))
+                Remove(oldest);
 
             string id = RandomNumberGenerator.GetHexString(32);
             _places.Add(id, _byUse.AddLast(new Place(id, new Desk(webExId), now)));
@@ -37,7 +39,8 @@ internal sealed class DeskStore(TimeProvider clock)
     {
         lock (_lock)
         {
-            if (!TryGet(id, out LinkedListNode<Place>? place)) return null;
+            if (!TryGet(id, out LinkedListNode<Place>? place))
+                return null;
 
             DateTimeOffset now = clock.GetUtcNow();
             _byUse.Remove(place);
@@ -58,7 +61,8 @@ internal sealed class DeskStore(TimeProvider clock)
     {
         lock (_lock)
         {
-            if (TryGet(id, out LinkedListNode<Place>? place)) Remove(place);
+            if (TryGet(id, out LinkedListNode<Place>? place))
+                Remove(place);
         }
     }
 

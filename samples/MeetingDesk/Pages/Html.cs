@@ -18,7 +18,8 @@ internal readonly struct Html : IHtmlContent
     public static Html Join(IEnumerable<Html> pieces)
     {
         var content = new HtmlContentBuilder();
-        foreach (Html piece in pieces) content.AppendHtml(piece);
+        foreach (Html piece in pieces)
+            content.AppendHtml(piece);
         return new(content);
     }
 

@@ -6,8 +6,7 @@ internal static class JoinSection
     public static Html Of(HttpContext context)
     {
         var form = new Form(context, "/join");
-        Html fields = Html.Join(
-        [
+        Html fields = Html.Join([
             form.Text("meeting", "Meeting key", 20),
             form.Text("name", "Your name", 32, isRequired: false),
             form.Text("password", "Meeting password", 16, "password", isRequired: false),

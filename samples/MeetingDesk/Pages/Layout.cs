@@ -17,29 +17,31 @@ internal static class Layout
         context.Response.Headers.CacheControl = "no-store";
         Html page = Html.Of(
             $"""
-             <!DOCTYPE html>
-             <html lang="en">
-             <head>
-             <meta charset="utf-8">
-             <meta name="viewport" content="width=device-width, initial-scale=1">
-             <title>{(notice is { IsGood: false } ? "Problem: " : "")}{title} - Meeting desk</title>
-             <link rel="stylesheet" href="/desk.css">
-             </head>
-             <body>
-             <header><h1><a href="/">Meeting desk</a></h1>{menu}</header>
-             <main>
-             {(notice is null ? default : Notice(notice))}
-             {content}
-             </main>
-             </body>
-             </html>
+            <!DOCTYPE html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>{(notice is { IsGood: false } ? "Problem: " : "")}{title} - Meeting desk</title>
+            <link rel="stylesheet" href="/desk.css">
+            </head>
+            <body>
+            <header><h1><a href="/">Meeting desk</a></h1>{menu}</header>
+            <main>
+            {(notice is null ? default : Notice(notice))}
+            {content}
+            </main>
+            </body>
+            </html>
 
-             """);
+            """
+        );
         return Results.Content(page.ToString(), "text/html; charset=utf-8", statusCode: status);
     }
 
     /// <summary>What went well is told when there is time; a problem at once, and the keyboard is there.</summary>
-    public static Html Notice(Notice notice) => notice.IsGood
-        ? Html.Of($"""<p role="status" class="notice good">{notice.Text}</p>""")
-        : Html.Of($"""<p role="alert" class="notice bad" tabindex="-1" autofocus>{notice.Text}</p>""");
+    public static Html Notice(Notice notice) =>
+        notice.IsGood
+            ? Html.Of($"""<p role="status" class="notice good">{notice.Text}</p>""")
+            : Html.Of($"""<p role="alert" class="notice bad" tabindex="-1" autofocus>{notice.Text}</p>""");
 }

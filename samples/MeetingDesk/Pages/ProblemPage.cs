@@ -12,6 +12,12 @@ internal static class ProblemPage
             StatusCodes.Status400BadRequest => ("The form was not accepted", "It may be too old, or incomplete. Go to the start page, and fill it in again."),
             _ => ("Something went wrong", "Go to the start page, and try again."),
         };
-        return Layout.Page(context, title, default, Html.Of($"""<section><h2>{title}</h2><p>{text}</p><p><a href="/">Go to the start page</a></p></section>"""), status);
+        return Layout.Page(
+            context,
+            title,
+            default,
+            Html.Of($"""<section><h2>{title}</h2><p>{text}</p><p><a href="/">Go to the start page</a></p></section>"""),
+            status
+        );
     }
 }

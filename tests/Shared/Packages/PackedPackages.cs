@@ -18,19 +18,22 @@ public sealed class PackedPackages : IDisposable
         Pack(RepositoryFolder.Root, Feed);
 
         // NuGet reads it for every project below; where else packages come from is said by the machine, whose restored packages are not copied.
-        string machine = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        string machine =
+            Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
         string fallback = Directory.Exists(machine) ? $"""<fallbackPackageFolders><add key="machine" value="{machine}" /></fallbackPackageFolders>""" : "";
         File.WriteAllText(
             Path.Combine(Folder, "nuget.config"),
             $"""
-             <?xml version="1.0" encoding="utf-8"?>
-             <configuration>
-               <packageSources>
-                 <add key="packed" value="{Feed}" />
-               </packageSources>
-               {fallback}
-             </configuration>
-             """);
+            <?xml version="1.0" encoding="utf-8"?>
+            <configuration>
+              <packageSources>
+                <add key="packed" value="{Feed}" />
+              </packageSources>
+              {fallback}
+            </configuration>
+            """
+        );
     }
 
     /// <summary>Everything that the tests write.</summary>

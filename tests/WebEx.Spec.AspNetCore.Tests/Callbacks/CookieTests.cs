@@ -24,7 +24,8 @@ public sealed class CookieTests
         cookie[cookie.IndexOf(';', StringComparison.Ordinal)..].ShouldBe(expected);
         cookie.ShouldMatch($"^{prefix.Replace(".", "\\.")}WebEx\\.Trip\\.[0-9A-F]{{32}}=[0-9A-F]{{32}};");
         backUrl.ShouldStartWith(address + "/back?WebExState=");
-        foreach (string part in cookie.Split('=', ';')[..2]) backUrl.ShouldNotContain(part.Split('.')[^1]);
+        foreach (string part in cookie.Split('=', ';')[..2])
+            backUrl.ShouldNotContain(part.Split('.')[^1]);
     }
 
     [Fact]
@@ -32,7 +33,8 @@ public sealed class CookieTests
     {
         await using TestApplication app = await TestApplication.StartAsync();
         using Browser browser = app.OpenBrowser();
-        for (int i = 0; i < 10; i++) _ = await browser.TextAsync("/begin/back");
+        for (int i = 0; i < 10; i++)
+            _ = await browser.TextAsync("/begin/back");
 
         CookieCollection cookies = browser.Cookies.GetAllCookies();
         cookies.Select(cookie => cookie.Name).Distinct().Count().ShouldBe(10);
@@ -43,7 +45,9 @@ public sealed class CookieTests
     public async Task Trips_that_nobody_came_back_from_do_not_pile_up()
     {
         await using TestApplication app = await TestApplication.StartAsync(
-            map: (app, _) => app.MapGet("/many", (HttpContext context) => string.Join(' ', Enumerable.Range(0, 25).Select(i => context.CreateWebExBackUrl("/back", $"{i}")))));
+            map: (app, _) =>
+                app.MapGet("/many", (HttpContext context) => string.Join(' ', Enumerable.Range(0, 25).Select(i => context.CreateWebExBackUrl("/back", $"{i}"))))
+        );
         using Browser browser = app.OpenBrowser();
         browser.Cookies.Add(new Cookie("Session", "1", "/", "app.example"));
         string abandoned = await browser.TextAsync("/begin/back");
@@ -52,7 +56,8 @@ public sealed class CookieTests
             app.Time.Advance(TimeSpan.FromSeconds(1));
             app.State = $"{i}";
             string last = await browser.TextAsync("/begin/back");
-            if (i == 10) abandoned = last;
+            if (i == 10)
+                abandoned = last;
         }
 
         // The first and 30 more.
@@ -66,7 +71,8 @@ public sealed class CookieTests
 
         // 19 were left, and 25 came.
         GivenUp(app).ShouldBe(11 + 24);
-        foreach (string backUrl in many[5..]) (await browser.ComeBackAsync(ScheduleMeeting.Command, backUrl, FakeReply.Success(("MK", 1)))).StatusCode.ShouldBe(HttpStatusCode.OK);
+        foreach (string backUrl in many[5..])
+            (await browser.ComeBackAsync(ScheduleMeeting.Command, backUrl, FakeReply.Success(("MK", 1)))).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await browser.ComeBackAsync(ScheduleMeeting.Command, many[0], FakeReply.Success(("MK", 1)))).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         browser.Cookies.GetAllCookies().ShouldHaveSingleItem().Name.ShouldBe("Session");
         app.Received.Select(received => received.State).ShouldBe(["10", .. Enumerable.Range(5, 20).Select(i => $"{i}")]);
@@ -77,7 +83,8 @@ public sealed class CookieTests
     {
         await using TestApplication app = await TestApplication.StartAsync();
         using Browser browser = app.OpenBrowser();
-        for (int i = 0; i < 20; i++) _ = await browser.TextAsync("/begin/back");
+        for (int i = 0; i < 20; i++)
+            _ = await browser.TextAsync("/begin/back");
 
         browser.Cookies.Count.ShouldBe(20);
         app.Log.ShouldBeEmpty();
@@ -86,8 +93,11 @@ public sealed class CookieTests
     private static int GivenUp(TestApplication app)
     {
         FakeLogRecord[] records = [.. app.Log.Where(record => record.Id.Id == 5)];
-        records.ShouldAllBe(record => record.Level == LogLevel.Warning && record.Id.Name == "TripGivenUp"
-            && record.Message == "A browser was given more than 20 BackURLs at once: the oldest was given up, and an answer to it will be refused.");
+        records.ShouldAllBe(record =>
+            record.Level == LogLevel.Warning
+            && record.Id.Name == "TripGivenUp"
+            && record.Message == "A browser was given more than 20 BackURLs at once: the oldest was given up, and an answer to it will be refused."
+        );
         return records.Length;
     }
 }

@@ -40,7 +40,10 @@ public sealed class MappedPathTests
         ArgumentException refused = Should.Throw<ArgumentException>(() => context.CreateWebExBackUrl(path));
 
         refused.ParamName.ShouldBe("path");
-        refused.Message.ShouldStartWith($"No callback is mapped at {path}, so that the browser could not come back: map one with MapWebExCallback, or correct the path. Callbacks that are mapped: /back, ");
+        refused.Message.ShouldStartWith(
+            $"No callback is mapped at {path}, so that the browser could not come back: map one with MapWebExCallback, or correct the path. Callbacks "
+                + $"that are mapped: /back, "
+        );
         refused.Message.ShouldContain("/team/{id:int:min(1)}/done");
         context.Response.Headers.SetCookie.Count.ShouldBe(0);
     }
@@ -69,28 +72,39 @@ public sealed class MappedPathTests
     public async Task A_callback_for_other_hosts_is_none(string host, bool isTaken)
     {
         await using TestApplication app = await TestApplication.StartAsync(
-            map: (app, test) => app.MapWebExCallback("/here", ScheduleMeeting.Command, (callback, _) => test.Receive(callback)).RequireHost(host));
-        if (isTaken) Context(app).CreateWebExBackUrl("/here").ToString().ShouldStartWith("https://app.example/here?");
-        else Should.Throw<ArgumentException>(() => Context(app).CreateWebExBackUrl("/here")).Message.ShouldStartWith($"The callback at /here is mapped for other hosts ({host}) than app.example, ");
+            map: (app, test) => app.MapWebExCallback("/here", ScheduleMeeting.Command, (callback, _) => test.Receive(callback)).RequireHost(host)
+        );
+        if (isTaken)
+            Context(app).CreateWebExBackUrl("/here").ToString().ShouldStartWith("https://app.example/here?");
+        else
+            Should
+                .Throw<ArgumentException>(() => Context(app).CreateWebExBackUrl("/here"))
+                .Message.ShouldStartWith($"The callback at /here is mapped for other hosts ({host}) than app.example, ");
     }
 
     // Two methods of this name take a handler; a lambda that only throws has both return types.
     [Fact]
     public async Task A_handler_that_only_throws_compiles()
     {
-        await using TestApplication app = await TestApplication.StartAsync(map: (app, _) => app.MapWebExCallback("/later", ScheduleMeeting.Command, (_, _) => throw new NotSupportedException()));
+        await using TestApplication app = await TestApplication.StartAsync(
+            map: (app, _) => app.MapWebExCallback("/later", ScheduleMeeting.Command, (_, _) => throw new NotSupportedException())
+        );
         Context(app).CreateWebExBackUrl("/later").ShouldNotBeNull();
     }
 
-    private static Task<TestApplication> StartAsync() => TestApplication.StartAsync(map: (app, test) =>
-    {
-        _ = app.MapWebExCallback("/team/{id:int:min(1)}/done", ScheduleMeeting.Command, (callback, _) => test.Receive(callback));
-        _ = app.MapGroup("/group").MapWebExCallback("/inner", ScheduleMeeting.Command, (callback, _) => test.Receive(callback));
-        _ = app.MapWebExCallback("/optional/{name?}", ScheduleMeeting.Command, (callback, _) => test.Receive(callback));
-        _ = app.MapWebExCallback("/all/{**rest}", ScheduleMeeting.Command, (callback, _) => test.Receive(callback));
-        _ = app.MapWebExCallback("/caf\u00e9", ScheduleMeeting.Command, (callback, _) => test.Receive(callback));
-        _ = app.MapGet("/page", () => "a page");
-    });
+    private static Task<TestApplication> StartAsync() =>
+        TestApplication.StartAsync(
+            map: (app, test) =>
+            {
+                _ = app.MapWebExCallback("/team/{id:int:min(1)}/done", ScheduleMeeting.Command, (callback, _) => test.Receive(callback));
+                _ = app.MapGroup("/group").MapWebExCallback("/inner", ScheduleMeeting.Command, (callback, _) => test.Receive(callback));
+                _ = app.MapWebExCallback("/optional/{name?}", ScheduleMeeting.Command, (callback, _) => test.Receive(callback));
+                _ = app.MapWebExCallback("/all/{**rest}", ScheduleMeeting.Command, (callback, _) => test.Receive(callback));
+                _ = app.MapWebExCallback("/caf\u00e9", ScheduleMeeting.Command, (callback, _) => test.Receive(callback));
+                _ = app.MapGet("/page", () => "a page");
+            }
+        );
 
-    private static DefaultHttpContext Context(TestApplication app) => new() { RequestServices = app.Services, Request = { Host = new("app.example"), Scheme = "https" } };
+    private static DefaultHttpContext Context(TestApplication app) =>
+        new() { RequestServices = app.Services, Request = { Host = new("app.example"), Scheme = "https" } };
 }

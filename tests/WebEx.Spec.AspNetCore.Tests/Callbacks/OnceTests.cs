@@ -27,11 +27,12 @@ public sealed class OnceTests
         told.ShouldBe(await withoutCookie.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         keeper.Cookies.Count.ShouldBe(0);
         app.Received.Count.ShouldBe(1);
-        app.Log.Select(record => record.Message).ShouldBe([
-            "m.php SM came back: Success.",
-            "m.php SM: a request to the callback was refused (Ended).",
-            "m.php SM: a request to the callback was refused (NoCookie).",
-        ]);
+        app.Log.Select(record => record.Message)
+            .ShouldBe([
+                "m.php SM came back: Success.",
+                "m.php SM: a request to the callback was refused (Ended).",
+                "m.php SM: a request to the callback was refused (NoCookie).",
+            ]);
     }
 
     // A double click: the second comes before the first has an answer.
@@ -44,13 +45,19 @@ public sealed class OnceTests
         var release = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         int calls = 0;
         await using TestApplication app = await TestApplication.StartAsync(
-            map: (app, test) => app.MapWebExCallback("/slow", ScheduleMeeting.Command, async (_, _) =>
-            {
-                _ = Interlocked.Increment(ref calls);
-                await release.Task.WaitAsync(TimeSpan.FromSeconds(30));
-                return Results.Ok();
-            }),
-            isOnLoopback: true);
+            map: (app, test) =>
+                app.MapWebExCallback(
+                    "/slow",
+                    ScheduleMeeting.Command,
+                    async (_, _) =>
+                    {
+                        _ = Interlocked.Increment(ref calls);
+                        await release.Task.WaitAsync(TimeSpan.FromSeconds(30));
+                        return Results.Ok();
+                    }
+                ),
+            isOnLoopback: true
+        );
         using Browser browser = app.OpenBrowserOnLoopback();
         string backUrl = await browser.TextAsync("/begin/slow");
 
@@ -75,7 +82,10 @@ public sealed class OnceTests
     {
         int calls = 0;
         await using TestApplication app = await TestApplication.StartAsync(
-            map: (app, _) => app.MapWebExCallback("/crash", ScheduleMeeting.Command, (callback, _) => ++calls > 0 ? throw new InvalidTimeZoneException() : Results.Ok()), isOnLoopback: true);
+            map: (app, _) =>
+                app.MapWebExCallback("/crash", ScheduleMeeting.Command, (callback, _) => ++calls > 0 ? throw new InvalidTimeZoneException() : Results.Ok()),
+            isOnLoopback: true
+        );
         using Browser browser = app.OpenBrowserOnLoopback();
         string backUrl = await browser.TextAsync("/begin/crash");
 
@@ -93,7 +103,8 @@ public sealed class OnceTests
         using Browser browser = app.OpenBrowser();
         string[] backUrls = [await browser.TextAsync("/begin/back"), await browser.TextAsync("/begin/back"), await browser.TextAsync("/begin/rooms/1")];
 
-        foreach (string backUrl in backUrls) (await browser.ComeBackAsync(ScheduleMeeting.Command, backUrl, FakeReply.Success(("MK", 1)))).StatusCode.ShouldBe(HttpStatusCode.OK);
+        foreach (string backUrl in backUrls)
+            (await browser.ComeBackAsync(ScheduleMeeting.Command, backUrl, FakeReply.Success(("MK", 1)))).StatusCode.ShouldBe(HttpStatusCode.OK);
 
         app.Received.Count.ShouldBe(3);
     }
@@ -106,10 +117,16 @@ public sealed class OnceTests
         Trip[] trips = [.. Enumerable.Range(0, 2000).Select(_ => Trip.Begin(time.GetUtcNow(), TimeSpan.FromMinutes(1), null))];
         int[] first = new int[trips.Length];
 
-        Parallel.For(0, trips.Length * 4, new ParallelOptions { MaxDegreeOfParallelism = 4, CancellationToken = TestContext.Current.CancellationToken }, i =>
-        {
-            if (End(ended, trips[i % trips.Length])) _ = Interlocked.Increment(ref first[i % trips.Length]);
-        });
+        Parallel.For(
+            0,
+            trips.Length * 4,
+            new ParallelOptions { MaxDegreeOfParallelism = 4, CancellationToken = TestContext.Current.CancellationToken },
+            i =>
+            {
+                if (End(ended, trips[i % trips.Length]))
+                    _ = Interlocked.Increment(ref first[i % trips.Length]);
+            }
+        );
 
         first.ShouldAllBe(count => count == 1);
         ended.Count.ShouldBe(trips.Length);
@@ -153,7 +170,8 @@ public sealed class OnceTests
         End(ended, trip).ShouldBeFalse();
     }
 
-    private static bool End(MemoryCallbackStore store, Trip trip) => store.TryEndAsync(trip.Id, trip.Expires, CancellationToken.None).AsTask().GetAwaiter().GetResult();
+    private static bool End(MemoryCallbackStore store, Trip trip) =>
+        store.TryEndAsync(trip.Id, trip.Expires, CancellationToken.None).AsTask().GetAwaiter().GetResult();
 
     // The framework's own refuses to be set back.
     private sealed class ClockOfTheTest : TimeProvider

@@ -12,12 +12,17 @@ public sealed class OriginTests
     public async Task Behind_a_proxy_that_tells_nothing_the_browser_comes_back_to_the_proxy()
     {
         await using TestApplication app = await TestApplication.StartAsync(
-            middleware: app => app.UsePathBase("/desk").Use((context, next) =>
-            {
-                (context.Request.Scheme, context.Request.Host) = ("http", new("10.0.0.7", 8080));
-                return next(context);
-            }),
-            options: options => options.Origin = new Uri("https://app.example"));
+            middleware: app =>
+                app.UsePathBase("/desk")
+                    .Use(
+                        (context, next) =>
+                        {
+                            (context.Request.Scheme, context.Request.Host) = ("http", new("10.0.0.7", 8080));
+                            return next(context);
+                        }
+                    ),
+            options: options => options.Origin = new Uri("https://app.example")
+        );
         app.State = "kept";
         using Browser browser = app.OpenBrowser("https://app.example");
 
@@ -65,7 +70,12 @@ public sealed class OriginTests
     [InlineData("https://app.example/#a")]
     [InlineData("https://jo:s3cr3t@app.example/")]
     public async Task What_is_more_or_less_than_an_origin_keeps_the_application_from_starting(string origin) =>
-        (await Should.ThrowAsync<OptionsValidationException>(() => TestApplication.StartAsync(options: options => options.Origin = new Uri(origin, UriKind.RelativeOrAbsolute))))
-            .Message.ShouldBe("WebExCallbackOptions.Origin: where browsers reach the application, such as https://meetings.example; "
-                + "http or https, with a host and maybe a port, and without user, path, query and fragment.");
+        (
+            await Should.ThrowAsync<OptionsValidationException>(() =>
+                TestApplication.StartAsync(options: options => options.Origin = new Uri(origin, UriKind.RelativeOrAbsolute))
+            )
+        ).Message.ShouldBe(
+            "WebExCallbackOptions.Origin: where browsers reach the application, such as https://meetings.example; "
+                + "http or https, with a host and maybe a port, and without user, path, query and fragment."
+        );
 }

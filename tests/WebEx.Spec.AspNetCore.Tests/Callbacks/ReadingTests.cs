@@ -22,7 +22,8 @@ public sealed class ReadingTests
         _ = await browser.GoAsync(await browser.TextAsync("/begin/files") + "&" + NoFiles + "&NAME1=a&TYPE1=File&DESC1=&SIZE1=1");
         _ = await browser.GoAsync(await browser.TextAsync("/begin/files") + "&" + NoFiles + "&ST=FAIL&RS=accessdenied");
 
-        app.Received.Select(received => received.Reply.Outcome).ShouldBe([ReplyOutcome.Success, ReplyOutcome.Unreadable, ReplyOutcome.Unreadable, ReplyOutcome.Failure]);
+        app.Received.Select(received => received.Reply.Outcome)
+            .ShouldBe([ReplyOutcome.Success, ReplyOutcome.Unreadable, ReplyOutcome.Unreadable, ReplyOutcome.Failure]);
         app.Received.ElementAt(0).Reply.ShouldBeOfType<ListFilesReply>().Files.ShouldBeEmpty();
         app.Received.ElementAt(3).Reply.ErrorCode.ShouldBe(WebExErrorCode.AccessDenied);
     }
@@ -35,7 +36,10 @@ public sealed class ReadingTests
 
         _ = await browser.GoAsync(await browser.TextAsync("/begin/back") + "&AT=SM&ST=SUCCESS&MK=1&X=%93%FA");
         byte[] body = [.. "MU=OFF&AT=LF&TYPE1=File&DESC1=&SIZE1=1&NAME1="u8, .. ShiftJis.GetBytes("日ソ")];
-        _ = await browser.PostAsync(await browser.TextAsync("/begin/files"), new ByteArrayContent(body) { Headers = { ContentType = new(WebExForm.MediaType) } });
+        _ = await browser.PostAsync(
+            await browser.TextAsync("/begin/files"),
+            new ByteArrayContent(body) { Headers = { ContentType = new(WebExForm.MediaType) } }
+        );
 
         app.Received.ElementAt(0).Reply.ShouldBeOfType<ScheduleMeetingReply>().Parameters["X"].ShouldBe("日");
         app.Received.ElementAt(1).Reply.ShouldBeOfType<ListFilesReply>().Files.ShouldHaveSingleItem().Name.ShouldBe("日ソ");
@@ -48,7 +52,10 @@ public sealed class ReadingTests
         using Browser browser = app.OpenBrowser();
 
         byte[] body = [.. Encoding.UTF8.GetPreamble(), .. "MU=OFF&AT=LF&TYPE1=File&DESC1=&SIZE1=1&NAME1="u8, 0x93, 0xFA];
-        _ = await browser.PostAsync(await browser.TextAsync("/begin/files"), new ByteArrayContent(body) { Headers = { ContentType = new(WebExForm.MediaType) } });
+        _ = await browser.PostAsync(
+            await browser.TextAsync("/begin/files"),
+            new ByteArrayContent(body) { Headers = { ContentType = new(WebExForm.MediaType) } }
+        );
 
         WebExReply reply = app.Received.ShouldHaveSingleItem().Reply;
         (reply.Outcome, reply.HasUndecodableValues).ShouldBe((ReplyOutcome.Incomplete, true));

@@ -74,8 +74,18 @@ public sealed class RefusalTests
         using Browser browser = app.OpenBrowser();
         string backUrl = await browser.TextAsync("/begin/rooms/7");
 
-        await Refused(app, await browser.GoAsync(backUrl.Replace("/rooms/7", "/back", StringComparison.Ordinal) + Answer), "UnreadableState", "This link is not valid.");
-        await Refused(app, await browser.GoAsync(backUrl.Replace("/rooms/7", "/rooms/8", StringComparison.Ordinal) + Answer), "UnreadableState", "This link is not valid.");
+        await Refused(
+            app,
+            await browser.GoAsync(backUrl.Replace("/rooms/7", "/back", StringComparison.Ordinal) + Answer),
+            "UnreadableState",
+            "This link is not valid."
+        );
+        await Refused(
+            app,
+            await browser.GoAsync(backUrl.Replace("/rooms/7", "/rooms/8", StringComparison.Ordinal) + Answer),
+            "UnreadableState",
+            "This link is not valid."
+        );
         (await browser.GoAsync(backUrl + Answer)).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
@@ -101,8 +111,18 @@ public sealed class RefusalTests
         _ = await victim.TextAsync("/begin/back");
         string backUrl = await attacker.TextAsync("/begin/back");
 
-        await Refused(app, await victim.GoAsync(backUrl + Answer), "NoCookie", "This response has already been processed, or was opened in a different browser.");
-        await Refused(app, await victim.PostAsync(backUrl, Answer), "NoCookie", "This response has already been processed, or was opened in a different browser.");
+        await Refused(
+            app,
+            await victim.GoAsync(backUrl + Answer),
+            "NoCookie",
+            "This response has already been processed, or was opened in a different browser."
+        );
+        await Refused(
+            app,
+            await victim.PostAsync(backUrl, Answer),
+            "NoCookie",
+            "This response has already been processed, or was opened in a different browser."
+        );
         (await attacker.GoAsync(backUrl + Answer)).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
@@ -118,7 +138,12 @@ public sealed class RefusalTests
         string backUrl = await browser.TextAsync("/begin/back");
         browser.Cookies.GetAllCookies().ShouldHaveSingleItem().Value = value;
 
-        await Refused(app, await browser.GoAsync(backUrl + Answer), "NoCookie", "This response has already been processed, or was opened in a different browser.");
+        await Refused(
+            app,
+            await browser.GoAsync(backUrl + Answer),
+            "NoCookie",
+            "This response has already been processed, or was opened in a different browser."
+        );
     }
 
     [Fact]
@@ -131,7 +156,12 @@ public sealed class RefusalTests
 
         (await browser.GoAsync(backUrl + Answer)).StatusCode.ShouldBe(HttpStatusCode.OK);
         browser.Cookies.Count.ShouldBe(0);
-        await Refused(app, await browser.GoAsync(backUrl + Answer), "NoCookie", "This response has already been processed, or was opened in a different browser.");
+        await Refused(
+            app,
+            await browser.GoAsync(backUrl + Answer),
+            "NoCookie",
+            "This response has already been processed, or was opened in a different browser."
+        );
         app.Received.Count.ShouldBe(1);
     }
 
@@ -140,13 +170,24 @@ public sealed class RefusalTests
     {
         await using TestApplication app = await TestApplication.StartAsync(
             middleware: app => app.UseExceptionHandler(error => error.Run(context => context.Response.WriteAsync("sorry"))),
-            map: (app, _) => app.MapWebExCallback("/crash", ScheduleMeeting.Command, (callback, _) => callback.Reply.IsSuccess ? throw new InvalidTimeZoneException() : Results.Ok()));
+            map: (app, _) =>
+                app.MapWebExCallback(
+                    "/crash",
+                    ScheduleMeeting.Command,
+                    (callback, _) => callback.Reply.IsSuccess ? throw new InvalidTimeZoneException() : Results.Ok()
+                )
+        );
         using Browser browser = app.OpenBrowser();
         string backUrl = await browser.TextAsync("/begin/crash");
 
         (await browser.GoAsync(backUrl + Answer)).StatusCode.ShouldBe(HttpStatusCode.InternalServerError);
 
-        await Refused(app, await browser.GoAsync(backUrl + Answer), "NoCookie", "This response has already been processed, or was opened in a different browser.");
+        await Refused(
+            app,
+            await browser.GoAsync(backUrl + Answer),
+            "NoCookie",
+            "This response has already been processed, or was opened in a different browser."
+        );
     }
 
     [Theory]
@@ -154,7 +195,9 @@ public sealed class RefusalTests
     [InlineData(90, 90)]
     public async Task An_answer_has_time_until_the_lifetime_is_over(int? lifetime, int seconds)
     {
-        await using TestApplication app = await TestApplication.StartAsync(options: options => options.Lifetime = lifetime is { } given ? TimeSpan.FromSeconds(given) : options.Lifetime);
+        await using TestApplication app = await TestApplication.StartAsync(options: options =>
+            options.Lifetime = lifetime is { } given ? TimeSpan.FromSeconds(given) : options.Lifetime
+        );
         using Browser browser = app.OpenBrowser();
         string first = await browser.TextAsync("/begin/back");
         string second = await browser.TextAsync("/begin/back");
@@ -196,11 +239,15 @@ public sealed class RefusalTests
         using Browser browser = app.OpenBrowser();
         string backUrl = await browser.TextAsync("/begin/files");
         using var content = new ByteArrayContent(Encoding.UTF8.GetBytes("MU=OFF&AT=LF&NAME1=s3cr3t"));
-        if (type is not null) _ = content.Headers.TryAddWithoutValidation("Content-Type", type);
+        if (type is not null)
+            _ = content.Headers.TryAddWithoutValidation("Content-Type", type);
 
         await Refused(app, await browser.PostAsync(backUrl, content), "NotAForm", "The response from WebEx cannot be read.", 415);
 
-        using var form = new ByteArrayContent(Encoding.UTF8.GetBytes("MU=OFF&AT=LF&NAME1=a&TYPE1=File&DESC1=&SIZE1=1")) { Headers = { ContentType = new("Application/X-WWW-Form-URLEncoded") { CharSet = "utf-8" } } };
+        using var form = new ByteArrayContent(Encoding.UTF8.GetBytes("MU=OFF&AT=LF&NAME1=a&TYPE1=File&DESC1=&SIZE1=1"))
+        {
+            Headers = { ContentType = new("Application/X-WWW-Form-URLEncoded") { CharSet = "utf-8" } },
+        };
         (await browser.PostAsync(backUrl, form)).StatusCode.ShouldBe(HttpStatusCode.OK);
         app.Received.ShouldHaveSingleItem().Reply.IsSuccess.ShouldBeTrue();
     }
@@ -233,7 +280,9 @@ public sealed class RefusalTests
     [Fact]
     public async Task Who_asks_for_problems_in_a_shape_of_his_own_gets_them()
     {
-        await using TestApplication app = await TestApplication.StartAsync(services: services => services.AddProblemDetails(options => options.CustomizeProblemDetails = problem => problem.ProblemDetails.Extensions["help"] = "desk"));
+        await using TestApplication app = await TestApplication.StartAsync(services: services =>
+            services.AddProblemDetails(options => options.CustomizeProblemDetails = problem => problem.ProblemDetails.Extensions["help"] = "desk")
+        );
         using Browser browser = app.OpenBrowser();
 
         using var problem = JsonDocument.Parse(await (await browser.GoAsync("/back")).Content.ReadAsStringAsync(Cancellation));

@@ -27,8 +27,23 @@ public sealed class RoundTripTests
     [Fact]
     public async Task A_form_takes_the_browser_to_the_site_and_the_answer_comes_back_typed_with_the_state()
     {
-        await using TestApplication app = await TestApplication.StartAsync(map: (app, _) => app.MapGet(
-            "/schedule", (HttpContext context) => WebExResults.Form(new ScheduleMeeting { MeetingName = "R&D", Start = Start, MeetingPassword = "hunter2", BackUrl = context.CreateWebExBackUrl("/back", Hostile) }, Site)));
+        await using TestApplication app = await TestApplication.StartAsync(
+            map: (app, _) =>
+                app.MapGet(
+                    "/schedule",
+                    (HttpContext context) =>
+                        WebExResults.Form(
+                            new ScheduleMeeting
+                            {
+                                MeetingName = "R&D",
+                                Start = Start,
+                                MeetingPassword = "hunter2",
+                                BackUrl = context.CreateWebExBackUrl("/back", Hostile),
+                            },
+                            Site
+                        )
+                )
+        );
         using Browser browser = app.OpenBrowser();
 
         IHtmlDocument page = Browser.Parse(await browser.TextAsync("/schedule"));
@@ -50,8 +65,22 @@ public sealed class RoundTripTests
     [Fact]
     public async Task A_redirect_takes_the_browser_to_the_site_as_well()
     {
-        await using TestApplication app = await TestApplication.StartAsync(map: (app, _) => app.MapPost(
-            "/schedule", (HttpContext context) => WebExResults.Redirect(new ScheduleMeeting { MeetingName = "R&D", Start = Start, BackUrl = context.CreateWebExBackUrl("/back", Hostile) }, Site)));
+        await using TestApplication app = await TestApplication.StartAsync(
+            map: (app, _) =>
+                app.MapPost(
+                    "/schedule",
+                    (HttpContext context) =>
+                        WebExResults.Redirect(
+                            new ScheduleMeeting
+                            {
+                                MeetingName = "R&D",
+                                Start = Start,
+                                BackUrl = context.CreateWebExBackUrl("/back", Hostile),
+                            },
+                            Site
+                        )
+                )
+        );
         using Browser browser = app.OpenBrowser();
 
         HttpResponseMessage sent = await browser.PostAsync("/schedule", content: null);
@@ -73,11 +102,28 @@ public sealed class RoundTripTests
 
         ListFiles.Command.Reply.IsPosted.ShouldBeTrue();
         string files = await browser.TextAsync("/begin/files");
-        _ = await browser.ComeBackAsync(ListFiles.Command, files, FakeReply.Success(("NAME1", Written), ("TYPE1", "File"), ("DESC1", "#1"), ("SIZE1", "10"), ("NAME2", "Pictures"), ("TYPE2", "Dir"), ("DESC2", ""), ("SIZE2", "")));
+        _ = await browser.ComeBackAsync(
+            ListFiles.Command,
+            files,
+            FakeReply.Success(
+                ("NAME1", Written),
+                ("TYPE1", "File"),
+                ("DESC1", "#1"),
+                ("SIZE1", "10"),
+                ("NAME2", "Pictures"),
+                ("TYPE2", "Dir"),
+                ("DESC2", ""),
+                ("SIZE2", "")
+            )
+        );
         string labs = await browser.TextAsync("/begin/labs");
         _ = await browser.ComeBackAsync(ListLabs.Command, labs, FakeReply.Success(("LN1", "Chemistry"), ("LN2", "R&D")));
         string reservations = await browser.TextAsync("/begin/reservations");
-        _ = await browser.ComeBackAsync(ListLabSchedule.Command, reservations, FakeReply.Success(("NC1", 3), ("ES1", "A"), ("HT1", "jo"), ("SH1", 9), ("SM1", 30), ("EH1", 10), ("EM1", 0)));
+        _ = await browser.ComeBackAsync(
+            ListLabSchedule.Command,
+            reservations,
+            FakeReply.Success(("NC1", 3), ("ES1", "A"), ("HT1", "jo"), ("SH1", 9), ("SM1", 30), ("EH1", 10), ("EM1", 0))
+        );
 
         app.Received.Select(received => received.State).ShouldBe([Hostile, Hostile, Hostile]);
         app.Received.Select(received => received.Reply.AdditionalParameters.Count).ShouldBe([0, 0, 0]);
@@ -126,10 +172,22 @@ public sealed class RoundTripTests
         _ = await browser.GoAsync(await browser.TextAsync("/begin/back") + "&AT=SM&ST=SUCCESS");
         _ = await browser.PostAsync(await browser.TextAsync("/begin/back"), "");
         _ = await browser.PostAsync(await browser.TextAsync("/begin/back"), "<html><script>location.href='x'</script></html>");
-        _ = await browser.PostAsync(await browser.TextAsync("/begin/back"), new ByteArrayContent([0xFF, 0, 0xFE, (byte)'%', (byte)'=', 0x80]) { Headers = { ContentType = new(WebExForm.MediaType) } });
+        _ = await browser.PostAsync(
+            await browser.TextAsync("/begin/back"),
+            new ByteArrayContent([0xFF, 0, 0xFE, (byte)'%', (byte)'=', 0x80]) { Headers = { ContentType = new(WebExForm.MediaType) } }
+        );
 
-        app.Received.Select(received => received.Reply.Outcome).ShouldBe([
-            ReplyOutcome.Failure, ReplyOutcome.Failure, ReplyOutcome.Unreadable, ReplyOutcome.Unreadable, ReplyOutcome.Incomplete, ReplyOutcome.Unreadable, ReplyOutcome.Unreadable, ReplyOutcome.Unreadable]);
+        app.Received.Select(received => received.Reply.Outcome)
+            .ShouldBe([
+                ReplyOutcome.Failure,
+                ReplyOutcome.Failure,
+                ReplyOutcome.Unreadable,
+                ReplyOutcome.Unreadable,
+                ReplyOutcome.Incomplete,
+                ReplyOutcome.Unreadable,
+                ReplyOutcome.Unreadable,
+                ReplyOutcome.Unreadable,
+            ]);
         app.Received.Select(received => received.Reply.ErrorCode).Take(2).ShouldBe([WebExErrorCode.AccessDenied, null]);
         app.Log.Select(record => record.Id.Name).ShouldBe(["SiteRefused", "SiteRefused", .. Enumerable.Repeat("NotUnderstood", 6)]);
     }
@@ -193,7 +251,11 @@ public sealed class RoundTripTests
         await using TestApplication app = await TestApplication.StartAsync();
         using Browser browser = app.OpenBrowser();
 
-        _ = await browser.ComeBackAsync(ScheduleMeeting.Command, new BackUrl(await browser.TextAsync("/begin/back")).With("order", Hostile).ToString(), FakeReply.Success(("MK", 1)));
+        _ = await browser.ComeBackAsync(
+            ScheduleMeeting.Command,
+            new BackUrl(await browser.TextAsync("/begin/back")).With("order", Hostile).ToString(),
+            FakeReply.Success(("MK", 1))
+        );
 
         app.Received.ShouldHaveSingleItem().Reply.AdditionalParameters.ShouldBe([new("order", Hostile)]);
     }
@@ -223,7 +285,9 @@ public sealed class RoundTripTests
     [InlineData("/Rooms/A/")]
     public async Task A_path_may_have_parameters_and_any_characters(string path)
     {
-        await using TestApplication app = await TestApplication.StartAsync(map: (app, _) => app.MapGet("/path", (HttpContext context) => context.CreateWebExBackUrl(path, path).ToString()));
+        await using TestApplication app = await TestApplication.StartAsync(
+            map: (app, _) => app.MapGet("/path", (HttpContext context) => context.CreateWebExBackUrl(path, path).ToString())
+        );
         using Browser browser = app.OpenBrowser();
 
         _ = await browser.ComeBackAsync(ScheduleMeeting.Command, await browser.TextAsync("/path"), FakeReply.Success(("MK", 1)));
@@ -235,15 +299,34 @@ public sealed class RoundTripTests
     public async Task Back_urls_stand_inside_back_urls()
     {
         // A login whose success goes on to scheduling, which comes back to one page, and whose failure comes back to another.
-        await using TestApplication app = await TestApplication.StartAsync(map: (app, test) =>
-        {
-            _ = app.MapGet("/schedule", (HttpContext context) =>
+        await using TestApplication app = await TestApplication.StartAsync(
+            map: (app, test) =>
             {
-                Uri schedule = new ScheduleMeeting { MeetingName = "R&D", Start = Start, BackUrl = context.CreateWebExBackUrl("/back", "scheduled").With("next", context.CreateWebExBackUrl("/rooms/7", "in the room")!) }.ToUri(Site);
-                return WebExResults.Form(new LogIn { WebExId = "jo", Password = "x", BackUrlOrGoBack = new BackUrl(schedule), BackUrl = context.CreateWebExBackUrl("/failed", "not logged in") }, Site);
-            });
-            _ = app.MapWebExCallback("/failed", LogIn.Command, (callback, _) => test.Receive(callback));
-        });
+                _ = app.MapGet(
+                    "/schedule",
+                    (HttpContext context) =>
+                    {
+                        Uri schedule = new ScheduleMeeting
+                        {
+                            MeetingName = "R&D",
+                            Start = Start,
+                            BackUrl = context.CreateWebExBackUrl("/back", "scheduled").With("next", context.CreateWebExBackUrl("/rooms/7", "in the room")!),
+                        }.ToUri(Site);
+                        return WebExResults.Form(
+                            new LogIn
+                            {
+                                WebExId = "jo",
+                                Password = "x",
+                                BackUrlOrGoBack = new BackUrl(schedule),
+                                BackUrl = context.CreateWebExBackUrl("/failed", "not logged in"),
+                            },
+                            Site
+                        );
+                    }
+                );
+                _ = app.MapWebExCallback("/failed", LogIn.Command, (callback, _) => test.Receive(callback));
+            }
+        );
         using Browser browser = app.OpenBrowser();
 
         IHtmlDocument page = Browser.Parse(await browser.TextAsync("/schedule"));
@@ -275,11 +358,16 @@ public sealed class RoundTripTests
     [Fact]
     public async Task A_form_that_another_middleware_has_read_is_read_again()
     {
-        await using TestApplication app = await TestApplication.StartAsync(middleware: app => app.Use(async (context, next) =>
-        {
-            if (context.Request.HasFormContentType) _ = await context.Request.ReadFormAsync();
-            await next(context);
-        }));
+        await using TestApplication app = await TestApplication.StartAsync(middleware: app =>
+            app.Use(
+                async (context, next) =>
+                {
+                    if (context.Request.HasFormContentType)
+                        _ = await context.Request.ReadFormAsync();
+                    await next(context);
+                }
+            )
+        );
         using Browser browser = app.OpenBrowser();
 
         _ = await browser.ComeBackAsync(ListFiles.Command, await browser.TextAsync("/begin/files"), FakeReply.Success(("NAME1", Written), ("TYPE1", "File")));
@@ -298,10 +386,15 @@ public sealed class RoundTripTests
                 RouteGroupBuilder group = app.MapGroup("/group").WithMetadata(new RequireAntiforgeryTokenAttribute());
                 _ = group.MapWebExCallback("/files", ListFiles.Command, (callback, _) => test.Receive(callback));
                 _ = group.MapPost("/other", (HttpContext context) => $"{context.Features.Get<IAntiforgeryValidationFeature>()?.IsValid}");
-            });
+            }
+        );
         using Browser browser = app.OpenBrowser();
 
-        _ = await browser.ComeBackAsync(ListFiles.Command, await browser.TextAsync("/begin/group/files"), FakeReply.Success(("NAME1", "a"), ("TYPE1", "File"), ("DESC1", ""), ("SIZE1", "1")));
+        _ = await browser.ComeBackAsync(
+            ListFiles.Command,
+            await browser.TextAsync("/begin/group/files"),
+            FakeReply.Success(("NAME1", "a"), ("TYPE1", "File"), ("DESC1", ""), ("SIZE1", "1"))
+        );
         HttpResponseMessage other = await browser.PostAsync("/group/other", "a=b");
 
         app.Received.ShouldHaveSingleItem().Reply.IsSuccess.ShouldBeTrue();

@@ -62,7 +62,8 @@ public sealed class ServerTests
             exception.InnerException.ShouldBeAssignableTo<IOException>();
         }
 
-        if (status is { } answered) answered.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
+        if (status is { } answered)
+            answered.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
         app.Log.ShouldHaveSingleItem().Message.ShouldBe("h.php LL: a request to the callback was refused (TooLarge).");
         (await browser.PostAsync(labs, "MU=HOL&AT=LL&LN1=a")).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
@@ -72,8 +73,14 @@ public sealed class ServerTests
     {
         await using TestApplication app = await TestApplication.StartAsync(
             middleware: app => app.UseExceptionHandler(error => error.Run(context => context.Response.WriteAsync("sorry"))),
-            map: (app, _) => app.MapWebExCallback("/crash", ScheduleMeeting.Command, (callback, _) => callback.Reply.IsSuccess ? throw new InvalidTimeZoneException() : Results.Ok()),
-            isOnLoopback: true);
+            map: (app, _) =>
+                app.MapWebExCallback(
+                    "/crash",
+                    ScheduleMeeting.Command,
+                    (callback, _) => callback.Reply.IsSuccess ? throw new InvalidTimeZoneException() : Results.Ok()
+                ),
+            isOnLoopback: true
+        );
         using Browser browser = app.OpenBrowserOnLoopback();
         string backUrl = await browser.TextAsync("/begin/crash");
 

@@ -17,7 +17,8 @@ public sealed class SetupTests
     {
         WebApplication app = WebApplication.CreateSlimBuilder().Build();
         var context = new DefaultHttpContext { RequestServices = app.Services, Request = { Host = new("app.example"), Scheme = "https" } };
-        const string Told = "WebEx callbacks aren't among the services of this application: call builder.Services.AddWebExCallbacks() before the application is built.";
+        const string Told =
+            "WebEx callbacks aren't among the services of this application: call builder.Services.AddWebExCallbacks() before the application is built.";
 
         Should.Throw<InvalidOperationException>(() => app.MapWebExCallback("/back", ScheduleMeeting.Command, (_, _) => Results.Ok())).Message.ShouldBe(Told);
         Should.Throw<InvalidOperationException>(() => context.CreateWebExBackUrl("/back", null)).Message.ShouldBe(Told);
@@ -28,8 +29,11 @@ public sealed class SetupTests
     [InlineData(-1)]
     [InlineData((30 * 24 * 60 * 60) + 1)]
     public async Task A_lifetime_out_of_range_keeps_the_application_from_starting(int seconds) =>
-        (await Should.ThrowAsync<OptionsValidationException>(() => TestApplication.StartAsync(options: options => options.Lifetime = TimeSpan.FromSeconds(seconds))))
-            .Message.ShouldBe("WebExCallbackOptions.Lifetime: how long a user may take to come back from WebEx; more than nothing and at most 30 days.");
+        (
+            await Should.ThrowAsync<OptionsValidationException>(() =>
+                TestApplication.StartAsync(options: options => options.Lifetime = TimeSpan.FromSeconds(seconds))
+            )
+        ).Message.ShouldBe("WebExCallbackOptions.Lifetime: how long a user may take to come back from WebEx; more than nothing and at most 30 days.");
 
     [Theory]
     [InlineData("")]
@@ -59,8 +63,10 @@ public sealed class SetupTests
         ArgumentException refused = Should.Throw<ArgumentException>(() => context.CreateWebExBackUrl("/back", new string(character, count)));
 
         refused.ParamName.ShouldBe("state");
-        refused.Message.ShouldBe($"The state has {size}, and at most 2,048 are taken: it travels in a URL, and servers and proxies refuse long ones. "
-            + "Keep the data on the server, and give an id of it as state. (Parameter 'state')");
+        refused.Message.ShouldBe(
+            $"The state has {size}, and at most 2,048 are taken: it travels in a URL, and servers and proxies refuse long ones. "
+                + "Keep the data on the server, and give an id of it as state. (Parameter 'state')"
+        );
         context.Response.Headers.SetCookie.Count.ShouldBe(0);
     }
 
@@ -88,31 +94,55 @@ public sealed class SetupTests
     [InlineData("/no-task")]
     public async Task A_handler_without_a_result_is_told_so(string path)
     {
-        await using TestApplication app = await TestApplication.StartAsync(map: (app, test) =>
-        {
-            _ = app.MapWebExCallback("/null", ScheduleMeeting.Command, (_, _) => (IResult)null!);
-            _ = app.MapWebExCallback("/null-later", ScheduleMeeting.Command, (_, _) => Task.FromResult<IResult>(null!));
-            _ = app.MapWebExCallback("/no-task", ScheduleMeeting.Command, (_, _) => (Task<IResult>)null!);
-        });
+        await using TestApplication app = await TestApplication.StartAsync(
+            map: (app, test) =>
+            {
+                _ = app.MapWebExCallback("/null", ScheduleMeeting.Command, (_, _) => (IResult)null!);
+                _ = app.MapWebExCallback("/null-later", ScheduleMeeting.Command, (_, _) => Task.FromResult<IResult>(null!));
+                _ = app.MapWebExCallback("/no-task", ScheduleMeeting.Command, (_, _) => (Task<IResult>)null!);
+            }
+        );
         using Browser browser = app.OpenBrowser();
         string backUrl = await browser.TextAsync("/begin" + path);
 
         // The server of the tests hands on what nobody has caught.
-        (await Should.ThrowAsync<InvalidOperationException>(() => browser.ComeBackAsync(ScheduleMeeting.Command, backUrl, FakeReply.Success(("MK", 1))))).Message
-            .ShouldBe("The handler of the callback for ScheduleMeeting returned null, and has to return a result that answers the browser, such as Results.Redirect(\"/\").");
+        (
+            await Should.ThrowAsync<InvalidOperationException>(() => browser.ComeBackAsync(ScheduleMeeting.Command, backUrl, FakeReply.Success(("MK", 1))))
+        ).Message.ShouldBe(
+            "The handler of the callback for ScheduleMeeting returned null, and has to return a result that answers the browser, such as "
+                + "Results.Redirect(\"/\")."
+        );
     }
 
     [Fact]
     public async Task Arguments_that_are_missing_are_named()
     {
-        await using TestApplication app = await TestApplication.StartAsync(map: (app, _) =>
-        {
-            Should.Throw<ArgumentNullException>(() => WebExEndpointRouteBuilderExtensions.MapWebExCallback(null!, "/x", ScheduleMeeting.Command, (_, _) => Results.Ok())).ParamName.ShouldBe("endpoints");
-            Should.Throw<ArgumentNullException>(() => app.MapWebExCallback(null!, ScheduleMeeting.Command, (_, _) => Results.Ok())).ParamName.ShouldBe("pattern");
-            Should.Throw<ArgumentNullException>(() => app.MapWebExCallback<ScheduleMeeting, ScheduleMeetingReply>("/x", null!, (_, _) => Results.Ok())).ParamName.ShouldBe("command");
-            Should.Throw<ArgumentNullException>(() => app.MapWebExCallback("/x", ScheduleMeeting.Command, (Func<WebExCallback<ScheduleMeetingReply>, HttpContext, IResult>)null!)).ParamName.ShouldBe("handler");
-            Should.Throw<ArgumentNullException>(() => app.MapWebExCallback("/x", ScheduleMeeting.Command, (Func<WebExCallback<ScheduleMeetingReply>, HttpContext, Task<IResult>>)null!)).ParamName.ShouldBe("handler");
-        });
+        await using TestApplication app = await TestApplication.StartAsync(
+            map: (app, _) =>
+            {
+                Should
+                    .Throw<ArgumentNullException>(() =>
+                        WebExEndpointRouteBuilderExtensions.MapWebExCallback(null!, "/x", ScheduleMeeting.Command, (_, _) => Results.Ok())
+                    )
+                    .ParamName.ShouldBe("endpoints");
+                Should
+                    .Throw<ArgumentNullException>(() => app.MapWebExCallback(null!, ScheduleMeeting.Command, (_, _) => Results.Ok()))
+                    .ParamName.ShouldBe("pattern");
+                Should
+                    .Throw<ArgumentNullException>(() => app.MapWebExCallback<ScheduleMeeting, ScheduleMeetingReply>("/x", null!, (_, _) => Results.Ok()))
+                    .ParamName.ShouldBe("command");
+                Should
+                    .Throw<ArgumentNullException>(() =>
+                        app.MapWebExCallback("/x", ScheduleMeeting.Command, (Func<WebExCallback<ScheduleMeetingReply>, HttpContext, IResult>)null!)
+                    )
+                    .ParamName.ShouldBe("handler");
+                Should
+                    .Throw<ArgumentNullException>(() =>
+                        app.MapWebExCallback("/x", ScheduleMeeting.Command, (Func<WebExCallback<ScheduleMeetingReply>, HttpContext, Task<IResult>>)null!)
+                    )
+                    .ParamName.ShouldBe("handler");
+            }
+        );
 
         Should.Throw<ArgumentNullException>(() => WebExHttpContextExtensions.CreateWebExBackUrl(null!, "/back", null)).ParamName.ShouldBe("context");
         Should.Throw<ArgumentNullException>(() => Context(app).CreateWebExBackUrl(null!, null)).ParamName.ShouldBe("path");
@@ -123,14 +153,16 @@ public sealed class SetupTests
     public async Task An_endpoint_can_be_named_and_guarded_as_any_other()
     {
         bool isOpen = false;
-        await using TestApplication app = await TestApplication.StartAsync(map: (app, test) => app
-            .MapWebExCallback("/guarded", ScheduleMeeting.Command, (callback, _) => test.Receive(callback))
-            .WithName("guarded")
-            .Add(endpoint =>
-            {
-                RequestDelegate next = endpoint.RequestDelegate!;
-                endpoint.RequestDelegate = context => isOpen ? next(context) : Results.StatusCode(403).ExecuteAsync(context);
-            }));
+        await using TestApplication app = await TestApplication.StartAsync(
+            map: (app, test) =>
+                app.MapWebExCallback("/guarded", ScheduleMeeting.Command, (callback, _) => test.Receive(callback))
+                    .WithName("guarded")
+                    .Add(endpoint =>
+                    {
+                        RequestDelegate next = endpoint.RequestDelegate!;
+                        endpoint.RequestDelegate = context => isOpen ? next(context) : Results.StatusCode(403).ExecuteAsync(context);
+                    })
+        );
         using Browser browser = app.OpenBrowser();
         string backUrl = await browser.TextAsync("/begin/guarded");
 
@@ -139,7 +171,9 @@ public sealed class SetupTests
         _ = await browser.ComeBackAsync(ScheduleMeeting.Command, backUrl, FakeReply.Success(("MK", 1)));
 
         app.Received.Count.ShouldBe(1);
-        Endpoint endpoint = app.Services.GetRequiredService<EndpointDataSource>().Endpoints.Single(endpoint => endpoint.Metadata.GetMetadata<IEndpointNameMetadata>()?.EndpointName == "guarded");
+        Endpoint endpoint = app
+            .Services.GetRequiredService<EndpointDataSource>()
+            .Endpoints.Single(endpoint => endpoint.Metadata.GetMetadata<IEndpointNameMetadata>()?.EndpointName == "guarded");
         endpoint.DisplayName.ShouldBe("WebEx callback ScheduleMeeting");
     }
 
@@ -180,5 +214,6 @@ public sealed class SetupTests
         return app;
     }
 
-    private static DefaultHttpContext Context(TestApplication app) => new() { RequestServices = app.Services, Request = { Host = new("app.example"), Scheme = "https" } };
+    private static DefaultHttpContext Context(TestApplication app) =>
+        new() { RequestServices = app.Services, Request = { Host = new("app.example"), Scheme = "https" } };
 }

@@ -21,7 +21,8 @@ public sealed class SeveralServersTests
         {
             // One after the other: the first makes the keys.
             using ServerProcess first = await ServerProcess.StartAsync(redis, keys.FullName);
-            using (Browser browser = first.OpenBrowser()) _ = await browser.TextAsync("/begin");
+            using (Browser browser = first.OpenBrowser())
+                _ = await browser.TextAsync("/begin");
             using ServerProcess second = await ServerProcess.StartAsync(redis, keys.FullName);
             var receivers = new HashSet<string>();
             for (int i = 0; i < DoubleSubmits; i++)
@@ -49,7 +50,9 @@ public sealed class SeveralServersTests
     public async Task Where_redis_is_gone_the_callback_is_not_received_and_can_be_tried_again()
     {
         using RedisServer redis = RedisServer.StartOrSkip();
-        await using TestApplication app = await StartAsync(services => services.AddWebExRedisCallbackStore($"127.0.0.1:{redis.Port},connectTimeout=500,asyncTimeout=500"));
+        await using TestApplication app = await StartAsync(services =>
+            services.AddWebExRedisCallbackStore($"127.0.0.1:{redis.Port},connectTimeout=500,asyncTimeout=500")
+        );
         using Browser browser = app.OpenBrowser();
         string backUrl = await browser.TextAsync("/begin/back");
         using Browser keeper = browser.Copy();

@@ -41,7 +41,9 @@ public sealed class VisitTests
         refused.Headers.Contains("Set-Cookie").ShouldBeFalse();
         (await refused.Content.ReadAsStringAsync(Cancellation)).ShouldContain("Nothing has been processed yet.");
         app.Log[^1].Message.ShouldEndWith("a request to the callback was refused (NotAVisit).");
-        (await browser.GoAsync(backUrl + Answer, ("Sec-Fetch-Mode", "navigate"), ("Sec-Fetch-Dest", "document"), ("Sec-Fetch-Site", "cross-site"))).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (
+            await browser.GoAsync(backUrl + Answer, ("Sec-Fetch-Mode", "navigate"), ("Sec-Fetch-Dest", "document"), ("Sec-Fetch-Site", "cross-site"))
+        ).StatusCode.ShouldBe(HttpStatusCode.OK);
         app.Received.Count.ShouldBe(1);
     }
 
@@ -86,9 +88,11 @@ public sealed class VisitTests
         page.DocumentElement.GetAttribute("lang").ShouldBe("en");
         page.QuerySelector("meta[name=viewport]").ShouldNotBeNull();
         page.QuerySelectorAll("main h1").ShouldHaveSingleItem().TextContent.ShouldBe(Title);
-        page.QuerySelectorAll("main p")[0].TextContent.ShouldBe(
-            "A response from WebEx can be opened once, in the browser that you began in, and only if that browser accepts cookies. "
-            + "WebEx may already have done what you asked for. Check there before you try again.");
+        page.QuerySelectorAll("main p")[0]
+            .TextContent.ShouldBe(
+                "A response from WebEx can be opened once, in the browser that you began in, and only if that browser accepts cookies. "
+                    + "WebEx may already have done what you asked for. Check there before you try again."
+            );
         page.QuerySelectorAll("a").ShouldHaveSingleItem().GetAttribute("href").ShouldBe("/desk&co/");
         page.Scripts.ShouldBeEmpty();
         string policy = response.Headers.GetValues("Content-Security-Policy").ShouldHaveSingleItem();
@@ -100,8 +104,9 @@ public sealed class VisitTests
     [Fact]
     public async Task An_application_can_have_a_page_of_its_own()
     {
-        await using TestApplication app = await TestApplication.StartAsync(
-            options: options => options.ProblemPage = (context, problem) => Results.Text($"{context.Response.StatusCode} {problem.Title}", statusCode: context.Response.StatusCode));
+        await using TestApplication app = await TestApplication.StartAsync(options: options =>
+            options.ProblemPage = (context, problem) => Results.Text($"{context.Response.StatusCode} {problem.Title}", statusCode: context.Response.StatusCode)
+        );
         using Browser browser = app.OpenBrowser();
 
         HttpResponseMessage response = await browser.GoAsync("/back", ("Accept", BrowserAccept));

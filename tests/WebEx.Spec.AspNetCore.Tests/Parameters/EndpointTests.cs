@@ -11,25 +11,69 @@ public sealed class EndpointTests
 {
     private static readonly (string Name, IWebExRequest Request, (string Name, string Value)[] Fields)[] Cases =
     [
-        ("meeting", SampleRequests.Meeting with { AdditionalArguments = new() },
-            [("MeetingName", "Design review & \"more\" é😀"), ("MeetingPassword", "s3cret-PW"), ("Start", "2026-12-01T09:05"), ("TimeZone", "SanJose"), ("DurationMinutes", "45"),
-            ("MeetingFeatures", "Chat, Video"), ("Days", "Monday, Friday"), ("TrackingCodes[1]", "R&D"), ("TrackingCodes[10]", "ten"), ("BackUrl", "https://app.example/back?a=1&b=2")]),
-        ("join", SampleRequests.Join, [("MeetingKey", "123456789"), ("AttendeeName", "Ann"), ("CalloutPhoneNumber", "1,408,4357000,,3,"), ("Password", "s3cret-PW")]),
-        ("attendees", SampleRequests.Attendees,
-            [("MeetingKey", "123456789"), ("BackUrl", "https://app.example/back"), ("Attendees[0].FullName", "Ann"),
-            ("Attendees[0].EmailAddress", "ann@example.com"), ("Attendees[0].Phone", "1,408,4357000"),
-            ("Attendees[1].FullName", "Bob"), ("Attendees[1].TimeZone", "SanJose"), ("Attendees[1].AddToAddressBook", "true")]),
+        (
+            "meeting",
+            SampleRequests.Meeting with
+            {
+                AdditionalArguments = new(),
+            },
+            [
+                ("MeetingName", "Design review & \"more\" é😀"),
+                ("MeetingPassword", "s3cret-PW"),
+                ("Start", "2026-12-01T09:05"),
+                ("TimeZone", "SanJose"),
+                ("DurationMinutes", "45"),
+                ("MeetingFeatures", "Chat, Video"),
+                ("Days", "Monday, Friday"),
+                ("TrackingCodes[1]", "R&D"),
+                ("TrackingCodes[10]", "ten"),
+                ("BackUrl", "https://app.example/back?a=1&b=2"),
+            ]
+        ),
+        (
+            "join",
+            SampleRequests.Join,
+            [("MeetingKey", "123456789"), ("AttendeeName", "Ann"), ("CalloutPhoneNumber", "1,408,4357000,,3,"), ("Password", "s3cret-PW")]
+        ),
+        (
+            "attendees",
+            SampleRequests.Attendees,
+            [
+                ("MeetingKey", "123456789"),
+                ("BackUrl", "https://app.example/back"),
+                ("Attendees[0].FullName", "Ann"),
+                ("Attendees[0].EmailAddress", "ann@example.com"),
+                ("Attendees[0].Phone", "1,408,4357000"),
+                ("Attendees[1].FullName", "Bob"),
+                ("Attendees[1].TimeZone", "SanJose"),
+                ("Attendees[1].AddToAddressBook", "true"),
+            ]
+        ),
         ("assignment", SampleRequests.Assignment with { ComputerNames = null }, [("UserNames[0]", "first"), ("UserNames[1]", "second")]),
-        ("user", SampleRequests.User,
-            [("PartnerId", "s3cret-partner"), ("WebExId", "jo"), ("Password", "s3cret-PW"), ("CreateAccountsOnTspBridge[1]", "true"), ("CreateAccountsOnTspBridge[3]", "false"),
-            ("TollFreeCallInNumbers[2]", "800"), ("ParticipantAccessCodes[1]", "s3cret-1"), ("MeetingTypes[0]", "1"), ("MeetingTypes[1]", "2"), ("MeetingTypes[2]", "8")]),
+        (
+            "user",
+            SampleRequests.User,
+            [
+                ("PartnerId", "s3cret-partner"),
+                ("WebExId", "jo"),
+                ("Password", "s3cret-PW"),
+                ("CreateAccountsOnTspBridge[1]", "true"),
+                ("CreateAccountsOnTspBridge[3]", "false"),
+                ("TollFreeCallInNumbers[2]", "800"),
+                ("ParticipantAccessCodes[1]", "s3cret-1"),
+                ("MeetingTypes[0]", "1"),
+                ("MeetingTypes[1]", "2"),
+                ("MeetingTypes[2]", "8"),
+            ]
+        ),
     ];
 
     public static TheoryData<string, int> Endpoints()
     {
         var rows = new TheoryData<string, int>();
         foreach (string kind in new[] { "minimal", "mvc" })
-            for (int i = 0; i < Cases.Length; i++) rows.Add(kind, i);
+            for (int i = 0; i < Cases.Length; i++)
+                rows.Add(kind, i);
         return rows;
     }
 
@@ -38,7 +82,11 @@ public sealed class EndpointTests
     {
         await using WebApplication app = await StartAsync();
         (string name, IWebExRequest request, _) = Cases[at];
-        using var body = JsonContent.Create(request, request.GetType(), options: new(System.Text.Json.JsonSerializerDefaults.Web) { Converters = { new KeepWebExSecrets() } });
+        using var body = JsonContent.Create(
+            request,
+            request.GetType(),
+            options: new(System.Text.Json.JsonSerializerDefaults.Web) { Converters = { new KeepWebExSecrets() } }
+        );
 
         (HttpStatusCode status, string text) = await PostAsync(app, $"/{kind}/json/{name}", body);
 
@@ -50,7 +98,12 @@ public sealed class EndpointTests
     {
         await using WebApplication app = await StartAsync();
         (string name, IWebExRequest request, (string Name, string Value)[] fields) = Cases[at];
-        if (name == "meeting") request = SampleRequests.Meeting with { AdditionalArguments = new(), TrackingCodes = new() { [1] = "R&D", [10] = "ten" } };
+        if (name == "meeting")
+            request = SampleRequests.Meeting with
+            {
+                AdditionalArguments = new(),
+                TrackingCodes = new() { [1] = "R&D", [10] = "ten" },
+            };
         using var body = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
 
         (HttpStatusCode status, string text) = await PostAsync(app, $"/{kind}/form/{name}", body);
@@ -137,11 +190,14 @@ public sealed class EndpointTests
 
     private static async Task<WebApplication> StartAsync(bool readsForms = true)
     {
-        WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = typeof(EndpointTests).Assembly.GetName().Name });
+        WebApplicationBuilder builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions { ApplicationName = typeof(EndpointTests).Assembly.GetName().Name }
+        );
         _ = builder.WebHost.UseTestServer();
         _ = builder.Logging.ClearProviders();
         IMvcBuilder mvc = builder.Services.AddControllers();
-        if (readsForms) _ = mvc.AddWebExForms();
+        if (readsForms)
+            _ = mvc.AddWebExForms();
         WebApplication app = builder.Build();
         RequestEndpoints.Map(app);
         await app.StartAsync(TestContext.Current.CancellationToken);

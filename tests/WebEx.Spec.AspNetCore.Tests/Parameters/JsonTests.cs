@@ -16,7 +16,8 @@ public sealed class JsonTests
     {
         var rows = new TheoryData<string, int>();
         foreach (string way in new[] { "reflection", "web", "generated" })
-            for (int i = 0; i < SampleRequests.All.Count; i++) rows.Add(way, i);
+            for (int i = 0; i < SampleRequests.All.Count; i++)
+                rows.Add(way, i);
         return rows;
     }
 
@@ -50,8 +51,12 @@ public sealed class JsonTests
     public void Nothing_but_the_arguments_is_in_it()
     {
         using var json = JsonDocument.Parse(JsonSerializer.Serialize(SampleRequests.Meeting));
-        json.RootElement.EnumerateObject().Select(property => property.Name).Order().ShouldBe(
-            typeof(ScheduleMeeting).GetProperties().Where(property => property.GetMethod!.IsStatic is false).Select(property => property.Name).Order());
+        json.RootElement.EnumerateObject()
+            .Select(property => property.Name)
+            .Order()
+            .ShouldBe(
+                typeof(ScheduleMeeting).GetProperties().Where(property => property.GetMethod!.IsStatic is false).Select(property => property.Name).Order()
+            );
         json.RootElement.GetRawText().ShouldNotContain("guide", Case.Insensitive);
     }
 
@@ -73,7 +78,16 @@ public sealed class JsonTests
     [Fact]
     public void Additional_arguments_keep_their_order_and_their_duplicates()
     {
-        var request = new ScheduleMeeting { Start = new(2026, 12, 1, 9, 5), AdditionalArguments = { { "b", "1" }, { "a", "2" }, { "b", "3" } } };
+        var request = new ScheduleMeeting
+        {
+            Start = new(2026, 12, 1, 9, 5),
+            AdditionalArguments =
+            {
+                { "b", "1" },
+                { "a", "2" },
+                { "b", "3" },
+            },
+        };
         string json = JsonSerializer.Serialize(request, Queue);
         json.ShouldContain("""[["b","1"],["a","2"],["b","3"]]""");
         JsonSerializer.Deserialize<ScheduleMeeting>(json).ShouldBe(request);
@@ -118,9 +132,12 @@ public sealed class JsonTests
         {
             var request = JsonSerializer.Deserialize<AssignComputersAndGroups>("""{ "UserNames": [null, "a"] }""", Options(way, keepsSecrets: false))!;
             request.UserNames.ShouldBe(["", "a"]);
-            request.Validate(Center.SupportCenter).ShouldContain(violation => violation.Property == "UserNames" && violation.Severity == ViolationSeverity.Error);
-            _ = Should.Throw<JsonException>(() => JsonSerializer.Deserialize<AddAttendees>(
-                """{ "MeetingKey": "1", "BackUrl": "b", "Attendees": [null] }""", Options(way, keepsSecrets: false)));
+            request
+                .Validate(Center.SupportCenter)
+                .ShouldContain(violation => violation.Property == "UserNames" && violation.Severity == ViolationSeverity.Error);
+            _ = Should.Throw<JsonException>(() =>
+                JsonSerializer.Deserialize<AddAttendees>("""{ "MeetingKey": "1", "BackUrl": "b", "Attendees": [null] }""", Options(way, keepsSecrets: false))
+            );
         }
     }
 
@@ -134,15 +151,18 @@ public sealed class JsonTests
         var request = JsonSerializer.Deserialize<AssignComputersAndGroups>("""{ "UserNames": ["a"] }""")!;
         _ = Should.Throw<NotSupportedException>(() => ((ICollection<string>)request.UserNames!).Add("b"));
         ((ICollection<string>)request.UserNames!).IsReadOnly.ShouldBeTrue();
-        var user = JsonSerializer.Deserialize<EditUser>("""{ "PartnerId": "i", "WebExId": "w", "Password": "p", "ParticipantAccessCodes": { "2": "x", "1": null } }""")!;
+        var user = JsonSerializer.Deserialize<EditUser>(
+            """{ "PartnerId": "i", "WebExId": "w", "Password": "p", "ParticipantAccessCodes": { "2": "x", "1": null } }"""
+        )!;
         user.ParticipantAccessCodes.ShouldBe([new(2, "x")]);
         user.ParticipantAccessCodes.Last.ShouldBe(3);
     }
 
-    private static JsonSerializerOptions Options(string way, bool keepsSecrets) => way switch
-    {
-        "generated" => keepsSecrets ? QueueContext.Default.Options : RequestContext.Default.Options,
-        "web" => keepsSecrets ? new(JsonSerializerDefaults.Web) { Converters = { new KeepWebExSecrets() } } : JsonSerializerOptions.Web,
-        _ => keepsSecrets ? Queue : JsonSerializerOptions.Default,
-    };
+    private static JsonSerializerOptions Options(string way, bool keepsSecrets) =>
+        way switch
+        {
+            "generated" => keepsSecrets ? QueueContext.Default.Options : RequestContext.Default.Options,
+            "web" => keepsSecrets ? new(JsonSerializerDefaults.Web) { Converters = { new KeepWebExSecrets() } } : JsonSerializerOptions.Web,
+            _ => keepsSecrets ? Queue : JsonSerializerOptions.Default,
+        };
 }

@@ -13,7 +13,11 @@ public sealed class ReplyJsonTests
     private static readonly ReceivedReplies Replies = new(
         LogInReply.CreateSuccess("jo", csrfToken: Secret),
         ScheduleMeetingReply.CreateFailure(ScheduleMeetingError.AccessDenied),
-        ListFilesReply.CreateSuccess([new ListedFile("a & b", ListedFileType.File, "first", "12 KB"), new ListedFile("folder", ListedFileType.Directory, "", "")]));
+        ListFilesReply.CreateSuccess([
+            new ListedFile("a & b", ListedFileType.File, "first", "12 KB"),
+            new ListedFile("folder", ListedFileType.Directory, "", ""),
+        ])
+    );
 
     public static TheoryData<string> Ways => ["reflection", "web", "generated"];
 
@@ -43,8 +47,12 @@ public sealed class ReplyJsonTests
     {
         JsonSerializer.Serialize(ScheduleMeetingReply.CreateSuccess("123456789"), Short).ShouldBe("""{"outcome":"Success","meetingKey":"123456789"}""");
         JsonSerializer.Serialize(Replies.Scheduled, Short).ShouldBe("""{"outcome":"Failure","error":"AccessDenied"}""");
-        JsonSerializer.Serialize(Replies.Files, Short).ShouldBe(
-            """{"outcome":"Success","files":[{"name":"a \u0026 b","type":"File","description":"first","size":"12 KB"},{"name":"folder","type":"Directory","description":"","size":""}]}""");
+        JsonSerializer
+            .Serialize(Replies.Files, Short)
+            .ShouldBe(
+                """{"outcome":"Success","files":[{"name":"a \u0026 b","type":"File","description":"first","size":"12 KB"}"""
+                    + """,{"name":"folder","type":"Directory","description":"","size":""}]}"""
+            );
         JsonSerializer.Serialize(ScheduleMeetingReply.Read("?AT=SM&ST=SUCCESS"), Short).ShouldBe("""{"outcome":"Incomplete","problem":"MK is missing"}""");
         JsonSerializer.Serialize(ScheduleMeetingReply.Read(""), Short).ShouldBe("""{"outcome":"Unreadable","problem":"there are no parameters"}""");
     }
@@ -82,7 +90,9 @@ public sealed class ReplyJsonTests
     {
         foreach (string way in new[] { "reflection", "generated" })
         {
-            JsonException refused = Should.Throw<JsonException>(() => JsonSerializer.Deserialize<ReceivedReplies>($$"""{ "Files": {{json}} }""", Options(way, keepsSecrets: true)));
+            JsonException refused = Should.Throw<JsonException>(() =>
+                JsonSerializer.Deserialize<ReceivedReplies>($$"""{ "Files": {{json}} }""", Options(way, keepsSecrets: true))
+            );
             refused.Message.ShouldStartWith(words);
             refused.Path.ShouldBe("$.Files");
         }
@@ -91,10 +101,11 @@ public sealed class ReplyJsonTests
     private static JsonSerializerOptions Short { get; } =
         new(JsonSerializerDefaults.Web) { DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull };
 
-    private static JsonSerializerOptions Options(string way, bool keepsSecrets) => way switch
-    {
-        "generated" => keepsSecrets ? QueueContext.Default.Options : RequestContext.Default.Options,
-        "web" => keepsSecrets ? new(JsonSerializerDefaults.Web) { Converters = { new KeepWebExSecrets() } } : JsonSerializerOptions.Web,
-        _ => keepsSecrets ? new() { Converters = { new KeepWebExSecrets() } } : JsonSerializerOptions.Default,
-    };
+    private static JsonSerializerOptions Options(string way, bool keepsSecrets) =>
+        way switch
+        {
+            "generated" => keepsSecrets ? QueueContext.Default.Options : RequestContext.Default.Options,
+            "web" => keepsSecrets ? new(JsonSerializerDefaults.Web) { Converters = { new KeepWebExSecrets() } } : JsonSerializerOptions.Web,
+            _ => keepsSecrets ? new() { Converters = { new KeepWebExSecrets() } } : JsonSerializerOptions.Default,
+        };
 }

@@ -30,9 +30,21 @@ public sealed class ResultTests
     public async Task Whatever_the_values_are_the_page_is_one_form_with_these_values()
     {
         var random = new Random(Seed);
-        string[] hostile = ["\"><script>alert(1)</script>", "</form><form action=//evil.example>", "&quot;&#x22;' onfocus='x", "<!--", "]]>", "\r\n\r\n<x>", "\u2028\u202E\0", "javascript:alert(1)"];
+        string[] hostile =
+        [
+            "\"><script>alert(1)</script>",
+            "</form><form action=//evil.example>",
+            "&quot;&#x22;' onfocus='x",
+            "<!--",
+            "]]>",
+            "\r\n\r\n<x>",
+            "\u2028\u202E\0",
+            "javascript:alert(1)",
+        ];
         ScheduleMeeting request = null!;
-        await using TestApplication app = await TestApplication.StartAsync(map: (app, _) => app.MapGet("/form", () => WebExResults.Form(request, Site, validation: RequestValidation.Unchecked)));
+        await using TestApplication app = await TestApplication.StartAsync(
+            map: (app, _) => app.MapGet("/form", () => WebExResults.Form(request, Site, validation: RequestValidation.Unchecked))
+        );
         using Browser browser = app.OpenBrowser();
         for (int round = 0; round < 60; round++)
         {
@@ -40,14 +52,27 @@ public sealed class ResultTests
 
             // HTML has no way to write these: a page gets a replacement for the first, and reads the others as characters of Windows.
             value = string.Concat(value.Where(c => c is not '\0' and not (>= '\u0080' and < '\u00A0')));
-            request = new ScheduleMeeting { MeetingName = value, Start = default(WebExDateTime), MeetingPassword = value, BackUrl = value, AdditionalArguments = new() { { "N" + value, value } } };
+            request = new ScheduleMeeting
+            {
+                MeetingName = value,
+                Start = default(WebExDateTime),
+                MeetingPassword = value,
+                BackUrl = value,
+                AdditionalArguments = new() { { "N" + value, value } },
+            };
 
             IHtmlDocument page = Browser.Parse(await browser.TextAsync("/form"));
 
             page.Forms.ShouldHaveSingleItem().GetAttribute("action").ShouldBe("https://acme.webex.com/acme/m.php");
-            page.QuerySelectorAll("body *").Select(element => element.LocalName).Distinct().ShouldBe(["form", "input", "noscript", "button", "script"], ignoreOrder: true, value);
+            page.QuerySelectorAll("body *")
+                .Select(element => element.LocalName)
+                .Distinct()
+                .ShouldBe(["form", "input", "noscript", "button", "script"], ignoreOrder: true, value);
             page.Scripts.ShouldHaveSingleItem().Text.ShouldBe("HTMLFormElement.prototype.submit.call(document.forms[0]);");
-            page.QuerySelectorAll("body *").SelectMany(element => element.Attributes).Select(attribute => attribute.Name).Distinct()
+            page.QuerySelectorAll("body *")
+                .SelectMany(element => element.Attributes)
+                .Select(attribute => attribute.Name)
+                .Distinct()
                 .ShouldBe(["method", "action", "accept-charset", "type", "name", "value"], ignoreOrder: true);
             Browser.FieldsOf(page).ShouldBe([new("AT", "SM"), new("MN", value), new("PW", value), new("BU", value), new("N" + value, value)]);
         }
@@ -56,7 +81,13 @@ public sealed class ResultTests
     [Fact]
     public async Task A_redirect_is_kept_nowhere_and_goes_on_by_get()
     {
-        HttpResponseMessage response = await Answer(() => WebExResults.Redirect(new ScheduleMeeting { MeetingName = "R&D\r\nSet-Cookie: a=b", Start = default(WebExDateTime) }, Site, validation: RequestValidation.Unchecked));
+        HttpResponseMessage response = await Answer(() =>
+            WebExResults.Redirect(
+                new ScheduleMeeting { MeetingName = "R&D\r\nSet-Cookie: a=b", Start = default(WebExDateTime) },
+                Site,
+                validation: RequestValidation.Unchecked
+            )
+        );
 
         response.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         Header(response, "Location").ShouldBe("https://acme.webex.com/acme/m.php?AT=SM&MN=R%26D%0D%0ASet-Cookie%3A%20a%3Db");
@@ -72,11 +103,18 @@ public sealed class ResultTests
         foreach (Func<object> send in new Func<object>[] { () => WebExResults.Form(invalid, Site), () => WebExResults.Redirect(invalid, Site) })
         {
             InvalidRequestException refused = Should.Throw<InvalidRequestException>(send);
-            refused.Message.ShouldStartWith("ScheduleMeeting breaks rules of the guide for MeetingCenter, and was not sent:\nMeetingName (MN): 300 characters, at most 128");
+            refused.Message.ShouldStartWith(
+                "ScheduleMeeting breaks rules of the guide for MeetingCenter, and was not sent:\nMeetingName (MN): 300 characters, at most 128"
+            );
             refused.Result.ShouldBe(invalid.Validate(Center.MeetingCenter));
         }
 
-        var training = new ScheduleMeeting { MeetingName = "x", Start = Start, UseHandsOnLab = true };
+        var training = new ScheduleMeeting
+        {
+            MeetingName = "x",
+            Start = Start,
+            UseHandsOnLab = true,
+        };
         Should.Throw<InvalidRequestException>(() => WebExResults.Form(training, Site, Center.TrainingCenter)).Message.ShouldContain("for TrainingCenter");
         Should.Throw<ArgumentOutOfRangeException>(() => WebExResults.Form(training, Site, (Center)9));
     }
@@ -84,8 +122,18 @@ public sealed class ResultTests
     [Fact]
     public async Task A_request_that_is_sent_unchecked_leaves_a_line_without_values()
     {
-        await using TestApplication app = await TestApplication.StartAsync(map: (app, _) => app.MapGet(
-            "/form", () => WebExResults.Form(new ScheduleMeeting { MeetingName = new string('s', 300), Start = Start }, Site, validation: RequestValidation.Unchecked)));
+        await using TestApplication app = await TestApplication.StartAsync(
+            map: (app, _) =>
+                app.MapGet(
+                    "/form",
+                    () =>
+                        WebExResults.Form(
+                            new ScheduleMeeting { MeetingName = new string('s', 300), Start = Start },
+                            Site,
+                            validation: RequestValidation.Unchecked
+                        )
+                )
+        );
         using Browser browser = app.OpenBrowser();
         (await browser.GoAsync("/form")).StatusCode.ShouldBe(HttpStatusCode.OK);
 
@@ -95,7 +143,12 @@ public sealed class ResultTests
     [Fact]
     public void A_secret_does_not_get_into_a_url()
     {
-        var request = new ScheduleMeeting { MeetingName = "x", Start = Start, MeetingPassword = "hunter2" };
+        var request = new ScheduleMeeting
+        {
+            MeetingName = "x",
+            Start = Start,
+            MeetingPassword = "hunter2",
+        };
         ShouldNameTheForm(request).ToString().ShouldNotContain("hunter2");
     }
 
@@ -106,17 +159,26 @@ public sealed class ResultTests
     public void Arguments_that_are_missing_are_named()
     {
         Should.Throw<ArgumentNullException>(() => WebExResults.Form(null!, Site)).ParamName.ShouldBe("request");
-        Should.Throw<ArgumentNullException>(() => WebExResults.Form(new ScheduleMeeting { MeetingName = "x", Start = Start }, null!)).ParamName.ShouldBe("site");
+        Should
+            .Throw<ArgumentNullException>(() => WebExResults.Form(new ScheduleMeeting { MeetingName = "x", Start = Start }, null!))
+            .ParamName.ShouldBe("site");
         Should.Throw<ArgumentNullException>(() => WebExResults.Redirect(null!, Site)).ParamName.ShouldBe("request");
-        Should.Throw<ArgumentNullException>(() => WebExResults.Redirect(new ScheduleMeeting { MeetingName = "x", Start = Start }, null!)).ParamName.ShouldBe("site");
+        Should
+            .Throw<ArgumentNullException>(() => WebExResults.Redirect(new ScheduleMeeting { MeetingName = "x", Start = Start }, null!))
+            .ParamName.ShouldBe("site");
     }
 
     private static InvalidOperationException ShouldNameTheForm(ScheduleMeeting request)
     {
         InvalidOperationException refused = Should.Throw<InvalidOperationException>(() => WebExResults.Redirect(request, Site));
-        refused.Message.ShouldBe("ScheduleMeeting can't go to the site as a redirect, because a secret or an additional argument doesn't belong in a URL, because the URL would be too long, "
-            + "or because a value cannot be sent; the inner exception says which. Answer with WebExResults.Form(request, site), which posts it.");
-        refused.InnerException.ShouldBeOfType<InvalidOperationException>().Message.ShouldBe(Should.Throw<InvalidOperationException>(() => request.ToUri(Site)).Message);
+        refused.Message.ShouldBe(
+            "ScheduleMeeting can't go to the site as a redirect, because a secret or an additional argument doesn't belong in a URL, because the URL "
+                + "would be too long, "
+                + "or because a value cannot be sent; the inner exception says which. Answer with WebExResults.Form(request, site), which posts it."
+        );
+        refused
+            .InnerException.ShouldBeOfType<InvalidOperationException>()
+            .Message.ShouldBe(Should.Throw<InvalidOperationException>(() => request.ToUri(Site)).Message);
         return refused;
     }
 

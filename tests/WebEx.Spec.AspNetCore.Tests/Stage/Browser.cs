@@ -40,12 +40,14 @@ internal sealed class Browser : IDisposable
         return copy;
     }
 
-    public Task<HttpResponseMessage> GoAsync(string url, string method = "GET") => _client.SendAsync(new HttpRequestMessage(new HttpMethod(method), new Uri(Address, url)), Cancellation);
+    public Task<HttpResponseMessage> GoAsync(string url, string method = "GET") =>
+        _client.SendAsync(new HttpRequestMessage(new HttpMethod(method), new Uri(Address, url)), Cancellation);
 
     public Task<HttpResponseMessage> GoAsync(string url, params (string Name, string Value)[] headers)
     {
         var request = new HttpRequestMessage(HttpMethod.Get, new Uri(Address, url));
-        foreach ((string name, string value) in headers) request.Headers.TryAddWithoutValidation(name, value).ShouldBeTrue();
+        foreach ((string name, string value) in headers)
+            request.Headers.TryAddWithoutValidation(name, value).ShouldBeTrue();
         return _client.SendAsync(request, Cancellation);
     }
 
@@ -59,13 +61,15 @@ internal sealed class Browser : IDisposable
 
     public Task<HttpResponseMessage> PostAsync(string url, HttpContent? content) => _client.PostAsync(new Uri(Address, url), content, Cancellation);
 
-    public Task<HttpResponseMessage> PostAsync(string url, string body, string mediaType = WebExForm.MediaType) => PostAsync(url, new StringContent(body, Encoding.UTF8, mediaType));
+    public Task<HttpResponseMessage> PostAsync(string url, string body, string mediaType = WebExForm.MediaType) =>
+        PostAsync(url, new StringContent(body, Encoding.UTF8, mediaType));
 
     /// <summary>Comes back from the site with its answer, by the redirect or by the form that the site sends.</summary>
     public async Task<HttpResponseMessage> ComeBackAsync(WebExCommand command, string backUrl, FakeReply answer)
     {
         WebExTransportResponse response = answer.ToResponse(command, backUrl);
-        if (response.Location is { } location) return await GoAsync(location);
+        if (response.Location is { } location)
+            return await GoAsync(location);
 
         IHtmlDocument page = Parse(response.Body);
         var form = (IHtmlFormElement)page.QuerySelectorAll("form").ShouldHaveSingleItem();

@@ -7,10 +7,13 @@ internal sealed class CookieHandler(HttpMessageHandler server, CookieContainer c
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        if (cookies.GetCookieHeader(request.RequestUri!) is { Length: > 0 } header) request.Headers.Add("Cookie", header);
+        if (cookies.GetCookieHeader(request.RequestUri!) is { Length: > 0 } header)
+            request.Headers.Add("Cookie", header);
         HttpResponseMessage response = await base.SendAsync(request, cancellationToken);
-        if (!response.Headers.TryGetValues("Set-Cookie", out IEnumerable<string>? set)) return response;
-        foreach (string cookie in set) cookies.SetCookies(request.RequestUri!, cookie);
+        if (!response.Headers.TryGetValues("Set-Cookie", out IEnumerable<string>? set))
+            return response;
+        foreach (string cookie in set)
+            cookies.SetCookies(request.RequestUri!, cookie);
         return response;
     }
 }

@@ -20,18 +20,22 @@ internal sealed class RedisServer : IDisposable
     /// <summary>Starts one, or skips the test where the program is not installed.</summary>
     public static RedisServer StartOrSkip()
     {
-        string? program = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Combine(folder, "redis-server")).FirstOrDefault(File.Exists);
+        string? program = (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator)
+            .Select(folder => Path.Combine(folder, "redis-server"))
+            .FirstOrDefault(File.Exists);
         Assert.SkipWhen(program is null, "redis-server is not installed; on Debian it is in the package redis-server.");
         using var probe = new TcpListener(IPAddress.Loopback, 0);
         probe.Start();
         int port = ((IPEndPoint)probe.LocalEndpoint).Port;
         probe.Stop();
-        var start = new ProcessStartInfo(program!, ["--port", $"{port}", "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(program!, ["--port", $"{port}", "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"])
+        {
+            RedirectStandardOutput = true,
+        };
         Process process = Process.Start(start)!;
         // It tells when it is ready; the rest of its output is not of interest, but has to be taken.
-        while (process.StandardOutput.ReadLine() is { } line && !line.Contains("Ready to accept connections", StringComparison.Ordinal))
-        {
-        }
+        while (process.StandardOutput.ReadLine() is { } line && !line.Contains("Ready to accept connections", StringComparison.Ordinal)) { }
 
         _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
         return new RedisServer(process, port);
@@ -45,7 +49,8 @@ internal sealed class RedisServer : IDisposable
 
     public void Dispose()
     {
-        if (!_process.HasExited) Stop();
+        if (!_process.HasExited)
+            Stop();
         _process.Dispose();
     }
 }

@@ -23,7 +23,10 @@ internal sealed class ServerProcess : IDisposable
     public static async Task<ServerProcess> StartAsync(RedisServer redis, string keys)
     {
         string program = Path.Combine(AppContext.BaseDirectory, "WebEx.Spec.CallbackServer.dll");
-        var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet", [program, $"127.0.0.1:{redis.Port}", keys])
+        var start = new ProcessStartInfo(
+            Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet",
+            [program, $"127.0.0.1:{redis.Port}", keys]
+        )
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -32,23 +35,27 @@ internal sealed class ServerProcess : IDisposable
         Process process = Process.Start(start)!;
         Task<string> errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         string? address = await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
-        return address is null ? throw new InvalidOperationException("The server did not start: " + await errors) : new ServerProcess(process, new Uri(address));
+        return address is null
+            ? throw new InvalidOperationException("The server did not start: " + await errors)
+            : new ServerProcess(process, new Uri(address));
     }
 
     /// <summary>A browser whose requests to the application a load balancer sends to this server.</summary>
-    public Browser OpenBrowser() => new(
-        new SocketsHttpHandler
-        {
-            UseCookies = false,
-            AllowAutoRedirect = false,
-            ConnectCallback = async (_, cancellationToken) =>
+    public Browser OpenBrowser() =>
+        new(
+            new SocketsHttpHandler
             {
-                var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
-                await socket.ConnectAsync(_address.Host, _address.Port, cancellationToken);
-                return new NetworkStream(socket, ownsSocket: true);
+                UseCookies = false,
+                AllowAutoRedirect = false,
+                ConnectCallback = async (_, cancellationToken) =>
+                {
+                    var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+                    await socket.ConnectAsync(_address.Host, _address.Port, cancellationToken);
+                    return new NetworkStream(socket, ownsSocket: true);
+                },
             },
-        },
-        new Uri("http://app.example"));
+            new Uri("http://app.example")
+        );
 
     public void Dispose()
     {

@@ -11,7 +11,8 @@ using WebEx.Profile;
 
 namespace WebEx.Tests;
 
-/// <summary>An application with callbacks and its whole pipeline: routing, cookies, data protection. In memory, or on the loopback for what only a true server shows.</summary>
+/// <summary>An application with callbacks and its whole pipeline: routing, cookies, data protection. In memory, or on the loopback for what only a true server
+/// shows.</summary>
 internal sealed class TestApplication : IAsyncDisposable
 {
     private readonly WebApplication _app;
@@ -33,18 +34,25 @@ internal sealed class TestApplication : IAsyncDisposable
     public ConcurrentQueue<(WebExReply Reply, string? State)> Received { get; } = new();
 
     /// <summary>What the package has logged, at every level.</summary>
-    public IReadOnlyList<FakeLogRecord> Log => [.. _app.Services.GetFakeLogCollector().GetSnapshot().Where(record => record.Category!.StartsWith("WebEx", StringComparison.Ordinal))];
+    public IReadOnlyList<FakeLogRecord> Log =>
+        [.. _app.Services.GetFakeLogCollector().GetSnapshot().Where(record => record.Category!.StartsWith("WebEx", StringComparison.Ordinal))];
 
     public static async Task<TestApplication> StartAsync(
-        Action<WebApplication>? middleware = null, Action<WebApplication, TestApplication>? map = null, Action<IServiceCollection>? services = null, Action<WebExCallbackOptions>? options = null,
-        bool isOnLoopback = false)
+        Action<WebApplication>? middleware = null,
+        Action<WebApplication, TestApplication>? map = null,
+        Action<IServiceCollection>? services = null,
+        Action<WebExCallbackOptions>? options = null,
+        bool isOnLoopback = false
+    )
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         _ = isOnLoopback ? builder.WebHost.UseUrls("http://127.0.0.1:0") : builder.WebHost.UseTestServer();
         _ = builder.Logging.ClearProviders().AddFakeLogging().SetMinimumLevel(LogLevel.Trace);
         var time = new FakeTimeProvider(DateTimeOffset.FromUnixTimeSeconds(DateTimeOffset.UtcNow.ToUnixTimeSeconds()));
         _ = builder.Services.AddSingleton<TimeProvider>(time).AddWebExCallbacks(options);
-        _ = builder.Services.AddDataProtection(protection => protection.ApplicationDiscriminator = Guid.NewGuid().ToString()).UseEphemeralDataProtectionProvider();
+        _ = builder
+            .Services.AddDataProtection(protection => protection.ApplicationDiscriminator = Guid.NewGuid().ToString())
+            .UseEphemeralDataProtectionProvider();
         services?.Invoke(builder.Services);
 
         WebApplication app = builder.Build();
@@ -76,11 +84,15 @@ internal sealed class TestApplication : IAsyncDisposable
         _ = app.MapGet("/begin/{**path}", (HttpContext context, string path) => context.CreateWebExBackUrl("/" + path, State).ToString());
         _ = app.MapWebExCallback("/back", ScheduleMeeting.Command, (callback, _) => Receive(callback));
         _ = app.MapWebExCallback("/files", ListFiles.Command, (callback, _) => Receive(callback));
-        _ = app.MapWebExCallback("/labs", ListLabs.Command, async (callback, _) =>
-        {
-            await Task.Yield();
-            return Receive(callback);
-        });
+        _ = app.MapWebExCallback(
+            "/labs",
+            ListLabs.Command,
+            async (callback, _) =>
+            {
+                await Task.Yield();
+                return Receive(callback);
+            }
+        );
         _ = app.MapWebExCallback("/reservations", ListLabSchedule.Command, (callback, _) => Receive(callback));
         _ = app.MapWebExCallback("/rooms/{room}", ScheduleMeeting.Command, (callback, _) => Receive(callback));
     }

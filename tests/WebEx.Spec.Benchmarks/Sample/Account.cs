@@ -2,8 +2,20 @@ namespace WebEx.Benchmarks.Sample;
 
 public sealed record Account : WebExRequest<AccountReply>
 {
-    public static WebExCommand<Account, AccountReply> Description { get; } = new(
-        "p.php", "AC", "Account", Centers.MeetingCenter | Centers.TrainingCenter, "AC", "2-9", CommandEffect.Changes, new ReplyShape("SUCCESS", WithoutBackUrl.Markup, markupRoot: "Account"), _ => throw new NotSupportedException("Benchmarks read no requests."), (ref ReplyReader reader) => new AccountReply(ref reader), AccountReply.Errors);
+    public static WebExCommand<Account, AccountReply> Description { get; } =
+        new(
+            "p.php",
+            "AC",
+            "Account",
+            Centers.MeetingCenter | Centers.TrainingCenter,
+            "AC",
+            "2-9",
+            CommandEffect.Changes,
+            new ReplyShape("SUCCESS", WithoutBackUrl.Markup, markupRoot: "Account"),
+            _ => throw new NotSupportedException("Benchmarks read no requests."),
+            (ref ReplyReader reader) => new AccountReply(ref reader),
+            AccountReply.Errors
+        );
 
     protected override WebExCommand GetCommand() => Description;
 

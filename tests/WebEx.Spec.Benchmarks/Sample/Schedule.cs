@@ -3,8 +3,20 @@ namespace WebEx.Benchmarks.Sample;
 // Twenty arguments and twenty checks in the shape of generated code.
 public sealed record Schedule : WebExRequest<ScheduleReply>
 {
-    public static WebExCommand<Schedule, ScheduleReply> Description { get; } = new(
-        "m.php", "SM", "Schedule", Centers.MeetingCenter | Centers.TrainingCenter, "SM", "2-117", CommandEffect.Changes, new ReplyShape("SUCCESS", WithoutBackUrl.HomePage), _ => throw new NotSupportedException("Benchmarks read no requests."), (ref ReplyReader reader) => new ScheduleReply(ref reader), ScheduleReply.Errors);
+    public static WebExCommand<Schedule, ScheduleReply> Description { get; } =
+        new(
+            "m.php",
+            "SM",
+            "Schedule",
+            Centers.MeetingCenter | Centers.TrainingCenter,
+            "SM",
+            "2-117",
+            CommandEffect.Changes,
+            new ReplyShape("SUCCESS", WithoutBackUrl.HomePage),
+            _ => throw new NotSupportedException("Benchmarks read no requests."),
+            (ref ReplyReader reader) => new ScheduleReply(ref reader),
+            ScheduleReply.Errors
+        );
 
     protected override WebExCommand GetCommand() => Description;
 
@@ -26,7 +38,11 @@ public sealed record Schedule : WebExRequest<ScheduleReply>
 
     public WebExDateTime? Start { get; init; }
 
-    public IndexedValues<string> TrackingCodes { get => GetIndexed<string>(1, 1, 10); init => SetIndexed(1, value, 1, 10); }
+    public IndexedValues<string> TrackingCodes
+    {
+        get => GetIndexed<string>(1, 1, 10);
+        init => SetIndexed(1, value, 1, 10);
+    }
 
     public string? EmailAddress { get; init; }
 
@@ -79,6 +95,14 @@ public sealed record Schedule : WebExRequest<ScheduleReply>
         check.RequiredWhen(MeetingType is 2, Agenda is not null, "MT is 2", "AG", nameof(Agenda), 17, null);
         check.IgnoredWhen(RequireRegistration == false, Greeting is not null, "AR is 0", "MG", nameof(Greeting), 18);
         check.AnyOf(EmailAddress is not null || MeetingKey is not null, "EM, MK", "EM", nameof(EmailAddress), 19, null);
-        check.AllOrNone(EmailAddress is not null || HostName is not null, EmailAddress is not null && HostName is not null, "EM, HN", "EM", nameof(EmailAddress), 20, null);
+        check.AllOrNone(
+            EmailAddress is not null || HostName is not null,
+            EmailAddress is not null && HostName is not null,
+            "EM, HN",
+            "EM",
+            nameof(EmailAddress),
+            20,
+            null
+        );
     }
 }

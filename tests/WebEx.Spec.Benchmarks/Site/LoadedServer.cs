@@ -8,7 +8,17 @@ namespace WebEx.Benchmarks.Site;
 internal sealed class LoadedServer(string name, Uri site) : IDisposable
 {
     private const int Callers = 16;
-    private readonly HttpClient _client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, MaxConnectionsPerServer = Callers }) { BaseAddress = site };
+    private readonly HttpClient _client = new(
+        new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            UseProxy = false,
+            MaxConnectionsPerServer = Callers,
+        }
+    )
+    {
+        BaseAddress = site,
+    };
     private readonly List<double> _rates = [];
 
     public string Name => name;
@@ -25,17 +35,29 @@ internal sealed class LoadedServer(string name, Uri site) : IDisposable
     {
         long commands = 0;
         long start = Stopwatch.GetTimestamp();
-        await Task.WhenAll(Enumerable.Range(0, Callers).Select(caller => Task.Run(async () =>
-        {
-            while (Stopwatch.GetElapsedTime(start) < time)
-            {
-                string scheduled = await SendAsync("m.php", "AT=SM&MN=Design%20review&YE=2040&MO=12&DA=1&HO=9&MI=30&BU=https%3A%2F%2Fback.example%2F").ConfigureAwait(false);
-                string key = scheduled[(scheduled.IndexOf("MK=", StringComparison.Ordinal) + "MK=".Length)..];
-                _ = await SendAsync("m.php", $"AT=DM&MK={key}&BU=https%3A%2F%2Fback.example%2F").ConfigureAwait(false);
-                _ = Interlocked.Add(ref commands, 2);
-            }
-        }))).ConfigureAwait(false);
-        if (counts) _rates.Add(commands / Stopwatch.GetElapsedTime(start).TotalSeconds);
+        await Task.WhenAll(
+                Enumerable
+                    .Range(0, Callers)
+                    .Select(caller =>
+                        Task.Run(async () =>
+                        {
+                            while (Stopwatch.GetElapsedTime(start) < time)
+                            {
+                                string scheduled = await SendAsync(
+                                        "m.php",
+                                        "AT=SM&MN=Design%20review&YE=2040&MO=12&DA=1&HO=9&MI=30&BU=https%3A%2F%2Fback.example%2F"
+                                    )
+                                    .ConfigureAwait(false);
+                                string key = scheduled[(scheduled.IndexOf("MK=", StringComparison.Ordinal) + "MK=".Length)..];
+                                _ = await SendAsync("m.php", $"AT=DM&MK={key}&BU=https%3A%2F%2Fback.example%2F").ConfigureAwait(false);
+                                _ = Interlocked.Add(ref commands, 2);
+                            }
+                        })
+                    )
+            )
+            .ConfigureAwait(false);
+        if (counts)
+            _rates.Add(commands / Stopwatch.GetElapsedTime(start).TotalSeconds);
     }
 
     public void Dispose() => _client.Dispose();
@@ -45,6 +67,8 @@ internal sealed class LoadedServer(string name, Uri site) : IDisposable
         using var content = new StringContent(form, System.Text.Encoding.UTF8, "application/x-www-form-urlencoded");
         using HttpResponseMessage response = await _client.PostAsync(new Uri(page, UriKind.Relative), content).ConfigureAwait(false);
         string location = response.Headers.Location?.OriginalString ?? "";
-        return location.Contains("ST=SUCCESS", StringComparison.Ordinal) ? location : throw new InvalidOperationException($"{name}: {(int)response.StatusCode} {location}");
+        return location.Contains("ST=SUCCESS", StringComparison.Ordinal)
+            ? location
+            : throw new InvalidOperationException($"{name}: {(int)response.StatusCode} {location}");
     }
 }

@@ -8,7 +8,8 @@ using WireMock.Settings;
 namespace WebEx.Benchmarks.Site;
 
 /// <summary>
-/// How many commands a site answers in a second over HTTP, in memory and with a data file, beside WireMock.Net, which knows one answer and remembers nothing. They take turns in one process, so that
+/// How many commands a site answers in a second over HTTP, in memory and with a data file, beside WireMock.Net, which knows one answer and remembers nothing.
+/// They take turns in one process, so that
 /// whatever else the machine does concerns all of them; the ratios count.
 /// </summary>
 internal static class SiteThroughput
@@ -25,7 +26,9 @@ internal static class SiteThroughput
             using WireMockServer wireMock = WireMockServer.Start(new WireMockServerSettings { MaxRequestLogCount = Remembered });
             wireMock.Given(Request.Create().WithPath("/acme/*").UsingPost()).RespondWith(Response.Create().WithStatusCode(302).WithHeader("Location", Answer));
             await using WebExTestSite memory = await WebExTestSite.StartAsync(new() { MaxRequests = Remembered }).ConfigureAwait(false);
-            await using WebExTestSite file = await WebExTestSite.StartAsync(new() { MaxRequests = Remembered, DataFile = Path.Combine(folder.FullName, "sites.db") }).ConfigureAwait(false);
+            await using WebExTestSite file = await WebExTestSite
+                .StartAsync(new() { MaxRequests = Remembered, DataFile = Path.Combine(folder.FullName, "sites.db") })
+                .ConfigureAwait(false);
             using LoadedServer first = new("WireMock.Net", new Uri(wireMock.Url + "/acme/"));
             using LoadedServer second = new("in memory", memory.BaseAddress);
             using LoadedServer third = new("with a data file", file.BaseAddress);
@@ -38,13 +41,19 @@ internal static class SiteThroughput
 
             for (int i = 0; i < rounds; i++)
             {
-                foreach (LoadedServer server in servers) await server.RunAsync(Turn, counts: true).ConfigureAwait(false);
+                foreach (LoadedServer server in servers)
+                    await server.RunAsync(Turn, counts: true).ConfigureAwait(false);
             }
 
             foreach (LoadedServer server in servers)
             {
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                    $"{server.Name,-18} {server.Median,9:F0} commands/s (median of {rounds}; {server.Rates.Min():F0} to {server.Rates.Max():F0}), {server.Median / first.Median:F2} of {first.Name}"));
+                Console.WriteLine(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{server.Name, -18} {server.Median, 9:F0} commands/s (median of {rounds}; {server.Rates.Min():F0} to "
+                            + $"{server.Rates.Max():F0}), {server.Median / first.Median:F2} of {first.Name}"
+                    )
+                );
             }
         }
         finally

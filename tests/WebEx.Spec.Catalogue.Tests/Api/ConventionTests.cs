@@ -16,59 +16,68 @@ public sealed class ConventionTests
     ];
 
     [Fact]
-    public void No_public_field_can_change() => Types
-        .SelectMany(type => type.GetFields(Declared))
-        .Where(field => field is { IsLiteral: false, IsInitOnly: false, IsSpecialName: false })
-        .Select(Where)
-        .ShouldBeEmpty();
+    public void No_public_field_can_change() =>
+        Types
+            .SelectMany(type => type.GetFields(Declared))
+            .Where(field => field is { IsLiteral: false, IsInitOnly: false, IsSpecialName: false })
+            .Select(Where)
+            .ShouldBeEmpty();
 
     [Fact]
-    public void No_static_property_can_be_set() => Types
-        .SelectMany(type => type.GetProperties(Declared))
-        .Where(property => property.SetMethod is { IsPublic: true, IsStatic: true })
-        .Select(Where)
-        .ShouldBeEmpty();
+    public void No_static_property_can_be_set() =>
+        Types
+            .SelectMany(type => type.GetProperties(Declared))
+            .Where(property => property.SetMethod is { IsPublic: true, IsStatic: true })
+            .Select(Where)
+            .ShouldBeEmpty();
 
     [Fact]
-    public void No_property_of_a_request_or_reply_can_be_set_after_its_creation() => Types
-        .Where(type => typeof(WebExReply).IsAssignableFrom(type) || typeof(IWebExRequest).IsAssignableFrom(type))
-        .SelectMany(type => type.GetProperties(Declared))
-        .Where(property => property.SetMethod is { IsPublic: true } setter && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)))
-        .Where(property => !property.PropertyType.IsGenericType)
-        .Select(Where)
-        .ShouldBeEmpty();
+    public void No_property_of_a_request_or_reply_can_be_set_after_its_creation() =>
+        Types
+            .Where(type => typeof(WebExReply).IsAssignableFrom(type) || typeof(IWebExRequest).IsAssignableFrom(type))
+            .SelectMany(type => type.GetProperties(Declared))
+            .Where(property =>
+                property.SetMethod is { IsPublic: true } setter && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit))
+            )
+            .Where(property => !property.PropertyType.IsGenericType)
+            .Select(Where)
+            .ShouldBeEmpty();
 
     [Fact]
-    public void No_property_is_an_array() => Types
-        .SelectMany(type => type.GetProperties(Declared))
-        .Where(property => property.PropertyType.IsArray)
-        .Select(Where)
-        .ShouldBeEmpty();
+    public void No_property_is_an_array() =>
+        Types.SelectMany(type => type.GetProperties(Declared)).Where(property => property.PropertyType.IsArray).Select(Where).ShouldBeEmpty();
 
     [Fact]
-    public void No_method_for_callers_has_a_parameter_that_is_true_or_false() => Types
-        .Where(type => type.Namespace != "WebEx.CodeGeneration")
-        .SelectMany(type => type.GetMethods(Declared).Where(method => !method.IsSpecialName && method.Name is not ("Equals" or "Deconstruct")).Cast<MethodBase>().Concat(type.GetConstructors(Declared)))
-        .Where(method => method.GetParameters().Any(parameter => parameter.ParameterType == typeof(bool) && !IsValueOf(method.DeclaringType!, parameter.Name!)))
-        .Select(Where)
-        .ShouldBeEmpty();
+    public void No_method_for_callers_has_a_parameter_that_is_true_or_false() =>
+        Types
+            .Where(type => type.Namespace != "WebEx.CodeGeneration")
+            .SelectMany(type =>
+                type.GetMethods(Declared)
+                    .Where(method => !method.IsSpecialName && method.Name is not ("Equals" or "Deconstruct"))
+                    .Cast<MethodBase>()
+                    .Concat(type.GetConstructors(Declared))
+            )
+            .Where(method =>
+                method.GetParameters().Any(parameter => parameter.ParameterType == typeof(bool) && !IsValueOf(method.DeclaringType!, parameter.Name!))
+            )
+            .Select(Where)
+            .ShouldBeEmpty();
 
     [Fact]
-    public void What_is_obsolete_names_its_replacement() => Types
-        .SelectMany(type => type.GetMembers(Declared).Prepend(type))
-        .Where(member => member.GetCustomAttribute<ObsoleteAttribute>() is { } obsolete && obsolete.Message?.EndsWith('.') != true)
-        .Select(Where)
-        .ShouldBeEmpty();
+    public void What_is_obsolete_names_its_replacement() =>
+        Types
+            .SelectMany(type => type.GetMembers(Declared).Prepend(type))
+            .Where(member => member.GetCustomAttribute<ObsoleteAttribute>() is { } obsolete && obsolete.Message?.EndsWith('.') != true)
+            .Select(Where)
+            .ShouldBeEmpty();
 
     [Fact]
-    public void An_exception_derives_from_the_base_of_all() => Types
-        .Where(type => typeof(Exception).IsAssignableFrom(type) && !typeof(WebExException).IsAssignableFrom(type))
-        .ShouldBeEmpty();
+    public void An_exception_derives_from_the_base_of_all() =>
+        Types.Where(type => typeof(Exception).IsAssignableFrom(type) && !typeof(WebExException).IsAssignableFrom(type)).ShouldBeEmpty();
 
     [Fact]
-    public void A_flags_enumeration_has_a_plural_name_and_a_member_for_nothing() => Types
-        .Where(type => type.IsDefined(typeof(FlagsAttribute)) && !Enum.GetNames(type).Contains("None"))
-        .ShouldBeEmpty();
+    public void A_flags_enumeration_has_a_plural_name_and_a_member_for_nothing() =>
+        Types.Where(type => type.IsDefined(typeof(FlagsAttribute)) && !Enum.GetNames(type).Contains("None")).ShouldBeEmpty();
 
     [Fact]
     public void Each_error_of_a_command_has_a_name_among_the_codes_of_all_commands()
@@ -77,14 +86,20 @@ public sealed class ConventionTests
         {
             foreach (string code in command.Model.Errors.Select(error => error.Code))
             {
-                PropertyInfo[] named = [.. typeof(WebExErrorCode).GetProperties(Declared).Where(property => property.GetValue(null) is WebExErrorCode known && known == new WebExErrorCode(code))];
+                PropertyInfo[] named =
+                [
+                    .. typeof(WebExErrorCode)
+                        .GetProperties(Declared)
+                        .Where(property => property.GetValue(null) is WebExErrorCode known && known == new WebExErrorCode(code)),
+                ];
                 named.Length.ShouldBe(1, code);
             }
         }
     }
 
     // A reply is made of the values of its properties, which have their names at the call.
-    private static bool IsValueOf(Type type, string parameter) => type.GetProperty(parameter, Declared | BindingFlags.IgnoreCase)?.PropertyType == typeof(bool?)
+    private static bool IsValueOf(Type type, string parameter) =>
+        type.GetProperty(parameter, Declared | BindingFlags.IgnoreCase)?.PropertyType == typeof(bool?)
         || type.GetProperty(parameter, Declared | BindingFlags.IgnoreCase)?.PropertyType == typeof(bool);
 
     private static string Where(MemberInfo member) => $"{member.DeclaringType?.FullName}.{member.Name}";

@@ -16,14 +16,16 @@ internal static class ArgumentFacts
 
     /// <summary>Whether no request without it is valid in a center: it must be given, or a part of it.</summary>
     public static bool IsNeededIn(this ArgumentModel argument, Center center) =>
-        argument.IsRequiredIn(center) || (argument.Type != ArgumentType.Group && argument.IsValidIn(center) && argument.Parts.Any(part => part.IsRequiredIn(center)));
+        argument.IsRequiredIn(center)
+        || (argument.Type != ArgumentType.Group && argument.IsValidIn(center) && argument.Parts.Any(part => part.IsRequiredIn(center)));
 
     /// <summary>Whether its property is a string that can't be null, so that a text without it can't be read.</summary>
     public static bool IsNeverNull(this ArgumentModel argument, CommandModel command) =>
         argument.IsTextual && !argument.IsFamily() && argument.Required.IsAlways && (argument.Centers & command.Centers) == command.Centers;
 
     /// <summary>The arguments that are sent in a center: some codes have another meaning in each.</summary>
-    public static IEnumerable<ArgumentModel> ArgumentsIn(this CommandModel command, Center center) => command.Arguments.Where(argument => argument.IsValidIn(center));
+    public static IEnumerable<ArgumentModel> ArgumentsIn(this CommandModel command, Center center) =>
+        command.Arguments.Where(argument => argument.IsValidIn(center));
 
     /// <summary>The runtime's name of a part: <c>Year</c>, <c>Area</c>.</summary>
     public static string PartProperty(this ArgumentModel part) => char.ToUpperInvariant(part.Part![0]) + part.Part[1..];

@@ -5,6 +5,7 @@ public sealed class EveryCommand : TheoryData<string>
 {
     public EveryCommand()
     {
-        foreach (string id in CatalogueCommands.Ids) Add(id);
+        foreach (string id in CatalogueCommands.Ids)
+            Add(id);
     }
 }

@@ -66,7 +66,8 @@ internal sealed class GeneratedCommand(CommandModel model, Assembly? generated =
 
     public WebExReply ReadReply(string? text) => Reader(text);
 
-    public WebExReply ReadReply(string? text, ReplyContext context) => (WebExReply)Reply.GetMethod("Read", [typeof(string), typeof(ReplyContext)])!.Invoke(null, [text, context])!;
+    public WebExReply ReadReply(string? text, ReplyContext context) =>
+        (WebExReply)Reply.GetMethod("Read", [typeof(string), typeof(ReplyContext)])!.Invoke(null, [text, context])!;
 
     /// <summary>True for a command that is made up: its rules may contradict each other.</summary>
     public bool IsRandom => generated is not null;
@@ -77,6 +78,7 @@ internal sealed class GeneratedCommand(CommandModel model, Assembly? generated =
     private static Type Find(CommandModel model, Assembly? generated, string suffix)
     {
         string name = $"WebEx.{model.Namespace}.{model.Name}{suffix}";
-        return (generated ?? typeof(GeneratedCommand).Assembly).GetType(name) ?? throw new InvalidOperationException($"The type {name} of {model.Id} was not generated.");
+        return (generated ?? typeof(GeneratedCommand).Assembly).GetType(name)
+            ?? throw new InvalidOperationException($"The type {name} of {model.Id} was not generated.");
     }
 }

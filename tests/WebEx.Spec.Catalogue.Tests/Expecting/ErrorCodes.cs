@@ -37,8 +37,10 @@ internal static partial class ErrorCodes
 
     private static bool Matches(string code, string text)
     {
-        if (code == text) return true;
-        if (!IsTemplate(code)) return false;
+        if (code == text)
+            return true;
+        if (!IsTemplate(code))
+            return false;
         (int least, int most) = Range(code);
         Match match = Regex.Match(text, "^" + string.Join("([0-9]+)", Placeholder().Split(code).Where((_, i) => i % 2 == 0).Select(Regex.Escape)) + "$");
         return match.Success && match.Groups.Values.Skip(1).All(number => Number(number.Value) >= least && Number(number.Value) <= most);

@@ -11,7 +11,9 @@ internal static class Promises
 
     public static void ShouldBeKept(WebExReply reply)
     {
-        if (!reply.IsSuccess) return;
-        foreach (string name in Of(reply.GetType())) reply.GetType().GetProperty(name)!.GetValue(reply).ShouldNotBeNull($"{name}: {reply.Text}");
+        if (!reply.IsSuccess)
+            return;
+        foreach (string name in Of(reply.GetType()))
+            reply.GetType().GetProperty(name)!.GetValue(reply).ShouldNotBeNull($"{name}: {reply.Text}");
     }
 }

@@ -6,12 +6,19 @@ namespace WebEx.Tests;
 internal static class CalendarParts
 {
     /// <summary>Whether the limits of an argument's parts permit a day, at midnight where it has a time.</summary>
-    public static bool Permit(ArgumentModel argument, DateTime day) => argument.Parts.All(part =>
-    {
-        int number = part.Part switch { "year" => day.Year, "month" => day.Month, "day" => day.Day, _ => 0 };
-        (int least, int most) = Range(part);
-        return number >= least && number <= most;
-    });
+    public static bool Permit(ArgumentModel argument, DateTime day) =>
+        argument.Parts.All(part =>
+        {
+            int number = part.Part switch
+            {
+                "year" => day.Year,
+                "month" => day.Month,
+                "day" => day.Day,
+                _ => 0,
+            };
+            (int least, int most) = Range(part);
+            return number >= least && number <= most;
+        });
 
     /// <summary>The limits of the calendar, narrowed by those of the guide.</summary>
     public static (int Least, int Most) Range(ArgumentModel part)

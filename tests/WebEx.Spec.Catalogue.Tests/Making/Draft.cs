@@ -15,8 +15,10 @@ internal sealed class Draft(GeneratedCommand command)
         get => _values.GetValueOrDefault(property);
         set
         {
-            if (value is null) _ = _values.Remove(property);
-            else _values[property] = value;
+            if (value is null)
+                _ = _values.Remove(property);
+            else
+                _values[property] = value;
         }
     }
 
@@ -27,8 +29,10 @@ internal sealed class Draft(GeneratedCommand command)
     public IWebExRequest ToRequest()
     {
         var request = (IWebExRequest)Activator.CreateInstance(command.Request)!;
-        foreach ((string name, object value) in _values) command.Request.GetProperty(name)!.SetValue(request, value);
-        if (Additional is not null) command.Request.GetProperty(nameof(IWebExRequest.AdditionalArguments))!.SetValue(request, Additional);
+        foreach ((string name, object value) in _values)
+            command.Request.GetProperty(name)!.SetValue(request, value);
+        if (Additional is not null)
+            command.Request.GetProperty(nameof(IWebExRequest.AdditionalArguments))!.SetValue(request, Additional);
         return request;
     }
 }

@@ -11,7 +11,10 @@ internal static class FamilyValues
     /// <summary>The value at a number; null where there is none.</summary>
     public static object? At(object? family, int number) => Items(family).FirstOrDefault(item => item.Number == number).Value;
 
-    private static IEnumerable<(int Number, object? Value)> Items(object? family) => family is null
-        ? []
-        : ((IEnumerable)family).Cast<object>().Select(pair => ((int)pair.GetType().GetProperty("Key")!.GetValue(pair)!, pair.GetType().GetProperty("Value")!.GetValue(pair)));
+    private static IEnumerable<(int Number, object? Value)> Items(object? family) =>
+        family is null
+            ? []
+            : ((IEnumerable)family)
+                .Cast<object>()
+                .Select(pair => ((int)pair.GetType().GetProperty("Key")!.GetValue(pair)!, pair.GetType().GetProperty("Value")!.GetValue(pair)));
 }

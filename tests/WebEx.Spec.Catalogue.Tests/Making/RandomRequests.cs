@@ -12,7 +12,8 @@ internal sealed class RandomRequests(GeneratedCommand command, Center center, Ra
         var draft = new Draft(command) { Additional = Additional() };
         int oneIn = random.Next(1, 4);
         foreach (ArgumentModel argument in command.Model.ArgumentsIn(center))
-            if (argument.IsNeverNull(command.Model) || random.Next(oneIn) == 0) draft[argument.Name] = _values.Of(argument, command.Property(argument).PropertyType);
+            if (argument.IsNeverNull(command.Model) || random.Next(oneIn) == 0)
+                draft[argument.Name] = _values.Of(argument, command.Property(argument).PropertyType);
         return draft;
     }
 
@@ -20,7 +21,8 @@ internal sealed class RandomRequests(GeneratedCommand command, Center center, Ra
     private AdditionalArguments Additional()
     {
         var additional = new AdditionalArguments();
-        for (int count = random.Next(3); count > 0; count--) additional.Add("_" + RandomText.WellFormed(random, 6), RandomText.WellFormed(random, 12));
+        for (int count = random.Next(3); count > 0; count--)
+            additional.Add("_" + RandomText.WellFormed(random, 6), RandomText.WellFormed(random, 12));
         return additional;
     }
 }

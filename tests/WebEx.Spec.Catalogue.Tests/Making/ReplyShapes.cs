@@ -35,7 +35,8 @@ internal static class ReplyShapes
     private static string Escaped(string url)
     {
         var text = new StringBuilder();
-        foreach (char c in url) _ = char.IsAsciiLetterOrDigit(c) ? text.Append(c) : text.Append("\\x").Append(((int)c).ToString("x2", CultureInfo.InvariantCulture));
+        foreach (char c in url)
+            _ = char.IsAsciiLetterOrDigit(c) ? text.Append(c) : text.Append("\\x").Append(((int)c).ToString("x2", CultureInfo.InvariantCulture));
         return text.ToString();
     }
 }

@@ -47,7 +47,8 @@ internal sealed partial class ReplyText
     {
         var sent = new ReplyText(command, random);
         sent.Add("RS", error);
-        foreach (ReplyParameter parameter in sent._reply.Failure) sent.AddRandom(parameter, isPromised: false);
+        foreach (ReplyParameter parameter in sent._reply.Failure)
+            sent.AddRandom(parameter, isPromised: false);
         return sent;
     }
 
@@ -57,12 +58,14 @@ internal sealed partial class ReplyText
     public void Add(string code, string value) => _sent.Add((code, value));
 
     /// <summary>As a query, with the constants, AT and the status in front, as the guide prints them.</summary>
-    public string ToQuery(string? status, string? at = null, string? constant = null) => string.Join("&", Pairs(status, at, constant).Select(pair => $"{pair.Code}={Uri.EscapeDataString(pair.Value)}"));
+    public string ToQuery(string? status, string? at = null, string? constant = null) =>
+        string.Join("&", Pairs(status, at, constant).Select(pair => $"{pair.Code}={Uri.EscapeDataString(pair.Value)}"));
 
     /// <summary>As a page with a form that posts it.</summary>
     public string ToFormPage(string? status) =>
         "<html><body onload=\"document.forms[0].submit()\"><form method=\"post\" action=\"https://www.example.com/back\">"
-        + string.Concat(Pairs(status, null, null).Select(pair => $"<input type=\"hidden\" name=\"{pair.Code}\" value=\"{WebUtility.HtmlEncode(pair.Value)}\">")) + "</form></body></html>";
+        + string.Concat(Pairs(status, null, null).Select(pair => $"<input type=\"hidden\" name=\"{pair.Code}\" value=\"{WebUtility.HtmlEncode(pair.Value)}\">"))
+        + "</form></body></html>";
 
     /// <summary>As markup.</summary>
     public string ToMarkup(string? status)
@@ -79,21 +82,25 @@ internal sealed partial class ReplyText
         {
             object? read = _command.Reply.GetProperty(parameter.Name)!.GetValue(reply);
             string place = $"{parameter.Name} of {reply.Text}";
-            if (parameter.Parts.Count == 0) read.ShouldBe(_expected.GetValueOrDefault(parameter.Name), place);
-            else ItemsOf(read!, parameter).ShouldBe(_expected.GetValueOrDefault(parameter.Name) as List<string> ?? [], place);
+            if (parameter.Parts.Count == 0)
+                read.ShouldBe(_expected.GetValueOrDefault(parameter.Name), place);
+            else
+                ItemsOf(read!, parameter).ShouldBe(_expected.GetValueOrDefault(parameter.Name) as List<string> ?? [], place);
         }
     }
 
     /// <summary>The parameters as they should be kept.</summary>
     public void ShouldBeKeptIn(WebExReply reply)
     {
-        foreach ((string code, string value) in _sent) reply.Parameters.ShouldContain(new KeyValuePair<string, string>(code, value), reply.Text);
+        foreach ((string code, string value) in _sent)
+            reply.Parameters.ShouldContain(new KeyValuePair<string, string>(code, value), reply.Text);
     }
 
     // Most parameters that aren't promised are left out now and then.
     private ReplyText With(IEnumerable<ReplyParameter> parameters, string? without)
     {
-        foreach (ReplyParameter parameter in parameters.Where(parameter => parameter.Name != without)) AddRandom(parameter, parameter.IsPromised);
+        foreach (ReplyParameter parameter in parameters.Where(parameter => parameter.Name != without))
+            AddRandom(parameter, parameter.IsPromised);
         return this;
     }
 
@@ -101,10 +108,14 @@ internal sealed partial class ReplyText
     private void AddRandom(ReplyParameter parameter, bool isPromised)
     {
         bool isStatus = parameter.Code == _reply.StatusCode && _reply.Statuses.Count > 0;
-        if ((!isPromised && _random.Next(5) == 0) || _sent.Exists(sent => sent.Code == parameter.Code)) return;
-        if (isStatus) _expected[parameter.Name] = Enum.Parse(PropertyType(parameter.Name), parameter.Choice!.Values.First(value => value.Token == SuccessWord).Name);
-        else if (parameter.Parts.Count > 0) AddList(parameter);
-        else _expected[parameter.Name] = AddOne(parameter, parameter.Code, PropertyType(parameter.Name));
+        if ((!isPromised && _random.Next(5) == 0) || _sent.Exists(sent => sent.Code == parameter.Code))
+            return;
+        if (isStatus)
+            _expected[parameter.Name] = Enum.Parse(PropertyType(parameter.Name), parameter.Choice!.Values.First(value => value.Token == SuccessWord).Name);
+        else if (parameter.Parts.Count > 0)
+            AddList(parameter);
+        else
+            _expected[parameter.Name] = AddOne(parameter, parameter.Code, PropertyType(parameter.Name));
     }
 
     private Type PropertyType(string name)
@@ -150,32 +161,43 @@ internal sealed partial class ReplyText
             {
                 Type type = item.GetProperty(part.Name)!.PropertyType;
                 (object value, string wire) = One(part, Nullable.GetUnderlyingType(type) ?? type);
-                if (list.Separator is not null && value is string text) value = wire = Packable(text, values.Count > 1);
+                if (list.Separator is not null && value is string text)
+                    value = wire = Packable(text, values.Count > 1);
                 values.Add($"{part.Name}={Invariant(value)}");
                 wires.Add(wire);
             }
 
             items.Add(string.Join("\u0001", values));
-            if (list.Separator is not null) packed.Add(string.Join(list.Inner, wires));
-            else if (list.Code.Length > 0) _ = elements.Append(Element(list, wires));
-            else _sent.AddRange(list.Parts.Select((part, i) => (part.Code.Replace("{n}", number.ToString(CultureInfo.InvariantCulture)), wires[i])));
+            if (list.Separator is not null)
+                packed.Add(string.Join(list.Inner, wires));
+            else if (list.Code.Length > 0)
+                _ = elements.Append(Element(list, wires));
+            else
+                _sent.AddRange(list.Parts.Select((part, i) => (part.Code.Replace("{n}", number.ToString(CultureInfo.InvariantCulture)), wires[i])));
         }
 
         _expected[list.Name] = items;
-        if (list.Separator is not null) _sent.Add((list.Code, string.Join(list.Separator, packed)));
-        else if (list.OuterCode != list.Code) _sent.Add((list.OuterCode, elements.ToString()));
-        else if (elements.Length > 0) AddElements(list.Code, elements.ToString());
+        if (list.Separator is not null)
+            _sent.Add((list.Code, string.Join(list.Separator, packed)));
+        else if (list.OuterCode != list.Code)
+            _sent.Add((list.OuterCode, elements.ToString()));
+        else if (elements.Length > 0)
+            AddElements(list.Code, elements.ToString());
     }
 
     private void AddElements(string code, string elements)
     {
-        foreach (string inner in elements.Split($"<{code}>").Skip(1)) _sent.Add((code, inner[..^$"</{code}>".Length]));
+        foreach (string inner in elements.Split($"<{code}>").Skip(1))
+            _sent.Add((code, inner[..^$"</{code}>".Length]));
     }
 
     private string Element(ReplyParameter list, List<string> wires)
     {
         string name = list.Code.Split('/')[^1];
-        string inner = list.Parts[0].Code.Length == 0 ? Encoded(wires[0]) : string.Concat(list.Parts.Select((part, i) => $"<{part.Code}>{Encoded(wires[i])}</{part.Code}>"));
+        string inner =
+            list.Parts[0].Code.Length == 0
+                ? Encoded(wires[0])
+                : string.Concat(list.Parts.Select((part, i) => $"<{part.Code}>{Encoded(wires[i])}</{part.Code}>"));
         return $"<{name}>{inner}</{name}>";
     }
 
@@ -183,18 +205,27 @@ internal sealed partial class ReplyText
 
     private IEnumerable<(string Code, string Value)> Pairs(string? status, string? at, string? constant)
     {
-        foreach (ReplyConstant sent in _reply.Constants) yield return (sent.Code, constant ?? sent.Value);
-        if ((at ?? _command.Model.At) is { } command) yield return ("AT", command);
-        if (status is not null) yield return (_reply.StatusCode, status);
-        foreach ((string Code, string Value) pair in _sent) yield return pair;
+        foreach (ReplyConstant sent in _reply.Constants)
+            yield return (sent.Code, constant ?? sent.Value);
+        if ((at ?? _command.Model.At) is { } command)
+            yield return ("AT", command);
+        if (status is not null)
+            yield return (_reply.StatusCode, status);
+        foreach ((string Code, string Value) pair in _sent)
+            yield return pair;
     }
 
     // What begins like an element would be one, and what ends like a separator isn't kept.
     // Only the second part may hold what separates the parts.
-    private static string Packable(string text, bool isBehindSecond) => LikeElement().Replace(isBehindSecond ? text.Replace(':', '_') : text, "_").Trim().Trim(';').Trim();
+    private static string Packable(string text, bool isBehindSecond) =>
+        LikeElement().Replace(isBehindSecond ? text.Replace(':', '_') : text, "_").Trim().Trim(';').Trim();
 
     private static IEnumerable<string> ItemsOf(object list, ReplyParameter parameter) =>
-        ((System.Collections.IEnumerable)list).Cast<object>().Select(item => string.Join("\u0001", parameter.Parts.Select(part => $"{part.Name}={Invariant(item.GetType().GetProperty(part.Name)!.GetValue(item)!)}")));
+        ((System.Collections.IEnumerable)list)
+            .Cast<object>()
+            .Select(item =>
+                string.Join("\u0001", parameter.Parts.Select(part => $"{part.Name}={Invariant(item.GetType().GetProperty(part.Name)!.GetValue(item)!)}"))
+            );
 
     private static string Invariant(object value) => Convert.ToString(value, CultureInfo.InvariantCulture)!;
 

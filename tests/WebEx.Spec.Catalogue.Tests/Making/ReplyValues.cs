@@ -37,7 +37,8 @@ internal sealed partial class ReplyValues(Random random, bool areHostile = false
 
     private object One(ReplyParameter value, Type type)
     {
-        if (areHostile && type == typeof(string)) return RandomText.Mutate(random, "a;1:b</x>&");
+        if (areHostile && type == typeof(string))
+            return RandomText.Mutate(random, "a;1:b</x>&");
         object one = _values.One(
             new ArgumentModel
             {
@@ -47,7 +48,8 @@ internal sealed partial class ReplyValues(Random random, bool areHostile = false
                 Choice = value.Choice,
                 List = value.Separator is { } separator ? new ListModel(ArgumentType.Text, separator, "", "") : null,
             },
-            type);
+            type
+        );
         // In markup that is not XML, nothing but an end tag can begin so.
         return one is string text && !areHostile ? text.Replace("</", "__", StringComparison.Ordinal) : one;
     }
@@ -70,7 +72,8 @@ internal sealed partial class ReplyValues(Random random, bool areHostile = false
     // An element of a packed list has all of its parts, and one of a numbered list at least one.
     private object? Part(ReplyParameter list, ReplyParameter part, ParameterInfo parameter)
     {
-        if (list.Code.Length > 0 && list.Separator is null && IsLeftOut(parameter)) return null;
+        if (list.Code.Length > 0 && list.Separator is null && IsLeftOut(parameter))
+            return null;
         object value = Of(part, parameter.ParameterType);
         return list.Separator is not null && !areHostile && value is string text ? Packable(text) : value;
     }

@@ -8,7 +8,10 @@ internal sealed class RuleRequests(GeneratedCommand command, RuleModel rule, Cen
     private readonly ValidValues _values = new(random, center);
 
     // A rule can forbid a value of the argument that it forbids: AR = 1 and RO in [1, 2], forbid RO.
-    private readonly ConditionTerm[] _others = [.. rule.Condition.Where(term => !term.Argument.IsByNumber && rule.Arguments.All(argument => argument.Property != term.Argument.Property))];
+    private readonly ConditionTerm[] _others =
+    [
+        .. rule.Condition.Where(term => !term.Argument.IsByNumber && rule.Arguments.All(argument => argument.Property != term.Argument.Property)),
+    ];
 
     private bool IsOfDates => rule.Kind is RuleKind.Order or RuleKind.Span;
 
@@ -18,9 +21,11 @@ internal sealed class RuleRequests(GeneratedCommand command, RuleModel rule, Cen
         for (int i = 0; i < attempts; i++)
         {
             var draft = new Draft(command);
-            foreach (ConditionTerm term in rule.Condition) Satisfy(draft, term);
+            foreach (ConditionTerm term in rule.Condition)
+                Satisfy(draft, term);
             Break(draft);
-            if (RuleOracle.IsBroken(rule, draft, center)) return draft;
+            if (RuleOracle.IsBroken(rule, draft, center))
+                return draft;
         }
 
         return null;
@@ -33,12 +38,17 @@ internal sealed class RuleRequests(GeneratedCommand command, RuleModel rule, Cen
         {
             Draft draft = broken.Copy();
             foreach (ArgumentReference argument in rule.Arguments.Where(_ => !IsOfDates))
-                if (argument.IsByNumber && random.Next(2) == 0) GiveNumbersOfCondition(draft, argument.Property);
+                if (argument.IsByNumber && random.Next(2) == 0)
+                    GiveNumbersOfCondition(draft, argument.Property);
                 // First none of them and then all, since a rule can speak of many.
-                else if (i > 0 && (i == 1 || random.Next(2) == 0)) Give(draft, argument.Property);
-                else draft[argument.Property] = null;
-            if (IsOfDates) SetSecondDate(draft, days: 0);
-            if (RuleOracle.Holds(_others, draft) && !RuleOracle.IsBroken(rule, draft, center)) return draft;
+                else if (i > 0 && (i == 1 || random.Next(2) == 0))
+                    Give(draft, argument.Property);
+                else
+                    draft[argument.Property] = null;
+            if (IsOfDates)
+                SetSecondDate(draft, days: 0);
+            if (RuleOracle.Holds(_others, draft) && !RuleOracle.IsBroken(rule, draft, center))
+                return draft;
         }
 
         return null;
@@ -62,8 +72,10 @@ internal sealed class RuleRequests(GeneratedCommand command, RuleModel rule, Cen
             case ConditionOperator.In or ConditionOperator.NotIn when command.Argument(property) is { Choice: { } choice, Numbered: null } argument:
                 Type type = command.Property(argument).PropertyType;
                 ChoiceValue[] values = [.. choice.Values.Where(value => term.Tokens.Contains(value.Token) == (term.Operator == ConditionOperator.In))];
-                if (values.Length > 0) draft[property] = Enum.Parse(Nullable.GetUnderlyingType(type) ?? type, values[random.Next(values.Length)].Name);
-                else draft[property] = null;
+                if (values.Length > 0)
+                    draft[property] = Enum.Parse(Nullable.GetUnderlyingType(type) ?? type, values[random.Next(values.Length)].Name);
+                else
+                    draft[property] = null;
                 break;
             default:
                 Give(draft, property);
@@ -81,12 +93,16 @@ internal sealed class RuleRequests(GeneratedCommand command, RuleModel rule, Cen
                 RuleKind.Together => random.Next(2) == 0,
                 _ => true,
             };
-            if (gives && rule.Condition.Any(term => term.Argument.Property == argument.Property) && draft.Gives(argument.Property)) continue;
-            if (gives) Give(draft, argument.Property);
-            else if (rule.Condition.All(term => term.Argument.Property != argument.Property)) draft[argument.Property] = null;
+            if (gives && rule.Condition.Any(term => term.Argument.Property == argument.Property) && draft.Gives(argument.Property))
+                continue;
+            if (gives)
+                Give(draft, argument.Property);
+            else if (rule.Condition.All(term => term.Argument.Property != argument.Property))
+                draft[argument.Property] = null;
         }
 
-        if (IsOfDates) SetSecondDate(draft, days: rule.Kind == RuleKind.Order ? -1 : 1);
+        if (IsOfDates)
+            SetSecondDate(draft, days: rule.Kind == RuleKind.Order ? -1 : 1);
     }
 
     // The last second date that is allowed, or some days after it.
@@ -100,13 +116,17 @@ internal sealed class RuleRequests(GeneratedCommand command, RuleModel rule, Cen
     private void GiveNumbersOfCondition(Draft draft, string property)
     {
         ArgumentModel argument = command.Argument(property);
-        IEnumerable<int> numbers = rule.Condition.Where(term => term.Argument.IsByNumber).SelectMany(term => FamilyValues.Numbers(draft[term.Argument.Property])).Distinct();
+        IEnumerable<int> numbers = rule
+            .Condition.Where(term => term.Argument.IsByNumber)
+            .SelectMany(term => FamilyValues.Numbers(draft[term.Argument.Property]))
+            .Distinct();
         draft[property] = _values.Family(argument, command.Property(argument).PropertyType, numbers);
     }
 
     private void Give(Draft draft, string property)
     {
         ArgumentModel argument = command.Argument(property);
-        if (argument.IsValidIn(center)) draft[property] = _values.Of(argument, command.Property(argument).PropertyType);
+        if (argument.IsValidIn(center))
+            draft[property] = _values.Of(argument, command.Property(argument).PropertyType);
     }
 }

@@ -17,26 +17,28 @@ internal sealed class ValidValues(Random random, Center center, bool areLoose = 
     public object Of(ArgumentModel argument, Type property)
     {
         Type type = Nullable.GetUnderlyingType(property) ?? property;
-        if (argument.Type == ArgumentType.Group) return Group(argument, type);
+        if (argument.Type == ArgumentType.Group)
+            return Group(argument, type);
         return argument.IsFamily() ? Family(argument, type) : One(argument, type);
     }
 
     /// <summary>A single value, of a family's argument too.</summary>
-    public object One(ArgumentModel argument, Type type) => argument.Type switch
-    {
-        ArgumentType.Number => Number(argument, int.MinValue, int.MaxValue),
-        ArgumentType.Flag => random.Next(2) == 0,
-        ArgumentType.Choice => Choice(argument, type),
-        ArgumentType.Bits => Bits(argument.Bits!, type),
-        ArgumentType.TimeZone => Enum.ToObject(type, Number(argument, 0, 61)),
-        ArgumentType.Date => Calendar(argument, new WebExDate(2030, 1, 1)),
-        ArgumentType.DateTime => Calendar(argument, new WebExDateTime(2030, 1, 1, 0, 0)),
-        ArgumentType.Time => Calendar(argument, new WebExTime(0, 0)),
-        ArgumentType.Phone => Phone(argument),
-        ArgumentType.CallOutPhone => CallOutPhone(argument),
-        ArgumentType.List => List(argument.List!),
-        _ => ValidText.Of(argument, random, areLoose),
-    };
+    public object One(ArgumentModel argument, Type type) =>
+        argument.Type switch
+        {
+            ArgumentType.Number => Number(argument, int.MinValue, int.MaxValue),
+            ArgumentType.Flag => random.Next(2) == 0,
+            ArgumentType.Choice => Choice(argument, type),
+            ArgumentType.Bits => Bits(argument.Bits!, type),
+            ArgumentType.TimeZone => Enum.ToObject(type, Number(argument, 0, 61)),
+            ArgumentType.Date => Calendar(argument, new WebExDate(2030, 1, 1)),
+            ArgumentType.DateTime => Calendar(argument, new WebExDateTime(2030, 1, 1, 0, 0)),
+            ArgumentType.Time => Calendar(argument, new WebExTime(0, 0)),
+            ArgumentType.Phone => Phone(argument),
+            ArgumentType.CallOutPhone => CallOutPhone(argument),
+            ArgumentType.List => List(argument.List!),
+            _ => ValidText.Of(argument, random, areLoose),
+        };
 
     private int Number(ArgumentModel argument, int least, int most)
     {
@@ -58,9 +60,11 @@ internal sealed class ValidValues(Random random, Center center, bool areLoose = 
         while (chosen.TryPop(out BitModel? bit))
         {
             ulong member = BitValues.Of(bit, type);
-            if ((value & member) != 0) continue;
+            if ((value & member) != 0)
+                continue;
             value |= member;
-            foreach (int needed in bit.Needs) chosen.Push(field.Bits.First(other => other.Bit == needed));
+            foreach (int needed in bit.Needs)
+                chosen.Push(field.Bits.First(other => other.Bit == needed));
         }
 
         return Enum.ToObject(type, value);
@@ -73,7 +77,12 @@ internal sealed class ValidValues(Random random, Center center, bool areLoose = 
         {
             (int least, int most) = CalendarParts.Range(part);
             // The 29th and later are missing in some months.
-            int number = part.Part switch { "year" => random.Next(2001, 2038), "day" => random.Next(least, 29), _ => random.Next(least, most + 1) };
+            int number = part.Part switch
+            {
+                "year" => random.Next(2001, 2038),
+                "day" => random.Next(least, 29),
+                _ => random.Next(least, most + 1),
+            };
             value.GetType().GetProperty(part.PartProperty())!.SetValue(value, parts.Contains(part) ? number : null);
         }
 
@@ -99,7 +108,8 @@ internal sealed class ValidValues(Random random, Center center, bool areLoose = 
     {
         const int Commas = 5;
         int room = Math.Min(5, ((int)(argument.Max ?? 100) - Commas) / 5);
-        string? Part() => areLoose && random.Next(4) == 0 ? null : ValidText.Of(new ArgumentModel { Type = ArgumentType.Key, Max = room }, random, canBeEmpty: false);
+        string? Part() =>
+            areLoose && random.Next(4) == 0 ? null : ValidText.Of(new ArgumentModel { Type = ArgumentType.Key, Max = room }, random, canBeEmpty: false);
         return new CallOutPhone(Part(), Part(), Part(), Part(), areLoose && random.Next(2) == 0 ? null : random.Next(10));
     }
 
@@ -116,7 +126,8 @@ internal sealed class ValidValues(Random random, Center center, bool areLoose = 
     {
         object values = Activator.CreateInstance(type)!;
         Type element = Nullable.GetUnderlyingType(type.GenericTypeArguments[0]) ?? type.GenericTypeArguments[0];
-        foreach (int number in numbers) type.GetProperty("Item")!.SetValue(values, One(argument, element), [number]);
+        foreach (int number in numbers)
+            type.GetProperty("Item")!.SetValue(values, One(argument, element), [number]);
         return values;
     }
 
@@ -145,7 +156,8 @@ internal sealed class ValidValues(Random random, Center center, bool areLoose = 
     {
         Type item = type.GenericTypeArguments[0];
         var items = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(item))!;
-        for (; count > 0; count--) items.Add(Item(argument, item));
+        for (; count > 0; count--)
+            items.Add(Item(argument, item));
         return Activator.CreateInstance(type, items)!;
     }
 

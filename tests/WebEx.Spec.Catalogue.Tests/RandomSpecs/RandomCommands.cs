@@ -52,9 +52,9 @@ internal sealed class RandomCommands(Draw draw, RandomSpec spec)
         {
             name = draw.Chance(15) ? spec.Types.Next() : spec.Types.NextBehind("C" + index.ToString(CultureInfo.InvariantCulture));
             areFree = !ReservedNames.Request.Contains(name) && !ReservedNames.TypesOf(name).Skip(1).Any(spec.Types.Has);
-        }
-        while (!areFree);
-        foreach (string type in ReservedNames.TypesOf(name)) _ = spec.Types.TryTake(type);
+        } while (!areFree);
+        foreach (string type in ReservedNames.TypesOf(name))
+            _ = spec.Types.TryTake(type);
         return name;
     }
 }

@@ -25,20 +25,25 @@ internal sealed class RandomErrors(Draw draw, CenterSet centers)
         string usual = ErrorCodes.MemberName(code);
         string name = !usual.All(char.IsAsciiLetterOrDigit) || draw.Chance(15) ? $"Row{number}{draw.One("", "String", "N")}" : usual;
         string[] printed = draw.Chance(20) ? [$"Printed{number}{placeholder.Replace("0..99", "n", StringComparison.Ordinal)}{draw.One("", "é", " ")}p"] : [];
-        _rows.Add(new ErrorModel(
-            code,
-            name,
-            RandomWords.Sentence(draw),
-            0,
-            draw.Chance(80) ? CenterSet.All : RandomCenters.Within(draw, centers),
-            default,
-            printed.ToEquatableArray(),
-            draw.Chance(15) ? new EquatableArray<RemarkModel>([new RemarkModel(RandomWords.Sentence(draw), null, default)]) : default,
-            default));
+        _rows.Add(
+            new ErrorModel(
+                code,
+                name,
+                RandomWords.Sentence(draw),
+                0,
+                draw.Chance(80) ? CenterSet.All : RandomCenters.Within(draw, centers),
+                default,
+                printed.ToEquatableArray(),
+                draw.Chance(15) ? new EquatableArray<RemarkModel>([new RemarkModel(RandomWords.Sentence(draw), null, default)]) : default,
+                default
+            )
+        );
         return code;
     }
 
     /// <summary>The rows with their lines, which are in their order.</summary>
     public EquatableArray<ErrorModel> Placed(Func<int> line, IReadOnlyList<string> added) =>
-        _rows.Select(row => row with { Line = line(), Adds = added.Count > 0 && draw.Chance(20) ? draw.Some(added, 1, 2).ToEquatableArray() : default }).ToEquatableArray();
+        _rows
+            .Select(row => row with { Line = line(), Adds = added.Count > 0 && draw.Chance(20) ? draw.Some(added, 1, 2).ToEquatableArray() : default })
+            .ToEquatableArray();
 }

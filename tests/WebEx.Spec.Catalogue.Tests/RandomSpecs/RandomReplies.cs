@@ -12,17 +12,35 @@ internal sealed class RandomReplies(Draw draw, RandomSpec spec, string command)
 
     public ReplyModel Next()
     {
-        string[] statuses = draw.Int(1, 10) switch { 1 => [], 2 => ["First" + draw.Int(1, 9), "Second"], 3 => [draw.One("SUCC", "Ok", "1", "é", "A B")], _ => ["SUCCESS"] };
+        string[] statuses = draw.Int(1, 10) switch
+        {
+            1 => [],
+            2 => ["First" + draw.Int(1, 9), "Second"],
+            3 => [draw.One("SUCC", "Ok", "1", "é", "A B")],
+            _ => ["SUCCESS"],
+        };
         string statusCode = draw.Chance(80) ? "ST" : draw.One("State", "S.T");
         var success = new List<ReplyParameter>();
         // What has no word of success is told by what it promises; what has several may tell which one it was.
-        if (statuses.Length == 0) success.Add(Scalar(Code()) with { When = null, IsOptional = false });
-        if (statuses.Length > 1 && draw.Chance(50)) success.Add(OfStatus(statusCode, statuses));
-        for (int count = draw.Int(0, 3); count > 0; count--) success.Add(draw.Chance(70) ? Scalar(Code()) : draw.Chance(50) ? Numbered() : Packed());
-        ReplyParameter[] failure = [.. success.Where(parameter => parameter.Code != statusCode && draw.Chance(15)), .. Enumerable.Range(0, draw.Int(0, 2)).Select(_ => Scalar(Code()))];
-        ReplyWithoutBackUrl without = statuses.Length == 0
-            ? draw.One(ReplyWithoutBackUrl.NotStated, ReplyWithoutBackUrl.Text, ReplyWithoutBackUrl.HomePage)
-            : draw.One(Enum.GetValues<ReplyWithoutBackUrl>());
+        if (statuses.Length == 0)
+            success.Add(Scalar(Code()) with { When = null, IsOptional = false });
+        if (statuses.Length > 1 && draw.Chance(50))
+            success.Add(OfStatus(statusCode, statuses));
+        for (int count = draw.Int(0, 3); count > 0; count--)
+            success.Add(
+                draw.Chance(70) ? Scalar(Code())
+                : draw.Chance(50) ? Numbered()
+                : Packed()
+            );
+        ReplyParameter[] failure =
+        [
+            .. success.Where(parameter => parameter.Code != statusCode && draw.Chance(15)),
+            .. Enumerable.Range(0, draw.Int(0, 2)).Select(_ => Scalar(Code())),
+        ];
+        ReplyWithoutBackUrl without =
+            statuses.Length == 0
+                ? draw.One(ReplyWithoutBackUrl.NotStated, ReplyWithoutBackUrl.Text, ReplyWithoutBackUrl.HomePage)
+                : draw.One(Enum.GetValues<ReplyWithoutBackUrl>());
         return new ReplyModel(
             spec.Line(),
             statuses.ToEquatableArray(),
@@ -36,13 +54,16 @@ internal sealed class RandomReplies(Draw draw, RandomSpec spec, string command)
             without,
             without == ReplyWithoutBackUrl.Markup ? Markup() : null,
             draw.Chance(10) ? new([new RemarkModel(RandomWords.Sentence(draw), null, default)]) : default,
-            default);
+            default
+        );
     }
 
-    private ReplyMarkup Markup() => new(
-        draw.One("Reply", "a-1", "X_y"),
-        draw.Chance(50),
-        Enumerable.Range(0, draw.Int(0, 3)).Select(_ => draw.Chance(65) ? Scalar(ElementCode()) : Elements()).ToEquatableArray());
+    private ReplyMarkup Markup() =>
+        new(
+            draw.One("Reply", "a-1", "X_y"),
+            draw.Chance(50),
+            Enumerable.Range(0, draw.Int(0, 3)).Select(_ => draw.Chance(65) ? Scalar(ElementCode()) : Elements()).ToEquatableArray()
+        );
 
     // Every code begins in a way of its own, so that no two meet.
     private string Code() => RandomWords.Wire(draw, Beginning(), isPlain: true);
@@ -55,23 +76,42 @@ internal sealed class RandomReplies(Draw draw, RandomSpec spec, string command)
     {
         string name = (names ?? _names).Next();
         ArgumentType type = draw.One(
-            ArgumentType.Text, ArgumentType.Text, ArgumentType.Secret, ArgumentType.Email, ArgumentType.Url, ArgumentType.Key, ArgumentType.Number,
-            ArgumentType.Flag, ArgumentType.Choice,
-            isPart ? ArgumentType.Text : ArgumentType.List);
+            ArgumentType.Text,
+            ArgumentType.Text,
+            ArgumentType.Secret,
+            ArgumentType.Email,
+            ArgumentType.Url,
+            ArgumentType.Key,
+            ArgumentType.Number,
+            ArgumentType.Flag,
+            ArgumentType.Choice,
+            isPart ? ArgumentType.Text : ArgumentType.List
+        );
         string meaning = draw.Chance(80) ? RandomWords.Sentence(draw) : "";
-        return Empty with
-        {
-            Code = code,
-            Name = name,
-            Type = type,
-            Meaning = meaning,
-            When = !isPart && draw.Chance(20) ? "the site is set up so" : null,
-            IsOptional = !isPart && draw.Chance(20),
-            Flag = type == ArgumentType.Flag ? _choices.Flag() : null,
-            Choice = type != ArgumentType.Choice ? null : draw.Chance(25) ? draw.One(spec.Choices) : _choices.Choice(spec.Types.NextBehind(command + "R"), CenterSet.None, meaning, 0),
-            Separator = type == ArgumentType.List ? draw.One(",", ";", "|", ", ", "<>") : null,
-            Line = draw.Chance(20) ? spec.Line() : null,
-        } is var made && made.When is not null ? made with { IsOptional = false } : made;
+        return
+            Empty with
+            {
+                Code = code,
+                Name = name,
+                Type = type,
+                Meaning = meaning,
+                When = !isPart && draw.Chance(20) ? "the site is set up so" : null,
+                IsOptional = !isPart && draw.Chance(20),
+                Flag = type == ArgumentType.Flag ? _choices.Flag() : null,
+                Choice =
+                    type != ArgumentType.Choice ? null
+                    : draw.Chance(25) ? draw.One(spec.Choices)
+                    : _choices.Choice(spec.Types.NextBehind(command + "R"), CenterSet.None, meaning, 0),
+                Separator = type == ArgumentType.List ? draw.One(",", ";", "|", ", ", "<>") : null,
+                Line = draw.Chance(20) ? spec.Line() : null,
+            }
+                is var made
+            && made.When is not null
+            ? made with
+            {
+                IsOptional = false,
+            }
+            : made;
     }
 
     private ReplyParameter OfStatus(string code, string[] statuses)
@@ -90,13 +130,20 @@ internal sealed class RandomReplies(Draw draw, RandomSpec spec, string command)
     private ReplyParameter Numbered()
     {
         int? from = draw.One<int?>(null, 0, 1, 5);
-        return List(names => Scalar(Code() + "{n}" + draw.One("", "z"), isPart: true, names)) with { From = from, To = draw.Chance(50) ? (from ?? 1) + draw.Int(0, 5) : null };
+        return List(names => Scalar(Code() + "{n}" + draw.One("", "z"), isPart: true, names)) with
+        {
+            From = from,
+            To = draw.Chance(50) ? (from ?? 1) + draw.Int(0, 5) : null,
+        };
     }
 
     // Elements begin with a number, and are cut at single characters.
     private ReplyParameter Packed()
     {
-        ReplyParameter list = List(names => Scalar("", isPart: true, names) with { Type = ArgumentType.Text, Flag = null, Choice = null, Separator = null }, least: 2);
+        ReplyParameter list = List(
+            names => Scalar("", isPart: true, names) with { Type = ArgumentType.Text, Flag = null, Choice = null, Separator = null },
+            least: 2
+        );
         ReplyParameter first = list.Parts[0] with { Type = ArgumentType.Number };
         return list with { Code = Code(), Separator = ";", Inner = ":", Parts = list.Parts.Skip(1).Prepend(first).ToEquatableArray() };
     }
@@ -104,7 +151,8 @@ internal sealed class RandomReplies(Draw draw, RandomSpec spec, string command)
     private ReplyParameter Elements()
     {
         string code = ElementCode() + (draw.Chance(25) ? "/" + ElementCode() : "");
-        if (draw.Chance(35)) return List(names => Scalar("", isPart: true, names), most: 1) with { Code = code };
+        if (draw.Chance(35))
+            return List(names => Scalar("", isPart: true, names), most: 1) with { Code = code };
         return List(names => Scalar(ElementCode(), isPart: true, names)) with { Code = code };
     }
 
@@ -122,5 +170,6 @@ internal sealed class RandomReplies(Draw draw, RandomSpec spec, string command)
         };
     }
 
-    private static ReplyParameter Empty { get; } = new("", "", ArgumentType.Text, "", null, false, null, null, null, null, null, null, null, default, null, default);
+    private static ReplyParameter Empty { get; } =
+        new("", "", ArgumentType.Text, "", null, false, null, null, null, null, null, null, null, default, null, default);
 }

@@ -21,6 +21,7 @@ public sealed class RandomSpecTests
     {
         IReadOnlyCollection<RandomFailure> failures = RandomTrial.Of(new PCG((uint)batch, (ulong)Run.Seed), CommandsOfBatch);
 
-        if (failures.Count > 0) Assert.Fail($"{Run}, batch {batch}:\n\n{RandomFailure.Report(failures)}");
+        if (failures.Count > 0)
+            Assert.Fail($"{Run}, batch {batch}:\n\n{RandomFailure.Report(failures)}");
     }
 }

@@ -34,7 +34,8 @@ internal sealed class RandomTrial
     {
         var run = new RandomTrial(RandomSpec.Next(pcg, count));
         run.Bind();
-        if (run.Compile() is { } image) run.Try(image);
+        if (run.Compile() is { } image)
+            run.Try(image);
         return run._failures;
     }
 
@@ -42,8 +43,12 @@ internal sealed class RandomTrial
     private void Bind()
     {
         var catalogue = Catalogue.Load(
-            [new SpecFile(SharedPath, _shared), Own, .. _commands.Select(file => new SpecFile(file.Key, file.Value.Text))], TestContext.Current.CancellationToken);
-        foreach (string message in catalogue.Diagnostics.Where(diagnostic => !_commands.ContainsKey(diagnostic.Path)).Select(diagnostic => diagnostic.ToString()))
+            [new SpecFile(SharedPath, _shared), Own, .. _commands.Select(file => new SpecFile(file.Key, file.Value.Text))],
+            TestContext.Current.CancellationToken
+        );
+        foreach (
+            string message in catalogue.Diagnostics.Where(diagnostic => !_commands.ContainsKey(diagnostic.Path)).Select(diagnostic => diagnostic.ToString())
+        )
             _failures.Add(new RandomFailure("The shared definitions are accepted", _shared, message));
         foreach (BoundCommand bound in catalogue.Bound)
         {
@@ -58,8 +63,10 @@ internal sealed class RandomTrial
     private byte[]? Compile()
     {
         GeneratorRun run = Generated();
-        if (run.Crash is not null) _failures.Add(new RandomFailure("The generator runs", _shared, run.Crash.ToString()));
-        foreach (Diagnostic diagnostic in run.Diagnostics) Fail(diagnostic.Location.GetLineSpan().Path, "A valid command is generated", diagnostic.ToString());
+        if (run.Crash is not null)
+            _failures.Add(new RandomFailure("The generator runs", _shared, run.Crash.ToString()));
+        foreach (Diagnostic diagnostic in run.Diagnostics)
+            Fail(diagnostic.Location.GetLineSpan().Path, "A valid command is generated", diagnostic.ToString());
         using var image = new MemoryStream();
         using var documentation = new MemoryStream();
         EmitResult result = run.Output.Emit(image, xmlDocumentationStream: documentation, cancellationToken: TestContext.Current.CancellationToken);
@@ -76,7 +83,11 @@ internal sealed class RandomTrial
         var context = new AssemblyLoadContext("random commands", isCollectible: true);
         using var stream = new MemoryStream(image);
         Assembly assembly = context.LoadFromStream(stream);
-        foreach ((CommandModel model, string text) in _commands.Values.Where(command => assembly.GetType($"WebEx.{command.Model.Namespace}.{command.Model.Name}") is not null))
+        foreach (
+            (CommandModel model, string text) in _commands.Values.Where(command =>
+                assembly.GetType($"WebEx.{command.Model.Namespace}.{command.Model.Name}") is not null
+            )
+        )
         {
             var command = new GeneratedCommand(model, assembly);
             CatalogueCommands.Add(command);
@@ -101,22 +112,36 @@ internal sealed class RandomTrial
     private void Fail(string? path, string check, string message) =>
         _failures.Add(new RandomFailure(check, path is not null && _commands.TryGetValue(path, out var command) ? command.Text : "(shared)", message));
 
-    private string? PathOf(Diagnostic diagnostic) => _commands.FirstOrDefault(command =>
-        diagnostic.Location.SourceTree?.FilePath.Contains($"WebEx.{command.Value.Model.Namespace}.{command.Value.Model.Name}.g", StringComparison.Ordinal) == true).Key;
+    private string? PathOf(Diagnostic diagnostic) =>
+        _commands
+            .FirstOrDefault(command =>
+                diagnostic.Location.SourceTree?.FilePath.Contains(
+                    $"WebEx.{command.Value.Model.Namespace}.{command.Value.Model.Name}.g",
+                    StringComparison.Ordinal
+                ) == true
+            )
+            .Key;
 
     private static string LineOf(Diagnostic diagnostic) =>
         diagnostic.Location.SourceTree is { } tree ? tree.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line].ToString() : "";
 
     // How errors are kept from occurring follows from the rest, and so do the numbers of errors that no list has.
-    private static CommandModel Settled(CommandModel command) => command with
-    {
-        NumberedErrors = default,
-        Errors = command.Errors.Select(error => error with { Causes = ErrorCauses.None, Prevention = ErrorPrevention.None }).ToEquatableArray(),
-    };
+    private static CommandModel Settled(CommandModel command) =>
+        command with
+        {
+            NumberedErrors = default,
+            Errors = command.Errors.Select(error => error with { Causes = ErrorCauses.None, Prevention = ErrorPrevention.None }).ToEquatableArray(),
+        };
 
-    private static string Differences(CommandModel read, CommandModel written) => string.Join("\n", typeof(CommandModel).GetProperties()
-        .Where(property => property.CanWrite && !Equals(property.GetValue(read), property.GetValue(written)))
-        .Select(property => $"{property.Name}: {Shown(property.GetValue(read))}\ninstead of {Shown(property.GetValue(written))}"));
+    private static string Differences(CommandModel read, CommandModel written) =>
+        string.Join(
+            "\n",
+            typeof(CommandModel)
+                .GetProperties()
+                .Where(property => property.CanWrite && !Equals(property.GetValue(read), property.GetValue(written)))
+                .Select(property => $"{property.Name}: {Shown(property.GetValue(read))}\ninstead of {Shown(property.GetValue(written))}")
+        );
 
-    private static string Shown(object? value) => value is System.Collections.IEnumerable items and not string ? string.Join("\n  ", items.Cast<object>()) : $"{value}";
+    private static string Shown(object? value) =>
+        value is System.Collections.IEnumerable items and not string ? string.Join("\n  ", items.Cast<object>()) : $"{value}";
 }

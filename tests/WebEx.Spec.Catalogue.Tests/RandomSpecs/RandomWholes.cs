@@ -17,7 +17,10 @@ internal sealed class RandomWholes(Draw draw, RandomSpec spec, RandomErrors erro
         if (elements is not null)
         {
             ArgumentModel group = elements(whole);
-            return group with { Errors = ArgumentErrors.None with { Missing = Missing(group), TooFew = group.Least is null ? null : errors.Maybe(isNumbered: false) } };
+            return group with
+            {
+                Errors = ArgumentErrors.None with { Missing = Missing(group), TooFew = group.Least is null ? null : errors.Maybe(isNumbered: false) },
+            };
         }
 
         string[] names = whole.Type switch
@@ -43,32 +46,45 @@ internal sealed class RandomWholes(Draw draw, RandomSpec spec, RandomErrors erro
 
     private ArgumentModel OfCalendar(string name)
     {
-        (long? min, long? max) = !draw.Chance(25) ? (null, null) : name switch
-        {
-            "year" => draw.One<(long?, long?)>((1990, null), (null, 2050), (2001, 9999)),
-            "month" => draw.One<(long?, long?)>((1, 12), (3, 9)),
-            "day" => (null, 31),
-            "hour" => draw.One<(long?, long?)>((8, 18), (0, 23)),
-            _ => (null, draw.Int(0, 59)),
-        };
+        (long? min, long? max) = !draw.Chance(25)
+            ? (null, null)
+            : name switch
+            {
+                "year" => draw.One<(long?, long?)>((1990, null), (null, 2050), (2001, 9999)),
+                "month" => draw.One<(long?, long?)>((1, 12), (3, 9)),
+                "day" => (null, 31),
+                "hour" => draw.One<(long?, long?)>((8, 18), (0, 23)),
+                _ => (null, draw.Int(0, 59)),
+            };
         bool isOfTime = name is "hour" or "minute";
         return Part(name) with
         {
             Type = ArgumentType.Number,
             Min = min,
             Max = max,
-            Digits = isOfTime ? 2 : name == "year" ? 4 : 1,
+            Digits =
+                isOfTime ? 2
+                : name == "year" ? 4
+                : 1,
             Errors = ArgumentErrors.None with { Missing = draw.Chance(20) ? errors.Maybe(isNumbered: false) : null, Invalid = errors.Maybe(isNumbered: false) },
         };
     }
 
-    private ArgumentModel OfPhone(string name, bool isDeprecated) => Part(name) with
-    {
-        Type = ArgumentType.Text,
-        Max = draw.Chance(40) ? draw.Int(4, 20) : null,
-        Required = !isDeprecated && draw.Chance(10) ? RequirementModel.Always : RequirementModel.Optional,
-        Errors = ArgumentErrors.None with { TooLong = errors.Maybe(isNumbered: false) },
-    };
+    private ArgumentModel OfPhone(string name, bool isDeprecated) =>
+        Part(name) with
+        {
+            Type = ArgumentType.Text,
+            Max = draw.Chance(40) ? draw.Int(4, 20) : null,
+            Required = !isDeprecated && draw.Chance(10) ? RequirementModel.Always : RequirementModel.Optional,
+            Errors = ArgumentErrors.None with { TooLong = errors.Maybe(isNumbered: false) },
+        };
 
-    private ArgumentModel Part(string name) => new() { Code = code(), Part = name, Line = spec.Line(), Aliases = draw.Chance(10) ? new([code()]) : default };
+    private ArgumentModel Part(string name) =>
+        new()
+        {
+            Code = code(),
+            Part = name,
+            Line = spec.Line(),
+            Aliases = draw.Chance(10) ? new([code()]) : default,
+        };
 }

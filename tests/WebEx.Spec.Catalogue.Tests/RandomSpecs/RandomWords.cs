@@ -7,18 +7,71 @@ internal static class RandomWords
 {
     private static readonly string[] Hostile =
     [
-        "*/", "</summary>", "&amp;", "\"", "\\", "\\u0041", "{0}", "{n}", "]]>", "<b>", "'", "#", ": ", "%41", "\u2028", "\u202E", "é", "日", "\t",
-        "//", "$\"{x}\"", "\"\"\"", "null", "???/", "@", "-", ",",
+        "*/",
+        "</summary>",
+        "&amp;",
+        "\"",
+        "\\",
+        "\\u0041",
+        "{0}",
+        "{n}",
+        "]]>",
+        "<b>",
+        "'",
+        "#",
+        ": ",
+        "%41",
+        "\u2028",
+        "\u202E",
+        "é",
+        "日",
+        "\t",
+        "//",
+        "$\"{x}\"",
+        "\"\"\"",
+        "null",
+        "???/",
+        "@",
+        "-",
+        ",",
     ];
 
     // What can be in a code or a token without standing for something else there.
-    private static readonly string[] OfWire = ["&", "=", "+", "%", "%41", " ", "é", "#", "?", "/", ".", "-", "_", "\"", "'", "<", ">", "\\", "日", ":", ";", ",", "*", "~", "$"];
+    private static readonly string[] OfWire =
+    [
+        "&",
+        "=",
+        "+",
+        "%",
+        "%41",
+        " ",
+        "é",
+        "#",
+        "?",
+        "/",
+        ".",
+        "-",
+        "_",
+        "\"",
+        "'",
+        "<",
+        ">",
+        "\\",
+        "日",
+        ":",
+        ";",
+        ",",
+        "*",
+        "~",
+        "$",
+    ];
 
     /// <summary>A sentence.</summary>
     public static string Sentence(Draw draw)
     {
         var text = new StringBuilder(draw.One("What it is", "The site reads it", "It says so", "A meeting"));
-        for (int i = draw.Int(0, 3); i > 0; i--) _ = text.Append(' ').Append(draw.Chance(40) ? draw.One(Hostile) : draw.One("of the user", "where that is", "A. B", "for all centers"));
+        for (int i = draw.Int(0, 3); i > 0; i--)
+            _ = text.Append(' ').Append(draw.Chance(40) ? draw.One(Hostile) : draw.One("of the user", "where that is", "A. B", "for all centers"));
         return text.Append(draw.One(".", ".", "!", "?", ".)")).ToString();
     }
 
@@ -29,7 +82,8 @@ internal static class RandomWords
     public static string Wire(Draw draw, string beginning, bool isPlain = false)
     {
         var text = new StringBuilder(beginning);
-        for (int i = draw.Int(0, 2); i > 0; i--) _ = text.Append(!isPlain && draw.Chance(10) ? draw.One(OfWire) : draw.One("a", "Bc", "x", "Y"));
+        for (int i = draw.Int(0, 2); i > 0; i--)
+            _ = text.Append(!isPlain && draw.Chance(10) ? draw.One(OfWire) : draw.One("a", "Bc", "x", "Y"));
         return text.ToString();
     }
 }

@@ -12,14 +12,15 @@ internal static class YamlText
     /// <summary>A document: each key of the map in a line of its own.</summary>
     public static string Document(JsonObject map) => string.Concat(map.Select(entry => $"{Quoted(entry.Key)}: {Flow(entry.Value, 0)}\n"));
 
-    private static string Flow(JsonNode? node, int depth) => node switch
-    {
-        null => "null",
-        JsonObject map => Joined("{ ", map.Select(entry => $"{Quoted(entry.Key)}: {Flow(entry.Value, depth + 1)}"), " }", depth),
-        JsonArray list => Joined("[", list.Select(item => Flow(item, depth + 1)), "]", depth),
-        JsonValue value when value.TryGetValue(out string? text) => Quoted(text),
-        _ => node.ToJsonString(),
-    };
+    private static string Flow(JsonNode? node, int depth) =>
+        node switch
+        {
+            null => "null",
+            JsonObject map => Joined("{ ", map.Select(entry => $"{Quoted(entry.Key)}: {Flow(entry.Value, depth + 1)}"), " }", depth),
+            JsonArray list => Joined("[", list.Select(item => Flow(item, depth + 1)), "]", depth),
+            JsonValue value when value.TryGetValue(out string? text) => Quoted(text),
+            _ => node.ToJsonString(),
+        };
 
     private static string Joined(string open, IEnumerable<string> items, string close, int depth)
     {

@@ -17,17 +17,25 @@ public sealed class ReplyShapeTests
 
     [Fact]
     public void What_has_no_meaning_of_its_own_is_documented_by_its_name() =>
-        SmallSpec.Of("reply: { line: 1, success: [ { name: Files, item: OneFile, from: 1, parts: [ { code: \"N{n}\", name: FileName }, { code: \"S{n}\", name: Size, type: integer } ] } ] }")
-            .Reply.GetProperty("Files").ShouldNotBeNull();
+        SmallSpec
+            .Of(
+                "reply: { line: 1, success: [ { name: Files, item: OneFile, from: 1, parts: [ { code: \"N{n}\", name: FileName }, { code: \"S{n}\", "
+                    + "name: Size, type: integer } ] } ] }"
+            )
+            .Reply.GetProperty("Files")
+            .ShouldNotBeNull();
 
     [Fact]
     public void A_required_part_of_a_required_phone_number_is_missing_once()
     {
-        GeneratedCommand command = SmallSpec.Of("""
+        GeneratedCommand command = SmallSpec.Of(
+            """
             arguments:
               - { name: Call, type: phone, required: true, meaning: Whom to call.,
-                  parts: [ { code: C, part: country, required: true, line: 1 }, { code: A, part: area, line: 1 }, { code: L, part: local, line: 1 }, { code: X, part: extension, line: 1 } ] }
-            """);
+                  parts: [ { code: C, part: country, required: true, line: 1 }, { code: A, part: area, line: 1 }, { code: L, part: local, line: 1 }, { code: X,
+                      part: extension, line: 1 } ] }
+            """
+        );
 
         new Draft(command).ToRequest().Validate(Center.MeetingCenter).ShouldHaveSingleItem().ArgumentCode.ShouldBe("C");
     }
@@ -37,12 +45,14 @@ public sealed class ReplyShapeTests
     {
         foreach (string literal in new[] { "''", "'4294967295'", "'5'" })
         {
-            GeneratedCommand command = SmallSpec.Of($$"""
+            GeneratedCommand command = SmallSpec.Of(
+                $$"""
                 arguments:
                   - { code: B, name: Switches, type: bits, bits: { 0: Light, 2: Sound }, default: {{literal}}, line: 1, meaning: What is on. }
                   - { code: T, name: Topic, line: 1, meaning: What it is about. }
                 rules: [ { when: B has Sound, require: T, line: 1 } ]
-                """);
+                """
+            );
 
             new Draft(command).ToRequest().Validate(Center.MeetingCenter).Count.ShouldBe(literal == "''" ? 0 : 1, literal);
         }

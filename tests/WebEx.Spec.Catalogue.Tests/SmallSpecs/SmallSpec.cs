@@ -22,7 +22,8 @@ internal static class SmallSpec
         using var image = new MemoryStream();
         using var documentation = new MemoryStream();
         run.Output.Emit(image, xmlDocumentationStream: documentation, cancellationToken: TestContext.Current.CancellationToken)
-            .Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ShouldBeEmpty();
+            .Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+            .ShouldBeEmpty();
         Catalogue catalogue = Catalogue.Load([new SpecFile(PagesPath, Pages), new SpecFile(Path, text)], TestContext.Current.CancellationToken);
         return new GeneratedCommand(catalogue.Commands.Single(), Assembly.Load(image.ToArray()));
     }

@@ -34,7 +34,8 @@ public sealed class FakeAnswerTests
                 WebExTransportResponse response = answer.ToResponse(command.Command, backUrl);
                 (response.Location is null).ShouldBe(command.ReplyModel.IsPosted);
                 ShouldBe(ReplyOutcome.Success, command, response, sent);
-                if (!command.ReplyModel.IsPosted) ShouldBe(ReplyOutcome.Success, command, answer.AsScriptPage().ToResponse(command.Command, backUrl), sent);
+                if (!command.ReplyModel.IsPosted)
+                    ShouldBe(ReplyOutcome.Success, command, answer.AsScriptPage().ToResponse(command.Command, backUrl), sent);
             }
         }
     }
@@ -70,8 +71,10 @@ public sealed class FakeAnswerTests
             WebExTransportResponse success = FakeReply.Success(Values(command, sent)).ToResponse(command.Command, i == 0 ? "" : null);
             success.StatusCode.ShouldBe(200);
             success.Location.ShouldBeNull();
-            if (isReadable) ShouldBe(ReplyOutcome.Success, command, success, sent);
-            else command.ReadReply(success.Body).Outcome.ShouldBe(ReplyOutcome.Unreadable);
+            if (isReadable)
+                ShouldBe(ReplyOutcome.Success, command, success, sent);
+            else
+                command.ReadReply(success.Body).Outcome.ShouldBe(ReplyOutcome.Unreadable);
 
             WebExReply failure = command.ReadReply(FakeReply.Failure("AccessDenied").ToResponse(command.Command, null).Body);
             failure.Outcome.ShouldBe(isReadable ? ReplyOutcome.Failure : ReplyOutcome.Unreadable, failure.Text);
@@ -85,7 +88,10 @@ public sealed class FakeAnswerTests
         ReplyText sent = ReplyText.Success(command, Seed.For(id));
         foreach (string word in command.ReplyModel.Statuses)
         {
-            var values = sent.Sent.Where(pair => pair.Code != command.ReplyModel.StatusCode).Select(pair => (pair.Code, (FakeValue)pair.Value)).Append((command.ReplyModel.StatusCode, word));
+            var values = sent
+                .Sent.Where(pair => pair.Code != command.ReplyModel.StatusCode)
+                .Select(pair => (pair.Code, (FakeValue)pair.Value))
+                .Append((command.ReplyModel.StatusCode, word));
             WebExTransportResponse response = FakeReply.Success([.. values]).ToResponse(command.Command, "https://www.example.com/back");
 
             WebExReply read = command.ReadReply(response.Location ?? response.Body);
@@ -118,8 +124,15 @@ public sealed class FakeAnswerTests
     [Fact]
     public void A_raw_answer_is_given_as_it_is()
     {
-        FakeReply.Text("x", 503).WithCookie("a=b").ToResponse(ScheduleMeeting.Command, "https://a.example/").ShouldSatisfyAllConditions(
-            response => response.StatusCode.ShouldBe(503), response => response.Body.ShouldBe("x"), response => response.SetCookies.ShouldBe(["a=b"]));
+        FakeReply
+            .Text("x", 503)
+            .WithCookie("a=b")
+            .ToResponse(ScheduleMeeting.Command, "https://a.example/")
+            .ShouldSatisfyAllConditions(
+                response => response.StatusCode.ShouldBe(503),
+                response => response.Body.ShouldBe("x"),
+                response => response.SetCookies.ShouldBe(["a=b"])
+            );
         FakeReply.Redirect("elsewhere").ToResponse(ScheduleMeeting.Command, null).Location.ShouldBe("elsewhere");
     }
 
@@ -129,16 +142,22 @@ public sealed class FakeAnswerTests
         while (true)
         {
             ReplyText sent = ReplyText.SuccessInMarkup(command, random);
-            if (command.ReplyModel.Markup!.IsXml || !sent.Sent.Any(pair => pair.Value.Contains("</", StringComparison.Ordinal))) return sent;
+            if (command.ReplyModel.Markup!.IsXml || !sent.Sent.Any(pair => pair.Value.Contains("</", StringComparison.Ordinal)))
+                return sent;
         }
     }
 
     private static (string Code, FakeValue Value)[] Values(GeneratedCommand command, ReplyText sent) =>
-        [.. sent.Sent.Select(pair => (pair.Code, command.ReplyModel is { Without: ReplyWithoutBackUrl.Markup, Markup.IsXml: true } ? OfXml(pair.Value) : (FakeValue)pair.Value))];
+        [
+            .. sent.Sent.Select(pair =>
+                (pair.Code, command.ReplyModel is { Without: ReplyWithoutBackUrl.Markup, Markup.IsXml: true } ? OfXml(pair.Value) : (FakeValue)pair.Value)
+            ),
+        ];
 
     private static FakeValue OfXml(string inner)
     {
-        if (!inner.StartsWith('<')) return WebUtility.HtmlDecode(inner);
+        if (!inner.StartsWith('<'))
+            return WebUtility.HtmlDecode(inner);
         return FakeValue.Elements([.. ElementsOf(inner)]);
 
         // Not by an XML reader, which would refuse the control characters that random texts hold.
@@ -159,7 +178,8 @@ public sealed class FakeAnswerTests
         string text = response.Location ?? response.Body;
         WebExReply read = command.ReadReply(text);
         read.Outcome.ShouldBe(outcome, $"{text}: {read.Problem}");
-        if (command.ReplyModel.Without == ReplyWithoutBackUrl.Word && response.MediaType == "text/plain") return;
+        if (command.ReplyModel.Without == ReplyWithoutBackUrl.Word && response.MediaType == "text/plain")
+            return;
         sent.ShouldBeIn(read);
         read.AdditionalParameters.Select(pair => pair.Key).Except(["a", "b", "next"]).ShouldBeEmpty(text);
     }

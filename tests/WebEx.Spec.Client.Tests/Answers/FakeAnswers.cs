@@ -6,7 +6,13 @@ namespace WebEx.Tests;
 internal static class FakeAnswers
 {
     /// <summary>Reaches the generic methods of the client with types that are known at run time only.</summary>
-    public static async Task<WebExReply> SendAsync(Func<MethodInfo> method, object target, IWebExRequest request, WebExSendOptions? options, CancellationToken cancellationToken)
+    public static async Task<WebExReply> SendAsync(
+        Func<MethodInfo> method,
+        object target,
+        IWebExRequest request,
+        WebExSendOptions? options,
+        CancellationToken cancellationToken
+    )
     {
         Type reply = request.Command.GetType().GenericTypeArguments[1];
         var task = (Task)method().MakeGenericMethod(reply).Invoke(target, BindingFlags.DoNotWrapExceptions, null, [request, options, cancellationToken], null)!;
@@ -20,6 +26,9 @@ internal static class FakeAnswers
 
     /// <summary>Tells a fake transport how to answer a command whose types are known at run time only.</summary>
     public static void On(this FakeTransport fake, WebExCommand command, FakeReply answer) =>
-        typeof(FakeTransport).GetMethods().Single(method => method.Name == "On" && method.GetParameters()[1].ParameterType == typeof(FakeReply))
-            .MakeGenericMethod(command.GetType().GenericTypeArguments).Invoke(fake, [command, answer]);
+        typeof(FakeTransport)
+            .GetMethods()
+            .Single(method => method.Name == "On" && method.GetParameters()[1].ParameterType == typeof(FakeReply))
+            .MakeGenericMethod(command.GetType().GenericTypeArguments)
+            .Invoke(fake, [command, answer]);
 }

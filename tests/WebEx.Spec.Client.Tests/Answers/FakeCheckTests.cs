@@ -21,7 +21,10 @@ public sealed class FakeCheckTests
         DeleteMeetingReply reply = await new WebExClient(Site, fake).SendAsync(Delete, cancellationToken: Cancellation);
         reply.Error!.Value.Code.ShouldBe(DeleteMeetingError.AccessDenied);
 
-        FakeReply.Failure(ScheduleMeetingError.PasswordShouldExceedNChars, 6).ToResponse(ScheduleMeeting.Command, "https://me.example/").Location.ShouldBe("https://me.example/?AT=SM&ST=FAIL&RS=PasswordShouldExceed6Chars");
+        FakeReply
+            .Failure(ScheduleMeetingError.PasswordShouldExceedNChars, 6)
+            .ToResponse(ScheduleMeeting.Command, "https://me.example/")
+            .Location.ShouldBe("https://me.example/?AT=SM&ST=FAIL&RS=PasswordShouldExceed6Chars");
         FakeReply.Failure(DeleteMeetingError.AccessDenied).ToString().ShouldBe("Failure: AccessDenied");
     }
 
@@ -46,8 +49,10 @@ public sealed class FakeCheckTests
     {
         Refused(() => new FakeTransport().On(DeleteMeeting.Command, FakeReply.Failure(LogInError.AccountLocked)))
             .ShouldStartWith("LogInError.AccountLocked is no error of DeleteMeeting, whose errors are in DeleteMeetingError.");
-        Refused(() => new FakeTransport().On(DeleteMeeting.Command, FakeReply.Failure(DeleteMeetingError.Unrecognized))).ShouldStartWith("DeleteMeetingError.Unrecognized has no code");
-        Refused(() => new FakeTransport().On(ScheduleMeeting.Command, FakeReply.Failure(ScheduleMeetingError.PasswordShouldExceedNChars))).ShouldContain("number");
+        Refused(() => new FakeTransport().On(DeleteMeeting.Command, FakeReply.Failure(DeleteMeetingError.Unrecognized)))
+            .ShouldStartWith("DeleteMeetingError.Unrecognized has no code");
+        Refused(() => new FakeTransport().On(ScheduleMeeting.Command, FakeReply.Failure(ScheduleMeetingError.PasswordShouldExceedNChars)))
+            .ShouldContain("number");
     }
 
     [Theory]
@@ -55,14 +60,16 @@ public sealed class FakeCheckTests
     [InlineData("accessdenied ", "there is no error code 'accessdenied '; did you mean 'AccessDenied'?")]
     [InlineData("Zzzzzzzzzzzz", "there is no error code 'Zzzzzzzzzzzz'.")]
     public void A_code_that_is_misspelt_is_refused_with_the_nearest(string code, string problem) =>
-        Refused(() => new FakeTransport().On(DeleteMeeting.Command, FakeReply.Failure(code))).ShouldStartWith("The answer for DeleteMeeting is none of the guide: " + problem + Else);
+        Refused(() => new FakeTransport().On(DeleteMeeting.Command, FakeReply.Failure(code)))
+            .ShouldStartWith("The answer for DeleteMeeting is none of the guide: " + problem + Else);
 
     [Fact]
     public void A_parameter_that_the_command_does_not_have_is_refused()
     {
         Refused(() => new FakeTransport().On(ScheduleMeeting.Command, FakeReply.Success(("MeetingKey", "123"))))
             .ShouldStartWith("The answer for ScheduleMeeting is none of the guide: there is no parameter 'MeetingKey'; there are MK, TN, MN, RN, TL." + Else);
-        Refused(() => new FakeTransport().On(ScheduleMeeting.Command, FakeReply.Success(("MK", "123"), ("mk", "123")))).ShouldContain("there is no parameter 'mk'");
+        Refused(() => new FakeTransport().On(ScheduleMeeting.Command, FakeReply.Success(("MK", "123"), ("mk", "123"))))
+            .ShouldContain("there is no parameter 'mk'");
         _ = new FakeTransport().On(ListFiles.Command, FakeReply.Success(("NAME1", "a"), ("TYPE1", "File"), ("DESC1", ""), ("SIZE1", 1)));
         Refused(() => new FakeTransport().On(ListFiles.Command, FakeReply.Success(("NAMEx", "a")))).ShouldContain("there is no parameter 'NAMEx'");
     }
@@ -85,14 +92,18 @@ public sealed class FakeCheckTests
 
         DeleteMeetingReply reply = await client.SendAsync(Delete, cancellationToken: Cancellation);
         (reply.Outcome, reply.Error!.Value.Text).ShouldBe((ReplyOutcome.Failure, "NewIn2027"));
-        (await client.SendAsync(new ScheduleMeeting { MeetingName = "x", Start = new WebExDateTime(2026, 12, 1, 9, 0) }, cancellationToken: Cancellation)).Outcome.ShouldBe(ReplyOutcome.Incomplete);
+        (
+            await client.SendAsync(new ScheduleMeeting { MeetingName = "x", Start = new WebExDateTime(2026, 12, 1, 9, 0) }, cancellationToken: Cancellation)
+        ).Outcome.ShouldBe(ReplyOutcome.Incomplete);
     }
 
     [Fact]
     public async Task An_answer_that_is_made_for_each_request_is_checked_when_it_is_made()
     {
         FakeTransport fake = new FakeTransport().On(DeleteMeeting.Command, request => FakeReply.Success(("MeetingKey", request.MeetingKey)));
-        InvalidOperationException refused = await Should.ThrowAsync<InvalidOperationException>(() => new WebExClient(Site, fake).SendAsync(Delete, cancellationToken: Cancellation));
+        InvalidOperationException refused = await Should.ThrowAsync<InvalidOperationException>(() =>
+            new WebExClient(Site, fake).SendAsync(Delete, cancellationToken: Cancellation)
+        );
         refused.Message.ShouldStartWith("The answer for DeleteMeeting is none of the guide: there is no parameter 'MeetingKey'");
     }
 

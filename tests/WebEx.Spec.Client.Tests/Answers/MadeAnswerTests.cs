@@ -30,7 +30,8 @@ public sealed class MadeAnswerTests
     {
         FakeTransport fake = new FakeTransport().On(
             ScheduleMeeting.Command,
-            request => ScheduleMeetingReply.CreateFailure(ScheduleMeetingError.MeetingScheduleFail, meetingName: request.MeetingName));
+            request => ScheduleMeetingReply.CreateFailure(ScheduleMeetingError.MeetingScheduleFail, meetingName: request.MeetingName)
+        );
 
         ScheduleMeetingReply reply = await new WebExClient(Site, fake).SendAsync(Schedule, cancellationToken: Cancellation);
 
@@ -43,7 +44,10 @@ public sealed class MadeAnswerTests
     {
         ShouldBeSent(ScheduleMeetingReply.CreateSuccess("1"), ScheduleMeeting.Command, "https://me.example/?AT=SM&ST=SUCCESS&MK=1");
         ShouldBeSent(
-            ScheduleMeetingReply.CreateFailure(ScheduleMeetingError.PasswordShouldExceedNChars, 6), ScheduleMeeting.Command, "https://me.example/?AT=SM&ST=FAIL&RS=PasswordShouldExceed6Chars");
+            ScheduleMeetingReply.CreateFailure(ScheduleMeetingError.PasswordShouldExceedNChars, 6),
+            ScheduleMeeting.Command,
+            "https://me.example/?AT=SM&ST=FAIL&RS=PasswordShouldExceed6Chars"
+        );
         ShouldBeSent(CheckLabAvailabilityReply.CreateSuccess(true), CheckLabAvailability.Command, "https://me.example/?MU=HOL&AT=CA&RT=1");
 
         WebExReply files = ListFilesReply.CreateSuccess([new ListedFile("a&b", ListedFileType.Directory, "", "1 KB")]);
@@ -54,7 +58,10 @@ public sealed class MadeAnswerTests
 
         SignUpUserReply signUp = SignUpUserReply.CreateSuccess("jo", "jo@example.com");
         signUp.Text.ShouldBe("AT=SU&ST=SUCCESS&WID=jo&EM=jo%40example.com");
-        FakeReply.Of(signUp).ToResponse(SignUpUser.Command, null).Body.ShouldBe("<SignUp><Status>SUCCESS</Status><WID>jo</WID><EM>jo@example.com</EM></SignUp>");
+        FakeReply
+            .Of(signUp)
+            .ToResponse(SignUpUser.Command, null)
+            .Body.ShouldBe("<SignUp><Status>SUCCESS</Status><WID>jo</WID><EM>jo@example.com</EM></SignUp>");
 
         static void ShouldBeSent(WebExReply reply, WebExCommand command, string location) =>
             FakeReply.Of(reply).ToResponse(command, "https://me.example/").Location.ShouldBe(location);
@@ -73,7 +80,9 @@ public sealed class MadeAnswerTests
 
     [Fact]
     public void A_reply_that_was_read_is_refused() =>
-        Should.Throw<ArgumentException>(() => FakeReply.Of(ScheduleMeetingReply.Read("AT=SM&ST=SUCCESS&MK=1"))).Message.ShouldStartWith("The reply was read from a text.");
+        Should
+            .Throw<ArgumentException>(() => FakeReply.Of(ScheduleMeetingReply.Read("AT=SM&ST=SUCCESS&MK=1")))
+            .Message.ShouldStartWith("The reply was read from a text.");
 
     [Fact]
     public void A_value_that_is_not_of_the_guide_answers_like_the_others() =>

@@ -20,7 +20,9 @@ public sealed class AddWebExTests
     public async Task A_command_that_only_reads_is_sent_again_after_a_failure_of_the_server()
     {
         int count = 0;
-        await using LoopbackSite site = await LoopbackSite.StartAsync((context, _) => ++count < 3 ? Answer(context, 503, "") : Answer(context, 200, "AT=GS&ST=FAIL&RS=AccessDenied"));
+        await using LoopbackSite site = await LoopbackSite.StartAsync(
+            (context, _) => ++count < 3 ? Answer(context, 503, "") : Answer(context, 200, "AT=GS&ST=FAIL&RS=AccessDenied")
+        );
         await using ServiceProvider services = Services(site);
 
         (await services.GetRequiredService<WebExClient>().SendAsync(Read, cancellationToken: Cancellation)).Outcome.ShouldBe(ReplyOutcome.Failure);
@@ -33,15 +35,20 @@ public sealed class AddWebExTests
     public async Task A_command_that_only_reads_is_sent_again_where_the_connection_breaks()
     {
         int count = 0;
-        await using LoopbackSite site = await LoopbackSite.StartAsync((context, _) =>
-        {
-            if (++count > 1) return Answer(context, 200, "AT=GS&ST=FAIL&RS=AccessDenied");
-            context.Abort();
-            return Task.CompletedTask;
-        });
+        await using LoopbackSite site = await LoopbackSite.StartAsync(
+            (context, _) =>
+            {
+                if (++count > 1)
+                    return Answer(context, 200, "AT=GS&ST=FAIL&RS=AccessDenied");
+                context.Abort();
+                return Task.CompletedTask;
+            }
+        );
         await using ServiceProvider services = Services(site);
 
-        (await services.GetRequiredService<WebExClient>().SendAsync(Read, new() { Method = HttpMethod.Get }, Cancellation)).Outcome.ShouldBe(ReplyOutcome.Failure);
+        (await services.GetRequiredService<WebExClient>().SendAsync(Read, new() { Method = HttpMethod.Get }, Cancellation)).Outcome.ShouldBe(
+            ReplyOutcome.Failure
+        );
 
         site.Requests.Select(request => request.Method).ShouldBe(["GET", "GET"]);
     }
@@ -53,15 +60,20 @@ public sealed class AddWebExTests
     [InlineData(0)]
     public async Task A_command_that_changes_something_is_never_sent_again(int status)
     {
-        await using LoopbackSite site = await LoopbackSite.StartAsync((context, _) =>
-        {
-            if (status > 0) return Answer(context, status, "");
-            context.Abort();
-            return Task.CompletedTask;
-        });
+        await using LoopbackSite site = await LoopbackSite.StartAsync(
+            (context, _) =>
+            {
+                if (status > 0)
+                    return Answer(context, status, "");
+                context.Abort();
+                return Task.CompletedTask;
+            }
+        );
         await using ServiceProvider services = Services(site);
 
-        WebExTransportException exception = await Should.ThrowAsync<WebExTransportException>(() => services.GetRequiredService<WebExClient>().SendAsync(Change, cancellationToken: Cancellation));
+        WebExTransportException exception = await Should.ThrowAsync<WebExTransportException>(() =>
+            services.GetRequiredService<WebExClient>().SendAsync(Change, cancellationToken: Cancellation)
+        );
 
         exception.StatusCode.ShouldBe(status > 0 ? status : null);
         site.Requests.Count.ShouldBe(1);
@@ -84,12 +96,18 @@ public sealed class AddWebExTests
     [Fact]
     public async Task A_try_of_a_command_that_reads_has_a_limit_and_a_change_has_the_whole_time()
     {
-        await using LoopbackSite site = await LoopbackSite.StartAsync(async (context, request) =>
-        {
-            await Task.Delay(request.Body.StartsWith("AT=GS", StringComparison.Ordinal) ? 20_000 : 600, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
-            await Answer(context, 200, "AT=DM&ST=SUCCESS&MK=1");
-        });
-        await using ServiceProvider services = Services(site, options => (options.AttemptTimeout, options.Timeout, options.MaxRetries) = (TimeSpan.FromMilliseconds(150), TimeSpan.FromSeconds(10), 1));
+        await using LoopbackSite site = await LoopbackSite.StartAsync(
+            async (context, request) =>
+            {
+                await Task.Delay(request.Body.StartsWith("AT=GS", StringComparison.Ordinal) ? 20_000 : 600, context.RequestAborted)
+                    .ContinueWith(_ => { }, TaskScheduler.Default);
+                await Answer(context, 200, "AT=DM&ST=SUCCESS&MK=1");
+            }
+        );
+        await using ServiceProvider services = Services(
+            site,
+            options => (options.AttemptTimeout, options.Timeout, options.MaxRetries) = (TimeSpan.FromMilliseconds(150), TimeSpan.FromSeconds(10), 1)
+        );
         WebExClient client = services.GetRequiredService<WebExClient>();
 
         (await client.SendAsync(Change, cancellationToken: Cancellation)).IsSuccess.ShouldBeTrue();
@@ -102,13 +120,17 @@ public sealed class AddWebExTests
     [Fact]
     public async Task The_whole_time_has_a_limit_and_cancellation_stays_the_callers()
     {
-        await using LoopbackSite site = await LoopbackSite.StartAsync((context, _) => Task.Delay(20_000, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default));
+        await using LoopbackSite site = await LoopbackSite.StartAsync(
+            (context, _) => Task.Delay(20_000, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default)
+        );
         await using ServiceProvider services = Services(site, options => options.Timeout = TimeSpan.FromMilliseconds(300));
         WebExClient client = services.GetRequiredService<WebExClient>();
         _ = await Should.ThrowAsync<WebExTransportException>(() => client.SendAsync(Change, cancellationToken: Cancellation));
 
         using var source = new CancellationTokenSource(100);
-        (await Should.ThrowAsync<OperationCanceledException>(() => client.SendAsync(Change, cancellationToken: source.Token))).CancellationToken.ShouldBe(source.Token);
+        (await Should.ThrowAsync<OperationCanceledException>(() => client.SendAsync(Change, cancellationToken: source.Token))).CancellationToken.ShouldBe(
+            source.Token
+        );
     }
 
     [Theory]
@@ -116,16 +138,23 @@ public sealed class AddWebExTests
     [InlineData(false)]
     public async Task A_body_that_stalls_has_the_same_limits(bool isRead)
     {
-        await using LoopbackSite site = await LoopbackSite.StartAsync(async (context, _) =>
-        {
-            await context.Response.WriteAsync("AT=");
-            await context.Response.Body.FlushAsync();
-            await Task.Delay(20_000, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
-        });
-        await using ServiceProvider services = Services(site, options => (options.AttemptTimeout, options.Timeout, options.MaxRetries) = (TimeSpan.FromMilliseconds(200), TimeSpan.FromMilliseconds(900), 1));
+        await using LoopbackSite site = await LoopbackSite.StartAsync(
+            async (context, _) =>
+            {
+                await context.Response.WriteAsync("AT=");
+                await context.Response.Body.FlushAsync();
+                await Task.Delay(20_000, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
+            }
+        );
+        await using ServiceProvider services = Services(
+            site,
+            options => (options.AttemptTimeout, options.Timeout, options.MaxRetries) = (TimeSpan.FromMilliseconds(200), TimeSpan.FromMilliseconds(900), 1)
+        );
         WebExClient client = services.GetRequiredService<WebExClient>();
 
-        WebExTransportException late = await Should.ThrowAsync<WebExTransportException>(() => isRead ? client.SendAsync(Read, cancellationToken: Cancellation) : client.SendAsync(Change, cancellationToken: Cancellation));
+        WebExTransportException late = await Should.ThrowAsync<WebExTransportException>(() =>
+            isRead ? client.SendAsync(Read, cancellationToken: Cancellation) : client.SendAsync(Change, cancellationToken: Cancellation)
+        );
 
         late.Message.ShouldContain($"within {(isRead ? "0.2" : "0.9")} seconds", Case.Sensitive);
         site.Requests.Count.ShouldBe(isRead ? 2 : 1);
@@ -135,26 +164,30 @@ public sealed class AddWebExTests
     public async Task A_read_whose_body_breaks_off_is_sent_again_and_a_body_that_is_too_large_is_not()
     {
         int count = 0;
-        await using LoopbackSite site = await LoopbackSite.StartAsync(async (context, request) =>
-        {
-            string body = request.Body.StartsWith("AT=DM", StringComparison.Ordinal) ? new string('x', 100_000) : "AT=GS&ST=FAIL&RS=AccessDenied";
-            if (++count > 1)
+        await using LoopbackSite site = await LoopbackSite.StartAsync(
+            async (context, request) =>
             {
-                await Answer(context, 200, body);
-                return;
-            }
+                string body = request.Body.StartsWith("AT=DM", StringComparison.Ordinal) ? new string('x', 100_000) : "AT=GS&ST=FAIL&RS=AccessDenied";
+                if (++count > 1)
+                {
+                    await Answer(context, 200, body);
+                    return;
+                }
 
-            context.Response.ContentLength = 1000;
-            await context.Response.WriteAsync("AT=");
-            await context.Response.Body.FlushAsync();
-            context.Abort();
-        });
+                context.Response.ContentLength = 1000;
+                await context.Response.WriteAsync("AT=");
+                await context.Response.Body.FlushAsync();
+                context.Abort();
+            }
+        );
         await using ServiceProvider services = Services(site, options => options.MaxResponseBytes = 50_000);
         WebExClient client = services.GetRequiredService<WebExClient>();
 
         (await client.SendAsync(Read, cancellationToken: Cancellation)).Outcome.ShouldBe(ReplyOutcome.Failure);
         count.ShouldBe(2);
-        (await Should.ThrowAsync<WebExTransportException>(() => client.SendAsync(Change, cancellationToken: Cancellation))).Message.ShouldStartWith("The site's answer is larger than 50000 bytes");
+        (await Should.ThrowAsync<WebExTransportException>(() => client.SendAsync(Change, cancellationToken: Cancellation))).Message.ShouldStartWith(
+            "The site's answer is larger than 50000 bytes"
+        );
         count.ShouldBe(3);
     }
 
@@ -165,10 +198,13 @@ public sealed class AddWebExTests
     {
         await using LoopbackSite site = await LoopbackSite.StartAsync((context, _) => Answer(context, 503, ""));
         var collection = new ServiceCollection();
-        if (defaultsFirst) _ = collection.ConfigureHttpClientDefaults(http => http.AddStandardResilienceHandler());
+        if (defaultsFirst)
+            _ = collection.ConfigureHttpClientDefaults(http => http.AddStandardResilienceHandler());
         // Twice, as two parts of an application might: the tries don't multiply.
-        for (int i = 0; i < 2; i++) _ = collection.AddWebEx(options => (options.BaseAddress, options.RetryDelay) = (site.Site.BaseAddress.AbsoluteUri, TimeSpan.FromMilliseconds(1)));
-        if (!defaultsFirst) _ = collection.ConfigureHttpClientDefaults(http => http.AddStandardResilienceHandler());
+        for (int i = 0; i < 2; i++)
+            _ = collection.AddWebEx(options => (options.BaseAddress, options.RetryDelay) = (site.Site.BaseAddress.AbsoluteUri, TimeSpan.FromMilliseconds(1)));
+        if (!defaultsFirst)
+            _ = collection.ConfigureHttpClientDefaults(http => http.AddStandardResilienceHandler());
         await using ServiceProvider services = collection.BuildServiceProvider();
         WebExClient client = services.GetRequiredService<WebExClient>();
 
@@ -198,7 +234,10 @@ public sealed class AddWebExTests
     {
         await using LoopbackSite site = await LoopbackSite.StartAsync((context, _) => Answer(context, 200, "AT=DM&ST=SUCCESS&MK=1"));
         var counting = new PassingHandler();
-        await using ServiceProvider services = Services(site, builder: http => http.AddHttpMessageHandler(() => counting).SetHandlerLifetime(TimeSpan.FromMinutes(1)));
+        await using ServiceProvider services = Services(
+            site,
+            builder: http => http.AddHttpMessageHandler(() => counting).SetHandlerLifetime(TimeSpan.FromMinutes(1))
+        );
         WebExClient client = services.GetRequiredService<WebExClient>();
         _ = await client.SendAsync(Change, cancellationToken: Cancellation);
         _ = await client.SendAsync(Change, cancellationToken: Cancellation);
@@ -220,13 +259,17 @@ public sealed class AddWebExTests
     [Fact]
     public async Task Options_come_from_a_configuration_section()
     {
-        IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
-        {
-            ["WebEx:BaseAddress"] = "https://meet.example.org/acme",
-            ["WebEx:Center"] = "TrainingCenter",
-            ["WebEx:Timeout"] = "00:00:42",
-            ["Other:SiteName"] = "other",
-        }).Build();
+        IConfiguration configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(
+                new Dictionary<string, string?>
+                {
+                    ["WebEx:BaseAddress"] = "https://meet.example.org/acme",
+                    ["WebEx:Center"] = "TrainingCenter",
+                    ["WebEx:Timeout"] = "00:00:42",
+                    ["Other:SiteName"] = "other",
+                }
+            )
+            .Build();
         var collection = new ServiceCollection();
         _ = collection.AddWebEx(configuration.GetSection("WebEx"));
         _ = collection.AddWebEx("other", configuration.GetSection("Other"));
@@ -274,13 +317,17 @@ public sealed class AddWebExTests
     [InlineData(null, "%E6%97%A5", "\u65e5")]
     public async Task The_encoding_of_the_options_is_that_of_responses(string? encoding, string escaped, string text)
     {
-        await using LoopbackSite site = await LoopbackSite.StartAsync((context, _) =>
-        {
-            context.Response.Redirect("https://answer.webex-spec.invalid/?AT=LI&ST=SUCCESS&WID=jo&X=" + escaped);
-            return Task.CompletedTask;
-        });
+        await using LoopbackSite site = await LoopbackSite.StartAsync(
+            (context, _) =>
+            {
+                context.Response.Redirect("https://answer.webex-spec.invalid/?AT=LI&ST=SUCCESS&WID=jo&X=" + escaped);
+                return Task.CompletedTask;
+            }
+        );
         await using ServiceProvider services = Services(site, options => options.Encoding = encoding);
-        LogInReply reply = await services.GetRequiredService<WebExClient>().SendAsync(new LogIn { WebExId = "jo", Password = "x" }, cancellationToken: Cancellation);
+        LogInReply reply = await services
+            .GetRequiredService<WebExClient>()
+            .SendAsync(new LogIn { WebExId = "jo", Password = "x" }, cancellationToken: Cancellation);
         reply.Parameters["X"].ShouldBe(text);
     }
 

@@ -37,7 +37,8 @@ public sealed class RetryTests
 
         (exception.StatusCode, exception.Error).ShouldBe((503, WebExTransportError.HttpStatus));
         _tries.Count.ShouldBe(4);
-        for (int i = 1; i < 4; i++) (_tries[i] - _tries[i - 1]).TotalSeconds.ShouldBeInRange(0.75 * Math.Pow(2, i - 1), 1.25 * Math.Pow(2, i - 1));
+        for (int i = 1; i < 4; i++)
+            (_tries[i] - _tries[i - 1]).TotalSeconds.ShouldBeInRange(0.75 * Math.Pow(2, i - 1), 1.25 * Math.Pow(2, i - 1));
     }
 
     [Theory]
@@ -57,8 +58,9 @@ public sealed class RetryTests
     public async Task A_try_that_could_not_begin_in_time_is_not_waited_for_and_the_status_is_reported(string? retryAfter)
     {
         // A wait is between 0.75 and 1.25 of what is asked for: the first ends within the limit at its longest, and two outlast it at their shortest.
-        WebExTransportException exception = await Should.ThrowAsync<WebExTransportException>(
-            () => SendAsync(_ => Unavailable(retryAfter), options => (options.Timeout, options.RetryDelay) = (TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(3))));
+        WebExTransportException exception = await Should.ThrowAsync<WebExTransportException>(() =>
+            SendAsync(_ => Unavailable(retryAfter), options => (options.Timeout, options.RetryDelay) = (TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(3)))
+        );
 
         exception.StatusCode.ShouldBe(503);
         _tries.Count.ShouldBe(2);
@@ -68,12 +70,15 @@ public sealed class RetryTests
     [Fact]
     public async Task The_status_before_a_try_that_hangs_is_reported()
     {
-        WebExTransportException exception = await Should.ThrowAsync<WebExTransportException>(
-            () => SendAsync(attempt => attempt == 0 ? Unavailable("1") : Hang(), options => options.MaxRetries = 1));
+        WebExTransportException exception = await Should.ThrowAsync<WebExTransportException>(() =>
+            SendAsync(attempt => attempt == 0 ? Unavailable("1") : Hang(), options => options.MaxRetries = 1)
+        );
 
         (exception.StatusCode, exception.Error).ShouldBe((503, WebExTransportError.Timeout));
         exception.Message.ShouldBe(
-            "The site has not answered GetMeetingStatus within 0.5 seconds (Timeout and AttemptTimeout of AddWebEx); the try before it was answered with the HTTP status 503.");
+            "The site has not answered GetMeetingStatus within 0.5 seconds (Timeout and AttemptTimeout of AddWebEx); the try before it was answered "
+                + "with the HTTP status 503."
+        );
     }
 
     [Fact]
@@ -81,13 +86,16 @@ public sealed class RetryTests
     {
         _clock.EndsWaits = false;
         using var source = new CancellationTokenSource();
-        _ = await Should.ThrowAsync<OperationCanceledException>(() => SendAsync(
-            _ =>
-            {
-                source.Cancel();
-                return Unavailable("60");
-            },
-            cancellationToken: source.Token));
+        _ = await Should.ThrowAsync<OperationCanceledException>(() =>
+            SendAsync(
+                _ =>
+                {
+                    source.Cancel();
+                    return Unavailable("60");
+                },
+                cancellationToken: source.Token
+            )
+        );
 
         _tries.Count.ShouldBe(1);
         source.IsCancellationRequested.ShouldBeTrue();
@@ -102,7 +110,9 @@ public sealed class RetryTests
     [InlineData("MaxResponseBytes", "4 MB", "WebEx:MaxResponseBytes: it is no whole number.")]
     public async Task A_setting_of_another_type_is_named_with_what_is_right(string key, string value, string problem)
     {
-        IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["WebEx:SiteName"] = "acme", ["WebEx:" + key] = value }).Build();
+        IConfiguration configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(new Dictionary<string, string?> { ["WebEx:SiteName"] = "acme", ["WebEx:" + key] = value })
+            .Build();
         foreach (string name in new[] { "", "training" })
         {
             var collection = new ServiceCollection();
@@ -114,17 +124,24 @@ public sealed class RetryTests
     }
 
     private async Task<GetMeetingStatusReply> SendAsync(
-        Func<int, HttpResponseMessage?> answer, Action<WebExOptions>? configure = null, CancellationToken? cancellationToken = null)
+        Func<int, HttpResponseMessage?> answer,
+        Action<WebExOptions>? configure = null,
+        CancellationToken? cancellationToken = null
+    )
     {
         var collection = new ServiceCollection();
         _ = collection.AddSingleton<TimeProvider>(_clock);
-        _ = collection.AddWebEx(options =>
-        {
-            (options.SiteName, options.AttemptTimeout) = ("acme", AttemptTimeout);
-            configure?.Invoke(options);
-        }).ConfigurePrimaryHttpMessageHandler(() => new Site(this, answer));
+        _ = collection
+            .AddWebEx(options =>
+            {
+                (options.SiteName, options.AttemptTimeout) = ("acme", AttemptTimeout);
+                configure?.Invoke(options);
+            })
+            .ConfigurePrimaryHttpMessageHandler(() => new Site(this, answer));
         await using ServiceProvider services = collection.BuildServiceProvider();
-        return await services.GetRequiredService<WebExClient>().SendAsync(new GetMeetingStatus { MeetingKey = "1" }, cancellationToken: cancellationToken ?? Cancellation);
+        return await services
+            .GetRequiredService<WebExClient>()
+            .SendAsync(new GetMeetingStatus { MeetingKey = "1" }, cancellationToken: cancellationToken ?? Cancellation);
     }
 
     // No response comes, and the time for it ends.
@@ -137,7 +154,8 @@ public sealed class RetryTests
     private static HttpResponseMessage Unavailable(string? retryAfter)
     {
         var response = new HttpResponseMessage(HttpStatusCode.ServiceUnavailable);
-        if (retryAfter is not null) response.Headers.TryAddWithoutValidation("Retry-After", retryAfter).ShouldBeTrue();
+        if (retryAfter is not null)
+            response.Headers.TryAddWithoutValidation("Retry-After", retryAfter).ShouldBeTrue();
         return response;
     }
 
@@ -148,7 +166,8 @@ public sealed class RetryTests
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             test._tries.Add(test._clock.GetUtcNow() - Start);
-            if (answer(test._tries.Count - 1) is { } response) return response;
+            if (answer(test._tries.Count - 1) is { } response)
+                return response;
             await Task.Delay(Timeout.Infinite, cancellationToken);
             throw new InvalidOperationException("The test is over.");
         }

@@ -1,6 +1,7 @@
 namespace WebEx.Tests;
 
-/// <summary>A clock that stands still, but for waits, which it ends at once by going on to their end. Timers of one length are limits: they end when the test says so.</summary>
+/// <summary>A clock that stands still, but for waits, which it ends at once by going on to their end. Timers of one length are limits: they end when the test
+/// says so.</summary>
 internal sealed class SteppedTime(DateTimeOffset start, TimeSpan limit) : TimeProvider
 {
     private readonly Lock _lock = new();
@@ -14,7 +15,8 @@ internal sealed class SteppedTime(DateTimeOffset start, TimeSpan limit) : TimePr
 
     public override DateTimeOffset GetUtcNow()
     {
-        lock (_lock) return _now;
+        lock (_lock)
+            return _now;
     }
 
     public override long GetTimestamp() => GetUtcNow().UtcTicks;
@@ -30,7 +32,8 @@ internal sealed class SteppedTime(DateTimeOffset start, TimeSpan limit) : TimePr
                 return timer;
             }
 
-            if (!EndsWaits) return timer;
+            if (!EndsWaits)
+                return timer;
             _now += dueTime;
         }
 
@@ -47,7 +50,8 @@ internal sealed class SteppedTime(DateTimeOffset start, TimeSpan limit) : TimePr
             ended = [.. _limits];
         }
 
-        foreach (SteppedTimer timer in ended) timer.End();
+        foreach (SteppedTimer timer in ended)
+            timer.End();
     }
 
     private sealed class SteppedTimer(TimerCallback callback, object? state, TimeSpan dueTime) : ITimer
@@ -56,13 +60,15 @@ internal sealed class SteppedTime(DateTimeOffset start, TimeSpan limit) : TimePr
 
         public void End()
         {
-            if (!_isOver && dueTime != Timeout.InfiniteTimeSpan) callback(state);
+            if (!_isOver && dueTime != Timeout.InfiniteTimeSpan)
+                callback(state);
             _isOver = true;
         }
 
         public bool Change(TimeSpan newDueTime, TimeSpan newPeriod)
         {
-            if (newDueTime == Timeout.InfiniteTimeSpan) _isOver = true;
+            if (newDueTime == Timeout.InfiniteTimeSpan)
+                _isOver = true;
             return true;
         }
 

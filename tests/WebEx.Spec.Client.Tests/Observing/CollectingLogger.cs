@@ -22,9 +22,7 @@ internal sealed class CollectingLogger : ILoggerProvider, ILogger<WebExClient>
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
         Lines.Enqueue((logLevel, eventId, $"{formatter(state, exception)}|{Described(state)}|{exception}"));
 
-    public void Dispose()
-    {
-    }
+    public void Dispose() { }
 
     private static string Described(object? state) =>
         state is IEnumerable<KeyValuePair<string, object?>> values ? string.Join(", ", values.Select(value => $"{value.Key}={value.Value}")) : $"{state}";

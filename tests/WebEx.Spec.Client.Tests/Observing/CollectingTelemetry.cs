@@ -28,7 +28,8 @@ internal sealed class CollectingTelemetry : IDisposable
     public ConcurrentQueue<(string Name, double Value, string Tags)> Measurements { get; } = new();
 
     public static string Described(Activity activity) =>
-        $"{activity.DisplayName}: {Described(activity.TagObjects)} {activity.StatusDescription} {Described(activity.Baggage.Select(item => new KeyValuePair<string, object?>(item.Key, item.Value)))} "
+        $"{activity.DisplayName}: {Described(activity.TagObjects)} {activity.StatusDescription} "
+        + $"{Described(activity.Baggage.Select(item => new KeyValuePair<string, object?>(item.Key, item.Value)))} "
         + string.Join("; ", activity.Events.Select(item => $"{item.Name} {Described(item.Tags)}"));
 
     public void Dispose()

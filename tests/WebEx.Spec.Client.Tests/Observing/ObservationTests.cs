@@ -58,7 +58,11 @@ public sealed class ObservationTests : IDisposable
         _ = _fake.On(LogIn.Command, FakeReply.Failure("PasswordShouldExceed123456Chars"));
         _ = await _client.SendAsync(new LogIn { WebExId = "jo", Password = "x" }, cancellationToken: Cancellation);
 
-        Shown().ShouldBe("p.php LI (Client, Unset): webex.page=p.php, webex.at=LI, webex.status=failure, webex.rs=PasswordShouldExceed123456Chars, http.response.status_code=302");
+        Shown()
+            .ShouldBe(
+                "p.php LI (Client, Unset): webex.page=p.php, webex.at=LI, webex.status=failure, webex.rs=PasswordShouldExceed123456Chars, "
+                    + "http.response.status_code=302"
+            );
         _logger.Lines.Last().Text.ShouldStartWith("p.php LI: Failure, PasswordShouldExceed123456Chars (HTTP 302, ");
         Measured("webex.page=p.php, webex.at=LI, webex.status=failure, webex.rs=PasswordShouldExceed[n]Chars, http.response.status_code=302").ShouldBeTrue();
     }
@@ -111,7 +115,10 @@ public sealed class ObservationTests : IDisposable
     {
         _ = _fake.On(ScheduleMeeting.Command, FakeReply.Failure("AccessDenied"));
         _ = await _client.SendAsync(
-            new ScheduleMeeting { MeetingName = new string('x', 200), Start = new WebExDateTime(2030, 2, 30, 9, 0) }, new() { Validation = RequestValidation.Unchecked }, Cancellation);
+            new ScheduleMeeting { MeetingName = new string('x', 200), Start = new WebExDateTime(2030, 2, 30, 9, 0) },
+            new() { Validation = RequestValidation.Unchecked },
+            Cancellation
+        );
 
         (LogLevel level, EventId id, string text) = _logger.Lines.First();
         (level, id.Name).ShouldBe((LogLevel.Warning, "SentUnchecked"));
@@ -133,5 +140,6 @@ public sealed class ObservationTests : IDisposable
         return $"{activity.DisplayName} ({activity.Kind}, {activity.Status}): {string.Join(", ", activity.TagObjects.Select(tag => $"{tag.Key}={tag.Value}"))}";
     }
 
-    private bool Measured(string tags) => _telemetry.Measurements.Any(measurement => measurement.Name == ClientTelemetry.DurationName && measurement.Value > 0 && measurement.Tags == tags);
+    private bool Measured(string tags) =>
+        _telemetry.Measurements.Any(measurement => measurement.Name == ClientTelemetry.DurationName && measurement.Value > 0 && measurement.Tags == tags);
 }

@@ -24,7 +24,11 @@ public sealed class SecretTests
         string backUrl = $"https://answer.webex-spec.invalid/?token={echo}";
         WebExTransportResponse[] answers =
         [
-            FakeReply.Success(("WID", echo), ("ZZ", echo)).WithCookie($"{Marker}a={echo}; Domain=evil.example").WithCookie($"SESSION={echo}; Path=/").ToResponse(definition, backUrl),
+            FakeReply
+                .Success(("WID", echo), ("ZZ", echo))
+                .WithCookie($"{Marker}a={echo}; Domain=evil.example")
+                .WithCookie($"SESSION={echo}; Path=/")
+                .ToResponse(definition, backUrl),
             FakeReply.Failure(echo, ("WID", echo)).ToResponse(definition, backUrl),
             FakeReply.Failure("AccessDenied", ("WID", echo)).ToResponse(definition, backUrl),
             FakeReply.Failure(echo, ("WID", echo)).AsScriptPage().ToResponse(definition, backUrl),
@@ -39,7 +43,9 @@ public sealed class SecretTests
         using var telemetry = new CollectingTelemetry();
         using var logger = new CollectingLogger();
         List<string> shown = [request.ToString(), .. answers.Select(answer => answer.ToString())];
-        await using LoopbackSite site = await LoopbackSite.StartAsync((context, _) => Answer(context, answers.ElementAtOrDefault(Interlocked.Increment(ref answered) - 1)));
+        await using LoopbackSite site = await LoopbackSite.StartAsync(
+            (context, _) => Answer(context, answers.ElementAtOrDefault(Interlocked.Increment(ref answered) - 1))
+        );
         await using ServiceProvider services = Services(site, center, logger);
         WebExSession session = services.GetRequiredService<WebExClient>().CreateSession();
 
@@ -75,7 +81,8 @@ public sealed class SecretTests
     {
         GeneratedCommand command = CatalogueCommands.Get(id);
         IWebExRequest request = Marked(command, length: 3000);
-        if (request.Validate(command.Centers.First()).IsValid) return;
+        if (request.Validate(command.Centers.First()).IsValid)
+            return;
         var session = new WebExClient(GeneratedCommand.Site, new FakeTransport(), new WebExClientOptions { Center = command.Centers.First() }).CreateSession();
 
         string shown = await Refused(session, request, RequestValidation.Checked, HttpMethod.Post);
@@ -119,7 +126,12 @@ public sealed class SecretTests
 
     private static Task<WebExReply> Send(WebExSession session, IWebExRequest request, RequestValidation validation, HttpMethod? method = null) =>
         FakeAnswers.SendAsync(
-            () => typeof(WebExSession).GetMethod("SendAsync")!, session, request, new WebExSendOptions { Validation = validation, Method = method ?? HttpMethod.Post }, TestContext.Current.CancellationToken);
+            () => typeof(WebExSession).GetMethod("SendAsync")!,
+            session,
+            request,
+            new WebExSendOptions { Validation = validation, Method = method ?? HttpMethod.Post },
+            TestContext.Current.CancellationToken
+        );
 
     // Null breaks the connection.
     private static async Task Answer(HttpContext context, WebExTransportResponse? answer)
@@ -131,9 +143,12 @@ public sealed class SecretTests
         }
 
         context.Response.StatusCode = answer.StatusCode;
-        if (answer.Location is { } location) context.Response.Headers.Location = location;
-        foreach (string cookie in answer.SetCookies) context.Response.Headers.Append("Set-Cookie", cookie);
-        if (answer.Location is null) await context.Response.WriteAsync(answer.Body);
+        if (answer.Location is { } location)
+            context.Response.Headers.Location = location;
+        foreach (string cookie in answer.SetCookies)
+            context.Response.Headers.Append("Set-Cookie", cookie);
+        if (answer.Location is null)
+            await context.Response.WriteAsync(answer.Body);
     }
 
     private static ServiceProvider Services(LoopbackSite site, Center center, CollectingLogger logger)

@@ -20,7 +20,9 @@ public sealed class AlreadyLoggedInTests
     public async Task It_counts_where_a_cookie_of_the_site_is_there(string error, bool hasCookie, bool isLoggedIn)
     {
         FakeReply answer = FakeReply.Failure(error, ("WID", "jo"));
-        FakeTransport fake = new FakeTransport().On(LogIn.Command, hasCookie ? answer.WithCookie(Cookie) : answer).On(HostMeeting.Command, FakeReply.Success(("MK", 1)));
+        FakeTransport fake = new FakeTransport()
+            .On(LogIn.Command, hasCookie ? answer.WithCookie(Cookie) : answer)
+            .On(HostMeeting.Command, FakeReply.Success(("MK", 1)));
         WebExSession session = new WebExClient(new WebExSite("acme"), fake).CreateSession();
 
         LogInReply reply = await session.SendAsync(Login, cancellationToken: Cancellation);
@@ -37,7 +39,16 @@ public sealed class AlreadyLoggedInTests
         FakeTransport fake = new FakeTransport().On(Security.LegacyLogIn.Command, FakeReply.Failure("AlreadyLogon").WithCookie(Cookie));
         WebExSession session = new WebExClient(new WebExSite("acme"), fake).CreateSession();
 
-        var login = new Security.LegacyLogIn { WebExId = "jo", Password = "secret", FirstName = "Jo", LastName = "Lee", EmailAddress = "jo@example.com", ReturnTo = Security.ReturnTarget.BackUrl, BackUrl = "/back" };
+        var login = new Security.LegacyLogIn
+        {
+            WebExId = "jo",
+            Password = "secret",
+            FirstName = "Jo",
+            LastName = "Lee",
+            EmailAddress = "jo@example.com",
+            ReturnTo = Security.ReturnTarget.BackUrl,
+            BackUrl = "/back",
+        };
         _ = await session.SendAsync(login, new() { Validation = RequestValidation.Unchecked }, Cancellation);
 #pragma warning restore CS0618
 

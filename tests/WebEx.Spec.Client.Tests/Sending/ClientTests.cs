@@ -22,8 +22,12 @@ public sealed class ClientTests
     [Fact]
     public async Task An_invalid_request_is_not_sent()
     {
-        InvalidRequestException exception = await Should.ThrowAsync<InvalidRequestException>(
-            () => _client.SendAsync(new ScheduleMeeting { Start = new WebExDateTime(2030, 1, 1, 9, 0), MeetingName = new string('x', 200) }, cancellationToken: Cancellation));
+        InvalidRequestException exception = await Should.ThrowAsync<InvalidRequestException>(() =>
+            _client.SendAsync(
+                new ScheduleMeeting { Start = new WebExDateTime(2030, 1, 1, 9, 0), MeetingName = new string('x', 200) },
+                cancellationToken: Cancellation
+            )
+        );
 
         exception.Message.ShouldStartWith("ScheduleMeeting breaks rules of the guide for MeetingCenter, and was not sent:\n");
         exception.Message.ShouldContain("MeetingName (MN): 200 characters, at most 128", Case.Sensitive);
@@ -36,7 +40,13 @@ public sealed class ClientTests
     {
         _ = _fake.On(ScheduleMeeting.Command, FakeReply.Success(("MK", "1")));
 
-        (await _client.SendAsync(new ScheduleMeeting { Start = new WebExDateTime(2030, 1, 1, 9, 0), MeetingName = new string('x', 200) }, Unchecked, Cancellation)).MeetingKey.ShouldBe("1");
+        (
+            await _client.SendAsync(
+                new ScheduleMeeting { Start = new WebExDateTime(2030, 1, 1, 9, 0), MeetingName = new string('x', 200) },
+                Unchecked,
+                Cancellation
+            )
+        ).MeetingKey.ShouldBe("1");
 
         _fake.Sent<ScheduleMeeting>().Single().MeetingName.ShouldBe(new string('x', 200));
     }
@@ -46,7 +56,10 @@ public sealed class ClientTests
     {
         _ = _fake.On(ListLabs.Command, FakeReply.Success(("LN1", "First"), ("LN2", "Second")));
 
-        ListLabsReply reply = await new WebExClient(Site, _fake, new WebExClientOptions { Center = Center.TrainingCenter }).SendAsync(new ListLabs { BackUrl = "" }, cancellationToken: Cancellation);
+        ListLabsReply reply = await new WebExClient(Site, _fake, new WebExClientOptions { Center = Center.TrainingCenter }).SendAsync(
+            new ListLabs { BackUrl = "" },
+            cancellationToken: Cancellation
+        );
 
         reply.Labs.Select(lab => lab.Name).ShouldBe(["First", "Second"]);
         _fake.Sent<ListLabs>().Single().BackUrl.ShouldBe(WebExClientOptions.DefaultBackUrl.ToString());
@@ -71,7 +84,13 @@ public sealed class ClientTests
     {
         await Refused(new DeleteMeeting { MeetingKey = "1" });
         await Refused(new LogIn { WebExId = "jo", Password = "secret" });
-        await Refused(new GetMeetingStatus { MeetingKey = "12", AdditionalArguments = new() { { "CSRF", "token" } } });
+        await Refused(
+            new GetMeetingStatus
+            {
+                MeetingKey = "12",
+                AdditionalArguments = new() { { "CSRF", "token" } },
+            }
+        );
         _fake.Messages.ShouldBeEmpty();
 
         async Task Refused<TReply>(WebExRequest<TReply> request)
@@ -89,7 +108,9 @@ public sealed class ClientTests
     {
         _ = _fake.On(DeleteMeeting.Command, FakeReply.Text("<html>password=secret</html>", 503));
 
-        WebExTransportException exception = await Should.ThrowAsync<WebExTransportException>(() => _client.SendAsync(new DeleteMeeting { MeetingKey = "1" }, cancellationToken: Cancellation));
+        WebExTransportException exception = await Should.ThrowAsync<WebExTransportException>(() =>
+            _client.SendAsync(new DeleteMeeting { MeetingKey = "1" }, cancellationToken: Cancellation)
+        );
 
         exception.StatusCode.ShouldBe(503);
         exception.Message.ShouldBe("The site answered DeleteMeeting with the HTTP status 503, which is no answer to the command.");
@@ -116,7 +137,9 @@ public sealed class ClientTests
     {
         _ = _fake.On(DeleteMeeting.Command, FakeReply.Text(body, status));
 
-        (await Should.ThrowAsync<WebExTransportException>(() => _client.SendAsync(new DeleteMeeting { MeetingKey = "1" }, cancellationToken: Cancellation))).StatusCode.ShouldBe(status);
+        (
+            await Should.ThrowAsync<WebExTransportException>(() => _client.SendAsync(new DeleteMeeting { MeetingKey = "1" }, cancellationToken: Cancellation))
+        ).StatusCode.ShouldBe(status);
     }
 
     [Fact]
@@ -130,27 +153,38 @@ public sealed class ClientTests
     [Fact]
     public async Task An_unexpected_command_tells_the_test_what_to_say()
     {
-        InvalidOperationException exception = await Should.ThrowAsync<InvalidOperationException>(() => _client.SendAsync(new DeleteMeeting { MeetingKey = "1" }, cancellationToken: Cancellation));
+        InvalidOperationException exception = await Should.ThrowAsync<InvalidOperationException>(() =>
+            _client.SendAsync(new DeleteMeeting { MeetingKey = "1" }, cancellationToken: Cancellation)
+        );
 
         exception.Message.ShouldBe(
-            "DeleteMeeting (m.php?AT=DM) was sent, and the test doesn't say what comes back: call On(DeleteMeeting.Command, request => FakeReply.Success(...)) first.");
+            "DeleteMeeting (m.php?AT=DM) was sent, and the test doesn't say what comes back: call On(DeleteMeeting.Command, request => "
+                + "FakeReply.Success(...)) first."
+        );
     }
 
     [Fact]
     public async Task A_token_that_is_cancelled_ends_the_waiting()
     {
         using var source = new CancellationTokenSource();
-        _ = _fake.On(DeleteMeeting.Command, async (_, token) =>
-        {
-            await source.CancelAsync();
-            await Task.Delay(Timeout.Infinite, token);
-            return FakeReply.Success();
-        });
+        _ = _fake.On(
+            DeleteMeeting.Command,
+            async (_, token) =>
+            {
+                await source.CancelAsync();
+                await Task.Delay(Timeout.Infinite, token);
+                return FakeReply.Success();
+            }
+        );
 
-        OperationCanceledException exception = await Should.ThrowAsync<OperationCanceledException>(() => _client.SendAsync(new DeleteMeeting { MeetingKey = "1" }, cancellationToken: source.Token));
+        OperationCanceledException exception = await Should.ThrowAsync<OperationCanceledException>(() =>
+            _client.SendAsync(new DeleteMeeting { MeetingKey = "1" }, cancellationToken: source.Token)
+        );
 
         exception.CancellationToken.ShouldBe(source.Token);
-        _ = await Should.ThrowAsync<OperationCanceledException>(() => _client.SendAsync(new DeleteMeeting { MeetingKey = "1" }, cancellationToken: source.Token));
+        _ = await Should.ThrowAsync<OperationCanceledException>(() =>
+            _client.SendAsync(new DeleteMeeting { MeetingKey = "1" }, cancellationToken: source.Token)
+        );
         _fake.Messages.Count.ShouldBe(1);
     }
 

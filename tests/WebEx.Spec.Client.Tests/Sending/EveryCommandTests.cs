@@ -19,24 +19,30 @@ public sealed class EveryCommandTests
             for (int i = 0; i < Rounds; i++)
             {
                 Draft draft = new ValidRequests(command, center, random).Next().ShouldNotBeNull();
-                if (draft.Gives("BackUrl")) draft["BackUrl"] = "https://www.example.com/back?a=1";
-                if (command.Model.Id == "p.php/LI" && draft.Gives("BackUrlOrGoBack")) draft["BackUrlOrGoBack"] = "GoBack";
+                if (draft.Gives("BackUrl"))
+                    draft["BackUrl"] = "https://www.example.com/back?a=1";
+                if (command.Model.Id == "p.php/LI" && draft.Gives("BackUrlOrGoBack"))
+                    draft["BackUrlOrGoBack"] = "GoBack";
                 IWebExRequest request = draft.ToRequest();
-                bool isMarkup = command.ReplyModel.Without == ReplyWithoutBackUrl.Markup && request.ToForm(GeneratedCommand.Site).Fields.All(field => field.Key != "BU");
+                bool isMarkup =
+                    command.ReplyModel.Without == ReplyWithoutBackUrl.Markup && request.ToForm(GeneratedCommand.Site).Fields.All(field => field.Key != "BU");
                 ReplyText sent = isMarkup ? Markup(command, random) : ReplyText.Success(command, random);
                 fake.On(command.Command, FakeReply.Success([.. sent.Sent.Select(pair => (pair.Code, (FakeValue)pair.Value))]));
 
                 WebExReply reply = await client.SendAsync(request);
 
                 bool isWord = command.ReplyModel.Without == ReplyWithoutBackUrl.Word;
-                if (!isMarkup && !isWord) sent.ShouldBeIn(reply);
+                if (!isMarkup && !isWord)
+                    sent.ShouldBeIn(reply);
                 reply.Outcome.ShouldBe(ReplyOutcome.Success, $"{fake.Messages[^1].Body} {reply.Text} {reply.Problem}");
 
                 WebExTransportRequest message = fake.Messages[^1];
                 message.Method.ShouldBe(HttpMethod.Post);
                 message.Address.ShouldBe(new Uri(GeneratedCommand.Site.BaseAddress, command.Model.Path));
                 message.ToString().ShouldBe($"POST {command.Command}");
-                fake.Requests[^1].ToForm(GeneratedCommand.Site).Fields.Where(field => field.Key is not ("BU" or "MU"))
+                fake.Requests[^1]
+                    .ToForm(GeneratedCommand.Site)
+                    .Fields.Where(field => field.Key is not ("BU" or "MU"))
                     .ShouldBe(request.ToForm(GeneratedCommand.Site).Fields.Where(field => field.Key is not ("BU" or "MU")));
             }
         }
@@ -52,7 +58,8 @@ public sealed class EveryCommandTests
         Center center = command.Centers.First();
         var draft = new Draft(command);
         foreach (ArgumentModel argument in command.Model.Arguments)
-            if (argument.IsNeverNull(command.Model) && argument.Code != "BU") draft[argument.Name] = "1";
+            if (argument.IsNeverNull(command.Model) && argument.Code != "BU")
+                draft[argument.Name] = "1";
 
         WebExReply reply = await client.SendAsync(draft.ToRequest(), new() { Validation = RequestValidation.Unchecked });
 
@@ -60,7 +67,8 @@ public sealed class EveryCommandTests
         fake.Requests.Single().AdditionalArguments.Count.ShouldBe(0, fake.Messages.Single().Body);
         bool isAdded = fake.Messages.Single().Body!.Contains("BU=https%3A%2F%2Fanswer.webex-spec.invalid%2F", StringComparison.Ordinal);
         isAdded.ShouldBe(command.ReplyModel.Without is not (ReplyWithoutBackUrl.Markup or ReplyWithoutBackUrl.Text or ReplyWithoutBackUrl.Word));
-        if (isAdded) command.Model.Arguments.ShouldContain(argument => argument.Code == "BU" && argument.IsValidIn(center));
+        if (isAdded)
+            command.Model.Arguments.ShouldContain(argument => argument.Code == "BU" && argument.IsValidIn(center));
     }
 
     private static ReplyText Markup(GeneratedCommand command, Random random)
@@ -68,7 +76,8 @@ public sealed class EveryCommandTests
         while (true)
         {
             ReplyText sent = ReplyText.SuccessInMarkup(command, random);
-            if (!sent.Sent.Any(pair => pair.Value.Contains("</", StringComparison.Ordinal) || pair.Value.Contains('&', StringComparison.Ordinal))) return sent;
+            if (!sent.Sent.Any(pair => pair.Value.Contains("</", StringComparison.Ordinal) || pair.Value.Contains('&', StringComparison.Ordinal)))
+                return sent;
         }
     }
 }

@@ -15,9 +15,17 @@ public sealed class SessionStateTests
     private static readonly LogIn Login = new() { WebExId = "jo", Password = "Pass-1234" };
 
     private readonly FakeTransport _fake = new FakeTransport()
-        .On(LogIn.Command, request => FakeReply.Success(("WID", request.WebExId))
-            .WithCookie($"SESSION={Secret}; Path=/; Secure; HttpOnly").WithCookie("site=1; Domain=webex.com; Path=/").WithCookie("old=1; Path=/; Expires=Thu, 01 Jan 1970 00:00:00 GMT")
-            .WithCookie("long=1; Path=/acme/; Expires=Wed, 01 Dec 2100 00:00:00 GMT").WithCookie("elsewhere=1; Path=/other/"))
+        .On(
+            LogIn.Command,
+            request =>
+                FakeReply
+                    .Success(("WID", request.WebExId))
+                    .WithCookie($"SESSION={Secret}; Path=/; Secure; HttpOnly")
+                    .WithCookie("site=1; Domain=webex.com; Path=/")
+                    .WithCookie("old=1; Path=/; Expires=Thu, 01 Jan 1970 00:00:00 GMT")
+                    .WithCookie("long=1; Path=/acme/; Expires=Wed, 01 Dec 2100 00:00:00 GMT")
+                    .WithCookie("elsewhere=1; Path=/other/")
+        )
         .On(LogOut.Command, FakeReply.Success())
         .On(SetServiceType.Command, FakeReply.Success(("SP", "TC")))
         .On(DeleteMeeting.Command, request => FakeReply.Success(("MK", request.MeetingKey)));
@@ -28,7 +36,10 @@ public sealed class SessionStateTests
     public async Task A_session_goes_on_at_another_server()
     {
         WebExSession there = await LogInAsync();
-        _ = await there.SendAsync(new SetServiceType { ServiceCode = ServiceType.TrainingCenter, BackUrl = "https://www.example.com/" }, cancellationToken: Cancellation);
+        _ = await there.SendAsync(
+            new SetServiceType { ServiceCode = ServiceType.TrainingCenter, BackUrl = "https://www.example.com/" },
+            cancellationToken: Cancellation
+        );
         byte[] bytes = there.Export().ToBytes();
 
         WebExSession here = new WebExClient(Site, _fake).RestoreSession(WebExSessionState.FromBytes(bytes));
@@ -57,7 +68,9 @@ public sealed class SessionStateTests
     [Fact]
     public void A_session_that_has_sent_nothing_can_be_exported_too()
     {
-        WebExSession session = new WebExClient(Site, _fake).RestoreSession(WebExSessionState.FromBytes(new WebExClient(Site, _fake).CreateSession().Export().ToBytes()));
+        WebExSession session = new WebExClient(Site, _fake).RestoreSession(
+            WebExSessionState.FromBytes(new WebExClient(Site, _fake).CreateSession().Export().ToBytes())
+        );
 
         (session.IsLoggedIn, session.Center).ShouldBe((false, Center.MeetingCenter));
     }
@@ -68,7 +81,9 @@ public sealed class SessionStateTests
         WebExSessionState state = (await LogInAsync()).Export();
 
         foreach (WebExSite other in new[] { new WebExSite("other"), new WebExSite(new Uri("https://acme.example.com/acme/")) })
-            Should.Throw<ArgumentException>(() => new WebExClient(other, _fake).RestoreSession(state)).Message.ShouldStartWith($"The session is of another site than that of the client, {other}.");
+            Should
+                .Throw<ArgumentException>(() => new WebExClient(other, _fake).RestoreSession(state))
+                .Message.ShouldStartWith($"The session is of another site than that of the client, {other}.");
     }
 
     [Fact]
@@ -123,7 +138,8 @@ public sealed class SessionStateTests
         Message([]).ShouldContain("damaged");
         Message([.. state, 0]).ShouldContain("damaged");
         Message(new byte[WebExSessionState.MaxLength + 1]).ShouldContain("at most 65,536 bytes");
-        for (int length = 0; length < state.Length; length++) Message(state[..length]).ShouldEndWith(": log in again.");
+        for (int length = 0; length < state.Length; length++)
+            Message(state[..length]).ShouldEndWith(": log in again.");
 
         static string Message(byte[] bytes) => Should.Throw<FormatException>(() => WebExSessionState.FromBytes(bytes)).Message;
     }
@@ -138,7 +154,8 @@ public sealed class SessionStateTests
         for (int i = 0; i < 20_000; i++)
         {
             byte[] bytes = [.. state];
-            for (int left = random.Next(1, 5); left > 0; left--) bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
+            for (int left = random.Next(1, 5); left > 0; left--)
+                bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
             try
             {
                 WebExSession session = client.RestoreSession(WebExSessionState.FromBytes(bytes));

@@ -47,7 +47,9 @@ public sealed class SessionTests
     public async Task What_a_request_says_itself_stays()
     {
         WebExClient client = new(Site, _fake, new WebExClientOptions { BackUrl = new BackUrl("https://www.example.com/from-options") });
-        LogInReply reply = await client.CreateSession().SendAsync(Login with { BackUrl = "https://www.example.com/back", BackUrlOrGoBack = LogIn.GoBack }, cancellationToken: Cancellation);
+        LogInReply reply = await client
+            .CreateSession()
+            .SendAsync(Login with { BackUrl = "https://www.example.com/back", BackUrlOrGoBack = LogIn.GoBack }, cancellationToken: Cancellation);
         _ = await client.SendAsync(Login, cancellationToken: Cancellation);
 
         reply.Text.ShouldStartWith("https://www.example.com/back?");
@@ -61,7 +63,9 @@ public sealed class SessionTests
     {
         WebExSession session = new WebExClient(Site, _fake).CreateSession();
         LogIn lost = Login with { BackUrlOrGoBack = "m.php" };
-        (await Should.ThrowAsync<InvalidOperationException>(() => session.SendAsync(lost, cancellationToken: Cancellation))).Message.ShouldContain("Leave BackUrlOrGoBack out");
+        (await Should.ThrowAsync<InvalidOperationException>(() => session.SendAsync(lost, cancellationToken: Cancellation))).Message.ShouldContain(
+            "Leave BackUrlOrGoBack out"
+        );
         _fake.Messages.ShouldBeEmpty();
 
         LogInReply reply = await session.SendAsync(lost, new() { Validation = RequestValidation.Unchecked }, Cancellation);
@@ -72,8 +76,12 @@ public sealed class SessionTests
     public async Task Many_cookies_leave_the_login_in_place_and_none_brings_another_along()
     {
         FakeReply answer = FakeReply.Success(("MK", 1));
-        for (int i = 0; i < 100; i++) answer = answer.WithCookie($"c{i}={i}; Path=/");
-        answer = answer.WithCookie("day=1; expires=Wed, 01 Dec 2100 00:00:00 GMT; Path=/").WithCookie("pref=x,SESSION=planted; Path=/").WithCookie("pref=x; Path=/, SESSION=planted; Path=/");
+        for (int i = 0; i < 100; i++)
+            answer = answer.WithCookie($"c{i}={i}; Path=/");
+        answer = answer
+            .WithCookie("day=1; expires=Wed, 01 Dec 2100 00:00:00 GMT; Path=/")
+            .WithCookie("pref=x,SESSION=planted; Path=/")
+            .WithCookie("pref=x; Path=/, SESSION=planted; Path=/");
         _ = _fake.On(DeleteMeeting.Command, answer);
         WebExSession session = new WebExClient(Site, _fake).CreateSession();
         _ = await session.SendAsync(Login, cancellationToken: Cancellation);
@@ -94,14 +102,16 @@ public sealed class SessionTests
     public async Task What_a_session_keeps_is_bounded_the_login_stays_and_the_log_says_so(int count, int length, int kept, string words)
     {
         FakeReply answer = FakeReply.Success(("MK", 1));
-        for (int i = 0; i < count; i++) answer = answer.WithCookie($"c{i}={new string('x', length)}; Path=/");
+        for (int i = 0; i < count; i++)
+            answer = answer.WithCookie($"c{i}={new string('x', length)}; Path=/");
         // The login's cookie is set anew, and others are deleted: neither takes up more than there is.
         answer = answer.WithCookie("SESSION=jo2; Path=/; Secure; HttpOnly").WithCookie("c0=; Path=/; Expires=Thu, 01 Jan 1970 00:00:00 GMT");
         _ = _fake.On(DeleteMeeting.Command, answer);
         var logger = new CollectingLogger();
         WebExSession session = new WebExClient(Site, _fake, logger: logger).CreateSession();
         _ = await session.SendAsync(Login, cancellationToken: Cancellation);
-        for (int i = 0; i < 3; i++) _ = await session.SendAsync(new DeleteMeeting { MeetingKey = "1" }, cancellationToken: Cancellation);
+        for (int i = 0; i < 3; i++)
+            _ = await session.SendAsync(new DeleteMeeting { MeetingKey = "1" }, cancellationToken: Cancellation);
 
         foreach (WebExTransportRequest message in _fake.Messages.Skip(2))
         {
@@ -122,16 +132,23 @@ public sealed class SessionTests
         var client = new WebExClient(Site, _fake);
         WebExSession[] sessions = [.. Enumerable.Range(0, 20).Select(_ => client.CreateSession())];
 
-        await Task.WhenAll(sessions.Select(async (session, i) =>
-        {
-            _ = await session.SendAsync(Login with { WebExId = $"user{i}" }, cancellationToken: Cancellation);
-            _ = await session.SendAsync(new DeleteMeeting { MeetingKey = $"{i}" }, cancellationToken: Cancellation);
-        }));
+        await Task.WhenAll(
+            sessions.Select(
+                async (session, i) =>
+                {
+                    _ = await session.SendAsync(Login with { WebExId = $"user{i}" }, cancellationToken: Cancellation);
+                    _ = await session.SendAsync(new DeleteMeeting { MeetingKey = $"{i}" }, cancellationToken: Cancellation);
+                }
+            )
+        );
 
         foreach (WebExTransportRequest message in _fake.Messages.Where(message => message.Command.At == "DM"))
-            message.Cookies.ShouldBe($"SESSION=user{DeleteMeeting.TryRead(message.Body, Center.MeetingCenter, out DeleteMeeting? read, out _) switch { true => read!.MeetingKey, _ => "" }}");
+            message.Cookies.ShouldBe($"SESSION=user{KeyOf(message)}");
         _fake.Messages.Count(message => message.Command.At == "DM").ShouldBe(sessions.Length);
     }
+
+    private static string KeyOf(WebExTransportRequest message) =>
+        DeleteMeeting.TryRead(message.Body, Center.MeetingCenter, out DeleteMeeting? read, out _) ? read.MeetingKey : "";
 
     [Fact]
     public async Task A_command_outside_a_session_carries_no_cookies_and_keeps_none()
@@ -152,9 +169,14 @@ public sealed class SessionTests
         (await session.SendAsync(Login, cancellationToken: Cancellation)).Error?.Code.ShouldBe(LogInError.BadWebExIDOrPassword);
         session.IsLoggedIn.ShouldBeFalse();
 
-        _ = _fake.On(LogIn.Command, FakeReply.Success(("WID", "jo"))).On(DeleteMeeting.Command, FakeReply.Failure("AccessDenied")).On(LogOut.Command, FakeReply.Failure("AccessDenied"));
+        _ = _fake
+            .On(LogIn.Command, FakeReply.Success(("WID", "jo")))
+            .On(DeleteMeeting.Command, FakeReply.Failure("AccessDenied"))
+            .On(LogOut.Command, FakeReply.Failure("AccessDenied"));
         _ = await session.SendAsync(Login, cancellationToken: Cancellation);
-        (await session.SendAsync(new DeleteMeeting { MeetingKey = "1" }, cancellationToken: Cancellation)).Error?.Code.ShouldBe(DeleteMeetingError.AccessDenied);
+        (await session.SendAsync(new DeleteMeeting { MeetingKey = "1" }, cancellationToken: Cancellation)).Error?.Code.ShouldBe(
+            DeleteMeetingError.AccessDenied
+        );
         _ = await session.SendAsync(new LogOut(), cancellationToken: Cancellation);
         session.IsLoggedIn.ShouldBeTrue();
     }
@@ -166,7 +188,13 @@ public sealed class SessionTests
     [InlineData(ServiceType.MeetingCenter, Center.MeetingCenter)]
     public async Task The_service_that_the_site_answers_is_the_center_of_what_follows(ServiceType service, Center center)
     {
-        string token = service switch { ServiceType.TrainingCenter => "TC", ServiceType.SalesCenter => "SaC", ServiceType.SupportCenter => "SC", _ => "MC" };
+        string token = service switch
+        {
+            ServiceType.TrainingCenter => "TC",
+            ServiceType.SalesCenter => "SaC",
+            ServiceType.SupportCenter => "SC",
+            _ => "MC",
+        };
         _ = _fake.On(SetServiceType.Command, FakeReply.Success(("SP", token)));
         var client = new WebExClient(Site, _fake, new WebExClientOptions { Center = Center.EventCenter });
         WebExSession session = client.CreateSession();
@@ -192,7 +220,15 @@ public sealed class SessionTests
     [Fact]
     public async Task A_cookie_for_another_host_or_that_cannot_be_read_is_left_out()
     {
-        _ = _fake.On(LogIn.Command, FakeReply.Success(("WID", "jo")).WithCookie("A=1; Domain=evil.example").WithCookie("=;;=").WithCookie("B=2; Path=/").WithCookie("C=3; Path=/elsewhere"));
+        _ = _fake.On(
+            LogIn.Command,
+            FakeReply
+                .Success(("WID", "jo"))
+                .WithCookie("A=1; Domain=evil.example")
+                .WithCookie("=;;=")
+                .WithCookie("B=2; Path=/")
+                .WithCookie("C=3; Path=/elsewhere")
+        );
         WebExSession session = new WebExClient(Site, _fake).CreateSession();
         _ = await session.SendAsync(Login, cancellationToken: Cancellation);
         _ = await session.SendAsync(new DeleteMeeting { MeetingKey = "1" }, cancellationToken: Cancellation);

@@ -9,7 +9,12 @@ public sealed class StepBetweenTests
     private const string Step = "https://acme.webex.com/acme/cmp3100/m.do?siteurl=acme&AT=SM&PW=hunter2";
     private const string Answer = "https://answer.webex-spec.invalid/?AT=SM&ST=SUCCESS&MK=123456";
 
-    private static readonly ScheduleMeeting Review = new() { MeetingName = "Review", Start = new WebExDateTime(2040, 12, 1, 9, 30), MeetingPassword = "hunter2" };
+    private static readonly ScheduleMeeting Review = new()
+    {
+        MeetingName = "Review",
+        Start = new WebExDateTime(2040, 12, 1, 9, 30),
+        MeetingPassword = "hunter2",
+    };
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -21,7 +26,8 @@ public sealed class StepBetweenTests
     {
         var site = new Site(
             new(200, Page(script, "/acme/cmp3100/m.do?siteurl=acme&AT=SM&PW=hunter2"), setCookies: ["ticket=2; Path=/; Secure"]),
-            new(302, location: Answer, setCookies: ["ticket=3; Path=/"]));
+            new(302, location: Answer, setCookies: ["ticket=3; Path=/"])
+        );
         var log = new CollectingLogger();
         WebExSession session = new WebExClient(new WebExSite("acme"), site, logger: log).CreateSession();
 
@@ -114,9 +120,9 @@ public sealed class StepBetweenTests
 
     private static string Page(string script, string address) =>
         $"""
-         <html><body><form method="post" action="x"><input type="hidden" name="rnd" value="7"></form>
-         <script>{script.Replace("@", address, StringComparison.Ordinal)}</script></body></html>
-         """;
+            <html><body><form method="post" action="x"><input type="hidden" name="rnd" value="7"></form>
+            <script>{script.Replace("@", address, StringComparison.Ordinal)}</script></body></html>
+            """;
 
     /// <summary>Gives one response after the other.</summary>
     private sealed class Site(params WebExTransportResponse[] responses) : IWebExTransport

@@ -26,18 +26,26 @@ internal sealed class BothTransports : IAsyncDisposable
 
         var services = new ServiceCollection();
         _ = services.AddWebEx(options =>
-            (options.BaseAddress, options.MaxResponseBytes, options.Timeout, options.RetryDelay) = (site.BaseAddress.AbsoluteUri, maxResponseBytes, timeout, TimeSpan.FromMilliseconds(1)));
+            (options.BaseAddress, options.MaxResponseBytes, options.Timeout, options.RetryDelay) = (
+                site.BaseAddress.AbsoluteUri,
+                maxResponseBytes,
+                timeout,
+                TimeSpan.FromMilliseconds(1)
+            )
+        );
         _services = services.BuildServiceProvider();
         Client = _services.GetRequiredService<WebExClient>();
     }
 
     public WebExClient Client { get; }
 
-    public static BothTransports Over(HttpWay way, WebExSite site, int maxResponseBytes = 50_000, int seconds = 20) => new(way, site, maxResponseBytes, TimeSpan.FromSeconds(seconds));
+    public static BothTransports Over(HttpWay way, WebExSite site, int maxResponseBytes = 50_000, int seconds = 20) =>
+        new(way, site, maxResponseBytes, TimeSpan.FromSeconds(seconds));
 
     public async ValueTask DisposeAsync()
     {
         _transport?.Dispose();
-        if (_services is not null) await _services.DisposeAsync();
+        if (_services is not null)
+            await _services.DisposeAsync();
     }
 }

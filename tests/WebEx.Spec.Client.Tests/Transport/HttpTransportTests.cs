@@ -24,7 +24,16 @@ public sealed class HttpTransportTests
         using var transport = new HttpTransport();
         var client = new WebExClient(site.Site, transport);
 
-        ScheduleMeetingReply reply = await client.SendAsync(new ScheduleMeeting { Start = new WebExDateTime(2030, 1, 1, 9, 0), MeetingName = "R&D ä", MeetingPassword = "geheim" }, new() { Validation = RequestValidation.Unchecked }, Cancellation);
+        ScheduleMeetingReply reply = await client.SendAsync(
+            new ScheduleMeeting
+            {
+                Start = new WebExDateTime(2030, 1, 1, 9, 0),
+                MeetingName = "R&D ä",
+                MeetingPassword = "geheim",
+            },
+            new() { Validation = RequestValidation.Unchecked },
+            Cancellation
+        );
 
         reply.Parameters["MK"].ShouldBe("1+2 ä");
         LoopbackRequest request = site.Requests.ShouldHaveSingleItem();
@@ -38,12 +47,20 @@ public sealed class HttpTransportTests
     [Fact]
     public async Task Two_sessions_over_one_handler_never_mix()
     {
-        await using LoopbackSite site = await LoopbackSite.StartAsync((context, request) =>
-        {
-            string user = request.Body.Split("WID=").Last().Split('&')[0];
-            if (request.Body.StartsWith("AT=LI", StringComparison.Ordinal)) context.Response.Headers.Append("Set-Cookie", $"SESSION={user}; Path=/");
-            return Redirect(context, request.Body.StartsWith("AT=LI", StringComparison.Ordinal) ? $"back?AT=LI&ST=SUCCESS&WID={user}" : $"back?AT=DM&ST=SUCCESS&Who={request.Cookies}");
-        });
+        await using LoopbackSite site = await LoopbackSite.StartAsync(
+            (context, request) =>
+            {
+                string user = request.Body.Split("WID=").Last().Split('&')[0];
+                if (request.Body.StartsWith("AT=LI", StringComparison.Ordinal))
+                    context.Response.Headers.Append("Set-Cookie", $"SESSION={user}; Path=/");
+                return Redirect(
+                    context,
+                    request.Body.StartsWith("AT=LI", StringComparison.Ordinal)
+                        ? $"back?AT=LI&ST=SUCCESS&WID={user}"
+                        : $"back?AT=DM&ST=SUCCESS&Who={request.Cookies}"
+                );
+            }
+        );
         using var transport = new HttpTransport();
         var client = new WebExClient(site.Site, transport);
         WebExSession ann = client.CreateSession();
@@ -87,15 +104,21 @@ public sealed class HttpTransportTests
     public async Task A_body_that_is_too_large_is_an_error_however_it_is_sent(string? encoding, bool isChunked)
     {
         byte[] body = Encoding.UTF8.GetBytes(Success + new string('x', 100_000));
-        if (encoding is not null) body = Compressed(encoding, body);
-        WebExTransportException exception = await Should.ThrowAsync<WebExTransportException>(() => SendAsync(
-            async context =>
-            {
-                if (!isChunked) context.Response.ContentLength = body.Length;
-                if (encoding is not null) context.Response.Headers.ContentEncoding = encoding;
-                await context.Response.Body.WriteAsync(body);
-            },
-            new HttpTransport { MaxResponseBytes = 50_000 }));
+        if (encoding is not null)
+            body = Compressed(encoding, body);
+        WebExTransportException exception = await Should.ThrowAsync<WebExTransportException>(() =>
+            SendAsync(
+                async context =>
+                {
+                    if (!isChunked)
+                        context.Response.ContentLength = body.Length;
+                    if (encoding is not null)
+                        context.Response.Headers.ContentEncoding = encoding;
+                    await context.Response.Body.WriteAsync(body);
+                },
+                new HttpTransport { MaxResponseBytes = 50_000 }
+            )
+        );
 
         exception.Message.ShouldBe("The site's answer is larger than 50000 bytes, the most that is read.");
     }
@@ -107,18 +130,23 @@ public sealed class HttpTransportTests
         OperationCanceledException cancelled = await Should.ThrowAsync<OperationCanceledException>(() => SendAsync(Hang, new HttpTransport(), source.Token));
         cancelled.CancellationToken.ShouldBe(source.Token);
 
-        WebExTransportException late = await Should.ThrowAsync<WebExTransportException>(() => SendAsync(Hang, new HttpTransport { Timeout = TimeSpan.FromMilliseconds(200) }));
+        WebExTransportException late = await Should.ThrowAsync<WebExTransportException>(() =>
+            SendAsync(Hang, new HttpTransport { Timeout = TimeSpan.FromMilliseconds(200) })
+        );
         late.Message.ShouldBe("The site has not answered DeleteMeeting within 0.2 seconds.");
 
         // The headers come at once, the body never ends.
-        late = await Should.ThrowAsync<WebExTransportException>(() => SendAsync(
-            async context =>
-            {
-                await context.Response.WriteAsync("AT=DM");
-                await context.Response.Body.FlushAsync();
-                await Hang(context);
-            },
-            new HttpTransport { Timeout = TimeSpan.FromMilliseconds(200) }));
+        late = await Should.ThrowAsync<WebExTransportException>(() =>
+            SendAsync(
+                async context =>
+                {
+                    await context.Response.WriteAsync("AT=DM");
+                    await context.Response.Body.FlushAsync();
+                    await Hang(context);
+                },
+                new HttpTransport { Timeout = TimeSpan.FromMilliseconds(200) }
+            )
+        );
         late.Message.ShouldContain("within 0.2 seconds", Case.Sensitive);
 
         static Task Hang(HttpContext context) => Task.Delay(TimeSpan.FromSeconds(30), context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
@@ -131,16 +159,22 @@ public sealed class HttpTransportTests
     public async Task A_cookie_goes_back_byte_by_byte_and_nothing_of_the_applications_traces_goes_along(string cookie)
     {
         var received = new List<string>();
-        await using LoopbackSite site = await LoopbackSite.StartAsync(async (context, _) =>
-        {
-            received.Add(context.Request.Headers.Cookie + (context.Request.Headers.ContainsKey("traceparent") || context.Request.Headers.ContainsKey("baggage") ? " and a trace" : ""));
-            context.Response.Headers.SetCookie = cookie + "; Path=/";
-            await context.Response.WriteAsync("AT=DM&ST=SUCCESS&MK=1");
-        });
+        await using LoopbackSite site = await LoopbackSite.StartAsync(
+            async (context, _) =>
+            {
+                received.Add(
+                    context.Request.Headers.Cookie
+                        + (context.Request.Headers.ContainsKey("traceparent") || context.Request.Headers.ContainsKey("baggage") ? " and a trace" : "")
+                );
+                context.Response.Headers.SetCookie = cookie + "; Path=/";
+                await context.Response.WriteAsync("AT=DM&ST=SUCCESS&MK=1");
+            }
+        );
         using Activity activity = new Activity("page").AddBaggage("user", "jo").Start();
         using var transport = new HttpTransport();
         WebExSession session = new WebExClient(site.Site, transport).CreateSession();
-        for (int i = 0; i < 2; i++) (await session.SendAsync(Delete, cancellationToken: Cancellation)).IsSuccess.ShouldBeTrue();
+        for (int i = 0; i < 2; i++)
+            (await session.SendAsync(Delete, cancellationToken: Cancellation)).IsSuccess.ShouldBeTrue();
 
         received.ShouldBe(["", cookie]);
     }
@@ -149,18 +183,23 @@ public sealed class HttpTransportTests
     public async Task A_site_that_is_not_there_or_hangs_up_is_an_error()
     {
         WebExSite site;
-        await using (LoopbackSite gone = await LoopbackSite.StartAsync((_, _) => Task.CompletedTask)) site = gone.Site;
+        await using (LoopbackSite gone = await LoopbackSite.StartAsync((_, _) => Task.CompletedTask))
+            site = gone.Site;
         using var transport = new HttpTransport();
 
-        WebExTransportException exception = await Should.ThrowAsync<WebExTransportException>(() => new WebExClient(site, transport).SendAsync(Delete, cancellationToken: Cancellation));
+        WebExTransportException exception = await Should.ThrowAsync<WebExTransportException>(() =>
+            new WebExClient(site, transport).SendAsync(Delete, cancellationToken: Cancellation)
+        );
         exception.InnerException.ShouldBeOfType<HttpRequestException>();
         exception.Message.ShouldBe("There is no answer to DeleteMeeting: the host refuses the connection: nothing listens on its port.");
 
-        exception = await Should.ThrowAsync<WebExTransportException>(() => SendAsync(context =>
-        {
-            context.Abort();
-            return Task.CompletedTask;
-        }));
+        exception = await Should.ThrowAsync<WebExTransportException>(() =>
+            SendAsync(context =>
+            {
+                context.Abort();
+                return Task.CompletedTask;
+            })
+        );
         exception.InnerException.ShouldNotBeNull();
     }
 
@@ -186,9 +225,14 @@ public sealed class HttpTransportTests
     public async Task A_handler_that_goes_elsewhere_is_noticed()
     {
         await using LoopbackSite site = await LoopbackSite.StartAsync((context, _) => Redirect(context, "back?AT=DM&ST=SUCCESS"));
-        using var transport = new HttpTransport(new PassingHandler { InnerHandler = HttpTransport.CreateHandler(), GoesElsewhere = true }, disposeHandler: true);
+        using var transport = new HttpTransport(
+            new PassingHandler { InnerHandler = HttpTransport.CreateHandler(), GoesElsewhere = true },
+            disposeHandler: true
+        );
 
-        WebExTransportException exception = await Should.ThrowAsync<WebExTransportException>(() => new WebExClient(site.Site, transport).SendAsync(Delete, cancellationToken: Cancellation));
+        WebExTransportException exception = await Should.ThrowAsync<WebExTransportException>(() =>
+            new WebExClient(site.Site, transport).SendAsync(Delete, cancellationToken: Cancellation)
+        );
 
         exception.Message.ShouldContain("to another address", Case.Sensitive);
     }
@@ -203,10 +247,15 @@ public sealed class HttpTransportTests
         transport.MaxResponseBytes.ShouldBe(4 * 1024 * 1024);
     }
 
-    private static async Task<DeleteMeetingReply> SendAsync(Func<HttpContext, Task> answer, HttpTransport? transport = null, CancellationToken? cancellation = null)
+    private static async Task<DeleteMeetingReply> SendAsync(
+        Func<HttpContext, Task> answer,
+        HttpTransport? transport = null,
+        CancellationToken? cancellation = null
+    )
     {
         await using LoopbackSite site = await LoopbackSite.StartAsync((context, _) => answer(context));
-        using (transport ??= new HttpTransport()) return await new WebExClient(site.Site, transport).SendAsync(Delete, cancellationToken: cancellation ?? Cancellation);
+        using (transport ??= new HttpTransport())
+            return await new WebExClient(site.Site, transport).SendAsync(Delete, cancellationToken: cancellation ?? Cancellation);
     }
 
     private static Task Redirect(HttpContext context, string location)
@@ -219,14 +268,22 @@ public sealed class HttpTransportTests
     private static async Task Write(HttpContext context, byte[] body, string contentType, string? encoding = null)
     {
         context.Response.ContentType = contentType;
-        if (encoding is not null) context.Response.Headers.ContentEncoding = encoding;
+        if (encoding is not null)
+            context.Response.Headers.ContentEncoding = encoding;
         await context.Response.Body.WriteAsync(body);
     }
 
     private static byte[] Compressed(string encoding, byte[] bytes)
     {
         using var compressed = new MemoryStream();
-        using (Stream stream = encoding switch { "gzip" => new GZipStream(compressed, CompressionLevel.Fastest), "br" => new BrotliStream(compressed, CompressionLevel.Fastest), _ => new ZLibStream(compressed, CompressionLevel.Fastest) })
+        using (
+            Stream stream = encoding switch
+            {
+                "gzip" => new GZipStream(compressed, CompressionLevel.Fastest),
+                "br" => new BrotliStream(compressed, CompressionLevel.Fastest),
+                _ => new ZLibStream(compressed, CompressionLevel.Fastest),
+            }
+        )
             stream.Write(bytes);
         return compressed.ToArray();
     }

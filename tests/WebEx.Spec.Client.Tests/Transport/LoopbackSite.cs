@@ -23,7 +23,8 @@ internal sealed class LoopbackSite : IAsyncDisposable
     {
         get
         {
-            lock (_requests) return [.. _requests];
+            lock (_requests)
+                return [.. _requests];
         }
     }
 
@@ -38,8 +39,16 @@ internal sealed class LoopbackSite : IAsyncDisposable
         site._server.Run(async context =>
         {
             using var reader = new StreamReader(context.Request.Body);
-            var request = new LoopbackRequest(context.Request.Method, context.Request.Path, context.Request.QueryString.Value ?? "", context.Request.ContentType, context.Request.Headers.Cookie.ToString(), await reader.ReadToEndAsync());
-            lock (site._requests) site._requests.Add(request);
+            var request = new LoopbackRequest(
+                context.Request.Method,
+                context.Request.Path,
+                context.Request.QueryString.Value ?? "",
+                context.Request.ContentType,
+                context.Request.Headers.Cookie.ToString(),
+                await reader.ReadToEndAsync()
+            );
+            lock (site._requests)
+                site._requests.Add(request);
             await answer(context, request);
         });
         await site._server.StartAsync();

@@ -10,7 +10,8 @@ internal sealed class PassingHandler : DelegatingHandler
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         Count++;
-        if (GoesElsewhere) request.RequestUri = new Uri(request.RequestUri!, "elsewhere");
+        if (GoesElsewhere)
+            request.RequestUri = new Uri(request.RequestUri!, "elsewhere");
         return base.SendAsync(request, cancellationToken);
     }
 }

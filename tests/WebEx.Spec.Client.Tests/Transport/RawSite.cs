@@ -29,11 +29,14 @@ internal sealed class RawSite : IAsyncDisposable
     public static RawSite Start(Func<NetworkStream, CancellationToken, Task> answer) => new(answer);
 
     /// <summary>A site that answers with a head and a body, and ends the connection.</summary>
-    public static RawSite Start(string head, byte[] body) => new(async (stream, cancellationToken) =>
-    {
-        await stream.WriteAsync(Encoding.Latin1.GetBytes(head + "\r\n\r\n"), cancellationToken);
-        await stream.WriteAsync(body, cancellationToken);
-    });
+    public static RawSite Start(string head, byte[] body) =>
+        new(
+            async (stream, cancellationToken) =>
+            {
+                await stream.WriteAsync(Encoding.Latin1.GetBytes(head + "\r\n\r\n"), cancellationToken);
+                await stream.WriteAsync(body, cancellationToken);
+            }
+        );
 
     public async ValueTask DisposeAsync()
     {
@@ -48,7 +51,8 @@ internal sealed class RawSite : IAsyncDisposable
     {
         try
         {
-            while (true) _ = ConnectAsync(await _listener.AcceptTcpClientAsync(_ended.Token));
+            while (true)
+                _ = ConnectAsync(await _listener.AcceptTcpClientAsync(_ended.Token));
         }
         catch (OperationCanceledException)
         {
@@ -69,9 +73,7 @@ internal sealed class RawSite : IAsyncDisposable
                 _ = await stream.ReadAsync(buffer, _ended.Token);
                 await _answer(stream, _ended.Token);
                 client.Client.Shutdown(SocketShutdown.Send);
-                while (await stream.ReadAsync(buffer, _ended.Token) > 0)
-                {
-                }
+                while (await stream.ReadAsync(buffer, _ended.Token) > 0) { }
             }
             catch (Exception exception) when (exception is OperationCanceledException or IOException or SocketException)
             {

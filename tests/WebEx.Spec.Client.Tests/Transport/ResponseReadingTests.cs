@@ -14,17 +14,23 @@ public sealed class ResponseReadingTests
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public static TheoryData<string, byte[]> Bodies => new()
-    {
-        { "text/plain", [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(Success + Text)] },
-        { "text/plain; charset=iso-8859-1", [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(Success + Text)] },
-        { "text/plain", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Success + Text)] },
-        { "text/plain", [.. Encoding.BigEndianUnicode.GetPreamble(), .. Encoding.BigEndianUnicode.GetBytes("\r\n\r\n" + Success + Text)] },
-        { "text/html", Encoding.UTF8.GetBytes(Page("<meta charset=\"utf-8\">")) },
-        { "text/html", Encoding.GetEncoding("utf-8").GetBytes(Page("<META http-equiv='Content-Type' content='text/html; charset=UTF-16'>")) },
-        { "text/html", CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!.GetBytes("\n\n\n" + Page("<meta http-equiv=\"Content-Type\" content=\"text/html; charset=gb18030\">")) },
-        { "text/html; charset=gb18030", CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!.GetBytes(Page("<meta charset=\"utf-8\">")) },
-    };
+    public static TheoryData<string, byte[]> Bodies =>
+        new()
+        {
+            { "text/plain", [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(Success + Text)] },
+            { "text/plain; charset=iso-8859-1", [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(Success + Text)] },
+            { "text/plain", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Success + Text)] },
+            { "text/plain", [.. Encoding.BigEndianUnicode.GetPreamble(), .. Encoding.BigEndianUnicode.GetBytes("\r\n\r\n" + Success + Text)] },
+            { "text/html", Encoding.UTF8.GetBytes(Page("<meta charset=\"utf-8\">")) },
+            { "text/html", Encoding.GetEncoding("utf-8").GetBytes(Page("<META http-equiv='Content-Type' content='text/html; charset=UTF-16'>")) },
+            {
+                "text/html",
+                CodePagesEncodingProvider
+                    .Instance.GetEncoding("gb18030")!
+                    .GetBytes("\n\n\n" + Page("<meta http-equiv=\"Content-Type\" content=\"text/html; charset=gb18030\">"))
+            },
+            { "text/html; charset=gb18030", CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!.GetBytes(Page("<meta charset=\"utf-8\">")) },
+        };
 
     [Theory, MemberData(nameof(Bodies))]
     public async Task A_body_is_read_in_the_encoding_that_it_names(string contentType, byte[] body)
@@ -43,7 +49,9 @@ public sealed class ResponseReadingTests
         (await SendAsync(context => Write(context, "text/plain", ShiftJis.GetBytes(Success + Japanese)), options)).Parameters["X"].ShouldBe(Japanese);
         (await SendAsync(context => Write(context, "text/plain", Encoding.ASCII.GetBytes(Success + escaped)), options)).Parameters["X"].ShouldBe(Japanese);
         (await SendAsync(context => Redirect(context, "https://answer.webex-spec.invalid/?" + Success + escaped), options)).Parameters["X"].ShouldBe(Japanese);
-        (await SendAsync(context => Redirect(context, "https://answer.webex-spec.invalid/?" + Success + Encoding.Latin1.GetString(bytes)), options)).Parameters["X"].ShouldBe(Japanese);
+        (await SendAsync(context => Redirect(context, "https://answer.webex-spec.invalid/?" + Success + Encoding.Latin1.GetString(bytes)), options))
+            .Parameters["X"]
+            .ShouldBe(Japanese);
     }
 
     // The site's headers are bytes here.
@@ -63,32 +71,40 @@ public sealed class ResponseReadingTests
     public async Task A_refresh_header_leads_on_and_a_location_outranks_it()
     {
         const string Failure = "https://answer.webex-spec.invalid/?AT=DM&ST=FAIL&RS=AccessDenied";
-        (await SendAsync(context =>
-        {
-            context.Response.Headers["Refresh"] = "0; url=https://answer.webex-spec.invalid/?" + Success + "1";
-            return Write(context, "text/html", "<html><body>Please wait</body></html>"u8.ToArray());
-        })).IsSuccess.ShouldBeTrue();
-        (await SendAsync(context =>
-        {
-            context.Response.Headers["Refresh"] = "0; url=https://answer.webex-spec.invalid/?" + Success + "1";
-            return Redirect(context, Failure);
-        })).Outcome.ShouldBe(ReplyOutcome.Failure);
-        (await SendAsync(context =>
-        {
-            context.Response.Headers["Refresh"] = "0; url=https://answer.webex-spec.invalid/?" + Success + "1";
-            return Write(context, "text/html", Encoding.UTF8.GetBytes($"<script>location.href='{Failure}'</script>"));
-        })).Problem.ShouldBe("the page goes on to several URLs");
+        (
+            await SendAsync(context =>
+            {
+                context.Response.Headers["Refresh"] = "0; url=https://answer.webex-spec.invalid/?" + Success + "1";
+                return Write(context, "text/html", "<html><body>Please wait</body></html>"u8.ToArray());
+            })
+        ).IsSuccess.ShouldBeTrue();
+        (
+            await SendAsync(context =>
+            {
+                context.Response.Headers["Refresh"] = "0; url=https://answer.webex-spec.invalid/?" + Success + "1";
+                return Redirect(context, Failure);
+            })
+        ).Outcome.ShouldBe(ReplyOutcome.Failure);
+        (
+            await SendAsync(context =>
+            {
+                context.Response.Headers["Refresh"] = "0; url=https://answer.webex-spec.invalid/?" + Success + "1";
+                return Write(context, "text/html", Encoding.UTF8.GetBytes($"<script>location.href='{Failure}'</script>"));
+            })
+        ).Problem.ShouldBe("the page goes on to several URLs");
     }
 
     [Fact]
     public async Task A_body_that_ends_before_its_announced_length_is_no_response() =>
-        await Should.ThrowAsync<WebExTransportException>(() => SendAsync(async context =>
-        {
-            context.Response.ContentLength = Success.Length + 20;
-            await context.Response.WriteAsync(Success + "1");
-            await context.Response.Body.FlushAsync();
-            context.Abort();
-        }));
+        await Should.ThrowAsync<WebExTransportException>(() =>
+            SendAsync(async context =>
+            {
+                context.Response.ContentLength = Success.Length + 20;
+                await context.Response.WriteAsync(Success + "1");
+                await context.Response.Body.FlushAsync();
+                context.Abort();
+            })
+        );
 
     private static string Page(string meta) => $"<html><head>{meta}<script>location.href='/back?{Success}{Text}'</script></head></html>";
 

@@ -19,19 +19,21 @@ public sealed class TransportFailureTests
 
     public static TheoryData<HttpWay> Ways => [HttpWay.Plain, HttpWay.Services];
 
-    public static TheoryData<HttpWay, string, bool> Damages => new(
-        from way in Enum.GetValues<HttpWay>() from encoding in Encodings from isCut in Answers select (way, encoding, isCut));
+    public static TheoryData<HttpWay, string, bool> Damages =>
+        new(from way in Enum.GetValues<HttpWay>() from encoding in Encodings from isCut in Answers select (way, encoding, isCut));
 
     [Theory]
     [MemberData(nameof(Ways))]
     public async Task An_announced_length_over_the_limit_is_refused_before_the_body_comes(HttpWay way)
     {
         // The body never comes: who waited for it would see a time limit instead.
-        await using RawSite site = RawSite.Start(async (stream, cancellationToken) =>
-        {
-            await stream.WriteAsync("HTTP/1.1 200 OK\r\nContent-Length: 50001\r\n\r\n"u8.ToArray(), cancellationToken);
-            await Task.Delay(Timeout.Infinite, cancellationToken);
-        });
+        await using RawSite site = RawSite.Start(
+            async (stream, cancellationToken) =>
+            {
+                await stream.WriteAsync("HTTP/1.1 200 OK\r\nContent-Length: 50001\r\n\r\n"u8.ToArray(), cancellationToken);
+                await Task.Delay(Timeout.Infinite, cancellationToken);
+            }
+        );
 
         await ShouldFail(way, site.Site, WebExTransportError.BodyTooLarge, "The site's answer is larger than 50000 bytes, the most that is read.");
         site.Connections.ShouldBe(1);
@@ -43,7 +45,8 @@ public sealed class TransportFailureTests
     {
         string reply = "AT=DM&ST=SUCCESS&MK=1&X=";
         await using RawSite most = RawSite.Start("HTTP/1.1 200 OK", Encoding.ASCII.GetBytes(reply + new string('x', 50_000 - reply.Length)));
-        await using (BothTransports transports = BothTransports.Over(way, most.Site)) (await transports.Client.SendAsync(Request, cancellationToken: Cancellation)).IsSuccess.ShouldBeTrue();
+        await using (BothTransports transports = BothTransports.Over(way, most.Site))
+            (await transports.Client.SendAsync(Request, cancellationToken: Cancellation)).IsSuccess.ShouldBeTrue();
 
         await using RawSite more = RawSite.Start("HTTP/1.1 200 OK", Encoding.ASCII.GetBytes(reply + new string('x', 50_001 - reply.Length)));
         await ShouldFail(way, more.Site, WebExTransportError.BodyTooLarge, "The site's answer is larger than 50000 bytes, the most that is read.");
@@ -62,14 +65,21 @@ public sealed class TransportFailureTests
     public async Task Headers_that_are_too_large_are_named(HttpWay way)
     {
         await using RawSite site = RawSite.Start("HTTP/1.1 200 OK\r\nX-Note: " + new string('x', 100_000), []);
-        await ShouldFail(way, site.Site, WebExTransportError.HeadersTooLarge, "There is no answer to DeleteMeeting: the headers of the response are larger than the handler reads (MaxResponseHeadersLength).");
+        await ShouldFail(
+            way,
+            site.Site,
+            WebExTransportError.HeadersTooLarge,
+            "There is no answer to DeleteMeeting: the headers of the response are larger than the handler reads (MaxResponseHeadersLength)."
+        );
     }
 
     [Theory]
     [MemberData(nameof(Ways))]
     public async Task What_is_not_HTTP_is_named(HttpWay way)
     {
-        await using RawSite site = RawSite.Start((stream, cancellationToken) => stream.WriteAsync("220 mail.example ESMTP\r\n"u8.ToArray(), cancellationToken).AsTask());
+        await using RawSite site = RawSite.Start(
+            (stream, cancellationToken) => stream.WriteAsync("220 mail.example ESMTP\r\n"u8.ToArray(), cancellationToken).AsTask()
+        );
         await ShouldFail(way, site.Site, WebExTransportError.NotHttp, "There is no answer to DeleteMeeting: what came is not HTTP.");
     }
 
@@ -77,12 +87,23 @@ public sealed class TransportFailureTests
     [MemberData(nameof(Damages))]
     public async Task A_compressed_body_that_is_cut_off_or_damaged_is_named(HttpWay way, string encoding, bool isCut)
     {
-        byte[] body = Compressed(encoding, Encoding.ASCII.GetBytes("AT=DM&ST=SUCCESS&MK=1&X=" + string.Join(",", Enumerable.Range(0, 2000).Select(i => i * 7919 % 10007))));
-        if (isCut) body = body[..(body.Length / 2)];
-        else for (int i = 20; i < body.Length; i += 3) body[i] ^= 0x5A;
+        byte[] body = Compressed(
+            encoding,
+            Encoding.ASCII.GetBytes("AT=DM&ST=SUCCESS&MK=1&X=" + string.Join(",", Enumerable.Range(0, 2000).Select(i => i * 7919 % 10007)))
+        );
+        if (isCut)
+            body = body[..(body.Length / 2)];
+        else
+            for (int i = 20; i < body.Length; i += 3)
+                body[i] ^= 0x5A;
         await using RawSite site = RawSite.Start($"HTTP/1.1 200 OK\r\nContent-Encoding: {encoding.Split(' ')[^1]}\r\nContent-Length: {body.Length}", body);
 
-        await ShouldFail(way, site.Site, WebExTransportError.Compression, "There is no answer to DeleteMeeting: its body is compressed and cannot be decompressed, because it is cut off or damaged.");
+        await ShouldFail(
+            way,
+            site.Site,
+            WebExTransportError.Compression,
+            "There is no answer to DeleteMeeting: its body is compressed and cannot be decompressed, because it is cut off or damaged."
+        );
     }
 
     [Theory]
@@ -109,10 +130,20 @@ public sealed class TransportFailureTests
     public async Task A_connection_that_ends_within_the_response_is_named(HttpWay way)
     {
         await using RawSite body = RawSite.Start("HTTP/1.1 200 OK\r\nContent-Length: 1000", "AT=DM&ST=SUCC"u8.ToArray());
-        await ShouldFail(way, body.Site, WebExTransportError.ConnectionEnded, "There is no answer to DeleteMeeting: the connection ended before the response did.");
+        await ShouldFail(
+            way,
+            body.Site,
+            WebExTransportError.ConnectionEnded,
+            "There is no answer to DeleteMeeting: the connection ended before the response did."
+        );
 
         await using RawSite nothing = RawSite.Start((_, _) => Task.CompletedTask);
-        await ShouldFail(way, nothing.Site, WebExTransportError.ConnectionEnded, "There is no answer to DeleteMeeting: the connection ended before the response did.");
+        await ShouldFail(
+            way,
+            nothing.Site,
+            WebExTransportError.ConnectionEnded,
+            "There is no answer to DeleteMeeting: the connection ended before the response did."
+        );
     }
 
     [Theory]
@@ -120,8 +151,14 @@ public sealed class TransportFailureTests
     public async Task A_host_that_refuses_or_does_not_exist_is_named(HttpWay way)
     {
         WebExSite gone;
-        await using (RawSite site = RawSite.Start("", [])) gone = site.Site;
-        await ShouldFail(way, gone, WebExTransportError.Connection, "There is no answer to DeleteMeeting: the host refuses the connection: nothing listens on its port.");
+        await using (RawSite site = RawSite.Start("", []))
+            gone = site.Site;
+        await ShouldFail(
+            way,
+            gone,
+            WebExTransportError.Connection,
+            "There is no answer to DeleteMeeting: the host refuses the connection: nothing listens on its port."
+        );
     }
 
     [Theory]
@@ -140,16 +177,19 @@ public sealed class TransportFailureTests
     public async Task A_redirect_is_not_followed_and_a_cookie_is_not_kept_by_the_handler(HttpWay way)
     {
         var paths = new List<string>();
-        await using LoopbackSite site = await LoopbackSite.StartAsync((context, request) =>
-        {
-            paths.Add(request.Path + request.Cookies);
-            context.Response.StatusCode = 302;
-            context.Response.Headers.Location = "/elsewhere?AT=DM&ST=SUCCESS&MK=1";
-            context.Response.Headers.SetCookie = "a=1; Path=/";
-            return Task.CompletedTask;
-        });
+        await using LoopbackSite site = await LoopbackSite.StartAsync(
+            (context, request) =>
+            {
+                paths.Add(request.Path + request.Cookies);
+                context.Response.StatusCode = 302;
+                context.Response.Headers.Location = "/elsewhere?AT=DM&ST=SUCCESS&MK=1";
+                context.Response.Headers.SetCookie = "a=1; Path=/";
+                return Task.CompletedTask;
+            }
+        );
         await using BothTransports transports = BothTransports.Over(way, site.Site);
-        for (int i = 0; i < 2; i++) (await transports.Client.SendAsync(Request, cancellationToken: Cancellation)).IsSuccess.ShouldBeTrue();
+        for (int i = 0; i < 2; i++)
+            (await transports.Client.SendAsync(Request, cancellationToken: Cancellation)).IsSuccess.ShouldBeTrue();
         paths.ShouldBe(["/acme/m.php", "/acme/m.php"]);
     }
 
@@ -160,35 +200,47 @@ public sealed class TransportFailureTests
         var kinds = new List<Exception>();
         kinds.AddRange(Enum.GetValues<HttpRequestError>().Select(error => new HttpRequestException(error, Secret)));
         kinds.AddRange(Enum.GetValues<HttpRequestError>().Select(error => new HttpIOException(error, Secret)));
-        kinds.AddRange(Enum.GetValues<SocketError>().Select(error => new HttpRequestException(HttpRequestError.ConnectionError, Secret, new SocketException((int)error, Secret))));
+        kinds.AddRange(
+            Enum.GetValues<SocketError>()
+                .Select(error => new HttpRequestException(HttpRequestError.ConnectionError, Secret, new SocketException((int)error, Secret)))
+        );
         kinds.AddRange(Enum.GetValues<WebExceptionStatus>().Select(status => new HttpRequestException(Secret, new WebException(Secret, status))));
-        kinds.AddRange([new HttpRequestException(HttpRequestError.SecureConnectionError, Secret, new AuthenticationException(Secret)), new IOException(Secret), new InvalidDataException(Secret), new FormatException(Secret)]);
+        kinds.AddRange([
+            new HttpRequestException(HttpRequestError.SecureConnectionError, Secret, new AuthenticationException(Secret)),
+            new IOException(Secret),
+            new InvalidDataException(Secret),
+            new FormatException(Secret),
+        ]);
 
         string[] words = [.. kinds.Select(exception => TransportFailure.Of(exception)).Select(found => $"{found.Error}: {found.Words}")];
 
         words.ShouldAllBe(text => !text.Contains(Secret) && !text.Contains("Exception"));
-        words.Distinct().Order(StringComparer.Ordinal).ShouldBe(
-        [
-            "Compression: its body is compressed and cannot be decompressed, because it is cut off or damaged",
-            "Connection: the host does not respond",
-            "Connection: the host refuses the connection: nothing listens on its port",
-            "Connection: the network has no way to the host",
-            "Connection: the operating system does not permit the connection",
-            "Connection: there is no connection to the host",
-            "ConnectionEnded: the connection ended before the response did",
-            "HeadersTooLarge: the headers of the response are larger than the handler reads (MaxResponseHeadersLength)",
-            "NameResolution: the name of the host cannot be looked up now",
-            "NameResolution: the name of the host is not known",
-            "NotHttp: the host does not offer the version of HTTP that is asked for",
-            "NotHttp: what came is not HTTP",
-            "Proxy: the proxy made no connection to the host",
-            "Proxy: the proxy or the host asks for credentials that the handler does not have",
-            "SecureConnection: no secure connection came about: the certificate of the host is not trusted, or it offers no version of TLS that is accepted here",
-            "Timeout: the host does not respond",
-            "Unknown: the reason is in the inner exception",
-        ]);
+        words
+            .Distinct()
+            .Order(StringComparer.Ordinal)
+            .ShouldBe([
+                "Compression: its body is compressed and cannot be decompressed, because it is cut off or damaged",
+                "Connection: the host does not respond",
+                "Connection: the host refuses the connection: nothing listens on its port",
+                "Connection: the network has no way to the host",
+                "Connection: the operating system does not permit the connection",
+                "Connection: there is no connection to the host",
+                "ConnectionEnded: the connection ended before the response did",
+                "HeadersTooLarge: the headers of the response are larger than the handler reads (MaxResponseHeadersLength)",
+                "NameResolution: the name of the host cannot be looked up now",
+                "NameResolution: the name of the host is not known",
+                "NotHttp: the host does not offer the version of HTTP that is asked for",
+                "NotHttp: what came is not HTTP",
+                "Proxy: the proxy made no connection to the host",
+                "Proxy: the proxy or the host asks for credentials that the handler does not have",
+                "SecureConnection: no secure connection came about: the certificate of the host is not trusted, or it offers no version of TLS that "
+                    + "is accepted here",
+                "Timeout: the host does not respond",
+                "Unknown: the reason is in the inner exception",
+            ]);
         Of(new HttpRequestException(HttpRequestError.SecureConnectionError, Secret, new IOException(Secret))).ShouldBe(WebExTransportError.ConnectionEnded);
-        Of(new HttpRequestException(HttpRequestError.NameResolutionError, Secret, new SocketException((int)SocketError.TryAgain))).ShouldBe(WebExTransportError.NameResolution);
+        Of(new HttpRequestException(HttpRequestError.NameResolutionError, Secret, new SocketException((int)SocketError.TryAgain)))
+            .ShouldBe(WebExTransportError.NameResolution);
 
         static WebExTransportError Of(Exception exception) => TransportFailure.Of(exception).Error;
     }
@@ -210,7 +262,15 @@ public sealed class TransportFailureTests
     private static byte[] Compressed(string encoding, byte[] bytes)
     {
         using var compressed = new MemoryStream();
-        using (Stream stream = encoding switch { "gzip" => new GZipStream(compressed, CompressionLevel.Optimal), "br" => new BrotliStream(compressed, CompressionLevel.Optimal), "deflate" => new ZLibStream(compressed, CompressionLevel.Optimal), _ => new DeflateStream(compressed, CompressionLevel.Optimal) })
+        using (
+            Stream stream = encoding switch
+            {
+                "gzip" => new GZipStream(compressed, CompressionLevel.Optimal),
+                "br" => new BrotliStream(compressed, CompressionLevel.Optimal),
+                "deflate" => new ZLibStream(compressed, CompressionLevel.Optimal),
+                _ => new DeflateStream(compressed, CompressionLevel.Optimal),
+            }
+        )
             stream.Write(bytes);
         return compressed.ToArray();
     }

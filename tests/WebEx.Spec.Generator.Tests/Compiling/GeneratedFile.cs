@@ -15,12 +15,15 @@ internal sealed record GeneratedFile(string HintName, SourceText Source, SyntaxT
     /// <summary>
     /// Compares it with the approved file in <c>Snapshots</c>. All that is known of the approval library stands here, so that another one can take its place.
     /// </summary>
-    public void ShouldBeApproved() => Text.ShouldMatchApproved(builder => builder
-        .NoDiff()
-        .SubFolder("Snapshots")
-        .WithFileExtension("cs")
-        .WithDiscriminator(HintName.Replace(".g.cs", "", StringComparison.Ordinal))
-        .WithFilenameGenerator((_, discriminator, type, extension) => $"{discriminator!.TrimStart('.')}.{type}.{extension}")
-        .DoNotIgnoreLineEndings()
-        .LocateTestMethodUsingAttribute<FactAttribute>());
+    public void ShouldBeApproved() =>
+        Text.ShouldMatchApproved(builder =>
+            builder
+                .NoDiff()
+                .SubFolder("Snapshots")
+                .WithFileExtension("cs")
+                .WithDiscriminator(HintName.Replace(".g.cs", "", StringComparison.Ordinal))
+                .WithFilenameGenerator((_, discriminator, type, extension) => $"{discriminator!.TrimStart('.')}.{type}.{extension}")
+                .DoNotIgnoreLineEndings()
+                .LocateTestMethodUsingAttribute<FactAttribute>()
+        );
 }

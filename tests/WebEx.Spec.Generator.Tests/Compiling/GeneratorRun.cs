@@ -8,7 +8,8 @@ namespace WebEx.Spec.Generator.Tests.Compiling;
 internal sealed class GeneratorRun(GeneratorRunResult result, CSharpCompilation output)
 {
     /// <summary>The generated files.</summary>
-    public IReadOnlyList<GeneratedFile> Files { get; } = [.. result.GeneratedSources.Select(source => new GeneratedFile(source.HintName, source.SourceText, source.SyntaxTree))];
+    public IReadOnlyList<GeneratedFile> Files { get; } =
+    [.. result.GeneratedSources.Select(source => new GeneratedFile(source.HintName, source.SourceText, source.SyntaxTree))];
 
     /// <summary>What the generator reported.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; } = result.Diagnostics;
@@ -23,10 +24,13 @@ internal sealed class GeneratorRun(GeneratorRunResult result, CSharpCompilation 
     public string Stages => string.Join("\n", TrackingNames.All.Select(name => $"{name}: {Reasons(name)}"));
 
     /// <summary>The files that were rendered in this run, whether or not that changed them.</summary>
-    public IEnumerable<string> Rendered => Steps(TrackingNames.CommandSources).Concat(Steps(TrackingNames.SharedTypeSources)).Concat(Steps(TrackingNames.HandlerSources))
-        .Where(step => step.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified or IncrementalStepRunReason.Unchanged)
-        .Select(step => ((GeneratedSource)step.Value).HintName)
-        .Order(StringComparer.Ordinal);
+    public IEnumerable<string> Rendered =>
+        Steps(TrackingNames.CommandSources)
+            .Concat(Steps(TrackingNames.SharedTypeSources))
+            .Concat(Steps(TrackingNames.HandlerSources))
+            .Where(step => step.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified or IncrementalStepRunReason.Unchanged)
+            .Select(step => ((GeneratedSource)step.Value).HintName)
+            .Order(StringComparer.Ordinal);
 
     /// <summary>What a stage came to.</summary>
     public IEnumerable<(object Value, IncrementalStepRunReason Reason)> Steps(string name) =>

@@ -12,8 +12,17 @@ internal sealed class ObjectGraph
     // Each keeps a compilation, or a document of one, alive for as long as the value is cached. By assignability: what is met at run time are their subclasses.
     private static readonly Type[] OfTheCompiler =
     [
-        typeof(ISymbol), typeof(SyntaxNode), typeof(SyntaxTree), typeof(Location), typeof(Compilation), typeof(SemanticModel), typeof(AdditionalText),
-        typeof(Diagnostic), typeof(SourceText), typeof(AnalyzerConfigOptions), typeof(AnalyzerConfigOptionsProvider),
+        typeof(ISymbol),
+        typeof(SyntaxNode),
+        typeof(SyntaxTree),
+        typeof(Location),
+        typeof(Compilation),
+        typeof(SemanticModel),
+        typeof(AdditionalText),
+        typeof(Diagnostic),
+        typeof(SourceText),
+        typeof(AnalyzerConfigOptions),
+        typeof(AnalyzerConfigOptionsProvider),
     ];
 
     private readonly HashSet<object> _seen = new(ReferenceEqualityComparer.Instance);
@@ -29,17 +38,20 @@ internal sealed class ObjectGraph
 
     private void Walk(object? value, string path)
     {
-        if (value is null || IsLeaf(value.GetType())) return;
+        if (value is null || IsLeaf(value.GetType()))
+            return;
         if (Array.Exists(OfTheCompiler, type => type.IsInstanceOfType(value)))
         {
             _found.Add($"{path}: {value.GetType().Name}");
             return;
         }
 
-        if (!value.GetType().IsValueType && !_seen.Add(value)) return;
+        if (!value.GetType().IsValueType && !_seen.Add(value))
+            return;
         if (value is IEnumerable elements and not string && value.GetType() is { IsArray: true })
         {
-            foreach (object? element in elements) Walk(element, path + "[]");
+            foreach (object? element in elements)
+                Walk(element, path + "[]");
             return;
         }
 
@@ -49,5 +61,6 @@ internal sealed class ObjectGraph
     }
 
     // Reflection's own objects lead to the whole program.
-    private static bool IsLeaf(Type type) => type.IsPrimitive || type.IsEnum || type.IsPointer || type == typeof(string) || typeof(MemberInfo).IsAssignableFrom(type);
+    private static bool IsLeaf(Type type) =>
+        type.IsPrimitive || type.IsEnum || type.IsPointer || type == typeof(string) || typeof(MemberInfo).IsAssignableFrom(type);
 }

@@ -10,13 +10,13 @@ internal sealed class OptionsProvider(IEnumerable<KeyValuePair<string, string>> 
     private static readonly Options None = new(new Dictionary<string, string>());
 
     /// <inheritdoc/>
-    public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(properties.ToDictionary(property => $"build_property.{property.Key}", property => property.Value));
+    public override AnalyzerConfigOptions GlobalOptions { get; } =
+        new Options(properties.ToDictionary(property => $"build_property.{property.Key}", property => property.Value));
 
     /// <inheritdoc/>
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => None;
 
     /// <inheritdoc/>
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile is SpecText { Kind: { } kind }
-        ? new Options(new Dictionary<string, string> { ["build_metadata.AdditionalFiles.WebExSpec"] = kind })
-        : None;
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
+        textFile is SpecText { Kind: { } kind } ? new Options(new Dictionary<string, string> { ["build_metadata.AdditionalFiles.WebExSpec"] = kind }) : None;
 }

@@ -7,7 +7,11 @@ namespace WebEx.Spec.Generator.Tests.Compiling;
 internal sealed class Session
 {
     // The SDK leaves these out of every project: an assembly that was compiled against an older System.Text.Json is as good with a newer one.
-    private static readonly Dictionary<string, ReportDiagnostic> LeftOut = new(StringComparer.Ordinal) { ["CS1701"] = ReportDiagnostic.Suppress, ["CS1702"] = ReportDiagnostic.Suppress };
+    private static readonly Dictionary<string, ReportDiagnostic> LeftOut = new(StringComparer.Ordinal)
+    {
+        ["CS1701"] = ReportDiagnostic.Suppress,
+        ["CS1702"] = ReportDiagnostic.Suppress,
+    };
 
     private readonly Dictionary<string, string> _properties = new(StringComparer.Ordinal);
     private readonly List<SpecText> _files;
@@ -26,22 +30,31 @@ internal sealed class Session
         IEnumerable<MetadataReference>? references = null,
         bool isTracked = true,
         string program = "internal static class Program { }",
-        params (string Name, string Value)[] properties)
+        params (string Name, string Value)[] properties
+    )
     {
         _files = [.. files];
-        foreach ((string name, string value) in properties) _properties[name] = value;
+        foreach ((string name, string value) in properties)
+            _properties[name] = value;
         var parse = new CSharpParseOptions(version, DocumentationMode.Diagnose);
         _compilation = CSharpCompilation.Create(
             "Consumer",
             [CSharpSyntaxTree.ParseText(program, parse, "Program.cs", cancellationToken: TestContext.Current.CancellationToken)],
             references ?? Frameworks.Net10,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999, nullableContextOptions: NullableContextOptions.Enable, specificDiagnosticOptions: LeftOut));
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                warningLevel: 9999,
+                nullableContextOptions: NullableContextOptions.Enable,
+                specificDiagnosticOptions: LeftOut
+            )
+        );
         _driver = CSharpGeneratorDriver.Create(
             [new SpecGenerator().AsSourceGenerator()],
             _files,
             parse,
             new OptionsProvider(_properties),
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: isTracked));
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: isTracked)
+        );
     }
 
     /// <summary>Runs the generator, as the compiler does after each edit.</summary>
@@ -68,7 +81,8 @@ internal sealed class Session
     /// <summary>Writes every file again with the text that it has: the compiler's server makes new objects for each build.</summary>
     public void TouchAll()
     {
-        foreach (SpecText file in _files.ToList()) Replace(file, file.Text);
+        foreach (SpecText file in _files.ToList())
+            Replace(file, file.Text);
         Set([.. _properties.Select(property => (property.Key, property.Value))]);
     }
 
@@ -90,7 +104,8 @@ internal sealed class Session
     /// <summary>Changes the project file.</summary>
     public void Set(params (string Name, string Value)[] properties)
     {
-        foreach ((string name, string value) in properties) _properties[name] = value;
+        foreach ((string name, string value) in properties)
+            _properties[name] = value;
         _driver = _driver.WithUpdatedAnalyzerConfigOptions(new OptionsProvider(_properties));
     }
 

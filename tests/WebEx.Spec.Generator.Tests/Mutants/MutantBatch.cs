@@ -18,7 +18,8 @@ internal sealed class MutantBatch(IReadOnlyList<Mutant> mutants, CancellationTok
         OutputKind.DynamicallyLinkedLibrary,
         warningLevel: 9999,
         nullableContextOptions: NullableContextOptions.Enable,
-        specificDiagnosticOptions: new Dictionary<string, ReportDiagnostic> { ["CS1701"] = ReportDiagnostic.Suppress, ["CS1702"] = ReportDiagnostic.Suppress });
+        specificDiagnosticOptions: new Dictionary<string, ReportDiagnostic> { ["CS1701"] = ReportDiagnostic.Suppress, ["CS1702"] = ReportDiagnostic.Suppress }
+    );
 
     private static readonly ConsumerFacts Facts = ConsumerFacts.Of(CSharpCompilation.Create("Facts", references: Frameworks.Net10, options: Options), "WebEx");
 
@@ -35,8 +36,10 @@ internal sealed class MutantBatch(IReadOnlyList<Mutant> mutants, CancellationTok
         {
             foreach (GeneratedSource source in Sources(mutant))
             {
-                if (source.Failure is { } failure) failures.Add($"{mutant}: {failure}");
-                if (source.Text is { } text) owners.Add(CSharpSyntaxTree.ParseText(text, Parse, source.HintName, cancellationToken: cancellation), mutant);
+                if (source.Failure is { } failure)
+                    failures.Add($"{mutant}: {failure}");
+                if (source.Text is { } text)
+                    owners.Add(CSharpSyntaxTree.ParseText(text, Parse, source.HintName, cancellationToken: cancellation), mutant);
             }
         }
 
@@ -45,10 +48,13 @@ internal sealed class MutantBatch(IReadOnlyList<Mutant> mutants, CancellationTok
         // Without a stream for the documentation, its errors would not be looked for.
         using var documentation = new MemoryStream();
         EmitResult result = compilation.Emit(image, xmlDocumentationStream: documentation, cancellationToken: cancellation);
-        if (result.Success) Image = image.ToArray();
-        failures.AddRange(result.Diagnostics
-            .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
-            .Select(diagnostic => $"{(diagnostic.Location.SourceTree is { } tree ? owners[tree] : "All")}: {diagnostic}\n    {LineOf(diagnostic)}"));
+        if (result.Success)
+            Image = image.ToArray();
+        failures.AddRange(
+            result
+                .Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+                .Select(diagnostic => $"{(diagnostic.Location.SourceTree is { } tree ? owners[tree] : "All")}: {diagnostic}\n    {LineOf(diagnostic)}")
+        );
         return failures;
     }
 
@@ -58,7 +64,9 @@ internal sealed class MutantBatch(IReadOnlyList<Mutant> mutants, CancellationTok
     private IEnumerable<GeneratedSource> Sources(Mutant mutant)
     {
         var context = new RenderContext(Facts, mutant.Namespace, IsInternal: false);
-        foreach (CommandModel command in mutant.Commands) yield return SpecGenerator.Render(command, context, cancellation);
-        foreach (SharedType type in SharedType.Of(mutant.Commands)) yield return SpecGenerator.Render(type, context, cancellation);
+        foreach (CommandModel command in mutant.Commands)
+            yield return SpecGenerator.Render(command, context, cancellation);
+        foreach (SharedType type in SharedType.Of(mutant.Commands))
+            yield return SpecGenerator.Render(type, context, cancellation);
     }
 }

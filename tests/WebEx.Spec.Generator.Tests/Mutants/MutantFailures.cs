@@ -39,9 +39,11 @@ internal sealed class MutantFailures(RandomRun run)
     /// <summary>Fails the test where something went wrong.</summary>
     public void ShouldBeNone()
     {
-        if (_found.Count == 0) return;
+        if (_found.Count == 0)
+            return;
         var message = new StringBuilder($"{_found.Count} failures with {run}:\n");
-        foreach (string failure in _found.Take(MostShown)) message.Append('\n').Append(failure).Append('\n');
+        foreach (string failure in _found.Take(MostShown))
+            message.Append('\n').Append(failure).Append('\n');
         Assert.Fail(message.ToString());
     }
 }

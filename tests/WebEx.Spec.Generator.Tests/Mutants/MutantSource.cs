@@ -27,8 +27,12 @@ internal sealed class MutantSource
         _documents = [.. SpecFolder.Files.Select(file => SpecDocument.Read(new SpecFile(file.Path, file.Text), cancellation))];
         _trees = [.. _documents.Select(document => TreeNode.Of(document.Root!))];
         _shared = SharedBinder.Join(_documents.Where(document => !document.IsCommand), cancellation).Definitions;
-        _commands = _documents.Where(document => document.IsCommand).ToDictionary(document => document.File.Path, document => CommandBinder.Bind(document, _shared, cancellation));
-        _words = _documents.Where(document => document.IsCommand).ToDictionary(document => document.File.Path, document => new HashSet<string>(Scalars(document.Root!)));
+        _commands = _documents
+            .Where(document => document.IsCommand)
+            .ToDictionary(document => document.File.Path, document => CommandBinder.Bind(document, _shared, cancellation));
+        _words = _documents
+            .Where(document => document.IsCommand)
+            .ToDictionary(document => document.File.Path, document => new HashSet<string>(Scalars(document.Root!)));
     }
 
     /// <summary>One mutant.</summary>
@@ -55,7 +59,9 @@ internal sealed class MutantSource
     private Mutant OfCommand(int round, string path, SpecDocument document)
     {
         BoundCommand bound = CommandBinder.Bind(document, _shared, _cancellation);
-        IEnumerable<BoundCommand> others = document.File.IsOverride ? _commands.Values : _commands.Where(other => other.Key != path).Select(other => other.Value);
+        IEnumerable<BoundCommand> others = document.File.IsOverride
+            ? _commands.Values
+            : _commands.Where(other => other.Key != path).Select(other => other.Value);
         CommandSelection selection = CommandSelection.Select(others.Append(bound).Select(CommandKey.Of));
         IReadOnlyList<SpecDiagnostic> diagnostics = [.. bound.Diagnostics, .. selection.Diagnostics];
         bool isAccepted = bound.Command is not null && selection.Includes(bound.Path);
@@ -72,8 +78,16 @@ internal sealed class MutantSource
         SpecDocument[] tried = [.. users];
         random.Shuffle(tried);
         IReadOnlyList<BoundCommand> bound = [.. tried.Take(MostCommands).Select(user => CommandBinder.Bind(user, joined.Definitions, _cancellation))];
-        IEnumerable<CommandModel> commands = bound.Where(command => command.Command is { } model && model != _commands[command.Path].Command).Select(command => command.Command!);
-        return new Mutant(round, document.File, [.. joined.Diagnostics, .. bound.SelectMany(command => command.Diagnostics)], [.. commands], bound.Any(command => command.Command is null));
+        IEnumerable<CommandModel> commands = bound
+            .Where(command => command.Command is { } model && model != _commands[command.Path].Command)
+            .Select(command => command.Command!);
+        return new Mutant(
+            round,
+            document.File,
+            [.. joined.Diagnostics, .. bound.SelectMany(command => command.Diagnostics)],
+            [.. commands],
+            bound.Any(command => command.Command is null)
+        );
     }
 
     // The names of the definitions that are not what they were, and of those that use them within the file.
@@ -84,20 +98,25 @@ internal sealed class MutantSource
             if (part.Value is not MappingNode definitions)
             {
                 if (after?.Find(part.Key.Value)?.Value.Equals(part.Value) != true)
-                    foreach (string word in Scalars(part.Value)) yield return word;
+                    foreach (string word in Scalars(part.Value))
+                        yield return word;
                 continue;
             }
 
             var now = after?.Find(part.Key.Value)?.Value as MappingNode;
-            foreach (MappingEntry definition in definitions.Entries.Where(definition => now?.Find(definition.Key.Value)?.Value.Equals(definition.Value) != true)) yield return definition.Key.Value;
+            foreach (
+                MappingEntry definition in definitions.Entries.Where(definition => now?.Find(definition.Key.Value)?.Value.Equals(definition.Value) != true)
+            )
+                yield return definition.Key.Value;
         }
     }
 
-    private static IEnumerable<string> Scalars(SpecNode node) => node switch
-    {
-        ScalarNode scalar => [scalar.Value],
-        SequenceNode sequence => sequence.Items.SelectMany(Scalars),
-        MappingNode map => map.Entries.SelectMany(entry => Scalars(entry.Value).Prepend(entry.Key.Value)),
-        _ => [],
-    };
+    private static IEnumerable<string> Scalars(SpecNode node) =>
+        node switch
+        {
+            ScalarNode scalar => [scalar.Value],
+            SequenceNode sequence => sequence.Items.SelectMany(Scalars),
+            MappingNode map => map.Entries.SelectMany(entry => Scalars(entry.Value).Prepend(entry.Key.Value)),
+            _ => [],
+        };
 }

@@ -3,7 +3,8 @@ using WebEx.Spec.Language.Diagnostics;
 namespace WebEx.Spec.Generator.Tests.Mutants;
 
 /// <summary>
-/// Whatever the structure of a spec file: it is refused with an error that has a location in a file, or it is accepted, and then its code compiles without an error or a warning and
+/// Whatever the structure of a spec file: it is refused with an error that has a location in a file, or it is accepted, and then its code compiles without an
+/// error or a warning and
 /// throws at nothing.
 /// </summary>
 public sealed class StructuralMutantTests
@@ -24,11 +25,14 @@ public sealed class StructuralMutantTests
         for (int round = 0; round < run.Rounds && failures.Count < MostShown; round++)
         {
             Mutant? mutant = failures.Guard(round, () => source.Make(round));
-            if (mutant is null) continue;
+            if (mutant is null)
+                continue;
             CheckDiagnostics(mutant, failures);
-            if (mutant.Commands.Count == 0) continue;
+            if (mutant.Commands.Count == 0)
+                continue;
             accepted.Add(mutant);
-            if (accepted.Count < BatchSize) continue;
+            if (accepted.Count < BatchSize)
+                continue;
             tried += Try(accepted, failures);
             accepted.Clear();
         }
@@ -43,11 +47,14 @@ public sealed class StructuralMutantTests
     // A mutant that is refused says why, inside the file that it is about.
     private static void CheckDiagnostics(Mutant mutant, MutantFailures failures)
     {
-        if (mutant.IsRefused && mutant.Diagnostics.Count == 0) failures.Add(mutant, "Refused without a reason.");
+        if (mutant.IsRefused && mutant.Diagnostics.Count == 0)
+            failures.Add(mutant, "Refused without a reason.");
         foreach (SpecDiagnostic diagnostic in mutant.Diagnostics)
         {
-            if (diagnostic.Rule.Id == "WES9001") failures.Add(mutant, diagnostic.ToString());
-            else if (diagnostic.Path == mutant.File.Path && !IsInside(mutant.File.Text, diagnostic.Span)) failures.Add(mutant, $"{diagnostic} has no location in the file.");
+            if (diagnostic.Rule.Id == "WES9001")
+                failures.Add(mutant, diagnostic.ToString());
+            else if (diagnostic.Path == mutant.File.Path && !IsInside(mutant.File.Text, diagnostic.Span))
+                failures.Add(mutant, $"{diagnostic} has no location in the file.");
         }
     }
 
@@ -55,7 +62,8 @@ public sealed class StructuralMutantTests
     {
         var batch = new MutantBatch(mutants, TestContext.Current.CancellationToken);
         failures.AddRange(mutants, batch.Compile());
-        if (batch.Image is { } image) failures.AddRange(mutants, MutantUse.Of(image, mutants));
+        if (batch.Image is { } image)
+            failures.AddRange(mutants, MutantUse.Of(image, mutants));
         return mutants.Count;
     }
 

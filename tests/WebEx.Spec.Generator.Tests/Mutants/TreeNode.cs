@@ -31,13 +31,14 @@ internal sealed class TreeNode
     public static TreeNode Map(params (string Key, TreeNode Value)[] entries) => new() { Entries = [.. entries] };
 
     /// <summary>A copy of what was read.</summary>
-    public static TreeNode Of(SpecNode node) => node switch
-    {
-        MappingNode map => Map([.. map.Entries.Select(entry => (entry.Key.Value, Of(entry.Value)))]),
-        SequenceNode list => List([.. list.Items.Select(Of)]),
-        ScalarNode scalar => Scalar(scalar.Value, scalar.IsPlain),
-        _ => throw new InvalidOperationException($"There is no {node.GetType().Name} in a spec file."),
-    };
+    public static TreeNode Of(SpecNode node) =>
+        node switch
+        {
+            MappingNode map => Map([.. map.Entries.Select(entry => (entry.Key.Value, Of(entry.Value)))]),
+            SequenceNode list => List([.. list.Items.Select(Of)]),
+            ScalarNode scalar => Scalar(scalar.Value, scalar.IsPlain),
+            _ => throw new InvalidOperationException($"There is no {node.GetType().Name} in a spec file."),
+        };
 
     /// <summary>A copy that can be changed on its own.</summary>
     public TreeNode Copy() =>
@@ -49,7 +50,8 @@ internal sealed class TreeNode
     public string ToYaml()
     {
         var yaml = new StringBuilder();
-        if (Entries is not { Count: > 0 } entries) return "{}";
+        if (Entries is not { Count: > 0 } entries)
+            return "{}";
         foreach ((string key, TreeNode value) in entries)
         {
             yaml.Append(Written(key, isPlain: true)).Append(':').Append(value.Items is null && value.Entries is null ? " " : "\n  ");
@@ -70,8 +72,10 @@ internal sealed class TreeNode
             {
                 yaml.Append(i > 0 ? "," : "").Append(end);
                 // Nothing at all between two commas is an error of syntax; what is tried here is structure.
-                if (items[i].Text is { Length: 0 }) yaml.Append("\"\"");
-                else items[i].Write(yaml, depth + 1);
+                if (items[i].Text is { Length: 0 })
+                    yaml.Append("\"\"");
+                else
+                    items[i].Write(yaml, depth + 1);
             }
 
             yaml.Append(" ]");
@@ -96,14 +100,19 @@ internal sealed class TreeNode
     // Without quotes only what YAML takes for the same text wherever it is.
     private static string Written(string text, bool isPlain)
     {
-        if (isPlain && text.Length > 0 && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '.' or '~') && text != "~") return text;
-        if (isPlain && text == "~") return text;
+        if (isPlain && text.Length > 0 && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '.' or '~') && text != "~")
+            return text;
+        if (isPlain && text == "~")
+            return text;
         var quoted = new StringBuilder("\"");
         foreach (char c in text)
         {
-            if (c is '"' or '\\') quoted.Append('\\').Append(c);
-            else if (c is >= ' ' and <= '~') quoted.Append(c);
-            else quoted.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+            if (c is '"' or '\\')
+                quoted.Append('\\').Append(c);
+            else if (c is >= ' ' and <= '~')
+                quoted.Append(c);
+            else
+                quoted.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
         }
 
         return quoted.Append('"').ToString();

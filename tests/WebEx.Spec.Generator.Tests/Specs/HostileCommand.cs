@@ -34,20 +34,32 @@ internal static class HostileCommand
             deprecated: {{any}}
             remarks: [ {{said}}, { text: {{said}}, line: 2 } ]
             arguments:
-              - { code: {{Quote(argument + "a")}}, aliases: [ {{Quote(argument + "b")}} ], name: Note, meaning: {{said}}, line: 3, only: {{any}}, default: {{any}}, remarks: [ {{said}} ],
+              - { code: {{Quote(argument + "a")}}, aliases: [ {{Quote(
+                argument + "b"
+            )}} ], name: Note, meaning: {{said}}, line: 3, only: {{any}}, default: {{any}}, remarks: [ {{said}} ],
                   deprecated: {{any}}, required: {{any}}, max: 500, errors: { tooLong: {{Quote(error)}} } }
-              - { code: {{Quote(argument + "c")}}, name: Careful, type: secret, forbidden: {{any}}, defaultFrom: {{any}}, required: true, centers: [MC], meaning: {{said}}, line: 4,
+              - { code: {{Quote(
+                argument + "c"
+            )}}, name: Careful, type: secret, forbidden: {{any}}, defaultFrom: {{any}}, required: true, centers: [MC], meaning: {{said}}, line: 4,
                   errors: { missing: {{Quote(error)}}, characters: {{Quote(error + "x")}} } }
-              - { code: {{Quote(argument + "d")}}, name: Kind, type: choice, default: {{Quote(token)}}, line: 5, meaning: {{said}}, errors: { invalid: {{Quote(error)}} },
+              - { code: {{Quote(argument + "d")}}, name: Kind, type: choice, default: {{Quote(token)}}, line: 5, meaning: {{said}}, errors: { invalid: {{Quote(
+                error
+            )}} },
                   values: { {{Quote(token)}}: { name: First, meaning: {{said}}, deprecated: {{any}}, centers: [MC] }, {{Quote(token + "e")}}: Second } }
-              - { code: {{Quote(argument + "f")}}, name: Yes, type: flag, as: {{Quote($"{flag}y/{flag}n")}}, default: {{Quote(flag + "y")}}, line: 6, meaning: {{said}} }
+              - { code: {{Quote(argument + "f")}}, name: Yes, type: flag, as: {{Quote($"{flag}y/{flag}n")}}, default: {{Quote(
+                flag + "y"
+            )}}, line: 6, meaning: {{said}} }
               - { code: {{Quote(argument + "g")}}, name: Many, type: list, separator: {{any}}, open: {{any}}, close: {{any}}, line: 7, meaning: {{said}} }
               - { code: {{Quote(argument + "h")}}, name: Switches, type: bits, line: 8, meaning: {{said}},
                   bits: { 0: { name: Base, meaning: {{said}}, category: {{any}} }, 3: { name: Top, meaning: {{said}}, needs: [0] } } }
               - { code: {{Quote(argument + "i{n}")}}, name: Numbered, from: 1, to: 4, line: 9, meaning: {{said}}, default: {{any}} }
               - { name: Items, type: group, item: HostileItem, from: 1, to: 3, line: 10, meaning: {{said}},
-                  parts: [ { code: {{Quote(argument + "j{n}")}}, name: Text, line: 10, meaning: {{said}}, max: 500 }, { code: {{Quote(argument + "k{n}")}}, name: Mail, type: email, line: 11, meaning: {{said}} } ] }
-              - { name: Day, type: date, line: 12, meaning: {{said}}, parts: [ { code: {{Quote(argument + "l")}}, part: year, line: 12 }, { code: {{Quote(argument + "m")}}, part: month, line: 12 },
+                  parts: [ { code: {{Quote(argument + "j{n}")}}, name: Text, line: 10, meaning: {{said}}, max: 500 }, { code: {{Quote(
+                argument + "k{n}"
+            )}}, name: Mail, type: email, line: 11, meaning: {{said}} } ] }
+              - { name: Day, type: date, line: 12, meaning: {{said}}, parts: [ { code: {{Quote(argument + "l")}}, part: year, line: 12 }, { code: {{Quote(
+                argument + "m"
+            )}}, part: month, line: 12 },
                   { code: {{Quote(argument + "n")}}, part: day, line: 12, remarks: {{said}} } ] }
               - { code: Word, name: Word, line: 13, meaning: {{said}}, tokens: { {{Quote(token)}}: { name: Token, meaning: {{said}} } } }
             rules:
@@ -69,12 +81,18 @@ internal static class HostileCommand
                 - { name: Rows, item: HostileRow, from: 1, meaning: {{said}}, parts: [ { code: {{Quote(code + "{n}")}}, name: Cell, meaning: {{said}} } ] }
                 - { code: {{Quote(code + "d")}}, name: Packed, item: HostilePacked, separator: {{Quote(separator)}}, inner: {{Quote(inner)}}, meaning: {{said}},
                     parts: [ { name: Number, type: integer, meaning: {{said}} }, { name: Note, meaning: {{said}} } ] }
-                - { code: {{Quote(code + "b")}}, name: State, type: choice, meaning: {{said}}, values: { {{Quote(token)}}: { name: First, meaning: {{said}} } } }
+                - { code: {{Quote(code + "b")}}, name: State, type: choice, meaning: {{said}}, values: { {{Quote(
+                token
+            )}}: { name: First, meaning: {{said}} } } }
               failure: [ { code: {{Quote(code + "f")}}, name: Extra, meaning: {{said}} } ]
               markup: { root: {{Quote(element)}}, elements: [ { code: {{Quote(element + "c")}}, name: Element, meaning: {{said}} },
-                  { code: {{Quote(element + "e")}}, name: Elements, item: HostileElement, meaning: {{said}}, parts: [ { code: {{Quote(element + "g")}}, name: Inner, meaning: {{said}} } ] } ] }
+                  { code: {{Quote(element + "e")}}, name: Elements, item: HostileElement, meaning: {{said}}, parts: [ { code: {{Quote(
+                element + "g"
+            )}}, name: Inner, meaning: {{said}} } ] } ] }
             errors:
-              {{Quote(error)}}: { name: Weird, line: 40, meaning: {{said}}, adds: [ {{Quote(code + "f")}} ], printed: [ {{Quote(error + "p")}} ], centers: [MC] }
+              {{Quote(error)}}: { name: Weird, line: 40, meaning: {{said}}, adds: [ {{Quote(code + "f")}} ], printed: [ {{Quote(
+                error + "p"
+            )}} ], centers: [MC] }
               {{Quote(error + "x")}}: { name: Weirder, line: 41, meaning: {{said}} }
               {{Quote(error + "[n]")}}: { name: Numbered, line: 42, meaning: {{said}} }
             """;
@@ -89,9 +107,12 @@ internal static class HostileCommand
         var quoted = new StringBuilder("\"");
         foreach (char c in text)
         {
-            if (c is '"' or '\\') quoted.Append('\\').Append(c);
-            else if (c is >= ' ' and <= '~' || char.IsSurrogate(c)) quoted.Append(c);
-            else quoted.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+            if (c is '"' or '\\')
+                quoted.Append('\\').Append(c);
+            else if (c is >= ' ' and <= '~' || char.IsSurrogate(c))
+                quoted.Append(c);
+            else
+                quoted.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
         }
 
         return quoted.Append('"').ToString();

@@ -15,15 +15,23 @@ internal static class SampleCommand
     /// <param name="arguments">The lines below <c>arguments:</c>.</param>
     /// <param name="rest">Whatever stands after them.</param>
     /// <param name="name">The C# type.</param>
-    public static GeneratorRun Run(string arguments, string rest = "", string name = "TryIt") => new Session(SmallCatalogue.With(new SpecText(Path, $$"""
-        # Made up for a test.
-        command: TR
-        page: r.php
-        name: {{name}}
-        guide: { section: "TR", page: 1-3, line: 40 }
-        summary: Tries.
-        arguments:{{(arguments.Length == 0 ? " []" : "")}}
-        {{arguments}}
-        {{rest}}
-        """))).Run();
+    public static GeneratorRun Run(string arguments, string rest = "", string name = "TryIt") =>
+        new Session(
+            SmallCatalogue.With(
+                new SpecText(
+                    Path,
+                    $$"""
+                    # Made up for a test.
+                    command: TR
+                    page: r.php
+                    name: {{name}}
+                    guide: { section: "TR", page: 1-3, line: 40 }
+                    summary: Tries.
+                    arguments:{{(arguments.Length == 0 ? " []" : "")}}
+                    {{arguments}}
+                    {{rest}}
+                    """
+                )
+            )
+        ).Run();
 }

@@ -24,19 +24,28 @@ internal static class SmallCatalogue
     public static string HintOf(string type) => $"WebEx.{type}.g.cs";
 
     /// <summary>Links to pages, which the runtime alone has.</summary>
-    public static SpecText EntryPoints { get; } = new("spec/entry-points.yaml", """
-        entryPoints:
-          - { path: e.php, at: RM, name: RoomPage, frameset: true, line: 90, meaning: "A room.", arguments: [ { use: roomName, line: 91 } ] }
-        """);
+    public static SpecText EntryPoints { get; } =
+        new(
+            "spec/entry-points.yaml",
+            """
+            entryPoints:
+              - { path: e.php, at: RM, name: RoomPage, frameset: true, line: 90, meaning: "A room.", arguments: [ { use: roomName, line: 91 } ] }
+            """
+        );
 
     /// <summary>All five files.</summary>
     public static IReadOnlyList<SpecText> Files { get; } =
     [
-        new(Pages, """
+        new(
+            Pages,
+            """
             pages:
               - { page: r.php, namespace: Rooms, line: 1 }
-            """),
-        new(Shared, """
+            """
+        ),
+        new(
+            Shared,
+            """
             choices:
               roomType: { enum: RoomType, line: 10, meaning: How large a room is., values: { 1: { name: Small, meaning: For four. }, 2: Large } }
             arguments:
@@ -44,8 +53,11 @@ internal static class SmallCatalogue
               note: { code: NT, name: Note, max: 200, line: 12, meaning: A note for the others. }
             errors:
               AccessDenied: The caller has not logged in.
-            """),
-        new(Book, """
+            """
+        ),
+        new(
+            Book,
+            """
             command: BK
             page: r.php
             name: BookRoom
@@ -58,8 +70,11 @@ internal static class SmallCatalogue
             reply: { line: 24, success: [ { code: BN, name: BookingNumber, type: key, meaning: The number of the booking. } ] }
             errors:
               AccessDenied: 25
-            """),
-        new(Cancel, """
+            """
+        ),
+        new(
+            Cancel,
+            """
             command: CN
             page: r.php
             name: CancelRoom
@@ -70,14 +85,18 @@ internal static class SmallCatalogue
               - { use: note, line: 32 }
             errors:
               NoSuchBooking: { line: 33, meaning: There is no such booking. }
-            """),
-        new(List, """
+            """
+        ),
+        new(
+            List,
+            """
             command: LS
             page: r.php
             name: ListRooms
             guide: { section: "LS: List", page: 1-3, line: 40 }
             summary: Lists the rooms.
-            """),
+            """
+        ),
     ];
 
     /// <summary>The small catalogue with one file more, or in place of one of the same path.</summary>

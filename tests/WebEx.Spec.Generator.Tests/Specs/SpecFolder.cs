@@ -14,8 +14,9 @@ internal static class SpecFolder
             .Select(path => new SpecText($"spec/{path}", System.IO.File.ReadAllText(Path.Combine(RepositoryFolder.Spec, path)))),
     ];
 
-    private static IEnumerable<string> Below(string folder) => Directory
-        .EnumerateFiles(Path.Combine(RepositoryFolder.Spec, folder), "*.yaml", SearchOption.AllDirectories)
-        .Select(path => Path.GetRelativePath(RepositoryFolder.Spec, path).Replace('\\', '/'))
-        .Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Below(string folder) =>
+        Directory
+            .EnumerateFiles(Path.Combine(RepositoryFolder.Spec, folder), "*.yaml", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(RepositoryFolder.Spec, path).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal);
 }

@@ -21,7 +21,8 @@ internal sealed partial record CodeName(string First, string? Last)
     {
         string[] ends = Dots().Split(text.Trim(), 2);
         string first = ends[0].Replace(" ", "", StringComparison.Ordinal);
-        if (ends.Length == 1) return new CodeName(first, null);
+        if (ends.Length == 1)
+            return new CodeName(first, null);
         string last = ends[1].Replace(" ", "", StringComparison.Ordinal);
         // "Name1 . . . 15" leaves the second Name to the reader.
         return new CodeName(first, last.All(char.IsAsciiDigit) ? first.TrimEnd("0123456789".ToCharArray()) + last : last);

@@ -17,7 +17,8 @@ internal sealed record CodedArgument(ArgumentModel Model, ArgumentModel Whole, N
 
     public IEnumerable<string> Errata => Model.Errata.Concat(Whole.Errata);
 
-    public static IEnumerable<CodedArgument> Of(CommandModel command) => command.Arguments.SelectMany(argument => Leaves(argument, argument, argument.Numbered));
+    public static IEnumerable<CodedArgument> Of(CommandModel command) =>
+        command.Arguments.SelectMany(argument => Leaves(argument, argument, argument.Numbered));
 
     /// <summary>True when the code is its own, an alias, or one of its family; <c>n</c> stands for any number.</summary>
     public bool Is(string code) => Codes().Any(own => own == code || NumberIn(own, code) is not null);
@@ -25,11 +26,15 @@ internal sealed record CodedArgument(ArgumentModel Model, ArgumentModel Whole, N
     /// <summary>True when a row that names these codes speaks of it: all of a family, or one member of it.</summary>
     public bool Is(CodeName name)
     {
-        if (name.Last is null) return Is(name.First);
-        return Codes().Any(own =>
-            NumberIn(own, name.First) is { } first && NumberIn(own, name.Last) is { } last
-            && first == (Numbered?.From ?? 1).ToString(CultureInfo.InvariantCulture)
-            && last == (Numbered?.To?.ToString(CultureInfo.InvariantCulture) ?? "n"));
+        if (name.Last is null)
+            return Is(name.First);
+        return Codes()
+            .Any(own =>
+                NumberIn(own, name.First) is { } first
+                && NumberIn(own, name.Last) is { } last
+                && first == (Numbered?.From ?? 1).ToString(CultureInfo.InvariantCulture)
+                && last == (Numbered?.To?.ToString(CultureInfo.InvariantCulture) ?? "n")
+            );
     }
 
     /// <summary>The number in a code of the family, or n; null when it is none of the family.</summary>
@@ -47,13 +52,21 @@ internal sealed record CodedArgument(ArgumentModel Model, ArgumentModel Whole, N
     private string? NumberIn(string own, string code)
     {
         int at = own.IndexOf(Number, StringComparison.Ordinal);
-        if (at < 0) return null;
+        if (at < 0)
+            return null;
         string prefix = own[..at];
         string suffix = own[(at + Number.Length)..];
-        if (code.Length <= prefix.Length + suffix.Length || !code.StartsWith(prefix, StringComparison.Ordinal) || !code.EndsWith(suffix, StringComparison.Ordinal)) return null;
+        if (
+            code.Length <= prefix.Length + suffix.Length
+            || !code.StartsWith(prefix, StringComparison.Ordinal)
+            || !code.EndsWith(suffix, StringComparison.Ordinal)
+        )
+            return null;
         string middle = code[prefix.Length..^suffix.Length];
-        if (middle == "n") return middle;
-        if (!int.TryParse(middle, NumberStyles.None, CultureInfo.InvariantCulture, out int number)) return null;
+        if (middle == "n")
+            return middle;
+        if (!int.TryParse(middle, NumberStyles.None, CultureInfo.InvariantCulture, out int number))
+            return null;
         return number >= (Numbered?.From ?? 1) && number <= (Numbered?.To ?? int.MaxValue) ? middle : null;
     }
 }

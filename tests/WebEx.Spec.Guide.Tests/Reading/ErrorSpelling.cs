@@ -22,21 +22,23 @@ internal static partial class ErrorSpelling
 
     private static bool Is(string code, CodeName printed)
     {
-        if (code == printed.First && printed.Last is null) return true;
+        if (code == printed.First && printed.Last is null)
+            return true;
         Match range = Range().Match(code);
         if (range.Success && printed.Last is not null)
             return code.Replace(range.Value, range.Groups["from"].Value, StringComparison.Ordinal) == printed.First
                 && code.Replace(range.Value, range.Groups["to"].Value, StringComparison.Ordinal) == printed.Last;
         if (range.Success)
-            return Enumerable.Range(int.Parse(range.Groups["from"].Value, null), int.Parse(range.Groups["to"].Value, null))
-                .Any(number => code.Replace(range.Value, $"{number}", StringComparison.Ordinal) == printed.First)
-                || IsTemplate(code, range.Value, printed);
+            return Enumerable
+                    .Range(int.Parse(range.Groups["from"].Value, null), int.Parse(range.Groups["to"].Value, null))
+                    .Any(number => code.Replace(range.Value, $"{number}", StringComparison.Ordinal) == printed.First) || IsTemplate(code, range.Value, printed);
         return IsTemplate(code, "[n]", printed);
     }
 
     // The number is printed as [n], or as n in italics.
     private static bool IsTemplate(string code, string number, CodeName printed) =>
-        code.Contains(number, StringComparison.Ordinal) && printed.Last is null
+        code.Contains(number, StringComparison.Ordinal)
+        && printed.Last is null
         && (code.Replace(number, "[n]", StringComparison.Ordinal) == printed.First || code.Replace(number, "n", StringComparison.Ordinal) == printed.First);
 
     [GeneratedRegex(@"\[(?<from>\d+)\.\.(?<to>\d+)\]")]

@@ -27,20 +27,25 @@ internal sealed partial class GuideReader
         // Before chapter 2 there are contents and overviews, behind it workflows and examples.
         int first = Enumerable.Range(1, guide.Count).First(line => guide[line] == "# List of PHP Commands and Supported Services");
         int last = Enumerable.Range(first, guide.Count - first).First(line => guide[line] == "## Information About Common Arguments");
-        for (int line = first; line <= last; line++) reader.Read(guide[line], line);
+        for (int line = first; line <= last; line++)
+            reader.Read(guide[line], line);
         return reader._sections;
     }
 
     private void Read(string text, int line)
     {
-        if (Heading().Match(text) is { Success: true } heading) ReadHeading(heading.Groups["text"].Value, heading.Groups["level"].Length, line);
-        else if (text.Contains('\t')) ReadRow(text.Split('\t'), line);
+        if (Heading().Match(text) is { Success: true } heading)
+            ReadHeading(heading.Groups["text"].Value, heading.Groups["level"].Length, line);
+        else if (text.Contains('\t'))
+            ReadRow(text.Split('\t'), line);
         else
         {
             // A table ends at the first line without a tab, and starts anew with its headers on the next page.
             _part = Part.Text;
-            if (Caption().Match(Plain.Text(text)) is { Success: true } caption) _caption = caption.Groups["table"].Value;
-            if (_isSyntax) ReadSyntax(text, line);
+            if (Caption().Match(Plain.Text(text)) is { Success: true } caption)
+                _caption = caption.Groups["table"].Value;
+            if (_isSyntax)
+                ReadSyntax(text, line);
         }
     }
 
@@ -48,19 +53,24 @@ internal sealed partial class GuideReader
     {
         _part = Part.Text;
         _isSyntax = heading == "Syntax";
-        if (_isSyntax && _section is not null) _section.SyntaxBlocks++;
-        if (Subheadings.Contains(heading) || heading.StartsWith('■')) return;
+        if (_isSyntax && _section is not null)
+            _section.SyntaxBlocks++;
+        if (Subheadings.Contains(heading) || heading.StartsWith('■'))
+            return;
 
-        if (_section is not null) _section.LastLine = line - 1;
+        if (_section is not null)
+            _section.LastLine = line - 1;
         _section = null;
         // "Summary of Meeting Page (m.php) commands" stands a level below.
-        if (level == 2 && PageHeading().IsMatch(heading)) _family = Family(heading);
+        if (level == 2 && PageHeading().IsMatch(heading))
+            _family = Family(heading);
         Match command = CommandHeading().Match(heading);
         // The page that takes no AT has a single command, which its heading stands for.
         bool isDetection = heading.Contains("detectbackup.php", StringComparison.Ordinal);
         if (!command.Success && !isDetection)
         {
-            if (heading != "Backup Site Detection command") return;
+            if (heading != "Backup Site Detection command")
+                return;
             _section = _sections[^1];
             return;
         }
@@ -71,30 +81,40 @@ internal sealed partial class GuideReader
 
     private static string? Family(string heading)
     {
-        if (!heading.Contains("m.php", StringComparison.Ordinal)) return null;
-        if (heading.Contains("Event Center", StringComparison.Ordinal)) return "event";
+        if (!heading.Contains("m.php", StringComparison.Ordinal))
+            return null;
+        if (heading.Contains("Event Center", StringComparison.Ordinal))
+            return "event";
         return heading.Contains("Support Center", StringComparison.Ordinal) ? "support" : "meeting";
     }
 
     private void ReadSyntax(string text, int line)
     {
-        if (_section is null) return;
-        if (_section.Page.Length == 0 && Page().Match(text) is { Success: true } page) _section.Page = page.Groups["page"].Value;
-        foreach (Match match in Code().Matches(text)) _section.Syntax.Add(new SyntaxEntry(match.Groups["code"].Value, match.Groups["name"].Value, line));
+        if (_section is null)
+            return;
+        if (_section.Page.Length == 0 && Page().Match(text) is { Success: true } page)
+            _section.Page = page.Groups["page"].Value;
+        foreach (Match match in Code().Matches(text))
+            _section.Syntax.Add(new SyntaxEntry(match.Groups["code"].Value, match.Groups["name"].Value, line));
     }
 
     private void ReadRow(string[] cells, int line)
     {
-        if (_section is null) return;
+        if (_section is null)
+            return;
         string first = Plain.Text(cells[0]);
-        if (first == "Argument") _part = Part.Arguments;
+        if (first == "Argument")
+            _part = Part.Arguments;
         else if (first == "Error Message")
         {
             _part = Part.Errors;
-            if (_caption is not null) _section.ErrorTables.Add(_caption);
+            if (_caption is not null)
+                _section.ErrorTables.Add(_caption);
         }
-        else if (_part == Part.Arguments) _section.Arguments.Add(new ArgumentRow(CodeName.ParseArguments(cells[0]), Plain.Text(cells[^1]), line));
-        else if (_part == Part.Errors) _section.Errors.Add(new ErrorRow(CodeName.ParseErrors(cells[0]), Plain.Text(string.Join(' ', cells[1..])), line));
+        else if (_part == Part.Arguments)
+            _section.Arguments.Add(new ArgumentRow(CodeName.ParseArguments(cells[0]), Plain.Text(cells[^1]), line));
+        else if (_part == Part.Errors)
+            _section.Errors.Add(new ErrorRow(CodeName.ParseErrors(cells[0]), Plain.Text(string.Join(' ', cells[1..])), line));
     }
 
     [GeneratedRegex(@"^(?<level>#{1,4})\s+(?<text>.+?)\s*:?$")]

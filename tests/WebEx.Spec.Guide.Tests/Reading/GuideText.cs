@@ -23,8 +23,10 @@ internal sealed class GuideText(IReadOnlyList<string> lines)
     {
         int first = line;
         int last = line;
-        while (first > 1 && this[first - 1].Trim().Length > 0) first--;
-        while (last < Count && this[last + 1].Trim().Length > 0) last++;
+        while (first > 1 && this[first - 1].Trim().Length > 0)
+            first--;
+        while (last < Count && this[last + 1].Trim().Length > 0)
+            last++;
         return string.Join('\n', Enumerable.Range(first, last - first + 1).Select(number => this[number]));
     }
 }

@@ -28,7 +28,15 @@ internal static partial class Plain
         // Tags go without a trace, since a code may have one in its middle; what is left of marks is dropped from both sides alike.
         foreach (char c in WebUtility.HtmlDecode(Tags().Replace(marked, "")))
             if (!char.IsWhiteSpace(c) && c is not ('*' or '`' or '\\'))
-                essence.Append(c switch { '“' or '”' => '"', '‘' or '’' => '\'', '–' or '—' => '-', _ => char.ToLowerInvariant(c) });
+                essence.Append(
+                    c switch
+                    {
+                        '“' or '”' => '"',
+                        '‘' or '’' => '\'',
+                        '–' or '—' => '-',
+                        _ => char.ToLowerInvariant(c),
+                    }
+                );
         return essence.ToString();
     }
 

@@ -13,10 +13,12 @@ internal static partial class PrintedPages
         {
             if (Detection().Match(guide[line]) is { Success: true } detection)
                 pages[sections.Single(section => section.At is null).Line] = detection.Groups["page"].Value;
-            if (Row().Match(guide[line]) is not { Success: true } row) continue;
+            if (Row().Match(guide[line]) is not { Success: true } row)
+                continue;
             // Every table stands before the sections that it lists, and after those of the page before.
             GuideSection? section = sections.FirstOrDefault(section => section.Line > line && section.At == row.Groups["at"].Value);
-            if (section is not null) pages.TryAdd(section.Line, row.Groups["page"].Value);
+            if (section is not null)
+                pages.TryAdd(section.Line, row.Groups["page"].Value);
         }
 
         return pages;
@@ -30,7 +32,11 @@ internal static partial class PrintedPages
         for (int line = 1; line < sections[0].Line && next < sections.Count; line++)
         {
             // In the order of the guide, where some headings come twice.
-            if (Entry().Match(guide[line]) is not { Success: true } entry || Plain.Essence(entry.Groups["heading"].Value) != Plain.Essence(sections[next].Heading)) continue;
+            if (
+                Entry().Match(guide[line]) is not { Success: true } entry
+                || Plain.Essence(entry.Groups["heading"].Value) != Plain.Essence(sections[next].Heading)
+            )
+                continue;
             pages[sections[next++].Line] = entry.Groups["page"].Value;
         }
 

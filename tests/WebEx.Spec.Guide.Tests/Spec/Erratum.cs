@@ -13,5 +13,6 @@ internal static class Erratum
     public static bool Names(int line) => Lines.Contains(line);
 
     /// <summary>True when one of these errata has a place at the line.</summary>
-    public static bool Names(IEnumerable<string> ids, int line) => All.Any(erratum => ids.Contains(erratum.Id) && erratum.Places.Any(place => place.Line == line));
+    public static bool Names(IEnumerable<string> ids, int line) =>
+        All.Any(erratum => ids.Contains(erratum.Id) && erratum.Places.Any(place => place.Line == line));
 }

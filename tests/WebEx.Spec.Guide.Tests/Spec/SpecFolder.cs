@@ -9,10 +9,11 @@ namespace WebEx.Tests;
 internal static class SpecFolder
 {
     /// <summary>Every file below spec, by its path there, also those that aren't part of the language.</summary>
-    public static IReadOnlyDictionary<string, MappingNode> Files { get; } = Directory
-        .EnumerateFiles(RepositoryFolder.Spec, "*.yaml", SearchOption.AllDirectories)
-        .Order(StringComparer.Ordinal)
-        .ToDictionary(path => Path.GetRelativePath(RepositoryFolder.Spec, path).Replace('\\', '/'), Read);
+    public static IReadOnlyDictionary<string, MappingNode> Files { get; } =
+        Directory
+            .EnumerateFiles(RepositoryFolder.Spec, "*.yaml", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .ToDictionary(path => Path.GetRelativePath(RepositoryFolder.Spec, path).Replace('\\', '/'), Read);
 
     public static Catalogue Catalogue { get; } = Load();
 
@@ -24,7 +25,9 @@ internal static class SpecFolder
     {
         IEnumerable<string> paths = Directory.EnumerateFiles(RepositoryFolder.Spec, "*.yaml", SearchOption.AllDirectories);
         return Catalogue.Load(
-            paths.Select(path => new SpecFile(path, edit(Path.GetRelativePath(RepositoryFolder.Spec, path).Replace('\\', '/'), File.ReadAllText(path)))), CancellationToken.None);
+            paths.Select(path => new SpecFile(path, edit(Path.GetRelativePath(RepositoryFolder.Spec, path).Replace('\\', '/'), File.ReadAllText(path)))),
+            CancellationToken.None
+        );
     }
 
     private static Catalogue Load()

@@ -20,7 +20,8 @@ public sealed class BuiltSamples : IDisposable
     public string ProgramOf(string sample) => Path.Combine(Folder, sample, "bin", "Debug", "net10.0", sample + ".dll");
 
     /// <summary>Starts the desk for a site that may not be there.</summary>
-    internal RunningApp StartDesk(Uri site, params string[] arguments) => RunningApp.Start(ProgramOf("MeetingDesk"), [$"--WebEx:BaseAddress={site}", .. arguments]);
+    internal RunningApp StartDesk(Uri site, params string[] arguments) =>
+        RunningApp.Start(ProgramOf("MeetingDesk"), [$"--WebEx:BaseAddress={site}", .. arguments]);
 
     /// <inheritdoc/>
     public void Dispose() => _packages.Dispose();

@@ -20,7 +20,9 @@ internal sealed partial class RunningApp : IDisposable
         // In the folder of the program, so that no file of settings but its own is found.
         var start = new ProcessStartInfo("dotnet", [program, "--urls", "http://127.0.0.1:0", .. arguments])
         {
-            WorkingDirectory = Path.GetDirectoryName(program), RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = Path.GetDirectoryName(program),
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         _process = new Process { StartInfo = start, EnableRaisingEvents = true };
         _process.OutputDataReceived += (_, received) => Keep(received.Data);
@@ -39,7 +41,8 @@ internal sealed partial class RunningApp : IDisposable
     {
         get
         {
-            lock (_lock) return string.Join('\n', _lines);
+            lock (_lock)
+                return string.Join('\n', _lines);
         }
     }
 
@@ -60,22 +63,27 @@ internal sealed partial class RunningApp : IDisposable
     }
 
     /// <summary>Gives its last lines to the test, which shows them when it fails.</summary>
-    public void ShowOutput() => TestContext.Current.TestOutputHelper?.WriteLine($"{_process.StartInfo.ArgumentList[0]}:\n{string.Join('\n', Output.Split('\n').TakeLast(LinesShown))}");
+    public void ShowOutput() =>
+        TestContext.Current.TestOutputHelper?.WriteLine($"{_process.StartInfo.ArgumentList[0]}:\n{string.Join('\n', Output.Split('\n').TakeLast(LinesShown))}");
 
     /// <inheritdoc/>
     public void Dispose()
     {
         ShowOutput();
-        if (!_process.HasExited) _process.Kill(entireProcessTree: true);
+        if (!_process.HasExited)
+            _process.Kill(entireProcessTree: true);
         _process.WaitForExit();
         _process.Dispose();
     }
 
     private void Keep(string? line)
     {
-        if (line is null) return;
-        lock (_lock) _lines.Add(line);
-        if (Listening.Match(line) is { Success: true } match) _address.TrySetResult(new Uri(match.Groups["address"].Value + "/"));
+        if (line is null)
+            return;
+        lock (_lock)
+            _lines.Add(line);
+        if (Listening.Match(line) is { Success: true } match)
+            _address.TrySetResult(new Uri(match.Groups["address"].Value + "/"));
     }
 
     [GeneratedRegex(@"Now listening on: (?<address>http://127\.0\.0\.1:\d+)")]

@@ -6,14 +6,21 @@ namespace WebEx.Spec.Journey.Tests.Browser;
 internal static class Chromium
 {
     /// <summary>What a skipped test says.</summary>
-    public const string Missing = "There is no Chromium on the PATH: install it, on Debian and Ubuntu with apt-get install chromium; dotnet run build/Test.cs does so where it can.";
+    public const string Missing =
+        "There is no Chromium on the PATH: install it, on Debian and Ubuntu with apt-get install chromium; dotnet run build/Test.cs does so where it can.";
 
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 
     // No sandbox, because root has none; and nothing that would call home.
     private static readonly string[] Arguments =
     [
-        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
     ];
 
     private static readonly string? Program = Find();
@@ -23,12 +30,21 @@ internal static class Chromium
 
     /// <summary>Starts it without a window.</summary>
     public static Task<IBrowser> StartAsync(IPlaywright playwright) =>
-        playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Program, Headless = true, Args = Arguments });
+        playwright.Chromium.LaunchAsync(
+            new BrowserTypeLaunchOptions
+            {
+                ExecutablePath = Program,
+                Headless = true,
+                Args = Arguments,
+            }
+        );
 
     private static string? Find() =>
-        (from name in Names
-         from folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-         let path = Path.Combine(folder, OperatingSystem.IsWindows() ? name + ".exe" : name)
-         where File.Exists(path)
-         select path).FirstOrDefault();
+        (
+            from name in Names
+            from folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+            let path = Path.Combine(folder, OperatingSystem.IsWindows() ? name + ".exe" : name)
+            where File.Exists(path)
+            select path
+        ).FirstOrDefault();
 }

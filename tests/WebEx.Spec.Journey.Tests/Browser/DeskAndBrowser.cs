@@ -21,7 +21,8 @@ public sealed class DeskAndBrowser(BuiltSamples samples) : IAsyncLifetime
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
-        if (!Chromium.IsThere) return;
+        if (!Chromium.IsThere)
+            return;
 
         // Everything that the applications can say, since no password may be in it.
         _site = await StartedSite.StartAsync();
@@ -47,9 +48,11 @@ public sealed class DeskAndBrowser(BuiltSamples samples) : IAsyncLifetime
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        if (_browser is not null) await _browser.DisposeAsync();
+        if (_browser is not null)
+            await _browser.DisposeAsync();
         _playwright?.Dispose();
         _desk?.Dispose();
-        if (_site is not null) await _site.DisposeAsync();
+        if (_site is not null)
+            await _site.DisposeAsync();
     }
 }

@@ -170,12 +170,15 @@ public sealed class MeetingDeskTests(DeskAndBrowser started, BuiltSamples sample
 
         // The site's answer is kept from the browser.
         string? answer = null;
-        await user.Page.RouteAsync("**/m.php", async route =>
-        {
-            IAPIResponse response = await route.FetchAsync(new() { MaxRedirects = 0 });
-            answer = response.Headers["location"];
-            await route.FulfillAsync(new() { Body = "stopped" });
-        });
+        await user.Page.RouteAsync(
+            "**/m.php",
+            async route =>
+            {
+                IAPIResponse response = await route.FetchAsync(new() { MaxRedirects = 0 });
+                answer = response.Headers["location"];
+                await route.FulfillAsync(new() { Body = "stopped" });
+            }
+        );
         await user.ScheduleAsync("Review", "");
         await Assertions.Expect(user.Page.Locator("body")).ToHaveTextAsync("stopped");
         await user.Page.UnrouteAllAsync();
@@ -216,7 +219,10 @@ public sealed class MeetingDeskTests(DeskAndBrowser started, BuiltSamples sample
         using RunningApp desk = samples.StartDesk(site.Address);
         await using Visitor user = await started.VisitAsync(desk);
         await user.SignUpAsync("jo", Password);
-        IRequest login = await user.Page.RunAndWaitForRequestAsync(() => user.LogInAsync("jo", Password), request => request.Url.Contains("/p.php", StringComparison.Ordinal));
+        IRequest login = await user.Page.RunAndWaitForRequestAsync(
+            () => user.LogInAsync("jo", Password),
+            request => request.Url.Contains("/p.php", StringComparison.Ordinal)
+        );
         (await login.HeaderValueAsync("Referer")).ShouldBe(desk.Address.AbsoluteUri);
         await user.SeesAsync("Welcome, jo.");
 
@@ -245,7 +251,10 @@ public sealed class MeetingDeskTests(DeskAndBrowser started, BuiltSamples sample
     {
         Assert.SkipUnless(Chromium.IsThere, Chromium.Missing);
         await using Visitor user = await started.VisitAsync();
-        IAPIResponse response = await user.Page.APIRequest.PostAsync(new Uri(user.Home, "log-out").AbsoluteUri, new() { DataString = "", Headers = [new("Content-Type", "application/x-www-form-urlencoded")] });
+        IAPIResponse response = await user.Page.APIRequest.PostAsync(
+            new Uri(user.Home, "log-out").AbsoluteUri,
+            new() { DataString = "", Headers = [new("Content-Type", "application/x-www-form-urlencoded")] }
+        );
         response.Status.ShouldBe((int)HttpStatusCode.BadRequest);
     }
 

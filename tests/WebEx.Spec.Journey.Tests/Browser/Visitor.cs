@@ -97,7 +97,8 @@ internal sealed class Visitor : IAsyncDisposable
     public ILocator Meeting(string key) => Page.Locator($"article[data-key='{key}']");
 
     /// <summary>The keys of the meetings on the desk.</summary>
-    public async Task<IReadOnlyList<string>> KeysAsync() => await Page.Locator("article").EvaluateAllAsync<string[]>("articles => articles.map(article => article.dataset.key)");
+    public async Task<IReadOnlyList<string>> KeysAsync() =>
+        await Page.Locator("article").EvaluateAllAsync<string[]>("articles => articles.map(article => article.dataset.key)");
 
     /// <summary>Waits for what the desk says.</summary>
     public Task SeesAsync(string notice) => Assertions.Expect(Page.Locator(".notice")).ToHaveTextAsync(notice, new() { Timeout = LimitInMilliseconds });

@@ -7,16 +7,25 @@ namespace WebEx.Spec.Language.Tests.Binding;
 public class ArgumentTests
 {
     [Fact]
-    public void A_code_may_have_two_meanings_in_different_centers() => Arguments("""
-        - { code: LN, name: LabName, centers: [TC], line: 1, meaning: The lab. }
-          - { code: LN, name: LastName, centers: [MC, EC], line: 2, meaning: The last name. }
-        """).Select(argument => argument.Name).ShouldBe(["LabName", "LastName"]);
+    public void A_code_may_have_two_meanings_in_different_centers() =>
+        Arguments(
+                """
+                - { code: LN, name: LabName, centers: [TC], line: 1, meaning: The lab. }
+                  - { code: LN, name: LastName, centers: [MC, EC], line: 2, meaning: The last name. }
+                """
+            )
+            .Select(argument => argument.Name)
+            .ShouldBe(["LabName", "LastName"]);
 
     [Fact]
-    public void A_part_in_one_center_leaves_its_code_free_in_the_others() => Arguments("""
-        - { use: start, centers: [MC], line: { YE: 1, MO: 2, DA: 3 } }
-          - { code: DA, name: Description, centers: [TC], line: 2, meaning: What it is about. }
-        """).Length.ShouldBe(2);
+    public void A_part_in_one_center_leaves_its_code_free_in_the_others() =>
+        Arguments(
+            """
+            - { use: start, centers: [MC], line: { YE: 1, MO: 2, DA: 3 } }
+              - { code: DA, name: Description, centers: [TC], line: 2, meaning: What it is about. }
+            """
+        )
+            .Length.ShouldBe(2);
 
     [Theory]
     [InlineData("true", CenterSet.All, null)]
@@ -54,16 +63,19 @@ public class ArgumentTests
     [Fact]
     public void Types_differ_in_what_they_need()
     {
-        ArgumentModel[] arguments = Arguments("""
+        ArgumentModel[] arguments = Arguments(
+            """
             - { code: F, name: F, type: flag, as: "on/off", line: 1, meaning: A flag. }
-              - { code: C, name: C, type: choice, values: { 0: Zero, 1: { name: One, meaning: The first., centers: [MC], deprecated: IP } }, line: 1, meaning: A choice. }
+              - { code: C, name: C, type: choice, values: { 0: Zero, 1: { name: One, meaning: The first., centers: [MC], deprecated: IP } }, line: 1,
+                  meaning: A choice. }
               - { code: S, name: S, type: choice, values: roomType, line: 1, meaning: A shared choice. }
               - { code: B, name: B, type: bits, bits: { 3: reserved, 0: Chat, 21: { name: Video, needs: [0], category: "Off" } }, line: 1, meaning: Bits. }
               - { code: L, name: L, type: list, of: integer, separator: ",", open: "<", close: ">", line: 1, meaning: A list. }
               - { code: "TC{n}", name: Codes, from: 1, to: 10, line: 1, meaning: A family. }
               - { name: At, type: time, meaning: A time., parts: [ { part: minute, code: MI, line: 8 }, { part: hour, code: HO, line: 7 } ] }
               - { name: People, type: group, item: Person, meaning: A group., parts: [ { code: "FN{n}", name: FullName, line: 9, meaning: The name. } ] }
-            """);
+            """
+        );
         arguments[0].Flag.ShouldBe(new FlagTokens("on", "off"));
         arguments[1].Choice!.EnumName.ShouldBe("ScheduleMeetingC");
         arguments[1].Choice!.IsNumeric.ShouldBeTrue();
@@ -101,13 +113,15 @@ public class ArgumentTests
     [Fact]
     public void Capitals_do_not_matter_in_a_condition_on_a_choice_that_ignores_them()
     {
-        CommandModel command = Command("""
+        CommandModel command = Command(
+            """
             arguments:
               - { code: A, name: A, type: choice, ignoreCase: true, values: { Free: Free }, line: 1, meaning: One. }
               - { code: B, name: B, line: 1, meaning: Two. }
             rules:
               - { when: A = FREE, require: B, line: 1 }
-            """);
+            """
+        );
         command.Rules.Count.ShouldBe(1);
     }
 
@@ -125,14 +139,19 @@ public class ArgumentTests
     public void A_byte_order_mark_at_the_start_is_no_part_of_the_first_key() =>
         SampleCatalogue.Load("\uFEFF" + SampleCatalogue.Head + "acess: host").Diagnostics.ShouldHaveSingleItem().Span.StartLine.ShouldBe(7);
 
-    private static EquatableArray<ConditionTerm> Conditions(string when) => Command($$"""
-        arguments:
-          - { code: RM, name: Room, type: choice, values: roomType, line: 2, meaning: The room. }
-          - { code: NR, name: Number, line: 3, meaning: How many. }
-          - { code: ON, name: IsOn, line: 3, meaning: Whether. }
-        rules:
-          - { when: "{{when}}", require: ON, line: 4 }
-        """).Rules[0].Condition;
+    private static EquatableArray<ConditionTerm> Conditions(string when) =>
+        Command(
+            $$"""
+            arguments:
+              - { code: RM, name: Room, type: choice, values: roomType, line: 2, meaning: The room. }
+              - { code: NR, name: Number, line: 3, meaning: How many. }
+              - { code: ON, name: IsOn, line: 3, meaning: Whether. }
+            rules:
+              - { when: "{{when}}", require: ON, line: 4 }
+            """
+        )
+            .Rules[0]
+            .Condition;
 
     private static ArgumentModel Argument(string keys) => Arguments($"- {{ {keys}, line: 1, meaning: One. }}").ShouldHaveSingleItem();
 

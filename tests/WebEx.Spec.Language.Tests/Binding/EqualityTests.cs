@@ -6,31 +6,40 @@ namespace WebEx.Spec.Language.Tests.Binding;
 /// <summary>Models are equal exactly when the same code comes out of them: what lets a build skip what hasn't changed.</summary>
 public class EqualityTests
 {
-    private const string Command = SampleCatalogue.Head + """
-        remarks: [ { text: A fact., line: 9 }, Another. ]
-        arguments:
-          - { use: card, line: { CM: 1, CN: 2, BU: 3 } }
-          - { code: RM, name: Room, type: choice, values: roomType, default: 1, line: 4, meaning: The room. }
-          - { code: NR, name: Number, type: integer, max: 10, line: 5, errors: { invalid: Small }, meaning: How many. }
-          - { code: FT, name: Extras, type: bits, bits: { 0: Light }, line: 6, meaning: Extras. }
-        rules:
-          - { use: rooms }
-        reply: { line: 7, success: [ { code: MK, name: Key } ], failure: [ { code: RN, name: Reference }, { code: RM, name: Reason } ], markup: { root: R, elements: [ { code: MK, name: Key } ] } }
-        errors:
-          use: [usual]
-          Odd: { line: 8, adds: [RN], cause: [state, rights], meaning: It is odd. }
-          Even: { line: 9, notEnforceable: Nobody counts., meaning: It is even. }
-          Small: { line: 10, meaning: It is small. }
-        """;
+    private const string Command =
+        SampleCatalogue.Head
+        + """
+            remarks: [ { text: A fact., line: 9 }, Another. ]
+            arguments:
+              - { use: card, line: { CM: 1, CN: 2, BU: 3 } }
+              - { code: RM, name: Room, type: choice, values: roomType, default: 1, line: 4, meaning: The room. }
+              - { code: NR, name: Number, type: integer, max: 10, line: 5, errors: { invalid: Small }, meaning: How many. }
+              - { code: FT, name: Extras, type: bits, bits: { 0: Light }, line: 6, meaning: Extras. }
+            rules:
+              - { use: rooms }
+            reply: { line: 7, success: [ { code: MK, name: Key } ], failure: [ { code: RN, name: Reference }, { code: RM, name: Reason } ], markup: { root: R,
+                elements: [ { code: MK, name: Key } ] } }
+            errors:
+              use: [usual]
+              Odd: { line: 8, adds: [RN], cause: [state, rights], meaning: It is odd. }
+              Even: { line: 9, notEnforceable: Nobody counts., meaning: It is even. }
+              Small: { line: 10, meaning: It is small. }
+            """;
 
     [Fact]
     public void Moved_lines_comments_and_layout_change_nothing()
     {
-        string moved = "# a comment\n\n" + Command
-            .Replace("rules:\n", "\n\n# more\nrules:\n\n", StringComparison.Ordinal)
-            .Replace("  - { use: rooms }", "      -   use:   rooms   # here", StringComparison.Ordinal)
-            .Replace("remarks: [ { text: A fact., line: 9 }, Another. ]", "remarks:\n  - text: A fact.\n    line: 9\n  - Another.", StringComparison.Ordinal)
-            .Replace("\n", "\r\n", StringComparison.Ordinal);
+        string moved =
+            "# a comment\n\n"
+            + Command
+                .Replace("rules:\n", "\n\n# more\nrules:\n\n", StringComparison.Ordinal)
+                .Replace("  - { use: rooms }", "      -   use:   rooms   # here", StringComparison.Ordinal)
+                .Replace(
+                    "remarks: [ { text: A fact., line: 9 }, Another. ]",
+                    "remarks:\n  - text: A fact.\n    line: 9\n  - Another.",
+                    StringComparison.Ordinal
+                )
+                .Replace("\n", "\r\n", StringComparison.Ordinal);
         CommandModel one = Bind(Command, SampleCatalogue.Shared);
         CommandModel two = Bind(moved, "\n\n# moved\n" + SampleCatalogue.Shared);
         two.ShouldBe(one);

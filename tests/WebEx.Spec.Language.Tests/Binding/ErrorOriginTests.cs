@@ -70,7 +70,10 @@ public class ErrorOriginTests
     [Fact]
     public void A_limit_reports_what_the_site_knows_more_of()
     {
-        CommandModel command = Command("- { code: MK, name: Key, type: key, line: 1, meaning: One., errors: { invalid: Odd } }", "Odd: { line: 2, meaning: One., cause: [request, state] }");
+        CommandModel command = Command(
+            "- { code: MK, name: Key, type: key, line: 1, meaning: One., errors: { invalid: Odd } }",
+            "Odd: { line: 2, meaning: One., cause: [request, state] }"
+        );
 
         ErrorModel error = command.Errors.ShouldHaveSingleItem();
         error.Prevention.ShouldBe(ErrorPrevention.Validated);
@@ -84,7 +87,8 @@ public class ErrorOriginTests
     public void A_rule_reports_its_error_and_a_note_does_not(string rule, ErrorPrevention prevention)
     {
         string cause = prevention == ErrorPrevention.None ? ", cause: state" : "";
-        string text = $"{SampleCatalogue.Head}arguments:\n  - {{ code: A, name: A, line: 1, meaning: One. }}\n  - {{ code: B, name: B, line: 1, meaning: One. }}\n"
+        string text =
+            $"{SampleCatalogue.Head}arguments:\n  - {{ code: A, name: A, line: 1, meaning: One. }}\n  - {{ code: B, name: B, line: 1, meaning: One. }}\n"
             + $"rules:\n  {rule}\nerrors:\n  Odd: {{ line: 2, meaning: One.{cause} }}\n";
 
         Bound(new SpecFile("command.yaml", text)).Command!.Errors.ShouldHaveSingleItem().Prevention.ShouldBe(prevention);
@@ -106,7 +110,11 @@ public class ErrorOriginTests
     {
         var command = new SpecFile("command.yaml", SampleCatalogue.Head + "errors:\n  Late: 4\n");
 
-        Catalogue catalogue = SampleCatalogue.Load(command, new SpecFile("errors.yaml", Shared), new SpecFile("own.yaml", "errors: { Late: Trop tard. }", IsOverride: true));
+        Catalogue catalogue = SampleCatalogue.Load(
+            command,
+            new SpecFile("errors.yaml", Shared),
+            new SpecFile("own.yaml", "errors: { Late: Trop tard. }", IsOverride: true)
+        );
 
         catalogue.Diagnostics.ShouldBeEmpty();
         ErrorModel error = catalogue.Commands.Single().Errors.ShouldHaveSingleItem();
@@ -118,7 +126,10 @@ public class ErrorOriginTests
     public void A_command_whose_limit_a_consumer_replaces_is_still_bound()
     {
         const string room = "arguments: { room: { code: RM, name: Room, meaning: The room., ";
-        var command = new SpecFile("command.yaml", SampleCatalogue.Head + "arguments: [ { use: room, line: 1 } ]\nerrors:\n  Odd: { line: 2, meaning: One. }\n");
+        var command = new SpecFile(
+            "command.yaml",
+            SampleCatalogue.Head + "arguments: [ { use: room, line: 1 } ]\nerrors:\n  Odd: { line: 2, meaning: One. }\n"
+        );
         var limited = new SpecFile("room.yaml", room + "max: 3, errors: { tooLong: Odd } } }");
         var free = new SpecFile("own.yaml", room + "max: 9 } }", IsOverride: true);
 
@@ -139,11 +150,15 @@ public class ErrorOriginTests
     }
 
     private static ErrorPrevention Prevention(string keys, string cause = "") =>
-        Command($"- {{ code: A, name: First, line: 1, meaning: One., {keys} }}", $"Odd: {{ line: 2, meaning: One.{cause} }}").Errors.ShouldHaveSingleItem().Prevention;
+        Command($"- {{ code: A, name: First, line: 1, meaning: One., {keys} }}", $"Odd: {{ line: 2, meaning: One.{cause} }}")
+            .Errors.ShouldHaveSingleItem()
+            .Prevention;
 
     private static CommandModel Command(string argument, string error)
     {
-        BoundCommand bound = Bound(new SpecFile("command.yaml", $"{SampleCatalogue.Head}arguments:\n  {(argument.Length == 0 ? "[]" : argument)}\nerrors:\n  {error}\n"));
+        BoundCommand bound = Bound(
+            new SpecFile("command.yaml", $"{SampleCatalogue.Head}arguments:\n  {(argument.Length == 0 ? "[]" : argument)}\nerrors:\n  {error}\n")
+        );
         bound.Diagnostics.ShouldBeEmpty();
         return bound.Command.ShouldNotBeNull();
     }

@@ -50,7 +50,8 @@ public class FamilyRuleTests
     public void A_value_can_be_a_number_of_a_family() =>
         Rule("{ numberOf: { DN: Names }, line: 1 }").Arguments.ShouldBe([new ArgumentReference("Number", "DN"), new ArgumentReference("Names", "N{n}")]);
 
-    private static ConditionTerm Bit(ConditionOperator comparison) => new(new ArgumentReference("Options", "MO"), comparison, new EquatableArray<string>(["Notes"]));
+    private static ConditionTerm Bit(ConditionOperator comparison) =>
+        new(new ArgumentReference("Options", "MO"), comparison, new EquatableArray<string>(["Notes"]));
 
     private static RuleModel Rule(string rule) => Command(rule).Rules.ShouldHaveSingleItem();
 

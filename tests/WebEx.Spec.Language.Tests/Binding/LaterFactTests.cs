@@ -11,14 +11,16 @@ public class LaterFactTests
     [Fact]
     public void They_are_apart_from_the_facts_of_the_guide()
     {
-        CommandModel command = Bind("""
+        CommandModel command = Bind(
+            """
             errors: { AccessDenied: 4 }
             later:
               errors: { RoomIsMissing: faq, Odd: { source: [faq], meaning: It is odd. } }
               spellings: [ { error: AccessDenied, reads: Denied, source: faq } ]
               reply: [ { code: CSRF, name: CsrfToken, type: secret, source: faq, meaning: A token. } ]
               remarks: [ { text: It moved., source: faq, contradicts: [7, 9] } ]
-            """);
+            """
+        );
 
         command.Errors.Select(error => error.Code).ShouldBe(["AccessDenied"]);
         command.Reply.ShouldBeNull();
@@ -31,7 +33,8 @@ public class LaterFactTests
 
     [Fact]
     public void A_fact_of_no_single_command_has_a_file_of_its_own() =>
-        SampleCatalogue.Load("laterFacts: [ { name: Fact, text: It moved., source: faq, contradicts: 7 } ]")
+        SampleCatalogue
+            .Load("laterFacts: [ { name: Fact, text: It moved., source: faq, contradicts: 7 } ]")
             .LaterFacts.ShouldBe([new("Fact", new("It moved.", new([7]), new([Faq])))]);
 
     private static CommandModel Bind(string text)

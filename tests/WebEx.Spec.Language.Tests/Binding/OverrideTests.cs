@@ -30,7 +30,8 @@ public class OverrideTests
         Catalogue catalogue = SampleCatalogue.Load(
             SampleCatalogue.Head,
             new SpecFile("mine.yaml", SampleCatalogue.Head, IsOverride: true),
-            new SpecFile("other.yaml", SampleCatalogue.Head, IsOverride: true));
+            new SpecFile("other.yaml", SampleCatalogue.Head, IsOverride: true)
+        );
         SpecDiagnostic clash = catalogue.Diagnostics.ShouldHaveSingleItem();
         clash.Path.ShouldBe("other.yaml");
         clash.Rule.ShouldBe(SpecRules.DuplicateCommand);
@@ -66,7 +67,9 @@ public class OverrideTests
         command.Errors.Select(error => (error.Code, error.Line)).ShouldBe([("AccessDenied", 0), ("NapIsTooLong", 0)]);
 
         Catalogue packed = SampleCatalogue.Load(new SpecFile("mine.yaml", Command), new SpecFile("shared.yaml", Shared));
-        packed.Diagnostics.Where(diagnostic => diagnostic.Rule == SpecRules.MissingKey).Select(diagnostic => diagnostic.Message)
+        packed
+            .Diagnostics.Where(diagnostic => diagnostic.Rule == SpecRules.MissingKey)
+            .Select(diagnostic => diagnostic.Message)
             .ShouldContain("The key 'guide' is missing; a command needs it.");
         packed.Diagnostics.Count(diagnostic => diagnostic.Message.Contains("'line' is missing", StringComparison.Ordinal)).ShouldBeGreaterThan(5);
     }
@@ -89,7 +92,8 @@ public class OverrideTests
             errors: { AccessDenied: Mine. }
             pages: [ { page: p.php, namespace: Mine, line: 1 } ]
             """,
-            IsOverride: true);
+            IsOverride: true
+        );
         Catalogue catalogue = SampleCatalogue.Load(SampleCatalogue.Head + "arguments: [ { use: backUrl, line: 1 } ]\nerrors: { AccessDenied: 4 }", own);
         catalogue.Diagnostics.ShouldBeEmpty();
         CommandModel command = catalogue.Commands.ShouldHaveSingleItem();

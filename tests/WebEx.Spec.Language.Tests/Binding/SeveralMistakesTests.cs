@@ -20,19 +20,22 @@ public class SeveralMistakesTests
     [Fact]
     public void All_mistakes_of_a_file_are_told()
     {
-        MarkedText marked = MarkedText.Read(SampleCatalogue.Head + """
-            [|acess|]: host
-            centers: [MC, [|XC|]]
-            arguments:
-              - { code: A, name: [|a topic|], line: 1, meaning: One. }
-              - { use: [|bakUrl|], line: 2 }
-              - [|{ code: B, name: Text, meaning: Two. }|]
-            rules:
-              - { anyOf: [A, BU], line: 3 }
-            reply: { line: 1, method: [|PUT|] }
-            errors:
-              [|Odd|]: 4
-            """);
+        MarkedText marked = MarkedText.Read(
+            SampleCatalogue.Head
+                + """
+                [|acess|]: host
+                centers: [MC, [|XC|]]
+                arguments:
+                  - { code: A, name: [|a topic|], line: 1, meaning: One. }
+                  - { use: [|bakUrl|], line: 2 }
+                  - [|{ code: B, name: Text, meaning: Two. }|]
+                rules:
+                  - { anyOf: [A, BU], line: 3 }
+                reply: { line: 1, method: [|PUT|] }
+                errors:
+                  [|Odd|]: 4
+                """
+        );
         SampleCatalogue.Load(marked.Text).Diagnostics.Select(diagnostic => diagnostic.Span).ShouldBe(marked.Spans, ignoreOrder: true);
     }
 
@@ -59,38 +62,50 @@ public class SeveralMistakesTests
         SpecFile two = new("2.yaml", "arguments: { inner: { name: Inner, meaning: One. } }");
         string[] told = [.. Catalogue.Load([one, two], TestContext.Current.CancellationToken).Diagnostics.Select(diagnostic => diagnostic.ToString())];
         Catalogue.Load([two, one], TestContext.Current.CancellationToken).Diagnostics.Select(diagnostic => diagnostic.ToString()).ShouldBe(told);
-        told.ShouldBe(
-        [
-            "2.yaml(1,21,1,51): error WES2002: The key 'code' is missing; an argument needs it.",
-        ]);
+        told.ShouldBe(["2.yaml(1,21,1,51): error WES2002: The key 'code' is missing; an argument needs it."]);
     }
 
     [Fact]
     public void A_mistake_shows_in_the_form_that_compilers_print()
     {
         Catalogue catalogue = SampleCatalogue.Load(SampleCatalogue.Head + "acess: host");
-        catalogue.Diagnostics.ShouldHaveSingleItem().ToString().ShouldBe("snippet.yaml(7,1,7,6): error WES2001: 'acess' is not a key of a command; did you mean 'access'?");
+        catalogue
+            .Diagnostics.ShouldHaveSingleItem()
+            .ToString()
+            .ShouldBe("snippet.yaml(7,1,7,6): error WES2001: 'acess' is not a key of a command; did you mean 'access'?");
     }
 
     [Fact]
     public void A_message_stays_short_and_on_one_line()
     {
         string key = new string('x', 59) + "\U0001F600" + new string('y', 500);
-        SampleCatalogue.Load(SampleCatalogue.Head + $"\"a\\nb\\u2028c\": 1\n{key}: 2").Diagnostics.Select(diagnostic => diagnostic.Message).ShouldBe(
-            ["'a b c' is not a key of a command.", $"'{new string('x', 59)}...' is not a key of a command."]);
+        SampleCatalogue
+            .Load(SampleCatalogue.Head + $"\"a\\nb\\u2028c\": 1\n{key}: 2")
+            .Diagnostics.Select(diagnostic => diagnostic.Message)
+            .ShouldBe(["'a b c' is not a key of a command.", $"'{new string('x', 59)}...' is not a key of a command."]);
     }
 
     [Fact]
     public void A_command_with_mistakes_has_no_model()
     {
         JoinedDefinitions shared = SharedBinder.Join(
-            [SpecDocument.Read(new SpecFile("webex.yaml", SampleCatalogue.Shared), TestContext.Current.CancellationToken)], TestContext.Current.CancellationToken);
+            [SpecDocument.Read(new SpecFile("webex.yaml", SampleCatalogue.Shared), TestContext.Current.CancellationToken)],
+            TestContext.Current.CancellationToken
+        );
         BoundCommand bound = CommandBinder.Bind(
-            SpecDocument.Read(new SpecFile("broken.yaml", Broken), TestContext.Current.CancellationToken), shared.Definitions, TestContext.Current.CancellationToken);
+            SpecDocument.Read(new SpecFile("broken.yaml", Broken), TestContext.Current.CancellationToken),
+            shared.Definitions,
+            TestContext.Current.CancellationToken
+        );
         bound.Command.ShouldBeNull();
         bound.NamePlace.ShouldBe(new SourceSpan(4, 7, 4, 13));
-        CommandModel sound = CommandBinder.Bind(
-            SpecDocument.Read(new SpecFile("sound.yaml", SampleCatalogue.Head), TestContext.Current.CancellationToken), shared.Definitions, TestContext.Current.CancellationToken).Command!;
+        CommandModel sound = CommandBinder
+            .Bind(
+                SpecDocument.Read(new SpecFile("sound.yaml", SampleCatalogue.Head), TestContext.Current.CancellationToken),
+                shared.Definitions,
+                TestContext.Current.CancellationToken
+            )
+            .Command!;
         sound.Id.ShouldBe("m.php/SM@meeting");
     }
 

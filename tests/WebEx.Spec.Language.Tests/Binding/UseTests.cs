@@ -15,8 +15,7 @@ public class UseTests
     }
 
     [Fact]
-    public void Except_leaves_codes_out() =>
-        Arguments("{ use: card, except: [CM, BU], line: 20 }").Select(argument => argument.Code).ShouldBe(["CN"]);
+    public void Except_leaves_codes_out() => Arguments("{ use: card, except: [CM, BU], line: 20 }").Select(argument => argument.Code).ShouldBe(["CN"]);
 
     [Fact]
     public void Without_takes_keys_away()
@@ -65,13 +64,15 @@ public class UseTests
     [Fact]
     public void A_set_of_rules_is_bound_against_the_arguments_of_the_command()
     {
-        CommandModel command = Command("""
+        CommandModel command = Command(
+            """
             arguments:
               - { code: RM, name: Room, type: choice, values: roomType, line: 2, meaning: The room. }
               - { code: NR, name: Number, type: integer, line: 3, meaning: How many. }
             rules:
               - { use: rooms }
-            """);
+            """
+        );
         command.Rules.Select(rule => (rule.Kind, rule.Line)).ShouldBe([(RuleKind.RequiredWhen, 6), (RuleKind.Note, 7)]);
         command.Rules[0].Condition[0].ShouldBe(new ConditionTerm(new ArgumentReference("Room", "RM"), ConditionOperator.In, new EquatableArray<string>(["1"])));
     }
@@ -79,21 +80,29 @@ public class UseTests
     [Fact]
     public void A_row_of_the_command_stands_for_that_of_the_set_of_errors()
     {
-        CommandModel command = Command("""
+        CommandModel command = Command(
+            """
             errors:
               use: usual
               RoomIsMissing: { line: 50, meaning: There is no room. }
               RoomIsTaken: { line: 60, cause: state, meaning: The room is taken. }
-            """);
-        command.Errors.Select(error => (error.Code, error.Line, error.Meaning)).ShouldBe(
-            [("AccessDenied", 4, "The caller has not logged in."), ("RoomIsMissing", 50, "There is no room."), ("RoomIsTaken", 60, "The room is taken.")]);
+            """
+        );
+        command
+            .Errors.Select(error => (error.Code, error.Line, error.Meaning))
+            .ShouldBe([
+                ("AccessDenied", 4, "The caller has not logged in."),
+                ("RoomIsMissing", 50, "There is no room."),
+                ("RoomIsTaken", 60, "The room is taken."),
+            ]);
     }
 
     [Fact]
     public void Uses_of_uses_of_uses_multiply_within_bounds()
     {
         string ten = string.Concat(Enumerable.Repeat("{ use: s0 }, ", 10));
-        string shared = "sets:\n  s0: [ { code: A, name: A, meaning: One. } ]\n"
+        string shared =
+            "sets:\n  s0: [ { code: A, name: A, meaning: One. } ]\n"
             + string.Concat(Enumerable.Range(1, 7).Select(i => $"  s{i}: [ {ten.Replace("s0", $"s{i - 1}", StringComparison.Ordinal)} ]\n"));
         Catalogue catalogue = SampleCatalogue.Load(SampleCatalogue.Head + "arguments: [ { use: s7, line: 1 } ]", new SpecFile("bomb.yaml", shared));
         catalogue.Diagnostics.Select(diagnostic => diagnostic.Message).ShouldContain("More than 500 arguments come out of the uses in this file.");

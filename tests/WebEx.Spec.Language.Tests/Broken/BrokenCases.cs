@@ -5,5 +5,6 @@ internal static class BrokenCases
 {
     public static IReadOnlyDictionary<string, BrokenFile> All { get; } =
         new[] { BrokenCommands.All, BrokenYaml.All, BrokenCharacters.All, BrokenWords.All, BrokenOthers.All }
-            .SelectMany(cases => cases).ToDictionary(StringComparer.Ordinal);
+            .SelectMany(cases => cases)
+            .ToDictionary(StringComparer.Ordinal);
 }

@@ -27,7 +27,8 @@ internal sealed record BrokenFile(string Path, string Old, string New, SpecRule 
             span.StartLine + line,
             span.StartColumn + (span.StartLine == 1 ? column : 0),
             span.EndLine + line,
-            span.EndColumn + (span.EndLine == 1 ? column : 0));
+            span.EndColumn + (span.EndLine == 1 ? column : 0)
+        );
         return (file with { Text = before + marked.Text + file.Text[(place + Old.Length)..] }, moved);
     }
 

@@ -8,9 +8,24 @@ public class DiagnosticTests
 {
     private static readonly IReadOnlyDictionary<string, DiagnosticCase> Cases = new[]
     {
-        YamlCases.All, CommandCases.All, ArgumentCases.All, ChoiceCases.All, UseCases.All, RuleCases.All, ReplyCases.All, ReplyScopeCases.All, NameCases.All, MeaninglessCases.All, ErrorCases.All, SharedCases.All, ReferenceCases.All,
-        LaterCases.All, CatalogueCases.All,
-    }.SelectMany(cases => cases).ToDictionary(StringComparer.Ordinal);
+        YamlCases.All,
+        CommandCases.All,
+        ArgumentCases.All,
+        ChoiceCases.All,
+        UseCases.All,
+        RuleCases.All,
+        ReplyCases.All,
+        ReplyScopeCases.All,
+        NameCases.All,
+        MeaninglessCases.All,
+        ErrorCases.All,
+        SharedCases.All,
+        ReferenceCases.All,
+        LaterCases.All,
+        CatalogueCases.All,
+    }
+        .SelectMany(cases => cases)
+        .ToDictionary(StringComparer.Ordinal);
 
     public static TheoryData<string> Names => [.. Cases.Keys];
 
@@ -25,7 +40,8 @@ public class DiagnosticTests
         string told = string.Join("\n", catalogue.Diagnostics);
         var place = marked.Spans.ShouldHaveSingleItem();
         told.ShouldContain(new SpecDiagnostic(expected.Rule, expected.Path, place, expected.Message).ToString());
-        if (!expected.HasConsequences) _ = catalogue.Diagnostics.ShouldHaveSingleItem(told);
+        if (!expected.HasConsequences)
+            _ = catalogue.Diagnostics.ShouldHaveSingleItem(told);
     }
 
     [Fact]
@@ -44,7 +60,11 @@ public class DiagnosticTests
 
     [Fact]
     public void The_list_of_rules_leaves_none_out() =>
-        typeof(SpecRules).GetProperties().Where(property => property.PropertyType == typeof(SpecRule)).Select(property => property.GetValue(null)).ShouldBe(SpecRules.All, ignoreOrder: true);
+        typeof(SpecRules)
+            .GetProperties()
+            .Where(property => property.PropertyType == typeof(SpecRule))
+            .Select(property => property.GetValue(null))
+            .ShouldBe(SpecRules.All, ignoreOrder: true);
 
     [Fact]
     public void The_catalogue_that_snippets_are_tried_in_has_no_mistake() => SampleCatalogue.Load(SampleCatalogue.Head).Diagnostics.ShouldBeEmpty();

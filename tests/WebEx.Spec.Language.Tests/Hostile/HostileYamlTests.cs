@@ -5,7 +5,8 @@ using WebEx.Spec.Language.Yaml;
 
 namespace WebEx.Spec.Language.Tests.Hostile;
 
-/// <summary>Files that were made to do harm end in diagnostics that have a place, after work in proportion to their length, and never in an exception.</summary>
+/// <summary>Files that were made to do harm end in diagnostics that have a place, after work in proportion to their length, and never in an
+/// exception.</summary>
 public class HostileYamlTests
 {
     // In bytes that are allocated for each character, and for the catalogue around it.
@@ -20,8 +21,13 @@ public class HostileYamlTests
         ["blocks, 600 deep"] = string.Concat(Enumerable.Range(0, 600).Select(i => $"{new string(' ', i)}a:\n")),
         ["items, 10,000 deep"] = Repeat("- ", 10_000),
         ["question marks, 10,000 deep"] = Repeat("? ", 10_000),
-        ["an alias bomb"] = "a: &a [x, x, x, x, x, x, x, x, x]\n" + string.Concat(Enumerable.Range(1, 20).Select(i =>
-            $"{(char)('a' + i)}: &{(char)('a' + i)} [{string.Join(", ", Enumerable.Repeat($"*{(char)('a' + i - 1)}", 9))}]\n")),
+        ["an alias bomb"] =
+            "a: &a [x, x, x, x, x, x, x, x, x]\n"
+            + string.Concat(
+                Enumerable
+                    .Range(1, 20)
+                    .Select(i => $"{(char)('a' + i)}: &{(char)('a' + i)} [{string.Join(", ", Enumerable.Repeat($"*{(char)('a' + i - 1)}", 9))}]\n")
+            ),
         ["an alias of itself"] = "a: &a [*a]",
         ["a merge key"] = "a: &a { b: c }\n<<: *a",
         ["tags of types"] = "a: !!python/object/apply:os.system [ls]\nb: !<tag:yaml.org,2002:binary> aGk=",
@@ -36,19 +42,37 @@ public class HostileYamlTests
         ["many arguments of one name"] = SampleCatalogue.Head + "arguments:\n" + Repeat("- { code: A, name: A, line: 1, meaning: a }\n", 5_000),
         ["many uses of nothing"] = SampleCatalogue.Head + "arguments:\n" + string.Concat(Enumerable.Range(0, 12_000).Select(i => $"- {{ use: x{i} }}\n")),
         ["many definitions with mistakes"] = "arguments:\n" + string.Concat(Enumerable.Range(0, 10_000).Select(i => $"  a{i}: {{ use: b{i} }}\n")),
-        ["definitions that use one another in a circle"] = "sets:\n" + string.Concat(Enumerable.Range(0, 8_000).Select(i => $"  a{i}: [ {{ use: a{(i + 1) % 8_000} }} ]\n")),
+        ["definitions that use one another in a circle"] =
+            "sets:\n" + string.Concat(Enumerable.Range(0, 8_000).Select(i => $"  a{i}: [ {{ use: a{(i + 1) % 8_000} }} ]\n")),
         ["a definition that uses itself a hundred times"] = $"sets: {{ a: [{Repeat("{ use: a }, ", 100)}] }}",
-        ["sets that multiply"] = "sets:\n  a0: [ { code: A, name: A, meaning: a } ]\n"
+        ["sets that multiply"] =
+            "sets:\n  a0: [ { code: A, name: A, meaning: a } ]\n"
             + string.Concat(Enumerable.Range(1, 8).Select(i => $"  a{i}: [{Repeat($"{{ use: a{i - 1} }}, ", 100)}]\n")),
         ["a set of rules that is used many times"] = SampleCatalogue.Head + "rules: [" + Repeat("{ use: rooms }, ", 1_999) + "]",
         ["a set of errors that is used many times"] = SampleCatalogue.Head + "errors: { use: [" + Repeat("usual, ", 1_999) + "] }",
-        ["a large argument that is used many times"] = "arguments: { a: { code: A, name: A, meaning: \"" + new string('a', 100_000) + ".\" } }\nsets: { b: [" + Repeat("{ use: a }, ", 400) + "] }",
-        ["changes for many codes"] = SampleCatalogue.Head + "arguments: [ { use: card, line: { CM: 1, CN: 1, BU: 1 }, with: {"
-            + string.Concat(Enumerable.Range(0, 1_999).Select(i => $" C{i}: {{ max: 1 }},")) + " } } ]",
-        ["many parts"] = SampleCatalogue.Head + "arguments:\n" + string.Concat(Enumerable.Range(0, 5).Select(g => $"- {{ name: G{g}, type: group, item: I{g}, meaning: a., parts: ["
-            + string.Concat(Enumerable.Range(0, 999).Select(i => $"{{ code: \"{(char)('A' + g)}{i}x{{n}}\", name: P{i}, line: 1, meaning: a. }},")) + "] }\n")),
+        ["a large argument that is used many times"] =
+            "arguments: { a: { code: A, name: A, meaning: \"" + new string('a', 100_000) + ".\" } }\nsets: { b: [" + Repeat("{ use: a }, ", 400) + "] }",
+        ["changes for many codes"] =
+            SampleCatalogue.Head
+            + "arguments: [ { use: card, line: { CM: 1, CN: 1, BU: 1 }, with: {"
+            + string.Concat(Enumerable.Range(0, 1_999).Select(i => $" C{i}: {{ max: 1 }},"))
+            + " } } ]",
+        ["many parts"] =
+            SampleCatalogue.Head
+            + "arguments:\n"
+            + string.Concat(
+                Enumerable
+                    .Range(0, 5)
+                    .Select(g =>
+                        $"- {{ name: G{g}, type: group, item: I{g}, meaning: a., parts: ["
+                        + string.Concat(Enumerable.Range(0, 999).Select(i => $"{{ code: \"{(char)('A' + g)}{i}x{{n}}\", name: P{i}, line: 1, meaning: a. }},"))
+                        + "] }\n"
+                    )
+            ),
         ["many conditions"] = SampleCatalogue.Head + $"rules: [ {{ when: \"A = 1{Repeat(" and A = 1", 20_000)}\", require: A, line: 1 }} ]",
-        ["many errors named nowhere"] = SampleCatalogue.Head + "arguments:\n"
+        ["many errors named nowhere"] =
+            SampleCatalogue.Head
+            + "arguments:\n"
             + string.Concat(Enumerable.Range(0, 3_000).Select(i => $"- {{ code: C{i}, name: N{i}, errors: {{ missing: E{i} }}, line: 1, meaning: a }}\n")),
         ["brackets in an error code"] = SampleCatalogue.Head + $"errors: {{ \"{Repeat("[1..", 20_000)}\": 1 }}",
         ["a number beyond all numbers"] = SampleCatalogue.Head + $"arguments: [ {{ code: A, name: A, max: {new string('9', 5_000)}, line: 1, meaning: a }} ]",
@@ -111,7 +135,12 @@ public class HostileYamlTests
     [InlineData("rules:\n", "  - {{ note: a{0}, line: 1 }}\n")]
     public void More_elements_than_any_spec_file_has_are_one_mistake(string head, string element)
     {
-        string text = SampleCatalogue.Head + head + string.Concat(Enumerable.Range(0, YamlReader.MaxEntries + 1).Select(i => string.Format(System.Globalization.CultureInfo.InvariantCulture, element, i)));
+        string text =
+            SampleCatalogue.Head
+            + head
+            + string.Concat(
+                Enumerable.Range(0, YamlReader.MaxEntries + 1).Select(i => string.Format(System.Globalization.CultureInfo.InvariantCulture, element, i))
+            );
         SampleCatalogue.Load(text).Diagnostics.ShouldHaveSingleItem().Rule.ShouldBe(SpecRules.TooMany);
     }
 

@@ -27,7 +27,9 @@ public class MutationTests
                 SpecDocument document = SpecDocument.Read(file with { Text = text }, TestContext.Current.CancellationToken);
                 IEnumerable<SpecDiagnostic> told = document.IsCommand
                     ? CommandBinder.Bind(document, definitions, TestContext.Current.CancellationToken).Diagnostics
-                    : SharedBinder.Join(shared.Where(other => other.File.Path != file.Path).Append(document), TestContext.Current.CancellationToken).Diagnostics;
+                    : SharedBinder
+                        .Join(shared.Where(other => other.File.Path != file.Path).Append(document), TestContext.Current.CancellationToken)
+                        .Diagnostics;
                 SpanCheck.ShouldLieInside(text, told.Where(diagnostic => diagnostic.Path == file.Path));
             }
             catch (Exception e) when (e is not ShouldAssertException)
@@ -47,7 +49,10 @@ public class MutationTests
         {
             int spoilt = random.Next(files.Count);
             string text = mutation.Apply(files[spoilt].Text);
-            Catalogue catalogue = Catalogue.Load(files.Select((file, i) => i == spoilt ? file with { Text = text } : file), TestContext.Current.CancellationToken);
+            Catalogue catalogue = Catalogue.Load(
+                files.Select((file, i) => i == spoilt ? file with { Text = text } : file),
+                TestContext.Current.CancellationToken
+            );
             if (files[spoilt].Path.StartsWith("spec/pages/", StringComparison.Ordinal) && catalogue.Diagnostics.Count > 0)
                 catalogue.Commands.Count().ShouldBeGreaterThanOrEqualTo(catalogue.Bound.Count - 1, files[spoilt].Path);
         }

@@ -13,7 +13,9 @@ internal static class SpanCheck
         foreach (SpecDiagnostic diagnostic in diagnostics)
         {
             SourceSpan span = diagnostic.Span;
-            bool isInside = IsInside(span.StartLine, span.StartColumn) && IsInside(span.EndLine, span.EndColumn)
+            bool isInside =
+                IsInside(span.StartLine, span.StartColumn)
+                && IsInside(span.EndLine, span.EndColumn)
                 && (span.EndLine > span.StartLine || (span.EndLine == span.StartLine && span.EndColumn >= span.StartColumn));
             isInside.ShouldBeTrue(diagnostic.ToString());
         }

@@ -5,19 +5,64 @@ internal sealed class TextMutation(Random random)
 {
     private static readonly string[] Punctuation =
     [
-        "{", "}", "[", "]", ":", ": ", ",", "- ", "? ", "#", " #", "&a ", "*a", "!", "!!str ", "|", "|\n", ">", "'", "\"", "%", "@", "`", "<<: ", "---\n", "...\n", "\n", "\r", "\t", "  ", "\\",
-        "\0", "\u0001", "\u0085", "\u2028", "\ufeff", "\ud800", "\U0001F600", "{n}", "[n]", "null", "~", "\"\\U99999999\"", "-1", "99999999999999999999",
+        "{",
+        "}",
+        "[",
+        "]",
+        ":",
+        ": ",
+        ",",
+        "- ",
+        "? ",
+        "#",
+        " #",
+        "&a ",
+        "*a",
+        "!",
+        "!!str ",
+        "|",
+        "|\n",
+        ">",
+        "'",
+        "\"",
+        "%",
+        "@",
+        "`",
+        "<<: ",
+        "---\n",
+        "...\n",
+        "\n",
+        "\r",
+        "\t",
+        "  ",
+        "\\",
+        "\0",
+        "\u0001",
+        "\u0085",
+        "\u2028",
+        "\ufeff",
+        "\ud800",
+        "\U0001F600",
+        "{n}",
+        "[n]",
+        "null",
+        "~",
+        "\"\\U99999999\"",
+        "-1",
+        "99999999999999999999",
     ];
 
     public string Apply(string text)
     {
-        for (int i = random.Next(1, 4); i > 0; i--) text = Once(text);
+        for (int i = random.Next(1, 4); i > 0; i--)
+            text = Once(text);
         return text;
     }
 
     private string Once(string text)
     {
-        if (text.Length == 0) return Pick();
+        if (text.Length == 0)
+            return Pick();
         int at = random.Next(text.Length);
         int length = Math.Min(random.Next(1, 12), text.Length - at);
         return random.Next(9) switch

@@ -3,9 +3,7 @@ namespace WebEx.Tests.Sample;
 // An item of a group, as the generator writes it.
 public sealed partial record Attendee
 {
-    public Attendee()
-    {
-    }
+    public Attendee() { }
 
     internal Attendee(ParameterReader reader)
     {

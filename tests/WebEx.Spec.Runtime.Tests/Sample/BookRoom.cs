@@ -7,9 +7,7 @@ namespace WebEx.Tests.Sample;
 [GeneratedCode("WebEx.Spec", "1.0.0")]
 public sealed partial record BookRoom : WebExRequest<BookRoomReply>
 {
-    public BookRoom()
-    {
-    }
+    public BookRoom() { }
 
     private BookRoom(ArgumentReader reader)
     {
@@ -44,18 +42,20 @@ public sealed partial record BookRoom : WebExRequest<BookRoomReply>
         reader.Invalid("TI", "InvalidTI", Centers.TrainingCenter);
     }
 
-    public static WebExCommand<BookRoom, BookRoomReply> Description { get; } = new(
-        "m.php",
-        "BR",
-        "BookRoom",
-        Centers.MeetingCenter | Centers.TrainingCenter,
-        "BR: Book Room command",
-        "9-1",
-        CommandEffect.Changes,
-        new ReplyShape("SUCCESS|DONE", WithoutBackUrl.Markup, markupRoot: "BookRoom"),
-        reader => new BookRoom(reader),
-        (ref ReplyReader reader) => new BookRoomReply(ref reader),
-        BookRoomErrors.Table);
+    public static WebExCommand<BookRoom, BookRoomReply> Description { get; } =
+        new(
+            "m.php",
+            "BR",
+            "BookRoom",
+            Centers.MeetingCenter | Centers.TrainingCenter,
+            "BR: Book Room command",
+            "9-1",
+            CommandEffect.Changes,
+            new ReplyShape("SUCCESS|DONE", WithoutBackUrl.Markup, markupRoot: "BookRoom"),
+            reader => new BookRoom(reader),
+            (ref ReplyReader reader) => new BookRoomReply(ref reader),
+            BookRoomErrors.Table
+        );
 
     protected override WebExCommand GetCommand() => Description;
 
@@ -87,19 +87,47 @@ public sealed partial record BookRoom : WebExRequest<BookRoomReply>
 
     public CallOutPhone? CallOutNumber { get; init; }
 
-    public IndexedValues<string> TrackingCodes { get => GetIndexed<string>(1, 1, 10); init => SetIndexed(1, value, 1, 10); }
+    public IndexedValues<string> TrackingCodes
+    {
+        get => GetIndexed<string>(1, 1, 10);
+        init => SetIndexed(1, value, 1, 10);
+    }
 
-    public IndexedValues<string> AccessCodes { get => GetIndexed<string>(2, 1, 3); init => SetIndexed(2, value, 1, 3); }
+    public IndexedValues<string> AccessCodes
+    {
+        get => GetIndexed<string>(2, 1, 3);
+        init => SetIndexed(2, value, 1, 3);
+    }
 
-    public IndexedValues<bool?> NewAccounts { get => GetIndexed<bool?>(3, 1, 3); init => SetIndexed(3, value, 1, 3); }
+    public IndexedValues<bool?> NewAccounts
+    {
+        get => GetIndexed<bool?>(3, 1, 3);
+        init => SetIndexed(3, value, 1, 3);
+    }
 
-    public IndexedValues<int?> Sizes { get => GetIndexed<int?>(4, 1, null); init => SetIndexed(4, value, 1, null); }
+    public IndexedValues<int?> Sizes
+    {
+        get => GetIndexed<int?>(4, 1, null);
+        init => SetIndexed(4, value, 1, null);
+    }
 
-    public ValueList<string>? Equipment { get => GetList<string>(6); init => SetList(6, value); }
+    public ValueList<string>? Equipment
+    {
+        get => GetList<string>(6);
+        init => SetList(6, value);
+    }
 
-    public ValueList<int>? TypeIds { get => GetList<int>(7); init => SetList(7, value); }
+    public ValueList<int>? TypeIds
+    {
+        get => GetList<int>(7);
+        init => SetList(7, value);
+    }
 
-    public ValueList<Attendee> Attendees { get => GetElements<Attendee>(5); init => SetElements(5, value); }
+    public ValueList<Attendee> Attendees
+    {
+        get => GetElements<Attendee>(5);
+        init => SetElements(5, value);
+    }
 
     public string? EmailAddress { get; init; }
 
@@ -162,8 +190,7 @@ public sealed partial record BookRoom : WebExRequest<BookRoomReply>
         check.SecretForbidden(Password, "\"<>", "PW", nameof(Password), 4, null);
         check.Range(DurationMinutes, 0, int.MaxValue, "DU", nameof(DurationMinutes), 5, null);
         check.Range(Pin, 0, 9999, "PI", nameof(Pin), 6, "InvalidPin");
-        check.Choice(
-            RoomType is null or (>= (RoomType)1 and <= (RoomType)2) or (RoomType)101, (int?)RoomType, "MT", nameof(RoomType), 7, "InvalidMT");
+        check.Choice(RoomType is null or (>= (RoomType)1 and <= (RoomType)2) or (RoomType)101, (int?)RoomType, "MT", nameof(RoomType), 7, "InvalidMT");
         check.ChoiceIn(RoomType is Sample.RoomType.Hall, Centers.TrainingCenter, "101", "MT", nameof(RoomType), 8);
         check.Choice(ChargeMode is null or (>= (ChargeMode)0 and <= (ChargeMode)1), (int?)ChargeMode, "CM", nameof(ChargeMode), 9, null);
         check.Needs((uint?)Features, (uint)RoomFeatures.RemoteControl, (uint)RoomFeatures.Video, "RemoteControl needs Video", "MF", nameof(Features), 10);
@@ -218,10 +245,23 @@ public sealed partial record BookRoom : WebExRequest<BookRoomReply>
         check.AllOrNone(
             RequireRegistration is not null || DurationMinutes is not null,
             RequireRegistration is not null && DurationMinutes is not null,
-            "AR, DU", "AR", nameof(RequireRegistration), 34, null);
+            "AR, DU",
+            "AR",
+            nameof(RequireRegistration),
+            34,
+            null
+        );
         check.Order(Start?.Date, Until, "Start", "Until", "UntilYE", nameof(Until), 35, "InvalidUntilDate");
         check.Span(Start?.Date, Until, 3, "Start", "Until", "UntilYE", nameof(Until), 36, null);
         check.ValuesWhen(
-            RoomType is Sample.RoomType.Small, PaymentMode is null or Sample.ChargeMode.CreditCard, "MT is 1", "CreditCard", "PM", nameof(PaymentMode), 37, null);
+            RoomType is Sample.RoomType.Small,
+            PaymentMode is null or Sample.ChargeMode.CreditCard,
+            "MT is 1",
+            "CreditCard",
+            "PM",
+            nameof(PaymentMode),
+            37,
+            null
+        );
     }
 }

@@ -2,8 +2,9 @@ namespace WebEx.Tests.Sample;
 
 public static class BookRoomErrors
 {
-    internal static readonly ErrorTable Table =
-        new(new[] { "AccessDenied", "HIisInvalid|HlisInvalid", "PasswordMustContain[n]AlphaChars", "RefCode[1..10]MaxLengthIs128" });
+    internal static readonly ErrorTable Table = new(
+        new[] { "AccessDenied", "HIisInvalid|HlisInvalid", "PasswordMustContain[n]AlphaChars", "RefCode[1..10]MaxLengthIs128" }
+    );
 
     public static BookRoomError Find(string? text, out int? number) => (BookRoomError)Table.Find(text, out number);
 

@@ -6,7 +6,11 @@ namespace WebEx.Tests.Sample;
 [GeneratedCode("WebEx.Spec", "1.0.0")]
 public sealed partial record FillForm : WebExRequest<BookRoomReply>
 {
-    public IndexedValues<string> Choices { get => GetIndexed<string>(1, 1, 9); init => SetIndexed(1, value, 1, 9); }
+    public IndexedValues<string> Choices
+    {
+        get => GetIndexed<string>(1, 1, 9);
+        init => SetIndexed(1, value, 1, 9);
+    }
 
     public ValueList<string> Elements { get; init; } = ValueList<string>.Empty;
 
@@ -14,9 +18,17 @@ public sealed partial record FillForm : WebExRequest<BookRoomReply>
 
     public int? DefaultElement { get; init; }
 
-    public IndexedValues<string> Names { get => GetIndexed<string>(2, 1, null); init => SetIndexed(2, value, 1, null); }
+    public IndexedValues<string> Names
+    {
+        get => GetIndexed<string>(2, 1, null);
+        init => SetIndexed(2, value, 1, null);
+    }
 
-    public IndexedValues<int?> Heights { get => GetIndexed<int?>(3, 1, null); init => SetIndexed(3, value, 1, null); }
+    public IndexedValues<int?> Heights
+    {
+        get => GetIndexed<int?>(3, 1, null);
+        init => SetIndexed(3, value, 1, null);
+    }
 
     public override BookRoomReply ReadReply(string? text, ReplyContext context) => BookRoomReply.Read(text, context);
 
@@ -24,16 +36,14 @@ public sealed partial record FillForm : WebExRequest<BookRoomReply>
 
     protected override WebExCommand GetCommand() => BookRoom.Description;
 
-    protected override void Write(ref ArgumentWriter writer)
-    {
-    }
+    protected override void Write(ref ArgumentWriter writer) { }
 
     protected override void Check(ref RequestValidator check)
     {
         check.Least(Choices.Count, 2, "C{n}", nameof(Choices), 1, "AtLeastTwoOptionsNeeded");
         check.NumberOf(DefaultChoice is 0 ? null : DefaultChoice, Choices, "Choices (C{n})", "DC", nameof(DefaultChoice), 2, "InvalidDC");
         check.NumberOf(DefaultElement, Elements, 3, "Elements (E{n})", "DE", nameof(DefaultElement), 3);
-        for (int number = -1; check.Next(Heights, ref number);)
+        for (int number = -1; check.Next(Heights, ref number); )
             check.RequiredWhen(Heights[number] is not null, Names[number] is not null, "Heights (H{n}) is given", "N{n}", nameof(Names), 4, "N[n]IsRequired");
         check.AnyOf(Choices.Count > 0, "C{n}", "C{n}", nameof(Choices), 5);
     }

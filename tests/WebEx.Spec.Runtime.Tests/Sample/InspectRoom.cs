@@ -3,18 +3,20 @@ namespace WebEx.Tests.Sample;
 // A command that is answered in markup with elements in elements.
 public sealed partial record InspectRoom : WebExRequest<InspectRoomReply>
 {
-    public static WebExCommand<InspectRoom, InspectRoomReply> Description { get; } = new(
-        "smt.wbx",
-        "IR",
-        "InspectRoom",
-        Centers.SupportCenter,
-        "IR: Inspect Room command",
-        "9-3",
-        CommandEffect.Reads,
-        new ReplyShape("SUCCESS", WithoutBackUrl.Markup, markupRoot: "Inspect", isXml: true),
-        reader => new InspectRoom { AdditionalArguments = reader.Remaining() },
-        (ref ReplyReader reader) => new InspectRoomReply(ref reader),
-        BookRoomErrors.Table);
+    public static WebExCommand<InspectRoom, InspectRoomReply> Description { get; } =
+        new(
+            "smt.wbx",
+            "IR",
+            "InspectRoom",
+            Centers.SupportCenter,
+            "IR: Inspect Room command",
+            "9-3",
+            CommandEffect.Reads,
+            new ReplyShape("SUCCESS", WithoutBackUrl.Markup, markupRoot: "Inspect", isXml: true),
+            reader => new InspectRoom { AdditionalArguments = reader.Remaining() },
+            (ref ReplyReader reader) => new InspectRoomReply(ref reader),
+            BookRoomErrors.Table
+        );
 
     protected override WebExCommand GetCommand() => Description;
 
@@ -25,11 +27,7 @@ public sealed partial record InspectRoom : WebExRequest<InspectRoomReply>
 
     public override string ToString() => Describe();
 
-    protected override void Write(ref ArgumentWriter writer)
-    {
-    }
+    protected override void Write(ref ArgumentWriter writer) { }
 
-    protected override void Check(ref RequestValidator check)
-    {
-    }
+    protected override void Check(ref RequestValidator check) { }
 }

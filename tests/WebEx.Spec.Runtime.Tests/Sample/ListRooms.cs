@@ -3,18 +3,20 @@ namespace WebEx.Tests.Sample;
 // A command whose success has no status word, whose answer is posted, and in which ST is a state.
 public sealed partial record ListRooms : WebExRequest<ListRoomsReply>
 {
-    public static WebExCommand<ListRooms, ListRoomsReply> Description { get; } = new(
-        "h.php",
-        "LR",
-        "ListRooms",
-        Centers.All,
-        "LR: List Rooms command",
-        "9-2",
-        CommandEffect.Reads,
-        new ReplyShape(ReplyShape.AnyStatus, WithoutBackUrl.BackUrlRequired, constants: "MU=HOL", isPosted: true),
-        reader => new ListRooms { BackUrl = reader.Text("BU"), AdditionalArguments = reader.Remaining() },
-        (ref ReplyReader reader) => new ListRoomsReply(ref reader),
-        BookRoomErrors.Table);
+    public static WebExCommand<ListRooms, ListRoomsReply> Description { get; } =
+        new(
+            "h.php",
+            "LR",
+            "ListRooms",
+            Centers.All,
+            "LR: List Rooms command",
+            "9-2",
+            CommandEffect.Reads,
+            new ReplyShape(ReplyShape.AnyStatus, WithoutBackUrl.BackUrlRequired, constants: "MU=HOL", isPosted: true),
+            reader => new ListRooms { BackUrl = reader.Text("BU"), AdditionalArguments = reader.Remaining() },
+            (ref ReplyReader reader) => new ListRoomsReply(ref reader),
+            BookRoomErrors.Table
+        );
 
     protected override WebExCommand GetCommand() => Description;
 

@@ -22,9 +22,7 @@ public sealed partial record MeasureRoom : WebExRequest<BookRoomReply>
 
     protected override WebExCommand GetCommand() => BookRoom.Description;
 
-    protected override void Write(ref ArgumentWriter writer)
-    {
-    }
+    protected override void Write(ref ArgumentWriter writer) { }
 
     protected override void Check(ref RequestValidator check)
     {

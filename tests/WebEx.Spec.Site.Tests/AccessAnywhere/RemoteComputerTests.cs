@@ -10,8 +10,18 @@ public class RemoteComputerTests
         {
             RemoteComputers =
             [
-                new() { Owner = "jo", Name = "office", Applications = ["R&D <tool>"] },
-                new() { Owner = "jo", Name = "attic", IsOnline = false },
+                new()
+                {
+                    Owner = "jo",
+                    Name = "office",
+                    Applications = ["R&D <tool>"],
+                },
+                new()
+                {
+                    Owner = "jo",
+                    Name = "attic",
+                    IsOnline = false,
+                },
             ],
         },
     };
@@ -23,14 +33,20 @@ public class RemoteComputerTests
         using var users = new SiteUsers(site);
         (string Form, string Result)[] steps =
         [
-            ("AT=DC&CN=office", "ComputerIsNotInSession"), ("AT=RA&CN=office&AppName=Paint", "ApplicationNameNotExist"),
+            ("AT=DC&CN=office", "ComputerIsNotInSession"),
+            ("AT=RA&CN=office&AppName=Paint", "ApplicationNameNotExist"),
             ("AT=RA&CN=OFFICE&AppName=desktop", "SUCCESS"),
-            ("AT=DC&CN=office", "SUCCESS"), ("AT=DC&CN=office", "ComputerIsNotInSession"), ("AT=RL", "SUCCESS"), ("AT=RC&CN=office", "SUCCESS"),
+            ("AT=DC&CN=office", "SUCCESS"),
+            ("AT=DC&CN=office", "ComputerIsNotInSession"),
+            ("AT=RL", "SUCCESS"),
+            ("AT=RC&CN=office", "SUCCESS"),
             ("AT=RC&CN=office", "NoSuchComputerName"),
-            ("AT=DC&CN=office", "NoSuchComputerName"), ("AT=RA&CN=office&AppName=Desktop", "RAHostNameNotExist"),
+            ("AT=DC&CN=office", "NoSuchComputerName"),
+            ("AT=RA&CN=office&AppName=Desktop", "RAHostNameNotExist"),
             ("AT=RA&CN=attic&AppName=Desktop", "ConnectServerFailed"),
         ];
-        foreach ((string form, string result) in steps) (await users.ResultAsync("jo", Page, form)).ShouldBe(result, form);
+        foreach ((string form, string result) in steps)
+            (await users.ResultAsync("jo", Page, form)).ShouldBe(result, form);
     }
 
     [Fact]
@@ -58,8 +74,10 @@ public class RemoteComputerTests
         (await users.ResultAsync("jo", Page, Connect + "&NU=4111111111111111&EM=6&EY=30")).ShouldBe("SUCCESS");
         (SchedulingSettings Settings, string Card, string Result)[] payments =
         [
-            (new() { CardsCoverCosts = false }, "&NU=4111111111111111", "ChargeFail"), (new() { CardsCoverCosts = false }, "", "SUCCESS"),
-            (new() { FindsCustomers = false }, "&NU=4111111111111111", "GetCustomerIDFail"), (new() { AllowsBilling = false }, "&CM=Bill", "DonotSupportBILL"),
+            (new() { CardsCoverCosts = false }, "&NU=4111111111111111", "ChargeFail"),
+            (new() { CardsCoverCosts = false }, "", "SUCCESS"),
+            (new() { FindsCustomers = false }, "&NU=4111111111111111", "GetCustomerIDFail"),
+            (new() { AllowsBilling = false }, "&CM=Bill", "DonotSupportBILL"),
         ];
         foreach ((SchedulingSettings scheduling, string card, string result) in payments)
         {
@@ -68,7 +86,8 @@ public class RemoteComputerTests
         }
 
         await site.ConfigureAsync(settings => settings with { AllowsAccessAnywhere = false });
-        foreach (string form in new[] { Connect, "AT=RL" }) (await users.ResultAsync("jo", Page, form)).ShouldBe("RemoteAccessDisabled");
+        foreach (string form in new[] { Connect, "AT=RL" })
+            (await users.ResultAsync("jo", Page, form)).ShouldBe("RemoteAccessDisabled");
         await site.ConfigureAsync(settings => settings with { AllowsMyComputers = false });
         foreach (string form in new[] { Connect, "AT=RL", "AT=DC&CN=office", "AT=RC&CN=office" })
             (await users.ResultAsync("jo", Page, form)).ShouldBe("MyComputerDisabled");

@@ -12,11 +12,25 @@ public class AdminAccessTests
         using AdminClient admin = new(site);
         _ = await admin.CallAsync("GET", "sites");
         string own = site.AdminAddress.GetLeftPart(UriPartial.Authority);
-        using (HttpResponseMessage same = await admin.SendAsync("GET", "sites", null, ("Origin", own), ("Sec-Fetch-Site", "same-origin"))) same.StatusCode.ShouldBe(HttpStatusCode.OK);
-        using (HttpResponseMessage local = await admin.SendAsync("GET", "sites", null, ("Host", "LOCALHOST:80"))) local.StatusCode.ShouldBe(HttpStatusCode.OK);
+        using (HttpResponseMessage same = await admin.SendAsync("GET", "sites", null, ("Origin", own), ("Sec-Fetch-Site", "same-origin")))
+            same.StatusCode.ShouldBe(HttpStatusCode.OK);
+        using (HttpResponseMessage local = await admin.SendAsync("GET", "sites", null, ("Host", "LOCALHOST:80")))
+            local.StatusCode.ShouldBe(HttpStatusCode.OK);
 
-        foreach ((string name, string value) in new[] { ("Origin", "https://evil.example"), ("Origin", "null"), ("Origin", own + "0"), ("Sec-Fetch-Site", "cross-site"), ("Sec-Fetch-Site", "same-site") })
-            (await admin.RefusalAsync(HttpStatusCode.Forbidden, "DELETE", "sites/acme", null, (name, value))).ShouldStartWith("A web page of another site", customMessage: value);
+        foreach (
+            (string name, string value) in new[]
+            {
+                ("Origin", "https://evil.example"),
+                ("Origin", "null"),
+                ("Origin", own + "0"),
+                ("Sec-Fetch-Site", "cross-site"),
+                ("Sec-Fetch-Site", "same-site"),
+            }
+        )
+            (await admin.RefusalAsync(HttpStatusCode.Forbidden, "DELETE", "sites/acme", null, (name, value))).ShouldStartWith(
+                "A web page of another site",
+                customMessage: value
+            );
         foreach (string host in new[] { "rebound.example", "localhost.evil.example", "127.0.0.1.evil.example", "192.0.2.1" })
             (await admin.RefusalAsync(HttpStatusCode.Forbidden, "GET", "sites", null, ("Host", host))).ShouldContain("Host header", customMessage: host);
     }
@@ -35,14 +49,25 @@ public class AdminAccessTests
 
         using HttpResponseMessage right = await admin.SendAsync("GET", "sites", null, ("Authorization", "Bearer open-sesame"), ("Host", "site.example"));
         right.StatusCode.ShouldBe(HttpStatusCode.OK);
-        _ = await admin.RefusalAsync(HttpStatusCode.Forbidden, "GET", "sites", null, ("Authorization", "Bearer open-sesame"), ("Origin", "https://evil.example"));
+        _ = await admin.RefusalAsync(
+            HttpStatusCode.Forbidden,
+            "GET",
+            "sites",
+            null,
+            ("Authorization", "Bearer open-sesame"),
+            ("Origin", "https://evil.example")
+        );
         _ = await Should.ThrowAsync<ArgumentException>(WebExTestSite.StartAsync(new() { AdminToken = " " }, TestContext.Current.CancellationToken));
     }
 
     [Fact]
     public async Task From_elsewhere_the_token_is_needed()
     {
-        if (Dns.GetHostAddresses(Dns.GetHostName()).FirstOrDefault(address => address.AddressFamily == AddressFamily.InterNetwork && !IPAddress.IsLoopback(address)) is not { } own)
+        if (
+            Dns.GetHostAddresses(Dns.GetHostName())
+                .FirstOrDefault(address => address.AddressFamily == AddressFamily.InterNetwork && !IPAddress.IsLoopback(address))
+            is not { } own
+        )
         {
             Assert.Skip("This machine has no address but the loopback.");
             return;
@@ -75,11 +100,20 @@ public class AdminAccessTests
     {
         await using WebExTestSite site = await WebExTestSite.StartAsync(new() { MaxBodyBytes = 1000 }, TestContext.Current.CancellationToken);
         using AdminClient admin = new(site);
-        _ = await admin.RefusalAsync(HttpStatusCode.RequestEntityTooLarge, "POST", "sites/acme/seed", $$"""{ "accounts": [{ "webExId": "{{new string('x', 2000)}}", "password": "1" }] }""");
+        _ = await admin.RefusalAsync(
+            HttpStatusCode.RequestEntityTooLarge,
+            "POST",
+            "sites/acme/seed",
+            $$"""{ "accounts": [{ "webExId": "{{new string('x', 2000)}}", "password": "1" }] }"""
+        );
         _ = await admin.RefusalAsync(HttpStatusCode.UnsupportedMediaType, "POST", "sites/acme/seed");
         using HttpClient client = new();
         using StringContent form = new("{}", null, "text/plain");
-        using HttpResponseMessage response = await client.PostAsync(new Uri(site.AdminAddress, "sites/acme/reset"), form, TestContext.Current.CancellationToken);
+        using HttpResponseMessage response = await client.PostAsync(
+            new Uri(site.AdminAddress, "sites/acme/reset"),
+            form,
+            TestContext.Current.CancellationToken
+        );
         response.StatusCode.ShouldBe(HttpStatusCode.UnsupportedMediaType);
     }
 }

@@ -14,8 +14,10 @@ internal sealed class AdminClient : IDisposable
     public async Task<HttpResponseMessage> SendAsync(string method, string path, string? body = null, params (string Name, string Value)[] headers)
     {
         using HttpRequestMessage request = new(new HttpMethod(method), new Uri(path, UriKind.Relative));
-        if (body is not null) request.Content = new StringContent(body, Encoding.UTF8, "application/json");
-        foreach ((string name, string value) in headers) request.Headers.TryAddWithoutValidation(name, value).ShouldBeTrue();
+        if (body is not null)
+            request.Content = new StringContent(body, Encoding.UTF8, "application/json");
+        foreach ((string name, string value) in headers)
+            request.Headers.TryAddWithoutValidation(name, value).ShouldBeTrue();
         return await _client.SendAsync(request, TestContext.Current.CancellationToken);
     }
 

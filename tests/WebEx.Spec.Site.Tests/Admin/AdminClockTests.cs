@@ -12,7 +12,9 @@ public class AdminClockTests
         using AdminClient admin = new(site);
         using RawClient client = new(site);
         const string Frozen = """{"now":"2040-01-01T00:00:00+00:00","isFrozen":true}""";
-        (await admin.CallAsync("POST", "sites/acme/clock/freeze", """{ "now": "2040-01-01T01:00:00+01:00" }"""))!.ToJsonString().ShouldBe(Frozen.Replace("+", "\\u002B", StringComparison.Ordinal));
+        (await admin.CallAsync("POST", "sites/acme/clock/freeze", """{ "now": "2040-01-01T01:00:00+01:00" }"""))!
+            .ToJsonString()
+            .ShouldBe(Frozen.Replace("+", "\\u002B", StringComparison.Ordinal));
         _ = await client.LogInAsync();
         _ = await admin.CallAsync("POST", "sites/acme/clock/advance", """{ "by": "00:31:00" }""");
         (await client.CommandAsync("m.php", "AT=DM&MK=1"))["RS"].ShouldBe("AccessDenied");

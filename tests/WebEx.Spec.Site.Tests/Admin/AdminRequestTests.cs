@@ -23,7 +23,9 @@ public class AdminRequestTests
         ((string)login["command"]!).ShouldBe("p.php/LI");
         ((string)login["method"]!).ShouldBe("POST");
         ((string)login["errorCode"]!).ShouldBe("BadWebExIDOrPassword");
-        login["arguments"]!.ToJsonString().ShouldStartWith("""[{"code":"AT","value":"LI"},{"code":"WID","value":"jo"},{"code":"PW","value":"***"},{"code":"MU","value":"GoBack"}""");
+        login["arguments"]!
+            .ToJsonString()
+            .ShouldStartWith("""[{"code":"AT","value":"LI"},{"code":"WID","value":"jo"},{"code":"PW","value":"***"},{"code":"MU","value":"GoBack"}""");
         _ = await admin.CallAsync("DELETE", "sites/acme/requests");
         (await admin.CallAsync("GET", "sites/acme/requests"))!.AsArray().ShouldBeEmpty();
     }

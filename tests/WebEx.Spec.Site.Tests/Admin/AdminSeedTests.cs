@@ -12,11 +12,14 @@ public class AdminSeedTests
         using AdminClient admin = new(site);
         using RawClient client = new(site);
         await site.ConfigureAsync(settings => settings with { PartnerId = "mine" });
-        _ = await admin.CallAsync("POST", "sites/acme/seed",
+        _ = await admin.CallAsync(
+            "POST",
+            "sites/acme/seed",
             """
             { "accounts": [{ "webExId": "zoe", "password": "P-1" }, { "webExId": "max", "password": "P-2", "isHost": false }],
               "meetings": [{ "host": "zoe", "name": "R&D", "meetingKey": "77", "startsIn": "02:00:00", "center": "TrainingCenter" }] }
-            """);
+            """
+        );
         (await client.LogInAsync("zoe", "P-1"))["ST"].ShouldBe("SUCCESS");
         JsonNode summary = (await admin.CallAsync("GET", "sites/acme"))!;
         ((int)summary["accounts"]!).ShouldBe(2);
@@ -33,17 +36,35 @@ public class AdminSeedTests
     [InlineData("""{ "accounts": {} }""", "accounts: an array is expected.")]
     [InlineData("""{ "accounts": null }""", "accounts: null is not permitted here.")]
     [InlineData("""{ "accounts": [null] }""", "accounts[0]: null is not permitted here.")]
-    [InlineData("""{ "accounts": [{ "webExId": "a", "password": "b" }, { "webExId": 1, "isHost": "yes" }] }""",
-        "accounts[1].webExId: a text is expected; accounts[1].isHost: true or false is expected; accounts[1].password: it is missing.")]
-    [InlineData("""{ "meetings": [{ "host": "jo", "name": "x", "startsIn": "soon" }] }""", "meetings[0].startsIn: a span such as 01:30:00, or 1.00:00:00 for a day, is expected.")]
-    [InlineData("""{ "meetings": [{ "host": "jo", "name": "x", "durationMinutes": 1.5 }] }""", "meetings[0].durationMinutes: a number in the range of the property is expected.")]
-    [InlineData("""{ "meetings": [{ "host": "jo", "name": "x", "center": 99 }] }""",
-        "meetings[0].center: one of MeetingCenter, TrainingCenter, EventCenter, SalesCenter, SupportCenter is expected.")]
-    [InlineData("""{ "meetings": [{ "host": "jo", "name": "x", "center": "99" }] }""",
-        "meetings[0].center: one of MeetingCenter, TrainingCenter, EventCenter, SalesCenter, SupportCenter is expected.")]
+    [InlineData(
+        """{ "accounts": [{ "webExId": "a", "password": "b" }, { "webExId": 1, "isHost": "yes" }] }""",
+        "accounts[1].webExId: a text is expected; accounts[1].isHost: true or false is expected; accounts[1].password: it is missing."
+    )]
+    [InlineData(
+        """{ "meetings": [{ "host": "jo", "name": "x", "startsIn": "soon" }] }""",
+        "meetings[0].startsIn: a span such as 01:30:00, or 1.00:00:00 for a day, is expected."
+    )]
+    [InlineData(
+        """{ "meetings": [{ "host": "jo", "name": "x", "durationMinutes": 1.5 }] }""",
+        "meetings[0].durationMinutes: a number in the range of the property is expected."
+    )]
+    [InlineData(
+        """{ "meetings": [{ "host": "jo", "name": "x", "center": 99 }] }""",
+        "meetings[0].center: one of MeetingCenter, TrainingCenter, EventCenter, SalesCenter, SupportCenter is expected."
+    )]
+    [InlineData(
+        """{ "meetings": [{ "host": "jo", "name": "x", "center": "99" }] }""",
+        "meetings[0].center: one of MeetingCenter, TrainingCenter, EventCenter, SalesCenter, SupportCenter is expected."
+    )]
     [InlineData("""{ "meetings": [{ "host": "nobody", "name": "x" }] }""", "meetings[0]: There is no account nobody.")]
-    [InlineData("""{ "meetings": [{ "host": "jo", "name": "x", "startsIn": "9999999.00:00:00" }] }""", "meetings[0].startsIn: A meeting begins within a hundred years.")]
-    [InlineData("""{ "accounts": [{ "webExId": "new", "password": "b" }, { "webExId": "JO", "password": "b" }] }""", "accounts[1]: There already is an account JO.")]
+    [InlineData(
+        """{ "meetings": [{ "host": "jo", "name": "x", "startsIn": "9999999.00:00:00" }] }""",
+        "meetings[0].startsIn: A meeting begins within a hundred years."
+    )]
+    [InlineData(
+        """{ "accounts": [{ "webExId": "new", "password": "b" }, { "webExId": "JO", "password": "b" }] }""",
+        "accounts[1]: There already is an account JO."
+    )]
     [InlineData("""{ "settings": { "refererHosts": ["a", 1] } }""", "settings.refererHosts[1]: a text is expected.")]
     [InlineData("""{ "accounts": [], "accounts": [] }""", null)]
     [InlineData("{ \"accounts\": [\n x", "line 2, byte 2: The document is not JSON, or has a property twice.")]
@@ -54,7 +75,8 @@ public class AdminSeedTests
         using AdminClient admin = new(site);
         ReadOnlyMemory<byte> before = await site.ExportAsync();
         string refusal = await admin.RefusalAsync(HttpStatusCode.BadRequest, "POST", "sites/acme/seed", seed);
-        if (message is not null) refusal.ShouldStartWith(message, Case.Sensitive);
+        if (message is not null)
+            refusal.ShouldStartWith(message, Case.Sensitive);
         (await site.ExportAsync()).ToArray().ShouldBe(before.ToArray());
     }
 
@@ -97,7 +119,10 @@ public class AdminSeedTests
                 _ = await admin.CallAsync("DELETE", "sites/acme");
             }
 
-            await using WebExTestSite again = await WebExTestSite.StartAsync(new() { DataFile = file, SiteName = "kept" }, TestContext.Current.CancellationToken);
+            await using WebExTestSite again = await WebExTestSite.StartAsync(
+                new() { DataFile = file, SiteName = "kept" },
+                TestContext.Current.CancellationToken
+            );
             using AdminClient adminAgain = new(again);
             Names(await adminAgain.CallAsync("GET", "sites")).ShouldBe(["kept"]);
             ((int)(await adminAgain.CallAsync("GET", "sites/kept"))!["accounts"]!).ShouldBe(5);

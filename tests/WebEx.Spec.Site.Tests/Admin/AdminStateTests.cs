@@ -26,11 +26,14 @@ public class AdminStateTests
 
         await site.TakeSnapshotAsync("after");
         (await admin.CallAsync("GET", "sites/acme/snapshots"))!.ToJsonString().ShouldBe("""["after","before"]""");
-        (await admin.RefusalAsync(HttpStatusCode.NotFound, "POST", "sites/acme/snapshots/none/restore")).ShouldBe("There is no snapshot of that name. There are after, before.");
+        (await admin.RefusalAsync(HttpStatusCode.NotFound, "POST", "sites/acme/snapshots/none/restore")).ShouldBe(
+            "There is no snapshot of that name. There are after, before."
+        );
         _ = await admin.CallAsync("DELETE", "sites/acme/snapshots/before");
         _ = await Should.ThrowAsync<ArgumentException>(site.RestoreAsync("before"));
         _ = await admin.RefusalAsync(HttpStatusCode.BadRequest, "PUT", "sites/acme/snapshots/a%20b");
-        for (int i = 1; i < 100; i++) await site.TakeSnapshotAsync($"s{i}");
+        for (int i = 1; i < 100; i++)
+            await site.TakeSnapshotAsync($"s{i}");
         (await admin.RefusalAsync(HttpStatusCode.BadRequest, "PUT", "sites/acme/snapshots/more")).ShouldContain("at most 100");
         await site.TakeSnapshotAsync("s1");
     }
@@ -71,7 +74,10 @@ public class AdminStateTests
     [InlineData("""{ "version": 1, "tables": { "site": [{}, {}] } }""", "tables.site[1]: there already is a row with its key.")]
     [InlineData("""{ "version": 1, "tables": { "site": [{}], "accounts": [{ "WebExId": null }] } }""", "tables.accounts[0].WebExId: it cannot be read")]
     [InlineData("""{ "version": 1, "tables": { "site": [{}], "accounts": [null] } }""", "tables.accounts[0]: it cannot be read")]
-    [InlineData("""{ "version": 1, "tables": { "site": [{}], "accounts": [{}] } }""", "tables.accounts[0]: it cannot be read as a row of that table, or lacks a property.")]
+    [InlineData(
+        """{ "version": 1, "tables": { "site": [{}], "accounts": [{}] } }""",
+        "tables.accounts[0]: it cannot be read as a row of that table, or lacks a property."
+    )]
     [InlineData("{", "line 1, byte 2: The document is not JSON")]
     public async Task A_document_that_is_no_export_is_refused_with_its_place_and_changes_nothing(string document, string message)
     {
@@ -101,14 +107,22 @@ public class AdminStateTests
         await using WebExTestSite site = await WebExTestSite.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
         using AdminClient admin = new(site);
         JsonNode before = (await admin.CallAsync("GET", "sites/acme/settings"))!;
-        JsonNode after = (await admin.CallAsync("PATCH", "sites/acme/settings", """{ "failedLogins": 2, "unlockMinutes": 7, "centers": "MeetingCenter, EventCenter", "refererHosts": ["a.example"] }"""))!;
+        JsonNode after = (
+            await admin.CallAsync(
+                "PATCH",
+                "sites/acme/settings",
+                """{ "failedLogins": 2, "unlockMinutes": 7, "centers": "MeetingCenter, EventCenter", "refererHosts": ["a.example"] }"""
+            )
+        )!;
         before["failedLogins"] = 2;
         before["unlockMinutes"] = 7;
         before["centers"] = "MeetingCenter, EventCenter";
         before["refererHosts"] = new JsonArray("a.example");
         after.ToJsonString().ShouldBe(before.ToJsonString());
         (await admin.CallAsync("PATCH", "sites/acme/settings", """{ "unlockMinutes": null }"""))!["unlockMinutes"].ShouldBeNull();
-        (await admin.RefusalAsync(HttpStatusCode.BadRequest, "PATCH", "sites/acme/settings", """{ "failedLogins": 3, "accounts": "many" }""")).ShouldBe("accounts: a number in the range of the property is expected.");
+        (await admin.RefusalAsync(HttpStatusCode.BadRequest, "PATCH", "sites/acme/settings", """{ "failedLogins": 3, "accounts": "many" }""")).ShouldBe(
+            "accounts: a number in the range of the property is expected."
+        );
         ((int)(await admin.CallAsync("GET", "sites/acme/settings"))!["failedLogins"]!).ShouldBe(2);
     }
 
@@ -117,9 +131,25 @@ public class AdminStateTests
     {
         IWebExTransport transport = site.CreateTransport();
         StringBuilder all = new();
-        foreach ((string page, string text) in new[] { ("p.php", "AT=LI&WID=ann&PW=Pass-1234&MU=GoBack"), ("m.php", "AT=SM&MN=Two&YE=2040&MO=12&DA=2&HO=9&MI=30"), ("m.php", "AT=DM&MK=400000001"), ("m.php", "AT=LM"), ("m.php", "AT=DM&MK=1") })
+        foreach (
+            (string page, string text) in new[]
+            {
+                ("p.php", "AT=LI&WID=ann&PW=Pass-1234&MU=GoBack"),
+                ("m.php", "AT=SM&MN=Two&YE=2040&MO=12&DA=2&HO=9&MI=30"),
+                ("m.php", "AT=DM&MK=400000001"),
+                ("m.php", "AT=LM"),
+                ("m.php", "AT=DM&MK=1"),
+            }
+        )
         {
-            WebExTransportRequest request = new(Partner.LogIn.Command, Center.MeetingCenter, HttpMethod.Post, new Uri($"https://acme.webex.com/acme/{page}"), text + "&BU=https%3A%2F%2Fback.example%2F", page == "p.php" ? null : cookie);
+            WebExTransportRequest request = new(
+                Partner.LogIn.Command,
+                Center.MeetingCenter,
+                HttpMethod.Post,
+                new Uri($"https://acme.webex.com/acme/{page}"),
+                text + "&BU=https%3A%2F%2Fback.example%2F",
+                page == "p.php" ? null : cookie
+            );
             WebExTransportResponse response = await transport.SendAsync(request, TestContext.Current.CancellationToken);
             _ = all.Append(response.StatusCode).AppendLine(response.Location).AppendLine(string.Join('\n', response.SetCookies)).AppendLine(response.Body);
         }

@@ -3,7 +3,8 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace WebEx.Site.Tests.Checks;
 
-/// <summary>A server with one site for each center, where the users of the seed have logged in, each in a browser of his or her own. Every request finds the sites as they were at first.</summary>
+/// <summary>A server with one site for each center, where the users of the seed have logged in, each in a browser of his or her own. Every request finds the
+/// sites as they were at first.</summary>
 internal sealed class CenterSites : IAsyncDisposable
 {
     private const string Start = "start";
@@ -27,7 +28,8 @@ internal sealed class CenterSites : IAsyncDisposable
             foreach (string user in new[] { "admin", "jo", "guest", SiteUsers.Nobody })
             {
                 RawClient client = sites._clients[(center, user)] = new(site);
-                if (user != SiteUsers.Nobody) (await client.LogInAsync(user))["ST"].ShouldBe(Probe.Success);
+                if (user != SiteUsers.Nobody)
+                    (await client.LogInAsync(user))["ST"].ShouldBe(Probe.Success);
                 sites._logins[client] = [.. client.Cookies.GetAllCookies().Cast<Cookie>()];
             }
 
@@ -47,20 +49,26 @@ internal sealed class CenterSites : IAsyncDisposable
         site.Dialect = situation.Dialect;
         RawClient client = _clients[(probe.Center, situation.User)];
         // The command before may have been a logout.
-        foreach (Cookie cookie in _logins[client]) client.Cookies.Add(new Cookie(cookie.Name, cookie.Value, cookie.Path, cookie.Domain));
+        foreach (Cookie cookie in _logins[client])
+            client.Cookies.Add(new Cookie(cookie.Name, cookie.Value, cookie.Path, cookie.Domain));
         string text = situation.Text + "&BU=" + Uri.EscapeDataString(RawClient.Back);
         string path = probe.Command.Model.Path;
         using HttpResponseMessage response = situation.IsGet ? await client.GetAsync(path + "?" + text) : await client.PostAsync(path, text);
         string body = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-        if ((int)response.StatusCode is not (200 or 302)) return $"HTTP {(int)response.StatusCode} {body}";
-        if (response.Headers.Location is { } location && QueryHelpers.ParseQuery(location.Query).TryGetValue("RS", out var code)) return probe.NameOf(code.ToString());
+        if ((int)response.StatusCode is not (200 or 302))
+            return $"HTTP {(int)response.StatusCode} {body}";
+        if (response.Headers.Location is { } location && QueryHelpers.ParseQuery(location.Query).TryGetValue("RS", out var code))
+            return probe.NameOf(code.ToString());
         WebExReply reply = probe.Command.ReadReply(response.Headers.Location?.OriginalString ?? body);
-        return reply.ErrorCode is { } error ? probe.NameOf(error.ToString()) : reply.Outcome == ReplyOutcome.Unreadable ? "unreadable" : Probe.Success;
+        return reply.ErrorCode is { } error ? probe.NameOf(error.ToString())
+            : reply.Outcome == ReplyOutcome.Unreadable ? "unreadable"
+            : Probe.Success;
     }
 
     public async ValueTask DisposeAsync()
     {
-        foreach (RawClient client in _clients.Values) client.Dispose();
+        foreach (RawClient client in _clients.Values)
+            client.Dispose();
         await _server.DisposeAsync();
     }
 

@@ -12,9 +12,10 @@ internal sealed record Check(string Name, string Answer, Action<Situation> Break
     /// <summary>Whether it is about who the caller is, so that it cannot fail for somebody who has not logged in.</summary>
     public bool NeedsCaller { get; init; }
 
-    public bool IsAnswer(string answer) => Answer.StartsWith("HTTP ", StringComparison.Ordinal)
-        ? answer.StartsWith(Answer, StringComparison.Ordinal) && answer.Contains(Sentence, StringComparison.Ordinal)
-        : answer == Answer;
+    public bool IsAnswer(string answer) =>
+        Answer.StartsWith("HTTP ", StringComparison.Ordinal)
+            ? answer.StartsWith(Answer, StringComparison.Ordinal) && answer.Contains(Sentence, StringComparison.Ordinal)
+            : answer == Answer;
 
     /// <summary>Whether the answers can be told apart.</summary>
     public bool IsToldFrom(Check other) => Answer != other.Answer || Sentence != other.Sentence;

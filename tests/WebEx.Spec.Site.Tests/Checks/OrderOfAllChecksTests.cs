@@ -18,16 +18,20 @@ public sealed class OrderOfAllChecksTests
             Probe probe = new(command, command.Centers.First());
             IReadOnlyList<Check> checks = await SiteChecks.OfAsync(probe, sites);
             wrong.AddRange(Missing(probe, checks));
-            if (HasState(command.Model) && checks[^1].Name != "state") stateless.Add(command.Model.Id);
+            if (HasState(command.Model) && checks[^1].Name != "state")
+                stateless.Add(command.Model.Id);
             for (int i = 0; i < checks.Count; i++)
             {
                 // The nearest check that can fail at the same time, and whose answer is another one.
-                if (checks.Skip(i + 1).FirstOrDefault(later => CanFailTogether(checks[i], later) && checks[i].IsToldFrom(later)) is not { } next) continue;
+                if (checks.Skip(i + 1).FirstOrDefault(later => CanFailTogether(checks[i], later) && checks[i].IsToldFrom(later)) is not { } next)
+                    continue;
                 pairs++;
                 string alone = await SendAsync(sites, probe, next);
                 string both = await SendAsync(sites, probe, next, checks[i]);
-                if (!next.IsAnswer(alone)) wrong.Add($"{probe}: {next.Name} alone is not {next.Answer}, but {alone}");
-                if (!checks[i].IsAnswer(both)) wrong.Add($"{probe}: {checks[i].Name} before {next.Name} is not {checks[i].Answer}, but {both}");
+                if (!next.IsAnswer(alone))
+                    wrong.Add($"{probe}: {next.Name} alone is not {next.Answer}, but {alone}");
+                if (!checks[i].IsAnswer(both))
+                    wrong.Add($"{probe}: {checks[i].Name} before {next.Name} is not {checks[i].Answer}, but {both}");
             }
         }
 
@@ -38,13 +42,15 @@ public sealed class OrderOfAllChecksTests
     }
 
     // Nobody is an administrator, or sends the token of a login, without having logged in.
-    private static bool CanFailTogether(Check first, Check second) => !((first.Name == "login" && second.NeedsCaller) || (second.Name == "login" && first.NeedsCaller));
+    private static bool CanFailTogether(Check first, Check second) =>
+        !((first.Name == "login" && second.NeedsCaller) || (second.Name == "login" && first.NeedsCaller));
 
     private static Task<string> SendAsync(CenterSites sites, Probe probe, params Check[] broken)
     {
         Situation situation = new(probe.Text);
         // The last one can replace the request, which those before it change.
-        foreach (Check check in broken) check.Break(situation);
+        foreach (Check check in broken)
+            check.Break(situation);
         return sites.SendAsync(probe, situation);
     }
 
@@ -52,17 +58,25 @@ public sealed class OrderOfAllChecksTests
     private static IEnumerable<string> Missing(Probe probe, IReadOnlyList<Check> checks)
     {
         CommandModel command = probe.Command.Model;
-        bool hasTypes = CodedValue.Of(probe.Command).Any(coded =>
-            coded.Centers.Each().Contains(probe.Center) && !coded.Coded.IsTextual && coded.Whole.Type != ArgumentType.Phone && !IsWord(coded.Coded));
+        bool hasTypes = CodedValue
+            .Of(probe.Command)
+            .Any(coded =>
+                coded.Centers.Each().Contains(probe.Center) && !coded.Coded.IsTextual && coded.Whole.Type != ArgumentType.Phone && !IsWord(coded.Coded)
+            );
         // Without a BackURL there is nowhere to say that it is missing.
         string? noBackUrl = command.Arguments.FirstOrDefault(argument => argument.Code == "BU")?.Errors.Missing;
-        bool hasLimits = command.Errors.Any(error => error.Prevention == ErrorPrevention.Validated && error.Code != noBackUrl && error.Centers.Each().Contains(probe.Center));
-        if (hasTypes && !checks.Any(check => check.Name.StartsWith("format", StringComparison.Ordinal))) yield return $"{probe}: nothing breaks its format";
-        if (hasLimits && !checks.Any(check => check.Name.StartsWith("limit", StringComparison.Ordinal))) yield return $"{probe}: nothing breaks its limits";
+        bool hasLimits = command.Errors.Any(error =>
+            error.Prevention == ErrorPrevention.Validated && error.Code != noBackUrl && error.Centers.Each().Contains(probe.Center)
+        );
+        if (hasTypes && !checks.Any(check => check.Name.StartsWith("format", StringComparison.Ordinal)))
+            yield return $"{probe}: nothing breaks its format";
+        if (hasLimits && !checks.Any(check => check.Name.StartsWith("limit", StringComparison.Ordinal)))
+            yield return $"{probe}: nothing breaks its limits";
     }
 
     private static bool HasState(CommandModel command) => command.Errors.Any(error => (error.Causes & (ErrorCauses.State | ErrorCauses.Resources)) != 0);
 
     // A word that an argument does not take is outside of its limits, and not of another format.
-    private static bool IsWord(ArgumentModel argument) => argument.Type == ArgumentType.Flag || argument is { Type: ArgumentType.Choice, Choice.IsNumeric: false };
+    private static bool IsWord(ArgumentModel argument) =>
+        argument.Type == ArgumentType.Flag || argument is { Type: ArgumentType.Choice, Choice.IsNumeric: false };
 }

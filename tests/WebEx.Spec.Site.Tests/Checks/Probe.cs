@@ -4,7 +4,8 @@ using WebEx.Tests;
 
 namespace WebEx.Site.Tests.Checks;
 
-/// <summary>A command in a center, with a request that passes the checks of format and limits, and what the generated reader and validator make of others.</summary>
+/// <summary>A command in a center, with a request that passes the checks of format and limits, and what the generated reader and validator make of
+/// others.</summary>
 internal sealed partial class Probe
 {
     public const string Success = "SUCCESS";
@@ -35,23 +36,30 @@ internal sealed partial class Probe
     public string ToText(Draft draft)
     {
         string text = FormText.Without(draft.ToRequest().ToForm(GeneratedCommand.Site).Body, "BU", "MU", "PID");
-        if (Command.Model.Arguments.FirstOrDefault(argument => argument.Code == "MU") is { Tokens: { Count: > 0 } tokens }) text = FormText.With(text, "MU", tokens[0].Token);
+        if (Command.Model.Arguments.FirstOrDefault(argument => argument.Code == "MU") is { Tokens: { Count: > 0 } tokens })
+            text = FormText.With(text, "MU", tokens[0].Token);
         return Has("PID") ? FormText.With(text, "PID", "webex-site") : text;
     }
 
     public bool Has(string code) => Command.Model.Arguments.Any(argument => argument.Code == code);
 
     /// <summary>
-    /// What is wrong with the format and the limits of a request: the violation, and the error that the site has for it, HTTP 400 where the table has none. Null where nothing is.
+    /// What is wrong with the format and the limits of a request: the violation, and the error that the site has for it, HTTP 400 where the table has none.
+    /// Null where nothing is.
     /// </summary>
     public (Violation Violation, string Answer)? Predict(string text)
     {
         // The BackURL is added when it is sent.
         string whole = text + "&BU=" + Uri.EscapeDataString(RawClient.Back);
-        if (Command.TryRead(whole, Center, out IWebExRequest? request, out RequestValidationResult problems)) problems = request!.Validate(Center);
+        if (Command.TryRead(whole, Center, out IWebExRequest? request, out RequestValidationResult problems))
+            problems = request!.Validate(Center);
         // What a command does not know is passed over by the site.
-        Violation[] errors = [.. problems.Where(violation => violation.Severity == ViolationSeverity.Error && violation.Property != nameof(IWebExRequest.AdditionalArguments))];
-        if (errors.Length == 0) return null;
+        Violation[] errors =
+        [
+            .. problems.Where(violation => violation.Severity == ViolationSeverity.Error && violation.Property != nameof(IWebExRequest.AdditionalArguments)),
+        ];
+        if (errors.Length == 0)
+            return null;
         string? format = Command.Model.ErrorCodes.Contains(InvalidDataFormat) ? InvalidDataFormat : null;
         Violation first = errors.FirstOrDefault(violation => violation.Rule == ViolationRule.Unreadable) ?? errors[0];
         string? code = first.Rule == ViolationRule.Unreadable ? format ?? first.ErrorText : first.ErrorText ?? format;

@@ -15,33 +15,47 @@ internal static class SiteChecks
     {
         CommandModel command = probe.Command.Model;
         List<Check> checks = [.. Known(command), .. Dialects(probe), .. Admissions(probe)];
-        if (Format(probe) is { } format) checks.Add(format);
-        if (Limit(probe, checks[^1]) is { } limit) checks.Add(limit);
-        if (await StateAsync(probe, sites) is { } state) checks.Add(state);
+        if (Format(probe) is { } format)
+            checks.Add(format);
+        if (Limit(probe, checks[^1]) is { } limit)
+            checks.Add(limit);
+        if (await StateAsync(probe, sites) is { } state)
+            checks.Add(state);
         return checks;
     }
 
     private static IEnumerable<Check> Known(CommandModel command)
     {
         // The page that detects backup sites has one command, which no AT names.
-        if (command.At is null) yield break;
+        if (command.At is null)
+            yield break;
         bool hasCode = CatalogueCommands.All.Any(other => other.Model.Path == command.Path && other.Model.ErrorCodes.Contains("UnknownATCommand"));
         yield return new("command", hasCode ? "UnknownATCommand" : "HTTP 404", situation => situation.Text = FormText.With(situation.Text, "AT", "ZZ"));
     }
 
     private static IEnumerable<Check> Dialects(Probe probe)
     {
-        yield return new("https", "HTTP 403", situation => situation.Dialect = situation.Dialect with { RequiresHttps = true }) { Sentence = "over https alone" };
+        yield return new("https", "HTTP 403", situation => situation.Dialect = situation.Dialect with { RequiresHttps = true })
+        {
+            Sentence = "over https alone",
+        };
         // A secret of which the site knows: the generated reader has to name it.
         if (CodedValue.Of(probe.Command).FirstOrDefault(coded => coded.Coded.IsSecret || coded.Code == "PID") is { } secret)
         {
-            yield return new("secret in the address", "HTTP 403", situation =>
+            yield return new(
+                "secret in the address",
+                "HTTP 403",
+                situation =>
+                {
+                    situation.Dialect = situation.Dialect with { RequiresPostForSecrets = true };
+                    situation.IsGet = true;
+                    if (!situation.Text.Contains(secret.Code + "=", StringComparison.Ordinal))
+                        situation.Text = FormText.With(situation.Text, secret.Code, "Abc-1234");
+                }
+            )
             {
-                situation.Dialect = situation.Dialect with { RequiresPostForSecrets = true };
-                situation.IsGet = true;
-                if (!situation.Text.Contains(secret.Code + "=", StringComparison.Ordinal)) situation.Text = FormText.With(situation.Text, secret.Code, "Abc-1234");
-            })
-            { Sentence = "in the body of a POST alone" };
+                Sentence = "in the body of a POST alone",
+            };
         }
 
         if (probe.Command.Command.Effect is not (WebEx.CommandEffect.Reads or WebEx.CommandEffect.LogsIn or WebEx.CommandEffect.LogsOut))
@@ -65,11 +79,15 @@ internal static class SiteChecks
         {
             string code = Admission.LoginErrors.FirstOrDefault(codes.Contains) ?? Admission.LoginErrors[0];
             // A WebEx ID in the request can stand in for the login.
-            Check login = new("login", probe.NameOf(code), situation =>
-            {
-                situation.User = SiteUsers.Nobody;
-                situation.Text = FormText.Without(situation.Text, "WID");
-            });
+            Check login = new(
+                "login",
+                probe.NameOf(code),
+                situation =>
+                {
+                    situation.User = SiteUsers.Nobody;
+                    situation.Text = FormText.Without(situation.Text, "WID");
+                }
+            );
             checks.Add((login, code));
         }
 
@@ -80,7 +98,9 @@ internal static class SiteChecks
         }
 
         // What chapter 3 does not speak of comes after what it does.
-        return checks.OrderBy(check => workflow is not null && Array.IndexOf(workflow, check.Code) is >= 0 and var place ? place : int.MaxValue).Select(check => check.Check);
+        return checks
+            .OrderBy(check => workflow is not null && Array.IndexOf(workflow, check.Code) is >= 0 and var place ? place : int.MaxValue)
+            .Select(check => check.Check);
     }
 
     private static Check? Format(Probe probe)
@@ -100,9 +120,11 @@ internal static class SiteChecks
         Check? any = null;
         foreach (Spoil spoil in Spoils.Of(probe.Command, probe.Center))
         {
-            if (probe.Predict(spoil.Apply(probe.Text)) is not { } wrong || wrong.Violation.Rule == ViolationRule.Unreadable) continue;
+            if (probe.Predict(spoil.Apply(probe.Text)) is not { } wrong || wrong.Violation.Rule == ViolationRule.Unreadable)
+                continue;
             Check limit = new($"limit of {spoil.What}", wrong.Answer, situation => situation.Text = spoil.Apply(situation.Text));
-            if (limit.IsToldFrom(before) && !wrong.Answer.StartsWith("HTTP", StringComparison.Ordinal)) return limit;
+            if (limit.IsToldFrom(before) && !wrong.Answer.StartsWith("HTTP", StringComparison.Ordinal))
+                return limit;
             any ??= limit;
         }
 
@@ -115,7 +137,8 @@ internal static class SiteChecks
         {
             string text = probe.ToText(draft);
             string answer = await sites.SendAsync(probe, new(text));
-            if (answer != Probe.Success && !answer.StartsWith("HTTP", StringComparison.Ordinal)) return new("state", answer, situation => situation.Text = text);
+            if (answer != Probe.Success && !answer.StartsWith("HTTP", StringComparison.Ordinal))
+                return new("state", answer, situation => situation.Text = text);
         }
 
         return null;
@@ -125,8 +148,16 @@ internal static class SiteChecks
     {
         using Stream stream = typeof(WebExTestSite).Assembly.GetManifestResourceStream("catalogue.json")!;
         using var document = JsonDocument.Parse(stream);
-        return document.RootElement.GetProperty("workflows").EnumerateArray()
-            .Select(workflow => (Id: workflow.GetProperty("command").GetString()!, Checks: workflow.GetProperty("checks").EnumerateArray().Select(code => code.GetString()!).ToArray()))
-            .GroupBy(workflow => workflow.Id).ToDictionary(group => group.Key, group => group.SelectMany(workflow => workflow.Checks).ToArray());
+        return document
+            .RootElement.GetProperty("workflows")
+            .EnumerateArray()
+            .Select(workflow =>
+                (
+                    Id: workflow.GetProperty("command").GetString()!,
+                    Checks: workflow.GetProperty("checks").EnumerateArray().Select(code => code.GetString()!).ToArray()
+                )
+            )
+            .GroupBy(workflow => workflow.Id)
+            .ToDictionary(group => group.Key, group => group.SelectMany(workflow => workflow.Checks).ToArray());
     }
 }

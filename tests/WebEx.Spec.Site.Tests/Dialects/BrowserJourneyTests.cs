@@ -87,18 +87,25 @@ public sealed class BrowserJourneyTests
             where TReply : WebExReply
         {
             string callback = $"/{name}/done";
-            _ = _app.MapGet("/" + name, (HttpContext context, string text) =>
-            {
-                string whole = $"{text}&BU={Uri.EscapeDataString(context.CreateWebExBackUrl(callback).ToString())}";
-                bool isRead = command.TryReadRequest(whole, Center.MeetingCenter, out TRequest? request, out RequestValidationResult problems);
-                isRead.ShouldBeTrue(problems.ToString());
-                return WebExResults.Form(request!, site);
-            });
-            _ = _app.MapWebExCallback(callback, command, (answer, _) =>
-            {
-                _replies.Enqueue(answer.Reply);
-                return Results.Text(Received);
-            });
+            _ = _app.MapGet(
+                "/" + name,
+                (HttpContext context, string text) =>
+                {
+                    string whole = $"{text}&BU={Uri.EscapeDataString(context.CreateWebExBackUrl(callback).ToString())}";
+                    bool isRead = command.TryReadRequest(whole, Center.MeetingCenter, out TRequest? request, out RequestValidationResult problems);
+                    isRead.ShouldBeTrue(problems.ToString());
+                    return WebExResults.Form(request!, site);
+                }
+            );
+            _ = _app.MapWebExCallback(
+                callback,
+                command,
+                (answer, _) =>
+                {
+                    _replies.Enqueue(answer.Reply);
+                    return Results.Text(Received);
+                }
+            );
         }
     }
 }

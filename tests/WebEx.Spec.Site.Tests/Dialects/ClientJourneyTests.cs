@@ -62,8 +62,10 @@ public sealed class ClientJourneyTests
     [Fact]
     public void Every_switch_of_a_dialect_has_a_journey_of_its_own()
     {
-        IEnumerable<string> switches = typeof(SiteDialect).GetProperties()
-            .Where(property => property.CanWrite && property.PropertyType == typeof(bool)).Select(property => property.Name);
+        IEnumerable<string> switches = typeof(SiteDialect)
+            .GetProperties()
+            .Where(property => property.CanWrite && property.PropertyType == typeof(bool))
+            .Select(property => property.Name);
         IEnumerable<string> scripts = Enum.GetNames<SiteScript>().Where(name => name != nameof(SiteScript.None));
         switches.Concat(scripts).ShouldBeSubsetOf(DialectCases.Names.Select(row => row.Data));
         foreach (string name in switches)

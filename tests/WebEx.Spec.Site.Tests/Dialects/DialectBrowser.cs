@@ -16,7 +16,14 @@ internal sealed partial class DialectBrowser(WebExTestSite site) : IDisposable
     private const int MostMoves = 10;
 
     private readonly CookieContainer _cookies = new() { PerDomainCapacity = 100 };
-    private readonly HttpClient _network = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false });
+    private readonly HttpClient _network = new(
+        new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            UseProxy = false,
+        }
+    );
     private readonly IWebExTransport _site = site.CreateTransport();
 
     /// <summary>How often a page led on by a script or a form.</summary>
@@ -61,7 +68,8 @@ internal sealed partial class DialectBrowser(WebExTestSite site) : IDisposable
         {
             IHtmlFormElement form = document.Forms.ShouldHaveSingleItem();
             form.Method.ShouldBe("post");
-            IEnumerable<string> fields = form.QuerySelectorAll("input").Cast<IHtmlInputElement>()
+            IEnumerable<string> fields = form.QuerySelectorAll("input")
+                .Cast<IHtmlInputElement>()
                 .Select(input => $"{Uri.EscapeDataString(input.Name!)}={Uri.EscapeDataString(input.Value)}");
             return (HttpMethod.Post, new Uri(page, target ?? form.GetAttribute("action")), string.Join('&', fields));
         }
@@ -77,15 +85,18 @@ internal sealed partial class DialectBrowser(WebExTestSite site) : IDisposable
         WebExTransportResponse response = address.IsLoopback
             ? await SendOverNetworkAsync(method, address, form, cookies)
             : await _site.SendAsync(new(ScheduleMeeting.Command, Center.MeetingCenter, method, address, form, cookies), TestContext.Current.CancellationToken);
-        foreach (string cookie in response.SetCookies) _cookies.SetCookies(address, cookie);
+        foreach (string cookie in response.SetCookies)
+            _cookies.SetCookies(address, cookie);
         return response;
     }
 
     private async Task<WebExTransportResponse> SendOverNetworkAsync(HttpMethod method, Uri address, string? form, string? cookies)
     {
         using var request = new HttpRequestMessage(method, address);
-        if (form is not null) request.Content = new StringContent(form, new System.Net.Http.Headers.MediaTypeHeaderValue(WebExForm.MediaType));
-        if (cookies is not null) request.Headers.Add("Cookie", cookies);
+        if (form is not null)
+            request.Content = new StringContent(form, new System.Net.Http.Headers.MediaTypeHeaderValue(WebExForm.MediaType));
+        if (cookies is not null)
+            request.Headers.Add("Cookie", cookies);
         using HttpResponseMessage response = await _network.SendAsync(request, TestContext.Current.CancellationToken);
         string body = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         string[] set = response.Headers.TryGetValues("Set-Cookie", out IEnumerable<string>? values) ? [.. values] : [];

@@ -85,7 +85,8 @@ public sealed class DialectTests
         site.Requests.Of<ScheduleMeeting>()[^1].MeetingName.ShouldBe("R&D");
 
         // A fault of the request itself comes at once; one that was planned comes with the step.
-        (await client.CommandAsync("m.php", "AT=HM&MK=1"))["RS"].ShouldBe("InvalidMeetingKey");
+        (await client.CommandAsync("m.php", "AT=HM&MK=1"))["RS"]
+            .ShouldBe("InvalidMeetingKey");
         using HttpResponseMessage other = await client.PostAsync("cmp3100/m.do?siteurl=acme&AT=HM&MK=1", "");
         other.StatusCode.ShouldBe(HttpStatusCode.MethodNotAllowed);
         site.Dialect = SiteDialect.Guide;
@@ -171,8 +172,8 @@ public sealed class DialectTests
     {
         await using WebExTestSite site = await StartAsync(new() { SetsRecordedCookies = true });
         Uri page = new("https://acme.webex.com/acme/p.php");
-        WebExTransportResponse response = await site.CreateTransport().SendAsync(
-            new(LogIn.Command, Center.MeetingCenter, HttpMethod.Post, page, "AT=LI&WID=jo&PW=Pass-1234", cookies: null), Cancellation);
+        WebExTransportResponse response = await site.CreateTransport()
+            .SendAsync(new(LogIn.Command, Center.MeetingCenter, HttpMethod.Post, page, "AT=LI&WID=jo&PW=Pass-1234", cookies: null), Cancellation);
         response.SetCookies.ShouldAllBe(cookie => cookie.Contains("; Secure"));
         foreach (string name in new[] { "ticket=", "ticket_timeStamp=", "CK_AttendeeInfo=" })
             response.SetCookies.Where(cookie => cookie.StartsWith(name, StringComparison.Ordinal)).ShouldHaveSingleItem().ShouldContain("; Domain=webex.com; ");
@@ -262,7 +263,14 @@ public sealed class DialectTests
 
     private static async Task<string> WithTicketAsync(WebExTestSite site, string ticket)
     {
-        using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, UseCookies = false });
+        using var client = new HttpClient(
+            new SocketsHttpHandler
+            {
+                AllowAutoRedirect = false,
+                UseProxy = false,
+                UseCookies = false,
+            }
+        );
         Uri address = new(site.BaseAddress, "m.php?AT=DM&MK=1&BU=" + Uri.EscapeDataString(RawClient.Back));
         using var request = new HttpRequestMessage(HttpMethod.Get, address) { Headers = { { "Cookie", "ticket=" + ticket } } };
         using HttpResponseMessage response = await client.SendAsync(request, Cancellation);

@@ -15,13 +15,14 @@ public sealed class WindowJourneyTests
     public async Task A_host_locks_and_ends_a_meeting_and_comes_back_with_the_reply(string dialect)
     {
         // The client is on the network by http; whether https is asked for is another switch.
-        await using WebExTestSite site = await WebExTestSite.StartAsync(new() { Dialect = DialectCases.Find(dialect) with { RequiresHttps = false } }, TestContext.Current.CancellationToken);
+        await using WebExTestSite site = await WebExTestSite.StartAsync(
+            new() { Dialect = DialectCases.Find(dialect) with { RequiresHttps = false } },
+            TestContext.Current.CancellationToken
+        );
         site.Clock.Freeze(new DateTimeOffset(2030, 1, 1, 12, 0, 0, TimeSpan.Zero));
         using var client = new RawClient(site);
         using (await client.PostAsync("p.php", "AT=LI&WID=jo&PW=Pass-1234&MU=GoBack&BU=" + Uri.EscapeDataString(RawClient.Back)))
-        using (await client.PostAsync("m.php", $"AT=HM&MK={Meeting}&CSRF={client.Cookies.GetCookies(site.BaseAddress)["_csrf_"]?.Value}"))
-        {
-        }
+        using (await client.PostAsync("m.php", $"AT=HM&MK={Meeting}&CSRF={client.Cookies.GetCookies(site.BaseAddress)["_csrf_"]?.Value}")) { }
 
         string first = Session(client, site);
         (await ActAsync(client, "lock")).StatusCode.ShouldBe(HttpStatusCode.OK);
@@ -30,7 +31,10 @@ public sealed class WindowJourneyTests
         string third = Session(client, site);
 
         // The recorded cookies are renewed by each response, and the one that came before is worth nothing.
-        new[] { first, second, third }.Distinct().Count().ShouldBe(site.Dialect.SetsRecordedCookies ? 3 : 1);
+        new[] { first, second, third }
+            .Distinct()
+            .Count()
+            .ShouldBe(site.Dialect.SetsRecordedCookies ? 3 : 1);
         bool isByScript = site.Dialect.Script != SiteScript.None;
         ended.StatusCode.ShouldBe(isByScript ? HttpStatusCode.OK : HttpStatusCode.Redirect);
         string body = await ended.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
@@ -45,5 +49,6 @@ public sealed class WindowJourneyTests
     private static Task<HttpResponseMessage> ActAsync(RawClient client, string act) =>
         client.PostAsync("window", $"MK={Meeting}&next={Uri.EscapeDataString(RawClient.Back + "?AT=HM&ST=SUCCESS&MK=" + Meeting)}&do={act}");
 
-    private static string Session(RawClient client, WebExTestSite site) => string.Join(' ', client.Cookies.GetCookies(site.BaseAddress).Select(cookie => cookie.ToString()));
+    private static string Session(RawClient client, WebExTestSite site) =>
+        string.Join(' ', client.Cookies.GetCookies(site.BaseAddress).Select(cookie => cookie.ToString()));
 }

@@ -16,13 +16,15 @@ public sealed class ErrorTableTests
         await using (CenterSites sites = await CenterSites.StartAsync())
         {
             RequestErrors requests = new(sites, reached);
-            foreach (GeneratedCommand command in CatalogueCommands.All) await requests.CollectAsync(command);
+            foreach (GeneratedCommand command in CatalogueCommands.All)
+                await requests.CollectAsync(command);
             requests.Surprises.Distinct().ShouldBeEmpty();
         }
 
         await PageTests.CollectAsync(reached);
         string table = ErrorTable.Write(reached);
-        if (Environment.GetEnvironmentVariable(WriteVariable) is { Length: > 0 }) await System.IO.File.WriteAllTextAsync(File, table, TestContext.Current.CancellationToken);
+        if (Environment.GetEnvironmentVariable(WriteVariable) is { Length: > 0 })
+            await System.IO.File.WriteAllTextAsync(File, table, TestContext.Current.CancellationToken);
         string approved = await System.IO.File.ReadAllTextAsync(File, TestContext.Current.CancellationToken);
         table.ShouldBe(approved.ReplaceLineEndings("\n"), $"Run this test with {WriteVariable}=1 to write the file, and read the difference.");
     }

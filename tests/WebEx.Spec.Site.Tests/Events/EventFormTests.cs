@@ -7,10 +7,17 @@ public class EventFormTests
 {
     private static readonly (string Code, string Value, string Error)[] Fields =
     [
-        ("A1", "Road 1", "Address1IsMissing"), ("A2", "House", "Address2IsMissing"), ("CO", "Acme", "CompanyNameMissed"),
-        ("CR", "Italy", "CountryNameIsMissing"), ("CY", "Rome", "CityNameIsMissing"), ("EM", "2", "NumberOfEmployeesIsMissing"),
-        ("PN", "555", "PhoneNumberMissed"), ("ST", "CA", "StateNameIsMissing"), ("TextBox3", "red", "TextBox3IsMissing"),
-        ("TI", "Chief", "JobTitleIsMissing"), ("ZP", "95134", "ZipCodeIsMissing"),
+        ("A1", "Road 1", "Address1IsMissing"),
+        ("A2", "House", "Address2IsMissing"),
+        ("CO", "Acme", "CompanyNameMissed"),
+        ("CR", "Italy", "CountryNameIsMissing"),
+        ("CY", "Rome", "CityNameIsMissing"),
+        ("EM", "2", "NumberOfEmployeesIsMissing"),
+        ("PN", "555", "PhoneNumberMissed"),
+        ("ST", "CA", "StateNameIsMissing"),
+        ("TextBox3", "red", "TextBox3IsMissing"),
+        ("TI", "Chief", "JobTitleIsMissing"),
+        ("ZP", "95134", "ZipCodeIsMissing"),
     ];
 
     private static string Attendee(string key, string name = "a") => $"AT=EN&MK={key}&FN=A&LN=B&SM=1&AE={name}@example.com";
@@ -37,13 +44,22 @@ public class EventFormTests
         Dictionary<string, string> created = await site.Host.CommandAsync("m.php", $"AT=CF&MK={key}&A1=0&A2=3");
         created["WID"].ShouldBe("jo");
         created["EM"].ShouldBe("jo@example.com");
-        (await site.Host.CommandAsync("m.php", "AT=GS&MK=" + key))["QS"].Split(';').ShouldBe(
-        [
-            "1:Phone number:0", "2:Company:0", "3:Title:0", "5:Address 2:1", "6:City:0", "7:State/Province:0", "8:Zip/Postal code:0", "9:Country:0",
-            "10:Number of employees:0", "11:Email about future seminars:0",
-        ]);
-        (await site.Host.CommandAsync("m.php", $"AT=GSA&MK={key}&EM=a@example.com"))["AS"].ShouldBe(
-            "1:555;2:Acme;3:Chief;5:House;6:Rome;7:CA;8:95134;9:Italy;10:2");
+        (await site.Host.CommandAsync("m.php", "AT=GS&MK=" + key))["QS"]
+            .Split(';')
+            .ShouldBe([
+                "1:Phone number:0",
+                "2:Company:0",
+                "3:Title:0",
+                "5:Address 2:1",
+                "6:City:0",
+                "7:State/Province:0",
+                "8:Zip/Postal code:0",
+                "9:Country:0",
+                "10:Number of employees:0",
+                "11:Email about future seminars:0",
+            ]);
+        (await site.Host.CommandAsync("m.php", $"AT=GSA&MK={key}&EM=a@example.com"))["AS"]
+            .ShouldBe("1:555;2:Acme;3:Chief;5:House;6:Rome;7:CA;8:95134;9:Italy;10:2");
     }
 
     [Fact]

@@ -49,7 +49,10 @@ public class EventSchedulingTests
         {
             await site.ConfigureAsync(_ => change(new()));
             (await site.HostAsync("AT=SE&EN=Launch" + With(arguments))).ShouldBe(error, "SE" + arguments);
-            string cleared = arguments.Length > 0 ? arguments : error == "DescriptionMissing" ? "&DES=" : "&JPW=";
+            string cleared =
+                arguments.Length > 0 ? arguments
+                : error == "DescriptionMissing" ? "&DES="
+                : "&JPW=";
             (await site.HostAsync($"AT=EE&MK={key}" + With(cleared))).ShouldBe(error, "EE" + cleared);
         }
 
@@ -117,9 +120,22 @@ public class EventSchedulingTests
         string key = await site.ScheduleAsync();
         using var other = new RawClient(site.Site);
         _ = await other.LogInAsync("ann");
-        string[] forms = [
-            "EE&MO=12", "DE", "TE", "CF&A1=3", "CFAC&GN=x&B1=x", "CFAD&GN=x&C1=x&C2=y", "CFAR&GN=x&C1=x&C2=y", "CFAT&TN=x", "GC", "GS",
-            "GF", "GCA&MID=1", "GSA&MID=1"];
+        string[] forms =
+        [
+            "EE&MO=12",
+            "DE",
+            "TE",
+            "CF&A1=3",
+            "CFAC&GN=x&B1=x",
+            "CFAD&GN=x&C1=x&C2=y",
+            "CFAR&GN=x&C1=x&C2=y",
+            "CFAT&TN=x",
+            "GC",
+            "GS",
+            "GF",
+            "GCA&MID=1",
+            "GSA&MID=1",
+        ];
         foreach (string form in forms)
             (await other.CommandAsync("m.php", $"AT={form}&MK={key}"))["RS"].ShouldBe("InvalidMeetingKey", form);
         (await site.AttendeeAsync($"AT=JE&AE=a@b.cd&FN=A&LN=B&MK=1")).ShouldBe("InvalidMeetingKey");
@@ -149,8 +165,7 @@ public class EventSchedulingTests
     }
 
     // The arguments come first: the first value of an argument counts.
-    private static string With(string arguments) => arguments
-        + string.Concat(Start.Where(part => !arguments.Contains(part[..4], StringComparison.Ordinal)));
+    private static string With(string arguments) => arguments + string.Concat(Start.Where(part => !arguments.Contains(part[..4], StringComparison.Ordinal)));
 
     private static EventSettings Same(EventSettings settings) => settings;
 }

@@ -23,7 +23,8 @@ internal sealed class EventSite : IAsyncDisposable
         site.Clock.Freeze(new DateTimeOffset(2030, 1, 15, 12, 0, 0, TimeSpan.Zero));
         var events = new EventSite(site);
         (await events.Host.LogInAsync())["ST"].ShouldBe("SUCCESS");
-        if (change is not null) await events.ConfigureAsync(change);
+        if (change is not null)
+            await events.ConfigureAsync(change);
         return events;
     }
 

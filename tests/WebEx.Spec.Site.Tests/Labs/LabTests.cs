@@ -15,26 +15,49 @@ public class LabTests
     {
         WebExTestSite site = await WebExTestSite.StartAsync(new() { Seed = SiteSeed.Empty }, TestContext.Current.CancellationToken);
         site.Clock.Freeze(Now);
-        await site.SeedAsync(SiteSeed.Demo with
-        {
-            Labs =
-            [
-                new()
-                {
-                    Name = "Networks",
-                    Description = "R&D <lab>",
-                    Computers = 4,
-                    Reservations =
-                    [
-                        new() { Host = "jo", Session = "Routing", Computers = 2, StartsIn = TimeSpan.FromHours(1), DurationMinutes = 60 },
-                        new() { Host = "ann", Session = "Switching", Computers = 1, StartsIn = TimeSpan.FromHours(1.5), DurationMinutes = 60 },
-                        new() { Host = "jo", Session = "Late", Computers = 4, StartsIn = TimeSpan.FromDays(14), DurationMinutes = 30 },
-                    ],
-                },
-                new() { Name = "Networks/2", Computers = 1 },
-                new() { Name = "Empty", Computers = 0 },
-            ],
-        });
+        await site.SeedAsync(
+            SiteSeed.Demo with
+            {
+                Labs =
+                [
+                    new()
+                    {
+                        Name = "Networks",
+                        Description = "R&D <lab>",
+                        Computers = 4,
+                        Reservations =
+                        [
+                            new()
+                            {
+                                Host = "jo",
+                                Session = "Routing",
+                                Computers = 2,
+                                StartsIn = TimeSpan.FromHours(1),
+                                DurationMinutes = 60,
+                            },
+                            new()
+                            {
+                                Host = "ann",
+                                Session = "Switching",
+                                Computers = 1,
+                                StartsIn = TimeSpan.FromHours(1.5),
+                                DurationMinutes = 60,
+                            },
+                            new()
+                            {
+                                Host = "jo",
+                                Session = "Late",
+                                Computers = 4,
+                                StartsIn = TimeSpan.FromDays(14),
+                                DurationMinutes = 30,
+                            },
+                        ],
+                    },
+                    new() { Name = "Networks/2", Computers = 1 },
+                    new() { Name = "Empty", Computers = 0 },
+                ],
+            }
+        );
         return site;
     }
 
@@ -42,8 +65,10 @@ public class LabTests
     {
         WebExClientOptions options = new() { Center = Center.TrainingCenter };
         WebExSession session = new WebExClient(site.Site, site.CreateTransport(), options).CreateSession();
-        LogInReply login = await session.SendAsync(new LogIn { WebExId = "jo", Password = "Pass-1234" },
-            cancellationToken: TestContext.Current.CancellationToken);
+        LogInReply login = await session.SendAsync(
+            new LogIn { WebExId = "jo", Password = "Pass-1234" },
+            cancellationToken: TestContext.Current.CancellationToken
+        );
         login.IsSuccess.ShouldBeTrue(login.ToString());
         return session;
     }
@@ -75,11 +100,19 @@ public class LabTests
         async Task<IEnumerable<string>> ListAsync(WebExDate? day, WebExTimeZone? zone)
         {
             ListLabScheduleReply reply = await jo.SendAsync(
-                new ListLabSchedule { BackUrl = RawClient.Back, LabName = "Networks", Day = day, TimeZone = zone },
-                cancellationToken: TestContext.Current.CancellationToken);
+                new ListLabSchedule
+                {
+                    BackUrl = RawClient.Back,
+                    LabName = "Networks",
+                    Day = day,
+                    TimeZone = zone,
+                },
+                cancellationToken: TestContext.Current.CancellationToken
+            );
             reply.IsSuccess.ShouldBeTrue(reply.ToString());
             return reply.Reservations.Select(row =>
-                $"{row.NumberOfComputers} {row.Session} {row.Host} {row.StartHour}:{row.StartMinute}-{row.EndHour}:{row.EndMinute}");
+                $"{row.NumberOfComputers} {row.Session} {row.Host} {row.StartHour}:{row.StartMinute}-{row.EndHour}:{row.EndMinute}"
+            );
         }
 
         (await ListAsync(null, null)).ShouldBe(["2 Routing Jo Host 13:0-14:0", "1 Switching Ann Other 13:30-14:30"]);
@@ -144,10 +177,13 @@ public class LabTests
         using var users = new SiteUsers(site);
         string[] forms = ["AT=LL", "AT=LD&LN=Empty", "AT=LS&LN=Empty", "AT=CA&LN=Empty"];
         await site.ConfigureAsync(settings => settings with { Scheduling = new() { AllowsHandsOnLab = false } });
-        foreach (string form in forms) (await users.ResultAsync("jo", Page, form)).ShouldBe("HOLDisabled");
+        foreach (string form in forms)
+            (await users.ResultAsync("jo", Page, form)).ShouldBe("HOLDisabled");
         await site.ConfigureAsync(settings => settings with { Centers = Centers.MeetingCenter });
-        foreach (string form in forms) (await users.ResultAsync("jo", Page, form)).ShouldBe("TCdisabled");
+        foreach (string form in forms)
+            (await users.ResultAsync("jo", Page, form)).ShouldBe("TCdisabled");
         await site.ConfigureAsync(settings => settings with { Centers = Centers.All, AllowsApi = false });
-        foreach (string form in forms) (await users.ResultAsync("jo", Page, form)).ShouldBe("APIDisabled");
+        foreach (string form in forms)
+            (await users.ResultAsync("jo", Page, form)).ShouldBe("APIDisabled");
     }
 }

@@ -72,13 +72,34 @@ public class MeetingLifeTests
     public async Task Joining_is_checked_in_the_order_of_chapter_3()
     {
         await using MeetingSite site = await MeetingSite.StartAsync(
-            new SeedMeeting { Host = "jo", Name = "Secret", MeetingKey = "500000001", Password = "Open-1", IsLocked = true },
-            new SeedMeeting { Host = "jo", Name = "Secret", MeetingKey = "500000002", Password = "Open-1", IsLocked = true, IsInProgress = true });
-        foreach ((string form, string error) in new[]
-        {
-            ("MK=1", "InvalidMeetingKeyOrPassword"), ("MK=500000001", "MeetingNotInProgress"), ("MK=500000002", "InvalidMeetingKeyOrPassword"),
-            ("MK=500000002&PW=Open-1", "MeetingLocked"), ("MK=400000002", "SUCCESS"),
-        })
+            new SeedMeeting
+            {
+                Host = "jo",
+                Name = "Secret",
+                MeetingKey = "500000001",
+                Password = "Open-1",
+                IsLocked = true,
+            },
+            new SeedMeeting
+            {
+                Host = "jo",
+                Name = "Secret",
+                MeetingKey = "500000002",
+                Password = "Open-1",
+                IsLocked = true,
+                IsInProgress = true,
+            }
+        );
+        foreach (
+            (string form, string error) in new[]
+            {
+                ("MK=1", "InvalidMeetingKeyOrPassword"),
+                ("MK=500000001", "MeetingNotInProgress"),
+                ("MK=500000002", "InvalidMeetingKeyOrPassword"),
+                ("MK=500000002&PW=Open-1", "MeetingLocked"),
+                ("MK=400000002", "SUCCESS"),
+            }
+        )
         {
             (await site.VisitAsync("AT=JM&" + form)).ShouldBe(error, form);
         }
@@ -106,12 +127,18 @@ public class MeetingLifeTests
         string key = (await site.Jo.CommandAsync("m.php", "AT=SM&YE=2030&MO=3&DA=4&HO=9&MI=0&TZ=4&RO=5&Days=64&AJ=1&AJMI=10"))["MK"];
 
         // Mondays at 9:00 in San Jose: 17:00 UTC in winter, 16:00 after 10 March.
-        foreach ((string time, string outcome) in new[]
-        {
-            ("2030-03-04T16:49Z", "MeetingNotInProgress"), ("2030-03-04T16:50Z", "SUCCESS"), ("2030-03-04T17:59Z", "SUCCESS"),
-            ("2030-03-04T18:00Z", "MeetingNotInProgress"),
-            ("2030-03-11T15:49Z", "MeetingNotInProgress"), ("2030-03-11T15:50Z", "SUCCESS"), ("2030-03-11T17:00Z", "MeetingNotInProgress"),
-        })
+        foreach (
+            (string time, string outcome) in new[]
+            {
+                ("2030-03-04T16:49Z", "MeetingNotInProgress"),
+                ("2030-03-04T16:50Z", "SUCCESS"),
+                ("2030-03-04T17:59Z", "SUCCESS"),
+                ("2030-03-04T18:00Z", "MeetingNotInProgress"),
+                ("2030-03-11T15:49Z", "MeetingNotInProgress"),
+                ("2030-03-11T15:50Z", "SUCCESS"),
+                ("2030-03-11T17:00Z", "MeetingNotInProgress"),
+            }
+        )
         {
             site.Site.Clock.Set(MeetingSite.At(time));
             (await site.VisitAsync("AT=JM&MK=" + key)).ShouldBe(outcome, time);
@@ -128,11 +155,16 @@ public class MeetingLifeTests
         string key = (await site.Jo.CommandAsync("m.php", "AT=SM&YE=2030&MO=11&DA=2&HO=1&MI=30&TZ=4&RO=1&AJ=1&AJMI=0&DU=30"))["MK"];
 
         // At 1:30 in San Jose: 8:30 UTC in summer, also the first of the two on 3 November; 9:30 afterwards.
-        foreach ((string time, string outcome) in new[]
-        {
-            ("2030-11-02T08:30Z", "SUCCESS"), ("2030-11-03T08:30Z", "SUCCESS"), ("2030-11-03T09:30Z", "MeetingNotInProgress"),
-            ("2030-11-04T08:30Z", "MeetingNotInProgress"), ("2030-11-04T09:30Z", "SUCCESS"),
-        })
+        foreach (
+            (string time, string outcome) in new[]
+            {
+                ("2030-11-02T08:30Z", "SUCCESS"),
+                ("2030-11-03T08:30Z", "SUCCESS"),
+                ("2030-11-03T09:30Z", "MeetingNotInProgress"),
+                ("2030-11-04T08:30Z", "MeetingNotInProgress"),
+                ("2030-11-04T09:30Z", "SUCCESS"),
+            }
+        )
         {
             site.Site.Clock.Set(MeetingSite.At(time));
             (await site.VisitAsync("AT=JM&MK=" + key)).ShouldBe(outcome, time);

@@ -28,7 +28,18 @@ internal sealed class MeetingSite : IAsyncDisposable
         {
             Seed = SiteSeed.Demo with
             {
-                Meetings = [.. SiteSeed.Demo.Meetings, new() { Host = "jo", Name = "Course", MeetingKey = Training, Center = Center.TrainingCenter }, .. more],
+                Meetings =
+                [
+                    .. SiteSeed.Demo.Meetings,
+                    new()
+                    {
+                        Host = "jo",
+                        Name = "Course",
+                        MeetingKey = Training,
+                        Center = Center.TrainingCenter,
+                    },
+                    .. more,
+                ],
             },
         };
         var site = new MeetingSite(await WebExTestSite.StartAsync(options, TestContext.Current.CancellationToken));

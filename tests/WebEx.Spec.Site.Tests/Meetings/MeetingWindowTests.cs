@@ -81,7 +81,12 @@ public class MeetingWindowTests
         refused.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         // The Origin counts where there are both.
         string own = site.Site.BaseAddress.GetLeftPart(UriPartial.Authority);
-        using HttpResponseMessage both = await ActAsync(site.Jo, "do=end", ("Origin", own.Replace("http:", "https:", StringComparison.Ordinal)), ("Referer", own));
+        using HttpResponseMessage both = await ActAsync(
+            site.Jo,
+            "do=end",
+            ("Origin", own.Replace("http:", "https:", StringComparison.Ordinal)),
+            ("Referer", own)
+        );
         both.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await site.OpenMeetingsAsync()).ShouldContain(MeetingSite.Meeting);
         using HttpResponseMessage ended = await ActAsync(site.Jo, "do=end", header == "Origin" ? (header, own) : (header, own + "/acme/m.php"));
@@ -111,11 +116,17 @@ public class MeetingWindowTests
         window.ShouldNotContain("<form");
     }
 
-    private static Task<string> HostAsync(MeetingSite site, params (string Name, string Value)[] headers) => PageAsync(site.Jo, "AT=HM&MK=" + MeetingSite.Meeting, headers);
+    private static Task<string> HostAsync(MeetingSite site, params (string Name, string Value)[] headers) =>
+        PageAsync(site.Jo, "AT=HM&MK=" + MeetingSite.Meeting, headers);
 
     private static async Task<string> PageAsync(RawClient client, string form, params (string Name, string Value)[] headers)
     {
-        using HttpResponseMessage response = await SendAsync(client, "m.php", form + "&BU=" + Uri.EscapeDataString(RawClient.Back), [("Accept", "text/html"), .. headers]);
+        using HttpResponseMessage response = await SendAsync(
+            client,
+            "m.php",
+            form + "&BU=" + Uri.EscapeDataString(RawClient.Back),
+            [("Accept", "text/html"), .. headers]
+        );
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
         return await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
     }
@@ -136,7 +147,8 @@ public class MeetingWindowTests
         {
             Content = new StringContent(form, Encoding.UTF8, "application/x-www-form-urlencoded"),
         };
-        foreach ((string name, string value) in headers) request.Headers.TryAddWithoutValidation(name, value).ShouldBeTrue();
+        foreach ((string name, string value) in headers)
+            request.Headers.TryAddWithoutValidation(name, value).ShouldBeTrue();
         return await client.SendAsync(request);
     }
 }

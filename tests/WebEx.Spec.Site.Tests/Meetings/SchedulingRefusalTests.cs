@@ -20,9 +20,55 @@ public class SchedulingRefusalTests
         ["TeleconfCallInIsNotSupported"] = (site => site with { AllowsCallIn = false }, "TC=3"),
         ["TeleconfCallOutIsNotSupported"] = (site => site with { AllowsCallOut = false }, "TC=2&CO=1,408,5550100,,,"),
         ["OtherTelephonyIsNotSupported"] = (site => site with { AllowsOtherTelephony = false }, "TC=6&TD=x"),
-        ["RefCodeIsRequired"] = (site => site with { TrackingCodes = [new() { Number = 1, Name = "Team", IsRequired = true }] }, "TC2=x"),
-        ["RefCodeDoesNotExist"] = (site => site with { TrackingCodes = [new() { Number = 1, Name = "Team", IsRequired = true, Values = ["a"] }] }, "TC1=x"),
-        ["InvalidReferenceCode"] = (site => site with { TrackingCodes = [new() { Number = 2, Name = "Cost", Values = ["a"] }] }, "TC2=x"),
+        ["RefCodeIsRequired"] = (
+            site =>
+                site with
+                {
+                    TrackingCodes =
+                    [
+                        new()
+                        {
+                            Number = 1,
+                            Name = "Team",
+                            IsRequired = true,
+                        },
+                    ],
+                },
+            "TC2=x"
+        ),
+        ["RefCodeDoesNotExist"] = (
+            site =>
+                site with
+                {
+                    TrackingCodes =
+                    [
+                        new()
+                        {
+                            Number = 1,
+                            Name = "Team",
+                            IsRequired = true,
+                            Values = ["a"],
+                        },
+                    ],
+                },
+            "TC1=x"
+        ),
+        ["InvalidReferenceCode"] = (
+            site =>
+                site with
+                {
+                    TrackingCodes =
+                    [
+                        new()
+                        {
+                            Number = 2,
+                            Name = "Cost",
+                            Values = ["a"],
+                        },
+                    ],
+                },
+            "TC2=x"
+        ),
         ["InvalidDocumentFormat"] = (null, "APP=1&APPD=/slides.ppt"),
         ["CannotFindDocument"] = (null, "APP=1&APPD=/slides.ucf"),
         ["SiteDoesNotAllowJoinBeforeHost"] = (site => site with { AllowsJoinBeforeHost = false }, "AJ=1"),
@@ -44,7 +90,8 @@ public class SchedulingRefusalTests
             string[] commands = ["AT=SM&YE=2040&MO=12&DA=1&HO=9&MI=30&", "AT=IM&", $"AT=EM&MK={MeetingSite.Meeting}&"];
             foreach (string error in Refusals.Keys)
             {
-                foreach (string command in commands) cases.Add(command, error);
+                foreach (string command in commands)
+                    cases.Add(command, error);
             }
 
             return cases;
@@ -57,9 +104,11 @@ public class SchedulingRefusalTests
     {
         await using MeetingSite site = await MeetingSite.StartAsync();
         (Func<SchedulingSettings, SchedulingSettings>? change, string form) = Refusals[error];
-        if (change is not null) await site.ScheduleWithAsync(change);
+        if (change is not null)
+            await site.ScheduleWithAsync(change);
         (await site.SendAsync(command + form)).ShouldBe(error);
-        if (change is null) return;
+        if (change is null)
+            return;
 
         // The setting is all that was wrong.
         await site.ScheduleWithAsync(_ => new());

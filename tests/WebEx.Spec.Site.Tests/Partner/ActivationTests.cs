@@ -51,9 +51,12 @@ public class ActivationTests
         _ = await admin.LogInAsync("admin");
         _ = await admin.CommandAsync("p.php", "AT=IN&PID=webex-site&WID=jo");
         await SettingsCase.CheckAsync(
-            site, admin, "p.php",
+            site,
+            admin,
+            "p.php",
             new SettingsCase(settings => settings with { Accounts = 2 }, "AT=AC&PID=webex-site&WID=jo", "ExceededSiteHostLimit"),
-            new SettingsCase(settings => settings with { HostsOfMeetingType = 2 }, "AT=AC&PID=webex-site&WID=jo", "ExceededSessionTypeHostLimit"));
+            new SettingsCase(settings => settings with { HostsOfMeetingType = 2 }, "AT=AC&PID=webex-site&WID=jo", "ExceededSessionTypeHostLimit")
+        );
         await site.ConfigureAsync(settings => settings with { HostsOfMeetingType = 3 });
         (await admin.CommandAsync("p.php", "AT=AC&PID=webex-site&WID=jo"))["ST"].ShouldBe("SUCCESS");
     }

@@ -12,11 +12,14 @@ public class EditUserTests
         _ = await client.LogInAsync();
         (await client.CommandAsync("o.php", "AT=AA&EM=kim@example.com&FN=Kim"))["ST"].ShouldBe("SUCCESS");
         Dictionary<string, string> reply = await client.CommandAsync(
-            "p.php", Edit + "&NWID=joanna&NPW=Other-5678&NEM=joanna@example.com&NFN=Joanna&NLN=Host&TimeZone=41");
+            "p.php",
+            Edit + "&NWID=joanna&NPW=Other-5678&NEM=joanna@example.com&NFN=Joanna&NLN=Host&TimeZone=41"
+        );
         reply["WID"].ShouldBe("joanna", string.Join(' ', reply));
 
         // The session goes on, the contact and the meeting are the user's still, and the password is the new one.
-        (await client.CommandAsync("o.php", "AT=FA&Name=kim"))["ST"].ShouldBe("SUCCESS");
+        (await client.CommandAsync("o.php", "AT=FA&Name=kim"))["ST"]
+            .ShouldBe("SUCCESS");
         (await client.CommandAsync("m.php", "AT=DM&MK=400000001"))["ST"].ShouldBe("SUCCESS");
         using var again = new RawClient(site);
         (await again.LogInAsync())["RS"].ShouldBe("BadWebExIDOrPassword");
@@ -78,10 +81,11 @@ public class EditUserTests
         _ = await client.LogInAsync();
         static SettingsCase Without(SiteFeatures feature, string argument, string error) =>
             new(settings => settings with { Features = settings.Features & ~feature }, Edit + argument, error);
-        static SettingsCase Needs(AccountFields field, string error) =>
-            new(settings => settings with { RequiredAccountFields = field }, Edit, error);
+        static SettingsCase Needs(AccountFields field, string error) => new(settings => settings with { RequiredAccountFields = field }, Edit, error);
         await SettingsCase.CheckAsync(
-            site, client, "p.php",
+            site,
+            client,
+            "p.php",
             Without(SiteFeatures.MyPortals, "&PT=ON", "MyPortalIsNotSupportedByThisSite"),
             Without(SiteFeatures.PartnerIntegration, "&PL=1", "MyWebExPartnerIntegrationDisabled"),
             Without(SiteFeatures.OneClick, "&OC=ON", "OneClickNotSupported"),
@@ -99,10 +103,13 @@ public class EditUserTests
             Needs(AccountFields.OfficePhone, "OfficePhoneIsRequired"),
             Needs(AccountFields.TimeZone, "TimeZoneIsRequired"),
             new SettingsCase(
-                settings => settings with { MyWebExProLicenses = 0 }, Edit + "&MW=Pro",
-                "NoMyWebExProLicensesAreAvailable.PleaseConfigureThisUserWithMyWebExStandard"),
+                settings => settings with { MyWebExProLicenses = 0 },
+                Edit + "&MW=Pro",
+                "NoMyWebExProLicensesAreAvailable.PleaseConfigureThisUserWithMyWebExStandard"
+            ),
             new SettingsCase(settings => SettingsCase.WithTrackingCode(settings, 4), Edit, "RefCodeIsRequiredForTC4"),
-            new SettingsCase(settings => SettingsCase.WithTrackingCode(settings, 4), Edit + "&TC4=", "RefCode4DoesNotExist"));
+            new SettingsCase(settings => SettingsCase.WithTrackingCode(settings, 4), Edit + "&TC4=", "RefCode4DoesNotExist")
+        );
 
         // What an account has needs not be given again.
         await site.ConfigureAsync(settings => SettingsCase.WithTrackingCode(settings, 1, "R&D") with { RequiredAccountFields = AccountFields.City });

@@ -53,12 +53,18 @@ public class ContactTests
         _ = await client.LogInAsync();
         string[] forms = ["AT=AA&EM=a@example.com&FN=A", "AT=EA&EM=a@example.com&FN=A", "AT=DA&EM=a@example.com&Name=A&View=0", "AT=FA&Name=A"];
         await SettingsCase.CheckAsync(
-            site, client, "o.php",
+            site,
+            client,
+            "o.php",
             [
                 .. forms.Select(form => new SettingsCase(
-                    settings => settings with { Features = SiteFeatures.All & ~SiteFeatures.MyContacts }, form, "MyContactsDisabled")),
+                    settings => settings with { Features = SiteFeatures.All & ~SiteFeatures.MyContacts },
+                    form,
+                    "MyContactsDisabled"
+                )),
                 new SettingsCase(settings => settings with { Contacts = 0 }, forms[0], "MeetingScheduleFail"),
-            ]);
+            ]
+        );
         (await client.CommandAsync("p.php", "AT=EU&PID=webex-site&WID=jo&PW=Pass-1234&AB=OFF"))["ST"].ShouldBe("SUCCESS");
         (await client.CommandAsync("o.php", forms[0]))["RS"].ShouldBe("MyContactsDisabled");
     }

@@ -11,8 +11,19 @@ public class FileTests
     {
         Files =
         [
-            new() { Owner = "jo", Path = "/notes.txt", Content = Encoding.UTF8.GetBytes("Hello"), Description = "First" },
-            new() { Owner = "jo", Path = "/Slides/2040/draft.pdf", Content = new byte[7] },
+            new()
+            {
+                Owner = "jo",
+                Path = "/notes.txt",
+                Content = Encoding.UTF8.GetBytes("Hello"),
+                Description = "First",
+            },
+            new()
+            {
+                Owner = "jo",
+                Path = "/Slides/2040/draft.pdf",
+                Content = new byte[7],
+            },
             new() { Owner = "ann", Path = "/Slides/own.txt" },
         ],
     };
@@ -29,7 +40,9 @@ public class FileTests
         (await ListAsync(session, "/Slides/2040/")).ShouldBe(["draft.pdf File  7"]);
 
         ListFilesReply missing = await session.SendAsync(
-            new ListFiles { BackUrl = RawClient.Back, CurrentDirectory = "/Slid" }, cancellationToken: TestContext.Current.CancellationToken);
+            new ListFiles { BackUrl = RawClient.Back, CurrentDirectory = "/Slid" },
+            cancellationToken: TestContext.Current.CancellationToken
+        );
         missing.Error?.Code.ShouldBe(ListFilesError.InvalidCD);
     }
 
@@ -79,7 +92,9 @@ public class FileTests
     private static async Task<IEnumerable<string>> ListAsync(WebExSession session, string? folder)
     {
         ListFilesReply reply = await session.SendAsync(
-            new ListFiles { BackUrl = RawClient.Back, CurrentDirectory = folder }, cancellationToken: TestContext.Current.CancellationToken);
+            new ListFiles { BackUrl = RawClient.Back, CurrentDirectory = folder },
+            cancellationToken: TestContext.Current.CancellationToken
+        );
         reply.IsSuccess.ShouldBeTrue(reply.ToString());
         return reply.Files.Select(file => $"{file.Name} {file.Type} {file.Description} {file.Size}");
     }

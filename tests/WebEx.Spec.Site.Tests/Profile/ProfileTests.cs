@@ -32,7 +32,9 @@ public class ProfileTests
         static SettingsCase Without(SiteFeatures feature, string form, string error) =>
             new(settings => settings with { Features = settings.Features & ~feature }, form, error);
         await SettingsCase.CheckAsync(
-            site, client, "o.php",
+            site,
+            client,
+            "o.php",
             Without(SiteFeatures.MyProfile, "AT=MO&OFN=x", "MyProfileDisabled"),
             Without(SiteFeatures.Subscriptions, "AT=MO&OT=STD", "DonotSupportSubscriptionService"),
             new SettingsCase(settings => settings with { Scheduling = new() { AllowsCommerce = false } }, "AT=MO&CM=CreditCard", "DonotSupportECommerce"),
@@ -40,7 +42,8 @@ public class ProfileTests
             new SettingsCase(settings => settings with { Scheduling = new() { FindsCustomers = false } }, "AT=MO&CM=CreditCard", "GetCustomerIDFail"),
             new SettingsCase(settings => settings with { AllowsUserNameChange = false }, "AT=MO&UserName=other", "InsufficientPrivilege"),
             new SettingsCase(settings => settings with { Scheduling = new() { CardsCoverCosts = false } }, "AT=MO&CM=CreditCard", "ChargeFail"),
-            new SettingsCase(settings => settings, "AT=MO&CM=CreditCard&EM=5&EY=30", "InvalidExpirationDate"));
+            new SettingsCase(settings => settings, "AT=MO&CM=CreditCard&EM=5&EY=30", "InvalidExpirationDate")
+        );
         (await client.CommandAsync("o.php", "AT=MO&CM=CreditCard&EM=6&EY=30"))["ST"].ShouldBe("SUCCESS");
         (await client.CommandAsync("p.php", "AT=EU&PID=webex-site&WID=jo&PW=Pass-1234&PF=OFF"))["ST"].ShouldBe("SUCCESS");
         (await client.CommandAsync("o.php", "AT=MO&OFN=x"))["RS"].ShouldBe("MyProfileDisabled");

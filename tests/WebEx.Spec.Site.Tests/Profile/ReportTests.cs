@@ -6,9 +6,32 @@ public class ReportTests
     {
         Meetings =
         [
-            new() { Host = "jo", Name = "Basics", Center = Center.TrainingCenter, MeetingKey = "400000003", StartsIn = TimeSpan.Zero, IsInProgress = true },
-            new() { Host = "ann", Name = "Other", Center = Center.TrainingCenter, MeetingKey = "400000004", StartsIn = TimeSpan.Zero, IsInProgress = true },
-            new() { Host = "jo", Name = "Stand-up", MeetingKey = "400000005", StartsIn = TimeSpan.Zero, IsInProgress = true },
+            new()
+            {
+                Host = "jo",
+                Name = "Basics",
+                Center = Center.TrainingCenter,
+                MeetingKey = "400000003",
+                StartsIn = TimeSpan.Zero,
+                IsInProgress = true,
+            },
+            new()
+            {
+                Host = "ann",
+                Name = "Other",
+                Center = Center.TrainingCenter,
+                MeetingKey = "400000004",
+                StartsIn = TimeSpan.Zero,
+                IsInProgress = true,
+            },
+            new()
+            {
+                Host = "jo",
+                Name = "Stand-up",
+                MeetingKey = "400000005",
+                StartsIn = TimeSpan.Zero,
+                IsInProgress = true,
+            },
         ],
     };
 
@@ -57,7 +80,11 @@ public class ReportTests
         using var client = new RawClient(site);
         _ = await client.LogInAsync();
         await SettingsCase.CheckAsync(
-            site, client, "o.php", new SettingsCase(settings => settings with { Features = SiteFeatures.None }, "AT=QR", "NotSupportReport"));
+            site,
+            client,
+            "o.php",
+            new SettingsCase(settings => settings with { Features = SiteFeatures.None }, "AT=QR", "NotSupportReport")
+        );
         (await client.CommandAsync("p.php", "AT=EU&PID=webex-site&WID=jo&PW=Pass-1234&MR=OFF"))["ST"].ShouldBe("SUCCESS");
         (await client.CommandAsync("o.php", "AT=QR"))["RS"].ShouldBe("NoReportPrivilege");
     }

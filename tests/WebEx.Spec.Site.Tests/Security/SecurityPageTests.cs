@@ -28,11 +28,11 @@ public class SecurityPageTests
         (wrong["RS"], wrong["WID"]).ShouldBe(("WebExIDConflict", "jo"));
         (await client.CommandAsync("s.php", New.Replace("kim@", "ann@", StringComparison.Ordinal)))["RS"].ShouldBe("EmailConflict");
         (await client.CommandAsync("s.php", "AT=PL&MU=GoBack&FN=Jo&LN=Host&EM=ann@example.com&WID=jo&PW=Pass-1234"))["RS"].ShouldBe("EmailConflict");
-        (await client.CommandAsync(
-            "p.php", "AT=SU&WID=old&FN=A&LN=B&EM=old@example.com&PW=Pass-1234&PID=webex-site&ForceChangeUserPwd=1"))["ST"].ShouldBe("SUCCESS");
+        (await client.CommandAsync("p.php", "AT=SU&WID=old&FN=A&LN=B&EM=old@example.com&PW=Pass-1234&PID=webex-site&ForceChangeUserPwd=1"))["ST"]
+            .ShouldBe("SUCCESS");
         (await client.CommandAsync("s.php", "AT=PL&MU=GoBack&FN=A&LN=B&EM=old@example.com&WID=old&PW=Pass-1234"))["RS"].ShouldBe("PasswordMustBeChanged");
-        (await client.CommandAsync(
-            "s.php", "AT=PL&MU=GoBack&FN=Jo&LN=Host&EM=jo@example.com&WID=jo&PW=Pass-1234&NPW=Pass-1234"))["RS"].ShouldBe("CannotReusePreviousPasswords");
+        (await client.CommandAsync("s.php", "AT=PL&MU=GoBack&FN=Jo&LN=Host&EM=jo@example.com&WID=jo&PW=Pass-1234&NPW=Pass-1234"))["RS"]
+            .ShouldBe("CannotReusePreviousPasswords");
 
         using var admin = new RawClient(site);
         _ = await admin.LogInAsync("admin");
@@ -47,7 +47,9 @@ public class SecurityPageTests
         using var client = new RawClient(site);
         static SettingsCase Needs(AccountFields field, string error) => new(settings => settings with { RequiredAccountFields = field }, New, error);
         await SettingsCase.CheckAsync(
-            site, client, "s.php",
+            site,
+            client,
+            "s.php",
             new SettingsCase(settings => settings with { Features = settings.Features & ~SiteFeatures.SecurityPage }, New, "PageNotEnable"),
             new SettingsCase(settings => settings with { Accounts = 1 }, New, "Unknown"),
             Needs(AccountFields.Address1, "Address1IsRequired"),
@@ -60,7 +62,8 @@ public class SecurityPageTests
             Needs(AccountFields.Fax, "FaxIsRequired"),
             Needs(AccountFields.TimeZone, "TimeZoneIsRequired"),
             new SettingsCase(settings => SettingsCase.WithTrackingCode(settings, 10), New, "RefCodeIsRequiredForTC10"),
-            new SettingsCase(settings => SettingsCase.WithTrackingCode(settings, 10), New + "&TC10=", "RefCodeDoesNotExist"));
+            new SettingsCase(settings => SettingsCase.WithTrackingCode(settings, 10), New + "&TC10=", "RefCodeDoesNotExist")
+        );
 
         _ = await client.LogInAsync();
         await site.ConfigureAsync(settings => settings with { Features = SiteFeatures.None });

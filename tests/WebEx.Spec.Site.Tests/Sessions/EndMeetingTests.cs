@@ -19,7 +19,8 @@ public class EndMeetingTests
     {
         await using WebExTestSite site = await WebExTestSite.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
         using var client = new RawClient(site);
-        if (user.Length > 0) _ = await client.LogInAsync(user);
+        if (user.Length > 0)
+            _ = await client.LogInAsync(user);
         (await client.CommandAsync("w.php", "AT=KM&MK=400000002" + arguments)).GetValueOrDefault("RS").ShouldBe(error);
         (await client.CommandAsync("w.php", "AT=GS&MK=400000002"))["SS"].ShouldBe(error is null ? "NOT INPROGRESS" : "INPROGRESS");
     }

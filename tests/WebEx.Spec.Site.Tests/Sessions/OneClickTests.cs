@@ -75,7 +75,9 @@ public class OneClickTests
         static SettingsCase Without(OneClickRights rights, string argument, string error) =>
             new(settings => settings with { OneClickRights = settings.OneClickRights & ~rights }, "AT=SO&" + argument, error);
         await SettingsCase.CheckAsync(
-            site, client, "w.php",
+            site,
+            client,
+            "w.php",
             Without(OneClickRights.Chat, "MO=1", "ChatIsNotAllowed"),
             Without(OneClickRights.Video, "MO=2", "VideoIsNotAllowed"),
             Without(OneClickRights.Notes, "MO=4", "NoteIsNotAllowed"),
@@ -98,7 +100,8 @@ public class OneClickTests
             new SettingsCase(settings => settings with { Centers = Centers.MeetingCenter }, "AT=SO&SP=SC", "InvalidSessionCode"),
             new SettingsCase(settings => settings with { RequiresOneClickPassword = true }, "AT=SO", "PWIsNeeded"),
             new SettingsCase(settings => SettingsCase.WithTrackingCode(settings, 2), "AT=SO", "TC2isNeeded"),
-            new SettingsCase(settings => SettingsCase.WithTrackingCode(settings, 3, "A"), "AT=SO&TC3=B", "TC3ValueWrong"));
+            new SettingsCase(settings => SettingsCase.WithTrackingCode(settings, 3, "A"), "AT=SO&TC3=B", "TC3ValueWrong")
+        );
     }
 
     [Fact]
@@ -111,11 +114,16 @@ public class OneClickTests
         foreach (string form in own.Concat(["AT=JO&MK=1", "AT=GS&MK=1"]))
         {
             await SettingsCase.CheckAsync(
-                site, client, "w.php", new SettingsCase(settings => settings with { Features = SiteFeatures.None }, form, "OneClickIsDisabled"));
+                site,
+                client,
+                "w.php",
+                new SettingsCase(settings => settings with { Features = SiteFeatures.None }, form, "OneClickIsDisabled")
+            );
         }
 
         (await client.CommandAsync("p.php", "AT=EU&PID=webex-site&WID=jo&PW=Pass-1234&OC=OFF"))["ST"].ShouldBe("SUCCESS");
-        foreach (string form in own) (await client.CommandAsync("w.php", form))["RS"].ShouldBe("OneClickIsDisabled");
+        foreach (string form in own)
+            (await client.CommandAsync("w.php", form))["RS"].ShouldBe("OneClickIsDisabled");
         (await client.CommandAsync("w.php", "AT=GS&MK=1"))["RS"].ShouldBe("InvalidMeetingKey");
     }
 
@@ -124,7 +132,8 @@ public class OneClickTests
     private static async Task<string> PageAsync(RawClient client, string query, string? accept)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri($"w.php?{query}&BU={Uri.EscapeDataString(RawClient.Back)}", UriKind.Relative));
-        if (accept is not null) request.Headers.Add("Accept", accept);
+        if (accept is not null)
+            request.Headers.Add("Accept", accept);
         using HttpResponseMessage response = await client.SendAsync(request);
         return await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
     }

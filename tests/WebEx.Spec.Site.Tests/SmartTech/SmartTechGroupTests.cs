@@ -49,10 +49,16 @@ public class SmartTechGroupTests
         using var users = new SiteUsers(site);
         string[] forms =
         [
-            "AG&GN=Top", "AG&GN=Low&PG=Top", "MC&GN=Low&CN=desk", "EC&CN=desk&PW=own", "EG&GN=Low&PW=own", "EG&GN=Top&PW=all&PE=1&PF=1&GD=All",
+            "AG&GN=Top",
+            "AG&GN=Low&PG=Top",
+            "MC&GN=Low&CN=desk",
+            "EC&CN=desk&PW=own",
+            "EG&GN=Low&PW=own",
+            "EG&GN=Top&PW=all&PE=1&PF=1&GD=All",
             "MC&GN=Low&CN=here",
         ];
-        foreach (string form in forms) (await users.ResultAsync("admin", SmartTechPage.Path, "AT=" + form)).ShouldBe("SUCCESS", form);
+        foreach (string form in forms)
+            (await users.ResultAsync("admin", SmartTechPage.Path, "AT=" + form)).ShouldBe("SUCCESS", form);
         foreach (string form in new[] { "EC&CN=desk&PW=x", "EG&GN=Low&PW=x" })
             (await users.ResultAsync("admin", SmartTechPage.Path, "AT=" + form)).ShouldBe("PasswordChangesDisallowedByParent");
         site.Clock.Advance(TimeSpan.FromDays(1));

@@ -5,23 +5,59 @@ internal static class SmartTechPage
 {
     public const string Path = "supportcenter/smt.wbx";
 
-    public static WebExSiteOptions Options { get; } = new()
-    {
-        Seed = SiteSeed.Demo with
+    public static WebExSiteOptions Options { get; } =
+        new()
         {
-            SmartTechComputers =
-            [
-                new() { Name = "desk", Users = ["jo"], Applications = ["Notepad"] },
-                new() { Name = "blocked", Users = ["jo"], IsBlocked = true },
-                new() { Name = "elsewhere", Users = ["jo"], AllowedAddresses = ["192.0.2.1"] },
-                new() { Name = "free" },
-                new() { Name = "here", Users = ["jo"], AllowedAddresses = ["127.0.0.1"] },
-                new() { Name = "mute", Users = ["jo"], PassesPhoneAuthentication = false },
-                new() { Name = "off", Users = ["jo"], IsOnline = false },
-                new() { Name = "stuck", Users = ["jo"], Responds = false },
-            ],
-        },
-    };
+            Seed = SiteSeed.Demo with
+            {
+                SmartTechComputers =
+                [
+                    new()
+                    {
+                        Name = "desk",
+                        Users = ["jo"],
+                        Applications = ["Notepad"],
+                    },
+                    new()
+                    {
+                        Name = "blocked",
+                        Users = ["jo"],
+                        IsBlocked = true,
+                    },
+                    new()
+                    {
+                        Name = "elsewhere",
+                        Users = ["jo"],
+                        AllowedAddresses = ["192.0.2.1"],
+                    },
+                    new() { Name = "free" },
+                    new()
+                    {
+                        Name = "here",
+                        Users = ["jo"],
+                        AllowedAddresses = ["127.0.0.1"],
+                    },
+                    new()
+                    {
+                        Name = "mute",
+                        Users = ["jo"],
+                        PassesPhoneAuthentication = false,
+                    },
+                    new()
+                    {
+                        Name = "off",
+                        Users = ["jo"],
+                        IsOnline = false,
+                    },
+                    new()
+                    {
+                        Name = "stuck",
+                        Users = ["jo"],
+                        Responds = false,
+                    },
+                ],
+            },
+        };
 
     /// <summary>The text of a command that answers in markup.</summary>
     public static async Task<string> MarkupAsync(this SiteUsers users, string user, string form)

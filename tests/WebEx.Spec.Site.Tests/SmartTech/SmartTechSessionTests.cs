@@ -41,7 +41,8 @@ public class SmartTechSessionTests
         await using WebExTestSite site = await WebExTestSite.StartAsync(SmartTechPage.Options, TestContext.Current.CancellationToken);
         using var users = new SiteUsers(site);
         (await users.ResultAsync(user, SmartTechPage.Path, form)).ShouldBe(result);
-        if (computer is not null) (await users.StatusAsync(user, computer)).ShouldBe(status);
+        if (computer is not null)
+            (await users.StatusAsync(user, computer)).ShouldBe(status);
     }
 
     [Theory]
@@ -65,7 +66,8 @@ public class SmartTechSessionTests
         using var users = new SiteUsers(site);
         await site.ConfigureAsync(settings => settings with { AllowsSmartTech = false });
         string[] forms = ["CC&NM=a", "DC&NM=a", "JS&CONFID=1", "AC&UN=a&CN=a", "AG&GN=a", "ER&UN=a", "EG&GN=a", "EC&CN=a", "MC&GN=a&CN=a"];
-        foreach (string form in forms) (await users.ResultAsync("admin", SmartTechPage.Path, "AT=" + form)).ShouldBe("SiteRequiresSmartTechPrivilege");
+        foreach (string form in forms)
+            (await users.ResultAsync("admin", SmartTechPage.Path, "AT=" + form)).ShouldBe("SiteRequiresSmartTechPrivilege");
         foreach (string form in new[] { "AT=LA", "AT=GC&ID=1" })
             (await users.MarkupAsync("admin", form)).ShouldContain("<Reason>SiteRequiresSmartTechPrivilege</Reason>");
     }

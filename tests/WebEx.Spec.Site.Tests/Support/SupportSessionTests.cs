@@ -12,21 +12,37 @@ public class SupportSessionTests
         string key = (await users.SendAsync("jo", Page, "AT=SK"))["SN"];
         (string User, string At, string Result)[] steps =
         [
-            (SiteUsers.Nobody, "JS", "SupportSessionNotInProgress"), ("ann", "AS", "SupportSessionNotInProgress"), ("ann", "HS", "InvalidSupportKey"),
-            ("jo", "HS", "SUCCESS"), ("jo", "HS", "SupportSessionIsRunning"), ("jo", "AS", "UserHasNoAssistPrivilege"),
-            ("guest", "AS", "UserHasNoAssistPrivilege"),
-            (SiteUsers.Nobody, "JS", "SUCCESS"), ("ann", "AS", "SUCCESS"), ("admin", "AS", "UserHasNoAssistPrivilege"), ("ann", "LS", "SUCCESS"),
-            ("admin", "AS", "SUCCESS"),
-            (SiteUsers.Nobody, "JS", "SUCCESS"), ("jo", "LS", "SUCCESS"), (SiteUsers.Nobody, "JS", "SupportSessionNotInProgress"),
+            (SiteUsers.Nobody, "JS", "SupportSessionNotInProgress"),
             ("ann", "AS", "SupportSessionNotInProgress"),
-            ("jo", "HS", "InvalidSupportKey"), ("jo", "LS", "SUCCESS"),
+            ("ann", "HS", "InvalidSupportKey"),
+            ("jo", "HS", "SUCCESS"),
+            ("jo", "HS", "SupportSessionIsRunning"),
+            ("jo", "AS", "UserHasNoAssistPrivilege"),
+            ("guest", "AS", "UserHasNoAssistPrivilege"),
+            (SiteUsers.Nobody, "JS", "SUCCESS"),
+            ("ann", "AS", "SUCCESS"),
+            ("admin", "AS", "UserHasNoAssistPrivilege"),
+            ("ann", "LS", "SUCCESS"),
+            ("admin", "AS", "SUCCESS"),
+            (SiteUsers.Nobody, "JS", "SUCCESS"),
+            ("jo", "LS", "SUCCESS"),
+            (SiteUsers.Nobody, "JS", "SupportSessionNotInProgress"),
+            ("ann", "AS", "SupportSessionNotInProgress"),
+            ("jo", "HS", "InvalidSupportKey"),
+            ("jo", "LS", "SUCCESS"),
         ];
         for (int i = 0; i < steps.Length; i++)
         {
-            string arguments = steps[i].At switch { "LS" => "", "AS" => "&SN=" + key, _ => $"&SN={key}&FN=Cus&LN=Tomer&EM=cus@example.com" };
+            string arguments = steps[i].At switch
+            {
+                "LS" => "",
+                "AS" => "&SN=" + key,
+                _ => $"&SN={key}&FN=Cus&LN=Tomer&EM=cus@example.com",
+            };
             Dictionary<string, string> reply = await users.SendAsync(steps[i].User, Page, $"AT={steps[i].At}{arguments}");
             (reply.GetValueOrDefault("RS") ?? reply["ST"]).ShouldBe(steps[i].Result, $"step {i}");
-            if (reply["ST"] == "SUCCESS" && steps[i].At != "LS") reply["SN"].ShouldBe(key);
+            if (reply["ST"] == "SUCCESS" && steps[i].At != "LS")
+                reply["SN"].ShouldBe(key);
         }
     }
 
@@ -69,8 +85,18 @@ public class SupportSessionTests
     {
         await using WebExTestSite site = await WebExTestSite.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
         using var users = new SiteUsers(site);
-        SiteTrackingCode project = new() { Number = 2, Name = "Project", IsRequired = true };
-        SiteTrackingCode area = new() { Number = 3, Name = "Area", Values = ["north", "south"] };
+        SiteTrackingCode project = new()
+        {
+            Number = 2,
+            Name = "Project",
+            IsRequired = true,
+        };
+        SiteTrackingCode area = new()
+        {
+            Number = 3,
+            Name = "Area",
+            Values = ["north", "south"],
+        };
         await site.ConfigureAsync(settings => settings with { Scheduling = new() { TrackingCodes = [project, area] } });
         foreach (string at in new[] { "SK", "SS" })
         {

@@ -31,14 +31,28 @@ public sealed class HttpsNameTests : IDisposable
             page.ShouldContain("https://acme.webex.com/acme/");
 
             // Another name of the line, a command, a name that nobody asked for, and a program that does not trust the CA.
-            string[] other = [.. shown.Select(part => part.Replace("acme.webex.com", "other.webex.com.cn", StringComparison.Ordinal).Replace("/acme/", "/other/", StringComparison.Ordinal))];
-            (int _, string login) = await CurlAsync(["--silent", "--include", "--data", "AT=LI&WID=jo&PW=Pass-1234&MU=GoBack&BU=https://back.example/", .. other[..^1], other[^1] + "p.php"]);
+            string[] other =
+            [
+                .. shown.Select(part =>
+                    part.Replace("acme.webex.com", "other.webex.com.cn", StringComparison.Ordinal).Replace("/acme/", "/other/", StringComparison.Ordinal)
+                ),
+            ];
+            (int _, string login) = await CurlAsync([
+                "--silent",
+                "--include",
+                "--data",
+                "AT=LI&WID=jo&PW=Pass-1234&MU=GoBack&BU=https://back.example/",
+                .. other[..^1],
+                other[^1] + "p.php",
+            ]);
             login.ShouldContain("https://back.example/?AT=LI&ST=SUCCESS");
             login.ShouldContain("secure", Case.Insensitive);
             string[] foreign = [.. shown.Select(part => part.Replace("acme.webex.com", "evil.example", StringComparison.Ordinal))];
             (await CurlAsync(["--silent", .. foreign])).ExitCode.ShouldNotBe(0);
             // An address instead of a name: nothing says which name is meant, as with programs from before names were sent along.
-            (await CurlAsync("--silent", "--insecure", $"https://127.0.0.1:{shown[Array.IndexOf(shown, "--connect-to") + 1].Split(':')[^1]}/acme/")).Output.ShouldContain("/acme/");
+            (
+                await CurlAsync("--silent", "--insecure", $"https://127.0.0.1:{shown[Array.IndexOf(shown, "--connect-to") + 1].Split(':')[^1]}/acme/")
+            ).Output.ShouldContain("/acme/");
             int trust = Array.IndexOf(shown, "--cacert");
             (await CurlAsync(["--silent", .. shown[..trust], .. shown[(trust + 2)..]])).ExitCode.ShouldBe(60);
             authority = await File.ReadAllTextAsync(shown[trust + 1], TestContext.Current.CancellationToken);
@@ -48,13 +62,15 @@ public sealed class HttpsNameTests : IDisposable
         using ToolRun again = Start();
         _ = await again.ReadToAsync("curl --connect-to");
         (await File.ReadAllTextAsync(Path.ChangeExtension(Key, ".pem"), TestContext.Current.CancellationToken)).ShouldBe(authority);
-        if (!OperatingSystem.IsWindows()) File.GetUnixFileMode(Key).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        if (!OperatingSystem.IsWindows())
+            File.GetUnixFileMode(Key).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
     }
 
     [Fact]
     public async Task A_key_that_others_can_read_and_files_that_are_none_are_refused()
     {
-        using (ToolRun run = Start()) _ = await run.ReadToAsync("curl --connect-to");
+        using (ToolRun run = Start())
+            _ = await run.ReadToAsync("curl --connect-to");
         if (!OperatingSystem.IsWindows())
         {
             File.SetUnixFileMode(Key, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.OtherRead);
@@ -73,7 +89,8 @@ public sealed class HttpsNameTests : IDisposable
         problem.ShouldContain("Delete both");
     }
 
-    private ToolRun Start() => new("--url", "http://127.0.0.1:0", "--as", "acme.webex.com", "--as", "other.webex.com.cn", "--https-port", "0", "--ca", _folder.FullName);
+    private ToolRun Start() =>
+        new("--url", "http://127.0.0.1:0", "--as", "acme.webex.com", "--as", "other.webex.com.cn", "--https-port", "0", "--ca", _folder.FullName);
 
     private static async Task<(int ExitCode, string Output)> CurlAsync(params string[] args)
     {

@@ -12,9 +12,16 @@ public sealed class OtlpTests
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "A program of Windows cannot be asked to end from outside its console.");
         await using OtlpReceiver receiver = await OtlpReceiver.StartAsync();
-        Dictionary<string, string> variables = new() { ["OTEL_EXPORTER_OTLP_ENDPOINT"] = receiver.Address, ["OTEL_EXPORTER_OTLP_PROTOCOL"] = "http/protobuf", ["OTEL_RESOURCE_ATTRIBUTES"] = "lab=seven" };
+        Dictionary<string, string> variables = new()
+        {
+            ["OTEL_EXPORTER_OTLP_ENDPOINT"] = receiver.Address,
+            ["OTEL_EXPORTER_OTLP_PROTOCOL"] = "http/protobuf",
+            ["OTEL_RESOURCE_ATTRIBUTES"] = "lab=seven",
+        };
         await RunAsync(variables);
-        string traces = receiver.Received("/v1/traces"), metrics = receiver.Received("/v1/metrics"), log = receiver.Received("/v1/logs");
+        string traces = receiver.Received("/v1/traces"),
+            metrics = receiver.Received("/v1/metrics"),
+            log = receiver.Received("/v1/logs");
         traces.ShouldContain("WebEx.Spec.Site");
         traces.ShouldContain("p.php?AT=LI");
         traces.ShouldContain("BadWebExIDOrPassword");
@@ -34,8 +41,16 @@ public sealed class OtlpTests
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "A program of Windows cannot be asked to end from outside its console.");
         await using OtlpReceiver receiver = await OtlpReceiver.StartAsync();
-        await RunAsync(new() { ["OTEL_EXPORTER_OTLP_ENDPOINT"] = receiver.Address, ["OTEL_EXPORTER_OTLP_PROTOCOL"] = "http/protobuf", ["OTEL_SDK_DISABLED"] = "true" });
-        foreach (string path in new[] { "/v1/traces", "/v1/metrics", "/v1/logs" }) receiver.Received(path).ShouldBeEmpty();
+        await RunAsync(
+            new()
+            {
+                ["OTEL_EXPORTER_OTLP_ENDPOINT"] = receiver.Address,
+                ["OTEL_EXPORTER_OTLP_PROTOCOL"] = "http/protobuf",
+                ["OTEL_SDK_DISABLED"] = "true",
+            }
+        );
+        foreach (string path in new[] { "/v1/traces", "/v1/metrics", "/v1/logs" })
+            receiver.Received(path).ShouldBeEmpty();
     }
 
     private static async Task RunAsync(Dictionary<string, string> variables)
@@ -44,7 +59,10 @@ public sealed class OtlpTests
         string text = await run.ReadToAsync("curl");
         string line = text[(text.IndexOf("such as ", StringComparison.Ordinal) + "such as ".Length)..];
         using RawClient client = new(new Uri(line[..line.IndexOf(" (", StringComparison.Ordinal)]));
-        using HttpRequestMessage login = new(HttpMethod.Get, new Uri($"p.php?AT=LI&WID=jo&PW={Secret}&MU=GoBack&BU={Uri.EscapeDataString(RawClient.Back)}", UriKind.Relative));
+        using HttpRequestMessage login = new(
+            HttpMethod.Get,
+            new Uri($"p.php?AT=LI&WID=jo&PW={Secret}&MU=GoBack&BU={Uri.EscapeDataString(RawClient.Back)}", UriKind.Relative)
+        );
         login.Headers.Add("traceparent", $"00-{TraceId}-b7ad6b7169203331-01");
         using HttpResponseMessage response = await client.SendAsync(login);
         RawClient.Parameters(response)["RS"].ShouldBe("BadWebExIDOrPassword");

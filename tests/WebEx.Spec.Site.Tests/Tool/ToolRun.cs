@@ -10,15 +10,14 @@ internal sealed class ToolRun : IDisposable
     private readonly Process _process;
 
     public ToolRun(params string[] args)
-        : this([], args)
-    {
-    }
+        : this([], args) { }
 
     /// <summary>Runs it with variables of its own.</summary>
     public ToolRun(Dictionary<string, string> variables, params string[] args)
     {
         ProcessStartInfo start = new("dotnet", [SiteProcess.ToolFile, .. args]) { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach ((string name, string value) in variables) start.Environment[name] = value;
+        foreach ((string name, string value) in variables)
+            start.Environment[name] = value;
         _process = Process.Start(start)!;
     }
 
@@ -29,7 +28,8 @@ internal sealed class ToolRun : IDisposable
         while (await _process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
         {
             _ = text.AppendLine(line);
-            if (line.TrimStart().StartsWith(beginning, StringComparison.Ordinal)) return text.ToString();
+            if (line.TrimStart().StartsWith(beginning, StringComparison.Ordinal))
+                return text.ToString();
         }
 
         throw new InvalidOperationException($"The program ended: {text}{await _process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken)}");
@@ -54,7 +54,8 @@ internal sealed class ToolRun : IDisposable
 
     public void Dispose()
     {
-        if (!_process.HasExited) _process.Kill();
+        if (!_process.HasExited)
+            _process.Kill();
         _process.Dispose();
     }
 }

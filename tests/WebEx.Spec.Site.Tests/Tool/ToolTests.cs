@@ -31,7 +31,9 @@ public sealed class ToolTests : IDisposable
         using RawClient user = new(SiteOf(again));
         (await user.LogInAsync("zoe", "P-1"))["ST"].ShouldBe("SUCCESS");
         using HttpClient http = new();
-        (await http.GetAsync(new Uri(SiteOf(again), "/_admin/sites"), TestContext.Current.CancellationToken)).StatusCode.ShouldBe(System.Net.HttpStatusCode.Unauthorized);
+        (await http.GetAsync(new Uri(SiteOf(again), "/_admin/sites"), TestContext.Current.CancellationToken)).StatusCode.ShouldBe(
+            System.Net.HttpStatusCode.Unauthorized
+        );
         (await second.StopAsync()).ShouldBe(0);
     }
 
@@ -41,18 +43,20 @@ public sealed class ToolTests : IDisposable
         string seed = Write("seed.json", """{ "accounts": [{ "webExId": "zoe" }] }""");
         string twice = Write("twice.json", """{ "accounts": [{ "webExId": "a", "password": "1" }, { "webExId": "A", "password": "1" }] }""");
         string export = Write("export.json", """{ "version": 7 }""");
-        foreach ((int code, string message, string[] args) in new (int, string, string[])[]
-        {
-            (2, "accounts[0].password: it is missing.", ["--seed", seed]),
-            (2, "accounts[1]: There already is an account A.", ["--seed", twice]),
-            (2, "Seeds without a file are demo and empty.", ["--seed", Path.Combine(_folder.FullName, "none")]),
-            (2, "the document has 7.", ["--import", export]),
-            (2, "--site: a b is not the name of a site.", ["--site", "a b"]),
-            (2, "localhost is not the name of a host such as acme.webex.com.", ["--as", "localhost"]),
-            (2, "-- is not an option.", ["--"]),
-            (2, "--seed needs a value.", ["--seed"]),
-            (1, "address", ["--url", "http://192.0.2.1:1"]),
-        })
+        foreach (
+            (int code, string message, string[] args) in new (int, string, string[])[]
+            {
+                (2, "accounts[0].password: it is missing.", ["--seed", seed]),
+                (2, "accounts[1]: There already is an account A.", ["--seed", twice]),
+                (2, "Seeds without a file are demo and empty.", ["--seed", Path.Combine(_folder.FullName, "none")]),
+                (2, "the document has 7.", ["--import", export]),
+                (2, "--site: a b is not the name of a site.", ["--site", "a b"]),
+                (2, "localhost is not the name of a host such as acme.webex.com.", ["--as", "localhost"]),
+                (2, "-- is not an option.", ["--"]),
+                (2, "--seed needs a value.", ["--seed"]),
+                (1, "address", ["--url", "http://192.0.2.1:1"]),
+            }
+        )
         {
             using ToolRun run = new(args);
             (int exitCode, string error) = await run.EndAsync();

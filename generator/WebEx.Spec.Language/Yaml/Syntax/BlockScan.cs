@@ -1,7 +1,8 @@
 namespace WebEx.Spec.Language.Yaml.Syntax;
 
 /// <summary>
-/// Reads a text that a YAML parser has refused, much as that would, but line by line and with an eye for what people get wrong: tabs, quotes, colons, brackets, indentation.
+/// Reads a text that a YAML parser has refused, much as that would, but line by line and with an eye for what people get wrong: tabs, quotes, colons, brackets,
+/// indentation.
 /// The first of these is the problem.
 /// </summary>
 internal sealed class BlockScan
@@ -38,7 +39,9 @@ internal sealed class BlockScan
             scan.Line();
         }
 
-        return scan._problem is { } problem && scan._quotes.Suspect is { } suspect && suspect.Index < problem.Index ? suspect : scan._problem ?? scan._quotes.Suspect;
+        return scan._problem is { } problem && scan._quotes.Suspect is { } suspect && suspect.Index < problem.Index
+            ? suspect
+            : scan._problem ?? scan._quotes.Suspect;
     }
 
     /// <summary>What is wrong with a text that begins with a character that means something to YAML.</summary>
@@ -48,7 +51,8 @@ internal sealed class BlockScan
     private void Line()
     {
         int content = _at;
-        while (_text[content] == ' ') content++;
+        while (_text[content] == ' ')
+            content++;
         if (_text.IsRestEmpty(content) || (content == _at && _text.Between(content, content + 3) is "---" or "..."))
             _at = _text.NextLine(_at);
         else
@@ -61,7 +65,8 @@ internal sealed class BlockScan
         while (_text[index] == '-' && _text.IsSpace(index + 1))
         {
             _problem = _indentation.Item(column, index);
-            if (_problem is not null) return;
+            if (_problem is not null)
+                return;
 
             int next = _text.SkipBlanks(index + 1);
             if (_text.IsRestEmpty(next))
@@ -80,18 +85,21 @@ internal sealed class BlockScan
             return;
         }
 
-        if (KeyEnd(index) is { } colon) Key(index, colon, column);
-        else if (_problem is null) Text(index, column);
+        if (KeyEnd(index) is { } colon)
+            Key(index, colon, column);
+        else if (_problem is null)
+            Text(index, column);
     }
 
     // What is wrong with a mark that was meant to begin the element of a list.
-    private string? Bullet(int index) => _text[index] switch
-    {
-        '-' when _text[index + 1] is '{' or '[' => "A blank is missing behind this hyphen.",
-        '*' or '+' or '\u2022' or '\u2013' or '\u2014' or '\u2212' when _text.IsSpace(index + 1) =>
-            $"'{_text[index]}' begins no element of a list. Write '-' and a blank.",
-        _ => null,
-    };
+    private string? Bullet(int index) =>
+        _text[index] switch
+        {
+            '-' when _text[index + 1] is '{' or '[' => "A blank is missing behind this hyphen.",
+            '*' or '+' or '\u2022' or '\u2013' or '\u2014' or '\u2212' when _text.IsSpace(index + 1) =>
+                $"'{_text[index]}' begins no element of a list. Write '-' and a blank.",
+            _ => null,
+        };
 
     // The colon that ends the key here, if a key stands here.
     private int? KeyEnd(int index)
@@ -102,22 +110,28 @@ internal sealed class BlockScan
             return _problem is null && _text.IsKeyColon(end) ? end : null;
         }
 
-        if (_text[index] is '{' or '[') return null;
+        if (_text[index] is '{' or '[')
+            return null;
         for (int i = index; !_text.IsLineEnd(i) && !_text.IsComment(i); i++)
-            if (_text.IsKeyColon(i)) return i;
+            if (_text.IsKeyColon(i))
+                return i;
         return null;
     }
 
     private void Key(int index, int colon, int column)
     {
         _problem = _indentation.Key(column, index, colon - index);
-        if (_problem is not null) return;
+        if (_problem is not null)
+            return;
 
         _isLiteralEmpty = false;
         int value = _text.SkipBlanks(colon + 1);
-        if (_text.IsRestEmpty(value)) _at = _text.NextLine(value);
-        else Value(value, index, column);
-        if (!_text.IsRestEmpty(value)) _indentation.Filled();
+        if (_text.IsRestEmpty(value))
+            _at = _text.NextLine(value);
+        else
+            Value(value, index, column);
+        if (!_text.IsRestEmpty(value))
+            _indentation.Filled();
     }
 
     // A text that is no key: the element of a list, the value of the key above, or something that lacks its colon.
@@ -133,11 +147,16 @@ internal sealed class BlockScan
         int word = _text.EndOfKeyWord(index);
         int end = _text.EndOfLine(index);
         int wide = _text.Between(index, end).IndexOf('\uFF1A');
-        if (word > index) Fail(word, 1, "A blank is missing behind this colon.");
-        else if (wide > 0) Fail(index + wide, 1, "The character U+FF1A is no colon to YAML. Write ':' and a blank.");
-        else if (_isLiteralEmpty) Fail(index, end - index, "The text behind '|' or '>' has to be indented further than its key.");
-        else if (ForeignComments.Any(start => _text.Between(index, index + start.Length) == start)) Fail(index, end - index, "A comment begins with '#'.");
-        else Fail(index, end - index, "This line is neither a key with a colon and a blank, nor an element of a list with a hyphen and a blank.");
+        if (word > index)
+            Fail(word, 1, "A blank is missing behind this colon.");
+        else if (wide > 0)
+            Fail(index + wide, 1, "The character U+FF1A is no colon to YAML. Write ':' and a blank.");
+        else if (_isLiteralEmpty)
+            Fail(index, end - index, "The text behind '|' or '>' has to be indented further than its key.");
+        else if (ForeignComments.Any(start => _text.Between(index, index + start.Length) == start))
+            Fail(index, end - index, "A comment begins with '#'.");
+        else
+            Fail(index, end - index, "This line is neither a key with a colon and a blank, nor an element of a list with a hyphen and a blank.");
     }
 
     private void Value(int index, int? key, int parentColumn)
@@ -146,7 +165,8 @@ internal sealed class BlockScan
         {
             case '"' or '\'':
                 int end = Quoted(index);
-                if (_problem is null && !_text.IsRestEmpty(end)) _problem = _quotes.Behind(index, end);
+                if (_problem is null && !_text.IsRestEmpty(end))
+                    _problem = _quotes.Behind(index, end);
                 _at = _text.NextLine(end);
                 break;
             case '{' or '[':
@@ -194,7 +214,8 @@ internal sealed class BlockScan
     private void Literal(int index, int parentColumn)
     {
         int start = index++;
-        while (char.IsDigit(_text[index]) || _text[index] is '+' or '-') index++;
+        while (char.IsDigit(_text[index]) || _text[index] is '+' or '-')
+            index++;
         if (!_text.IsRestEmpty(index))
         {
             Fail(start, 1, ForbiddenStart(_text[start]));
@@ -205,7 +226,8 @@ internal sealed class BlockScan
         for (_at = _text.NextLine(index); _at < _text.Length; _at = _text.NextLine(_at))
         {
             int content = _text.SkipBlanks(_at);
-            if (!_text.IsLineEnd(content) && content - _at <= parentColumn) return;
+            if (!_text.IsLineEnd(content) && content - _at <= parentColumn)
+                return;
             _isLiteralEmpty &= _text.IsLineEnd(content);
         }
     }
@@ -226,17 +248,22 @@ internal sealed class BlockScan
                     break;
                 }
 
-                if (!_text.IsKeyColon(i)) continue;
-                if (!isFirst && _text.EndOfKeyWord(line) == i) _problem = _indentation.NotHere(_text.ColumnOf(line), line, i - line);
-                if (_problem is null) Colon(index, key, i, end);
+                if (!_text.IsKeyColon(i))
+                    continue;
+                if (!isFirst && _text.EndOfKeyWord(line) == i)
+                    _problem = _indentation.NotHere(_text.ColumnOf(line), line, i - line);
+                if (_problem is null)
+                    Colon(index, key, i, end);
                 return;
             }
 
             _at = _text.NextLine(end);
             line = _at;
-            while (line < _text.Length && _text.IsLineEnd(_text.SkipBlanks(line))) line = _text.NextLine(line);
+            while (line < _text.Length && _text.IsLineEnd(_text.SkipBlanks(line)))
+                line = _text.NextLine(line);
             int content = _text.SkipBlanks(line);
-            if (line >= _text.Length || content - line <= parentColumn || _text.IsComment(content)) return;
+            if (line >= _text.Length || content - line <= parentColumn || _text.IsComment(content))
+                return;
             if (comment >= 0)
             {
                 Fail(comment, 1, "A blank and '#' begin a comment, but the text goes on in the next line. Put the whole text in quotes.");

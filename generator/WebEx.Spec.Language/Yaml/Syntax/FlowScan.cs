@@ -27,19 +27,23 @@ internal sealed class FlowScan(SyntaxText text, QuotedScan quotes)
         do
         {
             index = Token(index);
-        }
-        while (Problem is null && _open.Count > 0);
+        } while (Problem is null && _open.Count > 0);
         return index;
     }
 
     private int Token(int index)
     {
         char c = text[index];
-        if (index >= text.Length) return Unclosed(index);
-        if (text.IsLineEnd(index)) return Break(index);
-        if (c is ' ' or '\t') return index + 1;
-        if (text.IsComment(index)) return text.EndOfLine(index);
-        if (_isComplete && c is not (',' or '}' or ']' or ':')) return Fail(index, 1, "A comma is missing before this.");
+        if (index >= text.Length)
+            return Unclosed(index);
+        if (text.IsLineEnd(index))
+            return Break(index);
+        if (c is ' ' or '\t')
+            return index + 1;
+        if (text.IsComment(index))
+            return text.EndOfLine(index);
+        if (_isComplete && c is not (',' or '}' or ']' or ':'))
+            return Fail(index, 1, "A comma is missing before this.");
         _isComplete = false;
         bool isEntryEmpty = _isEntryEmpty;
         _isEntryEmpty = c is '{' or '[' or ',';
@@ -80,7 +84,9 @@ internal sealed class FlowScan(SyntaxText text, QuotedScan quotes)
     {
         int next = text.NextLine(index);
         int content = text.SkipBlanks(next);
-        return next >= text.Length || (text[content] is not ('}' or ']') && !text.IsRestEmpty(content) && content - next <= _parentColumn) ? Unclosed(next) : next;
+        return next >= text.Length || (text[content] is not ('}' or ']') && !text.IsRestEmpty(content) && content - next <= _parentColumn)
+            ? Unclosed(next)
+            : next;
     }
 
     private int Unclosed(int index)
@@ -101,7 +107,11 @@ internal sealed class FlowScan(SyntaxText text, QuotedScan quotes)
         if (Closing(start) != text[index])
             return quotes.Suspect is { } suspect
                 ? Fail(suspect.Index, suspect.Length, suspect.Message)
-                : Fail(start, 1, $"'{text[start]}' is not closed: '{Closing(start)}' is missing before the '{text[index]}' in column {text.ColumnOf(index) + 1}.");
+                : Fail(
+                    start,
+                    1,
+                    $"'{text[start]}' is not closed: '{Closing(start)}' is missing before the '{text[index]}' in column {text.ColumnOf(index) + 1}."
+                );
         _ = _open.Pop();
         _isComplete = true;
         return index + 1;
@@ -113,15 +123,21 @@ internal sealed class FlowScan(SyntaxText text, QuotedScan quotes)
     {
         int end = quotes.Read(start);
         Problem = quotes.Problem;
-        if (Problem is not null) return end;
+        if (Problem is not null)
+            return end;
         int next = end;
-        while (next < text.Length && text.IsSpace(next)) next++;
-        if (next >= text.Length || text[next] is ',' or '}' or ']' or ':' || text.IsComment(next)) return end;
+        while (next < text.Length && text.IsSpace(next))
+            next++;
+        if (next >= text.Length || text[next] is ',' or '}' or ']' or ':' || text.IsComment(next))
+            return end;
 
         // A line that stands further out ends all this; a key has lost the comma before it.
-        if (text.StartOfLine(next) > end) _ = Break(text.EndOfLine(end));
-        if (Problem is not null) return end;
-        if (!text.HoldsKey(start, end) && text.EndOfKeyWord(next) > next) return MissingComma(next);
+        if (text.StartOfLine(next) > end)
+            _ = Break(text.EndOfLine(end));
+        if (Problem is not null)
+            return end;
+        if (!text.HoldsKey(start, end) && text.EndOfKeyWord(next) > next)
+            return MissingComma(next);
         Problem = quotes.Behind(start, end);
         return end;
     }
@@ -135,15 +151,19 @@ internal sealed class FlowScan(SyntaxText text, QuotedScan quotes)
             if (text.IsLineEnd(index))
             {
                 index = Break(index);
-                if (Problem is not null) return index;
+                if (Problem is not null)
+                    return index;
                 index = lastWord = text.SkipBlanks(index);
                 continue;
             }
 
             char c = text[index];
-            if (c is ',' or ']' or '}' || text.IsComment(index)) return index;
-            if (c is '{' or '[') return Bracket(start, index);
-            if (c == ':' && (text.IsSpace(index + 1) || text[index + 1] is ',' or ']' or '}')) return _open.Peek().HasKey ? Colon(start, lastWord, index) : index;
+            if (c is ',' or ']' or '}' || text.IsComment(index))
+                return index;
+            if (c is '{' or '[')
+                return Bracket(start, index);
+            if (c == ':' && (text.IsSpace(index + 1) || text[index + 1] is ',' or ']' or '}'))
+                return _open.Peek().HasKey ? Colon(start, lastWord, index) : index;
             index++;
         }
 
@@ -154,7 +174,8 @@ internal sealed class FlowScan(SyntaxText text, QuotedScan quotes)
     {
         int end = index;
         int quotesSeen = 0;
-        for (; !text.IsLineEnd(end) && text[end] != ','; end++) quotesSeen += text[end] == '"' ? 1 : 0;
+        for (; !text.IsLineEnd(end) && text[end] != ','; end++)
+            quotesSeen += text[end] == '"' ? 1 : 0;
         return quotesSeen % 2 == 1
             ? Fail(start, 1, "The quote that would open this text is missing; there is one at its end.")
             : Fail(index, 1, $"'{text[index]}' opens a bracket within a text without quotes. Put the text in quotes.");
@@ -162,10 +183,13 @@ internal sealed class FlowScan(SyntaxText text, QuotedScan quotes)
 
     private int Colon(int start, int lastWord, int index)
     {
-        if (lastWord > start && text.EndOfKeyWord(lastWord) == index) return MissingComma(lastWord);
-        if (Semicolon(start, index) is { } semicolon) return Fail(semicolon, 1, "Within brackets elements are separated by ',', not by ';'.");
+        if (lastWord > start && text.EndOfKeyWord(lastWord) == index)
+            return MissingComma(lastWord);
+        if (Semicolon(start, index) is { } semicolon)
+            return Fail(semicolon, 1, "Within brackets elements are separated by ',', not by ';'.");
         int rest = index;
-        while (!text.IsLineEnd(rest) && text[rest] is not (',' or '}' or ']')) rest++;
+        while (!text.IsLineEnd(rest) && text[rest] is not (',' or '}' or ']'))
+            rest++;
         return text[rest - 1] == '"' && text.Between(start, rest).Count(c => c == '"') == 1
             ? Fail(start, 1, "The quote that would open this text is missing; there is one at its end.")
             : Fail(index, 1, BlockScan.ColonInText);
@@ -176,7 +200,8 @@ internal sealed class FlowScan(SyntaxText text, QuotedScan quotes)
     {
         for (int i = colon - 1; i > start; i--)
         {
-            if (text[i] == ';' && text.EndOfKeyWord(text.SkipBlanks(i + 1)) == colon) return i;
+            if (text[i] == ';' && text.EndOfKeyWord(text.SkipBlanks(i + 1)) == colon)
+                return i;
         }
 
         return null;

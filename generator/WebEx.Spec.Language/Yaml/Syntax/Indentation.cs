@@ -25,25 +25,44 @@ internal sealed class Indentation
     /// <summary>What was open for a value has one.</summary>
     public void Filled()
     {
-        if (_levels.Count > 0) Last.IsPending = false;
+        if (_levels.Count > 0)
+            Last.IsPending = false;
     }
 
     /// <summary>The problem of a key in a column that it can't stand in.</summary>
-    public SyntaxProblem? NotHere(int column, int index, int length) => _levels.Count == 0 ? null : Wrong(Last, new Level(column, isList: false, index, length));
+    public SyntaxProblem? NotHere(int column, int index, int length) =>
+        _levels.Count == 0 ? null : Wrong(Last, new Level(column, isList: false, index, length));
 
-    private string Describe(int column) => Describe(
-        column,
-        string.Join(" or ", _levels.Select(level => level.Column).Distinct().Where(known => known != column).OrderBy(known => Math.Abs(known - column)).Take(2).OrderBy(known => known)));
+    private string Describe(int column) =>
+        Describe(
+            column,
+            string.Join(
+                " or ",
+                _levels
+                    .Select(level => level.Column)
+                    .Distinct()
+                    .Where(known => known != column)
+                    .OrderBy(known => Math.Abs(known - column))
+                    .Take(2)
+                    .OrderBy(known => known)
+            )
+        );
 
-    private static string Describe(int column, string right) => $"This is indented by {column} {(column == 1 ? "blank" : "blanks")}; here it has to be {right}.";
+    private static string Describe(int column, string right) =>
+        $"This is indented by {column} {(column == 1 ? "blank" : "blanks")}; here it has to be {right}.";
 
     private SyntaxProblem? Enter(Level entered)
     {
         int kept = _levels.Count;
-        while (kept > 0 && (_levels[kept - 1].Column > entered.Column || (_levels[kept - 1].Column == entered.Column && _levels[kept - 1].IsList && !entered.IsList))) kept--;
+        while (
+            kept > 0
+            && (_levels[kept - 1].Column > entered.Column || (_levels[kept - 1].Column == entered.Column && _levels[kept - 1].IsList && !entered.IsList))
+        )
+            kept--;
         Level? around = kept > 0 ? _levels[kept - 1] : null;
         bool isNext = around?.Column == entered.Column && around.IsList == entered.IsList;
-        if (around is not null && !isNext && !around.IsPending) return Wrong(around, entered);
+        if (around is not null && !isNext && !around.IsPending)
+            return Wrong(around, entered);
         // Nothing stands further out than the first line.
         if (around is null && _levels.Count > 0 && _levels[0].Column > entered.Column)
             return _levels[0].Count == 1

@@ -24,7 +24,8 @@ internal sealed class QuotedScan(SyntaxText text)
             }
             else if (text[index] == quote)
             {
-                if (Suspect is null && text.HoldsKey(start + 1, index)) Suspect = Unclosed(start);
+                if (Suspect is null && text.HoldsKey(start + 1, index))
+                    Suspect = Unclosed(start);
                 return index + 1;
             }
             else if (quote == '"' && text[index] == '\\')
@@ -32,7 +33,10 @@ internal sealed class QuotedScan(SyntaxText text)
                 if (!text.IsLineEnd(index + 1) && Escapes.IndexOf(text[index + 1]) < 0)
                 {
                     Problem = new SyntaxProblem(
-                        index, 2, $"'\\{text[index + 1]}' means nothing within double quotes. Write '\\\\' for a backslash, or put the text in single quotes.");
+                        index,
+                        2,
+                        $"'\\{text[index + 1]}' means nothing within double quotes. Write '\\\\' for a backslash, or put the text in single quotes."
+                    );
                     return text.Length;
                 }
 
@@ -53,12 +57,16 @@ internal sealed class QuotedScan(SyntaxText text)
     /// <param name="end">The character behind the closing one.</param>
     public SyntaxProblem Behind(int start, int end)
     {
-        if (Suspect is not null) return Suspect;
-        return text.HoldsKey(start + 1, end - 1)
-            ? Unclosed(start)
+        if (Suspect is not null)
+            return Suspect;
+        return text.HoldsKey(start + 1, end - 1) ? Unclosed(start)
             : text[start] == '"'
                 ? new SyntaxProblem(end - 1, 1, "This quote ends the text, and something stands behind it. Within double quotes a quote is written '\\\"'.")
-                : new SyntaxProblem(end - 1, 1, "This apostrophe ends the text, and something stands behind it. Within single quotes an apostrophe is written twice; or use double quotes.");
+            : new SyntaxProblem(
+                end - 1,
+                1,
+                "This apostrophe ends the text, and something stands behind it. Within single quotes an apostrophe is written twice; or use double quotes."
+            );
     }
 
     private static SyntaxProblem Unclosed(int start) => new(start, 1, "The quote that opens this text is never closed. Put one at its end.");

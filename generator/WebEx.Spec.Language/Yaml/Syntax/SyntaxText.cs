@@ -26,14 +26,16 @@ internal sealed class SyntaxText(string text)
     /// <summary>The first character that is neither a blank nor a tab.</summary>
     public int SkipBlanks(int index)
     {
-        while (this[index] is ' ' or '\t') index++;
+        while (this[index] is ' ' or '\t')
+            index++;
         return index;
     }
 
     /// <summary>The end of the line, before its break.</summary>
     public int EndOfLine(int index)
     {
-        while (!IsLineEnd(index)) index++;
+        while (!IsLineEnd(index))
+            index++;
         return index;
     }
 
@@ -47,7 +49,8 @@ internal sealed class SyntaxText(string text)
     /// <summary>The start of the line.</summary>
     public int StartOfLine(int index)
     {
-        while (index > 0 && !IsLineEnd(index - 1)) index--;
+        while (index > 0 && !IsLineEnd(index - 1))
+            index--;
         return index;
     }
 
@@ -68,12 +71,14 @@ internal sealed class SyntaxText(string text)
     public int EndOfKeyWord(int start)
     {
         int end = start;
-        while (end - start < LongestKey && (char.IsLetterOrDigit(this[end]) || this[end] is '_' or '-')) end++;
+        while (end - start < LongestKey && (char.IsLetterOrDigit(this[end]) || this[end] is '_' or '-'))
+            end++;
         return end > start && this[end] == ':' ? end : start;
     }
 
     /// <summary>
-    /// True when the stretch holds what looks like a key: a word with a colon and a blank behind it, at the start of a line or behind a comma. A quoted text that does has
+    /// True when the stretch holds what looks like a key: a word with a colon and a blank behind it, at the start of a line or behind a comma. A quoted text
+    /// that does has
     /// most likely lost its closing quote.
     /// </summary>
     public bool HoldsKey(int start, int end)
@@ -88,7 +93,8 @@ internal sealed class SyntaxText(string text)
             else if (mayBegin && text[i] is not (' ' or '\t' or '-'))
             {
                 int colon = EndOfKeyWord(i);
-                if (colon > i && colon < end && IsSpace(colon + 1)) return true;
+                if (colon > i && colon < end && IsSpace(colon + 1))
+                    return true;
                 mayBegin = false;
             }
         }

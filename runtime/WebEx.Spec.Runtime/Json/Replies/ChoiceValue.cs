@@ -15,8 +15,11 @@ internal sealed class ChoiceValue(string name, string code, string tokens, strin
     protected override void WriteValue(Utf8JsonWriter json, object value) => json.WriteStringValue(At(members, (int)value));
 
     protected override object? ReadValue(ref Utf8JsonReader json, ReplyJsonStyle style) =>
-        json.TokenType == JsonTokenType.String && Tokens.IndexOf(members, json.GetString().AsSpan(), '|', ignoreCase: true) is >= 0 and var index ? index : null;
+        json.TokenType == JsonTokenType.String && Tokens.IndexOf(members, json.GetString().AsSpan(), '|', ignoreCase: true) is >= 0 and var index
+            ? index
+            : null;
 
-    private static string At(string list, int index) => Tokens.TryAt(list, index, '|', out ReadOnlySpan<char> one) ? one.ToString() : throw new ArgumentOutOfRangeException(nameof(index));
+    private static string At(string list, int index) =>
+        Tokens.TryAt(list, index, '|', out ReadOnlySpan<char> one) ? one.ToString() : throw new ArgumentOutOfRangeException(nameof(index));
 }
 #endif

@@ -14,8 +14,10 @@ internal sealed class ElementListValue(string name, string path, bool isText, bo
     protected override void AddElements(List<KeyValuePair<string, string>> pairs, IReadOnlyList<object?[]> elements)
     {
         string code = path[(_slash + 1)..];
-        if (_slash < 0) pairs.AddRange(elements.Select(element => KeyValuePair.Create(code, isText ? TextOf(element, 0) : Children(element))));
-        else if (elements.Count > 0) pairs.Add(new(path[.._slash], string.Concat(elements.Select(element => Tagged(code, isText ? Encoded(TextOf(element, 0)) : Children(element))))));
+        if (_slash < 0)
+            pairs.AddRange(elements.Select(element => KeyValuePair.Create(code, isText ? TextOf(element, 0) : Children(element))));
+        else if (elements.Count > 0)
+            pairs.Add(new(path[.._slash], string.Concat(elements.Select(element => Tagged(code, isText ? Encoded(TextOf(element, 0)) : Children(element))))));
     }
 
     private string Children(object?[] element)
@@ -23,7 +25,8 @@ internal sealed class ElementListValue(string name, string path, bool isText, bo
         var markup = new StringBuilder();
         for (int part = 0; part < Parts.Length; part++)
         {
-            if (element[part] is not null) _ = markup.Append(Tagged(Parts[part].Code, Encoded(TextOf(element, part))));
+            if (element[part] is not null)
+                _ = markup.Append(Tagged(Parts[part].Code, Encoded(TextOf(element, part))));
         }
 
         return markup.ToString();

@@ -13,6 +13,7 @@ internal sealed class FlagValue(string name, string code, string tokens) : Reply
 
     protected override void WriteValue(Utf8JsonWriter json, object value) => json.WriteBooleanValue((bool)value);
 
-    protected override object? ReadValue(ref Utf8JsonReader json, ReplyJsonStyle style) => json.TokenType is JsonTokenType.True or JsonTokenType.False ? json.GetBoolean() : null;
+    protected override object? ReadValue(ref Utf8JsonReader json, ReplyJsonStyle style) =>
+        json.TokenType is JsonTokenType.True or JsonTokenType.False ? json.GetBoolean() : null;
 }
 #endif

@@ -15,8 +15,13 @@ internal sealed class IntegerValue(string name, string code) : ReplyScalar(name,
 
     protected override object? ReadValue(ref Utf8JsonReader json, ReplyJsonStyle style)
     {
-        if (json.TokenType == JsonTokenType.Number) return json.TryGetInt32(out int number) ? number : null;
-        return json.TokenType == JsonTokenType.String && style.ReadsNumbersInTexts && Invariant.TryRead(json.GetString().AsSpan(), out long read) && read is >= int.MinValue and <= int.MaxValue
+        if (json.TokenType == JsonTokenType.Number)
+            return json.TryGetInt32(out int number) ? number : null;
+        return
+            json.TokenType == JsonTokenType.String
+            && style.ReadsNumbersInTexts
+            && Invariant.TryRead(json.GetString().AsSpan(), out long read)
+            && read is >= int.MinValue and <= int.MaxValue
             ? (int)read
             : null;
     }

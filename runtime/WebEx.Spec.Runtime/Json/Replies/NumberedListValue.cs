@@ -14,7 +14,8 @@ internal sealed class NumberedListValue(string name, int from, int? to, ReplySca
         {
             for (int part = 0; part < Parts.Length; part++)
             {
-                if (elements[i][part] is not null) pairs.Add(new(CodeTemplate.Fill(Parts[part].Code, from + i), TextOf(elements[i], part)));
+                if (elements[i][part] is not null)
+                    pairs.Add(new(CodeTemplate.Fill(Parts[part].Code, from + i), TextOf(elements[i], part)));
             }
         }
     }

@@ -3,7 +3,8 @@ using System.Text.Json;
 
 namespace WebEx;
 
-// What JSON holds of a reply. What the guide does not know can hold anything, and counts as a secret: additional parameters, an error code that is not of the command, and the
+// What JSON holds of a reply. What the guide does not know can hold anything, and counts as a secret: additional parameters, an error code that is not of the
+// command, and the
 // text of an unreadable reply.
 internal sealed class ReplyDocument(IReadOnlyList<ReplyValue> values)
 {
@@ -30,10 +31,12 @@ internal sealed class ReplyDocument(IReadOnlyList<ReplyValue> values)
             _hasUndecodableValues = reply.HasUndecodableValues,
             _text = reply.Outcome == ReplyOutcome.Unreadable ? reply.Text : null,
         };
-        if (reply.Outcome == ReplyOutcome.Unreadable) return document;
+        if (reply.Outcome == ReplyOutcome.Unreadable)
+            return document;
 
         document._additional = [];
-        foreach (KeyValuePair<string, string> parameter in reply.AdditionalParameters) document._additional.Add(parameter.Key, parameter.Value);
+        foreach (KeyValuePair<string, string> parameter in reply.AdditionalParameters)
+            document._additional.Add(parameter.Key, parameter.Value);
         var reader = new ReplyReader(reply.Pairs, isSuccess: true);
         for (int i = 0; i < values.Count; i++)
         {
@@ -55,14 +58,18 @@ internal sealed class ReplyDocument(IReadOnlyList<ReplyValue> values)
         WriteText(json, "Problem", _problem, style);
         WriteText(json, "Error", _isErrorKnown || style.KeepsSecrets ? _error : null, style);
         // It says of the values that they are not all of what came; a reply that is whole has nothing to say there.
-        if (_hasUndecodableValues) json.WriteBoolean(style.NameOf(UndecodableValues), true);
-        for (int i = 0; i < values.Count; i++) values[i].Write(json, _given[i], style);
+        if (_hasUndecodableValues)
+            json.WriteBoolean(style.NameOf(UndecodableValues), true);
+        for (int i = 0; i < values.Count; i++)
+            values[i].Write(json, _given[i], style);
         bool isAdditionalKept = _additional is { Count: > 0 } && style.KeepsSecrets;
         if (isAdditionalKept || style.WritesNull)
         {
             json.WritePropertyName(style.NameOf("AdditionalParameters"));
-            if (isAdditionalKept) AdditionalArgumentsJsonConverter.WritePairs(json, _additional!);
-            else json.WriteNullValue();
+            if (isAdditionalKept)
+                AdditionalArgumentsJsonConverter.WritePairs(json, _additional!);
+            else
+                json.WriteNullValue();
         }
 
         WriteText(json, "Text", style.KeepsSecrets ? _text : null, style);
@@ -71,19 +78,24 @@ internal sealed class ReplyDocument(IReadOnlyList<ReplyValue> values)
 
     public void Read(ref Utf8JsonReader json, ReplyJsonStyle style)
     {
-        if (json.TokenType != JsonTokenType.StartObject) throw new JsonException("A reply is an object.");
+        if (json.TokenType != JsonTokenType.StartObject)
+            throw new JsonException("A reply is an object.");
         var known = new List<string>(values.Select(value => value.Name)) { "Outcome", "Problem", "Error", "AdditionalParameters", "Text", UndecodableValues };
         bool[] isThere = new bool[known.Count];
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             string name = json.GetString()!;
             int index = known.FindIndex(property => style.Is(property, name));
-            if (index < 0) throw new JsonException("The reply does not have the property " + ReplyJsonStyle.Shown(name) + ".");
-            if (isThere[index]) throw new JsonException(known[index] + " is there more than once.");
+            if (index < 0)
+                throw new JsonException("The reply does not have the property " + ReplyJsonStyle.Shown(name) + ".");
+            if (isThere[index])
+                throw new JsonException(known[index] + " is there more than once.");
             isThere[index] = true;
             _ = json.Read();
-            if (index < values.Count) _given[index] = values[index].ReadJson(ref json, known[index], style);
-            else if (json.TokenType != JsonTokenType.Null) ReadOwn(ref json, known[index]);
+            if (index < values.Count)
+                _given[index] = values[index].ReadJson(ref json, known[index], style);
+            else if (json.TokenType != JsonTokenType.Null)
+                ReadOwn(ref json, known[index]);
         }
 
         Check();
@@ -93,15 +105,21 @@ internal sealed class ReplyDocument(IReadOnlyList<ReplyValue> values)
         where TRequest : WebExRequest<TReply>
         where TReply : WebExReply
     {
-        if (_outcome == ReplyOutcome.Unreadable) return command.ReadReply(_text, new ReplyContext { Restored = new(ReplyOutcome.Unreadable, _problem, HasUndecodableValues: _hasUndecodableValues) });
+        if (_outcome == ReplyOutcome.Unreadable)
+            return command.ReadReply(
+                _text,
+                new ReplyContext { Restored = new(ReplyOutcome.Unreadable, _problem, HasUndecodableValues: _hasUndecodableValues) }
+            );
 
         TReply reply = ToReply(command, isMarkup: false);
-        if (FaultOf(reply) is not { } fault) return reply;
+        if (FaultOf(reply) is not { } fault)
+            return reply;
         // What a redirect promises, or says by its status, is no reason to refuse the reply that was markup.
         if (command.Reply.MarkupRoot is not null)
         {
             reply = ToReply(command, isMarkup: true);
-            if (FaultOf(reply) is null) return reply;
+            if (FaultOf(reply) is null)
+                return reply;
         }
 
         throw new JsonException(fault);
@@ -115,13 +133,21 @@ internal sealed class ReplyDocument(IReadOnlyList<ReplyValue> values)
         int head = pairs.Count;
         for (int i = 0; i < values.Count; i++)
         {
-            if (_given[i] is { } value) values[i].AddTo(pairs, value);
+            if (_given[i] is { } value)
+                values[i].AddTo(pairs, value);
         }
 
         pairs.AddRange(_additional ?? []);
         string text = string.Join('&', pairs.Select(pair => PercentEncoding.Encode(pair.Key) + "=" + PercentEncoding.Encode(pair.Value)));
         var restored = new RestoredReply(
-            _outcome!.Value, _problem, _outcome == ReplyOutcome.Failure ? _error ?? "" : null, PairText.OfPairs(pairs, head, command.Reply.IsXml), text, isMarkup, _hasUndecodableValues);
+            _outcome!.Value,
+            _problem,
+            _outcome == ReplyOutcome.Failure ? _error ?? "" : null,
+            PairText.OfPairs(pairs, head, command.Reply.IsXml),
+            text,
+            isMarkup,
+            _hasUndecodableValues
+        );
         return command.ReadReply(text, new ReplyContext { Restored = restored });
     }
 
@@ -140,13 +166,17 @@ internal sealed class ReplyDocument(IReadOnlyList<ReplyValue> values)
     {
         if (property == "AdditionalParameters")
         {
-            _additional = AdditionalArgumentsJsonConverter.ReadPairs(ref json) ?? throw new JsonException("AdditionalParameters are an object of texts, or a list of pairs of texts.");
+            _additional =
+                AdditionalArgumentsJsonConverter.ReadPairs(ref json)
+                ?? throw new JsonException("AdditionalParameters are an object of texts, or a list of pairs of texts.");
             return;
         }
 
         if (property == UndecodableValues)
         {
-            _hasUndecodableValues = json.TokenType is JsonTokenType.True or JsonTokenType.False ? json.GetBoolean() : throw new JsonException(property + " is not true or false.");
+            _hasUndecodableValues = json.TokenType is JsonTokenType.True or JsonTokenType.False
+                ? json.GetBoolean()
+                : throw new JsonException(property + " is not true or false.");
             return;
         }
 
@@ -154,7 +184,10 @@ internal sealed class ReplyDocument(IReadOnlyList<ReplyValue> values)
         switch (property)
         {
             case "Outcome":
-                _outcome = Enum.GetValues<ReplyOutcome>().Cast<ReplyOutcome?>().FirstOrDefault(outcome => string.Equals(outcome.ToString(), text, StringComparison.OrdinalIgnoreCase))
+                _outcome =
+                    Enum.GetValues<ReplyOutcome>()
+                        .Cast<ReplyOutcome?>()
+                        .FirstOrDefault(outcome => string.Equals(outcome.ToString(), text, StringComparison.OrdinalIgnoreCase))
                     ?? throw new JsonException("Outcome is none of " + string.Join(", ", Enum.GetNames<ReplyOutcome>()) + ".");
                 break;
             case "Problem":
@@ -171,31 +204,43 @@ internal sealed class ReplyDocument(IReadOnlyList<ReplyValue> values)
 
     private void Check()
     {
-        if (_outcome is not { } outcome) throw new JsonException("Outcome is missing.");
+        if (_outcome is not { } outcome)
+            throw new JsonException("Outcome is missing.");
         bool hasProblem = outcome is ReplyOutcome.Incomplete or ReplyOutcome.Unreadable;
-        if (hasProblem != _problem is not null) throw new JsonException(hasProblem ? "Problem is missing." : "Problem belongs to a reply that is incomplete or unreadable.");
+        if (hasProblem != _problem is not null)
+            throw new JsonException(hasProblem ? "Problem is missing." : "Problem belongs to a reply that is incomplete or unreadable.");
         // It is shown and logged.
-        if (_problem is { } problem && (problem.Length is 0 or > LongestProblem || problem.Any(char.IsControl))) throw new JsonException("Problem is not one line of at most 1,000 characters.");
-        if (_error is not null && outcome != ReplyOutcome.Failure) throw new JsonException("Error belongs to a failure.");
+        if (_problem is { } problem && (problem.Length is 0 or > LongestProblem || problem.Any(char.IsControl)))
+            throw new JsonException("Problem is not one line of at most 1,000 characters.");
+        if (_error is not null && outcome != ReplyOutcome.Failure)
+            throw new JsonException("Error belongs to a failure.");
         if (outcome != ReplyOutcome.Unreadable)
         {
-            if (_text is not null) throw new JsonException("Text belongs to an unreadable reply.");
+            if (_text is not null)
+                throw new JsonException("Text belongs to an unreadable reply.");
         }
-        else if (_additional is { Count: > 0 } || _given.Any(value => value is System.Collections.ICollection { Count: > 0 } or not (null or System.Collections.ICollection)))
+        else if (
+            _additional is { Count: > 0 }
+            || _given.Any(value => value is System.Collections.ICollection { Count: > 0 } or not (null or System.Collections.ICollection))
+        )
         {
             throw new JsonException("An unreadable reply has a text, and no values.");
         }
     }
 
-    // Why the reply does not tell what JSON says. What is sent in one text, such as a packed list, would be read as something else where a value holds its separators.
+    // Why the reply does not tell what JSON says. What is sent in one text, such as a packed list, would be read as something else where a value holds its
+    // separators.
     private string? FaultOf(WebExReply reply)
     {
-        if (reply.Outcome != _outcome) return "The reply is not a " + (_outcome == ReplyOutcome.Failure ? "failure" : "success") + ": " + reply.Problem + ".";
-        if (_outcome != ReplyOutcome.Success) return null;
+        if (reply.Outcome != _outcome)
+            return "The reply is not a " + (_outcome == ReplyOutcome.Failure ? "failure" : "success") + ": " + reply.Problem + ".";
+        if (_outcome != ReplyOutcome.Success)
+            return null;
         var reader = new ReplyReader(reply.Pairs, isSuccess: true);
         for (int i = 0; i < values.Count; i++)
         {
-            if (!values[i].IsSame(values[i].Read(ref reader), _given[i])) return values[i].Name + " has a value that a site could not have sent.";
+            if (!values[i].IsSame(values[i].Read(ref reader), _given[i]))
+                return values[i].Name + " has a value that a site could not have sent.";
         }
 
         return null;
@@ -203,8 +248,10 @@ internal sealed class ReplyDocument(IReadOnlyList<ReplyValue> values)
 
     private static void WriteText(Utf8JsonWriter json, string property, string? text, ReplyJsonStyle style)
     {
-        if (text is not null) json.WriteString(style.NameOf(property), text);
-        else if (style.WritesNull) json.WriteNull(style.NameOf(property));
+        if (text is not null)
+            json.WriteString(style.NameOf(property), text);
+        else if (style.WritesNull)
+            json.WriteNull(style.NameOf(property));
     }
 }
 #endif

@@ -6,7 +6,8 @@ using System.Text.Json.Serialization;
 namespace WebEx.CodeGeneration;
 
 /// <summary>
-/// A reply as JSON: its outcome, why it failed or cannot be understood, and its values by the names of the properties. Each generated reply has a converter of this type. What is
+/// A reply as JSON: its outcome, why it failed or cannot be understood, and its values by the names of the properties. Each generated reply has a converter of
+/// this type. What is
 /// read is a reply that a site could have sent, or a <see cref="JsonException"/>.
 /// </summary>
 /// <typeparam name="TRequest">The type of the request.</typeparam>
@@ -38,6 +39,7 @@ public abstract class ReplyJsonConverter<TRequest, TReply> : JsonConverter<TRepl
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, TReply value, JsonSerializerOptions options) => ReplyDocument.Of(value, _command, _values.All).Write(writer, new ReplyJsonStyle(options));
+    public override void Write(Utf8JsonWriter writer, TReply value, JsonSerializerOptions options) =>
+        ReplyDocument.Of(value, _command, _values.All).Write(writer, new ReplyJsonStyle(options));
 }
 #endif

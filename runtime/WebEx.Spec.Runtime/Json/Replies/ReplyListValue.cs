@@ -16,7 +16,8 @@ internal abstract class ReplyListValue(string name, ReplyScalar[] parts) : Reply
         foreach (object?[] element in (IReadOnlyList<object?[]>?)value ?? [])
         {
             json.WriteStartObject();
-            for (int i = 0; i < parts.Length; i++) parts[i].Write(json, element[i], style);
+            for (int i = 0; i < parts.Length; i++)
+                parts[i].Write(json, element[i], style);
             json.WriteEndObject();
         }
 
@@ -25,10 +26,13 @@ internal abstract class ReplyListValue(string name, ReplyScalar[] parts) : Reply
 
     public sealed override object? ReadJson(ref Utf8JsonReader json, string place, ReplyJsonStyle style)
     {
-        if (json.TokenType == JsonTokenType.Null) return null;
-        if (json.TokenType != JsonTokenType.StartArray) throw new JsonException(place + " is not a list of objects.");
+        if (json.TokenType == JsonTokenType.Null)
+            return null;
+        if (json.TokenType != JsonTokenType.StartArray)
+            throw new JsonException(place + " is not a list of objects.");
         var elements = new List<object?[]>();
-        while (json.Read() && json.TokenType != JsonTokenType.EndArray) elements.Add(ReadElement(ref json, place + "[" + Invariant.Text(elements.Count) + "]", style));
+        while (json.Read() && json.TokenType != JsonTokenType.EndArray)
+            elements.Add(ReadElement(ref json, place + "[" + Invariant.Text(elements.Count) + "]", style));
         return elements;
     }
 
@@ -42,7 +46,8 @@ internal abstract class ReplyListValue(string name, ReplyScalar[] parts) : Reply
     protected object?[] ReadParts(ref ReplyReader reader)
     {
         object?[] element = new object?[parts.Length];
-        for (int i = 0; i < parts.Length; i++) element[i] = parts[i].Read(ref reader);
+        for (int i = 0; i < parts.Length; i++)
+            element[i] = parts[i].Read(ref reader);
         return element;
     }
 
@@ -52,15 +57,18 @@ internal abstract class ReplyListValue(string name, ReplyScalar[] parts) : Reply
 
     private object?[] ReadElement(ref Utf8JsonReader json, string place, ReplyJsonStyle style)
     {
-        if (json.TokenType != JsonTokenType.StartObject) throw new JsonException(place + " is not an object.");
+        if (json.TokenType != JsonTokenType.StartObject)
+            throw new JsonException(place + " is not an object.");
         object?[] element = new object?[parts.Length];
         bool[] isThere = new bool[parts.Length];
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             string name = json.GetString()!;
             int index = Array.FindIndex(parts, part => style.Is(part.Name, name));
-            if (index < 0) throw new JsonException(place + " has a property that an element of " + Name + " does not have: " + ReplyJsonStyle.Shown(name) + ".");
-            if (isThere[index]) throw new JsonException(place + "." + parts[index].Name + " is there more than once.");
+            if (index < 0)
+                throw new JsonException(place + " has a property that an element of " + Name + " does not have: " + ReplyJsonStyle.Shown(name) + ".");
+            if (isThere[index])
+                throw new JsonException(place + "." + parts[index].Name + " is there more than once.");
             isThere[index] = true;
             _ = json.Read();
             element[index] = parts[index].ReadJson(ref json, place + "." + parts[index].Name, style);

@@ -16,11 +16,15 @@ internal abstract class ReplyScalar(string name, string code) : ReplyValue(name)
 
     public sealed override void Write(Utf8JsonWriter json, object? value, ReplyJsonStyle style)
     {
-        if (IsSecret && !style.KeepsSecrets) value = null;
-        if (value is null && !style.WritesNull) return;
+        if (IsSecret && !style.KeepsSecrets)
+            value = null;
+        if (value is null && !style.WritesNull)
+            return;
         json.WritePropertyName(style.NameOf(Name));
-        if (value is null) json.WriteNullValue();
-        else WriteValue(json, value);
+        if (value is null)
+            json.WriteNullValue();
+        else
+            WriteValue(json, value);
     }
 
     public sealed override object? ReadJson(ref Utf8JsonReader json, string place, ReplyJsonStyle style) =>

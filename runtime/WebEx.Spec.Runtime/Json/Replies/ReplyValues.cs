@@ -38,7 +38,8 @@ public sealed class ReplyValues
     /// <param name="members">The members of the enumeration, in the order of the tokens.</param>
     /// <param name="ignoreCase">Whether letters of a token may be of either case. Default: they may not.</param>
     /// <returns>These values.</returns>
-    public ReplyValues Choice(string name, string code, string tokens, string members, bool ignoreCase = false) => With(new ChoiceValue(name, code, tokens, members, ignoreCase));
+    public ReplyValues Choice(string name, string code, string tokens, string members, bool ignoreCase = false) =>
+        With(new ChoiceValue(name, code, tokens, members, ignoreCase));
 
     /// <summary>Adds a list of texts in one value.</summary>
     /// <param name="name">The name of the property.</param>
@@ -62,7 +63,8 @@ public sealed class ReplyValues
     /// <param name="inner">What stands between the parts of an element.</param>
     /// <param name="parts">The parts of an element, in order.</param>
     /// <returns>These values.</returns>
-    public ReplyValues Packed(string name, string code, char separator, char inner, ReplyValues parts) => With(new PackedListValue(name, code, separator, inner, PartsOf(parts)));
+    public ReplyValues Packed(string name, string code, char separator, char inner, ReplyValues parts) =>
+        With(new PackedListValue(name, code, separator, inner, PartsOf(parts)));
 
     /// <summary>Adds elements of markup that come several times.</summary>
     /// <param name="name">The name of the property.</param>

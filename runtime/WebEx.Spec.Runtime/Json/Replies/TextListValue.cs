@@ -19,15 +19,18 @@ internal sealed class TextListValue(string name, string code, string separator) 
     protected override void WriteValue(Utf8JsonWriter json, object value)
     {
         json.WriteStartArray();
-        foreach (string item in (ValueList<string>)value) json.WriteStringValue(item);
+        foreach (string item in (ValueList<string>)value)
+            json.WriteStringValue(item);
         json.WriteEndArray();
     }
 
     protected override object? ReadValue(ref Utf8JsonReader json, ReplyJsonStyle style)
     {
-        if (json.TokenType != JsonTokenType.StartArray) return null;
+        if (json.TokenType != JsonTokenType.StartArray)
+            return null;
         var items = new List<string>();
-        while (json.Read() && json.TokenType == JsonTokenType.String) items.Add(json.GetString()!);
+        while (json.Read() && json.TokenType == JsonTokenType.String)
+            items.Add(json.GetString()!);
         return json.TokenType == JsonTokenType.EndArray ? new ValueList<string>(items) : null;
     }
 }

@@ -13,8 +13,10 @@ internal sealed partial class SiteCommands
             return ConnectRemoteComputerReply.CreateFailure(ConnectRemoteComputerError.RAHostNameNotExist);
         if (!computer.Applications.Contains(request.ApplicationName, StringComparer.OrdinalIgnoreCase))
             return ConnectRemoteComputerReply.CreateFailure(ConnectRemoteComputerError.ApplicationNameNotExist);
-        if (PaymentProblem(request, context) is { } problem) return ConnectRemoteComputerReply.CreateFailure(problem);
-        if (!computer.IsOnline) return ConnectRemoteComputerReply.CreateFailure(ConnectRemoteComputerError.ConnectServerFailed);
+        if (PaymentProblem(request, context) is { } problem)
+            return ConnectRemoteComputerReply.CreateFailure(problem);
+        if (!computer.IsOnline)
+            return ConnectRemoteComputerReply.CreateFailure(ConnectRemoteComputerError.ConnectServerFailed);
 
         context.RemoteComputers.Put(computer with { IsConnected = true });
         var reply = ConnectRemoteComputerReply.CreateSuccess();
@@ -27,11 +29,14 @@ internal sealed partial class SiteCommands
     private static ConnectRemoteComputerError? PaymentProblem(ConnectRemoteComputer request, CommandContext context)
     {
         SchedulingSettings settings = context.Settings.Scheduling;
-        if (request.ChargeMode == ChargeMode.Bill) return settings.AllowsBilling ? null : ConnectRemoteComputerError.DonotSupportBILL;
-        if (request.CardNumber is not { Length: > 0 }) return null;
+        if (request.ChargeMode == ChargeMode.Bill)
+            return settings.AllowsBilling ? null : ConnectRemoteComputerError.DonotSupportBILL;
+        if (request.CardNumber is not { Length: > 0 })
+            return null;
         if (CardChecks.HasExpired(request.CardExpirationYear, request.CardExpirationMonth, context.Now))
             return ConnectRemoteComputerError.InvalidExpirationDate;
-        if (!settings.FindsCustomers) return ConnectRemoteComputerError.GetCustomerIDFail;
+        if (!settings.FindsCustomers)
+            return ConnectRemoteComputerError.GetCustomerIDFail;
         return settings.CardsCoverCosts ? null : ConnectRemoteComputerError.ChargeFail;
     }
 }

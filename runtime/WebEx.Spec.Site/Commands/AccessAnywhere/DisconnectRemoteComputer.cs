@@ -10,7 +10,8 @@ internal sealed partial class SiteCommands
     {
         if (FindRemote(context, request.ComputerName) is not { } computer)
             return DisconnectRemoteComputerReply.CreateFailure(DisconnectRemoteComputerError.NoSuchComputerName);
-        if (!computer.IsConnected) return DisconnectRemoteComputerReply.CreateFailure(DisconnectRemoteComputerError.ComputerIsNotInSession);
+        if (!computer.IsConnected)
+            return DisconnectRemoteComputerReply.CreateFailure(DisconnectRemoteComputerError.ComputerIsNotInSession);
 
         context.RemoteComputers.Put(computer with { IsConnected = false });
         return DisconnectRemoteComputerReply.CreateSuccess();

@@ -8,10 +8,15 @@ internal sealed partial class SiteCommands
 {
     protected override AddCheckBoxReply Handle(AddCheckBox request, CommandContext context)
     {
-        AddQuestion(context, request.MeetingKey, request.DisplayFlag, NewQuestion("checkBoxes", request.GroupName) with
-        {
-            Choices = [.. request.CheckBoxes.Select(box => new State.QuestionChoice(box.Label ?? "", IsChosen: box.IsChecked == true))],
-        });
+        AddQuestion(
+            context,
+            request.MeetingKey,
+            request.DisplayFlag,
+            NewQuestion("checkBoxes", request.GroupName) with
+            {
+                Choices = [.. request.CheckBoxes.Select(box => new State.QuestionChoice(box.Label ?? "", IsChosen: box.IsChecked == true))],
+            }
+        );
         return AddCheckBoxReply.CreateSuccess();
     }
 }

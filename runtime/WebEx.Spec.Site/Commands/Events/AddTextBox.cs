@@ -9,11 +9,16 @@ internal sealed partial class SiteCommands
     protected override AddTextBoxReply Handle(AddTextBox request, CommandContext context)
     {
         string kind = request.TextBoxType == TextBoxType.MultiLine ? "textBoxOfLines" : "textBox";
-        AddQuestion(context, request.MeetingKey, request.DisplayFlag, NewQuestion(kind, request.TextName) with
-        {
-            Lines = request.HeightLines,
-            Characters = request.WidthCharacters,
-        });
+        AddQuestion(
+            context,
+            request.MeetingKey,
+            request.DisplayFlag,
+            NewQuestion(kind, request.TextName) with
+            {
+                Lines = request.HeightLines,
+                Characters = request.WidthCharacters,
+            }
+        );
         return AddTextBoxReply.CreateSuccess();
     }
 }

@@ -11,13 +11,19 @@ internal sealed partial class SiteCommands
     protected override CreateEventRegistrationFormReply Handle(CreateEventRegistrationForm request, CommandContext context)
     {
         EventRow row = EventWithOwnForm(context, request.MeetingKey);
-        IEnumerable<(string Code, RegistrationField? Field)> fields = StandardField.All.Select(field => (field.Code, field.Setting(request)))
+        IEnumerable<(string Code, RegistrationField? Field)> fields = StandardField
+            .All.Select(field => (field.Code, field.Setting(request)))
             .Concat(request.TextBoxes.Select(box => (TextBoxCode(box.Key), box.Value)));
-        context.Events.Put(row with
-        {
-            FormFields = fields.ToImmutableSortedDictionary(
-                field => field.Code, field => (int)(field.Field ?? RegistrationField.Optional), StringComparer.Ordinal),
-        });
+        context.Events.Put(
+            row with
+            {
+                FormFields = fields.ToImmutableSortedDictionary(
+                    field => field.Code,
+                    field => (int)(field.Field ?? RegistrationField.Optional),
+                    StringComparer.Ordinal
+                ),
+            }
+        );
         return CreateEventRegistrationFormReply.CreateSuccess(context.Caller.WebExId, context.Caller.EmailAddress);
     }
 }

@@ -14,16 +14,25 @@ internal sealed partial class SiteCommands
     {
         EventRow row = EventWithForm(context, key);
         RegistrationField field = display ?? RegistrationField.Hidden;
-        context.Questions.Put(question with
-        {
-            Event = row.Key,
-            Number = TextBoxesOfEvent + 1 + QuestionsOf(context, row).Count(),
-            IsShown = field != RegistrationField.Hidden,
-            IsRequired = field == RegistrationField.Required,
-        });
+        context.Questions.Put(
+            question with
+            {
+                Event = row.Key,
+                Number = TextBoxesOfEvent + 1 + QuestionsOf(context, row).Count(),
+                IsShown = field != RegistrationField.Hidden,
+                IsRequired = field == RegistrationField.Required,
+            }
+        );
     }
 
-    private static QuestionRow NewQuestion(string kind, string text) => new() { Event = "", Number = 0, Kind = kind, Text = text };
+    private static QuestionRow NewQuestion(string kind, string text) =>
+        new()
+        {
+            Event = "",
+            Number = 0,
+            Kind = kind,
+            Text = text,
+        };
 
     /// <summary>A question with one answer to choose.</summary>
     /// <param name="kind">The kind of question.</param>
@@ -31,13 +40,17 @@ internal sealed partial class SiteCommands
     /// <param name="choices">The labels of the choices by number.</param>
     /// <param name="selected">The number of the choice that is selected at first; null for none.</param>
     private static QuestionRow NewQuestion(string kind, string text, IndexedValues<string> choices, int? selected) =>
-        NewQuestion(kind, text) with { Choices = [.. choices.Select(choice => new QuestionChoice(choice.Value, IsChosen: choice.Key == selected))] };
+        NewQuestion(kind, text) with
+        {
+            Choices = [.. choices.Select(choice => new QuestionChoice(choice.Value, IsChosen: choice.Key == selected))],
+        };
 
     private static IEnumerable<QuestionRow> QuestionsOf(CommandContext context, EventRow row) => context.Questions.WithPrefix(row.Key + "/");
 
     /// <summary>All custom questions of an event in order.</summary>
     private static IEnumerable<CustomQuestion> CustomQuestionsOf(CommandContext context, EventRow row) =>
-        LabelledTextBoxes(row).Select(box => new CustomQuestion(box.Number, Listed(box.Label), MarkOf(IsRequired(row, TextBoxCode(box.Number)))))
+        LabelledTextBoxes(row)
+            .Select(box => new CustomQuestion(box.Number, Listed(box.Label), MarkOf(IsRequired(row, TextBoxCode(box.Number)))))
             .Concat(QuestionsOf(context, row).Select(question => new CustomQuestion(question.Number, Listed(question.Text), MarkOf(question.IsRequired))));
 
     private static IEnumerable<(int Number, string Label)> LabelledTextBoxes(EventRow row) =>
@@ -50,7 +63,8 @@ internal sealed partial class SiteCommands
     /// <summary>What was answered when somebody enrolls, by the number of the question.</summary>
     private static IEnumerable<(int Number, string Answer)> CustomAnswersOf(CommandContext context, EventRow row, EnrollInEvent request)
     {
-        foreach ((int number, string answer) in request.TextBoxes) yield return (number, answer);
+        foreach ((int number, string answer) in request.TextBoxes)
+            yield return (number, answer);
         foreach (QuestionRow question in QuestionsOf(context, row))
             yield return (question.Number, string.Join(", ", question.Choices.Where(choice => choice.IsChosen).Select(choice => choice.Text)));
     }

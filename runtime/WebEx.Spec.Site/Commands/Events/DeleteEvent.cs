@@ -10,8 +10,10 @@ internal sealed partial class SiteCommands
     protected override DeleteEventReply Handle(DeleteEvent request, CommandContext context)
     {
         EventRow row = OwnEvent(context, request.MeetingKey);
-        if (row.StatusAt(context.Now) == MeetingStatus.InProgress) return DeleteEventReply.CreateFailure(DeleteEventError.CannotDeleteMeetingInProgress);
-        if (context.Settings.Events.IsAssisted(row.Name)) return DeleteEventReply.CreateFailure(DeleteEventError.DeleteAssistedEvent);
+        if (row.StatusAt(context.Now) == MeetingStatus.InProgress)
+            return DeleteEventReply.CreateFailure(DeleteEventError.CannotDeleteMeetingInProgress);
+        if (context.Settings.Events.IsAssisted(row.Name))
+            return DeleteEventReply.CreateFailure(DeleteEventError.DeleteAssistedEvent);
 
         string prefix = row.Key + "/";
         RemoveAll(context.Questions, context.Questions.WithPrefix(prefix));
@@ -26,6 +28,7 @@ internal sealed partial class SiteCommands
     private static void RemoveAll<TRow>(TableEdit<TRow> table, IEnumerable<TRow> rows)
         where TRow : class
     {
-        foreach (TRow row in rows.ToArray()) table.Remove(row);
+        foreach (TRow row in rows.ToArray())
+            table.Remove(row);
     }
 }

@@ -10,22 +10,32 @@ internal sealed partial class SiteCommands
     protected override EditEventReply Handle(EditEvent request, CommandContext context)
     {
         EventRow present = OwnEvent(context, request.MeetingKey);
-        if (present.StatusAt(context.Now) == MeetingStatus.InProgress) return EditEventReply.CreateFailure(ErrorInProgress(request, present, context));
-        if (request.EventName is { Length: 0 }) return EditEventReply.CreateFailure(EditEventError.EventNameInfoMissing);
+        if (present.StatusAt(context.Now) == MeetingStatus.InProgress)
+            return EditEventReply.CreateFailure(ErrorInProgress(request, present, context));
+        if (request.EventName is { Length: 0 })
+            return EditEventReply.CreateFailure(EditEventError.EventNameInfoMissing);
 
         // The guide has 0 as the default of VP here too.
-        EventRow row = Change(context, present with { Values = present.Values.Remove("VP") }, new()
-        {
-            Name = request.EventName,
-            Description = request.Description,
-            Start = request.Start,
-            TimeZone = request.TimeZone,
-            DurationMinutes = request.DurationMinutes,
-            Password = request.JoinEventPassword,
-            EnrolmentPassword = request.EnrollmentPassword,
-            RequiresEnrolment = request.EnrollmentRequired,
-            WithRegistration = request.WithRegistration,
-        }, present.LocalStart);
+        EventRow row = Change(
+            context,
+            present with
+            {
+                Values = present.Values.Remove("VP"),
+            },
+            new()
+            {
+                Name = request.EventName,
+                Description = request.Description,
+                Start = request.Start,
+                TimeZone = request.TimeZone,
+                DurationMinutes = request.DurationMinutes,
+                Password = request.JoinEventPassword,
+                EnrolmentPassword = request.EnrollmentPassword,
+                RequiresEnrolment = request.EnrollmentRequired,
+                WithRegistration = request.WithRegistration,
+            },
+            present.LocalStart
+        );
         context.Events.Put(row with { Status = MeetingStatus.Scheduled, StartedAt = null, EndedAt = null });
         return EditEventReply.CreateSuccess(row.Key, CallInNumber(context, row));
     }

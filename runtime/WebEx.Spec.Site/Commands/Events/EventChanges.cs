@@ -13,7 +13,23 @@ internal sealed partial class SiteCommands
     // What no command but these reads, or reads as text.
     private static readonly ImmutableArray<string> EventValues =
     [
-        "ADER", "ADEV", "ET", "GCN", "MC", "MX", "PAE", "PAN", "PAP", "PKI", "PL", "PN", "QK", "TA", "TC", "TD", "VP",
+        "ADER",
+        "ADEV",
+        "ET",
+        "GCN",
+        "MC",
+        "MX",
+        "PAE",
+        "PAN",
+        "PAP",
+        "PKI",
+        "PL",
+        "PN",
+        "QK",
+        "TA",
+        "TC",
+        "TD",
+        "VP",
         .. Enumerable.Range(1, TextBoxesOfEvent).Select(TextBoxCode),
     ];
 
@@ -46,35 +62,46 @@ internal sealed partial class SiteCommands
             WithRegistration = arguments.WithRegistration ?? present.WithRegistration,
             Values = WithArguments(context, present.Values, EventValues),
         };
-        if (settings.RequiresDescription && row.Description.Length == 0) throw new RefusedException(nameof(ScheduleEventError.DescriptionMissing));
-        if (row.DurationMinutes == 0) throw new RefusedException(nameof(ScheduleEventError.InvalidDuration));
-        if (row.Start < context.Now) throw new RefusedException(nameof(ScheduleEventError.EventStartTimeShouldNotBeBeforeTheCurrentTime));
-        if (settings.RequiresPassword && row.Password is null) throw new RefusedException(nameof(ScheduleEventError.JoinEventPasswordMissing));
+        if (settings.RequiresDescription && row.Description.Length == 0)
+            throw new RefusedException(nameof(ScheduleEventError.DescriptionMissing));
+        if (row.DurationMinutes == 0)
+            throw new RefusedException(nameof(ScheduleEventError.InvalidDuration));
+        if (row.Start < context.Now)
+            throw new RefusedException(nameof(ScheduleEventError.EventStartTimeShouldNotBeBeforeTheCurrentTime));
+        if (settings.RequiresPassword && row.Password is null)
+            throw new RefusedException(nameof(ScheduleEventError.JoinEventPasswordMissing));
         CheckPassword(context, arguments.Password, row.Name, "");
-        if (requiresEnrolment) CheckPassword(context, arguments.EnrolmentPassword, row.Name, "Enroll");
+        if (requiresEnrolment)
+            CheckPassword(context, arguments.EnrolmentPassword, row.Name, "Enroll");
         return EventServices.FirstError(row, context.Settings) is { } error ? throw new RefusedException(error) : row;
     }
 
     /// <summary>The number that attendees dial; null where they do not dial in.</summary>
     private static string? CallInNumber(CommandContext context, EventRow row) => row.Value("TC") is "1" or "3" ? context.Settings.Events.CallInNumber : null;
 
-    private static DateTime? Complete(WebExDateTime? given, DateTime present) => new WebExDateTime(
-        given?.Year ?? present.Year,
-        given?.Month ?? present.Month,
-        given?.Day ?? present.Day,
-        given?.Hour ?? present.Hour,
-        given?.Minute ?? present.Minute).ToDateTime();
+    private static DateTime? Complete(WebExDateTime? given, DateTime present) =>
+        new WebExDateTime(
+            given?.Year ?? present.Year,
+            given?.Month ?? present.Month,
+            given?.Day ?? present.Day,
+            given?.Hour ?? present.Hour,
+            given?.Minute ?? present.Minute
+        ).ToDateTime();
 
     // An empty one takes the password away.
     private static PasswordHash? Hash(string? password, PasswordHash? present) =>
-        password is null ? present : password.Length == 0 ? null : PasswordHash.Of(password);
+        password is null ? present
+        : password.Length == 0 ? null
+        : PasswordHash.Of(password);
 
     private static void CheckPassword(CommandContext context, string? password, string name, string prefix)
     {
-        if (password is not { Length: > 0 }) return;
+        if (password is not { Length: > 0 })
+            return;
         AccountRow host = context.Caller;
         Uri site = context.Request.HomePage;
         string[] names = [host.WebExId, host.FirstName, host.LastName, host.FullName, site.Host, site.AbsoluteUri, name];
-        if (context.Settings.Events.Passwords.FirstError(password, names) is { } error) throw new RefusedException(prefix + error);
+        if (context.Settings.Events.Passwords.FirstError(password, names) is { } error)
+            throw new RefusedException(prefix + error);
     }
 }

@@ -20,7 +20,8 @@ internal sealed partial class SiteCommands
     private static string NewEnrolmentId(CommandContext context, EventRow row)
     {
         int number = EnrolmentsOf(context, row).Count() + 1;
-        while (context.Enrolments.Find(EnrolmentRow.KeyOf(row.Key, Text(number))) is not null) number++;
+        while (context.Enrolments.Find(EnrolmentRow.KeyOf(row.Key, Text(number))) is not null)
+            number++;
         return Text(number);
 
         static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
@@ -33,7 +34,8 @@ internal sealed partial class SiteCommands
     /// </exception>
     private static EnrolmentRow AskedEnrolment(CommandContext context, EventRow row, string? id, string? emailAddress)
     {
-        if (context.Settings.Events.ApprovesEnrollments && id is null) throw new RefusedException(nameof(GetCustomAnswersError.InvalidEnrollmentID));
+        if (context.Settings.Events.ApprovesEnrollments && id is null)
+            throw new RefusedException(nameof(GetCustomAnswersError.InvalidEnrollmentID));
         EnrolmentRow? enrolment = id is null ? FindEnrolment(context, row, emailAddress) : context.Enrolments.Find(EnrolmentRow.KeyOf(row.Key, id));
         return enrolment is not null && (emailAddress is null || IsOf(enrolment, emailAddress))
             ? enrolment

@@ -44,8 +44,14 @@ internal sealed partial class SiteCommands
 
     /// <summary>Shows a report, where no BackURL says where to go instead.</summary>
     private static void ShowReport(
-        CommandContext context, string? backUrl, string title, IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<string>> rows)
+        CommandContext context,
+        string? backUrl,
+        string title,
+        IReadOnlyList<string> headings,
+        IEnumerable<IReadOnlyList<string>> rows
+    )
     {
-        if (backUrl is null) context.Show(ReportPage.Of(title, headings, rows));
+        if (backUrl is null)
+            context.Show(ReportPage.Of(title, headings, rows));
     }
 }

@@ -22,6 +22,7 @@ internal sealed partial class SiteCommands
             country: FieldOf(row, "CR"),
             numberOfEmployees: FieldOf(row, "EM"),
             needInfo: FieldOf(row, "SM"),
-            textBoxes: new(Enumerable.Range(1, TextBoxesOfEvent).Select(number => new RegistrationTextBox(FieldOf(row, TextBoxCode(number))))));
+            textBoxes: new(Enumerable.Range(1, TextBoxesOfEvent).Select(number => new RegistrationTextBox(FieldOf(row, TextBoxCode(number)))))
+        );
     }
 }

@@ -11,9 +11,12 @@ internal sealed partial class SiteCommands
     {
         EventRow row = OwnEvent(context, request.MeetingKey);
         EnrolmentRow enrolment = AskedEnrolment(context, row, request.EnrollmentId, request.EmailAddress);
-        return GetStandardAnswersReply.CreateSuccess(new(
-            from field in StandardFieldsOf(row)
-            where enrolment.Values.ContainsKey(field.Code)
-            select new StandardAnswer(field.Number, Listed(enrolment.Values[field.Code]))));
+        return GetStandardAnswersReply.CreateSuccess(
+            new(
+                from field in StandardFieldsOf(row)
+                where enrolment.Values.ContainsKey(field.Code)
+                select new StandardAnswer(field.Number, Listed(enrolment.Values[field.Code]))
+            )
+        );
     }
 }

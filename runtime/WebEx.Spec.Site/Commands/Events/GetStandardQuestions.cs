@@ -10,8 +10,9 @@ internal sealed partial class SiteCommands
     protected override GetStandardQuestionsReply Handle(GetStandardQuestions request, CommandContext context)
     {
         EventRow row = OwnEvent(context, request.MeetingKey);
-        return GetStandardQuestionsReply.CreateSuccess(new(
-            StandardFieldsOf(row).Select(field => new StandardQuestion(field.Number, field.Label, MarkOf(IsRequired(row, field.Code))))));
+        return GetStandardQuestionsReply.CreateSuccess(
+            new(StandardFieldsOf(row).Select(field => new StandardQuestion(field.Number, field.Label, MarkOf(IsRequired(row, field.Code)))))
+        );
     }
 
     private static IEnumerable<StandardField> StandardFieldsOf(EventRow row) =>

@@ -12,23 +12,27 @@ internal sealed partial class SiteCommands
     protected override JoinEventReply Handle(JoinEvent request, CommandContext context)
     {
         EventRow row = EventForAttendees(context, request.MeetingKey);
-        if (CheckJoin(request, row, context, out EnrolmentRow? enrolment) is { } error) return JoinEventReply.CreateFailure(error);
+        if (CheckJoin(request, row, context, out EnrolmentRow? enrolment) is { } error)
+            return JoinEventReply.CreateFailure(error);
 
         string firstName = request.FirstName ?? enrolment?.FirstName ?? "";
         string lastName = request.LastName ?? enrolment?.LastName ?? "";
-        context.Attendances.Put(new AttendanceRow
-        {
-            Session = row.Key,
-            Id = context.NewNumber(),
-            Name = $"{firstName} {lastName}".Trim(),
-            FirstName = firstName,
-            LastName = lastName,
-            EmailAddress = request.AttendeeEmail ?? enrolment?.EmailAddress ?? "",
-            JoinedAt = context.Now,
-        });
+        context.Attendances.Put(
+            new AttendanceRow
+            {
+                Session = row.Key,
+                Id = context.NewNumber(),
+                Name = $"{firstName} {lastName}".Trim(),
+                FirstName = firstName,
+                LastName = lastName,
+                EmailAddress = request.AttendeeEmail ?? enrolment?.EmailAddress ?? "",
+                JoinedAt = context.Now,
+            }
+        );
         JoinEventReply reply = JoinEventReply.CreateSuccess();
         string? destination = context.Resolve(row.Value("ADEV")) ?? request.BackUrl;
-        if (destination != request.BackUrl) context.GoTo(FakeReply.Of(reply).ToResponse(context.Facts.Command, destination).Location!);
+        if (destination != request.BackUrl)
+            context.GoTo(FakeReply.Of(reply).ToResponse(context.Facts.Command, destination).Location!);
         SessionWindow.Show(context, row.Name, "You are in the event, as an attendee.", reply, destination);
         return reply;
     }
@@ -37,11 +41,14 @@ internal sealed partial class SiteCommands
     private static JoinEventError? CheckJoin(JoinEvent request, EventRow row, CommandContext context, out EnrolmentRow? enrolment)
     {
         enrolment = null;
-        if (row.StatusAt(context.Now) != MeetingStatus.InProgress) return JoinEventError.EventIsNotInProgress;
+        if (row.StatusAt(context.Now) != MeetingStatus.InProgress)
+            return JoinEventError.EventIsNotInProgress;
         if (row.Password is { } password)
         {
-            if (request.JoinPassword is not { Length: > 0 } given) return JoinEventError.EventPasswordMissing;
-            if (!password.Accepts(given)) return JoinEventError.InvalidEventPassword;
+            if (request.JoinPassword is not { Length: > 0 } given)
+                return JoinEventError.EventPasswordMissing;
+            if (!password.Accepts(given))
+                return JoinEventError.InvalidEventPassword;
         }
 
         if (request.EnrollmentId is { Length: > 0 } id)
@@ -50,7 +57,8 @@ internal sealed partial class SiteCommands
             return enrolment is null ? JoinEventError.EnrollmentIDInvalid : null;
         }
 
-        if (context.Settings.Events.ApprovesEnrollments) return JoinEventError.EnrollmentIDMissing;
+        if (context.Settings.Events.ApprovesEnrollments)
+            return JoinEventError.EnrollmentIDMissing;
         return row.RequiresEnrolment && FindEnrolment(context, row, request.AttendeeEmail) is null ? JoinEventError.InvalidAttendeeEmail : null;
     }
 }

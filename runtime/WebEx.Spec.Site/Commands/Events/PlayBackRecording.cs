@@ -10,7 +10,8 @@ internal sealed partial class SiteCommands
 {
     protected override PlayBackRecordingReply Handle(PlayBackRecording request, CommandContext context)
     {
-        if (CheckPlayback(request, context, out EventRow? row, out RecordingRow? recording) is { } error) return PlayBackRecordingReply.CreateFailure(error);
+        if (CheckPlayback(request, context, out EventRow? row, out RecordingRow? recording) is { } error)
+            return PlayBackRecordingReply.CreateFailure(error);
 
         if (context.Account is { } user)
             context.Recordings.Put(recording! with { Playbacks = [.. recording.Playbacks, new(user.WebExId, user.FullName, user.EmailAddress, context.Now)] });
@@ -23,14 +24,20 @@ internal sealed partial class SiteCommands
     {
         recording = request.RecordedId is null ? null : context.Recordings.Find(request.RecordedId);
         row = request.MeetingKey is null ? context.Events.Find(recording?.Session) : EventForAttendees(context, request.MeetingKey);
-        if (request.RecordedId is null) recording = RecordingsOf(context, row!).MaxBy(found => found.CreatedAt);
-        else if (recording is not null && row is not null && recording.Session != row.Key) return PlayBackRecordingError.InvalidRecordedID;
-        if (row is null || recording is null) return PlayBackRecordingError.TheEventRecordingDoesNotExist;
-        if (request.MeetingKey is null) row = EventForAttendees(context, row.Key);
+        if (request.RecordedId is null)
+            recording = RecordingsOf(context, row!).MaxBy(found => found.CreatedAt);
+        else if (recording is not null && row is not null && recording.Session != row.Key)
+            return PlayBackRecordingError.InvalidRecordedID;
+        if (row is null || recording is null)
+            return PlayBackRecordingError.TheEventRecordingDoesNotExist;
+        if (request.MeetingKey is null)
+            row = EventForAttendees(context, row.Key);
         if (row.StatusAt(context.Now) == MeetingStatus.InProgress && row.StartedAt == recording.CreatedAt)
             return PlayBackRecordingError.NoPlaybackEventRecording;
-        if (recording.Password is not { } password) return null;
-        if (request.Password is not { Length: > 0 } given) return PlayBackRecordingError.PasswordNeeded;
+        if (recording.Password is not { } password)
+            return null;
+        if (request.Password is not { Length: > 0 } given)
+            return PlayBackRecordingError.PasswordNeeded;
         return password.Accepts(given) ? null : PlayBackRecordingError.InvalidPassword;
     }
 

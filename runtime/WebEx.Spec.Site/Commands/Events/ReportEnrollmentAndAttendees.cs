@@ -10,8 +10,13 @@ internal sealed partial class SiteCommands
     protected override ReportEnrollmentAndAttendeesReply Handle(ReportEnrollmentAndAttendees request, CommandContext context)
     {
         (DateTime First, DateTime Last) period = PeriodOf(context, request.Start, request.End);
-        ShowReport(context, request.BackUrl, "Enrollments and attendees", ["Event", "Meeting key", "Name", "Email address", "Enrollment ID", "What", "When"],
-            EventsOf(context, context.Caller).Where(row => IsMeant(request.EventName, row.Name)).SelectMany(row => PeopleOf(row, period, context)));
+        ShowReport(
+            context,
+            request.BackUrl,
+            "Enrollments and attendees",
+            ["Event", "Meeting key", "Name", "Email address", "Enrollment ID", "What", "When"],
+            EventsOf(context, context.Caller).Where(row => IsMeant(request.EventName, row.Name)).SelectMany(row => PeopleOf(row, period, context))
+        );
         return ReportEnrollmentAndAttendeesReply.CreateSuccess();
     }
 

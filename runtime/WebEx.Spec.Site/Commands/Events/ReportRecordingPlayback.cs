@@ -9,16 +9,18 @@ internal sealed partial class SiteCommands
     protected override ReportRecordingPlaybackReply Handle(ReportRecordingPlayback request, CommandContext context)
     {
         (DateTime First, DateTime Last) period = PeriodOf(context, request.Start, request.End);
-        ShowReport(context, request.BackUrl, "Recording playback", ["Event", "Meeting key", "Recording ID", "WebEx ID", "Name", "Email address", "Played back"],
+        ShowReport(
+            context,
+            request.BackUrl,
+            "Recording playback",
+            ["Event", "Meeting key", "Recording ID", "WebEx ID", "Name", "Email address", "Played back"],
             from row in EventsOf(context, context.Caller)
             from recording in RecordingsOf(context, row).OrderBy(recording => recording.CreatedAt)
             where IsMeant(request.EventName, recording.Name)
             from playback in recording.Playbacks
             where IsIn(period, playback.PlayedAt, context)
-            select new[]
-            {
-                recording.Name, row.Key, recording.Id, playback.WebExId, playback.Name, playback.EmailAddress, TimeText(context, playback.PlayedAt),
-            });
+            select new[] { recording.Name, row.Key, recording.Id, playback.WebExId, playback.Name, playback.EmailAddress, TimeText(context, playback.PlayedAt) }
+        );
         return ReportRecordingPlaybackReply.CreateSuccess();
     }
 }

@@ -16,17 +16,30 @@ internal sealed partial class SiteCommands
 
         WebExTimeZone zone = request.TimeZone ?? ZoneOf(context);
         DateTime next = NextQuarter(ZoneRules.ToLocal(context.Now, zone));
-        EventRow empty = new() { Key = "", Host = context.Caller.WebExId, Name = request.EventName, TimeZone = zone, LocalStart = next, Start = context.Now };
-        EventRow row = Change(context, empty, new()
+        EventRow empty = new()
         {
-            Description = request.Description,
-            Start = request.Start,
-            DurationMinutes = request.DurationMinutes,
-            Password = request.JoinEventPassword,
-            EnrolmentPassword = request.EnrollmentPassword,
-            RequiresEnrolment = request.EnrollmentRequired,
-            WithRegistration = request.WithRegistration,
-        }, next);
+            Key = "",
+            Host = context.Caller.WebExId,
+            Name = request.EventName,
+            TimeZone = zone,
+            LocalStart = next,
+            Start = context.Now,
+        };
+        EventRow row = Change(
+            context,
+            empty,
+            new()
+            {
+                Description = request.Description,
+                Start = request.Start,
+                DurationMinutes = request.DurationMinutes,
+                Password = request.JoinEventPassword,
+                EnrolmentPassword = request.EnrollmentPassword,
+                RequiresEnrolment = request.EnrollmentRequired,
+                WithRegistration = request.WithRegistration,
+            },
+            next
+        );
         row = row with { Key = context.NewMeetingKey() };
         context.Events.Put(row);
         return ScheduleEventReply.CreateSuccess(row.Key, CallInNumber(context, row));

@@ -17,7 +17,8 @@ internal sealed record StandardField(
     string Label,
     Func<CreateEventRegistrationForm, RegistrationField?> Setting,
     Func<EnrollInEvent, string?> Answer,
-    EnrollInEventError? Missing)
+    EnrollInEventError? Missing
+)
 {
     /// <summary>All of them.</summary>
     public static ImmutableArray<StandardField> All { get; } =
@@ -32,8 +33,13 @@ internal sealed record StandardField(
         new(8, "ZP", "Zip/Postal code", form => form.ZipCode, attendee => attendee.PostalCode, EnrollInEventError.ZipCodeIsMissing),
         new(9, "CR", "Country", form => form.Country, attendee => attendee.Country, EnrollInEventError.CountryNameIsMissing),
         new(
-            10, "EM", "Number of employees", form => form.NumberOfEmployees, attendee => TextOf((int?)attendee.NumberOfEmployees),
-            EnrollInEventError.NumberOfEmployeesIsMissing),
+            10,
+            "EM",
+            "Number of employees",
+            form => form.NumberOfEmployees,
+            attendee => TextOf((int?)attendee.NumberOfEmployees),
+            EnrollInEventError.NumberOfEmployeesIsMissing
+        ),
         new(11, "SM", "Email about future seminars", form => form.NeedInfo, attendee => TextOf(attendee.NeedInfo == true ? 1 : 0), null),
     ];
 

@@ -7,8 +7,7 @@ namespace WebEx.Site.Commands;
 internal sealed partial class SiteCommands
 {
     /// <summary>How many computers a lab has in all.</summary>
-    private static int ComputersOf(CommandContext context, LabRow lab) =>
-        context.LabComputers.WithPrefix(LabComputerRow.KeyOf(lab.Name, "")).Count();
+    private static int ComputersOf(CommandContext context, LabRow lab) => context.LabComputers.WithPrefix(LabComputerRow.KeyOf(lab.Name, "")).Count();
 
     /// <summary>The reservations of a lab.</summary>
     private static IEnumerable<LabReservationRow> ReservationsOf(CommandContext context, LabRow lab) =>
@@ -20,8 +19,11 @@ internal sealed partial class SiteCommands
         LabReservationRow[] colliding = [.. reservations.Where(row => row.Start < end && row.End > start)];
 
         // The most are taken where one of them begins, or where the span does.
-        return colliding.Select(row => row.Start < start ? start : row.Start).Distinct()
+        return colliding
+            .Select(row => row.Start < start ? start : row.Start)
+            .Distinct()
             .Select(moment => colliding.Where(row => row.Start <= moment && row.End > moment).Sum(row => row.Computers))
-            .DefaultIfEmpty(0).Max();
+            .DefaultIfEmpty(0)
+            .Max();
     }
 }

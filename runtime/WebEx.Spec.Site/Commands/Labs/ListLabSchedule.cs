@@ -9,12 +9,15 @@ internal sealed partial class SiteCommands
 {
     protected override ListLabScheduleReply Handle(ListLabSchedule request, CommandContext context)
     {
-        if (context.Labs.Find(request.LabName) is not { } lab) return ListLabScheduleReply.CreateFailure(ListLabScheduleError.InvalidLabName);
+        if (context.Labs.Find(request.LabName) is not { } lab)
+            return ListLabScheduleReply.CreateFailure(ListLabScheduleError.InvalidLabName);
         WebExTimeZone zone = request.TimeZone ?? context.Settings.TimeZone;
         DateTime today = ZoneRules.ToLocal(context.Now, zone);
         WebExDate day = new(request.Day?.Year ?? today.Year, request.Day?.Month ?? today.Month, request.Day?.Day ?? today.Day);
-        if (!IsLabYear(day.Year)) return ListLabScheduleReply.CreateFailure(ListLabScheduleError.InvalidYear);
-        if (day.ToDateTime() is not { } date) return ListLabScheduleReply.CreateFailure(ListLabScheduleError.InvalidDate);
+        if (!IsLabYear(day.Year))
+            return ListLabScheduleReply.CreateFailure(ListLabScheduleError.InvalidYear);
+        if (day.ToDateTime() is not { } date)
+            return ListLabScheduleReply.CreateFailure(ListLabScheduleError.InvalidDate);
 
         DateTimeOffset start = ZoneRules.ToInstant(date, zone);
         DateTimeOffset end = ZoneRules.ToInstant(date.AddDays(1), zone);

@@ -14,7 +14,8 @@ internal sealed partial class SiteCommands
             return AddAttendeesReply.CreateFailure(AddAttendeesError.MeetingKeyNotValid, meetingKey: request.MeetingKey);
 
         ImmutableArray<MeetingPerson> people = meeting.Attendees;
-        if (request.FullName is { } name && request.EmailAddress is { } email) people = people.With(new(name, email, request.Phone?.ToString() ?? ""));
+        if (request.FullName is { } name && request.EmailAddress is { } email)
+            people = people.With(new(name, email, request.Phone?.ToString() ?? ""));
         foreach (Attendee attendee in request.Attendees ?? [])
             people = people.With(new(attendee.FullName ?? "", attendee.EmailAddress ?? "", attendee.Phone?.ToString() ?? ""));
         if (people.Length > context.Settings.Attendees)
@@ -23,12 +24,14 @@ internal sealed partial class SiteCommands
         context.Meetings.Put(meeting with { Attendees = people });
         foreach (Attendee attendee in (request.Attendees ?? []).Where(attendee => attendee.AddToAddressBook == true))
         {
-            context.Contacts.Put(new ContactRow
-            {
-                Owner = context.Caller.WebExId,
-                FullName = attendee.FullName ?? "",
-                EmailAddress = attendee.EmailAddress ?? "",
-            });
+            context.Contacts.Put(
+                new ContactRow
+                {
+                    Owner = context.Caller.WebExId,
+                    FullName = attendee.FullName ?? "",
+                    EmailAddress = attendee.EmailAddress ?? "",
+                }
+            );
         }
 
         return AddAttendeesReply.CreateSuccess(meeting.Key);

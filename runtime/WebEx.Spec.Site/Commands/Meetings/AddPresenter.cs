@@ -9,7 +9,8 @@ internal sealed partial class SiteCommands
 {
     protected override AddPresenterReply Handle(AddPresenter request, CommandContext context)
     {
-        if (FindOwnTraining(context, request.MeetingKey) is not { } session) return AddPresenterReply.CreateFailure(AddPresenterError.InvalidMeetingKey);
+        if (FindOwnTraining(context, request.MeetingKey) is not { } session)
+            return AddPresenterReply.CreateFailure(AddPresenterError.InvalidMeetingKey);
 
         MeetingPerson presenter = new(request.FullName, request.EmailAddress, request.Phone?.ToString() ?? "");
         context.Meetings.Put(session with { Presenters = session.Presenters.With(presenter) });

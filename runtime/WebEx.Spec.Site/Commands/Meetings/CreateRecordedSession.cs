@@ -26,7 +26,8 @@ internal sealed partial class SiteCommands
             CreatedAt = context.Now,
             DurationSeconds = (int)Math.Min(minutes * 60, int.MaxValue),
             Password = request.FileAccessPassword is { Length: > 0 } password ? PasswordHash.Of(password) : null,
-            Values = RecordingTexts.Where(code => context.Argument(code) is not null)
+            Values = RecordingTexts
+                .Where(code => context.Argument(code) is not null)
                 .ToImmutableSortedDictionary(code => code, code => context.Argument(code)!, StringComparer.Ordinal),
         };
         context.Recordings.Put(recording);

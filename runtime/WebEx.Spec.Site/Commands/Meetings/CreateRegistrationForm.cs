@@ -18,9 +18,11 @@ internal sealed partial class SiteCommands
             return CreateRegistrationFormReply.CreateFailure(CreateRegistrationFormError.AttendeesCannotCreateRegistrationForm);
         if (!meeting.RequiresRegistration)
         {
-            return CreateRegistrationFormReply.CreateFailure(meeting.Center == Center.TrainingCenter
-                ? CreateRegistrationFormError.SessionDoesNotRequireRegistration
-                : CreateRegistrationFormError.ThisMeetingDoesNotRequireRegistration);
+            return CreateRegistrationFormReply.CreateFailure(
+                meeting.Center == Center.TrainingCenter
+                    ? CreateRegistrationFormError.SessionDoesNotRequireRegistration
+                    : CreateRegistrationFormError.ThisMeetingDoesNotRequireRegistration
+            );
         }
 
         context.Meetings.Put(meeting with { StandardFields = RegistrationForms.FieldsOf(request), RegistrationForm = TextBoxesOf(request) });
@@ -28,13 +30,15 @@ internal sealed partial class SiteCommands
     }
 
     private static ImmutableArray<FormField> TextBoxesOf(CreateRegistrationForm request) =>
-    [
-        .. request.TextBoxNames.OrderBy(name => name.Key).Select(name => new FormField
-        {
-            Label = name.Value ?? "",
-            Kind = (request.TextBoxTypes[name.Key] ?? TextBoxType.SingleLine).ToString(),
-            Height = request.TextBoxHeights[name.Key] ?? 0,
-            Width = request.TextBoxWidths[name.Key] ?? DefaultTextBoxWidth,
-        }),
-    ];
+        [
+            .. request
+                .TextBoxNames.OrderBy(name => name.Key)
+                .Select(name => new FormField
+                {
+                    Label = name.Value ?? "",
+                    Kind = (request.TextBoxTypes[name.Key] ?? TextBoxType.SingleLine).ToString(),
+                    Height = request.TextBoxHeights[name.Key] ?? 0,
+                    Width = request.TextBoxWidths[name.Key] ?? DefaultTextBoxWidth,
+                }),
+        ];
 }

@@ -8,7 +8,8 @@ internal sealed partial class SiteCommands
 {
     protected override DeleteAttendeeReply Handle(DeleteAttendee request, CommandContext context)
     {
-        if (FindOwn(context, request.MeetingKey) is not { } meeting) return DeleteAttendeeReply.CreateFailure(DeleteAttendeeError.MeetingKeyNotValid);
+        if (FindOwn(context, request.MeetingKey) is not { } meeting)
+            return DeleteAttendeeReply.CreateFailure(DeleteAttendeeError.MeetingKeyNotValid);
         if (meeting.Attendees.FindByEmail(request.EmailAddress) is not { } attendee)
             return DeleteAttendeeReply.CreateFailure(DeleteAttendeeError.AttendeeDoesNotExist);
 

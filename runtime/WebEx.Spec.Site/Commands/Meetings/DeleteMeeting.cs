@@ -11,7 +11,8 @@ internal sealed partial class SiteCommands
     {
         if (FindOwn(context, request.MeetingKey) is not { } meeting)
             return DeleteMeetingReply.CreateFailure(DeleteMeetingError.InvalidMeetingKey, meetingKey: request.MeetingKey);
-        if (meeting.Status == MeetingStatus.InProgress) return DeleteMeetingReply.CreateFailure(DeleteMeetingError.CannotDeleteMeetingInProgress);
+        if (meeting.Status == MeetingStatus.InProgress)
+            return DeleteMeetingReply.CreateFailure(DeleteMeetingError.CannotDeleteMeetingInProgress);
 
         context.Meetings.Remove(meeting);
         LabChecks.Release(meeting, context);

@@ -8,7 +8,8 @@ internal sealed partial class SiteCommands
 {
     protected override DeletePresenterReply Handle(DeletePresenter request, CommandContext context)
     {
-        if (FindOwnTraining(context, request.MeetingKey) is not { } session) return DeletePresenterReply.CreateFailure(DeletePresenterError.InvalidMeetingKey);
+        if (FindOwnTraining(context, request.MeetingKey) is not { } session)
+            return DeletePresenterReply.CreateFailure(DeletePresenterError.InvalidMeetingKey);
         if (session.Presenters.FindByEmail(request.EmailAddress) is not { } presenter)
             return DeletePresenterReply.CreateFailure(DeletePresenterError.PresenterDoesNotExist);
 

@@ -10,8 +10,10 @@ internal sealed partial class SiteCommands
     protected override GetCardFirstFourDigitsReply Handle(GetCardFirstFourDigits request, CommandContext context)
     {
         SchedulingSettings settings = context.Settings.Scheduling;
-        if (!settings.AllowsCommerce) return GetCardFirstFourDigitsReply.CreateFailure(GetCardFirstFourDigitsError.DonotSupportECommerce);
-        if (!settings.FindsCustomers) return GetCardFirstFourDigitsReply.CreateFailure(GetCardFirstFourDigitsError.GetCustomerIDFail);
+        if (!settings.AllowsCommerce)
+            return GetCardFirstFourDigitsReply.CreateFailure(GetCardFirstFourDigitsError.DonotSupportECommerce);
+        if (!settings.FindsCustomers)
+            return GetCardFirstFourDigitsReply.CreateFailure(GetCardFirstFourDigitsError.GetCustomerIDFail);
         return context.Caller.Card is { } card
             ? GetCardFirstFourDigitsReply.CreateSuccess(int.Parse(card.First4, CultureInfo.InvariantCulture))
             : GetCardFirstFourDigitsReply.CreateFailure(GetCardFirstFourDigitsError.NoStoredCard);

@@ -10,10 +10,21 @@ internal sealed partial class SiteCommands
     {
         if (context.Meetings.Find(request.MeetingKey) is not { } meeting)
             return GetRegistrationFormReply.CreateFailure(GetRegistrationFormError.InvalidMeetingKey);
-        if (!meeting.RequiresRegistration) return GetRegistrationFormReply.CreateFailure(GetRegistrationFormError.ThisMeetingDoesNotRequireRegistration);
+        if (!meeting.RequiresRegistration)
+            return GetRegistrationFormReply.CreateFailure(GetRegistrationFormError.ThisMeetingDoesNotRequireRegistration);
 
         MeetingFormField Field(string code) => RegistrationForms.FieldOf(meeting, code);
         return GetRegistrationFormReply.CreateSuccess(
-            Field("RJT"), Field("RCY"), Field("RE1"), Field("RE2"), Field("RCT"), Field("RSA"), Field("RZP"), Field("RCI"), Field("RPH"), Field("RFX"));
+            Field("RJT"),
+            Field("RCY"),
+            Field("RE1"),
+            Field("RE2"),
+            Field("RCT"),
+            Field("RSA"),
+            Field("RZP"),
+            Field("RCI"),
+            Field("RPH"),
+            Field("RFX")
+        );
     }
 }

@@ -12,7 +12,8 @@ internal sealed partial class SiteCommands
     {
         if (context.Meetings.Find(request.MeetingKey) is not { } meeting || !meeting.CanBeStartedBy(context.Caller))
             return HostMeetingReply.CreateFailure(HostMeetingError.InvalidMeetingKey, meetingKey: request.MeetingKey);
-        if (meeting.Type == (int)MeetingType.PayPerUse && CostFailure(context) is { } failure) return HostMeetingReply.CreateFailure(failure);
+        if (meeting.Type == (int)MeetingType.PayPerUse && CostFailure(context) is { } failure)
+            return HostMeetingReply.CreateFailure(failure);
 
         MeetingRow started = Start(meeting, context);
         HostMeetingReply reply = HostMeetingReply.CreateSuccess(started.Key);
@@ -23,8 +24,10 @@ internal sealed partial class SiteCommands
     // What is paid by use needs the card that was kept.
     private static HostMeetingError? CostFailure(CommandContext context)
     {
-        if (!context.Settings.Scheduling.FindsCustomers) return HostMeetingError.GetCustomerIDFail;
-        if (context.Caller.Card is null) return HostMeetingError.GetCardIDFail;
+        if (!context.Settings.Scheduling.FindsCustomers)
+            return HostMeetingError.GetCustomerIDFail;
+        if (context.Caller.Card is null)
+            return HostMeetingError.GetCardIDFail;
         return context.Settings.Scheduling.CardsCoverCosts ? null : HostMeetingError.ReserveFail;
     }
 }

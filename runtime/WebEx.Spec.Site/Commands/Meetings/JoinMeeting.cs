@@ -13,17 +13,20 @@ internal sealed partial class SiteCommands
     protected override JoinMeetingReply Handle(JoinMeeting request, CommandContext context)
     {
         MeetingRow? meeting = context.Meetings.Find(request.MeetingKey);
-        if (RefusalOf(request, meeting, context) is { } error) return JoinMeetingReply.CreateFailure(error, meetingKey: KeyWith(error, request));
+        if (RefusalOf(request, meeting, context) is { } error)
+            return JoinMeetingReply.CreateFailure(error, meetingKey: KeyWith(error, request));
 
         string name = request.AttendeeName ?? context.Account?.FullName ?? Anonymous;
-        context.Attendances.Put(new AttendanceRow
-        {
-            Session = meeting!.Key,
-            Id = context.NewNumber(),
-            Name = name,
-            EmailAddress = request.AttendeeEmail ?? context.Account?.EmailAddress ?? "",
-            JoinedAt = context.Now,
-        });
+        context.Attendances.Put(
+            new AttendanceRow
+            {
+                Session = meeting!.Key,
+                Id = context.NewNumber(),
+                Name = name,
+                EmailAddress = request.AttendeeEmail ?? context.Account?.EmailAddress ?? "",
+                JoinedAt = context.Now,
+            }
+        );
         JoinMeetingReply reply = JoinMeetingReply.CreateSuccess(meeting.Key);
         MeetingWindow.Open(context, meeting, name, reply, request.BackUrl);
         return reply;
@@ -31,12 +34,18 @@ internal sealed partial class SiteCommands
 
     private static JoinMeetingError? RefusalOf(JoinMeeting request, MeetingRow? meeting, CommandContext context)
     {
-        if (meeting is null) return JoinMeetingError.InvalidMeetingKeyOrPassword;
-        if (meeting.Status != MeetingStatus.InProgress && !CanBeJoinedEarly(meeting, context.Now)) return JoinMeetingError.MeetingNotInProgress;
-        if (!meeting.Accepts(request.Password)) return JoinMeetingError.InvalidMeetingKeyOrPassword;
-        if (meeting.IsLocked) return JoinMeetingError.MeetingLocked;
-        if (meeting.RequiresLogin && context.Account is null) return JoinMeetingError.LoginRequired;
-        if (meeting.RequiresRegistration && RegistrationError(request, meeting, context) is { } error) return error;
+        if (meeting is null)
+            return JoinMeetingError.InvalidMeetingKeyOrPassword;
+        if (meeting.Status != MeetingStatus.InProgress && !CanBeJoinedEarly(meeting, context.Now))
+            return JoinMeetingError.MeetingNotInProgress;
+        if (!meeting.Accepts(request.Password))
+            return JoinMeetingError.InvalidMeetingKeyOrPassword;
+        if (meeting.IsLocked)
+            return JoinMeetingError.MeetingLocked;
+        if (meeting.RequiresLogin && context.Account is null)
+            return JoinMeetingError.LoginRequired;
+        if (meeting.RequiresRegistration && RegistrationError(request, meeting, context) is { } error)
+            return error;
         int present = context.Attendances.WithPrefix(meeting.Key + "/").Count(attendance => attendance.LeftAt is null);
         return present >= context.Settings.Attendees ? JoinMeetingError.MeetingScheduleFail : null;
     }
@@ -50,13 +59,20 @@ internal sealed partial class SiteCommands
             return Registrations.OfEmail(meeting, email, context) is { IsApproved: true } ? null : JoinMeetingError.RegistrationIDIsRequired;
         }
 
-        if (request.RegistrationId is not { Length: > 0 } id) return JoinMeetingError.RegistrationIDIsRequired;
+        if (request.RegistrationId is not { Length: > 0 } id)
+            return JoinMeetingError.RegistrationIDIsRequired;
         return context.Enrolments.Find(EnrolmentRow.KeyOf(meeting.Key, id)) is { IsApproved: true } ? null : JoinMeetingError.InvalidRegistrationID;
     }
 
     private static bool CanBeJoinedEarly(MeetingRow meeting, DateTimeOffset now) =>
         meeting.JoinMinutesBefore is { } minutes && Occurrences.Next(meeting, now) is { } start && start - now <= TimeSpan.FromMinutes(minutes);
 
-    private static string? KeyWith(JoinMeetingError error, JoinMeeting request) => error is JoinMeetingError.InvalidMeetingKeyOrPassword
-        or JoinMeetingError.MeetingLocked or JoinMeetingError.MeetingNotInProgress or JoinMeetingError.MeetingScheduleFail ? request.MeetingKey : null;
+    private static string? KeyWith(JoinMeetingError error, JoinMeeting request) =>
+        error
+            is JoinMeetingError.InvalidMeetingKeyOrPassword
+                or JoinMeetingError.MeetingLocked
+                or JoinMeetingError.MeetingNotInProgress
+                or JoinMeetingError.MeetingScheduleFail
+            ? request.MeetingKey
+            : null;
 }

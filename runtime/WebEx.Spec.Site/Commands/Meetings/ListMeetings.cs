@@ -10,7 +10,9 @@ internal sealed partial class SiteCommands
 {
     protected override ListMeetingsReply Handle(ListMeetings request, CommandContext context)
     {
-        IEnumerable<MeetingRow> meetings = context.Meetings.Rows.Where(meeting => string.Equals(meeting.Host, context.Caller.WebExId, StringComparison.OrdinalIgnoreCase));
+        IEnumerable<MeetingRow> meetings = context.Meetings.Rows.Where(meeting =>
+            string.Equals(meeting.Host, context.Caller.WebExId, StringComparison.OrdinalIgnoreCase)
+        );
         ListMeetingsReply reply = ListMeetingsReply.CreateSuccess();
         context.Show(MeetingListPage.Of(context, meetings, reply, request.BackUrl));
         return reply;

@@ -13,19 +13,38 @@ internal static class MeetingPlan
 
     // Nothing depends on these but what is shown.
     private static readonly ImmutableArray<string> Texts =
-        ["AF", "AG", "APP", "APPD", "DS", "IP", "MD", "MF", "MG", "NA", "NP", "NT", "NTOP", "PM", "ReminderTime", "TA", "TD"];
+    [
+        "AF",
+        "AG",
+        "APP",
+        "APPD",
+        "DS",
+        "IP",
+        "MD",
+        "MF",
+        "MG",
+        "NA",
+        "NP",
+        "NT",
+        "NTOP",
+        "PM",
+        "ReminderTime",
+        "TA",
+        "TD",
+    ];
 
     /// <summary>A meeting with the defaults.</summary>
-    public static MeetingRow New(CommandContext context, DateTimeOffset start, WebExTimeZone zone) => new()
-    {
-        Key = context.NewMeetingKey(),
-        Center = context.Center,
-        Host = context.Caller.WebExId,
-        Name = context.Center == Center.TrainingCenter ? "TrainingSessionAPI" : "Scheduled Meeting",
-        TimeZone = zone,
-        LocalStart = ZoneRules.ToLocal(start, zone),
-        Start = start,
-    };
+    public static MeetingRow New(CommandContext context, DateTimeOffset start, WebExTimeZone zone) =>
+        new()
+        {
+            Key = context.NewMeetingKey(),
+            Center = context.Center,
+            Host = context.Caller.WebExId,
+            Name = context.Center == Center.TrainingCenter ? "TrainingSessionAPI" : "Scheduled Meeting",
+            TimeZone = zone,
+            LocalStart = ZoneRules.ToLocal(start, zone),
+            Start = start,
+        };
 
     /// <summary>The zone of a new meeting: its own, else that of the user, else that of the site.</summary>
     public static WebExTimeZone ZoneOf(ISchedulingRequest request, CommandContext context) =>
@@ -37,7 +56,8 @@ internal static class MeetingPlan
         DateTime today = ZoneRules.ToLocal(context.Now, meeting.TimeZone).Date;
         DateTime? closes = DateOf(request.RegistrationClose, meeting.RegistrationCloses, today);
         DateTime? until = DateOf(request.Until, meeting.Recurrence?.Until, today);
-        if ((request.RegistrationClose is not null && closes is null) || (request.Until is not null && until is null)) return null;
+        if ((request.RegistrationClose is not null && closes is null) || (request.Until is not null && until is null))
+            return null;
         return meeting with
         {
             Name = request.MeetingName ?? meeting.Name,
@@ -78,12 +98,15 @@ internal static class MeetingPlan
 
     // An empty password takes the old one away.
     private static PasswordHash? Hash(string? password, PasswordHash? before) =>
-        password is null ? before : password.Length == 0 ? null : PasswordHash.Of(password);
+        password is null ? before
+        : password.Length == 0 ? null
+        : PasswordHash.Of(password);
 
     // A part that is left out is that of the day before, else of today.
     private static DateTime? DateOf(WebExDate? given, DateOnly? before, DateTime today)
     {
-        if (given is not { } date) return null;
+        if (given is not { } date)
+            return null;
         DateOnly basis = before ?? DateOnly.FromDateTime(today);
         return new WebExDate(date.Year ?? basis.Year, date.Month ?? basis.Month, date.Day ?? basis.Day).ToDateTime();
     }
@@ -92,12 +115,24 @@ internal static class MeetingPlan
     {
         MeetingRecurrence? before = meeting.Recurrence;
         bool isTraining = meeting.Center == Center.TrainingCenter;
-        int? option = !isTraining ? (int?)request.RepeatOption ?? before?.Option
-            : request.RecurrenceType switch { null => before?.Option, RecurrenceType.None => 0, _ => Occurrences.Weekly };
-        if (option is null or 0) return null;
+        int? option = !isTraining
+            ? (int?)request.RepeatOption ?? before?.Option
+            : request.RecurrenceType switch
+            {
+                null => before?.Option,
+                RecurrenceType.None => 0,
+                _ => Occurrences.Weekly,
+            };
+        if (option is null or 0)
+            return null;
 
         // Meetings repeat for ever unless Always is 0; training sessions have no such argument.
-        DateOnly? last = request.AlwaysRepeat switch { true => null, false => until, null => isTraining && request.Until is not null ? until : before?.Until };
+        DateOnly? last = request.AlwaysRepeat switch
+        {
+            true => null,
+            false => until,
+            null => isTraining && request.Until is not null ? until : before?.Until,
+        };
         return new()
         {
             Option = option.Value,
@@ -115,12 +150,14 @@ internal static class MeetingPlan
         ImmutableSortedDictionary<string, string>.Builder values = meeting.Values.ToBuilder();
         foreach (string code in Texts)
         {
-            if (context.Argument(code) is { } text) values[code] = text;
+            if (context.Argument(code) is { } text)
+                values[code] = text;
         }
 
         for (int number = 1; number <= TrackingCodes; number++)
         {
-            if (request.TrackingCodes[number] is { } value) values[TrackingCodeOf(number)] = value;
+            if (request.TrackingCodes[number] is { } value)
+                values[TrackingCodeOf(number)] = value;
         }
 
         return values.ToImmutable();

@@ -17,7 +17,8 @@ internal sealed partial class SiteCommands
     /// <summary>A meeting is in progress from now on, if it was not.</summary>
     private static MeetingRow Start(MeetingRow meeting, CommandContext context)
     {
-        if (meeting.Status == MeetingStatus.InProgress) return meeting;
+        if (meeting.Status == MeetingStatus.InProgress)
+            return meeting;
         MeetingRow started = meeting with { Status = MeetingStatus.InProgress, StartedAt = context.Now, EndedAt = null, IsLocked = false };
         context.Meetings.Put(started);
         return started;

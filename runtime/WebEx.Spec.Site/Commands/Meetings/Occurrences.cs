@@ -17,13 +17,15 @@ internal static class Occurrences
     public static IEnumerable<DateTimeOffset> Of(MeetingRow meeting)
     {
         yield return meeting.Start;
-        if (meeting.Recurrence is not { Option: > 0 and < Constant } recurrence) yield break;
+        if (meeting.Recurrence is not { Option: > 0 and < Constant } recurrence)
+            yield break;
 
         var time = TimeOnly.FromDateTime(meeting.LocalStart);
         int count = 1;
         foreach (DateOnly day in DaysAfter(DateOnly.FromDateTime(meeting.LocalStart), recurrence))
         {
-            if (day > recurrence.Until || count++ == recurrence.Sessions) yield break;
+            if (day > recurrence.Until || count++ == recurrence.Sessions)
+                yield break;
             yield return ZoneRules.ToInstant(day.ToDateTime(time), meeting.TimeZone);
         }
     }
@@ -31,10 +33,12 @@ internal static class Occurrences
     /// <summary>The start that a meeting is at or comes to next; null when the last one is over, and for a meeting without times.</summary>
     public static DateTimeOffset? Next(MeetingRow meeting, DateTimeOffset now)
     {
-        if (meeting.Recurrence is { Option: Constant }) return null;
+        if (meeting.Recurrence is { Option: Constant })
+            return null;
         foreach (DateTimeOffset start in Of(meeting))
         {
-            if (now - start < TimeSpan.FromMinutes(meeting.DurationMinutes)) return start;
+            if (now - start < TimeSpan.FromMinutes(meeting.DurationMinutes))
+                return start;
         }
 
         return null;
@@ -50,7 +54,8 @@ internal static class Occurrences
         DateOnly last = DateOnly.MaxValue.AddDays(-DaysOfWeek * (step + 1));
         if (recurrence.Option < Weekly)
         {
-            for (DateOnly day = first; day <= last;) yield return day = day.AddDays(step);
+            for (DateOnly day = first; day <= last; )
+                yield return day = day.AddDays(step);
             yield break;
         }
 
@@ -58,7 +63,8 @@ internal static class Occurrences
         {
             for (DateOnly day = week; day < week.AddDays(DaysOfWeek); day = day.AddDays(1))
             {
-                if (day > first && (recurrence.Days & BitOf(day)) != 0) yield return day;
+                if (day > first && (recurrence.Days & BitOf(day)) != 0)
+                    yield return day;
             }
         }
     }

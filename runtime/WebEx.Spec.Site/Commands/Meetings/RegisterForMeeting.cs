@@ -15,7 +15,8 @@ internal sealed partial class SiteCommands
         if (context.Meetings.Find(request.MeetingKey) is not { } meeting)
             return RegisterForMeetingReply.CreateFailure(RegisterForMeetingError.InvalidMeetingKey);
         EnrolmentRow? before = Registrations.OfEmail(meeting, request.EmailAddress, context);
-        if (RefusalOf(request, meeting, before is not null, context) is { } error) return RegisterForMeetingReply.CreateFailure(error);
+        if (RefusalOf(request, meeting, before is not null, context) is { } error)
+            return RegisterForMeetingReply.CreateFailure(error);
 
         EnrolmentRow registration = new()
         {
@@ -34,12 +35,16 @@ internal sealed partial class SiteCommands
 
     private static RegisterForMeetingError? RefusalOf(RegisterForMeeting request, MeetingRow meeting, bool isKnown, CommandContext context)
     {
-        if (!meeting.RequiresRegistration) return RegisterForMeetingError.ThisMeetingDoesNotRequireRegistration;
-        if (!isKnown && !Registrations.AreOpen(meeting, context)) return RegisterForMeetingError.MeetingDoesNotRequireRegistration;
+        if (!meeting.RequiresRegistration)
+            return RegisterForMeetingError.ThisMeetingDoesNotRequireRegistration;
+        if (!isKnown && !Registrations.AreOpen(meeting, context))
+            return RegisterForMeetingError.MeetingDoesNotRequireRegistration;
         if (meeting.RegistrationPassword is { } password)
         {
-            if (request.MeetingRegistrationPassword is not { Length: > 0 } given) return RegisterForMeetingError.RegistrationPasswordIsRequired;
-            if (!password.Accepts(given)) return RegisterForMeetingError.InvalidRegistrationPassword;
+            if (request.MeetingRegistrationPassword is not { Length: > 0 } given)
+                return RegisterForMeetingError.RegistrationPasswordIsRequired;
+            if (!password.Accepts(given))
+                return RegisterForMeetingError.InvalidRegistrationPassword;
         }
 
         return RegistrationForms.IsComplete(meeting, request) ? null : RegisterForMeetingError.RequiredInfoMissing;
@@ -51,11 +56,14 @@ internal sealed partial class SiteCommands
         ImmutableSortedDictionary<string, string>.Builder answers = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (string code in RegistrationTexts)
         {
-            if (context.Argument(code) is { } text) answers[code] = text;
+            if (context.Argument(code) is { } text)
+                answers[code] = text;
         }
 
-        foreach (NamedField field in request.NamedFields ?? []) answers["Name:" + field.Name] = field.Value ?? "";
-        foreach ((int number, string text) in request.TextBoxes) answers[$"TX{number}"] = text;
+        foreach (NamedField field in request.NamedFields ?? [])
+            answers["Name:" + field.Name] = field.Value ?? "";
+        foreach ((int number, string text) in request.TextBoxes)
+            answers[$"TX{number}"] = text;
         return answers.ToImmutable();
     }
 }

@@ -13,11 +13,19 @@ internal static class RegistrationForms
     {
         (string Code, MeetingFormField? Field)[] fields =
         [
-            ("RJT", request.RequireJobTitle), ("RCY", request.RequireCompany), ("RE1", request.RequireAddress1), ("RE2", request.RequireAddress2),
-            ("RCT", request.RequireCity), ("RSA", request.RequireState), ("RZP", request.RequireZipCode), ("RCI", request.RequireCountry),
-            ("RPH", request.RequirePhoneNumber), ("RFX", request.RequireFax),
+            ("RJT", request.RequireJobTitle),
+            ("RCY", request.RequireCompany),
+            ("RE1", request.RequireAddress1),
+            ("RE2", request.RequireAddress2),
+            ("RCT", request.RequireCity),
+            ("RSA", request.RequireState),
+            ("RZP", request.RequireZipCode),
+            ("RCI", request.RequireCountry),
+            ("RPH", request.RequirePhoneNumber),
+            ("RFX", request.RequireFax),
         ];
-        return fields.Where(field => field.Field is not null)
+        return fields
+            .Where(field => field.Field is not null)
             .ToImmutableSortedDictionary(field => field.Code, field => ((int)field.Field!).ToString(CultureInfo.InvariantCulture), StringComparer.Ordinal);
     }
 
@@ -30,11 +38,19 @@ internal static class RegistrationForms
     {
         (string Code, string? Value, string Name)[] fields =
         [
-            ("RE1", request.Address1, "Address1"), ("RE2", request.Address2, "Address2"), ("RCT", request.City, "City"),
-            ("RSA", request.State, "State"), ("RZP", request.ZipCode, "PostalCode"), ("RCI", request.Country, "Country"),
-            ("RPH", request.PhoneNumber, "Phone"), ("RFX", request.Fax, "Fax"),
+            ("RE1", request.Address1, "Address1"),
+            ("RE2", request.Address2, "Address2"),
+            ("RCT", request.City, "City"),
+            ("RSA", request.State, "State"),
+            ("RZP", request.ZipCode, "PostalCode"),
+            ("RCI", request.Country, "Country"),
+            ("RPH", request.PhoneNumber, "Phone"),
+            ("RFX", request.Fax, "Fax"),
         ];
-        return fields.All(field => FieldOf(meeting, field.Code) is MeetingFormField.NotRequired or MeetingFormField.DisplayedNotRequired
-            || field.Value is { Length: > 0 } || (request.NamedFields ?? []).Any(named => named.Name == field.Name));
+        return fields.All(field =>
+            FieldOf(meeting, field.Code) is MeetingFormField.NotRequired or MeetingFormField.DisplayedNotRequired
+            || field.Value is { Length: > 0 }
+            || (request.NamedFields ?? []).Any(named => named.Name == field.Name)
+        );
     }
 }

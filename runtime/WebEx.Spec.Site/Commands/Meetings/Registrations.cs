@@ -9,8 +9,10 @@ internal static class Registrations
     public static IEnumerable<EnrolmentRow> Of(MeetingRow meeting, CommandContext context) => context.Enrolments.WithPrefix(meeting.Key + "/");
 
     /// <summary>The registration of an email address; null where there is none.</summary>
-    public static EnrolmentRow? OfEmail(MeetingRow meeting, string? emailAddress, CommandContext context) => emailAddress is null ? null
-        : Of(meeting, context).FirstOrDefault(registration => string.Equals(registration.EmailAddress, emailAddress, StringComparison.OrdinalIgnoreCase));
+    public static EnrolmentRow? OfEmail(MeetingRow meeting, string? emailAddress, CommandContext context) =>
+        emailAddress is null
+            ? null
+            : Of(meeting, context).FirstOrDefault(registration => string.Equals(registration.EmailAddress, emailAddress, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether a meeting takes one more registration: not after the last day, and not beyond the limit.</summary>
     public static bool AreOpen(MeetingRow meeting, CommandContext context) =>

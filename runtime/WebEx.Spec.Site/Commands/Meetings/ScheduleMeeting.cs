@@ -10,9 +10,11 @@ internal sealed partial class SiteCommands
     protected override ScheduleMeetingReply Handle(ScheduleMeeting request, CommandContext context)
     {
         WebExTimeZone zone = MeetingPlan.ZoneOf(request, context);
-        if (request.Start.ToDateTime() is not { } local) return ScheduleMeetingReply.CreateFailure(ScheduleMeetingError.InvalidDaysFormat);
+        if (request.Start.ToDateTime() is not { } local)
+            return ScheduleMeetingReply.CreateFailure(ScheduleMeetingError.InvalidDaysFormat);
         DateTimeOffset start = ZoneRules.ToInstant(local, zone);
-        if (start < context.Now) return ScheduleMeetingReply.CreateFailure(ScheduleMeetingError.InvalidStartTime);
+        if (start < context.Now)
+            return ScheduleMeetingReply.CreateFailure(ScheduleMeetingError.InvalidStartTime);
         if (MeetingPlan.Change(MeetingPlan.New(context, start, zone) with { LocalStart = local }, request, context) is not { } meeting)
             return ScheduleMeetingReply.CreateFailure(ScheduleMeetingError.InvalidDaysFormat);
         if (SchedulingChecks.FirstFailure(request, meeting, context) is { } failure)

@@ -30,16 +30,20 @@ internal static class SchedulingChecks
     {
         SchedulingSettings settings = context.Settings.Scheduling;
         int[]? own = TypesOf(context.Caller);
-        if (!context.Caller.IsHost || own is { Length: 0 }) return new(ScheduleMeetingError.MeetingTypePrivilegeIsRequired);
+        if (!context.Caller.IsHost || own is { Length: 0 })
+            return new(ScheduleMeetingError.MeetingTypePrivilegeIsRequired);
         if ((int?)request.MeetingType is { } type)
         {
             if (!settings.MeetingTypes.IsDefaultOrEmpty && !settings.MeetingTypes.Contains(type))
                 return new(ScheduleMeetingError.SiteRequiresPrivilegeToSupportThisMeetingType);
-            if (own is not null && !own.Contains(type)) return new(ScheduleMeetingError.UserRequiresPrivilegeToStartThisMeetingType);
+            if (own is not null && !own.Contains(type))
+                return new(ScheduleMeetingError.UserRequiresPrivilegeToStartThisMeetingType);
         }
 
-        if (settings.MeetingsAreUnlisted && meeting.IsListed) return new(ScheduleMeetingError.AllMeetingsMustBeUnlisted);
-        if (!meeting.RequiresRegistration) return null;
+        if (settings.MeetingsAreUnlisted && meeting.IsListed)
+            return new(ScheduleMeetingError.AllMeetingsMustBeUnlisted);
+        if (!meeting.RequiresRegistration)
+            return null;
         if (meeting.Type is { } kind && !settings.MeetingTypesWithoutRegistration.IsDefault && settings.MeetingTypesWithoutRegistration.Contains(kind))
             return new(ScheduleMeetingError.AttendeeRegistrationIsNotSupportedByThisMeetingType);
 
@@ -49,24 +53,32 @@ internal static class SchedulingChecks
     }
 
     // The meeting types that a user may use; null where nobody has said which.
-    private static int[]? TypesOf(AccountRow account) => !account.Privileges.TryGetValue("MT", out string? list) ? null :
-    [
-        .. list.Split([',', '<', '>'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Where(type => int.TryParse(type, CultureInfo.InvariantCulture, out _)).Select(type => int.Parse(type, CultureInfo.InvariantCulture)),
-    ];
+    private static int[]? TypesOf(AccountRow account) =>
+        !account.Privileges.TryGetValue("MT", out string? list)
+            ? null
+            :
+            [
+                .. list.Split([',', '<', '>'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                    .Where(type => int.TryParse(type, CultureInfo.InvariantCulture, out _))
+                    .Select(type => int.Parse(type, CultureInfo.InvariantCulture)),
+            ];
 
     private static SchedulingFailure? OfPassword(ISchedulingRequest request, MeetingRow meeting, SchedulingSettings settings)
     {
-        if (settings.RequiresMeetingPassword && meeting.Password is null) return new(ScheduleMeetingError.MeetingPasswordIsRequired);
+        if (settings.RequiresMeetingPassword && meeting.Password is null)
+            return new(ScheduleMeetingError.MeetingPasswordIsRequired);
         bool isShort = request.MeetingPassword is { Length: > 0 } password && password.Length < settings.ShortestMeetingPassword;
         return isShort && request.PasswordFiltering == true ? new(ScheduleMeetingError.PasswordShouldExceedNChars, settings.ShortestMeetingPassword) : null;
     }
 
     private static SchedulingFailure? OfExtent(ISchedulingRequest request, MeetingRow meeting, CommandContext context)
     {
-        if (request.DurationMinutes > context.Settings.Scheduling.LongestMeetingMinutes) return new(ScheduleMeetingError.ExceedMaxDurationAllowed);
-        if (request.NumberOfAttendees > context.Settings.Attendees) return new(ScheduleMeetingError.ExceedMaxNumberOfAttendeesAllowed);
-        if (request.NumberOfSessions == 0) return new(ScheduleMeetingError.InvalidSessionNum);
+        if (request.DurationMinutes > context.Settings.Scheduling.LongestMeetingMinutes)
+            return new(ScheduleMeetingError.ExceedMaxDurationAllowed);
+        if (request.NumberOfAttendees > context.Settings.Attendees)
+            return new(ScheduleMeetingError.ExceedMaxNumberOfAttendeesAllowed);
+        if (request.NumberOfSessions == 0)
+            return new(ScheduleMeetingError.InvalidSessionNum);
         DateTime today = ZoneRules.ToLocal(context.Now, meeting.TimeZone).Date;
         bool isOver = request.Until is not null && meeting.Recurrence?.Until is { } last && last < DateOnly.FromDateTime(today);
         return SchedulingFailure.If(isOver, ScheduleMeetingError.UntilDateIsNotAvailable);
@@ -74,8 +86,10 @@ internal static class SchedulingChecks
 
     private static SchedulingFailure? OfPresentation(ISchedulingRequest request, CommandContext context)
     {
-        if (request.PresentationLocation is not { Length: > 0 } path) return null;
-        if (!path.EndsWith(PresentationEnding, StringComparison.OrdinalIgnoreCase)) return new(ScheduleMeetingError.InvalidDocumentFormat);
+        if (request.PresentationLocation is not { Length: > 0 } path)
+            return null;
+        if (!path.EndsWith(PresentationEnding, StringComparison.OrdinalIgnoreCase))
+            return new(ScheduleMeetingError.InvalidDocumentFormat);
         return SchedulingFailure.If(context.Files.Find(StoredFileRow.KeyOf(context.Caller.WebExId, path)) is null, ScheduleMeetingError.CannotFindDocument);
     }
 

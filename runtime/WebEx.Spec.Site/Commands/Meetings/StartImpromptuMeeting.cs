@@ -15,8 +15,7 @@ internal sealed partial class SiteCommands
             return StartImpromptuMeetingReply.CreateFailure(StartImpromptuMeetingError.InvalidDaysFormat);
         if (SchedulingChecks.FirstFailure(request, meeting, context) is { } failure)
         {
-            return StartImpromptuMeetingReply.CreateFailure(
-                failure.As<StartImpromptuMeetingError>(), failure.Number, trackingCode: failure.TrackingCode);
+            return StartImpromptuMeetingReply.CreateFailure(failure.As<StartImpromptuMeetingError>(), failure.Number, trackingCode: failure.TrackingCode);
         }
 
         if (context.Meetings.Count >= context.Settings.Meetings)

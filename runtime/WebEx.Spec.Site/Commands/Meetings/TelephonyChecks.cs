@@ -13,17 +13,26 @@ internal static class TelephonyChecks
     {
         SchedulingSettings site = settings.Scheduling;
         bool isOnInternet = request.InternetPhone == true || (int?)request.TeleconferenceConfiguration == InternetPhone;
-        if (isOnInternet && !site.AllowsInternetPhone) return new(ScheduleMeetingError.VOIPIsNotSupported);
-        if (request.TspAccount > settings.TspAccounts) return new(ScheduleMeetingError.TspAccountDoesNotExist);
-        if (meeting.TeleconferenceLines > settings.TeleconferenceLines) return new(ScheduleMeetingError.TeleConfLineExceedsLimit);
-        if (request.TeleconferenceConfiguration is not { } kind || (int)kind is 0 or InternetPhone) return null;
-        if (!site.AllowsTelephony) return new(ScheduleMeetingError.TelephonyIsNotSupported);
+        if (isOnInternet && !site.AllowsInternetPhone)
+            return new(ScheduleMeetingError.VOIPIsNotSupported);
+        if (request.TspAccount > settings.TspAccounts)
+            return new(ScheduleMeetingError.TspAccountDoesNotExist);
+        if (meeting.TeleconferenceLines > settings.TeleconferenceLines)
+            return new(ScheduleMeetingError.TeleConfLineExceedsLimit);
+        if (request.TeleconferenceConfiguration is not { } kind || (int)kind is 0 or InternetPhone)
+            return null;
+        if (!site.AllowsTelephony)
+            return new(ScheduleMeetingError.TelephonyIsNotSupported);
         return kind switch
         {
-            MeetingTeleconference.CallIn or MeetingTeleconference.TollFreeCallIn =>
-                SchedulingFailure.If(!site.AllowsCallIn, ScheduleMeetingError.TeleconfCallInIsNotSupported),
-            MeetingTeleconference.CallBack or MeetingTeleconference.InternationalCallBack =>
-                SchedulingFailure.If(!site.AllowsCallOut, ScheduleMeetingError.TeleconfCallOutIsNotSupported),
+            MeetingTeleconference.CallIn or MeetingTeleconference.TollFreeCallIn => SchedulingFailure.If(
+                !site.AllowsCallIn,
+                ScheduleMeetingError.TeleconfCallInIsNotSupported
+            ),
+            MeetingTeleconference.CallBack or MeetingTeleconference.InternationalCallBack => SchedulingFailure.If(
+                !site.AllowsCallOut,
+                ScheduleMeetingError.TeleconfCallOutIsNotSupported
+            ),
             _ => SchedulingFailure.If(!site.AllowsOtherTelephony, ScheduleMeetingError.OtherTelephonyIsNotSupported),
         };
     }

@@ -19,9 +19,10 @@ internal sealed partial class SiteCommands
         context.Accounts.Rows.Where(account => account is { IsActive: true, IsHost: true });
 
     // MT as it came: <1, 2>.
-    private static HashSet<int>? MeetingTypesOf(AccountRow account) => account.Privileges.GetValueOrDefault("MT") is { } types
-        ? [.. types.Trim('<', '>').Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(ReadType)]
-        : null;
+    private static HashSet<int>? MeetingTypesOf(AccountRow account) =>
+        account.Privileges.GetValueOrDefault("MT") is { } types
+            ? [.. types.Trim('<', '>').Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(ReadType)]
+            : null;
 
     private static int ReadType(string type) => int.Parse(type, CultureInfo.InvariantCulture);
 }

@@ -26,10 +26,15 @@ internal sealed partial class SiteCommands
         Change(context.SmartTechGroups, row => row.Users.Any(user => IsUser(user, old)), row => row with { Users = Renamed(row.Users, old, newWebExId) });
         Change(context.SmartTechComputers, row => row.Users.Any(user => IsUser(user, old)), row => row with { Users = Renamed(row.Users, old, newWebExId) });
         Move(context.SmartTechComputers, row => row.ConnectedBy, row => row with { ConnectedBy = newWebExId }, old);
-        Change(context.Recordings, row => row.Playbacks.Any(playback => IsUser(playback.WebExId, old)), row => row with
-        {
-            Playbacks = [.. row.Playbacks.Select(playback => IsUser(playback.WebExId, old) ? playback with { WebExId = newWebExId } : playback)],
-        });
+        Change(
+            context.Recordings,
+            row => row.Playbacks.Any(playback => IsUser(playback.WebExId, old)),
+            row =>
+                row with
+                {
+                    Playbacks = [.. row.Playbacks.Select(playback => IsUser(playback.WebExId, old) ? playback with { WebExId = newWebExId } : playback)],
+                }
+        );
         Move(context.LabReservations, row => row.Owner, row => row with { Owner = newWebExId }, old);
         Move(context.RemoteComputers, row => row.Owner, row => row with { Owner = newWebExId }, old);
         Move(context.OneClicks, row => row.Owner, row => row with { Owner = newWebExId }, old);

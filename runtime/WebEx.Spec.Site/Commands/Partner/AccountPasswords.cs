@@ -13,16 +13,20 @@ internal sealed partial class SiteCommands
     private static string? PolicyProblem(CommandContext context, AccountRow account, string password)
     {
         AccountPasswordPolicy policy = context.Settings.AccountPasswords;
-        if (policy.FirstErrorOfCharacters(password) is { } error) return error;
-        if (policy.ForbidsSiteName && Holds(password, context.Request.HomePage.AbsolutePath.Trim('/'))) return "PasswordCannotIncludeSiteName";
-        if (policy.ForbidsHostName && (Holds(password, account.FirstName) || Holds(password, account.LastName))) return "PasswordCannotIncludeHostName";
+        if (policy.FirstErrorOfCharacters(password) is { } error)
+            return error;
+        if (policy.ForbidsSiteName && Holds(password, context.Request.HomePage.AbsolutePath.Trim('/')))
+            return "PasswordCannotIncludeSiteName";
+        if (policy.ForbidsHostName && (Holds(password, account.FirstName) || Holds(password, account.LastName)))
+            return "PasswordCannotIncludeHostName";
         return policy.ForbidsUserName && Holds(password, account.WebExId) ? "PasswordCannotIncludeUserName" : null;
     }
 
     /// <summary>As <see cref="PolicyProblem"/>, for an account that has a password: it cannot be one of the last.</summary>
     private static string? NewPasswordProblem(CommandContext context, AccountRow account, string password)
     {
-        if (PolicyProblem(context, account, password) is { } problem) return problem;
+        if (PolicyProblem(context, account, password) is { } problem)
+            return problem;
         IEnumerable<PasswordHash> last = account.EarlierPasswords.Prepend(account.Password).Take(context.Settings.AccountPasswords.RememberedPasswords);
         return last.Any(earlier => earlier.Accepts(password)) ? "CannotReusePreviousPasswords" : null;
     }

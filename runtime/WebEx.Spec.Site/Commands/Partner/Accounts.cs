@@ -25,7 +25,8 @@ internal sealed partial class SiteCommands
     private static bool IsInactive(AccountRow account, CommandContext context)
     {
         DateTimeOffset used = account.LastLogin ?? account.PasswordSetAt;
-        if (account.ActivatedAt > used) used = account.ActivatedAt.Value;
+        if (account.ActivatedAt > used)
+            used = account.ActivatedAt.Value;
         return !account.IsActive || (context.Settings.InactiveDays is { } days && (context.Now - used).TotalDays > days);
     }
 
@@ -42,11 +43,12 @@ internal sealed partial class SiteCommands
         return newPassword is { Length: > 0 } ? WithPassword(account, newPassword, context.Now) : account;
     }
 
-    private static AccountRow WithPassword(AccountRow account, string password, DateTimeOffset now) => account with
-    {
-        Password = PasswordHash.Of(password),
-        EarlierPasswords = [account.Password, .. account.EarlierPasswords.Take(RememberedPasswords - 1)],
-        MustChangePassword = false,
-        PasswordSetAt = now,
-    };
+    private static AccountRow WithPassword(AccountRow account, string password, DateTimeOffset now) =>
+        account with
+        {
+            Password = PasswordHash.Of(password),
+            EarlierPasswords = [account.Password, .. account.EarlierPasswords.Take(RememberedPasswords - 1)],
+            MustChangePassword = false,
+            PasswordSetAt = now,
+        };
 }

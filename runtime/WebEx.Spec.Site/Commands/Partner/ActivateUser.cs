@@ -8,11 +8,14 @@ internal sealed partial class SiteCommands
 {
     protected override ActivateUserReply Handle(ActivateUser request, CommandContext context)
     {
-        if (context.Accounts.Find(request.WebExId) is not { } account) return ActivateUserReply.CreateFailure(ActivateUserError.WebExUserIDNotValid);
+        if (context.Accounts.Find(request.WebExId) is not { } account)
+            return ActivateUserReply.CreateFailure(ActivateUserError.WebExUserIDNotValid);
         if (account is { IsActive: false, IsHost: true })
         {
-            if (!HasRoomForHost(context)) return ActivateUserReply.CreateFailure(ActivateUserError.ExceededSiteHostLimit);
-            if (!HasRoomForMeetingTypes(context, account)) return ActivateUserReply.CreateFailure(ActivateUserError.ExceededSessionTypeHostLimit);
+            if (!HasRoomForHost(context))
+                return ActivateUserReply.CreateFailure(ActivateUserError.ExceededSiteHostLimit);
+            if (!HasRoomForMeetingTypes(context, account))
+                return ActivateUserReply.CreateFailure(ActivateUserError.ExceededSessionTypeHostLimit);
         }
 
         context.Accounts.Put(account with { IsActive = true, ActivatedAt = context.Now });

@@ -13,7 +13,8 @@ internal sealed partial class SiteCommands
 
     protected override EditUserReply Handle(EditUser request, CommandContext context)
     {
-        if (EditRefusal(request, context, out AccountRow? account) is { } refusal) return Refuse(refusal, request, account);
+        if (EditRefusal(request, context, out AccountRow? account) is { } refusal)
+            return Refuse(refusal, request, account);
 
         AccountRow edited = WithAccountArguments(context, account!, request.TimeZone) with
         {
@@ -22,7 +23,8 @@ internal sealed partial class SiteCommands
             EmailAddress = request.NewEmailAddress ?? account!.EmailAddress,
         };
         edited = edited with { Profile = WithArguments(context, edited.Profile, TeleconferenceArguments) };
-        if (MissingPart(context, edited) is { } missing) return Refuse(missing, request, account);
+        if (MissingPart(context, edited) is { } missing)
+            return Refuse(missing, request, account);
         if (TrackingCodeProblem(context, edited.Profile) is { } problem)
         {
             // Left out is one error. Blank, or a value that the site does not list, is the other, which names the code.
@@ -33,12 +35,14 @@ internal sealed partial class SiteCommands
 
         if (request.NewPassword is { } password)
         {
-            if (NewPasswordProblem(context, edited, password) is { } weakness) return Refuse(weakness, request, account);
+            if (NewPasswordProblem(context, edited, password) is { } weakness)
+                return Refuse(weakness, request, account);
             edited = WithPassword(edited, password, context.Now);
         }
 
         context.Accounts.Put(edited);
-        if (request.NewWebExId is { } name) Rename(context, edited, name);
+        if (request.NewWebExId is { } name)
+            Rename(context, edited, name);
         return EditUserReply.CreateSuccess(request.NewWebExId ?? edited.WebExId);
     }
 
@@ -46,18 +50,28 @@ internal sealed partial class SiteCommands
     private static string? EditRefusal(EditUser request, CommandContext context, out AccountRow? account)
     {
         account = context.Accounts.Find(request.WebExId);
-        if (!context.Caller.IsSiteAdmin && !IsUser(context.Caller.WebExId, request.WebExId)) return "CommandOnlyValidToSiteAdmin";
-        if (context.Caller.IsSiteAdmin && context.Settings.ResetsPasswordsByAdministratorsAlone) return "SiteAdminCannotChangeHostPassword";
-        if (account is null) return "BadWebExIDOrPassword";
-        if (IsLocked(account, context)) return "AccountLocked";
-        if (!account.Password.Accepts(request.Password)) return "BadWebExIDOrPassword";
-        if (IsInactive(account, context)) return "WebExUserIDInactive";
-        if (account.MustChangePassword && request.NewPassword is null) return "PasswordMustBeChanged";
-        if (FeatureProblem(context, request.Portal, request.DisplayPartnerLinks, request.SupportOneClick) is { } feature) return feature;
-        if (TeleconferenceProblem(request, context) is { } teleconference) return teleconference;
+        if (!context.Caller.IsSiteAdmin && !IsUser(context.Caller.WebExId, request.WebExId))
+            return "CommandOnlyValidToSiteAdmin";
+        if (context.Caller.IsSiteAdmin && context.Settings.ResetsPasswordsByAdministratorsAlone)
+            return "SiteAdminCannotChangeHostPassword";
+        if (account is null)
+            return "BadWebExIDOrPassword";
+        if (IsLocked(account, context))
+            return "AccountLocked";
+        if (!account.Password.Accepts(request.Password))
+            return "BadWebExIDOrPassword";
+        if (IsInactive(account, context))
+            return "WebExUserIDInactive";
+        if (account.MustChangePassword && request.NewPassword is null)
+            return "PasswordMustBeChanged";
+        if (FeatureProblem(context, request.Portal, request.DisplayPartnerLinks, request.SupportOneClick) is { } feature)
+            return feature;
+        if (TeleconferenceProblem(request, context) is { } teleconference)
+            return teleconference;
         if (request.MyWebExType == MyWebExType.Pro && !HasProLicense(context, account.WebExId))
             return EditUserError.NoMyWebExProLicensesAreAvailable.ToCode();
-        if (request.NewWebExId is { } name && !IsUser(name, account.WebExId) && context.Accounts.Find(name) is not null) return "WebExIDConflict";
+        if (request.NewWebExId is { } name && !IsUser(name, account.WebExId) && context.Accounts.Find(name) is not null)
+            return "WebExIDConflict";
         return request.NewEmailAddress is { } email && IsOthersEmail(context, email, account) ? "EmailConflictError" : null;
     }
 
@@ -71,13 +85,15 @@ internal sealed partial class SiteCommands
             return EditUserError.PANCannotBeSetBecauseProvisioningDisabled.ToCode(participant);
         if (!hasAccounts && !hasApi && First(request.SubscriberAccessCodes) is { } subscriber)
             return EditUserError.SANCannotBeSetBecauseProvisioningDisabled.ToCode(subscriber);
-        if (!hasApi && First(request.TollFreeCallInNumbers) is { } free) return EditUserError.FINCannotBeSetBecauseTSPDisabled.ToCode(free);
+        if (!hasApi && First(request.TollFreeCallInNumbers) is { } free)
+            return EditUserError.FINCannotBeSetBecauseTSPDisabled.ToCode(free);
         return !hasApi && First(request.TollCallInNumbers) is { } toll ? EditUserError.TINCannotBeSetBecauseTSPDisabled.ToCode(toll) : null;
     }
 
     private static int? First<T>(IEnumerable<KeyValuePair<int, T>> values)
     {
-        foreach (KeyValuePair<int, T> value in values) return value.Key;
+        foreach (KeyValuePair<int, T> value in values)
+            return value.Key;
         return null;
     }
 

@@ -13,15 +13,22 @@ internal sealed partial class SiteCommands
 
     protected override SignUpUserReply Handle(SignUpUser request, CommandContext context)
     {
-        if (context.Accounts.Find(request.WebExId) is not null) return Refuse(SignUpUserError.WebExIDConflict, request);
-        if (FindByEmail(context, request.EmailAddress) is not null) return Refuse(SignUpUserError.EmailConflictError, request);
-        if (FeatureProblem(context, request.Portal, request.DisplayPartnerLinks, request.SupportOneClick) is { } feature) return Refuse(feature);
-        if (context.Accounts.Count >= context.Settings.Accounts) return SignUpUserReply.CreateFailure(SignUpUserError.ExceededSiteHostLimit);
+        if (context.Accounts.Find(request.WebExId) is not null)
+            return Refuse(SignUpUserError.WebExIDConflict, request);
+        if (FindByEmail(context, request.EmailAddress) is not null)
+            return Refuse(SignUpUserError.EmailConflictError, request);
+        if (FeatureProblem(context, request.Portal, request.DisplayPartnerLinks, request.SupportOneClick) is { } feature)
+            return Refuse(feature);
+        if (context.Accounts.Count >= context.Settings.Accounts)
+            return SignUpUserReply.CreateFailure(SignUpUserError.ExceededSiteHostLimit);
 
         AccountRow account = WithAccountArguments(context, NewAccount(request, context), request.TimeZone);
-        if (!HasRoomForMeetingTypes(context, account)) return SignUpUserReply.CreateFailure(SignUpUserError.ExceededSessionTypeHostLimit);
-        if (IsPro(account) && !HasProLicense(context, account.WebExId)) return SignUpUserReply.CreateFailure(SignUpUserError.NoMyWebExProLicensesAreAvailable);
-        if (MissingPart(context, account) is { } missing) return Refuse(missing);
+        if (!HasRoomForMeetingTypes(context, account))
+            return SignUpUserReply.CreateFailure(SignUpUserError.ExceededSessionTypeHostLimit);
+        if (IsPro(account) && !HasProLicense(context, account.WebExId))
+            return SignUpUserReply.CreateFailure(SignUpUserError.NoMyWebExProLicensesAreAvailable);
+        if (MissingPart(context, account) is { } missing)
+            return Refuse(missing);
         if (TrackingCodeProblem(context, account.Profile) is { } problem)
         {
             return problem.IsMissing
@@ -29,7 +36,8 @@ internal sealed partial class SiteCommands
                 : SignUpUserReply.CreateFailure(SignUpUserError.RefCodeDoesNotExist, refCode: TrackingCode(problem.Number));
         }
 
-        if (PolicyProblem(context, account, request.Password) is { } weakness) return Refuse(weakness);
+        if (PolicyProblem(context, account, request.Password) is { } weakness)
+            return Refuse(weakness);
         context.Accounts.Put(account);
         return SignUpUserReply.CreateSuccess(request.WebExId, request.EmailAddress);
     }

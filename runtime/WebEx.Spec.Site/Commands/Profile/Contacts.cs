@@ -12,14 +12,37 @@ internal sealed partial class SiteCommands
 
     private static readonly ImmutableArray<string> ContactArguments =
     [
-        "CO", "JT", "URL", "PhoneCountry", "PhoneArea", "PhoneLocal", "PhoneExt", "CPhoneCountry", "CPhoneArea", "CPhoneLocal",
-        "CPhoneExt", "FPhoneCountry", "FPhoneArea", "FPhoneLocal", "FPhoneExt", "Address1", "Address2", "City", "State", "ZipCode", "Country", "TimeZone", "Language", "Locale", "UN", "Notes",
+        "CO",
+        "JT",
+        "URL",
+        "PhoneCountry",
+        "PhoneArea",
+        "PhoneLocal",
+        "PhoneExt",
+        "CPhoneCountry",
+        "CPhoneArea",
+        "CPhoneLocal",
+        "CPhoneExt",
+        "FPhoneCountry",
+        "FPhoneArea",
+        "FPhoneLocal",
+        "FPhoneExt",
+        "Address1",
+        "Address2",
+        "City",
+        "State",
+        "ZipCode",
+        "Country",
+        "TimeZone",
+        "Language",
+        "Locale",
+        "UN",
+        "Notes",
     ];
 
     private static string BookOf(CommandContext context, AddressBookType? type) => type == AddressBookType.Company ? CompanyBook : context.Caller.WebExId;
 
-    private static IEnumerable<ContactRow> ContactsIn(CommandContext context, string book) =>
-        context.Contacts.WithPrefix(ContactRow.KeyOf(book, ""));
+    private static IEnumerable<ContactRow> ContactsIn(CommandContext context, string book) => context.Contacts.WithPrefix(ContactRow.KeyOf(book, ""));
 
     private static ContactRow? FindContact(CommandContext context, string book, string emailAddress) =>
         context.Contacts.Find(ContactRow.KeyOf(book, emailAddress));
@@ -29,7 +52,8 @@ internal sealed partial class SiteCommands
     /// <summary>The error where the caller may not change an address book; null where that is permitted.</summary>
     private static string? ContactRefusal(CommandContext context, string book)
     {
-        if (!HasMyContacts(context)) return "MyContactsDisabled";
+        if (!HasMyContacts(context))
+            return "MyContactsDisabled";
         return book == CompanyBook && !context.Caller.IsSiteAdmin ? "InsufficientPrivilege" : null;
     }
 }

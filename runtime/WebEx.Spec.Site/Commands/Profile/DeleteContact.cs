@@ -9,9 +9,12 @@ internal sealed partial class SiteCommands
     protected override DeleteContactReply Handle(DeleteContact request, CommandContext context)
     {
         string book = BookOf(context, request.AddressBookType);
-        if (ContactRefusal(context, book) is { } refusal) return DeleteContactReply.CreateFailure(DeleteContactErrors.Find(refusal, out _));
-        if (FindContact(context, book, request.EmailAddress) is not { } contact
-            || !string.Equals(contact.FullName, request.Name, StringComparison.OrdinalIgnoreCase))
+        if (ContactRefusal(context, book) is { } refusal)
+            return DeleteContactReply.CreateFailure(DeleteContactErrors.Find(refusal, out _));
+        if (
+            FindContact(context, book, request.EmailAddress) is not { } contact
+            || !string.Equals(contact.FullName, request.Name, StringComparison.OrdinalIgnoreCase)
+        )
         {
             return DeleteContactReply.CreateFailure(DeleteContactError.NameNotFound);
         }

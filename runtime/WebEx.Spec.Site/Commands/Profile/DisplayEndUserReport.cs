@@ -14,19 +14,24 @@ internal sealed partial class SiteCommands
     {
         if (!context.Settings.Features.HasFlag(SiteFeatures.MyReports))
             return DisplayEndUserReportReply.CreateFailure(DisplayEndUserReportError.NotSupportReport);
-        if (IsOff(context.Caller, "MR")) return DisplayEndUserReportReply.CreateFailure(DisplayEndUserReportError.NoReportPrivilege);
+        if (IsOff(context.Caller, "MR"))
+            return DisplayEndUserReportReply.CreateFailure(DisplayEndUserReportError.NoReportPrivilege);
 
         DateTime today = LocalTime(context, context.Now).Date;
         if (DayOf(request.Start, today.AddDays(-DaysOfReport)) is not { } first || DayOf(request.End, today) is not { } last)
             return DisplayEndUserReportReply.CreateFailure(DisplayEndUserReportError.InvalidDataFormat);
-        if (last < first) return DisplayEndUserReportReply.CreateFailure(DisplayEndUserReportError.EndDateEarlierThanStartDate);
-        if (last > first.AddMonths(MonthsOfReport)) return DisplayEndUserReportReply.CreateFailure(DisplayEndUserReportError.DateRangeError);
+        if (last < first)
+            return DisplayEndUserReportReply.CreateFailure(DisplayEndUserReportError.EndDateEarlierThanStartDate);
+        if (last > first.AddMonths(MonthsOfReport))
+            return DisplayEndUserReportReply.CreateFailure(DisplayEndUserReportError.DateRangeError);
 
         ReportType type = request.ReportType ?? ReportType.LiveTrainingUsage;
         string[] columns = ColumnsOf(type);
         List<string[]> rows = [.. RowsOf(type, context, local => local.Date >= first && local.Date <= last, request.Topic ?? "")];
-        if (rows.Count == 0) return DisplayEndUserReportReply.CreateFailure(DisplayEndUserReportError.NoMatchingRecordInTheReport);
-        if (string.IsNullOrEmpty(request.BackUrl)) context.Show(TablePage.Of("Report", columns, Sort(rows, columns, request.SortResultBy)));
+        if (rows.Count == 0)
+            return DisplayEndUserReportReply.CreateFailure(DisplayEndUserReportError.NoMatchingRecordInTheReport);
+        if (string.IsNullOrEmpty(request.BackUrl))
+            context.Show(TablePage.Of("Report", columns, Sort(rows, columns, request.SortResultBy)));
         return DisplayEndUserReportReply.CreateSuccess();
     }
 

@@ -14,7 +14,8 @@ internal sealed partial class SiteCommands
             return DownloadFileReply.CreateFailure(DownloadFileError.InvalidFN);
 
         DownloadFileReply reply = DownloadFileReply.CreateSuccess();
-        if (context.Request.IsBrowser) context.Show(FilePage.Of(context, file, reply, request.BackUrl));
+        if (context.Request.IsBrowser)
+            context.Show(FilePage.Of(context, file, reply, request.BackUrl));
         return reply;
     }
 }

@@ -9,8 +9,10 @@ internal sealed partial class SiteCommands
     protected override EditContactReply Handle(EditContact request, CommandContext context)
     {
         string book = BookOf(context, request.AddressBookType);
-        if (ContactRefusal(context, book) is { } refusal) return EditContactReply.CreateFailure(EditContactErrors.Find(refusal, out _));
-        if (FindContact(context, book, request.EmailAddress) is not { } contact) return EditContactReply.CreateFailure(EditContactError.NameNotFound);
+        if (ContactRefusal(context, book) is { } refusal)
+            return EditContactReply.CreateFailure(EditContactErrors.Find(refusal, out _));
+        if (FindContact(context, book, request.EmailAddress) is not { } contact)
+            return EditContactReply.CreateFailure(EditContactError.NameNotFound);
 
         context.Contacts.Put(contact with { FullName = request.FullName, Values = WithArguments(context, contact.Values, ContactArguments) });
         return EditContactReply.CreateSuccess();

@@ -12,6 +12,5 @@ internal sealed partial class SiteCommands
         context.Files.WithPrefix(StoredFileRow.KeyOf(context.Caller.WebExId, folder));
 
     private static IEnumerable<FolderRow> FoldersIn(CommandContext context, string folder) =>
-        context.Folders.WithPrefix(FolderRow.KeyOf(context.Caller.WebExId, folder))
-            .Where(row => row.Path.Length > folder.Length);
+        context.Folders.WithPrefix(FolderRow.KeyOf(context.Caller.WebExId, folder)).Where(row => row.Path.Length > folder.Length);
 }

@@ -12,13 +12,15 @@ internal sealed partial class SiteCommands
 
     protected override FindContactsReply Handle(FindContacts request, CommandContext context)
     {
-        if (!HasMyContacts(context)) return FindContactsReply.CreateFailure(FindContactsError.MyContactsDisabled);
+        if (!HasMyContacts(context))
+            return FindContactsReply.CreateFailure(FindContactsError.MyContactsDisabled);
 
         string caller = context.Caller.WebExId;
         IEnumerable<string> books = request.AddressBookType is { } type ? [BookOf(context, type)] : [caller, CompanyBook];
         List<ContactRow> found =
         [
-            .. books.SelectMany(book => ContactsIn(context, book))
+            .. books
+                .SelectMany(book => ContactsIn(context, book))
                 .Where(contact => Fits(contact.FullName, request.Name) && Fits(contact.EmailAddress, request.EmailAddress)),
         ];
         if (string.IsNullOrEmpty(request.BackUrl))

@@ -15,9 +15,11 @@ internal sealed partial class SiteCommands
         if (folder != RootFolder && context.Folders.Find(FolderRow.KeyOf(context.Caller.WebExId, folder)) is null)
             return ListFilesReply.CreateFailure(ListFilesError.InvalidCD);
 
-        IEnumerable<ListedFile> folders = FoldersIn(context, folder).Where(row => IsDirectlyIn(folder, row.Path.TrimEnd('/')))
+        IEnumerable<ListedFile> folders = FoldersIn(context, folder)
+            .Where(row => IsDirectlyIn(folder, row.Path.TrimEnd('/')))
             .Select(row => new ListedFile(NameOf(folder, row.Path.TrimEnd('/')), ListedFileType.Directory, row.Description, Size(BytesIn(context, row.Path))));
-        IEnumerable<ListedFile> files = FilesIn(context, folder).Where(file => IsDirectlyIn(folder, file.Path))
+        IEnumerable<ListedFile> files = FilesIn(context, folder)
+            .Where(file => IsDirectlyIn(folder, file.Path))
             .Select(file => new ListedFile(NameOf(folder, file.Path), ListedFileType.File, file.Description, Size(file.Content.LongLength)));
         return ListFilesReply.CreateSuccess([.. folders, .. files]);
     }

@@ -12,28 +12,32 @@ internal sealed partial class SiteCommands
     private static readonly string[] RecordingColumns = ["Topic", "UploadDate", "UploadTime"];
     private static readonly string[] ComputerColumns = ["Name", "CIP", "Date", "StartTime", "EndTime", "Duration"];
 
-    private static string[] ColumnsOf(ReportType type) => type switch
-    {
-        ReportType.RecordedTrainingAccess => RecordingColumns,
-        ReportType.AccessAnywhereUsage => ComputerColumns,
-        _ => SessionColumns,
-    };
+    private static string[] ColumnsOf(ReportType type) =>
+        type switch
+        {
+            ReportType.RecordedTrainingAccess => RecordingColumns,
+            ReportType.AccessAnywhereUsage => ComputerColumns,
+            _ => SessionColumns,
+        };
 
-    private static IEnumerable<string[]> RowsOf(ReportType type, CommandContext context, Func<DateTime, bool> isInRange, string topic) => type switch
-    {
-        ReportType.RecordedTrainingAccess => RecordedTraining(context, isInRange, topic),
-        // No command tells when a computer was used.
-        ReportType.AccessAnywhereUsage => [],
-        _ => LiveTraining(context, isInRange, topic),
-    };
+    private static IEnumerable<string[]> RowsOf(ReportType type, CommandContext context, Func<DateTime, bool> isInRange, string topic) =>
+        type switch
+        {
+            ReportType.RecordedTrainingAccess => RecordedTraining(context, isInRange, topic),
+            // No command tells when a computer was used.
+            ReportType.AccessAnywhereUsage => [],
+            _ => LiveTraining(context, isInRange, topic),
+        };
 
     private static IEnumerable<string[]> LiveTraining(CommandContext context, Func<DateTime, bool> isInRange, string topic)
     {
         foreach (MeetingRow meeting in OwnTraining(context).Where(meeting => Fits(meeting.Name, topic)))
         {
-            if (meeting.StartedAt is not { } started) continue;
+            if (meeting.StartedAt is not { } started)
+                continue;
             DateTime local = LocalTime(context, started);
-            if (!isInRange(local)) continue;
+            if (!isInRange(local))
+                continue;
             int minutes = (int)((meeting.EndedAt ?? context.Now) - started).TotalMinutes;
             yield return [Day(local), meeting.Name, Time(local), minutes.ToString(CultureInfo.InvariantCulture)];
         }
@@ -45,7 +49,8 @@ internal sealed partial class SiteCommands
         foreach (RecordingRow recording in context.Recordings.Rows.Where(recording => keys.Contains(recording.Session) && Fits(recording.Name, topic)))
         {
             DateTime local = LocalTime(context, recording.CreatedAt);
-            if (isInRange(local)) yield return [recording.Name, Day(local), Time(local)];
+            if (isInRange(local))
+                yield return [recording.Name, Day(local), Time(local)];
         }
     }
 

@@ -10,7 +10,8 @@ internal sealed partial class SiteCommands
 {
     protected override LegacyLogOutReply Handle(LegacyLogOut request, CommandContext context)
     {
-        if (!context.Settings.Features.HasFlag(SiteFeatures.SecurityPage)) return LegacyLogOutReply.CreateFailure(LegacyLogOutError.PageNotEnable);
+        if (!context.Settings.Features.HasFlag(SiteFeatures.SecurityPage))
+            return LegacyLogOutReply.CreateFailure(LegacyLogOutError.PageNotEnable);
 
         context.LogOut();
         return LegacyLogOutReply.CreateSuccess();

@@ -9,12 +9,15 @@ internal sealed partial class SiteCommands
 {
     protected override EndMeetingReply Handle(EndMeeting request, CommandContext context)
     {
-        if (EnderOf(request, context) is not { } user) return EndMeetingReply.CreateFailure(EndMeetingError.AccessDenied);
+        if (EnderOf(request, context) is not { } user)
+            return EndMeetingReply.CreateFailure(EndMeetingError.AccessDenied);
         bool hasPartnerId = request.PartnerId is { Length: > 0 };
         if (hasPartnerId && !string.Equals(request.PartnerId, context.Settings.PartnerId, StringComparison.Ordinal))
             return EndMeetingReply.CreateFailure(EndMeetingError.InvalidPID);
-        if (HostOfRunning(context, request.MeetingKey) is not { } host) return EndMeetingReply.CreateFailure(EndMeetingError.MKisInvalid);
-        if (!IsUser(host, user.WebExId) && !(user.IsSiteAdmin && hasPartnerId)) return EndMeetingReply.CreateFailure(EndMeetingError.HostRoleRequired);
+        if (HostOfRunning(context, request.MeetingKey) is not { } host)
+            return EndMeetingReply.CreateFailure(EndMeetingError.MKisInvalid);
+        if (!IsUser(host, user.WebExId) && !(user.IsSiteAdmin && hasPartnerId))
+            return EndMeetingReply.CreateFailure(EndMeetingError.HostRoleRequired);
 
         End(context, request.MeetingKey);
         return EndMeetingReply.CreateSuccess();
@@ -23,9 +26,12 @@ internal sealed partial class SiteCommands
     // WID with a password or a session ticket stands in for the login.
     private static AccountRow? EnderOf(EndMeeting request, CommandContext context)
     {
-        if (request.WebExId is not { Length: > 0 } name) return context.Account;
-        if (context.Accounts.Find(name) is not { } account || IsInactive(account, context) || IsLocked(account, context)) return null;
-        if (request.SessionTicket is { Length: > 0 } ticket) return TakeTicket(context, ticket, account, isSessionTicket: true) ? account : null;
+        if (request.WebExId is not { Length: > 0 } name)
+            return context.Account;
+        if (context.Accounts.Find(name) is not { } account || IsInactive(account, context) || IsLocked(account, context))
+            return null;
+        if (request.SessionTicket is { Length: > 0 } ticket)
+            return TakeTicket(context, ticket, account, isSessionTicket: true) ? account : null;
         return account.Password.Accepts(request.Password) ? account : null;
     }
 
@@ -38,11 +44,14 @@ internal sealed partial class SiteCommands
     /// <summary>A session is over; all who were in it leave.</summary>
     internal static void End(CommandContext context, string key)
     {
-        if (context.Meetings.Find(key) is { } meeting) context.Meetings.Put(meeting with { Status = MeetingStatus.Ended, EndedAt = context.Now });
-        if (context.Events.Find(key) is { } running) context.Events.Put(running with { Status = MeetingStatus.Ended, EndedAt = context.Now });
+        if (context.Meetings.Find(key) is { } meeting)
+            context.Meetings.Put(meeting with { Status = MeetingStatus.Ended, EndedAt = context.Now });
+        if (context.Events.Find(key) is { } running)
+            context.Events.Put(running with { Status = MeetingStatus.Ended, EndedAt = context.Now });
         if (context.SupportSessions.Find(key) is { } session)
             context.SupportSessions.Put(session with { Status = MeetingStatus.Ended, EndedAt = context.Now });
         List<AttendanceRow> present = [.. context.Attendances.WithPrefix(AttendanceRow.KeyOf(key, "")).Where(attendance => attendance.LeftAt is null)];
-        foreach (AttendanceRow attendance in present) context.Attendances.Put(attendance with { LeftAt = context.Now });
+        foreach (AttendanceRow attendance in present)
+            context.Attendances.Put(attendance with { LeftAt = context.Now });
     }
 }

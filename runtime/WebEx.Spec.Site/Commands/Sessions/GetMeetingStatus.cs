@@ -12,16 +12,17 @@ internal sealed partial class SiteCommands
 {
     protected override GetMeetingStatusReply Handle(GetMeetingStatus request, CommandContext context)
     {
-        if (!HasOneClick(context, account: null)) return GetMeetingStatusReply.CreateFailure(GetMeetingStatusError.OneClickIsDisabled);
+        if (!HasOneClick(context, account: null))
+            return GetMeetingStatusReply.CreateFailure(GetMeetingStatusError.OneClickIsDisabled);
         string key = request.MeetingKey;
-        MeetingStatus? found = context.Meetings.Find(key)?.Status
-            ?? context.Events.Find(key)?.StatusAt(context.Now)
-            ?? context.SupportSessions.Find(key)?.Status;
+        MeetingStatus? found =
+            context.Meetings.Find(key)?.Status ?? context.Events.Find(key)?.StatusAt(context.Now) ?? context.SupportSessions.Find(key)?.Status;
         if (found is not { } status)
             return GetMeetingStatusReply.CreateFailure(GetMeetingStatusError.InvalidMeetingKey);
 
         bool isRunning = status == MeetingStatus.InProgress;
-        if (!isRunning && request.WaitForStart == true) return GetMeetingStatusReply.CreateFailure(GetMeetingStatusError.SessionNotStarted);
+        if (!isRunning && request.WaitForStart == true)
+            return GetMeetingStatusReply.CreateFailure(GetMeetingStatusError.SessionNotStarted);
         return GetMeetingStatusReply.CreateSuccess(key, isRunning ? SessionStatus.InProgress : SessionStatus.NotInProgress);
     }
 }

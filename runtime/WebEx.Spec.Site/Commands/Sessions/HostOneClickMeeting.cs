@@ -24,23 +24,27 @@ internal sealed partial class SiteCommands
         }
 
         Center center = request.ServiceType is { } service ? CenterOf(service) : meeting!.Center;
-        context.Meetings.Put(meeting! with
-        {
-            Name = request.MeetingName is { Length: > 0 } name ? name : meeting.Name,
-            Password = request.MeetingPassword is { Length: > 0 } password ? PasswordHash.Of(password) : meeting.Password,
-            Center = center,
-            Values = WithArguments(context, meeting.Values, TrackingCodeArguments),
-            Status = MeetingStatus.InProgress,
-            StartedAt = meeting.StartedAt ?? context.Now,
-        });
-        if (request.ServiceType is not null) context.SetCenter(center);
+        context.Meetings.Put(
+            meeting! with
+            {
+                Name = request.MeetingName is { Length: > 0 } name ? name : meeting.Name,
+                Password = request.MeetingPassword is { Length: > 0 } password ? PasswordHash.Of(password) : meeting.Password,
+                Center = center,
+                Values = WithArguments(context, meeting.Values, TrackingCodeArguments),
+                Status = MeetingStatus.InProgress,
+                StartedAt = meeting.StartedAt ?? context.Now,
+            }
+        );
+        if (request.ServiceType is not null)
+            context.SetCenter(center);
         return HostOneClickMeetingReply.CreateSuccess(meeting.Key);
     }
 
     private static HostOneClickMeetingError? HostRefusal(HostOneClickMeeting request, CommandContext context, out MeetingRow? meeting)
     {
         meeting = FindOneClick(context, request.MeetingKey);
-        if (!HasOneClick(context, context.Caller)) return HostOneClickMeetingError.OneClickIsDisabled;
+        if (!HasOneClick(context, context.Caller))
+            return HostOneClickMeetingError.OneClickIsDisabled;
         if (meeting is null or { Status: MeetingStatus.Ended } || !IsUser(meeting.Host, context.Caller.WebExId))
             return HostOneClickMeetingError.InvalidMeetingKey;
         return request.ServiceType is { } service && !HasService(context, service) ? HostOneClickMeetingError.InvalidSessionCode : null;

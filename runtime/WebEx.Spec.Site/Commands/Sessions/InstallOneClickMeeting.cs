@@ -8,7 +8,8 @@ internal sealed partial class SiteCommands
 {
     protected override InstallOneClickMeetingReply Handle(InstallOneClickMeeting request, CommandContext context)
     {
-        if (!HasOneClick(context, context.Caller)) return InstallOneClickMeetingReply.CreateFailure(InstallOneClickMeetingError.OneClickIsDisabled);
+        if (!HasOneClick(context, context.Caller))
+            return InstallOneClickMeetingReply.CreateFailure(InstallOneClickMeetingError.OneClickIsDisabled);
         return context.OneClicks.Find(context.Caller.WebExId) is null
             ? InstallOneClickMeetingReply.CreateFailure(InstallOneClickMeetingError.SetUpAtFirst)
             : InstallOneClickMeetingReply.CreateSuccess();

@@ -32,10 +32,14 @@ internal sealed partial class SiteCommands
     private static JoinOneClickMeetingError? JoinRefusal(JoinOneClickMeeting request, CommandContext context, out MeetingRow? meeting)
     {
         meeting = FindOneClick(context, request.MeetingKey);
-        if (!HasOneClick(context, account: null)) return JoinOneClickMeetingError.OneClickIsDisabled;
-        if (meeting is null || !meeting.Accepts(request.MeetingPassword)) return JoinOneClickMeetingError.InvalidMeetingKeyOrPassword;
-        if (meeting.Status != MeetingStatus.InProgress) return JoinOneClickMeetingError.MeetingNotInProgress;
-        if (meeting.IsLocked) return JoinOneClickMeetingError.MeetingLocked;
+        if (!HasOneClick(context, account: null))
+            return JoinOneClickMeetingError.OneClickIsDisabled;
+        if (meeting is null || !meeting.Accepts(request.MeetingPassword))
+            return JoinOneClickMeetingError.InvalidMeetingKeyOrPassword;
+        if (meeting.Status != MeetingStatus.InProgress)
+            return JoinOneClickMeetingError.MeetingNotInProgress;
+        if (meeting.IsLocked)
+            return JoinOneClickMeetingError.MeetingLocked;
         return context.Account is null && RequiresAccount(meeting) ? JoinOneClickMeetingError.LoginRequired : null;
     }
 

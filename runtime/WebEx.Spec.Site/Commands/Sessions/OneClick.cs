@@ -19,6 +19,7 @@ internal sealed partial class SiteCommands
     /// <summary>Explains a failure to people, where the request asks for a page in place of the code (IT=1).</summary>
     private static void Explain(CommandContext context, bool? showsPage, string code)
     {
-        if (showsPage == true) context.Show(ProblemPage.Of($"The one-click meeting is not to be had: {code}."));
+        if (showsPage == true)
+            context.Show(ProblemPage.Of($"The one-click meeting is not to be had: {code}."));
     }
 }

@@ -9,7 +9,23 @@ namespace WebEx.Site.Commands;
 internal sealed partial class SiteCommands
 {
     private static readonly ImmutableArray<string> TemplateArguments =
-        ["TP", "SP", "IP", "TC", "IO", "PG", "MO", "VT", "NT", "VO", "TA", "TD", "LF", "TF", .. TrackingCodeArguments];
+    [
+        "TP",
+        "SP",
+        "IP",
+        "TC",
+        "IO",
+        "PG",
+        "MO",
+        "VT",
+        "NT",
+        "VO",
+        "TA",
+        "TD",
+        "LF",
+        "TF",
+        .. TrackingCodeArguments,
+    ];
 
     private static readonly ImmutableArray<(OneClickOptions Option, OneClickRights Right, SetUpOneClickMeetingError Error)> OptionRights =
     [
@@ -25,11 +41,14 @@ internal sealed partial class SiteCommands
 
     protected override SetUpOneClickMeetingReply Handle(SetUpOneClickMeeting request, CommandContext context)
     {
-        if (!HasOneClick(context, context.Caller)) return SetUpOneClickMeetingReply.CreateFailure(SetUpOneClickMeetingError.OneClickIsDisabled);
+        if (!HasOneClick(context, context.Caller))
+            return SetUpOneClickMeetingReply.CreateFailure(SetUpOneClickMeetingError.OneClickIsDisabled);
         if (request.ServiceType is { } service && !HasService(context, service))
             return SetUpOneClickMeetingReply.CreateFailure(SetUpOneClickMeetingError.InvalidSessionCode);
-        if ((OptionRefusal(request, context) ?? TelephonyRefusal(request, context)) is { } refusal) return SetUpOneClickMeetingReply.CreateFailure(refusal);
-        if (request.TspAccount > context.Settings.TspAccounts) return SetUpOneClickMeetingReply.CreateFailure(SetUpOneClickMeetingError.InvalidTA);
+        if ((OptionRefusal(request, context) ?? TelephonyRefusal(request, context)) is { } refusal)
+            return SetUpOneClickMeetingReply.CreateFailure(refusal);
+        if (request.TspAccount > context.Settings.TspAccounts)
+            return SetUpOneClickMeetingReply.CreateFailure(SetUpOneClickMeetingError.InvalidTA);
         if (context.Settings.RequiresOneClickPassword && request.Password is not { Length: > 0 })
             return SetUpOneClickMeetingReply.CreateFailure(SetUpOneClickMeetingError.PWIsNeeded);
 
@@ -39,7 +58,9 @@ internal sealed partial class SiteCommands
         if (TrackingCodeProblem(context, template.Values) is { } problem)
         {
             return SetUpOneClickMeetingReply.CreateFailure(
-                problem.IsMissing ? SetUpOneClickMeetingError.TCNisNeeded : SetUpOneClickMeetingError.TCNValueWrong, problem.Number);
+                problem.IsMissing ? SetUpOneClickMeetingError.TCNisNeeded : SetUpOneClickMeetingError.TCNValueWrong,
+                problem.Number
+            );
         }
 
         context.OneClicks.Put(template);
@@ -50,12 +71,14 @@ internal sealed partial class SiteCommands
     {
         foreach ((OneClickOptions option, OneClickRights right, SetUpOneClickMeetingError error) in OptionRights)
         {
-            if (request.MeetingOptions?.HasFlag(option) == true && !Has(context, right)) return error;
+            if (request.MeetingOptions?.HasFlag(option) == true && !Has(context, right))
+                return error;
         }
 
         if (request.Privilege?.HasFlag(OneClickPrivileges.ContactOperatorPrivately) == true && !Has(context, OneClickRights.PrivateContact))
             return SetUpOneClickMeetingError.ContactIsNotAllowed;
-        if (request.InternetPhone == true && !Has(context, OneClickRights.InternetPhone)) return SetUpOneClickMeetingError.IPNotAllowed;
+        if (request.InternetPhone == true && !Has(context, OneClickRights.InternetPhone))
+            return SetUpOneClickMeetingError.IPNotAllowed;
         return request.Listing is not null && !Has(context, OneClickRights.Listing) ? SetUpOneClickMeetingError.LFNotAllowed : null;
     }
 
@@ -68,12 +91,15 @@ internal sealed partial class SiteCommands
         if (request.CallInOrCallOut is { } calling)
         {
             // Two codes have nearly one meaning: the first is for users who may have neither kind.
-            if (!Has(context, OneClickRights.CallIn) && !Has(context, OneClickRights.CallBack)) return SetUpOneClickMeetingError.InvalidIO;
+            if (!Has(context, OneClickRights.CallIn) && !Has(context, OneClickRights.CallBack))
+                return SetUpOneClickMeetingError.InvalidIO;
             OneClickRights right = calling == OneClickCalling.CallIn ? OneClickRights.CallIn : OneClickRights.CallBack;
-            if (!Has(context, right)) return SetUpOneClickMeetingError.IONotAllowed;
+            if (!Has(context, right))
+                return SetUpOneClickMeetingError.IONotAllowed;
         }
 
-        if (request.TollFree is not null && !Has(context, OneClickRights.TollFree)) return SetUpOneClickMeetingError.TFNotAllowed;
+        if (request.TollFree is not null && !Has(context, OneClickRights.TollFree))
+            return SetUpOneClickMeetingError.TFNotAllowed;
         return request.EntryExitTone is not null && !Has(context, OneClickRights.EntryExitTone) ? SetUpOneClickMeetingError.VONotAllowed : null;
     }
 

@@ -13,13 +13,15 @@ internal sealed partial class SiteCommands
         if (parent.Length > 0 && context.SmartTechGroups.Find(parent) is null)
         {
             throw new NotModelledException(
-                $"There is no group {parent} to place the new one in, and the guide has no error code for that. Leave PG out, or add the parent group first.");
+                $"There is no group {parent} to place the new one in, and the guide has no error code for that. Leave PG out, or add the parent group first."
+            );
         }
 
         if (IsRoot(request.GroupName) || context.SmartTechGroups.Find(request.GroupName) is not null)
         {
             throw new NotModelledException(
-                $"There already is a group {request.GroupName}, and the guide has no error code for that. Choose another name in GN.");
+                $"There already is a group {request.GroupName}, and the guide has no error code for that. Choose another name in GN."
+            );
         }
 
         SmartTechGroupRow group = new()

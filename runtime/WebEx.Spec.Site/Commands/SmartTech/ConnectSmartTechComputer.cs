@@ -15,16 +15,19 @@ internal sealed partial class SiteCommands
     {
         if (FindSmartTech(context, request.ComputerName) is not { } computer)
             return ConnectSmartTechComputerReply.CreateFailure(ConnectSmartTechComputerError.InvalidComputer);
-        if (Obstacle(context, computer, request.SharedAppName ?? Desktop) is { } error) return ConnectSmartTechComputerReply.CreateFailure(error);
+        if (Obstacle(context, computer, request.SharedAppName ?? Desktop) is { } error)
+            return ConnectSmartTechComputerReply.CreateFailure(error);
 
         string conference = context.NewMeetingKey();
-        context.SmartTechComputers.Put(computer with
-        {
-            ConferenceId = conference,
-            ConnectedAt = context.Now,
-            ConnectedBy = context.Caller.WebExId,
-            SubStatus = (int)RemoteComputerSubStatus.StartSucceeded,
-        });
+        context.SmartTechComputers.Put(
+            computer with
+            {
+                ConferenceId = conference,
+                ConnectedAt = context.Now,
+                ConnectedBy = context.Caller.WebExId,
+                SubStatus = (int)RemoteComputerSubStatus.StartSucceeded,
+            }
+        );
         EnterSession(context, conference, context.Caller.FullName, context.Caller.EmailAddress);
         var reply = ConnectSmartTechComputerReply.CreateSuccess(conference);
         string sentence = context.Caller.RecordsSmartTech ? "The session has begun, and is recorded." : "The session has begun.";
@@ -35,11 +38,16 @@ internal sealed partial class SiteCommands
     // Who has no right to a computer is not told what it is doing.
     private static ConnectSmartTechComputerError? Obstacle(CommandContext context, SmartTechComputerRow computer, string application)
     {
-        if (!HasSmartTech(context, computer)) return ConnectSmartTechComputerError.NotAvailable;
-        if (!IsAllowedAddress(context, computer)) return ConnectSmartTechComputerError.IPNotAllow;
-        if (computer.IsBlocked) return ConnectSmartTechComputerError.Blocked;
-        if (!computer.IsOnline) return ConnectSmartTechComputerError.NotAvailable;
-        if (computer.ConferenceId is not null) return ConnectSmartTechComputerError.InSession;
+        if (!HasSmartTech(context, computer))
+            return ConnectSmartTechComputerError.NotAvailable;
+        if (!IsAllowedAddress(context, computer))
+            return ConnectSmartTechComputerError.IPNotAllow;
+        if (computer.IsBlocked)
+            return ConnectSmartTechComputerError.Blocked;
+        if (!computer.IsOnline)
+            return ConnectSmartTechComputerError.NotAvailable;
+        if (computer.ConferenceId is not null)
+            return ConnectSmartTechComputerError.InSession;
         if (application != Desktop && !computer.Applications.Contains(application, StringComparer.OrdinalIgnoreCase))
             return ConnectSmartTechComputerError.InvalidApp;
         if (!computer.Responds)
@@ -48,10 +56,12 @@ internal sealed partial class SiteCommands
             return ConnectSmartTechComputerError.TimeOut;
         }
 
-        ConnectSmartTechComputerError? refusal = computer.AccessCode?.Expires <= context.Now ? ConnectSmartTechComputerError.PhoneAccessCodeExpired
+        ConnectSmartTechComputerError? refusal =
+            computer.AccessCode?.Expires <= context.Now ? ConnectSmartTechComputerError.PhoneAccessCodeExpired
             : !computer.PassesPhoneAuthentication ? ConnectSmartTechComputerError.PhoneAuthFailed
             : null;
-        if (refusal is not null) KeepSubStatus(context, computer, RemoteComputerSubStatus.AuthenticationFailed);
+        if (refusal is not null)
+            KeepSubStatus(context, computer, RemoteComputerSubStatus.AuthenticationFailed);
         return refusal;
     }
 }

@@ -11,8 +11,10 @@ internal sealed partial class SiteCommands
     {
         if (FindSmartTech(context, request.ComputerName) is not { } computer || !HasSmartTech(context, computer))
             return DisconnectSmartTechComputerReply.CreateFailure(DisconnectSmartTechComputerError.InvalidComputer);
-        if (!IsAllowedAddress(context, computer)) return DisconnectSmartTechComputerReply.CreateFailure(DisconnectSmartTechComputerError.IPNotAllow);
-        if (!computer.Responds) return DisconnectSmartTechComputerReply.CreateFailure(DisconnectSmartTechComputerError.TimeOut);
+        if (!IsAllowedAddress(context, computer))
+            return DisconnectSmartTechComputerReply.CreateFailure(DisconnectSmartTechComputerError.IPNotAllow);
+        if (!computer.Responds)
+            return DisconnectSmartTechComputerReply.CreateFailure(DisconnectSmartTechComputerError.TimeOut);
 
         if (computer.ConferenceId is { } conference)
         {
@@ -20,26 +22,31 @@ internal sealed partial class SiteCommands
             Record(context, computer, conference);
         }
 
-        context.SmartTechComputers.Put(computer with
-        {
-            ConferenceId = null,
-            ConnectedAt = null,
-            ConnectedBy = "",
-            SubStatus = (int)RemoteComputerSubStatus.WaitingForResponse,
-        });
+        context.SmartTechComputers.Put(
+            computer with
+            {
+                ConferenceId = null,
+                ConnectedAt = null,
+                ConnectedBy = "",
+                SubStatus = (int)RemoteComputerSubStatus.WaitingForResponse,
+            }
+        );
         return DisconnectSmartTechComputerReply.CreateSuccess();
     }
 
     private static void Record(CommandContext context, SmartTechComputerRow computer, string conference)
     {
-        if (context.Accounts.Find(computer.ConnectedBy) is not { RecordsSmartTech: true } || computer.ConnectedAt is not { } start) return;
-        context.Recordings.Put(new()
-        {
-            Id = context.NewNumber(),
-            Session = conference,
-            Name = "SMARTtech session on " + computer.Name,
-            CreatedAt = start,
-            DurationSeconds = (int)Math.Clamp((context.Now - start).TotalSeconds, 0, int.MaxValue),
-        });
+        if (context.Accounts.Find(computer.ConnectedBy) is not { RecordsSmartTech: true } || computer.ConnectedAt is not { } start)
+            return;
+        context.Recordings.Put(
+            new()
+            {
+                Id = context.NewNumber(),
+                Session = conference,
+                Name = "SMARTtech session on " + computer.Name,
+                CreatedAt = start,
+                DurationSeconds = (int)Math.Clamp((context.Now - start).TotalSeconds, 0, int.MaxValue),
+            }
+        );
     }
 }

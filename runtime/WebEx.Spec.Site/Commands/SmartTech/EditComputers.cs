@@ -9,18 +9,21 @@ internal sealed partial class SiteCommands
 {
     protected override EditComputersReply Handle(EditComputers request, CommandContext context)
     {
-        if (FindAllSmartTech(context, request.ComputerNames!) is not { } computers) return EditComputersReply.CreateFailure(EditComputersError.InvalidCN);
+        if (FindAllSmartTech(context, request.ComputerNames!) is not { } computers)
+            return EditComputersReply.CreateFailure(EditComputersError.InvalidCN);
         if (request.Password is { Length: > 0 } && computers.Any(computer => BindingGroup(context, computer.Group) is not null))
             return EditComputersReply.CreateFailure(EditComputersError.PasswordChangesDisallowedByParent);
 
         foreach (SmartTechComputerRow computer in computers)
         {
-            context.SmartTechComputers.Put(computer with
-            {
-                Alias = request.Alias ?? computer.Alias,
-                Description = request.ComputerDescription ?? computer.Description,
-                AccessCode = Change(computer.AccessCode, computer.Group, request.Password, request.ExpireDays, context),
-            });
+            context.SmartTechComputers.Put(
+                computer with
+                {
+                    Alias = request.Alias ?? computer.Alias,
+                    Description = request.ComputerDescription ?? computer.Description,
+                    AccessCode = Change(computer.AccessCode, computer.Group, request.Password, request.ExpireDays, context),
+                }
+            );
         }
 
         return EditComputersReply.CreateSuccess();

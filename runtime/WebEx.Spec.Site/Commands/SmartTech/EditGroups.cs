@@ -10,7 +10,8 @@ internal sealed partial class SiteCommands
     protected override EditGroupsReply Handle(EditGroups request, CommandContext context)
     {
         SmartTechGroupRow?[] groups = [.. request.GroupNames!.Select(context.SmartTechGroups.Find)];
-        if (groups.Contains(null)) return EditGroupsReply.CreateFailure(EditGroupsError.InvalidGNorCN);
+        if (groups.Contains(null))
+            return EditGroupsReply.CreateFailure(EditGroupsError.InvalidGNorCN);
         if (request.Password is { Length: > 0 } && groups.Any(group => BindingGroup(context, group!.Parent) is not null))
             return EditGroupsReply.CreateFailure(EditGroupsError.PasswordChangesDisallowedByParent);
 
@@ -25,7 +26,8 @@ internal sealed partial class SiteCommands
                 BindsBelow = request.LowerLevelGroupFlag ?? group.BindsBelow,
             };
             context.SmartTechGroups.Put(changed);
-            if (changed.AccessCode != group.AccessCode || (changed.BindsBelow && !group.BindsBelow)) PassAccessCode(context, changed);
+            if (changed.AccessCode != group.AccessCode || (changed.BindsBelow && !group.BindsBelow))
+                PassAccessCode(context, changed);
         }
 
         return EditGroupsReply.CreateSuccess();

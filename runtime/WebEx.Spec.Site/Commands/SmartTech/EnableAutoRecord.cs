@@ -10,9 +10,11 @@ internal sealed partial class SiteCommands
     protected override EnableAutoRecordReply Handle(EnableAutoRecord request, CommandContext context)
     {
         List<AccountRow> users = FindUsers(context, request.UserNames!);
-        if (users.Count == 0) return EnableAutoRecordReply.CreateFailure(EnableAutoRecordError.InvalidUserName);
+        if (users.Count == 0)
+            return EnableAutoRecordReply.CreateFailure(EnableAutoRecordError.InvalidUserName);
 
-        foreach (AccountRow user in users) context.Accounts.Put(user with { RecordsSmartTech = true });
+        foreach (AccountRow user in users)
+            context.Accounts.Put(user with { RecordsSmartTech = true });
         return EnableAutoRecordReply.CreateSuccess();
     }
 }

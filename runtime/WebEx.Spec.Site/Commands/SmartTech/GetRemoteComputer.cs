@@ -11,7 +11,8 @@ internal sealed partial class SiteCommands
         if (context.SmartTechComputers.Rows.FirstOrDefault(row => row.Id == request.ComputerId) is not { } computer || !HasSmartTech(context, computer))
             return GetRemoteComputerReply.CreateFailure(GetRemoteComputerError.InvalidComputerID);
 
-        RemoteComputerStatus status = computer.IsBlocked ? RemoteComputerStatus.Blocked
+        RemoteComputerStatus status =
+            computer.IsBlocked ? RemoteComputerStatus.Blocked
             : !computer.IsOnline ? RemoteComputerStatus.Offline
             : computer.ConferenceId is not null ? RemoteComputerStatus.InSession
             : RemoteComputerStatus.Available;
@@ -22,6 +23,7 @@ internal sealed partial class SiteCommands
             (RemoteComputerSubStatus)computer.SubStatus,
             computer.ConferenceId is not null,
             [.. computer.Applications.Prepend(Desktop).Select(name => new SharedApplication(name))],
-            computer.ConferenceId ?? "");
+            computer.ConferenceId ?? ""
+        );
     }
 }

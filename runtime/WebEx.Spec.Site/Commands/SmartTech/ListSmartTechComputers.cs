@@ -9,7 +9,9 @@ internal sealed partial class SiteCommands
     protected override ListSmartTechComputersReply Handle(ListSmartTechComputers request, CommandContext context)
     {
         ValueList<ListedComputer> computers =
-            [.. context.SmartTechComputers.Rows.Where(row => HasSmartTech(context, row)).Select(row => new ListedComputer(row.Id, row.Name))];
+        [
+            .. context.SmartTechComputers.Rows.Where(row => HasSmartTech(context, row)).Select(row => new ListedComputer(row.Id, row.Name)),
+        ];
         return ListSmartTechComputersReply.CreateSuccess(computers.Count, computers);
     }
 }

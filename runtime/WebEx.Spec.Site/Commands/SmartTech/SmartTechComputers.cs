@@ -17,7 +17,8 @@ internal sealed partial class SiteCommands
         List<SmartTechComputerRow> found = [];
         foreach (string name in names)
         {
-            if (FindSmartTech(context, name) is not { } computer) return null;
+            if (FindSmartTech(context, name) is not { } computer)
+                return null;
             found.Add(computer);
         }
 
@@ -29,9 +30,12 @@ internal sealed partial class SiteCommands
         computer.Users.Contains(context.Caller.WebExId) || WithAncestors(context, computer.Group).Any(group => group.Users.Contains(context.Caller.WebExId));
 
     /// <summary>Whether a computer may be connected from where the caller is.</summary>
-    private static bool IsAllowedAddress(CommandContext context, SmartTechComputerRow computer) => computer.AllowedAddresses.IsDefaultOrEmpty
-        || (context.Request.RemoteAddress is { } address
-            && computer.AllowedAddresses.Contains((address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address).ToString()));
+    private static bool IsAllowedAddress(CommandContext context, SmartTechComputerRow computer) =>
+        computer.AllowedAddresses.IsDefaultOrEmpty
+        || (
+            context.Request.RemoteAddress is { } address
+            && computer.AllowedAddresses.Contains((address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address).ToString())
+        );
 
     /// <summary>The accounts with some user names, as they are written on the site; wrong ones are left out.</summary>
     private static List<AccountRow> FindUsers(CommandContext context, IEnumerable<string> names) =>

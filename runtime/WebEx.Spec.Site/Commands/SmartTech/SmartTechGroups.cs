@@ -14,7 +14,8 @@ internal sealed partial class SiteCommands
     /// <summary>A group and those above it, from below.</summary>
     private static IEnumerable<SmartTechGroupRow> WithAncestors(CommandContext context, string group)
     {
-        for (SmartTechGroupRow? row = context.SmartTechGroups.Find(group); row is not null; row = context.SmartTechGroups.Find(row.Parent)) yield return row;
+        for (SmartTechGroupRow? row = context.SmartTechGroups.Find(group); row is not null; row = context.SmartTechGroups.Find(row.Parent))
+            yield return row;
     }
 
     /// <summary>The group whose access code is that of all that is in a group; null where none binds it.</summary>
@@ -25,7 +26,8 @@ internal sealed partial class SiteCommands
     {
         foreach (SmartTechComputerRow computer in context.SmartTechComputers.Rows.Where(computer => Governs(context, group, computer.Group)).ToArray())
             context.SmartTechComputers.Put(computer with { AccessCode = group.AccessCode });
-        if (!group.BindsBelow) return;
+        if (!group.BindsBelow)
+            return;
         foreach (SmartTechGroupRow lower in context.SmartTechGroups.Rows.Where(lower => Governs(context, group, lower.Parent)).ToArray())
             context.SmartTechGroups.Put(lower with { AccessCode = group.AccessCode });
     }
@@ -39,10 +41,13 @@ internal sealed partial class SiteCommands
     /// <exception cref="RefusedException">It is longer than the site permits.</exception>
     private static AccessCode? Change(AccessCode? present, string group, string? code, AccessCodeExpiry? days, CommandContext context)
     {
-        if (BindingGroup(context, group) is { } binding) return binding.AccessCode;
+        if (BindingGroup(context, group) is { } binding)
+            return binding.AccessCode;
         DateTimeOffset? expires = days is { } count && count != AccessCodeExpiry.Never ? context.Now.AddDays((int)count) : null;
-        if (string.IsNullOrEmpty(code)) return present is null || days is null ? present : present with { Expires = expires };
-        if (code.Length > context.Settings.SmartTechAccessCodeLength) throw new RefusedException("AccessPasswordTooLong");
+        if (string.IsNullOrEmpty(code))
+            return present is null || days is null ? present : present with { Expires = expires };
+        if (code.Length > context.Settings.SmartTechAccessCodeLength)
+            throw new RefusedException("AccessPasswordTooLong");
         return new(PasswordHash.Of(code), expires);
     }
 }

@@ -18,7 +18,8 @@ internal sealed partial class SiteCommands
         if (!isFree || session.Host == context.Caller.WebExId || !SupportTypes.MayHold(context.Caller, context.Settings))
             return AssistInSupportSessionReply.CreateFailure(AssistInSupportSessionError.UserHasNoAssistPrivilege);
 
-        if (session.Assistant is null) EnterSession(context, session.Key, context.Caller.FullName, context.Caller.EmailAddress);
+        if (session.Assistant is null)
+            EnterSession(context, session.Key, context.Caller.FullName, context.Caller.EmailAddress);
         context.SupportSessions.Put(session with { Assistant = context.Caller.WebExId });
         var reply = AssistInSupportSessionReply.CreateSuccess(session.Key);
         SessionWindow.Show(context, "Support session " + session.Key, "You assist in the support session.", reply, request.BackUrl);

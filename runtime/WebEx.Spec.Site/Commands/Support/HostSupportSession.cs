@@ -13,7 +13,8 @@ internal sealed partial class SiteCommands
         SupportSessionRow? session = context.SupportSessions.Find(request.SupportSessionNumber);
         if (session is null || session.Host != context.Caller.WebExId || session.Status == MeetingStatus.Ended)
             return HostSupportSessionReply.CreateFailure(HostSupportSessionError.InvalidSupportKey);
-        if (session.Status == MeetingStatus.InProgress) return HostSupportSessionReply.CreateFailure(HostSupportSessionError.SupportSessionIsRunning);
+        if (session.Status == MeetingStatus.InProgress)
+            return HostSupportSessionReply.CreateFailure(HostSupportSessionError.SupportSessionIsRunning);
 
         _ = BeginSupport(context, session, InvitedToSupport(request.AttendeeFirstName, request.AttendeeLastName, request.AttendeeEmail));
         var reply = HostSupportSessionReply.CreateSuccess(session.Key);

@@ -12,13 +12,15 @@ internal sealed partial class SiteCommands
     {
         if (context.SupportSessions.Find(request.SupportSessionNumber) is not { } session)
             return JoinSupportSessionReply.CreateFailure(JoinSupportSessionError.InvalidSupportKey);
-        if (session.Status != MeetingStatus.InProgress) return JoinSupportSessionReply.CreateFailure(JoinSupportSessionError.SupportSessionNotInProgress);
+        if (session.Status != MeetingStatus.InProgress)
+            return JoinSupportSessionReply.CreateFailure(JoinSupportSessionError.SupportSessionNotInProgress);
 
         // Nobody has to log in for this, and nothing but the end of the session takes a customer out.
         if (context.Attendances.WithPrefix(AttendanceRow.KeyOf(session.Key, "")).Count() >= context.Settings.Attendees)
         {
             throw new NotModelledException(
-                "The session has had as many people as SiteSettings.Attendees permits, and the guide has no error code of JS for that.");
+                "The session has had as many people as SiteSettings.Attendees permits, and the guide has no error code of JS for that."
+            );
         }
 
         EnterSession(context, session.Key, $"{request.FirstName} {request.LastName}".Trim(), request.EmailAddress ?? "");

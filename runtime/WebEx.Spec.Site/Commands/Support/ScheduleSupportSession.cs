@@ -12,7 +12,8 @@ internal sealed partial class SiteCommands
         if (request.SessionType is { Length: > 0 } type && SupportTypes.Find(type, context.Settings) is null)
         {
             return ScheduleSupportSessionReply.CreateFailure(
-                SupportTypes.IsOfOtherCenter(type) ? ScheduleSupportSessionError.InvalidSupportSessionType : ScheduleSupportSessionError.InvalidSessionType);
+                SupportTypes.IsOfOtherCenter(type) ? ScheduleSupportSessionError.InvalidSupportSessionType : ScheduleSupportSessionError.InvalidSessionType
+            );
         }
 
         if (SupportTypeOf(context, request.SessionType) is not { } number)
@@ -28,7 +29,8 @@ internal sealed partial class SiteCommands
     private static int? SupportTypeOf(CommandContext context, string? text)
     {
         int? asked = text is { Length: > 0 } ? SupportTypes.Find(text, context.Settings) : null;
-        if (asked is null && text is { Length: > 0 }) return null;
+        if (asked is null && text is { Length: > 0 })
+            return null;
         return SupportTypes.Of(context.Caller, context.Settings).Where(type => asked is null || type == asked).Select(type => (int?)type).FirstOrDefault();
     }
 }

@@ -16,7 +16,8 @@ internal sealed partial class SiteCommands
         if (context.SupportSessions.Count >= context.Settings.Meetings)
         {
             throw new NotModelledException(
-                "The site has no room for another support session, and the guide has no error code for that. Raise SiteSettings.Meetings.");
+                "The site has no room for another support session, and the guide has no error code for that. Raise SiteSettings.Meetings."
+            );
         }
 
         return new()
@@ -32,7 +33,8 @@ internal sealed partial class SiteCommands
     private static SupportSessionRow BeginSupport(CommandContext context, SupportSessionRow session, MeetingPerson? customer)
     {
         session = session with { Status = MeetingStatus.InProgress, StartedAt = context.Now };
-        if (customer is not null) session = session with { Customers = session.Customers.Add(customer) };
+        if (customer is not null)
+            session = session with { Customers = session.Customers.Add(customer) };
         context.SupportSessions.Put(session);
         EnterSession(context, session.Key, context.Caller.FullName, context.Caller.EmailAddress);
         return session;
@@ -46,14 +48,17 @@ internal sealed partial class SiteCommands
     }
 
     /// <summary>Somebody comes into a session of any kind.</summary>
-    private static void EnterSession(CommandContext context, string session, string name, string emailAddress) => context.Attendances.Put(new()
-    {
-        Session = session,
-        Id = context.NewNumber(),
-        Name = name,
-        EmailAddress = emailAddress,
-        JoinedAt = context.Now,
-    });
+    private static void EnterSession(CommandContext context, string session, string name, string emailAddress) =>
+        context.Attendances.Put(
+            new()
+            {
+                Session = session,
+                Id = context.NewNumber(),
+                Name = name,
+                EmailAddress = emailAddress,
+                JoinedAt = context.Now,
+            }
+        );
 
     /// <summary>Everybody who is in a session leaves it, or everybody with an email address.</summary>
     private static void LeaveSession(CommandContext context, string session, string? emailAddress = null)

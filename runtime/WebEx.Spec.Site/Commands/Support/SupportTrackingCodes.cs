@@ -11,8 +11,10 @@ internal sealed partial class SiteCommands
         foreach (SiteTrackingCode code in context.Settings.Scheduling.TrackingCodes)
         {
             string value = codes[code.Number] ?? "";
-            if (value.Length == 0 && code.IsRequired) throw new RefusedException("RefCodeIsNeeded");
-            if (value.Length > 0 && !code.Values.IsDefaultOrEmpty && !code.Values.Contains(value)) throw new RefusedException("RefCodeDoesNotExist");
+            if (value.Length == 0 && code.IsRequired)
+                throw new RefusedException("RefCodeIsNeeded");
+            if (value.Length > 0 && !code.Values.IsDefaultOrEmpty && !code.Values.Contains(value))
+                throw new RefusedException("RefCodeDoesNotExist");
         }
     }
 }

@@ -28,7 +28,8 @@ internal static class SupportTypes
     public static int? Find(string text, SiteSettings settings)
     {
         ImmutableArray<int> types = settings.SupportSessionTypes;
-        if (!text.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)) return Number(text) is { } type && types.Contains(type) ? type : null;
+        if (!text.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))
+            return Number(text) is { } type && types.Contains(type) ? type : null;
         return Number(text[Prefix.Length..]) is { } place && place >= 1 && place <= types.Length ? types[place - 1] : null;
     }
 
