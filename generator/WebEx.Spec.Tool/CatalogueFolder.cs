@@ -14,15 +14,6 @@ internal static class CatalogueFolder
     private static readonly string[] Files = ["webex.yaml", "entry-points.yaml", "workflows.yaml", "requests.yaml", "later.yaml", "errata.yaml"];
     private static readonly string[] Folders = [Vocabulary.CommonFolder, Vocabulary.PagesFolder];
 
-    /// <summary>True when the folder is there; else that is said.</summary>
-    public static bool Exists(string folder, TextWriter error)
-    {
-        if (Directory.Exists(folder))
-            return true;
-        error.WriteLine($"webex-spec: there is no folder '{folder}'.");
-        return false;
-    }
-
     /// <summary>Binds all files below a folder. Paths in diagnostics are relative to the current folder, as compilers print them.</summary>
     public static LoadedFolder Load(string folder)
     {

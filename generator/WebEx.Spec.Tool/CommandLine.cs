@@ -1,52 +1,98 @@
-using System.Reflection;
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Tool.Commands;
 
 namespace WebEx.Spec.Tool;
 
 /// <summary>Runs what the command line asks for.</summary>
 internal static class CommandLine
 {
-    /// <summary>The folder of a catalogue where none is named.</summary>
-    public const string UsualFolder = "spec";
-
-    private static readonly string[] Commands = ["check", "export", "number", "--help", "--version"];
+    /// <summary>The name of the tool.</summary>
+    public const string Name = "webex-spec";
 
     /// <summary>Runs it. The result is an <see cref="ExitCode"/>.</summary>
-    public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error) =>
-        args switch
+    public static async Task<int> RunAsync(IReadOnlyList<string> args, ToolConsole console, CancellationToken cancellation = default)
+    {
+        RootCommand root = Create(console);
+        // No response files: an argument that begins with @ is what it is.
+        ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (UnknownOption(parsed) is not null || parsed.Errors.Count > 0)
+            return Refuse(parsed, root, console);
+        try
         {
-            ["--help" or "-h" or "help"] or ["check" or "export" or "number", "--help" or "-h"] => Show(output),
-            ["--version"] => ShowVersion(output),
-            ["check"] => CheckCommand.Run(UsualFolder, output, error),
-            ["check", ['-', ..] option, ..] => Refuse(error, $"{Quoted.Text(option)} is not an option of check."),
-            ["check", var folder] => CheckCommand.Run(folder, output, error),
-            ["check", _, var more, ..] => Refuse(error, $"{Quoted.Text(more)} is one folder too many."),
-            ["number"] => NumberCommand.Run(UsualFolder, output, error),
-            ["number", ['-', ..] option, ..] => Refuse(error, $"{Quoted.Text(option)} is not an option of number."),
-            ["number", var folder] => NumberCommand.Run(folder, output, error),
-            ["number", _, var more, ..] => Refuse(error, $"{Quoted.Text(more)} is one folder too many."),
-            ["export", ..] => ExportOptions.Parse([.. args.Skip(1)], error) is { } options ? ExportCommand.Run(options, output, error) : ExitCode.Misused,
-            [] => Refuse(error, "a command is missing."),
-            [var command, ..] => Refuse(error, $"{Quoted.Text(command)} is not a command{Suggestion.For(command, Commands)}"),
+            var configuration = new InvocationConfiguration
+            {
+                Output = console.Output,
+                Error = console.Error,
+                EnableDefaultExceptionHandler = false,
+            };
+            return await parsed.InvokeAsync(configuration, cancellation);
+        }
+        catch (MisuseException misuse)
+        {
+            await console.Error.WriteLineAsync($"{Name}: {misuse.Message}");
+            return ExitCode.Misused;
+        }
+        catch (OperationCanceledException)
+        {
+            await console.Error.WriteLineAsync($"{Name}: cancelled.");
+            return ExitCode.Cancelled;
+        }
+    }
+
+    private static RootCommand Create(ToolConsole console)
+    {
+        var root = new RootCommand("Checks, explains and exports a catalogue of YAML files that describes the WebEx URL API.")
+        {
+            CheckCommand.Create(console),
+            ExportCommand.Create(console),
+            NumberCommand.Create(console),
         };
+        foreach (Option option in root.Options)
+        {
+            if (option is HelpOption help)
+                help.Action = new VerbHelp((HelpAction)help.Action!);
+            else if (option is VersionOption version)
+                version.Action = new ShowVersion();
+        }
 
-    private static int Show(TextWriter output)
-    {
-        Usage.Write(output);
-        return ExitCode.Sound;
+        return root;
     }
 
-    private static int ShowVersion(TextWriter output)
+    // Words of our own: the library's list every token, and do not name the nearest one.
+    private static int Refuse(ParseResult parsed, RootCommand root, ToolConsole console)
     {
-        output.WriteLine(typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown");
-        return ExitCode.Sound;
-    }
-
-    private static int Refuse(TextWriter error, string problem)
-    {
-        error.WriteLine($"webex-spec: {problem}");
-        error.WriteLine();
-        Usage.Write(error);
+        Command command = parsed.CommandResult.Command;
+        string path = command == root ? Name : $"{Name} {command.Name}";
+        console.Error.WriteLine($"{Name}: {Problem(parsed, command, root)}");
+        console.Error.WriteLine($"'{path} --help' shows what there is.");
         return ExitCode.Misused;
     }
+
+    private static string Problem(ParseResult parsed, Command command, RootCommand root)
+    {
+        if (UnknownOption(parsed) is { } option)
+        {
+            string shown = command == root ? Name : command.Name;
+            return $"{Quoted.Text(option)} is not an option of {shown}{Suggestion.For(option, command.Options.Select(known => known.Name))}";
+        }
+
+        if (parsed.UnmatchedTokens is [var token, ..])
+        {
+            return command.Subcommands.Count > 0
+                ? $"{Quoted.Text(token)} is not a command{Suggestion.For(token, command.Subcommands.Select(verb => verb.Name))}"
+                : $"{Quoted.Text(token)} is one argument too many.";
+        }
+
+        return command.Subcommands.Count > 0 && command.Action is null ? "a command is missing." : parsed.Errors[0].Message;
+    }
+
+    // The library takes an option that it does not know for an argument. What stands behind -- is one.
+    private static string? UnknownOption(ParseResult parsed) =>
+        parsed
+            .Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash)
+            .FirstOrDefault(token => token is { Type: TokenType.Argument, Value: ['-', _, ..] })
+            ?.Value;
 }

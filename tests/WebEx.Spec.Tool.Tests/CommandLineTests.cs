@@ -2,58 +2,63 @@ namespace WebEx.Spec.Tool.Tests;
 
 public sealed class CommandLineTests
 {
-    private const string Usage = """
-        webex-spec: checks, numbers and exports a catalogue of YAML files
-
-          webex-spec check [FOLDER]                        lists every error with file, line and column; exit code 1 when there is one
-          webex-spec export --format catalogue [FOLDER]    writes the whole catalogue as one JSON document
-          webex-spec number [FOLDER]                       appends the members of enumerations that have no number to common/numbers.yaml
-          webex-spec --version                             writes the version
-
-        FOLDER is spec when left out. What the ids of errors mean is in generator/DIAGNOSTICS.md.
-
-        """;
-
     [Theory]
     [InlineData("a command is missing.")]
     [InlineData("'chek' is not a command; did you mean 'check'?", "chek", "spec")]
     [InlineData("'validate' is not a command.", "validate")]
-    [InlineData("'more' is one folder too many.", "check", "spec", "more")]
-    [InlineData("'--strict' is not an option of check.", "check", "--strict", "spec")]
-    public void A_command_line_that_is_not_understood_says_why_and_shows_what_there_is(string problem, params string[] args) =>
-        ToolRun.Of(args).ShouldBe(new ToolRun(2, "", $"webex-spec: {problem}\n\n{Usage}"));
+    [InlineData("'@spec' is not a command.", "@spec")]
+    [InlineData("'--verison' is not an option of webex-spec; did you mean '--version'?", "--verison")]
+    public void A_command_that_is_not_known_is_refused_with_the_nearest_one(string problem, params string[] args) =>
+        ToolRun.Of(args).ShouldBe(new ToolRun(2, "", $"webex-spec: {problem}\n'webex-spec --help' shows what there is.\n"));
 
     [Theory]
-    [InlineData("--help")]
-    [InlineData("help")]
-    [InlineData("check", "--help")]
-    [InlineData("export", "-h")]
-    public void Help_is_no_error(params string[] args) => ToolRun.Of(args).ShouldBe(new ToolRun(0, Usage, ""));
+    [InlineData("check", "'more' is one argument too many.", "spec", "more")]
+    [InlineData("check", "'--strict' is not an option of check.", "--strict", "spec")]
+    [InlineData("check", "'--strict' is not an option of check.", "spec", "--strict")]
+    [InlineData("export", "Option '--format' is required.")]
+    [InlineData("export", "Option '--format' is required.", "spec")]
+    [InlineData("export", "Required argument missing for option: '--format'.", "spec", "--format")]
+    [InlineData("export", "'catalog' is not a format (catalogue); did you mean 'catalogue'?", "--format", "catalog")]
+    [InlineData("export", "'openapi' is not a format (catalogue).", "--format", "openapi", "spec")]
+    [InlineData("export", "'--fromat' is not an option of export; did you mean '--format'?", "--fromat", "catalogue")]
+    [InlineData("export", "'-v' is not an option of export.", "-v")]
+    [InlineData("export", "'more' is one argument too many.", "--format", "catalogue", "spec", "more")]
+    public void A_command_line_that_is_not_understood_says_why(string command, string problem, params string[] args) =>
+        ToolRun.Of([command, .. args]).ShouldBe(new ToolRun(2, "", $"webex-spec: {problem}\n'webex-spec {command} --help' shows what there is.\n"));
+
+    [Fact]
+    public void Help_lists_every_command_and_the_exit_codes()
+    {
+        ToolRun run = ToolRun.Of("--help");
+        run.ExitCode.ShouldBe(0);
+        run.Error.ShouldBe("");
+        foreach (string command in Commands)
+            run.Output.ShouldContain($"\n  {command} ");
+        run.Output.ShouldContain("Exit codes: 0 nothing found, 1 findings, 2 misuse or unreadable, 130 cancelled.\n");
+        ToolRun.Of("-h").ShouldBe(run);
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryCommand))]
+    public void Help_of_a_command_shows_an_example_that_is_understood(string command)
+    {
+        ToolRun run = ToolRun.Of(command, "--help");
+        run.ExitCode.ShouldBe(0);
+        run.Output.ShouldContain($"  webex-spec {command}");
+        run.Output.ShouldContain("\nExamples:\n  webex-spec " + command);
+        run.Output.ShouldContain("\nExit codes: ");
+    }
 
     [Fact]
     public void The_version_is_that_of_the_assembly() =>
         ToolRun.Of("--version").Output.Trim().ShouldStartWith(typeof(CommandLine).Assembly.GetName().Version!.ToString(3));
-
-    [Theory]
-    [InlineData("export needs a format: --format catalogue.")]
-    [InlineData("export needs a format: --format catalogue.", "spec")]
-    [InlineData("--format needs a name: --format catalogue.", "spec", "--format")]
-    [InlineData("'catalog' is not a format (catalogue); did you mean 'catalogue'?", "--format", "catalog")]
-    [InlineData("'openapi' is not a format (catalogue).", "--format", "openapi", "spec")]
-    [InlineData("'--fromat' is not an option of export; did you mean '--format'?", "--fromat", "catalogue")]
-    [InlineData("'-v' is not an option of export.", "-v")]
-    [InlineData("'more' is one folder too many.", "--format", "catalogue", "spec", "more")]
-    public void An_export_that_is_not_understood_says_why(string problem, params string[] args)
-    {
-        ToolRun run = ToolRun.Of(["export", .. args]);
-        run.ShouldBe(new ToolRun(2, "", $"webex-spec: {problem}\n"));
-    }
 
     [Fact]
     public void A_folder_that_is_not_there_is_named()
     {
         var nowhere = new ToolRun(2, "", "webex-spec: there is no folder 'no such folder'.\n");
         ToolRun.Of("check", "no such folder").ShouldBe(nowhere);
+        ToolRun.Of("number", "no such folder").ShouldBe(nowhere);
         ToolRun.Of("export", "--format", "catalogue", "no such folder").ShouldBe(nowhere);
     }
 
@@ -63,4 +68,16 @@ public sealed class CommandLineTests
         using var folder = new SampleFolder();
         ToolRun.Of("export", folder.Path, "--format", "catalogue").ShouldBe(ToolRun.Of("export", "--format", "catalogue", folder.Path));
     }
+
+    // As the help of the tool lists them.
+    private static IEnumerable<string> Commands =>
+        ToolRun
+            .Of("--help")
+            .Output.Split("Commands:\n")[1]
+            .Split("\n\n")[0]
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Where(line => line.Length > 2 && line[2] != ' ')
+            .Select(line => line.Trim().Split(' ')[0]);
+
+    public static TheoryData<string> EveryCommand => [.. Commands];
 }

@@ -1,16 +1,30 @@
+using System.CommandLine;
 using WebEx.Spec.Language.Binding;
 
-namespace WebEx.Spec.Tool;
+namespace WebEx.Spec.Tool.Commands;
 
 /// <summary><c>webex-spec check</c>.</summary>
 internal static class CheckCommand
 {
-    /// <summary>Lists the errors of a catalogue.</summary>
-    public static int Run(string folder, TextWriter output, TextWriter error)
+    /// <summary>Makes it.</summary>
+    public static Command Create(ToolConsole console)
     {
-        if (!CatalogueFolder.Exists(folder, error))
-            return ExitCode.Misused;
-        LoadedFolder loaded = CatalogueFolder.Load(folder);
+        Argument<string?> folder = FolderArgument.Create();
+        var verb = new Verb(
+            "check",
+            "Lists every error of a catalogue, with file, line and column.",
+            ("check spec", "Checks the catalogue in the folder spec.")
+        )
+        {
+            folder,
+        };
+        verb.SetAction(parsed => Run(parsed.GetValue(folder), console.Output));
+        return verb;
+    }
+
+    private static int Run(string? folder, TextWriter output)
+    {
+        LoadedFolder loaded = FolderArgument.Load(folder);
         loaded.List(output);
         Catalogue catalogue = loaded.Catalogue;
         int commands = catalogue.Commands.Count();
@@ -21,7 +35,7 @@ internal static class CheckCommand
                 + $"{Count(catalogue.Errata.Count, "erratum", "errata")};"
                 + $" {Count(loaded.Diagnostics.Count, "error in the files", "errors in the files")}."
         );
-        return loaded.Diagnostics.Count == 0 ? ExitCode.Sound : ExitCode.HasErrors;
+        return loaded.Diagnostics.Count == 0 ? ExitCode.Sound : ExitCode.HasFindings;
     }
 
     private static string Count(int number, string one, string? several = null) => $"{number} {(number == 1 ? one : several ?? one + "s")}";

@@ -1,7 +1,9 @@
+using System.CommandLine;
 using System.Text;
 using WebEx.Spec.Language.Binding;
+using WebEx.Spec.Language.Diagnostics;
 
-namespace WebEx.Spec.Tool;
+namespace WebEx.Spec.Tool.Commands;
 
 /// <summary><c>webex-spec number</c>.</summary>
 internal static class NumberCommand
@@ -12,19 +14,32 @@ internal static class NumberCommand
     // What YAML would take for something else than a plain text, within brackets too.
     private const string Quotable = "[]{},:#&*!|>'\"%@`";
 
-    /// <summary>Appends what has no number yet. Nothing is written while the catalogue has other errors: a member that cannot be read would seem to be
-    /// gone.</summary>
-    public static int Run(string folder, TextWriter output, TextWriter error)
+    /// <summary>Makes it.</summary>
+    public static Command Create(ToolConsole console)
     {
-        if (!CatalogueFolder.Exists(folder, error))
-            return ExitCode.Misused;
-        LoadedFolder loaded = CatalogueFolder.Load(folder);
-        var others = loaded.Diagnostics.Where(diagnostic => diagnostic.Rule != Language.Diagnostics.SpecRules.Number).ToList();
+        Argument<string?> folder = FolderArgument.Create();
+        var verb = new Verb(
+            "number",
+            "Appends the members of enumerations that have no number to common/numbers.yaml.",
+            ("number spec", "Numbers what was added to the catalogue in the folder spec.")
+        )
+        {
+            folder,
+        };
+        verb.SetAction(parsed => Run(parsed.GetValue(folder), console.Output));
+        return verb;
+    }
+
+    // Nothing is written while the catalogue has other errors: a member that cannot be read would seem to be gone.
+    private static int Run(string? folder, TextWriter output)
+    {
+        LoadedFolder loaded = FolderArgument.Load(folder);
+        var others = loaded.Diagnostics.Where(diagnostic => diagnostic.Rule != SpecRules.Number).ToList();
         if (others.Count > 0)
         {
-            foreach (Language.Diagnostics.SpecDiagnostic diagnostic in others)
+            foreach (SpecDiagnostic diagnostic in others)
                 output.WriteLine(diagnostic);
-            return ExitCode.HasErrors;
+            return ExitCode.HasFindings;
         }
 
         SharedDefinitions shared = loaded.Catalogue.Shared;
@@ -35,7 +50,7 @@ internal static class NumberCommand
         int added = lists.Values.Sum(list => list.Count) - before;
         if (added > 0)
         {
-            string common = Directory.CreateDirectory(Path.Combine(folder, Vocabulary.CommonFolder)).FullName;
+            string common = Directory.CreateDirectory(Path.Combine(folder ?? FolderArgument.Usual, Vocabulary.CommonFolder)).FullName;
             var sorted = lists.OrderBy(list => list.Key, StringComparer.Ordinal).Select(list => (list.Key, list.Value.AsEnumerable()));
             File.WriteAllText(Path.Combine(common, FileName), Text(sorted));
         }
