@@ -14,6 +14,20 @@ internal static class CatalogueFolder
     private static readonly string[] Files = ["webex.yaml", "entry-points.yaml", "workflows.yaml", "requests.yaml", "later.yaml", "errata.yaml"];
     private static readonly string[] Folders = [Vocabulary.CommonFolder, Vocabulary.PagesFolder];
 
+    /// <summary>The folder of the catalogue that a file belongs to: the nearest one above it that has the file of the pages.</summary>
+    /// <exception cref="MisuseException">There is none.</exception>
+    public static string Of(string file)
+    {
+        string full = Path.GetFullPath(file);
+        for (string? folder = Path.GetDirectoryName(full); folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            if (File.Exists(Path.Combine(folder, Files[0])))
+                return Path.GetRelativePath(Directory.GetCurrentDirectory(), folder);
+        }
+
+        throw new MisuseException($"'{file}' is in no catalogue: no folder above it has a file {Files[0]}.");
+    }
+
     /// <summary>Binds all files below a folder. Paths in diagnostics are relative to the current folder, as compilers print them.</summary>
     public static LoadedFolder Load(string folder)
     {
@@ -24,10 +38,8 @@ internal static class CatalogueFolder
             .Where(path => !IsBeside(Path.GetRelativePath(folder, path)))
             .ToLookup(path => IsRead(Path.GetRelativePath(folder, path)) && !HasTwin(path, all));
         // A byte that is no UTF-8 becomes a replacement character, which is reported where it is.
-        Catalogue catalogue = Catalogue.Load(
-            read[true].Select(path => new SpecFile(Path.GetRelativePath(current, path), Encoding.UTF8.GetString(File.ReadAllBytes(path)))),
-            CancellationToken.None
-        );
+        SpecFile[] files = [.. read[true].Select(path => new SpecFile(Path.GetRelativePath(current, path), Encoding.UTF8.GetString(File.ReadAllBytes(path))))];
+        Catalogue catalogue = Catalogue.Load(files, CancellationToken.None);
         IEnumerable<SpecDiagnostic> unread = read[false]
             .Select(path => new SpecDiagnostic(
                 SpecRules.NotRead,
@@ -45,7 +57,8 @@ internal static class CatalogueFolder
                     .Diagnostics.Concat(unread)
                     .OrderBy(diagnostic => diagnostic.Path, StringComparer.Ordinal)
                     .ThenBy(diagnostic => diagnostic.Span.StartLine),
-            ]
+            ],
+            files
         );
     }
 

@@ -49,6 +49,7 @@ internal static class CommandLine
             CheckCommand.Create(console),
             ExportCommand.Create(console),
             NumberCommand.Create(console),
+            RulesCommand.Create(console),
         };
         foreach (Option option in root.Options)
         {

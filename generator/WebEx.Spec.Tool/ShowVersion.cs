@@ -7,11 +7,13 @@ namespace WebEx.Spec.Tool;
 /// <summary>Writes the version of this assembly, also where a test is the program.</summary>
 internal sealed class ShowVersion : SynchronousCommandLineAction
 {
+    /// <summary>The version.</summary>
+    public static string Text => typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+
     /// <inheritdoc/>
     public override int Invoke(ParseResult parseResult)
     {
-        var version = typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>();
-        parseResult.InvocationConfiguration.Output.WriteLine(version?.InformationalVersion ?? "unknown");
+        parseResult.InvocationConfiguration.Output.WriteLine(Text);
         return ExitCode.Sound;
     }
 }

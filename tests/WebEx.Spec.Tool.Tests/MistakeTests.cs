@@ -8,9 +8,11 @@ public sealed class MistakeTests
     public void A_check_lists_mistakes_and_counts_what_is_sound()
     {
         using var folder = new SampleFolder();
-        ToolRun.Of("check", folder.Path).ShouldBe(new ToolRun(0, "1 command, 0 arguments, 0 error codes, 0 errata; 0 errors in the files.\n", ""));
+        ToolRun
+            .Of("check", folder.Path, "--format", "msbuild")
+            .ShouldBe(new ToolRun(0, "1 command, 0 arguments, 0 error codes, 0 errata; 0 errors in the files.\n", ""));
         folder.WithCommand("errors: { A: { line: 1, meaning: It failed. }, B: { line: 2, meaming: It failed. } }");
-        ToolRun run = ToolRun.Of("check", folder.Path);
+        ToolRun run = ToolRun.Of("check", folder.Path, "--format", "msbuild");
         run.ExitCode.ShouldBe(1);
         run.Error.ShouldBe("");
         run.Output.ShouldBe(
@@ -42,7 +44,7 @@ public sealed class MistakeTests
         text[place] = 0xF6;
         File.WriteAllBytes(Path.Combine(folder.Path, "pages/p/DP.yaml"), text);
         ToolRun
-            .Of("check", folder.Path)
+            .Of("check", folder.Path, "--format", "msbuild")
             .Output.ShouldStartWith(
                 $"{folder.Shown("pages/p/DP.yaml")}(5,11,5,12): error WES1008: This character is not UTF-8. Save the file as UTF-8.\n0 commands"
             );
@@ -57,7 +59,7 @@ public sealed class MistakeTests
     public void A_file_that_is_not_read_is_reported(string name)
     {
         using SampleFolder folder = new SampleFolder().Add(name, "command: XX");
-        ToolRun run = ToolRun.Of("check", folder.Path);
+        ToolRun run = ToolRun.Of("check", folder.Path, "--format", "msbuild");
         run.ExitCode.ShouldBe(1);
         run.Output.ShouldBe(
             $"{folder.Shown(name)}(1,1,1,1): error WES3003: This file is not read. Spec files are webex.yaml, entry-points.yaml, workflows.yaml, "
@@ -74,7 +76,7 @@ public sealed class MistakeTests
     public void What_is_for_people_and_editors_is_no_spec_file(string name)
     {
         using SampleFolder folder = new SampleFolder().Add(name, "[");
-        ToolRun.Of("check", folder.Path).ExitCode.ShouldBe(0);
+        ToolRun.Of("check", folder.Path, "--format", "msbuild").ExitCode.ShouldBe(0);
     }
 
     [Fact]
@@ -83,7 +85,7 @@ public sealed class MistakeTests
         using var folder = new SampleFolder();
         File.Move(Path.Combine(folder.Path, "webex.yaml"), Path.Combine(folder.Path, "webex.yml"));
         ToolRun
-            .Of("check", folder.Path)
+            .Of("check", folder.Path, "--format", "msbuild")
             .Output.ShouldBe(
                 $"{folder.Shown("webex.yml")}(1,1,1,1): error WES3003: A build reads only files that end in .yaml. Rename this one to webex.yaml.\n"
                     + "1 command, 0 arguments, 0 error codes, 0 errata; 1 error in the files.\n"
@@ -95,7 +97,7 @@ public sealed class MistakeTests
     {
         using SampleFolder folder = new SampleFolder().Add("pages/p/DP.yml", "command: [");
         ToolRun
-            .Of("check", folder.Path)
+            .Of("check", folder.Path, "--format", "msbuild")
             .Output.ShouldBe(
                 $"{folder.Shown("pages/p/DP.yml")}(1,1,1,1): error WES3003: This file is not read, because DP.yaml lies beside it. Delete one of the two.\n"
                     + "1 command, 0 arguments, 0 error codes, 0 errata; 1 error in the files.\n"

@@ -13,14 +13,14 @@ public sealed class NumberTests
         );
         ToolRun.Of("number", folder.Path).ShouldBe(new ToolRun(0, "2 numbers appended.\n", ""));
         Numbers(folder).ShouldBe("""  p.php/DP: [B, "Odd[n]Code"]""");
-        ToolRun.Of("check", folder.Path).ExitCode.ShouldBe(0);
+        ToolRun.Of("check", folder.Path, "--format", "msbuild").ExitCode.ShouldBe(0);
 
         _ = folder.WithCommand(
             "errors: { A: { line: 1, cause: state, meaning: A. }, B: { line: 2, cause: state, meaning: B. }, 'Odd[n]Code': { line: 3, cause: state, "
                 + "meaning: C. } }"
         );
         ToolRun
-            .Of("check", folder.Path)
+            .Of("check", folder.Path, "--format", "msbuild")
             .Output.ShouldStartWith(
                 $"{folder.Shown("pages/p/DP.yaml")}(1,10,1,12): error WES2012: 'A' has no number under 'p.php/DP'. Run 'webex-spec number', which "
                     + $"appends what is missing.\n"
@@ -28,7 +28,7 @@ public sealed class NumberTests
 
         ToolRun.Of("number", folder.Path).Output.ShouldBe("1 number appended.\n");
         Numbers(folder).ShouldBe("""  p.php/DP: [B, "Odd[n]Code", A]""");
-        ToolRun.Of("check", folder.Path).ExitCode.ShouldBe(0);
+        ToolRun.Of("check", folder.Path, "--format", "msbuild").ExitCode.ShouldBe(0);
         ToolRun.Of("number", folder.Path).Output.ShouldBe("0 numbers appended.\n");
     }
 
@@ -38,7 +38,7 @@ public sealed class NumberTests
         using SampleFolder folder = new SampleFolder()
             .WithCommand("errors: { B: { line: 2, cause: state, meaning: B. } }")
             .Add(File, "numbers: { p.php/DP: [A, B] }");
-        ToolRun.Of("check", folder.Path).ExitCode.ShouldBe(0);
+        ToolRun.Of("check", folder.Path, "--format", "msbuild").ExitCode.ShouldBe(0);
         ToolRun.Of("number", folder.Path).Output.ShouldBe("0 numbers appended.\n");
     }
 
@@ -49,7 +49,7 @@ public sealed class NumberTests
             .WithCommand("arguments: [ { code: KI, name: Kind, type: choice, line: 11, meaning: Kind., values: { RED: Red, BLUE: Blue } } ]")
             .Add(File, "numbers: { Partner.DoItKind: [BLUE, RED] }");
         ToolRun
-            .Of("check", folder.Path)
+            .Of("check", folder.Path, "--format", "msbuild")
             .Output.ShouldContain(
                 "error WES2012: The values of 'Partner.DoItKind' are not in the order of their numbers, BLUE, RED. A new value comes last, and none "
                     + "can be removed."
@@ -63,7 +63,7 @@ public sealed class NumberTests
     public void A_list_that_means_nothing_is_refused(string text, string message)
     {
         using SampleFolder folder = new SampleFolder().Add(File, text);
-        ToolRun.Of("check", folder.Path).Output.ShouldContain(message);
+        ToolRun.Of("check", folder.Path, "--format", "msbuild").Output.ShouldContain(message);
         ToolRun number = ToolRun.Of("number", folder.Path);
         number.ExitCode.ShouldBe(1);
         number.Output.ShouldContain(message);

@@ -87,7 +87,7 @@ public sealed class ReferenceChapterTests
             .WithCommand("error: {}")
             .Add("workflows.yaml", "workflows:\n- { command: p.php/DP, section: A, line: 1 }");
         ToolRun
-            .Of("check", folder.Path)
+            .Of("check", folder.Path, "--format", "msbuild")
             .Output.ShouldBe(
                 $"{folder.Shown("pages/p/DP.yaml")}(6,1,6,6): error WES2001: 'error' is not a key of a command; did you mean 'errors'?\n"
                     + "0 commands, 0 arguments, 0 error codes, 0 errata; 1 error in the files.\n"
@@ -98,7 +98,7 @@ public sealed class ReferenceChapterTests
     public void Text_that_is_not_yaml_is_refused()
     {
         using SampleFolder folder = new SampleFolder().Add("entry-points.yaml", "entryPoints: [");
-        ToolRun run = ToolRun.Of("check", folder.Path);
+        ToolRun run = ToolRun.Of("check", folder.Path, "--format", "msbuild");
         run.ExitCode.ShouldBe(1);
         run.Output.ShouldStartWith(folder.Shown("entry-points.yaml"));
         run.Output.ShouldContain("(1,14,1,15): error WES1001: '[' is never closed: ']' is missing.");
@@ -108,6 +108,8 @@ public sealed class ReferenceChapterTests
     {
         using SampleFolder folder = new SampleFolder().WithCommand("errors: { Denied: { line: 1, cause: state, meaning: It failed. } }").Add(file, text);
         string expected = string.Concat(placesAndMessages.Chunk(2).Select(pair => $"{folder.Shown(file)}({pair[0]}): error {pair[1]}\n"));
-        ToolRun.Of("check", folder.Path).Output.ShouldBe($"{expected}1 command, 0 arguments, 1 error code, 0 errata; 1 error in the files.\n");
+        ToolRun
+            .Of("check", folder.Path, "--format", "msbuild")
+            .Output.ShouldBe($"{expected}1 command, 0 arguments, 1 error code, 0 errata; 1 error in the files.\n");
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using WebEx.Spec.Language.Binding;
+using WebEx.Spec.Tool.Reporting;
 
 namespace WebEx.Spec.Tool.Commands;
 
@@ -9,34 +10,51 @@ internal static class CheckCommand
     /// <summary>Makes it.</summary>
     public static Command Create(ToolConsole console)
     {
-        Argument<string?> folder = FolderArgument.Create();
+        var path = new Argument<string?>("PATH")
+        {
+            Description = $"The catalogue's folder, or a file in one; {FolderArgument.Usual} when left out.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        Option<string?> format = ReportFormat.Create();
         var verb = new Verb(
             "check",
-            "Lists every error of a catalogue, with file, line and column.",
-            ("check spec", "Checks the catalogue in the folder spec.")
+            "Lists every error of a catalogue, with its place and remedy, in the words of a build.",
+            ("check spec", "Checks the catalogue in the folder spec."),
+            ("check spec/pages/m/meeting/SM.yaml", "Checks the whole catalogue, and lists the errors of one file."),
+            ("check spec --format sarif > check.sarif", "Writes a file for code scanning.")
         )
         {
-            folder,
+            path,
+            format,
         };
-        verb.SetAction(parsed => Run(parsed.GetValue(folder), console.Output));
+        verb.SetAction(parsed =>
+        {
+            FindingReport report = Check(parsed.GetValue(path));
+            ReportFormat.Writer(parsed.GetValue(format)).Write(report, console);
+            return report.ExitCode;
+        });
         return verb;
     }
 
-    private static int Run(string? folder, TextWriter output)
+    private static FindingReport Check(string? path)
     {
-        LoadedFolder loaded = FolderArgument.Load(folder);
-        loaded.List(output);
+        string? file = File.Exists(path) ? Path.GetRelativePath(Directory.GetCurrentDirectory(), path) : null;
+        LoadedFolder loaded = FolderArgument.Load(file is null ? path : CatalogueFolder.Of(file));
+        List<Finding> findings = [.. loaded.Diagnostics.Where(diagnostic => file is null || diagnostic.Path == file).Select(Finding.Of)];
+        return new FindingReport(findings, file is null ? Summary(loaded) : $"{Errors(findings.Count, "this file")}.", loaded.Line);
+    }
+
+    private static string Summary(LoadedFolder loaded)
+    {
         Catalogue catalogue = loaded.Catalogue;
         int commands = catalogue.Commands.Count();
         int arguments = catalogue.Commands.Sum(command => command.Arguments.Sum(argument => argument.Coded.Count()));
         int errors = catalogue.Commands.Sum(command => command.Errors.Count);
-        output.WriteLine(
-            $"{Count(commands, "command")}, {Count(arguments, "argument")}, {Count(errors, "error code")}, "
-                + $"{Count(catalogue.Errata.Count, "erratum", "errata")};"
-                + $" {Count(loaded.Diagnostics.Count, "error in the files", "errors in the files")}."
-        );
-        return loaded.Diagnostics.Count == 0 ? ExitCode.Sound : ExitCode.HasFindings;
+        return $"{Count(commands, "command")}, {Count(arguments, "argument")}, {Count(errors, "error code")}, "
+            + $"{Count(catalogue.Errata.Count, "erratum", "errata")}; {Errors(loaded.Diagnostics.Count, "the files")}.";
     }
+
+    private static string Errors(int number, string where) => Count(number, $"error in {where}", $"errors in {where}");
 
     private static string Count(int number, string one, string? several = null) => $"{number} {(number == 1 ? one : several ?? one + "s")}";
 }
