@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using WebEx.Spec.Emission;
+using WebEx.Spec.Emission.Settings;
+using WebEx.Spec.Emission.Tables;
 using WebEx.Spec.Generator.Diagnostics;
-using WebEx.Spec.Generator.Emission;
 using WebEx.Spec.Generator.Pipeline;
 using WebEx.Spec.Language.Binding;
 using WebEx.Spec.Language.Model;
@@ -14,10 +16,6 @@ public sealed partial class SpecGenerator
 {
     // Without a byte order mark, which would only stand in the way of comparing files that are written out.
     private static readonly System.Text.Encoding Utf8 = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-
-    private const string TimeZonesType = "WebExTimeZone";
-    private const string ErrorCodesType = "WebExErrorCode";
-    private const string HandlersType = "WebExCommandHandlers";
 
     private static JoinedDefinitions Join(ImmutableArray<SpecDocument> documents, CancellationToken cancellation)
     {
@@ -55,50 +53,22 @@ public sealed partial class SpecGenerator
         }
     }
 
-    internal static GeneratedSource Render(CommandModel command, RenderContext context, CancellationToken cancellation)
+    /// <summary>A file, or what went wrong when it was made.</summary>
+    /// <param name="path">What the file is about, for the message.</param>
+    /// <param name="context">What rendering depends on; null where nothing that is generated would compile.</param>
+    /// <param name="render">Makes the file.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    internal static GeneratedSource Render(string path, RenderContext? context, Func<SourceFiles, SourceFile> render, CancellationToken cancellation)
     {
-        string hint = $"{context.RootNamespace}.{command.Namespace}.{command.Name}.g.cs";
-        return Render(hint, command.Id, context, () => TemplateRenderer.RenderCommand(CommandView.Of(command, context), cancellation));
-    }
-
-    internal static GeneratedSource Render(SharedType type, RenderContext context, CancellationToken cancellation)
-    {
-        string hint = $"{context.RootNamespace}.{type.Name}.g.cs";
-        return Render(
-            hint,
-            type.Name,
-            context,
-            () =>
-                type.TimeZones.Count > 0
-                    ? TemplateRenderer.RenderTimeZones(SharedTypeView.Of(type, context), cancellation)
-                    : TemplateRenderer.RenderSharedEnum(SharedTypeView.Of(type, context), cancellation)
-        );
-    }
-
-    private static GeneratedSource Render(EquatableArray<ErrorCodeEntry> codes, RenderContext context, CancellationToken cancellation)
-    {
-        string hint = $"{context.RootNamespace}.{ErrorCodesType}.g.cs";
-        return Render(hint, ErrorCodesType, context, () => TemplateRenderer.RenderErrorCodes(ErrorCodesView.Of(codes, context), cancellation));
-    }
-
-    internal static GeneratedSource Render(EquatableArray<HandledCommand> commands, RenderContext context, CancellationToken cancellation)
-    {
-        string hint = $"{context.RootNamespace}.{HandlersType}.g.cs";
-        return Render(hint, HandlersType, context, () => TemplateRenderer.RenderHandlers(HandlersView.Of(commands, context), cancellation));
-    }
-
-    internal static GeneratedSource Render(string hint, string path, RenderContext context, Func<string> render)
-    {
-        // Nothing of it would compile; one message says so instead of thousands.
-        if (context.Consumer.IsTooOld || context.Consumer.HiddenNamespace is not null)
-            return new GeneratedSource(hint, null, null);
+        if (context is null)
+            return new GeneratedSource(null, null);
         try
         {
-            return new GeneratedSource(hint, render(), null);
+            return new GeneratedSource(render(new SourceFiles(context, cancellation)), null);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            return new GeneratedSource(hint, null, InternalFailure.Of(e, path));
+            return new GeneratedSource(null, InternalFailure.Of(e, path));
         }
     }
 
@@ -109,14 +79,17 @@ public sealed partial class SpecGenerator
         EquatableArray<OfferedType> offered
     ) =>
         settings.IsTablesOnly
-            ? new([new SharedType(TimeZonesType, null, null, shared.TimeZones)])
+            ? new([new SharedType(SourceFiles.TimeZonesType, null, null, shared.TimeZones)])
             : SharedType.Of(commands).Where(type => Offering($"{settings.Namespace}.{type.Name}", offered) is null).ToEquatableArray();
 
     private static IEnumerable<EquatableArray<HandledCommand>> Handled(
         ImmutableArray<CommandModel> commands,
         GeneratorSettings settings,
         EquatableArray<OfferedType> offered
-    ) => settings.HasServer && commands.Length > 0 && Offering($"{settings.Namespace}.{HandlersType}", offered) is null ? [HandledCommand.Of(commands)] : [];
+    ) =>
+        settings.HasServer && commands.Length > 0 && Offering($"{settings.Namespace}.{SourceFiles.HandlersType}", offered) is null
+            ? [HandledCommand.Of(commands)]
+            : [];
 
     private static string? Offering(CommandModel command, GeneratorSettings settings, EquatableArray<OfferedType> offered) =>
         Offering($"{settings.Namespace}.{command.Namespace}.{command.Name}", offered);
@@ -128,8 +101,8 @@ public sealed partial class SpecGenerator
     {
         if (source.Failure is { } failure)
             context.ReportDiagnostic(failure.ToDiagnostic());
-        if (source.Text is { } text)
-            context.AddSource(source.HintName, SourceText.From(text, Utf8));
+        if (source.File is { } file)
+            context.AddSource(file.HintName, SourceText.From(file.Text, Utf8));
     }
 
     private static void Report(SourceProductionContext context, EquatableArray<ReferencedCommands> referenced)
@@ -146,10 +119,7 @@ public sealed partial class SpecGenerator
 
     private static void ReportSettings(
         SourceProductionContext context,
-        (
-            ((ImmutableArray<CommandModel> Commands, ImmutableArray<BoundCommand> Bound) Catalogue, GeneratorSettings Settings) Catalogue,
-            ConsumerFacts Consumer
-        ) input
+        (((ImmutableArray<CommandModel> Commands, ImmutableArray<BoundCommand> Bound) Catalogue, GeneratorSettings Settings) Catalogue, Consumer Consumer) input
     )
     {
         GeneratorSettings settings = input.Catalogue.Settings;

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
+using WebEx.Spec.Emission.Settings;
+using WebEx.Spec.Emission.Tables;
 using WebEx.Spec.Generator.Diagnostics;
-using WebEx.Spec.Generator.Emission;
 using WebEx.Spec.Generator.Pipeline;
 using WebEx.Spec.Language.Binding;
 using WebEx.Spec.Language.Diagnostics;
@@ -11,16 +12,13 @@ namespace WebEx.Spec.Generator;
 /// <content>The entry points, and the table of links of all commands and entry points: for the runtime alone, as time zones and error codes.</content>
 public sealed partial class SpecGenerator
 {
-    private const string PagesType = "Pages";
-    private const string LinksType = "LinkTable";
-
     private static void RegisterLinks(
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<SpecDocument> documents,
         IncrementalValueProvider<SharedDefinitions> shared,
         IncrementalValuesProvider<BoundCommand> bound,
         IncrementalValueProvider<GeneratorSettings> settings,
-        IncrementalValueProvider<RenderContext> render
+        IncrementalValueProvider<RenderContext?> render
     )
     {
         // One item where there is such a file, none elsewhere.
@@ -37,16 +35,16 @@ public sealed partial class SpecGenerator
         context.RegisterSourceOutput(
             entryPoints
                 .Combine(render)
-                .Select(static (pair, cancellation) => RenderPages(pair.Left, pair.Right, cancellation))
+                .Select(static (pair, cancellation) => Render("Pages", pair.Right, files => files.OfEntryPoints(pair.Left), cancellation))
                 .WithTrackingName(TrackingNames.EntryPointSources),
             Add
         );
         context.RegisterSourceOutput(
             entryPoints
-                .Combine(bound.Collect().Select(static (commands, _) => LinkEntry.Of(commands)))
+                .Combine(bound.Collect().Select(static (commands, _) => LinkEntry.Of(commands.Select(bound => bound.Command).OfType<CommandModel>())))
                 .WithTrackingName(TrackingNames.Links)
                 .Combine(render)
-                .Select(static (pair, cancellation) => RenderLinks(pair.Left.Right, pair.Left.Left, pair.Right, cancellation)),
+                .Select(static (pair, cancellation) => Render("Links", pair.Right, files => files.OfLinks(pair.Left.Right, pair.Left.Left), cancellation)),
             Add
         );
         context.RegisterSourceOutput(
@@ -57,22 +55,5 @@ public sealed partial class SpecGenerator
                     production.ReportDiagnostic(diagnostic.ToDiagnostic());
             }
         );
-    }
-
-    private static GeneratedSource RenderPages(EquatableArray<EntryPointModel> entryPoints, RenderContext context, CancellationToken cancellation)
-    {
-        string hint = $"{context.RootNamespace}.{PagesType}.g.cs";
-        return Render(hint, PagesType, context, () => TemplateRenderer.RenderPages(PagesView.Of(entryPoints, context), cancellation));
-    }
-
-    private static GeneratedSource RenderLinks(
-        EquatableArray<LinkEntry> commands,
-        EquatableArray<EntryPointModel> entryPoints,
-        RenderContext context,
-        CancellationToken cancellation
-    )
-    {
-        string hint = $"{context.RootNamespace}.{LinksType}.g.cs";
-        return Render(hint, LinksType, context, () => TemplateRenderer.RenderLinks(LinksView.Of(commands, entryPoints, context), cancellation));
     }
 }

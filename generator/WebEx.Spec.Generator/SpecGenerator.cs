@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
-using WebEx.Spec.Generator.Emission;
+using WebEx.Spec.Emission;
+using WebEx.Spec.Emission.Settings;
+using WebEx.Spec.Emission.Tables;
 using WebEx.Spec.Generator.Pipeline;
 using WebEx.Spec.Language.Binding;
 using WebEx.Spec.Language.Model;
@@ -23,9 +25,9 @@ public sealed partial class SpecGenerator : IIncrementalGenerator
             .AnalyzerConfigOptionsProvider.Select(static (options, _) => GeneratorSettings.Of(options.GlobalOptions))
             .WithTrackingName(TrackingNames.Settings);
         IncrementalValueProvider<string> rootNamespace = settings.Select(static (settings, _) => settings.Namespace);
-        IncrementalValueProvider<ConsumerFacts> consumer = context
+        IncrementalValueProvider<Consumer> consumer = context
             .CompilationProvider.Combine(rootNamespace)
-            .Select(static (pair, _) => ConsumerFacts.Of(pair.Left, pair.Right))
+            .Select(static (pair, _) => Consumer.Of(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Consumer);
 
         // Spec files, told from others by their metadata, compared by path and text.
@@ -87,12 +89,12 @@ public sealed partial class SpecGenerator : IIncrementalGenerator
             .Where(static command => command.Assembly is null)
             .Select(static (command, _) => command.Command)
             .WithTrackingName(TrackingNames.Commands);
-        IncrementalValueProvider<RenderContext> render = consumer
+        IncrementalValueProvider<RenderContext?> render = consumer
             .Combine(settings)
-            .Select(static (pair, _) => new RenderContext(pair.Left, pair.Right.Namespace, pair.Right.IsInternal));
+            .Select(static (pair, _) => pair.Left.CanCompile ? new RenderContext(pair.Left.Facts, pair.Right.Namespace, pair.Right.IsInternal) : null);
         IncrementalValuesProvider<GeneratedSource> sources = commands
             .Combine(render)
-            .Select(static (pair, cancellation) => Render(pair.Left, pair.Right, cancellation))
+            .Select(static (pair, cancellation) => Render(pair.Left.Id, pair.Right, files => files.OfCommand(pair.Left), cancellation))
             .WithTrackingName(TrackingNames.CommandSources);
 
         // Enums that several commands share are generated once, if any generated command uses them; the time zones are generated for the runtime alone.
@@ -104,7 +106,7 @@ public sealed partial class SpecGenerator : IIncrementalGenerator
             .SelectMany(static (pair, _) => SharedTypes(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right))
             .WithTrackingName(TrackingNames.SharedTypes)
             .Combine(render)
-            .Select(static (pair, cancellation) => Render(pair.Left, pair.Right, cancellation))
+            .Select(static (pair, cancellation) => Render(pair.Left.Name, pair.Right, files => files.OfSharedType(pair.Left), cancellation))
             .WithTrackingName(TrackingNames.SharedTypeSources);
 
         // One file for all commands, those of references too, which depends on their names alone.
@@ -116,19 +118,19 @@ public sealed partial class SpecGenerator : IIncrementalGenerator
             .SelectMany(static (pair, _) => Handled(pair.Left.Left, pair.Left.Right, pair.Right))
             .WithTrackingName(TrackingNames.Handled)
             .Combine(render)
-            .Select(static (pair, cancellation) => Render(pair.Left, pair.Right, cancellation))
+            .Select(static (pair, cancellation) => Render(SourceFiles.HandlersType, pair.Right, files => files.OfHandlers(pair.Left), cancellation))
             .WithTrackingName(TrackingNames.HandlerSources);
 
         context.RegisterSourceOutput(sources, Add);
         context.RegisterSourceOutput(handlerSources, Add);
         context.RegisterSourceOutput(
             consumer
-                .Select(static (facts, _) => !facts.HasMemberNotNullWhen && !facts.IsTooOld)
+                .Select(static (consumer, _) => !consumer.Facts.HasMemberNotNullWhen && !consumer.IsTooOld)
                 .Combine(commands.Collect().Select(static (all, _) => !all.IsEmpty)),
             static (production, needed) =>
             {
                 if (needed.Left && needed.Right)
-                    Add(production, new GeneratedSource(NullableAttributes.HintName, NullableAttributes.Text, null));
+                    Add(production, new GeneratedSource(SourceFiles.NullableAttributes, null));
             }
         );
         context.RegisterSourceOutput(sharedSources, Add);
@@ -138,10 +140,15 @@ public sealed partial class SpecGenerator : IIncrementalGenerator
             bound
                 .Collect()
                 .Combine(settings)
-                .Select(static (pair, _) => pair.Right.IsTablesOnly ? ErrorCodeEntry.Of(pair.Left) : default)
+                .Select(
+                    static (pair, _) => pair.Right.IsTablesOnly ? ErrorCodeEntry.Of(pair.Left.Select(bound => bound.Command).OfType<CommandModel>()) : default
+                )
                 .WithTrackingName(TrackingNames.ErrorCodes)
                 .Combine(render)
-                .Select(static (pair, cancellation) => pair.Left.Count == 0 ? null : Render(pair.Left, pair.Right, cancellation)),
+                .Select(
+                    static (pair, cancellation) =>
+                        pair.Left.Count == 0 ? null : Render(SourceFiles.ErrorCodesType, pair.Right, files => files.OfErrorCodes(pair.Left), cancellation)
+                ),
             static (production, source) =>
             {
                 if (source is not null)

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
+using WebEx.Spec.Emission.Settings;
 using WebEx.Spec.Generator.Diagnostics;
-using WebEx.Spec.Generator.Emission;
 using WebEx.Spec.Generator.Pipeline;
 using WebEx.Spec.Generator.Tests.Compiling;
 using WebEx.Spec.Generator.Tests.Specs;
@@ -13,11 +13,7 @@ namespace WebEx.Spec.Generator.Tests;
 /// <summary>What the compiler shows of a mistake: the exact place in the YAML, and the message as it was meant.</summary>
 public sealed class DiagnosticTests
 {
-    private static readonly RenderContext Context = new(
-        new ConsumerFacts(HasInit: true, HasRequired: true, HasNotNullWhen: true, HasMemberNotNullWhen: true, HasJson: true, IsTooOld: false),
-        "WebEx",
-        IsInternal: false
-    );
+    private static readonly RenderContext Context = new(ConsumerFacts.Newest, "WebEx", IsInternal: false);
 
     [Fact]
     public void A_mistake_is_reported_at_its_line_and_column()
@@ -119,9 +115,14 @@ public sealed class DiagnosticTests
     [Fact]
     public void An_exception_while_a_file_is_rendered_becomes_a_message_about_that_file()
     {
-        GeneratedSource source = SpecGenerator.Render("X.g.cs", "r.php/BK", Context, () => throw new InvalidOperationException("broken {0}\r\nhere"));
+        GeneratedSource source = SpecGenerator.Render(
+            "r.php/BK",
+            Context,
+            _ => throw new InvalidOperationException("broken {0}\r\nhere"),
+            CancellationToken.None
+        );
 
-        source.Text.ShouldBeNull();
+        source.File.ShouldBeNull();
         source
             .Failure!.ToDiagnostic()
             .ToString()
@@ -148,8 +149,8 @@ public sealed class DiagnosticTests
         CommandModel command = Catalogue.Load(SmallCatalogue.Files.Select(file => new SpecFile(file.Path, file.Text)), CancellationToken.None).Commands.First();
         cancelled.Cancel();
 
-        Should.Throw<OperationCanceledException>(() => SpecGenerator.Render(command, Context, cancelled.Token));
-        SpecGenerator.Render(command, Context, CancellationToken.None).Failure.ShouldBeNull();
+        Should.Throw<OperationCanceledException>(() => SpecGenerator.Render(command.Id, Context, files => files.OfCommand(command), cancelled.Token));
+        SpecGenerator.Render(command.Id, Context, files => files.OfCommand(command), CancellationToken.None).Failure.ShouldBeNull();
     }
 
     [Fact]

@@ -2,7 +2,8 @@ using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using WebEx.Spec.Generator.Emission;
+using WebEx.Spec.Emission.CSharp;
+using WebEx.Spec.Emission.Docs;
 using WebEx.Spec.Generator.Tests.Compiling;
 using WebEx.Spec.Generator.Tests.Specs;
 

@@ -19,6 +19,7 @@ public sealed class PackageContentTests(PackedPackages packages)
             .Where(entry => entry.StartsWith(AnalyzerFolder, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .ShouldBe([
+                AnalyzerFolder + "WebEx.Spec.Emission.dll",
                 AnalyzerFolder + "WebEx.Spec.Generator.dll",
                 AnalyzerFolder + "WebEx.Spec.Language.dll",
                 AnalyzerFolder + "WebEx.Spec.Scriban.dll",
@@ -64,7 +65,7 @@ public sealed class PackageContentTests(PackedPackages packages)
         var libraries = package
             .Entries.Select(entry => entry.Name)
             .Where(name => name.EndsWith(".dll", StringComparison.Ordinal))
-            .Except(["WebEx.Spec.Generator.dll", "WebEx.Spec.Language.dll"])
+            .Except(["WebEx.Spec.Emission.dll", "WebEx.Spec.Generator.dll", "WebEx.Spec.Language.dll"])
             .ToList();
         libraries.Count.ShouldBe(2);
         string versions = File.ReadAllText(Path.Combine(RepositoryFolder.Root, "Directory.Packages.Compiler.props"));

@@ -1,3 +1,4 @@
+using WebEx.Spec.Emission.Tables;
 using WebEx.Spec.Language.Binding;
 using WebEx.Spec.Language.Model;
 

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
-using WebEx.Spec.Generator.Emission;
+using WebEx.Spec.Emission.Settings;
 using WebEx.Spec.Language.Model;
 
 namespace WebEx.Spec.Generator.Pipeline;

@@ -29,7 +29,7 @@ internal sealed class GeneratorRun(GeneratorRunResult result, CSharpCompilation 
             .Concat(Steps(TrackingNames.SharedTypeSources))
             .Concat(Steps(TrackingNames.HandlerSources))
             .Where(step => step.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified or IncrementalStepRunReason.Unchanged)
-            .Select(step => ((GeneratedSource)step.Value).HintName)
+            .Select(step => ((GeneratedSource)step.Value).File!.HintName)
             .Order(StringComparer.Ordinal);
 
     /// <summary>What a stage came to.</summary>

@@ -1,7 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
-using WebEx.Spec.Generator.Emission;
+using WebEx.Spec.Emission.Settings;
+using WebEx.Spec.Emission.Tables;
 using WebEx.Spec.Generator.Pipeline;
 using WebEx.Spec.Generator.Tests.Compiling;
 using WebEx.Spec.Language.Model;
@@ -21,7 +22,7 @@ internal sealed class MutantBatch(IReadOnlyList<Mutant> mutants, CancellationTok
         specificDiagnosticOptions: new Dictionary<string, ReportDiagnostic> { ["CS1701"] = ReportDiagnostic.Suppress, ["CS1702"] = ReportDiagnostic.Suppress }
     );
 
-    private static readonly ConsumerFacts Facts = ConsumerFacts.Of(CSharpCompilation.Create("Facts", references: Frameworks.Net10, options: Options), "WebEx");
+    private static readonly ConsumerFacts Facts = Consumer.Of(CSharpCompilation.Create("Facts", references: Frameworks.Net10, options: Options), "WebEx").Facts;
 
     /// <summary>The assembly; null when it does not compile.</summary>
     public byte[]? Image { get; private set; }
@@ -38,8 +39,8 @@ internal sealed class MutantBatch(IReadOnlyList<Mutant> mutants, CancellationTok
             {
                 if (source.Failure is { } failure)
                     failures.Add($"{mutant}: {failure}");
-                if (source.Text is { } text)
-                    owners.Add(CSharpSyntaxTree.ParseText(text, Parse, source.HintName, cancellationToken: cancellation), mutant);
+                if (source.File is { } file)
+                    owners.Add(CSharpSyntaxTree.ParseText(file.Text, Parse, file.HintName, cancellationToken: cancellation), mutant);
             }
         }
 
@@ -65,8 +66,8 @@ internal sealed class MutantBatch(IReadOnlyList<Mutant> mutants, CancellationTok
     {
         var context = new RenderContext(Facts, mutant.Namespace, IsInternal: false);
         foreach (CommandModel command in mutant.Commands)
-            yield return SpecGenerator.Render(command, context, cancellation);
+            yield return SpecGenerator.Render(command.Id, context, files => files.OfCommand(command), cancellation);
         foreach (SharedType type in SharedType.Of(mutant.Commands))
-            yield return SpecGenerator.Render(type, context, cancellation);
+            yield return SpecGenerator.Render(type.Name, context, files => files.OfSharedType(type), cancellation);
     }
 }

@@ -1,0 +1,73 @@
+using System.Text;
+
+namespace WebEx.Spec.Emission.Docs;
+
+/// <summary>Text from a spec file inside a doc comment: escaped for XML, on lines of its own, never able to end the comment.</summary>
+internal static class DocText
+{
+    private const int Width = 150;
+    private const string TagStart = "<see\u0001";
+
+    /// <summary>Escapes text, and folds everything that could end a line into a blank.</summary>
+    public static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        foreach (char c in text)
+        {
+            escaped.Append(
+                c switch
+                {
+                    '&' => "&amp;",
+                    '<' => "&lt;",
+                    '>' => "&gt;",
+                    _ when char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' or '\ufffe' or '\uffff' => " ",
+                    _ => c.ToString(),
+                }
+            );
+        }
+
+        return escaped.ToString().Trim();
+    }
+
+    /// <summary>Text set as code.</summary>
+    public static string Code(string text) => $"<c>{Escape(text)}</c>";
+
+    /// <summary>An element on one line, or on several when it is long.</summary>
+    public static IEnumerable<string> Element(string name, string content)
+    {
+        if (content.Length == 0)
+            yield break;
+        if (content.Length + (2 * name.Length) + 5 <= Width)
+        {
+            yield return $"<{name}>{content}</{name}>";
+            yield break;
+        }
+
+        yield return $"<{name}>";
+        foreach (string line in Wrap(content))
+            yield return line;
+        yield return $"</{name}>";
+    }
+
+    private static IEnumerable<string> Wrap(string content)
+    {
+        var line = new StringBuilder();
+        foreach (string piece in content.Replace("<see ", TagStart).Split(' '))
+        {
+            // A tag stays on one line.
+            string word = piece.Replace(TagStart, "<see ");
+            if (line.Length > 0 && line.Length + 1 + word.Length > Width)
+            {
+                yield return line.ToString();
+                line.Clear();
+            }
+
+            if (line.Length > 0)
+                line.Append(' ');
+            line.Append(word);
+        }
+
+        if (line.Length > 0)
+            yield return line.ToString();
+    }
+}

@@ -1,0 +1,93 @@
+using WebEx.Spec.Emission.CSharp;
+using WebEx.Spec.Emission.Docs;
+using WebEx.Spec.Emission.Settings;
+using WebEx.Spec.Language.Model;
+
+namespace WebEx.Spec.Emission.Replies;
+
+/// <summary>A value of a reply, or a list of them, as C#.</summary>
+/// <param name="parameter">The value.</param>
+/// <param name="command">The command that is answered.</param>
+/// <param name="context">What rendering depends on.</param>
+/// <param name="links">What sentences about it are written with.</param>
+/// <param name="promise">The end of the call that reads it: whether it is promised.</param>
+internal sealed class ReplyValue(ReplyParameter parameter, CommandModel command, RenderContext context, ArgumentLinks links, string promise)
+{
+    /// <summary>The property.</summary>
+    public string Name => parameter.Name;
+
+    /// <summary>The C# type of the property.</summary>
+    public string PropertyType => parameter.Parts.Count > 0 ? $"global::WebEx.ValueList<{ItemType}>" : ElementType + "?";
+
+    /// <summary>The doc comment.</summary>
+    public IEnumerable<string> Doc
+    {
+        get
+        {
+            string when = When(parameter, links);
+            string codes =
+                parameter.Parts.Count > 0 && parameter.Code.Length == 0 ? string.Join(", ", parameter.Parts.Select(part => DocText.Code(part.Code)))
+                : IsPlace ? ""
+                : DocText.Code(parameter.Code);
+            string text = $"{links.Escape(parameter.Meaning)}{when}{(codes.Length == 0 ? "" : $" {codes}.")}{Later}".Trim();
+            // A part that is told by its location may have no word but its name.
+            return DocText.Element("summary", text.Length > 0 ? text : $"{DocText.Escape(parameter.Name)}.");
+        }
+    }
+
+    /// <summary>The condition under which a value comes, as a sentence with a blank in front; empty where there is none.</summary>
+    public static string When(ReplyParameter parameter, ArgumentLinks links) => parameter.When is null ? "" : $" Sent when {links.Escape(parameter.When)}.";
+
+    private string Later =>
+        command.Later.Reply.FirstOrDefault(later => later.Parameter.Name == parameter.Name) is { } later ? " " + LaterDoc.NotInGuide(later.Sources) : "";
+
+    /// <summary>The expression that reads it.</summary>
+    public string Read => parameter.Parts.Count > 0 ? ReadList() : ReadValue();
+
+    private bool IsPlace => parameter.Code.Length > 0 && parameter.Code[0] == '#';
+
+    private string Code => CSharpLiteral.Of(parameter.Code);
+
+    /// <summary>The C# type of an element of the list.</summary>
+    public string ItemType => context.TypeName(command.Namespace, parameter.Item!);
+
+    /// <summary>The C# type of the value itself, where it is there.</summary>
+    public string ElementType =>
+        parameter.Type switch
+        {
+            ArgumentType.Number => "int",
+            ArgumentType.Flag => "bool",
+            ArgumentType.Choice => context.TypeName(parameter.Choice!.IsShared ? null : command.Namespace, parameter.Choice.EnumName),
+            ArgumentType.List => "global::WebEx.ValueList<string>",
+            _ => "string",
+        };
+
+    /// <summary>The parts of an element. One without a code is asked for by its place.</summary>
+    public static IEnumerable<ReplyParameter> PartsOf(ReplyParameter list) =>
+        list.Parts.Select((part, place) => part.Code.Length > 0 ? part : part with { Code = $"#{place}" });
+
+    private string ReadValue() =>
+        parameter.Type switch
+        {
+            ArgumentType.Number => $"reader.Integer({Code}{promise})",
+            ArgumentType.Flag => $"reader.Flag({Code}, {TokenLiteral.Of(parameter.Flag!)}{promise})",
+            ArgumentType.Choice when parameter.Choice!.IsNumeric => $"({ElementType}?)reader.Number({Code}, {TokenLiteral.Of(parameter.Choice!)}{promise})",
+            ArgumentType.Choice => $"({ElementType}?)reader.Token({Code}, "
+                + $"{TokenLiteral.Of(parameter.Choice!)}{(parameter.Choice!.IgnoreCase ? ", ignoreCase: true" : "")}{promise})",
+            ArgumentType.List => $"reader.TextList({Code}, {CSharpLiteral.Of(parameter.Separator)}{promise})",
+            ArgumentType.Key => $"reader.Key({Code}{promise})",
+            _ => $"reader.Text({Code}{promise})",
+        };
+
+    private string ReadList()
+    {
+        string read = $"(ref global::WebEx.CodeGeneration.ReplyReader item) => new {ItemType}(ref item)";
+        if (parameter.Separator is { } separator)
+            return $"reader.Packed({Code}, {CSharpLiteral.Of(separator[0])}, {CSharpLiteral.Of(parameter.Inner![0])}, {parameter.Parts.Count}, "
+                + $"{read}{promise})";
+        if (parameter.Code.Length > 0)
+            return $"reader.Elements({Code}, {read}{(parameter.Parts[0].Code.Length == 0 ? ", isText: true" : "")})";
+        string codes = CSharpLiteral.Of(string.Join("|", parameter.Parts.Select(part => part.Code)));
+        return $"reader.Items({codes}, {parameter.From ?? 1}, {(parameter.To is { } to ? CSharpLiteral.Of(to) : "null")}, {read})";
+    }
+}

@@ -1,0 +1,105 @@
+using Scriban.Runtime;
+using WebEx.Spec.Emission.CSharp;
+using WebEx.Spec.Emission.Docs;
+using WebEx.Spec.Emission.Settings;
+using WebEx.Spec.Emission.Templates;
+using WebEx.Spec.Language.Model;
+
+namespace WebEx.Spec.Emission.Replies;
+
+/// <summary>The typed reply of a command.</summary>
+internal static class ReplyView
+{
+    private const string Always = ", promised: true";
+
+    /// <summary>The view.</summary>
+    public static ScriptObject Of(CommandModel command, RenderContext context, ArgumentLinks links)
+    {
+        ReplyModel reply = command.Reply ?? ReplyModel.Usual;
+        var parameters = reply
+            .Success.Concat(reply.Markup?.Elements ?? default)
+            .Concat(reply.Failure)
+            .Concat(command.Later.Reply.Select(later => later.Parameter))
+            .GroupBy(parameter => parameter.Name)
+            .Select(group => group.First())
+            .ToList();
+        return View.Of(
+            ("never_null", View.List(NeverNull(parameters, reply))),
+            ("success", ReplyMethodView.Success(command, reply, context, links)),
+            ("failure", ReplyMethodView.Failure(command, reply, context, links)),
+            ("json_calls", View.List(parameters.Select(parameter => ReplyJsonCall.Of(parameter, reply)))),
+            ("parameters", View.List(parameters.Select(parameter => Property(new ReplyValue(parameter, command, context, links, Promise(parameter, reply)))))),
+            ("items", View.List(parameters.Where(parameter => parameter.Parts.Count > 0).Select(list => Item(list, command, context, links))))
+        );
+    }
+
+    /// <summary>The shape of the answer, as the runtime takes it.</summary>
+    public static string Shape(ReplyModel reply)
+    {
+        bool hasOtherMeaning = reply.Statuses.Count == 0 && reply.Success.Any(parameter => parameter.Code == reply.StatusCode);
+        string? status =
+            hasOtherMeaning ? "*"
+            : reply.Statuses.Count == 0 ? null
+            : string.Join("|", reply.Statuses);
+        string shape = $"new global::WebEx.CodeGeneration.ReplyShape({CSharpLiteral.Of(status)}, global::WebEx.CodeGeneration.WithoutBackUrl.{reply.Without}";
+        if (reply.StatusCode != ReplyModel.Usual.StatusCode)
+            shape += $", statusCode: {CSharpLiteral.Of(reply.StatusCode)}";
+        if (reply.Markup is { } markup)
+            shape += $", markupRoot: {CSharpLiteral.Of(markup.Root)}";
+        if (reply.Constants.Count > 0)
+            shape += $", constants: {CSharpLiteral.Of(string.Join("&", reply.Constants.Select(constant => $"{constant.Code}={constant.Value}")))}";
+        if (reply.Markup is { IsXml: true })
+            shape += ", isXml: true";
+        if (reply.IsPosted)
+            shape += ", isPosted: true";
+        if (Codes(reply) is { Length: > 0 } codes)
+            shape += $", parameters: {CSharpLiteral.Of(codes)}";
+        return shape + ")";
+    }
+
+    // What can be in a reply; of elements within an element, that one.
+    private static string Codes(ReplyModel reply)
+    {
+        IEnumerable<string> codes = reply
+            .Success.Concat(reply.Markup?.Elements ?? default)
+            .Concat(reply.Failure)
+            .SelectMany(parameter => parameter.Code.Length > 0 ? [parameter.Code.Split('/')[0]] : parameter.Parts.Select(part => part.Code))
+            .Where(code => code.Length > 0 && code[0] != '#')
+            .Distinct();
+        return string.Join("|", reply.HasAdditional ? codes.Append("*") : codes);
+    }
+
+    // A value can be promised in the redirect, in the markup, or in both.
+    private static string Promise(ReplyParameter parameter, ReplyModel reply)
+    {
+        bool inRedirect = reply.Success.Any(success => success.Name == parameter.Name && success.IsPromised);
+        bool inMarkup = reply.Markup?.Elements.Any(element => element.Name == parameter.Name && element.IsPromised) ?? inRedirect;
+        return (inRedirect, inMarkup) switch
+        {
+            (true, true) => Always,
+            (true, false) => ", promised: !reader.IsMarkup",
+            (false, true) => ", promised: reader.IsMarkup",
+            _ => "",
+        };
+    }
+
+    // The properties that a success always fills. Lists are never null anyway.
+    private static IEnumerable<string> NeverNull(IEnumerable<ReplyParameter> parameters, ReplyModel reply) =>
+        parameters.Where(parameter => parameter.Parts.Count == 0 && Promise(parameter, reply) == Always).Select(parameter => parameter.Name);
+
+    private static ScriptObject Item(ReplyParameter list, CommandModel command, RenderContext context, ArgumentLinks links) =>
+        View.Of(
+            ("name", list.Item),
+            ("doc", View.List(DocText.Element("summary", DocText.Escape($"One of the {list.Name} in the reply to {command.Name}.")))),
+            ("constructor", ReplyMethodView.Constructor(list, command, context, links)),
+            (
+                "parameters",
+                View.List(
+                    ReplyValue.PartsOf(list).Select(part => Property(new ReplyValue(part, command, context, links, part.IsPromised ? ", promised: true" : "")))
+                )
+            )
+        );
+
+    private static ScriptObject Property(ReplyValue value) =>
+        View.Of(("name", value.Name), ("type", value.PropertyType), ("read", value.Read), ("doc", View.List(value.Doc)));
+}

@@ -1,0 +1,124 @@
+using System.Globalization;
+using WebEx.Spec.Emission.Arguments;
+using WebEx.Spec.Emission.CSharp;
+using WebEx.Spec.Language.Model;
+
+namespace WebEx.Spec.Emission.Rules;
+
+/// <summary>The statements that check a rule across arguments.</summary>
+internal sealed class RuleStatements(CommandModel command, IReadOnlyDictionary<string, ArgumentView> arguments)
+{
+    private readonly ConditionText _conditions = new(arguments);
+
+    /// <summary>One call into the runtime for each argument that a rule speaks of. Neighbours that hold in the same centers share a block.</summary>
+    public IEnumerable<string> Of(IEnumerable<RuleModel> rules)
+    {
+        CenterSet open = CenterSet.All;
+        foreach (RuleModel rule in rules.Where(rule => rule.Kind != RuleKind.Note))
+        {
+            CenterSet centers = (rule.Centers & command.Centers) == command.Centers ? CenterSet.All : rule.Centers & command.Centers;
+            if (centers != open)
+            {
+                if (open != CenterSet.All)
+                    yield return "}";
+                if (centers != CenterSet.All)
+                {
+                    yield return $"if (check.IsIn({CenterText.Expression(centers)}))";
+                    yield return "{";
+                }
+
+                open = centers;
+            }
+
+            foreach (string statement in Statements(rule))
+                yield return (open == CenterSet.All ? "" : "    ") + statement;
+        }
+
+        if (open != CenterSet.All)
+            yield return "}";
+    }
+
+    private IEnumerable<string> Statements(RuleModel rule)
+    {
+        string condition = _conditions.Expression(rule.Condition);
+        string words = CSharpLiteral.Of(_conditions.Words(rule.Condition, rule.Arguments));
+        string wording = rule.Kind == RuleKind.IgnoredWhen && rule.Text is { } says ? $", {CSharpLiteral.Of(says)}" : "";
+        string error = SiteErrorLiteral.Last(rule.Error);
+        switch (rule.Kind)
+        {
+            case RuleKind.RequiredWhen or RuleKind.ForbiddenWhen or RuleKind.IgnoredWhen when rule.Arguments[0].IsByNumber:
+                return rule.Arguments.SelectMany(argument => ByNumber(rule, argument, condition, words, rule.Kind == RuleKind.IgnoredWhen ? wording : error));
+            case RuleKind.NumberOf:
+                return [NumberOf(rule, error)];
+            case RuleKind.RequiredWhen or RuleKind.ForbiddenWhen:
+                return rule.Arguments.Select(argument =>
+                    $"check.{rule.Kind}({condition}, {View(argument).IsGiven}, {words}, {Identity(argument, rule)}{error});"
+                );
+            case RuleKind.IgnoredWhen:
+                return rule
+                    .Arguments.GroupBy(argument => argument.Property)
+                    .Select(group => group.First())
+                    .Select(argument => $"check.IgnoredWhen({condition}, {View(argument).IsGiven}, {words}, {Identity(argument, rule)}{wording});");
+            case RuleKind.ValuesWhen:
+                ArgumentView narrowed = View(rule.Arguments[0]);
+                string allowed = ChoiceMembers.Test(
+                    $"(int?){narrowed.Name}",
+                    rule.Tokens.Select(new ChoiceMembers(narrowed.Model.Choice!).ValueOf),
+                    withNull: true
+                );
+                string tokens = CSharpLiteral.Of(string.Join(", ", rule.Tokens));
+                return [$"check.ValuesWhen({condition}, {allowed}, {words}, {tokens}, {Identity(rule.Arguments[0], rule)}{error});"];
+            default:
+                return [Across(rule, error)];
+        }
+    }
+
+    // Only numbers that are given can break a rule: those of what is required are the condition's, the others are the argument's own.
+    private IEnumerable<string> ByNumber(RuleModel rule, ArgumentReference argument, string condition, string words, string end)
+    {
+        string driver =
+            rule.Kind == RuleKind.RequiredWhen
+                ? View(
+                    rule.Condition.First(term => term.Argument.IsByNumber && term.Operator is ConditionOperator.Given or ConditionOperator.In).Argument
+                ).Value
+                : View(argument).Value;
+        yield return $"for (int number = -1; check.Next({driver}, ref number);)";
+        yield return $"    check.{rule.Kind}({condition}, {View(argument).AtNumber} is not null, {words}, {Identity(argument, rule)}{end});";
+    }
+
+    private string NumberOf(RuleModel rule, string error)
+    {
+        ArgumentView number = View(rule.Arguments[0]);
+        ArgumentView family = View(rule.Arguments[1]);
+        // Its default, where it has one, stands for none of them.
+        string value = int.TryParse(number.Model.LiteralDefault, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int none)
+            ? $"{number.Name} is {CSharpLiteral.Of(none)} ? null : {number.Name}"
+            : number.Name;
+        string first = family.IsFamily ? "" : $", {CSharpLiteral.Of(family.Model.Numbered!.From)}";
+        return $"check.NumberOf({value}, {family.Value}{first}, {CSharpLiteral.Of(ConditionText.Named(rule.Arguments[1]))}, "
+            + $"{Identity(rule.Arguments[0], rule)}{error});";
+    }
+
+    private string Across(RuleModel rule, string error)
+    {
+        string identity = Identity(rule.Arguments[0], rule);
+        var given = rule.Arguments.Select(argument => View(argument).IsGiven).ToList();
+        string codes = CSharpLiteral.Of(string.Join(", ", rule.Arguments.Select(argument => argument.Code)));
+        string properties = string.Join(", ", rule.Arguments.Select(argument => CSharpLiteral.Of(argument.Property)));
+        return rule.Kind switch
+        {
+            RuleKind.AnyOf => $"check.AnyOf({string.Join(" || ", given)}, {codes}, {identity}{error});",
+            RuleKind.Together => $"check.AllOrNone({string.Join(" || ", given)}, {string.Join(" && ", given)}, {codes}, {identity}{error});",
+            RuleKind.Order => $"check.Order({Date(rule.Arguments[0])}, {Date(rule.Arguments[1])}, {properties}, {identity}{error});",
+            RuleKind.Span => $"check.Span({Date(rule.Arguments[0])}, {Date(rule.Arguments[1])}, {rule.Months}, {properties}, {identity}{error});",
+            _ => throw new InvalidOperationException($"A rule of kind {rule.Kind} can't be generated."),
+        };
+    }
+
+    private ArgumentView View(ArgumentReference reference) => arguments[reference.Property];
+
+    private string Date(ArgumentReference reference) => View(reference).DateOnly;
+
+    private static string Identity(ArgumentReference reference, RuleModel rule) =>
+        $"{CSharpLiteral.Of(reference.Code)}, nameof({reference.Property}), {rule.Line}";
+}

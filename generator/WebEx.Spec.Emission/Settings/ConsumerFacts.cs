@@ -1,0 +1,13 @@
+namespace WebEx.Spec.Emission.Settings;
+
+/// <summary>The little that generated code has to know of the project it is compiled into.</summary>
+/// <param name="HasInit">Init accessors compile.</param>
+/// <param name="HasRequired">The <c>required</c> modifier compiles.</param>
+/// <param name="HasNotNullWhen">The attribute that marks an out parameter as filled on success is there.</param>
+/// <param name="HasMemberNotNullWhen">The attribute that makes properties non-null after a test is there; else the generated code brings it.</param>
+/// <param name="HasJson">The attributes of System.Text.Json are there, and the converters of the runtime with them.</param>
+public sealed record ConsumerFacts(bool HasInit, bool HasRequired, bool HasNotNullWhen, bool HasMemberNotNullWhen, bool HasJson)
+{
+    /// <summary>A project of the newest .NET and C#.</summary>
+    public static ConsumerFacts Newest { get; } = new(HasInit: true, HasRequired: true, HasNotNullWhen: true, HasMemberNotNullWhen: true, HasJson: true);
+}

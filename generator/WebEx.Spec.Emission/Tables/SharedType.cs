@@ -1,0 +1,29 @@
+using WebEx.Spec.Language.Model;
+
+namespace WebEx.Spec.Emission.Tables;
+
+/// <summary>A type that several commands use: a choice, a bit field or the table of time zones.</summary>
+/// <param name="Name">The C# type.</param>
+/// <param name="Choice">The choice, if it is one.</param>
+/// <param name="Bits">The bit field, if it is one.</param>
+/// <param name="TimeZones">The time zones, if it is their table.</param>
+public sealed record SharedType(string Name, ChoiceModel? Choice, BitsModel? Bits, EquatableArray<TimeZoneModel> TimeZones)
+{
+    /// <summary>The types that the commands use, each once.</summary>
+    public static EquatableArray<SharedType> Of(IEnumerable<CommandModel> commands)
+    {
+        var all = commands.ToList();
+        IEnumerable<SharedType> choices = all.SelectMany(command => command.AllChoices)
+            .Where(choice => choice.IsShared)
+            .Select(choice => new SharedType(choice.EnumName, choice, null, default));
+        IEnumerable<SharedType> bits = all.SelectMany(command => command.AllBits)
+            .Where(field => field.IsShared)
+            .Select(field => new SharedType(field.EnumName, null, field, default));
+        return choices
+            .Concat(bits)
+            .GroupBy(type => type.Name)
+            .Select(group => group.First())
+            .OrderBy(type => type.Name, StringComparer.Ordinal)
+            .ToEquatableArray();
+    }
+}
