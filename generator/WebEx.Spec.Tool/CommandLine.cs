@@ -47,6 +47,7 @@ internal static class CommandLine
         var root = new RootCommand("Checks, explains and exports a catalogue of YAML files that describes the WebEx URL API.")
         {
             CheckCommand.Create(console),
+            ExplainCommand.Create(console),
             ExportCommand.Create(console),
             NumberCommand.Create(console),
             RulesCommand.Create(console),

@@ -2,27 +2,27 @@ using System.Text.RegularExpressions;
 
 namespace WebEx.Spec.Tool.Reporting;
 
-/// <summary>What each id means, from the document of the diagnostics.</summary>
+/// <summary>What each id means, from the documents of the diagnostics and of what explain finds.</summary>
 internal static partial class RuleTexts
 {
-    private const string Resource = "DIAGNOSTICS.md";
+    private static readonly string[] Documents = ["DIAGNOSTICS.md", "FINDINGS.md"];
     private static readonly Lazy<IReadOnlyDictionary<string, RuleText>> Read = new(ReadAll);
 
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyDictionary<string, RuleText> All => Read.Value;
 
     /// <summary>Where the meaning of an id is told, relative to the documentation.</summary>
-    public static string? LinkOf(string id) => All.TryGetValue(id, out RuleText? text) ? $"{Resource}#{text.Anchor}" : null;
+    public static string? LinkOf(string id) => All.TryGetValue(id, out RuleText? text) ? $"{text.Document}#{text.Anchor}" : null;
 
-    private static Dictionary<string, RuleText> ReadAll()
+    private static Dictionary<string, RuleText> ReadAll() => Documents.SelectMany(ReadDocument).ToDictionary(text => text.Id, StringComparer.Ordinal);
+
+    private static IEnumerable<RuleText> ReadDocument(string name)
     {
-        using Stream stream = typeof(RuleTexts).Assembly.GetManifestResourceStream(Resource)!;
+        using Stream stream = typeof(RuleTexts).Assembly.GetManifestResourceStream(name)!;
         using var reader = new StreamReader(stream);
         string document = reader.ReadToEnd().ReplaceLineEndings("\n");
-        return Section
-            .Matches(document)
-            .Select(match => new RuleText(match.Groups["id"].Value, match.Groups["title"].Value, match.Groups["text"].Value.Trim()))
-            .ToDictionary(text => text.Id, StringComparer.Ordinal);
+        foreach (Match match in Section.Matches(document))
+            yield return new RuleText(name, match.Groups["id"].Value, match.Groups["title"].Value, match.Groups["text"].Value.Trim());
     }
 
     [GeneratedRegex(@"^## (?<id>WES\d{4}) (?<title>.+)\n(?<text>(?:(?!## ).*(?:\n|\z))*)", RegexOptions.Multiline)]

@@ -71,6 +71,12 @@ public abstract record WebExCommand
     /// <returns>True when everything could be read; <see cref="IWebExRequest.Validate"/> tells whether it is valid.</returns>
     public abstract bool TryReadRequest(string? text, Center center, [NotNullWhen(true)] out IWebExRequest? request, out RequestValidationResult problems);
 
+    /// <summary>Reads a reply, where its type is not known: <c>ReadReply</c> of the command's own type gives the typed one. Never throws for its text.</summary>
+    /// <param name="text">What came back; null is the same as an empty text.</param>
+    /// <param name="context">What is known beside the text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="context"/> is null.</exception>
+    public abstract WebExReply ReadUntypedReply(string? text, ReplyContext context);
+
     /// <summary>The page and AT, such as <c>m.php?AT=SM</c>.</summary>
     public sealed override string ToString() => At is null ? Path : Path + "?AT=" + At;
 }

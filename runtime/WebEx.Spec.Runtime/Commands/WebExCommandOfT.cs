@@ -74,6 +74,9 @@ public sealed record WebExCommand<TRequest, TReply> : WebExCommand
         return isRead;
     }
 
+    /// <inheritdoc/>
+    public override WebExReply ReadUntypedReply(string? text, ReplyContext context) => ReadReply(text, context);
+
     /// <summary>Reads an answer: the URL that the site returned to, its query, a form's body, markup, or a page that redirects. Never throws.</summary>
     /// <param name="text">What came back; null is the same as an empty text.</param>
     public TReply ReadReply(string? text) => ReadReply(text, ReplyContext.NotStated);

@@ -1,0 +1,87 @@
+using System.Globalization;
+using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Model;
+using WebEx.Spec.Tool.Reporting;
+
+namespace WebEx.Spec.Tool.Explaining;
+
+/// <summary>Turns what validation says into findings, with what else helps: the token that was meant, the command that has the argument.</summary>
+/// <param name="candidate">The command.</param>
+/// <param name="lookup">Its arguments.</param>
+/// <param name="sent">The text.</param>
+internal sealed class ViolationFindings(CommandCandidate candidate, ArgumentLookup lookup, SentText sent)
+{
+    private const int FirstId = 7200;
+    private const int ShownCommands = 3;
+
+    /// <summary>A violation as a finding.</summary>
+    public ExplainFinding Of(Violation violation)
+    {
+        bool isRepeat = violation is { Rule: ViolationRule.IgnoredWhen, Limit: "ignored" };
+        FindingSeverity severity = violation switch
+        {
+            { Severity: ViolationSeverity.Error } => FindingSeverity.Error,
+            { Rule: ViolationRule.UnknownArgument } => FindingSeverity.Warning,
+            _ when isRepeat => FindingSeverity.Warning,
+            _ => FindingSeverity.Note,
+        };
+        string message = (violation with { GuidePage = "" }).ToString() + Advice(violation);
+        return new ExplainFinding(
+            "WES" + (FirstId + (int)violation.Rule).ToString(CultureInfo.InvariantCulture),
+            severity,
+            violation.ArgumentCode,
+            SecretText.Mask(message),
+            Place(violation)
+        );
+    }
+
+    private static string? Place(Violation violation) =>
+        violation.GuidePage.Length == 0 ? null
+        : violation.GuideLine > 0 ? $"{violation.GuidePage}, line {violation.GuideLine.ToString(CultureInfo.InvariantCulture)}"
+        : violation.GuidePage;
+
+    private string Advice(Violation violation) =>
+        violation.Rule switch
+        {
+            ViolationRule.NotAChoice or ViolationRule.Unreadable or ViolationRule.NotInCenter => Token(violation),
+            ViolationRule.UnknownArgument when violation.Condition is null => Elsewhere(violation.ArgumentCode),
+            _ => "",
+        };
+
+    // Tokens in another case, or misspelt.
+    private string Token(Violation violation)
+    {
+        if (violation.Rule == ViolationRule.NotInCenter || lookup.Find(violation.ArgumentCode) is not { Part: { IsSecret: false } part })
+            return "";
+        string value = sent.Pairs.FirstOrDefault(pair => pair.Name == violation.ArgumentCode)?.Value ?? "";
+        string[] tokens =
+        [
+            .. part.Choice?.Values.Select(token => token.Token) ?? [],
+            .. part.Flag is { } flag ? new[] { flag.Yes, flag.No } : [],
+            .. part.Tokens.Select(token => token.Token),
+        ];
+        if (Array.Find(tokens, token => string.Equals(token, value, StringComparison.OrdinalIgnoreCase)) is { } same)
+            return $"; write '{same}': tokens are case-sensitive";
+        return Suggestion.Nearest(value, tokens) is { } near ? $"; did you mean '{near}'?" : "";
+    }
+
+    // The commands that have the argument.
+    private string Elsewhere(string code)
+    {
+        List<CommandModel> others =
+        [
+            .. EmbeddedCatalogue.Instance.Commands.Where(command =>
+                command.Id != candidate.Model.Id && new ArgumentLookup(command.Arguments, null).Find(code) is not null
+            ),
+        ];
+        if (others.Count == 0)
+            return "";
+        // Those of the same page first: the code means the same there, most likely.
+        IEnumerable<string> shown = others
+            .OrderBy(command => command.Page == candidate.Model.Page ? 0 : 1)
+            .Take(ShownCommands)
+            .Select(command => $"{command.Name} ({CommandNames.Of(command)})");
+        string more = others.Count > ShownCommands ? $" and {others.Count - ShownCommands} more" : "";
+        return $"; it is an argument of {string.Join(", ", shown)}{more}";
+    }
+}
