@@ -139,7 +139,7 @@ public sealed class GeneratedTypesTests
             ArgumentType.Time => typeof(WebExTime?),
             ArgumentType.Phone => typeof(PhoneNumber?),
             ArgumentType.CallOutPhone => typeof(CallOutPhone?),
-            ArgumentType.List when argument.List!.Of == ArgumentType.Number => typeof(ValueList<int>),
+            ArgumentType.List when argument.List!.IsOfNumbers => typeof(ValueList<int>),
             ArgumentType.List => typeof(ValueList<string>),
             _ => typeof(string),
         };

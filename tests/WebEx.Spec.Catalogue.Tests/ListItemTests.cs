@@ -12,7 +12,7 @@ public sealed class ListItemTests
     [Fact]
     public void The_catalogue_has_lists_of_texts_groups_and_numbers_to_call() =>
         (
-            All(ArgumentType.List).Count(row => row.Argument.List!.Of != ArgumentType.Number),
+            All(ArgumentType.List).Count(row => !row.Argument.List!.IsOfNumbers),
             All(ArgumentType.Group).Count(),
             All(ArgumentType.CallOutPhone).Count()
         ).ShouldSatisfyAllConditions(
@@ -24,7 +24,7 @@ public sealed class ListItemTests
     [Theory, ClassData<EveryCommand>]
     public void A_list_comes_back_with_its_items_or_is_reported_and_not_sent(string id)
     {
-        foreach ((GeneratedCommand command, ArgumentModel argument) in Of(id, ArgumentType.List).Where(row => row.Argument.List!.Of != ArgumentType.Number))
+        foreach ((GeneratedCommand command, ArgumentModel argument) in Of(id, ArgumentType.List).Where(row => !row.Argument.List!.IsOfNumbers))
         {
             Random random = Seed.For(command.Model.Id + argument.Code);
             ShouldComeBackOrBeRefused(command, argument, () => new ValueList<string>(Enumerable.Range(0, random.Next(4)).Select(_ => Text(random))));

@@ -145,7 +145,7 @@ public sealed class ExplainedCodeTests
             ArgumentType.TimeZone => "4",
             ArgumentType.CallOutPhone => "1,408,5551234,12,3,",
             ArgumentType.List => argument.List!.Open
-                + (argument.List.Of == ArgumentType.Number ? $"1{argument.List.Separator}2" : $"a{argument.List.Separator}b")
+                + (argument.List.IsOfNumbers ? $"1{argument.List.Separator}2" : $"a{argument.List.Separator}b")
                 + argument.List.Close,
             ArgumentType.Url => "https://x.example/?a=1&b=2",
             _ when argument.Part is "year" => "2030",

@@ -28,21 +28,12 @@ internal static class ArgumentDoc
         ArgumentModel argument = view.Model;
         string facts = string.Join(
             ", ",
-            Facts(argument).Select(DocText.Escape).Concat(argument.Tokens.Select(token => $"or <see cref=\"{view.Constant(token.Name)}\"/>"))
+            Facts(view).Select(DocText.Escape).Concat(argument.Tokens.Select(token => $"or <see cref=\"{view.Constant(token.Name)}\"/>"))
         );
         if (facts.Length > 0)
             yield return Sentence(facts);
-        // The properties of an element speak for themselves, and so do the parts of a date.
-        if (argument.Type is ArgumentType.Phone)
-        {
-            foreach (ArgumentModel part in argument.Parts)
-            {
-                string limits = string.Join(", ", part.Required.Centers == CenterSet.None ? Limits(part) : Limits(part).Prepend("required"));
-                if (limits.Length > 0)
-                    yield return $"{DocText.Code(part.Code)}: {DocText.Escape(limits)}.";
-            }
-        }
-
+        foreach (string ofPart in view.Emitter.PartFacts(view))
+            yield return ofPart;
         if (Default(view) is { } value)
             yield return value;
     }
@@ -50,8 +41,8 @@ internal static class ArgumentDoc
     private static IEnumerable<string> Remarks(ArgumentView view)
     {
         ArgumentModel argument = view.Model;
-        IEnumerable<ArgumentModel> parts = argument.Type == ArgumentType.Group ? [] : argument.Parts;
-        yield return $"{(argument.Type == ArgumentType.Group ? "Elements are sent as" : "Sent as")} {Codes(argument)}.";
+        IEnumerable<ArgumentModel> parts = view.Emitter.IsGroup ? [] : argument.Parts;
+        yield return $"{(view.Emitter.IsGroup ? "Elements are sent as" : "Sent as")} {Codes(argument)}.";
         if (view.IsRestricted)
             yield return view.Links.Escape($"Only in {CenterText.Words(view.Centers)}{(argument.Only is null ? "" : $" ({argument.Only})")}.");
         else if (argument.Only is not null)
@@ -75,54 +66,19 @@ internal static class ArgumentDoc
     }
 
     private static string Codes(ArgumentModel argument) =>
-        EnglishList(argument.Coded.SelectMany(coded => coded.Aliases.Prepend(coded.Code)).Select(DocText.Code).Distinct(), "and");
+        CenterText.Join([.. argument.Coded.SelectMany(coded => coded.Aliases.Prepend(coded.Code)).Select(DocText.Code).Distinct()], "and");
 
-    private static string EnglishList(IEnumerable<string> items, string word) => CenterText.Join([.. items], word);
-
-    private static IEnumerable<string> Facts(ArgumentModel argument)
+    private static IEnumerable<string> Facts(ArgumentView view)
     {
-        string? kind = argument.Type switch
-        {
-            ArgumentType.Secret => "a secret",
-            ArgumentType.Email => "an email address",
-            ArgumentType.Url => "a URL",
-            ArgumentType.Key => "digits",
-            ArgumentType.List => $"items without \"{argument.List!.Separator}\"",
-            _ => null,
-        };
-        if (kind is not null)
+        ArgumentModel argument = view.Model;
+        if (view.Emitter.Fact(argument) is { } kind)
             yield return kind;
-        foreach (string limit in Limits(argument))
+        foreach (string limit in LimitFacts.Of(argument, view.Emitter.LimitUnit))
             yield return limit;
         if (argument.Numbered is { } numbered)
             yield return numbered.To is { } to ? $"numbers {numbered.From} to {to}" : $"numbers from {numbered.From}";
         if (argument.Least is { } least)
             yield return $"{least} or more of them";
-    }
-
-    private static IEnumerable<string> Limits(ArgumentModel argument)
-    {
-        // Some cultures write a minus sign of their own.
-        string? min = argument.Min?.ToString(CultureInfo.InvariantCulture);
-        string? max = argument.Max?.ToString(CultureInfo.InvariantCulture);
-        string unit = argument.Type switch
-        {
-            ArgumentType.Number => "",
-            ArgumentType.Phone => " characters together",
-            _ => " characters",
-        };
-        if (min is not null && max is not null)
-            yield return $"{min} to {max}{unit}";
-        else if (max is not null)
-            yield return $"at most {max}{unit}";
-        else if (min is not null)
-            yield return $"at least {min}{unit}";
-        if (argument.IsAscii)
-            yield return "ASCII only";
-        if (argument.Fields is { } fields)
-            yield return $"{fields.ToString(CultureInfo.InvariantCulture)} fields with commas or dashes between them, the last one not empty";
-        if (argument.Forbidden is { } forbidden)
-            yield return forbidden.Contains(' ') ? $"without spaces and without any of {forbidden.Replace(" ", "")}" : $"without any of {forbidden}";
     }
 
     private static string? Presence(ArgumentView view)
@@ -138,7 +94,7 @@ internal static class ArgumentDoc
     private static string? Default(ArgumentView view)
     {
         ArgumentModel argument = view.Model;
-        if (argument.Type == ArgumentType.Group)
+        if (view.Emitter.IsGroup)
             return null;
         if (argument.DefaultFrom is { } from)
             return $"Default: {view.Links.Escape(from.TrimEnd('.'))}.";
@@ -152,33 +108,8 @@ internal static class ArgumentDoc
     }
 
     // As it is written in C#, where the type of the property has a word for it.
-    private static string Reference(ArgumentView view, DefaultModel value)
-    {
-        ArgumentModel argument = view.Model;
-        if (value.Token is not { Length: > 0 } token)
-            return Token(value);
-        if (argument.Flag is { } flag && (token == flag.Yes || token == flag.No))
-            return $"<see langword=\"{(token == flag.Yes ? "true" : "false")}\"/>";
-        if (argument.Choice?.Values.FirstOrDefault(choice => choice.Token == token) is { } chosen)
-            return $"<see cref=\"{view.ElementType}.{chosen.Name}\"/>";
-        if (
-            argument.Bits is { } bits
-            && uint.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out uint sum)
-            && Members(bits, sum) is { Count: > 0 } members
-        )
-            return EnglishList(members.Select(member => $"<see cref=\"{view.ElementType}.{member}\"/>"), "and");
-        return Token(value);
-    }
-
-    // None where a bit of the sum has no name, which the names of the others would hide.
-    private static List<string> Members(BitsModel bits, uint sum)
-    {
-        var members = bits.Named.Where(bit => (sum & (1u << bit.Bit)) != 0).ToList();
-        uint named = members.Aggregate(0u, (all, bit) => all | (1u << bit.Bit));
-        return sum == 0 ? ["None"]
-            : named == sum ? [.. members.Select(bit => bit.Name!)]
-            : [];
-    }
+    private static string Reference(ArgumentView view, DefaultModel value) =>
+        (value.Token is { Length: > 0 } token ? view.Emitter.DefaultReference(view, token) : null) ?? Token(value);
 
     private static string Token(DefaultModel value) =>
         value.Token switch

@@ -3,6 +3,7 @@ using WebEx.Spec.Emission.Arguments;
 using WebEx.Spec.Emission.CSharp;
 using WebEx.Spec.Emission.Docs;
 using WebEx.Spec.Emission.Enums;
+using WebEx.Spec.Emission.Kinds;
 using WebEx.Spec.Emission.Replies;
 using WebEx.Spec.Emission.Rules;
 using WebEx.Spec.Emission.Settings;
@@ -20,13 +21,11 @@ internal static class CommandView
         int slots = 0;
         var links = new ArgumentLinks(command, context);
         var arguments = command
-            .Arguments.Select(argument => new ArgumentView(
-                argument,
-                command,
-                context,
-                links,
-                slot: argument.Numbered is null && argument.Type != ArgumentType.List ? 0 : ++slots
-            ))
+            .Arguments.Select(argument =>
+            {
+                ArgumentEmitter emitter = ArgumentEmitters.Of(argument);
+                return new ArgumentView(emitter, argument, command, context, links, slot: emitter.IsKept(argument) ? ++slots : 0);
+            })
             .ToList();
         var byName = arguments.ToDictionary(view => view.Name, StringComparer.Ordinal);
         var ambiguous = new HashSet<string>(
@@ -56,10 +55,7 @@ internal static class CommandView
             ("properties", View.List(arguments.Select(view => Property(view, ambiguous.Contains(view.Model.Code))))),
             ("invalid", View.List(arguments.SelectMany(view => ReadExpression.Invalid(view, ambiguous.Contains(view.Model.Code))))),
             ("checks", View.List(arguments.SelectMany(CheckStatements.Of).Concat(rules.Of(command.Rules)))),
-            (
-                "groups",
-                View.List(command.Arguments.Where(argument => argument.Type == ArgumentType.Group).Select(group => Group(group, command, context, links)))
-            ),
+            ("groups", View.List(arguments.Where(view => view.Emitter.IsGroup).Select(view => Group(view.Model, command, context, links)))),
             ("enums", View.List(OwnEnums(command))),
             ("errors", ErrorView.Members(command, links)),
             ("error_table", ErrorView.Table(command)),
@@ -89,7 +85,7 @@ internal static class CommandView
             ("initializer", view.Initializer),
             ("doc", View.List(ArgumentDoc.Of(view))),
             ("deprecated", view.Model.Deprecated is { } instead ? CSharpLiteral.Of($"Deprecated in the guide: {instead.TrimEnd('.')}.") : null),
-            ("write", View.List(WriteStatement.Of(view))),
+            ("write", View.List(view.Emitter.Write(view))),
             ("read", ReadExpression.Of(view, isAmbiguous))
         );
 
@@ -97,7 +93,9 @@ internal static class CommandView
     // beforehand.
     private static ScriptObject Group(ArgumentModel group, CommandModel command, RenderContext context, ArgumentLinks links)
     {
-        var parts = group.Parts.Select(part => new ArgumentView(part with { Numbered = null }, command, context, links, isElement: true)).ToList();
+        var parts = group
+            .Parts.Select(part => new ArgumentView(ArgumentEmitters.Of(part), part with { Numbered = null }, command, context, links, isElement: true))
+            .ToList();
         return View.Of(
             ("name", group.Item),
             ("doc", View.List(DocText.Element("summary", DocText.Escape($"One of the {group.Name} of {command.Name}.")))),

@@ -1,4 +1,5 @@
 using WebEx.Spec.Emission.CSharp;
+using WebEx.Spec.Emission.Kinds;
 using WebEx.Spec.Language.Model;
 
 namespace WebEx.Spec.Emission.Replies;
@@ -11,33 +12,20 @@ internal static class ReplyJsonCall
     /// <summary>One call into the runtime.</summary>
     /// <param name="parameter">The value.</param>
     /// <param name="reply">The reply.</param>
-    public static string Of(ReplyParameter parameter, ReplyModel reply)
-    {
-        string names = $"{CSharpLiteral.Of(parameter.Name)}, {CSharpLiteral.Of(parameter.Code)}";
-        if (parameter.Parts.Count > 0)
-            return List(parameter, reply, names);
-        return parameter.Type switch
-        {
-            ArgumentType.Number => $".Integer({names})",
-            ArgumentType.Flag => $".Flag({names}, {TokenLiteral.Of(parameter.Flag!)})",
-            ArgumentType.Choice => $".Choice({names}, {TokenLiteral.Of(parameter.Choice!)}, "
-                + $"{Members(parameter.Choice!)}{(parameter.Choice!.IgnoreCase ? ", ignoreCase: true" : "")})",
-            ArgumentType.List => $".TextList({names}, {CSharpLiteral.Of(parameter.Separator)})",
-            ArgumentType.Secret => $".Text({names}, isSecret: true)",
-            _ => $".Text({names})",
-        };
-    }
+    public static string Of(ReplyParameter parameter, ReplyModel reply) =>
+        (parameter.Parts.Count > 0 ? List(parameter, reply) : ArgumentEmitters.Of(parameter).ReplyJson(parameter)).ToString();
 
-    private static string List(ReplyParameter list, ReplyModel reply, string names)
+    private static Invocation List(ReplyParameter list, ReplyModel reply)
     {
+        string name = CSharpLiteral.Of(list.Name);
+        string code = CSharpLiteral.Of(list.Code);
         string parts = Values + string.Concat(ReplyValue.PartsOf(list).Select(part => Of(part, reply)));
         if (list.Separator is { } separator)
-            return $".Packed({names}, {CSharpLiteral.Of(separator[0])}, {CSharpLiteral.Of(list.Inner![0])}, {parts})";
+            return new(".Packed", name, code, CSharpLiteral.Of(separator[0]), CSharpLiteral.Of(list.Inner![0]), parts);
         if (list.Code.Length == 0)
-            return $".Items({CSharpLiteral.Of(list.Name)}, {list.From ?? 1}, {(list.To is { } to ? CSharpLiteral.Of(to) : "null")}, {parts})";
-        return $".Elements({names}, "
-            + $"{parts}{(list.Parts[0].Code.Length == 0 ? ", isText: true" : "")}{(reply.Markup is { IsXml: true } ? ", isXml: true" : "")})";
+            return new Invocation(".Items", name).With(ReplyValue.BoundsOf(list)).With(parts);
+        return new Invocation(".Elements", name, code, parts)
+            .WithFlag("isText", list.Parts[0].Code.Length == 0)
+            .WithFlag("isXml", reply.Markup is { IsXml: true });
     }
-
-    private static string Members(ChoiceModel choice) => CSharpLiteral.Of(string.Join("|", choice.Values.Select(value => value.Name)));
 }

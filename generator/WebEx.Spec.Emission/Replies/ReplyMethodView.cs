@@ -1,6 +1,7 @@
 using Scriban.Runtime;
 using WebEx.Spec.Emission.CSharp;
 using WebEx.Spec.Emission.Docs;
+using WebEx.Spec.Emission.Kinds;
 using WebEx.Spec.Emission.Settings;
 using WebEx.Spec.Emission.Templates;
 using WebEx.Spec.Language.Model;
@@ -89,12 +90,12 @@ internal static class ReplyMethodView
         string? meaning = null
     )
     {
-        var value = new ReplyValue(parameter, command, context, links, "");
+        var value = new ReplyValue(parameter, command, context, links, promise: null);
         string name = ParameterName.Of(parameter.Name);
         string argument = ParameterName.Escaped(name);
         string type = parameter.Parts.Count > 0 ? value.PropertyType : value.ElementType;
         string text = $"{links.Escape(meaning ?? parameter.Meaning)}{(isPromised ? "" : ReplyValue.When(parameter, links))}".Trim();
-        bool isReference = parameter.Parts.Count > 0 || parameter.Type is not (ArgumentType.Number or ArgumentType.Flag or ArgumentType.Choice);
+        bool isReference = parameter.Parts.Count > 0 || ArgumentEmitters.Of(parameter).IsReference;
         return new BuilderValue(
             parameter.Name,
             name,

@@ -1,5 +1,6 @@
 using WebEx.Spec.Emission.CSharp;
 using WebEx.Spec.Emission.Docs;
+using WebEx.Spec.Emission.Kinds;
 using WebEx.Spec.Emission.Settings;
 using WebEx.Spec.Language.Model;
 
@@ -10,8 +11,8 @@ namespace WebEx.Spec.Emission.Replies;
 /// <param name="command">The command that is answered.</param>
 /// <param name="context">What rendering depends on.</param>
 /// <param name="links">What sentences about it are written with.</param>
-/// <param name="promise">The end of the call that reads it: whether it is promised.</param>
-internal sealed class ReplyValue(ReplyParameter parameter, CommandModel command, RenderContext context, ArgumentLinks links, string promise)
+/// <param name="promise">An expression that is true where it is promised; null where it never is.</param>
+internal sealed class ReplyValue(ReplyParameter parameter, CommandModel command, RenderContext context, ArgumentLinks links, string? promise)
 {
     /// <summary>The property.</summary>
     public string Name => parameter.Name;
@@ -42,7 +43,7 @@ internal sealed class ReplyValue(ReplyParameter parameter, CommandModel command,
         command.Later.Reply.FirstOrDefault(later => later.Parameter.Name == parameter.Name) is { } later ? " " + LaterDoc.NotInGuide(later.Sources) : "";
 
     /// <summary>The expression that reads it.</summary>
-    public string Read => parameter.Parts.Count > 0 ? ReadList() : ReadValue();
+    public string Read => parameter.Parts.Count > 0 ? ReadList() : ArgumentEmitters.Of(parameter).ReadReply(parameter, ElementType, promise);
 
     private bool IsPlace => parameter.Code.Length > 0 && parameter.Code[0] == '#';
 
@@ -52,42 +53,26 @@ internal sealed class ReplyValue(ReplyParameter parameter, CommandModel command,
     public string ItemType => context.TypeName(command.Namespace, parameter.Item!);
 
     /// <summary>The C# type of the value itself, where it is there.</summary>
-    public string ElementType =>
-        parameter.Type switch
-        {
-            ArgumentType.Number => "int",
-            ArgumentType.Flag => "bool",
-            ArgumentType.Choice => context.TypeName(parameter.Choice!.IsShared ? null : command.Namespace, parameter.Choice.EnumName),
-            ArgumentType.List => "global::WebEx.ValueList<string>",
-            _ => "string",
-        };
+    public string ElementType => ArgumentEmitters.Of(parameter).ReplyType(parameter, context, command.Namespace);
 
     /// <summary>The parts of an element. One without a code is asked for by its place.</summary>
     public static IEnumerable<ReplyParameter> PartsOf(ReplyParameter list) =>
         list.Parts.Select((part, place) => part.Code.Length > 0 ? part : part with { Code = $"#{place}" });
 
-    private string ReadValue() =>
-        parameter.Type switch
-        {
-            ArgumentType.Number => $"reader.Integer({Code}{promise})",
-            ArgumentType.Flag => $"reader.Flag({Code}, {TokenLiteral.Of(parameter.Flag!)}{promise})",
-            ArgumentType.Choice when parameter.Choice!.IsNumeric => $"({ElementType}?)reader.Number({Code}, {TokenLiteral.Of(parameter.Choice!)}{promise})",
-            ArgumentType.Choice => $"({ElementType}?)reader.Token({Code}, "
-                + $"{TokenLiteral.Of(parameter.Choice!)}{(parameter.Choice!.IgnoreCase ? ", ignoreCase: true" : "")}{promise})",
-            ArgumentType.List => $"reader.TextList({Code}, {CSharpLiteral.Of(parameter.Separator)}{promise})",
-            ArgumentType.Key => $"reader.Key({Code}{promise})",
-            _ => $"reader.Text({Code}{promise})",
-        };
+    /// <summary>The lowest and the highest number of an indexed list, as C# arguments.</summary>
+    public static string[] BoundsOf(ReplyParameter list) => [CSharpLiteral.Of(list.From ?? 1), list.To is { } to ? CSharpLiteral.Of(to) : "null"];
 
     private string ReadList()
     {
         string read = $"(ref global::WebEx.CodeGeneration.ReplyReader item) => new {ItemType}(ref item)";
         if (parameter.Separator is { } separator)
-            return $"reader.Packed({Code}, {CSharpLiteral.Of(separator[0])}, {CSharpLiteral.Of(parameter.Inner![0])}, {parameter.Parts.Count}, "
-                + $"{read}{promise})";
+            return new Invocation("reader.Packed", Code, CSharpLiteral.Of(separator[0]), CSharpLiteral.Of(parameter.Inner![0]))
+                .With(CSharpLiteral.Of(parameter.Parts.Count), read)
+                .WithNamed("promised", promise)
+                .ToString();
         if (parameter.Code.Length > 0)
-            return $"reader.Elements({Code}, {read}{(parameter.Parts[0].Code.Length == 0 ? ", isText: true" : "")})";
+            return new Invocation("reader.Elements", Code, read).WithFlag("isText", parameter.Parts[0].Code.Length == 0).ToString();
         string codes = CSharpLiteral.Of(string.Join("|", parameter.Parts.Select(part => part.Code)));
-        return $"reader.Items({codes}, {parameter.From ?? 1}, {(parameter.To is { } to ? CSharpLiteral.Of(to) : "null")}, {read})";
+        return new Invocation("reader.Items", codes).With(BoundsOf(parameter)).With(read).ToString();
     }
 }

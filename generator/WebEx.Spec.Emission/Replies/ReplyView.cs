@@ -10,7 +10,7 @@ namespace WebEx.Spec.Emission.Replies;
 /// <summary>The typed reply of a command.</summary>
 internal static class ReplyView
 {
-    private const string Always = ", promised: true";
+    private const string Always = "true";
 
     /// <summary>The view.</summary>
     public static ScriptObject Of(CommandModel command, RenderContext context, ArgumentLinks links)
@@ -41,21 +41,21 @@ internal static class ReplyView
             hasOtherMeaning ? "*"
             : reply.Statuses.Count == 0 ? null
             : string.Join("|", reply.Statuses);
-        string shape = $"new global::WebEx.CodeGeneration.ReplyShape({CSharpLiteral.Of(status)}, global::WebEx.CodeGeneration.WithoutBackUrl.{reply.Without}";
-        if (reply.StatusCode != ReplyModel.Usual.StatusCode)
-            shape += $", statusCode: {CSharpLiteral.Of(reply.StatusCode)}";
-        if (reply.Markup is { } markup)
-            shape += $", markupRoot: {CSharpLiteral.Of(markup.Root)}";
-        if (reply.Constants.Count > 0)
-            shape += $", constants: {CSharpLiteral.Of(string.Join("&", reply.Constants.Select(constant => $"{constant.Code}={constant.Value}")))}";
-        if (reply.Markup is { IsXml: true })
-            shape += ", isXml: true";
-        if (reply.IsPosted)
-            shape += ", isPosted: true";
-        if (Codes(reply) is { Length: > 0 } codes)
-            shape += $", parameters: {CSharpLiteral.Of(codes)}";
-        return shape + ")";
+        return new Invocation(
+            "new global::WebEx.CodeGeneration.ReplyShape",
+            CSharpLiteral.Of(status),
+            $"global::WebEx.CodeGeneration.WithoutBackUrl.{reply.Without}"
+        )
+            .WithNamed("statusCode", reply.StatusCode == ReplyModel.Usual.StatusCode ? null : CSharpLiteral.Of(reply.StatusCode))
+            .WithNamed("markupRoot", reply.Markup is { } markup ? CSharpLiteral.Of(markup.Root) : null)
+            .WithNamed("constants", LiteralOrNone(string.Join("&", reply.Constants.Select(constant => $"{constant.Code}={constant.Value}"))))
+            .WithFlag("isXml", reply.Markup is { IsXml: true })
+            .WithFlag("isPosted", reply.IsPosted)
+            .WithNamed("parameters", LiteralOrNone(Codes(reply)))
+            .ToString();
     }
+
+    private static string? LiteralOrNone(string text) => text.Length == 0 ? null : CSharpLiteral.Of(text);
 
     // What can be in a reply; of elements within an element, that one.
     private static string Codes(ReplyModel reply)
@@ -70,16 +70,16 @@ internal static class ReplyView
     }
 
     // A value can be promised in the redirect, in the markup, or in both.
-    private static string Promise(ReplyParameter parameter, ReplyModel reply)
+    private static string? Promise(ReplyParameter parameter, ReplyModel reply)
     {
         bool inRedirect = reply.Success.Any(success => success.Name == parameter.Name && success.IsPromised);
         bool inMarkup = reply.Markup?.Elements.Any(element => element.Name == parameter.Name && element.IsPromised) ?? inRedirect;
         return (inRedirect, inMarkup) switch
         {
             (true, true) => Always,
-            (true, false) => ", promised: !reader.IsMarkup",
-            (false, true) => ", promised: reader.IsMarkup",
-            _ => "",
+            (true, false) => "!reader.IsMarkup",
+            (false, true) => "reader.IsMarkup",
+            _ => null,
         };
     }
 
@@ -94,9 +94,7 @@ internal static class ReplyView
             ("constructor", ReplyMethodView.Constructor(list, command, context, links)),
             (
                 "parameters",
-                View.List(
-                    ReplyValue.PartsOf(list).Select(part => Property(new ReplyValue(part, command, context, links, part.IsPromised ? ", promised: true" : "")))
-                )
+                View.List(ReplyValue.PartsOf(list).Select(part => Property(new ReplyValue(part, command, context, links, part.IsPromised ? Always : null))))
             )
         );
 

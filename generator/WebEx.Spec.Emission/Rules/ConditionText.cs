@@ -68,7 +68,7 @@ internal sealed class ConditionText(IReadOnlyDictionary<string, ArgumentView> ar
             default:
                 bool isNot = term.Operator == ConditionOperator.NotIn;
                 string absent = CountsAbsent(term) || (isNot && view.Model.HasUnknownDefault) ? "null or " : "";
-                string values = absent + Patterns(view.Model, term.Tokens);
+                string values = absent + view.Emitter.Patterns(view.Model, term.Tokens);
                 return $"{Subject(view, term.Argument)} is {(isNot ? $"not ({values})" : values)}";
         }
     }
@@ -86,25 +86,5 @@ internal sealed class ConditionText(IReadOnlyDictionary<string, ArgumentView> ar
     // Blank is no bit at all.
     private static uint BitsOf(string literal) => literal.Length == 0 ? 0 : uint.Parse(literal, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    private static string Subject(ArgumentView view, ArgumentReference argument)
-    {
-        string value = argument.IsByNumber ? view.AtNumber : view.Name;
-        return view.Model.Type is ArgumentType.Choice or ArgumentType.TimeZone ? $"(int?){value}" : value;
-    }
-
-    private static string Patterns(ArgumentModel argument, IEnumerable<string> tokens) =>
-        argument.Choice is { } choice
-            ? ChoiceMembers.Ranges(tokens.Select(new ChoiceMembers(choice).ValueOf))
-            : string.Join(" or ", tokens.Select(token => Pattern(argument, token)));
-
-    private static string Pattern(ArgumentModel argument, string token) =>
-        argument switch
-        {
-            { Flag: { } flag } => token == flag.Yes ? "true" : "false",
-            // Parsed although the binder has checked it: what isn't a literal here would be code.
-            { Type: ArgumentType.Number or ArgumentType.TimeZone } => CSharpLiteral.Of(
-                int.Parse(token, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)
-            ),
-            _ => CSharpLiteral.Of(token),
-        };
+    private static string Subject(ArgumentView view, ArgumentReference argument) => view.Emitter.Comparable(argument.IsByNumber ? view.AtNumber : view.Name);
 }

@@ -42,8 +42,8 @@ internal sealed class RuleStatements(CommandModel command, IReadOnlyDictionary<s
     {
         string condition = _conditions.Expression(rule.Condition);
         string words = CSharpLiteral.Of(_conditions.Words(rule.Condition, rule.Arguments));
-        string wording = rule.Kind == RuleKind.IgnoredWhen && rule.Text is { } says ? $", {CSharpLiteral.Of(says)}" : "";
-        string error = SiteErrorLiteral.Last(rule.Error);
+        string? wording = rule.Kind == RuleKind.IgnoredWhen && rule.Text is { } says ? CSharpLiteral.Of(says) : null;
+        string? error = SiteErrorLiteral.Of(rule.Error);
         switch (rule.Kind)
         {
             case RuleKind.RequiredWhen or RuleKind.ForbiddenWhen or RuleKind.IgnoredWhen when rule.Arguments[0].IsByNumber:
@@ -51,14 +51,12 @@ internal sealed class RuleStatements(CommandModel command, IReadOnlyDictionary<s
             case RuleKind.NumberOf:
                 return [NumberOf(rule, error)];
             case RuleKind.RequiredWhen or RuleKind.ForbiddenWhen:
-                return rule.Arguments.Select(argument =>
-                    $"check.{rule.Kind}({condition}, {View(argument).IsGiven}, {words}, {Identity(argument, rule)}{error});"
-                );
+                return rule.Arguments.Select(argument => When(rule, condition, View(argument).IsGiven, words, argument, error));
             case RuleKind.IgnoredWhen:
                 return rule
                     .Arguments.GroupBy(argument => argument.Property)
                     .Select(group => group.First())
-                    .Select(argument => $"check.IgnoredWhen({condition}, {View(argument).IsGiven}, {words}, {Identity(argument, rule)}{wording});");
+                    .Select(argument => When(rule, condition, View(argument).IsGiven, words, argument, wording));
             case RuleKind.ValuesWhen:
                 ArgumentView narrowed = View(rule.Arguments[0]);
                 string allowed = ChoiceMembers.Test(
@@ -67,14 +65,17 @@ internal sealed class RuleStatements(CommandModel command, IReadOnlyDictionary<s
                     withNull: true
                 );
                 string tokens = CSharpLiteral.Of(string.Join(", ", rule.Tokens));
-                return [$"check.ValuesWhen({condition}, {allowed}, {words}, {tokens}, {Identity(rule.Arguments[0], rule)}{error});"];
+                return
+                [
+                    new Invocation("check.ValuesWhen", condition, allowed, words, tokens).With(Identity(rule.Arguments[0], rule)).WithOptional(error).Statement,
+                ];
             default:
                 return [Across(rule, error)];
         }
     }
 
     // Only numbers that are given can break a rule: those of what is required are the condition's, the others are the argument's own.
-    private IEnumerable<string> ByNumber(RuleModel rule, ArgumentReference argument, string condition, string words, string end)
+    private IEnumerable<string> ByNumber(RuleModel rule, ArgumentReference argument, string condition, string words, string? end)
     {
         string driver =
             rule.Kind == RuleKind.RequiredWhen
@@ -83,10 +84,10 @@ internal sealed class RuleStatements(CommandModel command, IReadOnlyDictionary<s
                 ).Value
                 : View(argument).Value;
         yield return $"for (int number = -1; check.Next({driver}, ref number);)";
-        yield return $"    check.{rule.Kind}({condition}, {View(argument).AtNumber} is not null, {words}, {Identity(argument, rule)}{end});";
+        yield return "    " + When(rule, condition, $"{View(argument).AtNumber} is not null", words, argument, end);
     }
 
-    private string NumberOf(RuleModel rule, string error)
+    private string NumberOf(RuleModel rule, string? error)
     {
         ArgumentView number = View(rule.Arguments[0]);
         ArgumentView family = View(rule.Arguments[1]);
@@ -94,31 +95,37 @@ internal sealed class RuleStatements(CommandModel command, IReadOnlyDictionary<s
         string value = int.TryParse(number.Model.LiteralDefault, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int none)
             ? $"{number.Name} is {CSharpLiteral.Of(none)} ? null : {number.Name}"
             : number.Name;
-        string first = family.IsFamily ? "" : $", {CSharpLiteral.Of(family.Model.Numbered!.From)}";
-        return $"check.NumberOf({value}, {family.Value}{first}, {CSharpLiteral.Of(ConditionText.Named(rule.Arguments[1]))}, "
-            + $"{Identity(rule.Arguments[0], rule)}{error});";
+        return new Invocation("check.NumberOf", value, family.Value)
+            .WithOptional(family.IsFamily ? null : CSharpLiteral.Of(family.Model.Numbered!.From))
+            .With(CSharpLiteral.Of(ConditionText.Named(rule.Arguments[1])))
+            .With(Identity(rule.Arguments[0], rule))
+            .WithOptional(error)
+            .Statement;
     }
 
-    private string Across(RuleModel rule, string error)
+    private string Across(RuleModel rule, string? error)
     {
-        string identity = Identity(rule.Arguments[0], rule);
         var given = rule.Arguments.Select(argument => View(argument).IsGiven).ToList();
         string codes = CSharpLiteral.Of(string.Join(", ", rule.Arguments.Select(argument => argument.Code)));
-        string properties = string.Join(", ", rule.Arguments.Select(argument => CSharpLiteral.Of(argument.Property)));
-        return rule.Kind switch
+        string[] properties = [.. rule.Arguments.Select(argument => CSharpLiteral.Of(argument.Property))];
+        Invocation check = rule.Kind switch
         {
-            RuleKind.AnyOf => $"check.AnyOf({string.Join(" || ", given)}, {codes}, {identity}{error});",
-            RuleKind.Together => $"check.AllOrNone({string.Join(" || ", given)}, {string.Join(" && ", given)}, {codes}, {identity}{error});",
-            RuleKind.Order => $"check.Order({Date(rule.Arguments[0])}, {Date(rule.Arguments[1])}, {properties}, {identity}{error});",
-            RuleKind.Span => $"check.Span({Date(rule.Arguments[0])}, {Date(rule.Arguments[1])}, {rule.Months}, {properties}, {identity}{error});",
+            RuleKind.AnyOf => new("check.AnyOf", string.Join(" || ", given), codes),
+            RuleKind.Together => new("check.AllOrNone", string.Join(" || ", given), string.Join(" && ", given), codes),
+            RuleKind.Order => Dates("check.Order", rule).With(properties),
+            RuleKind.Span => Dates("check.Span", rule).With($"{rule.Months}").With(properties),
             _ => throw new InvalidOperationException($"A rule of kind {rule.Kind} can't be generated."),
         };
+        return check.With(Identity(rule.Arguments[0], rule)).WithOptional(error).Statement;
     }
+
+    private static string When(RuleModel rule, string condition, string subject, string words, ArgumentReference argument, string? end) =>
+        new Invocation($"check.{rule.Kind}", condition, subject, words).With(Identity(argument, rule)).WithOptional(end).Statement;
+
+    private Invocation Dates(string method, RuleModel rule) => new(method, View(rule.Arguments[0]).DateOnly, View(rule.Arguments[1]).DateOnly);
 
     private ArgumentView View(ArgumentReference reference) => arguments[reference.Property];
 
-    private string Date(ArgumentReference reference) => View(reference).DateOnly;
-
-    private static string Identity(ArgumentReference reference, RuleModel rule) =>
-        $"{CSharpLiteral.Of(reference.Code)}, nameof({reference.Property}), {rule.Line}";
+    private static string[] Identity(ArgumentReference reference, RuleModel rule) =>
+        [CSharpLiteral.Of(reference.Code), $"nameof({reference.Property})", CSharpLiteral.Of(rule.Line)];
 }

@@ -3,6 +3,7 @@ using WebEx.Spec.Emission.Arguments;
 using WebEx.Spec.Emission.Commands;
 using WebEx.Spec.Emission.CSharp;
 using WebEx.Spec.Emission.Docs;
+using WebEx.Spec.Emission.Kinds;
 using WebEx.Spec.Emission.Settings;
 using WebEx.Spec.Emission.Templates;
 using WebEx.Spec.Language.Model;
@@ -44,7 +45,11 @@ internal static class PagesView
             ("target", LinksView.Target("EntryPoint", page.Name, page.Path, page.At, page.Centers, Guide)),
             (
                 "properties",
-                View.List(page.Arguments.Select(argument => CommandView.Property(new ArgumentView(argument, command, context, links), isAmbiguous: false)))
+                View.List(
+                    page.Arguments.Select(argument =>
+                        CommandView.Property(new ArgumentView(ArgumentEmitters.Of(argument), argument, command, context, links), isAmbiguous: false)
+                    )
+                )
             ),
             ("enums", View.List(CommandView.OwnEnums(command)))
         );

@@ -291,7 +291,12 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
                 reader.SpanOf("separator"),
                 "The separator of a list of integers holds a digit or '-', which could be a part of a number."
             );
-        return new ListModel(of, reader.RequiredSeparator("separator"), reader.Characters("open") ?? "", reader.Characters("close") ?? "");
+        return new ListModel(
+            of == ArgumentType.Number,
+            reader.RequiredSeparator("separator"),
+            reader.Characters("open") ?? "",
+            reader.Characters("close") ?? ""
+        );
     }
 
     private NumberedModel? Numbered(MapReader reader, ArgumentType type, bool isPart)

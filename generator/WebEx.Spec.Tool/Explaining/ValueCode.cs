@@ -47,7 +47,7 @@ internal sealed record ValueCode(string Text, string? Comment = null)
             ArgumentType.TimeZone => "WebExTimeZone.SanJose",
             ArgumentType.Phone => "new PhoneNumber(\"1\", \"408\", \"5551234\")",
             ArgumentType.CallOutPhone => "new CallOutPhone(\"1\", \"408\", \"5551234\")",
-            ArgumentType.List => argument.List!.Of == ArgumentType.Number ? "new ValueList<int> { 1 }" : "new ValueList<string> { \"\" }",
+            ArgumentType.List => argument.List!.IsOfNumbers ? "new ValueList<int> { 1 }" : "new ValueList<string> { \"\" }",
             ArgumentType.Secret => Secret(argument),
             _ => "\"\"",
         };
@@ -189,7 +189,7 @@ internal sealed record ValueCode(string Text, string? Comment = null)
         if (list.Close.Length > 0 && value.EndsWith(list.Close, StringComparison.Ordinal))
             value = value[..^list.Close.Length];
         IEnumerable<string> items = value.Split(list.Separator).Select(item => item.Trim());
-        if (list.Of != ArgumentType.Number)
+        if (!list.IsOfNumbers)
             return $"[{string.Join(", ", items.Select(item => Literal(SecretText.Mask(item))))}]";
         List<string?> numbers = [.. items.Select(Integer)];
         return numbers.Contains(null) ? null : $"[{string.Join(", ", numbers)}]";

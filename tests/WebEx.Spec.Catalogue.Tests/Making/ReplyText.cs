@@ -139,7 +139,7 @@ internal sealed partial class ReplyText
             Type = parameter.Type,
             Flag = parameter.Flag,
             Choice = parameter.Choice,
-            List = parameter.Separator is { } separator ? new ListModel(ArgumentType.Text, separator, "", "") : null,
+            List = parameter.Separator is { } separator ? new ListModel(IsOfNumbers: false, separator, "", "") : null,
         };
         object value = _values.One(argument, type);
         return (value, WireText.Of(argument, value)!);

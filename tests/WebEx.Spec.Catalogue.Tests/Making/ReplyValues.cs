@@ -46,7 +46,7 @@ internal sealed partial class ReplyValues(Random random, bool areHostile = false
                 Type = value.Type,
                 Flag = value.Flag,
                 Choice = value.Choice,
-                List = value.Separator is { } separator ? new ListModel(ArgumentType.Text, separator, "", "") : null,
+                List = value.Separator is { } separator ? new ListModel(IsOfNumbers: false, separator, "", "") : null,
             },
             type
         );

@@ -116,7 +116,7 @@ internal sealed class ValidValues(Random random, Center center, bool areLoose = 
     private object List(ListModel list)
     {
         int count = random.Next(areLoose ? 0 : 1, MostElements + 1);
-        return list.Of == ArgumentType.Number
+        return list.IsOfNumbers
             ? new ValueList<int>(Enumerable.Range(0, count).Select(_ => random.Next(1000)))
             : new ValueList<string>(Enumerable.Range(0, count).Select(_ => ValidText.Element(list, random)));
     }

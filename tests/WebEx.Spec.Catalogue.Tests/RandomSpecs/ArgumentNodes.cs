@@ -69,7 +69,7 @@ internal static class ArgumentNodes
     private static JsonObject WithList(this JsonObject map, ListModel? list) =>
         list is null
             ? map
-            : map.With("of", list.Of == ArgumentType.Number ? "integer" : null)
+            : map.With("of", list.IsOfNumbers ? "integer" : null)
                 .With("separator", list.Separator)
                 .With("open", list.Open.Length == 0 ? null : list.Open)
                 .With("close", list.Close.Length == 0 ? null : list.Close);

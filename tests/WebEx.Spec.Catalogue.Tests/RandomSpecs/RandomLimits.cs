@@ -21,7 +21,7 @@ internal sealed class RandomLimits(Draw draw)
             ? draw.One(",", "|", ";;", " ", "x", "&")
             : draw.One(",", "|", ";", ";;", ", ", "&", "=", "%2C", "é", "<>", "::", "ab", "1");
         (string open, string close) = draw.One(("", ""), ("", ""), ("<", ">"), ("[", "]"), ("(", ""), ("", "."), ("&", "&"), ("{{", "}}"));
-        return new ListModel(isOfNumbers ? ArgumentType.Number : ArgumentType.Text, separator, open, close);
+        return new ListModel(isOfNumbers, separator, open, close);
     }
 
     /// <summary>A number in the range of an argument.</summary>

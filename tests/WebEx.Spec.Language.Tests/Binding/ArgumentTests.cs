@@ -83,7 +83,7 @@ public class ArgumentTests
         arguments[2].Choice!.IsShared.ShouldBeTrue();
         arguments[3].Bits!.Bits.Select(bit => bit.Bit).ShouldBe([0, 3, 21]);
         arguments[3].Bits!.Named.Select(bit => bit.Name).ShouldBe(["Chat", "Video"]);
-        arguments[4].List.ShouldBe(new ListModel(ArgumentType.Number, ",", "<", ">"));
+        arguments[4].List.ShouldBe(new ListModel(IsOfNumbers: true, ",", "<", ">"));
         arguments[5].Numbered.ShouldBe(new NumberedModel(1, 10));
         arguments[6].Parts.Select(part => (part.Part, part.Line, part.Digits)).ShouldBe([("hour", 7, 2), ("minute", 8, 2)]);
         arguments[6].Line.ShouldBe(7);

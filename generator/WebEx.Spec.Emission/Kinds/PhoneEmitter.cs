@@ -1,0 +1,61 @@
+using WebEx.Spec.Emission.Arguments;
+using WebEx.Spec.Emission.CSharp;
+using WebEx.Spec.Emission.Docs;
+using WebEx.Spec.Language.Model;
+
+namespace WebEx.Spec.Emission.Kinds;
+
+/// <summary>A phone number in four parts, each with a code of its own.</summary>
+internal sealed class PhoneEmitter : ArgumentEmitter
+{
+    /// <inheritdoc/>
+    protected override string ValueType => "global::WebEx.PhoneNumber";
+
+    /// <inheritdoc/>
+    public override string LimitUnit => " characters together";
+
+    /// <inheritdoc/>
+    protected override Invocation WriteOne(ArgumentView view) => PartCodes.Writing("writer.Phone", view);
+
+    /// <inheritdoc/>
+    public override string ReadOne(ArgumentView view, string? centers) => PartCodes.Reading("reader.Phone", view, centers);
+
+    /// <inheritdoc/>
+    public override bool CanBeUnreadable(ArgumentModel coded) => false;
+
+    // A part that must be given stands for the whole, which would be reported by the same code.
+    /// <inheritdoc/>
+    public override IEnumerable<string> CheckPresence(ArgumentView view)
+    {
+        ArgumentModel argument = view.Model;
+        CenterSet ofParts = argument.Parts.Aggregate(CenterSet.None, (all, part) => all | part.Required.Centers);
+        foreach (string check in CheckWhole(view, argument.Required.Centers & ~ofParts))
+            yield return check;
+        foreach (ArgumentModel part in argument.Parts.Where(part => (part.Required.Centers & view.Centers) != CenterSet.None))
+            yield return Required(view, part.Required.Centers, view.Member(part), view.Identity(part), part.Errors.Missing ?? argument.Errors.Missing);
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> CheckOne(ArgumentView view)
+    {
+        if (view.Model.Max is { } together)
+            yield return new Invocation("check.Together", view.Name, CSharpLiteral.Of(together))
+                .With(view.Identity())
+                .WithOptional(SiteErrorLiteral.Of(view.Model.Errors.TooLong))
+                .Statement;
+        foreach (ArgumentModel part in view.Model.Parts.Where(part => part.Max is not null || part.Min is not null))
+            yield return LengthCheck.Of("check.Length", view.Member(part), part, view.Identity(part));
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> PartFacts(ArgumentView view)
+    {
+        foreach (ArgumentModel part in view.Model.Parts)
+        {
+            IEnumerable<string> facts = LimitFacts.Of(part, base.LimitUnit);
+            string limits = string.Join(", ", part.Required.Centers == CenterSet.None ? facts : facts.Prepend("required"));
+            if (limits.Length > 0)
+                yield return $"{DocText.Code(part.Code)}: {DocText.Escape(limits)}.";
+        }
+    }
+}
