@@ -8,6 +8,7 @@ using WebEx.Spec.Generator.Diagnostics;
 using WebEx.Spec.Generator.Pipeline;
 using WebEx.Spec.Language.Binding;
 using WebEx.Spec.Language.Model;
+using WebEx.Spec.Language.Sharing;
 
 namespace WebEx.Spec.Generator;
 
@@ -119,7 +120,10 @@ public sealed partial class SpecGenerator
 
     private static void ReportSettings(
         SourceProductionContext context,
-        (((ImmutableArray<CommandModel> Commands, ImmutableArray<BoundCommand> Bound) Catalogue, GeneratorSettings Settings) Catalogue, Consumer Consumer) input
+        (
+            ((ImmutableArray<CommandModel> Commands, ImmutableArray<BoundCommand> Bound) Catalogue, GeneratorSettings Settings) Catalogue,
+            ConsumerProject Consumer
+        ) input
     )
     {
         GeneratorSettings settings = input.Catalogue.Settings;

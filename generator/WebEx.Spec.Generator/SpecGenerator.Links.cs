@@ -6,6 +6,7 @@ using WebEx.Spec.Generator.Pipeline;
 using WebEx.Spec.Language.Binding;
 using WebEx.Spec.Language.Diagnostics;
 using WebEx.Spec.Language.Model;
+using WebEx.Spec.Language.Sharing;
 
 namespace WebEx.Spec.Generator;
 

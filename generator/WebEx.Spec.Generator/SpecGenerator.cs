@@ -5,6 +5,7 @@ using WebEx.Spec.Emission.Tables;
 using WebEx.Spec.Generator.Pipeline;
 using WebEx.Spec.Language.Binding;
 using WebEx.Spec.Language.Model;
+using WebEx.Spec.Language.Sharing;
 
 namespace WebEx.Spec.Generator;
 
@@ -25,9 +26,9 @@ public sealed partial class SpecGenerator : IIncrementalGenerator
             .AnalyzerConfigOptionsProvider.Select(static (options, _) => GeneratorSettings.Of(options.GlobalOptions))
             .WithTrackingName(TrackingNames.Settings);
         IncrementalValueProvider<string> rootNamespace = settings.Select(static (settings, _) => settings.Namespace);
-        IncrementalValueProvider<Consumer> consumer = context
+        IncrementalValueProvider<ConsumerProject> consumer = context
             .CompilationProvider.Combine(rootNamespace)
-            .Select(static (pair, _) => Consumer.Of(pair.Left, pair.Right))
+            .Select(static (pair, _) => ConsumerProject.Of(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Consumer);
 
         // Spec files, told from others by their metadata, compared by path and text.

@@ -1,6 +1,7 @@
 using System.Text;
 using WebEx.Spec.Language.Binding;
 using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Model;
 
 namespace WebEx.Spec.Tool;
 
@@ -12,7 +13,7 @@ internal static class CatalogueFolder
 
     // Beside the folders.
     private static readonly string[] Files = ["webex.yaml", "entry-points.yaml", "workflows.yaml", "requests.yaml", "later.yaml", "errata.yaml"];
-    private static readonly string[] Folders = [Vocabulary.CommonFolder, Vocabulary.PagesFolder];
+    private static readonly string[] Folders = [SpecFolders.Common, SpecFolders.Pages];
 
     /// <summary>The folder of the catalogue that a file belongs to: the nearest one above it that has the file of the pages.</summary>
     /// <exception cref="MisuseException">There is none.</exception>

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using WebEx.Spec.Generator.Tests.Compiling;
 using WebEx.Spec.Generator.Tests.Specs;
-using WebEx.Spec.Language.Binding;
+using WebEx.Spec.Language.Reading;
 
 namespace WebEx.Spec.Generator.Tests;
 

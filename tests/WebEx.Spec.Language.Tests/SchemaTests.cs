@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using WebEx.Spec.Language.Binding;
 using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Reading;
 
 namespace WebEx.Spec.Language.Tests;
 
@@ -35,7 +35,7 @@ public partial class SchemaTests
         (nameof(Vocabulary.Markup), CommandSchema, "markup"),
         (nameof(Vocabulary.ReplyParameter), CommandSchema, "replyParameter"),
         (nameof(Vocabulary.Error), CommandSchema, "error"),
-        (nameof(Vocabulary.SharedError), SharedSchema, "sharedError"),
+        (nameof(Vocabulary.ErrorMeaning), SharedSchema, "sharedError"),
         (nameof(Vocabulary.TimeZone), SharedSchema, "timeZone"),
         (nameof(Vocabulary.Page), SharedSchema, "page"),
         (nameof(Vocabulary.EntryPoint), EntryPointSchema, "entryPoint"),

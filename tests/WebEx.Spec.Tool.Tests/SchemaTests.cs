@@ -1,5 +1,5 @@
 using System.Text.Json;
-using WebEx.Spec.Language.Binding;
+using WebEx.Spec.Language.Reading;
 
 namespace WebEx.Spec.Tool.Tests;
 

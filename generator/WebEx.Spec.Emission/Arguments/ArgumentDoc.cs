@@ -41,8 +41,8 @@ internal static class ArgumentDoc
     private static IEnumerable<string> Remarks(ArgumentView view)
     {
         ArgumentModel argument = view.Model;
-        IEnumerable<ArgumentModel> parts = view.Emitter.IsGroup ? [] : argument.Parts;
-        yield return $"{(view.Emitter.IsGroup ? "Elements are sent as" : "Sent as")} {Codes(argument)}.";
+        IEnumerable<ArgumentModel> parts = argument.IsGroup ? [] : argument.Parts;
+        yield return $"{(argument.IsGroup ? "Elements are sent as" : "Sent as")} {Codes(argument)}.";
         if (view.IsRestricted)
             yield return view.Links.Escape($"Only in {CenterText.Words(view.Centers)}{(argument.Only is null ? "" : $" ({argument.Only})")}.");
         else if (argument.Only is not null)
@@ -94,7 +94,7 @@ internal static class ArgumentDoc
     private static string? Default(ArgumentView view)
     {
         ArgumentModel argument = view.Model;
-        if (view.Emitter.IsGroup)
+        if (argument.IsGroup)
             return null;
         if (argument.DefaultFrom is { } from)
             return $"Default: {view.Links.Escape(from.TrimEnd('.'))}.";

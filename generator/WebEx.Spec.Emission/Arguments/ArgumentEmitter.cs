@@ -16,9 +16,6 @@ internal abstract class ArgumentEmitter
     /// <summary>True when a value that must be given can't be null, although its parts can be absent.</summary>
     public virtual bool IsCalendar => false;
 
-    /// <summary>True for several arguments that repeat together.</summary>
-    public virtual bool IsGroup => false;
-
     /// <summary>True when the C# type is a reference.</summary>
     public virtual bool IsReference => true;
 

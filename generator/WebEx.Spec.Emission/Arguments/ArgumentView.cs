@@ -103,7 +103,7 @@ internal sealed class ArgumentView(
     public string Value => IsFamily ? Kept("GivenIndexed").ToString() : Name;
 
     /// <summary>The <c>required</c> modifier, where it holds and compiles.</summary>
-    public string Modifier => IsRequired && !IsFamily && !emitter.IsGroup && !isElement && context.Consumer.HasRequired ? "required " : "";
+    public string Modifier => IsRequired && !IsFamily && !argument.IsGroup && !isElement && context.Consumer.HasRequired ? "required " : "";
 
     /// <summary>True when something is given.</summary>
     public string IsGiven => emitter.IsGiven(this);

@@ -55,7 +55,7 @@ internal static class CommandView
             ("properties", View.List(arguments.Select(view => Property(view, ambiguous.Contains(view.Model.Code))))),
             ("invalid", View.List(arguments.SelectMany(view => ReadExpression.Invalid(view, ambiguous.Contains(view.Model.Code))))),
             ("checks", View.List(arguments.SelectMany(CheckStatements.Of).Concat(rules.Of(command.Rules)))),
-            ("groups", View.List(arguments.Where(view => view.Emitter.IsGroup).Select(view => Group(view.Model, command, context, links)))),
+            ("groups", View.List(arguments.Where(view => view.Model.IsGroup).Select(view => Group(view.Model, command, context, links)))),
             ("enums", View.List(OwnEnums(command))),
             ("errors", ErrorView.Members(command, links)),
             ("error_table", ErrorView.Table(command)),

@@ -49,17 +49,10 @@ internal class CalendarEmitter(string method, string type) : ArgumentEmitter
     {
         foreach (ArgumentModel part in view.Model.Parts)
         {
-            (int least, int most) = part.Part switch
-            {
-                "year" => (1, 9999),
-                "month" => (1, 12),
-                "day" => (1, 31),
-                "hour" => (0, 23),
-                _ => (0, 59),
-            };
+            CalendarPart limits = CalendarPart.Find(part.Part)!;
             string? invalid = SiteErrorLiteral.Of(part.Errors.Invalid ?? view.Model.Errors.Invalid);
             yield return new Invocation("check.Range", view.Member(part))
-                .With(CSharpLiteral.Of(Math.Max(least, part.Min ?? least)), CSharpLiteral.Of(Math.Min(most, part.Max ?? most)))
+                .With(CSharpLiteral.Of(Math.Max(limits.Least, part.Min ?? limits.Least)), CSharpLiteral.Of(Math.Min(limits.Most, part.Max ?? limits.Most)))
                 .With(view.Identity(part))
                 .WithOptional(invalid)
                 .Statement;

@@ -8,9 +8,6 @@ namespace WebEx.Spec.Emission.Kinds;
 internal sealed class GroupEmitter : ArgumentEmitter
 {
     /// <inheritdoc/>
-    public override bool IsGroup => true;
-
-    /// <inheritdoc/>
     public override string ItemType(ArgumentView view) => view.TypeName(view.Model.Item!, isShared: false);
 
     /// <inheritdoc/>

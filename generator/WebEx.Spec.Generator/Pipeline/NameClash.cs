@@ -1,6 +1,6 @@
 using WebEx.Spec.Emission.Tables;
-using WebEx.Spec.Language.Binding;
 using WebEx.Spec.Language.Model;
+using WebEx.Spec.Language.Reading;
 
 namespace WebEx.Spec.Generator.Pipeline;
 

@@ -1,6 +1,8 @@
-using System.Globalization;
 using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Kinds;
 using WebEx.Spec.Language.Model;
+using WebEx.Spec.Language.Reading;
+using WebEx.Spec.Language.Sharing;
 using WebEx.Spec.Language.Yaml;
 
 namespace WebEx.Spec.Language.Binding;
@@ -15,104 +17,29 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
     // Those of the longest number that there is.
     private const int MostDigits = 19;
     private const int MostFields = 9;
-    private const uint LastTimeZone = 61;
 
     /// <summary>The greatest number of an indexed family or group; with room for sums of such numbers in an int.</summary>
     public const int MostNumber = 999_999;
-
-    private static readonly Dictionary<string, ArgumentType> Types = new(StringComparer.Ordinal)
-    {
-        ["text"] = ArgumentType.Text,
-        ["secret"] = ArgumentType.Secret,
-        ["email"] = ArgumentType.Email,
-        ["url"] = ArgumentType.Url,
-        ["key"] = ArgumentType.Key,
-        ["integer"] = ArgumentType.Number,
-        ["flag"] = ArgumentType.Flag,
-        ["choice"] = ArgumentType.Choice,
-        ["bits"] = ArgumentType.Bits,
-        ["timeZone"] = ArgumentType.TimeZone,
-        ["date"] = ArgumentType.Date,
-        ["dateTime"] = ArgumentType.DateTime,
-        ["time"] = ArgumentType.Time,
-        ["phone"] = ArgumentType.Phone,
-        ["callOutPhone"] = ArgumentType.CallOutPhone,
-        ["list"] = ArgumentType.List,
-        ["group"] = ArgumentType.Group,
-    };
-
-    private static readonly Dictionary<ArgumentType, string[]> PartNames = new()
-    {
-        [ArgumentType.Date] = ["year", "month", "day"],
-        [ArgumentType.DateTime] = ["year", "month", "day", "hour", "minute"],
-        [ArgumentType.Time] = ["hour", "minute"],
-        [ArgumentType.Phone] = ["country", "area", "local", "extension"],
-    };
-
-    private static readonly Dictionary<string, ArgumentType> ListTypes = new(StringComparer.Ordinal)
-    {
-        ["text"] = ArgumentType.Text,
-        ["integer"] = ArgumentType.Number,
-    };
-
-    // Words of other languages of this kind, and what they are here.
-    private static readonly Dictionary<string, string> ForeignTypes = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["boolean"] = "'flag', with the tokens of yes and no in 'as'",
-        ["bool"] = "'flag', with the tokens of yes and no in 'as'",
-        ["string"] = "'text'",
-        ["str"] = "'text'",
-        ["int"] = "'integer'",
-        ["number"] = "'integer'",
-        ["enum"] = "'choice', with 'values'",
-        ["password"] = "'secret'",
-        ["uri"] = "'url'",
-        ["mail"] = "'email'",
-        ["array"] = "'list', or 'group' where an element has several codes",
-        ["object"] = "'group'",
-        ["flags"] = "'bits'",
-        ["timestamp"] = "'dateTime'",
-    };
-
-    /// <summary>The words of <c>type</c>.</summary>
-    public static IReadOnlyDictionary<string, ArgumentType> TypeNames => Types;
-
-    /// <summary>The tokens of yes and no.</summary>
-    public static FlagTokens? ReadFlag(MapReader reader, DiagnosticBag diagnostics)
-    {
-        if (reader.Required("as") is null || reader.Scalar("as") is not { } scalar)
-            return null;
-        string[] tokens = scalar.Value.Split('/');
-        bool areTokens = tokens.Length == 2 && tokens.All(token => token.Length > 0 && token.Trim() == token);
-        if (areTokens && !string.Equals(tokens[0], tokens[1], StringComparison.OrdinalIgnoreCase))
-            return new FlagTokens(tokens[0], tokens[1]);
-        diagnostics.Add(
-            SpecRules.InvalidValue,
-            scalar.Span,
-            $"'as' has to be the tokens of yes and no, such as 1/0 or ON/OFF, not {Quoted.Text(scalar.Value)}."
-        );
-        return null;
-    }
 
     /// <summary>Binds an argument, or a part of one.</summary>
     public ArgumentModel Bind(MappingNode map, ArgumentModel? whole = null)
     {
         var reader = new MapReader(map, Vocabulary.Argument, whole is null ? "an argument" : "a part", diagnostics);
-        // A part of a date is a number, a part of a phone is text.
-        ArgumentType usual = whole?.Type is ArgumentType.Date or ArgumentType.DateTime or ArgumentType.Time ? ArgumentType.Number : ArgumentType.Text;
-        ArgumentType type = reader.OneOf("type", Types, usual, TypeHint);
+        var ofWhole = whole is null ? null : ArgumentKinds.Of(whole) as WholeKind;
+        ArgumentKind kind = reader.OneOf("type", ArgumentKinds.ByWord, ofWhole?.PartKind ?? ArgumentKinds.Usual, ArgumentKinds.Hint);
         // What goes with a type can only be judged when that is known.
-        bool isTypeKnown = !reader.IsMisspelt("type") && (!reader.Has("type") || reader.Node("type") is ScalarNode word && Types.ContainsKey(word.Value));
+        bool isTypeKnown =
+            !reader.IsMisspelt("type") && (!reader.Has("type") || reader.Node("type") is ScalarNode word && ArgumentKinds.ByWord.ContainsKey(word.Value));
         if (isTypeKnown)
-            new ArgumentKeys(diagnostics).Check(reader, type, whole);
+            new ArgumentKeys(diagnostics).Check(reader, kind, whole);
 
-        bool isWhole = ArgumentKeys.HasParts(type);
+        bool isWhole = kind.HasParts;
         // An element of a group may have a phone number or a date, and nothing else has parts within parts.
-        if (isWhole && whole is not null && (whole.Type != ArgumentType.Group || type == ArgumentType.Group))
-            diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("type"), $"A part can't be of type '{Word(type)}', which has parts itself.");
-        string name = whole is null || whole.Type == ArgumentType.Group ? reader.Name("name") : reader.Text("name") ?? "";
+        if (isWhole && whole is not null && (!whole.IsGroup || kind is not WholeKind))
+            diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("type"), $"A part can't be of type '{ArgumentKinds.WordOf(kind)}', which has parts itself.");
+        string name = whole is null || whole.IsGroup ? reader.Name("name") : reader.Text("name") ?? "";
 
-        string meaning = whole is null || whole.Type == ArgumentType.Group || reader.Has("meaning") ? reader.RequiredSentence("meaning") : "";
+        string meaning = whole is null || whole.IsGroup || reader.Has("meaning") ? reader.RequiredSentence("meaning") : "";
         int line = isWhole || isShared || (!isTypeKnown && reader.Has("parts")) ? reader.Integer("line", 1) ?? 0 : reader.Line();
         var argument = new ArgumentModel
         {
@@ -122,7 +49,7 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
                 : "",
             Aliases = reader.Texts("aliases"),
             Name = name,
-            Type = type,
+            Type = ArgumentKinds.TypeOf(kind),
             Meaning = meaning,
             Line = line,
             Required = Requirement(reader),
@@ -130,9 +57,9 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
             Only = reader.Phrase("only"),
             Defaults = Defaults(reader),
             DefaultFrom = reader.Phrase("defaultFrom"),
-            Max = Limit(reader, "max", type),
-            Min = Limit(reader, "min", type),
-            Digits = reader.Integer("digits", 1, MostDigits) ?? (whole is null ? 1 : DigitsOf(reader.Text("part"))),
+            Max = kind.ReadLimit(reader, "max"),
+            Min = kind.ReadLimit(reader, "min"),
+            Digits = reader.Integer("digits", 1, MostDigits) ?? (ofWhole is null ? null : CalendarPart.Find(reader.Text("part")))?.Digits ?? 1,
             Forbidden = reader.Characters("forbidden"),
             IsAscii = reader.Flag("ascii"),
             Fields = reader.Integer("fields", 2, MostFields),
@@ -140,16 +67,12 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
             Deprecated = reader.Phrase("deprecated"),
             Remarks = reader.Remarks(),
             Errata = reader.Texts("erratum"),
-            Flag = type == ArgumentType.Flag ? ReadFlag(reader, diagnostics) : null,
-            Choice = type == ArgumentType.Choice ? Choice(reader, name, meaning, line) : null,
-            Bits = type == ArgumentType.Bits ? Bits(reader, name, meaning, line) : null,
             Tokens = reader.Node("tokens") is { } tokens ? new ChoiceBinder(diagnostics).Tokens(tokens) : default,
-            List = type == ArgumentType.List ? List(reader) : null,
-            Numbered = Numbered(reader, type, isPart: whole is not null),
+            Numbered = Numbered(reader, kind, isPart: whole is not null),
             Least = reader.Integer("least", 2),
             Part = reader.Text("part"),
-            Item = type == ArgumentType.Group ? reader.Name("item") : null,
         };
+        argument = kind.Bind(argument, new KindReading(reader, shared, diagnostics, command));
 
         if (!isTypeKnown)
             return argument;
@@ -159,31 +82,17 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
                 reader.SpanOf("required"),
                 "What is deprecated can't be required: nobody could use what replaces it. Give 'required' a phrase that says when, or leave it out."
             );
-        CheckLimits(reader, argument, whole);
+        CheckLimits(reader, argument, kind, whole);
         CheckLimitErrors(reader, argument);
         var codes = new ArgumentCodes(diagnostics);
         codes.Check(reader, argument);
         if (isWhole)
-            argument = WithParts(reader, argument);
-        if (whole is null && type != ArgumentType.Group)
+            argument = WithParts(reader, argument, kind);
+        if (whole is null && !argument.IsGroup)
             codes.CheckUnnumbered(reader, argument);
-        CheckDefaults(reader, argument);
+        CheckDefaults(reader, argument, kind);
         return argument;
     }
-
-    private static int DigitsOf(string? part) =>
-        part switch
-        {
-            "year" => 4,
-            "hour" or "minute" => 2,
-            _ => 1,
-        };
-
-    /// <summary>The word of a type.</summary>
-    public static string Word(ArgumentType type) => Types.First(word => word.Value == type).Key;
-
-    /// <summary>What a word that is no type would be here; null when it isn't known.</summary>
-    public static string? TypeHint(string word) => ForeignTypes.TryGetValue(word, out string? here) ? here : null;
 
     private RequirementModel Requirement(MapReader reader)
     {
@@ -262,46 +171,9 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
         return (reader.RequiredText("error"), reader.Integer(limit, 1));
     }
 
-    private ChoiceModel? Choice(MapReader reader, string name, string meaning, int line)
+    private NumberedModel? Numbered(MapReader reader, ArgumentKind kind, bool isPart)
     {
-        SpecNode? values = reader.Required("values");
-        var choices = new ChoiceBinder(diagnostics);
-        if (values is ScalarNode reference)
-            return choices.Used(shared, reference, reader);
-        return choices.Own(values, reader.Has("enum") ? reader.Name("enum") : command + name, meaning, line, reader.Flag("ignoreCase"));
-    }
-
-    private BitsModel? Bits(MapReader reader, string name, string meaning, int line)
-    {
-        SpecNode? bits = reader.Required("bits");
-        var choices = new ChoiceBinder(diagnostics);
-        if (bits is ScalarNode reference)
-            return choices.UsedBits(shared, reference, reader);
-        return choices.OwnBits(bits, reader.Has("enum") ? reader.Name("enum") : command + name, meaning, line);
-    }
-
-    private ListModel? List(MapReader reader)
-    {
-        ArgumentType of = reader.OneOf("of", ListTypes, ArgumentType.Text);
-        if (reader.Required("separator") is null)
-            return null;
-        if (of == ArgumentType.Number && reader.RequiredSeparator("separator").Any(c => c is (>= '0' and <= '9') or '-'))
-            diagnostics.Add(
-                SpecRules.Contradiction,
-                reader.SpanOf("separator"),
-                "The separator of a list of integers holds a digit or '-', which could be a part of a number."
-            );
-        return new ListModel(
-            of == ArgumentType.Number,
-            reader.RequiredSeparator("separator"),
-            reader.Characters("open") ?? "",
-            reader.Characters("close") ?? ""
-        );
-    }
-
-    private NumberedModel? Numbered(MapReader reader, ArgumentType type, bool isPart)
-    {
-        bool isGroup = type == ArgumentType.Group;
+        bool isGroup = kind is GroupKind;
         bool isNumbered = isGroup || (reader.Scalar("code")?.Value is { } code && CodeTemplates.IsNumbered(code));
         // A shared definition may leave the numbers to its uses, and a part of a group has those of the group.
         if (isNumbered && !isGroup && !isPart && !isShared && !reader.Has("from"))
@@ -309,8 +181,8 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
         bool isCodeKnown = reader.Scalar("code") is not { } written || CodeTemplates.Problem(written.Value) is null;
         if (!isNumbered && isCodeKnown && (reader.Has("from") || reader.Has("to")))
             diagnostics.Add(SpecRules.Contradiction, reader.SpanOf(reader.Has("from") ? "from" : "to"), "'from' and 'to' go with a code that holds {n}.");
-        if (isNumbered && !isPart && type is (ArgumentType.List or ArgumentType.CallOutPhone))
-            diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("code"), $"An argument of type '{Word(type)}' can't be a numbered family.");
+        if (isNumbered && !isPart && !kind.CanBeIndexed)
+            diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("code"), $"An argument of type '{ArgumentKinds.WordOf(kind)}' can't be a numbered family.");
         if (!reader.Has("from") && (isShared || !isGroup))
             return null;
 
@@ -321,29 +193,16 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
         return new NumberedModel(from, to);
     }
 
-    private ArgumentModel WithParts(MapReader reader, ArgumentModel argument)
+    private ArgumentModel WithParts(MapReader reader, ArgumentModel argument, ArgumentKind kind)
     {
         if (reader.Required("parts") is null)
             return argument;
         if (reader.Node("parts") is SequenceNode { Items.Count: 0 })
             diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf("parts"), "'parts' names no part.");
         var parts = reader.Maps("parts").Select(map => (Map: map, Part: Bind(map, argument))).ToList();
-        if (PartNames.TryGetValue(argument.Type, out string[]? names))
-        {
-            foreach ((MappingNode map, ArgumentModel part) in parts)
-                if (!names.Contains(part.Part ?? ""))
-                    diagnostics.Add(
-                        SpecRules.InvalidValue,
-                        map.Find("part")?.Value.Span ?? map.Span,
-                        $"{Quoted.Text(part.Part ?? "")} is not a part of '{Word(argument.Type)}' "
-                            + $"({string.Join(", ", names)}){Suggestion.For(part.Part ?? "", names)}"
-                    );
-            foreach (var twice in parts.Where(part => names.Contains(part.Part.Part ?? "")).GroupBy(part => part.Part.Part).Where(group => group.Count() > 1))
-                diagnostics.Add(SpecRules.Duplicate, twice.Last().Map.Find("part")!.Value.Span, $"The part '{twice.Key}' stands here a second time.");
-            foreach (string missing in names.Where(name => parts.TrueForAll(part => part.Part.Part != name)))
-                diagnostics.Add(SpecRules.MissingKey, reader.SpanOf("parts"), $"The part '{missing}' is missing.");
-        }
-
+        IEnumerable<ArgumentModel> ordered = kind is WholeKind whole
+            ? whole.Ordered(parts, ArgumentKinds.WordOf(kind), reader, diagnostics)
+            : parts.Select(part => part.Part);
         if (argument.Item is { } item)
         {
             if (ReservedNames.Item.Contains(item))
@@ -358,24 +217,19 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
         }
 
         foreach ((MappingNode map, ArgumentModel part) in parts)
-            if (argument.Type == ArgumentType.Group && !part.Coded.All(coded => CodeTemplates.IsNumbered(coded.Code)))
+            if (argument.IsGroup && !part.Coded.All(coded => CodeTemplates.IsNumbered(coded.Code)))
                 diagnostics.Add(SpecRules.InvalidValue, map.Span, "The code of a part of a group has to hold {n}.");
 
-        var ordered = names is null ? parts.Select(part => part.Part) : parts.Select(part => part.Part).OrderBy(part => Array.IndexOf(names, part.Part));
         EquatableArray<ArgumentModel> bound = ordered.ToEquatableArray();
         return argument with { Parts = bound, Line = argument.Line > 0 || bound.Count == 0 ? argument.Line : bound[0].Line };
     }
 
-    private void CheckLimits(MapReader reader, ArgumentModel argument, ArgumentModel? whole)
+    private void CheckLimits(MapReader reader, ArgumentModel argument, ArgumentKind kind, ArgumentModel? whole)
     {
         if (argument.Min > argument.Max)
             diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("min"), $"'min' is {argument.Min}, which is more than 'max', {argument.Max}.");
-        else if (argument is { Type: ArgumentType.Number, Min: null, Max: < 0 })
-            diagnostics.Add(
-                SpecRules.Contradiction,
-                reader.SpanOf("max"),
-                $"'max' is {argument.Max}, and a number without 'min' is 0 or more: give 'min' too."
-            );
+        else if (kind.LimitProblem(argument) is { } limit)
+            diagnostics.Add(SpecRules.Contradiction, reader.SpanOf(limit.Key), limit.Problem);
         if (argument.IsAscii && argument.Numbered is not null)
             diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("ascii"), "'ascii' is not valid for indexed parameters.");
         if (argument.Least is { } least && (argument.Numbered is null || whole is not null) && !isShared)
@@ -420,39 +274,11 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
         }
     }
 
-    // A limit of text is a length, of which none is negative.
-    private static long? Limit(MapReader reader, string key, ArgumentType type) =>
-        type == ArgumentType.TimeZone ? reader.Integer(key, 0, (int)LastTimeZone, "the index of a time zone")
-        : type is ArgumentType.Number or ArgumentType.List ? reader.Integer(key, int.MinValue)
-        : reader.Integer(key, 0, what: "a length of text");
-
     // A default that the site would refuse is a mistake in the spec, or an erratum.
-    private void CheckDefaults(MapReader reader, ArgumentModel argument)
+    private void CheckDefaults(MapReader reader, ArgumentModel argument, ArgumentKind kind)
     {
         foreach (DefaultModel value in argument.Defaults)
-        {
-            if (value.Token is not { Length: > 0 } token)
-                continue;
-            string? problem = argument.Type switch
-            {
-                ArgumentType.Choice when argument.Choice is { } choice && !choice.Has(token) =>
-                    $"is not one of its values{Suggestion.For(token, choice.Values.Select(known => known.Token))}",
-                ArgumentType.Flag when argument.Flag is { } flag && token != flag.Yes && token != flag.No => $"is neither {flag.Yes} nor {flag.No}.",
-                ArgumentType.Number when !long.TryParse(token, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) => "is not a number.",
-                ArgumentType.TimeZone when !(uint.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out uint zone) && zone <= LastTimeZone) =>
-                    $"is not the index of a time zone, 0 to {LastTimeZone}.",
-                ArgumentType.Key when !token.All(c => c is >= '0' and <= '9') => "is not made of digits.",
-                ArgumentType.Bits when !uint.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out _) => "is not a number.",
-                ArgumentType.Number when long.Parse(token, CultureInfo.InvariantCulture) is var number && (number < argument.Min || number > argument.Max) =>
-                    "is out of its range.",
-                _ when argument.IsTextual && (token.Length > argument.Max || token.Length < argument.Min) =>
-                    $"has {token.Length} characters, which its own limits don't allow.",
-                _ when argument.IsTextual && argument.Forbidden is { } forbidden && token.IndexOfAny(forbidden.ToCharArray()) >= 0 =>
-                    "holds a character that is forbidden.",
-                _ => null,
-            };
-            if (problem is not null)
+            if (value.Token is { Length: > 0 } token && kind.DefaultProblem(argument, token) is { } problem)
                 diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("default"), $"The default {Quoted.Text(token)} {problem}");
-        }
     }
 }

@@ -65,7 +65,7 @@ internal sealed class ArgumentIndex
             return null;
         if (!_byCode[name].Contains(found))
             return new ArgumentReference(found.Name, found.Coded.Select(coded => coded.Code).FirstOrDefault() ?? "");
-        if (found.Type == ArgumentType.Group)
+        if (found.IsGroup)
             _diagnostics.Add(
                 SpecRules.Contradiction,
                 span,

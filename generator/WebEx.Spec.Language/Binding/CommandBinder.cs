@@ -1,5 +1,7 @@
 using WebEx.Spec.Language.Diagnostics;
 using WebEx.Spec.Language.Model;
+using WebEx.Spec.Language.Reading;
+using WebEx.Spec.Language.Sharing;
 using WebEx.Spec.Language.Yaml;
 
 namespace WebEx.Spec.Language.Binding;

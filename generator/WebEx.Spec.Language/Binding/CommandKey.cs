@@ -1,5 +1,6 @@
 using WebEx.Spec.Language.Diagnostics;
 using WebEx.Spec.Language.Model;
+using WebEx.Spec.Language.Reading;
 
 namespace WebEx.Spec.Language.Binding;
 
@@ -47,13 +48,13 @@ public sealed record CommandKey(
     private static string? Expected(string path, CommandModel command)
     {
         string[] folders = path.Split('/', '\\');
-        int pages = Array.LastIndexOf(folders, Vocabulary.PagesFolder);
-        if (pages < 0 && !folders.Contains(Vocabulary.CommonFolder))
+        int pages = Array.LastIndexOf(folders, SpecFolders.Pages);
+        if (pages < 0 && !folders.Contains(SpecFolders.Common))
             return null;
 
         // Not by System.IO.Path, which on some hosts throws at characters that no path can have. A wrong ending is reported on its own.
         string page = command.Page.Split('.')[0];
-        string expected = string.Join("/", new[] { Vocabulary.PagesFolder, page, command.Family, command.At ?? page }.OfType<string>());
+        string expected = string.Join("/", new[] { SpecFolders.Pages, page, command.Family, command.At ?? page }.OfType<string>());
         string found = pages < 0 ? "" : string.Join("/", folders.Skip(pages));
         int ending = found.LastIndexOf('.');
         return (ending < 0 ? found : found.Substring(0, ending)) == expected ? null : $"{expected}.yaml";

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Kinds;
 using WebEx.Spec.Language.Model;
 using WebEx.Spec.Language.Yaml;
 
@@ -164,24 +165,17 @@ internal sealed class ConditionParser(ArgumentIndex index, DiagnosticBag diagnos
 
         if (argument.Choice?.Has(token) == true)
             return;
-        IEnumerable<string>? tokens = argument switch
-        {
-            { Choice: { } choice } => choice.Values.Select(value => value.Token),
-            { Flag: { } flag } => [flag.Yes, flag.No],
-            _ => null,
-        };
+        ArgumentKind kind = ArgumentKinds.Of(argument);
+        IEnumerable<string>? tokens = kind.Tokens(argument);
         if (tokens is not null && !tokens.Contains(token) && token.Trim('\'', '"') is var bare && bare != token && tokens.Contains(bare))
             diagnostics.Add(SpecRules.Condition, span, $"A value in a condition has no quotes: write {bare}.");
         else if (tokens is not null && !tokens.Contains(token))
             diagnostics.Add(SpecRules.Undefined, span, $"{Quoted.Text(token)} is not a value of {argument.Name}{Suggestion.For(token, tokens)}");
-        else if (tokens is null && argument.Type is not (ArgumentType.Number or ArgumentType.Text or ArgumentType.TimeZone or ArgumentType.Url))
+        else if (tokens is null && !kind.IsComparable)
             diagnostics.Add(SpecRules.Condition, span, $"{argument.Name} can't be compared with a token; ask whether it is given or absent.");
-        else if (
-            argument.Type is (ArgumentType.Number or ArgumentType.TimeZone)
-            && !int.TryParse(token, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)
-        )
+        else if (kind.IsNumeric && !int.TryParse(token, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _))
             diagnostics.Add(SpecRules.Condition, span, $"{Quoted.Text(token)} is not a number, which {argument.Name} is.");
-        else if (argument.Type is (ArgumentType.Number or ArgumentType.TimeZone) && IsOutOfRange(argument, token))
+        else if (kind.IsNumeric && IsOutOfRange(argument, token))
             diagnostics.Add(SpecRules.Condition, span, $"{Quoted.Text(token)} is out of the range of {argument.Name}, so that it is never its value.");
     }
 }

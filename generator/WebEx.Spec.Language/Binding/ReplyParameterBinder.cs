@@ -1,5 +1,8 @@
 using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Kinds;
 using WebEx.Spec.Language.Model;
+using WebEx.Spec.Language.Reading;
+using WebEx.Spec.Language.Sharing;
 using WebEx.Spec.Language.Yaml;
 
 namespace WebEx.Spec.Language.Binding;
@@ -11,30 +14,17 @@ internal sealed class ReplyParameterBinder(SharedDefinitions shared, DiagnosticB
     private const int FewestParts = 2;
     private const int MostParts = 9;
 
-    private static readonly ArgumentType[] Types =
+    // The keys that do not go with every kind, and the words of those that they go with.
+    private static readonly (string Key, string Words)[] OfKinds =
     [
-        ArgumentType.Text,
-        ArgumentType.Secret,
-        ArgumentType.Email,
-        ArgumentType.Url,
-        ArgumentType.Key,
-        ArgumentType.Number,
-        ArgumentType.Flag,
-        ArgumentType.Choice,
-        ArgumentType.List,
+        .. Vocabulary
+            .ReplyParameter.Select(key =>
+                (Key: key, Words: string.Join(", ", ArgumentKinds.ByWord.Where(kind => kind.Value.ReplyKeys?.Contains(key) == true).Select(kind => kind.Key)))
+            )
+            .Where(key => key.Words.Length > 0),
     ];
 
-    // Keys that say something only of some types.
-    private static readonly Dictionary<string, ArgumentType> KeysOfTypes = new(StringComparer.Ordinal)
-    {
-        ["as"] = ArgumentType.Flag,
-        ["values"] = ArgumentType.Choice,
-        ["enum"] = ArgumentType.Choice,
-        ["ignoreCase"] = ArgumentType.Choice,
-        ["separator"] = ArgumentType.List,
-    };
-
-    private enum Place
+    private enum Position
     {
         Redirect,
         Markup,
@@ -42,10 +32,10 @@ internal sealed class ReplyParameterBinder(SharedDefinitions shared, DiagnosticB
     }
 
     /// <summary>Binds a parameter of the redirect.</summary>
-    public ReplyParameter Parameter(MappingNode map) => Bind(map, Place.Redirect);
+    public ReplyParameter Parameter(MappingNode map) => Bind(map, Position.Redirect);
 
     /// <summary>Binds an element of the markup.</summary>
-    public ReplyParameter Element(MappingNode map) => Bind(map, Place.Markup);
+    public ReplyParameter Element(MappingNode map) => Bind(map, Position.Markup);
 
     /// <summary>Checks the name of an element of markup, or of the element around them.</summary>
     public void CheckElementName(string name, SourceSpan span)
@@ -54,70 +44,70 @@ internal sealed class ReplyParameterBinder(SharedDefinitions shared, DiagnosticB
             diagnostics.Add(SpecRules.InvalidValue, span, $"{Quoted.Text(name)} can't be the name of an element: letters, digits, '_', '-' and '.' only.");
     }
 
-    private ReplyParameter Bind(MappingNode map, Place place)
+    private ReplyParameter Bind(MappingNode map, Position position)
     {
-        var reader = new MapReader(map, Vocabulary.ReplyParameter, place == Place.Part ? "a part of a reply parameter" : "a reply parameter", diagnostics);
-        bool isList = reader.Has("parts") && place != Place.Part;
-        if (place == Place.Part && reader.Has("parts"))
+        var reader = new MapReader(
+            map,
+            Vocabulary.ReplyParameter,
+            position == Position.Part ? "a part of a reply parameter" : "a reply parameter",
+            diagnostics
+        );
+        bool isList = reader.Has("parts") && position != Position.Part;
+        if (position == Position.Part && reader.Has("parts"))
             diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("parts"), "A part of a list can't have parts itself.");
-        ArgumentType type = isList ? ArgumentType.Text : reader.OneOf("type", ArgumentBinder.TypeNames, ArgumentType.Text, ArgumentBinder.TypeHint);
-        if (!Types.Contains(type))
+        ArgumentKind kind = isList ? ArgumentKinds.Usual : reader.OneOf("type", ArgumentKinds.ByWord, ArgumentKinds.Usual, ArgumentKinds.Hint);
+        if (kind.ReplyKeys is null)
             diagnostics.Add(
                 SpecRules.InvalidValue,
                 reader.SpanOf("type"),
                 $"A reply parameter can't be of type {Quoted.Text(reader.Text("type")!)}; give each of its codes on its own."
             );
         // What goes with a type can only be judged when that is known.
-        if (isList || !reader.Has("type") || (reader.Node("type") is ScalarNode word && ArgumentBinder.TypeNames.ContainsKey(word.Value)))
-            CheckKeys(reader, type, isList);
+        if (isList || !reader.Has("type") || (reader.Node("type") is ScalarNode word && ArgumentKinds.ByWord.ContainsKey(word.Value)))
+            CheckKeys(reader, kind, isList);
 
         string name = reader.Name("name");
         string meaning = reader.Sentence("meaning") ?? "";
-        return new ReplyParameter(
-            Code(reader, place, isList),
+        var parameter = new ReplyParameter(
+            Code(reader, position, isList),
             name,
-            type,
+            ArgumentKinds.TypeOf(kind),
             meaning,
             reader.Text("when"),
             reader.Flag("optional"),
-            type == ArgumentType.Flag ? ArgumentBinder.ReadFlag(reader, diagnostics) : null,
-            type == ArgumentType.Choice ? Choice(reader, name, meaning) : null,
+            Flag: null,
+            Choice: null,
             isList ? reader.Name("item") : null,
             reader.Integer("from", 0, ArgumentBinder.MostNumber),
             reader.Integer("to", 0, ArgumentBinder.MostNumber),
             reader.Has("separator") ? reader.RequiredSeparator("separator") : null,
             reader.Text("inner"),
-            isList ? List(reader, place) : default,
+            isList ? List(reader, position) : default,
             reader.Integer("line", 1),
             reader.Texts("erratum")
         );
+        return kind.Bind(parameter, new KindReading(reader, shared, diagnostics, command));
     }
 
-    private void CheckKeys(MapReader reader, ArgumentType type, bool isList)
+    private static void CheckKeys(MapReader reader, ArgumentKind kind, bool isList)
     {
-        if (type == ArgumentType.List && !isList)
+        if (kind is ListKind && !isList)
             reader.RequiredSeparator("separator");
         if (isList)
-            Refuse("type", "has no effect beside 'parts', which makes it a list");
+            reader.Refuse("type", "has no effect beside 'parts', which makes it a list");
         else
             foreach (string key in new[] { "item", "from", "to", "inner" })
-                Refuse(key, "has no effect without 'parts'");
-        foreach (KeyValuePair<string, ArgumentType> key in KeysOfTypes)
-            if (!(isList && key.Key == "separator") && type != key.Value)
-                Refuse(key.Key, $"does not apply to a parameter of type '{ArgumentBinder.Word(type)}'; it applies to {ArgumentBinder.Word(key.Value)}");
+                reader.Refuse(key, "has no effect without 'parts'");
+        foreach ((string key, string words) in OfKinds)
+            if (!(isList && key == "separator") && kind.ReplyKeys?.Contains(key) != true)
+                reader.Refuse(key, $"does not apply to a parameter of type '{ArgumentKinds.WordOf(kind)}'; it applies to {words}");
         if (reader.Has("when") && reader.Flag("optional"))
-            Refuse("optional", "has no effect beside 'when', which says already that the parameter need not come");
-
-        void Refuse(string key, string why)
-        {
-            if (reader.Map.Find(key) is { } entry)
-                diagnostics.Add(SpecRules.Contradiction, entry.Key.Span, $"'{key}' {why}.");
-        }
+            reader.Refuse("optional", "has no effect beside 'when', which says already that the parameter need not come");
     }
 
-    private string Code(MapReader reader, Place place, bool isList)
+    private string Code(MapReader reader, Position position, bool isList)
     {
-        string code = place == Place.Part || isList ? (reader.Has("code") ? reader.RequiredText("code") : "") : reader.RequiredText("code");
+        string code = position == Position.Part || isList ? (reader.Has("code") ? reader.RequiredText("code") : "") : reader.RequiredText("code");
         SourceSpan span = reader.SpanOf("code");
         if (CodeTemplates.Problem(code) is { } problem)
             diagnostics.Add(SpecRules.InvalidValue, span, $"{Quoted.Text(code)} can't be a code: {problem}.");
@@ -127,13 +117,13 @@ internal sealed class ReplyParameterBinder(SharedDefinitions shared, DiagnosticB
                 span,
                 $"{Quoted.Text(code)} can't be the code of a reply parameter: '#' in front means a place to the reader of replies."
             );
-        else if (CodeTemplates.IsNumbered(code) && place != Place.Part)
+        else if (CodeTemplates.IsNumbered(code) && position != Position.Part)
             diagnostics.Add(
                 SpecRules.InvalidValue,
                 span,
                 $"{Quoted.Text(code)} holds {{n}}, which only the parts of a numbered list can: give it 'parts', 'item' and 'from'."
             );
-        else if (place == Place.Markup)
+        else if (position == Position.Markup)
             CheckPath(code, isList, span);
         return code;
     }
@@ -153,7 +143,7 @@ internal sealed class ReplyParameterBinder(SharedDefinitions shared, DiagnosticB
                 CheckElementName(name.Length == 0 ? "/" : name, span);
     }
 
-    private EquatableArray<ReplyParameter> List(MapReader reader, Place place)
+    private EquatableArray<ReplyParameter> List(MapReader reader, Position position)
     {
         string item = reader.Text("item") ?? "";
         if (ReservedNames.ReplyItem.Contains(item))
@@ -166,7 +156,7 @@ internal sealed class ReplyParameterBinder(SharedDefinitions shared, DiagnosticB
         var parts = new List<(MappingNode Map, ReplyParameter Part)>();
         foreach (MappingNode map in reader.Maps("parts"))
         {
-            ReplyParameter part = Bind(map, Place.Part);
+            ReplyParameter part = Bind(map, Position.Part);
             members.Take(part.Name, map.Find("name")?.Value.Span ?? map.Span);
             parts.Add((map, part));
         }
@@ -178,16 +168,16 @@ internal sealed class ReplyParameterBinder(SharedDefinitions shared, DiagnosticB
                 diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf("parts"), "'parts' names no part.");
         }
         else if (reader.Has("separator") || reader.Has("inner"))
-            CheckPacked(reader, parts, place);
+            CheckPacked(reader, parts, position);
         else if (reader.Has("code"))
-            CheckElements(reader, parts, place);
+            CheckElements(reader, parts, position);
         else
-            CheckNumbered(reader, parts, place);
+            CheckNumbered(reader, parts, position);
         return parts.Select(part => part.Part).ToEquatableArray();
     }
 
     // A packed list is cut at single characters, and an element begins with a number.
-    private void CheckPacked(MapReader reader, List<(MappingNode Map, ReplyParameter Part)> parts, Place place)
+    private void CheckPacked(MapReader reader, List<(MappingNode Map, ReplyParameter Part)> parts, Position position)
     {
         int before = diagnostics.Faults;
         reader.RequiredText("code");
@@ -211,12 +201,12 @@ internal sealed class ReplyParameterBinder(SharedDefinitions shared, DiagnosticB
                 "'separator' and 'inner' are the same, so that elements and their parts can't be told apart."
             );
         RefuseNumbers(reader, "a packed list");
-        if (place == Place.Markup)
+        if (position == Position.Markup)
             diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("separator"), "A list in markup is not packed: its elements come several times.");
         string parted = $"An element of a packed list has {FewestParts} to {MostParts} parts.";
         if (parts.Count > MostParts)
             diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf("parts"), parted);
-        else if (parts.Count > 0 && parts[0].Part.Type != ArgumentType.Number)
+        else if (parts.Count > 0 && ArgumentKinds.Of(parts[0].Part) is not IntegerKind)
             diagnostics.Add(SpecRules.InvalidValue, parts[0].Map.Span, "The first part of a packed list is of type 'integer': elements are told apart by it.");
         foreach ((MappingNode map, ReplyParameter part) in parts.Where(part => part.Part.Code.Length > 0))
             diagnostics.Add(SpecRules.Contradiction, map.Find("code")!.Value.Span, "A part of a packed list has no code: it is told by its place.");
@@ -227,10 +217,10 @@ internal sealed class ReplyParameterBinder(SharedDefinitions shared, DiagnosticB
     }
 
     // Elements of markup that come several times hold either a text, or elements.
-    private void CheckElements(MapReader reader, List<(MappingNode Map, ReplyParameter Part)> parts, Place place)
+    private void CheckElements(MapReader reader, List<(MappingNode Map, ReplyParameter Part)> parts, Position position)
     {
         RefuseNumbers(reader, "a list of elements");
-        if (place == Place.Redirect)
+        if (position == Position.Redirect)
             diagnostics.Add(
                 SpecRules.Contradiction,
                 reader.SpanOf("code"),
@@ -249,9 +239,9 @@ internal sealed class ReplyParameterBinder(SharedDefinitions shared, DiagnosticB
     }
 
     // The elements of a numbered list are told apart by the numbers in their codes.
-    private void CheckNumbered(MapReader reader, List<(MappingNode Map, ReplyParameter Part)> parts, Place place)
+    private void CheckNumbered(MapReader reader, List<(MappingNode Map, ReplyParameter Part)> parts, Position position)
     {
-        if (place == Place.Markup)
+        if (position == Position.Markup)
             diagnostics.Add(
                 SpecRules.MissingKey,
                 reader.Map.Span,
@@ -276,15 +266,5 @@ internal sealed class ReplyParameterBinder(SharedDefinitions shared, DiagnosticB
         foreach (string key in new[] { "from", "to" })
             if (reader.Map.Find(key) is { } entry)
                 diagnostics.Add(SpecRules.Contradiction, entry.Key.Span, $"'{key}' does not apply to {what}, whose elements have no numbers.");
-    }
-
-    private ChoiceModel? Choice(MapReader reader, string name, string meaning)
-    {
-        var choices = new ChoiceBinder(diagnostics);
-        SpecNode? values = reader.Required("values");
-        if (values is ScalarNode reference)
-            return choices.Used(shared, reference, reader);
-        string enumName = reader.Has("enum") ? reader.Name("enum") : command + name;
-        return choices.Own(values, enumName, meaning, 0, reader.Flag("ignoreCase"));
     }
 }

@@ -1,5 +1,8 @@
 using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Kinds;
 using WebEx.Spec.Language.Model;
+using WebEx.Spec.Language.Reading;
+using WebEx.Spec.Language.Sharing;
 using WebEx.Spec.Language.Yaml;
 
 namespace WebEx.Spec.Language.Binding;
@@ -139,7 +142,11 @@ internal sealed class RuleBinder(SharedDefinitions shared, ArgumentIndex index, 
         if (kind is RuleKind.Order or RuleKind.Span)
         {
             foreach (ScalarNode scalar in scalars)
-                if (index.Find(scalar.Value, scalar.Span) is { Type: not (ArgumentType.Date or ArgumentType.DateTime) } argument && !index.IsUnclear(argument))
+                if (
+                    index.Find(scalar.Value, scalar.Span) is { } argument
+                    && !index.IsUnclear(argument)
+                    && ArgumentKinds.Of(argument) is not CalendarKind { HasDate: true }
+                )
                     diagnostics.Add(SpecRules.Contradiction, scalar.Span, $"{argument.Name} is not a date.");
         }
 
@@ -159,7 +166,7 @@ internal sealed class RuleBinder(SharedDefinitions shared, ArgumentIndex index, 
         ScalarNode number = map.Entries[0].Key;
         if (index.Find(number.Value, number.Span) is not { } argument || index.Find(family.Value, family.Span) is not { } indexed)
             return default;
-        if (argument.Type != ArgumentType.Number || argument.IsFamily)
+        if (ArgumentKinds.Of(argument) is not IntegerKind || argument.IsFamily)
             diagnostics.Add(SpecRules.Contradiction, number.Span, $"{argument.Name} is not a number.");
         if (indexed.Numbered is null)
             diagnostics.Add(SpecRules.Contradiction, family.Span, $"{indexed.Name} has no numbers: it is neither an indexed family nor a group.");

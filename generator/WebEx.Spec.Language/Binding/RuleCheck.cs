@@ -1,6 +1,8 @@
 using System.Globalization;
 using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Kinds;
 using WebEx.Spec.Language.Model;
+using WebEx.Spec.Language.Reading;
 
 namespace WebEx.Spec.Language.Binding;
 
@@ -11,9 +13,9 @@ internal sealed class RuleCheck(ArgumentIndex index, DiagnosticBag diagnostics)
     public void Check(MapReader reader, string action, RuleModel rule)
     {
         if (rule.Kind != RuleKind.Span)
-            Refuse(reader, "months", "has no effect without 'span'");
+            reader.Refuse("months", "has no effect without 'span'");
         if (rule.Kind == RuleKind.IgnoredWhen)
-            Refuse(reader, "error", $"has no effect beside '{action}', which no site answers with an error");
+            reader.Refuse("error", $"has no effect beside '{action}', which no site answers with an error");
         if (rule.Kind is RuleKind.Order or RuleKind.Span && rule.Arguments.Count > 2)
             diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf(action), $"'{action}' is about two dates, not {rule.Arguments.Count}.");
         foreach (IGrouping<ArgumentReference, ArgumentReference> twice in rule.Arguments.GroupBy(argument => argument).Where(group => group.Skip(1).Any()))
@@ -87,7 +89,7 @@ internal sealed class RuleCheck(ArgumentIndex index, DiagnosticBag diagnostics)
         return argument switch
         {
             { Choice: { } choice } => choice.Values.All(value => excluded.Contains(value.Token)),
-            { Type: ArgumentType.Number, Max: { } most } => HasOnly(argument.Min ?? 0, most, excluded),
+            { Max: { } most } when ArgumentKinds.Of(argument) is IntegerKind => HasOnly(argument.Min ?? 0, most, excluded),
             _ => false,
         };
     }
@@ -118,11 +120,5 @@ internal sealed class RuleCheck(ArgumentIndex index, DiagnosticBag diagnostics)
             return false;
         var excluded = terms.Where(term => term.Operator == ConditionOperator.NotIn).SelectMany(term => term.Tokens);
         return !allowed.Aggregate((one, other) => one.Intersect(other)).Except(excluded).Any();
-    }
-
-    private void Refuse(MapReader reader, string key, string why)
-    {
-        if (reader.Map.Find(key) is { } entry)
-            diagnostics.Add(SpecRules.Contradiction, entry.Key.Span, $"'{key}' {why}.");
     }
 }

@@ -1,4 +1,5 @@
 using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Sharing;
 using WebEx.Spec.Language.Yaml;
 
 namespace WebEx.Spec.Language.Binding;

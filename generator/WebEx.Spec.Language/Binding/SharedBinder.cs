@@ -1,6 +1,9 @@
 using System.Globalization;
 using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Kinds;
 using WebEx.Spec.Language.Model;
+using WebEx.Spec.Language.Reading;
+using WebEx.Spec.Language.Sharing;
 using WebEx.Spec.Language.Yaml;
 
 namespace WebEx.Spec.Language.Binding;
@@ -66,7 +69,7 @@ public sealed class SharedBinder
             diagnostics.Add(
                 SpecRules.WrongPlace,
                 root.Entries.Count > 0 ? root.Entries[0].Key.Span : root.Span,
-                $"'{Vocabulary.PagesFolder}' is the folder of commands. A file of shared definitions has to be in '{Vocabulary.CommonFolder}'."
+                $"'{SpecFolders.Pages}' is the folder of commands. A file of shared definitions has to be in '{SpecFolders.Common}'."
             );
         if (reader.MapUnder("guide") is { } guide)
             _guideLines = new MapReader(guide, Vocabulary.SharedGuide, "the guide", diagnostics).Line("lines") is > 0 and var lines ? lines : null;

@@ -1,4 +1,5 @@
 using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Model;
 using WebEx.Spec.Language.Yaml;
 
 namespace WebEx.Spec.Language.Binding;
@@ -40,7 +41,7 @@ public sealed class SpecDocument : IEquatable<SpecDocument>
         get
         {
             string[] folders = File.Path.Split('/', '\\');
-            return !File.IsOverride && Array.LastIndexOf(folders, Vocabulary.PagesFolder) > Array.LastIndexOf(folders, Vocabulary.CommonFolder);
+            return !File.IsOverride && Array.LastIndexOf(folders, SpecFolders.Pages) > Array.LastIndexOf(folders, SpecFolders.Common);
         }
     }
 

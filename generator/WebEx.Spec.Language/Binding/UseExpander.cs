@@ -1,4 +1,6 @@
 using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Reading;
+using WebEx.Spec.Language.Sharing;
 using WebEx.Spec.Language.Yaml;
 
 namespace WebEx.Spec.Language.Binding;

@@ -1,11 +1,11 @@
-using WebEx.Spec.Language.Binding;
+using WebEx.Spec.Language.Model;
 
 namespace WebEx.Spec.Language.Diagnostics;
 
 /// <summary>Names a second location inside a message.</summary>
 public static class ShownPlace
 {
-    private static readonly string[] Folders = [Vocabulary.PagesFolder, Vocabulary.CommonFolder];
+    private static readonly string[] Folders = [SpecFolders.Pages, SpecFolders.Common];
 
     /// <summary>The line; the file too where it is another one than the message is about.</summary>
     public static string Of(string path, SourceSpan span, string reportedIn) =>

@@ -107,8 +107,11 @@ public sealed record ArgumentModel
     /// <summary>The arguments with a code of their own: its parts, or itself.</summary>
     public IEnumerable<ArgumentModel> Coded => Parts.Count == 0 ? [this] : Parts.SelectMany(part => part.Coded);
 
+    /// <summary>True for several arguments that repeat together, numbered.</summary>
+    public bool IsGroup => Type == ArgumentType.Group;
+
     /// <summary>True for indexed parameters of one type, which become a collection of values; a group becomes a list of elements.</summary>
-    public bool IsFamily => Numbered is not null && Type != ArgumentType.Group;
+    public bool IsFamily => Numbered is not null && !IsGroup;
 
     /// <summary>True when the site takes a value for an absent argument that it computes, or that differs by center.</summary>
     public bool HasUnknownDefault => DefaultFrom is not null || Defaults.Count > 1 || (Defaults.Count == 1 && Defaults[0].Centers != CenterSet.All);

@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.Text;
 using WebEx.Spec.Language.Binding;
 using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Model;
+using WebEx.Spec.Language.Sharing;
 
 namespace WebEx.Spec.Tool.Commands;
 
@@ -50,7 +52,7 @@ internal static class NumberCommand
         int added = lists.Values.Sum(list => list.Count) - before;
         if (added > 0)
         {
-            string common = Directory.CreateDirectory(Path.Combine(folder ?? FolderArgument.Usual, Vocabulary.CommonFolder)).FullName;
+            string common = Directory.CreateDirectory(Path.Combine(folder ?? FolderArgument.Usual, SpecFolders.Common)).FullName;
             var sorted = lists.OrderBy(list => list.Key, StringComparer.Ordinal).Select(list => (list.Key, list.Value.AsEnumerable()));
             File.WriteAllText(Path.Combine(common, FileName), Text(sorted));
         }

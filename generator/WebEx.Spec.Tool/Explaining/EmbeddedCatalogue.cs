@@ -1,6 +1,7 @@
 using System.Reflection;
 using WebEx.Spec.Language.Binding;
 using WebEx.Spec.Language.Model;
+using WebEx.Spec.Language.Sharing;
 
 namespace WebEx.Spec.Tool.Explaining;
 

@@ -1,3 +1,4 @@
+using WebEx.Spec.Language.Kinds;
 using WebEx.Spec.Language.Model;
 
 namespace WebEx.Spec.Tool.Exporting;
@@ -28,7 +29,7 @@ internal sealed class ArgumentEntries(IEnumerable<RuleModel> rules, CenterSet ce
     private ArgumentEntry Entry(ArgumentModel argument, ArgumentEntry? whole)
     {
         CenterSet valid = argument.Centers & (whole?.Centers ?? CenterSet.All);
-        string? inherited = whole is { Model.Type: not ArgumentType.Group } ? whole.Default : null;
+        string? inherited = whole is { Model.IsGroup: false } ? whole.Default : null;
         return new ArgumentEntry(
             argument,
             argument.Name.Length > 0 ? argument.Name : whole?.Name + Capitalized(argument.Part ?? ""),
@@ -51,9 +52,12 @@ internal sealed class ArgumentEntries(IEnumerable<RuleModel> rules, CenterSet ce
         {
             null => own,
             // What each element needs is needed only where there is an element.
-            { Model.Type: ArgumentType.Group } => own == Presence.Required ? Stricter(whole.Presence, Presence.Conditional) : own,
+            { Model.IsGroup: true } => own == Presence.Required ? Stricter(whole.Presence, Presence.Conditional) : own,
             // A number has no area or extension unless it needs one.
-            { Model.Type: ArgumentType.Phone } => Stricter(own, whole.Presence == Presence.Optional ? Presence.Optional : Presence.Conditional),
+            { } when !ArgumentKinds.Of(whole.Model).NeedsAllParts => Stricter(
+                own,
+                whole.Presence == Presence.Optional ? Presence.Optional : Presence.Conditional
+            ),
             _ => Stricter(own, whole.Presence),
         };
     }

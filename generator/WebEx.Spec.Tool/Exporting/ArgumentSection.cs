@@ -1,4 +1,5 @@
 using System.Text.Json;
+using WebEx.Spec.Language.Kinds;
 using WebEx.Spec.Language.Model;
 
 namespace WebEx.Spec.Tool.Exporting;
@@ -18,14 +19,14 @@ internal sealed class ArgumentSection(Utf8JsonWriter json)
     private void Write(ArgumentEntry entry, CenterSet centers)
     {
         ArgumentModel argument = entry.Model;
-        bool isNumber = argument.Type is ArgumentType.Number or ArgumentType.List;
+        ArgumentKind kind = ArgumentKinds.Of(argument);
         json.WriteString("code", argument.Code);
         json.WriteString("name", entry.Name);
         json.WriteString("required", JsonWriting.Word(entry.Presence));
-        json.WriteString("type", argument.Type == ArgumentType.Number ? "integer" : JsonWriting.Word(argument.Type));
-        json.WriteNumberOrNull("maxLength", isNumber ? null : argument.Max);
+        json.WriteString("type", ArgumentKinds.WordOf(kind));
+        json.WriteNumberOrNull("maxLength", kind.IsNumeric ? null : argument.Max);
         json.WriteNumberOrNull("min", argument.Min);
-        json.WriteNumberOrNull("max", isNumber ? argument.Max : null);
+        json.WriteNumberOrNull("max", kind.IsNumeric ? argument.Max : null);
         WriteValues(argument);
         json.WriteObjects("bits", argument.Bits?.Named ?? [], WriteBit);
         json.WriteString("default", entry.Default);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using WebEx.Spec.Language.Binding;
 using WebEx.Spec.Language.Model;
+using WebEx.Spec.Language.Sharing;
 
 namespace WebEx.Spec.Tool.Exporting;
 

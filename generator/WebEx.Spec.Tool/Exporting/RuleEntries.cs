@@ -28,9 +28,10 @@ internal sealed class RuleEntries(CommandModel command)
 
     private static IEnumerable<RuleEntry> PhoneLengths(ArgumentModel argument)
     {
-        if (argument.Type == ArgumentType.Group)
+        if (argument.IsGroup)
             return argument.Parts.SelectMany(PhoneLengths);
-        if (argument is not { Type: ArgumentType.Phone, Max: { } max })
+        // Of what has parts, a phone number alone has a limit.
+        if (argument.Parts.Count == 0 || argument.Max is not { } max)
             return [];
         IReadOnlyList<string> codes = [.. Codes(argument)];
         return [new RuleEntry(MaxLengthTogether, $"{Words.Join(codes, "and")} have at most {max} characters together", codes, argument.Errors.TooLong)];
@@ -90,7 +91,7 @@ internal sealed class RuleEntries(CommandModel command)
     private string Subject(ArgumentReference reference) =>
         _arguments[reference.Property] switch
         {
-            { Type: ArgumentType.Group } group => group.Name,
+            { IsGroup: true } group => group.Name,
             { } argument => string.Join("/", Codes(argument)),
         };
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using WebEx.Spec.Language.Binding;
 using WebEx.Spec.Language.Model;
+using WebEx.Spec.Language.Reading;
 
 namespace WebEx.Tests;
 

@@ -1,5 +1,5 @@
-using WebEx.Spec.Language.Binding;
 using WebEx.Spec.Language.Model;
+using WebEx.Spec.Language.Reading;
 
 namespace WebEx.Tests;
 

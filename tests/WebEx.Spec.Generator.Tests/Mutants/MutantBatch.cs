@@ -22,7 +22,9 @@ internal sealed class MutantBatch(IReadOnlyList<Mutant> mutants, CancellationTok
         specificDiagnosticOptions: new Dictionary<string, ReportDiagnostic> { ["CS1701"] = ReportDiagnostic.Suppress, ["CS1702"] = ReportDiagnostic.Suppress }
     );
 
-    private static readonly ConsumerFacts Facts = Consumer.Of(CSharpCompilation.Create("Facts", references: Frameworks.Net10, options: Options), "WebEx").Facts;
+    private static readonly ConsumerFacts Facts = ConsumerProject
+        .Of(CSharpCompilation.Create("Facts", references: Frameworks.Net10, options: Options), "WebEx")
+        .Facts;
 
     /// <summary>The assembly; null when it does not compile.</summary>
     public byte[]? Image { get; private set; }

@@ -2,6 +2,7 @@ using WebEx.Spec.Generator.Tests.Specs;
 using WebEx.Spec.Language.Binding;
 using WebEx.Spec.Language.Diagnostics;
 using WebEx.Spec.Language.Model;
+using WebEx.Spec.Language.Sharing;
 using WebEx.Spec.Language.Yaml;
 
 namespace WebEx.Spec.Generator.Tests.Mutants;

@@ -1,5 +1,5 @@
 using System.Reflection;
-using WebEx.Spec.Language.Binding;
+using WebEx.Spec.Language.Reading;
 
 namespace WebEx.Spec.Generator.Tests.Mutants;
 

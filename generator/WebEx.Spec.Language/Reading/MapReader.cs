@@ -3,7 +3,7 @@ using WebEx.Spec.Language.Diagnostics;
 using WebEx.Spec.Language.Model;
 using WebEx.Spec.Language.Yaml;
 
-namespace WebEx.Spec.Language.Binding;
+namespace WebEx.Spec.Language.Reading;
 
 /// <summary>Reads the keys of one map, and reports those that aren't known, are missing or have the wrong shape.</summary>
 internal sealed class MapReader
@@ -45,6 +45,15 @@ internal sealed class MapReader
 
     /// <summary>Where the value of a key stands, or the map when it is missing.</summary>
     public SourceSpan SpanOf(string key) => Node(key)?.Span ?? Map.Span;
+
+    /// <summary>Reports a key that says nothing, where it is there.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="why">Why it says nothing, as what goes on behind the key.</param>
+    public void Refuse(string key, string why)
+    {
+        if (Map.Find(key) is { } entry)
+            _diagnostics.Add(SpecRules.Contradiction, entry.Key.Span, $"'{key}' {why}.");
+    }
 
     /// <summary>The value of a key that has to be there.</summary>
     public SpecNode? Required(string key)

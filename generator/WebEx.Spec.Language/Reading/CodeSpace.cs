@@ -1,7 +1,7 @@
 using WebEx.Spec.Language.Diagnostics;
 using WebEx.Spec.Language.Model;
 
-namespace WebEx.Spec.Language.Binding;
+namespace WebEx.Spec.Language.Reading;
 
 /// <summary>
 /// The codes that one request or one reply can hold, judged together: whoever reads them has to know for each code that comes which value it is. One code may

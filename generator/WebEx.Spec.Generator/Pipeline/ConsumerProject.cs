@@ -9,7 +9,7 @@ namespace WebEx.Spec.Generator.Pipeline;
 /// <param name="IsTooOld">The language version is below C# 9.</param>
 /// <param name="HiddenNamespace">A namespace that generated code needs, and that a type has the name of: its content cannot be reached then; null where there
 /// is none.</param>
-public sealed record Consumer(ConsumerFacts Facts, bool IsTooOld, string? HiddenNamespace)
+public sealed record ConsumerProject(ConsumerFacts Facts, bool IsTooOld, string? HiddenNamespace)
 {
     // Of the framework and of the runtime.
     private static readonly string[] Needed = ["System", "WebEx"];
@@ -20,7 +20,7 @@ public sealed record Consumer(ConsumerFacts Facts, bool IsTooOld, string? Hidden
     /// <summary>Reads them off a compilation, so that the compilation itself goes no further.</summary>
     /// <param name="compilation">The project.</param>
     /// <param name="rootNamespace">The namespace that generated types go to.</param>
-    public static Consumer Of(Compilation compilation, string rootNamespace)
+    public static ConsumerProject Of(Compilation compilation, string rootNamespace)
     {
         LanguageVersion version = (compilation as CSharpCompilation)?.LanguageVersion ?? LanguageVersion.CSharp9;
         var facts = new ConsumerFacts(
@@ -33,7 +33,11 @@ public sealed record Consumer(ConsumerFacts Facts, bool IsTooOld, string? Hidden
             Has("System.Diagnostics.CodeAnalysis.MemberNotNullWhenAttribute"),
             Has("System.Text.Json.Serialization.JsonUnmappedMemberHandlingAttribute") && Has("WebEx.CodeGeneration.SecretJsonConverter")
         );
-        return new Consumer(facts, version < LanguageVersion.CSharp9, Needed.Append(rootNamespace).Select(Hidden).FirstOrDefault(hidden => hidden is not null));
+        return new ConsumerProject(
+            facts,
+            version < LanguageVersion.CSharp9,
+            Needed.Append(rootNamespace).Select(Hidden).FirstOrDefault(hidden => hidden is not null)
+        );
 
         // The first part of a namespace that is a type.
         string? Hidden(string space)

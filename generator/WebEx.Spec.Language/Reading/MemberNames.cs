@@ -1,6 +1,6 @@
 using WebEx.Spec.Language.Diagnostics;
 
-namespace WebEx.Spec.Language.Binding;
+namespace WebEx.Spec.Language.Reading;
 
 /// <summary>The names of the members of one generated type, judged together.</summary>
 /// <param name="type">The C# name of the type; empty where it is not known yet.</param>

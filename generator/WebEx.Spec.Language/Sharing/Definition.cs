@@ -1,4 +1,4 @@
-namespace WebEx.Spec.Language.Binding;
+namespace WebEx.Spec.Language.Sharing;
 
 /// <summary>Something shared under a name.</summary>
 /// <param name="Name">The name.</param>

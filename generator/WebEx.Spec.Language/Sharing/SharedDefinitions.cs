@@ -1,7 +1,7 @@
 using WebEx.Spec.Language.Model;
 using WebEx.Spec.Language.Yaml;
 
-namespace WebEx.Spec.Language.Binding;
+namespace WebEx.Spec.Language.Sharing;
 
 /// <summary>What all files of shared definitions define together. Positions play no part in equality.</summary>
 public sealed record SharedDefinitions

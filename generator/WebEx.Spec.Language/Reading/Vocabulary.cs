@@ -1,4 +1,4 @@
-namespace WebEx.Spec.Language.Binding;
+namespace WebEx.Spec.Language.Reading;
 
 /// <summary>The keys of the language, place by place. A test compares them with the JSON Schemas.</summary>
 public static class Vocabulary
@@ -159,19 +159,13 @@ public static class Vocabulary
     ["line", "name", "meaning", "cause", "notEnforceable", "centers", "adds", "printed", "remarks", "erratum"];
 
     /// <summary>The shared meaning of an error code.</summary>
-    public static IReadOnlyList<string> SharedError { get; } = ["meaning", "cause", "notEnforceable"];
+    public static IReadOnlyList<string> ErrorMeaning { get; } = ["meaning", "cause", "notEnforceable"];
 
     /// <summary>A time zone.</summary>
     public static IReadOnlyList<string> TimeZone { get; } = ["index", "name", "offset", "text", "place", "iana", "windows", "line", "erratum"];
 
     /// <summary>A page.</summary>
     public static IReadOnlyList<string> Page { get; } = ["page", "family", "namespace", "path", "line"];
-
-    /// <summary>The folder that command files lie in.</summary>
-    public const string PagesFolder = "pages";
-
-    /// <summary>The folder that shared definitions lie in.</summary>
-    public const string CommonFolder = "common";
 
     /// <summary>The key that errata stand under.</summary>
     public const string ErrataKey = "errata";

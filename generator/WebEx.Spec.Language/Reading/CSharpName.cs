@@ -1,4 +1,4 @@
-namespace WebEx.Spec.Language.Binding;
+namespace WebEx.Spec.Language.Reading;
 
 /// <summary>What may be the name of a generated type or member.</summary>
 internal static class CSharpName

@@ -1,4 +1,4 @@
-namespace WebEx.Spec.Language.Binding;
+namespace WebEx.Spec.Language.Reading;
 
 /// <summary>Codes of the wire with and without a place for a number, such as <c>TC{n}</c>.</summary>
 internal static class CodeTemplates

@@ -2,7 +2,7 @@ using WebEx.Spec.Language.Diagnostics;
 using WebEx.Spec.Language.Model;
 using WebEx.Spec.Language.Yaml;
 
-namespace WebEx.Spec.Language.Binding;
+namespace WebEx.Spec.Language.Sharing;
 
 /// <summary>Finds what is shared under a name.</summary>
 internal static class SharedReference

@@ -1,8 +1,9 @@
 using WebEx.Spec.Language.Diagnostics;
 using WebEx.Spec.Language.Model;
+using WebEx.Spec.Language.Reading;
 using WebEx.Spec.Language.Yaml;
 
-namespace WebEx.Spec.Language.Binding;
+namespace WebEx.Spec.Language.Sharing;
 
 /// <summary>Where an error comes from, as <c>cause</c> and <c>notEnforceable</c> state it.</summary>
 /// <param name="Causes">What it depends on; none where that is not stated.</param>

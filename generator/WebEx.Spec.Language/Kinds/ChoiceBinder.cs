@@ -1,9 +1,11 @@
 using System.Globalization;
 using WebEx.Spec.Language.Diagnostics;
 using WebEx.Spec.Language.Model;
+using WebEx.Spec.Language.Reading;
+using WebEx.Spec.Language.Sharing;
 using WebEx.Spec.Language.Yaml;
 
-namespace WebEx.Spec.Language.Binding;
+namespace WebEx.Spec.Language.Kinds;
 
 /// <summary>Binds the tokens of a choice and the switches of a bit field.</summary>
 internal sealed class ChoiceBinder(DiagnosticBag diagnostics)

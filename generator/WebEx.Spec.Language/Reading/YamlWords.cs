@@ -1,4 +1,4 @@
-namespace WebEx.Spec.Language.Binding;
+namespace WebEx.Spec.Language.Reading;
 
 /// <summary>
 /// Words that other YAML files have for true and false. The language has these two alone, so that none of the others is taken for a phrase or a token.

@@ -1,7 +1,7 @@
 using WebEx.Spec.Language.Diagnostics;
 using WebEx.Spec.Language.Yaml;
 
-namespace WebEx.Spec.Language.Binding;
+namespace WebEx.Spec.Language.Reading;
 
 /// <summary>Demands a full stop of every sentence, so that a text that YAML has cut is noticed.</summary>
 internal static class SentenceCheck

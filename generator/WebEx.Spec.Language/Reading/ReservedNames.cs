@@ -1,4 +1,4 @@
-namespace WebEx.Spec.Language.Binding;
+namespace WebEx.Spec.Language.Reading;
 
 /// <summary>
 /// The names that generated types and the runtime have already, kind of type by kind of type. A member of such a name would not compile, or would hide the

@@ -1,7 +1,8 @@
 using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Reading;
 using WebEx.Spec.Language.Yaml;
 
-namespace WebEx.Spec.Language.Binding;
+namespace WebEx.Spec.Language.Sharing;
 
 /// <summary>What an error code means, and where it comes from, wherever a command does not say otherwise.</summary>
 /// <param name="Meaning">What went wrong.</param>
@@ -25,7 +26,7 @@ public sealed record SharedError(string Meaning, ErrorOrigin Origin)
 
         if (entry.Value is MappingNode map)
         {
-            var reader = new MapReader(map, Vocabulary.SharedError, "a shared error", diagnostics);
+            var reader = new MapReader(map, Vocabulary.ErrorMeaning, "a shared error", diagnostics);
             return new SharedError(reader.RequiredSentence("meaning"), ErrorOrigin.Read(reader, diagnostics));
         }
 

@@ -1,6 +1,6 @@
 using WebEx.Spec.Language.Model;
 
-namespace WebEx.Spec.Language.Binding;
+namespace WebEx.Spec.Language.Sharing;
 
 /// <summary>The members of an enumeration in the order of their numbers. What is no longer used stays in the list, so that nothing else gets its
 /// number.</summary>

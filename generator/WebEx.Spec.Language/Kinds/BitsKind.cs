@@ -1,0 +1,36 @@
+using System.Globalization;
+using WebEx.Spec.Language.Model;
+using WebEx.Spec.Language.Yaml;
+
+namespace WebEx.Spec.Language.Kinds;
+
+/// <summary>A number whose bits are switches.</summary>
+internal sealed class BitsKind : ArgumentKind
+{
+    /// <inheritdoc/>
+    internal override IReadOnlyCollection<string> Keys { get; } = ["code", "aliases", "default", "enum", "bits"];
+
+    /// <inheritdoc/>
+    internal override bool IsTyped => true;
+
+    /// <inheritdoc/>
+    internal override ArgumentModel Bind(ArgumentModel argument, KindReading reading)
+    {
+        SpecNode? bits = reading.Reader.Required("bits");
+        var choices = new ChoiceBinder(reading.Diagnostics);
+        return argument with
+        {
+            Bits = bits is ScalarNode reference
+                ? choices.UsedBits(reading.Shared, reference, reading.Reader)
+                : choices.OwnBits(bits, reading.EnumName(argument.Name), argument.Meaning, argument.Line),
+        };
+    }
+
+    /// <inheritdoc/>
+    internal override string? DefaultProblem(ArgumentModel argument, string token) =>
+        uint.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? null : "is not a number.";
+
+    /// <inheritdoc/>
+    internal override IEnumerable<string?> ValidatedErrors(ArgumentModel argument) =>
+        argument.Bits is { } field && (!field.IsFull || field.Bits.Any(bit => bit.Needs.Count > 0)) ? [argument.Errors.Invalid] : [];
+}

@@ -1,0 +1,44 @@
+using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Model;
+using WebEx.Spec.Language.Reading;
+
+namespace WebEx.Spec.Language.Kinds;
+
+/// <summary>Several values in one, with a separator.</summary>
+internal sealed class ListKind : ArgumentKind
+{
+    // What the items can be, and whether these are numbers.
+    private static readonly Dictionary<string, bool> Items = new(StringComparer.Ordinal) { ["text"] = false, ["integer"] = true };
+
+    /// <inheritdoc/>
+    internal override IReadOnlyCollection<string> Keys { get; } = ["code", "aliases", "default", "of", "separator", "open", "close"];
+
+    /// <inheritdoc/>
+    internal override IReadOnlyCollection<string>? ReplyKeys => ["separator"];
+
+    /// <inheritdoc/>
+    public override bool IsNumeric => true;
+
+    /// <inheritdoc/>
+    internal override bool CanBeIndexed => false;
+
+    /// <inheritdoc/>
+    internal override ArgumentModel Bind(ArgumentModel argument, KindReading reading) => argument with { List = List(reading.Reader, reading.Diagnostics) };
+
+    /// <inheritdoc/>
+    internal override long? ReadLimit(MapReader reader, string key) => reader.Integer(key, int.MinValue);
+
+    private static ListModel? List(MapReader reader, DiagnosticBag diagnostics)
+    {
+        bool isOfNumbers = reader.OneOf("of", Items, otherwise: false);
+        if (reader.Required("separator") is null)
+            return null;
+        if (isOfNumbers && reader.RequiredSeparator("separator").Any(c => c is (>= '0' and <= '9') or '-'))
+            diagnostics.Add(
+                SpecRules.Contradiction,
+                reader.SpanOf("separator"),
+                "The separator of a list of integers holds a digit or '-', which could be a part of a number."
+            );
+        return new ListModel(isOfNumbers, reader.RequiredSeparator("separator"), reader.Characters("open") ?? "", reader.Characters("close") ?? "");
+    }
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+using WebEx.Spec.Language.Model;
+using WebEx.Spec.Language.Reading;
+
+namespace WebEx.Spec.Language.Kinds;
+
+/// <summary>An index of the guide's table of time zones.</summary>
+internal sealed class TimeZoneKind : ArgumentKind
+{
+    private const int LastIndex = 61;
+
+    /// <inheritdoc/>
+    internal override IReadOnlyCollection<string> Keys { get; } = ["code", "aliases", "default", "max", "min"];
+
+    /// <inheritdoc/>
+    public override bool IsNumeric => true;
+
+    /// <inheritdoc/>
+    internal override bool IsComparable => true;
+
+    /// <inheritdoc/>
+    internal override long? ReadLimit(MapReader reader, string key) => reader.Integer(key, 0, LastIndex, "the index of a time zone");
+
+    /// <inheritdoc/>
+    internal override string? DefaultProblem(ArgumentModel argument, string token) =>
+        uint.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out uint zone) && zone <= LastIndex
+            ? null
+            : $"is not the index of a time zone, 0 to {LastIndex}.";
+
+    /// <inheritdoc/>
+    internal override IEnumerable<string?> ValidatedErrors(ArgumentModel argument) => [argument.Errors.Invalid];
+}

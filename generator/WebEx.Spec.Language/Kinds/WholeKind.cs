@@ -1,0 +1,45 @@
+using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Model;
+using WebEx.Spec.Language.Reading;
+using WebEx.Spec.Language.Yaml;
+
+namespace WebEx.Spec.Language.Kinds;
+
+/// <summary>A kind whose values have fixed parts, each with a code of its own and none with a property of its own.</summary>
+public abstract class WholeKind : ArgumentKind
+{
+    /// <inheritdoc/>
+    public override bool HasParts => true;
+
+    /// <summary>The words of the parts, in their order.</summary>
+    internal abstract IReadOnlyList<string> PartNames { get; }
+
+    /// <summary>What each part is.</summary>
+    internal abstract ArgumentKind PartKind { get; }
+
+    /// <summary>Checks the keys of a part, which is of the right kind.</summary>
+    internal abstract void CheckPart(MapReader reader, DiagnosticBag diagnostics);
+
+    /// <summary>Checks that each part is there once, and puts them in order.</summary>
+    internal IEnumerable<ArgumentModel> Ordered(
+        IReadOnlyList<(MappingNode Map, ArgumentModel Part)> parts,
+        string word,
+        MapReader whole,
+        DiagnosticBag diagnostics
+    )
+    {
+        foreach ((MappingNode map, ArgumentModel part) in parts.Where(part => !IsKnown(part.Part)))
+            diagnostics.Add(
+                SpecRules.InvalidValue,
+                map.Find("part")?.Value.Span ?? map.Span,
+                $"{Quoted.Text(part.Part ?? "")} is not a part of '{word}' " + $"({string.Join(", ", PartNames)}){Suggestion.For(part.Part ?? "", PartNames)}"
+            );
+        foreach (var twice in parts.Where(part => IsKnown(part.Part)).GroupBy(part => part.Part.Part).Where(group => group.Count() > 1))
+            diagnostics.Add(SpecRules.Duplicate, twice.Last().Map.Find("part")!.Value.Span, $"The part '{twice.Key}' stands here a second time.");
+        foreach (string missing in PartNames.Where(name => parts.All(part => part.Part.Part != name)))
+            diagnostics.Add(SpecRules.MissingKey, whole.SpanOf("parts"), $"The part '{missing}' is missing.");
+        return parts.Select(part => part.Part).OrderBy(part => PartNames.ToList().IndexOf(part.Part ?? ""));
+    }
+
+    private bool IsKnown(ArgumentModel part) => PartNames.Contains(part.Part ?? "");
+}
