@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using WebEx.Spec.Language.Diagnostics;
 using WebEx.Spec.Language.Model;
 using WebEx.Spec.Language.Reading;
@@ -11,9 +9,6 @@ namespace WebEx.Spec.Language.Binding;
 /// <summary>Binds the error codes of a command.</summary>
 internal sealed class ErrorBinder(SharedDefinitions shared, DiagnosticBag diagnostics)
 {
-    // [n] is any number, [1..10] one of these. Matching is linear, and codes come from files, so a time limit would only make builds depend on luck.
-    private static readonly Regex Placeholder = new(@"\[(n|[0-9]{1,4}\.\.[0-9]{1,4})\]", RegexOptions.CultureInvariant);
-
     /// <summary>False when codes are missing because a set of them can't be used, which is reported.</summary>
     public bool IsComplete { get; private set; } = true;
 
@@ -115,22 +110,17 @@ internal sealed class ErrorBinder(SharedDefinitions shared, DiagnosticBag diagno
     private static MappingNode? Keys(SpecNode row) =>
         row as MappingNode ?? (row is ScalarNode line ? new MappingNode([new MappingEntry(new ScalarNode("line", true, line.Span), line)], line.Span) : null);
 
-    private static string MemberName(string code)
+    private static string MemberName(ErrorCodePattern pattern)
     {
-        string name = Placeholder.Replace(code, "N").Replace(".", "");
+        string name = pattern.With("N").Replace(".", "");
         return name.Length > 0 ? char.ToUpperInvariant(name[0]) + name.Substring(1) : name;
-    }
-
-    private static bool IsBackwards(Match placeholder)
-    {
-        string[] ends = placeholder.Groups[1].Value.Split([".."], StringSplitOptions.None);
-        return ends.Length == 2 && int.Parse(ends[0], CultureInfo.InvariantCulture) > int.Parse(ends[1], CultureInfo.InvariantCulture);
     }
 
     private ErrorModel? Bind(MappingEntry entry)
     {
         string code = entry.Key.Value;
-        if (code.Contains('|') || code.Length == 0 || Placeholder.Replace(code, "").IndexOfAny(['[', ']']) >= 0)
+        var pattern = ErrorCodePattern.Of(code);
+        if (code.Contains('|') || code.Length == 0 || pattern.With("").IndexOfAny(['[', ']']) >= 0)
         {
             diagnostics.Add(
                 SpecRules.InvalidValue,
@@ -140,7 +130,7 @@ internal sealed class ErrorBinder(SharedDefinitions shared, DiagnosticBag diagno
             return null;
         }
 
-        if (Placeholder.Matches(code).Cast<Match>().Any(IsBackwards))
+        if (pattern.Ranges.Any(range => range.From > range.To))
             diagnostics.Add(SpecRules.InvalidValue, entry.Key.Span, $"{Quoted.Text(code)} counts backwards.");
 
         bool isEmpty = entry.Value is ScalarNode { IsNull: true };
@@ -176,7 +166,7 @@ internal sealed class ErrorBinder(SharedDefinitions shared, DiagnosticBag diagno
                         + Suggestion.For(code, shared.Errors.Select(error => error.Name))
             );
 
-        string name = reader.Text("name") ?? MemberName(code);
+        string name = reader.Text("name") ?? MemberName(pattern);
         if (!CSharpName.IsValid(name))
             diagnostics.Add(
                 SpecRules.InvalidName,

@@ -28,6 +28,9 @@ public sealed record ErrorModel(
     ErrorPrevention Prevention = ErrorPrevention.None
 )
 {
+    /// <summary>Where numbers stand in the code.</summary>
+    public ErrorCodePattern Pattern => ErrorCodePattern.Of(Code);
+
     /// <summary>True when a number stands in the code.</summary>
-    public bool IsTemplate => Code.Contains("[");
+    public bool IsTemplate => Pattern.HasNumber;
 }

@@ -43,11 +43,11 @@ internal sealed class CommandSection(Utf8JsonWriter json, CommandIds ids)
 
     private void WriteError(ErrorModel error, CenterSet centers)
     {
-        string pattern = ErrorPattern.Of(error.Code);
+        string pattern = error.Pattern.With("[n]");
         json.WriteString("code", pattern);
         json.WriteString("pattern", error.IsTemplate ? pattern : null);
-        json.WriteNumbered(ErrorPattern.Numbers(error.Code));
-        json.WriteStrings("aliases", error.Printed.Select(ErrorPattern.Of));
+        json.WriteNumbered(error.Pattern.Ranges is { Count: > 0 } ranges ? ranges[0] : null);
+        json.WriteStrings("aliases", error.Printed.Select(printed => ErrorCodePattern.Of(printed).With("[n]")));
         json.WriteStrings("adds", error.Adds);
         json.WriteScope(error.Centers, centers);
         json.WriteStrings("causes", ErrorOrigin.WordsOf(error.Causes));
