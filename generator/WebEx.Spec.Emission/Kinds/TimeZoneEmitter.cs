@@ -7,8 +7,6 @@ namespace WebEx.Spec.Emission.Kinds;
 /// <summary>An index of the guide's table of time zones.</summary>
 internal sealed class TimeZoneEmitter : ArgumentEmitter
 {
-    private const int LastIndex = 61;
-
     /// <inheritdoc/>
     protected override string ValueType => "global::WebEx.WebExTimeZone";
 
@@ -37,5 +35,6 @@ internal sealed class TimeZoneEmitter : ArgumentEmitter
     /// <inheritdoc/>
     protected override string Pattern(ArgumentModel argument, string token) => IntegerEmitter.NumberPattern(token);
 
-    private string Check(ArgumentView view, string subject) => view.Check("check.Range", [Comparable(subject), .. LimitLiterals.Of(view.Model, 0, LastIndex)]);
+    private string Check(ArgumentView view, string subject) =>
+        view.Check("check.Range", [Comparable(subject), .. LimitLiterals.Of(view.Model, 0, TimeZoneModel.LastIndex)]);
 }

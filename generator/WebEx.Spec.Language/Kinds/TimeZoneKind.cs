@@ -7,8 +7,6 @@ namespace WebEx.Spec.Language.Kinds;
 /// <summary>An index of the guide's table of time zones.</summary>
 internal sealed class TimeZoneKind : ArgumentKind
 {
-    private const int LastIndex = 61;
-
     /// <inheritdoc/>
     internal override IReadOnlyCollection<string> Keys { get; } = ["code", "aliases", "default", "max", "min"];
 
@@ -19,13 +17,13 @@ internal sealed class TimeZoneKind : ArgumentKind
     internal override bool IsComparable => true;
 
     /// <inheritdoc/>
-    internal override long? ReadLimit(MapReader reader, string key) => reader.Integer(key, 0, LastIndex, "the index of a time zone");
+    internal override long? ReadLimit(MapReader reader, string key) => reader.Integer(key, 0, TimeZoneModel.LastIndex, "the index of a time zone");
 
     /// <inheritdoc/>
     internal override string? DefaultProblem(ArgumentModel argument, string token) =>
-        uint.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out uint zone) && zone <= LastIndex
+        uint.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out uint zone) && zone <= TimeZoneModel.LastIndex
             ? null
-            : $"is not the index of a time zone, 0 to {LastIndex}.";
+            : $"is not the index of a time zone, 0 to {TimeZoneModel.LastIndex}.";
 
     /// <inheritdoc/>
     internal override IEnumerable<string?> ValidatedErrors(ArgumentModel argument) => [argument.Errors.Invalid];

@@ -20,4 +20,8 @@ public sealed record TimeZoneModel(
     string? Windows,
     int Line,
     EquatableArray<string> Errata
-);
+)
+{
+    /// <summary>The number of the last row of the guide's table.</summary>
+    public const int LastIndex = 61;
+}
