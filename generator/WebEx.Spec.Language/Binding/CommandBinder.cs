@@ -1,3 +1,4 @@
+using WebEx.Spec.Language.Checks;
 using WebEx.Spec.Language.Diagnostics;
 using WebEx.Spec.Language.Model;
 using WebEx.Spec.Language.Reading;
@@ -25,8 +26,6 @@ public sealed class CommandBinder
         ["logsOut"] = CommandEffect.LogsOut,
         ["setsService"] = CommandEffect.SetsService,
     };
-
-    private const int MostCodes = 500;
 
     private readonly SharedDefinitions _shared;
     private readonly DiagnosticBag _diagnostics;
@@ -127,15 +126,15 @@ public sealed class CommandBinder
         command = command with { NumberedErrors = NumberList.Complete(SharedDefinitions.Find(_shared.Numbers, command.Id)?.Value, command.ErrorCodes) };
         if (errorBinder.IsComplete && !_reader.IsMisspelt("errors"))
         {
-            CheckErrors(command);
+            ErrorNamesCheck.Check(command, _reader, _diagnostics);
             new ReplyConditions(command, index, _diagnostics).Check(_reader.MapUnder("reply"));
         }
 
         CheckReach(command, placedRules);
-        CheckSize(command);
+        SizeCheck.Check(command, _reader, _diagnostics);
         if (!_reader.IsMisspelt("reply") && replies.AreFailuresKnown)
-            CheckAdded(command);
-        CheckTypes(command);
+            AddedParametersCheck.Check(command, _reader, _diagnostics);
+        TypeNamesCheck.Check(command, _reader, _diagnostics);
 
         // Where something else is wrong, a row may lack its check for that reason alone.
         if (accountsForErrors && _diagnostics.Faults == 0)
@@ -226,27 +225,6 @@ public sealed class CommandBinder
         return bound;
     }
 
-    private void CheckErrors(CommandModel command)
-    {
-        var codes = new HashSet<string>(command.Errors.Select(error => error.Code), StringComparer.Ordinal);
-        foreach (ArgumentModel argument in command.Arguments)
-        foreach (ArgumentModel part in WithParts(argument))
-        foreach (string error in part.Errors.Known)
-            Check(error, $"{argument.Name} ({part.Code})", "arguments");
-        foreach (RuleModel rule in command.Rules)
-            Check(rule.Error, "A rule", "rules");
-
-        void Check(string? error, string who, string key)
-        {
-            if (error is not null && !codes.Contains(error))
-                _diagnostics.Add(
-                    SpecRules.Undefined,
-                    Find(error, _reader.Node(key)) ?? _reader.SpanOf(key),
-                    $"{who} names the error {Quoted.Text(error)}, which this command doesn't have{Suggestion.For(error, codes)}"
-                );
-        }
-    }
-
     private void CheckReach(CommandModel command, IEnumerable<(RuleModel Rule, SourceSpan Place)> rules)
     {
         var reach = new CenterCheck(command.Centers, _diagnostics);
@@ -256,101 +234,4 @@ public sealed class CommandBinder
         foreach (ErrorModel error in command.Errors)
             reach.Check(error, rows?.Find(error.Code)?.Key.Span ?? _reader.SpanOf("errors"));
     }
-
-    // What comes with an error is a property of the reply, which has to be named somewhere.
-    private void CheckAdded(CommandModel command)
-    {
-        var known = new HashSet<string>((command.Reply ?? ReplyModel.Usual).Failure.Select(parameter => parameter.Code), StringComparer.Ordinal);
-        foreach (ErrorModel error in command.Errors)
-        foreach (string code in error.Adds.Where(code => !known.Contains(code)))
-        {
-            string? meant = (command.Reply ?? ReplyModel.Usual).Failure.FirstOrDefault(parameter => parameter.Name == code)?.Code;
-            _diagnostics.Add(
-                SpecRules.Undefined,
-                Find(code, (_reader.Node("errors") as MappingNode)?.Find(error.Code)?.Value) ?? _reader.SpanOf("errors"),
-                $"The error {Quoted.Text(error.Code)} comes with {Quoted.Text(code)}, which is no parameter under 'failure' of the reply"
-                    + (meant is null ? Suggestion.For(code, known) : $"; its code is '{meant}'.")
-            );
-        }
-    }
-
-    // The place of a name in a part of this file, if it is defined here and not in a shared definition.
-    private static SourceSpan? Find(string text, SpecNode? within) =>
-        within is null ? null : Scalars(within).FirstOrDefault(scalar => scalar.Value == text)?.Span;
-
-    // What is looked through together, or comes out several times, has a bound: far more than any command has.
-    private void CheckSize(CommandModel command)
-    {
-        int codes = command.Arguments.Sum(argument => argument.Coded.Count());
-        if (codes > MostCodes)
-            _diagnostics.Add(
-                SpecRules.TooMany,
-                _reader.SpanOf("arguments"),
-                $"The arguments of this command have {codes} codes; a command may have {MostCodes}."
-            );
-        int parameters = command.Reply?.AllParameters.Count() ?? 0;
-        if (parameters > MostCodes)
-            _diagnostics.Add(SpecRules.TooMany, _reader.SpanOf("reply"), $"The reply has {parameters} parameters; a reply may have {MostCodes}.");
-        if (command.Rules.Count > YamlReader.MaxEntries)
-            _diagnostics.Add(
-                SpecRules.TooMany,
-                _reader.SpanOf("rules"),
-                $"{command.Rules.Count} rules come out of the sets that are used here; a command may have {YamlReader.MaxEntries}."
-            );
-        if (command.Errors.Count > YamlReader.MaxEntries)
-            _diagnostics.Add(
-                SpecRules.TooMany,
-                _reader.SpanOf("errors"),
-                $"{command.Errors.Count} codes come out of the sets that are used here; a command may have {YamlReader.MaxEntries}."
-            );
-        long tokens = command.AllChoices.Sum(choice => choice.Values.Sum(value => (long)value.Token.Length + value.Name.Length));
-        if (tokens > YamlReader.MaxLength)
-            _diagnostics.Add(
-                SpecRules.TooLarge,
-                _reader.SpanOf("arguments"),
-                $"The values of all choices of this command have {tokens} characters together; a command may have {YamlReader.MaxLength}."
-            );
-    }
-
-    // The same enum may be spelt out by several arguments, as long as it has the same members.
-    private void CheckTypes(CommandModel command)
-    {
-        IEnumerable<(string Name, object Content)> types = ReservedNames
-            .TypesOf(command.Name)
-            .Select(name => (name, new object()))
-            .Concat(command.AllChoices.Where(choice => !choice.IsShared).Select(choice => (choice.EnumName, (object)choice.Values)))
-            .Concat(command.AllBits.Where(field => !field.IsShared).Select(field => (field.EnumName, (object)field.Bits)))
-            .Concat(command.AllArguments.Where(argument => argument.Item is not null).Select(argument => (argument.Item!, (object)argument)))
-            .Concat(
-                command.Reply?.AllParameters.Where(parameter => parameter.Item is not null).Select(parameter => (parameter.Item!, (object)parameter)) ?? []
-            );
-        // Capitals aside: neither Visual Basic nor the CLS tells two such types of a namespace apart.
-        foreach (var twice in types.Where(type => type.Name.Length > 0).GroupBy(type => type.Name, StringComparer.OrdinalIgnoreCase))
-        {
-            string[] names = [.. twice.Select(type => type.Name).Distinct()];
-            if (names.Length > 1)
-                _diagnostics.Add(
-                    SpecRules.Duplicate,
-                    Find(names[1], _reader.Map) ?? _reader.Map.Span,
-                    $"The types {Quoted.Text(names[0])} and {Quoted.Text(names[1])} of this command differ in capitals alone; rename one of them."
-                );
-            else if (twice.Select(type => type.Content).Distinct().Count() > 1)
-                _diagnostics.Add(
-                    SpecRules.Duplicate,
-                    Find(twice.Key, _reader.Map) ?? _reader.Map.Span,
-                    $"Two different types of this command are called {Quoted.Text(twice.Key)}."
-                );
-        }
-    }
-
-    private static IEnumerable<ArgumentModel> WithParts(ArgumentModel argument) => argument.Parts.SelectMany(WithParts).Prepend(argument);
-
-    private static IEnumerable<ScalarNode> Scalars(SpecNode node) =>
-        node switch
-        {
-            ScalarNode scalar => [scalar],
-            SequenceNode sequence => sequence.Items.SelectMany(Scalars),
-            MappingNode map => map.Entries.SelectMany(entry => Scalars(entry.Value)),
-            _ => [],
-        };
 }

@@ -2,7 +2,7 @@ using WebEx.Spec.Language.Diagnostics;
 using WebEx.Spec.Language.Model;
 using WebEx.Spec.Language.Yaml;
 
-namespace WebEx.Spec.Language.Binding;
+namespace WebEx.Spec.Language.Checks;
 
 /// <summary>Finds what a command says of centers that it isn't valid in: nobody would ever come to it.</summary>
 /// <param name="command">Where the command is valid.</param>

@@ -3,7 +3,7 @@ using WebEx.Spec.Language.Model;
 using WebEx.Spec.Language.Sharing;
 using WebEx.Spec.Language.Yaml;
 
-namespace WebEx.Spec.Language.Binding;
+namespace WebEx.Spec.Language.Checks;
 
 /// <summary>
 /// Holds every error of a command against what its arguments and rules report. An error is reported before a request is sent, or depends on the site, or cannot

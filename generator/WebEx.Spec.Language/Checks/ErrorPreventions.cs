@@ -1,7 +1,7 @@
 using WebEx.Spec.Language.Kinds;
 using WebEx.Spec.Language.Model;
 
-namespace WebEx.Spec.Language.Binding;
+namespace WebEx.Spec.Language.Checks;
 
 /// <summary>
 /// Finds the errors that a client keeps from occurring: those that a limit or a rule names and that generated code reports, and those for which the type of a
