@@ -10,10 +10,10 @@ namespace WebEx.Spec.Language.Kinds;
 public abstract class ArgumentKind
 {
     /// <summary>The keys that say something of this kind, among those that do not go with every kind.</summary>
-    internal abstract IReadOnlyCollection<string> Keys { get; }
+    public abstract IReadOnlyCollection<string> Keys { get; }
 
     /// <summary>The keys of a reply parameter that say something of this kind; null where a reply parameter can't be of it.</summary>
-    internal virtual IReadOnlyCollection<string>? ReplyKeys => null;
+    public virtual IReadOnlyCollection<string>? ReplyKeys => null;
 
     /// <summary>True for a kind that is made of several codes.</summary>
     public virtual bool HasParts => false;

@@ -8,7 +8,7 @@ namespace WebEx.Spec.Language.Kinds;
 internal sealed class BitsKind : ArgumentKind
 {
     /// <inheritdoc/>
-    internal override IReadOnlyCollection<string> Keys { get; } = ["code", "aliases", "default", "enum", "bits"];
+    public override IReadOnlyCollection<string> Keys { get; } = ["code", "aliases", "default", "enum", "bits"];
 
     /// <inheritdoc/>
     internal override bool IsTyped => true;

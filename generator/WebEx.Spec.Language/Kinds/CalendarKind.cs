@@ -10,7 +10,7 @@ namespace WebEx.Spec.Language.Kinds;
 internal sealed class CalendarKind(ArgumentKind partKind, params string[] partNames) : WholeKind
 {
     /// <inheritdoc/>
-    internal override IReadOnlyCollection<string> Keys { get; } = ["default", "parts"];
+    public override IReadOnlyCollection<string> Keys { get; } = ["default", "parts"];
 
     /// <inheritdoc/>
     internal override IReadOnlyList<string> PartNames => partNames;

@@ -6,7 +6,7 @@ namespace WebEx.Spec.Language.Kinds;
 internal sealed class CallOutPhoneKind : ArgumentKind
 {
     /// <inheritdoc/>
-    internal override IReadOnlyCollection<string> Keys { get; } = ["code", "aliases", "default", "max"];
+    public override IReadOnlyCollection<string> Keys { get; } = ["code", "aliases", "default", "max"];
 
     /// <inheritdoc/>
     internal override bool CanBeIndexed => false;

@@ -8,10 +8,10 @@ namespace WebEx.Spec.Language.Kinds;
 internal sealed class ChoiceKind : ArgumentKind
 {
     /// <inheritdoc/>
-    internal override IReadOnlyCollection<string> Keys { get; } = ["code", "aliases", "default", "values", "ignoreCase", "enum"];
+    public override IReadOnlyCollection<string> Keys { get; } = ["code", "aliases", "default", "values", "ignoreCase", "enum"];
 
     /// <inheritdoc/>
-    internal override IReadOnlyCollection<string>? ReplyKeys => ["values", "enum", "ignoreCase"];
+    public override IReadOnlyCollection<string>? ReplyKeys => ["values", "enum", "ignoreCase"];
 
     /// <inheritdoc/>
     internal override ArgumentModel Bind(ArgumentModel argument, KindReading reading) =>

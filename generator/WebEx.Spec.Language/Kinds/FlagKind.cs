@@ -8,10 +8,10 @@ namespace WebEx.Spec.Language.Kinds;
 internal sealed class FlagKind : ArgumentKind
 {
     /// <inheritdoc/>
-    internal override IReadOnlyCollection<string> Keys { get; } = ["code", "aliases", "default", "as"];
+    public override IReadOnlyCollection<string> Keys { get; } = ["code", "aliases", "default", "as"];
 
     /// <inheritdoc/>
-    internal override IReadOnlyCollection<string>? ReplyKeys => ["as"];
+    public override IReadOnlyCollection<string>? ReplyKeys => ["as"];
 
     /// <inheritdoc/>
     internal override bool IsTyped => true;

@@ -6,7 +6,7 @@ namespace WebEx.Spec.Language.Kinds;
 internal sealed class GroupKind : ArgumentKind
 {
     /// <inheritdoc/>
-    internal override IReadOnlyCollection<string> Keys { get; } = ["item", "parts"];
+    public override IReadOnlyCollection<string> Keys { get; } = ["item", "parts"];
 
     /// <inheritdoc/>
     public override bool HasParts => true;

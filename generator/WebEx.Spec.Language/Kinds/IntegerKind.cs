@@ -8,10 +8,10 @@ namespace WebEx.Spec.Language.Kinds;
 internal sealed class IntegerKind : ArgumentKind
 {
     /// <inheritdoc/>
-    internal override IReadOnlyCollection<string> Keys { get; } = ["code", "aliases", "default", "max", "min", "digits"];
+    public override IReadOnlyCollection<string> Keys { get; } = ["code", "aliases", "default", "max", "min", "digits"];
 
     /// <inheritdoc/>
-    internal override IReadOnlyCollection<string>? ReplyKeys => [];
+    public override IReadOnlyCollection<string>? ReplyKeys => [];
 
     /// <inheritdoc/>
     public override bool IsNumeric => true;

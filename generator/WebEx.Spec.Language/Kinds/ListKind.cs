@@ -11,10 +11,10 @@ internal sealed class ListKind : ArgumentKind
     private static readonly Dictionary<string, bool> Items = new(StringComparer.Ordinal) { ["text"] = false, ["integer"] = true };
 
     /// <inheritdoc/>
-    internal override IReadOnlyCollection<string> Keys { get; } = ["code", "aliases", "default", "of", "separator", "open", "close"];
+    public override IReadOnlyCollection<string> Keys { get; } = ["code", "aliases", "default", "of", "separator", "open", "close"];
 
     /// <inheritdoc/>
-    internal override IReadOnlyCollection<string>? ReplyKeys => ["separator"];
+    public override IReadOnlyCollection<string>? ReplyKeys => ["separator"];
 
     /// <inheritdoc/>
     public override bool IsNumeric => true;

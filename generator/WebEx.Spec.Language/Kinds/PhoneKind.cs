@@ -9,7 +9,7 @@ namespace WebEx.Spec.Language.Kinds;
 internal sealed class PhoneKind(ArgumentKind partKind) : WholeKind
 {
     /// <inheritdoc/>
-    internal override IReadOnlyCollection<string> Keys { get; } = ["default", "max", "parts"];
+    public override IReadOnlyCollection<string> Keys { get; } = ["default", "max", "parts"];
 
     /// <inheritdoc/>
     internal override IReadOnlyList<string> PartNames { get; } = ["country", "area", "local", "extension"];

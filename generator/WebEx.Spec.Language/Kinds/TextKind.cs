@@ -8,10 +8,10 @@ namespace WebEx.Spec.Language.Kinds;
 internal class TextKind(string[] keys, bool isComparable = false) : ArgumentKind
 {
     /// <inheritdoc/>
-    internal override IReadOnlyCollection<string> Keys { get; } = ["code", "aliases", "default", "max", "min", "forbidden", .. keys];
+    public override IReadOnlyCollection<string> Keys { get; } = ["code", "aliases", "default", "max", "min", "forbidden", .. keys];
 
     /// <inheritdoc/>
-    internal override IReadOnlyCollection<string>? ReplyKeys => [];
+    public override IReadOnlyCollection<string>? ReplyKeys => [];
 
     /// <inheritdoc/>
     internal override bool IsComparable => isComparable;

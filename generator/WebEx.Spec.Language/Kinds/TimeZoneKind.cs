@@ -8,7 +8,7 @@ namespace WebEx.Spec.Language.Kinds;
 internal sealed class TimeZoneKind : ArgumentKind
 {
     /// <inheritdoc/>
-    internal override IReadOnlyCollection<string> Keys { get; } = ["code", "aliases", "default", "max", "min"];
+    public override IReadOnlyCollection<string> Keys { get; } = ["code", "aliases", "default", "max", "min"];
 
     /// <inheritdoc/>
     public override bool IsNumeric => true;
