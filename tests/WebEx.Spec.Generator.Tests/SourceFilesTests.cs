@@ -1,0 +1,30 @@
+using WebEx.Spec.Emission;
+using WebEx.Spec.Emission.Settings;
+using WebEx.Spec.Generator.Tests.Compiling;
+using WebEx.Spec.Generator.Tests.Specs;
+using WebEx.Spec.Language.Binding;
+
+namespace WebEx.Spec.Generator.Tests;
+
+/// <summary>What emission gives without a compiler: the files that a project gets, to the byte.</summary>
+public sealed class SourceFilesTests
+{
+    [Fact]
+    public void The_files_of_the_catalogue_are_those_of_a_project_of_the_newest_net() => Of(ConsumerFacts.Newest, WholeCatalogue.OnNewest);
+
+    [Fact]
+    public void The_files_of_the_catalogue_are_those_of_a_project_of_netstandard_and_c_sharp_9() =>
+        Of(new ConsumerFacts(HasInit: false, HasRequired: false, HasNotNullWhen: false, HasMemberNotNullWhen: false, HasJson: false), WholeCatalogue.OnOldest);
+
+    private static void Of(ConsumerFacts facts, GeneratorRun run)
+    {
+        var catalogue = Catalogue.Load(SpecFolder.Files.Select(file => new SpecFile(file.Path, file.Text)), TestContext.Current.CancellationToken);
+        var files = new SourceFiles(new RenderContext(facts, "WebEx", IsInternal: false), TestContext.Current.CancellationToken);
+
+        var texts = files.OfCommands([.. catalogue.Commands]).ToDictionary(file => file.HintName, file => file.Text, StringComparer.Ordinal);
+
+        texts.Keys.ShouldBe(run.Files.Select(file => file.HintName), ignoreOrder: true);
+        foreach (GeneratedFile file in run.Files)
+            texts[file.HintName].ShouldBe(file.Text, file.HintName);
+    }
+}
