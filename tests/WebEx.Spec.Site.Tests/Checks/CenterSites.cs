@@ -51,7 +51,7 @@ internal sealed class CenterSites : IAsyncDisposable
         // The command before may have been a logout.
         foreach (Cookie cookie in _logins[client])
             client.Cookies.Add(new Cookie(cookie.Name, cookie.Value, cookie.Path, cookie.Domain));
-        string text = situation.Text + "&BU=" + Uri.EscapeDataString(RawClient.Back);
+        string text = situation.BackUrl is null ? situation.Text : situation.Text + "&BU=" + Uri.EscapeDataString(situation.BackUrl);
         string path = probe.Command.Model.Path;
         using HttpResponseMessage response = situation.IsGet ? await client.GetAsync(path + "?" + text) : await client.PostAsync(path, text);
         string body = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);

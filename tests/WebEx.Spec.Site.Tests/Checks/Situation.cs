@@ -9,6 +9,9 @@ internal sealed class Situation(string text)
     /// <summary>Who sends it; empty for somebody who has not logged in.</summary>
     public string User { get; set; } = "admin";
 
+    /// <summary>Where the reply goes to; null where the request does not say.</summary>
+    public string? BackUrl { get; set; } = RawClient.Back;
+
     /// <summary>Whether it goes by GET, with all arguments in the address.</summary>
     public bool IsGet { get; set; }
 

@@ -19,6 +19,7 @@ internal sealed class RequestErrors(CenterSites sites, ReachedErrors reached)
         {
             Probe probe = new(command, center);
             await CallersAsync(probe);
+            await WithoutBackUrlAsync(probe);
             foreach ((string text, string way) in Broken(probe))
                 await BrokenAsync(probe, text, way);
         }
@@ -44,6 +45,18 @@ internal sealed class RequestErrors(CenterSites sites, ReachedErrors reached)
             if (admission.Codes.Select(probe.NameOf).Contains(answer))
                 reached.Add(probe.Command.Model.Id, answer, admission.NeedsCaller ? $"caller: {admission.Name}" : $"setting: {admission.Name}");
         }
+    }
+
+    // Where a BackURL is required, the lack of one is an error with a code of its own; it is said in the response itself.
+    private async Task WithoutBackUrlAsync(Probe probe)
+    {
+        if (probe.Command.Model.Arguments.FirstOrDefault(argument => argument.Code == "BU")?.Errors.Missing is not { } missing)
+            return;
+        string answer = await sites.SendAsync(probe, new(probe.Text) { BackUrl = null });
+        if (answer == probe.NameOf(missing))
+            reached.Add(probe.Command.Model.Id, answer, "limit: BU");
+        else
+            Surprises.Add($"{probe}: without a BackURL it is {missing}, but {answer}");
     }
 
     private async Task TakeDownAsync(Probe probe, string way, Action<Situation> change)
