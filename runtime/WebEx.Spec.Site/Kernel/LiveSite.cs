@@ -83,12 +83,10 @@ internal sealed partial class LiveSite : IAsyncDisposable
         return await item.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Makes a page of the state of the site, for a caller.</summary>
-    public Task<string> ShowAsync(SiteRequest request, Func<CommandContext, string> page, CancellationToken cancellationToken) =>
-        RunAsync(edit => (page(Begin(edit, request, Dialect)), false), cancellationToken);
-
-    /// <summary>Does what a user asks for on a page of the site, which is no command but leaves as one does; what it changes counts when the second value is
-    /// true.</summary>
+    /// <summary>
+    /// Shows a page of the site, or does what a user asks for on one: it is no command, but its response leaves as that of one does. What it changes counts
+    /// when the second value is true.
+    /// </summary>
     public Task<SiteResponse> ActAsync(
         SiteRequest request,
         Func<CommandContext, (SiteResponse Response, bool Counts)> act,

@@ -25,6 +25,8 @@ internal static class HostActions
         // Commands come from pages of any site, and the cookie comes along; what is done in a window of this site comes from there alone.
         if (context.Request.IsFromElsewhere)
             return Problem(403, "A page of another site has sent this. Go to the window of the meeting, and do it there.");
+        if (DialectChecks.ProblemOfAction(context) is { } problem)
+            return Problem(403, problem);
         if (context.Argument(KeyField) is not { } key || FindHosted(context, key) is not { } meeting)
             return Problem(404, "No meeting of yours with this key is in progress.");
         string next = context.Resolve(context.Argument(NextField)) ?? context.Request.HomePage.AbsoluteUri;
@@ -33,7 +35,7 @@ internal static class HostActions
             case Lock or Unlock:
                 MeetingRow changed = meeting with { IsLocked = context.Argument(ActField) == Lock };
                 context.Meetings.Put(changed);
-                return (SiteResponse.Page(MeetingWindow.OfHost(context.Request.HomePage, changed, next)), true);
+                return (SiteResponse.Page(MeetingWindow.OfHost(context, changed, next)), true);
             case End:
                 SiteCommands.End(context, key);
                 return (SiteResponse.Redirect(next), true);

@@ -27,14 +27,14 @@ internal static class MeetingWindow
     public static void OpenForHost(CommandContext context, MeetingRow meeting, WebExReply reply, string? backUrl)
     {
         string next = SessionWindow.NextOf(context, reply, backUrl);
-        SessionWindow.Show(context, meeting.Name, HostContent(context.Request.HomePage, meeting, next), Leave, next);
+        SessionWindow.Show(context, meeting.Name, HostContent(context, meeting, next), Leave, next);
     }
 
     /// <summary>The same page again, after something was done in it.</summary>
-    public static string OfHost(Uri homePage, MeetingRow meeting, string next) =>
-        SessionWindow.Of(meeting.Name, HostContent(homePage, meeting, next), Leave, next);
+    public static string OfHost(CommandContext context, MeetingRow meeting, string next) =>
+        SessionWindow.Of(meeting.Name, HostContent(context, meeting, next), Leave, next);
 
-    private static Html HostContent(Uri homePage, MeetingRow meeting, string next)
+    private static Html HostContent(CommandContext context, MeetingRow meeting, string next)
     {
         string people = meeting.Attendees.IsEmpty ? "nobody" : string.Join(", ", meeting.Attendees.Select(person => person.FullName));
         string act = meeting.IsLocked ? HostActions.Unlock : HostActions.Lock;
@@ -42,15 +42,20 @@ internal static class MeetingWindow
             $"""
             <p>You are in the meeting {meeting.Key}, as its host{(meeting.IsLocked ? ". It is locked" : "")}. Invited: {people}.</p>
             {Greeting(meeting)}
-            <form method="post" action="{homePage.AbsoluteUri}{HostActions.Page}" accept-charset="utf-8">
+            <form method="post" action="{context.Request.HomePage.AbsoluteUri}{HostActions.Page}" accept-charset="utf-8">
             <input type="hidden" name="{HostActions.KeyField}" value="{meeting.Key}">
             <input type="hidden" name="{HostActions.NextField}" value="{next}">
+            {Token(context)}
             <button name="{HostActions.ActField}" value="{act}">{(meeting.IsLocked ? "Unlock" : "Lock")} the meeting</button>
             <button name="{HostActions.ActField}" value="{HostActions.End}">End the meeting</button>
             </form>
             """
         );
     }
+
+    // As a command of the dialect takes it.
+    private static Html Token(CommandContext context) =>
+        context.Session is { CsrfToken.Length: > 0 } session ? Html.Of($"<input type=\"hidden\" name=\"CSRF\" value=\"{session.CsrfToken}\">") : default;
 
     // A meeting shows its greeting; a training session does where PM is 1.
     private static Html Greeting(MeetingRow meeting) =>

@@ -9,11 +9,16 @@ internal static class SitePages
     {
         bool isHome = request.Page.Length == 0 || (site.Dialect.LogsInSilently && request.Page == UserPage.Path);
         if (isHome)
-            return SiteResponse.Page(await site.ShowAsync(request, HomePage.Of, cancellationToken).ConfigureAwait(false));
+            return await site.ActAsync(request, ShowHome, cancellationToken).ConfigureAwait(false);
         if (request.Page == HostActions.Page && request.IsPost)
             return await site.ActAsync(request, HostActions.Run, cancellationToken).ConfigureAwait(false);
         if (!CommandTable.Pages.Contains(request.Page) && EntryPoints.Find(request) is { } page)
             return SiteResponse.Page(page);
         return await site.ExecuteAsync(request, cancellationToken).ConfigureAwait(false);
     }
+
+    private static (SiteResponse Response, bool Counts) ShowHome(CommandContext context) =>
+        DialectChecks.ProblemOfPage(context) is { } problem
+            ? (SiteResponse.Page(ProblemPage.Of(problem), 403), false)
+            : (SiteResponse.Page(HomePage.Of(context)), false);
 }

@@ -25,9 +25,14 @@ public sealed class WindowJourneyTests
         using (await client.PostAsync("m.php", $"AT=HM&MK={Meeting}&CSRF={client.Cookies.GetCookies(site.BaseAddress)["_csrf_"]?.Value}")) { }
 
         string first = Session(client, site);
-        (await ActAsync(client, "lock")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        // Each response of a command has the token in a cookie, and the window sends it along.
+        string token = client.Cookies.GetCookies(site.BaseAddress)["_csrf_"]?.Value ?? "";
+        if (site.Dialect.RequiresCsrfToken)
+            (await ActAsync(client, "lock", "other")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        first = Session(client, site);
+        (await ActAsync(client, "lock", token)).StatusCode.ShouldBe(HttpStatusCode.OK);
         string second = Session(client, site);
-        using HttpResponseMessage ended = await ActAsync(client, "end");
+        using HttpResponseMessage ended = await ActAsync(client, "end", token);
         string third = Session(client, site);
 
         // The recorded cookies are renewed by each response, and the one that came before is worth nothing.
@@ -46,8 +51,8 @@ public sealed class WindowJourneyTests
         (await open.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldNotContain(Meeting);
     }
 
-    private static Task<HttpResponseMessage> ActAsync(RawClient client, string act) =>
-        client.PostAsync("window", $"MK={Meeting}&next={Uri.EscapeDataString(RawClient.Back + "?AT=HM&ST=SUCCESS&MK=" + Meeting)}&do={act}");
+    private static Task<HttpResponseMessage> ActAsync(RawClient client, string act, string token) =>
+        client.PostAsync("window", $"MK={Meeting}&next={Uri.EscapeDataString(RawClient.Back + "?AT=HM&ST=SUCCESS&MK=" + Meeting)}&do={act}&CSRF={token}");
 
     private static string Session(RawClient client, WebExTestSite site) =>
         string.Join(' ', client.Cookies.GetCookies(site.BaseAddress).Select(cookie => cookie.ToString()));
