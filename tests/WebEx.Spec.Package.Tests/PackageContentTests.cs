@@ -10,6 +10,9 @@ public sealed class PackageContentTests(PackedPackages packages)
 {
     private const string AnalyzerFolder = "analyzers/dotnet/cs/";
 
+    // Of the format of portable symbols.
+    private static readonly Guid EmbeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
+
     [Fact]
     public void It_holds_the_generator_its_libraries_the_catalogue_and_the_build_files_and_no_library_of_its_own()
     {
@@ -81,7 +84,7 @@ public sealed class PackageContentTests(PackedPackages packages)
     }
 
     [Fact]
-    public void Every_package_has_a_readme_without_links_into_the_repository_and_a_description()
+    public void Every_package_has_an_icon_a_description_a_changelog_and_a_readme_without_links_into_the_repository()
     {
         string[] files = Directory.GetFiles(packages.Feed, "*.nupkg");
         files.Length.ShouldBe(9);
@@ -91,11 +94,41 @@ public sealed class PackageContentTests(PackedPackages packages)
             using var nuspec = new StreamReader(package.Entries.Single(entry => entry.Name.EndsWith(".nuspec", StringComparison.Ordinal)).Open());
             string metadata = nuspec.ReadToEnd();
             metadata.ShouldContain("<readme>README.md</readme>", Case.Sensitive, file);
+            metadata.ShouldContain("<icon>icon.png</icon>", Case.Sensitive, file);
+            metadata.ShouldContain("<releaseNotes>", Case.Sensitive, file);
+            package.GetEntry("icon.png").ShouldNotBeNull(file);
+            package.GetEntry("CHANGELOG.md").ShouldNotBeNull(file);
             metadata.ShouldNotContain("Package Description", Case.Sensitive, file);
             using var reader = new StreamReader(package.GetEntry("README.md").ShouldNotBeNull(file).Open());
             string readme = reader.ReadToEnd();
             readme.ShouldStartWith("# WebEx.Spec");
             System.Text.RegularExpressions.Regex.Matches(readme, @"\]\((?!https://)").ShouldBeEmpty(file);
+        }
+    }
+
+    // The generator's symbols would be of no use: nobody debugs it inside a compiler. The program's are in the package of its library.
+    [Fact]
+    public void Every_library_has_symbols_with_its_sources()
+    {
+        string[] symbols = Directory.GetFiles(packages.Feed, "*.snupkg");
+        symbols.Length.ShouldBe(7);
+        foreach (string file in symbols)
+        {
+            using ZipArchive package = ZipFile.OpenRead(file);
+            ZipArchiveEntry[] entries = [.. package.Entries.Where(entry => entry.Name.EndsWith(".pdb", StringComparison.Ordinal))];
+            entries.ShouldNotBeEmpty(file);
+            foreach (ZipArchiveEntry entry in entries)
+            {
+                using MetadataReaderProvider provider = MetadataReaderProvider.FromPortablePdbStream(Copy(entry));
+                MetadataReader metadata = provider.GetMetadataReader();
+                foreach (DocumentHandle document in metadata.Documents)
+                {
+                    metadata
+                        .GetCustomDebugInformation(document)
+                        .Select(handle => metadata.GetGuid(metadata.GetCustomDebugInformation(handle).Kind))
+                        .ShouldContain(EmbeddedSource, $"{file}: {metadata.GetString(metadata.GetDocument(document).Name)}");
+                }
+            }
         }
     }
 
@@ -126,13 +159,15 @@ public sealed class PackageContentTests(PackedPackages packages)
         missing.ShouldBeEmpty();
     }
 
-    private static PEReader Read(ZipArchiveEntry entry)
+    private static PEReader Read(ZipArchiveEntry entry) => new(Copy(entry));
+
+    private static MemoryStream Copy(ZipArchiveEntry entry)
     {
         var copy = new MemoryStream();
         using (Stream stream = entry.Open())
             stream.CopyTo(copy);
         copy.Position = 0;
-        return new PEReader(copy);
+        return copy;
     }
 
     // The floor: Roslyn 5.0 on the .NET 10 runtime, whatever newer SDK happens to run this test.
