@@ -6,16 +6,25 @@ namespace WebEx.Spec.Tests.Packages;
 /// <summary>The packages, packed once for all tests, under a version of its own: the same version packed again would not be looked at.</summary>
 public sealed class PackedPackages : IDisposable
 {
-    private readonly string _suffix;
+    private const string Prefix = "WebEx.Spec.Runtime.";
+    private const string BaseVersion = "0.1.0-";
 
-    /// <summary>Packs them.</summary>
+    /// <summary>Packs them, or takes what build/Test.cs has packed for all tests of a run.</summary>
     public PackedPackages()
     {
         Folder = Directory.CreateTempSubdirectory("webex-spec-packages-").FullName;
         Directory.CreateDirectory(Feed);
-        _suffix = "test." + DateTime.UtcNow.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture);
-        Version = "0.1.0-" + _suffix;
-        Pack(RepositoryFolder.Root, Feed);
+        if (Environment.GetEnvironmentVariable("WEBEX_TEST_PACKAGES") is { Length: > 0 } packed)
+        {
+            Version = VersionIn(packed);
+            foreach (string package in Directory.GetFiles(packed, "*.*nupkg"))
+                File.Copy(package, Path.Combine(Feed, Path.GetFileName(package)));
+        }
+        else
+        {
+            Version = BaseVersion + "test." + DateTime.UtcNow.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture);
+            Pack(RepositoryFolder.Root, Feed);
+        }
 
         // NuGet reads it for every project below; where else packages come from is said by the machine, whose restored packages are not copied.
         string machine =
@@ -52,10 +61,15 @@ public sealed class PackedPackages : IDisposable
     /// <param name="repository">The root of the copy.</param>
     /// <param name="feed">The folder that they are written into.</param>
     public void Pack(string repository, string feed) =>
-        DotNet.Run(repository, "pack", "build/Packages.slnf", "-c", "Release", "--version-suffix", _suffix, "-o", feed, "-nologo").ShouldSucceed();
+        DotNet
+            .Run(repository, "pack", "build/Packages.slnf", "-c", "Release", "--version-suffix", Version[BaseVersion.Length..], "-o", feed, "-nologo")
+            .ShouldSucceed();
 
     /// <summary>Opens the package that consumers add.</summary>
     public ZipArchive Open() => ZipFile.OpenRead(Path.Combine(Feed, $"WebEx.Spec.{Version}.nupkg"));
+
+    private static string VersionIn(string folder) =>
+        Path.GetFileNameWithoutExtension(Directory.GetFiles(folder, Prefix + "*.nupkg").ShouldHaveSingleItem())[Prefix.Length..];
 
     /// <inheritdoc/>
     public void Dispose() => Directory.Delete(Folder, recursive: true);
