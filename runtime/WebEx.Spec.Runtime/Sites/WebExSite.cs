@@ -61,7 +61,7 @@ public sealed class WebExSite : IEquatable<WebExSite>
     /// <summary>The base address.</summary>
     public override string ToString() => BaseText;
 
-    internal string Page(WebExCommand command) => BaseText + command.Path;
+    internal string Page(string path) => BaseText + path;
 
     private static string AddressOf(string siteName)
     {

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using WebEx.Site.Commands;
+using WebEx.Site.State;
 
 namespace WebEx.Site.Kernel;
 

@@ -1,6 +1,4 @@
-using WebEx.Site.State;
-
-namespace WebEx.Site.Commands;
+namespace WebEx.Site.State;
 
 /// <summary>When a meeting takes place: each time at the same time of day of its zone, also across a change to or from daylight saving.</summary>
 internal static class Occurrences

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using WebEx.Site.State;
 
-namespace WebEx.Site.Commands;
+namespace WebEx.Site.State;
 
 /// <summary>The session types of Support Center, and who may hold sessions of them.</summary>
 internal static class SupportTypes

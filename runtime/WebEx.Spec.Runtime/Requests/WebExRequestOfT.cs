@@ -78,7 +78,7 @@ public abstract record WebExRequest<TReply> : IWebExRequest
         try
         {
             WriteAll(ref writer, command);
-            return new WebExForm(site.Page(command), writer.ToBody(command));
+            return new WebExForm(site.Page(command.Path), writer.ToBody(command));
         }
         finally
         {
