@@ -29,6 +29,17 @@ public partial class DiagnosticsPageTests
             Page.ShouldContain($"\n## {id} ", Case.Sensitive);
     }
 
+    // What the compiler reports; ids of the build itself, WES4005 to WES4007, come from its targets.
+    [Fact]
+    public void The_release_notes_of_the_analyzer_list_every_id_that_the_compiler_reports()
+    {
+        IEnumerable<string> reported = SpecRules
+            .All.Select(rule => rule.Id)
+            .Concat(Id().Matches(File.ReadAllText(SpecRepository.PathOf(Sources[0]))).Select(match => match.Value));
+        string releases = File.ReadAllText(SpecRepository.PathOf("generator/WebEx.Spec.Generator/AnalyzerReleases.Unshipped.md"));
+        ReleasedId().Matches(releases).Select(match => match.Groups["id"].Value).ShouldBe(reported.Distinct().Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void Sections_are_in_the_order_of_their_ids_each_once()
     {
@@ -38,6 +49,9 @@ public partial class DiagnosticsPageTests
 
     [GeneratedRegex("WES[0-9]{4}")]
     private static partial Regex Id();
+
+    [GeneratedRegex(@"^(?<id>WES[0-9]{4}) \|", RegexOptions.Multiline)]
+    private static partial Regex ReleasedId();
 
     [GeneratedRegex("^## (?<id>WES[0-9]{4}) ", RegexOptions.Multiline)]
     private static partial Regex Heading();
