@@ -37,18 +37,20 @@ internal sealed record CommandOutcome
         bool leadsToUser = reply.IsSuccess && context.Dialect.LogsInSilently && facts.Command.Effect is CommandEffect.LogsIn or CommandEffect.LogsOut;
         if (leadsToUser)
             backUrl ??= UserPage.AddressOf(context.Request);
-        SiteResponse response = context.Instead ?? Send(facts, DialectResponses.Of(reply, context), backUrl, context);
-        return new(facts, reply.IsSuccess, reply.Parameters["RS"]) { Response = response };
+        string? error = reply.Parameters["RS"];
+        SiteResponse response =
+            context.Instead ?? Send(facts, DialectResponses.Of(reply, context), backUrl, () => OutcomePage.Of(context, facts, error, violation: null));
+        return new(facts, reply.IsSuccess, error) { Response = response };
     }
 
-    /// <summary>A failure of which only the code is known.</summary>
-    public static CommandOutcome Failure(CommandFacts facts, string code, string? backUrl, CommandContext context) =>
-        new(facts, isSuccess: false, code) { Response = Send(facts, FakeReply.Failure(code), backUrl, context) };
+    /// <summary>A failure of which only the code is known, and what is wrong with the request where that is it.</summary>
+    public static CommandOutcome Failure(CommandFacts facts, string code, string? backUrl, CommandContext context, string? violation = null) =>
+        new(facts, isSuccess: false, code) { Response = Send(facts, FakeReply.Failure(code), backUrl, () => OutcomePage.Of(context, facts, code, violation)) };
 
-    private static SiteResponse Send(CommandFacts facts, FakeReply answer, string? backUrl, CommandContext context)
+    private static SiteResponse Send(CommandFacts facts, FakeReply answer, string? backUrl, Func<string> page)
     {
         if (backUrl is null && facts.Command.Reply.Without is WithoutBackUrl.HomePage or WithoutBackUrl.NotStated or WithoutBackUrl.Page)
-            return SiteResponse.Page(HomePage.Of(context));
+            return SiteResponse.Page(page());
         return SiteResponse.Of(answer.ToResponse(facts.Command, backUrl));
     }
 }

@@ -104,7 +104,7 @@ internal sealed class CommandPipeline(Commands.SiteCommands handlers)
         string? format = context.Facts.FirstError([InvalidDataFormat]);
         string? code = first.Rule == ViolationRule.Unreadable ? format ?? first.ErrorText : first.ErrorText ?? format;
         return code is not null
-            ? CommandOutcome.Failure(context.Facts, code, backUrl, context)
+            ? CommandOutcome.Failure(context.Facts, code, backUrl, context, first.ToString())
             : Problem(context.Facts, 400, $"The guide has no error code for this: {first}");
     }
 

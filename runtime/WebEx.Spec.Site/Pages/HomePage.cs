@@ -10,13 +10,15 @@ internal static class HomePage
             "Home page",
             Html.Of(
                 $"""
-                <p>{(
-                    context.Account is { } account
-                        ? $"{account.FullName} ({account.WebExId}) is logged in from this browser."
-                        : "Nobody is logged in from this browser."
-                )}</p>
+                {Caller(context)}
                 <p>Commands go to the pages below <code>{context.Request.HomePage.AbsoluteUri}</code>, such as <code>p.php?AT=LI</code>.</p>
                 """
             )
         );
+
+    /// <summary>Who is logged in.</summary>
+    public static Html Caller(CommandContext context) =>
+        context.Account is { } account
+            ? Html.Of($"<p>{account.FullName} ({account.WebExId}) is logged in from this browser.</p>")
+            : Html.Of($"<p>Nobody is logged in from this browser.</p>");
 }

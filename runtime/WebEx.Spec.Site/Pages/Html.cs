@@ -13,7 +13,10 @@ internal readonly struct Html
     private Html(string text) => _text = text;
 
     /// <summary>Markup with values in it. Attributes have to be in quotation marks.</summary>
-    public static Html Of(Builder markup) => new(markup.ToString());
+    public static Html Of(InterpolatedHtml markup) => new(markup.ToString());
+
+    /// <summary>Markup that is a part of this assembly, as it is.</summary>
+    public static Html OfOwnMarkup(string markup) => new(markup);
 
     /// <summary>Several pieces, one after another.</summary>
     public static Html Join(IEnumerable<Html> pieces) => new(string.Concat(pieces));
@@ -26,7 +29,7 @@ internal readonly struct Html
 
     /// <summary>Takes the pieces of an interpolated string, as the compiler calls it.</summary>
     [InterpolatedStringHandler]
-    internal readonly struct Builder(int literalLength, int formattedCount)
+    internal readonly struct InterpolatedHtml(int literalLength, int formattedCount)
     {
         private readonly StringBuilder _markup = new(literalLength + (formattedCount * 16));
 

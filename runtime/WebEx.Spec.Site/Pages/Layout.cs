@@ -12,6 +12,7 @@ internal static class Layout
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <title>{title}</title>
+                {Stylesheet.Element}
                 </head>
                 <body>
                 <header>WebEx site for tests</header>
