@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
-using WebEx.Spec.Tests.Shared;
 
 namespace WebEx.Spec.Tool.Tests.Repository;
 
 /// <summary>Folders of the source code depend on each other in one direction: a pair that uses each other is listed here, and CONTRIBUTING says why.</summary>
 public sealed partial class FolderTests
 {
+    private static readonly string[] Roots = ["generator", "runtime"];
+
     private static readonly string[] Explained =
     [
         "generator/WebEx.Spec.Generator: Emission and Pipeline",
@@ -24,9 +25,7 @@ public sealed partial class FolderTests
     {
         string[] projects =
         [
-            .. new[] { "generator", "runtime" }.SelectMany(folder =>
-                Directory.GetFiles(Path.Combine(RepositoryFolder.Root, folder), "*.csproj", SearchOption.AllDirectories)
-            ),
+            .. Roots.SelectMany(folder => Directory.GetFiles(Path.Combine(RepositoryFolder.Root, folder), "*.csproj", SearchOption.AllDirectories)),
         ];
         projects.Length.ShouldBeGreaterThan(10);
         projects.SelectMany(PairsOf).Order(StringComparer.Ordinal).ShouldBe(Explained);
