@@ -12,6 +12,9 @@ namespace WebEx.Site.Admin;
 internal sealed class AdminGuard(string? token)
 {
     private const string Scheme = "Bearer ";
+
+    // Of a browser, which sends no header that a page does not ask for.
+    private const string Cookie = "webex-admin";
     private readonly byte[]? _expected = token is null ? null : HashOf(token);
 
     /// <exception cref="AdminProblemException">The caller may not.</exception>
@@ -48,6 +51,22 @@ internal sealed class AdminGuard(string? token)
         }
     }
 
+    /// <summary>Lets a browser in that has the token; false where it is another one, and where the server has none.</summary>
+    public bool LogIn(HttpContext context, string token)
+    {
+        if (IsCrossSite(context.Request) || _expected is null || !CryptographicOperations.FixedTimeEquals(HashOf(token), _expected))
+            return false;
+        CookieOptions options = new()
+        {
+            HttpOnly = true,
+            SameSite = SameSiteMode.Strict,
+            Secure = context.Request.IsHttps,
+            Path = "/",
+        };
+        context.Response.Cookies.Append(Cookie, CookieOf(_expected), options);
+        return true;
+    }
+
     // Browsers send Origin with what a page of another site asks for, and newer ones Sec-Fetch-Site too. Programs send neither.
     private static bool IsCrossSite(HttpRequest request)
     {
@@ -63,10 +82,15 @@ internal sealed class AdminGuard(string? token)
 
     private bool HasToken(HttpRequest request)
     {
+        if (request.Cookies[Cookie] is { } cookie)
+            return CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(cookie), Encoding.UTF8.GetBytes(CookieOf(_expected!)));
         string header = request.Headers.Authorization.ToString();
         return header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
             && CryptographicOperations.FixedTimeEquals(HashOf(header[Scheme.Length..].Trim()), _expected);
     }
+
+    // Not the token itself, and nothing that it can be found from.
+    private static string CookieOf(byte[] hash) => Convert.ToHexString(HashOf(Convert.ToHexString(hash)));
 
     // Of one length, so that the comparison does not tell that of the token.
     private static byte[] HashOf(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text));

@@ -8,7 +8,7 @@ internal static class ClockOperations
 {
     // Far enough from the ends of the calendar that a command can add days to it.
     private static readonly DateTimeOffset First = new(1900, 1, 1, 0, 0, 0, TimeSpan.Zero);
-    private static readonly DateTimeOffset Last = new(2199, 12, 31, 0, 0, 0, TimeSpan.Zero);
+    public static readonly DateTimeOffset Last = new(2199, 12, 31, 0, 0, 0, TimeSpan.Zero);
 
     public static ImmutableArray<AdminOperation> All { get; } =
     [

@@ -9,7 +9,8 @@ namespace WebEx.Site.Admin;
 /// <summary>Shows received requests without their secrets.</summary>
 internal static class ReceivedDocuments
 {
-    private const string Hidden = "***";
+    /// <summary>What is shown of a value that is a secret, or could be one.</summary>
+    public const string Hidden = "***";
 
     // By command: the arguments whose values can be shown. All others are hidden, also those that no command has.
     private static readonly FrozenDictionary<string, FrozenSet<string>> Shown = Read();

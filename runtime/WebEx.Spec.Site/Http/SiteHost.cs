@@ -8,6 +8,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using WebEx.Site.Admin;
+using WebEx.Site.Inspector;
 using WebEx.Site.Kernel;
 using WebEx.Site.Storage;
 
@@ -74,7 +75,9 @@ internal sealed class SiteHost : IAsyncDisposable
     private static WebApplication Build(WebExSiteOptions options, SiteRegistry sites, ILogger logger)
     {
         SiteEndpoint endpoint = new(sites, logger);
-        AdminEndpoint admin = new(sites, new AdminGuard(options.AdminToken), logger);
+        AdminGuard guard = new(options.AdminToken);
+        AdminEndpoint admin = new(sites, guard, logger);
+        InspectorEndpoint inspector = new(sites, guard);
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         _ = builder
             .WebHost.UseKestrelCore()
@@ -95,7 +98,11 @@ internal sealed class SiteHost : IAsyncDisposable
         if (options.LoggerFactory is { } loggers)
             _ = builder.Logging.AddProvider(new ForwardingLoggerProvider(loggers));
         WebApplication app = builder.Build();
-        app.Run(context => AdminEndpoint.IsFor(context.Request.Path) ? admin.HandleAsync(context) : endpoint.HandleAsync(context));
+        app.Run(context =>
+            AdminEndpoint.IsFor(context.Request.Path) ? admin.HandleAsync(context)
+            : InspectorEndpoint.IsFor(context.Request.Path) ? inspector.HandleAsync(context)
+            : endpoint.HandleAsync(context)
+        );
         return app;
     }
 

@@ -22,6 +22,9 @@ internal sealed record CommandOutcome
     /// <summary>The error code; null for a success, and for a page.</summary>
     public string? Error { get; }
 
+    /// <summary>What is wrong with the request, where that is the error; without secrets.</summary>
+    public string? Violation { get; init; }
+
     /// <summary>What goes back.</summary>
     public required SiteResponse Response { get; init; }
 
@@ -45,7 +48,11 @@ internal sealed record CommandOutcome
 
     /// <summary>A failure of which only the code is known, and what is wrong with the request where that is it.</summary>
     public static CommandOutcome Failure(CommandFacts facts, string code, string? backUrl, CommandContext context, string? violation = null) =>
-        new(facts, isSuccess: false, code) { Response = Send(facts, FakeReply.Failure(code), backUrl, () => OutcomePage.Of(context, facts, code, violation)) };
+        new(facts, isSuccess: false, code)
+        {
+            Violation = violation,
+            Response = Send(facts, FakeReply.Failure(code), backUrl, () => OutcomePage.Of(context, facts, code, violation)),
+        };
 
     private static SiteResponse Send(CommandFacts facts, FakeReply answer, string? backUrl, Func<string> page)
     {

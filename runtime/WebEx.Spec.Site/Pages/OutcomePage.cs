@@ -18,7 +18,7 @@ internal static class OutcomePage
             error is null ? $"{facts.Command.Name} was carried out" : $"{facts.Command.Name} was refused",
             Html.Of(
                 $"""
-                {(error is null ? default : Html.Of($"<p>The error is <code id=\"error\">{error}</code>{Cause(facts, error)}.</p>"))}
+                {(error is null ? default : Html.Of($"<p>The error is <code id=\"error\">{error}</code>{Cause(facts.Id, error)}.</p>"))}
                 {(violation is null ? default : Html.Of($"<p>{violation}</p>"))}
                 <p>The request has no BackURL (BU), so that no program receives the response; a real site shows its home page.</p>
                 {HomePage.Caller(context)}
@@ -26,15 +26,15 @@ internal static class OutcomePage
             )
         );
 
-    // What the catalogue says leads to the error; nothing for a code that is in no table.
-    private static Html Cause(CommandFacts facts, string error)
+    /// <summary>What the catalogue says leads to an error; nothing for a code that is in no table.</summary>
+    public static Html Cause(string? commandId, string error)
     {
         string[] causes =
         [
             .. CatalogueDocument
                 .Root.GetProperty("commands")
                 .EnumerateArray()
-                .Where(command => command.GetProperty("id").GetString() == facts.Id)
+                .Where(command => command.GetProperty("id").GetString() == commandId)
                 .SelectMany(command => command.GetProperty("errors").EnumerateArray())
                 .Where(row => row.GetProperty("code").GetString() == error)
                 .SelectMany(row => row.GetProperty("causes").EnumerateArray())

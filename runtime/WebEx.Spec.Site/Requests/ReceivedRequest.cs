@@ -21,6 +21,9 @@ public sealed class ReceivedRequest
         ErrorCode = outcome.Error;
         IsSuccess = outcome.IsSuccess;
         StatusCode = outcome.Response.StatusCode;
+        CommandId = outcome.Facts?.Id;
+        Violation = outcome.Violation;
+        Target = TargetOf(outcome.Response.Location);
     }
 
     /// <summary>Its place among all that the site received, from 1.</summary>
@@ -53,6 +56,15 @@ public sealed class ReceivedRequest
     /// <summary>The HTTP status of the response.</summary>
     public int StatusCode { get; }
 
+    /// <summary>The command in the catalogue, such as <c>m.php/CF@event</c>; null where the request named none that the page has.</summary>
+    internal string? CommandId { get; }
+
+    /// <summary>What is wrong with the request, where that is the error; without secrets.</summary>
+    internal string? Violation { get; }
+
+    /// <summary>Where the response sends the browser, without what it tells there; null where it does not.</summary>
+    internal string? Target { get; }
+
     /// <summary>The request as one of a command; null where it is of another command, or cannot be read.</summary>
     /// <param name="command">The command, such as <c>ScheduleMeeting.Command</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="command"/> is null.</exception>
@@ -63,6 +75,9 @@ public sealed class ReceivedRequest
             return null;
         return command.TryReadRequest(Text, CommandTable.CenterOf(command, Center.MeetingCenter), out IWebExRequest? request, out _) ? request : null;
     }
+
+    // What comes after the path can be a ticket, or a state of the caller's.
+    private static string? TargetOf(string? location) => location?.Split('?', '#')[0];
 
     internal bool IsOf(WebExCommand command) => command.Path == Page && command.At == At && command.GuidePage == _guidePage;
 
