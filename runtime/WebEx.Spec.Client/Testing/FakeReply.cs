@@ -161,8 +161,7 @@ public sealed class FakeReply
         return command.Reply.Without switch
         {
             WithoutBackUrl.Markup => new(200, text.ToMarkup(), mediaType: command.Reply.IsXml ? "text/xml" : "text/plain", setCookies: SetCookies),
-            // Nobody can be sent on; what there is to say is said here, since BUIsMissing is one of the errors.
-            WithoutBackUrl.Text or WithoutBackUrl.BackUrlRequired => new(200, text.ToQuery(), mediaType: "text/plain", setCookies: SetCookies),
+            WithoutBackUrl.Text => new(200, text.ToQuery(), mediaType: "text/plain", setCookies: SetCookies),
             WithoutBackUrl.Word => new(200, text.ToWord(), mediaType: "text/plain", setCookies: SetCookies),
             _ => Page(ReplyPages.Home),
         };

@@ -14,7 +14,7 @@ internal static class ExchangeListPage
         ReceivedRequest[] fitting = [.. site.Requests.Reverse().Where(selection.Fits).Take(Most + 1)];
         ReceivedRequest[] shown = fitting.Length > Most ? fitting[..Most] : fitting;
         return Layout.Page(
-            $"Inspector: {site.Name}",
+            $"Inspector: {site.ShownName}",
             Html.Of(
                 $"""
                 <form method="get">
@@ -28,10 +28,10 @@ internal static class ExchangeListPage
                 <p>Its clock shows {site.Clock.GetUtcNow().ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)} UTC{(
                     site.Clock.IsFrozen ? " and stands still" : ""
                 )}. {site.Faults.Count} faults are set.</p>
-                <form method="post" action="{InspectorEndpoint.Folder}/{site.Name}/do" class="actions">
+                <form method="post" action="{InspectorEndpoint.Folder}/{site.ShownName}/do" class="actions">
                 {Html.Join(InspectorActions.All.Select(Button))}
                 </form>
-                <p>Download: <a href="{InspectorEndpoint.Folder}/{site.Name}/har">HAR</a>, <a href="/_admin/sites/{site.Name}/requests">JSON</a>.</p>
+                <p>Download: <a href="{InspectorEndpoint.Folder}/{site.ShownName}/har">HAR</a>, <a href="/_admin/sites/{site.ShownName}/requests">JSON</a>.</p>
                 {Script(site, nonce)}
                 """
             )
@@ -59,7 +59,7 @@ internal static class ExchangeListPage
         string command = request.Name ?? request.Page;
         return Html.Of(
             $"""
-            <tr class="{(request.IsSuccess ? "done" : "refused")}"><td><a href="{InspectorEndpoint.Folder}/{site.Name}/{number}">{number}</a></td><td>{TimeOf(
+            <tr class="{(request.IsSuccess ? "done" : "refused")}"><td><a href="{InspectorEndpoint.Folder}/{site.ShownName}/{number}">{number}</a></td><td>{TimeOf(
                 request
             )}</td><td>{command} <code>{(request.IsPost ? "POST" : "GET")} {request.CommandId ?? request.Page}</code></td><td>{OutcomeOf(request)}</td></tr>
 
@@ -86,7 +86,7 @@ internal static class ExchangeListPage
             $$"""
             <script nonce="{{nonce}}">
             let busy = false;
-            new EventSource({{Html.ScriptText($"{InspectorEndpoint.Folder}/{site.Name}/events")}}).onmessage = async () => {
+            new EventSource({{Html.ScriptText($"{InspectorEndpoint.Folder}/{site.ShownName}/events")}}).onmessage = async () => {
               if (busy) return;
               busy = true;
               try {

@@ -18,7 +18,7 @@ internal static class ExchangePage
             $"{number}. {request.Name ?? request.Page}",
             Html.Of(
                 $"""
-                <p><a href="{InspectorEndpoint.Folder}/{site.Name}">All requests of {site.Name}</a></p>
+                <p><a href="{InspectorEndpoint.Folder}/{site.ShownName}">All requests of {site.ShownName}</a></p>
                 <p>{(request.IsPost ? "POST" : "GET")} <code>{request.CommandId ?? request.Page}</code>{(
                     facts is null ? default : Html.Of($", guide {facts.Command.GuidePage}")
                 )}, received {ExchangeListPage.TimeOf(request)} UTC by the clock of the site.</p>
@@ -82,7 +82,7 @@ internal static class ExchangePage
     private static string HttpText(LiveSite site, ReceivedRequest request, RequestDocument document)
     {
         string pairs = string.Join('&', document.Arguments.Select(argument => $"{Uri.EscapeDataString(argument.Code)}={Shown(argument.Value)}"));
-        string address = $"{{{{host}}}}/{site.Name}/{request.Page}";
+        string address = $"{{{{host}}}}/{site.ShownName}/{request.Page}";
         return request.IsPost
             ? $"@host = http://127.0.0.1:8080\n\nPOST {address}\nContent-Type: application/x-www-form-urlencoded\n\n{pairs}\n"
             : $"@host = http://127.0.0.1:8080\n\nGET {address}?{pairs}\n";

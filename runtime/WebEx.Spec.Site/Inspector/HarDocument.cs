@@ -12,8 +12,8 @@ internal static class HarDocument
     public static async Task SendAsync(HttpContext context, LiveSite site)
     {
         context.Response.ContentType = "application/json";
-        context.Response.Headers.ContentDisposition = $"attachment; filename=\"{site.Name}.har\"";
-        string root = $"{context.Request.Scheme}://{context.Request.Host.Value}/{site.Name}/";
+        context.Response.Headers.ContentDisposition = $"attachment; filename=\"{site.ShownName}.har\"";
+        string root = $"{context.Request.Scheme}://{context.Request.Host.Value}/{site.ShownName}/";
         byte[] document = Write(root, [.. site.Requests.Select(ReceivedDocuments.Of)]);
         context.Response.ContentLength = document.Length;
         await context.Response.Body.WriteAsync(document, context.RequestAborted).ConfigureAwait(false);

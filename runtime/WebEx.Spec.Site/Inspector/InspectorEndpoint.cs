@@ -81,7 +81,7 @@ internal sealed class InspectorEndpoint(SiteRegistry sites, AdminGuard guard)
             case [_, "do"] when HttpMethods.IsPost(context.Request.Method):
                 IFormCollection form = await context.Request.ReadFormAsync(context.RequestAborted).ConfigureAwait(false);
                 await InspectorActions.RunAsync(sites, site, form["act"].ToString()).ConfigureAwait(false);
-                context.Response.Redirect($"{Folder}/{site.Name}");
+                context.Response.Redirect($"{Folder}/{site.ShownName}");
                 return;
             case [_, var number]
                 when isGet

@@ -30,7 +30,7 @@ internal static class SiteListPage
     private static Html Row(LiveSite site) =>
         Html.Of(
             $"""
-            <tr><td><a href="{InspectorEndpoint.Folder}/{site.Name}">{site.Name}</a></td><td>{site.Requests.Count.ToString(
+            <tr><td><a href="{InspectorEndpoint.Folder}/{site.ShownName}">{site.ShownName}</a></td><td>{site.Requests.Count.ToString(
                 CultureInfo.InvariantCulture
             )}</td></tr>
 

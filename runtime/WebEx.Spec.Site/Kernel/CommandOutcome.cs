@@ -42,7 +42,14 @@ internal sealed record CommandOutcome
             backUrl ??= UserPage.AddressOf(context.Request);
         string? error = reply.Parameters["RS"];
         SiteResponse response =
-            context.Instead ?? Send(facts, DialectResponses.Of(reply, context), backUrl, () => OutcomePage.Of(context, facts, error, violation: null));
+            context.Instead
+            ?? Send(
+                facts,
+                DialectResponses.Of(reply, context),
+                backUrl,
+                () => OutcomePage.Of(context, facts, error, violation: null),
+                reply.IsSuccess ? null : ReplyContent.Of(reply)
+            );
         return new(facts, reply.IsSuccess, error) { Response = response };
     }
 
@@ -51,13 +58,19 @@ internal sealed record CommandOutcome
         new(facts, isSuccess: false, code)
         {
             Violation = violation,
-            Response = Send(facts, FakeReply.Failure(code), backUrl, () => OutcomePage.Of(context, facts, code, violation)),
+            Response = Send(facts, FakeReply.Failure(code), backUrl, () => OutcomePage.Of(context, facts, code, violation), new(facts.Command, code, [])),
         };
 
-    private static SiteResponse Send(CommandFacts facts, FakeReply answer, string? backUrl, Func<string> page)
+    private static SiteResponse Send(CommandFacts facts, FakeReply answer, string? backUrl, Func<string> page, ReplyContent? failure)
     {
-        if (backUrl is null && facts.Command.Reply.Without is WithoutBackUrl.HomePage or WithoutBackUrl.NotStated or WithoutBackUrl.Page)
-            return SiteResponse.Page(page());
-        return SiteResponse.Of(answer.ToResponse(facts.Command, backUrl));
+        if (backUrl is not null)
+            return SiteResponse.Of(answer.ToResponse(facts.Command, backUrl));
+        return facts.Command.Reply.Without switch
+        {
+            // There is nowhere to send it to, and that can be the error itself (BUIsMissing).
+            WithoutBackUrl.BackUrlRequired when failure is not null => new() { Body = failure.ToQuery(), MediaType = "text/plain" },
+            WithoutBackUrl.HomePage or WithoutBackUrl.NotStated or WithoutBackUrl.Page or WithoutBackUrl.BackUrlRequired => SiteResponse.Page(page()),
+            _ => SiteResponse.Of(answer.ToResponse(facts.Command, backUrl)),
+        };
     }
 }

@@ -37,6 +37,9 @@ internal sealed partial class LiveSite : IAsyncDisposable
 
     public string Name { get; }
 
+    /// <summary>The name in the case that the first caller used.</summary>
+    public required string ShownName { get; init; }
+
     public SiteClock Clock { get; }
 
     /// <exception cref="ArgumentException">The value contradicts itself.</exception>

@@ -91,7 +91,7 @@ internal sealed class SiteRegistry(WebExSiteOptions options, ISiteStore store, I
             SiteState state = rows.Count > 0 ? SiteState.Of(rows) : Seed(options.Seed, options.TimeProvider.GetUtcNow());
             if (rows.Count == 0)
                 store.Replace(key, state.ToChanges());
-            return new(key, state, store, options, _logger);
+            return new(key, state, store, options, _logger) { ShownName = name };
         }
         catch (JsonException exception)
         {

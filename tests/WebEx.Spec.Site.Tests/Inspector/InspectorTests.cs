@@ -8,6 +8,7 @@ namespace WebEx.Site.Inspector.Tests;
 public sealed class InspectorTests
 {
     private const string Password = "Geheim-4711";
+    private static readonly string[] Rows = ["/2", "/1"];
 
     [Fact]
     public async Task A_request_is_listed_and_shown_by_the_names_of_its_arguments_without_secrets()
@@ -23,7 +24,7 @@ public sealed class InspectorTests
         string meeting = await browser.GetStringAsync(Page(site, "/2"), TestContext.Current.CancellationToken);
 
         list.ShouldContain("LogIn");
-        list.ShouldContain("InvalidPassword", Case.Sensitive, list);
+        list.ShouldContain("BadWebExIDOrPassword");
         list.ShouldContain("ScheduleMeeting");
         login.ShouldContain("<td><code>WID</code></td><td>WebExId</td><td>jo</td>");
         login.ShouldContain("<td><code>PW</code></td><td>Password</td><td>***</td>");
@@ -71,7 +72,7 @@ public sealed class InspectorTests
         {
             string page = await browser.GetStringAsync(Page(site, query), TestContext.Current.CancellationToken);
             page.ShouldNotContain("<b>\"");
-            return [.. new[] { "/2", "/1" }.Where(row => page.Contains($"/_inspector/acme{row}\"", StringComparison.Ordinal))];
+            return [.. Rows.Where(row => page.Contains($"/_inspector/acme{row}\"", StringComparison.Ordinal))];
         }
     }
 
@@ -151,7 +152,6 @@ public sealed class InspectorTests
         Task<HttpResponseMessage> opening = browser.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
 
         // Headers go out with the first event: what is received until then may be it.
-        string? line = null;
         while (!opening.IsCompleted)
         {
             using HttpResponseMessage sent = await client.PostAsync("m.php", "AT=SM&MN=After");
@@ -161,7 +161,7 @@ public sealed class InspectorTests
         using HttpResponseMessage response = await opening;
         response.Content.Headers.ContentType?.MediaType.ShouldBe("text/event-stream");
         using var reader = new StreamReader(await response.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken));
-        line = await reader.ReadLineAsync(TestContext.Current.CancellationToken);
+        string? line = await reader.ReadLineAsync(TestContext.Current.CancellationToken);
         line.ShouldNotBeNull().ShouldStartWith("data: ");
     }
 
