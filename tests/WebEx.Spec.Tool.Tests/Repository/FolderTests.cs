@@ -9,9 +9,7 @@ public sealed partial class FolderTests
 
     private static readonly string[] Explained =
     [
-        "generator/WebEx.Spec.Generator: Emission and Pipeline",
-        "generator/WebEx.Spec.Language: Binding and Diagnostics",
-        "generator/WebEx.Spec.Language: Binding and Model",
+        "generator/WebEx.Spec.Tool: . and Commands",
         "runtime/WebEx.Spec.Runtime: Replies and Requests",
         "runtime/WebEx.Spec.Runtime: Requests and Validation",
         "runtime/WebEx.Spec.Site: Commands/Meetings and Kernel",
