@@ -27,7 +27,8 @@ public sealed class SourceFiles(RenderContext context, CancellationToken cancell
     /// </summary>
     public static SourceFile NullableAttributes { get; } = new(Tables.NullableAttributes.HintName, Tables.NullableAttributes.Text);
 
-    /// <summary>All files of a project that has these commands, and no reference that has any: one for each command, then those that they need, by name.</summary>
+    /// <summary>All files of a project that has these commands, and no reference that has any: one for each command, then those that they need, by
+    /// name.</summary>
     public IEnumerable<SourceFile> OfCommands(IReadOnlyCollection<CommandModel> commands)
     {
         foreach (CommandModel command in commands)

@@ -11,9 +11,8 @@ namespace WebEx.Spec.Generator;
 
 /// <summary>
 /// Compiles spec files into C#. This file only wires the stages: files, documents, shared definitions, bound commands, texts. Each stage's result is a value,
-/// so
-/// that a stage whose input is unchanged isn't run again; diagnostics travel on a branch of their own, because their positions change more often than the code
-/// does.
+/// so that a stage whose input is unchanged is not run again; diagnostics travel on a branch of their own, because their positions change more often than the
+/// code does.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed partial class SpecGenerator : IIncrementalGenerator
@@ -52,7 +51,7 @@ public sealed partial class SpecGenerator : IIncrementalGenerator
             .Select(static (pair, _) => pair.Left.Right.IsEmpty && !pair.Right ? pair.Left.Left : default)
             .WithTrackingName(TrackingNames.Offered);
 
-        // Shared definitions are joined once. Positions play no part in them, so a moved line there doesn't bind any command again.
+        // Shared definitions are joined once. Positions play no part in them, so a moved line there does not bind any command again.
         IncrementalValueProvider<JoinedDefinitions> joined = documents
             .Where(static document => !document.IsCommand && !IsReference(document))
             .Collect()

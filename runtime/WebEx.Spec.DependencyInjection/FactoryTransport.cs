@@ -3,13 +3,12 @@ using System.Globalization;
 namespace WebEx.Client;
 
 // Sends a command, and one that only reads again where the network or the server fails, all within one time limit. Each try is one of HttpTransport, so that it
-// refuses and bounds
-// here what it does anywhere.
+// refuses and bounds here what it does anywhere.
 internal sealed class FactoryTransport(IHttpMessageHandlerFactory handlers, string name, WebExOptions options, TimeProvider time) : IWebExTransport
 {
     public async Task<WebExTransportResponse> SendAsync(WebExTransportRequest message, CancellationToken cancellationToken = default)
     {
-        // What changes something may have been carried out although no answer came, so that it is never sent again.
+        // What changes something may have been carried out although no response came, so that it is never sent again.
         bool onlyReads = message.Command.Effect == CommandEffect.Reads;
         long start = time.GetTimestamp();
         int? lastStatus = null;

@@ -10,7 +10,7 @@ internal static class RetryWait
     // it can neither make us ask again at once nor keep us from asking again.
     public static TimeSpan? Before(int attempt, TimeSpan firstDelay, string? retryAfter, TimeSpan remaining, DateTimeOffset now)
     {
-        // At most ten doublings of at most a day. Clients that failed together don't come back together.
+        // At most ten doublings of at most a day. Clients that failed together do not come back together.
         TimeSpan own = firstDelay * Math.Pow(2, attempt) * (0.75 + (Random.Shared.NextDouble() / 2));
         if (own >= remaining)
             return null;

@@ -22,7 +22,7 @@ public sealed class WebExOptions
     /// UTF-8.</summary>
     public string? Encoding { get; set; }
 
-    /// <summary>How many bytes of an answer are read, after decompression. Default: 4 MiB.</summary>
+    /// <summary>How many bytes of a response are read, after decompression. Default: 4 MiB.</summary>
     public int MaxResponseBytes { get; set; } = 4 * 1024 * 1024;
 
     /// <summary>How long a command may take in all, further tries included; at most a day. Default: 100 seconds.</summary>

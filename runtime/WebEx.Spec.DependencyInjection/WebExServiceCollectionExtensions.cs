@@ -13,10 +13,9 @@ public static class WebExServiceCollectionExtensions
     private const string ClientName = "WebEx";
 
     /// <summary>
-    /// Adds a client, as a singleton over <see cref="IHttpClientFactory"/>: redirects aren't followed, cookies aren't kept, commands that only read are tried
-    /// again where the
-    /// network or the server fails, and no other command ever is. Time is that of the <see cref="TimeProvider"/> in the services, else the system's. The
-    /// options are validated when the application starts. Where the services hold an
+    /// Adds a client, as a singleton over <see cref="IHttpClientFactory"/>: redirects are not followed, cookies are not kept, commands that only read are tried
+    /// again where the network or the server fails, and no other command ever is. Time is that of the <see cref="TimeProvider"/> in the services, else the
+    /// system's. The options are validated when the application starts. Where the services hold an
     /// <see cref="IWebExTransport"/>, a <see cref="WebEx.Client.Testing.FakeTransport"/> in tests, the client sends through that one.
     /// </summary>
     /// <param name="services">The application's services.</param>

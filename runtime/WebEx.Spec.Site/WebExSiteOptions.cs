@@ -20,8 +20,7 @@ public sealed class WebExSiteOptions
 
     /// <summary>
     /// Where meeting keys, session cookies and other identifiers come from: the same number gives the same ones. Null for cookies that nobody can guess,
-    /// which a site that
-    /// others can reach needs. Default: 1.
+    /// which a site that others can reach needs. Default: 1.
     /// </summary>
     public int? IdSeed { get; set; } = 1;
 

@@ -3,7 +3,7 @@ using WebEx.Meetings;
 using WebEx.Samples;
 
 // WebEx is driven by pages with short codes: m.php?AT=SM&MN=...&TZ=4 schedules a meeting called MN in time zone 4.
-// This sample says it in C#, and shows what goes over the wire and what comes back. It doesn't send anything.
+// This sample says it in C#, and shows what goes over the wire and what comes back. It does not send anything.
 var report = new Report(Console.Out);
 var site = new WebExSite("acme");
 

@@ -6,8 +6,7 @@ using MeetingDesk.Pages;
 using WebEx.Client;
 
 // An application whose users hold meetings on a WebEx site. Their browsers give the commands, because the site knows its users by a cookie in the browser: a
-// form of ours
-// sends itself to the site, and the site sends the browser back to one of our callbacks with the answer.
+// form of ours sends itself to the site, and the site sends the browser back to one of our callbacks with the response.
 WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
 builder.Configuration.AllowLocalHosts();
 builder.Services.AddWebEx(builder.Configuration.GetSection("WebEx"));

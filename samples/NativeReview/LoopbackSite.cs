@@ -27,7 +27,7 @@ internal sealed class LoopbackSite : IAsyncDisposable
     /// <summary>Where it stands.</summary>
     public WebExSite Site { get; }
 
-    /// <summary>The forms that came, in order. To be read when the answers are there.</summary>
+    /// <summary>The forms that came, in order. To be read when the responses are there.</summary>
     public IReadOnlyList<string> Forms => _forms;
 
     /// <summary>Stops it; what went wrong in it comes out here.</summary>

@@ -3,7 +3,7 @@ using WebEx.Benchmarks.Sample;
 
 namespace WebEx.Benchmarks;
 
-// An answer in markup with four elements to a typed result. It has no peer: it isn't XML, and XML readers refuse it.
+// A response in markup with four elements to a typed result. It has no peer: it is not XML, and XML readers refuse it.
 [MemoryDiagnoser]
 public class MarkupReplies
 {

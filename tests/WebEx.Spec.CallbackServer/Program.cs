@@ -1,6 +1,5 @@
 // CallbackServer REDIS KEYS: a server on a free port of the loopback, over a redis-server and a folder with the keys of data protection that it shares with
-// others. Writes its address
-// to the standard output, and ends when its standard input does.
+// others. Writes its address to the standard output, and ends when its standard input does.
 using Microsoft.AspNetCore.DataProtection;
 using WebEx.Meetings;
 

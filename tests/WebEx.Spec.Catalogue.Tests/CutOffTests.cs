@@ -3,9 +3,8 @@ using WebEx.Spec.Language.Model;
 namespace WebEx.Tests;
 
 /// <summary>
-/// No response that was cut off is taken for a success. What a text can't show is a value that is shorter at its very end, and parameters that needn't come, or
-/// further elements of
-/// a list, that are missing behind it: such a text is one that the site could have sent as it is.
+/// No response that was cut off is taken for a success. What a text cannot show is a value that is shorter at its very end, and parameters that need not come,
+/// or further elements of a list, that are missing behind it: such a text is one that the site could have sent as it is.
 /// </summary>
 public sealed class CutOffTests
 {

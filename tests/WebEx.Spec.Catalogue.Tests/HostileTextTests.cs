@@ -1,6 +1,6 @@
 namespace WebEx.Tests;
 
-/// <summary>Whatever comes over the wire, reading it doesn't throw.</summary>
+/// <summary>Whatever comes over the wire, reading it does not throw.</summary>
 public sealed class HostileTextTests
 {
     private const int Mutants = 60;

@@ -2,7 +2,7 @@ using WebEx.Spec.Language.Model;
 
 namespace WebEx.Tests;
 
-/// <summary>Every limit that the model states holds exactly there, and is reported with the guide's line and the site's answer.</summary>
+/// <summary>Every limit that the model states holds exactly there, and is reported with the guide's line and the site's response.</summary>
 public sealed class LimitTests
 {
     [Theory, ClassData<EveryCommand>]

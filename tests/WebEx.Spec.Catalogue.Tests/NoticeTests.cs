@@ -3,7 +3,7 @@ using WebEx.Partner;
 
 namespace WebEx.Tests;
 
-/// <summary>What an argument that can't have an effect is told, in the words that a user reads.</summary>
+/// <summary>What an argument that cannot have an effect is told, in the words that a user reads.</summary>
 public sealed class NoticeTests
 {
     private static ScheduleMeeting Weekdays =>

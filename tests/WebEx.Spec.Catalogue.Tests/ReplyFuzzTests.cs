@@ -2,7 +2,7 @@ using WebEx.Spec.Language.Model;
 
 namespace WebEx.Tests;
 
-/// <summary>A million damaged replies of all commands: none throws, none hangs, and none is taken for a success that it isn't.</summary>
+/// <summary>A million damaged replies of all commands: none throws, none hangs, and none is taken for a success that it is not.</summary>
 public sealed class ReplyFuzzTests
 {
     private const int Mutants = 1_000_000;
@@ -64,7 +64,7 @@ public sealed class ReplyFuzzTests
         }
     }
 
-    // Looked at without the reader: the text names the command and its word of success, no failure, and each promised value.
+    // Looked at without the reader: the text names the command and its status value of success, no failure, and each promised value.
     private static void ShouldBeASuccess(GeneratedCommand command, WebExReply reply)
     {
         ReplyModel model = command.ReplyModel;

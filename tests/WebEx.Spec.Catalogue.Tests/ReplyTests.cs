@@ -168,7 +168,7 @@ public sealed class ReplyTests
             command.ReadReply(sent.ToMarkup(sent.SuccessWord)).Problem.ShouldBe($"{missing.Code} is missing");
         }
 
-        // A status that is also a value can't be missing alone, and a list without elements isn't missing.
+        // A status that is also a value cannot be missing alone, and a list without elements is not missing.
         bool IsCheckable(ReplyParameter parameter) =>
             parameter.IsPromised
             && (parameter.Parts.Count == 0 || parameter.Separator is not null)

@@ -55,7 +55,7 @@ public sealed class RuleTests
     {
         GeneratedCommand command = CatalogueCommands.Get(id);
 
-        // An absent argument counts as its default. One that differs by center would make the condition differ, which the generated code doesn't know.
+        // An absent argument counts as its default. One that differs by center would make the condition differ, which the generated code does not know.
         foreach (RuleModel rule in command.Model.Rules)
         foreach (ConditionTerm term in rule.Condition.Where(term => term.Operator is ConditionOperator.In or ConditionOperator.NotIn))
             command.Argument(term.Argument.Property).Defaults.Count.ShouldBeLessThanOrEqualTo(1, $"{rule.Kind}, line {rule.Line}: {term.Argument.Code}");

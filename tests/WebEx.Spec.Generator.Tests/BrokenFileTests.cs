@@ -34,7 +34,7 @@ public sealed class BrokenFileTests
         tried.ShouldBeGreaterThan(150);
     }
 
-    // The compiler takes another encoding, without a word, where a file isn't UTF-8.
+    // The compiler takes another encoding, without a word, where a file is not UTF-8.
     [Theory]
     [InlineData("iso-8859-1")]
     [InlineData("utf-16")]
@@ -63,7 +63,7 @@ public sealed class BrokenFileTests
         run.File(SmallCatalogue.HintOf("Rooms.ListRooms")).Text.ShouldContain("L\u00f6scht the rooms.");
     }
 
-    // The build isn't given the errata.
+    // The build is not given the errata.
     private static bool IsRead(BrokenFile broken) =>
         (
             broken.Path == "webex.yaml"

@@ -5,9 +5,8 @@ using WebEx.Spec.Generator.Tests.Specs;
 namespace WebEx.Spec.Generator.Tests;
 
 /// <summary>
-/// What an edit makes each stage do, in one project that stays open. Stages that aren't named in an expectation are all Cached: they weren't even asked.
-/// Unchanged
-/// means that a stage ran and came to the same result, Modified, New and Removed that later stages had to run.
+/// What an edit makes each stage do, in one project that stays open. Stages that are not named in an expectation are all Cached: they were not even asked.
+/// Unchanged means that a stage ran and came to the same result, Modified, New and Removed that later stages had to run.
 /// </summary>
 public sealed class CachingTests
 {

@@ -57,8 +57,7 @@ public sealed partial class EffectTests
     }
 
     // Where the phrase names the other argument, the rule has to speak of both. A part refers to the other parts of its date; a requirement or a version in
-    // words
-    // is in the doc comment.
+    // words is in the doc comment.
     private static bool IsEnforced(CodedArgument argument, ArgumentModel? other, CommandModel command) =>
         (
             other is null

@@ -4,7 +4,7 @@ using WebEx.Spec.Language.Model;
 
 namespace WebEx.Tests;
 
-/// <summary>A violation names an error only for values to which the site answers it: the number in a code, or in the meaning of its row, is the limit at which
+/// <summary>A violation names an error only for values to which the site returns it: the number in a code, or in the meaning of its row, is the limit at which
 /// the catalogue expects it.</summary>
 public sealed partial class ErrorLimitTests
 {

@@ -8,7 +8,7 @@ public sealed class ErrorTests
     // As many as the issue counts; fewer would mean that the reader has lost some.
     private const int ErrorRows = 1222;
 
-    // Rows whose codes can't be kept as printed: placeholders in words or in angle brackets, PHP, and a second row of one template. Each has its erratum.
+    // Rows whose codes cannot be kept as printed: placeholders in words or in angle brackets, PHP, and a second row of one template. Each has its erratum.
     private static readonly int[] OtherCodes = [1771, 1772, 1787, 3851, 3852, 4470, 4682, 4687, 4753, 4820];
 
     [Fact]

@@ -3,7 +3,7 @@ using WebEx.Spec.Language.Model;
 
 namespace WebEx.Tests;
 
-/// <summary>What the guide shows of answers, and the replies of the catalogue.</summary>
+/// <summary>What the guide shows of responses, and the replies of the catalogue.</summary>
 public sealed partial class ReplyTests
 {
     // Wherever the guide has them: BackURL?AT=..&ST=..&MK=.., and <MeetingKey> in markup.

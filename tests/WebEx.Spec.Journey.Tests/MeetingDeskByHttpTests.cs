@@ -4,7 +4,7 @@ using WebEx.Spec.Journey.Tests.Apps;
 
 namespace WebEx.Spec.Journey.Tests;
 
-/// <summary>What MeetingDesk does with requests that no honest browser sends. The site that it is set up for isn't there; answers of it are made up, as a user
+/// <summary>What MeetingDesk does with requests that no honest browser sends. The site that it is set up for is not there; answers of it are made up, as a user
 /// could.</summary>
 [Collection(SharedSamples.Name)]
 public sealed partial class MeetingDeskByHttpTests(BuiltSamples samples)
@@ -32,7 +32,7 @@ public sealed partial class MeetingDeskByHttpTests(BuiltSamples samples)
         user.Cookie.ShouldNotBe(planted);
         (await planter.HomeAsync()).ShouldContain("id=\"log-in\"");
 
-        // An ID that the desk has never given isn't taken on either.
+        // An ID that the desk has never given is not taken on either.
         planter.Cookie = "0123456789";
         await planter.LogInAsync("mallory");
         planter.Cookie.ShouldNotBe("0123456789");
@@ -129,7 +129,7 @@ public sealed partial class MeetingDeskByHttpTests(BuiltSamples samples)
             return await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         }
 
-        // The answer isn't of the site.
+        // The response is not of the site.
         public async Task LogInAsync(string webExId)
         {
             string toSite = await PostAsync("log-in", ("webExId", webExId), ("password", "any"));

@@ -72,7 +72,7 @@ public sealed class CompiledCatalogueTests(PackedPackages packages)
         output.ShouldContain("17");
     }
 
-    // System.Text.Json's generator sees the types of a reference; those that another generator makes in the same project it doesn't.
+    // System.Text.Json's generator sees the types of a reference; those that another generator makes in the same project it does not.
     [Fact]
     public void Another_generator_sees_the_commands()
     {

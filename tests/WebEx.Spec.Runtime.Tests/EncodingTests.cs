@@ -29,7 +29,7 @@ public sealed class EncodingTests
     [Fact]
     public void A_lone_surrogate_becomes_a_replacement_character()
     {
-        // No theory: attributes can't hold lone surrogates.
+        // No theory: attributes cannot hold lone surrogates.
         Encode("\uD83D").ShouldBe("%EF%BF%BD");
         Encode("\uDE00").ShouldBe("%EF%BF%BD");
         Encode("a\uD83Db").ShouldBe("a%EF%BF%BDb");

@@ -6,8 +6,7 @@ namespace WebEx.Tests;
 public sealed class InheritanceTests
 {
     // The copy method of a record below another record returns its own type on .NET, and the other record's on .NET Standard. A library that was compiled for
-    // .NET Standard
-    // overrides the latter, and its types couldn't be loaded in a program for .NET, which has only the former.
+    // .NET Standard overrides the latter, and its types could not be loaded in a program for .NET, which has only the former.
     [Fact]
     public void A_record_that_consumers_derive_from_derives_from_object_alone()
     {

@@ -5,8 +5,7 @@ namespace WebEx.Tests;
 
 /// <summary>
 /// Pages beside what a browser does with each when it has loaded it (<c>Pages/pages.txt</c>). A page is read as the browser goes, or not at all: where it
-/// stays, or goes elsewhere,
-/// nothing is taken for the response.
+/// stays, or goes elsewhere, nothing is taken for the response.
 /// </summary>
 public sealed class PageTableTests
 {

@@ -2,7 +2,7 @@ using WebEx.Tests.Sample;
 
 namespace WebEx.Tests;
 
-/// <summary>What is left of a response that was cut off is no success, and how a response came tells the two apart where its text can't.</summary>
+/// <summary>What is left of a response that was cut off is no success, and how a response came tells the two apart where its text cannot.</summary>
 public sealed class ReplyOriginTests
 {
     // ListRooms posts a success, without a word for it, and redirects a failure.
@@ -114,7 +114,7 @@ public sealed class ReplyOriginTests
         reply.Text.ShouldBe(text);
     }
 
-    // As a site was seen to send them between a command and its answer.
+    // As a site was seen to send them between a command and its response.
     [Theory]
     [InlineData("/mw0307l/mywebex/default.do?siteurl=acme", "there is no AT")]
     [InlineData("<script>location.href='/mw3100/m.do?siteurl=acme&AT=BR&apiname=m.php&rnd=1';</script>", "there is no status (ST)")]

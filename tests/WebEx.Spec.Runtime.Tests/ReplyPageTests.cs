@@ -2,7 +2,7 @@ using WebEx.Tests.Sample;
 
 namespace WebEx.Tests;
 
-/// <summary>Pages that go on by script or by form, as sites answer where a redirect can't do it.</summary>
+/// <summary>Pages that go on by script or by form, as sites answer where a redirect cannot do it.</summary>
 public sealed class ReplyPageTests
 {
     private const string Url = "/back?AT=BR&ST=SUCCESS&MK=7";

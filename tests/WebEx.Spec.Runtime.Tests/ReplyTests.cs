@@ -153,7 +153,7 @@ public sealed class ReplyTests
         reply.AdditionalParameters["MK"].ShouldBeNull();
     }
 
-    // A command without a word of success fails only where it says so.
+    // A command without a status value of success fails only where it says so.
     [Theory]
     [InlineData("st=FAIL")]
     [InlineData("St=Fail&Rs=AccessDenied")]

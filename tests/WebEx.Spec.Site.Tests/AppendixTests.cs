@@ -4,8 +4,7 @@ namespace WebEx.Site.Tests;
 
 /// <summary>
 /// The fourteen examples of appendix A. Each is a page with a form that posts itself; what is sent is what these forms hold, with the fields in their order and
-/// those that a visitor leaves blank. Of
-/// some forms the text of the guide has no fields: those have the required arguments of the command and the BackURL.
+/// those that a visitor leaves blank. Of some forms the text of the guide has no fields: those have the required arguments of the command and the BackURL.
 /// </summary>
 public sealed partial class AppendixTests
 {

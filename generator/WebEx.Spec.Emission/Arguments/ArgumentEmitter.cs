@@ -13,7 +13,7 @@ internal abstract class ArgumentEmitter
     /// <summary>The C# type of one value, without a question mark, where it is the same for all arguments of the kind.</summary>
     protected virtual string ValueType => "string";
 
-    /// <summary>True when a value that must be given can't be null, although its parts can be absent.</summary>
+    /// <summary>True when a value that must be given cannot be null, although its parts can be absent.</summary>
     public virtual bool IsCalendar => false;
 
     /// <summary>True when the C# type is a reference.</summary>

@@ -33,7 +33,7 @@ internal sealed class ArgumentView(
     /// <summary>Where it is valid, as far as the command is.</summary>
     public CenterSet Centers => argument.Centers & command.Centers;
 
-    /// <summary>True when some centers of the command don't know it.</summary>
+    /// <summary>True when some centers of the command do not know it.</summary>
     public bool IsRestricted => Centers != command.Centers;
 
     /// <summary>True when a numbered family is a collection.</summary>
@@ -42,13 +42,13 @@ internal sealed class ArgumentView(
     /// <summary>True when it must be given in every center.</summary>
     public bool IsRequired => argument.Required.IsAlways && !IsRestricted;
 
-    /// <summary>True when the property can't be null. Elements of groups are told apart by what they hold, so theirs can.</summary>
+    /// <summary>True when the property cannot be null. Elements of groups are told apart by what they hold, so theirs can.</summary>
     public bool IsNonNullableText => IsRequired && argument.IsTextual && !IsFamily && !isElement;
 
-    /// <summary>True when the property is a date that must be given: its parts can be absent, the date itself can't.</summary>
+    /// <summary>True when the property is a date that must be given: its parts can be absent, the date itself cannot.</summary>
     public bool IsNonNullableDate => IsRequired && !isElement && emitter.IsCalendar;
 
-    /// <summary>True when the property is a single value that can't be null.</summary>
+    /// <summary>True when the property is a single value that cannot be null.</summary>
     public bool IsNeverNull => IsNonNullableText || IsNonNullableDate;
 
     /// <summary>True when the request keeps the value.</summary>

@@ -23,7 +23,7 @@ internal static class ParameterName
         return property.Substring(0, lowered).ToLowerInvariant() + property.Substring(lowered);
     }
 
-    /// <summary>A name as it stands in code.</summary>
+    /// <summary>A name as it is in code.</summary>
     public static string Escaped(string name) => Keywords.Contains(name) ? "@" + name : name;
 
     /// <summary>A name that no other parameter has: the wanted one where it is free.</summary>

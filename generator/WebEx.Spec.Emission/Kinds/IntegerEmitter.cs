@@ -58,7 +58,7 @@ internal sealed class IntegerEmitter : ArgumentEmitter
     /// <inheritdoc/>
     public override Invocation ReplyJson(ReplyParameter parameter) => JsonOfReply(".Integer", parameter);
 
-    /// <summary>A number in a pattern. Parsed although the binder has checked it: what isn't a literal here would be code.</summary>
+    /// <summary>A number in a pattern. Parsed although the binder has checked it: what is not a literal here would be code.</summary>
     public static string NumberPattern(string token) => CSharpLiteral.Of(int.Parse(token, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture));
 
     private static bool HasLimits(ArgumentModel argument) => argument.Min is not null || argument.Max is not null;

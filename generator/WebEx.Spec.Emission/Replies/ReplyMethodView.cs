@@ -132,7 +132,7 @@ internal static class ReplyMethodView
         );
     }
 
-    // A value as a parameter: the property's name, the parameter's name as it is and as it stands in code, its declaration and doc comment, and the call that
+    // A value as a parameter: the property's name, the parameter's name as it is and as it is in code, its declaration and doc comment, and the call that
     // writes it.
     private sealed record BuilderValue(
         string Property,

@@ -33,7 +33,7 @@ internal static class ReplyView
         );
     }
 
-    /// <summary>The shape of the answer, as the runtime takes it.</summary>
+    /// <summary>The shape of the response, as the runtime takes it.</summary>
     public static string Shape(ReplyModel reply)
     {
         bool hasOtherMeaning = reply.Statuses.Count == 0 && reply.Success.Any(parameter => parameter.Code == reply.StatusCode);

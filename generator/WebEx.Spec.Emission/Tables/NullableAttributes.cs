@@ -2,8 +2,7 @@ namespace WebEx.Spec.Emission.Tables;
 
 /// <summary>
 /// The attribute that tells the compiler which properties of a reply are not null after a success, for targets older than it. The compiler goes by its name, so
-/// that one of the
-/// project's own serves as well as the framework's.
+/// that one of the project's own serves as well as the framework's.
 /// </summary>
 internal static class NullableAttributes
 {

@@ -15,7 +15,7 @@ internal static class SpecDescriptors
         "Generated code needs C# 9 or newer; set LangVersion to 9.0 or newer in this project"
     );
 
-    /// <summary>The namespace given can't be one.</summary>
+    /// <summary>The namespace given cannot be one.</summary>
     public static readonly DiagnosticDescriptor InvalidNamespace = Error(
         "WES4002",
         "Not a namespace",

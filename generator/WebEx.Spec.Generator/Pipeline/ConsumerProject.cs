@@ -14,7 +14,7 @@ public sealed record ConsumerProject(ConsumerFacts Facts, bool IsTooOld, string?
     // Of the framework and of the runtime.
     private static readonly string[] Needed = ["System", "WebEx"];
 
-    /// <summary>True when generated code can compile in it. Where it can't, one message says so instead of thousands.</summary>
+    /// <summary>True when generated code can compile in it. Where it cannot, one message says so instead of thousands.</summary>
     public bool CanCompile => !IsTooOld && HiddenNamespace is null;
 
     /// <summary>Reads them off a compilation, so that the compilation itself goes no further.</summary>

@@ -12,7 +12,7 @@ namespace WebEx.Spec.Generator.Pipeline;
 /// <param name="IsTablesOnly">True when only the shared tables are generated, and no command: for the runtime itself.</param>
 /// <param name="HasServer">True when the handlers of a server are generated as well: <c>WebExSpecServer</c>.</param>
 /// <param name="IsGeneratingReferenced">True when what a reference has is generated here as well: <c>WebExSpecGenerateReferenced</c>.</param>
-/// <param name="InvalidNamespace">The namespace given, when it can't be one.</param>
+/// <param name="InvalidNamespace">The namespace given, when it cannot be one.</param>
 /// <param name="InvalidAccessibility">The accessibility given, when it is neither public nor internal.</param>
 public sealed record GeneratorSettings(
     string Namespace,

@@ -7,8 +7,7 @@ namespace WebEx.Spec.Generator.Pipeline;
 
 /// <summary>
 /// The generated types that a referenced project or library exposes to this one. Generated a second time they would be other types to the compiler, of which a
-/// value of the one
-/// can't be given where the other is asked for.
+/// value of the one cannot be given where the other is asked for.
 /// </summary>
 internal static class OfferedTypes
 {

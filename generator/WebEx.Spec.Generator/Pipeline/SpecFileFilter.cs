@@ -11,7 +11,7 @@ internal static class SpecFileFilter
 {
     private const string KindMetadata = "build_metadata.AdditionalFiles.WebExSpec";
 
-    /// <summary>The file's text, or null when it isn't a spec file.</summary>
+    /// <summary>The file's text, or null when it is not a spec file.</summary>
     public static SpecFile? Read(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
         if (!options.GetOptions(file).TryGetValue(KindMetadata, out string? kind) || kind.Length == 0)
@@ -20,7 +20,8 @@ internal static class SpecFileFilter
         return new SpecFile(file.Path, text is null ? "" : AsUtf8(text), IsOverride: !kind.Equals("catalogue", StringComparison.OrdinalIgnoreCase));
     }
 
-    // Where a file isn't UTF-8 the compiler takes another encoding without a word. As UTF-8 its text has a replacement character where the first wrong byte is.
+    // Where a file is not UTF-8 the compiler takes another encoding without a word. As UTF-8 its text has a replacement character where the first wrong byte
+    // is.
     private static string AsUtf8(SourceText text)
     {
         string content = text.ToString();

@@ -161,7 +161,7 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
         };
     }
 
-    // The code alone where the error belongs to the limit of the argument, or { max: 1024, error: code } where the site answers it at another one.
+    // The code alone where the error belongs to the limit of the argument, or { max: 1024, error: code } where the site returns it at another one.
     private (string? Code, long? Limit) LimitError(MapReader errors, string key, string limit)
     {
         if (errors.Node(key) is not MappingNode map)

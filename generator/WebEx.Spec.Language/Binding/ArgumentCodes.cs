@@ -31,7 +31,7 @@ internal sealed class ArgumentCodes(DiagnosticBag diagnostics)
         }
     }
 
-    /// <summary>Checks the codes of a date or a phone number that isn't inside a group.</summary>
+    /// <summary>Checks the codes of a date or a phone number that is not inside a group.</summary>
     public void CheckUnnumbered(MapReader reader, ArgumentModel whole)
     {
         if (whole.Parts.FirstOrDefault(part => CodeTemplates.IsNumbered(part.Code)) is { } numbered)

@@ -26,7 +26,7 @@ internal sealed class ArgumentIndex
         _byName = arguments.ToLookup(argument => argument.Name, StringComparer.Ordinal);
     }
 
-    /// <summary>False when arguments are missing because of errors: what isn't found may be one of them.</summary>
+    /// <summary>False when arguments are missing because of errors: what is not found may be one of them.</summary>
     public bool IsComplete { get; init; } = true;
 
     /// <summary>The names of arguments that have errors, so that nothing can be said of their type and values.</summary>

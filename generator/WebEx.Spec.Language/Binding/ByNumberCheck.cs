@@ -5,12 +5,11 @@ namespace WebEx.Spec.Language.Binding;
 
 /// <summary>
 /// Checks a rule that looks at indexed families number by number: <c>TxtType{n} given</c> requires <c>TxtName{n}</c>. A family is meant number by number where
-/// the rule names
-/// its code, and as a whole where it names the property.
+/// the rule names its code, and as a whole where it names the property.
 /// </summary>
 internal sealed class ByNumberCheck(ArgumentIndex index, DiagnosticBag diagnostics)
 {
-    /// <summary>Reports what can't be decided for one number at a time.</summary>
+    /// <summary>Reports what cannot be decided for one number at a time.</summary>
     /// <param name="kind">What the rule demands.</param>
     /// <param name="condition">When.</param>
     /// <param name="arguments">Of what.</param>

@@ -196,7 +196,7 @@ public sealed class CommandBinder
         return new GuidePlace(guide.RequiredText("section"), guide.RequiredText("page"), guide.Line(), guide.Text("errors"));
     }
 
-    // Each with the map that it came out of, for what is found out among all. A use that can't be followed leaves an unknown number of arguments out.
+    // Each with the map that it came out of, for what is found out among all. A use that cannot be followed leaves an unknown number of arguments out.
     private List<BoundArgument> Arguments(string command, CenterSet centers, out bool areAll)
     {
         var expander = new UseExpander(_shared, _diagnostics);

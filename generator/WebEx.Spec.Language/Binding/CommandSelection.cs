@@ -5,8 +5,7 @@ namespace WebEx.Spec.Language.Binding;
 
 /// <summary>
 /// Which command files count: a file that the consumer adds replaces the catalogue's file of the same command, and of two that want the same type only the
-/// first
-/// is taken, so that one mistake doesn't take all generated code down.
+/// first is taken, so that one mistake does not take all generated code down.
 /// </summary>
 public sealed record CommandSelection
 {
@@ -16,7 +15,7 @@ public sealed record CommandSelection
         Diagnostics = diagnostics;
     }
 
-    /// <summary>The files that don't count.</summary>
+    /// <summary>The files that do not count.</summary>
     public EquatableArray<string> LeftOut { get; }
 
     /// <summary>The clashes.</summary>
@@ -28,7 +27,7 @@ public sealed record CommandSelection
         var leftOut = new List<string>();
         var diagnostics = new List<SpecDiagnostic>();
         var ids = new Dictionary<string, CommandKey>(StringComparer.Ordinal);
-        // Generated files are named after types, and the compiler doesn't tell capitals in names of files.
+        // Generated files are named after types, and the compiler does not tell capitals in names of files.
         var types = new Dictionary<string, CommandKey>(StringComparer.OrdinalIgnoreCase);
 
         // The consumer's own files first, then those that lie where they have to, then those whose name is that of their section: of two that clash, the later

@@ -33,7 +33,7 @@ internal sealed class ConditionParser(ArgumentIndex index, DiagnosticBag diagnos
         RegexOptions.CultureInvariant
     );
 
-    /// <summary>The terms of a condition; what can't be read is reported and left out.</summary>
+    /// <summary>The terms of a condition; what cannot be read is reported and left out.</summary>
     public EquatableArray<ConditionTerm> Parse(ScalarNode condition)
     {
         Match bracket = Brackets.Match(condition.Value);

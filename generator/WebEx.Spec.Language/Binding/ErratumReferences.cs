@@ -24,7 +24,7 @@ internal static class ErratumReferences
             .Where(document => document.Root is not null)
             .SelectMany(document => References(document.Root!).Select(id => (document.File.Path, Id: id)))
             .ToLookup(reference => reference.Id.Value, StringComparer.Ordinal);
-        // A file that can't be read may refer to any.
+        // A file that cannot be read may refer to any.
         bool areAllRead = documents.All(document => document.Root is not null);
         var unused = errata
             .Where(erratum => areAllRead && !erratum.IsGeneral && !references.Contains(erratum.Id.Value))

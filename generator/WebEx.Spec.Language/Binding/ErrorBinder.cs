@@ -9,7 +9,7 @@ namespace WebEx.Spec.Language.Binding;
 /// <summary>Binds the error codes of a command.</summary>
 internal sealed class ErrorBinder(SharedDefinitions shared, DiagnosticBag diagnostics)
 {
-    /// <summary>False when codes are missing because a set of them can't be used, which is reported.</summary>
+    /// <summary>False when codes are missing because a set of them cannot be used, which is reported.</summary>
     public bool IsComplete { get; private set; } = true;
 
     /// <summary>Checks a shared set of errors on its own, where it is defined.</summary>

@@ -21,7 +21,7 @@ internal static class GuideLineCheck
 
     /// <summary>Reports lines behind the end of the guide.</summary>
     /// <param name="root">The file.</param>
-    /// <param name="guideLines">How many lines the guide has; null when that isn't known.</param>
+    /// <param name="guideLines">How many lines the guide has; null when that is not known.</param>
     /// <param name="diagnostics">Where errors go.</param>
     public static void Check(MappingNode root, int? guideLines, DiagnosticBag diagnostics)
     {

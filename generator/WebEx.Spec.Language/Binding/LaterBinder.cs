@@ -6,7 +6,7 @@ using WebEx.Spec.Language.Yaml;
 
 namespace WebEx.Spec.Language.Binding;
 
-/// <summary>Binds what sources later than the guide add to a command. It lies beside what the guide says, and never replaces it.</summary>
+/// <summary>Binds what sources later than the guide add to a command. It is beside what the guide says, and never replaces it.</summary>
 internal sealed class LaterBinder(SharedDefinitions shared, DiagnosticBag diagnostics)
 {
     /// <summary>Binds the facts.</summary>

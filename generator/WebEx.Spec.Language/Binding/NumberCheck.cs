@@ -6,8 +6,7 @@ namespace WebEx.Spec.Language.Binding;
 
 /// <summary>
 /// Whether every member of an enumeration has its number in the catalogue's lists of numbers, so that a row that is inserted later renumbers nothing. A
-/// catalogue without any such
-/// list is not checked.
+/// catalogue without any such list is not checked.
 /// </summary>
 public static class NumberCheck
 {

@@ -26,7 +26,7 @@ public sealed class ReferenceBinder
         _commands = commands;
     }
 
-    /// <summary>True for a file that is bound here: by its content, or by its name where the content doesn't tell.</summary>
+    /// <summary>True for a file that is bound here: by its content, or by its name where the content does not tell.</summary>
     public static bool Takes(SpecDocument document) =>
         document.Root is { } root
         && !document.IsCommand

@@ -112,7 +112,7 @@ internal sealed class ReplyScope
 
     private void Take(ReplyParameter parameter, MappingNode map, CodeSpace space)
     {
-        // What has no name is reported, and can't be told from others.
+        // What has no name is reported, and cannot be told from others.
         if (parameter.Name.Length == 0)
             return;
         if (_properties.TryGetValue(parameter.Name, out ReplyParameter? other))

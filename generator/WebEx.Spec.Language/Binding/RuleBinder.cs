@@ -40,7 +40,7 @@ internal sealed class RuleBinder(SharedDefinitions shared, ArgumentIndex index, 
             _ = rules.Rule(map);
     }
 
-    /// <summary>Binds an element of <c>rules</c>: one rule, or a shared set of them. What can't be made sense of is reported and left out.</summary>
+    /// <summary>Binds an element of <c>rules</c>: one rule, or a shared set of them. What cannot be made sense of is reported and left out.</summary>
     public IEnumerable<RuleModel> Bind(MappingNode map)
     {
         if (map.Find("use") is not { } use)

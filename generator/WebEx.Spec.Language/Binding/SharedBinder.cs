@@ -22,7 +22,7 @@ public sealed class SharedBinder
     private readonly Dictionary<(string Key, string Name), DiagnosticBag> _setDiagnostics = [];
     private readonly Dictionary<(string Key, string Name, bool IsOverride), (string Path, SourceSpan Span)> _seen = [];
 
-    // Generated files are named after types, and the compiler doesn't tell capitals in names of files.
+    // Generated files are named after types, and the compiler does not tell capitals in names of files.
     private readonly Dictionary<string, string> _enums = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<(ScalarNode Name, DiagnosticBag Diagnostics)> _enumNames = [];
     private readonly List<(TimeZoneModel Zone, bool IsOverride, string Path, SourceSpan Span)> _timeZones = [];
@@ -335,7 +335,7 @@ public sealed class SharedBinder
     // Arguments are checked last, because they may use each other, choices and bit fields of any file.
     private SharedDefinitions Finish(CancellationToken cancellation)
     {
-        // Pages may stand in a file that is read after the enums.
+        // Pages may be in a file that is read after the enums.
         var namespaces = new HashSet<string>(_pages.Select(page => page.Page.Namespace), StringComparer.OrdinalIgnoreCase);
         foreach ((ScalarNode name, DiagnosticBag bag) in _enumNames.Where(named => namespaces.Contains(named.Name.Value)))
             bag.Add(SpecRules.InvalidName, name.Span, $"{Quoted.Text(name.Value)} is the namespace of a page; choose another name.");

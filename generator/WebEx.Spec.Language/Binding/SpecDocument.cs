@@ -25,7 +25,7 @@ public sealed class SpecDocument : IEquatable<SpecDocument>
     /// <summary>The file.</summary>
     public SpecFile File { get; }
 
-    /// <summary>Its content; null when it can't be read.</summary>
+    /// <summary>Its content; null when it cannot be read.</summary>
     public MappingNode? Root { get; }
 
     /// <summary>The mistakes in its YAML.</summary>
@@ -35,7 +35,7 @@ public sealed class SpecDocument : IEquatable<SpecDocument>
     public bool IsCommand =>
         Root?.Entries.Any(entry => OnlyInCommands.Contains(entry.Key.Value) || (entry.Key.Value == "arguments" && entry.Value is not MappingNode)) == true;
 
-    /// <summary>True when it lies in the folder of commands, which tells what it is when its content can't be read.</summary>
+    /// <summary>True when it lies in the folder of commands, which tells what it is when its content cannot be read.</summary>
     public bool IsInPages
     {
         get

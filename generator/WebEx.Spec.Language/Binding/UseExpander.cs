@@ -70,7 +70,7 @@ internal sealed class UseExpander(SharedDefinitions shared, DiagnosticBag diagno
 
         _ = new MapReader(item, Vocabulary.Argument.Concat(Vocabulary.Use), "an argument", diagnostics);
 
-        // What can't be found is reported once, not again for each of its codes.
+        // What cannot be found is reported once, not again for each of its codes.
         if (!CanUse(name) || Shared(name) is not { } definitions)
             return [];
         _used.Push(name.Value);

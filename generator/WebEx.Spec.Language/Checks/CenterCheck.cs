@@ -4,7 +4,7 @@ using WebEx.Spec.Language.Yaml;
 
 namespace WebEx.Spec.Language.Checks;
 
-/// <summary>Finds what a command says of centers that it isn't valid in: nobody would ever come to it.</summary>
+/// <summary>Finds what a command says of centers that it is not valid in: nobody would ever come to it.</summary>
 /// <param name="command">Where the command is valid.</param>
 /// <param name="diagnostics">Where mistakes go.</param>
 internal sealed class CenterCheck(CenterSet command, DiagnosticBag diagnostics)

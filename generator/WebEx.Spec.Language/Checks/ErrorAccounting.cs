@@ -7,8 +7,7 @@ namespace WebEx.Spec.Language.Checks;
 
 /// <summary>
 /// Holds every error of a command against what its arguments and rules report. An error is reported before a request is sent, or depends on the site, or cannot
-/// be found for a reason; what is none of
-/// these is a fact of the guide that was overlooked.
+/// be found for a reason; what is none of these is a fact of the guide that was overlooked.
 /// </summary>
 /// <param name="preventions">What arguments and rules report.</param>
 /// <param name="rows">The errors as written.</param>

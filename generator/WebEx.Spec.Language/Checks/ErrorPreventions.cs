@@ -5,8 +5,7 @@ namespace WebEx.Spec.Language.Checks;
 
 /// <summary>
 /// Finds the errors that a client keeps from occurring: those that a limit or a rule names and that generated code reports, and those for which the type of a
-/// property has no value. An error that an
-/// argument names without a limit that could be broken is not among them.
+/// property has no value. An error that an argument names without a limit that could be broken is not among them.
 /// </summary>
 internal sealed class ErrorPreventions
 {

@@ -12,7 +12,7 @@ public sealed class DiagnosticBag(string path, bool isOwn = false)
     public IReadOnlyList<SpecDiagnostic> Items => _items;
 
     /// <summary>
-    /// How many errors there are, also of those that are reported elsewhere: what rests on a definition with errors can't be used either, but says nothing of
+    /// How many errors there are, also of those that are reported elsewhere: what rests on a definition with errors cannot be used either, but says nothing of
     /// its own.
     /// </summary>
     public int Faults { get; private set; }

@@ -4,7 +4,7 @@ namespace WebEx.Spec.Language.Diagnostics;
 /// whole.</summary>
 public static class SpecRules
 {
-    /// <summary>The text isn't YAML.</summary>
+    /// <summary>The text is not YAML.</summary>
     public static SpecRule Syntax { get; } = new("WES1001", "Not YAML");
 
     /// <summary>The file is larger than any honest spec file.</summary>
@@ -28,7 +28,7 @@ public static class SpecRules
     /// <summary>A byte of the file is not UTF-8.</summary>
     public static SpecRule Encoding { get; } = new("WES1008", "Not UTF-8");
 
-    /// <summary>A key isn't part of the language.</summary>
+    /// <summary>A key is not part of the language.</summary>
     public static SpecRule UnknownKey { get; } = new("WES2001", "Unknown key");
 
     /// <summary>A key is missing.</summary>
@@ -37,22 +37,22 @@ public static class SpecRules
     /// <summary>Text, a number, a list or a map is expected instead.</summary>
     public static SpecRule WrongShape { get; } = new("WES2003", "Wrong shape");
 
-    /// <summary>The value isn't one of those allowed.</summary>
+    /// <summary>The value is not one of those allowed.</summary>
     public static SpecRule InvalidValue { get; } = new("WES2004", "Value not allowed");
 
-    /// <summary>A name can't be used in C#.</summary>
+    /// <summary>A name cannot be used in C#.</summary>
     public static SpecRule InvalidName { get; } = new("WES2005", "Not usable as a C# name");
 
     /// <summary>Two things share a name or a code.</summary>
     public static SpecRule Duplicate { get; } = new("WES2006", "Defined twice");
 
-    /// <summary>Something is referred to that doesn't exist.</summary>
+    /// <summary>Something is referred to that does not exist.</summary>
     public static SpecRule Undefined { get; } = new("WES2007", "Not defined");
 
-    /// <summary>Two statements can't both be true.</summary>
+    /// <summary>Two statements cannot both be true.</summary>
     public static SpecRule Contradiction { get; } = new("WES2008", "Contradiction");
 
-    /// <summary>A condition can't be read.</summary>
+    /// <summary>A condition cannot be read.</summary>
     public static SpecRule Condition { get; } = new("WES2009", "Condition not understood");
 
     /// <summary>A text has no full stop, or goes on where YAML has ended it.</summary>

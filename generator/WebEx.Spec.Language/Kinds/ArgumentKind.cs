@@ -12,7 +12,7 @@ public abstract class ArgumentKind
     /// <summary>The keys that say something of this kind, among those that do not go with every kind.</summary>
     public abstract IReadOnlyCollection<string> Keys { get; }
 
-    /// <summary>The keys of a reply parameter that say something of this kind; null where a reply parameter can't be of it.</summary>
+    /// <summary>The keys of a reply parameter that say something of this kind; null where a reply parameter cannot be of it.</summary>
     public virtual IReadOnlyCollection<string>? ReplyKeys => null;
 
     /// <summary>True for a kind that is made of several codes.</summary>

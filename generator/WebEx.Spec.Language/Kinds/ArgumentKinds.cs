@@ -68,6 +68,6 @@ public static class ArgumentKinds
     /// <summary>The type that a model has for a kind.</summary>
     internal static ArgumentType TypeOf(ArgumentKind kind) => Known.First(known => known.Kind == kind).Type;
 
-    /// <summary>What a word that is no type would be here; null when it isn't known.</summary>
+    /// <summary>What a word that is no type would be here; null when it is not known.</summary>
     internal static string? Hint(string word) => ForeignWords.TryGetValue(word, out string? here) ? here : null;
 }

@@ -87,7 +87,7 @@ internal sealed class ChoiceBinder(DiagnosticBag diagnostics)
             diagnostics.Add(SpecRules.Contradiction, entry.Key.Span, $"'enum' has no effect beside a shared {what}, which has a C# type already.");
     }
 
-    // Tokens that differ in capitals alone can't be told apart where capitals don't count.
+    // Tokens that differ in capitals alone cannot be told apart where capitals do not count.
     private ChoiceModel Distinct(ChoiceModel choice, SpecNode? values, SpecNode? ignoreCase)
     {
         if (!choice.IgnoreCase || values is null || ignoreCase is null)

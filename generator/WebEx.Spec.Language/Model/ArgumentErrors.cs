@@ -1,12 +1,12 @@
 namespace WebEx.Spec.Language.Model;
 
-/// <summary>The codes that the site answers when a limit of an argument is broken, each null where the guide names none.</summary>
+/// <summary>The codes that the site returns when a limit of an argument is broken, each null where the guide names none.</summary>
 /// <param name="Missing">It is required and was not given.</param>
 /// <param name="TooFew">Some of its values were given, but fewer than needed.</param>
 /// <param name="TooLong">It is longer than allowed.</param>
 /// <param name="TooShort">It is shorter than allowed.</param>
 /// <param name="Characters">It holds a forbidden character.</param>
-/// <param name="Invalid">It has the wrong format, is out of range, or isn't one of the choices.</param>
+/// <param name="Invalid">It has the wrong format, is out of range, or is not one of the choices.</param>
 public sealed record ArgumentErrors(string? Missing, string? TooFew, string? TooLong, string? TooShort, string? Characters, string? Invalid)
 {
     /// <summary>No code known.</summary>
@@ -15,10 +15,10 @@ public sealed record ArgumentErrors(string? Missing, string? TooFew, string? Too
     /// <summary>It holds a character beyond ASCII.</summary>
     public string? NotAscii { get; init; }
 
-    /// <summary>The length above which the site answers <see cref="TooLong"/>; null where that is the maximum of the argument.</summary>
+    /// <summary>The length above which the site returns <see cref="TooLong"/>; null where that is the maximum of the argument.</summary>
     public long? TooLongAbove { get; init; }
 
-    /// <summary>The length below which the site answers <see cref="TooShort"/>; null where that is the minimum of the argument.</summary>
+    /// <summary>The length below which the site returns <see cref="TooShort"/>; null where that is the minimum of the argument.</summary>
     public long? TooShortBelow { get; init; }
 
     /// <summary>Those that are known.</summary>

@@ -56,7 +56,7 @@ public sealed record ArgumentModel
     /// <summary>How many fields the text has at least, with commas or dashes between them, of which the last one must not be empty.</summary>
     public int? Fields { get; init; }
 
-    /// <summary>What the site answers when a limit is broken.</summary>
+    /// <summary>What the site returns when a limit is broken.</summary>
     public ArgumentErrors Errors { get; init; } = ArgumentErrors.None;
 
     /// <summary>What to use instead, if it is out of use.</summary>

@@ -5,7 +5,7 @@ namespace WebEx.Spec.Language.Model;
 /// <param name="IsShared">True when several commands use it, so that it is generated once.</param>
 /// <param name="Meaning">What is chosen.</param>
 /// <param name="Line">The line of the guide that lists the tokens.</param>
-/// <param name="IgnoreCase">True when the site doesn't tell capitals from small letters.</param>
+/// <param name="IgnoreCase">True when the site does not tell capitals from small letters.</param>
 /// <param name="Values">The tokens, in the guide's order.</param>
 public sealed record ChoiceModel(string EnumName, bool IsShared, string Meaning, int Line, bool IgnoreCase, EquatableArray<ChoiceValue> Values)
 {

@@ -51,7 +51,7 @@ public sealed record CommandModel
     /// <summary>The rules across arguments.</summary>
     public EquatableArray<RuleModel> Rules { get; init; }
 
-    /// <summary>What it answers; null where the file doesn't say, which means the usual redirect without further parameters.</summary>
+    /// <summary>What it answers; null where the file does not say, which means the usual redirect without further parameters.</summary>
     public ReplyModel? Reply { get; init; }
 
     /// <summary>The error codes, in the guide's order.</summary>

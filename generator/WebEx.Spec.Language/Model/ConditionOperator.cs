@@ -18,6 +18,6 @@ public enum ConditionOperator
     /// <summary>Its value is known, and the bit is set in it.</summary>
     Has,
 
-    /// <summary>Its value is known, and the bit isn't set in it.</summary>
+    /// <summary>Its value is known, and the bit is not set in it.</summary>
     Lacks,
 }

@@ -18,7 +18,7 @@ public sealed record EntryPointModel
     /// <summary>True when the guide says that it takes a login.</summary>
     public bool NeedsLogin { get; init; }
 
-    /// <summary>Where it is valid; everywhere where the guide doesn't say.</summary>
+    /// <summary>Where it is valid; everywhere where the guide does not say.</summary>
     public CenterSet Centers { get; init; } = CenterSet.All;
 
     /// <summary>A narrower scope in words.</summary>

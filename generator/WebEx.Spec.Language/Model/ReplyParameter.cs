@@ -15,7 +15,7 @@ namespace WebEx.Spec.Language.Model;
 /// <param name="Separator">What separates the elements of a packed list.</param>
 /// <param name="Inner">What separates the parts of an element of a packed list.</param>
 /// <param name="Parts">What an element consists of.</param>
-/// <param name="Line">The line of the guide, where it isn't that of the reply.</param>
+/// <param name="Line">The line of the guide, where it is not that of the reply.</param>
 /// <param name="Errata">The ids of the errata that it rests on.</param>
 public sealed record ReplyParameter(
     string Code,

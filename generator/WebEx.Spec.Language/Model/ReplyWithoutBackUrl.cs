@@ -3,7 +3,7 @@ namespace WebEx.Spec.Language.Model;
 /// <summary>What a command answers when no BackURL was given.</summary>
 public enum ReplyWithoutBackUrl
 {
-    /// <summary>The guide doesn't say.</summary>
+    /// <summary>The guide does not say.</summary>
     NotStated,
 
     /// <summary>The site's home page.</summary>

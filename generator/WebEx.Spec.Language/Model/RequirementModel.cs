@@ -2,7 +2,7 @@ namespace WebEx.Spec.Language.Model;
 
 /// <summary>Whether an argument must be given.</summary>
 /// <param name="Centers">The centers that demand it; none when it is optional or depends on something else.</param>
-/// <param name="Condition">When it is demanded, in words, where a program can't know.</param>
+/// <param name="Condition">When it is demanded, in words, where a program cannot know.</param>
 public sealed record RequirementModel(CenterSet Centers, string? Condition)
 {
     /// <summary>May be left out.</summary>

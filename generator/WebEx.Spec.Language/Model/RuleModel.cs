@@ -8,7 +8,7 @@ namespace WebEx.Spec.Language.Model;
 /// <param name="Tokens">The tokens that are left of a choice.</param>
 /// <param name="Months">The greatest distance of two dates.</param>
 /// <param name="Text">The note; of arguments that are ignored, what to say in place of "no effect", or null.</param>
-/// <param name="Error">What the site answers when the rule is broken.</param>
+/// <param name="Error">What the site returns when the rule is broken.</param>
 /// <param name="Line">The line of the guide.</param>
 /// <param name="Errata">The ids of the errata that it rests on.</param>
 public sealed record RuleModel(

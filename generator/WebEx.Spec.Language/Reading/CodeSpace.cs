@@ -5,8 +5,7 @@ namespace WebEx.Spec.Language.Reading;
 
 /// <summary>
 /// The codes that one request or one reply can hold, judged together: whoever reads them has to know for each code that comes which value it is. One code may
-/// have two
-/// meanings where no center has both.
+/// have two meanings where no center has both.
 /// </summary>
 /// <param name="what">Who has codes, for messages: "argument".</param>
 /// <param name="diagnostics">Where mistakes go.</param>

@@ -9,7 +9,7 @@ internal static class CodeTemplates
     // Of families without an end, and of long ones, so many numbers are looked at: two templates that meet at all meet below it.
     private const int MostNumbers = 200;
 
-    /// <summary>Why a text can't be a code; null when it can.</summary>
+    /// <summary>Why a text cannot be a code; null when it can.</summary>
     public static string? Problem(string code)
     {
         string rest = Replace(code, "");

@@ -5,7 +5,7 @@ using WebEx.Spec.Language.Yaml;
 
 namespace WebEx.Spec.Language.Reading;
 
-/// <summary>Reads the keys of one map, and reports those that aren't known, are missing or have the wrong shape.</summary>
+/// <summary>Reads the keys of one map, and reports those that are not known, are missing or have the wrong shape.</summary>
 internal sealed class MapReader
 {
     private readonly DiagnosticBag _diagnostics;
@@ -64,7 +64,7 @@ internal sealed class MapReader
         return node;
     }
 
-    /// <summary>True when the key isn't there because it is misspelt, which is reported.</summary>
+    /// <summary>True when the key is not there because it is misspelt, which is reported.</summary>
     public bool IsMisspelt(string key) => _misspelt.Contains(key);
 
     /// <summary>Text.</summary>
@@ -91,7 +91,7 @@ internal sealed class MapReader
         return text;
     }
 
-    /// <summary>A sentence, or null when the key isn't there.</summary>
+    /// <summary>A sentence, or null when the key is not there.</summary>
     public string? Sentence(string key) => Has(key) ? RequiredSentence(key) : null;
 
     /// <summary>Reports a sentence that has no full stop: YAML may have cut it.</summary>
@@ -112,7 +112,7 @@ internal sealed class MapReader
         return text;
     }
 
-    /// <summary>Text that says something, or null when the key isn't there.</summary>
+    /// <summary>Text that says something, or null when the key is not there.</summary>
     public string? Text(string key)
     {
         ScalarNode? scalar = Scalar(key);
@@ -121,7 +121,7 @@ internal sealed class MapReader
         return scalar?.Value;
     }
 
-    /// <summary>A phrase that says something within a sentence of ours, or null when the key isn't there.</summary>
+    /// <summary>A phrase that says something within a sentence of ours, or null when the key is not there.</summary>
     public string? Phrase(string key)
     {
         if (Text(key) is not { } text)
@@ -146,18 +146,18 @@ internal sealed class MapReader
         return path;
     }
 
-    /// <summary>Characters, which may be blanks or none; null when the key isn't there.</summary>
+    /// <summary>Characters, which may be blanks or none; null when the key is not there.</summary>
     public string? Characters(string key) => Scalar(key)?.Value;
 
-    /// <summary>A number that C# takes as an int, or null when the key isn't there.</summary>
+    /// <summary>A number that C# takes as an int, or null when the key is not there.</summary>
     /// <param name="key">The key.</param>
     /// <param name="least">The least that it may be.</param>
     /// <param name="most">The most that it may be.</param>
-    /// <param name="what">What the number is, for the message, where the key doesn't say it.</param>
+    /// <param name="what">What the number is, for the message, where the key does not say it.</param>
     public int? Integer(string key, int least, int most = int.MaxValue, string? what = null) =>
         (int?)(Scalar(key) is { } scalar ? AsNumber(scalar, key, least, most, what) : null);
 
-    /// <summary>A number, or null when the key isn't there.</summary>
+    /// <summary>A number, or null when the key is not there.</summary>
     public long? Number(string key) => Integer(key, int.MinValue);
 
     /// <summary>One number, or a list of numbers.</summary>
@@ -185,7 +185,7 @@ internal sealed class MapReader
     /// <summary>One word of several.</summary>
     /// <param name="key">The key.</param>
     /// <param name="words">The words.</param>
-    /// <param name="otherwise">What it is when the key isn't there.</param>
+    /// <param name="otherwise">What it is when the key is not there.</param>
     /// <param name="hint">What a word of another language would be here, if that is known.</param>
     public T OneOf<T>(string key, IReadOnlyDictionary<string, T> words, T otherwise, Func<string, string?>? hint = null)
     {
@@ -251,7 +251,7 @@ internal sealed class MapReader
             if ((known & center) != CenterSet.None)
                 _diagnostics.Add(SpecRules.Duplicate, scalar.Span, $"The center {Quoted.Text(scalar.Value)} is given twice.");
             known |= center;
-            // Of what isn't known nothing may follow.
+            // Of what is not known nothing may follow.
             centers |= center == CenterSet.None ? CenterSet.All : center;
             string[] several = scalar.Value.Split([' ', ',', '/', '+', ';', '|', '&', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
             if (center == CenterSet.None && CenterSets.Named(scalar.Value) is { } abbreviation)

@@ -2,8 +2,7 @@ namespace WebEx.Spec.Language.Reading;
 
 /// <summary>
 /// The names that generated types and the runtime have already, kind of type by kind of type. A member of such a name would not compile, or would hide the
-/// runtime's. Capitals do not
-/// count, as in Visual Basic and in what the CLS allows. A test compares each list with what is really generated and inherited.
+/// runtime's. Capitals do not count, as in Visual Basic and in what the CLS allows. A test compares each list with what is really generated and inherited.
 /// </summary>
 public static class ReservedNames
 {

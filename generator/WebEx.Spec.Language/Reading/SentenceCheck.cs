@@ -8,7 +8,7 @@ internal static class SentenceCheck
 {
     private static readonly char[] Closing = ['"', '\'', ')', ']', '\u201d', '\u2019'];
 
-    /// <summary>Reports a sentence that doesn't end as one.</summary>
+    /// <summary>Reports a sentence that does not end as one.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="what">What it is, for the message.</param>
     /// <param name="diagnostics">Where errors go.</param>

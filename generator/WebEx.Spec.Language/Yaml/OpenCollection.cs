@@ -2,7 +2,7 @@ using WebEx.Spec.Language.Diagnostics;
 
 namespace WebEx.Spec.Language.Yaml;
 
-/// <summary>A list or map whose end hasn't been read yet.</summary>
+/// <summary>A list or map whose end has not been read yet.</summary>
 /// <param name="isMapping">True for a map.</param>
 /// <param name="hasBrackets">True when it is written in brackets.</param>
 /// <param name="start">Where it begins; null when only its first child tells.</param>

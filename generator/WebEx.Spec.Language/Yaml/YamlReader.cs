@@ -34,7 +34,7 @@ public sealed class YamlReader
     // Texts that a comment follows.
     private readonly List<SourceSpan> _cut = [];
 
-    // Something stands in the file that nodes can't express, so that whatever is said of them would mislead.
+    // Something stands in the file that nodes cannot express, so that whatever is said of them would mislead.
     private bool _isForeign;
 
     private YamlReader(string text, TextLines lines, DiagnosticBag diagnostics, CancellationToken cancellation)
@@ -46,7 +46,7 @@ public sealed class YamlReader
         _cancellation = cancellation;
     }
 
-    /// <summary>Reads a file. What can't be read is reported, and null comes back when nothing usable is left.</summary>
+    /// <summary>Reads a file. What cannot be read is reported, and null comes back when nothing usable is left.</summary>
     public static MappingNode? Read(string text, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         if (text.Length > MaxLength)
@@ -90,7 +90,7 @@ public sealed class YamlReader
         }
         catch (Exception e) when (e is ArgumentException or InvalidOperationException or OverflowException or FormatException)
         {
-            // The scanner doesn't check everything itself: "\UFFFFFFFF" ends in an exception of the framework.
+            // The scanner does not check everything itself: "\UFFFFFFFF" ends in an exception of the framework.
             Refuse(scanner.CurrentPosition, SpanOf(scanner.CurrentPosition, scanner.CurrentPosition), "a token cannot be read");
             return null;
         }
@@ -113,7 +113,7 @@ public sealed class YamlReader
         }
     }
 
-    // The parser notices an error where it can't go on, which is often lines behind the cause, and speaks of its own grammar.
+    // The parser notices an error where it cannot go on, which is often lines behind the cause, and speaks of its own grammar.
     private void Refuse(Mark position, SourceSpan span, string message)
     {
         // An anchor or a tag that is reported already may be no YAML either.
@@ -197,7 +197,7 @@ public sealed class YamlReader
     {
         bool isPlain = scalar.Style == ScalarStyle.Plain;
         var node = new ScalarNode(scalar.Value, isPlain, SpanOf(scalar), EndOf(scalar));
-        // Of one word, as in "access: host  # or siteAdmin", nothing can be cut off. A sentence that is complete isn't cut either.
+        // Of one word, as in "access: host  # or siteAdmin", nothing can be cut off. A sentence that is complete is not cut either.
         if (node is not { IsPlain: true, End: ScalarEnd.Comment } || !node.Value.Contains(' ') || node.Value[node.Value.Length - 1] is '.' or '!' or '?')
             return node;
         _cut.Add(node.Span);
@@ -232,7 +232,7 @@ public sealed class YamlReader
 
     private bool HasBrackets(ParsingEvent e) => !IsPair(e) && e is (SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow });
 
-    // [ a: b ] holds a map without brackets, of which the parser doesn't say where it begins.
+    // [ a: b ] holds a map without brackets, of which the parser does not say where it begins.
     private bool IsPair(ParsingEvent e) => e is MappingStart { Style: MappingStyle.Flow } && _open.Count > 0 && e.Start.Index == 0;
 
     private void Add(SpecNode node)

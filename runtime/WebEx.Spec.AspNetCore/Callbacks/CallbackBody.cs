@@ -13,7 +13,7 @@ internal static class CallbackBody
 
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
 
-    // Read as it is: the framework's reading of forms would lose the order of what came, and what isn't UTF-8.
+    // Read as it is: the framework's reading of forms would lose the order of what came, and what is not UTF-8.
     public static async Task<(string Text, bool IsUtf8, CallbackProblem? Problem)> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         if (

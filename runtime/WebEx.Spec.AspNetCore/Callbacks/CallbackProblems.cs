@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace WebEx.AspNetCore;
 
-// What a user is told whose answer isn't taken. Nothing that was received is ever in it.
+// What a user is told whose response is not taken. Nothing that was received is ever in it.
 internal static class CallbackProblems
 {
     private const string CheckFirst = " WebEx may already have done what you asked for. Check there before you try again.";

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace WebEx.AspNetCore;
 
-// One callback: ends the trip, reads the answer, and lets the application go on.
+// One callback: ends the trip, reads the response, and lets the application go on.
 internal sealed class CallbackReceiver<TRequest, TReply>(
     WebExCommand<TRequest, TReply> command,
     Func<WebExCallback<TReply>, HttpContext, Task<IResult>> handler,
@@ -20,7 +20,7 @@ internal sealed class CallbackReceiver<TRequest, TReply>(
 
     public async Task ReceiveAsync(HttpContext context)
     {
-        // The address holds the answer: it stays out of caches, and other sites aren't told of it. The handler may decide otherwise.
+        // The address holds the response: it stays out of caches, and other sites are not told of it. The handler may decide otherwise.
         context.Response.Headers.CacheControl = "no-store";
         context.Response.Headers["Referrer-Policy"] = "same-origin";
 
@@ -38,7 +38,7 @@ internal sealed class CallbackReceiver<TRequest, TReply>(
             text = query.Rest.Length == 0 ? body : query.Rest + "&" + body;
         }
 
-        // Not before the answer is there: a body that can't be read leaves the trip as it is.
+        // Not before the response is there: a body that cannot be read leaves the trip as it is.
         problem ??= await tickets.EndAsync(context, trip!);
         if (problem is { } refused)
         {

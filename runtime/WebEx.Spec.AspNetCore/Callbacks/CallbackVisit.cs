@@ -4,8 +4,7 @@ using Microsoft.Extensions.Primitives;
 namespace WebEx.AspNetCore;
 
 // Whether a request is a user's browser that goes to the address as a page. Browsers also fetch pages ahead of time, and as images, scripts or frames of other
-// pages; such a request
-// has the cookie of the trip, and would end it before its user comes. Browsers that tell nothing of all this count as visiting.
+// pages; such a request has the cookie of the trip, and would end it before its user comes. Browsers that tell nothing of all this count as visiting.
 internal static class CallbackVisit
 {
     private static readonly string[] Purposes = ["Sec-Purpose", "Purpose", "X-Purpose", "X-Moz"];

@@ -2,8 +2,7 @@ namespace WebEx.AspNetCore;
 
 /// <summary>
 /// Remembers which callbacks were received, so that each is received once: a double click, a reload and a copied address get a page that says so. In memory,
-/// for one server, unless
-/// the services hold another one; servers that share a load share a store, such as that of the package WebEx.Spec.AspNetCore.Redis.
+/// for one server, unless the services hold another one; servers that share a load share a store, such as that of the package WebEx.Spec.AspNetCore.Redis.
 /// </summary>
 public interface IWebExCallbackStore
 {

@@ -24,7 +24,7 @@ internal sealed class MemoryCallbackStore(TimeProvider time) : IWebExCallbackSto
     {
         lock (_lock)
         {
-            // A clock that is set back doesn't bring back what has been forgotten.
+            // A clock that is set back does not bring back what has been forgotten.
             DateTimeOffset now = time.GetUtcNow();
             if (now > _latest)
                 _latest = now;

@@ -15,7 +15,7 @@ internal sealed class Trip
     private const int KindStart = ExpiryStart + sizeof(long);
     private const int StateStart = KindStart + 1;
 
-    // Servers and proxies refuse long request lines, some from 4 KB, and the user couldn't come back. Encrypted this is 3 KB, and the answer comes on top.
+    // Servers and proxies refuse long request lines, some from 4 KB, and the user could not come back. Encrypted this is 3 KB, and the response comes on top.
     private const int MostStateBytes = 2048;
 
     private const byte NoState = 0;
@@ -73,7 +73,7 @@ internal sealed class Trip
         return new Trip(bytes);
     }
 
-    // The bytes are those of Begin: what was changed on the way can't be decrypted.
+    // The bytes are those of Begin: what was changed on the way cannot be decrypted.
     public static Trip Resume(byte[] bytes) => new(bytes);
 
     public bool HasSecret(string? value) =>

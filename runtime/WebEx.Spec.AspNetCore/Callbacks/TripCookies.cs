@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace WebEx.AspNetCore;
 
-// Binds a trip to the browser that it began in: one cookie for each trip, so that two at once don't know of each other.
+// Binds a trip to the browser that it began in: one cookie for each trip, so that two at once do not know of each other.
 internal static class TripCookies
 {
     // Trips that nobody came back from leave their cookies until these expire; servers and proxies refuse requests with more than some kilobytes of them.
@@ -52,13 +52,14 @@ internal static class TripCookies
         return live;
     }
 
-    // Browsers take a name with such a beginning over https only, and __Host- from this very host: others can't plant a trip of theirs in a user's browser.
+    // Browsers take a name with such a beginning over https only, and __Host- from this very host: others cannot plant a trip of theirs in a user's browser.
     private static string Prefix(HttpContext context, PublicOrigin origin) =>
         !origin.IsHttps ? "." + Name
         : context.Request.PathBase.HasValue ? "__Secure-" + Name
         : "__Host-" + Name;
 
-    // The answer comes from another site. Browsers take SameSite=None with Secure only; Lax lets a cookie come with a redirect from there, but not with a form.
+    // The response comes from another site. Browsers take SameSite=None with Secure only; Lax lets a cookie come with a redirect from there, but not with a
+    // form.
     private static CookieOptions Options(HttpContext context, PublicOrigin origin) =>
         new()
         {

@@ -69,11 +69,11 @@ internal sealed class TripTickets(
         }
         catch (Exception exception) when (exception is CryptographicException or FormatException)
         {
-            // Anybody can send anything here; that it can't be read is an answer like any other.
+            // Anybody can send anything here; that it cannot be read is a response like any other.
             return null;
         }
     }
 
-    // A trip to one page can't be ended at another: the path is part of what the key is derived from.
+    // A trip to one page cannot be ended at another: the path is part of what the key is derived from.
     private IDataProtector Protector(HttpContext context, PathString path) => protection.CreateProtector(Purpose, context.Request.PathBase.Add(path).Value!);
 }

@@ -1,6 +1,6 @@
 namespace WebEx.AspNetCore;
 
-/// <summary>An answer that came back through the user's browser, which began the trip itself.</summary>
+/// <summary>A response that came back through the user's browser, which began the trip itself.</summary>
 /// <typeparam name="TReply">The type of the command's replies.</typeparam>
 public sealed class WebExCallback<TReply>
     where TReply : WebExReply
@@ -12,9 +12,8 @@ public sealed class WebExCallback<TReply>
     }
 
     /// <summary>
-    /// The answer. It came through the browser, so that its user may have written it: ask the site itself, with a command of your server, before you rely on it
-    /// for more than
-    /// what this user may do anyway.
+    /// The response. It came through the browser, so that its user may have written it: ask the site itself, with a command of your server, before you rely on
+    /// it for more than what this user may do anyway.
     /// </summary>
     /// <remarks>
     /// The types of replies and of error codes are in the namespace of their command. A file that names <c>WebExCallback&lt;ScheduleMeetingReply&gt;</c> or
@@ -25,6 +24,6 @@ public sealed class WebExCallback<TReply>
     /// <summary>What the application gave when it made the BackURL, unchanged and unread by others; null where it gave nothing.</summary>
     public string? State { get; }
 
-    /// <summary>The reply without its values; the state doesn't show.</summary>
+    /// <summary>The reply without its values; the state does not show.</summary>
     public override string ToString() => Reply.ToString();
 }

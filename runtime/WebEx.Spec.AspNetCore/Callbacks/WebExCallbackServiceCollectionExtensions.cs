@@ -3,13 +3,12 @@ using WebEx.AspNetCore;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Adds to an application's services what it needs to receive answers through a user's browser.</summary>
+/// <summary>Adds to an application's services what it needs to receive responses through a user's browser.</summary>
 public static class WebExCallbackServiceCollectionExtensions
 {
     /// <summary>
     /// Lets the application make BackURLs and map callbacks. State travels encrypted by ASP.NET Core's data protection: servers that share a load have to share
-    /// its keys,
-    /// and keys that are lost end all trips that are under way. They also have to share what remembers the callbacks that were received, an
+    /// its keys, and keys that are lost end all trips that are under way. They also have to share what remembers the callbacks that were received, an
     /// <see cref="IWebExCallbackStore"/> among the services; the default is the memory of the one server.
     /// </summary>
     /// <param name="services">The application's services.</param>

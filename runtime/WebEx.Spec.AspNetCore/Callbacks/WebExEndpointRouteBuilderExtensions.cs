@@ -15,20 +15,16 @@ public static class WebExEndpointRouteBuilderExtensions
     private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Post];
 
     /// <summary>
-    /// Receives the answers of a command, by redirect (GET) or by form (POST, at most 1 MB), at a path that BackURLs of <c>context.CreateWebExBackUrl</c> lead
-    /// to. The handler is called for
-    /// an answer to a trip that this browser began; also for a failure, and for an answer that can't be read, as the reply says. Anything else is answered with
-    /// 400, 413 or
-    /// 415 and a problem in plain words: a page where the browser asks for HTML, else problem details. What a browser loads ahead of time or as a part of
-    /// another page ends no trip.
-    /// Antiforgery doesn't apply, since the form is the site's.
+    /// Receives the responses of a command, by redirect (GET) or by form (POST, at most 1 MB), at a path that BackURLs of <c>context.CreateWebExBackUrl</c>
+    /// lead to. The handler is called for a response to a trip that this browser began; also for a failure, and for a response that cannot be read, as the
+    /// reply says. Anything else gets 400, 413 or 415 and a problem in plain words: a page where the browser asks for HTML, else problem details. What a
+    /// browser loads ahead of time or as a part of another page ends no trip.
+    /// Antiforgery does not apply, since the form is the site's.
     /// </summary>
     /// <remarks>
     /// A trip ends when the handler is called, also if it fails then. A server process calls it once for each trip, and remembers that until the trip expires.
-    /// Another server, or
-    /// the same one after a restart, knows only that the browser has deleted its cookie: who keeps it can come again. A handler that must not do its work twice
-    /// has to be
-    /// idempotent: by an id in the state, for instance, that it looks up first.
+    /// Another server, or the same one after a restart, knows only that the browser has deleted its cookie: who keeps it can come again. A handler that must
+    /// not do its work twice has to be idempotent: by an id in the state, for instance, that it looks up first.
     /// </remarks>
     /// <param name="endpoints">The application.</param>
     /// <param name="pattern">The path, such as <c>/webex/scheduled</c>; it may have parameters.</param>
@@ -38,7 +34,7 @@ public static class WebExEndpointRouteBuilderExtensions
     /// <typeparam name="TReply">The type of its replies.</typeparam>
     /// <returns>The endpoint's builder, to name it or to ask for a user who is logged in.</returns>
     /// <exception cref="ArgumentNullException">A parameter is null.</exception>
-    /// <exception cref="InvalidOperationException"><c>AddWebExCallbacks</c> wasn't called.</exception>
+    /// <exception cref="InvalidOperationException"><c>AddWebExCallbacks</c> was not called.</exception>
     [OverloadResolutionPriority(1)] // A lambda that only throws has both return types.
     public static IEndpointConventionBuilder MapWebExCallback<TRequest, TReply>(
         this IEndpointRouteBuilder endpoints,
@@ -53,7 +49,7 @@ public static class WebExEndpointRouteBuilderExtensions
         return endpoints.MapWebExCallback(pattern, command, (callback, context) => Task.FromResult(handler(callback, context)));
     }
 
-    /// <summary>Receives the answers of a command with a handler that takes its time. Otherwise as the other method of this name.</summary>
+    /// <summary>Receives the responses of a command with a handler that takes its time. Otherwise as the other method of this name.</summary>
     /// <param name="endpoints">The application.</param>
     /// <param name="pattern">The path, such as <c>/webex/scheduled</c>; it may have parameters.</param>
     /// <param name="command">The command that is answered there, such as <c>ScheduleMeeting.Command</c>.</param>
@@ -62,7 +58,7 @@ public static class WebExEndpointRouteBuilderExtensions
     /// <typeparam name="TReply">The type of its replies.</typeparam>
     /// <returns>The endpoint's builder, to name it or to ask for a user who is logged in.</returns>
     /// <exception cref="ArgumentNullException">A parameter is null.</exception>
-    /// <exception cref="InvalidOperationException"><c>AddWebExCallbacks</c> wasn't called.</exception>
+    /// <exception cref="InvalidOperationException"><c>AddWebExCallbacks</c> was not called.</exception>
     public static IEndpointConventionBuilder MapWebExCallback<TRequest, TReply>(
         this IEndpointRouteBuilder endpoints,
         string pattern,

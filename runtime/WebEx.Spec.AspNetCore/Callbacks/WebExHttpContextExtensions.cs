@@ -9,35 +9,31 @@ namespace Microsoft.AspNetCore.Http;
 public static class WebExHttpContextExtensions
 {
     /// <summary>
-    /// A BackURL to a callback of this application, for BU or MU of any request; it may stand inside other BackURLs. It works in this browser, which is given a
-    /// cookie for it,
-    /// until <see cref="WebExCallbackOptions.Lifetime"/> is over, and once for each server process: several servers can only ask the browser to delete the
-    /// cookie (see
+    /// A BackURL to a callback of this application, for BU or MU of any request; it may be inside other BackURLs. It works in this browser, which is given a
+    /// cookie for it, until <see cref="WebExCallbackOptions.Lifetime"/> is over, and once for each server process: several servers can only ask the browser to
+    /// delete the cookie (see
     /// <c>MapWebExCallback</c>). Scheme and host are those of the request: behind a proxy, they are the user's only with the middleware for forwarded headers,
-    /// and the host is any
-    /// that the application lets in (<c>AllowedHosts</c>). <see cref="WebExCallbackOptions.Origin"/> fixes both. An answer by POST, which few commands give,
-    /// needs https: over http
-    /// browsers leave the cookie out.
+    /// and the host is any that the application lets in (<c>AllowedHosts</c>). <see cref="WebExCallbackOptions.Origin"/> fixes both. A response by POST, which
+    /// few commands give, needs https: over http browsers leave the cookie out.
     /// </summary>
     /// <remarks>
-    /// A browser has at most 20 BackURLs at once, because servers and proxies refuse requests with too many cookies. One more ends the oldest that it hasn't
-    /// come back from: an
-    /// answer to that is refused, and a warning is in the log. So make a BackURL when the user asks for the command, not for each row of a list.
+    /// A browser has at most 20 BackURLs at once, because servers and proxies refuse requests with too many cookies. One more ends the oldest that it has not
+    /// come back from: an answer to that is refused, and a warning is in the log. So make a BackURL when the user asks for the command, not for each row of a
+    /// list.
     /// </remarks>
     /// <param name="context">The request of the user who is to be sent to the site, before its response has begun.</param>
     /// <param name="path">The path of a callback that was mapped with <c>MapWebExCallback</c>, such as <c>/webex/scheduled</c>, not encoded and without the
     /// base path of the application.</param>
     /// <param name="state">
     /// What the callback is to be given back: any text of at most 2,048 bytes in UTF-8 (in UTF-16, if half a surrogate pair is in it), because it is a part of
-    /// a URL. What is longer
-    /// stays on the server, and its id is the state. It is encrypted. Default: nothing.
+    /// a URL. What is longer stays on the server, and its id is the state. It is encrypted. Default: nothing.
     /// </param>
     /// <returns>An absolute URL.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="context"/> or <paramref name="path"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="path"/> doesn't begin with a slash, has a query or a fragment, or leads to no callback of the
+    /// <exception cref="ArgumentException"><paramref name="path"/> does not begin with a slash, has a query or a fragment, or leads to no callback of the
     /// application; or <paramref name="state"/> is too long.</exception>
     /// <exception cref="InvalidOperationException">
-    /// The response has begun, the request has no scheme or host and no <see cref="WebExCallbackOptions.Origin"/> is set, or <c>AddWebExCallbacks</c> wasn't
+    /// The response has begun, the request has no scheme or host and no <see cref="WebExCallbackOptions.Origin"/> is set, or <c>AddWebExCallbacks</c> was not
     /// called.
     /// </exception>
     public static BackUrl CreateWebExBackUrl(this HttpContext context, string path, string? state = null)

@@ -11,7 +11,7 @@ internal sealed class FormResult(WebExForm form, RequestCheck check) : IResult
         headers.CacheControl = "no-store";
         headers.ContentSecurityPolicy = WebExForm.ContentSecurityPolicy;
         headers.XContentTypeOptions = "nosniff";
-        // As in the page: a site can refuse logins whose origin it isn't told.
+        // As in the page: a site can refuse logins whose origin it is not told.
         headers["Referrer-Policy"] = "strict-origin";
         httpContext.Response.ContentType = "text/html; charset=utf-8";
         return httpContext.Response.WriteAsync(form.ToHtml(), httpContext.RequestAborted);

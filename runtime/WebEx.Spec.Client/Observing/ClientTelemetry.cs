@@ -13,7 +13,7 @@ public static class ClientTelemetry
     /// <summary>The histogram of how long commands take, in seconds.</summary>
     public const string DurationName = "webex.client.command.duration";
 
-    // What stands for an error code that the guide doesn't know, which could be anything.
+    // What stands for an error code that the guide does not know, which could be anything.
     internal const string UnrecognizedReason = "unrecognized";
 
     internal static readonly ActivitySource Activities = new(Name);

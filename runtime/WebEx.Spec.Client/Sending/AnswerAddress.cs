@@ -1,6 +1,6 @@
 namespace WebEx.Client;
 
-// Where a site sends its answer, which is in the arguments BU and, for logins, MU.
+// Where a site sends its response, which is in the arguments BU and, for logins, MU.
 internal static class AnswerAddress
 {
     private const string BackUrl = "BU";
@@ -32,7 +32,7 @@ internal static class AnswerAddress
             is { ArgumentCode: BackUrl }
                 and ({ Rule: ViolationRule.Required or ViolationRule.RequiredWhen } or { Rule: ViolationRule.Format, Actual: "" });
 
-    // Where the site would go with the answer to this form; null where it is asked to go nowhere.
+    // Where the site would go with the response to this form; null where it is asked to go nowhere.
     public static string? Of(string form, WebExCommand command, bool isSuccess)
     {
         string? back = Value(form, BackUrl);

@@ -108,7 +108,7 @@ internal sealed class CommandSender(WebExSite site, IWebExTransport transport, B
             body = AnswerAddress.AddTo(form.Body, command, backUrl);
         }
 
-        // A command that isn't of the catalogue could name a page of any kind.
+        // A command that is not of the catalogue could name a page of any kind.
         if (!site.BaseAddress.IsBaseOf(address))
             throw new InvalidOperationException("The page of " + command.Name + " isn't one of the site, so that nothing was sent.");
         return new WebExTransportRequest(command, center, method, address, body, cookies?.HeaderFor(address), encoding);
@@ -126,7 +126,7 @@ internal sealed class CommandSender(WebExSite site, IWebExTransport transport, B
         }
     }
 
-    // A redirect is read and never followed, so that it doesn't matter where it leads.
+    // A redirect is read and never followed, so that it does not matter where it leads.
     private TReply Read<TReply>(WebExRequest<TReply> request, WebExTransportResponse response)
         where TReply : WebExReply
     {

@@ -3,7 +3,7 @@ namespace WebEx.Client;
 // The text of a form or query as requests write it: codes need no encoding, so that one can be found without taking the text apart.
 internal static class FormText
 {
-    // The value as it stands there; null where there is no such code.
+    // The value as it is there; null where there is no such code.
     public static string? Find(string text, string code)
     {
         int start = IndexOfValue(text, code);

@@ -5,8 +5,7 @@ using System.Text;
 namespace WebEx.Client;
 
 // The cookies of one session, bounded in number and size: what a site sets goes back to it with each command, and servers refuse requests with large headers.
-// Past a bound the
-// new cookie is left out and not an old one, so that the cookie of the login stays.
+// Past a bound the new cookie is left out and not an old one, so that the cookie of the login stays.
 internal sealed class SessionCookies
 {
     public const int MaxCookies = 180;
@@ -97,7 +96,7 @@ internal sealed class SessionCookies
             : null;
     }
 
-    // As it stands in a header: name=value and a separator. Each character is a byte there.
+    // As it is in a header: name=value and a separator. Each character is a byte there.
     private static int SizeOf(Cookie cookie) => cookie.Name.Length + cookie.Value.Length + 3;
 
 #if NET

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace WebEx.Client;
 
 /// <summary>
-/// Sends commands to a WebEx-hosted site from a server, and reads the answers. What a site answers is a result, success or not; what keeps an answer from
+/// Sends commands to a WebEx-hosted site from a server, and reads the responses. What a site returns is a result, success or not; what keeps a response from
 /// coming is an exception.
 /// Safe to use from several threads, for as long as the program runs.
 /// </summary>
@@ -27,7 +27,7 @@ public sealed class WebExClient
     /// <param name="options">What commands are sent with. Default: a new <see cref="WebExClientOptions"/>.</param>
     /// <param name="logger">Takes a line for each command: page, AT, outcome and error code, never a value. Default: none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="site"/> or <paramref name="transport"/> is null.</exception>
-    /// <exception cref="ArgumentException">The options have no BackURL, or a center that doesn't exist.</exception>
+    /// <exception cref="ArgumentException">The options have no BackURL, or a center that does not exist.</exception>
     public WebExClient(WebExSite site, IWebExTransport transport, WebExClientOptions? options = null, ILogger<WebExClient>? logger = null)
     {
         if (site is null)
@@ -50,21 +50,20 @@ public sealed class WebExClient
 
     /// <summary>
     /// Sends a command that needs no login, such as one between servers, without cookies. A request without a BackURL is given that of the options where the
-    /// site would else
-    /// answer with a page for people; a login, which goes to MU after success, is then told to go back (MU=GoBack) unless it says otherwise.
-    /// Where a command that changes something is answered with a page that leads to a further address below that of the site, the client posts to it, at most
+    /// site would else answer with a page for people; a login, which goes to MU after success, is then told to go back (MU=GoBack) unless it says otherwise.
+    /// Where a command that changes something gets a page that leads to a further address below that of the site, the client posts to it, at most
     /// three times.
     /// </summary>
     /// <param name="request">The command with its arguments.</param>
     /// <param name="options">How to send it. Default: checked, by POST.</param>
     /// <param name="cancellationToken">Ends the waiting. The site may carry out the command all the same.</param>
     /// <typeparam name="TReply">The type of the reply.</typeparam>
-    /// <returns>What the site answered: success, failure with its error, or something that isn't an answer to the command (unreadable).</returns>
+    /// <returns>What the site returned: success, failure with its error, or something that is not a response to the command (unreadable).</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
     /// <exception cref="InvalidRequestException">The request breaks limits or rules of the guide; nothing was sent.</exception>
     /// <exception cref="InvalidOperationException">GET was asked for, and the command changes something or holds something confidential; or a login has another
     /// MU than GoBack, which would tell nothing of how it went. Nothing was sent.</exception>
-    /// <exception cref="WebExTransportException">There is no answer, or an HTTP error page instead of one.</exception>
+    /// <exception cref="WebExTransportException">There is no response, or an HTTP error page instead of one.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public Task<TReply> SendAsync<TReply>(WebExRequest<TReply> request, WebExSendOptions? options = null, CancellationToken cancellationToken = default)
         where TReply : WebExReply => _sender.SendAsync(request, options, _center, cookies: null, cancellationToken);

@@ -2,8 +2,7 @@ namespace WebEx.Client;
 
 /// <summary>
 /// The commands of one user, from login to logout, with cookies of its own. It may be used from several threads, but for one command at a time: what the next
-/// command means can
-/// depend on the answer to the one before. Several sessions, over one client too, don't know of each other.
+/// command means can depend on the response to the one before. Several sessions, over one client too, do not know of each other.
 /// </summary>
 public sealed class WebExSession
 {
@@ -30,14 +29,12 @@ public sealed class WebExSession
 
     /// <summary>
     /// Whether the last login or logout that the site confirmed was a login. A login (LI) that is refused because the same user is logged in already
-    /// (AlreadyLogon,
-    /// guide 2-22) confirms one too, where the session has a cookie of the site: go on with the next command. The site can end a session by itself; a command
-    /// is then answered with AccessDenied, which doesn't
-    /// change this.
+    /// (AlreadyLogon, guide 2-22) confirms one too, where the session has a cookie of the site: go on with the next command. The site can end a session by
+    /// itself; a command is then answered with AccessDenied, which does not change this.
     /// </summary>
     public bool IsLoggedIn { get; private set; }
 
-    /// <summary>The center that requests are checked for: that of the options, and after a Set Service Type command the one that the site answered.</summary>
+    /// <summary>The center that requests are checked for: that of the options, and after a Set Service Type command the one that the site returned.</summary>
     public Center Center { get; private set; }
 
     /// <summary>Sends a command of this session, with its cookies. See <see cref="WebExClient.SendAsync"/> for what is added to a request.</summary>
@@ -45,13 +42,12 @@ public sealed class WebExSession
     /// <param name="options">How to send it. Default: checked, by POST.</param>
     /// <param name="cancellationToken">Ends the waiting. The site may carry out the command all the same.</param>
     /// <typeparam name="TReply">The type of the reply.</typeparam>
-    /// <returns>What the site answered: success, failure with its error, or something that isn't an answer to the command (unreadable).</returns>
+    /// <returns>What the site returned: success, failure with its error, or something that is not a response to the command (unreadable).</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
     /// <exception cref="InvalidRequestException">The request breaks limits or rules of the guide; nothing was sent.</exception>
     /// <exception cref="InvalidOperationException">GET was asked for, and the command changes something or holds something confidential; a login has another MU
-    /// than
-    /// GoBack, which would tell nothing of how it went; or another command of this session is still under way. Nothing was sent.</exception>
-    /// <exception cref="WebExTransportException">There is no answer, or an HTTP error page instead of one.</exception>
+    /// than GoBack, which would tell nothing of how it went; or another command of this session is still under way. Nothing was sent.</exception>
+    /// <exception cref="WebExTransportException">There is no response, or an HTTP error page instead of one.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public async Task<TReply> SendAsync<TReply>(WebExRequest<TReply> request, WebExSendOptions? options = null, CancellationToken cancellationToken = default)
         where TReply : WebExReply
@@ -78,8 +74,7 @@ public sealed class WebExSession
 
     /// <summary>
     /// What this session is made of, for a store that several servers share: <see cref="WebExClient.RestoreSession"/> goes on with it. Cookies that have
-    /// expired are left out. Export
-    /// again after a command, since a site can renew its cookies with each response, and use one of the two sessions at a time.
+    /// expired are left out. Export again after a command, since a site can renew its cookies with each response, and use one of the two sessions at a time.
     /// </summary>
     /// <exception cref="InvalidOperationException">A command of this session is under way: its response can set cookies.</exception>
     public WebExSessionState Export()

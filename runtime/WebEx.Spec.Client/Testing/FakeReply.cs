@@ -3,9 +3,8 @@ using System.Globalization;
 namespace WebEx.Client.Testing;
 
 /// <summary>
-/// An answer of a site that isn't there, for tests and sites. Success and failure take the shape that the guide gives the command's answers: redirect, posted
-/// form,
-/// markup, text or a word. Immutable.
+/// A response of a site that is not there, for tests and sites. Success and failure take the shape that the guide gives the command's responses: redirect,
+/// posted form, markup, text or a word. Immutable.
 /// </summary>
 public sealed class FakeReply
 {
@@ -42,7 +41,7 @@ public sealed class FakeReply
 
     private bool IsByScript { get; init; }
 
-    // Null for a raw answer, of which nobody knows.
+    // Null for a raw response, of which nobody knows.
     internal bool? IsSuccess =>
         Raw is not null ? null
         : Made is not null ? Made.IsSuccess
@@ -54,14 +53,14 @@ public sealed class FakeReply
 
     internal IEnumerable<string> Codes => Values.Select(value => value.Code);
 
-    /// <summary>A reply that was made by <c>CreateSuccess</c> or <c>CreateFailure</c>, as an answer to its command.</summary>
+    /// <summary>A reply that was made by <c>CreateSuccess</c> or <c>CreateFailure</c>, as a response to its command.</summary>
     /// <param name="reply">The reply.</param>
     /// <exception cref="ArgumentNullException"><paramref name="reply"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="reply"/> was read from a text.</exception>
     public static implicit operator FakeReply(WebExReply reply) => Of(reply);
 
     /// <summary>
-    /// A reply that was made by <c>CreateSuccess</c> or <c>CreateFailure</c>, as an answer to its command:
+    /// A reply that was made by <c>CreateSuccess</c> or <c>CreateFailure</c>, as a response to its command:
     /// <c>FakeReply.Of(ScheduleMeetingReply.CreateSuccess("123"))</c>.
     /// </summary>
     /// <param name="reply">The reply.</param>
@@ -70,7 +69,8 @@ public sealed class FakeReply
     public static FakeReply Of(WebExReply reply) => new() { Made = ReplyContent.Of(reply) };
 
     /// <summary>The command was carried out. AT, the constants of the page and the status are added.</summary>
-    /// <param name="values">Codes and values of the answer, in order. A value for the code of the status takes the place of the first word of success.</param>
+    /// <param name="values">Codes and values of the response, in order. A value for the code of the status takes the place of the first status value of
+    /// success.</param>
     /// <exception cref="ArgumentNullException"><paramref name="values"/> is null.</exception>
     public static FakeReply Success(params (string Code, FakeValue Value)[] values) =>
         new() { Values = values ?? throw new ArgumentNullException(nameof(values)) };
@@ -116,30 +116,29 @@ public sealed class FakeReply
     public static FakeReply Redirect(string location) => new() { Raw = new WebExTransportResponse(Found, location: location) };
 
     /// <summary>
-    /// The answer, whatever its codes: an error or a parameter that the guide doesn't know, a success without what the guide promises.
-    /// <see cref="FakeTransport"/> refuses these else, because
-    /// most are misspelt.
+    /// The response, whatever its codes: an error or a parameter that the guide does not know, a success without what the guide promises.
+    /// <see cref="FakeTransport"/> refuses these else, because most are misspelt.
     /// </summary>
     public FakeReply Unchecked() => new(this) { IsChecked = false };
 
-    /// <summary>The answer with one Set-Cookie header more.</summary>
+    /// <summary>The response with one Set-Cookie header more.</summary>
     /// <param name="setCookie">The value of the header, such as <c>JSESSIONID=1; Path=/; Secure</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="setCookie"/> is null.</exception>
     public FakeReply WithCookie(string setCookie) =>
         new(this) { SetCookies = [.. SetCookies, setCookie ?? throw new ArgumentNullException(nameof(setCookie))] };
 
-    /// <summary>The answer as a page with a script that goes on to the BackURL, as some sites do, where it would be a redirect.</summary>
+    /// <summary>The response as a page with a script that goes on to the BackURL, as some sites do, where it would be a redirect.</summary>
     public FakeReply AsScriptPage() => new(this) { IsByScript = true };
 
-    /// <summary>The answer as the site sends it.</summary>
+    /// <summary>The response as the site sends it.</summary>
     /// <param name="command">The command that is answered.</param>
     /// <param name="backUrl">
-    /// Where the site is asked to send the answer: an absolute URL, or a page relative to the site. Null or empty where the request has no BackURL; then comes
-    /// what the guide
-    /// says for that case, which for most commands is a page that tells nothing.
+    /// Where the site is asked to send the response: an absolute URL, or a page relative to the site. Null or empty where the request has no BackURL; then
+    /// comes what the guide says for that case, which for most commands is a page that tells nothing.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="command"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="backUrl"/> isn't such a URL (see <see cref="BackUrl"/>), or the error or the reply isn't one of the
+    /// <exception cref="ArgumentException"><paramref name="backUrl"/> is not such a URL (see <see cref="BackUrl"/>), or the error or the reply is not one of
+    /// the
     /// command.</exception>
     public WebExTransportResponse ToResponse(WebExCommand command, string? backUrl)
     {
@@ -167,7 +166,7 @@ public sealed class FakeReply
         };
     }
 
-    /// <summary>What kind of answer it is.</summary>
+    /// <summary>What kind of response it is.</summary>
     public override string ToString() =>
         Raw is not null ? "HTTP " + Raw
         : Made is not null ? Made.ToString()
@@ -176,7 +175,7 @@ public sealed class FakeReply
 
     internal string ErrorCode(WebExCommand command) => Error?.Invoke(command) ?? "";
 
-    // What was made for a command is no answer to another one, checked or not.
+    // What was made for a command is no response to another one, checked or not.
     internal string? OtherCommandProblem(WebExCommand command) =>
         Made is null || Made.Command.Equals(command) ? null : "The reply is one to " + Made.Command.Name + ", and cannot answer " + command.Name + ".";
 

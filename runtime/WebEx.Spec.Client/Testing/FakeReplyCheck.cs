@@ -2,7 +2,7 @@ using WebEx.Spec.Language.Diagnostics;
 
 namespace WebEx.Client.Testing;
 
-// Whether a site could give an answer to a command, as far as the guide knows: where a test says so, and not far from there, in a reply that is read otherwise
+// Whether a site could give a response to a command, as far as the guide knows: where a test says so, and not far from there, in a reply that is read otherwise
 // than was meant.
 internal static class FakeReplyCheck
 {

@@ -1,9 +1,8 @@
 namespace WebEx.Client.Testing;
 
 /// <summary>
-/// A transport for tests, without a network: it reads what was sent back into a request, keeps it, and answers as it was told. A command that it wasn't told
-/// about is a mistake of
-/// the test, and throws. Safe to use from several threads.
+/// A transport for tests, without a network: it reads what was sent back into a request, keeps it, and responses as it was told. A command that it was not told
+/// about is a mistake of the test, and throws. Safe to use from several threads.
 /// </summary>
 /// <example>
 /// <code>
@@ -48,12 +47,12 @@ public sealed class FakeTransport : IWebExTransport
 
     /// <summary>Always answers a command in the same way, in place of what was said for it before.</summary>
     /// <param name="command">The command, such as <c>ScheduleMeeting.Command</c>.</param>
-    /// <param name="answer">The answer.</param>
+    /// <param name="answer">The response.</param>
     /// <typeparam name="TRequest">The type of its requests.</typeparam>
     /// <typeparam name="TReply">The type of its replies.</typeparam>
     /// <returns>This transport.</returns>
     /// <exception cref="ArgumentNullException">A parameter is null.</exception>
-    /// <exception cref="ArgumentException">The answer has an error or a parameter that the command doesn't, or lacks what the guide promises; see
+    /// <exception cref="ArgumentException">The response has an error or a parameter that the command does not, or lacks what the guide promises; see
     /// <see cref="FakeReply.Unchecked"/>.</exception>
     public FakeTransport On<TRequest, TReply>(WebExCommand<TRequest, TReply> command, FakeReply answer)
         where TRequest : WebExRequest<TReply>
@@ -70,7 +69,8 @@ public sealed class FakeTransport : IWebExTransport
 
     /// <summary>Answers a command by what is in the request, in place of what was said for it before.</summary>
     /// <param name="command">The command, such as <c>ScheduleMeeting.Command</c>.</param>
-    /// <param name="answer">Makes the answer; an exception of its own goes to the caller of the client, and so does one for an answer that the command doesn't
+    /// <param name="answer">Makes the response; an exception of its own goes to the caller of the client, and so does one for a response that the command does
+    /// not
     /// have.</param>
     /// <typeparam name="TRequest">The type of its requests.</typeparam>
     /// <typeparam name="TReply">The type of its replies.</typeparam>
@@ -87,7 +87,8 @@ public sealed class FakeTransport : IWebExTransport
 
     /// <summary>Answers a command in time, in place of what was said for it before: to test how long waits and cancellation go.</summary>
     /// <param name="command">The command, such as <c>ScheduleMeeting.Command</c>.</param>
-    /// <param name="answer">Makes the answer; an exception of its own goes to the caller of the client, and so does one for an answer that the command doesn't
+    /// <param name="answer">Makes the response; an exception of its own goes to the caller of the client, and so does one for a response that the command does
+    /// not
     /// have.</param>
     /// <typeparam name="TRequest">The type of its requests.</typeparam>
     /// <typeparam name="TReply">The type of its replies.</typeparam>
@@ -116,7 +117,7 @@ public sealed class FakeTransport : IWebExTransport
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentNullException"><paramref name="message"/> is null.</exception>
-    /// <exception cref="InvalidOperationException">Nothing was said about the command, or what was sent can't be read back.</exception>
+    /// <exception cref="InvalidOperationException">Nothing was said about the command, or what was sent cannot be read back.</exception>
     public async Task<WebExTransportResponse> SendAsync(WebExTransportRequest message, CancellationToken cancellationToken = default)
     {
         if (message is null)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace WebEx.Client.Testing;
 
-/// <summary>A value of an answer: a text, a number, or elements inside an element of markup.</summary>
+/// <summary>A value of a response: a text, a number, or elements inside an element of markup.</summary>
 public readonly record struct FakeValue
 {
     private readonly string? _text;
@@ -25,7 +25,7 @@ public readonly record struct FakeValue
     /// <param name="number">Any number.</param>
     public static implicit operator FakeValue(long number) => new(number.ToString(CultureInfo.InvariantCulture), null);
 
-    /// <summary>Elements inside an element of markup. Such lists come in markup only: an answer to a BackURL has no place for them.</summary>
+    /// <summary>Elements inside an element of markup. Such lists come in markup only: a response to a BackURL has no place for them.</summary>
     /// <param name="elements">Names and values, in order.</param>
     /// <exception cref="ArgumentNullException"><paramref name="elements"/> is null.</exception>
     public static FakeValue Elements(params (string Code, FakeValue Value)[] elements) =>

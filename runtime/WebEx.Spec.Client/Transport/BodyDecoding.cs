@@ -4,8 +4,7 @@ using System.IO.Compression;
 namespace WebEx.Client;
 
 // Decompresses a body that is there as a whole. The decoders of the platform take a body that is cut off for a shorter one, so that its end is checked here:
-// half a response could
-// be read as a success.
+// half a response could be read as a success.
 internal static class BodyDecoding
 {
     private const int GZipFrameBytes = 18;

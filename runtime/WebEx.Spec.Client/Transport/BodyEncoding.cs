@@ -8,7 +8,7 @@ internal static class BodyEncoding
     // As browsers look for it.
     private const int Beginning = 1024;
 
-    // What a site calls an encoding can be anything; null for what isn't known.
+    // What a site calls an encoding can be anything; null for what is not known.
     public static Encoding? Find(string? name)
     {
         if (name is null)
@@ -43,7 +43,7 @@ internal static class BodyEncoding
                 continue;
             value = value.Substring(1).TrimStart().TrimStart('"', '\'');
             int close = value.IndexOfAny(['"', '\'', ';', ' ', '\t', '\r', '\n', '/']);
-            // A page that was read so far isn't in UTF-16, whatever it says.
+            // A page that was read so far is not in UTF-16, whatever it says.
             return Find(close < 0 ? value : value.Substring(0, close)) is { } found
                 ? IsWide(found)
                     ? Encoding.UTF8

@@ -1,6 +1,6 @@
 namespace WebEx.Client;
 
-// A handler that keeps cookies mixes the sessions of all who use it; one that follows redirects sends on what was meant for the site, and loses the answer.
+// A handler that keeps cookies mixes the sessions of all who use it; one that follows redirects sends on what was meant for the site, and loses the response.
 internal static class HandlerCheck
 {
     private const string Redirects =

@@ -7,7 +7,8 @@ using System.Net;
 
 namespace WebEx.Client;
 
-/// <summary>Sends messages over HTTP: redirects aren't followed, cookies aren't kept, and an answer has a size and a time that it can't go beyond. Safe to use
+/// <summary>Sends messages over HTTP: redirects are not followed, cookies are not kept, and a response has a size and a time that it cannot go beyond. Safe to
+/// use
 /// from several threads.</summary>
 public sealed class HttpTransport : IWebExTransport, IDisposable
 {
@@ -38,7 +39,7 @@ public sealed class HttpTransport : IWebExTransport, IDisposable
     public static HttpRequestOptionsKey<WebExCommand> CommandOption { get; } = new("WebEx.Command");
 #endif
 
-    /// <summary>How many bytes of an answer are read, after decompression; a longer one is an error. Default: 4 MiB.</summary>
+    /// <summary>How many bytes of a response are read, after decompression; a longer one is an error. Default: 4 MiB.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaxResponseBytes
     {
@@ -46,7 +47,7 @@ public sealed class HttpTransport : IWebExTransport, IDisposable
         init => field = value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "At least one byte has to be read.");
     } = FourMegabytes;
 
-    /// <summary>How long an answer may take, from sending to its last byte; <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for as long as it takes.
+    /// <summary>How long a response may take, from sending to its last byte; <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for as long as it takes.
     /// Default: 100 seconds.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is zero, negative or longer than 24 days.</exception>
     public TimeSpan Timeout
@@ -79,7 +80,7 @@ public sealed class HttpTransport : IWebExTransport, IDisposable
             // Cookies go back byte by byte as they came, whatever they are in; addresses are read in the encoding that the caller names.
             ResponseHeaderEncodingSelector = static (_, _) => Encoding.Latin1,
             RequestHeaderEncodingSelector = static (name, _) => IsCookie(name) ? Encoding.Latin1 : null,
-            // The site is somebody else's: it isn't told the identifiers and the baggage of the application's traces.
+            // The site is somebody else's: it is not told the identifiers and the baggage of the application's traces.
             ActivityHeadersPropagator = null,
         };
 #else
@@ -158,7 +159,7 @@ public sealed class HttpTransport : IWebExTransport, IDisposable
         var request = new HttpRequestMessage(message.Method, message.Address);
         if (message.Body is { } body)
         {
-            // Written as bytes, so that it can be sent again, and without a charset, which the media type doesn't have.
+            // Written as bytes, so that it can be sent again, and without a charset, which the media type does not have.
             request.Content = new ByteArrayContent(Encoding.ASCII.GetBytes(body));
             request.Content.Headers.ContentType = new MediaTypeHeaderValue(WebExForm.MediaType);
         }

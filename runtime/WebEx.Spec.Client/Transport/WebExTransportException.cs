@@ -1,7 +1,8 @@
 namespace WebEx.Client;
 
-/// <summary>There is no answer to a command: the site can't be reached, is too slow, sends too much or an HTTP error. The message holds nothing of the request
-/// or the answer; the inner exception is the network's, and can quote the answer.</summary>
+/// <summary>There is no response to a command: the site cannot be reached, is too slow, sends too much or an HTTP error. The message holds nothing of the
+/// request
+/// or the response; the inner exception is the network's, and can quote the response.</summary>
 public sealed class WebExTransportException : WebExException
 {
     /// <summary>Creates an exception without a message of its own.</summary>
@@ -21,7 +22,7 @@ public sealed class WebExTransportException : WebExException
 
     /// <summary>Creates an exception for a response with the HTTP status of an error.</summary>
     /// <param name="message">What went wrong; nothing confidential.</param>
-    /// <param name="statusCode">The HTTP status code of the answer.</param>
+    /// <param name="statusCode">The HTTP status code of the response.</param>
     public WebExTransportException(string message, int statusCode)
         : this(message, WebExTransportError.HttpStatus, statusCode) { }
 
@@ -40,7 +41,7 @@ public sealed class WebExTransportException : WebExException
     /// <summary>What kept the response from coming.</summary>
     public WebExTransportError Error { get; }
 
-    /// <summary>The HTTP status code of an answer that is an error and no reply, also where a further try had no response at all; null where there was no
+    /// <summary>The HTTP status code of a response that is an error and no reply, also where a further try had no response at all; null where there was no
     /// answer.</summary>
     public int? StatusCode { get; }
 }

@@ -65,7 +65,7 @@ internal static class CodeTemplate
         return false;
     }
 
-    // The number must be spelled as it is written, or the code wouldn't come back as it was.
+    // The number must be spelled as it is written, or the code would not come back as it was.
     public static bool TryMatch(ReadOnlySpan<char> template, ReadOnlySpan<char> code, out int number)
     {
         number = 0;

@@ -16,7 +16,7 @@ internal static class MarkupTag
         return nameLength > 0 && end < text.Length && text[end] == '>';
     }
 
-    // Where </name> begins; -1 where it doesn't come.
+    // Where </name> begins; -1 where it does not come.
     public static int IndexOfEnd(ReadOnlySpan<char> text, ReadOnlySpan<char> name)
     {
         int offset = 0;

@@ -18,7 +18,7 @@ internal sealed class PairText
     private string?[]? _decodedNames;
     private int[]? _slots;
 
-    // One bit for each name: most of those that aren't there are found missing without a search.
+    // One bit for each name: most of those that are not there are found missing without a search.
     private ulong _names;
     private bool _hasRepeats;
 
@@ -72,7 +72,7 @@ internal sealed class PairText
         return pairs;
     }
 
-    // <Name>value</Name>, one after another, or <Name/>. Mostly it isn't XML: a value may hold & and
+    // <Name>value</Name>, one after another, or <Name/>. Mostly it is not XML: a value may hold & and
     // <, and goes on until its own end tag. False where something else stands.
     public static bool TryOfElements(string text, int start, int end, bool isXml, out PairText pairs)
     {
@@ -242,7 +242,7 @@ internal sealed class PairText
     // Whether a value is a URL that was not encoded, so that its arguments are taken for those of the text.
     public bool HoldsUrl(int index) => RawValue(index).IndexOf("://".AsSpan()) >= 0 || RawValue(index).IndexOf('?') >= 0;
 
-    // The names, for people. A text without an equals sign is all name but needn't be one, and what comes can be of any size.
+    // The names, for people. A text without an equals sign is all name but need not be one, and what comes can be of any size.
     public string ToNames(bool untakenOnly)
     {
         const int Most = 30;

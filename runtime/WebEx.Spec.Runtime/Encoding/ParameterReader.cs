@@ -2,8 +2,8 @@ namespace WebEx.CodeGeneration;
 
 /// <summary>
 /// Reads named values that came over the wire into typed ones; each takes its value once. A code may list aliases after the proper code, <c>PW|JPW</c>, and
-/// hold <c>{n}</c> for
-/// the number of the current item of a group. Codes are case-sensitive; where a code came several times, the first counts. No text makes it throw.
+/// hold <c>{n}</c> for the number of the current item of a group. Codes are case-sensitive; where a code came several times, the first counts. No text makes it
+/// throw.
 /// </summary>
 public abstract class ParameterReader
 {
@@ -191,9 +191,9 @@ public abstract class ParameterReader
 
     /// <summary>Reads a list from one value. A list with an empty item could not be written again, and is unreadable.</summary>
     /// <param name="code">The code of the argument.</param>
-    /// <param name="separator">What stands between items; one character or more.</param>
-    /// <param name="open">What stands before the first item. Default: nothing.</param>
-    /// <param name="close">What stands after the last item. Default: nothing.</param>
+    /// <param name="separator">The text between items; one character or more.</param>
+    /// <param name="open">The text before the first item. Default: nothing.</param>
+    /// <param name="close">The text after the last item. Default: nothing.</param>
     /// <param name="centers">The centers in which the code has this meaning; in others, null is returned. Default: all.</param>
     /// <returns>The items; null when the argument is absent or unreadable.</returns>
     public ValueList<string>? TextList(string code, string separator, string open = "", string close = "", Centers centers = Centers.All)
@@ -213,11 +213,11 @@ public abstract class ParameterReader
         return ValueList.Create(items);
     }
 
-    /// <summary>Reads a list of whole numbers from one value; blanks around a number don't count.</summary>
+    /// <summary>Reads a list of whole numbers from one value; blanks around a number do not count.</summary>
     /// <param name="code">The code of the argument.</param>
-    /// <param name="separator">What stands between items; one character or more.</param>
-    /// <param name="open">What stands before the first item. Default: nothing.</param>
-    /// <param name="close">What stands after the last item. Default: nothing.</param>
+    /// <param name="separator">The text between items; one character or more.</param>
+    /// <param name="open">The text before the first item. Default: nothing.</param>
+    /// <param name="close">The text after the last item. Default: nothing.</param>
     /// <param name="centers">The centers in which the code has this meaning; in others, null is returned. Default: all.</param>
     /// <returns>The items; null when the argument is absent or unreadable.</returns>
     public ValueList<int>? IntegerList(string code, string separator, string open = "", string close = "", Centers centers = Centers.All)

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace WebEx;
 
-// A plus and %20 are blanks; what isn't a whole escape stays as it is; bytes that are no text in the encoding become U+FFFD, which is reported. Nothing is
+// A plus and %20 are blanks; what is not a whole escape stays as it is; bytes that are no text in the encoding become U+FFFD, which is reported. Nothing is
 // refused.
 internal static class PercentDecoding
 {
@@ -75,8 +75,7 @@ internal static class PercentDecoding
     }
 
     // In other encodings the second byte of a character can be an ASCII letter, which needs no escape: all of the text is made bytes. Characters beyond ASCII
-    // have been decoded
-    // already, by whoever read the text.
+    // have been decoded already, by whoever read the text.
     private static string DecodeBy(Encoding encoding, ReadOnlySpan<char> text, out bool isDamaged)
     {
         var decoded = new StringBuilder(text.Length);

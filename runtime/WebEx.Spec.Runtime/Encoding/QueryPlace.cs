@@ -24,7 +24,7 @@ internal readonly struct QueryPlace
         int host = IndexOfHost(text);
         if (host < 0)
         {
-            // A question mark inside a value doesn't make a URL; one that comes before the first name's end does.
+            // A question mark inside a value does not make a URL; one that comes before the first name's end does.
             int mark = text.IndexOfAny(['?', '=', '&']);
             bool isBare = mark < 0 ? !text.StartsWith("/", StringComparison.Ordinal) : text[mark] != '?';
             if (isBare)
@@ -45,10 +45,10 @@ internal readonly struct QueryPlace
         return new(pathStart, query, Math.Min(query + 1, end), end);
     }
 
-    // The length of "scheme://"; 0 where the text doesn't begin so.
+    // The length of "scheme://"; 0 where the text does not begin so.
     public static int ProtocolLength(string text) => Math.Max(0, IndexOfHost(text));
 
-    // After "scheme://"; -1 where the text doesn't begin so.
+    // After "scheme://"; -1 where the text does not begin so.
     private static int IndexOfHost(string text)
     {
         int i = 0;

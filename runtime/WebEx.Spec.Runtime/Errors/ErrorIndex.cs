@@ -135,7 +135,7 @@ internal sealed class ErrorIndex
         return end < 0 ? code : code.Substring(0, end);
     }
 
-    // The length and three windows of four characters tell codes apart well enough, and cost the same for every code; what they don't is compared in full
+    // The length and three windows of four characters tell codes apart well enough, and cost the same for every code; what they do not is compared in full
     // anyway.
     private static uint Hash(ReadOnlySpan<char> text)
     {

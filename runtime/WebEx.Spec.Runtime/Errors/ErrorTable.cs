@@ -2,9 +2,8 @@ namespace WebEx.CodeGeneration;
 
 /// <summary>
 /// The error codes of a command, found by text. A code may list further spellings after the proper one, <c>HIisInvalid|HlisInvalid</c>, and hold <c>[n]</c> for
-/// any number
-/// or <c>[1..10]</c> for a number in that range. Letters may be of either case, except where two codes differ by nothing else. Safe to use from several
-/// threads.
+/// any number or <c>[1..10]</c> for a number in that range. Letters may be of either case, except where two codes differ by nothing else. Safe to use from
+/// several threads.
 /// </summary>
 /// <param name="codes">The codes in their proper spelling; the index of a code is its place in the array and one more. An empty text stands for a code that is
 /// no longer used. The array is kept, and must not be changed.</param>
@@ -34,7 +33,7 @@ public sealed class ErrorTable(string[] codes)
     /// <summary>The text of a code in its proper spelling.</summary>
     /// <param name="index">The index of the code, from 1.</param>
     /// <param name="number">What to write in the places of numbers; not looked at where the code has none.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such code, or the code can't hold the number.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such code, or the code cannot hold the number.</exception>
     /// <exception cref="ArgumentException">The code needs a number, and none is given.</exception>
     public string Text(int index, int? number)
     {

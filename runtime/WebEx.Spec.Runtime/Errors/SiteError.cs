@@ -6,7 +6,7 @@ public readonly record struct SiteError<TError>
     where TError : struct, Enum
 {
     /// <summary>Creates an error.</summary>
-    /// <param name="code">The error; 0 for one that the guide doesn't know.</param>
+    /// <param name="code">The error; 0 for one that the guide does not know.</param>
     /// <param name="text">The code as it was received.</param>
     /// <param name="number">The number inside the code; null where there is none.</param>
     public SiteError(TError code, string text, int? number)
@@ -16,7 +16,7 @@ public readonly record struct SiteError<TError>
         Number = number;
     }
 
-    /// <summary>The error; 0 (Unrecognized) for one that the guide doesn't know.</summary>
+    /// <summary>The error; 0 (Unrecognized) for one that the guide does not know.</summary>
     public TError Code { get; }
 
     /// <summary>The code as it was received; empty where the site gave none.</summary>

@@ -2,9 +2,8 @@ namespace WebEx;
 
 /// <summary>
 /// An error code of the API, whichever command returned it: <c>reply.ErrorCode == WebExErrorCode.AccessDenied</c>. The properties hold every code of the guide;
-/// a code of a
-/// command of your own is made by the constructor. For one command alone, its error enumeration allows an exhaustive <c>switch</c>. Compares without regard to
-/// case.
+/// a code of a command of your own is made by the constructor. For one command alone, its error enumeration allows an exhaustive <c>switch</c>. Compares
+/// without regard to case.
 /// </summary>
 /// <param name="code">The code in its proper spelling, with <c>[n]</c> or a range such as <c>[1..10]</c> for a number in it:
 /// <c>PasswordShouldExceed[n]Chars</c>.</param>

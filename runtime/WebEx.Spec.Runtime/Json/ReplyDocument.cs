@@ -4,8 +4,7 @@ using System.Text.Json;
 namespace WebEx;
 
 // What JSON holds of a reply. What the guide does not know can hold anything, and counts as a secret: additional parameters, an error code that is not of the
-// command, and the
-// text of an unreadable reply.
+// command, and the text of an unreadable reply.
 internal sealed class ReplyDocument(IReadOnlyList<ReplyValue> values)
 {
     private const int LongestProblem = 1000;

@@ -7,8 +7,7 @@ namespace WebEx.CodeGeneration;
 
 /// <summary>
 /// A reply as JSON: its outcome, why it failed or cannot be understood, and its values by the names of the properties. Each generated reply has a converter of
-/// this type. What is
-/// read is a reply that a site could have sent, or a <see cref="JsonException"/>.
+/// this type. What is read is a reply that a site could have sent, or a <see cref="JsonException"/>.
 /// </summary>
 /// <typeparam name="TRequest">The type of the request.</typeparam>
 /// <typeparam name="TReply">The type of the reply.</typeparam>

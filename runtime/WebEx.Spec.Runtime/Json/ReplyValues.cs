@@ -44,7 +44,7 @@ public sealed class ReplyValues
     /// <summary>Adds a list of texts in one value.</summary>
     /// <param name="name">The name of the property.</param>
     /// <param name="code">The code of the parameter.</param>
-    /// <param name="separator">What stands between items.</param>
+    /// <param name="separator">The text between items.</param>
     /// <returns>These values.</returns>
     public ReplyValues TextList(string name, string code, string separator) => With(new TextListValue(name, code, separator));
 
@@ -59,8 +59,8 @@ public sealed class ReplyValues
     /// <summary>Adds a list that is packed into one value.</summary>
     /// <param name="name">The name of the property.</param>
     /// <param name="code">The code of the parameter.</param>
-    /// <param name="separator">What stands between elements.</param>
-    /// <param name="inner">What stands between the parts of an element.</param>
+    /// <param name="separator">The text between elements.</param>
+    /// <param name="inner">The text between the parts of an element.</param>
     /// <param name="parts">The parts of an element, in order.</param>
     /// <returns>These values.</returns>
     public ReplyValues Packed(string name, string code, char separator, char inner, ReplyValues parts) =>

@@ -86,9 +86,8 @@ internal static class LinkReader
         return PercentDecoding.Decode(text.AsSpan(query.PathStart, parameter < 0 ? length : parameter - query.PathStart), null, out _);
     }
 
-    // What stands before the page is the host, where no protocol tells that there is one, and the folders of the site: mostly one, at an address of its own
-    // several. The page that
-    // is known decides; where none is, the site has one folder.
+    // The text before the page is the host, where no protocol tells that there is one, and the folders of the site: mostly one, at an address of its own
+    // several. The page that is known decides; where none is, the site has one folder.
     private static int FirstOfPage(string[] folders, bool isWhole)
     {
         for (int first = 0; first < Math.Min(folders.Length, MostFolders + 1); first++)

@@ -2,8 +2,7 @@ namespace WebEx;
 
 /// <summary>
 /// A link that leads a browser to a page of a site, with its arguments: one of the guide's entry points. Each is a type in the namespace <c>WebEx.Pages</c>. An
-/// argument
-/// that is null does not stand in the link.
+/// argument that is null does not stand in the link.
 /// </summary>
 public abstract class WebExPage
 {
@@ -11,11 +10,10 @@ public abstract class WebExPage
 
     /// <summary>The link as a URL, percent-encoded. Limits are not checked.</summary>
     /// <param name="site">The site that has the page.</param>
-    /// <param name="secrets">Whether a secret may stand in the URL, where browsers, proxies and logs keep it. Default: it may not.</param>
+    /// <param name="secrets">Whether a secret may be in the URL, where browsers, proxies and logs keep it. Default: it may not.</param>
     /// <exception cref="ArgumentNullException"><paramref name="site"/> is null.</exception>
     /// <exception cref="InvalidOperationException">A secret is set and not allowed in a URL, or the URL would be longer than 65,519 characters, the most that a
-    /// Uri
-    /// takes.</exception>
+    /// Uri takes.</exception>
     public Uri ToUri(WebExSite site, SecretsInUrl secrets = SecretsInUrl.Refused)
     {
         if (site is null)

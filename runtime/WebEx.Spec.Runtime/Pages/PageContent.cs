@@ -68,7 +68,7 @@ internal sealed class PageContent
     // Whether it has an address of jQuery.
     public bool HasLibrary { get; private set; }
 
-    // Why it can't be told what a browser does with it.
+    // Why it cannot be told what a browser does with it.
     public string? Problem { get; private set; }
 
     public static PageContent Read(string text)
@@ -77,7 +77,7 @@ internal sealed class PageContent
         var tags = new PageTags(text);
         while (tags.MoveNext())
             page.Add(ref tags);
-        // A browser would run what came; but what didn't come could have led elsewhere.
+        // A browser would run what came; but what did not come could have led elsewhere.
         if (tags.EndsInside || page._form is not null || (page._hasHtml && !page._hasHtmlEnd))
             page.Problem = "the page is not whole: it may have been cut off";
         else if (tags.IsUnclear)
@@ -133,7 +133,7 @@ internal sealed class PageContent
         return _ids.TryGetValue(id, out int start) && start < position ? ScriptValue.Of(ScriptHost.Element) : ScriptValue.Null;
     }
 
-    // Null for a script that can't be read.
+    // Null for a script that cannot be read.
     public ScriptCode? Read(string text, ScriptSource source, ScriptBudget budget)
     {
         if (_read.TryGetValue((text, source), out ScriptCode? code))

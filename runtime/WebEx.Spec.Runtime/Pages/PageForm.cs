@@ -46,7 +46,7 @@ internal sealed class PageForm
     // Where the form ends in the page.
     public int End { get; private set; } = int.MaxValue;
 
-    // Why it can't be told from the page alone what the form sends, or where; null where it can.
+    // Why it cannot be told from the page alone what the form sends, or where; null where it can.
     public string? Problem { get; private set; }
 
     public static PageForm Begin(in PageTags tags, string? baseTarget) => new(tags, baseTarget);
@@ -67,7 +67,7 @@ internal sealed class PageForm
             AddField(name, tags.Attribute("value") ?? (IsBox(type) ? "on" : ""));
     }
 
-    // A button isn't sent by a script. A script finds it, and an image, by its name all the same.
+    // A button is not sent by a script. A script finds it, and an image, by its name all the same.
     public void AddControl(in PageTags tags)
     {
         if (tags.Attribute("name") is { Length: > 0 } name)

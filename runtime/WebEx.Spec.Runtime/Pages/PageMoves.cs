@@ -43,7 +43,7 @@ internal sealed class PageMoves
         _isCertain |= isCertain;
     }
 
-    // The first reason why the page can't be read for certain.
+    // The first reason why the page cannot be read for certain.
     public void Doubt(string problem) => Problem ??= problem;
 
     // A script fills in a form, or changes where it goes.
@@ -94,7 +94,7 @@ internal sealed class PageMoves
         return true;
     }
 
-    // As browsers read it: blanks and control characters around it, and line ends in it, don't count.
+    // As browsers read it: blanks and control characters around it, and line ends in it, do not count.
     public static string Address(string text)
     {
         int start = 0;

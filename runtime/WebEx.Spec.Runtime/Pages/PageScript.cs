@@ -28,7 +28,7 @@ internal sealed record PageScript(string Text, int Start, bool IsModule = false)
     public static bool IsRun(in PageTags tags, out bool isModule)
     {
         isModule = false;
-        // The text of a script that has an address isn't run.
+        // The text of a script that has an address is not run.
         if (tags.Attribute("src") is not null)
             return false;
         string type = tags.Attribute("type") ?? (tags.Attribute("language") is { Length: > 0 } language ? "text/" + language : "");
@@ -38,7 +38,7 @@ internal sealed record PageScript(string Text, int Start, bool IsModule = false)
         isModule = type.Equals("module", StringComparison.OrdinalIgnoreCase);
         if (isModule)
             return true;
-        // The text of a fallback for old browsers isn't run, nor that for another event than the page's.
+        // The text of a fallback for old browsers is not run, nor that for another event than the page's.
         if (tags.Attribute("nomodule") is not null || !IsOfLoad(tags))
             return false;
         foreach (string known in Types)

@@ -1,8 +1,7 @@
 namespace WebEx;
 
 // The tags of an HTML page that a browser would act on, one after another. What it only shows or keeps for later is passed over: comments, templates, what
-// stands for browsers
-// without scripts, and elements whose content is text.
+// stands for browsers without scripts, and elements whose content is text.
 internal ref struct PageTags
 {
     private static readonly string[] TextElements = ["style", "title", "textarea", "xmp", "iframe", "noembed", "noframes", "noscript"];
@@ -94,7 +93,7 @@ internal ref struct PageTags
         return false;
     }
 
-    // What stands between the tag and its end tag.
+    // The text between the tag and its end tag.
     public string Content()
     {
         int start = _next;

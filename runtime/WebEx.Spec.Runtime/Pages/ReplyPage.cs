@@ -3,8 +3,7 @@ using System.Text;
 namespace WebEx;
 
 // A page that goes on to the BackURL by itself, in place of a redirect: by a script, a refresh, or a form that a script sends. What counts is what a browser
-// does when it has
-// loaded the page; where that can't be told for certain, nothing is taken for the answer.
+// does when it has loaded the page; where that cannot be told for certain, nothing is taken for the response.
 internal static class ReplyPage
 {
     // The URL, or the query that a form makes. Null when it was found, else why not.
@@ -20,7 +19,7 @@ internal static class ReplyPage
         return null;
     }
 
-    // The address that the page goes on to; null where it stays, where that can't be told for certain, where it sends a form by GET, and where addresses are
+    // The address that the page goes on to; null where it stays, where that cannot be told for certain, where it sends a form by GET, and where addresses are
     // relative to a base of the page's own. A form that is posted is given too.
     public static string? FindNext(string text, string? refresh, out string? form)
     {

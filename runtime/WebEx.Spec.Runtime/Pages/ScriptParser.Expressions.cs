@@ -48,7 +48,7 @@ internal sealed partial class ScriptParser
         ScriptNode left = Conditional();
         if (!_tokens.IsAny(_at, Assigning))
             return left;
-        // What stands between parentheses can be assigned to, and more than that is not.
+        // The text between parentheses can be assigned to, and more than that is not.
         if (left.Kind is not (ScriptNodeKind.Name or ScriptNodeKind.Member or ScriptNodeKind.Index) || start == _at)
             return Fail();
         string sign = _tokens.Written(_at++);

@@ -116,7 +116,7 @@ internal sealed partial class ScriptRun
             Doubt(PutTogether);
     }
 
-    // Another window isn't this page, and browsers keep it from opening.
+    // Another window is not this page, and browsers keep it from opening.
     private ScriptValue Open(List<ScriptValue> arguments)
     {
         if (arguments.Count < 2)

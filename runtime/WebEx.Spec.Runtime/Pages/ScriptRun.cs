@@ -1,8 +1,7 @@
 namespace WebEx;
 
 // Runs the scripts of a page as far as each of their steps is known, to find out where they lead. A step that is not known ends the reading: what a browser
-// would do cannot be told
-// then. Where a condition is not known, one way is gone at a time.
+// would do cannot be told then. Where a condition is not known, one way is gone at a time.
 internal sealed partial class ScriptRun
 {
     private const string Unreadable = "a script of the page cannot be read";

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace WebEx;
 
-// A script as names, texts and marks. What a browser would refuse to run isn't read, nor what this reading can't tell apart for certain.
+// A script as names, texts and marks. What a browser would refuse to run is not read, nor what this reading cannot tell apart for certain.
 internal sealed class ScriptTokens
 {
     private const int Most = 200_000;
@@ -62,7 +62,7 @@ internal sealed class ScriptTokens
 
     public ScriptToken this[int index] => _tokens[index];
 
-    // Null for a script that can't be read. A module has no comments of HTML.
+    // Null for a script that cannot be read. A module has no comments of HTML.
     public static ScriptTokens? TryRead(string text, bool isModule)
     {
         var script = new ScriptTokens(text, isModule);
@@ -196,7 +196,7 @@ internal sealed class ScriptTokens
         return "{}()[];,<>+-*/%&|^!~?:=.@#".IndexOf(c) >= 0 ? 1 : 0;
     }
 
-    // A text that isn't closed in its line is an error, and one with code in it can't be told.
+    // A text that is not closed in its line is an error, and one with code in it cannot be told.
     private int LengthOfText(int start)
     {
         char quote = _text[start];
@@ -248,7 +248,7 @@ internal sealed class ScriptTokens
         return 0;
     }
 
-    // Whether a slash begins a pattern, and isn't a division: where a value can't have ended. After a brace it could be both.
+    // Whether a slash begins a pattern, and is not a division: where a value cannot have ended. After a brace it could be both.
     private bool TakesPattern(out bool isUnclear)
     {
         isUnclear = false;

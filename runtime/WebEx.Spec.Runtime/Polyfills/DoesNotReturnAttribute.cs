@@ -1,7 +1,7 @@
 #if !NET8_0_OR_GREATER
 namespace System.Diagnostics.CodeAnalysis;
 
-// The compiler reads the attribute by name; netstandard2.0 doesn't have it.
+// The compiler reads the attribute by name; netstandard2.0 does not have it.
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class DoesNotReturnAttribute : Attribute;
 #endif

@@ -5,6 +5,6 @@
 #else
 namespace System.Runtime.CompilerServices;
 
-// The compiler asks for this type by name for init accessors and records; netstandard2.0 doesn't have it.
+// The compiler asks for this type by name for init accessors and records; netstandard2.0 does not have it.
 internal static class IsExternalInit;
 #endif

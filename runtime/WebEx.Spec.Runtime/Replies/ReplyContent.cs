@@ -21,7 +21,7 @@ public sealed class ReplyContent
     /// <summary>Creates the content of a reply.</summary>
     /// <param name="command">The command that is answered.</param>
     /// <param name="errorCode">The error code of a failure as the site sends it; null for a success.</param>
-    /// <param name="fields">The values, in order. One for the code of the status takes the place of the first word of success.</param>
+    /// <param name="fields">The values, in order. One for the code of the status takes the place of the first status value of success.</param>
     /// <exception cref="ArgumentNullException"><paramref name="command"/> or <paramref name="fields"/> is null.</exception>
     public ReplyContent(WebExCommand command, string? errorCode, IEnumerable<ReplyField> fields)
     {
@@ -76,7 +76,7 @@ public sealed class ReplyContent
     /// <summary>The parameters as a query, which is also the plain text that some commands respond with.</summary>
     public string ToQuery() => string.Join("&", Pairs().Select(pair => PercentEncoding.Encode(pair.Code) + "=" + PercentEncoding.Encode(pair.Text)));
 
-    /// <summary>The word of success alone; the parameters where there is none.</summary>
+    /// <summary>The status value of success alone; the parameters where there is none.</summary>
     public string ToWord() => IsSuccess && (GivenStatus() ?? SuccessWord) is { } word ? word : ToQuery();
 
     /// <summary>A page whose form posts the parameters to the BackURL, by the script of <see cref="WebExForm"/>'s page, so that the content security policy of
@@ -133,7 +133,7 @@ public sealed class ReplyContent
             yield return field;
     }
 
-    // What stands between the tags of an element.
+    // The text between the tags of an element.
     internal string Inner(ReplyField field) =>
         field.Elements is { } elements ? Markup(elements)
         : Command.Reply.IsXml ? WebUtility.HtmlEncode(field.Text)

@@ -29,8 +29,7 @@ public sealed record ReplyContext
 
     /// <summary>
     /// The encoding that percent-encoded bytes are decoded by, such as Shift-JIS on a Japanese site. ASCII characters have to be single bytes in it, as in
-    /// every encoding of
-    /// web pages but UTF-16. Default: null, which is UTF-8.
+    /// every encoding of web pages but UTF-16. Default: null, which is UTF-8.
     /// </summary>
     /// <exception cref="ArgumentException">ASCII characters are not single bytes in the encoding.</exception>
     public Encoding? Encoding

@@ -55,6 +55,6 @@ public sealed class ReplyParameters : IReadOnlyList<KeyValuePair<string, string>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>The codes in order, at most 30, without the values; <c>...</c> for what doesn't look like a code.</summary>
+    /// <summary>The codes in order, at most 30, without the values; <c>...</c> for what does not look like a code.</summary>
     public override string ToString() => _source.ToNames(_additionalOnly);
 }

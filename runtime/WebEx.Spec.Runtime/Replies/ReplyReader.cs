@@ -2,8 +2,7 @@ namespace WebEx.CodeGeneration;
 
 /// <summary>
 /// Reads a reply in any of its shapes: a redirect (whole URL or query), a form's body, plain text, markup, a page that redirects. Says what the reply tells;
-/// the typed methods
-/// give null for what isn't there, and for all of an unreadable reply. Codes of parameters are case-sensitive. No text makes it throw.
+/// the typed methods give null for what is not there, and for all of an unreadable reply. Codes of parameters are case-sensitive. No text makes it throw.
 /// </summary>
 public ref struct ReplyReader
 {
@@ -86,16 +85,16 @@ public ref struct ReplyReader
         CommandName = "";
     }
 
-    /// <summary>The error code of a failure, as received; empty where the site gave none, null where the reply isn't a failure.</summary>
+    /// <summary>The error code of a failure, as received; empty where the site gave none, null where the reply is not a failure.</summary>
     public string? Error { get; }
 
-    /// <summary>Which error of the table it is, from 1; 0 for one that the guide doesn't know.</summary>
+    /// <summary>Which error of the table it is, from 1; 0 for one that the guide does not know.</summary>
     public int ErrorIndex { get; }
 
     /// <summary>The number inside the error code; null where there is none.</summary>
     public int? ErrorNumber { get; }
 
-    /// <summary>The same error for all commands; null for one that the guide doesn't know.</summary>
+    /// <summary>The same error for all commands; null for one that the guide does not know.</summary>
     internal WebExErrorCode? ErrorCode { get; }
 
     /// <summary>Whether the reply is markup.</summary>
@@ -208,9 +207,9 @@ public ref struct ReplyReader
         return index is { } at && Tokens.TryAt(tokens, at, '|', out ReadOnlySpan<char> token) && Invariant.TryRead(token, out long value) ? (int)value : null;
     }
 
-    /// <summary>Reads a list from one value. Blanks around an item, and a separator behind the last one, don't count.</summary>
+    /// <summary>Reads a list from one value. Blanks around an item, and a separator behind the last one, do not count.</summary>
     /// <param name="code">The code of the parameter; <c>#0</c> for the first part of a value without codes.</param>
-    /// <param name="separator">What stands between items.</param>
+    /// <param name="separator">The text between items.</param>
     /// <param name="promised">Whether the guide says that it comes with every success. Default: it may be missing.</param>
     /// <returns>The items; null when it is absent.</returns>
     public ValueList<string>? TextList(string code, string separator, bool promised = false)
@@ -262,12 +261,11 @@ public ref struct ReplyReader
 
     /// <summary>
     /// Reads a list that is packed into one value, <c>1:Question1:1;2:Question2:0</c>. The first part of an element is a whole number; one part may hold the
-    /// separators
-    /// themselves, as far as it can be told apart.
+    /// separators themselves, as far as it can be told apart.
     /// </summary>
     /// <param name="code">The code of the parameter.</param>
-    /// <param name="separator">What stands between elements.</param>
-    /// <param name="inner">What stands between the parts of an element.</param>
+    /// <param name="separator">The text between elements.</param>
+    /// <param name="inner">The text between the parts of an element.</param>
     /// <param name="parts">How many parts an element has; the second takes what the others leave.</param>
     /// <param name="read">Reads one element; its parts have the codes <c>#0</c>, <c>#1</c> and so on.</param>
     /// <param name="promised">Whether the guide says that it comes with every success. Default: it may be missing.</param>
@@ -366,7 +364,7 @@ public ref struct ReplyReader
         }
     }
 
-    // Where success has no word, and how the text came doesn't tell, only a value of success does. Markup has its end tag.
+    // Where success has no word, and how the text came does not tell, only a value of success does. Markup has its end tag.
     private static bool NeedsEvidence(ReplyText found, ReplyShape shape) =>
         HasNoWord(shape.SuccessStatus) && !found.IsMarkup && found.Origin != (shape.IsPosted ? ReplyOrigin.PostedForm : ReplyOrigin.Redirect);
 
@@ -376,7 +374,7 @@ public ref struct ReplyReader
     private readonly bool HasEscapedAmpersand(string text) =>
         _problem is not null ? EscapedAmpersand.IsIn(text) : _isSuccess && _pairs.HasEscapedAmpersand(_pairs.Find("AT".AsSpan()) + 1);
 
-    // Problems are shown and logged, and hold no value that came: anything can be in any place of an answer.
+    // Problems are shown and logged, and hold no value that came: anything can be in any place of a response.
     private readonly string? Identify(ReplyText found, WebExCommand command)
     {
         if (_pairs.Count == 0)
@@ -419,7 +417,7 @@ public ref struct ReplyReader
         return null;
     }
 
-    // Sites put pages of their own between a command and its answer, and mark them so.
+    // Sites put pages of their own between a command and its response, and mark them so.
     private readonly string OfAnotherPage() =>
         _pairs.Find("siteurl".AsSpan()) >= 0 ? ": it leads to another page of the site (siteurl), from which no answer has come yet" : "";
 
@@ -541,7 +539,7 @@ public ref struct ReplyReader
         return false;
     }
 
-    // What can't be decoded is in the reply's text as it came.
+    // What cannot be decoded is in the reply's text as it came.
     private string Decoded(string code, int at)
     {
         string value = _pairs.Value(at);

@@ -30,7 +30,7 @@ internal readonly struct ReplyText
         End = end;
     }
 
-    // The word of success alone.
+    // The status value of success alone.
     private ReplyText(PairText word, string statusName)
         : this(word, false, statusName, null) => IsWord = true;
 

@@ -2,10 +2,8 @@ namespace WebEx.CodeGeneration;
 
 /// <summary>
 /// Makes a reply from typed values: writes them as a site does, and reads the text by the command's own reader. It is the inverse of <see cref="ReplyReader"/>,
-/// and
-/// generated code calls it. A value that would not be read back as it is given is an <see cref="ArgumentException"/>; each method takes the name that the
-/// exception has
-/// for the parameter.
+/// and generated code calls it. A value that would not be read back as it is given is an <see cref="ArgumentException"/>; each method takes the name that the
+/// exception has for the parameter.
 /// </summary>
 public sealed class ReplyWriter
 {
@@ -146,7 +144,7 @@ public sealed class ReplyWriter
     /// <summary>Writes a list into one value.</summary>
     /// <param name="code">The code of the parameter; <c>#0</c> for the first part of a value without codes.</param>
     /// <param name="values">The items; null leaves it out.</param>
-    /// <param name="separator">What stands between items.</param>
+    /// <param name="separator">The text between items.</param>
     /// <param name="parameter">The name of the caller's parameter.</param>
     /// <param name="promised">Whether the guide says that it comes with every success. Default: it may be missing.</param>
     /// <returns>This writer.</returns>
@@ -191,8 +189,8 @@ public sealed class ReplyWriter
 
     /// <summary>Writes a list that is packed into one value, <c>1:Question1:1;2:Question2:0</c>.</summary>
     /// <param name="code">The code of the parameter.</param>
-    /// <param name="separator">What stands between elements.</param>
-    /// <param name="inner">What stands between the parts of an element.</param>
+    /// <param name="separator">The text between elements.</param>
+    /// <param name="inner">The text between the parts of an element.</param>
     /// <param name="parts">How many parts an element has.</param>
     /// <param name="values">The elements; null leaves the list out.</param>
     /// <param name="write">Writes the parts of one element, in order.</param>

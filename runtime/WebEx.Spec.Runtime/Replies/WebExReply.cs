@@ -1,6 +1,6 @@
 namespace WebEx;
 
-/// <summary>A site's answer to a command. Whatever came is kept: typed where the guide knows it, as text in any case. Compares by value.</summary>
+/// <summary>A site's response to a command. Whatever came is kept: typed where the guide knows it, as text in any case. Compares by value.</summary>
 public abstract record WebExReply
 {
     private readonly string _name;
@@ -28,8 +28,7 @@ public abstract record WebExReply
 
     /// <summary>
     /// The error code of a failure, in a form that is the same for all commands: <c>reply.ErrorCode == WebExErrorCode.AccessDenied</c>. Null where the
-    /// catalogue does not have the
-    /// code, and where there is no failure. It holds nothing confidential.
+    /// catalogue does not have the code, and where there is no failure. It holds nothing confidential.
     /// </summary>
 #if NET
     [System.Text.Json.Serialization.JsonIgnore]
@@ -46,7 +45,7 @@ public abstract record WebExReply
 #endif
     public ReplyParameters Parameters => field ??= new(_pairs);
 
-    /// <summary>What came and isn't of the reply as the guide has it, in order: the BackURL's own values, and what sites have added since.</summary>
+    /// <summary>What came and is not of the reply as the guide has it, in order: the BackURL's own values, and what sites have added since.</summary>
 #if NET
     [System.Text.Json.Serialization.JsonIgnore]
 #endif
@@ -92,7 +91,7 @@ public abstract record WebExReply
     // Of a reply that was made and not read.
     internal ReplyContent? Content { get; set; }
 
-    /// <summary>Whether the other reply is of the same type, with the same outcome and the same parameters in the same order; how they were encoded doesn't
+    /// <summary>Whether the other reply is of the same type, with the same outcome and the same parameters in the same order; how they were encoded does not
     /// count.</summary>
     /// <param name="other">Another reply, or null.</param>
     public virtual bool Equals(WebExReply? other) =>
@@ -107,8 +106,7 @@ public abstract record WebExReply
 
     /// <summary>
     /// Goes on only where the command was carried out, and everything came that the guide promises; for a caller who has no use for another outcome. The
-    /// compiler learns of promised
-    /// values by <see cref="IsSuccess"/> alone.
+    /// compiler learns of promised values by <see cref="IsSuccess"/> alone.
     /// </summary>
     /// <exception cref="WebExReplyException">The reply is no success; the message names the command and the error code.</exception>
     public void EnsureSuccess()

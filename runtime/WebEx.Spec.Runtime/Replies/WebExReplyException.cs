@@ -2,8 +2,7 @@ namespace WebEx;
 
 /// <summary>
 /// A reply is no success, and <see cref="WebExReply.EnsureSuccess"/> was called. The message names the command and the error code of the guide, or says why the
-/// reply cannot be read; it
-/// holds no value that came.
+/// reply cannot be read; it holds no value that came.
 /// </summary>
 public sealed class WebExReplyException : WebExException
 {

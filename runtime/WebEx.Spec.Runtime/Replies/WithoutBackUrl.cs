@@ -1,9 +1,9 @@
 namespace WebEx.CodeGeneration;
 
-/// <summary>What a site answers when no BackURL was given.</summary>
+/// <summary>What a site returns when no BackURL was given.</summary>
 public enum WithoutBackUrl
 {
-    /// <summary>The guide doesn't say.</summary>
+    /// <summary>The guide does not say.</summary>
     NotStated,
 
     /// <summary>The site's home page, which tells nothing about the command.</summary>

@@ -69,12 +69,12 @@ public sealed class ArgumentReader : ParameterReader
         return values;
     }
 
-    /// <summary>A value that has to be there, because its property can't be null. Where it is missing, that is a problem of the text.</summary>
+    /// <summary>A value that has to be there, because its property cannot be null. Where it is missing, that is a problem of the text.</summary>
     /// <param name="value">What was read.</param>
     /// <param name="code">The argument's code.</param>
     /// <param name="property">The argument's property.</param>
     /// <param name="line">The argument's line in the guide.</param>
-    /// <param name="error">What the site answers when the argument is missing; null where the guide names no code.</param>
+    /// <param name="error">What the site returns when the argument is missing; null where the guide names no code.</param>
     public string Required(string? value, string code, string property, int line, string? error = null)
     {
         if (value is not null)
@@ -109,7 +109,7 @@ public sealed class ArgumentReader : ParameterReader
     }
 
     /// <summary>
-    /// Names the error that the site answers when a value of an argument is none of its type. To be called when everything was read; what could be read has no
+    /// Names the error that the site returns when a value of an argument is none of its type. To be called when everything was read; what could be read has no
     /// error.
     /// </summary>
     /// <param name="codes">The code of the argument, with its aliases and <c>{n}</c> as it was read by.</param>
@@ -136,8 +136,7 @@ public sealed class ArgumentReader : ParameterReader
 
     /// <summary>
     /// What is wrong with the text: another page or command, values that are not of their argument's type, secrets in a URL; as notices, arguments that the
-    /// command does not
-    /// have. Where it could not be read, also what is wrong with the rest, so that everything is reported at once.
+    /// command does not have. Where it could not be read, also what is wrong with the rest, so that everything is reported at once.
     /// </summary>
     /// <param name="request">What was made of the text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>

@@ -5,8 +5,8 @@ using System.Runtime.CompilerServices;
 namespace WebEx.CodeGeneration;
 
 /// <summary>
-/// Takes the arguments of a request, in order, and writes them percent-encoded (or described, for people). An argument whose value is null isn't written. Codes
-/// may hold
+/// Takes the arguments of a request, in order, and writes them percent-encoded (or described, for people). An argument whose value is null is not written.
+/// Codes may hold
 /// <c>{n}</c>, which stands for the number of a family's value or of the current <see cref="Item"/>. Made by <see cref="WebExRequest{TReply}"/> and
 /// <see cref="WebExPage"/> only.
 /// </summary>
@@ -14,7 +14,7 @@ public ref struct ArgumentWriter
 {
     private const int FirstCapacity = 1024;
 
-    // Longer texts are written in pieces, so that the room that is asked for can't overflow and a long value doesn't rent nine times its size.
+    // Longer texts are written in pieces, so that the room that is asked for cannot overflow and a long value does not rent nine times its size.
     private const int LongestPiece = 4096;
 
     private const int LongestDescribed = 200;
@@ -292,9 +292,9 @@ public ref struct ArgumentWriter
     /// read other items.</summary>
     /// <param name="code">The code of the argument.</param>
     /// <param name="values">The items; null to write nothing, an empty list is written as such.</param>
-    /// <param name="separator">What stands between items.</param>
-    /// <param name="open">What stands before the first item. Default: nothing.</param>
-    /// <param name="close">What stands after the last item. Default: nothing.</param>
+    /// <param name="separator">The text between items.</param>
+    /// <param name="open">The text before the first item. Default: nothing.</param>
+    /// <param name="close">The text after the last item. Default: nothing.</param>
     public void TextList(string code, ValueList<string>? values, string separator, string open = "", string close = "")
     {
         if (values is null)
@@ -319,9 +319,9 @@ public ref struct ArgumentWriter
     /// <summary>Writes a list of numbers in one value.</summary>
     /// <param name="code">The code of the argument.</param>
     /// <param name="values">The items; null to write nothing, an empty list is written as such.</param>
-    /// <param name="separator">What stands between items.</param>
-    /// <param name="open">What stands before the first item. Default: nothing.</param>
-    /// <param name="close">What stands after the last item. Default: nothing.</param>
+    /// <param name="separator">The text between items.</param>
+    /// <param name="open">The text before the first item. Default: nothing.</param>
+    /// <param name="close">The text after the last item. Default: nothing.</param>
     public void IntegerList(string code, ValueList<int>? values, string separator, string open = "", string close = "")
     {
         if (values is not null)
@@ -348,7 +348,7 @@ public ref struct ArgumentWriter
         return ToText();
     }
 
-    // What the guide doesn't know can be anything, a CSRF token for one, and counts as secret.
+    // What the guide does not know can be anything, a CSRF token for one, and counts as secret.
     internal void Additional(AdditionalArguments? arguments)
     {
         if (arguments is null)

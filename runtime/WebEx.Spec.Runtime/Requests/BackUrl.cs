@@ -4,8 +4,7 @@ namespace WebEx;
 
 /// <summary>
 /// A URL for the user's browser to come back to (BU, MU), with values of the caller's own, which the reply gives back. Each <see cref="With"/> encodes its
-/// value as a whole,
-/// so that URLs can stand inside URLs to any depth. Immutable; compares by its text.
+/// value as a whole, so that URLs can stand inside URLs to any depth. Immutable; compares by its text.
 /// </summary>
 public sealed class BackUrl : IEquatable<BackUrl>
 {
@@ -43,7 +42,7 @@ public sealed class BackUrl : IEquatable<BackUrl>
     /// <summary>Creates one.</summary>
     /// <param name="address">An absolute http or https URL without a fragment; the URL of a request, say, that the site should go on with.</param>
     /// <exception cref="ArgumentNullException"><paramref name="address"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="address"/> isn't such a URL.</exception>
+    /// <exception cref="ArgumentException"><paramref name="address"/> is not such a URL.</exception>
     public BackUrl(Uri address)
         : this((address ?? throw new ArgumentNullException(nameof(address))).IsAbsoluteUri ? address.AbsoluteUri : address.OriginalString) { }
 
@@ -75,7 +74,7 @@ public sealed class BackUrl : IEquatable<BackUrl>
 
     /// <summary>The URL with one value more. It comes back with the reply, in <see cref="WebExReply.AdditionalParameters"/>.</summary>
     /// <param name="name">Its name; any text but AT, ST and RS, which the site adds itself, and best none of the short codes of the API.</param>
-    /// <param name="value">The value; any text, another <see cref="BackUrl"/> included. It isn't a place for secrets: browsers and logs keep URLs.</param>
+    /// <param name="value">The value; any text, another <see cref="BackUrl"/> included. It is not a place for secrets: browsers and logs keep URLs.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="value"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty, AT, ST or RS.</exception>
     public BackUrl With(string name, string value)

@@ -4,8 +4,7 @@ using System.Text;
 namespace WebEx;
 
 // A page that sends a form by itself, for commands that run in the user's browser. Names and values are markup-encoded; nothing of them is ever in the script.
-// The site is told
-// the page's origin, because it refuses logins from domains that it doesn't know (guide 2-22), and no more than that.
+// The site is told the page's origin, because it refuses logins from domains that it does not know (guide 2-22), and no more than that.
 internal static class FormPage
 {
     // A page's policy names this text by its hash: a test computes it.

@@ -2,8 +2,7 @@ namespace WebEx;
 
 /// <summary>
 /// A command with its arguments, whatever its reply. Each is a <see cref="WebExRequest{TReply}"/>, and compares by value with
-/// <see cref="object.Equals(object)"/>; between
-/// two of this type <c>==</c> asks only whether they are the same object.
+/// <see cref="object.Equals(object)"/>; between two of this type <c>==</c> asks only whether they are the same object.
 /// </summary>
 public interface IWebExRequest
 {
@@ -11,7 +10,7 @@ public interface IWebExRequest
     WebExCommand Command { get; }
 
     /// <summary>
-    /// Arguments that the guide doesn't know, sent after the others, in order. Their values count as confidential (a CSRF token is one) and never show in
+    /// Arguments that the guide does not know, sent after the others, in order. Their values count as confidential (a CSRF token is one) and never show in
     /// <see cref="object.ToString"/>. A code that the request gives itself is an error here, since nobody knows which of two values a site takes. Default:
     /// none.
     /// </summary>
@@ -26,7 +25,7 @@ public interface IWebExRequest
 
     /// <summary>The request as one URL, percent-encoded. Nothing is checked: <see cref="Validate"/> does that.</summary>
     /// <param name="site">The site to send it to.</param>
-    /// <param name="secrets">Whether secrets may stand in the URL, where browsers, proxies and logs keep them. Default: they may not.</param>
+    /// <param name="secrets">Whether secrets may be in the URL, where browsers, proxies and logs keep them. Default: they may not.</param>
     /// <exception cref="ArgumentNullException"><paramref name="site"/> is null.</exception>
     /// <exception cref="InvalidOperationException">A secret or an additional argument is set and not allowed in a URL, or the URL would be longer than 65,519
     /// characters, the most that a Uri takes:
@@ -38,8 +37,7 @@ public interface IWebExRequest
     /// <param name="site">The site to send it to.</param>
     /// <exception cref="ArgumentNullException"><paramref name="site"/> is null.</exception>
     /// <exception cref="InvalidOperationException">A value cannot be sent as it is: an item of a list that is empty or holds the separator, a number that a
-    /// family does not have,
-    /// an element of a group that holds nothing. <see cref="Validate"/> reports each.</exception>
+    /// family does not have, an element of a group that holds nothing. <see cref="Validate"/> reports each.</exception>
     WebExForm ToForm(WebExSite site);
 
     /// <summary>The command's name and the arguments that are set, for people. Secrets show as <c>***</c>.</summary>

@@ -52,14 +52,14 @@ public abstract record WebExCommand
     /// <summary>What the command does to the site or to the caller's session.</summary>
     public CommandEffect Effect { get; }
 
-    /// <summary>The shape of the answer.</summary>
+    /// <summary>The shape of the response.</summary>
     public ReplyShape Reply { get; }
 
-    /// <summary>The error codes of the command; null where they aren't stated.</summary>
+    /// <summary>The error codes of the command; null where they are not stated.</summary>
     public ErrorTable? Errors { get; }
 
     /// <summary>The enumeration of the command's errors, such as <c>ScheduleMeetingError</c>, whose values are the indexes of <see cref="Errors"/>; null where
-    /// they aren't stated.</summary>
+    /// they are not stated.</summary>
     public Type? ErrorType { get; }
 
     /// <summary>Reads a request back from a URL, a query or a form's body, where the type of the request is not known.</summary>
@@ -71,7 +71,8 @@ public abstract record WebExCommand
     /// <returns>True when everything could be read; <see cref="IWebExRequest.Validate"/> tells whether it is valid.</returns>
     public abstract bool TryReadRequest(string? text, Center center, [NotNullWhen(true)] out IWebExRequest? request, out RequestValidationResult problems);
 
-    /// <summary>Reads a reply, where its type is not known: <c>ReadReply</c> of the command's own type gives the typed one. Never throws for its text.</summary>
+    /// <summary>Reads a reply, where its type is not known: <c>ReadReply</c> of the command's own type gives the typed one. Never throws for its
+    /// text.</summary>
     /// <param name="text">What came back; null is the same as an empty text.</param>
     /// <param name="context">What is known beside the text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="context"/> is null.</exception>

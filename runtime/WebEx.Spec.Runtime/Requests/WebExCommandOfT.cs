@@ -20,7 +20,7 @@ public sealed record WebExCommand<TRequest, TReply> : WebExCommand
     /// <param name="guideSection">The heading of the section of the guide.</param>
     /// <param name="guidePage">The page of the guide, such as <c>2-117</c>.</param>
     /// <param name="effect">What the command does.</param>
-    /// <param name="reply">The shape of the answer.</param>
+    /// <param name="reply">The shape of the response.</param>
     /// <param name="createRequest">Creates a request from its arguments.</param>
     /// <param name="createReply">Creates a reply from its parameters.</param>
     /// <param name="errors">The error codes. Default: not stated.</param>
@@ -53,8 +53,7 @@ public sealed record WebExCommand<TRequest, TReply> : WebExCommand
     /// <param name="request">The request, when this method returns true.</param>
     /// <param name="problems">
     /// What cannot be read, and then everything else that is wrong, when this method returns false. When it returns true: a secret in a URL, and as notices the
-    /// arguments
-    /// that the command does not have.
+    /// arguments that the command does not have.
     /// </param>
     /// <returns>True when everything could be read; <see cref="WebExRequest{TReply}.Validate"/> tells whether it is valid.</returns>
     public bool TryReadRequest(string? text, Center center, [NotNullWhen(true)] out TRequest? request, out RequestValidationResult problems)
@@ -77,7 +76,7 @@ public sealed record WebExCommand<TRequest, TReply> : WebExCommand
     /// <inheritdoc/>
     public override WebExReply ReadUntypedReply(string? text, ReplyContext context) => ReadReply(text, context);
 
-    /// <summary>Reads an answer: the URL that the site returned to, its query, a form's body, markup, or a page that redirects. Never throws.</summary>
+    /// <summary>Reads a response: the URL that the site returned to, its query, a form's body, markup, or a page that redirects. Never throws.</summary>
     /// <param name="text">What came back; null is the same as an empty text.</param>
     public TReply ReadReply(string? text) => ReadReply(text, ReplyContext.NotStated);
 

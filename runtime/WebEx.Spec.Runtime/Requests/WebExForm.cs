@@ -51,8 +51,7 @@ public sealed class WebExForm : IEquatable<WebExForm>
 
     /// <summary>
     /// The form as an HTML page that sends itself, for the user's browser: the way to run a command there without a secret in a URL. Whatever the values are,
-    /// they stay
-    /// values. Give the page the header Cache-Control: no-store, since it holds the secrets of the request.
+    /// they stay values. Give the page the header Cache-Control: no-store, since it holds the secrets of the request.
     /// </summary>
     public string ToHtml() => FormPage.Of(_action, Fields);
 

@@ -3,13 +3,12 @@ using System.ComponentModel;
 namespace WebEx;
 
 /// <summary>
-/// A command with its arguments, and the type of its reply. An argument that is null isn't sent, and means that the site's default applies; an empty text is
+/// A command with its arguments, and the type of its reply. An argument that is null is not sent, and means that the site's default applies; an empty text is
 /// sent as such.
 /// </summary>
-/// <typeparam name="TReply">What the site answers.</typeparam>
+/// <typeparam name="TReply">What the site returns.</typeparam>
 // A record that other assemblies derive from derives from object alone. Below another record its copy method would return its own type on .NET and that
-// record's on .NET
-// Standard, and a request that was compiled against the one couldn't be loaded with the other.
+// record's on .NET Standard, and a request that was compiled against the one could not be loaded with the other.
 public abstract record WebExRequest<TReply> : IWebExRequest
     where TReply : WebExReply
 {
@@ -99,7 +98,7 @@ public abstract record WebExRequest<TReply> : IWebExRequest
     // No property: what reads and writes objects by their properties (JSON, forms, validation of models) would take it for a part of the request.
     protected abstract WebExCommand GetCommand();
 
-    /// <summary>Reads the answer to this request: the URL that the site returned to, its query, a form's body, markup, or a page that redirects. Never
+    /// <summary>Reads the response to this request: the URL that the site returned to, its query, a form's body, markup, or a page that redirects. Never
     /// throws.</summary>
     /// <param name="text">What came back; null is the same as an empty text.</param>
     public TReply ReadReply(string? text) => ReadReply(text, ReplyContext.NotStated);
@@ -173,8 +172,7 @@ public abstract record WebExRequest<TReply> : IWebExRequest
 
     /// <summary>
     /// The command's name and the arguments that are set, for people: <c>ScheduleMeeting { MN = Design review, PW = *** }</c>. Secrets and the values of
-    /// additional
-    /// arguments show as <c>***</c>, control characters as <c>\u000A</c>, and a value of more than 200 characters is cut.
+    /// additional arguments show as <c>***</c>, control characters as <c>\u000A</c>, and a value of more than 200 characters is cut.
     /// </summary>
     protected string Describe()
     {

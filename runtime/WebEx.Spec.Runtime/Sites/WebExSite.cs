@@ -1,6 +1,6 @@
 namespace WebEx;
 
-/// <summary>Where a WebEx-hosted site stands. Compares by its base address.</summary>
+/// <summary>Identifies a WebEx-hosted site by its base address, by which it also compares.</summary>
 public sealed class WebExSite : IEquatable<WebExSite>
 {
     /// <summary>A site on webex.com: <c>acme</c> is <c>https://acme.webex.com/acme/</c>.</summary>
@@ -35,7 +35,7 @@ public sealed class WebExSite : IEquatable<WebExSite>
     /// <summary>The address that pages are relative to; ends in a slash.</summary>
     public Uri BaseAddress { get; }
 
-    // Kept because Uri.AbsoluteUri isn't free, and every URL begins with it.
+    // Kept because Uri.AbsoluteUri is not free, and every URL begins with it.
     internal string BaseText { get; }
 
     /// <summary>Whether two sites have the same base address.</summary>

@@ -15,7 +15,7 @@ public readonly struct RequestValidationResult : IReadOnlyList<Violation>, IEqua
 
     internal RequestValidationResult(Violation[]? violations) => _violations = violations;
 
-    /// <summary>Whether there is no violation of severity Error; notices don't count.</summary>
+    /// <summary>Whether there is no violation of severity Error; notices do not count.</summary>
     public bool IsValid
     {
         get

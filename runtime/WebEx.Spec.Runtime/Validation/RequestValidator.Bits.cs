@@ -14,7 +14,7 @@ public ref partial struct RequestValidator
     /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
     /// <param name="property">The name of the property.</param>
     /// <param name="line">The line of the guide's text version that states the rule.</param>
-    /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
+    /// <param name="error">The error code that the site would return; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     [CLSCompliant(false)]
     public void Bits(uint? value, uint known, uint reserved, string code, string property, int line, string? error = null)
@@ -31,7 +31,7 @@ public ref partial struct RequestValidator
     /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
     /// <param name="property">The name of the property.</param>
     /// <param name="line">The line of the guide's text version that states the rule.</param>
-    /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
+    /// <param name="error">The error code that the site would return; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     [CLSCompliant(false)]
     public void Needs(uint? value, uint bit, uint needed, string text, string code, string property, int line, string? error = null)

@@ -8,7 +8,7 @@ public ref partial struct RequestValidator
     /// <param name="code">The code of the day.</param>
     /// <param name="property">The name of the property.</param>
     /// <param name="line">The line of the guide's text version that states the rule.</param>
-    /// <param name="error">The error code that the site would answer; null where the guide names none.</param>
+    /// <param name="error">The error code that the site would return; null where the guide names none.</param>
     public void Day(WebExDate? value, string code, string property, int line, string? error = null)
     {
         if (value is { Day: >= 1 and <= 31 and var day } date && !CalendarRules.IsPossibleDay(date.Year, date.Month, day))

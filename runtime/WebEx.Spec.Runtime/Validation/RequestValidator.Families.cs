@@ -36,7 +36,7 @@ public ref partial struct RequestValidator
     /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
     /// <param name="property">The name of the property.</param>
     /// <param name="line">The line of the guide's text version that states the rule.</param>
-    /// <param name="tooShort">The error code that the site would answer to a text that is too short; null where the guide names none.</param>
+    /// <param name="tooShort">The error code that the site would return to a text that is too short; null where the guide names none.</param>
     /// <param name="tooLong">The same for a text that is too long.</param>
     public void Lengths(
         IndexedValues<string>? values,
@@ -61,14 +61,14 @@ public ref partial struct RequestValidator
         }
     }
 
-    /// <summary>Every secret of a family must be of a length, counted in UTF-16 code units; the violation doesn't tell how long it is.</summary>
+    /// <summary>Every secret of a family must be of a length, counted in UTF-16 code units; the violation does not tell how long it is.</summary>
     /// <param name="values">The values of the family; null is always right.</param>
     /// <param name="min">The fewest characters.</param>
     /// <param name="max">The most characters.</param>
     /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
     /// <param name="property">The name of the property.</param>
     /// <param name="line">The line of the guide's text version that states the rule.</param>
-    /// <param name="tooShort">The error code that the site would answer to a text that is too short; null where the guide names none.</param>
+    /// <param name="tooShort">The error code that the site would return to a text that is too short; null where the guide names none.</param>
     /// <param name="tooLong">The same for a text that is too long.</param>
     public void SecretLengths(
         IndexedValues<string>? values,
@@ -99,7 +99,7 @@ public ref partial struct RequestValidator
     /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
     /// <param name="property">The name of the property.</param>
     /// <param name="line">The line of the guide's text version that states the rule.</param>
-    /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
+    /// <param name="error">The error code that the site would return; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
     public void Forbiddens(IndexedValues<string>? values, string characters, string code, string property, int line, string? error = null)
     {
         if (values is null)
@@ -111,13 +111,13 @@ public ref partial struct RequestValidator
         }
     }
 
-    /// <summary>No secret of a family may hold some characters; the violation doesn't show it.</summary>
+    /// <summary>No secret of a family may hold some characters; the violation does not show it.</summary>
     /// <param name="values">The values of the family; null is always right.</param>
     /// <param name="characters">The characters that the text must not hold.</param>
     /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
     /// <param name="property">The name of the property.</param>
     /// <param name="line">The line of the guide's text version that states the rule.</param>
-    /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
+    /// <param name="error">The error code that the site would return; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
     public void SecretForbiddens(IndexedValues<string>? values, string characters, string code, string property, int line, string? error = null)
     {
         if (values is null)
@@ -136,7 +136,7 @@ public ref partial struct RequestValidator
     /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
     /// <param name="property">The name of the property.</param>
     /// <param name="line">The line of the guide's text version that states the rule.</param>
-    /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
+    /// <param name="error">The error code that the site would return; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
     public void Ranges(IndexedValues<int?>? values, int min, int max, string code, string property, int line, string? error = null)
     {
         if (values is null)
@@ -155,7 +155,7 @@ public ref partial struct RequestValidator
     /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
     /// <param name="property">The name of the property.</param>
     /// <param name="line">The line of the guide's text version that states the rule.</param>
-    /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
+    /// <param name="error">The error code that the site would return; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
     public void Choices<T>(IndexedValues<T?>? values, Func<T, bool> isChoice, string code, string property, int line, string? error = null)
         where T : struct
     {

@@ -12,7 +12,7 @@ public ref partial struct RequestValidator
     /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
     /// <param name="property">The name of the property.</param>
     /// <param name="line">The line of the guide's text version that states the rule.</param>
-    /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
+    /// <param name="error">The error code that the site would return; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void RequiredWhen(bool condition, bool isGiven, string conditionText, string code, string property, int line, string? error = null)
     {
@@ -56,7 +56,7 @@ public ref partial struct RequestValidator
     /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
     /// <param name="property">The name of the property.</param>
     /// <param name="line">The line of the guide's text version that states the rule.</param>
-    /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
+    /// <param name="error">The error code that the site would return; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void ForbiddenWhen(bool condition, bool isGiven, string conditionText, string code, string property, int line, string? error = null)
     {
@@ -70,7 +70,7 @@ public ref partial struct RequestValidator
     /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
     /// <param name="property">The name of the property.</param>
     /// <param name="line">The line of the guide's text version that states the rule.</param>
-    /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
+    /// <param name="error">The error code that the site would return; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AnyOf(bool isAnyGiven, string codes, string code, string property, int line, string? error = null)
     {
@@ -85,7 +85,7 @@ public ref partial struct RequestValidator
     /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
     /// <param name="property">The name of the property.</param>
     /// <param name="line">The line of the guide's text version that states the rule.</param>
-    /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
+    /// <param name="error">The error code that the site would return; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AllOrNone(bool isAnyGiven, bool areAllGiven, string codes, string code, string property, int line, string? error = null)
     {
@@ -101,7 +101,7 @@ public ref partial struct RequestValidator
     /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
     /// <param name="property">The name of the property.</param>
     /// <param name="line">The line of the guide's text version that states the rule.</param>
-    /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
+    /// <param name="error">The error code that the site would return; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
     public void Order(WebExDate? first, WebExDate? second, string firstName, string secondName, string code, string property, int line, string? error = null)
     {
         if (first is { } from && second is { } to && CalendarRules.IsComplete(from) && CalendarRules.IsComplete(to) && CalendarRules.Compare(from, to) > 0)
@@ -119,7 +119,7 @@ public ref partial struct RequestValidator
     /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
     /// <param name="property">The name of the property.</param>
     /// <param name="line">The line of the guide's text version that states the rule.</param>
-    /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
+    /// <param name="error">The error code that the site would return; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
     public void Span(
         WebExDate? first,
         WebExDate? second,
@@ -146,13 +146,13 @@ public ref partial struct RequestValidator
 
     /// <summary>Others narrow the choices that an argument has.</summary>
     /// <param name="condition">Whether the rule applies.</param>
-    /// <param name="isAllowed">Whether the value is one of those left; true for a value that isn't given.</param>
+    /// <param name="isAllowed">Whether the value is one of those left; true for a value that is not given.</param>
     /// <param name="conditionText">The condition in words, such as <c>RepeatOption (RO) is 5 to 8</c>.</param>
     /// <param name="values">The choices that are left, for the message.</param>
     /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
     /// <param name="property">The name of the property.</param>
     /// <param name="line">The line of the guide's text version that states the rule.</param>
-    /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
+    /// <param name="error">The error code that the site would return; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void ValuesWhen(bool condition, bool isAllowed, string conditionText, string values, string code, string property, int line, string? error = null)
     {
@@ -168,7 +168,7 @@ public ref partial struct RequestValidator
     /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
     /// <param name="property">The name of the property.</param>
     /// <param name="line">The line of the guide's text version that states the rule.</param>
-    /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
+    /// <param name="error">The error code that the site would return; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
     public void NumberOf<T>(int? value, IndexedValues<T>? family, string familyName, string code, string property, int line, string? error = null)
     {
         if (value is not { } number)
@@ -194,7 +194,7 @@ public ref partial struct RequestValidator
     /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
     /// <param name="property">The name of the property.</param>
     /// <param name="line">The line of the guide's text version that states the rule.</param>
-    /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
+    /// <param name="error">The error code that the site would return; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
     public void NumberOf<T>(int? value, ValueList<T>? group, int first, string groupName, string code, string property, int line, string? error = null)
     {
         if (value is { } number && (number < first || number - first >= (group?.Count ?? 0)))

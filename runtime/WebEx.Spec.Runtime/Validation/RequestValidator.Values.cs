@@ -11,7 +11,7 @@ public ref partial struct RequestValidator
     /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
     /// <param name="property">The name of the property.</param>
     /// <param name="line">The line of the guide's text version that states the rule.</param>
-    /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
+    /// <param name="error">The error code that the site would return; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
     public void Token(string? value, string token, string code, string property, int line, string? error = null)
     {
         if (value is not null && !string.Equals(value, token, StringComparison.Ordinal) && string.Equals(value, token, StringComparison.OrdinalIgnoreCase))
@@ -25,7 +25,7 @@ public ref partial struct RequestValidator
     /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
     /// <param name="property">The name of the property.</param>
     /// <param name="line">The line of the guide's text version that states the rule.</param>
-    /// <param name="tooShort">The error code that the site would answer to a text that is too short; null where the guide names none.</param>
+    /// <param name="tooShort">The error code that the site would return to a text that is too short; null where the guide names none.</param>
     /// <param name="tooLong">The same for a text that is too long.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Length(string? value, int min, int max, string code, string property, int line, string? tooShort = null, string? tooLong = null)
@@ -44,14 +44,14 @@ public ref partial struct RequestValidator
             );
     }
 
-    /// <summary>The secret must be of a length, counted in UTF-16 code units; the violation doesn't tell how long it is.</summary>
+    /// <summary>The secret must be of a length, counted in UTF-16 code units; the violation does not tell how long it is.</summary>
     /// <param name="value">The value; null is always right.</param>
     /// <param name="min">The fewest characters.</param>
     /// <param name="max">The most characters.</param>
     /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
     /// <param name="property">The name of the property.</param>
     /// <param name="line">The line of the guide's text version that states the rule.</param>
-    /// <param name="tooShort">The error code that the site would answer to a text that is too short; null where the guide names none.</param>
+    /// <param name="tooShort">The error code that the site would return to a text that is too short; null where the guide names none.</param>
     /// <param name="tooLong">The same for a text that is too long.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void SecretLength(string? value, int min, int max, string code, string property, int line, string? tooShort = null, string? tooLong = null)
@@ -76,7 +76,7 @@ public ref partial struct RequestValidator
     /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
     /// <param name="property">The name of the property.</param>
     /// <param name="line">The line of the guide's text version that states the rule.</param>
-    /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
+    /// <param name="error">The error code that the site would return; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Forbidden(string? value, string characters, string code, string property, int line, string? error = null)
     {
@@ -84,13 +84,13 @@ public ref partial struct RequestValidator
             AddForbidden(value, characters, _item, code, property, line, error);
     }
 
-    /// <summary>The secret must hold none of some characters; the violation doesn't show it.</summary>
+    /// <summary>The secret must hold none of some characters; the violation does not show it.</summary>
     /// <param name="value">The value; null is always right.</param>
     /// <param name="characters">The characters that the text must not hold.</param>
     /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
     /// <param name="property">The name of the property.</param>
     /// <param name="line">The line of the guide's text version that states the rule.</param>
-    /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
+    /// <param name="error">The error code that the site would return; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void SecretForbidden(string? value, string characters, string code, string property, int line, string? error = null)
     {
@@ -103,7 +103,7 @@ public ref partial struct RequestValidator
     /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
     /// <param name="property">The name of the property.</param>
     /// <param name="line">The line of the guide's text version that states the rule.</param>
-    /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
+    /// <param name="error">The error code that the site would return; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Ascii(string? value, string code, string property, int line, string? error = null)
     {
@@ -111,12 +111,12 @@ public ref partial struct RequestValidator
             AddFormat(value, "ASCII characters only", code, property, line, error);
     }
 
-    /// <summary>The secret must hold ASCII characters only; the violation doesn't show it.</summary>
+    /// <summary>The secret must hold ASCII characters only; the violation does not show it.</summary>
     /// <param name="value">The value; null is always right.</param>
     /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
     /// <param name="property">The name of the property.</param>
     /// <param name="line">The line of the guide's text version that states the rule.</param>
-    /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
+    /// <param name="error">The error code that the site would return; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void SecretAscii(string? value, string code, string property, int line, string? error = null)
     {
@@ -129,7 +129,7 @@ public ref partial struct RequestValidator
     /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
     /// <param name="property">The name of the property.</param>
     /// <param name="line">The line of the guide's text version that states the rule.</param>
-    /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
+    /// <param name="error">The error code that the site would return; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Email(string? value, string code, string property, int line, string? error = null)
     {
@@ -142,7 +142,7 @@ public ref partial struct RequestValidator
     /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
     /// <param name="property">The name of the property.</param>
     /// <param name="line">The line of the guide's text version that states the rule.</param>
-    /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
+    /// <param name="error">The error code that the site would return; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Url(string? value, string code, string property, int line, string? error = null)
     {
@@ -155,7 +155,7 @@ public ref partial struct RequestValidator
     /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
     /// <param name="property">The name of the property.</param>
     /// <param name="line">The line of the guide's text version that states the rule.</param>
-    /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
+    /// <param name="error">The error code that the site would return; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Key(string? value, string code, string property, int line, string? error = null)
     {
@@ -171,7 +171,7 @@ public ref partial struct RequestValidator
     /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
     /// <param name="property">The name of the property.</param>
     /// <param name="line">The line of the guide's text version that states the rule.</param>
-    /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
+    /// <param name="error">The error code that the site would return; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Fields(string? value, int least, string code, string property, int line, string? error = null)
     {
@@ -186,7 +186,7 @@ public ref partial struct RequestValidator
     /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
     /// <param name="property">The name of the property.</param>
     /// <param name="line">The line of the guide's text version that states the rule.</param>
-    /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
+    /// <param name="error">The error code that the site would return; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Range(int? value, int min, int max, string code, string property, int line, string? error = null)
     {
@@ -209,12 +209,12 @@ public ref partial struct RequestValidator
     }
 
     /// <summary>The value must be one of the choices.</summary>
-    /// <param name="isChoice">Whether it is; true for a value that isn't given.</param>
+    /// <param name="isChoice">Whether it is; true for a value that is not given.</param>
     /// <param name="value">The value, for the message.</param>
     /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
     /// <param name="property">The name of the property.</param>
     /// <param name="line">The line of the guide's text version that states the rule.</param>
-    /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
+    /// <param name="error">The error code that the site would return; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Choice(bool isChoice, int? value, string code, string property, int line, string? error = null)
     {
@@ -229,7 +229,7 @@ public ref partial struct RequestValidator
     /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
     /// <param name="property">The name of the property.</param>
     /// <param name="line">The line of the guide's text version that states the rule.</param>
-    /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
+    /// <param name="error">The error code that the site would return; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void ChoiceIn(bool isChosen, Centers centers, string token, string code, string property, int line, string? error = null)
     {
@@ -243,7 +243,7 @@ public ref partial struct RequestValidator
     /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the family's value or of the current item.</param>
     /// <param name="property">The name of the property.</param>
     /// <param name="line">The line of the guide's text version that states the rule.</param>
-    /// <param name="error">The error code that the site would answer; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
+    /// <param name="error">The error code that the site would return; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Centers(bool isGiven, Centers centers, string code, string property, int line, string? error = null)
     {
@@ -253,9 +253,9 @@ public ref partial struct RequestValidator
 
     /// <summary>No item of a list that is sent in one value may be empty, or hold what separates or encloses the items.</summary>
     /// <param name="values">The items; null is always right.</param>
-    /// <param name="separator">What stands between items.</param>
-    /// <param name="open">What stands before the first item.</param>
-    /// <param name="close">What stands after the last item.</param>
+    /// <param name="separator">The text between items.</param>
+    /// <param name="open">The text before the first item.</param>
+    /// <param name="close">The text after the last item.</param>
     /// <param name="code">The code of the argument; <c>{n}</c> stands for the number of the current item.</param>
     /// <param name="property">The name of the property.</param>
     /// <param name="line">The line of the guide's text version that names the argument.</param>

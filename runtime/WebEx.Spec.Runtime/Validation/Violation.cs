@@ -20,8 +20,7 @@ public sealed record Violation
 
     /// <summary>
     /// What is allowed: a length, a range, the forbidden characters, the choices, the centers; of a notice, what the guide says in place of "no effect", or
-    /// what
-    /// to use in place of what is deprecated. Null where the rule says it all.
+    /// what to use in place of what is deprecated. Null where the rule says it all.
     /// </summary>
     public string? Limit { get; init; }
 
@@ -45,7 +44,7 @@ public sealed record Violation
     public string? ErrorText { get; init; }
 
     /// <summary>
-    /// The violation in a sentence: <c>MeetingName (MN): 131 characters, at most 128 (guide 2-117); the site answers
+    /// The violation in a sentence: <c>MeetingName (MN): 131 characters, at most 128 (guide 2-117); the site returns
     /// MeetingNameShouldBeShorterThan128Chars</c>.
     /// </summary>
     public override string ToString()

@@ -18,16 +18,16 @@ public enum ViolationRule
     /// <summary>A text holds characters that it must not hold.</summary>
     ForbiddenCharacters,
 
-    /// <summary>A text isn't an e-mail address, a URL, a meeting key or a telephone number.</summary>
+    /// <summary>A text is not an e-mail address, a URL, a meeting key or a telephone number.</summary>
     Format,
 
     /// <summary>A number is too small or too large.</summary>
     OutOfRange,
 
-    /// <summary>A value isn't one of the choices.</summary>
+    /// <summary>A value is not one of the choices.</summary>
     NotAChoice,
 
-    /// <summary>A command, an argument or a choice isn't valid in the center.</summary>
+    /// <summary>A command, an argument or a choice is not valid in the center.</summary>
     NotInCenter,
 
     /// <summary>There is no such date or time.</summary>
@@ -54,7 +54,7 @@ public enum ViolationRule
     /// <summary>None of several arguments is given.</summary>
     AnyOf,
 
-    /// <summary>Some of several arguments are given, and others aren't.</summary>
+    /// <summary>Some of several arguments are given, and others are not.</summary>
     AllOrNone,
 
     /// <summary>The first date is after the second.</summary>
@@ -66,10 +66,10 @@ public enum ViolationRule
     /// <summary>A value has to be a number of an indexed family or group, and nothing is given at that number.</summary>
     NumberOf,
 
-    /// <summary>A value isn't one of the choices that a condition leaves.</summary>
+    /// <summary>A value is not one of the choices that a condition leaves.</summary>
     ValuesWhen,
 
-    /// <summary>A text that was read isn't a value of its argument.</summary>
+    /// <summary>A text that was read is not a value of its argument.</summary>
     Unreadable,
 
     /// <summary>A text that was read is another command's.</summary>

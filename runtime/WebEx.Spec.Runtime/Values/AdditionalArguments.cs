@@ -5,8 +5,7 @@ namespace WebEx;
 /// <summary>
 /// Arguments that the guide does not know, in order, duplicates included: <c>AdditionalArguments = { { "CSRF", token } }</c> or
 /// <c>AdditionalArguments = new() { { "CSRF", token } }</c>. A request holds a list of its own: a list that is assigned to it is copied, and so is the list of
-/// a request that
-/// is copied by <c>with</c>. Reading changes nothing and may happen on several threads at once; adding may not. Compares by value.
+/// a request that is copied by <c>with</c>. Reading changes nothing and may happen on several threads at once; adding may not. Compares by value.
 /// </summary>
 #if NET
 [System.Text.Json.Serialization.JsonConverter(typeof(AdditionalArgumentsJsonConverter))]

@@ -7,8 +7,7 @@ namespace WebEx.CodeGeneration;
 
 /// <summary>
 /// Additional arguments in JSON: an object, <c>{ "CSRF": "t" }</c>, where each code is there once; else the pairs in their order, <c>[["CSRF", "t"], ["CSRF",
-/// "u"]]</c>. Either is
-/// read. They count as secrets: see <see cref="KeepWebExSecrets"/>.
+/// "u"]]</c>. Either is read. They count as secrets: see <see cref="KeepWebExSecrets"/>.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class AdditionalArgumentsJsonConverter : JsonConverter<AdditionalArguments>

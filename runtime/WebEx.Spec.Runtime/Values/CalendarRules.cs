@@ -22,7 +22,7 @@ internal static class CalendarRules
     // For complete dates only.
     public static int Compare(WebExDate left, WebExDate right) => Ordinal(left).CompareTo(Ordinal(right));
 
-    // For complete dates only. The 31st of a shorter month, which doesn't exist, compares as after its last day and before the next month, so it needn't be
+    // For complete dates only. The 31st of a shorter month, which does not exist, compares as after its last day and before the next month, so it need not be
     // cut.
     public static bool IsFurtherApart(WebExDate first, WebExDate second, int months)
     {

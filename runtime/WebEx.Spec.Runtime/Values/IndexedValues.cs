@@ -4,10 +4,8 @@ namespace WebEx;
 
 /// <summary>
 /// The values of an indexed family of arguments, such as TC1 to TC10: <c>TrackingCodes = { [1] = "R&amp;D" }</c> or <c>TrackingCodes = new() { [1] = "R&amp;D"
-/// }</c>. A request
-/// holds a family of its own: a family that is assigned to it is copied, and so is each family of a request that is copied by <c>with</c>. Reading changes
-/// nothing and may
-/// happen on several threads at once; setting may not. Compares by the values that are set.
+/// }</c>. A request holds a family of its own: a family that is assigned to it is copied, and so is each family of a request that is copied by <c>with</c>.
+/// Reading changes nothing and may happen on several threads at once; setting may not. Compares by the values that are set.
 /// </summary>
 /// <typeparam name="T">A type that can be null: null means that this number is not set.</typeparam>
 public sealed class IndexedValues<T> : IDictionary<int, T>, IReadOnlyCollection<KeyValuePair<int, T>>, IEquatable<IndexedValues<T>>, IOwnedValues

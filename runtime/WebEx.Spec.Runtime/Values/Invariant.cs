@@ -12,7 +12,7 @@ internal static class Invariant
 
     public static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
 
-    // netstandard2.0 can't format into a span.
+    // netstandard2.0 cannot format into a span.
     public static int Write(long value, Span<char> target, int digits = 1)
     {
         Span<char> reversed = stackalloc char[20];

@@ -1,8 +1,7 @@
 namespace WebEx;
 
 // The collections of one request, by number of the property. Nothing is made for a property that nobody touches. The array is replaced as a whole, so that
-// several threads may
-// read at once, and the first reading of a property is no write that could be lost.
+// several threads may read at once, and the first reading of a property is no write that could be lost.
 internal struct OwnedValues
 {
     private IOwnedValues?[]? _slots;

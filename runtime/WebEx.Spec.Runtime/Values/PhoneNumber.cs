@@ -1,6 +1,6 @@
 namespace WebEx;
 
-/// <summary>A telephone number in parts; a part that is null isn't sent.</summary>
+/// <summary>A telephone number in parts; a part that is null is not sent.</summary>
 #if NET
 [System.Text.Json.Serialization.JsonUnmappedMemberHandling(System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow)]
 #endif
@@ -42,8 +42,7 @@ public readonly record struct PhoneNumber
 
     /// <summary>
     /// Reads a telephone number as <see cref="ToString"/> writes it, <c>1,408,4357000,7537</c>: the parts in this order. An empty part is null; commas at the
-    /// end may
-    /// be missing.
+    /// end may be missing.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
@@ -55,8 +54,7 @@ public readonly record struct PhoneNumber
 
     /// <summary>
     /// Reads a telephone number as <see cref="ToString"/> writes it, <c>1,408,4357000,7537</c>: the parts in this order. An empty part is null; commas at the
-    /// end may
-    /// be missing.
+    /// end may be missing.
     /// </summary>
     /// <param name="text">The text; null is not a telephone number.</param>
     /// <param name="value">What was read, when this method returns true.</param>

@@ -1,6 +1,6 @@
 namespace WebEx;
 
-/// <summary>A date in parts, as the site takes it: a part that is null isn't sent. Any numbers are taken; whether they are a date is for the validator to
+/// <summary>A date in parts, as the site takes it: a part that is null is not sent. Any numbers are taken; whether they are a date is for the validator to
 /// say.</summary>
 #if NET
 [System.Text.Json.Serialization.JsonConverter(typeof(TextJsonConverter<WebExDate>))]
@@ -33,7 +33,7 @@ public readonly record struct WebExDate
     internal bool IsEmpty => Year is null && Month is null && Day is null;
 
     /// <summary>The date of a <see cref="DateTime"/>.</summary>
-    /// <param name="value">Any; its kind and its time don't count.</param>
+    /// <param name="value">Any; its kind and its time do not count.</param>
     public static WebExDate FromDateTime(DateTime value) => new(value.Year, value.Month, value.Day);
 
 #if NET

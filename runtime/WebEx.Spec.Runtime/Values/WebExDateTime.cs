@@ -1,7 +1,7 @@
 namespace WebEx;
 
 /// <summary>
-/// A date and time in parts, as the site takes it: a part that is null isn't sent. Any numbers are taken; whether they are a date and a time is for the
+/// A date and time in parts, as the site takes it: a part that is null is not sent. Any numbers are taken; whether they are a date and a time is for the
 /// validator to say.
 /// The time zone is an argument of its own.
 /// </summary>
@@ -52,7 +52,7 @@ public readonly record struct WebExDateTime
     internal bool IsEmpty => Date.IsEmpty && Time.IsEmpty;
 
     /// <summary>The date and time of a <see cref="DateTime"/>, cut to the minute.</summary>
-    /// <param name="value">Any; its kind doesn't count.</param>
+    /// <param name="value">Any; its kind does not count.</param>
     public static WebExDateTime FromDateTime(DateTime value) => new(value.Year, value.Month, value.Day, value.Hour, value.Minute);
 
     /// <summary>The date and time that clocks in a time zone show at an instant, cut to the minute.</summary>

@@ -1,6 +1,6 @@
 namespace WebEx;
 
-/// <summary>A time of day in parts, as the site takes it: a part that is null isn't sent. Any numbers are taken; whether they are a time is for the validator
+/// <summary>A time of day in parts, as the site takes it: a part that is null is not sent. Any numbers are taken; whether they are a time is for the validator
 /// to say.</summary>
 #if NET
 [System.Text.Json.Serialization.JsonConverter(typeof(TextJsonConverter<WebExTime>))]
@@ -28,7 +28,7 @@ public readonly record struct WebExTime
     internal bool IsEmpty => Hour is null && Minute is null;
 
     /// <summary>The time of day of a <see cref="DateTime"/>, cut to the minute.</summary>
-    /// <param name="value">Any; its kind and its date don't count.</param>
+    /// <param name="value">Any; its kind and its date do not count.</param>
     public static WebExTime FromDateTime(DateTime value) => new(value.Hour, value.Minute);
 
 #if NET

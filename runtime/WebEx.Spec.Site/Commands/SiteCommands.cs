@@ -4,8 +4,7 @@ namespace WebEx.Site.Commands;
 
 /// <summary>
 /// What each command does. A handler is called when the caller was let through and the request is valid; it looks at the state, changes it, and makes the
-/// reply. It has no fields: what
-/// lasts is in the tables of the context.
+/// reply. It has no fields: what lasts is in the tables of the context.
 /// </summary>
 internal sealed partial class SiteCommands : WebExCommandHandlers<CommandContext>
 {

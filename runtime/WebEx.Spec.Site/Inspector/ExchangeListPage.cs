@@ -59,9 +59,12 @@ internal static class ExchangeListPage
         string command = request.Name ?? request.Page;
         return Html.Of(
             $"""
-            <tr class="{(request.IsSuccess ? "done" : "refused")}"><td><a href="{InspectorEndpoint.Folder}/{site.ShownName}/{number}">{number}</a></td><td>{TimeOf(
-                request
-            )}</td><td>{command} <code>{(request.IsPost ? "POST" : "GET")} {request.CommandId ?? request.Page}</code></td><td>{OutcomeOf(request)}</td></tr>
+            <tr class="{(request.IsSuccess ? "done" : "refused")}">
+            <td><a href="{InspectorEndpoint.Folder}/{site.ShownName}/{number}">{number}</a></td>
+            <td>{TimeOf(request)}</td>
+            <td>{command} <code>{(request.IsPost ? "POST" : "GET")} {request.CommandId ?? request.Page}</code></td>
+            <td>{OutcomeOf(request)}</td>
+            </tr>
 
             """
         );

@@ -53,7 +53,7 @@ internal sealed partial class LiveSite : IAsyncDisposable
 
     public ReceivedRequests Requests { get; }
 
-    /// <summary>Takes a request, and answers when what it changed is stored.</summary>
+    /// <summary>Takes a request, and responses when what it changed is stored.</summary>
     /// <exception cref="SiteStoreException">It could not be stored; the site is as it was.</exception>
     public async Task<SiteResponse> ExecuteAsync(SiteRequest request, CancellationToken cancellationToken)
     {

@@ -90,8 +90,7 @@ public sealed record SiteSettings
 
     /// <summary>
     /// Whether the site asks for a login before access: JM, JE and JS of who has not logged in fail with AccessDenied, JO with the LoginRequired of
-    /// its table. Default: false. Source: Side
-    /// Effects: Site Admin Changes on the API.
+    /// its table. Default: false. Source: Side Effects: Site Admin Changes on the API.
     /// </summary>
     public bool RequiresLogin { get; init; }
 

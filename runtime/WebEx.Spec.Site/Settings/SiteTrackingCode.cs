@@ -16,8 +16,7 @@ public sealed record SiteTrackingCode
 
     /// <summary>
     /// The values that there are; others of a meeting fail with RefCodeDoesNotExist where the code is required, and InvalidReferenceCode where it is not.
-    /// Default: none,
-    /// which means any.
+    /// Default: none, which means any.
     /// </summary>
     public ImmutableArray<string> Values { get; init; } = [];
 }

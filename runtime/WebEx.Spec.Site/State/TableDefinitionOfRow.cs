@@ -17,7 +17,7 @@ internal sealed class TableDefinition<TRow>(int index, string name, Func<TRow, s
 
     public string KeyOf(TRow row) => ToKey(keyOf(row));
 
-    /// <summary>A key as it stands in the table.</summary>
+    /// <summary>A key as it is in the table.</summary>
     public string ToKey(string text) => ignoresCase ? text.ToUpperInvariant() : text;
 
     public override string Write(object row) => JsonSerializer.Serialize((TRow)row, json);

@@ -9,8 +9,7 @@ namespace WebEx.Site;
 
 /// <summary>
 /// A WebEx site for a test: it answers the commands of the guide, remembers what they did, and tells what it received. Sites of other names in the same
-/// process are wholly apart,
-/// so that tests run in parallel. Safe to use from several threads.
+/// process are wholly apart, so that tests run in parallel. Safe to use from several threads.
 /// </summary>
 /// <example>
 /// <code>

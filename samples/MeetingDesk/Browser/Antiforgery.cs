@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Antiforgery;
 
 namespace MeetingDesk.Browser;
 
-/// <summary>Forms of other sites are refused: each form of the desk has a value that these can't know.</summary>
+/// <summary>Forms of other sites are refused: each form of the desk has a value that these cannot know.</summary>
 internal static class Antiforgery
 {
     /// <summary>The field for a form.</summary>

@@ -16,7 +16,7 @@ internal sealed record Notice(bool IsGood, string Text)
         return Leave(context, Good + text);
     }
 
-    /// <summary>Goes home, and says what didn't.</summary>
+    /// <summary>Goes home, and says what did not.</summary>
     public static IResult Warn(HttpContext context, string text) => Leave(context, Bad + text);
 
     /// <summary>The notice that was left; null where there is none. A page that asks for it has it gone.</summary>
@@ -35,7 +35,7 @@ internal sealed record Notice(bool IsGood, string Text)
         return notice;
     }
 
-    /// <summary>The notice for a form: of a problem with what was typed there. The page doesn't show it elsewhere then.</summary>
+    /// <summary>The notice for a form: of a problem with what was typed there. The page does not show it elsewhere then.</summary>
     public static Notice? TakeFor(HttpContext context, string form, string? key)
     {
         if (

@@ -4,7 +4,7 @@ using WebEx.Partner;
 
 namespace MeetingDesk.Browser;
 
-/// <summary>Problems in sentences, for users who don't know the API.</summary>
+/// <summary>Problems in sentences, for users who do not know the API.</summary>
 internal static class Sentences
 {
     private static readonly Dictionary<WebExErrorCode, string> Reasons = new()
@@ -30,7 +30,7 @@ internal static class Sentences
     public static string Of(RequestValidationResult problems) =>
         string.Join(" ", problems.AsEnumerable().Where(problem => problem.Severity == ViolationSeverity.Error).Select(Of));
 
-    /// <summary>Why the site didn't do what it was asked for.</summary>
+    /// <summary>Why the site did not do what it was asked for.</summary>
     public static string Of(WebExReply reply) =>
         reply.Outcome switch
         {

@@ -26,7 +26,7 @@ internal static class Deleting
         string name = desk?.Find(callback.State)?.Name ?? "The meeting";
         if (callback.Reply.Error?.Code == DeleteMeetingError.AccessDenied)
             context.CloseDesk();
-        // A meeting that the site doesn't have was deleted there.
+        // A meeting that the site does not have was deleted there.
         if (callback.Reply.IsSuccess || callback.Reply.Error?.Code == DeleteMeetingError.InvalidMeetingKey)
             desk?.Remove(callback.State);
         return callback.Reply.IsSuccess ? Notice.Tell(context, $"{name} is deleted.") : Notice.Warn(context, Sentences.Of(callback.Reply));

@@ -2,8 +2,7 @@ namespace MeetingDesk.Desks;
 
 /// <summary>
 /// What the application knows of one browser while somebody is logged in there. It is kept by browser and not by WebEx ID, because answers come through the
-/// browser, whose user
-/// could write one: who may do what is decided by the site alone.
+/// browser, whose user could write one: who may do what is decided by the site alone.
 /// </summary>
 /// <param name="webExId">Who has logged in to the site.</param>
 internal sealed class Desk(string webExId)

@@ -3,8 +3,8 @@ using System.Security.Cryptography;
 
 namespace MeetingDesk.Desks;
 
-/// <summary>The desks, in memory, each known by an ID that nobody can guess. One that wasn't used for some hours is gone; where there are too many, so is the
-/// one that wasn't for longest.</summary>
+/// <summary>The desks, in memory, each known by an ID that nobody can guess. One that was not used for some hours is gone; where there are too many, so is the
+/// one that was not for longest.</summary>
 internal sealed class DeskStore(TimeProvider clock)
 {
     /// <summary>How many desks there can be.</summary>

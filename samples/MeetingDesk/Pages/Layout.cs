@@ -5,7 +5,7 @@ namespace MeetingDesk.Pages;
 /// <summary>What each page has around it.</summary>
 internal static class Layout
 {
-    // No script runs here, whatever a value may hold. Where forms lead isn't limited: browsers would apply that to the way to the site too.
+    // No script runs here, whatever a value may hold. Where forms lead is not limited: browsers would apply that to the way to the site too.
     private const string ContentSecurityPolicy = "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     public static IResult Page(HttpContext context, string title, Html menu, Html content, int status = StatusCodes.Status200OK)

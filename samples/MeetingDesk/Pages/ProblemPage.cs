@@ -1,6 +1,6 @@
 namespace MeetingDesk.Pages;
 
-/// <summary>For addresses that lead to no page, and forms that aren't taken.</summary>
+/// <summary>For addresses that lead to no page, and forms that are not taken.</summary>
 internal static class ProblemPage
 {
     public static IResult Of(HttpContext context, int status)

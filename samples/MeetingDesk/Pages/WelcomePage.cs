@@ -1,6 +1,6 @@
 namespace MeetingDesk.Pages;
 
-/// <summary>For users who haven't logged in.</summary>
+/// <summary>For users who have not logged in.</summary>
 internal static class WelcomePage
 {
     public static IResult Of(HttpContext context, Uri site)

@@ -10,7 +10,7 @@ internal sealed record DotNetResult(int ExitCode, string Output)
         return this;
     }
 
-    /// <summary>Fails with the output when the run didn't fail.</summary>
+    /// <summary>Fails with the output when the run did not fail.</summary>
     public DotNetResult ShouldFail()
     {
         ExitCode.ShouldNotBe(0, Output);

@@ -35,7 +35,7 @@ public sealed class OnceTests
             ]);
     }
 
-    // A double click: the second comes before the first has an answer.
+    // A double click: the second comes before the first has a response.
     [Theory]
     [InlineData("GET")]
     [InlineData("POST")]
@@ -76,7 +76,7 @@ public sealed class OnceTests
         calls.ShouldBe(1);
     }
 
-    // The server sends no cookies with its answer to a failure that nobody handles.
+    // The server sends no cookies with its response to a failure that nobody handles.
     [Fact]
     public async Task A_trip_ends_where_the_handler_fails_and_nobody_handles_that()
     {

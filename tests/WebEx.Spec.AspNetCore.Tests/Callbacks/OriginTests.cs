@@ -34,7 +34,7 @@ public sealed class OriginTests
         ended.StatusCode.ShouldBe(HttpStatusCode.OK);
         app.Received.ShouldHaveSingleItem().State.ShouldBe("kept");
 
-        // The proxy is asked by https, so that the answer may come by a form as well.
+        // The proxy is asked by https, so that the response may come by a form as well.
         begun.Headers.GetValues("Set-Cookie").ShouldHaveSingleItem().ShouldStartWith("__Secure-WebEx.Trip.");
         begun.Headers.GetValues("Set-Cookie").ShouldHaveSingleItem().ShouldEndWith("; path=/desk; secure; samesite=none; httponly");
         ended.Headers.GetValues("Set-Cookie").ShouldHaveSingleItem().ShouldEndWith("; path=/desk; secure; samesite=none; httponly");

@@ -4,7 +4,7 @@ using WebEx.Profile;
 
 namespace WebEx.Tests;
 
-/// <summary>How a browser came back decides what its answer says, and the application names the encoding of the site.</summary>
+/// <summary>How a browser came back decides what its response says, and the application names the encoding of the site.</summary>
 public sealed class ReadingTests
 {
     private const string NoFiles = "MU=OFF&AT=LF";

@@ -8,7 +8,7 @@ using WebEx.Profile;
 
 namespace WebEx.Tests;
 
-/// <summary>What isn't an answer to a trip that this browser began.</summary>
+/// <summary>What is not a response to a trip that this browser began.</summary>
 public sealed class RefusalTests
 {
     private const string Answer = "&AT=SM&ST=SUCCESS&MK=s3cr3t";

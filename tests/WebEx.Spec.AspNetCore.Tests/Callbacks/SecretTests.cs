@@ -4,7 +4,7 @@ using WebEx.Profile;
 
 namespace WebEx.Tests;
 
-/// <summary>Nothing that comes through the browser shows where it doesn't belong.</summary>
+/// <summary>Nothing that comes through the browser shows where it does not belong.</summary>
 public sealed class SecretTests
 {
     private const string Marker = "s3cr3t";

@@ -63,7 +63,7 @@ public sealed class SeveralServersTests
         app.Received.ShouldBeEmpty();
     }
 
-    // What a store of one server can't do, which the other tests rely on.
+    // What a store of one server cannot do, which the other tests rely on.
     [Fact]
     public async Task Two_servers_with_a_memory_of_their_own_receive_a_callback_twice()
     {

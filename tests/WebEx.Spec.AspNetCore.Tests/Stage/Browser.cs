@@ -7,7 +7,7 @@ using WebEx.Client.Testing;
 
 namespace WebEx.Tests;
 
-/// <summary>A user's browser: keeps cookies, and does with the site's answers what browsers do.</summary>
+/// <summary>A user's browser: keeps cookies, and does with the site's responses what browsers do.</summary>
 internal sealed class Browser : IDisposable
 {
     private readonly HttpClient _client;
@@ -64,7 +64,7 @@ internal sealed class Browser : IDisposable
     public Task<HttpResponseMessage> PostAsync(string url, string body, string mediaType = WebExForm.MediaType) =>
         PostAsync(url, new StringContent(body, Encoding.UTF8, mediaType));
 
-    /// <summary>Comes back from the site with its answer, by the redirect or by the form that the site sends.</summary>
+    /// <summary>Comes back from the site with its response, by the redirect or by the form that the site sends.</summary>
     public async Task<HttpResponseMessage> ComeBackAsync(WebExCommand command, string backUrl, FakeReply answer)
     {
         WebExTransportResponse response = answer.ToResponse(command, backUrl);

@@ -8,9 +8,8 @@ using WireMock.Settings;
 namespace WebEx.Benchmarks.Site;
 
 /// <summary>
-/// How many commands a site answers in a second over HTTP, in memory and with a data file, beside WireMock.Net, which knows one answer and remembers nothing.
-/// They take turns in one process, so that
-/// whatever else the machine does concerns all of them; the ratios count.
+/// How many commands a site returns in a second over HTTP, in memory and with a data file, beside WireMock.Net, which knows one response and remembers nothing.
+/// They take turns in one process, so that whatever else the machine does concerns all of them; the ratios count.
 /// </summary>
 internal static class SiteThroughput
 {

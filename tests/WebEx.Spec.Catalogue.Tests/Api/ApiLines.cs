@@ -6,8 +6,7 @@ namespace WebEx.Tests.Api;
 
 /// <summary>
 /// The public members of generated types, a line each, sorted: what a user of a command can write. What the compiler makes for a record, and what every request
-/// and every reply
-/// has, is left out.
+/// and every reply has, is left out.
 /// </summary>
 internal static class ApiLines
 {

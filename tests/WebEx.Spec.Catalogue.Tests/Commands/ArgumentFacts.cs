@@ -19,7 +19,7 @@ internal static class ArgumentFacts
         argument.IsRequiredIn(center)
         || (argument.Type != ArgumentType.Group && argument.IsValidIn(center) && argument.Parts.Any(part => part.IsRequiredIn(center)));
 
-    /// <summary>Whether its property is a string that can't be null, so that a text without it can't be read.</summary>
+    /// <summary>Whether its property is a string that cannot be null, so that a text without it cannot be read.</summary>
     public static bool IsNeverNull(this ArgumentModel argument, CommandModel command) =>
         argument.IsTextual && !argument.IsFamily() && argument.Required.IsAlways && (argument.Centers & command.Centers) == command.Centers;
 

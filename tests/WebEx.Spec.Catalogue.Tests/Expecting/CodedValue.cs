@@ -67,7 +67,7 @@ internal sealed record CodedValue(GeneratedCommand Command, ArgumentModel? Group
                 : argument.Coded.Select(coded => new CodedValue(command, null, argument, coded))
         );
 
-    /// <summary>What the site answers, with the number in it.</summary>
+    /// <summary>What the site returns, with the number in it.</summary>
     public string? SiteError(string? error) => error is null || Number is null ? error : Filled(ErrorCodes.WithoutRanges(error), "[n]");
 
     /// <summary>A request in which this is given and nothing else.</summary>
@@ -97,7 +97,7 @@ internal sealed record CodedValue(GeneratedCommand Command, ArgumentModel? Group
                 .Where(violation => violation.ArgumentCode == Code && violation.Property == Property && LimitRules.Contains(violation.Rule)),
         ];
 
-    /// <summary>The value breaks a limit: there is one violation, and it names code, property, line and what the site answers.</summary>
+    /// <summary>The value breaks a limit: there is one violation, and it names code, property, line and what the site returns.</summary>
     public void ShouldBreak(object value, ViolationRule rule, string? error, Center? center = null)
     {
         Violation violation = Violations(value, center ?? AnyCenter)

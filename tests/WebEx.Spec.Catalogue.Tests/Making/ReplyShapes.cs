@@ -3,7 +3,7 @@ using System.Text;
 
 namespace WebEx.Tests;
 
-/// <summary>The ways in which one and the same answer can come back.</summary>
+/// <summary>The ways in which one and the same response can come back.</summary>
 internal static class ReplyShapes
 {
     /// <summary>All of them, for a query such as <c>AT=KM&amp;ST=SUCCESS</c>.</summary>

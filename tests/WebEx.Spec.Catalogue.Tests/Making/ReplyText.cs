@@ -31,10 +31,10 @@ internal sealed partial class ReplyText
         _values = new ValidValues(random, command.Centers.First());
     }
 
-    /// <summary>The first word of success; null where no status is sent.</summary>
+    /// <summary>The first status value of success; null where no status is sent.</summary>
     public string? SuccessWord => _reply.Statuses is { Count: > 0 } words ? words[0] : null;
 
-    /// <summary>A success with all that is promised, and some of what isn't.</summary>
+    /// <summary>A success with all that is promised, and some of what is not.</summary>
     public static ReplyText Success(GeneratedCommand command, Random random, string? without = null) =>
         new ReplyText(command, random).With((command.Model.Reply ?? ReplyModel.Usual).Success, without);
 
@@ -52,7 +52,7 @@ internal sealed partial class ReplyText
         return sent;
     }
 
-    /// <summary>Codes and values as they go into an answer; a value in XML is encoded already.</summary>
+    /// <summary>Codes and values as they go into a response; a value in XML is encoded already.</summary>
     public IReadOnlyList<(string Code, string Value)> Sent => _sent;
 
     public void Add(string code, string value) => _sent.Add((code, value));
@@ -96,7 +96,7 @@ internal sealed partial class ReplyText
             reply.Parameters.ShouldContain(new KeyValuePair<string, string>(code, value), reply.Text);
     }
 
-    // Most parameters that aren't promised are left out now and then.
+    // Most parameters that are not promised are left out now and then.
     private ReplyText With(IEnumerable<ReplyParameter> parameters, string? without)
     {
         foreach (ReplyParameter parameter in parameters.Where(parameter => parameter.Name != without))
@@ -215,7 +215,7 @@ internal sealed partial class ReplyText
             yield return pair;
     }
 
-    // What begins like an element would be one, and what ends like a separator isn't kept.
+    // What begins like an element would be one, and what ends like a separator is not kept.
     // Only the second part may hold what separates the parts.
     private static string Packable(string text, bool isBehindSecond) =>
         LikeElement().Replace(isBehindSecond ? text.Replace(':', '_') : text, "_").Trim().Trim(';').Trim();

@@ -1,6 +1,6 @@
 namespace WebEx.Tests;
 
-/// <summary>Random numbers that are the same in every run: string.GetHashCode isn't.</summary>
+/// <summary>Random numbers that are the same in every run: string.GetHashCode is not.</summary>
 internal static class Seed
 {
     public static Random For(string id, int round = 0)

@@ -161,7 +161,7 @@ internal sealed class ValidValues(Random random, Center center, bool areLoose = 
         return Activator.CreateInstance(type, items)!;
     }
 
-    // An item without anything given wouldn't be sent, and the items after it wouldn't be read.
+    // An item without anything given would not be sent, and the items after it would not be read.
     private object Item(ArgumentModel group, Type type)
     {
         object item = Activator.CreateInstance(type)!;

@@ -56,7 +56,7 @@ internal sealed class RandomLimits(Draw draw)
             _ => argument,
         };
 
-    /// <summary>The site answers some errors only beyond a wider limit than that of the argument.</summary>
+    /// <summary>The site returns some errors only beyond a wider limit than that of the argument.</summary>
     public ArgumentModel WithWiderErrors(ArgumentModel argument)
     {
         if (!argument.IsTextual || argument.Numbered is not null)

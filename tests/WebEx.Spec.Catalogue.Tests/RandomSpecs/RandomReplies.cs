@@ -21,7 +21,7 @@ internal sealed class RandomReplies(Draw draw, RandomSpec spec, string command)
         };
         string statusCode = draw.Chance(80) ? "ST" : draw.One("State", "S.T");
         var success = new List<ReplyParameter>();
-        // What has no word of success is told by what it promises; what has several may tell which one it was.
+        // What has no status value of success is told by what it promises; what has several may tell which one it was.
         if (statuses.Length == 0)
             success.Add(Scalar(Code()) with { When = null, IsOptional = false });
         if (statuses.Length > 1 && draw.Chance(50))

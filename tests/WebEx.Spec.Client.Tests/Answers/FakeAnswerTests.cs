@@ -136,7 +136,7 @@ public sealed class FakeAnswerTests
         FakeReply.Redirect("elsewhere").ToResponse(ScheduleMeeting.Command, null).Location.ShouldBe("elsewhere");
     }
 
-    // Random values of markup that isn't XML can hold what the answer can't say.
+    // Random values of markup that is not XML can hold what the response cannot say.
     private static ReplyText InMarkup(GeneratedCommand command, Random random)
     {
         while (true)

@@ -4,7 +4,7 @@ using WebEx.Profile;
 
 namespace WebEx.Tests;
 
-/// <summary>An answer that a site could not give is refused where the test says it, with what was meant.</summary>
+/// <summary>A response that a site could not give is refused where the test says it, with what was meant.</summary>
 public sealed class FakeCheckTests
 {
     private const string Else = " Where the test is about such an answer, add .Unchecked() to it.";

@@ -200,7 +200,7 @@ public sealed class AddWebExTests
         var collection = new ServiceCollection();
         if (defaultsFirst)
             _ = collection.ConfigureHttpClientDefaults(http => http.AddStandardResilienceHandler());
-        // Twice, as two parts of an application might: the tries don't multiply.
+        // Twice, as two parts of an application might: the tries do not multiply.
         for (int i = 0; i < 2; i++)
             _ = collection.AddWebEx(options => (options.BaseAddress, options.RetryDelay) = (site.Site.BaseAddress.AbsoluteUri, TimeSpan.FromMilliseconds(1)));
         if (!defaultsFirst)

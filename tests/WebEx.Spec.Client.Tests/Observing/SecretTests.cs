@@ -90,7 +90,7 @@ public sealed class SecretTests
         shown.ShouldNotContain(Marker, Case.Sensitive);
     }
 
-    // Every argument that is confidential, and one that the guide doesn't know.
+    // Every argument that is confidential, and one that the guide does not know.
     private static IWebExRequest Marked(GeneratedCommand command, int length = 12)
     {
         Draft draft = new Draft(command) { Additional = new() { { "CSRF", Marker + "csrf" } } };

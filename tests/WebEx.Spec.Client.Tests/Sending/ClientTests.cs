@@ -5,7 +5,7 @@ using WebEx.Sessions;
 
 namespace WebEx.Tests;
 
-/// <summary>What is sent and what isn't, and what becomes of the answers.</summary>
+/// <summary>What is sent and what is not, and what becomes of the responses.</summary>
 public sealed class ClientTests
 {
     private static readonly WebExSite Site = new("acme");

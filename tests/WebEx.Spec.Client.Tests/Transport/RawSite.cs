@@ -67,7 +67,7 @@ internal sealed class RawSite : IAsyncDisposable
         {
             try
             {
-                // The request is there before the answer goes out; what is in it does not matter here.
+                // The request is there before the response goes out; what is in it does not matter here.
                 NetworkStream stream = client.GetStream();
                 byte[] buffer = new byte[64 * 1024];
                 _ = await stream.ReadAsync(buffer, _ended.Token);

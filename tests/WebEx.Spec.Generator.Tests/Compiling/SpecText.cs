@@ -8,7 +8,7 @@ namespace WebEx.Spec.Generator.Tests.Compiling;
 /// <param name="path">Where it is said to be.</param>
 /// <param name="text">What it says.</param>
 /// <param name="kind">catalogue, own, or null for a file that has nothing to do with the generator.</param>
-/// <param name="encoding">What the compiler has decoded it from; null where it wasn't decoded.</param>
+/// <param name="encoding">What the compiler has decoded it from; null where it was not decoded.</param>
 internal sealed class SpecText(string path, string text, string? kind = "catalogue", Encoding? encoding = null) : AdditionalText
 {
     /// <inheritdoc/>

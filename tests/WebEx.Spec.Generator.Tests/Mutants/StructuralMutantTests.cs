@@ -4,8 +4,7 @@ namespace WebEx.Spec.Generator.Tests.Mutants;
 
 /// <summary>
 /// Whatever the structure of a spec file: it is refused with an error that has a location in a file, or it is accepted, and then its code compiles without an
-/// error or a warning and
-/// throws at nothing.
+/// error or a warning and throws at nothing.
 /// </summary>
 public sealed class StructuralMutantTests
 {

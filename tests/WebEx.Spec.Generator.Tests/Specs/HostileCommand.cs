@@ -12,7 +12,7 @@ internal static class HostileCommand
     {
         string any = Quote(text);
         string said = Quote(text + ".");
-        // What tells the words of success, constants and codes of a reply apart can't be a part of them.
+        // What tells the words of success, constants and codes of a reply apart cannot be a part of them.
         string constant = Without(text, '=', '&');
         string code = "p" + Word(text);
         string element = "e" + new string([.. text.Where(char.IsAsciiLetterOrDigit)]);
@@ -118,7 +118,7 @@ internal static class HostileCommand
         return quoted.Append('"').ToString();
     }
 
-    // Half a surrogate pair can't stand alone in a file, and a packed list begins with a number.
+    // Half a surrogate pair cannot stand alone in a file, and a packed list begins with a number.
     private static string Single(char c, char otherwise) => (char.IsSurrogate(c) || char.IsAsciiDigit(c) || c == '-' ? otherwise : c).ToString();
 
     private static string Without(string text, params char[] characters) => new([.. text.Where(c => !characters.Contains(c))]);

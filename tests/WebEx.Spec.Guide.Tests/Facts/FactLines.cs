@@ -8,8 +8,7 @@ namespace WebEx.Tests.Facts;
 
 /// <summary>
 /// The enforceable facts of a catalogue, a line each: what is sent, checked or read because of them. Written by reflection over the model, so that a fact that
-/// the
-/// language learns is in the list without anybody remembering it. Prose and locations are left out: they are compared with the guide.
+/// the language learns is in the list without anybody remembering it. Prose and locations are left out: they are compared with the guide.
 /// </summary>
 internal static class FactLines
 {

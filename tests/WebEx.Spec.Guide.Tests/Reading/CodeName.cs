@@ -5,7 +5,7 @@ namespace WebEx.Tests;
 /// <summary>What a cell names: one code, or a family from a first to a last one (TC1 to TC10, FN1 to FNn).</summary>
 internal sealed partial record CodeName(string First, string? Last)
 {
-    /// <summary>The codes of an Arguments cell; none when it doesn't hold codes.</summary>
+    /// <summary>The codes of an Arguments cell; none when it does not hold codes.</summary>
     public static IReadOnlyList<CodeName> ParseArguments(string cell)
     {
         var names = Separators().Split(Plain.Text(cell)).Select(Parse).ToList();

@@ -13,7 +13,7 @@ internal static partial class ErrorSpelling
     public static bool IsNumberOf(ErrorModel error, CodeName printed) =>
         printed.Last is null && Regex.IsMatch(printed.First, "^" + string.Join(@"\d+", Template().Split(error.Code).Select(Regex.Escape)) + "$");
 
-    /// <summary>True when a line holds the code; of a template, all that isn't number.</summary>
+    /// <summary>True when a line holds the code; of a template, all that is not number.</summary>
     public static bool StandsIn(string code, string line)
     {
         string essence = Plain.Essence(line);

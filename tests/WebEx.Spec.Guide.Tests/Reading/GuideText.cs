@@ -9,7 +9,7 @@ internal sealed class GuideText(IReadOnlyList<string> lines)
 
     public string this[int line] => lines[line - 1];
 
-    /// <summary>The guide's folder, which lies beside the repository; null where it doesn't.</summary>
+    /// <summary>The guide's folder, which is beside the repository; null where it does not.</summary>
     public static string? FindFolder(string repository)
     {
         string path = Path.GetFullPath(Path.Combine(repository, "..", RelativePath));

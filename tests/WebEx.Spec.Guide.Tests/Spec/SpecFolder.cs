@@ -8,7 +8,7 @@ namespace WebEx.Tests;
 /// <summary>The catalogue of this repository: bound, and as the YAML of each file.</summary>
 internal static class SpecFolder
 {
-    /// <summary>Every file below spec, by its path there, also those that aren't part of the language.</summary>
+    /// <summary>Every file below spec, by its path there, also those that are not part of the language.</summary>
     public static IReadOnlyDictionary<string, MappingNode> Files { get; } =
         Directory
             .EnumerateFiles(RepositoryFolder.Spec, "*.yaml", SearchOption.AllDirectories)

@@ -146,7 +146,7 @@ public sealed class MeetingDeskTests(DeskAndBrowser started, BuiltSamples sample
         (await first.Page.Locator("tbody tr").AllInnerTextsAsync()).ShouldHaveSingleItem().ShouldContain(keys[0]);
         (await second.Page.Locator("tbody tr").AllInnerTextsAsync()).ShouldHaveSingleItem().ShouldContain(keys[1]);
 
-        // Two trips of one browser at once, in two windows, don't either.
+        // Two trips of one browser at once, in two windows, do not either.
         await using Visitor other = new(first.Page.Context, await first.Page.Context.NewPageAsync(), started.Desk);
         await first.Page.GotoAsync(first.Home.AbsoluteUri);
         await other.Page.GotoAsync(first.Home.AbsoluteUri);
@@ -168,7 +168,7 @@ public sealed class MeetingDeskTests(DeskAndBrowser started, BuiltSamples sample
         await user.LogInAsync(webExId, Password);
         await user.SeesAsync($"Welcome, {webExId}.");
 
-        // The site's answer is kept from the browser.
+        // The site's response is kept from the browser.
         string? answer = null;
         await user.Page.RouteAsync(
             "**/m.php",
@@ -210,7 +210,7 @@ public sealed class MeetingDeskTests(DeskAndBrowser started, BuiltSamples sample
         await user.SeesAsync("Welcome, jo.");
     }
 
-    // The guide has sites refuse logins from domains that they don't know (line 8485).
+    // The guide has sites refuse logins from domains that they do not know (line 8485).
     [Fact]
     public async Task The_site_is_told_which_domain_a_login_comes_from_and_no_more()
     {

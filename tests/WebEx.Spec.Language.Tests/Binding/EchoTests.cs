@@ -45,7 +45,7 @@ public class EchoTests
         ["a misspelt key of shared definitions"] = ("argments: { odd: { code: A, name: A, meaning: One. } }", "arguments: [ { use: odd, line: 1 } ]"),
     };
 
-    // A second thing in the same file that can't be judged because of the first.
+    // A second thing in the same file that cannot be judged because of the first.
     private static readonly IReadOnlyDictionary<string, string> Beside = new Dictionary<string, string>
     {
         ["a key that is missing because it is misspelt"] = "arguments: [ { code: A, [|nmae|]: A, line: 1, meaning: One. } ]",

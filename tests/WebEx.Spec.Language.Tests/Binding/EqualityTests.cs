@@ -4,7 +4,7 @@ using WebEx.Spec.Language.Sharing;
 
 namespace WebEx.Spec.Language.Tests.Binding;
 
-/// <summary>Models are equal exactly when the same code comes out of them: what lets a build skip what hasn't changed.</summary>
+/// <summary>Models are equal exactly when the same code comes out of them: what lets a build skip what has not changed.</summary>
 public class EqualityTests
 {
     private const string Command =

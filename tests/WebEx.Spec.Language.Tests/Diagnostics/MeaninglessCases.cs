@@ -3,7 +3,7 @@ using WebEx.Spec.Language.Yaml;
 
 namespace WebEx.Spec.Language.Tests.Diagnostics;
 
-/// <summary>What would be accepted and mean nothing: keys without effect, codes that two arguments read, centers that a command doesn't have, conditions that
+/// <summary>What would be accepted and mean nothing: keys without effect, codes that two arguments read, centers that a command does not have, conditions that
 /// never hold.</summary>
 internal static class MeaninglessCases
 {

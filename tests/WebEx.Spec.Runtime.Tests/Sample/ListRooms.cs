@@ -1,6 +1,6 @@
 namespace WebEx.Tests.Sample;
 
-// A command whose success has no status word, whose answer is posted, and in which ST is a state.
+// A command whose success has no status word, whose response is posted, and in which ST is a state.
 public sealed partial record ListRooms : WebExRequest<ListRoomsReply>
 {
     public static WebExCommand<ListRooms, ListRoomsReply> Description { get; } =

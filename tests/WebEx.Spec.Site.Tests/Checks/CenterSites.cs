@@ -40,7 +40,7 @@ internal sealed class CenterSites : IAsyncDisposable
         return sites;
     }
 
-    /// <summary>Sends a request in a situation, and gives the answer: the error by its member, SUCCESS, or the status of a page with what it says.</summary>
+    /// <summary>Sends a request in a situation, and gives the response: the error by its member, SUCCESS, or the status of a page with what it says.</summary>
     public async Task<string> SendAsync(Probe probe, Situation situation)
     {
         WebExTestSite site = SiteOf(probe.Center);

@@ -2,7 +2,7 @@ namespace WebEx.Site.Tests.Checks;
 
 /// <summary>A check that a site makes of a request.</summary>
 /// <param name="Name">What is checked, in a word or two.</param>
-/// <param name="Answer">What the site answers when it fails: the error by its member, or <c>HTTP</c> and the status of a page.</param>
+/// <param name="Answer">What the site returns when it fails: the error by its member, or <c>HTTP</c> and the status of a page.</param>
 /// <param name="Break">Lets it fail, and nothing else.</param>
 internal sealed record Check(string Name, string Answer, Action<Situation> Break)
 {
@@ -17,6 +17,6 @@ internal sealed record Check(string Name, string Answer, Action<Situation> Break
             ? answer.StartsWith(Answer, StringComparison.Ordinal) && answer.Contains(Sentence, StringComparison.Ordinal)
             : answer == Answer;
 
-    /// <summary>Whether the answers can be told apart.</summary>
+    /// <summary>Whether the responses can be told apart.</summary>
     public bool IsToldFrom(Check other) => Answer != other.Answer || Sentence != other.Sentence;
 }

@@ -22,7 +22,7 @@ public sealed class OrderOfAllChecksTests
                 stateless.Add(command.Model.Id);
             for (int i = 0; i < checks.Count; i++)
             {
-                // The nearest check that can fail at the same time, and whose answer is another one.
+                // The nearest check that can fail at the same time, and whose response is another one.
                 if (checks.Skip(i + 1).FirstOrDefault(later => CanFailTogether(checks[i], later) && checks[i].IsToldFrom(later)) is not { } next)
                     continue;
                 pairs++;

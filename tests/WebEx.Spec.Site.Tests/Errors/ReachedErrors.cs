@@ -7,6 +7,6 @@ internal sealed class ReachedErrors
 
     public string? this[string command, string error] => _ways.GetValueOrDefault((command, error));
 
-    /// <summary>An answer came: the error by its member.</summary>
+    /// <summary>A response came: the error by its member.</summary>
     public void Add(string command, string error, string way) => _ways.TryAdd((command, error), way);
 }

@@ -10,7 +10,7 @@ internal sealed class RequestErrors(CenterSites sites, ReachedErrors reached)
 {
     private const int MostAttempts = 40;
 
-    /// <summary>What the site answered in place of what the validator says.</summary>
+    /// <summary>What the site returned in place of what the validator says.</summary>
     public List<string> Surprises { get; } = [];
 
     public async Task CollectAsync(GeneratedCommand command)

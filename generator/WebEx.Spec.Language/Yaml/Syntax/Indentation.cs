@@ -3,7 +3,7 @@ namespace WebEx.Spec.Language.Yaml.Syntax;
 /// <summary>The columns of the maps and lists that a line may go on with.</summary>
 internal sealed class Indentation
 {
-    // Where two lines disagree, the one that isn't indented by a multiple of this is the likely slip.
+    // Where two lines disagree, the one that is not indented by a multiple of this is the likely slip.
     private const int Usual = 2;
 
     private readonly List<Level> _levels = [];
@@ -19,7 +19,7 @@ internal sealed class Indentation
     /// <summary>Goes on with an element of a list; a problem when none can stand in its column.</summary>
     public SyntaxProblem? Item(int column, int index) => Enter(new Level(column, isList: true, index, 1));
 
-    /// <summary>True when a text may stand in a column: as an element of a list, or as the value of the key above.</summary>
+    /// <summary>True when a text may be in a column: as an element of a list, or as the value of the key above.</summary>
     public bool TakesText(int column) => _levels.Count == 0 || (Last.IsPending && column > Last.Column);
 
     /// <summary>What was open for a value has one.</summary>
@@ -29,7 +29,7 @@ internal sealed class Indentation
             Last.IsPending = false;
     }
 
-    /// <summary>The problem of a key in a column that it can't stand in.</summary>
+    /// <summary>The problem of a key in a column that it cannot stand in.</summary>
     public SyntaxProblem? NotHere(int column, int index, int length) =>
         _levels.Count == 0 ? null : Wrong(Last, new Level(column, isList: false, index, length));
 

@@ -78,8 +78,7 @@ internal sealed class SyntaxText(string text)
 
     /// <summary>
     /// True when the stretch holds what looks like a key: a word with a colon and a blank behind it, at the start of a line or behind a comma. A quoted text
-    /// that does has
-    /// most likely lost its closing quote.
+    /// that does has most likely lost its closing quote.
     /// </summary>
     public bool HoldsKey(int start, int end)
     {

@@ -6,7 +6,7 @@ namespace WebEx.Site.Commands;
 
 /// <content>
 /// Questions that a host thinks up: text boxes with a label (SE, EE), which have the numbers 1 to 15, then what CFAC, CFAD, CFAR and CFAT add. EN has
-/// answers to the text boxes alone; to the others, what is selected at first is the answer.
+/// answers to the text boxes alone; to the others, what is selected at first is the response.
 /// </content>
 internal sealed partial class SiteCommands
 {
