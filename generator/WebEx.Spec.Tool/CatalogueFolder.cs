@@ -63,6 +63,9 @@ internal static class CatalogueFolder
         );
     }
 
+    /// <summary>True for a file that is read, by its path below the folder of the catalogue.</summary>
+    public static bool IsSpecFile(string relative) => IsRead(relative.Replace('/', Path.DirectorySeparatorChar));
+
     // What is for people, editors and version control.
     private static bool IsBeside(string relative)
     {

@@ -18,7 +18,9 @@ internal static class CommandLine
         RootCommand root = Create(console);
         // No response files: an argument that begins with @ is what it is.
         ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (UnknownOption(parsed) is not null || parsed.Errors.Count > 0)
+        // What a shell asks for completion is never refused: it is half a line.
+        bool isSuggestion = args is [['[', ..], ..];
+        if (!isSuggestion && (UnknownOption(parsed) is not null || parsed.Errors.Count > 0))
             return Refuse(parsed, root, console);
         try
         {
@@ -48,9 +50,15 @@ internal static class CommandLine
         {
             CheckCommand.Create(console),
             ExplainCommand.Create(console),
+            FindCommand.Create(console),
+            ShowCommand.Create(console),
+            StatsCommand.Create(console),
+            DiffCommand.Create(console),
+            NewCommand.Create(console),
             ExportCommand.Create(console),
             NumberCommand.Create(console),
             RulesCommand.Create(console),
+            CompletionCommand.Create(console),
         };
         foreach (Option option in root.Options)
         {
@@ -67,7 +75,7 @@ internal static class CommandLine
     private static int Refuse(ParseResult parsed, RootCommand root, ToolConsole console)
     {
         Command command = parsed.CommandResult.Command;
-        string path = command == root ? Name : $"{Name} {command.Name}";
+        string path = PathOf(command, root);
         console.Error.WriteLine($"{Name}: {Problem(parsed, command, root)}");
         console.Error.WriteLine($"'{path} --help' shows what there is.");
         return ExitCode.Misused;
@@ -77,7 +85,7 @@ internal static class CommandLine
     {
         if (UnknownOption(parsed) is { } option)
         {
-            string shown = command == root ? Name : command.Name;
+            string shown = command == root ? Name : PathOf(command, root)[(Name.Length + 1)..];
             return $"{Quoted.Text(option)} is not an option of {shown}{Suggestion.For(option, command.Options.Select(known => known.Name))}";
         }
 
@@ -90,6 +98,9 @@ internal static class CommandLine
 
         return command.Subcommands.Count > 0 && command.Action is null ? "a command is missing." : parsed.Errors[0].Message;
     }
+
+    private static string PathOf(Command command, RootCommand root) =>
+        command == root ? Name : $"{PathOf(command.Parents.OfType<Command>().FirstOrDefault() ?? root, root)} {command.Name}";
 
     // The library takes an option that it does not know for an argument. What stands behind -- is one.
     private static string? UnknownOption(ParseResult parsed) =>

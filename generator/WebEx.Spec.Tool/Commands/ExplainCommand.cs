@@ -1,6 +1,7 @@
 using System.CommandLine;
 using WebEx.Spec.Language.Diagnostics;
 using WebEx.Spec.Tool.Explaining;
+using WebEx.Spec.Tool.Logs;
 using WebEx.Spec.Tool.Reporting;
 
 namespace WebEx.Spec.Tool.Commands;
@@ -17,7 +18,7 @@ internal static class ExplainCommand
         var text = new Argument<string[]>("TEXT")
         {
             Description = "A URL, a form's body, a request or a reply; - reads standard input.",
-            Arity = ArgumentArity.OneOrMore,
+            Arity = ArgumentArity.ZeroOrMore,
         };
         Option<string?> center = CenterOption.Create();
         var method = new Option<string?>("--method") { Description = "How the request is sent; told from the text when left out.", HelpName = "GET|POST" };
@@ -27,31 +28,63 @@ internal static class ExplainCommand
             Description = "The command that a reply answers, such as m.php/SM, where the reply does not name it.",
             HelpName = "PAGE/AT",
         };
+        var log = new Option<string?>("--log")
+        {
+            Description = "An access log (common, combined, IIS, HAR), in place of a text: commands, faults and secrets in URLs, by frequency.",
+            HelpName = "FILE",
+        };
         Option<string?> format = ReportFormat.Create();
         var verb = new Verb(
             "explain",
             "Tells what a URL, a form or a reply means, and everything that is wrong with it. Secrets are masked.",
             ("explain \"https://acme.webex.com/acme/m.php?AT=SM&MN=Review&DU=x\"", "Names the command, its arguments and faults, and writes the same in C#."),
             ("explain \"https://app.example/back?AT=SM&ST=FAIL&RS=AccessDenied\"", "Tells what a reply means."),
-            ("explain - --format json < request.txt", "Reads a request from a file, and writes JSON for a program.")
+            ("explain - --format json < request.txt", "Reads a request from a file, and writes JSON for a program."),
+            ("explain --log access.log", "Counts commands, faults and secrets in URLs of a log of any size.")
         )
         {
             text,
             center,
             method,
             command,
+            log,
             format,
         };
         verb.SetAction(
-            (parsed, cancellation) =>
-                RunAsync(
-                    parsed.GetRequiredValue(text),
-                    new Asked(CenterOption.Parse(parsed.GetValue(center)), parsed.GetValue(method), parsed.GetValue(command), parsed.GetValue(format)),
+            async (parsed, cancellation) =>
+            {
+                string[] words = parsed.GetValue(text) ?? [];
+                Center? asked = CenterOption.Parse(parsed.GetValue(center));
+                if (parsed.GetValue(log) is { } file)
+                {
+                    if (words.Length > 0)
+                        throw new MisuseException("a log and a text cannot be explained together.");
+                    return RunLog(file, asked, parsed.GetValue(format), console, cancellation);
+                }
+
+                if (words.Length == 0)
+                    throw new MisuseException("a text is missing: a URL, a form, a reply, or - for standard input.");
+                return await RunAsync(
+                    words,
+                    new Asked(asked, parsed.GetValue(method), parsed.GetValue(command), parsed.GetValue(format)),
                     console,
                     cancellation
-                )
+                );
+            }
         );
         return verb;
+    }
+
+    private static int RunLog(string file, Center? center, string? format, ToolConsole console, CancellationToken cancellation)
+    {
+        if (format is not (null or ReportFormat.Text or ReportFormat.Json))
+            throw new MisuseException($"a log is explained as {ReportFormat.Text} or {ReportFormat.Json}.");
+        LogReport report = LogFile.Read(file, center, console, cancellation);
+        if (format == ReportFormat.Json)
+            console.Output.Write(report.ToJson());
+        else
+            report.WriteText(console);
+        return report.ExitCode;
     }
 
     private static async Task<int> RunAsync(string[] words, Asked asked, ToolConsole console, CancellationToken cancellation)

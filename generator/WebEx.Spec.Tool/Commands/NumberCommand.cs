@@ -13,9 +13,6 @@ internal static class NumberCommand
     private const string FileName = "numbers.yaml";
     private const int Width = 160;
 
-    // What YAML would take for something else than a plain text, within brackets too.
-    private const string Quotable = "[]{},:#&*!|>'\"%@`";
-
     /// <summary>Makes it.</summary>
     public static Command Create(ToolConsole console)
     {
@@ -74,10 +71,10 @@ internal static class NumberCommand
         );
         foreach ((string name, IEnumerable<string> members) in lists)
         {
-            _ = text.Append("  ").Append(Scalar(name)).Append(": [");
+            _ = text.Append("  ").Append(YamlScalar.Of(name)).Append(": [");
             int column = text.Length - LastLine(text);
             bool isFirst = true;
-            foreach (string member in members.Select(Scalar))
+            foreach (string member in members.Select(YamlScalar.Of))
             {
                 if (!isFirst)
                     _ = text.Append(',');
@@ -105,13 +102,4 @@ internal static class NumberCommand
             start--;
         return start;
     }
-
-    private static string Scalar(string text) =>
-        text.Length > 0
-        && !text.Any(c => Quotable.Contains(c, StringComparison.Ordinal) || char.IsWhiteSpace(c) || char.IsControl(c))
-        && !char.IsDigit(text[0])
-        && text[0] is not ('-' or '?' or '~' or '.')
-        && text.ToUpperInvariant() is not ("TRUE" or "FALSE" or "YES" or "NO" or "ON" or "OFF" or "NULL")
-            ? text
-            : System.Text.Json.JsonSerializer.Serialize(text);
 }

@@ -12,6 +12,7 @@ internal sealed class EmbeddedCatalogue
     private const string EntryPointFile = "entry-points.yaml";
 
     private readonly Dictionary<string, SpecFile> _files = [];
+    private readonly Dictionary<WebExCommand, CommandModel> _models = [];
     private readonly Lazy<SharedDefinitions> _shared;
     private readonly Lazy<IReadOnlyList<CommandModel>> _all;
     private readonly Lazy<IReadOnlyList<EntryPointModel>> _entryPoints;
@@ -55,9 +56,12 @@ internal sealed class EmbeddedCatalogue
     /// <summary>The model of a compiled command.</summary>
     public CommandModel Find(WebExCommand command)
     {
+        if (_models.TryGetValue(command, out CommandModel? model))
+            return model;
         // A command's file mostly has the name of its AT.
         IEnumerable<string> near = Paths.Where(path => IsCommand(path) && Path.GetFileNameWithoutExtension(path) == (command.At ?? command.Path));
-        return near.Select(Bind).OfType<CommandModel>().FirstOrDefault(model => IsSame(model, command)) ?? Commands.First(model => IsSame(model, command));
+        model = near.Select(Bind).OfType<CommandModel>().FirstOrDefault(other => IsSame(other, command)) ?? Commands.First(other => IsSame(other, command));
+        return _models[command] = model;
     }
 
     /// <summary>A file.</summary>

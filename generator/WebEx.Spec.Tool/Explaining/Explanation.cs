@@ -8,6 +8,9 @@ internal sealed record Explanation
     /// <summary>The short name of the command or entry point; null where there is none, or the page is wrong.</summary>
     public string? Command { get; init; }
 
+    /// <summary>True where there is a command or an entry point, be it at another page.</summary>
+    public bool IsKnown { get; init; } = true;
+
     /// <summary>What it is, in a line.</summary>
     public string Title { get; init; } = "";
 

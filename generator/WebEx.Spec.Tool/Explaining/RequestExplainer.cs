@@ -13,7 +13,12 @@ internal static class RequestExplainer
     /// <param name="text">The text.</param>
     /// <param name="isPost">True where it is known to be sent by POST, false for GET; null to tell it from the text.</param>
     /// <param name="center">The center of the site; null for each where it makes a difference.</param>
-    public static Explanation Explain(string text, bool? isPost, Center? center)
+    public static Explanation Explain(string text, bool? isPost, Center? center) => Explain(text, isPost, center, hasCode: true);
+
+    /// <summary>The findings alone, without arguments, advice and code: for many texts.</summary>
+    public static Explanation Judge(string text, bool? isPost, Center? center) => Explain(text, isPost, center, hasCode: false);
+
+    private static Explanation Explain(string text, bool? isPost, Center? center, bool hasCode)
     {
         SentText sent = SentText.Read(text, isPost);
         RequestTarget target = RequestTarget.Find(sent);
@@ -23,7 +28,7 @@ internal static class RequestExplainer
             return Unknown(sent, target);
 
         (CommandCandidate candidate, IReadOnlyList<CenterReading> readings) = target
-            .Commands.Select(command => (Command: command, Readings: Readings(command, sent, center)))
+            .Commands.Select(command => (Command: command, Readings: Readings(command, sent, center, hasCode)))
             .Where(pair => pair.Readings.Count > 0)
             .OrderBy(pair => center is { } one && !pair.Command.Centers.Contains(one))
             .ThenBy(pair => pair.Readings.Min(reading => reading.Weight))
@@ -48,9 +53,9 @@ internal static class RequestExplainer
             Command = target.IsWrongPage ? null : CommandNames.Of(candidate.Model),
             Title = $"{candidate.Model.Name} ({candidate.Command})",
             Facts = Facts(candidate, sent, readings),
-            Arguments = [.. sent.Pairs.Select(pair => Explained(pair, lookup))],
+            Arguments = hasCode ? [.. sent.Pairs.Select(pair => Explained(pair, lookup))] : [],
             Findings = [.. findings.Distinct()],
-            Code = RequestCode.Of(candidate, sent, lookup),
+            Code = hasCode ? RequestCode.Of(candidate, sent, lookup) : null,
         };
     }
 
@@ -71,19 +76,20 @@ internal static class RequestExplainer
     private static Explanation Unknown(SentText sent, RequestTarget target) =>
         new()
         {
+            IsKnown = false,
             Title = "No command and no entry point of the guide.",
             Arguments = [.. sent.Pairs.Select(pair => Explained(pair, new ArgumentLookup([], null)))],
             Findings = [.. sent.Findings, .. target.Findings],
         };
 
-    private static List<CenterReading> Readings(CommandCandidate candidate, SentText sent, Center? center)
+    private static List<CenterReading> Readings(CommandCandidate candidate, SentText sent, Center? center, bool hasAdvice)
     {
         IEnumerable<Center> centers = center is { } one ? [one] : candidate.Centers;
         var readings = new List<CenterReading>();
         foreach (Center each in centers)
         {
             var lookup = new ArgumentLookup(candidate.Model.Arguments, (CenterSet)(1 << (int)each));
-            var findings = new ViolationFindings(candidate, lookup, sent);
+            var findings = new ViolationFindings(candidate, lookup, sent, hasAdvice);
             readings.Add(new CenterReading(each, [.. candidate.Validate(sent, each).Select(findings.Of).Distinct()]));
         }
 

@@ -9,10 +9,16 @@ namespace WebEx.Spec.Tool.Explaining;
 /// <param name="candidate">The command.</param>
 /// <param name="lookup">Its arguments.</param>
 /// <param name="sent">The text.</param>
-internal sealed class ViolationFindings(CommandCandidate candidate, ArgumentLookup lookup, SentText sent)
+/// <param name="hasAdvice">True to say what else helps, which takes a look at all commands.</param>
+internal sealed class ViolationFindings(CommandCandidate candidate, ArgumentLookup lookup, SentText sent, bool hasAdvice)
 {
     private const int FirstId = 7200;
     private const int ShownCommands = 3;
+
+    // Made once, and only where an argument is unknown.
+    private static readonly Lazy<IReadOnlyList<(CommandModel Command, ArgumentLookup Lookup)>> Lookups = new(() =>
+        [.. EmbeddedCatalogue.Instance.Commands.Select(command => (command, new ArgumentLookup(command.Arguments, null)))]
+    );
 
     /// <summary>A violation as a finding.</summary>
     public ExplainFinding Of(Violation violation)
@@ -25,7 +31,7 @@ internal sealed class ViolationFindings(CommandCandidate candidate, ArgumentLook
             _ when isRepeat => FindingSeverity.Warning,
             _ => FindingSeverity.Note,
         };
-        string message = (violation with { GuidePage = "" }).ToString() + Advice(violation);
+        string message = (violation with { GuidePage = "" }).ToString() + (hasAdvice ? Advice(violation) : "");
         return new ExplainFinding(
             "WES" + (FirstId + (int)violation.Rule).ToString(CultureInfo.InvariantCulture),
             severity,
@@ -70,9 +76,7 @@ internal sealed class ViolationFindings(CommandCandidate candidate, ArgumentLook
     {
         List<CommandModel> others =
         [
-            .. EmbeddedCatalogue.Instance.Commands.Where(command =>
-                command.Id != candidate.Model.Id && new ArgumentLookup(command.Arguments, null).Find(code) is not null
-            ),
+            .. Lookups.Value.Where(other => other.Command.Id != candidate.Model.Id && other.Lookup.Find(code) is not null).Select(other => other.Command),
         ];
         if (others.Count == 0)
             return "";

@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text.Json;
+using WebEx.Spec.Tool.Exporting;
+using WebEx.Spec.Tool.Reporting;
+
+namespace WebEx.Spec.Tool.Logs;
+
+/// <summary>Writes what a log shows.</summary>
+/// <param name="Summary">What it shows.</param>
+/// <param name="Entries">How many lines or entries it has.</param>
+/// <param name="Unread">How many of them could not be read.</param>
+internal sealed record LogReport(LogSummary Summary, long Entries, long Unread)
+{
+    private const int Shown = 50;
+
+    /// <summary>What the verb ends with.</summary>
+    public int ExitCode => Summary.Faults.Count + Summary.Secrets.Count > 0 ? Tool.ExitCode.HasFindings : Tool.ExitCode.Sound;
+
+    /// <summary>For people.</summary>
+    public void WriteText(ToolConsole console)
+    {
+        var text = new StyledWriter(console);
+        string uncounted = Summary.Uncounted > 0 ? $", {Number(Summary.Uncounted)} faults of further kinds" : "";
+        text.WriteLine(
+            $"{Number(Entries)} entries: {Number(Summary.Requests)} requests of the URL API, {Number(Summary.Others)} of something else, "
+                + $"{Number(Unread)} that could not be read{uncounted}."
+        );
+        Write(text, "Commands and entry points", Summary.Commands, count => count.Command);
+        Write(text, "Secrets in URLs", Summary.Secrets, count => $"{count.Argument} of {count.Command}");
+        Write(text, "Faults", Summary.Faults, count => $"{count.Id} {Title(count)}{(count.Argument is null ? "" : $": {count.Argument}")} ({count.Command})");
+    }
+
+    /// <summary>For programs.</summary>
+    public string ToJson() =>
+        JsonDocumentText.Of(json =>
+        {
+            json.WriteStartObject();
+            json.WriteNumber("entries", Entries);
+            json.WriteNumber("requests", Summary.Requests);
+            json.WriteNumber("others", Summary.Others);
+            json.WriteNumber("unread", Unread);
+            json.WriteNumber("uncounted", Summary.Uncounted);
+            json.WriteObjects("commands", Summary.Commands, count => Write(json, count));
+            json.WriteObjects("secrets", Summary.Secrets, count => Write(json, count));
+            json.WriteObjects("faults", Summary.Faults, count => Write(json, count));
+            json.WriteEndObject();
+        });
+
+    private static void Write(StyledWriter text, string heading, IReadOnlyList<LogCount> counts, Func<LogCount, string> what)
+    {
+        if (counts.Count == 0)
+            return;
+        text.WriteLine();
+        text.WriteLine(heading, TextRole.Heading);
+        int width = Number(counts[0].Count).Length;
+        foreach (LogCount count in counts.Take(Shown))
+        {
+            text.Write($"  {Number(count.Count).PadLeft(width)}  {what(count)}");
+            text.WriteLine($"  first in entry {Number(count.FirstLine)}", TextRole.Aside);
+        }
+
+        if (counts.Count > Shown)
+            text.WriteLine($"  and {Number(counts.Count - Shown)} more kinds; --format json lists all.");
+    }
+
+    private static void Write(Utf8JsonWriter json, LogCount count)
+    {
+        if (count.Id is not null)
+            json.WriteString("id", count.Id);
+        json.WriteString("command", count.Command);
+        if (count.Id is not null)
+            json.WriteString("argument", count.Argument);
+        json.WriteNumber("count", count.Count);
+        json.WriteNumber("first", count.FirstLine);
+    }
+
+    private static string Title(LogCount count) => RuleTexts.All.TryGetValue(count.Id ?? "", out RuleText? text) ? text.Title : "";
+
+    private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+}

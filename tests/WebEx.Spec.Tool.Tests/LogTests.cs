@@ -1,0 +1,131 @@
+using System.Text;
+using System.Text.Json;
+
+namespace WebEx.Spec.Tool.Tests;
+
+/// <summary>Access logs of several formats.</summary>
+public sealed class LogTests : IDisposable
+{
+    private const string Login = "/acme/p.php?AT=LI&WID=jo&PW=geheim-9";
+    private const string Join = "/acme/m.php?AT=JM&MK=1&AN=Ann Lee";
+    private readonly string _path = Path.GetTempFileName();
+
+    public void Dispose() => File.Delete(_path);
+
+    public static TheoryData<string> Formats =>
+        [
+            $"1.2.3.4 - jo [29/Nov/2026:10:00:00 +0000] \"GET {Login} HTTP/1.1\" 200 12\n"
+                + $"1.2.3.4 - jo [29/Nov/2026:10:00:01 +0000] \"GET {Join} HTTP/1.1\" 200 12\n"
+                + "1.2.3.4 - jo [29/Nov/2026:10:00:02 +0000] \"GET /logo.png HTTP/1.1\" 200 12\n",
+            $"1.2.3.4 - jo [29/Nov/2026:10:00:00 +0000] \"GET {Login} HTTP/1.1\" 200 12 \"-\" \"Mozilla \\\"5\\\"\"\r\n"
+                + $"1.2.3.4 - jo [29/Nov/2026:10:00:01 +0000] \"GET {Join} HTTP/1.1\" 200 12 \"https://x.example/?AT=SM\" \"Mozilla\"\r\n"
+                + "1.2.3.4 - jo [29/Nov/2026:10:00:02 +0000] \"GET /logo.png HTTP/1.1\" 200 12 \"-\" \"-\"\r\n",
+            "#Software: Microsoft Internet Information Services 10.0\n#Fields: date time cs-method cs-uri-stem cs-uri-query sc-status\n"
+                + "2026-11-29 10:00:00 GET /acme/p.php AT=LI&WID=jo&PW=geheim-9 200\n"
+                + "2026-11-29 10:00:01 GET /acme/m.php AT=JM&MK=1&AN=Ann%2520Lee 200\n"
+                + "2026-11-29 10:00:02 GET /logo.png - 200\n",
+            Archive($"https://acme.webex.com{Login}", $"https://acme.webex.com{Join}", "https://acme.webex.com/logo.png"),
+        ];
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Commands_faults_and_secrets_are_counted_and_no_secret_is_shown(string log)
+    {
+        ToolRun run = Run(log, "--format", "json");
+        run.ExitCode.ShouldBe(1);
+        run.Error.ShouldBe("");
+        JsonElement json = JsonDocument.Parse(run.Output).RootElement;
+        (json.GetProperty("requests").GetInt32(), json.GetProperty("others").GetInt32(), json.GetProperty("unread").GetInt32()).ShouldBe((2, 1, 0));
+        json.GetProperty("commands").EnumerateArray().Select(count => count.GetProperty("command").GetString()).ShouldBe(["p.php/LI", "m.php/JM"]);
+        JsonElement secret = json.GetProperty("secrets").EnumerateArray().ShouldHaveSingleItem();
+        (secret.GetProperty("command").GetString(), secret.GetProperty("argument").GetString()).ShouldBe(("p.php/LI", "PW"));
+        json.GetProperty("faults").EnumerateArray().ShouldContain(fault => fault.GetProperty("argument").GetString() == "AN");
+
+        ToolRun text = Run(log);
+        text.Output.ShouldContain("Secrets in URLs\n  1  PW of p.php/LI");
+        (text.Output + run.Output).ShouldNotContain("geheim");
+    }
+
+    [Fact]
+    public void A_form_in_an_archive_may_hold_a_secret()
+    {
+        const string Log =
+            """{"log":{"entries":[{"request":{"method":"POST","url":"https://acme.webex.com/acme/p.php","postData":{"text":"AT=LI&WID=jo&PW=geheim-9"}}}]}}""";
+        ToolRun run = Run(Log);
+        run.ExitCode.ShouldBe(0, run.Output);
+        run.Output.ShouldContain("  1  p.php/LI");
+    }
+
+    [Fact]
+    public void What_is_no_request_is_counted_and_a_line_of_any_length_is_no_trouble()
+    {
+        string log = "rubbish\n" + new string('x', 3_000_000) + "\n\"GET /acme/m.php?AT=JM&MK=1&AN=A HTTP/1.1\"\n";
+        ToolRun run = Run(log);
+        run.ExitCode.ShouldBe(0);
+        run.Output.ShouldStartWith("3 entries: 1 requests of the URL API, 0 of something else, 2 that could not be read.\n");
+    }
+
+    // What is kept does not grow with the log.
+    [Fact]
+    public void A_long_log_needs_little_memory()
+    {
+        using (var writer = new StreamWriter(_path, append: false, Encoding.UTF8))
+        {
+            for (int i = 0; i < 12_000; i++)
+                writer.Write($"1.2.3.4 - - [29/Nov/2026:10:00:00 +0000] \"GET /acme/m.php?AT=JM&MK={i}&AN=A&x{i}=1 HTTP/1.1\" 200 12\n");
+        }
+
+        long before = GC.GetTotalMemory(forceFullCollection: true);
+        ToolRun run = Explain("--format", "json");
+        (GC.GetTotalMemory(forceFullCollection: true) - before).ShouldBeLessThan(20_000_000);
+        JsonDocument.Parse(run.Output).RootElement.GetProperty("uncounted").GetInt32().ShouldBeGreaterThan(0);
+    }
+
+    [Theory]
+    [InlineData("{\"log\": [", "the file begins like a HAR file, and is no JSON")]
+    public void A_broken_archive_is_refused(string log, string problem)
+    {
+        ToolRun run = Run(log);
+        run.ExitCode.ShouldBe(2);
+        run.Error.ShouldStartWith("webex-spec: " + problem);
+    }
+
+    [Fact]
+    public void A_log_that_is_not_there_is_refused()
+    {
+        ToolRun run = ToolRun.Of("explain", "--log", "no such log");
+        (run.ExitCode, run.Output).ShouldBe((2, ""));
+        run.Error.ShouldStartWith("webex-spec: the log 'no such log' cannot be read: ");
+        ToolRun.Of("explain", "x", "--log", _path).ShouldBe(new ToolRun(2, "", "webex-spec: a log and a text cannot be explained together.\n"));
+        ToolRun.Of("explain").ExitCode.ShouldBe(2);
+    }
+
+    private static string Archive(params string[] urls) =>
+        JsonSerializer.Serialize(
+            new
+            {
+                log = new
+                {
+                    version = "1.2",
+                    entries = urls.Select(url => new
+                    {
+                        request = new
+                        {
+                            method = "GET",
+                            url,
+                            headers = new[] { new { name = "url", value = "x" } },
+                        },
+                        response = new { content = new { text = "AT=SM" } },
+                    }),
+                },
+            }
+        );
+
+    private ToolRun Run(string log, params string[] args)
+    {
+        File.WriteAllText(_path, log);
+        return Explain(args);
+    }
+
+    private ToolRun Explain(params string[] args) => ToolRun.Of(["explain", "--log", _path, .. args]);
+}
