@@ -1,13 +1,19 @@
 using System.CommandLine;
 using WebEx.Spec.Language.Diagnostics;
 using WebEx.Spec.Tool.Exporting;
+using WebEx.Spec.Tool.Reference;
+using WebEx.Spec.Tool.Reference.Rendering;
 
 namespace WebEx.Spec.Tool.Commands;
 
 /// <summary><c>webex-spec export</c>.</summary>
 internal static class ExportCommand
 {
-    private static readonly string[] Formats = ["catalogue"];
+    private const string CatalogueFormat = "catalogue";
+    private const string SiteFormat = "site";
+    private const string MarkdownFormatName = "markdown";
+
+    private static readonly string[] Formats = [CatalogueFormat, SiteFormat, MarkdownFormatName];
 
     /// <summary>Makes it.</summary>
     public static Command Create(ToolConsole console)
@@ -15,7 +21,9 @@ internal static class ExportCommand
         Argument<string?> folder = FolderArgument.Create();
         var format = new Option<string>("--format")
         {
-            Description = "catalogue: the whole catalogue as one JSON document.",
+            Description =
+                "catalogue: the whole catalogue as one JSON document. site: the reference as HTML pages, with guides and a search. "
+                + "markdown: the same pages as Markdown.",
             HelpName = string.Join("|", Formats),
             Required = true,
         };
@@ -25,18 +33,34 @@ internal static class ExportCommand
                 result.AddError($"{Quoted.Text(value)} is not a format ({string.Join(", ", Formats)}){Suggestion.For(value, Formats)}");
         });
         format.CompletionSources.Add(Formats);
-        var verb = new Verb("export", "Writes a catalogue in another form.", ("export --format catalogue spec", "Writes the catalogue as one JSON document."))
+        var output = new Option<string?>("--output")
+        {
+            Description = "The folder that pages are written to: an empty one, or that of an earlier export. For site and markdown.",
+            HelpName = "FOLDER",
+        };
+        var verb = new Verb(
+            "export",
+            "Writes a catalogue in another form.",
+            ("export --format catalogue spec", "Writes the catalogue as one JSON document."),
+            ("export --format site --output reference", "Writes the reference; open reference/index.html.")
+        )
         {
             folder,
             format,
+            output,
         };
-        verb.SetAction(parsed => Run(parsed.GetValue(folder), console));
+        verb.SetAction(parsed => Run(parsed.GetValue(folder), parsed.GetValue(format)!, parsed.GetValue(output), console));
         return verb;
     }
 
     // Or lists the errors: a document with gaps would be taken for the whole.
-    private static int Run(string? folder, ToolConsole console)
+    private static int Run(string? folder, string format, string? output, ToolConsole console)
     {
+        bool isDocument = format == CatalogueFormat;
+        if (isDocument == output is not null)
+            throw new MisuseException(isDocument ? "the catalogue is written to standard output; leave --output out." : $"--format {format} needs --output.");
+        if (output is not null && ReferenceFolder.Refusal(output) is { } refusal)
+            throw new MisuseException(refusal);
         LoadedFolder loaded = FolderArgument.Load(folder);
         if (loaded.Diagnostics.Count > 0)
         {
@@ -45,7 +69,17 @@ internal static class ExportCommand
             return ExitCode.HasFindings;
         }
 
-        console.Output.Write(CatalogueDocument.Write(loaded.Catalogue));
+        if (output is null)
+            console.Output.Write(CatalogueDocument.Write(loaded.Catalogue));
+        else
+            WritePages(loaded, format == SiteFormat ? new HtmlFormat() : new MarkdownFormat(), output, console);
         return ExitCode.Sound;
+    }
+
+    private static void WritePages(LoadedFolder loaded, OutputFormat format, string output, ToolConsole console)
+    {
+        IReadOnlyDictionary<string, string> files = ReferenceSite.Files(loaded.Catalogue, format);
+        ReferenceFolder.Write(output, files);
+        console.Error.WriteLine($"{files.Count} files are written; begin with {Path.Combine(output, "index" + format.Extension)}.");
     }
 }

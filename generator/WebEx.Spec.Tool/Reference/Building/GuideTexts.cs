@@ -1,0 +1,84 @@
+using System.Text.RegularExpressions;
+using Markdig;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using WebEx.Spec.Language.Binding;
+using WebEx.Spec.Tool.Reference.Rendering;
+using WebEx.Spec.Tool.Reference.Views;
+
+namespace WebEx.Spec.Tool.Reference.Building;
+
+/// <summary>The guides beside the reference, which are written by hand in <c>docs</c>. A link to the file of a command leads to its page here.</summary>
+/// <param name="catalogue">The catalogue.</param>
+/// <param name="map">Where everything is.</param>
+internal sealed partial class GuideTexts(Catalogue catalogue, SiteMap map)
+{
+    private const string Folder = "guides";
+    private const string Commands = "../spec/pages/";
+
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseAutoIdentifiers().DisableHtml().Build();
+
+    private static readonly string[] Order =
+    [
+        "get-started",
+        "sessions-and-logins",
+        "back-urls-and-callbacks",
+        "errors",
+        "secrets",
+        "several-servers",
+        "own-spec-files",
+        "old-code-base",
+        "testing",
+        "troubleshooting",
+    ];
+
+    /// <summary>The guides, in the order in which they are read.</summary>
+    public static IReadOnlyList<Guide> All { get; } =
+    [
+        .. EmbeddedText
+            .In(Folder)
+            .Select(name => Path.GetFileNameWithoutExtension(name))
+            .Where(name => name is not (TaskList.Name or "README"))
+            .Select(name => (Name: name, Text: EmbeddedText.Of($"{Folder}/{name}.md")))
+            .Select(guide => new Guide(guide.Name, guide.Text.Split('\n')[0].TrimStart('#', ' '), guide.Text))
+            .OrderBy(guide => Array.IndexOf(Order, guide.Name)),
+    ];
+
+    /// <summary>A guide as HTML.</summary>
+    public Markup Html(Guide guide)
+    {
+        MarkdownDocument document = Markdown.Parse(guide.Text, Pipeline);
+        foreach (LinkInline link in document.Descendants<LinkInline>())
+            link.Url = Target(link.Url ?? "");
+        foreach (FencedCodeBlock block in document.Descendants<FencedCodeBlock>())
+            block.GetAttributes().AddProperty("tabindex", "0");
+        return new Markup(document.ToHtml(Pipeline));
+    }
+
+    /// <summary>A guide as Markdown.</summary>
+    public Markup Source(Guide guide) => new(LinkTarget.Replace(guide.Text, match => $"]({Target(match.Groups["target"].Value)})"));
+
+    /// <summary>Where a guide is.</summary>
+    public Link To(Guide guide) => new(guide.Title, map.Single($"{Folder}/{guide.Name}"));
+
+    // Guides are in a folder of their own, one below the root.
+    private string Target(string target)
+    {
+        if (target.StartsWith("https://", StringComparison.Ordinal) || target.StartsWith('#'))
+            return target;
+        string[] parts = target.Split('#');
+        string anchor = parts.Length > 1 ? "#" + parts[1] : "";
+        if (All.FirstOrDefault(guide => guide.Name + ".md" == parts[0]) is { } other)
+            return map.Single(other.Name) + anchor;
+        if (!parts[0].StartsWith(Commands, StringComparison.Ordinal))
+            throw new InvalidOperationException($"A guide links to {target}, which is neither a guide nor the file of a command.");
+        string path = parts[0][Commands.Length..];
+        BoundCommand? bound = catalogue.Bound.FirstOrDefault(bound => bound.Path.Replace('\\', '/').EndsWith("pages/" + path, StringComparison.Ordinal));
+        // Another catalogue may not have the command.
+        return bound?.Command is { } command ? "../" + map.Command(command) + anchor : "../" + map.Single(SiteMap.Start);
+    }
+
+    [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)", RegexOptions.CultureInvariant)]
+    private static partial Regex LinkTarget { get; }
+}
