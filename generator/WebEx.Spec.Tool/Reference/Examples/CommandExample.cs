@@ -1,5 +1,5 @@
 using System.Text;
-using WebEx.Spec.Generator.Emission;
+using WebEx.Spec.Emission.CSharp;
 using WebEx.Spec.Language.Model;
 
 namespace WebEx.Spec.Tool.Reference.Examples;

@@ -1,0 +1,170 @@
+using System.Diagnostics;
+using System.Text.Json;
+using AngleSharp.Dom;
+
+namespace WebEx.Spec.Reference.Tests;
+
+/// <summary>The search as a reader has it: in a browser, from a disk. Skipped where there is no Chromium.</summary>
+public sealed class SearchTests
+{
+    private const string Missing = "There is no Chromium on the PATH: install it, on Debian and Ubuntu with apt-get install chromium.";
+
+    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+
+    // What a reader types, and the address of the first hit.
+    private static readonly (string Question, string First)[] Questions =
+    [
+        ("ScheduleMeeting", "commands/m.php/SM.html"),
+        ("schedule meeting", "commands/m.php/SM.html"),
+        ("schedulemeting", "commands/m.php/SM.html"),
+        ("shedule a meeting", "commands/m.php/SM.html"),
+        ("m.php/SM", "commands/m.php/SM.html"),
+        ("SM", "commands/m.php/SM.html"),
+        ("add a user", "commands/p.php/SU.html"),
+        ("sign up user", "commands/p.php/SU.html"),
+        ("log in", "commands/p.php/LI.html"),
+        ("LogIn", "commands/p.php/LI.html"),
+        ("log a user out", "commands/p.php/LO.html"),
+        ("delete meeting", "commands/m.php/DM.html"),
+        ("cancel a meeting", "commands/m.php/DM.html"),
+        ("join meeting", "commands/m.php/JM.html"),
+        ("JoinMeting", "commands/m.php/JM.html"),
+        ("invite people", "commands/m.php/AA.html"),
+        ("start a meeting right now", "commands/m.php/IM.html"),
+        ("impromptu", "commands/m.php/IM.html"),
+        ("schedule an event", "commands/m.php/SE.html"),
+        ("enroll", "commands/m.php/EN.html"),
+        ("enrol in event", "commands/m.php/EN.html"),
+        ("support session", "commands/m.php/SS.html"),
+        ("AccessDenied", "errors/AccessDenied.html"),
+        ("acces denyed", "errors/AccessDenied.html"),
+        ("accessdenied", "errors/AccessDenied.html"),
+        ("AlreadyLogon", "errors/AlreadyLogon.html"),
+        ("InvalidMeetingKeyOrPassword", "errors/InvalidMeetingKeyOrPassword.html"),
+        ("invalid meeting key", "errors/InvalidMeetingKey.html"),
+        ("BadWebExIDOrPassword", "errors/BadWebExIDOrPassword.html"),
+        ("2-117", "commands/m.php/SM.html"),
+        ("2-107", "commands/m.php/JM.html"),
+        ("time zones", "tables/WebExTimeZone.html"),
+        ("tme zones", "tables/WebExTimeZone.html"),
+        ("MeetingFeatures", "tables/MeetingFeatures.html"),
+        ("RepeatOption", "tables/RepeatOption.html"),
+        ("repeat option", "tables/RepeatOption.html"),
+        ("GetMeetingStatus", "commands/w.php/GS.html"),
+        ("is a meeting running", "commands/w.php/GS.html"),
+        ("open meetings", "commands/m.php/OM@meeting.html"),
+        ("ListOpenMeetings", "commands/m.php/OM@meeting.html"),
+        ("connect to a remote computer", "commands/c.php/RA.html"),
+        ("SessionInformationPage", "entry-points.html#page-SessionInformationPage"),
+        ("secrets", "guides/secrets.html"),
+        ("p.php", "pages/p.php.html"),
+        ("detectbackup.php", "commands/detectbackup.php/index.html"),
+        ("end a meeting", "commands/w.php/KM.html"),
+        ("download a file", "commands/o.php/DF.html"),
+    ];
+
+    // These are on many pages: the first hit is about them, whichever command it belongs to.
+    private static readonly (string Question, string Within)[] Themes =
+    [
+        ("MN", "#MN"),
+        ("meeting name", "#MN"),
+        ("MeetingName", "#MN"),
+        ("meetng name", "#MN"),
+        ("DurationMinutes", "#DU"),
+        ("TZ", "#TZ"),
+    ];
+
+    [Fact]
+    public async Task The_first_hit_is_what_was_meant_misspelled_or_not()
+    {
+        IReadOnlyList<string> first = await AskAsync([.. Questions.Select(question => question.Question)]);
+        Questions.Select((question, index) => (question.Question, Asked: first[index], question.First)).Where(hit => hit.Asked != hit.First).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Arguments_are_found_by_code_and_by_name()
+    {
+        IReadOnlyList<string> first = await AskAsync([.. Themes.Select(theme => theme.Question)]);
+        Themes
+            .Select((theme, index) => (theme.Question, Asked: first[index], theme.Within))
+            .Where(hit => !hit.Asked.EndsWith(hit.Within, StringComparison.Ordinal))
+            .ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_page_shows_the_hits_of_the_question_in_its_address_as_text()
+    {
+        Assert.SkipUnless(Program is not null, Missing);
+        string folder = Written();
+        IDocument page = RepositoryReference.Parse(
+            await DumpAsync(new Uri(Path.Combine(folder, "search.html")).AbsoluteUri + "?q=%3Cimg%20src%3Dx%3E%20AccessDenied")
+        );
+        page.QuerySelector("#hits a")!.GetAttribute("href").ShouldBe("errors/AccessDenied.html");
+        page.QuerySelector("#search-state")!.TextContent.ShouldContain("<img src=x>");
+        page.QuerySelectorAll("img").ShouldBeEmpty();
+    }
+
+    private static string? Program { get; } =
+        (
+            from name in Names
+            from folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+            let path = Path.Combine(folder, OperatingSystem.IsWindows() ? name + ".exe" : name)
+            where File.Exists(path)
+            select path
+        ).FirstOrDefault();
+
+    // A page of the test beside those of the reference asks the search that these have.
+    private static async Task<IReadOnlyList<string>> AskAsync(string[] questions)
+    {
+        Assert.SkipUnless(Program is not null, Missing);
+        string folder = Written();
+        string page = $"""
+            <!DOCTYPE html><title>Questions</title><pre id="answers"></pre>
+            <script src="minisearch.js"></script><script src="search-data.js"></script><script src="search.js"></script>
+            <script>
+            document.getElementById('answers').textContent = JSON.stringify({JsonSerializer.Serialize(
+                questions
+            )}.map((question) => webexSearch(question)[0]?.address ?? ''));
+            </script>
+            """;
+        string path = Path.Combine(folder, $"questions-{Guid.NewGuid():N}.html");
+        await File.WriteAllTextAsync(path, page, TestContext.Current.CancellationToken);
+        IDocument answered = RepositoryReference.Parse(await DumpAsync(new Uri(path).AbsoluteUri));
+        return JsonSerializer.Deserialize<string[]>(answered.GetElementById("answers")!.TextContent)!;
+    }
+
+    private static string Written()
+    {
+        string folder = Directory.CreateTempSubdirectory("webex-reference-").FullName;
+        foreach (string name in RepositoryReference.Files.Keys.Where(name => name.EndsWith(".js", StringComparison.Ordinal) || name == "search.html"))
+            File.WriteAllText(Path.Combine(folder, name), RepositoryReference.Files[name]);
+        return folder;
+    }
+
+    private static async Task<string> DumpAsync(string address)
+    {
+        string profile = Directory.CreateTempSubdirectory("webex-browser-").FullName;
+        var start = new ProcessStartInfo(Program!) { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (
+            string argument in new[]
+            {
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-background-networking",
+                "--no-first-run",
+                $"--user-data-dir={profile}",
+                "--dump-dom",
+                address,
+            }
+        )
+            start.ArgumentList.Add(argument);
+        using var browser = Process.Start(start)!;
+        Task<string> errors = browser.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        string page = await browser.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await browser.WaitForExitAsync(TestContext.Current.CancellationToken);
+        _ = await errors;
+        Directory.Delete(profile, recursive: true);
+        return page;
+    }
+}
