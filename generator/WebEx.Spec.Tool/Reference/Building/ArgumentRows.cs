@@ -37,7 +37,14 @@ internal sealed class ArgumentRows(SiteMap map, CenterSet centers, ArgumentEntri
             Table = TableOf(model),
             Errors = [.. ErrorsOf(model).Concat(isWhole ? [] : ErrorsOf(whole)).DistinctBy(use => (use.When, use.Error.Text))],
             Line = model.Line,
-            Errata = [.. model.Errata.Concat(isWhole ? default : whole.Errata).Distinct().Select(map.ToErratum)],
+            Errata =
+            [
+                .. model
+                    .Errata.Concat(model.Remarks.SelectMany(remark => remark.Errata))
+                    .Concat(isWhole ? default : whole.Errata)
+                    .Distinct()
+                    .Select(map.ToErratum),
+            ],
         };
     }
 

@@ -103,6 +103,6 @@ internal sealed class CommandPages(Catalogue catalogue, SiteMap map, ErratumRows
             error.Meaning,
             [.. ErrorPages.FactsOf(error, command.Centers)],
             error.Line,
-            Links(error.Errata)
+            Links(error.Errata.Concat(error.Remarks.SelectMany(remark => remark.Errata)).Distinct())
         );
 }

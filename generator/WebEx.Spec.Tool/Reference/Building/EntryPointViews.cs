@@ -30,6 +30,7 @@ internal static class EntryPointViews
                     .. entry.Arguments.SelectMany(argument => rows.Of(argument, anchors)).Select(row => row with { Id = anchors.Of($"{id}-{row.Id}") }),
                 ],
                 Line = entry.Line,
+                Errata = [.. entry.Errata.Concat(entry.Remarks.SelectMany(remark => remark.Errata)).Distinct().Select(map.ToErratum)],
             };
         }
     }

@@ -8,7 +8,7 @@ namespace WebEx.Spec.Tool.Reference.Building;
 /// <summary>Where everything is in the reference. Addresses depend on nothing but ids, codes and names, so that links to them last.</summary>
 internal sealed class SiteMap
 {
-    /// <summary>The page of entry points, and others of which there is one.</summary>
+    /// <summary>The page that a folder begins with.</summary>
     public const string Start = "index";
 
     private readonly string _extension;

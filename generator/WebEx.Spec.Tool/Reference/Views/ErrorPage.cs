@@ -7,12 +7,3 @@ namespace WebEx.Spec.Tool.Reference.Views;
 /// <param name="IsValidated">True when validation reports it beforehand, at least in one command.</param>
 /// <param name="Uses">The commands.</param>
 internal sealed record ErrorPage(string Address, string Code, IReadOnlyList<string> Remedies, bool IsValidated, IReadOnlyList<ErrorUseRow> Uses);
-
-/// <summary>An error in a command.</summary>
-/// <param name="Command">The command.</param>
-/// <param name="Id">Its id.</param>
-/// <param name="Meaning">What went wrong.</param>
-/// <param name="Facts">Where it comes from, how it is avoided, what comes with it.</param>
-/// <param name="Properties">The C# properties that cause it.</param>
-/// <param name="Line">The line of the guide; 0 where there is none.</param>
-internal sealed record ErrorUseRow(Link Command, string Id, string Meaning, IReadOnlyList<string> Facts, IReadOnlyList<string> Properties, int Line);
