@@ -41,11 +41,25 @@ public sealed class HostileTextTests
             ),
             new SpecFile(
                 "spec/workflows.yaml",
-                $$"""workflows: [ { command: p.php/DP, section: "{{Hostile}}", line: 1, checks: [ { asks: "{{Hostile}}", error: "<b>Missing</b>", line: 2 } ] } ]"""
+                $$"""
+                workflows:
+                  - command: p.php/DP
+                    section: "{{Hostile}}"
+                    line: 1
+                    checks: [ { asks: "{{Hostile}}", error: "<b>Missing</b>", line: 2 } ]
+                """
             ),
             new SpecFile(
                 "spec/errata.yaml",
-                $$"""errata: [ { id: one, topic: "{{Hostile}}", places: [ { line: 1, reads: "{{Hostile}}" } ], choice: "{{Hostile}}", reason: "{{Hostile}}", general: true } ]"""
+                $$"""
+                errata:
+                  - id: one
+                    topic: "{{Hostile}}"
+                    places: [ { line: 1, reads: "{{Hostile}}" } ]
+                    choice: "{{Hostile}}"
+                    reason: "{{Hostile}}"
+                    general: true
+                """
             ),
         ],
         CancellationToken.None

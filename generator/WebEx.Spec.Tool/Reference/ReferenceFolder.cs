@@ -1,6 +1,6 @@
 namespace WebEx.Spec.Tool.Reference;
 
-/// <summary>A folder that a reference is written to. It holds nothing else: what an earlier export left is removed, and foreign files are never touched.</summary>
+/// <summary>A folder that a reference is written to. What an earlier export has written is replaced or removed, and foreign files are never touched.</summary>
 internal static class ReferenceFolder
 {
     /// <summary>The file that lists what an export has written.</summary>

@@ -34,7 +34,11 @@ internal sealed class ReplyRows(ReplyModel reply, CommandModel command)
             _ => "The guide does not say what comes without a BackURL.",
         };
         if (reply.Markup is { } markup)
-            yield return $"The outermost element is {markup.Root}{(markup.IsXml ? ", and the response is XML" : "")}{(reply.Statuses.Count > 0 ? "; the element Status has the status" : "")}.";
+        {
+            string xml = markup.IsXml ? ", and the response is XML" : "";
+            yield return $"The outermost element is {markup.Root}{xml}{(reply.Statuses.Count > 0 ? "; the element Status has the status" : "")}.";
+        }
+
         if (reply.HasAdditional)
             yield return "A failure can have further parameters, as its error says.";
         foreach (RemarkModel remark in reply.Remarks)

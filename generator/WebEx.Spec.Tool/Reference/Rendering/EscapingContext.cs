@@ -5,7 +5,7 @@ using WebEx.Spec.Tool.Reference.Views;
 
 namespace WebEx.Spec.Tool.Reference.Rendering;
 
-/// <summary>Where templates write to: the one location that escapes. What a template computes is escaped, whatever it is; only <see cref="Markup"/> is not.</summary>
+/// <summary>Where templates write to: the one location that escapes. Whatever a template computes is escaped; only <see cref="Markup"/> is not.</summary>
 internal sealed class EscapingContext : TemplateContext
 {
     private readonly OutputFormat _format;
