@@ -3,6 +3,7 @@ using WebEx.Spec.Language.Model;
 using WebEx.Spec.Tool.Exporting;
 using WebEx.Spec.Tool.Reference.Examples;
 using WebEx.Spec.Tool.Reference.Views;
+using Effect = WebEx.Spec.Language.Model.CommandEffect;
 
 namespace WebEx.Spec.Tool.Reference.Building;
 
@@ -69,13 +70,13 @@ internal sealed class CommandPages(Catalogue catalogue, SiteMap map, ErratumRows
             _ => "Without a login.",
         };
 
-    private static string EffectOf(CommandEffect effect) =>
+    private static string EffectOf(Effect effect) =>
         effect switch
         {
-            CommandEffect.Reads => "It only reads, so that it can be sent again.",
-            CommandEffect.LogsIn => "The caller is logged in afterwards.",
-            CommandEffect.LogsOut => "Nobody is logged in afterwards.",
-            CommandEffect.SetsService => "The session is in another service afterwards.",
+            Effect.Reads => "It only reads, so that it can be sent again.",
+            Effect.LogsIn => "The caller is logged in afterwards.",
+            Effect.LogsOut => "Nobody is logged in afterwards.",
+            Effect.SetsService => "The session is in another service afterwards.",
             _ => "It changes something, and is not sent a second time by itself.",
         };
 
