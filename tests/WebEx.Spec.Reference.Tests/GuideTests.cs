@@ -83,7 +83,7 @@ public sealed partial class GuideTests
     public void All_guides_are_in_the_list_of_the_folder()
     {
         string list = File.ReadAllText(Path.Combine(RepositoryFolder.Root, "docs", "README.md"));
-        foreach (Guide guide in GuideTexts.All)
+        foreach (WrittenGuide guide in GuideTexts.All)
             list.ShouldContain($"({guide.Name}.md)");
         GuideTexts.All.Count.ShouldBe(10);
     }

@@ -137,7 +137,7 @@ internal sealed class ReferenceSite
 
     private void AddGuides(GuideTexts texts)
     {
-        foreach (Guide guide in GuideTexts.All)
+        foreach (WrittenGuide guide in GuideTexts.All)
         {
             Link link = texts.To(guide);
             Add(link.Target, "guide", guide.Title, ("text", IsHtml ? texts.Html(guide) : texts.Source(guide)));

@@ -98,7 +98,7 @@ internal sealed class CommandPages(Catalogue catalogue, SiteMap map, ErratumRows
 
     private ErrorRow ErrorOf(ErrorModel error, CommandModel command, Anchors anchors) =>
         new(
-            anchors.Of("error-" + ErrorPattern.Of(error.Code)),
+            anchors.Of("error-" + SiteMap.Shown(error.Code)),
             map.ToError(error.Code),
             $"{command.Name}Error.{error.Name}",
             error.Meaning,

@@ -1,5 +1,6 @@
 using WebEx.Spec.Language.Binding;
 using WebEx.Spec.Language.Model;
+using WebEx.Spec.Language.Sharing;
 using WebEx.Spec.Tool.Exporting;
 using WebEx.Spec.Tool.Reference.Views;
 
@@ -34,7 +35,7 @@ internal sealed class ErrorPages(Catalogue catalogue, SiteMap map)
     {
         if ((centers & ~error.Centers) != CenterSet.None)
             yield return $"Only in {Words.Join([.. (error.Centers & centers).ToAbbreviations()], "and")}.";
-        if (ErrorPattern.Numbers(error.Code) is { } numbers)
+        if (error.Pattern.Ranges is [var numbers, ..])
             yield return $"[n] is a number from {numbers.From} to {numbers.To}.";
         if (error.Causes != ErrorCauses.None)
             yield return $"Depends on: {string.Join(", ", ErrorOrigin.WordsOf(error.Causes))}.";
@@ -45,7 +46,7 @@ internal sealed class ErrorPages(Catalogue catalogue, SiteMap map)
         if (error.Adds.Count > 0)
             yield return $"Comes with {Words.Join([.. error.Adds], "and")}.";
         if (error.Printed.Count > 0)
-            yield return $"Also read as {Words.Join([.. error.Printed.Select(ErrorPattern.Of)], "or")}.";
+            yield return $"Also read as {Words.Join([.. error.Printed.Select(SiteMap.Shown)], "or")}.";
         foreach (RemarkModel remark in error.Remarks)
             yield return remark.Text;
     }
@@ -64,7 +65,7 @@ internal sealed class ErrorPages(Catalogue catalogue, SiteMap map)
         bool isValidated = uses.Any(use => use.Error.Prevention == ErrorPrevention.Validated);
         return new ErrorPage(
             address,
-            string.Join(", ", uses.Select(use => ErrorPattern.Of(use.Error.Code)).Distinct()),
+            string.Join(", ", uses.Select(use => SiteMap.Shown(use.Error.Code)).Distinct()),
             [.. Remedies.Where(remedy => (causes & remedy.Cause) != 0).Select(remedy => remedy.Remedy)],
             isValidated,
             [

@@ -34,19 +34,19 @@ internal sealed partial class GuideTexts(Catalogue catalogue, SiteMap map)
     ];
 
     /// <summary>The guides, in the order in which they are read.</summary>
-    public static IReadOnlyList<Guide> All { get; } =
+    public static IReadOnlyList<WrittenGuide> All { get; } =
     [
         .. EmbeddedText
             .In(Folder)
             .Select(name => Path.GetFileNameWithoutExtension(name))
             .Where(name => name is not (TaskList.Name or "README"))
             .Select(name => (Name: name, Text: EmbeddedText.Of($"{Folder}/{name}.md")))
-            .Select(guide => new Guide(guide.Name, guide.Text.Split('\n')[0].TrimStart('#', ' '), guide.Text))
+            .Select(guide => new WrittenGuide(guide.Name, guide.Text.Split('\n')[0].TrimStart('#', ' '), guide.Text))
             .OrderBy(guide => Array.IndexOf(Order, guide.Name)),
     ];
 
     /// <summary>A guide as HTML.</summary>
-    public Markup Html(Guide guide)
+    public Markup Html(WrittenGuide guide)
     {
         MarkdownDocument document = Markdown.Parse(guide.Text, Pipeline);
         foreach (LinkInline link in document.Descendants<LinkInline>())
@@ -57,10 +57,10 @@ internal sealed partial class GuideTexts(Catalogue catalogue, SiteMap map)
     }
 
     /// <summary>A guide as Markdown.</summary>
-    public Markup Source(Guide guide) => new(LinkTarget.Replace(guide.Text, match => $"]({Target(match.Groups["target"].Value)})"));
+    public Markup Source(WrittenGuide guide) => new(LinkTarget.Replace(guide.Text, match => $"]({Target(match.Groups["target"].Value)})"));
 
     /// <summary>Where a guide is.</summary>
-    public Link To(Guide guide) => new(guide.Title, map.Single($"{Folder}/{guide.Name}"));
+    public Link To(WrittenGuide guide) => new(guide.Title, map.Single($"{Folder}/{guide.Name}"));
 
     // Guides are in a folder of their own, one below the root.
     private string Target(string target)

@@ -1,6 +1,5 @@
 using WebEx.Spec.Language.Binding;
 using WebEx.Spec.Language.Model;
-using WebEx.Spec.Tool.Exporting;
 using WebEx.Spec.Tool.Reference.Views;
 
 namespace WebEx.Spec.Tool.Reference.Building;
@@ -33,7 +32,7 @@ internal sealed class SiteMap
         var errors = new Anchors(StringComparer.OrdinalIgnoreCase);
         foreach (string code in catalogue.Commands.SelectMany(command => command.ErrorCodes).Order(StringComparer.Ordinal))
             if (!_errors.ContainsKey(code))
-                _errors[code] = "errors/" + errors.Of(Shortened(ErrorPattern.Of(code)));
+                _errors[code] = "errors/" + errors.Of(Shortened(Shown(code)));
         var tables = new Anchors(StringComparer.OrdinalIgnoreCase);
         foreach (string name in SharedTables.NamesOf(catalogue))
             _tables[name] = "tables/" + tables.Of(name);
@@ -44,6 +43,9 @@ internal sealed class SiteMap
 
     /// <summary>The ids of the commands.</summary>
     public CommandIds Ids { get; }
+
+    /// <summary>An error code with <c>[n]</c> for every number.</summary>
+    public static string Shown(string code) => ErrorCodePattern.Of(code).With("[n]");
 
     /// <summary>The name of a service page, with the family where it has one.</summary>
     public static string PageName(string page, string? family) => family is null ? page : $"{page}@{family}";
@@ -61,7 +63,7 @@ internal sealed class SiteMap
     public string Error(string code) => _errors[code] + _extension;
 
     /// <summary>A link to an error. One that no command has in its table is only named.</summary>
-    public Link ToError(string code) => new(ErrorPattern.Of(code), _errors.TryGetValue(code, out string? address) ? address + _extension : "");
+    public Link ToError(string code) => new(Shown(code), _errors.TryGetValue(code, out string? address) ? address + _extension : "");
 
     /// <summary>The address of a shared table.</summary>
     public string Table(string name) => _tables[name] + _extension;

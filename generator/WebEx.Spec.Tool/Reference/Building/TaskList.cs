@@ -5,7 +5,7 @@ using WebEx.Spec.Tool.Reference.Views;
 
 namespace WebEx.Spec.Tool.Reference.Building;
 
-/// <summary>What readers want to do, in their words, with the command that does it: <c>docs/tasks.md</c>, a heading for each group, a line for each task.</summary>
+/// <summary>What readers want to do, in their words, with the command that does it: <c>docs/tasks.md</c>, a line for each task.</summary>
 internal static partial class TaskList
 {
     /// <summary>The name of the file, which is no guide.</summary>
