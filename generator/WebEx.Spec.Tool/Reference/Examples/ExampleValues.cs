@@ -66,7 +66,7 @@ internal sealed class ExampleValues(CenterSet center, TimeZoneModel? zone)
             ArgumentType.Time => "WebExTime",
             ArgumentType.Phone => "PhoneNumber",
             ArgumentType.CallOutPhone => "CallOutPhone",
-            ArgumentType.List => argument.List!.Of == ArgumentType.Number ? "ValueList<int>" : "ValueList<string>",
+            ArgumentType.List => argument.List!.IsOfNumbers ? "ValueList<int>" : "ValueList<string>",
             _ => "string",
         };
         return argument.IsFamily ? $"IndexedValues<{element}>" : element;
@@ -164,7 +164,7 @@ internal sealed class ExampleValues(CenterSet center, TimeZoneModel? zone)
     private static ExampleValue List(ArgumentModel argument)
     {
         ListModel list = argument.List!;
-        bool isNumbers = list.Of == ArgumentType.Number;
+        bool isNumbers = list.IsOfNumbers;
         string[] items =
             isNumbers ? ["1", "2"]
             : argument.Name.Contains("Email", StringComparison.Ordinal) ? ["jo@example.com", "kim@example.com"]
