@@ -11,4 +11,4 @@ var console = new ToolConsole(input, output, Console.Error)
     HasColours = !isPlain && !Console.IsOutputRedirected,
     ShowsProgress = !Console.IsErrorRedirected,
 };
-return await CommandLine.RunAsync(args, console);
+return await CommandTree.RunAsync(args, console);

@@ -51,7 +51,7 @@ public sealed class CommandLineTests
 
     [Fact]
     public void The_version_is_that_of_the_assembly() =>
-        ToolRun.Of("--version").Output.Trim().ShouldStartWith(typeof(CommandLine).Assembly.GetName().Version!.ToString(3));
+        ToolRun.Of("--version").Output.Trim().ShouldStartWith(typeof(CommandTree).Assembly.GetName().Version!.ToString(3));
 
     [Fact]
     public void A_folder_that_is_not_there_is_named()

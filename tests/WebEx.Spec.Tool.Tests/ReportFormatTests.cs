@@ -114,7 +114,7 @@ public sealed class ReportFormatTests
         using SampleFolder folder = Broken();
         using var output = new StringWriter { NewLine = "\n" };
         var console = new ToolConsole(TextReader.Null, output, TextWriter.Null) { HasColours = true };
-        (await CommandLine.RunAsync(["check", folder.Path], console, TestContext.Current.CancellationToken)).ShouldBe(1);
+        (await CommandTree.RunAsync(["check", folder.Path], console, TestContext.Current.CancellationToken)).ShouldBe(1);
         output.ToString().ShouldContain("\u001b[");
         // The text is the same.
         System.Text.RegularExpressions.Regex.Replace(output.ToString(), "\u001b\\[[0-9;]*m", "").ShouldBe(ToolRun.Of("check", folder.Path).Output);

@@ -12,7 +12,7 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
         using var input = new StringReader(text);
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        int exitCode = CommandLine.RunAsync(args, new ToolConsole(input, output, error), TestContext.Current.CancellationToken).GetAwaiter().GetResult();
+        int exitCode = CommandTree.RunAsync(args, new ToolConsole(input, output, error), TestContext.Current.CancellationToken).GetAwaiter().GetResult();
         return new ToolRun(exitCode, output.ToString(), error.ToString());
     }
 }

@@ -13,7 +13,7 @@ internal static class CatalogueOption
     public static Option<string?> Create() =>
         new("--spec")
         {
-            Description = $"The catalogue's folder; {FolderArgument.Usual} where that is one, else the catalogue that the tool has.",
+            Description = $"The catalogue's folder; {CatalogueFolder.Usual} where that is one, else the catalogue that the tool has.",
             HelpName = "FOLDER",
         };
 
@@ -21,17 +21,17 @@ internal static class CatalogueOption
     /// <exception cref="MisuseException">There is no such folder.</exception>
     public static LoadedFolder Load(string? folder, ToolConsole console)
     {
-        if (folder is null && !File.Exists(Path.Combine(FolderArgument.Usual, PagesFile)))
+        if (folder is null && !File.Exists(Path.Combine(CatalogueFolder.Usual, PagesFile)))
         {
             SpecFile[] files = [.. EmbeddedCatalogue.Instance.Files];
             return new LoadedFolder(Catalogue.Load(files, default), [], files);
         }
 
-        LoadedFolder loaded = FolderArgument.Load(folder);
+        LoadedFolder loaded = CatalogueFolder.LoadExisting(folder);
         if (loaded.Diagnostics.Count > 0)
             console.Error.WriteLine(
-                $"{CommandLine.Name}: the catalogue has errors ({loaded.Diagnostics.Count}), and what rests on them is missing here; "
-                    + $"'{CommandLine.Name} check' lists them."
+                $"{ToolName.Text}: the catalogue has errors ({loaded.Diagnostics.Count}), and what rests on them is missing here; "
+                    + $"'{ToolName.Text} check' lists them."
             );
         return loaded;
     }

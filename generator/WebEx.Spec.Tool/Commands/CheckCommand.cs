@@ -12,7 +12,7 @@ internal static class CheckCommand
     {
         var path = new Argument<string?>("PATH")
         {
-            Description = $"The catalogue's folder, or a file in one; {FolderArgument.Usual} when left out.",
+            Description = $"The catalogue's folder, or a file in one; {CatalogueFolder.Usual} when left out.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         Option<string?> format = ReportFormat.Create();
@@ -39,7 +39,7 @@ internal static class CheckCommand
     private static FindingReport Check(string? path)
     {
         string? file = File.Exists(path) ? Path.GetRelativePath(Directory.GetCurrentDirectory(), path) : null;
-        LoadedFolder loaded = FolderArgument.Load(file is null ? path : CatalogueFolder.Of(file));
+        LoadedFolder loaded = CatalogueFolder.LoadExisting(file is null ? path : CatalogueFolder.Of(file));
         List<Finding> findings = [.. loaded.Diagnostics.Where(diagnostic => file is null || diagnostic.Path == file).Select(Finding.Of)];
         return new FindingReport(findings, file is null ? Summary(loaded) : $"{Errors(findings.Count, "this file")}.", loaded.Line);
     }

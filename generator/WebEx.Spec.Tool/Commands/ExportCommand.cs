@@ -61,11 +61,11 @@ internal static class ExportCommand
             throw new MisuseException(isDocument ? "the catalogue is written to standard output; leave --output out." : $"--format {format} needs --output.");
         if (output is not null && ReferenceFolder.Refusal(output) is { } refusal)
             throw new MisuseException(refusal);
-        LoadedFolder loaded = FolderArgument.Load(folder);
+        LoadedFolder loaded = CatalogueFolder.LoadExisting(folder);
         if (loaded.Diagnostics.Count > 0)
         {
             loaded.List(console.Error);
-            console.Error.WriteLine($"{CommandLine.Name}: nothing is exported, because the catalogue has errors: {loaded.Diagnostics.Count}.");
+            console.Error.WriteLine($"{ToolName.Text}: nothing is exported, because the catalogue has errors: {loaded.Diagnostics.Count}.");
             return ExitCode.HasFindings;
         }
 

@@ -47,7 +47,7 @@ internal static partial class NewCommand
         };
         verb.SetAction(parsed =>
         {
-            LoadedFolder loaded = FolderArgument.Load(parsed.GetValue(spec));
+            LoadedFolder loaded = CatalogueFolder.LoadExisting(parsed.GetValue(spec));
             PageModel model = Page(loaded, parsed.GetRequiredValue(page), parsed.GetValue(family));
             string command = parsed.GetRequiredValue(at);
             if (!Code.IsMatch(command))
@@ -56,7 +56,7 @@ internal static partial class NewCommand
             if (!TypeName.IsMatch(type))
                 throw new MisuseException($"{Quoted.Text(type)} is not a name in C#.");
             string[] parts = [.. new[] { "pages", model.Page.Split('.')[0], model.Family, command + ".yaml" }.OfType<string>()];
-            Write(Path.Combine([parsed.GetValue(spec) ?? FolderArgument.Usual, .. parts]), Text(model, command, type, parts.Length), console);
+            Write(Path.Combine([parsed.GetValue(spec) ?? CatalogueFolder.Usual, .. parts]), Text(model, command, type, parts.Length), console);
             console.Output.WriteLine("'check' lists what is to be filled in; then 'number' gives the errors their numbers.");
             return ExitCode.Sound;
         });
@@ -78,7 +78,7 @@ internal static partial class NewCommand
         };
         verb.SetAction(parsed =>
         {
-            LoadedFolder loaded = FolderArgument.Load(parsed.GetValue(spec));
+            LoadedFolder loaded = CatalogueFolder.LoadExisting(parsed.GetValue(spec));
             string name = parsed.GetRequiredValue(page);
             string space = parsed.GetRequiredValue(names);
             if (!PageName.IsMatch(name))
@@ -87,19 +87,19 @@ internal static partial class NewCommand
                 throw new MisuseException($"{Quoted.Text(space)} is not a name in C#.");
             if (loaded.Catalogue.Shared.Pages.Any(known => known.Page == name))
                 throw new MisuseException($"{name} is there already.");
-            string path = Path.Combine(parsed.GetValue(spec) ?? FolderArgument.Usual, PagesFile);
+            string path = Path.Combine(parsed.GetValue(spec) ?? CatalogueFolder.Usual, PagesFile);
             string text = File.ReadAllText(path);
             string entry = $"  - {{ page: {name}, namespace: {space}, line: {parsed.GetValue(line)} }}";
             Match last = Entries.Matches(text).LastOrDefault() ?? throw new MisuseException($"{path} has no list of pages, an entry a line, to add to.");
             File.WriteAllText(path, text.Insert(last.Index + last.Length, (last.Value.EndsWith('\n') ? "" : "\n") + entry + "\n"));
-            console.Output.WriteLine($"{name} is added to {path}. '{CommandLine.Name} new command {name} AT' makes its commands.");
+            console.Output.WriteLine($"{name} is added to {path}. '{ToolName.Text} new command {name} AT' makes its commands.");
             return ExitCode.Sound;
         });
         return verb;
     }
 
     private static Option<string?> SpecFolder() =>
-        new("--spec") { Description = $"The catalogue's folder; {FolderArgument.Usual} when left out.", HelpName = "FOLDER" };
+        new("--spec") { Description = $"The catalogue's folder; {CatalogueFolder.Usual} when left out.", HelpName = "FOLDER" };
 
     private static PageModel Page(LoadedFolder loaded, string page, string? family)
     {
@@ -107,7 +107,7 @@ internal static partial class NewCommand
         if (pages.Count == 0)
         {
             string near = Suggestion.For(page, loaded.Catalogue.Shared.Pages.Select(known => known.Page));
-            throw new MisuseException($"{Quoted.Text(page)} is not a page of the catalogue{near} '{CommandLine.Name} new page' adds one.");
+            throw new MisuseException($"{Quoted.Text(page)} is not a page of the catalogue{near} '{ToolName.Text} new page' adds one.");
         }
 
         return pages.FirstOrDefault(known => known.Family == family)

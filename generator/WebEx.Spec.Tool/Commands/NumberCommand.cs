@@ -32,7 +32,7 @@ internal static class NumberCommand
     // Nothing is written while the catalogue has other errors: a member that cannot be read would seem to be gone.
     private static int Run(string? folder, TextWriter output)
     {
-        LoadedFolder loaded = FolderArgument.Load(folder);
+        LoadedFolder loaded = CatalogueFolder.LoadExisting(folder);
         var others = loaded.Diagnostics.Where(diagnostic => diagnostic.Rule != SpecRules.Number).ToList();
         if (others.Count > 0)
         {
@@ -49,7 +49,7 @@ internal static class NumberCommand
         int added = lists.Values.Sum(list => list.Count) - before;
         if (added > 0)
         {
-            string common = Directory.CreateDirectory(Path.Combine(folder ?? FolderArgument.Usual, SpecFolders.Common)).FullName;
+            string common = Directory.CreateDirectory(Path.Combine(folder ?? CatalogueFolder.Usual, SpecFolders.Common)).FullName;
             var sorted = lists.OrderBy(list => list.Key, StringComparer.Ordinal).Select(list => (list.Key, list.Value.AsEnumerable()));
             File.WriteAllText(Path.Combine(common, FileName), Text(sorted));
         }

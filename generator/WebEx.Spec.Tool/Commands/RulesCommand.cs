@@ -35,7 +35,7 @@ internal static class RulesCommand
         }
 
         if (!RuleTexts.All.TryGetValue(id.ToUpperInvariant(), out RuleText? text))
-            throw new MisuseException($"{Quoted.Text(id)} is not an id; '{CommandLine.Name} rules' lists them.");
+            throw new MisuseException($"{Quoted.Text(id)} is not an id; '{ToolName.Text} rules' lists them.");
         output.WriteLine($"{text.Id} {text.Title}");
         output.WriteLine();
         output.WriteLine(text.Text);

@@ -80,7 +80,7 @@ internal static class ShowCommand
         }
 
         IEnumerable<string> known = loaded.Catalogue.Commands.SelectMany(command => new[] { command.Name, ids.Of(command) });
-        throw new MisuseException($"{Quoted.Text(name)} is not a command{Suggestion.For(name, known)} '{CommandLine.Name} find' searches by words.");
+        throw new MisuseException($"{Quoted.Text(name)} is not a command{Suggestion.For(name, known)} '{ToolName.Text} find' searches by words.");
     }
 
     private static bool IsNamed(CommandModel command, string id, string name) =>

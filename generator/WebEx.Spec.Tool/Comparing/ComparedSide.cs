@@ -4,7 +4,6 @@ using System.IO.Compression;
 using System.Text;
 using WebEx.Spec.Language.Binding;
 using WebEx.Spec.Language.Diagnostics;
-using WebEx.Spec.Tool.Commands;
 
 namespace WebEx.Spec.Tool.Comparing;
 
@@ -29,7 +28,7 @@ internal sealed record ComparedSide(string Name, LoadedFolder Loaded)
                     $"{Quoted.Text(name)} is an exported document, which leaves facts out that are compared: "
                         + "compare the folder, package or revision that it was made of."
                 )
-            : FolderArgument.Load(name);
+            : CatalogueFolder.LoadExisting(name);
         if (loaded.Diagnostics.Count > 0)
             throw new MisuseException($"{Quoted.Text(name)} has errors, and nothing is compared: {loaded.Diagnostics[0]}");
         if (!loaded.Catalogue.Commands.Any())

@@ -37,7 +37,7 @@ internal sealed class SarifReport : IReportWriter
     {
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
-        json.WriteString("name", CommandLine.Name);
+        json.WriteString("name", ToolName.Text);
         json.WriteString("semanticVersion", ShowVersion.Text.Split('+')[0]);
         json.WriteObjects(
             "rules",

@@ -30,7 +30,7 @@ internal sealed class TextReport : IReportWriter
 
         text.WriteLine(report.Summary);
         if (report.Findings.Count > 0)
-            text.WriteLine($"'{CommandLine.Name} rules {report.Findings[0].Id}' tells more of an id.", TextRole.Aside);
+            text.WriteLine($"'{ToolName.Text} rules {report.Findings[0].Id}' tells more of an id.", TextRole.Aside);
     }
 
     private static TextRole Role(FindingSeverity severity) =>

@@ -9,7 +9,6 @@ public sealed partial class FolderTests
 
     private static readonly string[] Explained =
     [
-        "generator/WebEx.Spec.Tool: . and Commands",
         "runtime/WebEx.Spec.Runtime: Replies and Requests",
         "runtime/WebEx.Spec.Runtime: Requests and Validation",
         "runtime/WebEx.Spec.Site: Commands/Meetings and Kernel",

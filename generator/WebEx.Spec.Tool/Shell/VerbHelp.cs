@@ -24,7 +24,7 @@ internal sealed class VerbHelp(HelpAction help) : SynchronousCommandLineAction
             output.WriteLine("Examples:");
             foreach ((string line, string meaning) in examples)
             {
-                output.WriteLine($"  {CommandLine.Name} {line}");
+                output.WriteLine($"  {ToolName.Text} {line}");
                 output.WriteLine($"      {meaning}");
             }
 

@@ -8,6 +8,9 @@ namespace WebEx.Spec.Tool;
 /// <summary>Finds the files of a catalogue on disk.</summary>
 internal static class CatalogueFolder
 {
+    /// <summary>The folder where none is named.</summary>
+    public const string Usual = "spec";
+
     private const string Extension = ".yaml";
     private const string OtherExtension = ".yml";
 
@@ -28,6 +31,11 @@ internal static class CatalogueFolder
 
         throw new MisuseException($"'{file}' is in no catalogue: no folder above it has a file {Files[0]}.");
     }
+
+    /// <summary>The catalogue in a folder that has to be there; in the usual one when it is null.</summary>
+    /// <exception cref="MisuseException">There is no such folder.</exception>
+    public static LoadedFolder LoadExisting(string? folder) =>
+        Directory.Exists(folder ?? Usual) ? Load(folder ?? Usual) : throw new MisuseException($"there is no folder '{folder ?? Usual}'.");
 
     /// <summary>Binds all files below a folder. Paths in diagnostics are relative to the current folder, as compilers print them.</summary>
     public static LoadedFolder Load(string folder)

@@ -7,11 +7,8 @@ using WebEx.Spec.Tool.Commands;
 namespace WebEx.Spec.Tool;
 
 /// <summary>Runs what the command line asks for.</summary>
-internal static class CommandLine
+internal static class CommandTree
 {
-    /// <summary>The name of the tool.</summary>
-    public const string Name = "webex-spec";
-
     /// <summary>Runs it. The result is an <see cref="ExitCode"/>.</summary>
     public static async Task<int> RunAsync(IReadOnlyList<string> args, ToolConsole console, CancellationToken cancellation = default)
     {
@@ -34,12 +31,12 @@ internal static class CommandLine
         }
         catch (MisuseException misuse)
         {
-            await console.Error.WriteLineAsync($"{Name}: {misuse.Message}");
+            await console.Error.WriteLineAsync($"{ToolName.Text}: {misuse.Message}");
             return ExitCode.Misused;
         }
         catch (OperationCanceledException)
         {
-            await console.Error.WriteLineAsync($"{Name}: cancelled.");
+            await console.Error.WriteLineAsync($"{ToolName.Text}: cancelled.");
             return ExitCode.Cancelled;
         }
     }
@@ -76,7 +73,7 @@ internal static class CommandLine
     {
         Command command = parsed.CommandResult.Command;
         string path = PathOf(command, root);
-        console.Error.WriteLine($"{Name}: {Problem(parsed, command, root)}");
+        console.Error.WriteLine($"{ToolName.Text}: {Problem(parsed, command, root)}");
         console.Error.WriteLine($"'{path} --help' shows what there is.");
         return ExitCode.Misused;
     }
@@ -85,7 +82,7 @@ internal static class CommandLine
     {
         if (UnknownOption(parsed) is { } option)
         {
-            string shown = command == root ? Name : PathOf(command, root)[(Name.Length + 1)..];
+            string shown = command == root ? ToolName.Text : PathOf(command, root)[(ToolName.Text.Length + 1)..];
             return $"{Quoted.Text(option)} is not an option of {shown}{Suggestion.For(option, command.Options.Select(known => known.Name))}";
         }
 
@@ -100,7 +97,7 @@ internal static class CommandLine
     }
 
     private static string PathOf(Command command, RootCommand root) =>
-        command == root ? Name : $"{PathOf(command.Parents.OfType<Command>().FirstOrDefault() ?? root, root)} {command.Name}";
+        command == root ? ToolName.Text : $"{PathOf(command.Parents.OfType<Command>().FirstOrDefault() ?? root, root)} {command.Name}";
 
     // The library takes an option that it does not know for an argument. What stands behind -- is one.
     private static string? UnknownOption(ParseResult parsed) =>

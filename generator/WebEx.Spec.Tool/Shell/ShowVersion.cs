@@ -8,7 +8,7 @@ namespace WebEx.Spec.Tool;
 internal sealed class ShowVersion : SynchronousCommandLineAction
 {
     /// <summary>The version.</summary>
-    public static string Text => typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+    public static string Text => typeof(ToolName).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
     /// <inheritdoc/>
     public override int Invoke(ParseResult parseResult)
