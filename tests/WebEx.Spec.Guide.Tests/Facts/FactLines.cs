@@ -102,6 +102,7 @@ internal static class FactLines
             RequirementModel { Condition: { } condition } => $"'{condition}'",
             RequirementModel requirement => Inline(requirement.Centers),
             ArgumentReference reference => reference.Code + (reference.IsByNumber ? "[n]" : ""),
+            ListModel list => $"({(list.IsOfNumbers ? "Number" : "Text")} {Inline(list.Separator)} {Inline(list.Open)} {Inline(list.Close)})",
             IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
             bool flag => flag ? "yes" : "no",
             IEnumerable items => $"[{string.Join(", ", items.Cast<object>().Select(Inline))}]",
