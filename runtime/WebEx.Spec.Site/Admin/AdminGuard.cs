@@ -82,8 +82,9 @@ internal sealed class AdminGuard(string? token)
 
     private bool HasToken(HttpRequest request)
     {
-        if (request.Cookies[Cookie] is { } cookie)
-            return CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(cookie), Encoding.UTF8.GetBytes(CookieOf(_expected!)));
+        string? cookie = request.Cookies[Cookie];
+        if (cookie is not null && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(cookie), Encoding.UTF8.GetBytes(CookieOf(_expected!))))
+            return true;
         string header = request.Headers.Authorization.ToString();
         return header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
             && CryptographicOperations.FixedTimeEquals(HashOf(header[Scheme.Length..].Trim()), _expected);
