@@ -111,7 +111,7 @@ internal sealed partial class LiveSite : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        _queue.Writer.Complete();
+        _ = _queue.Writer.TryComplete();
         await _writer.ConfigureAwait(false);
     }
 

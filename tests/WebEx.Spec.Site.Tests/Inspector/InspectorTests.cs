@@ -134,6 +134,13 @@ public sealed class InspectorTests
         cookie.ShouldNotContain("sesame");
         (await browser.GetAsync(root, TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.OK);
 
+        // A cookie of an earlier server does not shut out whoever sends the token.
+        using var request = new HttpRequestMessage(HttpMethod.Get, root);
+        request.Headers.Add("Cookie", "webex-admin=0");
+        request.Headers.Add("Authorization", "Bearer open-sesame");
+        using var plain = new HttpClient(new HttpClientHandler { UseCookies = false });
+        (await plain.SendAsync(request, TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.OK);
+
         async Task<HttpResponseMessage> LogInAsync(string token)
         {
             using var form = new FormUrlEncodedContent([new("token", token)]);
@@ -163,6 +170,10 @@ public sealed class InspectorTests
         using var reader = new StreamReader(await response.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken));
         string? line = await reader.ReadLineAsync(TestContext.Current.CancellationToken);
         line.ShouldNotBeNull().ShouldStartWith("data: ");
+
+        // The server ends while the page is open: its stream ends, and nobody waits for it.
+        await site.DisposeAsync();
+        _ = await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
     }
 
     [Fact]
