@@ -22,10 +22,15 @@ public sealed class SourceFiles(RenderContext context, CancellationToken cancell
 
     private const string LinksType = "LinkTable";
 
-    /// <summary>
-    /// The attribute that tells the compiler which properties of a reply are not null after a success: for a project with commands whose framework lacks it.
-    /// </summary>
-    public static SourceFile NullableAttributes { get; } = new(Tables.NullableAttributes.HintName, Tables.NullableAttributes.Text);
+    /// <summary>The attributes that tell the compiler which properties of a reply are not null after a success, where a project with commands lacks
+    /// them.</summary>
+    public static IEnumerable<SourceFile> NullableAttributes(ConsumerFacts consumer)
+    {
+        if (!consumer.HasMemberNotNull)
+            yield return Tables.NullableAttributes.MemberNotNull;
+        if (!consumer.HasMemberNotNullWhen)
+            yield return Tables.NullableAttributes.MemberNotNullWhen;
+    }
 
     /// <summary>All files of a project that has these commands, and no reference that has any: one for each command, then those that they need, by
     /// name.</summary>
@@ -35,8 +40,8 @@ public sealed class SourceFiles(RenderContext context, CancellationToken cancell
             yield return OfCommand(command);
         foreach (SharedType type in SharedType.Of(commands))
             yield return OfSharedType(type);
-        if (commands.Count > 0 && !context.Consumer.HasMemberNotNullWhen)
-            yield return NullableAttributes;
+        foreach (SourceFile attribute in commands.Count > 0 ? NullableAttributes(context.Consumer) : [])
+            yield return attribute;
     }
 
     /// <summary>A command: its request, its reply, and what belongs to these alone.</summary>

@@ -125,12 +125,12 @@ public sealed partial class SpecGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(handlerSources, Add);
         context.RegisterSourceOutput(
             consumer
-                .Select(static (consumer, _) => !consumer.Facts.HasMemberNotNullWhen && !consumer.IsTooOld)
+                .Select(static (consumer, _) => consumer.IsTooOld ? ConsumerFacts.Newest : consumer.Facts)
                 .Combine(commands.Collect().Select(static (all, _) => !all.IsEmpty)),
             static (production, needed) =>
             {
-                if (needed.Left && needed.Right)
-                    Add(production, new GeneratedSource(SourceFiles.NullableAttributes, null));
+                foreach (SourceFile attribute in needed.Right ? SourceFiles.NullableAttributes(needed.Left) : [])
+                    Add(production, new GeneratedSource(attribute, null));
             }
         );
         context.RegisterSourceOutput(sharedSources, Add);

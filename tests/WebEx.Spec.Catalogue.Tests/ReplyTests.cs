@@ -46,6 +46,7 @@ public sealed class ReplyTests
             promised = promised.Where(name => markup.Elements.Any(element => element.Name == name && element.IsPromised));
 
         Promises.Of(command.Reply).ShouldBe(promised, ignoreOrder: true);
+        Promises.AfterEnsureSuccess(command.Reply).ShouldBe(promised, ignoreOrder: true);
     }
 
     [Theory, ClassData<EveryCommand>]

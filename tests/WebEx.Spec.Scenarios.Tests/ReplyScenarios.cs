@@ -77,7 +77,18 @@ public sealed class ReplyScenarios
         exception.Reply.ShouldBeSameAs(reply);
         exception.Message.ShouldStartWith(beginning);
         exception.Message.ShouldNotContain("s3cret");
-        Should.NotThrow(ScheduleMeetingReply.Read("AT=SM&ST=SUCCESS&MK=123456789").EnsureSuccess);
+    }
+
+    [Fact]
+    public void After_EnsureSuccess_what_the_guide_promises_is_there()
+    {
+        ScheduleMeetingReply reply = ScheduleMeetingReply.Read("AT=SM&ST=SUCCESS&MK=123456789");
+
+        reply.EnsureSuccess();
+
+        // The compiler knows it: there is no null-forgiving operator here, and its warnings are errors.
+        string key = reply.MeetingKey;
+        key.ShouldBe("123456789");
     }
 
     [Fact]

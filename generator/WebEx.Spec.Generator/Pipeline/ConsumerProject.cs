@@ -30,6 +30,7 @@ public sealed record ConsumerProject(ConsumerFacts Facts, bool IsTooOld, string?
                 && Has("System.Runtime.CompilerServices.CompilerFeatureRequiredAttribute")
                 && Has("System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute"),
             Has("System.Diagnostics.CodeAnalysis.NotNullWhenAttribute"),
+            Has("System.Diagnostics.CodeAnalysis.MemberNotNullAttribute"),
             Has("System.Diagnostics.CodeAnalysis.MemberNotNullWhenAttribute"),
             Has("System.Text.Json.Serialization.JsonUnmappedMemberHandlingAttribute") && Has("WebEx.CodeGeneration.SecretJsonConverter")
         );

@@ -105,11 +105,11 @@ public abstract record WebExReply
     public override int GetHashCode() => unchecked((Parameters.GetHashCode() * 31) + (int)Outcome);
 
     /// <summary>
-    /// Goes on only where the command was carried out, and everything came that the guide promises; for a caller who has no use for another outcome. The
-    /// compiler learns of promised values by <see cref="IsSuccess"/> alone.
+    /// Goes on only where the command was carried out, and everything came that the guide promises; for a caller who has no use for another outcome. After it
+    /// the compiler knows, as after a test of <see cref="IsSuccess"/>, that promised values are not null.
     /// </summary>
     /// <exception cref="WebExReplyException">The reply is no success; the message names the command and the error code.</exception>
-    public void EnsureSuccess()
+    public virtual void EnsureSuccess()
     {
         if (!IsSuccess)
             throw new WebExReplyException(this);

@@ -9,6 +9,9 @@ internal static class Promises
     public static IEnumerable<string> Of(Type reply) =>
         reply.GetProperty(nameof(WebExReply.IsSuccess))!.GetCustomAttributes<MemberNotNullWhenAttribute>().SelectMany(attribute => attribute.Members);
 
+    public static IEnumerable<string> AfterEnsureSuccess(Type reply) =>
+        reply.GetMethod(nameof(WebExReply.EnsureSuccess))!.GetCustomAttributes<MemberNotNullAttribute>().SelectMany(attribute => attribute.Members);
+
     public static void ShouldBeKept(WebExReply reply)
     {
         if (!reply.IsSuccess)

@@ -1097,6 +1097,14 @@ namespace WebEx.Meetings
         [global::System.Diagnostics.CodeAnalysis.MemberNotNullWhenAttribute(true, nameof(MeetingKey))]
         public override bool IsSuccess => base.IsSuccess;
 
+        /// <inheritdoc/>
+        [global::System.Diagnostics.CodeAnalysis.MemberNotNullAttribute(nameof(MeetingKey))]
+        public override void EnsureSuccess()
+        {
+            if (!IsSuccess)
+                throw new global::WebEx.WebExReplyException(this);
+        }
+
         /// <summary>The key of the scheduled meeting. <c>MK</c>.</summary>
         public string? MeetingKey { get; }
 
