@@ -1,10 +1,41 @@
 using System.Globalization;
-using BenchmarkDotNet.Running;
+using WebEx.Benchmarks.Encoding;
+using WebEx.Benchmarks.Errors;
+using WebEx.Benchmarks.Reading;
+using WebEx.Benchmarks.Rounds;
 using WebEx.Benchmarks.Site;
+using WebEx.Benchmarks.Validation;
 
-// dotnet run -c Release --project tests/WebEx.Spec.Benchmarks -- --filter '*' --job short
+// dotnet run -c Release --project tests/WebEx.Spec.Benchmarks -- runtime 31 tests/WebEx.Spec.Benchmarks/RESULTS.md
 // dotnet run -c Release --project tests/WebEx.Spec.Benchmarks -- site 7
-if (args is ["site", .. var rest])
-    await SiteThroughput.RunAsync(rest is [var rounds] ? int.Parse(rounds, CultureInfo.InvariantCulture) : 7);
-else
-    _ = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+Func<Block>[] blocks =
+[
+    UrlTextBlock.Create,
+    FormBytesBlock.Create,
+    UriBlock.Create,
+    RedirectBlock.Create,
+    MarkupBlock.Create,
+    ValidationBlock.Create,
+    TextToErrorBlock.Create,
+    ErrorToTextBlock.Create,
+];
+switch (args)
+{
+    case ["site"]:
+        await SiteThroughput.RunAsync(7);
+        return 0;
+    case ["site", var rounds]:
+        await SiteThroughput.RunAsync(int.Parse(rounds, CultureInfo.InvariantCulture));
+        return 0;
+    case ["runtime", .. var rest] when rest.Length <= 2:
+        int count = rest is [var given, ..] ? int.Parse(given, CultureInfo.InvariantCulture) : 31;
+        var runner = new RoundRunner(count);
+        string table = ResultTable.Of(blocks.Select(create => create()).Select(block => (block, runner.Measure(block))));
+        Console.WriteLine(table);
+        if (rest is [_, var path])
+            ResultFile.Write(path, count, table);
+        return 0;
+    default:
+        await Console.Error.WriteLineAsync("Give runtime [rounds] [file], which measures the library, or site [rounds], which measures the site for tests.");
+        return 1;
+}

@@ -1,4 +1,4 @@
-namespace WebEx.Benchmarks.Sample;
+namespace WebEx.Benchmarks.Validation;
 
 internal static class Schedules
 {

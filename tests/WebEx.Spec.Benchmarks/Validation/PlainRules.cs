@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
-using WebEx.Benchmarks.Sample;
 
-namespace WebEx.Benchmarks;
+namespace WebEx.Benchmarks.Validation;
 
 // The twenty rules of Schedule as a person would write them who needs no messages.
 internal static class PlainRules

@@ -1,4 +1,4 @@
-namespace WebEx.Benchmarks.Sample;
+namespace WebEx.Benchmarks.Validation;
 
 // Twenty arguments and twenty checks in the shape of generated code.
 public sealed record Schedule : WebExRequest<ScheduleReply>
@@ -84,7 +84,7 @@ public sealed record Schedule : WebExRequest<ScheduleReply>
         check.Choice(MeetingType is null or (>= 1 and <= 11) or 101, MeetingType, "MT", nameof(MeetingType), 6, null);
         check.ChoiceIn(MeetingType is 101, Centers.MeetingCenter, "101", "MT", nameof(MeetingType), 7);
         check.Range(TimeZone, 0, 61, "TZ", nameof(TimeZone), 8, null);
-        check.Needs((uint?)Features, (uint)Sample.Features.Video, (uint)Sample.Features.Mask, "Video needs Mask", "MF", nameof(Features), 9);
+        check.Needs((uint?)Features, (uint)Validation.Features.Video, (uint)Validation.Features.Mask, "Video needs Mask", "MF", nameof(Features), 9);
         check.Required(EmailAddress, "EM", nameof(EmailAddress), 10, null);
         check.Length(EmailAddress, 0, 64, "EM", nameof(EmailAddress), 11, null, null);
         check.Length(HostName, 0, 64, "HN", nameof(HostName), 12, null, null);

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace WebEx.Benchmarks;
+namespace WebEx.Benchmarks.Errors;
 
 // The floor: a hash over the whole code, eight bytes a step, and an open table that is known to hold it.
 internal sealed class PlainTable

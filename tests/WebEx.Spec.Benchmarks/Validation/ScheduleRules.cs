@@ -1,7 +1,6 @@
 using FluentValidation;
-using WebEx.Benchmarks.Sample;
 
-namespace WebEx.Benchmarks;
+namespace WebEx.Benchmarks.Validation;
 
 // The same twenty rules for FluentValidation.
 internal sealed class ScheduleRules : AbstractValidator<Schedule>
