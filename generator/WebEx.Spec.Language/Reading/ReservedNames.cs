@@ -27,15 +27,18 @@ public static class ReservedNames
             "SetIndexed",
             "SetList",
             "ToForm",
+            "ToFormBytes",
             "ToUri",
+            "ToUrlText",
             "TryRead",
+            "TryWriteUrl",
             "Validate",
             "Write"
         );
 
     /// <summary>Members of every entry point.</summary>
     public static IReadOnlyCollection<string> EntryPoint { get; } =
-        new HashSet<string>(OfObjects.Concat(["GetTarget", "Target", "ToUri", "Write"]), StringComparer.OrdinalIgnoreCase);
+        new HashSet<string>(OfObjects.Concat(["GetTarget", "Target", "ToUri", "ToUrlText", "Write"]), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Members of every element of a group.</summary>
     public static IReadOnlyCollection<string> Item { get; } = Set("Check", "Write");

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace WebEx.AspNetCore;
 
-internal sealed class RedirectResult(Uri address, RequestCheck check) : IResult
+internal sealed class RedirectResult(string address, RequestCheck check) : IResult
 {
     public Task ExecuteAsync(HttpContext httpContext)
     {
@@ -10,7 +10,7 @@ internal sealed class RedirectResult(Uri address, RequestCheck check) : IResult
         IHeaderDictionary headers = httpContext.Response.Headers;
         headers.CacheControl = "no-store";
         headers["Referrer-Policy"] = "no-referrer";
-        headers.Location = address.AbsoluteUri;
+        headers.Location = address;
 
         // Whatever the browser's own request was, it goes on by GET.
         httpContext.Response.StatusCode = StatusCodes.Status303SeeOther;

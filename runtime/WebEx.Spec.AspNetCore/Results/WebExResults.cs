@@ -39,15 +39,15 @@ public static class WebExResults
     public static IResult Redirect(IWebExRequest request, WebExSite site, Center? center = null, RequestValidation validation = RequestValidation.Checked)
     {
         ArgumentNullException.ThrowIfNull(request);
-        Uri address = ToUri(request, site);
+        string address = ToUrlText(request, site);
         return new RedirectResult(address, RequestCheck.Of(request, center, validation));
     }
 
-    private static Uri ToUri(IWebExRequest request, WebExSite site)
+    private static string ToUrlText(IWebExRequest request, WebExSite site)
     {
         try
         {
-            return request.ToUri(site);
+            return request.ToUrlText(site);
         }
         catch (InvalidOperationException exception)
         {

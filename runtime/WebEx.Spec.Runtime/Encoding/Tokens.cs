@@ -24,7 +24,8 @@ internal static class Tokens
 
     public static ReadOnlySpan<char> Flag(string tokens, bool value)
     {
-        int middle = tokens.IndexOf('/');
+        // Nearly all tokens are 1/0.
+        int middle = tokens.Length == 3 && tokens[1] == '/' ? 1 : tokens.IndexOf('/');
         if (middle < 0)
             return value ? tokens.AsSpan() : default;
         return value ? tokens.AsSpan(0, middle) : tokens.AsSpan(middle + 1);

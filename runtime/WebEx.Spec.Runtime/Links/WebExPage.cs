@@ -14,7 +14,14 @@ public abstract class WebExPage
     /// <exception cref="ArgumentNullException"><paramref name="site"/> is null.</exception>
     /// <exception cref="InvalidOperationException">A secret is set and not allowed in a URL, or the URL would be longer than 65,519 characters, the most that a
     /// Uri takes.</exception>
-    public Uri ToUri(WebExSite site, SecretsInUrl secrets = SecretsInUrl.Refused)
+    public Uri ToUri(WebExSite site, SecretsInUrl secrets = SecretsInUrl.Refused) => new(ToUrlText(site, secrets), UriKind.Absolute);
+
+    /// <summary>The text of <see cref="ToUri"/>, without the cost of a Uri, for a header or an attribute of markup.</summary>
+    /// <param name="site">The site that has the page.</param>
+    /// <param name="secrets">Whether a secret may be in the URL. Default: it may not.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="site"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">As of <see cref="ToUri"/>.</exception>
+    public string ToUrlText(WebExSite site, SecretsInUrl secrets = SecretsInUrl.Refused)
     {
         if (site is null)
             throw new ArgumentNullException(nameof(site));
@@ -27,7 +34,7 @@ public abstract class WebExPage
             if (target.At is { } at)
                 writer.Text("AT", at);
             Write(ref writer);
-            return writer.ToUri(target);
+            return writer.ToUrl(target);
         }
         finally
         {

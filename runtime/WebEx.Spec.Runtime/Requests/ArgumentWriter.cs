@@ -1,6 +1,6 @@
 using System.Buffers;
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace WebEx.CodeGeneration;
 
@@ -10,34 +10,29 @@ namespace WebEx.CodeGeneration;
 /// <c>{n}</c>, which stands for the number of a family's value or of the current <see cref="Item"/>. Made by <see cref="WebExRequest{TReply}"/> and
 /// <see cref="WebExPage"/> only.
 /// </summary>
-public ref struct ArgumentWriter
+public ref partial struct ArgumentWriter
 {
     private const int FirstCapacity = 1024;
 
-    // Longer texts are written in pieces, so that the room that is asked for cannot overflow and a long value does not rent nine times its size.
-    private const int LongestPiece = 4096;
-
-    private const int LongestDescribed = 200;
-
-    // System.Uri refuses longer texts.
-    private const int LongestUrl = 65519;
-
-    private const string Hidden = "***";
-
     private readonly WritingMode _mode;
-    private char[] _buffer;
+
+    // What is percent-encoded is ASCII, and read as such; the host of a site need not be.
+    private Encoding _encoding;
+    private byte[] _buffer;
     private int _position;
     private char _separator;
-    private int? _item;
     private bool _holdsSecret;
+    private bool _isItemWritten;
+    private int? _item;
+    private StringBuilder? _description;
     private List<string>? _refused;
     private List<string>? _unsendable;
-    private bool _isItemWritten;
 
     internal ArgumentWriter(WritingMode mode)
     {
         _mode = mode;
-        _buffer = ArrayPool<char>.Shared.Rent(FirstCapacity);
+        _encoding = Encoding.ASCII;
+        _buffer = ArrayPool<byte>.Shared.Rent(FirstCapacity);
     }
 
     /// <summary>Sets the number that <c>{n}</c> stands for in the codes that follow, until it is set again; null ends the group.</summary>
@@ -65,15 +60,17 @@ public ref struct ArgumentWriter
     /// <summary>Writes a text; an empty one too.</summary>
     /// <param name="code">The code of the argument.</param>
     /// <param name="value">The value; null to write nothing.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Text(string code, string? value)
     {
         if (value is not null)
-            Pair(code, value.AsSpan());
+            TextPair(code, value);
     }
 
     /// <summary>Writes a text that must not show in descriptions, nor in a URL unless the caller allows it.</summary>
     /// <param name="code">The code of the argument.</param>
     /// <param name="value">The value; null to write nothing.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Secret(string code, string? value)
     {
         if (value is not null)
@@ -84,16 +81,18 @@ public ref struct ArgumentWriter
     /// <param name="code">The code of the argument.</param>
     /// <param name="value">True for the first token; null to write nothing.</param>
     /// <param name="tokens">The tokens for true and false, such as <c>ON/OFF</c>.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Flag(string code, bool? value, string tokens)
     {
         if (value is { } flag)
-            Pair(code, WebEx.Tokens.Flag(tokens, flag));
+            FlagPair(code, flag, tokens);
     }
 
     /// <summary>Writes a number in ASCII digits.</summary>
     /// <param name="code">The code of the argument.</param>
     /// <param name="value">The value; null to write nothing.</param>
     /// <param name="digits">At least so many digits are written; at most 20. Default: 1.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Integer(string code, int? value, int digits = 1)
     {
         if (value is { } number)
@@ -104,6 +103,7 @@ public ref struct ArgumentWriter
     /// <param name="code">The code of the argument.</param>
     /// <param name="value">The value; null to write nothing.</param>
     [CLSCompliant(false)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Bits(string code, uint? value)
     {
         if (value is { } bits)
@@ -326,292 +326,5 @@ public ref struct ArgumentWriter
     {
         if (values is not null)
             Pair(code, (open + string.Join(separator, values.Select(static value => Invariant.Text(value))) + close).AsSpan());
-    }
-
-    internal void Begin(WebExSite site, string path)
-    {
-        Append(site.BaseText.AsSpan());
-        Append(path.AsSpan());
-        _separator = '?';
-    }
-
-    internal void BeginDescription(string name)
-    {
-        Append(name.AsSpan());
-        Append(" {".AsSpan());
-        _separator = ' ';
-    }
-
-    internal string EndDescription()
-    {
-        Append(" }".AsSpan());
-        return ToText();
-    }
-
-    // What the guide does not know can be anything, a CSRF token for one, and counts as secret.
-    internal void Additional(AdditionalArguments? arguments)
-    {
-        if (arguments is null)
-            return;
-
-        _item = null;
-        for (int i = 0; i < arguments.Count; i++)
-        {
-            KeyValuePair<string, string> argument = arguments[i];
-            if (_mode == WritingMode.Description)
-                Describe(argument.Key.AsSpan(), Hidden.AsSpan());
-            else if (_mode == WritingMode.EncodedWithoutSecrets)
-                (_refused ??= []).Add(argument.Key);
-            else
-                EncodedPair(argument.Key.AsSpan(), argument.Value.AsSpan());
-        }
-    }
-
-    internal readonly string ToBody(WebExCommand command)
-    {
-        if (_unsendable is not null)
-            ThrowUnsendable(command, _unsendable);
-        return ToText();
-    }
-
-    // For finding codes: also what is never sent.
-    internal readonly PairText ToPairs() => PairText.OfQuery(ToText(), 0, _position);
-
-    internal readonly Uri ToUri(WebExCommand command)
-    {
-        if (_unsendable is not null)
-            ThrowUnsendable(command, _unsendable);
-        if (_refused is not null)
-            ThrowSecrets(command, _refused);
-        if (_position > LongestUrl)
-            ThrowTooLong(command.Name, _position, " Send ToForm(site) by POST.");
-        return new Uri(ToText(), UriKind.Absolute);
-    }
-
-    // A link has no form that could be sent instead.
-    internal readonly Uri ToUri(WebExLinkTarget page)
-    {
-        if (_refused is not null)
-            ThrowSecrets(page, _refused);
-        if (_position > LongestUrl)
-            ThrowTooLong(page.Name, _position, "");
-        return new Uri(ToText(), UriKind.Absolute);
-    }
-
-    internal void Release()
-    {
-        char[] buffer = _buffer;
-        _buffer = [];
-        _position = 0;
-        if (buffer.Length != 0)
-            ArrayPool<char>.Shared.Return(buffer, clearArray: _holdsSecret);
-    }
-
-    [DoesNotReturn]
-    private static void ThrowSecrets(WebExCommand command, List<string> codes) =>
-        throw new InvalidOperationException(
-            command.Name
-                + " has secrets ("
-                + string.Join(", ", codes.Select(static code => Excerpt.Of(code)))
-                + "), which don't belong in a URL: browsers, proxies and logs keep it. Arguments that the guide doesn't know count as secrets. "
-                + "Send ToForm(site) by POST, or allow it with ToUri(site, SecretsInUrl.Allowed)."
-        );
-
-    [DoesNotReturn]
-    private static void ThrowSecrets(WebExLinkTarget page, List<string> codes) =>
-        throw new InvalidOperationException(
-            page.Name
-                + " has a secret ("
-                + string.Join(", ", codes)
-                + "), which doesn't belong in a URL: browsers, proxies and logs keep it. Leave it out, or allow it with ToUri(site, SecretsInUrl.Allowed)."
-        );
-
-    [DoesNotReturn]
-    private static void ThrowTooLong(string name, int length, string instead) =>
-        throw new InvalidOperationException(
-            name + " makes a URL of " + Invariant.Text(length) + " characters, and a Uri takes at most " + Invariant.Text(LongestUrl) + "." + instead
-        );
-
-    [DoesNotReturn]
-    private static void ThrowUnsendable(WebExCommand command, List<string> reasons) =>
-        throw new InvalidOperationException(
-            command.Name
-                + " cannot be sent, because the site would read other values than these: "
-                + string.Join("; ", reasons)
-                + ". Validate reports each with its property."
-        );
-
-    private readonly string ToText() => new(_buffer, 0, _position);
-
-    private bool IsNumbered<T>(string code, [NotNullWhen(true)] IndexedValues<T>? values)
-    {
-        if (values is null)
-            return false;
-
-        ReadOnlySpan<KeyValuePair<int, T>> items = values.Items;
-        if (items.Length > 0 && !(values.Has(items[0].Key) && values.Has(items[items.Length - 1].Key)))
-            Refuse(code, "a number is not one of the family, which has " + values.Bounds());
-        return true;
-    }
-
-    private void Refuse(string code, string reason) => Refuse((_item is { } number ? CodeTemplate.Fill(code, number) : code) + ": " + reason);
-
-    // What is only described may hold anything.
-    private void Refuse(string reason)
-    {
-        if (_mode != WritingMode.Description)
-            (_unsendable ??= []).Add(reason);
-    }
-
-    private void SecretPair(string code, int? number, string value)
-    {
-        if (_mode == WritingMode.Description)
-        {
-            Filled(code, number, Hidden.AsSpan());
-        }
-        else if (_mode == WritingMode.EncodedWithoutSecrets)
-        {
-            _isItemWritten = true;
-            (_refused ??= []).Add(number is { } filled ? CodeTemplate.Fill(code, filled) : code);
-        }
-        else
-        {
-            _holdsSecret = true;
-            Filled(code, number, value.AsSpan());
-        }
-    }
-
-    private void Filled(string code, int? number, scoped ReadOnlySpan<char> value)
-    {
-        if (number is { } filled)
-            Pair(code, filled, value);
-        else
-            Pair(code, value);
-    }
-
-    private void Part(string? code, int? value, int digits)
-    {
-        if (code is not null && value is { } number)
-            Number(code, number, digits);
-    }
-
-    private void Number(string code, long value, int digits)
-    {
-        Span<char> text = stackalloc char[21];
-        int length = Invariant.Write(value, text, digits);
-        Pair(code, text.Slice(0, length));
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Pair(string code, scoped ReadOnlySpan<char> value)
-    {
-        if (_item is { } item)
-            Pair(code, item, value);
-        else if (_mode != WritingMode.Description)
-            EncodedPair(code.AsSpan(), value);
-        else
-            Describe(code.AsSpan(), value);
-    }
-
-    private void Pair(string code, int number, scoped ReadOnlySpan<char> value)
-    {
-        _isItemWritten = true;
-        Span<char> room = stackalloc char[CodeTemplate.Room];
-        scoped ReadOnlySpan<char> filled = code.AsSpan();
-        if (CodeTemplate.Fits(code))
-            filled = room.Slice(0, CodeTemplate.Fill(filled, number, room));
-        else
-            filled = CodeTemplate.Fill(code, number).AsSpan();
-
-        if (_mode != WritingMode.Description)
-            EncodedPair(filled, value);
-        else
-            Describe(filled, value);
-    }
-
-    private void EncodedPair(scoped ReadOnlySpan<char> code, scoped ReadOnlySpan<char> value)
-    {
-        if (code.Length > LongestPiece || value.Length > LongestPiece)
-        {
-            LongPair(code, value);
-            return;
-        }
-
-        int room = 2 + ((code.Length + value.Length) * PercentEncoding.Widest);
-        if (room > _buffer.Length - _position)
-            Grow(room);
-
-        Span<char> target = _buffer.AsSpan(_position);
-        int at = 0;
-        if (_separator != '\0')
-            target[at++] = _separator;
-        _separator = '&';
-        at += PercentEncoding.Encode(code, target.Slice(at));
-        target[at++] = '=';
-        at += PercentEncoding.Encode(value, target.Slice(at));
-        _position += at;
-    }
-
-    private void LongPair(scoped ReadOnlySpan<char> code, scoped ReadOnlySpan<char> value)
-    {
-        if (_separator != '\0')
-            AppendOne(_separator);
-        _separator = '&';
-        AppendEncoded(code);
-        AppendOne('=');
-        AppendEncoded(value);
-    }
-
-    private void AppendEncoded(scoped ReadOnlySpan<char> text)
-    {
-        while (text.Length > 0)
-        {
-            int length = Math.Min(text.Length, LongestPiece);
-            if (length < text.Length && char.IsHighSurrogate(text[length - 1]))
-                length--;
-
-            int room = length * PercentEncoding.Widest;
-            if (room > _buffer.Length - _position)
-                Grow(room);
-            _position += PercentEncoding.Encode(text.Slice(0, length), _buffer.AsSpan(_position));
-            text = text.Slice(length);
-        }
-    }
-
-    private void Describe(scoped ReadOnlySpan<char> code, scoped ReadOnlySpan<char> value)
-    {
-        AppendOne(_separator == ' ' ? ' ' : ',');
-        if (_separator != ' ')
-            AppendOne(' ');
-        _separator = ',';
-        Append(Excerpt.Of(code, LongestDescribed).AsSpan());
-        Append(" = ".AsSpan());
-        Append(Excerpt.Of(value, LongestDescribed).AsSpan());
-    }
-
-    private void AppendOne(char c)
-    {
-        if (_position == _buffer.Length)
-            Grow(1);
-        _buffer[_position++] = c;
-    }
-
-    private void Append(scoped ReadOnlySpan<char> text)
-    {
-        if (text.Length > _buffer.Length - _position)
-            Grow(text.Length);
-        text.CopyTo(_buffer.AsSpan(_position));
-        _position += text.Length;
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Grow(int room)
-    {
-        char[] larger = ArrayPool<char>.Shared.Rent(Math.Max(checked(_position + room), (int)Math.Min((uint)_buffer.Length * 2, 0x3FFFFFFF)));
-        _buffer.AsSpan(0, _position).CopyTo(larger);
-        char[] old = _buffer;
-        _buffer = larger;
-        if (old.Length != 0)
-            ArrayPool<char>.Shared.Return(old, clearArray: _holdsSecret);
     }
 }

@@ -33,12 +33,33 @@ public interface IWebExRequest
     /// it.</exception>
     Uri ToUri(WebExSite site, SecretsInUrl secrets = SecretsInUrl.Refused);
 
+    /// <summary>The text of the URL: that of <see cref="ToUri"/>, without the cost of a Uri, for a header or an attribute of markup. Nothing is checked.</summary>
+    /// <param name="site">The site to send it to.</param>
+    /// <param name="secrets">Whether secrets may be in the URL. Default: they may not.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="site"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">As of <see cref="ToUri"/>.</exception>
+    string ToUrlText(WebExSite site, SecretsInUrl secrets = SecretsInUrl.Refused);
+
+    /// <summary>Writes the text of <see cref="ToUrlText"/> into a buffer, and allocates nothing. Nothing is checked.</summary>
+    /// <param name="site">The site to send it to.</param>
+    /// <param name="destination">Where the text goes. Where it has too little room, nothing is written.</param>
+    /// <param name="written">How many characters were written.</param>
+    /// <param name="secrets">Whether secrets may be in the URL. Default: they may not.</param>
+    /// <returns>Whether the text had room.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="site"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">As of <see cref="ToUri"/>.</exception>
+    bool TryWriteUrl(WebExSite site, Span<char> destination, out int written, SecretsInUrl secrets = SecretsInUrl.Refused);
+
     /// <summary>The request as an address and a form body, which is the way to send secrets. Nothing is checked: <see cref="Validate"/> does that.</summary>
     /// <param name="site">The site to send it to.</param>
     /// <exception cref="ArgumentNullException"><paramref name="site"/> is null.</exception>
     /// <exception cref="InvalidOperationException">A value cannot be sent as it is: an item of a list that is empty or holds the separator, a number that a
     /// family does not have, an element of a group that holds nothing. <see cref="Validate"/> reports each.</exception>
     WebExForm ToForm(WebExSite site);
+
+    /// <summary>The bytes of <see cref="WebExForm.Body"/>, which is ASCII, without the text. Nothing is checked.</summary>
+    /// <exception cref="InvalidOperationException">As of <see cref="ToForm"/>.</exception>
+    byte[] ToFormBytes();
 
     /// <summary>The command's name and the arguments that are set, for people. Secrets show as <c>***</c>.</summary>
     string ToString();

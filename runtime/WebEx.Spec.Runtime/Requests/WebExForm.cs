@@ -11,22 +11,27 @@ public sealed class WebExForm : IEquatable<WebExForm>
     /// </summary>
     public const string ContentSecurityPolicy = FormPage.ContentSecurityPolicy;
 
-    private readonly string _action;
+    private readonly WebExSite _site;
+    private readonly string _path;
 
-    internal WebExForm(string action, string body)
+    internal WebExForm(WebExSite site, string path, string body)
     {
-        _action = action;
+        _site = site;
+        _path = path;
         Body = body;
     }
 
     /// <summary>The page to send the form to.</summary>
-    public Uri Action => field ??= new Uri(_action, UriKind.Absolute);
+    public Uri Action => field ??= new Uri(Address, UriKind.Absolute);
 
     /// <summary>The fields percent-encoded, a space as <c>%20</c>; ASCII only.</summary>
     public string Body { get; }
 
     /// <summary>The fields in order, not encoded, for an HTML form or a client that encodes by itself.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Fields => PairText.OfQuery(Body, 0, Body.Length).ToPairs();
+
+    // Who sends the body to a page that is known already has no use for it.
+    private string Address => _site.Page(_path);
 
     /// <summary>Whether two forms have the same action and body.</summary>
     /// <param name="left">A form, or null.</param>
@@ -41,20 +46,20 @@ public sealed class WebExForm : IEquatable<WebExForm>
     /// <summary>Whether the other form has the same action and body.</summary>
     /// <param name="other">Another form, or null.</param>
     public bool Equals(WebExForm? other) =>
-        other is not null && string.Equals(_action, other._action, StringComparison.Ordinal) && string.Equals(Body, other.Body, StringComparison.Ordinal);
+        other is not null && string.Equals(Address, other.Address, StringComparison.Ordinal) && string.Equals(Body, other.Body, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as WebExForm);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(_action) * 31) + StringComparer.Ordinal.GetHashCode(Body));
+    public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(Address) * 31) + StringComparer.Ordinal.GetHashCode(Body));
 
     /// <summary>
     /// The form as an HTML page that sends itself, for the user's browser: the way to run a command there without a secret in a URL. Whatever the values are,
     /// they stay values. Give the page the header Cache-Control: no-store, since it holds the secrets of the request.
     /// </summary>
-    public string ToHtml() => FormPage.Of(_action, Fields);
+    public string ToHtml() => FormPage.Of(Address, Fields);
 
     /// <summary>The action and the names of the fields, without their values: <c>https://acme.webex.com/acme/m.php (AT, MN, PW)</c>.</summary>
-    public override string ToString() => _action + " (" + PairEquality.Codes(Fields) + ")";
+    public override string ToString() => Address + " (" + PairEquality.Codes(Fields) + ")";
 }

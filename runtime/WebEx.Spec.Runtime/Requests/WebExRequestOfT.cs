@@ -56,9 +56,46 @@ public abstract record WebExRequest<TReply> : IWebExRequest
         var writer = new ArgumentWriter(secrets == SecretsInUrl.Allowed ? WritingMode.Encoded : WritingMode.EncodedWithoutSecrets);
         try
         {
-            writer.Begin(site, command.Path);
-            WriteAll(ref writer, command);
-            return writer.ToUri(command);
+            WriteUrl(ref writer, site, command);
+            return new Uri(writer.ToUrl(command), UriKind.Absolute);
+        }
+        finally
+        {
+            writer.Release();
+        }
+    }
+
+    /// <inheritdoc/>
+    public string ToUrlText(WebExSite site, SecretsInUrl secrets = SecretsInUrl.Refused)
+    {
+        if (site is null)
+            throw new ArgumentNullException(nameof(site));
+
+        WebExCommand command = GetCommand();
+        var writer = new ArgumentWriter(secrets == SecretsInUrl.Allowed ? WritingMode.Encoded : WritingMode.EncodedWithoutSecrets);
+        try
+        {
+            WriteUrl(ref writer, site, command);
+            return writer.ToUrl(command);
+        }
+        finally
+        {
+            writer.Release();
+        }
+    }
+
+    /// <inheritdoc/>
+    public bool TryWriteUrl(WebExSite site, Span<char> destination, out int written, SecretsInUrl secrets = SecretsInUrl.Refused)
+    {
+        if (site is null)
+            throw new ArgumentNullException(nameof(site));
+
+        WebExCommand command = GetCommand();
+        var writer = new ArgumentWriter(secrets == SecretsInUrl.Allowed ? WritingMode.Encoded : WritingMode.EncodedWithoutSecrets);
+        try
+        {
+            WriteUrl(ref writer, site, command);
+            return writer.TryCopyUrl(command, destination, out written);
         }
         finally
         {
@@ -77,7 +114,23 @@ public abstract record WebExRequest<TReply> : IWebExRequest
         try
         {
             WriteAll(ref writer, command);
-            return new WebExForm(site.Page(command.Path), writer.ToBody(command));
+            return new WebExForm(site, command.Path, writer.ToBody(command));
+        }
+        finally
+        {
+            writer.Release();
+        }
+    }
+
+    /// <inheritdoc/>
+    public byte[] ToFormBytes()
+    {
+        WebExCommand command = GetCommand();
+        var writer = new ArgumentWriter(WritingMode.Encoded);
+        try
+        {
+            WriteAll(ref writer, command);
+            return writer.ToBodyBytes(command);
         }
         finally
         {
@@ -202,6 +255,12 @@ public abstract record WebExRequest<TReply> : IWebExRequest
         {
             writer.Release();
         }
+    }
+
+    private void WriteUrl(ref ArgumentWriter writer, WebExSite site, WebExCommand command)
+    {
+        writer.Begin(site, command.Path);
+        WriteAll(ref writer, command);
     }
 
     private void WriteAll(ref ArgumentWriter writer, WebExCommand command)
