@@ -22,14 +22,14 @@ internal static class MarkupTag
         int offset = 0;
         while (true)
         {
-            int at = text.Slice(offset).IndexOf("</".AsSpan());
+            int at = text.Slice(offset).IndexOf('<');
             if (at < 0)
                 return -1;
 
             offset += at;
             if (IsEnd(text.Slice(offset), name))
                 return offset;
-            offset += 2;
+            offset++;
         }
     }
 

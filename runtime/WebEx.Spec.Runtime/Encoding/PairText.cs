@@ -4,16 +4,26 @@ using System.Text;
 namespace WebEx;
 
 // The names and values of a query, a form body or a piece of markup, found without copying them.
-internal sealed class PairText
+internal sealed partial class PairText
 {
     private const int FewPairs = 8;
+
+    // How many pairs the bits tell of that say which are taken.
+    public const int MostTakenBits = 64;
+
+    // What an idle one may keep; a text with more is rare, and can be of any size.
+    private const int MostIdlePairs = 64;
 
     // Unknown outside the process, so that nobody can send names that all fall into one slot.
     private static readonly ulong Seed = BitConverter.ToUInt64(Guid.NewGuid().ToByteArray(), 0) | 1;
 
-    private readonly string _text;
-    private readonly bool _isXml;
-    private readonly Encoding? _encoding;
+    [ThreadStatic]
+    private static PairText? _idle;
+
+    private readonly bool _isLent;
+    private string _text;
+    private bool _isXml;
+    private Encoding? _encoding;
     private Pair[] _pairs = [];
     private string?[]? _decodedNames;
     private int[]? _slots;
@@ -22,61 +32,65 @@ internal sealed class PairText
     private ulong _names;
     private bool _hasRepeats;
 
+    private int _lastEscapedAmpersand = -1;
+
     // Where the next search begins: a reader mostly asks in the order in which they came.
     private int _next;
 
-    private PairText(string text, bool isXml = false, Encoding? encoding = null)
+    private PairText(string text, bool isLent = false)
     {
         _text = text;
-        _isXml = isXml;
-        _encoding = encoding;
+        _isLent = isLent;
     }
 
     public int Count { get; private set; }
 
+    // Where the names and values stand.
+    public string Source => _text;
+
+    // Whether somebody still needs it, so that it cannot be given back.
+    public bool IsKept { get; set; }
+
     public ref Pair this[int index] => ref _pairs[index];
 
-    // One look at each character: pairs are short, and four searches in each cost more. Without an encoding it is UTF-8.
+    // Without an encoding it is UTF-8.
     public static PairText OfQuery(string text, int start, int end, Encoding? encoding = null)
     {
-        var pairs = new PairText(text, encoding: encoding);
-        ReadOnlySpan<char> characters = text.AsSpan(0, end);
-        while (start < end)
-        {
-            int nameEnd = -1;
-            bool isEscaped = false;
-            bool isNameEscaped = false;
-            int at = start;
-            for (; at < characters.Length; at++)
-            {
-                char c = characters[at];
-                if (c == '&')
-                    break;
-                if (c == '=' && nameEnd < 0)
-                {
-                    nameEnd = at;
-                    isNameEscaped = isEscaped;
-                    isEscaped = false;
-                }
-                else if (c is '%' or '+')
-                {
-                    isEscaped = true;
-                }
-            }
-
-            if (at > start)
-                pairs.AddQueryPair(start, nameEnd, at, isNameEscaped, isEscaped);
-            start = at + 1;
-        }
-
+        var pairs = new PairText(text);
+        pairs.ReadQuery(text, start, end, encoding);
         return pairs;
+    }
+
+    // One that was given back on this thread, or a new one: most replies are read, and their parameters never asked for again.
+    public static PairText TakeIdle()
+    {
+        PairText? idle = _idle;
+        _idle = null;
+        return idle ?? new PairText("", isLent: true);
+    }
+
+    // Nothing of what was read stays in it.
+    public void GiveBack()
+    {
+        if (!_isLent || IsKept)
+            return;
+        Begin("", isXml: false, encoding: null);
+        if (_pairs.Length > MostIdlePairs)
+            _pairs = [];
+        _idle = this;
     }
 
     // <Name>value</Name>, one after another, or <Name/>. Mostly it is not XML: a value may hold & and
     // <, and goes on until its own end tag. False where something else stands.
     public static bool TryOfElements(string text, int start, int end, bool isXml, out PairText pairs)
     {
-        pairs = new PairText(text, isXml);
+        pairs = new PairText(text);
+        return pairs.TryReadElements(text, start, end, isXml);
+    }
+
+    public bool TryReadElements(string text, int start, int end, bool isXml)
+    {
+        Begin(text, isXml, encoding: null);
         while (true)
         {
             while (start < end && char.IsWhiteSpace(text[start]))
@@ -87,7 +101,7 @@ internal sealed class PairText
             {
                 if (nameLength == 0 || string.CompareOrdinal(text, start + nameLength + 1, "/>", 0, 2) != 0 || start + nameLength + 3 > end)
                     return false;
-                pairs.Add(start + 1, nameLength, start, 0);
+                Add(start + 1, nameLength, start, 0);
                 start += nameLength + 3;
                 continue;
             }
@@ -97,7 +111,7 @@ internal sealed class PairText
             if (valueLength < 0)
                 return false;
 
-            pairs.Add(start + 1, nameLength, valueStart, valueLength, isXml && text.IndexOf('&', valueStart, valueLength) >= 0);
+            Add(start + 1, nameLength, valueStart, valueLength, isXml && text.IndexOf('&', valueStart, valueLength) >= 0);
             start = valueStart + valueLength + nameLength + 3;
         }
     }
@@ -105,7 +119,7 @@ internal sealed class PairText
     // Names and values that are decoded already. The first of them are of every reply, and not additional.
     public static PairText OfPairs(IReadOnlyList<KeyValuePair<string, string>> pairs, int taken, bool isXml)
     {
-        var all = new PairText(string.Join("&", pairs.Select(pair => pair.Key + "=" + pair.Value)), isXml);
+        var all = new PairText(string.Join("&", pairs.Select(pair => pair.Key + "=" + pair.Value))) { _isXml = isXml };
         int start = 0;
         foreach (KeyValuePair<string, string> pair in pairs)
         {
@@ -115,7 +129,7 @@ internal sealed class PairText
         }
 
         for (int i = 0; i < taken; i++)
-            all[i].IsTaken = true;
+            all.Take(i);
         return all;
     }
 
@@ -123,6 +137,25 @@ internal sealed class PairText
     public static PairText OfValues(string text) => new(text);
 
     public void AddValue(int start, int length) => Add(start, 0, start, length);
+
+    // Which of the first pairs are taken, a bit for each.
+    public ulong TakenBits { get; private set; }
+
+    public void Take(int index)
+    {
+        _pairs[index].IsTaken = true;
+        if (index < MostTakenBits)
+            TakenBits |= 1UL << index;
+    }
+
+    public void TakeBits(ulong bits)
+    {
+        for (int i = 0; i < Count && i < MostTakenBits; i++)
+        {
+            if ((bits & (1UL << i)) != 0)
+                Take(i);
+        }
+    }
 
     // The elements inside an element.
     public bool TryOfChildren(int index, out PairText children) =>
@@ -162,16 +195,7 @@ internal sealed class PairText
     }
 
     // Whether a name, from an index on, begins as one does behind an ampersand that is written as in markup.
-    public bool HasEscapedAmpersand(int from)
-    {
-        for (int i = from; i < Count; i++)
-        {
-            if (EscapedAmpersand.Begins(NameSpan(i)))
-                return true;
-        }
-
-        return false;
-    }
+    public bool HasEscapedAmpersand(int from) => _lastEscapedAmpersand >= from;
 
     // The pair of that name that comes next, after one that was found.
     public int FindNext(int index) => Scan(NameSpan(index), _pairs[index].NameKey, index + 1);
@@ -342,23 +366,6 @@ internal sealed class PairText
         return slots;
     }
 
-    private void AddQueryPair(int start, int nameEnd, int end, bool isNameEscaped, bool isEscaped)
-    {
-        // Without an equals sign it is all name.
-        if (nameEnd < 0)
-        {
-            nameEnd = end;
-            isNameEscaped = isEscaped;
-            isEscaped = false;
-        }
-
-        int valueStart = Math.Min(nameEnd + 1, end);
-        if (isNameEscaped)
-            AddDecoded(start, nameEnd - start, valueStart, end - valueStart, isEscaped);
-        else
-            Add(start, nameEnd - start, valueStart, end - valueStart, isEscaped);
-    }
-
     private void AddDecoded(int nameStart, int nameLength, int valueStart, int valueLength, bool valueIsEscaped)
     {
         string name = PercentDecoding.Decode(_text.AsSpan(nameStart, nameLength), _encoding, out _);
@@ -380,21 +387,40 @@ internal sealed class PairText
     private void Add(ReadOnlySpan<char> name, int nameStart, int valueStart, int valueLength, bool valueIsEscaped, bool nameIsDecoded)
     {
         uint key = Key(name);
-        ref Pair pair = ref _pairs[Count];
-        pair.NameKey = key;
-        pair.NameStart = nameStart;
-        pair.NameLength = name.Length;
-        pair.NameIsDecoded = nameIsDecoded;
-        pair.ValueStart = valueStart;
-        pair.ValueLength = valueLength;
-        pair.ValueIsEscaped = valueIsEscaped;
+        _pairs[Count] = new()
+        {
+            NameKey = key,
+            NameStart = nameStart,
+            NameLength = name.Length,
+            NameIsDecoded = nameIsDecoded,
+            ValueStart = valueStart,
+            ValueLength = valueLength,
+            ValueIsEscaped = valueIsEscaped,
+        };
 
         // Among many, the slots tell which are repeated, and searches like this one would take a time that grows with the square.
         ulong bit = Bit(key);
         if ((_names & bit) != 0 && Count < FewPairs)
             _hasRepeats |= Scan(name, key, 0) >= 0;
         _names |= bit;
+        if (EscapedAmpersand.Begins(name))
+            _lastEscapedAmpersand = Count;
         Count++;
+    }
+
+    private void Begin(string text, bool isXml, Encoding? encoding)
+    {
+        _text = text;
+        _isXml = isXml;
+        _encoding = encoding;
+        _decodedNames = null;
+        _slots = null;
+        _names = 0;
+        _hasRepeats = false;
+        _next = 0;
+        _lastEscapedAmpersand = -1;
+        TakenBits = 0;
+        Count = 0;
     }
 
     private void Grow()

@@ -291,7 +291,7 @@ public abstract class ParameterReader
             if (at >= 0)
             {
                 if (take)
-                    Pairs[at].IsTaken = true;
+                    Pairs.Take(at);
                 return at;
             }
 
@@ -382,7 +382,7 @@ public abstract class ParameterReader
             if (item.Key == last)
                 continue;
             last = item.Key;
-            Pairs[item.Value].IsTaken = true;
+            Pairs.Take(item.Value);
             if (read(item.Value) is { } value)
                 values.Add(new(item.Key, value));
         }

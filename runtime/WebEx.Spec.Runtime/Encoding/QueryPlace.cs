@@ -25,7 +25,7 @@ internal readonly struct QueryPlace
         if (host < 0)
         {
             // A question mark inside a value does not make a URL; one that comes before the first name's end does.
-            int mark = text.IndexOfAny(['?', '=', '&']);
+            int mark = text.AsSpan().IndexOfAny('?', '=', '&');
             bool isBare = mark < 0 ? !text.StartsWith("/", StringComparison.Ordinal) : text[mark] != '?';
             if (isBare)
                 return new(0, 0, 0, text.Length);
@@ -54,6 +54,6 @@ internal readonly struct QueryPlace
         int i = 0;
         while (i < text.Length && text[i] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '+' or '-' or '.')
             i++;
-        return i > 0 && string.CompareOrdinal(text, i, "://", 0, 3) == 0 && text.IndexOf('#', 0, i) < 0 ? i + 3 : -1;
+        return i > 0 && string.CompareOrdinal(text, i, "://", 0, 3) == 0 ? i + 3 : -1;
     }
 }

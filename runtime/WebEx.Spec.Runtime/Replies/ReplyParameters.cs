@@ -6,20 +6,21 @@ namespace WebEx;
 /// values.</summary>
 public sealed class ReplyParameters : IReadOnlyList<KeyValuePair<string, string>>, IEquatable<ReplyParameters>
 {
-    private readonly PairText _source;
     private readonly bool _additionalOnly;
 
     internal ReplyParameters(PairText source, bool additionalOnly = false)
     {
-        _source = source;
+        Source = source;
         _additionalOnly = additionalOnly;
     }
 
+    internal PairText Source { get; }
+
     /// <summary>How many parameters there are.</summary>
-    public int Count => _additionalOnly ? Items.Length : _source.Count;
+    public int Count => _additionalOnly ? Items.Length : Source.Count;
 
     // Most callers read typed properties only, so names and values become strings when they are asked for.
-    private KeyValuePair<string, string>[] Items => field ??= _source.ToPairs(_additionalOnly);
+    private KeyValuePair<string, string>[] Items => field ??= Source.ToPairs(_additionalOnly);
 
     /// <summary>A parameter.</summary>
     /// <param name="index">From 0.</param>
@@ -28,7 +29,7 @@ public sealed class ReplyParameters : IReadOnlyList<KeyValuePair<string, string>
 
     /// <summary>The value of the first parameter with a code, decoded; null where there is none.</summary>
     /// <param name="code">The code, case-sensitive.</param>
-    public string? this[string code] => _source.Find(code.AsSpan()) is >= 0 and var at && !(_additionalOnly && _source[at].IsTaken) ? _source.Value(at) : null;
+    public string? this[string code] => Source.Find(code.AsSpan()) is >= 0 and var at && !(_additionalOnly && Source[at].IsTaken) ? Source.Value(at) : null;
 
     /// <summary>Whether two lists have the same parameters in the same order.</summary>
     /// <param name="left">A list, or null.</param>
@@ -56,5 +57,5 @@ public sealed class ReplyParameters : IReadOnlyList<KeyValuePair<string, string>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>The codes in order, at most 30, without the values; <c>...</c> for what does not look like a code.</summary>
-    public override string ToString() => _source.ToNames(_additionalOnly);
+    public override string ToString() => Source.ToNames(_additionalOnly);
 }

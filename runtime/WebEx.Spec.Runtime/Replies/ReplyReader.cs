@@ -28,7 +28,8 @@ public ref struct ReplyReader
     {
         this = default;
         ReceivedText = text ?? "";
-        CommandName = command.Name;
+        Command = command;
+        Context = context;
         string? error = null;
 #if NET
         HasUndecodableValues = context.Restored?.HasUndecodableValues;
@@ -82,7 +83,8 @@ public ref struct ReplyReader
         _pairs = pairs;
         _isSuccess = isSuccess;
         ReceivedText = "";
-        CommandName = "";
+        Command = null!;
+        Context = ReplyContext.NotStated;
     }
 
     /// <summary>The error code of a failure, as received; empty where the site gave none, null where the reply is not a failure.</summary>
@@ -115,7 +117,10 @@ public ref struct ReplyReader
 
     internal string ReceivedText { get; }
 
-    internal string CommandName { get; }
+    // Of a whole reply; its elements have none.
+    internal WebExCommand Command { get; }
+
+    internal ReplyContext Context { get; }
 
     internal readonly PairText Pairs => _pairs;
 
@@ -326,7 +331,7 @@ public ref struct ReplyReader
         List<T>? items = null;
         for (int at = pairs.Find(path.AsSpan(slash + 1)); at >= 0; at = pairs.FindNext(at))
         {
-            pairs[at].IsTaken = true;
+            pairs.Take(at);
             PairText children = PairText.OfValues("");
             if (isText)
             {
@@ -365,7 +370,7 @@ public ref struct ReplyReader
     }
 
     // Where success has no word, and how the text came does not tell, only a value of success does. Markup has its end tag.
-    private static bool NeedsEvidence(ReplyText found, ReplyShape shape) =>
+    private static bool NeedsEvidence(in ReplyText found, ReplyShape shape) =>
         HasNoWord(shape.SuccessStatus) && !found.IsMarkup && found.Origin != (shape.IsPosted ? ReplyOrigin.PostedForm : ReplyOrigin.Redirect);
 
     private static bool HasNoWord(string? success) => success is null or ReplyShape.AnyStatus;
@@ -375,7 +380,7 @@ public ref struct ReplyReader
         _problem is not null ? EscapedAmpersand.IsIn(text) : _isSuccess && _pairs.HasEscapedAmpersand(_pairs.Find("AT".AsSpan()) + 1);
 
     // Problems are shown and logged, and hold no value that came: anything can be in any place of a response.
-    private readonly string? Identify(ReplyText found, WebExCommand command)
+    private readonly string? Identify(in ReplyText found, WebExCommand command)
     {
         if (_pairs.Count == 0)
             return "there are no parameters";
@@ -387,7 +392,7 @@ public ref struct ReplyReader
             int at = _pairs.Find("AT".AsSpan());
             if (at < 0)
                 return "there is no AT" + OfAnotherPage();
-            _pairs[at].IsTaken = true;
+            _pairs.Take(at);
             if (_pairs.IsRepeated(at))
                 return "AT is there more than once";
             if (!_pairs.ValueSpan(at).SequenceEqual(expected.AsSpan()))
@@ -407,7 +412,7 @@ public ref struct ReplyReader
             int at = _pairs.Find(name.AsSpan());
             if (at < 0)
                 return "there is no " + constant;
-            _pairs[at].IsTaken = true;
+            _pairs.Take(at);
             if (_pairs.IsRepeated(at))
                 return name + " is there more than once";
             if (!_pairs.ValueSpan(at).SequenceEqual(constant.AsSpan(middle + 1)))
@@ -421,7 +426,7 @@ public ref struct ReplyReader
     private readonly string OfAnotherPage() =>
         _pairs.Find("siteurl".AsSpan()) >= 0 ? ": it leads to another page of the site (siteurl), from which no answer has come yet" : "";
 
-    private readonly string? ReadStatus(ReplyText found, WebExCommand command, out bool isSuccess)
+    private readonly string? ReadStatus(in ReplyText found, WebExCommand command, out bool isSuccess)
     {
         isSuccess = false;
         string? success = command.Reply.SuccessStatus;
@@ -432,20 +437,20 @@ public ref struct ReplyReader
         if (reason >= 0 && _pairs.IsRepeated(reason))
             return found.ReasonName + " is there more than once";
         if (reason >= 0)
-            _pairs[reason].IsTaken = true;
+            _pairs.Take(reason);
         if (status < 0 && !HasNoWord(success))
             return "there is no status (" + found.StatusName + ")" + OfAnotherPage();
 
         ReadOnlySpan<char> word = status < 0 ? default : _pairs.ValueSpan(status);
         if (status >= 0 && word.SequenceEqual(Failed.AsSpan()))
         {
-            _pairs[status].IsTaken = true;
+            _pairs.Take(status);
             return null;
         }
 
         if (status >= 0 && success is not ReplyShape.AnyStatus)
         {
-            _pairs[status].IsTaken = true;
+            _pairs.Take(status);
             if (success is null)
                 return "the status (" + found.StatusName + ") is not " + Failed;
             if (Tokens.IndexOf(success, word, '|', ignoreCase: false) < 0)
@@ -481,7 +486,7 @@ public ref struct ReplyReader
             return -1;
         }
 
-        _pairs[at].IsTaken = true;
+        _pairs.Take(at);
         _hasEvidence = true;
         if (_isSuccess && code[0] != '#' && _pairs.IsRepeated(at))
             Report(code, " is there more than once");

@@ -82,19 +82,20 @@ internal readonly struct ReplyText
     {
         QueryPlace place = QueryPlace.Find(text);
         int start = place.Start;
-        PairText pairs = PairText.OfQuery(text, start, place.End, encoding);
+        var pairs = PairText.TakeIdle();
+        pairs.ReadQuery(text, start, place.End, encoding);
 
         // A site that joins with & even where the BackURL has no query: "https://www.example.com/back&AT=KM&ST=SUCCESS".
         if (pairs.Count == 0 && text.IndexOf('&', 0, place.End) is >= 0 and var and)
         {
             start = and + 1;
-            pairs = PairText.OfQuery(text, start, place.End, encoding);
+            pairs.ReadQuery(text, start, place.End, encoding);
         }
 
         // A site that joins with a question mark even where the BackURL has one already: "back?a=1?AT=SM&ST=SUCCESS".
         if (SecondJoint(text, place, pairs, command) is >= 0 and var joint)
         {
-            pairs = PairText.OfQuery(text.Remove(joint, 1).Insert(joint, "&"), place.Start, place.End, encoding);
+            pairs.ReadQuery(text.Remove(joint, 1).Insert(joint, "&"), place.Start, place.End, encoding);
         }
 
         return new(pairs, false, command.Reply.StatusCode, null, origin, origin == ReplyOrigin.PostedForm ? TextEnd.Whole : EndOf(text, start, place.End));
@@ -150,9 +151,8 @@ internal readonly struct ReplyText
         int end = text.Length - root.Length - 3;
         if (end >= inner && MarkupTag.IsEnd(text.AsSpan(end), root.AsSpan()))
         {
-            string? problem = PairText.TryOfElements(text, inner, end, isXml, out PairText pairs)
-                ? null
-                : "the markup has an element without an end, or text between elements";
+            var pairs = PairText.TakeIdle();
+            string? problem = pairs.TryReadElements(text, inner, end, isXml) ? null : "the markup has an element without an end, or text between elements";
             return new(pairs, true, Status, problem);
         }
 
@@ -174,7 +174,7 @@ internal readonly struct ReplyText
             start++;
         while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] == ByteOrderMark))
             end--;
-        if (string.Compare(text, start, EncodedMark, 0, EncodedMark.Length, StringComparison.OrdinalIgnoreCase) == 0)
+        if (start < end && text[start] == '%' && string.Compare(text, start, EncodedMark, 0, EncodedMark.Length, StringComparison.OrdinalIgnoreCase) == 0)
             start += EncodedMark.Length;
         return start == 0 && end == text.Length ? text : text.Substring(start, end - start);
     }

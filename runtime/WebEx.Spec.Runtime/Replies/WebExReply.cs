@@ -3,16 +3,19 @@ namespace WebEx;
 /// <summary>A site's response to a command. Whatever came is kept: typed where the guide knows it, as text in any case. Compares by value.</summary>
 public abstract record WebExReply
 {
-    private readonly string _name;
-    private readonly PairText _pairs;
+    // Enough to find the parameters again, which nobody asks for who reads the typed values.
+    private readonly WebExCommand _command;
+    private readonly ReplyContext _context;
     private readonly bool? _hasUndecodableValues;
+    private ulong _taken;
 
     /// <summary>Takes what a reader has found. The typed values are read after that, and <see cref="Finish"/> comes last.</summary>
     /// <param name="reader">A reader of the reply's text.</param>
     protected WebExReply(ref ReplyReader reader)
     {
-        _name = reader.CommandName;
-        _pairs = reader.Pairs;
+        _command = reader.Command;
+        _context = reader.Context;
+        _taken = reader.Pairs.TakenBits;
         _hasUndecodableValues = reader.HasUndecodableValues;
         Text = reader.ReceivedText;
     }
@@ -43,13 +46,17 @@ public abstract record WebExReply
 #if NET
     [System.Text.Json.Serialization.JsonIgnore]
 #endif
-    public ReplyParameters Parameters => field ??= new(_pairs);
+    public ReplyParameters Parameters
+    {
+        get => field ??= new(FindAgain());
+        private set;
+    }
 
     /// <summary>What came and is not of the reply as the guide has it, in order: the BackURL's own values, and what sites have added since.</summary>
 #if NET
     [System.Text.Json.Serialization.JsonIgnore]
 #endif
-    public ReplyParameters AdditionalParameters => field ??= new(_pairs, additionalOnly: true);
+    public ReplyParameters AdditionalParameters => field ??= new(Pairs, additionalOnly: true);
 
     /// <summary>
     /// Whether any value, known or not, has bytes that are no text in the encoding that it was read in: U+FFFD stands for them, and <see cref="Text"/> keeps
@@ -65,9 +72,10 @@ public abstract record WebExReply
         {
             if (_hasUndecodableValues is { } stated)
                 return stated;
-            for (int i = 0; i < _pairs.Count; i++)
+            PairText pairs = Pairs;
+            for (int i = 0; i < pairs.Count; i++)
             {
-                if (_pairs.IsDamaged(i))
+                if (pairs.IsDamaged(i))
                     return true;
             }
 
@@ -84,9 +92,9 @@ public abstract record WebExReply
     // The error code of a failure as it came, known or not; null where there is no failure.
     internal string? Reason { get; private set; }
 
-    internal string CommandName => _name;
+    internal string CommandName => _command.Name;
 
-    internal PairText Pairs => _pairs;
+    internal PairText Pairs => Parameters.Source;
 
     // Of a reply that was made and not read.
     internal ReplyContent? Content { get; set; }
@@ -120,11 +128,33 @@ public abstract record WebExReply
     protected void Finish(ref ReplyReader reader)
     {
         reader.Conclude();
+        Keep(reader.Pairs);
         Outcome = reader.Outcome;
         Problem = reader.Problem;
         ErrorCode = reader.ErrorCode;
         ErrorText = reader.ErrorCode is null ? null : reader.Error;
         Reason = reader.Error;
+    }
+
+    // What is in the text of the reply is found there again. What a page's script made of it, or what stands in JSON, is kept, and so are very many.
+    private void Keep(PairText pairs)
+    {
+        _taken = pairs.TakenBits;
+        if (pairs.Count <= PairText.MostTakenBits && ReferenceEquals(pairs.Source, Text))
+            return;
+        pairs.IsKept = true;
+        Parameters = new(pairs);
+    }
+
+    private PairText FindAgain()
+    {
+#if NET
+        if (_context.Restored?.Pairs is { } restored)
+            return restored;
+#endif
+        PairText pairs = ReplyText.Find(Text, _command, _context).Pairs;
+        pairs.TakeBits(_taken);
+        return pairs;
     }
 
     /// <summary>
@@ -140,6 +170,6 @@ public abstract record WebExReply
             ReplyOutcome.Incomplete => "Incomplete: " + Problem,
             _ => "Unreadable: " + Problem,
         };
-        return _name + "Reply { " + outcome + " (" + Parameters + ") }";
+        return CommandName + "Reply { " + outcome + " (" + Parameters + ") }";
     }
 }

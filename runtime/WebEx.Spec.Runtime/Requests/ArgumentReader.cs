@@ -213,7 +213,7 @@ public sealed class ArgumentReader : ParameterReader
 
         int at = Pairs.Find("AT".AsSpan());
         if (at >= 0)
-            Pairs[at].IsTaken = true;
+            Pairs.Take(at);
 
         string? actual = at < 0 ? null : Pairs.Value(at);
         if (!string.Equals(actual, expected, StringComparison.Ordinal))

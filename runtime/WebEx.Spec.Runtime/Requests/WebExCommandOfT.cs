@@ -90,6 +90,8 @@ public sealed record WebExCommand<TRequest, TReply> : WebExCommand
             throw new ArgumentNullException(nameof(context));
 
         var reader = new ReplyReader(text, this, context);
-        return _createReply(ref reader);
+        TReply reply = _createReply(ref reader);
+        reader.Pairs.GiveBack();
+        return reply;
     }
 }
