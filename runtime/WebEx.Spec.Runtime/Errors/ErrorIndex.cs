@@ -7,14 +7,13 @@ internal sealed class ErrorIndex
 {
     private readonly KeyValuePair<string?, int>[] _slots;
     private readonly ErrorTemplate[] _templates;
-    private readonly string?[] _texts;
     private Dictionary<string, int>? _anyCase;
 
     public ErrorIndex(string[] codes)
     {
         var plain = new List<KeyValuePair<string, int>>(codes.Length);
         var templates = new List<ErrorTemplate>();
-        _texts = new string[codes.Length];
+        Texts = new string?[codes.Length + 1];
         for (int i = 0; i < codes.Length; i++)
         {
             if (codes[i].Length == 0)
@@ -28,12 +27,12 @@ internal sealed class ErrorIndex
                 else
                 {
                     plain.Add(new(spelling, i + 1));
-                    _texts[i] ??= spelling;
+                    Texts[i + 1] ??= spelling;
                 }
             }
 
             if (ErrorTemplate.TryParse(FirstSpelling(codes[i]), i + 1) is not null)
-                _texts[i] = null;
+                Texts[i + 1] = null;
         }
 
         _templates = [.. templates];
@@ -50,6 +49,9 @@ internal sealed class ErrorIndex
                 _slots[at] = new(slot.Key, slot.Value);
         }
     }
+
+    // By index; nothing at 0, and where a code is missing or has a number.
+    public string?[] Texts { get; }
 
     public int FindExact(ReadOnlySpan<char> text)
     {
@@ -98,7 +100,7 @@ internal sealed class ErrorIndex
 
     public string Text(int index, int? number)
     {
-        if (_texts[index - 1] is { } text)
+        if (Texts[index] is { } text)
             return text;
         foreach (ErrorTemplate template in _templates)
         {
@@ -109,7 +111,7 @@ internal sealed class ErrorIndex
         throw new ArgumentOutOfRangeException(nameof(index), index, "There is no such error code.");
     }
 
-    public bool HasNumber(int index) => _texts[index - 1] is null;
+    public bool HasNumber(int index) => Texts[index] is null;
 
     private Dictionary<string, int> IgnoringCase()
     {

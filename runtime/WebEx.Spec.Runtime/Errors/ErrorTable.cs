@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace WebEx.CodeGeneration;
 
 /// <summary>
@@ -11,6 +13,9 @@ public sealed class ErrorTable(string[] codes)
 {
     private readonly string[] _codes = codes ?? throw new ArgumentNullException(nameof(codes));
     private ErrorIndex? _index;
+
+    // By index, with nothing for what is no code or has a number; filled when the first text is asked for.
+    private string?[] _texts = [];
 
     /// <summary>Finds a code.</summary>
     /// <param name="text">The code as received; any text, or null.</param>
@@ -35,11 +40,11 @@ public sealed class ErrorTable(string[] codes)
     /// <param name="number">What to write in the places of numbers; not looked at where the code has none.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such code, or the code cannot hold the number.</exception>
     /// <exception cref="ArgumentException">The code needs a number, and none is given.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public string Text(int index, int? number)
     {
-        if (!Has(index))
-            throw new ArgumentOutOfRangeException(nameof(index), index, "There is no such error code.");
-        return (_index ??= new ErrorIndex(_codes)).Text(index, number);
+        string?[] texts = _texts;
+        return (uint)index < (uint)texts.Length && texts[index] is { } text ? text : FindText(index, number);
     }
 
     /// <summary>A code in its proper spelling, with <c>[n]</c> or a range in the place of a number.</summary>
@@ -53,6 +58,16 @@ public sealed class ErrorTable(string[] codes)
 
     /// <summary>The codes in order, each in its proper spelling, with <c>[n]</c> or a range in the place of a number.</summary>
     public IEnumerable<string> Codes => _codes.Where(code => code.Length > 0).Select(Proper);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private string FindText(int index, int? number)
+    {
+        if (!Has(index))
+            throw new ArgumentOutOfRangeException(nameof(index), index, "There is no such error code.");
+        ErrorIndex known = _index ??= new ErrorIndex(_codes);
+        _texts = known.Texts;
+        return known.Text(index, number);
+    }
 
     private static string Proper(string code) => code.IndexOf('|') is > 0 and var end ? code.Substring(0, end) : code;
 }
