@@ -15,14 +15,15 @@ internal static class FormBytesBlock
             [
                 Work.Making("a table of escapes, codes as constants", WorkKind.Floor, () => PlainMeetings.Form(vectors: false)),
                 Work.Making("vector searches, codes as constants", WorkKind.Floor, () => PlainMeetings.Form(vectors: true)),
-                Work.Making("`ToForm(site).Body` to bytes", WorkKind.Ours, Ours),
+                Work.Making("`ToFormBytes()`", WorkKind.Ours, Ours),
+                Work.Making("`ToForm(site).Body`, a text", WorkKind.Ours, () => Meetings.Request.ToForm(Meetings.Site).Body),
                 Work.Making("StringBuilder and Uri.EscapeDataString", WorkKind.Peer, () => System.Text.Encoding.UTF8.GetBytes(PeerUrls.Builder())),
                 Work.Making("FormUrlEncodedContent", WorkKind.Peer, Content),
             ]
         );
     }
 
-    private static byte[] Ours() => System.Text.Encoding.UTF8.GetBytes(Meetings.Request.ToForm(Meetings.Site).Body);
+    private static byte[] Ours() => Meetings.Request.ToFormBytes();
 
     private static byte[] Content()
     {

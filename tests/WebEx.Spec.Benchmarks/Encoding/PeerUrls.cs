@@ -42,28 +42,28 @@ internal static class PeerUrls
     {
         PlainMeeting meeting = Meetings.Plain;
         _ = Api.Schedule(
-            "SM",
-            meeting.Name,
-            meeting.Type,
-            1,
-            0,
-            meeting.Teleconference,
-            meeting.TimeZone,
-            meeting.Duration,
-            meeting.TrackingCodes[0],
-            meeting.TrackingCodes[1],
-            meeting.Year,
-            meeting.Month,
-            meeting.Day,
-            "09",
-            meeting.Minute,
-            meeting.ReminderEmail,
-            meeting.Agenda,
-            meeting.Greeting,
-            meeting.Host,
-            1,
-            meeting.BackUrl
-        )
+                "SM",
+                meeting.Name,
+                meeting.Type,
+                1,
+                0,
+                meeting.Teleconference,
+                meeting.TimeZone,
+                meeting.Duration,
+                meeting.TrackingCodes[0],
+                meeting.TrackingCodes[1],
+                meeting.Year,
+                meeting.Month,
+                meeting.Day,
+                "09",
+                meeting.Minute,
+                meeting.ReminderEmail,
+                meeting.Agenda,
+                meeting.Greeting,
+                meeting.Host,
+                1,
+                meeting.BackUrl
+            )
             .GetAwaiter()
             .GetResult();
         return Handler.Address!;

@@ -54,8 +54,9 @@ internal sealed class PlainRedirect
         for (; at + Width <= all.Length; at += Width)
         {
             Vector256<ushort> block = Vector256.Create(System.Runtime.InteropServices.MemoryMarshal.Cast<char, ushort>(all[at..]));
-            uint marks = (Vector256.Equals(block, Vector256.Create((ushort)'&')) | Vector256.Equals(block, Vector256.Create((ushort)'=')))
-                .ExtractMostSignificantBits();
+            uint marks = (
+                Vector256.Equals(block, Vector256.Create((ushort)'&')) | Vector256.Equals(block, Vector256.Create((ushort)'='))
+            ).ExtractMostSignificantBits();
             for (; marks != 0; marks &= marks - 1)
                 isMine |= reply.Mark(all, at + System.Numerics.BitOperations.TrailingZeroCount(marks), ref start, ref middle);
         }

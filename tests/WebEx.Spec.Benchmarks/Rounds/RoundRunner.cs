@@ -3,15 +3,15 @@ using System.Diagnostics;
 namespace WebEx.Benchmarks.Rounds;
 
 /// <summary>
-/// Measures the works of a block in rounds. In each of them every work runs once, for a few milliseconds, and is compared with the floor of the same round: what
-/// else the machine does in that time slows both of them down.
+/// Measures the works of a block in rounds. In each of them every work runs once, and is compared with the floor of the same round: what else the machine does in
+/// that time slows both of them down. A turn is shorter than the time after which an operating system lets another thread run, so that most are not interrupted.
 /// </summary>
 /// <param name="rounds">How many rounds there are.</param>
 internal sealed class RoundRunner(int rounds)
 {
-    private const int WarmTurns = 40;
+    private const int WarmTurns = 300;
     private const int CountedCalls = 2000;
-    private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(4);
+    private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(0.5);
 
     // The runtime compiles what is called often anew, in the background.
     private static readonly TimeSpan Compiling = TimeSpan.FromMilliseconds(300);
@@ -40,7 +40,14 @@ internal sealed class RoundRunner(int rounds)
                 (work, at) =>
                 {
                     double[] ratios = [.. times[at].Select((time, round) => time / times[0][round]).Order()];
-                    return new Measurement(work, Quantile([.. times[at].Order()], 2), Quantile(ratios, 2), Quantile(ratios, 1), Quantile(ratios, 3), BytesOf(work));
+                    return new Measurement(
+                        work,
+                        Quantile([.. times[at].Order()], 2),
+                        Quantile(ratios, 2),
+                        Quantile(ratios, 1),
+                        Quantile(ratios, 3),
+                        BytesOf(work)
+                    );
                 }
             ),
         ];
