@@ -8,8 +8,6 @@ internal static class CodeTemplate
     // Codes of the guide are short; a longer one takes a slower way, not a bigger stack.
     public const int Room = 64;
 
-    public static bool Fits(string template) => template.Length <= Room - Invariant.LongestInteger;
-
     public static int Fill(ReadOnlySpan<char> template, int number, Span<char> target)
     {
         int at = template.IndexOf(Placeholder.AsSpan());

@@ -40,24 +40,26 @@ internal static class PercentEncoding
         ref char from = ref MemoryMarshal.GetReference(text);
         ref byte start = ref MemoryMarshal.GetReference(target);
         ref uint escapes = ref MemoryMarshal.GetReference(Escapes.AsSpan());
-        ref byte to = ref start;
-        for (int i = 0; i < text.Length; i++)
+        nint at = 0;
+        nint length = text.Length;
+        for (nint i = 0; i < length; i++)
         {
-            uint c = Unsafe.Add(ref from, i);
+            nint c = Unsafe.Add(ref from, i);
             if (c < AsciiCharacters)
             {
-                uint escape = Unsafe.Add(ref escapes, (int)c);
-                Put(ref to, escape);
-                to = ref Unsafe.Add(ref to, (int)(escape >> CountShift));
+                uint escape = Unsafe.Add(ref escapes, c);
+                Put(ref Unsafe.Add(ref start, at), escape);
+                at += (nint)(escape >> CountShift);
             }
             else
             {
-                int at = (int)Unsafe.ByteOffset(ref start, ref to);
-                to = ref Unsafe.Add(ref start, EncodeWide(text, ref i, target, at));
+                int next = (int)i;
+                at = EncodeWide(text, ref next, target, (int)at);
+                i = next;
             }
         }
 
-        return (int)Unsafe.ByteOffset(ref start, ref to);
+        return (int)at;
     }
 
     private static int EncodeWide(ReadOnlySpan<char> text, ref int i, Span<byte> target, int at)

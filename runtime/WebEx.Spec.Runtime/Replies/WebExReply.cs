@@ -40,7 +40,7 @@ public abstract record WebExReply
 
     /// <summary>The code of <see cref="ErrorCode"/> as it came, with its number where it has one: <c>PasswordShouldExceed6Chars</c>; null where that is
     /// null.</summary>
-    public string? ErrorText { get; private set; }
+    public string? ErrorText => ErrorCode is null ? null : Reason;
 
     /// <summary>Everything that came, in order, known or not.</summary>
 #if NET
@@ -132,7 +132,6 @@ public abstract record WebExReply
         Outcome = reader.Outcome;
         Problem = reader.Problem;
         ErrorCode = reader.ErrorCode;
-        ErrorText = reader.ErrorCode is null ? null : reader.Error;
         Reason = reader.Error;
     }
 

@@ -78,7 +78,9 @@ public ref partial struct ArgumentWriter
     {
         if (_item is null && _mode != WritingMode.Description && code.Length <= LongestPiece)
         {
-            Span<byte> target = Begin(code.AsSpan(), Invariant.LongestNumber, out int at);
+            Span<byte> target = Begin((code.Length * PercentEncoding.Widest) + Invariant.LongestNumber, out int at);
+            at += WriteCode(code.AsSpan(), target.Slice(at));
+            target[at++] = (byte)'=';
             _position += at + Invariant.Write(value, target.Slice(at), digits);
             return;
         }
@@ -101,17 +103,29 @@ public ref partial struct ArgumentWriter
     private void Pair(string code, int number, scoped ReadOnlySpan<char> value)
     {
         _isItemWritten = true;
-        Span<char> room = stackalloc char[CodeTemplate.Room];
-        scoped ReadOnlySpan<char> filled = code.AsSpan();
-        if (CodeTemplate.Fits(code))
-            filled = room.Slice(0, CodeTemplate.Fill(filled, number, room));
-        else
-            filled = CodeTemplate.Fill(code, number).AsSpan();
+        if (_mode == WritingMode.Description)
+        {
+            Describe(CodeTemplate.Fill(code, number).AsSpan(), value);
+            return;
+        }
 
-        if (_mode != WritingMode.Description)
-            EncodedPair(filled, value);
-        else
-            Describe(filled, value);
+        // The number is written where it stands, between the parts of the code.
+        ReadOnlySpan<char> before = code.AsSpan();
+        int place = before.IndexOf(CodeTemplate.Placeholder.AsSpan());
+        if (place < 0 || code.Length > LongestPiece || value.Length > LongestPiece)
+        {
+            EncodedPair(CodeTemplate.Fill(code, number).AsSpan(), value);
+            return;
+        }
+
+        ReadOnlySpan<char> after = before.Slice(place + CodeTemplate.Placeholder.Length);
+        before = before.Slice(0, place);
+        Span<byte> target = Begin(((code.Length + value.Length) * PercentEncoding.Widest) + Invariant.LongestInteger, out int at);
+        at += WriteCode(before, target.Slice(at));
+        at += Invariant.Write(number, target.Slice(at));
+        at += WriteCode(after, target.Slice(at));
+        target[at++] = (byte)'=';
+        _position += at + PercentEncoding.Encode(value, target.Slice(at));
     }
 
     private void EncodedPair(scoped ReadOnlySpan<char> code, scoped ReadOnlySpan<char> value)
@@ -122,16 +136,17 @@ public ref partial struct ArgumentWriter
             return;
         }
 
-        Span<byte> target = Begin(code, value.Length * PercentEncoding.Widest, out int at);
+        Span<byte> target = Begin((code.Length + value.Length) * PercentEncoding.Widest, out int at);
+        at += WriteCode(code, target.Slice(at));
+        target[at++] = (byte)'=';
         _position += at + PercentEncoding.Encode(value, target.Slice(at));
     }
 
-    // Writes the separator, the code and the equals sign, where there is room for the value as well. Codes of the guide need no escape; one that a caller made
-    // up can.
+    // Writes the separator, where there is room for a code and a value as well.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Span<byte> Begin(scoped ReadOnlySpan<char> code, int valueRoom, out int at)
+    private Span<byte> Begin(int room, out int at)
     {
-        int room = Marks + (code.Length * PercentEncoding.Widest) + valueRoom + PercentEncoding.Slack;
+        room += Marks + PercentEncoding.Slack;
         if (room > _buffer.Length - _position)
             Grow(room);
 
@@ -140,13 +155,21 @@ public ref partial struct ArgumentWriter
         if (_separator != '\0')
             target[at++] = (byte)_separator;
         _separator = '&';
+        return target;
+    }
+
+    // Codes of the guide need no escape; one that a caller made up can.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int WriteCode(scoped ReadOnlySpan<char> code, Span<byte> target)
+    {
         int plain = 0;
         while (plain < code.Length && PercentEncoding.IsPlain(code[plain]))
-            target[at++] = (byte)code[plain++];
-        if (plain < code.Length)
-            at += PercentEncoding.Encode(code.Slice(plain), target.Slice(at));
-        target[at++] = (byte)'=';
-        return target;
+        {
+            target[plain] = (byte)code[plain];
+            plain++;
+        }
+
+        return plain == code.Length ? plain : plain + PercentEncoding.Encode(code.Slice(plain), target.Slice(plain));
     }
 
     private void LongPair(scoped ReadOnlySpan<char> code, scoped ReadOnlySpan<char> value)
