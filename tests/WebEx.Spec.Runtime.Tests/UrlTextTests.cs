@@ -60,9 +60,15 @@ public sealed class UrlTextTests
         string text = new BookRoom { RoomName = "\u00FC" }.ToUrlText(site);
 
         text.ShouldBe(site.BaseAddress.AbsoluteUri + "m.php?AT=BR&MN=%C3%BC");
-        text.ShouldBe(new BookRoom { RoomName = "\u00FC" }.ToUri(site).OriginalString);
+        text.ShouldBe(
+            new BookRoom { RoomName = "\u00FC" }
+                .ToUri(site)
+                .OriginalString
+        );
         char[] buffer = new char[text.Length];
-        new BookRoom { RoomName = "\u00FC" }.TryWriteUrl(site, buffer, out int written).ShouldBeTrue();
+        new BookRoom { RoomName = "\u00FC" }
+            .TryWriteUrl(site, buffer, out int written)
+            .ShouldBeTrue();
         new string(buffer, 0, written).ShouldBe(text);
     }
 

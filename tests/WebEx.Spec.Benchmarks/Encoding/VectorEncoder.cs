@@ -10,6 +10,7 @@ internal static class VectorEncoder
 
     public static int Encode(ReadOnlySpan<char> text, Span<byte> target)
     {
+        Span<byte> bytes = stackalloc byte[4];
         int at = 0;
         while (true)
         {
@@ -19,7 +20,6 @@ internal static class VectorEncoder
             at += System.Text.Encoding.Latin1.GetBytes(text[..plain], target[at..]);
             text = text[plain..];
             _ = Rune.DecodeFromUtf16(text, out Rune rune, out int consumed);
-            Span<byte> bytes = stackalloc byte[4];
             foreach (byte value in bytes[..rune.EncodeToUtf8(bytes)])
             {
                 target[at] = (byte)'%';

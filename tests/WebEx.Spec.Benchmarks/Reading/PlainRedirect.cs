@@ -6,6 +6,8 @@ namespace WebEx.Benchmarks.Reading;
 /// <summary>The reply to one command, read from a redirect by a person who trusts it: the right page, nothing twice, nothing cut off.</summary>
 internal sealed class PlainRedirect
 {
+    private static readonly int[] Codes = [.. new[] { "AT", "ST", "MK", "TN", "MN", "RN", "RS", "TL" }.Select(code => code[0] | (code[1] << 16))];
+
     public bool IsSuccess { get; private set; }
 
     public string? Key { get; private set; }
@@ -39,6 +41,45 @@ internal sealed class PlainRedirect
         }
 
         return isMine ? reply : null;
+    }
+
+    // The same, with what the library finds out about a response as well: that it is whole, and nothing of the command's is there twice.
+    public static PlainRedirect? ParseWithChecks(string text)
+    {
+        var reply = new PlainRedirect { Text = text };
+        ReadOnlySpan<char> all = text.AsSpan().Trim();
+        if (all.IndexOf('#') is >= 0 and var hash)
+            all = all[..hash];
+        ReadOnlySpan<char> rest = all[(all.IndexOf('?') + 1)..];
+        if (rest.IsEmpty || rest[^1] is '&' or '%' or '=' || (rest.Length > 1 && rest[^2] == '%') || rest.Contains('?'))
+            return null;
+
+        int seen = 0;
+        bool isMine = false;
+        bool isWhole = false;
+        while (!rest.IsEmpty)
+        {
+            int end = rest.IndexOf('&');
+            ReadOnlySpan<char> pair = end < 0 ? rest : rest[..end];
+            rest = end < 0 ? default : rest[(end + 1)..];
+            int middle = pair.IndexOf('=');
+            isWhole = middle >= 0;
+            if (!isWhole)
+                continue;
+            ReadOnlySpan<char> name = pair[..middle];
+            if (name is ['a' or 'A' or '#', ..] && (name.StartsWith("amp;", StringComparison.OrdinalIgnoreCase) || name.StartsWith("#38;")))
+                return null;
+            if (Array.IndexOf(Codes, name is [var first, var second] ? first | (second << 16) : 0) is >= 0 and var place)
+            {
+                if ((seen & (1 << place)) != 0)
+                    return null;
+                seen |= 1 << place;
+            }
+
+            isMine |= reply.Take(name, pair[(middle + 1)..]);
+        }
+
+        return isMine && isWhole && (seen & 2) != 0 && (!reply.IsSuccess || (reply.Key is { Length: > 0 } && reply.Error is null)) ? reply : null;
     }
 
     // Sixteen characters at a time, and the marks in them one by one.

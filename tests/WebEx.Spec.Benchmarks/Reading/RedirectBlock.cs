@@ -18,6 +18,7 @@ internal static class RedirectBlock
             (reply.IsSuccess, reply.MeetingKey, reply.CallInNumber) != expected
             || Values(PlainRedirect.Parse(Url)) != expected
             || Values(PlainRedirect.ParseByVectors(Url)) != expected
+            || Values(PlainRedirect.ParseWithChecks(Url)) != expected
             || Values(ByEnumerable()) != expected
             || Values(ByQueryHelpers()) != expected
             || ScheduleMeetingReply.Read(Failed).Error?.Code != ScheduleMeetingError.InvalidMeetingType
@@ -28,6 +29,7 @@ internal static class RedirectBlock
             [
                 Work.Making("vectors", WorkKind.Floor, () => PlainRedirect.ParseByVectors(Url)!),
                 Work.Making("two searches a pair", WorkKind.Floor, () => PlainRedirect.Parse(Url)!),
+                Work.Making("two searches a pair, and the checks of a response", WorkKind.Floor, () => PlainRedirect.ParseWithChecks(Url)!),
                 Work.Making("`ScheduleMeetingReply.Read`", WorkKind.Ours, () => ScheduleMeetingReply.Read(Url)),
                 Work.Making("the same, of a failure with a known code", WorkKind.Ours, () => ScheduleMeetingReply.Read(Failed)),
                 Work.Making("QueryStringEnumerable", WorkKind.Peer, ByEnumerable),
