@@ -47,6 +47,12 @@ public sealed class WebExSiteOptions
     /// </summary>
     public string? AdminToken { get; set; }
 
+    /// <summary>
+    /// Hands a mail of a site to a mail server; null to keep mails in the outbox alone. What it throws is shown at the mail, and changes nothing else. It is
+    /// called for one mail of a site after another, and again after a restart for those whose end is not known. Default: null.
+    /// </summary>
+    public Func<SiteMail, CancellationToken, Task>? MailSender { get; set; }
+
     /// <summary>The names that are served over https on the loopback; null for none.</summary>
     internal HttpsNames? Https { get; set; }
 

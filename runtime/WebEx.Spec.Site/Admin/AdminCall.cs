@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
@@ -29,6 +30,17 @@ internal sealed class AdminCall(HttpContext context, RouteValueDictionary values
 
     /// <summary>A parameter of the query; null where it is absent.</summary>
     public string? Query(string name) => context.Request.Query[name].FirstOrDefault();
+
+    /// <summary>A parameter of the query that is a number; 0 where it is absent.</summary>
+    /// <exception cref="AdminProblemException">It is no number.</exception>
+    public long NumberOf(string name, string what)
+    {
+        if (Query(name) is not { } text)
+            return 0;
+        return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long number)
+            ? number
+            : throw new AdminProblemException(StatusCodes.Status400BadRequest, $"{name}: the number of a {what} is expected.");
+    }
 
     /// <summary>The body as a document of a type.</summary>
     /// <exception cref="AdminProblemException">It is not one.</exception>

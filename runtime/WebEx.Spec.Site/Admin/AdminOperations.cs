@@ -18,5 +18,6 @@ internal static class AdminOperations
         .. ClockOperations.All,
         .. FaultOperations.All,
         .. RequestOperations.All,
+        .. OutboxOperations.All,
     ];
 }

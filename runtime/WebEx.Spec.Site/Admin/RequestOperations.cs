@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace WebEx.Site.Admin;
 
@@ -27,7 +26,7 @@ internal static class RequestOperations
     private static async Task<AdminResult> List(AdminCall call)
     {
         WebExCommand? command = call.Query("command") is { } name ? AdminCommands.Find(name).Command : null;
-        long after = NumberOf(call.Query("after"));
+        long after = call.NumberOf("after", "request");
         bool Fits(ReceivedRequest request) => request.Number > after && (command is null || request.IsOf(command));
 
         ReceivedRequests received = call.Site.Requests;
@@ -45,15 +44,6 @@ internal static class RequestOperations
     {
         call.Site.Requests.Clear();
         return Task.FromResult(AdminResult.Nothing);
-    }
-
-    private static long NumberOf(string? after)
-    {
-        if (after is null)
-            return 0;
-        return long.TryParse(after, NumberStyles.None, CultureInfo.InvariantCulture, out long number)
-            ? number
-            : throw new AdminProblemException(400, "after: the number of a request is expected.");
     }
 
     private static string Summary(ReceivedRequests received) =>

@@ -77,7 +77,7 @@ internal sealed class SiteHost : IAsyncDisposable
         SiteEndpoint endpoint = new(sites, logger);
         AdminGuard guard = new(options.AdminToken);
         AdminEndpoint admin = new(sites, guard, logger);
-        InspectorEndpoint inspector = new(sites, guard);
+        GuardedPages[] guarded = [new InspectorEndpoint(sites, guard), new OutboxEndpoint(sites, guard)];
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         _ = builder
             .WebHost.UseKestrelCore()
@@ -100,7 +100,7 @@ internal sealed class SiteHost : IAsyncDisposable
         WebApplication app = builder.Build();
         app.Run(context =>
             AdminEndpoint.IsFor(context.Request.Path) ? admin.HandleAsync(context)
-            : InspectorEndpoint.IsFor(context.Request.Path) ? inspector.HandleAsync(context)
+            : Array.Find(guarded, pages => pages.IsFor(context.Request.Path)) is { } pages ? pages.HandleAsync(context)
             : endpoint.HandleAsync(context)
         );
         return app;

@@ -45,4 +45,6 @@ internal sealed partial class CommandContext
     public TableEdit<RemoteComputerRow> RemoteComputers => _edit.Table(SiteTables.RemoteComputers);
 
     public TableEdit<OneClickRow> OneClicks => _edit.Table(SiteTables.OneClicks);
+
+    public TableEdit<ReminderRow> Reminders => _edit.Table(SiteTables.Reminders);
 }

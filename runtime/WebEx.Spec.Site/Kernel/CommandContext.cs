@@ -1,3 +1,4 @@
+using WebEx.Site.Mails;
 using WebEx.Site.State;
 
 namespace WebEx.Site.Kernel;
@@ -54,6 +55,9 @@ internal sealed partial class CommandContext
 
     public IReadOnlyList<string> SetCookies => _setCookies;
 
+    /// <summary>What becomes of mails beside the outbox.</summary>
+    public MailDelivery MailDelivery { get; init; }
+
     private SiteRow Site => _edit.Table(SiteTables.Site).Find(SiteRow.Key)!;
 
     /// <summary>
@@ -75,6 +79,12 @@ internal sealed partial class CommandContext
 
     /// <summary>A text of 32 hexadecimal digits, for a ticket.</summary>
     public string NewToken() => _ids.NewToken();
+
+    /// <summary>Puts a mail into the outbox.</summary>
+    public void Send(MailRow mail) => SiteMails.Add(_edit, mail with { SentAt = Now }, MailDelivery);
+
+    /// <summary>The mails about a meeting.</summary>
+    public MeetingMails MailsOf(MeetingRow meeting) => new(meeting, Accounts.Find(meeting.Host), Request.HomePage.AbsoluteUri);
 
     /// <summary>What was changed until now stays also when the command fails.</summary>
     public void KeepOnFailure() => _edit.Keep();

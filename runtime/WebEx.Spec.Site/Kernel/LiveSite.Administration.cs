@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using WebEx.Site.Mails;
 using WebEx.Site.State;
 
 namespace WebEx.Site.Kernel;
@@ -9,6 +11,34 @@ internal sealed partial class LiveSite
 
     /// <summary>The state after all that was done until now.</summary>
     public Task<SiteState> ReadStateAsync(CancellationToken cancellationToken = default) => RunAsync(edit => (edit.Start, false), cancellationToken);
+
+    /// <summary>All mails until now, with the reminders that are due.</summary>
+    public Task<ImmutableArray<SiteMail>> ReadMailsAsync(CancellationToken cancellationToken = default) =>
+        RunAsync(
+            edit =>
+            {
+                Reminders.Send(edit, Clock.GetUtcNow(), NewMail);
+                return (SiteMails.Of(edit), true);
+            },
+            cancellationToken
+        );
+
+    public Task ClearMailsAsync() =>
+        RunAsync(edit =>
+        {
+            SiteMails.Clear(edit);
+            return (true, true);
+        });
+
+    /// <summary>Takes down what has become of a mail; nothing where it is not there any more.</summary>
+    public Task MarkMailAsync(long number, MailDelivery delivery, string? problem) =>
+        RunAsync(edit =>
+        {
+            TableEdit<MailRow> mails = edit.Table(SiteTables.Mails);
+            if (mails.Find(MailRow.KeyOf(number)) is { } mail)
+                mails.Put(mail with { Delivery = delivery, Problem = problem });
+            return (true, true);
+        });
 
     public Task<SiteSettings> ReadSettingsAsync(CancellationToken cancellationToken = default) =>
         RunAsync(edit => (edit.Table(SiteTables.Site).Find(SiteRow.Key)!.Settings, false), cancellationToken);

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Threading.Channels;
 using Microsoft.Extensions.Logging;
+using WebEx.Site.Mails;
 using WebEx.Site.State;
 using WebEx.Site.Storage;
 
@@ -20,6 +21,7 @@ internal sealed partial class LiveSite : IAsyncDisposable
     private readonly SiteTelemetry _telemetry;
     private readonly CommandPipeline _pipeline = new(new Commands.SiteCommands());
     private readonly Task _writer;
+    private readonly MailPost? _post;
     private SiteState _state;
 
     public LiveSite(string name, SiteState state, ISiteStore store, WebExSiteOptions options, ILogger logger)
@@ -32,7 +34,9 @@ internal sealed partial class LiveSite : IAsyncDisposable
         Dialect = options.Dialect;
         Clock = new(options.TimeProvider);
         Requests = new(options.MaxRequests, options.MaxRequestCharacters);
+        Outbox = new(this);
         _writer = Task.Run(WriteAsync);
+        _post = options.MailSender is { } send ? new(this, send, logger) : null;
     }
 
     public string Name { get; }
@@ -52,6 +56,10 @@ internal sealed partial class LiveSite : IAsyncDisposable
     public SiteFaults Faults { get; } = new();
 
     public ReceivedRequests Requests { get; }
+
+    public SiteOutbox Outbox { get; }
+
+    private MailDelivery NewMail => _options.MailSender is null ? MailDelivery.Kept : MailDelivery.Waiting;
 
     /// <summary>Takes a request, and responses when what it changed is stored.</summary>
     /// <exception cref="SiteStoreException">It could not be stored; the site is as it was.</exception>
@@ -111,6 +119,8 @@ internal sealed partial class LiveSite : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (_post is not null)
+            await _post.DisposeAsync().ConfigureAwait(false);
         _ = _queue.Writer.TryComplete();
         await _writer.ConfigureAwait(false);
     }
@@ -137,11 +147,12 @@ internal sealed partial class LiveSite : IAsyncDisposable
     private CommandContext Begin(StateEdit edit, SiteRequest request, SiteDialect dialect)
     {
         DateTimeOffset now = Clock.GetUtcNow();
+        Reminders.Send(edit, now, NewMail);
         TimeSpan idle = TimeSpan.FromMinutes(edit.Table(SiteTables.Site).Find(SiteRow.Key)!.Settings.SessionMinutes);
         SessionRow? session = SiteSessions.Find(edit, SessionCookie.Find(request.Cookies, dialect), now, idle);
-        // The command can fail: the session was used all the same.
+        // The command can fail: the session was used, and reminders were sent, all the same.
         edit.Keep();
-        return new(edit, request, dialect, now, session);
+        return new(edit, request, dialect, now, session) { MailDelivery = NewMail };
     }
 
     private async Task WriteAsync()
@@ -196,5 +207,7 @@ internal sealed partial class LiveSite : IAsyncDisposable
 
         foreach (ISiteWork work in batch)
             work.Complete();
+        if (changes.Any(change => change.Table == SiteTables.Mails))
+            _post?.Wake();
     }
 }

@@ -14,4 +14,11 @@ internal static partial class SiteLog
 
     [LoggerMessage(3, LogLevel.Error, "What the administrator asked for could not be stored")]
     public static partial void AdministrationNotStored(ILogger logger, Exception exception);
+
+    // What a mail server says can hold the address of a recipient: the outbox shows it.
+    [LoggerMessage(4, LogLevel.Warning, "The mail server did not take mail {Number} ({Kind}): {Problem}. The outbox says why")]
+    public static partial void MailNotDelivered(ILogger logger, long number, MailKind kind, string problem);
+
+    [LoggerMessage(5, LogLevel.Error, "What became of the mails could not be stored; they are tried again")]
+    public static partial void MailsNotStored(ILogger logger, Exception exception);
 }

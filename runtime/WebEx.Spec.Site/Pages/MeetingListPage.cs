@@ -1,4 +1,3 @@
-using System.Globalization;
 using WebEx.Site.Kernel;
 using WebEx.Site.State;
 
@@ -26,22 +25,13 @@ internal static class MeetingListPage
     private static Html Row(CommandContext context, MeetingRow meeting, string? backUrl) =>
         Html.Of(
             $"""
-            <tr><td>{meeting.Name}</td><td>{StartOf(meeting, context.Now)}</td><td>{meeting.Key}</td><td>
+            <tr><td>{meeting.Name}</td><td>{MeetingTimes.TextOfNext(meeting, context.Now)}</td><td>{meeting.Key}</td><td>
             {Button(context, "HM", "Start", meeting.Key, backUrl)}
             {Button(context, "DM", "Delete", meeting.Key, "m.php?AT=LM&BU=" + Uri.EscapeDataString(backUrl ?? ""))}
             </td></tr>
 
             """
         );
-
-    // The occurrence that comes next; the first one where all are over.
-    private static string StartOf(MeetingRow meeting, DateTimeOffset now)
-    {
-        if (meeting.Recurrence is { Option: Occurrences.Constant })
-            return "at any time";
-        DateTime start = Occurrences.Next(meeting, now) is { } next ? ZoneRules.ToLocal(next, meeting.TimeZone) : meeting.LocalStart;
-        return $"{start.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)}, {meeting.TimeZone.DisplayName()}";
-    }
 
     private static Html Button(CommandContext context, string at, string label, string key, string? backUrl) =>
         Html.Of(

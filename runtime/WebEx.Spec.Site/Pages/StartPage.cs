@@ -14,7 +14,8 @@ internal static class StartPage
                 </ul>
                 <p>To try: log in by a form at <code>/NAME/log.php</code>, schedule a meeting at <code>/NAME/e.php?AT=CM</code>,
                 list meetings at <code>/NAME/e.php?AT=MO</code>.</p>
-                <p>What programs send, and what becomes of it: <a href="/_inspector">the inspector</a>.</p>
+                <p>What programs send, and what becomes of it: <a href="/_inspector">the inspector</a>.
+                What the sites mail: <a href="/_outbox">the outbox</a>.</p>
                 <p>To seed, reset and look into sites from a test, there
                 is <code>/_admin</code>: <a href="/_admin/openapi.json">openapi.json</a> describes it.</p>
                 """

@@ -38,6 +38,15 @@ public sealed record SiteSettings
     /// <summary>After how many minutes a locked account is unlocked by itself. Default: null, which means never.</summary>
     public int? UnlockMinutes { get; init; }
 
+    /// <summary>
+    /// Whether administrators of the site are sent a mail when an account is locked, as the option "Send email notification of locked account to site
+    /// administrators" says. Default: false.
+    /// </summary>
+    public bool MailsLockedAccounts { get; init; }
+
+    /// <summary>How many mails the outbox keeps; the oldest are dropped. Default: 1,000.</summary>
+    public int Mails { get; init; } = 1000;
+
     /// <summary>How long a session lasts without a command. Default: 30 minutes.</summary>
     public int SessionMinutes { get; init; } = 30;
 

@@ -87,6 +87,9 @@ internal sealed record MeetingRow
     /// <summary>Whether w.php CO has made it, of a template.</summary>
     public bool IsOneClick { get; init; }
 
+    /// <summary>When its next reminder is due; null where none goes out.</summary>
+    public DateTimeOffset? ReminderAt { get; init; }
+
     /// <summary>The rest, by the code of the argument.</summary>
     public ImmutableSortedDictionary<string, string> Values { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 

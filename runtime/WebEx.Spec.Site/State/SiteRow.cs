@@ -16,4 +16,7 @@ internal sealed record SiteRow
 
     /// <summary>How many identifiers the site has given.</summary>
     public long LastId { get; init; }
+
+    /// <summary>The number of the last mail. Mails have numbers of their own, so that they change no other identifier.</summary>
+    public long LastMail { get; init; }
 }

@@ -98,6 +98,13 @@ internal static class SiteTables
         ignoresCase: true
     );
     public static readonly TableDefinition<OneClickRow> OneClicks = new(21, "oneClicks", row => row.Owner, StateJson.Default.OneClickRow, ignoresCase: true);
+    public static readonly TableDefinition<MailRow> Mails = new(22, "mails", row => MailRow.KeyOf(row.Number), StateJson.Default.MailRow);
+    public static readonly TableDefinition<ReminderRow> Reminders = new(
+        23,
+        "reminders",
+        row => ReminderRow.KeyOf(row.Due, row.Meeting),
+        StateJson.Default.ReminderRow
+    );
 
     /// <summary>All of them, each at its own index.</summary>
     public static readonly ImmutableArray<TableDefinition> All =
@@ -124,5 +131,7 @@ internal static class SiteTables
         LabReservations,
         RemoteComputers,
         OneClicks,
+        Mails,
+        Reminders,
     ];
 }

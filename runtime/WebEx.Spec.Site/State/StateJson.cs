@@ -34,4 +34,6 @@ namespace WebEx.Site.State;
 [JsonSerializable(typeof(LabReservationRow))]
 [JsonSerializable(typeof(RemoteComputerRow))]
 [JsonSerializable(typeof(OneClickRow))]
+[JsonSerializable(typeof(MailRow))]
+[JsonSerializable(typeof(ReminderRow))]
 internal sealed partial class StateJson : JsonSerializerContext;

@@ -49,6 +49,9 @@ public sealed class WebExTestSite : IAsyncDisposable
     /// <summary>What the site received.</summary>
     public ReceivedRequests Requests => _site.Requests;
 
+    /// <summary>The mails that the site has sent: invitations, reminders, confirmations.</summary>
+    public SiteOutbox Outbox => _site.Outbox;
+
     /// <summary>What is to go wrong.</summary>
     public SiteFaults Faults => _site.Faults;
 
@@ -158,6 +161,16 @@ public sealed class WebExTestSite : IAsyncDisposable
     /// <exception cref="SiteAssertionException">It has not. The message says what came instead.</exception>
     public TRequest ShouldHaveReceived<TRequest>(Func<TRequest, bool>? fits = null)
         where TRequest : class, IWebExRequest => Requests.Find(fits) ?? throw Requests.Missing<TRequest>(fits is not null);
+
+    /// <summary>Asserts that the site has sent a mail, or has a reminder that is due by its clock.</summary>
+    /// <param name="fits">Which mail is meant; null for any.</param>
+    /// <returns>The first one that fits.</returns>
+    /// <exception cref="SiteAssertionException">It has not. The message says which mails there are.</exception>
+    public async Task<SiteMail> ShouldHaveSentAsync(Func<SiteMail, bool>? fits = null)
+    {
+        IReadOnlyList<SiteMail> mails = await Outbox.ListAsync().ConfigureAwait(false);
+        return mails.FirstOrDefault(mail => fits is null || fits(mail)) ?? throw SiteOutbox.Missing(mails, fits is not null);
+    }
 
     /// <summary>Ends the server, with all its sites.</summary>
     public ValueTask DisposeAsync() => _ownsHost ? _host.DisposeAsync() : ValueTask.CompletedTask;

@@ -9,7 +9,10 @@ internal sealed class AdminClient : IDisposable
 {
     private readonly HttpClient _client;
 
-    public AdminClient(WebExTestSite site) => _client = new(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = site.AdminAddress };
+    public AdminClient(WebExTestSite site)
+        : this(site.AdminAddress) { }
+
+    public AdminClient(Uri address) => _client = new(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = address };
 
     public async Task<HttpResponseMessage> SendAsync(string method, string path, string? body = null, params (string Name, string Value)[] headers)
     {

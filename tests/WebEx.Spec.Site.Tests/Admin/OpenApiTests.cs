@@ -36,7 +36,7 @@ public class OpenApiTests
         }
 
         ids.ShouldBeUnique();
-        ids.Count.ShouldBe(27);
+        ids.Count.ShouldBe(29);
     }
 
     [Fact]

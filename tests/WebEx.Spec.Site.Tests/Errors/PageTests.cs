@@ -11,8 +11,8 @@ internal static class PageTests
 {
     private const string Own = "WebEx.Site.Tests.";
 
-    // Those ask for faults, or are about requests that no state makes.
-    private static readonly string[] Others = ["Admin", "Checks", "Errors", "Tool"];
+    // Those ask for faults, or are about requests that no state makes, or about what comes beside an error.
+    private static readonly string[] Others = ["Admin", "Checks", "Errors", "Mails", "Pages", "Tool"];
 
     public static async Task CollectAsync(ReachedErrors reached)
     {

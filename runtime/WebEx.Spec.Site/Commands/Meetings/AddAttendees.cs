@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using WebEx.Meetings;
 using WebEx.Site.Kernel;
+using WebEx.Site.Mails;
 using WebEx.Site.State;
 
 namespace WebEx.Site.Commands;
 
-/// <content>m.php, AA: a user invites people to a meeting. No email goes out. A training session takes nobody, as the guide has it.</content>
+/// <content>m.php, AA: a user adds people to a meeting, and on request invites them by mail. A training session takes nobody, as the guide has it.</content>
 internal sealed partial class SiteCommands
 {
     protected override AddAttendeesReply Handle(AddAttendees request, CommandContext context)
@@ -13,11 +14,8 @@ internal sealed partial class SiteCommands
         if (FindOwn(context, request.MeetingKey) is not { } meeting)
             return AddAttendeesReply.CreateFailure(AddAttendeesError.MeetingKeyNotValid, meetingKey: request.MeetingKey);
 
-        ImmutableArray<MeetingPerson> people = meeting.Attendees;
-        if (request.FullName is { } name && request.EmailAddress is { } email)
-            people = people.With(new(name, email, request.Phone?.ToString() ?? ""));
-        foreach (Attendee attendee in request.Attendees ?? [])
-            people = people.With(new(attendee.FullName ?? "", attendee.EmailAddress ?? "", attendee.Phone?.ToString() ?? ""));
+        ImmutableArray<MeetingPerson> added = AddedBy(request);
+        ImmutableArray<MeetingPerson> people = added.Aggregate(meeting.Attendees, MeetingPeople.With);
         if (people.Length > context.Settings.Attendees)
             return AddAttendeesReply.CreateFailure(AddAttendeesError.ExceedMaxNumberOfAttendeesAllowed, meetingKey: meeting.Key);
 
@@ -34,6 +32,27 @@ internal sealed partial class SiteCommands
             );
         }
 
+        if (request.EmailInvitation == true)
+            Invite(meeting, added, context);
         return AddAttendeesReply.CreateSuccess(meeting.Key);
+    }
+
+    private static ImmutableArray<MeetingPerson> AddedBy(AddAttendees request)
+    {
+        ImmutableArray<MeetingPerson> added = [];
+        if (request.FullName is { } name && request.EmailAddress is { } email)
+            added = [new(name, email, request.Phone?.ToString() ?? "")];
+        foreach (Attendee attendee in request.Attendees ?? [])
+            added = added.With(new(attendee.FullName ?? "", attendee.EmailAddress ?? "", attendee.Phone?.ToString() ?? ""));
+        return added;
+    }
+
+    private static void Invite(MeetingRow meeting, ImmutableArray<MeetingPerson> people, CommandContext context, bool arePresenters = false)
+    {
+        MeetingMails mails = context.MailsOf(meeting);
+        foreach (MeetingPerson person in people)
+            context.Send(mails.Invitation(person, arePresenters));
+        if (mails.CopyOfInvitation(people) is { } copy)
+            context.Send(copy);
     }
 }

@@ -4,7 +4,7 @@ using WebEx.Site.State;
 
 namespace WebEx.Site.Commands;
 
-/// <content>m.php, AP: a user adds a presenter to a training session. No email goes out.</content>
+/// <content>m.php, AP: a user adds a presenter to a training session, who is invited by mail unless the request says otherwise.</content>
 internal sealed partial class SiteCommands
 {
     protected override AddPresenterReply Handle(AddPresenter request, CommandContext context)
@@ -14,6 +14,8 @@ internal sealed partial class SiteCommands
 
         MeetingPerson presenter = new(request.FullName, request.EmailAddress, request.Phone?.ToString() ?? "");
         context.Meetings.Put(session with { Presenters = session.Presenters.With(presenter) });
+        if (request.SendEmailInvitation != false)
+            Invite(session, [presenter], context, arePresenters: true);
         return AddPresenterReply.CreateSuccess();
     }
 }

@@ -3,7 +3,7 @@ using WebEx.Site.Kernel;
 
 namespace WebEx.Site.Commands;
 
-/// <content>m.php, DA: a user takes an attendee off a meeting. No email goes out.</content>
+/// <content>m.php, DA: a user takes an attendee off a meeting, who on request is told by mail.</content>
 internal sealed partial class SiteCommands
 {
     protected override DeleteAttendeeReply Handle(DeleteAttendee request, CommandContext context)
@@ -14,6 +14,8 @@ internal sealed partial class SiteCommands
             return DeleteAttendeeReply.CreateFailure(DeleteAttendeeError.AttendeeDoesNotExist);
 
         context.Meetings.Put(meeting with { Attendees = meeting.Attendees.Remove(attendee) });
+        if (request.EmailCancellation == true)
+            context.Send(context.MailsOf(meeting).NoLongerInvited(attendee));
         return DeleteAttendeeReply.CreateSuccess(meeting.Key);
     }
 }

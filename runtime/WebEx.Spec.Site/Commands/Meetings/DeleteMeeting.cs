@@ -1,10 +1,11 @@
 using WebEx.Meetings;
 using WebEx.Site.Kernel;
+using WebEx.Site.Mails;
 using WebEx.Site.State;
 
 namespace WebEx.Site.Commands;
 
-/// <content>m.php, DM: a user deletes a meeting. No email goes out.</content>
+/// <content>m.php, DM: a user deletes a meeting. Its attendees are told by mail, unless the request says otherwise.</content>
 internal sealed partial class SiteCommands
 {
     protected override DeleteMeetingReply Handle(DeleteMeeting request, CommandContext context)
@@ -15,6 +16,14 @@ internal sealed partial class SiteCommands
             return DeleteMeetingReply.CreateFailure(DeleteMeetingError.CannotDeleteMeetingInProgress);
 
         context.Meetings.Remove(meeting);
+        Reminders.Cancel(meeting, context);
+        if (request.SendCancelEmailToAttendees != false)
+        {
+            MeetingMails mails = context.MailsOf(meeting);
+            foreach (MeetingPerson attendee in meeting.Attendees)
+                context.Send(mails.Canceled(attendee));
+        }
+
         LabChecks.Release(meeting, context);
         return DeleteMeetingReply.CreateSuccess(meeting.Key);
     }

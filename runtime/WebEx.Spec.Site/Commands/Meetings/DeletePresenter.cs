@@ -3,7 +3,7 @@ using WebEx.Site.Kernel;
 
 namespace WebEx.Site.Commands;
 
-/// <content>m.php, DP: a user takes a presenter off a training session. No email goes out.</content>
+/// <content>m.php, DP: a user takes a presenter off a training session, who on request is told by mail.</content>
 internal sealed partial class SiteCommands
 {
     protected override DeletePresenterReply Handle(DeletePresenter request, CommandContext context)
@@ -14,6 +14,8 @@ internal sealed partial class SiteCommands
             return DeletePresenterReply.CreateFailure(DeletePresenterError.PresenterDoesNotExist);
 
         context.Meetings.Put(session with { Presenters = session.Presenters.Remove(presenter) });
+        if (request.SendCancelEmail == true)
+            context.Send(context.MailsOf(session).NoLongerInvited(presenter));
         return DeletePresenterReply.CreateSuccess();
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using WebEx.Meetings;
 using WebEx.Site.Kernel;
+using WebEx.Site.Mails;
 using WebEx.Site.State;
 
 namespace WebEx.Site.Commands;
@@ -11,16 +12,20 @@ internal static class MeetingPlan
 {
     private const int TrackingCodes = 10;
 
-    // Nothing depends on these but what is shown.
+    // Nothing depends on these but what is shown and mailed.
     private static readonly ImmutableArray<string> Texts =
     [
         "AF",
         "AG",
         "APP",
         "APPD",
+        "BM",
         "DS",
+        "Email",
+        "ExcludePW",
         "IP",
         "MD",
+        "ME",
         "MF",
         "MG",
         "NA",
@@ -31,6 +36,7 @@ internal static class MeetingPlan
         "ReminderTime",
         "TA",
         "TD",
+        "VE",
     ];
 
     /// <summary>A meeting with the defaults.</summary>
@@ -88,7 +94,7 @@ internal static class MeetingPlan
     /// <summary>Stores a meeting, with what it takes and keeps elsewhere.</summary>
     public static void Store(MeetingRow meeting, ISchedulingRequest request, CommandContext context)
     {
-        context.Meetings.Put(meeting);
+        context.Meetings.Put(Reminders.Plan(meeting, context));
         LabChecks.Reserve(request, meeting, context);
         CardChecks.Keep(request, context);
     }

@@ -30,6 +30,9 @@ internal sealed partial class SiteCommands
             Values = AnswersOf(request, context),
         };
         context.Enrolments.Put(registration);
+        // Only for training sessions does the guide speak of a mail, since to join one takes the registration ID.
+        if (meeting.Center == Center.TrainingCenter)
+            context.Send(context.MailsOf(meeting).Registration(registration));
         return RegisterForMeetingReply.CreateSuccess(meeting.Key, registration.Id);
     }
 

@@ -1,4 +1,5 @@
 using WebEx.Site.Kernel;
+using WebEx.Site.Mails;
 using WebEx.Site.State;
 
 namespace WebEx.Site.Commands;
@@ -33,6 +34,12 @@ internal sealed partial class SiteCommands
     private static void CountFailedLogin(CommandContext context, AccountRow account)
     {
         context.Accounts.Put(account with { FailedLogins = account.FailedLogins + 1, LastFailedLogin = context.Now });
+        if (context.Settings.MailsLockedAccounts && account.FailedLogins + 1 == context.Settings.FailedLogins)
+        {
+            foreach (AccountRow administrator in context.Accounts.Rows.Where(other => other.IsSiteAdmin))
+                context.Send(AccountMails.Locked(account, administrator));
+        }
+
         context.KeepOnFailure();
     }
 

@@ -16,7 +16,9 @@ internal sealed partial class SiteCommands
         if (session.Status == MeetingStatus.InProgress)
             return HostSupportSessionReply.CreateFailure(HostSupportSessionError.SupportSessionIsRunning);
 
-        _ = BeginSupport(context, session, InvitedToSupport(request.AttendeeFirstName, request.AttendeeLastName, request.AttendeeEmail));
+        MeetingPerson? customer = InvitedToSupport(request.AttendeeFirstName, request.AttendeeLastName, request.AttendeeEmail);
+        _ = BeginSupport(context, session, customer);
+        InviteToSupport(context, session.Key, customer, request.AttendeeRole, request.RunLocalEmailClient);
         var reply = HostSupportSessionReply.CreateSuccess(session.Key);
         SessionWindow.Show(context, "Support session " + session.Key, SupportHasBegun, reply, request.BackUrl);
         return reply;

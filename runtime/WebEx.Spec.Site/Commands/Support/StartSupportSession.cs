@@ -17,6 +17,7 @@ internal sealed partial class SiteCommands
 
         MeetingPerson? customer = InvitedToSupport(request.AttendeeFirstName, request.AttendeeLastName, request.AttendeeEmail);
         SupportSessionRow session = BeginSupport(context, NewSupportSession(context, type, request.TrackingCodes), customer);
+        InviteToSupport(context, session.Key, customer, request.AttendeeRole, request.RunLocalEmailClient);
         var reply = StartSupportSessionReply.CreateSuccess(session.Key);
         SessionWindow.Show(context, "Support session " + session.Key, SupportHasBegun, reply, request.BackUrl);
         return reply;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using WebEx.Site.Kernel;
+using WebEx.Site.Mails;
 using WebEx.Site.State;
 
 namespace WebEx.Site.Commands;
@@ -68,6 +69,13 @@ internal sealed partial class SiteCommands
             if (attendance.LeftAt is null && (emailAddress is null || attendance.EmailAddress == emailAddress))
                 context.Attendances.Put(attendance with { LeftAt = context.Now });
         }
+    }
+
+    /// <summary>Invites somebody by mail, where the program that writes mails on the representative's own computer does not (LE).</summary>
+    private static void InviteToSupport(CommandContext context, string session, MeetingPerson? person, SupportRole? role, bool? usesLocalClient)
+    {
+        if (person is { EmailAddress.Length: > 0 } && usesLocalClient == false)
+            context.Send(SupportMails.Invitation(context.Caller, context.Request.HomePage, session, person, role == SupportRole.Representative));
     }
 
     /// <summary>Whom HS and SS invite; null where nobody is named.</summary>
