@@ -14,6 +14,10 @@ internal sealed class SiteProgram(ToolOptions options, TextWriter output)
 {
     private const string TokenVariable = "WEBEX_SITE_ADMIN_TOKEN";
 
+    private const string SmtpVariable = "WEBEX_SITE_SMTP_PASSWORD";
+
+    private static string? SmtpPassword => Environment.GetEnvironmentVariable(SmtpVariable);
+
     private string? AdminToken => options.AdminToken ?? (Environment.GetEnvironmentVariable(TokenVariable) is { Length: > 0 } token ? token : null);
 
     /// <exception cref="CommandLineException">A file of the command line cannot be used.</exception>
@@ -35,6 +39,7 @@ internal sealed class SiteProgram(ToolOptions options, TextWriter output)
             IdSeed = options.IdSeed,
             AdminToken = AdminToken,
             Https = names,
+            MailSender = options.Smtp is { } server ? new SmtpSender(server, SmtpPassword, options.MailFrom).SendAsync : null,
             LoggerFactory = loggers,
         };
         await using SiteHost host = await SiteHost.StartAsync(site, CancellationToken.None);

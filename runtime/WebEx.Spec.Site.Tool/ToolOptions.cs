@@ -20,6 +20,9 @@ internal sealed record ToolOptions
           --export-on-exit FILE   writes an export of the site when this program is asked to end
           --site NAME             the site of --import and --export-on-exit; default acme
           --as HOST               also serves this name over https on the loopback, such as acme.webex.com; once for each name
+          --smtp URL              hands the mails of the sites to a mail server, such as smtp://127.0.0.1:1025 or smtps://jo@mail.example; they
+                                  go to the addresses that requests name. With a user, the variable WEBEX_SITE_SMTP_PASSWORD has the password
+          --mail-from ADDRESS     who sends them; default webex-site@example.com
           --https-port NUMBER     the port for that; default 443, which most systems give to administrators alone; 0 for a free one
           --ca FOLDER             where the CA for that is kept, and made; default: beside the data file, else the folder webex-site of your settings
           --help                  this text
@@ -51,6 +54,11 @@ internal sealed record ToolOptions
     public IReadOnlyList<string> Hosts { get; init; } = [];
 
     public int HttpsPort { get; init; } = 443;
+
+    /// <summary>The mail server; null for none.</summary>
+    public Uri? Smtp { get; init; }
+
+    public string MailFrom { get; init; } = "webex-site@example.com";
 
     public string? AuthorityFolder { get; init; }
 
@@ -112,6 +120,13 @@ internal sealed record ToolOptions
                 }
                 : Refuse(error, $"{value} is not the name of a host such as acme.webex.com."),
             "--https-port" => NumberOf(value) is { } port and <= 65535 ? this with { HttpsPort = port } : Refuse(error, $"{value} is not a port."),
+            "--smtp" => SmtpSender.IsServer(value, out Uri? server)
+                ? this with
+                {
+                    Smtp = server,
+                }
+                : Refuse(error, "--smtp: an address such as smtp://127.0.0.1:1025 is expected, with a user at most and without a password."),
+            "--mail-from" => SmtpSender.IsAddress(value) ? this with { MailFrom = value } : Refuse(error, $"{value} is not an email address."),
             "--ca" => this with { AuthorityFolder = value },
             _ => Refuse(error, $"{name} is not an option."),
         };

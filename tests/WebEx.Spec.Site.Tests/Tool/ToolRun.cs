@@ -35,6 +35,13 @@ internal sealed class ToolRun : IDisposable
         throw new InvalidOperationException($"The program ended: {text}{await _process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken)}");
     }
 
+    /// <summary>The site that its first line names.</summary>
+    public static Uri SiteOf(string text)
+    {
+        string line = text[text.IndexOf("such as ", StringComparison.Ordinal)..];
+        return new(line["such as ".Length..line.IndexOf(" (", StringComparison.Ordinal)]);
+    }
+
     /// <summary>Waits until it has ended by itself, and gives the exit code and what it wrote to the error stream.</summary>
     public async Task<(int ExitCode, string Error)> EndAsync()
     {

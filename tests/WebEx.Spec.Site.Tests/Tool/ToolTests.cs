@@ -18,7 +18,7 @@ public sealed class ToolTests : IDisposable
         {
             string text = await first.ReadToAsync("curl");
             text.ShouldContain("/_admin/openapi.json");
-            using RawClient client = new(SiteOf(text));
+            using RawClient client = new(ToolRun.SiteOf(text));
             (await client.LogInAsync("zoe", "P-1"))["ST"].ShouldBe("SUCCESS");
             (await client.CommandAsync("m.php", "AT=SM&MN=Kept&YE=2040&MO=12&DA=1&HO=9&MI=30"))["ST"].ShouldBe("SUCCESS");
             (await first.StopAsync()).ShouldBe(0);
@@ -28,10 +28,10 @@ public sealed class ToolTests : IDisposable
         using ToolRun second = new("--url", "http://127.0.0.1:0", "--seed", "empty", "--import", export, "--site", "other", "--admin-token", "t");
         string again = await second.ReadToAsync("curl");
         again.ShouldContain("Authorization: Bearer TOKEN");
-        using RawClient user = new(SiteOf(again));
+        using RawClient user = new(ToolRun.SiteOf(again));
         (await user.LogInAsync("zoe", "P-1"))["ST"].ShouldBe("SUCCESS");
         using HttpClient http = new();
-        (await http.GetAsync(new Uri(SiteOf(again), "/_admin/sites"), TestContext.Current.CancellationToken)).StatusCode.ShouldBe(
+        (await http.GetAsync(new Uri(ToolRun.SiteOf(again), "/_admin/sites"), TestContext.Current.CancellationToken)).StatusCode.ShouldBe(
             System.Net.HttpStatusCode.Unauthorized
         );
         (await second.StopAsync()).ShouldBe(0);
@@ -63,13 +63,6 @@ public sealed class ToolTests : IDisposable
             exitCode.ShouldBe(code, error);
             error.ShouldContain(message);
         }
-    }
-
-    // The first line names it.
-    private static Uri SiteOf(string text)
-    {
-        string line = text[text.IndexOf("such as ", StringComparison.Ordinal)..];
-        return new(line["such as ".Length..line.IndexOf(" (", StringComparison.Ordinal)]);
     }
 
     private string Write(string name, string text)
