@@ -63,7 +63,16 @@ internal sealed partial class LiveSite : IAsyncDisposable
 
     /// <summary>Takes a request, and responses when what it changed is stored.</summary>
     /// <exception cref="SiteStoreException">It could not be stored; the site is as it was.</exception>
-    public async Task<SiteResponse> ExecuteAsync(SiteRequest request, CancellationToken cancellationToken)
+    public Task<SiteResponse> ExecuteAsync(SiteRequest request, CancellationToken cancellationToken) =>
+        ExecuteAsync(request, (_, outcome) => outcome.Response, cancellationToken);
+
+    /// <summary>As above, with something else that is shown to whoever sent it; what became of the command is the same.</summary>
+    /// <exception cref="SiteStoreException">It could not be stored; the site is as it was.</exception>
+    public async Task<SiteResponse> ExecuteAsync(
+        SiteRequest request,
+        Func<CommandContext, CommandOutcome, SiteResponse> show,
+        CancellationToken cancellationToken
+    )
     {
         long start = Stopwatch.GetTimestamp();
         SiteDialect dialect = Dialect;
@@ -74,6 +83,9 @@ internal sealed partial class LiveSite : IAsyncDisposable
                 {
                     CommandContext context = Begin(edit, request, dialect);
                     CommandOutcome result = _pipeline.Run(context, facts => fault = Faults.Choose(facts, request.Fault));
+                    SiteResponse shown = show(context, result);
+                    if (shown != result.Response)
+                        result = result with { Response = CommandPipeline.Leaving(shown, context) };
                     return (result, result.IsSuccess);
                 },
                 cancellationToken
@@ -93,6 +105,10 @@ internal sealed partial class LiveSite : IAsyncDisposable
         // What is in the queue is carried out, whether anybody waits for it or not.
         return await item.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
     }
+
+    /// <summary>Reads something of the site as a request sees it, and changes nothing.</summary>
+    public Task<T> LookAsync<T>(SiteRequest request, Func<CommandContext, T> look, CancellationToken cancellationToken) =>
+        RunAsync(edit => (look(Begin(edit, request, Dialect)), false), cancellationToken);
 
     /// <summary>
     /// Shows a page of the site, or does what a user asks for on one: it is no command, but its response leaves as that of one does. What it changes counts

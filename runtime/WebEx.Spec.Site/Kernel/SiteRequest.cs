@@ -55,12 +55,17 @@ internal sealed class SiteRequest
     public bool IsSecure => HomePage.Scheme == Uri.UriSchemeHttps;
 
     /// <summary>The command that it carries out as the step in between, at the page of the command.</summary>
-    public SiteRequest AsStep(string page, string text) =>
+    public SiteRequest AsStep(string page, string text) => As(page, text, IsPost, isStep: true);
+
+    /// <summary>The command that a form of the site's own pages stands for.</summary>
+    public SiteRequest AsForm(string page, string text) => As(page, text, isPost: true, isStep: false);
+
+    private SiteRequest As(string page, string text, bool isPost, bool isStep) =>
         new()
         {
             HomePage = HomePage,
             Page = page,
-            IsPost = IsPost,
+            IsPost = isPost,
             Form = text,
             Cookies = Cookies,
             RemoteAddress = RemoteAddress,
@@ -69,6 +74,6 @@ internal sealed class SiteRequest
             IsFromElsewhere = IsFromElsewhere,
             Fault = Fault,
             TraceParent = TraceParent,
-            IsStep = true,
+            IsStep = isStep,
         };
 }

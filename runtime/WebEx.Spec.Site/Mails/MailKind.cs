@@ -23,4 +23,7 @@ public enum MailKind
 
     /// <summary>Tells an administrator that an account was locked.</summary>
     AccountLocked,
+
+    /// <summary>Tells a user who has forgotten the password what to do. Sent by the page for that.</summary>
+    ForgottenPassword,
 }

@@ -6,10 +6,12 @@ namespace WebEx.Site.Pages;
 internal static class HomePage
 {
     public static string Of(CommandContext context) =>
-        Layout.Page(
-            "Home page",
+        SiteFrame.Page(
+            context,
+            SiteFrame.NameOf(SiteFrame.CenterOf(context)),
             Html.Of(
                 $"""
+                {CenterHomePage.Of(context)}
                 {Caller(context)}
                 <p>Commands go to the pages below <code>{context.Request.HomePage.AbsoluteUri}</code>, such as <code>p.php?AT=LI</code>.</p>
                 """

@@ -3,7 +3,10 @@ namespace WebEx.Site.Pages;
 /// <summary>What all pages have around them.</summary>
 internal static class Layout
 {
-    public static string Page(string title, Html content) =>
+    public static string Page(string title, Html content) => Page(title, content, Html.OfOwnMarkup("<header>WebEx site for tests</header>"));
+
+    /// <summary>As above, with something else at the top.</summary>
+    public static string Page(string title, Html content, Html header) =>
         Html.Of(
                 $"""
                 <!DOCTYPE html>
@@ -15,8 +18,8 @@ internal static class Layout
                 {Stylesheet.Element}
                 </head>
                 <body>
-                <header>WebEx site for tests</header>
-                <main>
+                {header}
+                <main id="content">
                 <h1>{title}</h1>
                 {content}
                 </main>

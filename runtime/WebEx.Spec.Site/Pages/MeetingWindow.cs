@@ -45,17 +45,13 @@ internal static class MeetingWindow
             <form method="post" action="{context.Request.HomePage.AbsoluteUri}{HostActions.Page}" accept-charset="utf-8">
             <input type="hidden" name="{HostActions.KeyField}" value="{meeting.Key}">
             <input type="hidden" name="{HostActions.NextField}" value="{next}">
-            {Token(context)}
+            {CommandForm.Token(context)}
             <button name="{HostActions.ActField}" value="{act}">{(meeting.IsLocked ? "Unlock" : "Lock")} the meeting</button>
             <button name="{HostActions.ActField}" value="{HostActions.End}">End the meeting</button>
             </form>
             """
         );
     }
-
-    // As a command of the dialect takes it.
-    private static Html Token(CommandContext context) =>
-        context.Session is { CsrfToken.Length: > 0 } session ? Html.Of($"<input type=\"hidden\" name=\"CSRF\" value=\"{session.CsrfToken}\">") : default;
 
     // A meeting shows its greeting; a training session does where PM is 1.
     private static Html Greeting(MeetingRow meeting) =>

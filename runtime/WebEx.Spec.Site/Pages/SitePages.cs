@@ -10,12 +10,24 @@ internal static class SitePages
         bool isHome = request.Page.Length == 0 || (site.Dialect.LogsInSilently && request.Page == UserPage.Path);
         if (isHome)
             return await site.ActAsync(request, ShowHome, cancellationToken).ConfigureAwait(false);
-        if (request.Page == HostActions.Page && request.IsPost)
-            return await site.ActAsync(request, HostActions.Run, cancellationToken).ConfigureAwait(false);
-        if (!CommandTable.Pages.Contains(request.Page) && EntryPoints.Find(request) is { } page)
-            return SiteResponse.Page(page);
+        if (request.IsPost && request.Page == FormSubmission.Page)
+            return await FormSubmission.RespondAsync(site, request, cancellationToken).ConfigureAwait(false);
+        if (ActOf(request) is { } act)
+            return await site.ActAsync(request, act, cancellationToken).ConfigureAwait(false);
         return await site.ExecuteAsync(request, cancellationToken).ConfigureAwait(false);
     }
+
+    // What is no command, and yet is done or shown in its turn at the site.
+    private static Func<CommandContext, (SiteResponse Response, bool Counts)>? ActOf(SiteRequest request) =>
+        request.Page switch
+        {
+            HostActions.Page when request.IsPost => HostActions.Run,
+            EnrolmentList.Page when request.IsPost => EnrolmentList.Decide,
+            ForgottenPasswordPage.Page when request.IsPost => ForgottenPasswordPage.Run,
+            FormSubmission.ResultPage when !request.IsPost => context => (SiteResponse.Page(FormSubmission.Result(context)), false),
+            var page when !CommandTable.Pages.Contains(page) && EntryPoints.Has(request) => EntryPoints.Show,
+            _ => null,
+        };
 
     private static (SiteResponse Response, bool Counts) ShowHome(CommandContext context) =>
         DialectChecks.ProblemOfPage(context) is { } problem

@@ -12,7 +12,7 @@ internal static class StartPage
                 <ul>
                 {Html.Join(sites.Select(name => Html.Of($"<li><a href=\"/{name}/\">{name}</a></li>\n")))}
                 </ul>
-                <p>To try: log in by a form at <code>/NAME/log.php</code>, schedule a meeting at <code>/NAME/e.php?AT=CM</code>,
+                <p>To try: log in by a form at <code>/NAME/e.php?AT=SU</code>, schedule a meeting at <code>/NAME/e.php?AT=CM</code>,
                 list meetings at <code>/NAME/e.php?AT=MO</code>.</p>
                 <p>What programs send, and what becomes of it: <a href="/_inspector">the inspector</a>.
                 What the sites mail: <a href="/_outbox">the outbox</a>.</p>

@@ -31,7 +31,7 @@ internal sealed partial class SiteCommands
         if (rows.Count == 0)
             return DisplayEndUserReportReply.CreateFailure(DisplayEndUserReportError.NoMatchingRecordInTheReport);
         if (string.IsNullOrEmpty(request.BackUrl))
-            context.Show(TablePage.Of("Report", columns, Sort(rows, columns, request.SortResultBy)));
+            context.Show(ReportPage.Of("Report", columns, Sort(rows, columns, request.SortResultBy)));
         return DisplayEndUserReportReply.CreateSuccess();
     }
 
