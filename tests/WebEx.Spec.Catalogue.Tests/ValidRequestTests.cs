@@ -29,6 +29,21 @@ public sealed class ValidRequestTests
         }
     }
 
+    [Theory, ClassData<EveryCommand>]
+    public void A_request_is_the_same_as_a_uri_as_a_text_and_as_bytes(string id)
+    {
+        foreach ((Center center, IWebExRequest request) in Requests(id))
+        {
+            Uri uri = request.ToUri(GeneratedCommand.Site, SecretsInUrl.Allowed);
+            string text = request.ToUrlText(GeneratedCommand.Site, SecretsInUrl.Allowed);
+            text.ShouldBe(uri.OriginalString, $"{center} {request}");
+            text.ShouldBe(uri.AbsoluteUri, $"{center} {request}");
+
+            byte[] bytes = request.ToFormBytes();
+            bytes.ShouldBe(System.Text.Encoding.ASCII.GetBytes(request.ToForm(GeneratedCommand.Site).Body), $"{center} {request}");
+        }
+    }
+
     private static IEnumerable<(Center Center, IWebExRequest Request)> Requests(string id)
     {
         GeneratedCommand command = CatalogueCommands.Get(id);
