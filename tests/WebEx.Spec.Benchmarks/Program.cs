@@ -6,7 +6,7 @@ using WebEx.Benchmarks.Rounds;
 using WebEx.Benchmarks.Site;
 using WebEx.Benchmarks.Validation;
 
-// dotnet run -c Release --project tests/WebEx.Spec.Benchmarks -- runtime 201 tests/WebEx.Spec.Benchmarks/RESULTS.md
+// dotnet run -c Release --project tests/WebEx.Spec.Benchmarks -- runtime 301 tests/WebEx.Spec.Benchmarks/RESULTS.md
 // dotnet run -c Release --project tests/WebEx.Spec.Benchmarks -- site 7
 Func<Block>[] blocks =
 [
@@ -28,9 +28,9 @@ switch (args)
         await SiteThroughput.RunAsync(int.Parse(rounds, CultureInfo.InvariantCulture));
         return 0;
     case ["runtime", .. var rest] when rest.Length <= 2:
-        int count = rest is [var given, ..] ? int.Parse(given, CultureInfo.InvariantCulture) : 201;
+        int count = rest is [var given, ..] ? int.Parse(given, CultureInfo.InvariantCulture) : 301;
         var runner = new RoundRunner(count);
-        string table = ResultTable.Of(blocks.Select(create => create()).Select(block => (block, runner.Measure(block))));
+        string table = ResultTable.Of(runner.Measure([.. blocks.Select(create => create())]));
         Console.WriteLine(table);
         if (rest is [_, var path])
             ResultFile.Write(path, count, table);

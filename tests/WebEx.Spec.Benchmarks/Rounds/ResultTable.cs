@@ -24,7 +24,8 @@ internal static class ResultTable
                 };
                 _ = table.Append(
                     CultureInfo.InvariantCulture,
-                    $"| {name} | {Time(measured.Nanoseconds)} | {measured.Ratio:F2} | {measured.LowerQuartile:F2}-{measured.UpperQuartile:F2} | {measured.Bytes:N0} |\n"
+                    $"| {name} | {Time(measured.Nanoseconds)} | {measured.Ratio:F2} | {measured.LowerQuartile:F2}-{measured.UpperQuartile:F2} | "
+                        + $"{measured.Bytes:N0} |\n"
                 );
             }
         }

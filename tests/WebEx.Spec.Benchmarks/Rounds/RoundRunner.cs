@@ -3,28 +3,44 @@ using System.Diagnostics;
 namespace WebEx.Benchmarks.Rounds;
 
 /// <summary>
-/// Measures the works of a block in rounds. In each of them every work runs once, and is compared with the floor of the same round: what else the machine does in
-/// that time slows both of them down. A turn is shorter than the time after which an operating system lets another thread run, so that most are not interrupted.
+/// Measures the works of a block in rounds. In each of them every work runs once, and is compared with the floor of the same round: what else the machine
+/// does in that time slows both of them down. A turn is shorter than the time after which an operating system lets another thread run, so that most are not
+/// interrupted.
 /// </summary>
 /// <param name="rounds">How many rounds there are.</param>
 internal sealed class RoundRunner(int rounds)
 {
-    private const int WarmTurns = 300;
+    private const int Sweeps = 10;
+    private const int WarmTurns = 100;
+    private const int CalmPhases = 6;
+    private const int MostPhases = 60;
+    private const double Faster = 0.95;
     private const int CountedCalls = 2000;
     private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(0.5);
 
     // The runtime compiles what is called often anew, in the background.
     private static readonly TimeSpan Compiling = TimeSpan.FromMilliseconds(300);
 
-    /// <summary>Measures a block.</summary>
-    /// <param name="block">Its works; the first is the floor.</param>
-    public IReadOnlyList<Measurement> Measure(Block block)
+    /// <summary>Measures blocks. They are gone through several times, so that what disturbs one for a while is a small part of its rounds.</summary>
+    /// <param name="blocks">The first work of each is its floor.</param>
+    public IReadOnlyList<(Block Block, IReadOnlyList<Measurement> Measurements)> Measure(IReadOnlyList<Block> blocks)
     {
-        Work[] works = [.. block.Works];
-        WarmUp(works);
+        double[][][] times = [.. blocks.Select(block => block.Works.Select(_ => new double[rounds]).ToArray())];
+        foreach (Block block in blocks)
+            WarmUp([.. block.Works]);
+        for (int sweep = 0; sweep < Sweeps; sweep++)
+        {
+            for (int i = 0; i < blocks.Count; i++)
+                MeasureRounds([.. blocks[i].Works], times[i], rounds * sweep / Sweeps, rounds * (sweep + 1) / Sweeps);
+        }
+
+        return [.. blocks.Select((block, i) => (block, Summary([.. block.Works], times[i])))];
+    }
+
+    private static void MeasureRounds(Work[] works, double[][] times, int first, int end)
+    {
         int[] calls = [.. works.Select(CallsOfATurn)];
-        double[][] times = [.. works.Select(_ => new double[rounds])];
-        for (int round = 0; round < rounds; round++)
+        for (int round = first; round < end; round++)
         {
             // Each begins as often as the others, so that nobody always follows the same neighbour's garbage.
             for (int i = 0; i < works.Length; i++)
@@ -33,35 +49,35 @@ internal sealed class RoundRunner(int rounds)
                 times[at][round] = TimeOf(works[at], calls[at]) / ((double)calls[at] * works[at].Operations);
             }
         }
+    }
 
-        return
+    private static IReadOnlyList<Measurement> Summary(Work[] works, double[][] times) =>
         [
             .. works.Select(
                 (work, at) =>
                 {
                     double[] ratios = [.. times[at].Select((time, round) => time / times[0][round]).Order()];
-                    return new Measurement(
-                        work,
-                        Quantile([.. times[at].Order()], 2),
-                        Quantile(ratios, 2),
-                        Quantile(ratios, 1),
-                        Quantile(ratios, 3),
-                        BytesOf(work)
-                    );
+                    double median = Quantile([.. times[at].Order()], 2);
+                    return new Measurement(work, median, Quantile(ratios, 2), Quantile(ratios, 1), Quantile(ratios, 3), BytesOf(work));
                 }
             ),
         ];
-    }
 
+    // Until nothing gets faster any more. How long that takes depends on when the compiler's thread gets its turn.
     private static void WarmUp(Work[] works)
     {
-        for (int phase = 0; phase < 3; phase++)
+        double[] best = [.. works.Select(_ => double.MaxValue)];
+        int calm = 0;
+        for (int phase = 0; phase < MostPhases && calm < CalmPhases; phase++)
         {
-            foreach (Work work in works)
+            calm++;
+            for (int i = 0; i < works.Length; i++)
             {
-                int calls = CallsOfATurn(work);
-                for (int i = 0; i < WarmTurns; i++)
-                    work.Run(calls);
+                int calls = CallsOfATurn(works[i]);
+                double fastest = Enumerable.Range(0, WarmTurns).Min(_ => TimeOf(works[i], calls)) / calls;
+                if (fastest < best[i] * Faster)
+                    calm = 0;
+                best[i] = Math.Min(best[i], fastest);
             }
 
             Thread.Sleep(Compiling);
