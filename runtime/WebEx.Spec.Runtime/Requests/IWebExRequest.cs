@@ -33,7 +33,9 @@ public interface IWebExRequest
     /// it.</exception>
     Uri ToUri(WebExSite site, SecretsInUrl secrets = SecretsInUrl.Refused);
 
-    /// <summary>The text of the URL: that of <see cref="ToUri"/>, without the cost of a Uri, for a header or an attribute of markup. Nothing is checked.</summary>
+    /// <summary>
+    /// The text of the URL: that of <see cref="ToUri"/>, without the cost of a Uri, for a header or an attribute of markup. Nothing is checked.
+    /// </summary>
     /// <param name="site">The site to send it to.</param>
     /// <param name="secrets">Whether secrets may be in the URL. Default: they may not.</param>
     /// <exception cref="ArgumentNullException"><paramref name="site"/> is null.</exception>
