@@ -116,9 +116,12 @@ internal readonly struct ReplyText
     // character once.
     private static int SecondJoint(string text, QueryPlace place, PairText pairs, WebExCommand command)
     {
+        int mark = text.IndexOf('?', place.Start, place.End - place.Start);
+        if (mark < 0)
+            return -1;
+
         ReadOnlySpan<char> constants = command.Reply.Constants.AsSpan();
         ReadOnlySpan<char> constant = constants.Slice(0, Math.Max(0, constants.IndexOf('=')));
-        int mark = text.IndexOf('?', place.Start, place.End - place.Start);
         for (; mark >= 0; mark = text.IndexOf('?', mark + 1, place.End - mark - 1))
         {
             ReadOnlySpan<char> after = text.AsSpan(mark + 1, place.End - mark - 1);
