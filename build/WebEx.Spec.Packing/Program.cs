@@ -6,6 +6,7 @@
 //   document <assembly> <documentation>    leaves out of the documentation of an assembly what nobody outside can see:
 //                                          the package of a library with generated internal types.
 //   page <folder> <page>...                copies pages of documentation without links into the repository.
+//   archive <folder> <file>                makes a zip file of a folder.
 using WebEx.Spec.Packing;
 
 try
@@ -26,10 +27,13 @@ try
             foreach (string page in args.Skip(2))
                 PackedPage.Write(page, folder);
             return 0;
+        case ["archive", var folder, var file]:
+            FolderArchive.Write(folder, file);
+            return 0;
         default:
             Console.Error.WriteLine(
                 "usage: WebEx.Spec.Packing rename <folder> <assembly>=<name>... | relax <folder> <schema>... | document <assembly> <documentation> | "
-                    + "page <folder> <page>..."
+                    + "page <folder> <page>... | archive <folder> <file>"
             );
             return 2;
     }

@@ -40,6 +40,8 @@ internal sealed class SiteProgram(ToolOptions options, TextWriter output)
             AdminToken = AdminToken,
             Https = names,
             MailSender = options.Smtp is { } server ? new SmtpSender(server, SmtpPassword, options.MailFrom).SendAsync : null,
+            Reference = typeof(SiteProgram).Assembly.GetManifestResourceStream("reference.zip"),
+            SiteName = options.Site,
             LoggerFactory = loggers,
         };
         await using SiteHost host = await SiteHost.StartAsync(site, CancellationToken.None);

@@ -56,6 +56,9 @@ public sealed class WebExSiteOptions
     /// <summary>The names that are served over https on the loopback; null for none.</summary>
     internal HttpsNames? Https { get; set; }
 
+    /// <summary>The reference as a zip file, which the host disposes of; null for none.</summary>
+    internal Stream? Reference { get; set; }
+
     /// <summary>The time that the clocks of the sites begin with. Default: that of the system.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 

@@ -7,7 +7,7 @@ using WebEx.Site.Storage;
 namespace WebEx.Site.Http;
 
 /// <summary>All requests of a process: <c>/</c>, <c>/_health</c>, and <c>/{site}/{page}</c>.</summary>
-internal sealed class SiteEndpoint(SiteRegistry sites, ILogger logger)
+internal sealed class SiteEndpoint(SiteRegistry sites, bool hasReference, ILogger logger)
 {
     public async Task HandleAsync(HttpContext context)
     {
@@ -36,7 +36,7 @@ internal sealed class SiteEndpoint(SiteRegistry sites, ILogger logger)
         if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsPost(context.Request.Method))
             return SiteResponse.Page(ProblemPage.Of("A site takes GET and POST."), 405);
         if (path == "/")
-            return SiteResponse.Page(StartPage.Of(sites.Names));
+            return SiteResponse.Page(StartPage.Of(sites.Names, hasReference));
         if (path == "/_health")
             return new SiteResponse { Body = "Healthy", MediaType = "text/plain" };
 

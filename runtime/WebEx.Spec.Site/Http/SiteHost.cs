@@ -10,6 +10,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using WebEx.Site.Admin;
 using WebEx.Site.Inspector;
 using WebEx.Site.Kernel;
+using WebEx.Site.Reference;
 using WebEx.Site.Storage;
 
 namespace WebEx.Site.Http;
@@ -18,10 +19,12 @@ namespace WebEx.Site.Http;
 internal sealed class SiteHost : IAsyncDisposable
 {
     private readonly WebApplication _app;
+    private readonly ReferenceArchive? _reference;
 
-    private SiteHost(WebApplication app, SiteRegistry sites)
+    private SiteHost(WebApplication app, SiteRegistry sites, ReferenceArchive? reference)
     {
         _app = app;
+        _reference = reference;
         Sites = sites;
         Uri[] addresses = [.. app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Select(AddressOf)];
         Address = addresses.First(address => address.Scheme == Uri.UriSchemeHttp);
@@ -47,16 +50,18 @@ internal sealed class SiteHost : IAsyncDisposable
         ILoggerFactory loggers = options.LoggerFactory ?? NullLoggerFactory.Instance;
         ISiteStore store = options.DataFile is { } file ? SqliteStore.Open(file) : new MemoryStore();
         SiteRegistry sites = new(options, store, loggers);
-        WebApplication app = Build(options, sites, loggers.CreateLogger("WebEx.Site"));
+        ReferenceArchive? reference = options.Reference is { } archive ? new(archive) : null;
+        WebApplication app = Build(options, sites, reference, loggers.CreateLogger("WebEx.Site"));
         try
         {
             await app.StartAsync(cancellationToken).ConfigureAwait(false);
-            return new(app, sites);
+            return new(app, sites, reference);
         }
         catch
         {
             await app.DisposeAsync().ConfigureAwait(false);
             await sites.DisposeAsync().ConfigureAwait(false);
+            reference?.Dispose();
             throw;
         }
     }
@@ -69,15 +74,17 @@ internal sealed class SiteHost : IAsyncDisposable
         await _app.StopAsync().ConfigureAwait(false);
         await _app.DisposeAsync().ConfigureAwait(false);
         await Sites.DisposeAsync().ConfigureAwait(false);
+        _reference?.Dispose();
     }
 
     // Nothing but the server: no configuration of the machine or the environment changes what a test host does, and it starts in little time.
-    private static WebApplication Build(WebExSiteOptions options, SiteRegistry sites, ILogger logger)
+    private static WebApplication Build(WebExSiteOptions options, SiteRegistry sites, ReferenceArchive? archive, ILogger logger)
     {
-        SiteEndpoint endpoint = new(sites, logger);
+        SiteEndpoint endpoint = new(sites, archive is not null, logger);
         AdminGuard guard = new(options.AdminToken);
         AdminEndpoint admin = new(sites, guard, logger);
         GuardedPages[] guarded = [new InspectorEndpoint(sites, guard), new OutboxEndpoint(sites, guard)];
+        ReferenceEndpoint reference = new(archive, options.SiteName);
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         _ = builder
             .WebHost.UseKestrelCore()
@@ -101,6 +108,7 @@ internal sealed class SiteHost : IAsyncDisposable
         app.Run(context =>
             AdminEndpoint.IsFor(context.Request.Path) ? admin.HandleAsync(context)
             : Array.Find(guarded, pages => pages.IsFor(context.Request.Path)) is { } pages ? pages.HandleAsync(context)
+            : ReferenceEndpoint.IsFor(context.Request.Path) ? reference.HandleAsync(context)
             : endpoint.HandleAsync(context)
         );
         return app;

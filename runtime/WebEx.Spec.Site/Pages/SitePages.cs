@@ -24,6 +24,7 @@ internal static class SitePages
             HostActions.Page when request.IsPost => HostActions.Run,
             EnrolmentList.Page when request.IsPost => EnrolmentList.Decide,
             ForgottenPasswordPage.Page when request.IsPost => ForgottenPasswordPage.Run,
+            FormSubmission.Page when !request.IsPost => FormSubmission.Open,
             FormSubmission.ResultPage when !request.IsPost => context => (SiteResponse.Page(FormSubmission.Result(context)), false),
             var page when !CommandTable.Pages.Contains(page) && EntryPoints.Has(request) => EntryPoints.Show,
             _ => null,

@@ -3,7 +3,7 @@ namespace WebEx.Site.Pages;
 /// <summary>The first page of a server: which sites there are, and what to try.</summary>
 internal static class StartPage
 {
-    public static string Of(IReadOnlyList<string> sites) =>
+    public static string Of(IReadOnlyList<string> sites, bool hasReference) =>
         Layout.Page(
             "Sites",
             Html.Of(
@@ -16,6 +16,11 @@ internal static class StartPage
                 list meetings at <code>/NAME/e.php?AT=MO</code>.</p>
                 <p>What programs send, and what becomes of it: <a href="/_inspector">the inspector</a>.
                 What the sites mail: <a href="/_outbox">the outbox</a>.</p>
+                {(
+                    hasReference
+                        ? Html.Of($"<p>What the 90 commands take and return, with forms to try them: <a href=\"/_reference/\">the reference</a>.</p>")
+                        : default
+                )}
                 <p>To seed, reset and look into sites from a test, there
                 is <code>/_admin</code>: <a href="/_admin/openapi.json">openapi.json</a> describes it.</p>
                 """

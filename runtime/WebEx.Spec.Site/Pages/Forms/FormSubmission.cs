@@ -36,6 +36,22 @@ internal static class FormSubmission
             outcome.Error is { } error ? SiteResponse.Page(Refusal(context, facts, error, outcome.Violation, typed)) : outcome.Response;
     }
 
+    /// <summary>The form of any command, by its id in the address; what the address says beside it is typed in already.</summary>
+    public static (SiteResponse Response, bool Counts) Open(CommandContext context)
+    {
+        if (DialectChecks.ProblemOfPage(context) is { } problem)
+            return (SiteResponse.Page(ProblemPage.Of(problem), 403), false);
+        FormValues asked = FormValues.Read(context.Request.Query);
+        if (CommandTable.All.FirstOrDefault(facts => facts.Id == asked.First(CommandName)) is not { } facts)
+            return (SiteResponse.Page(ProblemPage.Of("The address names no command of this site."), 404), false);
+        Html login =
+            context.Account is null && facts.NeedsLogin
+                ? Html.Of($"<p>This command needs a login: <a href=\"{SiteFrame.Link(context, "SU")}\">log in</a> first.</p>")
+                : default;
+        Html form = Html.Of($"{login}\n<p><code>{facts.Id}</code></p>\n{CommandForm.Of(context, facts.Id, asked)}");
+        return (SiteResponse.Page(SiteFrame.Page(context, FormWords.Of(facts.Command.Name), form)), false);
+    }
+
     /// <summary>What became of a command that was carried out.</summary>
     public static string Result(CommandContext context)
     {
