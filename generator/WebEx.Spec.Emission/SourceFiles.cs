@@ -27,9 +27,11 @@ public sealed class SourceFiles(RenderContext context, CancellationToken cancell
     public static IEnumerable<SourceFile> NullableAttributes(ConsumerFacts consumer)
     {
         if (!consumer.HasMemberNotNull)
-            yield return Tables.NullableAttributes.MemberNotNull;
+            yield return Of(Tables.NullableAttributes.MemberNotNull);
         if (!consumer.HasMemberNotNullWhen)
-            yield return Tables.NullableAttributes.MemberNotNullWhen;
+            yield return Of(Tables.NullableAttributes.MemberNotNullWhen);
+
+        static SourceFile Of((string HintName, string Text) file) => new(file.HintName, file.Text);
     }
 
     /// <summary>All files of a project that has these commands, and no reference that has any: one for each command, then those that they need, by

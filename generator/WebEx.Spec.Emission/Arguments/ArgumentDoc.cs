@@ -97,14 +97,14 @@ internal static class ArgumentDoc
         if (argument.IsGroup)
             return null;
         if (argument.DefaultFrom is { } from)
-            return $"Default: {view.Links.Escape(from.TrimEnd('.'))}.";
+            return $"Default on the site: {view.Links.Escape(from.TrimEnd('.'))}.";
         IEnumerable<ArgumentModel> stated = argument.Coded.Where(coded => coded.Defaults.Count > 0);
         IEnumerable<string> defaults =
             argument.Defaults.Count > 0 || argument.Parts.Count == 0
                 ? argument.Defaults.Select(value => InCenters(value, Reference(view, value)))
                 : stated.Select(part => string.Join(", ", part.Defaults.Select(value => InCenters(value, Token(value))))).Distinct();
         string text = string.Join(", ", defaults);
-        return text.Length == 0 ? null : $"Default: {text}.";
+        return text.Length == 0 ? null : $"Default on the site: {text}.";
     }
 
     // As it is written in C#, where the type of the property has a word for it.

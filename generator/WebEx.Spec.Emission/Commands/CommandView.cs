@@ -108,11 +108,23 @@ internal static class CommandView
     {
         foreach (string line in DocText.Element("summary", links.Escape(command.Summary)))
             yield return line;
-        foreach (string line in DocText.Element("remarks", string.Join(" ", Sentences(command, links)) + LaterDoc.Paragraph(command.Later.Remarks, links)))
+        string remarks = string.Join(" ", Remarks(command, links));
+        string[] later = [.. LaterDoc.Lines(command.Later.Remarks, links)];
+        if (remarks.Length + later.Length == 0)
+        {
+            foreach (string line in DocText.Element("remarks", Place(command)))
+                yield return line;
+            yield break;
+        }
+
+        yield return "<remarks>";
+        foreach (string line in DocText.Element("para", Place(command)).Concat(DocText.Element("para", remarks)).Concat(later))
             yield return line;
+        yield return "</remarks>";
     }
 
-    private static IEnumerable<string> Sentences(CommandModel command, ArgumentLinks links)
+    // Where the command is on the wire, for whom, and in the guide.
+    private static string Place(CommandModel command)
     {
         string query = command.At is null ? command.Path : $"{command.Path}?AT={command.At}";
         string access = command.Access switch
@@ -122,13 +134,16 @@ internal static class CommandView
             AccessLevel.SiteAdmin => ", for site administrators who have logged in",
             _ => "",
         };
-        yield return $"{DocText.Code(query)}; {(command.Centers == CenterSet.All ? "all centers" : CenterText.Words(command.Centers))}{access}.";
+        string guide = command.Guide.Section.Length > 0 ? DocText.Escape($"Guide: \"{command.Guide.Section}\", page {command.Guide.Page}.") : "";
+        return $"{DocText.Code(query)}; {(command.Centers == CenterSet.All ? "all centers" : CenterText.Words(command.Centers))}{access}.{(guide.Length > 0 ? " " : "")}{guide}";
+    }
+
+    private static IEnumerable<string> Remarks(CommandModel command, ArgumentLinks links)
+    {
         foreach (RemarkModel remark in command.Remarks)
             yield return links.Escape(remark.Text);
         foreach (RuleModel rule in command.Rules.Where(rule => rule.Kind == RuleKind.Note))
             yield return links.Escape(rule.Text!);
-        if (command.Guide.Section.Length > 0)
-            yield return DocText.Escape($"Guide: \"{command.Guide.Section}\", page {command.Guide.Page}.");
     }
 
     private static IEnumerable<ScriptObject> Definition(CommandModel command, RenderContext context)

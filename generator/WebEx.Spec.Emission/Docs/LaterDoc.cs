@@ -8,9 +8,17 @@ internal static class LaterDoc
     /// <summary>Where a thing comes from that the guide does not have.</summary>
     public static string NotInGuide(IEnumerable<LaterSource> sources) => $"Not in the guide; source: {Names(sources)}.";
 
-    /// <summary>A paragraph of facts, so that nobody takes them for the guide's; empty where there are none.</summary>
-    public static string Paragraph(IReadOnlyCollection<LaterFact> facts, ArgumentLinks links) =>
-        facts.Count == 0 ? "" : $" <para>After the guide: {string.Join(" ", facts.Select(fact => Sentence(fact, links)))}</para>";
+    /// <summary>The lines of a list of facts, so that nobody takes them for the guide's; none where there are no facts.</summary>
+    public static IEnumerable<string> Lines(IReadOnlyCollection<LaterFact> facts, ArgumentLinks links)
+    {
+        if (facts.Count == 0)
+            yield break;
+        yield return "<para>After the guide:</para>";
+        yield return "<list type=\"bullet\">";
+        foreach (string line in facts.SelectMany(fact => DocText.Element("item", $"<description>{Sentence(fact, links)}</description>")))
+            yield return line;
+        yield return "</list>";
+    }
 
     /// <summary>An error code that the guide's table lacks.</summary>
     public static string Error(LaterError error, ArgumentLinks links) =>

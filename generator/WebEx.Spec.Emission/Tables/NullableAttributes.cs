@@ -7,8 +7,8 @@ namespace WebEx.Spec.Emission.Tables;
 internal static class NullableAttributes
 {
     /// <summary>States a property that is not null after a call.</summary>
-    public static SourceFile MemberNotNull { get; } =
-        new(
+    public static (string HintName, string Text) MemberNotNull { get; } =
+        (
             "WebEx.MemberNotNullAttribute.g.cs",
             Start
                 + """
@@ -30,8 +30,8 @@ internal static class NullableAttributes
         );
 
     /// <summary>States a property that is not null after a test.</summary>
-    public static SourceFile MemberNotNullWhen { get; } =
-        new(
+    public static (string HintName, string Text) MemberNotNullWhen { get; } =
+        (
             "WebEx.MemberNotNullWhenAttribute.g.cs",
             Start
                 + """

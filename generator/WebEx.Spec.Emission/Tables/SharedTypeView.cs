@@ -17,6 +17,7 @@ internal static class SharedTypeView
             ("namespace", context.RootNamespace),
             ("access", context.Access),
             ("has_json", context.Consumer.HasJson),
+            ("has_not_null_when", context.Consumer.HasNotNullWhen),
             ("version", CSharpLiteral.Of(GeneratorVersion.Text)),
             (
                 "enum",

@@ -9,18 +9,34 @@ namespace WebEx.Meetings
 {
     /// <summary>Reserves a meeting or training session for a later start, and answers with its meeting key.</summary>
     /// <remarks>
-    /// <c>m.php?AT=SM</c>; Meeting Center and Training Center, for hosts who have logged in. Attendees are added afterwards, with AddAttendees (AA).
-    /// HostMeeting (HM) starts the session; with the key that comes back it can do so at once, as StartImpromptuMeeting (IM) does. Without
-    /// <see cref="global::WebEx.Meetings.ScheduleMeeting.MeetingType"/>, the site's meeting type applies, or the one that its administrator gave to the host.
-    /// The contract with WebEx can limit what that type offers. The site first looks whether the user is logged in, then whether its resources suffice. The
-    /// start must not be in the past. Until must not be in the past. The credit card must not have expired. Guide: "SM: Schedule Meeting command", page
-    /// 2-117. <para>After the guide: Common Error Messages names no command for TheDurationIsExceedTheMaxDuration, NoMeetingTypeSupport and
-    /// SiteDoNotSupportThisMeetingType (source: Common Error Messages, undated). A start after 31 December 2050 leads to an error page of the server, without
-    /// a return to the BackURL (source: Test callers of the vendor, 2014 to 2016). Whoever joins such a meeting through the site's pages gets the Java
-    /// client, unless <see cref="global::WebEx.Meetings.ScheduleMeeting.MeetingFeatures"/> says otherwise (against the guide; source: Webex Meetings URL API
-    /// Tips and Tricks, undated). A meeting of this command is on the host's own page, and not in the site's calendar unless it is listed (source: Webex
-    /// Meetings URL API Tips and Tricks, undated). Exceptions to a series cannot be made by the URL API (source: XML API 7.4.0 Release Notes,
-    /// undated).</para>
+    /// <para><c>m.php?AT=SM</c>; Meeting Center and Training Center, for hosts who have logged in. Guide: "SM: Schedule Meeting command", page 2-117.</para>
+    /// <para>
+    /// Attendees are added afterwards, with AddAttendees (AA). HostMeeting (HM) starts the session; with the key that comes back it can do so at once, as
+    /// StartImpromptuMeeting (IM) does. Without <see cref="global::WebEx.Meetings.ScheduleMeeting.MeetingType"/>, the site's meeting type applies, or the one
+    /// that its administrator gave to the host. The contract with WebEx can limit what that type offers. The site first looks whether the user is logged in,
+    /// then whether its resources suffice. The start must not be in the past. Until must not be in the past. The credit card must not have expired.
+    /// </para>
+    /// <para>After the guide:</para>
+    /// <list type="bullet">
+    /// <item>
+    /// <description>Common Error Messages names no command for TheDurationIsExceedTheMaxDuration, NoMeetingTypeSupport and SiteDoNotSupportThisMeetingType
+    /// (source: Common Error Messages, undated).</description>
+    /// </item>
+    /// <item>
+    /// <description>A start after 31 December 2050 leads to an error page of the server, without a return to the BackURL (source: Test callers of the vendor,
+    /// 2014 to 2016).</description>
+    /// </item>
+    /// <item>
+    /// <description>Whoever joins such a meeting through the site's pages gets the Java client, unless
+    /// <see cref="global::WebEx.Meetings.ScheduleMeeting.MeetingFeatures"/> says otherwise (against the guide; source: Webex Meetings URL API Tips and
+    /// Tricks, undated).</description>
+    /// </item>
+    /// <item>
+    /// <description>A meeting of this command is on the host's own page, and not in the site's calendar unless it is listed (source: Webex Meetings URL API
+    /// Tips and Tricks, undated).</description>
+    /// </item>
+    /// <item><description>Exceptions to a series cannot be made by the URL API (source: XML API 7.4.0 Release Notes, undated).</description></item>
+    /// </list>
     /// </remarks>
     [global::System.Text.Json.Serialization.JsonUnmappedMemberHandlingAttribute(global::System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow)]
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("WebEx.Spec", "0.1.0")]
@@ -161,7 +177,7 @@ namespace WebEx.Meetings
             errorType: typeof(global::WebEx.Meetings.ScheduleMeetingError));
 
         /// <summary>What the meeting is called.</summary>
-        /// <value>At most 128 characters. Default: <c>Scheduled Meeting</c> in Meeting Center, <c>TrainingSessionAPI</c> in Training Center.</value>
+        /// <value>At most 128 characters. Default on the site: <c>Scheduled Meeting</c> in Meeting Center, <c>TrainingSessionAPI</c> in Training Center.</value>
         /// <remarks>Sent as <c>MN</c>. Error: <see cref="global::WebEx.Meetings.ScheduleMeetingError.MeetingNameShouldBeShorterThan128Chars"/>.</remarks>
         public string? MeetingName { get; init; }
 
@@ -170,12 +186,12 @@ namespace WebEx.Meetings
         public global::WebEx.MeetingType? MeetingType { get; init; }
 
         /// <summary>Who sees the meeting in the site's list.</summary>
-        /// <value>Default: <see cref="global::WebEx.MeetingListing.Unlisted"/>.</value>
+        /// <value>Default on the site: <see cref="global::WebEx.MeetingListing.Unlisted"/>.</value>
         /// <remarks>Sent as <c>LF</c>.</remarks>
         public global::WebEx.MeetingListing? Listing { get; init; }
 
         /// <summary>What attendees have to enter to join.</summary>
-        /// <value>A secret, at most 16 characters, without spaces and without any of \`"/&amp;&lt;&gt;=[]. Default: empty.</value>
+        /// <value>A secret, at most 16 characters, without spaces and without any of \`"/&amp;&lt;&gt;=[]. Default on the site: empty.</value>
         /// <remarks>
         /// Sent as <c>PW</c>. Required where the site demands one. Errors: <see cref="global::WebEx.Meetings.ScheduleMeetingError.MeetingPasswordIsRequired"/>,
         /// <see cref="global::WebEx.Meetings.ScheduleMeetingError.PasswordShouldExceedNChars"/>,
@@ -188,27 +204,27 @@ namespace WebEx.Meetings
         public string? MeetingPassword { get; init; }
 
         /// <summary>Whether Site Administration's restrictions on passwords apply.</summary>
-        /// <value>Default: <see langword="false"/>.</value>
+        /// <value>Default on the site: <see langword="false"/>.</value>
         /// <remarks>Sent as <c>PR</c>.</remarks>
         public bool? PasswordFiltering { get; init; }
 
         /// <summary>Whether attendees have to register before they can join.</summary>
-        /// <value>Default: <see langword="false"/>.</value>
+        /// <value>Default on the site: <see langword="false"/>.</value>
         /// <remarks>Sent as <c>AR</c>.</remarks>
         public bool? RequireAttendeeRegistration { get; init; }
 
         /// <summary>Whether everybody who registers is accepted, without the host's decision on the registration page.</summary>
-        /// <value>Default: <see langword="false"/>.</value>
+        /// <value>Default on the site: <see langword="false"/>.</value>
         /// <remarks>Sent as <c>AQ</c>.</remarks>
         public bool? AutomaticallyAcceptRegistration { get; init; }
 
         /// <summary>Whether registration asks attendees for details.</summary>
-        /// <value>Default: <see langword="false"/>.</value>
+        /// <value>Default on the site: <see langword="false"/>.</value>
         /// <remarks>Sent as <c>AI</c>.</remarks>
         public bool? AttendeeInformation { get; init; }
 
         /// <summary>What attendees have to enter to register.</summary>
-        /// <value>A secret, at most 16 characters, without any of ". Default: empty.</value>
+        /// <value>A secret, at most 16 characters, without any of ". Default on the site: empty.</value>
         /// <remarks>Sent as <c>RPW</c>. Only in Training Center.</remarks>
         [global::System.Text.Json.Serialization.JsonConverterAttribute(typeof(global::WebEx.CodeGeneration.SecretJsonConverter))]
         public string? RegistrationPassword { get; init; }
@@ -218,7 +234,7 @@ namespace WebEx.Meetings
         public int? MaximumRegistrationsAllowed { get; init; }
 
         /// <summary>The last day on which registrations are taken.</summary>
-        /// <value>Default: <see langword="null"/>.</value>
+        /// <value>Default on the site: <see langword="null"/>.</value>
         /// <remarks>
         /// Sent as <c>RCY</c>, <c>RCN</c> and <c>RCD</c>. Only in Training Center. Error:
         /// <see cref="global::WebEx.Meetings.ScheduleMeetingError.InvalidDaysFormat"/>.
@@ -230,12 +246,12 @@ namespace WebEx.Meetings
         public global::WebEx.MeetingTeleconference? TeleconferenceConfiguration { get; init; }
 
         /// <summary>Whether there is an Internet phone.</summary>
-        /// <value>Default: <see langword="false"/>.</value>
+        /// <value>Default on the site: <see langword="false"/>.</value>
         /// <remarks>Sent as <c>IP</c>.</remarks>
         public bool? InternetPhone { get; init; }
 
         /// <summary>How many teleconference lines are reserved.</summary>
-        /// <value>Default: <c>0</c>.</value>
+        /// <value>Default on the site: <c>0</c>.</value>
         /// <remarks>Sent as <c>TL</c>. Error: <see cref="global::WebEx.Meetings.ScheduleMeetingError.TeleConfLineExceedsLimit"/>.</remarks>
         public int? TeleconferenceLines { get; init; }
 
@@ -245,12 +261,12 @@ namespace WebEx.Meetings
         public string? OtherTeleconferencingDescription { get; init; }
 
         /// <summary>Whether invitations leave the password out.</summary>
-        /// <value>Default: <see langword="false"/>.</value>
+        /// <value>Default on the site: <see langword="false"/>.</value>
         /// <remarks>Sent as <c>ExcludePW</c>. Only in Meeting Center.</remarks>
         public bool? ExcludePassword { get; init; }
 
         /// <summary>Whether attendees have to log in, and so need a host account of the service.</summary>
-        /// <value>Default: <see langword="false"/>.</value>
+        /// <value>Default on the site: <see langword="false"/>.</value>
         /// <remarks>Sent as <c>RequestALogin</c>.</remarks>
         public bool? RequestLogin { get; init; }
 
@@ -291,17 +307,17 @@ namespace WebEx.Meetings
         public global::WebEx.NoteTakerOption? NoteTakerOption { get; init; }
 
         /// <summary>The time zone of the start.</summary>
-        /// <value>Default: the site's time zone.</value>
+        /// <value>Default on the site: the site's time zone.</value>
         /// <remarks>Sent as <c>TZ</c>.</remarks>
         public global::WebEx.WebExTimeZone? TimeZone { get; init; }
 
         /// <summary>How long the meeting lasts, as far as known.</summary>
-        /// <value>Default: <c>60</c>.</value>
+        /// <value>Default on the site: <c>60</c>.</value>
         /// <remarks>Sent as <c>DU</c>. Error: <see cref="global::WebEx.Meetings.ScheduleMeetingError.ExceedMaxDurationAllowed"/>.</remarks>
         public int? DurationMinutes { get; init; }
 
         /// <summary>How many people are expected, so that WebEx can provide for them.</summary>
-        /// <value>Default: <c>4</c>.</value>
+        /// <value>Default on the site: <c>4</c>.</value>
         /// <remarks>Sent as <c>NA</c>. Error: <see cref="global::WebEx.Meetings.ScheduleMeetingError.ExceedMaxNumberOfAttendeesAllowed"/>.</remarks>
         public int? NumberOfAttendees { get; init; }
 
@@ -310,7 +326,7 @@ namespace WebEx.Meetings
         public int? NumberOfPresenters { get; init; }
 
         /// <summary>The site's tracking codes, by number.</summary>
-        /// <value>At most 128 characters, numbers 1 to 10. Default: empty.</value>
+        /// <value>At most 128 characters, numbers 1 to 10. Default on the site: empty.</value>
         /// <remarks>
         /// Sent as <c>TC{n}</c>. Required where the site's tracking code page makes it so. Errors:
         /// <see cref="global::WebEx.Meetings.ScheduleMeetingError.RefCodeIsRequired"/>,
@@ -331,111 +347,111 @@ namespace WebEx.Meetings
         public int? NumberOfSessions { get; init; }
 
         /// <summary>The last day on which a repeating meeting takes place.</summary>
-        /// <value>Default: the current date.</value>
+        /// <value>Default on the site: the current date.</value>
         /// <remarks>
         /// Sent as <c>UntilYE</c>, <c>UntilMO</c> and <c>UntilDA</c>. Error: <see cref="global::WebEx.Meetings.ScheduleMeetingError.InvalidDaysFormat"/>.
         /// </remarks>
         public global::WebEx.WebExDate? Until { get; init; }
 
         /// <summary>How the training session recurs.</summary>
-        /// <value>Default: <see cref="global::WebEx.RecurrenceType.None"/>.</value>
+        /// <value>Default on the site: <see cref="global::WebEx.RecurrenceType.None"/>.</value>
         /// <remarks>Sent as <c>TY</c>. Only in Training Center.</remarks>
         public global::WebEx.RecurrenceType? RecurrenceType { get; init; }
 
         /// <summary>How often the meeting repeats.</summary>
-        /// <value>Default: <see cref="global::WebEx.RepeatOption.None"/>.</value>
+        /// <value>Default on the site: <see cref="global::WebEx.RepeatOption.None"/>.</value>
         /// <remarks>Sent as <c>RO</c>. Only in Meeting Center.</remarks>
         public global::WebEx.RepeatOption? RepeatOption { get; init; }
 
         /// <summary>On which days of the week it repeats.</summary>
-        /// <value>Default: <see cref="global::WebEx.RepeatDays.None"/>.</value>
+        /// <value>Default on the site: <see cref="global::WebEx.RepeatDays.None"/>.</value>
         /// <remarks>Sent as <c>Days</c>.</remarks>
         public global::WebEx.RepeatDays? Days { get; init; }
 
         /// <summary>Whether a repeating meeting goes on without an end.</summary>
-        /// <value>Default: <see langword="true"/>.</value>
+        /// <value>Default on the site: <see langword="true"/>.</value>
         /// <remarks>Sent as <c>Always</c>. Only in Meeting Center.</remarks>
         public bool? AlwaysRepeat { get; init; }
 
         /// <summary>Where the reminder is sent.</summary>
-        /// <value>An email address. Default: the current user's e-mail address.</value>
+        /// <value>An email address. Default on the site: the current user's e-mail address.</value>
         /// <remarks>Sent as <c>Email</c>. Error: <see cref="global::WebEx.Meetings.ScheduleMeetingError.InvalidEmailFormat"/>.</remarks>
         public string? ReminderEmail { get; init; }
 
         /// <summary>Where the reminder is sent.</summary>
-        /// <value>An email address. Default: the current user's e-mail address.</value>
+        /// <value>An email address. Default on the site: the current user's e-mail address.</value>
         /// <remarks>
         /// Sent as <c>ME</c>. Only in Meeting Center. Error: <see cref="global::WebEx.Meetings.ScheduleMeetingError.InvalidEmailFormat"/>. <para>Deprecated: use
-        /// Email.</para>
+        /// ReminderEmail (Email).</para>
         /// </remarks>
-        [global::System.ObsoleteAttribute("Deprecated in the guide: use Email.")]
+        [global::System.ObsoleteAttribute("Deprecated in the guide: use ReminderEmail (Email).")]
         public string? MeetingEmail { get; init; }
 
         /// <summary>Whether a reminder may be sent by e-mail.</summary>
-        /// <value>Default: <see langword="false"/>.</value>
+        /// <value>Default on the site: <see langword="false"/>.</value>
         /// <remarks>Sent as <c>BM</c>. Only in Meeting Center.</remarks>
         public bool? SendReminderEmail { get; init; }
 
         /// <summary>
         /// How long before the meeting the reminder goes to Email, <see cref="global::WebEx.Meetings.ScheduleMeeting.MobileDeviceNumber"/> or both.
         /// </summary>
-        /// <value>Default: <see cref="global::WebEx.ReminderTime.FifteenMinutes"/>.</value>
+        /// <value>Default on the site: <see cref="global::WebEx.ReminderTime.FifteenMinutes"/>.</value>
         /// <remarks>Sent as <c>ReminderTime</c>.</remarks>
         public global::WebEx.ReminderTime? ReminderTime { get; init; }
 
         /// <summary>The cell phone or pager that the reminder is sent to.</summary>
-        /// <value>Default: empty.</value>
+        /// <value>Default on the site: empty.</value>
         /// <remarks>Sent as <c>MobileDN</c>. Only in Meeting Center.</remarks>
         public string? MobileDeviceNumber { get; init; }
 
         /// <summary>How the user pays.</summary>
-        /// <value>Default: <see cref="global::WebEx.ChargeMode.CreditCard"/>.</value>
+        /// <value>Default on the site: <see cref="global::WebEx.ChargeMode.CreditCard"/>.</value>
         /// <remarks>Sent as <c>CM</c>. Error: <see cref="global::WebEx.Meetings.ScheduleMeetingError.InvalidCM"/>.</remarks>
         public global::WebEx.ChargeMode? ChargeMode { get; init; }
 
         /// <summary>Whether all digits of the card number have to be entered.</summary>
-        /// <value>Default: <see langword="false"/>.</value>
+        /// <value>Default on the site: <see langword="false"/>.</value>
         /// <remarks>Sent as <c>WI</c>.</remarks>
         public bool? CardWholeInformation { get; init; }
 
         /// <summary>The kind of credit card.</summary>
-        /// <value>Default: <c>VISA</c>.</value>
+        /// <value>Default on the site: <c>VISA</c>.</value>
         /// <remarks>Sent as <c>CT</c>.</remarks>
         public string? CardType { get; init; }
 
         /// <summary>The first name on the credit card.</summary>
-        /// <value>Default: the user's first name.</value>
+        /// <value>Default on the site: the user's first name.</value>
         /// <remarks>Sent as <c>FN</c>.</remarks>
         public string? CardFirstName { get; init; }
 
         /// <summary>The last name on the credit card.</summary>
-        /// <value>Default: the user's last name.</value>
+        /// <value>Default on the site: the user's last name.</value>
         /// <remarks>Sent as <c>LN</c>. Only in Meeting Center.</remarks>
         public string? CardLastName { get; init; }
 
         /// <summary>The last name on the credit card.</summary>
-        /// <value>Default: the user's last name.</value>
+        /// <value>Default on the site: the user's last name.</value>
         /// <remarks>Sent as <c>LA</c>. Only in Training Center.</remarks>
         public string? TrainingCardLastName { get; init; }
 
         /// <summary>The number of the credit card.</summary>
-        /// <value>A secret. Default: <c>0000000000000000</c>.</value>
+        /// <value>A secret. Default on the site: <c>0000000000000000</c>.</value>
         /// <remarks>Sent as <c>CN</c>. Error: <see cref="global::WebEx.Meetings.ScheduleMeetingError.VerifyFail"/>.</remarks>
         [global::System.Text.Json.Serialization.JsonConverterAttribute(typeof(global::WebEx.CodeGeneration.SecretJsonConverter))]
         public string? CardNumber { get; init; }
 
         /// <summary>The month in which the credit card expires.</summary>
-        /// <value>Default: <c>1</c>.</value>
+        /// <value>Default on the site: <c>1</c>.</value>
         /// <remarks>Sent as <c>EM</c>. Error: <see cref="global::WebEx.Meetings.ScheduleMeetingError.InvalidDataFormat"/>.</remarks>
         public int? CardExpirationMonth { get; init; }
 
         /// <summary>The year in which the credit card expires.</summary>
-        /// <value>Default: <c>00</c>.</value>
+        /// <value>Default on the site: <c>00</c>.</value>
         /// <remarks>Sent as <c>EY</c>. Error: <see cref="global::WebEx.Meetings.ScheduleMeetingError.InvalidDataFormat"/>.</remarks>
         public int? CardExpirationYear { get; init; }
 
         /// <summary>The e-mail address that belongs to the credit card.</summary>
-        /// <value>An email address, without any of !#$%^&amp;*. Default: <c>aa@aa.com</c>.</value>
+        /// <value>An email address, without any of !#$%^&amp;*. Default on the site: <c>aa@aa.com</c>.</value>
         /// <remarks>
         /// Sent as <c>ML</c>. Error: <see cref="global::WebEx.Meetings.ScheduleMeetingError.InvalidEmailFormat"/>. <para>The guide gives the forbidden characters
         /// as examples.</para>
@@ -443,57 +459,57 @@ namespace WebEx.Meetings
         public string? CardEmailAddress { get; init; }
 
         /// <summary>The company that belongs to the credit card.</summary>
-        /// <value>Default: <c>WebEx</c>.</value>
+        /// <value>Default on the site: <c>WebEx</c>.</value>
         /// <remarks>Sent as <c>CP</c>.</remarks>
         public string? CardCompany { get; init; }
 
         /// <summary>The street that belongs to the credit card.</summary>
-        /// <value>Default: <c>First ST</c>.</value>
+        /// <value>Default on the site: <c>First ST</c>.</value>
         /// <remarks>Sent as <c>SR</c>.</remarks>
         public string? CardStreet { get; init; }
 
         /// <summary>The city that belongs to the credit card.</summary>
-        /// <value>Default: <c>San Jose</c>.</value>
+        /// <value>Default on the site: <c>San Jose</c>.</value>
         /// <remarks>Sent as <c>CI</c>.</remarks>
         public string? CardCity { get; init; }
 
         /// <summary>The state or province that belongs to the credit card.</summary>
-        /// <value>Default: <c>CA</c>.</value>
+        /// <value>Default on the site: <c>CA</c>.</value>
         /// <remarks>Sent as <c>ST</c>.</remarks>
         public string? CardState { get; init; }
 
         /// <summary>The postal code that belongs to the credit card.</summary>
-        /// <value>Default: <c>94538</c>.</value>
+        /// <value>Default on the site: <c>94538</c>.</value>
         /// <remarks>Sent as <c>ZP</c>.</remarks>
         public string? CardZipCode { get; init; }
 
         /// <summary>The country code that belongs to the credit card.</summary>
-        /// <value>Default: <c>1</c>.</value>
+        /// <value>Default on the site: <c>1</c>.</value>
         /// <remarks>Sent as <c>CY</c>.</remarks>
         public string? CardCountryCode { get; init; }
 
         /// <summary>The phone number that belongs to the credit card.</summary>
-        /// <value>Default: <c>555</c>.</value>
+        /// <value>Default on the site: <c>555</c>.</value>
         /// <remarks>Sent as <c>PO</c>.</remarks>
         public string? CardPhoneNumber { get; init; }
 
         /// <summary>Whether WebEx keeps the card number for later payments.</summary>
-        /// <value>Default: <see langword="true"/>.</value>
+        /// <value>Default on the site: <see langword="true"/>.</value>
         /// <remarks>Sent as <c>LU</c>.</remarks>
         public bool? CardFutureUse { get; init; }
 
         /// <summary>The card number's first four digits.</summary>
-        /// <value>Default: <c>0000</c>.</value>
+        /// <value>Default on the site: <c>0000</c>.</value>
         /// <remarks>Sent as <c>F4</c>. Error: <see cref="global::WebEx.Meetings.ScheduleMeetingError.GetCardIDFail"/>.</remarks>
         public int? CardFirst4Digits { get; init; }
 
         /// <summary>The card number's last four digits.</summary>
-        /// <value>Default: <c>0000</c>.</value>
+        /// <value>Default on the site: <c>0000</c>.</value>
         /// <remarks>Sent as <c>L4</c>.</remarks>
         public int? CardLast4Digits { get; init; }
 
         /// <summary>What the meeting is to deal with.</summary>
-        /// <value>At most 64 characters. Default: <see langword="null"/>.</value>
+        /// <value>At most 64 characters. Default on the site: <see langword="null"/>.</value>
         /// <remarks>
         /// Sent as <c>AG</c>. Error: <see cref="global::WebEx.Meetings.ScheduleMeetingError.AgendaShouldBeShorterThan1024Chars"/> (above 1024 characters).
         /// </remarks>
@@ -501,7 +517,7 @@ namespace WebEx.Meetings
 
         /// <summary>What attendees can do.</summary>
         /// <value>
-        /// Default: <see cref="global::WebEx.AttendeeFeatures.FileTransfer"/>, <see cref="global::WebEx.AttendeeFeatures.Chat"/>,
+        /// Default on the site: <see cref="global::WebEx.AttendeeFeatures.FileTransfer"/>, <see cref="global::WebEx.AttendeeFeatures.Chat"/>,
         /// <see cref="global::WebEx.AttendeeFeatures.Video"/> and <see cref="global::WebEx.AttendeeFeatures.AttendeeList"/>.
         /// </value>
         /// <remarks>Sent as <c>AF</c>.</remarks>
@@ -509,7 +525,7 @@ namespace WebEx.Meetings
 
         /// <summary>What can be done in the meeting.</summary>
         /// <value>
-        /// Default: <see cref="global::WebEx.MeetingFeatures.Chat"/>, <see cref="global::WebEx.MeetingFeatures.Video"/>,
+        /// Default on the site: <see cref="global::WebEx.MeetingFeatures.Chat"/>, <see cref="global::WebEx.MeetingFeatures.Video"/>,
         /// <see cref="global::WebEx.MeetingFeatures.FileShare"/>, <see cref="global::WebEx.MeetingFeatures.Telephony"/>,
         /// <see cref="global::WebEx.MeetingFeatures.PresentationSharing"/>, <see cref="global::WebEx.MeetingFeatures.MeetingRecording"/>,
         /// <see cref="global::WebEx.MeetingFeatures.Annotation"/> and <see cref="global::WebEx.MeetingFeatures.ImportDocument"/>.
@@ -521,7 +537,7 @@ namespace WebEx.Meetings
         public global::WebEx.MeetingFeatures? MeetingFeatures { get; init; }
 
         /// <summary>What the training session is about.</summary>
-        /// <value>At most 64 characters. Default: <see langword="null"/>.</value>
+        /// <value>At most 64 characters. Default on the site: <see langword="null"/>.</value>
         /// <remarks>
         /// Sent as <c>DS</c>. Only in Training Center. Error: <see cref="global::WebEx.Meetings.ScheduleMeetingError.DescriptionShouldBeShorterThan1024Chars"/>
         /// (above 1024 characters).
@@ -537,7 +553,7 @@ namespace WebEx.Meetings
         public string? MeetingDescription { get; init; }
 
         /// <summary>Whether those who join are shown the greeting.</summary>
-        /// <value>Default: <see langword="false"/>.</value>
+        /// <value>Default on the site: <see langword="false"/>.</value>
         /// <remarks>Sent as <c>PM</c>. Only in Training Center.</remarks>
         public bool? DisplayMessage { get; init; }
 
@@ -551,47 +567,47 @@ namespace WebEx.Meetings
         public string? TrainingTspAccount { get; init; }
 
         /// <summary>Whether attendees have to test their rich media players before they join.</summary>
-        /// <value>Default: <see langword="true"/>.</value>
+        /// <value>Default on the site: <see langword="true"/>.</value>
         /// <remarks>Sent as <c>QK</c>. Only in Meeting Center. Error: <see cref="global::WebEx.Meetings.ScheduleMeetingError.InvalidQK"/>.</remarks>
         public bool? CheckRichMediaPlayers { get; init; }
 
         /// <summary>Whether the host gets a confirmation by e-mail once the meeting is scheduled or changed.</summary>
-        /// <value>Default: <see langword="false"/>.</value>
+        /// <value>Default on the site: <see langword="false"/>.</value>
         /// <remarks>Sent as <c>CE</c>. Only in Meeting Center.</remarks>
         public bool? ConfirmationEmailToHost { get; init; }
 
         /// <summary>Whether the site may delete the meeting once it is over.</summary>
-        /// <value>Default: <see langword="false"/>.</value>
+        /// <value>Default on the site: <see langword="false"/>.</value>
         /// <remarks>Sent as <c>AutoDeleteAfterEnd</c>. Only in Meeting Center.</remarks>
         public bool? AutoDeleteAfterEnd { get; init; }
 
         /// <summary>The number that WebEx dials, the five commas included in its length.</summary>
-        /// <value>At most 32 characters. Default: <c>,,,,,</c>.</value>
+        /// <value>At most 32 characters. Default on the site: <c>,,,,,</c>.</value>
         /// <remarks>Sent as <c>CO</c>.</remarks>
         public global::WebEx.CallOutPhone? CalloutPhoneNumber { get; init; }
 
         /// <summary>Another user of the same site who may host the session.</summary>
-        /// <value>Default: <see langword="null"/>.</value>
+        /// <value>Default on the site: <see langword="null"/>.</value>
         /// <remarks>Sent as <c>HI</c>. Only in Training Center. Error: <see cref="global::WebEx.Meetings.ScheduleMeetingError.HIisInvalid"/>.</remarks>
         public string? HostWebExId { get; init; }
 
         /// <summary>Whether the session comes with a Hands-on Lab.</summary>
-        /// <value>Default: <see langword="false"/>.</value>
+        /// <value>Default on the site: <see langword="false"/>.</value>
         /// <remarks>Sent as <c>HL</c>. Only in Training Center. Error: <see cref="global::WebEx.Meetings.ScheduleMeetingError.InvalidHOLOption"/>.</remarks>
         public bool? UseHandsOnLab { get; init; }
 
         /// <summary>The Hands-on Lab that is reserved.</summary>
-        /// <value>Default: <see langword="null"/>.</value>
+        /// <value>Default on the site: <see langword="null"/>.</value>
         /// <remarks>Sent as <c>LN</c>. Only in Training Center. Error: <see cref="global::WebEx.Meetings.ScheduleMeetingError.InvalidLabName"/>.</remarks>
         public string? LabName { get; init; }
 
         /// <summary>How many computers of the Hands-on Lab are reserved.</summary>
-        /// <value>Default: <c>4</c>.</value>
+        /// <value>Default on the site: <c>4</c>.</value>
         /// <remarks>Sent as <c>NC</c>. Only in Training Center. Error: <see cref="global::WebEx.Meetings.ScheduleMeetingError.InvalidNC"/>.</remarks>
         public int? NumberOfComputers { get; init; }
 
         /// <summary>Whether the host is sent a copy of the invitation.</summary>
-        /// <value>Default: <see langword="true"/>.</value>
+        /// <value>Default on the site: <see langword="true"/>.</value>
         /// <remarks>Sent as <c>VE</c>.</remarks>
         public bool? InvitationEmail { get; init; }
 
@@ -719,7 +735,7 @@ namespace WebEx.Meetings
             check.Choice((int?)TeleconferenceConfiguration is null or (>= 0 and <= 6), (int?)TeleconferenceConfiguration, "TC", nameof(TeleconferenceConfiguration), 4376);
             check.ChoiceIn((int?)TeleconferenceConfiguration is 3, global::WebEx.Centers.MeetingCenter, "3", "TC", nameof(TeleconferenceConfiguration), 4376);
             check.ChoiceIn((int?)TeleconferenceConfiguration is 4, global::WebEx.Centers.MeetingCenter, "4", "TC", nameof(TeleconferenceConfiguration), 4376);
-            check.Deprecated((int?)TeleconferenceConfiguration is 5, "InternetPhone (5)", "use IP", "TC", nameof(TeleconferenceConfiguration), 4376);
+            check.Deprecated((int?)TeleconferenceConfiguration is 5, "InternetPhone (5)", "use InternetPhone (IP)", "TC", nameof(TeleconferenceConfiguration), 4376);
             check.NotNegative(TeleconferenceLines, "TL", nameof(TeleconferenceLines), 4379);
             check.Length(OtherTeleconferencingDescription, 0, 128, "TD", nameof(OtherTeleconferencingDescription), 4378);
             check.Centers(ExcludePassword is not null, global::WebEx.Centers.MeetingCenter, "ExcludePW", nameof(ExcludePassword), 4322);
@@ -765,7 +781,7 @@ namespace WebEx.Meetings
             check.Centers(AlwaysRepeat is not null, global::WebEx.Centers.MeetingCenter, "Always", nameof(AlwaysRepeat), 4296);
             check.Email(ReminderEmail, "Email", nameof(ReminderEmail), 4321, "InvalidEmailFormat");
             check.Centers(MeetingEmail is not null, global::WebEx.Centers.MeetingCenter, "ME", nameof(MeetingEmail), 4339);
-            check.Deprecated(MeetingEmail is not null, null, "use Email", "ME", nameof(MeetingEmail), 4339);
+            check.Deprecated(MeetingEmail is not null, null, "use ReminderEmail (Email)", "ME", nameof(MeetingEmail), 4339);
             check.Email(MeetingEmail, "ME", nameof(MeetingEmail), 4339, "InvalidEmailFormat");
             check.Centers(SendReminderEmail is not null, global::WebEx.Centers.MeetingCenter, "BM", nameof(SendReminderEmail), 4304);
             check.Choice((int?)ReminderTime is null or (>= 0 and <= 23), (int?)ReminderTime, "ReminderTime", nameof(ReminderTime), 4367);

@@ -9,7 +9,9 @@ namespace WebEx.Partner
 {
     /// <summary>Logs a user with an account in to the site, by password or by ticket.</summary>
     /// <remarks>
-    /// <c>p.php?AT=LI</c>; all centers. The page refuses a login from a domain that WebEx doesn't know as the partner's. After success the browser goes to
+    /// <para><c>p.php?AT=LI</c>; all centers. Guide: "LI: Partner Login command", page 2-22.</para>
+    /// <para>
+    /// The page refuses a login from a domain that WebEx doesn't know as the partner's. After success the browser goes to
     /// <see cref="global::WebEx.Partner.LogIn.BackUrlOrGoBack"/>; with <see cref="global::WebEx.Partner.LogIn.BackUrlOrGoBack"/>=GoBack it goes to
     /// <see cref="global::WebEx.Partner.LogIn.BackUrl"/>, or to the site's home page where <see cref="global::WebEx.Partner.LogIn.BackUrl"/> is absent. A URL
     /// in <see cref="global::WebEx.Partner.LogIn.BackUrlOrGoBack"/> gets no parameters, so that only
@@ -17,20 +19,46 @@ namespace WebEx.Partner
     /// <see cref="global::WebEx.Partner.LogIn.BackUrl"/>, or to the site's home page where <see cref="global::WebEx.Partner.LogIn.BackUrl"/> is absent. A
     /// wrong password counts as a failed login, success sets the count to zero, and an account locks at the site's limit; the site may then mail its
     /// administrators. Where the site deactivates accounts that nobody uses, success starts the user's period anew. The site checks in this order: automatic
-    /// login, referring domain, WebEx ID, email address, password. Guide: "LI: Partner Login command", page 2-22. <para>After the guide:
-    /// <see cref="global::WebEx.Partner.LogIn.BackUrlOrGoBack"/> may only name a page of the site itself (against the guide; source: Webex Meetings URL API
-    /// FAQ, undated). The password is accepted by POST alone, in the body (against the guide; source: Recent URL API Changes - Get2Post, 11 February 2016).
-    /// AlreadyLogon is no obstacle: the next command can follow (source: Common Error Messages, undated). The session ends after more than 30 minutes without
-    /// activity; commands then fail with AccessDenied until the next login (source: Cookies &amp; Webex Meetings URL API, undated; Common Error Messages,
-    /// undated). To tell a wrong password from a missing account, SignUpUser can be sent with the same data: a conflict of the WebEx ID means that the
-    /// password was wrong (source: Common Error Messages, undated). Without <see cref="global::WebEx.Partner.LogIn.BackUrlOrGoBack"/> and
-    /// <see cref="global::WebEx.Partner.LogIn.BackUrl"/> a login of 2013 led to a page that has no AT, ST or
-    /// <see cref="global::WebEx.Partner.LogIn.WebExId"/> (source: Recorded session of a login, 29 March 2013). With
-    /// <see cref="global::WebEx.Partner.LogIn.BackUrlOrGoBack"/>=GoBack and no <see cref="global::WebEx.Partner.LogIn.BackUrl"/> a login of 2015 led to the
-    /// user's page, with AT, <see cref="global::WebEx.Partner.LogIn.WebExId"/>, ST and CSRF (against the guide; source: Test callers of the vendor, 2014 to
-    /// 2016). On sites with Common Identity the WebEx ID is the email address (source: XML API 9.0.0 and 9.0.0 SP2 Release Notes, August 2015 and later). The
-    /// number of days that deactivates an account counts from when it last hosted a meeting (against the guide; source: Manage Security Options for Your
-    /// Site, 2015 and later).</para>
+    /// login, referring domain, WebEx ID, email address, password.
+    /// </para>
+    /// <para>After the guide:</para>
+    /// <list type="bullet">
+    /// <item>
+    /// <description><see cref="global::WebEx.Partner.LogIn.BackUrlOrGoBack"/> may only name a page of the site itself (against the guide; source: Webex
+    /// Meetings URL API FAQ, undated).</description>
+    /// </item>
+    /// <item>
+    /// <description>The password is accepted by POST alone, in the body (against the guide; source: Recent URL API Changes - Get2Post, 11 February
+    /// 2016).</description>
+    /// </item>
+    /// <item><description>AlreadyLogon is no obstacle: the next command can follow (source: Common Error Messages, undated).</description></item>
+    /// <item>
+    /// <description>The session ends after more than 30 minutes without activity; commands then fail with AccessDenied until the next login (source: Cookies
+    /// &amp; Webex Meetings URL API, undated; Common Error Messages, undated).</description>
+    /// </item>
+    /// <item>
+    /// <description>To tell a wrong password from a missing account, SignUpUser can be sent with the same data: a conflict of the WebEx ID means that the
+    /// password was wrong (source: Common Error Messages, undated).</description>
+    /// </item>
+    /// <item>
+    /// <description>Without <see cref="global::WebEx.Partner.LogIn.BackUrlOrGoBack"/> and <see cref="global::WebEx.Partner.LogIn.BackUrl"/> a login of 2013
+    /// led to a page that has no AT, ST or <see cref="global::WebEx.Partner.LogIn.WebExId"/> (source: Recorded session of a login, 29 March
+    /// 2013).</description>
+    /// </item>
+    /// <item>
+    /// <description>With <see cref="global::WebEx.Partner.LogIn.BackUrlOrGoBack"/>=GoBack and no <see cref="global::WebEx.Partner.LogIn.BackUrl"/> a login of
+    /// 2015 led to the user's page, with AT, <see cref="global::WebEx.Partner.LogIn.WebExId"/>, ST and CSRF (against the guide; source: Test callers of the
+    /// vendor, 2014 to 2016).</description>
+    /// </item>
+    /// <item>
+    /// <description>On sites with Common Identity the WebEx ID is the email address (source: XML API 9.0.0 and 9.0.0 SP2 Release Notes, August 2015 and
+    /// later).</description>
+    /// </item>
+    /// <item>
+    /// <description>The number of days that deactivates an account counts from when it last hosted a meeting (against the guide; source: Manage Security
+    /// Options for Your Site, 2015 and later).</description>
+    /// </item>
+    /// </list>
     /// </remarks>
     [global::System.Text.Json.Serialization.JsonUnmappedMemberHandlingAttribute(global::System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow)]
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("WebEx.Spec", "0.1.0")]

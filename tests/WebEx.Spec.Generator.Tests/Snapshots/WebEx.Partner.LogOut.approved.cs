@@ -9,11 +9,22 @@ namespace WebEx.Partner
 {
     /// <summary>Logs the user out of the site.</summary>
     /// <remarks>
-    /// <c>p.php?AT=LO</c>; all centers, for users who have logged in. Afterwards nobody is logged in from this browser, whether anybody was before or not. A
-    /// user who clicks Sign Out on the site comes to the exit URL instead, with the same parameters. Guide: "LO: Partner Logout command", page 2-26.
-    /// <para>After the guide: Without a BackURL the browser goes to the site's default.do page, with AT and ST (source: Recorded session of a login, 29 March
-    /// 2013). The cookie ticket is set twice in the response, renewed first and then emptied; the last one counts (source: Recorded session of a login, 29
-    /// March 2013).</para>
+    /// <para><c>p.php?AT=LO</c>; all centers, for users who have logged in. Guide: "LO: Partner Logout command", page 2-26.</para>
+    /// <para>
+    /// Afterwards nobody is logged in from this browser, whether anybody was before or not. A user who clicks Sign Out on the site comes to the exit URL
+    /// instead, with the same parameters.
+    /// </para>
+    /// <para>After the guide:</para>
+    /// <list type="bullet">
+    /// <item>
+    /// <description>Without a BackURL the browser goes to the site's default.do page, with AT and ST (source: Recorded session of a login, 29 March
+    /// 2013).</description>
+    /// </item>
+    /// <item>
+    /// <description>The cookie ticket is set twice in the response, renewed first and then emptied; the last one counts (source: Recorded session of a login,
+    /// 29 March 2013).</description>
+    /// </item>
+    /// </list>
     /// </remarks>
     [global::System.Text.Json.Serialization.JsonUnmappedMemberHandlingAttribute(global::System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow)]
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("WebEx.Spec", "0.1.0")]
