@@ -7,7 +7,7 @@ internal sealed class RedisCallbackStore(IConnectionMultiplexer connection, Time
 {
     private const string Prefix = "webex:callback:";
 
-    public async ValueTask<bool> TryEndAsync(string id, DateTimeOffset expires, CancellationToken cancellationToken)
+    public async ValueTask<bool> TryConsumeAsync(string id, DateTimeOffset expires, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         TimeSpan left = expires - time.GetUtcNow();

@@ -11,8 +11,9 @@ public sealed class WebExOptions
     /// is none.</summary>
     public string? BaseAddress { get; set; }
 
-    /// <summary>The center of the site. Default: Meeting Center.</summary>
-    public Center Center { get; set; } = Center.MeetingCenter;
+    /// <summary>The center that requests are checked for and sessions begin in; see <see cref="WebExClientOptions.Center"/>. Default: that of each
+    /// command.</summary>
+    public Center? Center { get; set; }
 
     /// <summary>The BackURL of requests that have none; see <see cref="WebExClientOptions.BackUrl"/>. Default:
     /// <see cref="WebExClientOptions.DefaultBackUrl"/>.</summary>

@@ -24,7 +24,7 @@ internal sealed class WebExOptionsCheck(string name) : IValidateOptions<WebExOpt
             problems.Add("BaseAddress: it is no absolute URL, such as https://meet.example.org/acme/.");
         else if (Problem(() => SiteOf(options)) is { } site)
             problems.Add((hasName ? "SiteName: " : "BaseAddress: ") + site);
-        if (!Enum.IsDefined(options.Center))
+        if (options.Center is { } center && !Enum.IsDefined(center))
             problems.Add("Center: it is none of " + string.Join(", ", Enum.GetNames<Center>()) + ".");
         if (options.BackUrl is { } backUrl && Problem(() => new BackUrl(backUrl)) is { } back)
             problems.Add("BackUrl: " + back);

@@ -27,7 +27,7 @@ try
     return 0;
 }
 catch (Exception problem)
-    when (problem is StepFailedException or WebExTransportException or InvalidRequestException or Microsoft.Extensions.Options.OptionsValidationException)
+    when (problem is StepFailedException or WebExTransportException or WebExRequestException or Microsoft.Extensions.Options.OptionsValidationException)
 {
     Console.Error.WriteLine($"The journey ends here. {problem.Message} {problem.InnerException?.Message}".TrimEnd());
     return 1;

@@ -108,7 +108,7 @@ public sealed class OlderPlatformTests(PackedPackages packages)
                         await session.SendAsync(new LogIn());
                         Expect("not sent", false);
                     }
-                    catch (InvalidRequestException exception)
+                    catch (WebExRequestException exception)
                     {
                         Expect("says why it wasn't sent", !exception.Result.IsValid);
                     }

@@ -8,8 +8,8 @@ public sealed class TimeZoneTests
     {
         WebExTimeZone[] zones = Enum.GetValues<WebExTimeZone>();
         zones.Select(zone => (int)zone).ShouldBe(Enumerable.Range(0, 62));
-        zones.Select(zone => zone.DisplayName()).ShouldBeUnique();
-        zones.ShouldAllBe(zone => zone.Offset() >= TimeSpan.FromHours(-12) && zone.Offset() <= TimeSpan.FromHours(12));
+        zones.Select(zone => zone.GetDisplayName()).ShouldBeUnique();
+        zones.ShouldAllBe(zone => zone.GetStandardOffset() >= TimeSpan.FromHours(-12) && zone.GetStandardOffset() <= TimeSpan.FromHours(12));
     }
 
     [Theory]
@@ -18,8 +18,8 @@ public sealed class TimeZoneTests
     [InlineData(WebExTimeZone.Newfoundland, "Newfoundland Time (Newfoundland)", -(3 * 60) - 30)]
     public void A_zone_says_what_the_table_says(WebExTimeZone zone, string name, int minutes)
     {
-        zone.DisplayName().ShouldBe(name);
-        zone.Offset().ShouldBe(TimeSpan.FromMinutes(minutes));
+        zone.GetDisplayName().ShouldBe(name);
+        zone.GetStandardOffset().ShouldBe(TimeSpan.FromMinutes(minutes));
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class TimeZoneTests
     [Fact]
     public void An_index_that_the_table_does_not_have_is_refused()
     {
-        Should.Throw<ArgumentOutOfRangeException>(() => ((WebExTimeZone)62).DisplayName());
-        Should.Throw<ArgumentOutOfRangeException>(() => ((WebExTimeZone)(-1)).Offset());
+        Should.Throw<ArgumentOutOfRangeException>(() => ((WebExTimeZone)62).GetDisplayName());
+        Should.Throw<ArgumentOutOfRangeException>(() => ((WebExTimeZone)(-1)).GetStandardOffset());
     }
 }

@@ -102,7 +102,7 @@ public sealed class RequestScenarios
     {
         ScheduleMeeting meeting = Meeting with { MeetingName = new string('x', 200), MeetingPassword = "s3cret" };
 
-        InvalidRequestException refusal = Should.Throw<InvalidRequestException>(() => meeting.Validate(Center.MeetingCenter).ThrowIfInvalid());
+        WebExRequestException refusal = Should.Throw<WebExRequestException>(() => meeting.Validate(Center.MeetingCenter).ThrowIfInvalid());
 
         refusal.Result.ShouldBe(meeting.Validate(Center.MeetingCenter));
         refusal.Message.ShouldContain(nameof(ScheduleMeeting.MeetingName));

@@ -52,7 +52,7 @@ public sealed class ServerScenarios
         WebExException exception = await Should.ThrowAsync<WebExException>(() => client.SendAsync(Meeting with { DurationMinutes = -1 }));
 
         exception
-            .ShouldBeOfType<InvalidRequestException>()
+            .ShouldBeOfType<WebExRequestException>()
             .Result.Errors.ShouldContain(violation => violation.Property == nameof(ScheduleMeeting.DurationMinutes));
     }
 

@@ -1,7 +1,12 @@
 namespace WebEx.Spec.Language.Diagnostics;
 
-/// <summary>Finds what a misspelt word was meant to be.</summary>
-public static class Suggestion
+/// <summary>Finds what a misspelt word was meant to be. The client compiles it as well, for its fakes, where it is internal.</summary>
+#if WEBEX_SPEC_LANGUAGE
+public
+#else
+internal
+#endif
+static class Suggestion
 {
     // More names than any catalogue has. A hostile file may define as many names as it misspells, and each would be compared with each.
     private const int MostCandidates = 500;

@@ -90,7 +90,7 @@ public static class ReservedNames
             "CommandEffect",
             "IWebExRequest",
             "IndexedValues",
-            "InvalidRequestException",
+            "WebExRequestException",
             "KeepWebExSecrets",
             "LocalTimeStatus",
             "Pages",

@@ -6,12 +6,12 @@ namespace WebEx.AspNetCore;
 /// </summary>
 public interface IWebExCallbackStore
 {
-    /// <summary>Ends a callback, in one step: of all that ask for the same one, on whichever server, a single one is told true. Safe to use from several
+    /// <summary>Uses up a callback in one atomic step: of all calls with the same one, on whichever server, exactly one returns true. Safe to use from several
     /// threads.</summary>
     /// <param name="id">The callback: letters and digits, at most 64. It is not secret.</param>
     /// <param name="expires">When it expires; afterwards it is refused without this method, and can be forgotten.</param>
     /// <param name="cancellationToken">Cancelled when the browser has gone away.</param>
-    /// <returns>True for the first who asks; false for everybody else, and for a callback that has expired.</returns>
+    /// <returns>True for the first call; false for every other one, and for a callback that has expired.</returns>
     /// <remarks>An exception ends the request as any exception of the application does, and the callback is not received.</remarks>
-    ValueTask<bool> TryEndAsync(string id, DateTimeOffset expires, CancellationToken cancellationToken);
+    ValueTask<bool> TryConsumeAsync(string id, DateTimeOffset expires, CancellationToken cancellationToken = default);
 }

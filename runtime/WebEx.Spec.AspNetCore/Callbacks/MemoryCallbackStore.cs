@@ -18,7 +18,7 @@ internal sealed class MemoryCallbackStore(TimeProvider time) : IWebExCallbackSto
         }
     }
 
-    public ValueTask<bool> TryEndAsync(string id, DateTimeOffset expires, CancellationToken cancellationToken) => new(TryEnd(id, expires));
+    public ValueTask<bool> TryConsumeAsync(string id, DateTimeOffset expires, CancellationToken cancellationToken) => new(TryEnd(id, expires));
 
     private bool TryEnd(string id, DateTimeOffset expires)
     {

@@ -58,7 +58,7 @@ internal sealed class TripTickets(
         // It may have expired since it was found, while the body came in.
         if (time.GetUtcNow() >= trip.Expires)
             return CallbackProblem.Expired;
-        return await store.TryEndAsync(trip.Id, trip.Expires, context.RequestAborted) ? null : CallbackProblem.Ended;
+        return await store.TryConsumeAsync(trip.Id, trip.Expires, context.RequestAborted) ? null : CallbackProblem.Ended;
     }
 
     private Trip? Open(HttpContext context, string ticket)

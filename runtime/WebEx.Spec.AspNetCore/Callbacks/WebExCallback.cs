@@ -5,8 +5,13 @@ namespace WebEx.AspNetCore;
 public sealed class WebExCallback<TReply>
     where TReply : WebExReply
 {
-    internal WebExCallback(TReply reply, string? state)
+    /// <summary>A callback for the test of a handler.</summary>
+    /// <param name="reply">The response.</param>
+    /// <param name="state">What the application gave with the BackURL. Default: nothing.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="reply"/> is null.</exception>
+    public WebExCallback(TReply reply, string? state = null)
     {
+        ArgumentNullException.ThrowIfNull(reply);
         Reply = reply;
         State = state;
     }

@@ -18,10 +18,10 @@ internal sealed class RequestCheck
 
     public static RequestCheck Of(IWebExRequest request, Center? center, RequestValidation validation)
     {
-        Center checkedFor = center ?? CenterOf(request.Command);
+        Center checkedFor = center ?? request.Command.DefaultCenter;
         RequestValidationResult result = request.Validate(checkedFor);
         if (!result.IsValid && validation != RequestValidation.Unchecked)
-            throw new InvalidRequestException(request.Command, checkedFor, result);
+            throw new WebExRequestException(request.Command, checkedFor, result);
         return new RequestCheck(request.Command, result);
     }
 
@@ -37,17 +37,5 @@ internal sealed class RequestCheck
             errors.Count,
             string.Join(", ", errors.Select(error => error.Rule).Distinct())
         );
-    }
-
-    // The usual one, where the command is valid there.
-    private static Center CenterOf(WebExCommand command)
-    {
-        for (Center center = Center.MeetingCenter; center <= Center.SupportCenter; center++)
-        {
-            if (((int)command.Centers & (1 << (int)center)) != 0)
-                return center;
-        }
-
-        return Center.MeetingCenter;
     }
 }

@@ -17,7 +17,7 @@ public static class WebExResults
     /// values.</param>
     /// <exception cref="ArgumentNullException">A parameter is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such center.</exception>
-    /// <exception cref="InvalidRequestException">The request breaks limits or rules of the guide; the browser is not sent anywhere.</exception>
+    /// <exception cref="WebExRequestException">The request breaks limits or rules of the guide; the browser is not sent anywhere.</exception>
     public static IResult Form(IWebExRequest request, WebExSite site, Center? center = null, RequestValidation validation = RequestValidation.Checked)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -34,7 +34,7 @@ public static class WebExResults
     /// values.</param>
     /// <exception cref="ArgumentNullException">A parameter is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such center.</exception>
-    /// <exception cref="InvalidRequestException">The request breaks limits or rules of the guide; the browser is not sent anywhere.</exception>
+    /// <exception cref="WebExRequestException">The request breaks limits or rules of the guide; the browser is not sent anywhere.</exception>
     /// <exception cref="InvalidOperationException">A secret or an additional argument is set, or the URL would be too long: use <see cref="Form"/>.</exception>
     public static IResult Redirect(IWebExRequest request, WebExSite site, Center? center = null, RequestValidation validation = RequestValidation.Checked)
     {

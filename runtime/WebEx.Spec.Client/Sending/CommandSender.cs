@@ -14,7 +14,7 @@ internal sealed class CommandSender(WebExSite site, IWebExTransport transport, B
     public async Task<TReply> SendAsync<TReply>(
         WebExRequest<TReply> request,
         WebExSendOptions? options,
-        Center center,
+        Center? usual,
         SessionCookies? cookies,
         CancellationToken cancellationToken
     )
@@ -25,6 +25,7 @@ internal sealed class CommandSender(WebExSite site, IWebExTransport transport, B
 
         cancellationToken.ThrowIfCancellationRequested();
         options ??= new WebExSendOptions();
+        Center center = options.Center ?? usual ?? ((IWebExRequest)request).Command.DefaultCenter;
         Check(request, options.Validation, center);
         WebExTransportRequest message = ToMessage(request, options, center, cookies);
 
@@ -71,7 +72,7 @@ internal sealed class CommandSender(WebExSite site, IWebExTransport transport, B
         if (errors == 0)
             return;
         if (validation != RequestValidation.Unchecked)
-            throw new InvalidRequestException(request.Command, center, result);
+            throw new WebExRequestException(request.Command, center, result);
         if (logger.IsEnabled(LogLevel.Warning))
             ClientLog.SentUnchecked(logger, request.Command.Path, request.Command.At ?? "", errors, string.Join(", ", Rules(result)));
     }

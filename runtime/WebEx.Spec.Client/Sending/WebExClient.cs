@@ -10,15 +10,19 @@ namespace WebEx.Client;
 /// </summary>
 public sealed class WebExClient
 {
-    private readonly CommandSender _sender;
-    private readonly Center _center;
+    // It keeps no cookie, and lasts as long as the program: a client may be made for each command, without a connection for each.
+    private static readonly HttpTransport Shared = new();
 
-    /// <summary>A client over a connection of its own, with the usual options and without a log.</summary>
+    private readonly CommandSender _sender;
+    private readonly Center? _center;
+
+    /// <summary>A client without a log, over connections that all clients made this way share. There is nothing to dispose of.</summary>
     /// <param name="site">The site.</param>
-    /// <param name="center">The center of the site. Default: Meeting Center.</param>
+    /// <param name="options">What commands are sent with. Default: a new <see cref="WebExClientOptions"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="site"/> is null.</exception>
-    public WebExClient(WebExSite site, Center center = Center.MeetingCenter)
-        : this(site, new HttpTransport(), new WebExClientOptions { Center = center }) { }
+    /// <exception cref="ArgumentException">The options have no BackURL, or a center that does not exist.</exception>
+    public WebExClient(WebExSite site, WebExClientOptions? options = null)
+        : this(site, Shared, options) { }
 
     /// <summary>A client over a transport.</summary>
     /// <param name="site">The site.</param>
@@ -60,7 +64,7 @@ public sealed class WebExClient
     /// <typeparam name="TReply">The type of the reply.</typeparam>
     /// <returns>What the site returned: success, failure with its error, or something that is not a response to the command (unreadable).</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
-    /// <exception cref="InvalidRequestException">The request breaks limits or rules of the guide; nothing was sent.</exception>
+    /// <exception cref="WebExRequestException">The request breaks limits or rules of the guide; nothing was sent.</exception>
     /// <exception cref="InvalidOperationException">GET was asked for, and the command changes something or holds something confidential; or a login has another
     /// MU than GoBack, which would tell nothing of how it went. Nothing was sent.</exception>
     /// <exception cref="WebExTransportException">There is no response, or an HTTP error page instead of one.</exception>

@@ -11,8 +11,10 @@ public sealed record WebExClientOptions
     /// </summary>
     public static BackUrl DefaultBackUrl { get; } = new("https://answer.webex-spec.invalid/");
 
-    /// <summary>The center of the site, which requests are checked for and sessions begin in. Default: Meeting Center.</summary>
-    public Center Center { get; init; } = Center.MeetingCenter;
+    /// <summary>
+    /// The center that requests are checked for and sessions begin in. Default: null, which is the <see cref="WebExCommand.DefaultCenter"/> of each command.
+    /// </summary>
+    public Center? Center { get; init; }
 
     /// <summary>
     /// Where the site is told to send the browser (BU), for requests that have none and whose response would otherwise be a page for people. A site that only

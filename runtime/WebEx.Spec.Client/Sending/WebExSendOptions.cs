@@ -3,6 +3,9 @@ namespace WebEx.Client;
 /// <summary>How one command is sent.</summary>
 public sealed record WebExSendOptions
 {
+    /// <summary>The center that the request is checked for. Default: null, which is that of the client or session.</summary>
+    public Center? Center { get; init; }
+
     /// <summary>Whether the request is checked first. Default: it is.</summary>
     public RequestValidation Validation { get; init; }
 

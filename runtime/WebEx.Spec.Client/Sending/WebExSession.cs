@@ -10,7 +10,7 @@ public sealed class WebExSession
     private readonly SessionCookies _cookies = new();
     private int _isSending;
 
-    internal WebExSession(CommandSender sender, Center center)
+    internal WebExSession(CommandSender sender, Center? center)
     {
         _sender = sender;
         Center = center;
@@ -34,8 +34,9 @@ public sealed class WebExSession
     /// </summary>
     public bool IsLoggedIn { get; private set; }
 
-    /// <summary>The center that requests are checked for: that of the options, and after a Set Service Type command the one that the site returned.</summary>
-    public Center Center { get; private set; }
+    /// <summary>The center that requests are checked for: that of the options, and after a Set Service Type command the one that the site returned. Null where
+    /// each command is checked for its <see cref="WebExCommand.DefaultCenter"/>.</summary>
+    public Center? Center { get; private set; }
 
     /// <summary>Sends a command of this session, with its cookies. See <see cref="WebExClient.SendAsync"/> for what is added to a request.</summary>
     /// <param name="request">The command with its arguments.</param>
@@ -44,7 +45,7 @@ public sealed class WebExSession
     /// <typeparam name="TReply">The type of the reply.</typeparam>
     /// <returns>What the site returned: success, failure with its error, or something that is not a response to the command (unreadable).</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
-    /// <exception cref="InvalidRequestException">The request breaks limits or rules of the guide; nothing was sent.</exception>
+    /// <exception cref="WebExRequestException">The request breaks limits or rules of the guide; nothing was sent.</exception>
     /// <exception cref="InvalidOperationException">GET was asked for, and the command changes something or holds something confidential; a login has another MU
     /// than GoBack, which would tell nothing of how it went; or another command of this session is still under way. Nothing was sent.</exception>
     /// <exception cref="WebExTransportException">There is no response, or an HTTP error page instead of one.</exception>
@@ -126,10 +127,10 @@ public sealed class WebExSession
     private static Center? CenterOf(string? service) =>
         service switch
         {
-            "MC" => Center.MeetingCenter,
-            "TC" => Center.TrainingCenter,
-            "SaC" => Center.SalesCenter,
-            "SC" => Center.SupportCenter,
+            "MC" => WebEx.Center.MeetingCenter,
+            "TC" => WebEx.Center.TrainingCenter,
+            "SaC" => WebEx.Center.SalesCenter,
+            "SC" => WebEx.Center.SupportCenter,
             _ => null,
         };
 }

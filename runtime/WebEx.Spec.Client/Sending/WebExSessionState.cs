@@ -11,15 +11,18 @@ namespace WebEx.Client;
 public sealed class WebExSessionState
 {
     /// <summary>How many bytes a state has at most: 65,536.</summary>
-    public const int MaxLength = 64 * 1024;
+    public static int MaxLength => 64 * 1024;
 
     // Changes whenever the bytes do.
     private const string Format = "WebEx.Spec.Session/1";
+
+    // In place of a center.
+    private const byte NoCenter = byte.MaxValue;
     private const string Damaged = "The state of the session is damaged: log in again.";
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    internal WebExSessionState(string site, Center center, bool isLoggedIn, IReadOnlyList<string> cookies)
+    internal WebExSessionState(string site, Center? center, bool isLoggedIn, IReadOnlyList<string> cookies)
     {
         Site = site;
         Center = center;
@@ -31,7 +34,7 @@ public sealed class WebExSessionState
     public string Site { get; }
 
     /// <summary>As <see cref="WebExSession.Center"/>.</summary>
-    public Center Center { get; }
+    public Center? Center { get; }
 
     /// <summary>As <see cref="WebExSession.IsLoggedIn"/>, at the time of the export.</summary>
     public bool IsLoggedIn { get; }
@@ -76,7 +79,7 @@ public sealed class WebExSessionState
         using var writer = new BinaryWriter(stream, Utf8);
         writer.Write(Format);
         writer.Write(Site);
-        writer.Write((byte)Center);
+        writer.Write(Center is { } center ? (byte)center : NoCenter);
         writer.Write(IsLoggedIn);
         writer.Write((byte)Cookies.Count);
         foreach (string cookie in Cookies)
@@ -94,10 +97,11 @@ public sealed class WebExSessionState
     private static WebExSessionState? Read(BinaryReader reader)
     {
         string site = reader.ReadString();
-        var center = (Center)reader.ReadByte();
+        byte read = reader.ReadByte();
+        Center? center = read == NoCenter ? null : (Center)read;
         byte isLoggedIn = reader.ReadByte();
         byte count = reader.ReadByte();
-        if (center is < Center.MeetingCenter or > Center.SupportCenter || isLoggedIn > 1 || count > SessionCookies.MaxCookies)
+        if (center is < WebEx.Center.MeetingCenter or > WebEx.Center.SupportCenter || isLoggedIn > 1 || count > SessionCookies.MaxCookies)
             return null;
         string[] cookies = new string[count];
         for (int i = 0; i < count; i++)

@@ -1,8 +1,8 @@
 namespace WebEx.Client.Testing;
 
 /// <summary>
-/// A transport for tests, without a network: it reads what was sent back into a request, keeps it, and responses as it was told. A command that it was not told
-/// about is a mistake of the test, and throws. Safe to use from several threads.
+/// A transport for tests, without a network: it reads what was sent back into a request, keeps it, and responds as <c>On</c> says. A command without a
+/// response is a mistake of the test, and throws. Safe to use from several threads.
 /// </summary>
 /// <example>
 /// <code>

@@ -43,6 +43,22 @@ public abstract record WebExCommand
     /// <summary>Where the command is valid.</summary>
     public Centers Centers { get; }
 
+    /// <summary>The center that a request is checked for where none is named: Meeting Center where the command is valid there, else the first of its
+    /// centers.</summary>
+    public Center DefaultCenter
+    {
+        get
+        {
+            for (Center center = Center.MeetingCenter; center <= Center.SupportCenter; center++)
+            {
+                if (((int)Centers & (1 << (int)center)) != 0)
+                    return center;
+            }
+
+            return Center.MeetingCenter;
+        }
+    }
+
     /// <summary>The heading of the section of the guide.</summary>
     public string GuideSection { get; }
 

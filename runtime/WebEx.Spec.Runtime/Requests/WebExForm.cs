@@ -9,7 +9,7 @@ public sealed class WebExForm : IEquatable<WebExForm>
     /// <summary>
     /// The value of the Content-Security-Policy header for the page of <see cref="ToHtml"/>: its own script runs, by its hash, and nothing else.
     /// </summary>
-    public const string ContentSecurityPolicy = FormPage.ContentSecurityPolicy;
+    public static string ContentSecurityPolicy => FormPage.ContentSecurityPolicy;
 
     private readonly WebExSite _site;
     private readonly string _path;

@@ -37,11 +37,11 @@ public readonly struct RequestValidationResult : IReadOnlyList<Violation>, IEqua
     public IEnumerable<Violation> Notices => this.AsEnumerable().Where(violation => violation.Severity == ViolationSeverity.Notice);
 
     /// <summary>Goes on only where the request is valid, for a caller who has no use for the violations.</summary>
-    /// <exception cref="InvalidRequestException">There is a violation of severity Error; the message names each, without any secret.</exception>
+    /// <exception cref="WebExRequestException">There is a violation of severity Error; the message names each, without any secret.</exception>
     public void ThrowIfInvalid()
     {
         if (!IsValid)
-            throw new InvalidRequestException(this);
+            throw new WebExRequestException(this);
     }
 
     /// <summary>How many violations there are, notices included.</summary>

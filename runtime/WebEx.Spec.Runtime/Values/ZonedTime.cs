@@ -43,5 +43,5 @@ internal static class ZonedTime
     private static TimeZoneInfo System(WebExTimeZone zone) =>
         zone.TryGetSystemZone(out TimeZoneInfo? system)
             ? system!
-            : throw new TimeZoneNotFoundException("This machine has no time zone data for " + zone + " (" + zone.DisplayName() + ").");
+            : throw new TimeZoneNotFoundException("This machine has no time zone data for " + zone + " (" + zone.GetDisplayName() + ").");
 }

@@ -11,7 +11,7 @@ internal static class MeetingTimes
     public static string TextOf(MeetingRow meeting, DateTime local) =>
         meeting.Recurrence is { Option: Occurrences.Constant }
             ? "at any time"
-            : $"{local.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)}, {meeting.TimeZone.DisplayName()}";
+            : $"{local.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)}, {meeting.TimeZone.GetDisplayName()}";
 
     /// <summary>The start that comes next, by a clock of its zone; the first one where all are over.</summary>
     public static string TextOfNext(MeetingRow meeting, DateTimeOffset now) =>

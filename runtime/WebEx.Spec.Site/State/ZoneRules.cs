@@ -11,9 +11,9 @@ internal static class ZoneRules
     {
         DateTime time = DateTime.SpecifyKind(local, DateTimeKind.Unspecified);
         if (!zone.TryGetSystemZone(out TimeZoneInfo? system))
-            return new DateTimeOffset(time, zone.Offset()).ToUniversalTime();
+            return new DateTimeOffset(time, zone.GetStandardOffset()).ToUniversalTime();
         TimeSpan offset =
-            system!.IsInvalidTime(time) ? system.GetUtcOffset(time.AddHours(-1))
+            system.IsInvalidTime(time) ? system.GetUtcOffset(time.AddHours(-1))
             : system.IsAmbiguousTime(time) ? system.GetAmbiguousTimeOffsets(time).Max()
             : system.GetUtcOffset(time);
         return new DateTimeOffset(time, offset).ToUniversalTime();
@@ -22,7 +22,9 @@ internal static class ZoneRules
     /// <summary>What a clock of a zone shows.</summary>
     public static DateTime ToLocal(DateTimeOffset instant, WebExTimeZone zone) =>
         DateTime.SpecifyKind(
-            zone.TryGetSystemZone(out TimeZoneInfo? system) ? TimeZoneInfo.ConvertTime(instant, system!).DateTime : instant.ToOffset(zone.Offset()).DateTime,
+            zone.TryGetSystemZone(out TimeZoneInfo? system)
+                ? TimeZoneInfo.ConvertTime(instant, system!).DateTime
+                : instant.ToOffset(zone.GetStandardOffset()).DateTime,
             DateTimeKind.Unspecified
         );
 }

@@ -17,7 +17,7 @@ internal static class BrowserCommands
             Center center = context.RequestServices.GetRequiredService<IOptions<WebExOptions>>().Value.Center;
             return WebExResults.Form(request, context.RequestServices.GetRequiredService<WebExClient>().Site, center);
         }
-        catch (InvalidRequestException problem)
+        catch (WebExRequestException problem)
         {
             return Notice.Warn(context, Sentences.Of(problem.Result));
         }

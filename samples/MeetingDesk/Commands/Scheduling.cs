@@ -28,7 +28,7 @@ internal static class Scheduling
         HttpContext context
     )
     {
-        string when = $"{start:d MMMM yyyy, HH:mm}, {timeZone.DisplayName()}";
+        string when = $"{start:d MMMM yyyy, HH:mm}, {timeZone.GetDisplayName()}";
         return context.SendByBrowser(
             new ScheduleMeeting
             {

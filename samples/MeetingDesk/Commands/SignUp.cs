@@ -42,7 +42,7 @@ internal static class SignUp
             new Draft("/log-in", new Dictionary<string, string> { ["webExId"] = reply.WebExId ?? webExId }).KeepIn(context);
             return told;
         }
-        catch (InvalidRequestException problem)
+        catch (WebExRequestException problem)
         {
             return Notice.Warn(context, Sentences.Of(problem.Result));
         }

@@ -46,7 +46,7 @@ internal static class DeskPage
         string zone = form.Value("timeZone") ?? nameof(WebExTimeZone.London);
         Html zones = Html.Join(
             Enum.GetValues<WebExTimeZone>()
-                .Select(one => Html.Of($"""<option value="{one.ToString()}" {(one.ToString() == zone ? "selected" : "")}>{one.DisplayName()}</option>"""))
+                .Select(one => Html.Of($"""<option value="{one.ToString()}" {(one.ToString() == zone ? "selected" : "")}>{one.GetDisplayName()}</option>"""))
         );
         return form.Of(
             "Schedule",

@@ -171,7 +171,7 @@ public sealed class OnceTests
     }
 
     private static bool End(MemoryCallbackStore store, Trip trip) =>
-        store.TryEndAsync(trip.Id, trip.Expires, CancellationToken.None).AsTask().GetAwaiter().GetResult();
+        store.TryConsumeAsync(trip.Id, trip.Expires, CancellationToken.None).AsTask().GetAwaiter().GetResult();
 
     // The framework's own refuses to be set back.
     private sealed class ClockOfTheTest : TimeProvider

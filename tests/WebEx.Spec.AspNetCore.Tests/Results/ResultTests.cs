@@ -102,7 +102,7 @@ public sealed class ResultTests
         var invalid = new ScheduleMeeting { MeetingName = new string('x', 300), Start = Start };
         foreach (Func<object> send in new Func<object>[] { () => WebExResults.Form(invalid, Site), () => WebExResults.Redirect(invalid, Site) })
         {
-            InvalidRequestException refused = Should.Throw<InvalidRequestException>(send);
+            WebExRequestException refused = Should.Throw<WebExRequestException>(send);
             refused.Message.ShouldStartWith(
                 "ScheduleMeeting breaks rules of the guide for MeetingCenter, and was not sent:\nMeetingName (MN): 300 characters, at most 128"
             );
@@ -115,7 +115,7 @@ public sealed class ResultTests
             Start = Start,
             UseHandsOnLab = true,
         };
-        Should.Throw<InvalidRequestException>(() => WebExResults.Form(training, Site, Center.TrainingCenter)).Message.ShouldContain("for TrainingCenter");
+        Should.Throw<WebExRequestException>(() => WebExResults.Form(training, Site, Center.TrainingCenter)).Message.ShouldContain("for TrainingCenter");
         Should.Throw<ArgumentOutOfRangeException>(() => WebExResults.Form(training, Site, (Center)9));
     }
 

@@ -77,8 +77,13 @@ internal static class ApiLines
     }
 
     private static string Promise(PropertyInfo property) =>
-        property.GetCustomAttributes<System.Diagnostics.CodeAnalysis.MemberNotNullWhenAttribute>().FirstOrDefault() is { } promise
-            ? $" when true: {string.Join(", ", promise.Members)}"
+        property
+            .GetCustomAttributes<System.Diagnostics.CodeAnalysis.MemberNotNullWhenAttribute>()
+            .SelectMany(promise => promise.Members)
+            .Order(StringComparer.Ordinal)
+            .ToArray()
+            is { Length: > 0 } promised
+            ? $" when true: {string.Join(", ", promised)}"
             : "";
 
     private static string Parameters(MethodBase method) =>

@@ -120,7 +120,7 @@ public sealed class SecretTests
     private static async Task<string> Refused(WebExSession session, IWebExRequest request, RequestValidation validation, HttpMethod method)
     {
         Exception exception = await Should.ThrowAsync<Exception>(() => Send(session, request, validation, method));
-        exception.ShouldSatisfyAllConditions(() => (exception is InvalidOperationException or InvalidRequestException).ShouldBeTrue());
+        exception.ShouldSatisfyAllConditions(() => (exception is InvalidOperationException or WebExRequestException).ShouldBeTrue());
         return exception.ToString();
     }
 

@@ -22,7 +22,7 @@ public sealed class ClientTests
     [Fact]
     public async Task An_invalid_request_is_not_sent()
     {
-        InvalidRequestException exception = await Should.ThrowAsync<InvalidRequestException>(() =>
+        WebExRequestException exception = await Should.ThrowAsync<WebExRequestException>(() =>
             _client.SendAsync(
                 new ScheduleMeeting { Start = new WebExDateTime(2030, 1, 1, 9, 0), MeetingName = new string('x', 200) },
                 cancellationToken: Cancellation
@@ -192,7 +192,7 @@ public sealed class ClientTests
     public void A_client_needs_a_site_and_a_transport()
     {
         Should.Throw<ArgumentNullException>(() => new WebExClient(null!, _fake));
-        Should.Throw<ArgumentNullException>(() => new WebExClient(Site, null!));
+        Should.Throw<ArgumentNullException>(() => new WebExClient(Site, transport: null!));
         Should.Throw<ArgumentException>(() => new WebExClient(Site, _fake, new WebExClientOptions { Center = (Center)9 }));
     }
 }

@@ -49,6 +49,29 @@ public sealed class EveryCommandTests
     }
 
     [Theory, ClassData<EveryCommand>]
+    public async Task A_client_without_a_center_sends_a_command_of_any(string id)
+    {
+        GeneratedCommand command = CatalogueCommands.Get(id);
+        Center center = command.Centers.Contains(Center.MeetingCenter) ? Center.MeetingCenter : command.Centers.First();
+        command.Command.DefaultCenter.ShouldBe(center);
+        var fake = new FakeTransport();
+        fake.On(command.Command, FakeReply.Failure("AccessDenied").Unchecked());
+        var client = new WebExClient(GeneratedCommand.Site, fake);
+        Draft draft = new ValidRequests(command, center, Seed.For(id)).Next().ShouldNotBeNull();
+        if (draft.Gives("BackUrl"))
+            draft["BackUrl"] = "https://www.example.com/back";
+        if (command.Model.Id == "p.php/LI" && draft.Gives("BackUrlOrGoBack"))
+            draft["BackUrlOrGoBack"] = "GoBack";
+
+        _ = await client.SendAsync(draft.ToRequest());
+
+        fake.Messages.Single().Center.ShouldBe(center);
+        Center? other = Enum.GetValues<Center>().Cast<Center?>().FirstOrDefault(candidate => !command.Centers.Contains(candidate!.Value));
+        if (other is not null)
+            await Should.ThrowAsync<WebExRequestException>(() => client.SendAsync(draft.ToRequest(), new() { Center = other }));
+    }
+
+    [Theory, ClassData<EveryCommand>]
     public async Task A_BackURL_is_added_only_where_the_command_takes_one(string id)
     {
         GeneratedCommand command = CatalogueCommands.Get(id);

@@ -72,7 +72,7 @@ public sealed class SessionStateTests
             WebExSessionState.FromBytes(new WebExClient(Site, _fake).CreateSession().Export().ToBytes())
         );
 
-        (session.IsLoggedIn, session.Center).ShouldBe((false, Center.MeetingCenter));
+        (session.IsLoggedIn, session.Center).ShouldBe((false, null));
     }
 
     [Fact]

@@ -214,7 +214,7 @@ public sealed class SessionTests
 
         _ = await session.SendAsync(new SetServiceType { ServiceCode = ServiceType.TrainingCenter }, cancellationToken: Cancellation);
 
-        session.Center.ShouldBe(Center.MeetingCenter);
+        session.Center.ShouldBeNull();
     }
 
     [Fact]

@@ -1,21 +1,21 @@
 namespace WebEx;
 
 /// <summary>A request breaks limits or rules of the guide, and is not sent. The message names them, without any secret.</summary>
-public sealed class InvalidRequestException : WebExException
+public sealed class WebExRequestException : WebExException
 {
     /// <summary>Creates an exception without a result.</summary>
-    public InvalidRequestException()
+    public WebExRequestException()
         : base("The request is not valid, and was not sent.") { }
 
     /// <summary>Creates an exception without a result.</summary>
     /// <param name="message">What is wrong; nothing confidential.</param>
-    public InvalidRequestException(string message)
+    public WebExRequestException(string message)
         : base(message) { }
 
     /// <summary>Creates an exception without a result.</summary>
     /// <param name="message">What is wrong; nothing confidential.</param>
     /// <param name="innerException">Why; null where there is nothing more to say.</param>
-    public InvalidRequestException(string message, Exception? innerException)
+    public WebExRequestException(string message, Exception? innerException)
         : base(message, innerException) { }
 
     /// <summary>Creates an exception.</summary>
@@ -23,13 +23,13 @@ public sealed class InvalidRequestException : WebExException
     /// <param name="center">The center that the request was checked for.</param>
     /// <param name="result">What was found.</param>
     /// <exception cref="ArgumentNullException"><paramref name="command"/> is null.</exception>
-    public InvalidRequestException(WebExCommand command, Center center, RequestValidationResult result)
+    public WebExRequestException(WebExCommand command, Center center, RequestValidationResult result)
         : base(
             (command ?? throw new ArgumentNullException(nameof(command))).Name + " breaks rules of the guide for " + center + ", and was not sent:\n" + result
         ) => Result = result;
 
     // Who asks for the exception of a result alone may not have meant to send the request.
-    internal InvalidRequestException(RequestValidationResult result)
+    internal WebExRequestException(RequestValidationResult result)
         : base("The request breaks rules of the guide:\n" + result) => Result = result;
 
     /// <summary>What was found, notices included.</summary>
