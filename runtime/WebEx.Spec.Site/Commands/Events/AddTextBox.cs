@@ -8,7 +8,7 @@ internal sealed partial class SiteCommands
 {
     protected override AddTextBoxReply Handle(AddTextBox request, CommandContext context)
     {
-        string kind = request.TextBoxType == TextBoxType.MultiLine ? "textBoxOfLines" : "textBox";
+        string kind = request.TextBoxType == TextBoxType.MultipleLines ? "textBoxOfLines" : "textBox";
         AddQuestion(
             context,
             request.MeetingKey,
