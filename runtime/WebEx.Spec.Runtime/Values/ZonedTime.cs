@@ -42,6 +42,6 @@ internal static class ZonedTime
 
     private static TimeZoneInfo System(WebExTimeZone zone) =>
         zone.TryGetSystemZone(out TimeZoneInfo? system)
-            ? system!
+            ? system
             : throw new TimeZoneNotFoundException("This machine has no time zone data for " + zone + " (" + zone.GetDisplayName() + ").");
 }

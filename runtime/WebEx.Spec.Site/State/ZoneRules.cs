@@ -23,7 +23,7 @@ internal static class ZoneRules
     public static DateTime ToLocal(DateTimeOffset instant, WebExTimeZone zone) =>
         DateTime.SpecifyKind(
             zone.TryGetSystemZone(out TimeZoneInfo? system)
-                ? TimeZoneInfo.ConvertTime(instant, system!).DateTime
+                ? TimeZoneInfo.ConvertTime(instant, system).DateTime
                 : instant.ToOffset(zone.GetStandardOffset()).DateTime,
             DateTimeKind.Unspecified
         );

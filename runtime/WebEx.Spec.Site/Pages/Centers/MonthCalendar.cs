@@ -35,7 +35,7 @@ internal static class MonthCalendar
             {Html.Join(Enumerable.Range(0, weeks).Select(week => Week(context, first.AddDays(week * DaysOfWeek), month, today, byDay)))}
             </tbody>
             </table>
-            <p class="none">Times are those of {zone.DisplayName()}.</p>
+            <p class="none">Times are those of {zone.GetDisplayName()}.</p>
             </section>
 
             """

@@ -126,7 +126,7 @@ internal static class SessionPage
             $"""
             {Facts(
                 ("State", status == MeetingStatus.InProgress ? "in progress" : status == MeetingStatus.Ended ? "over" : "not begun"),
-                ("Start", $"{row.LocalStart.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)}, {row.TimeZone.DisplayName()}"),
+                ("Start", $"{row.LocalStart.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)}, {row.TimeZone.GetDisplayName()}"),
                 ("Duration", FormattableString.Invariant($"{row.DurationMinutes} minutes")),
                 ("Host", context.Accounts.Find(row.Host)?.FullName ?? row.Host),
                 ("Key", row.Key),

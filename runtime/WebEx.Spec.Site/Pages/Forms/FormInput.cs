@@ -7,7 +7,7 @@ internal static class FormInput
 {
     private static readonly (string Token, string Name)[] Zones =
     [
-        .. Enum.GetValues<WebExTimeZone>().Select(zone => (((int)zone).ToString(CultureInfo.InvariantCulture), zone.DisplayName())),
+        .. Enum.GetValues<WebExTimeZone>().Select(zone => (((int)zone).ToString(CultureInfo.InvariantCulture), zone.GetDisplayName())),
     ];
 
     public static Html Of(CommandField field, FormValues values) =>
