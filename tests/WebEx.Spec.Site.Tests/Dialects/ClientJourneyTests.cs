@@ -109,7 +109,12 @@ public sealed class ClientJourneyTests
             where TRequest : WebExRequest<TReply>
             where TReply : WebExReply
         {
-            bool isRead = command.TryReadRequest(text + _token, session.Center ?? command.DefaultCenter, out TRequest? request, out RequestValidationResult problems);
+            bool isRead = command.TryReadRequest(
+                text + _token,
+                session.Center ?? command.DefaultCenter,
+                out TRequest? request,
+                out RequestValidationResult problems
+            );
             isRead.ShouldBeTrue(problems.ToString());
             return session.SendAsync(request!, cancellationToken: Cancellation);
         }

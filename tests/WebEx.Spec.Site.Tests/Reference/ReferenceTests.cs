@@ -39,15 +39,7 @@ public sealed partial class ReferenceTests
         (await TypeAsync(http, "/_reference/search.js")).ShouldBe("text/javascript");
         HttpResponseMessage folder = await http.GetAsync(new Uri("/_reference", UriKind.Relative), TestContext.Current.CancellationToken);
         folder.Headers.Location?.ToString().ShouldBe("/_reference/");
-        foreach (
-            string address in new[]
-            {
-                "/_reference/none.html",
-                "/_reference/commands/",
-                "/_reference/..%2fsite.css",
-                "/acme/form?form-command=%3Cb%3E",
-            }
-        )
+        foreach (string address in new[] { "/_reference/none.html", "/_reference/commands/", "/_reference/..%2fsite.css", "/acme/form?form-command=%3Cb%3E" })
         {
             HttpResponseMessage response = await http.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
             response.StatusCode.ShouldBe(HttpStatusCode.NotFound, address);
