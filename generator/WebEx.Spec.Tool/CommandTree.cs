@@ -46,6 +46,7 @@ internal static class CommandTree
         var root = new RootCommand("Checks, explains and exports a catalogue of YAML files that describes the WebEx URL API.")
         {
             CheckCommand.Create(console),
+            FormatCommand.Create(console),
             ExplainCommand.Create(console),
             FindCommand.Create(console),
             ShowCommand.Create(console),

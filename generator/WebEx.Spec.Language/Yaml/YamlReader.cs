@@ -19,7 +19,8 @@ public sealed class YamlReader
     /// <summary>The longest list or map that is read, in elements.</summary>
     public const int MaxEntries = 2000;
 
-    private const char ByteOrderMark = '\uFEFF';
+    /// <summary>What some editors write at the start of a file.</summary>
+    internal const char ByteOrderMark = '\uFEFF';
 
     private readonly DiagnosticBag _diagnostics;
     private readonly CancellationToken _cancellation;

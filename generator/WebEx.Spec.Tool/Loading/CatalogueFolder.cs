@@ -46,8 +46,7 @@ internal static class CatalogueFolder
         ILookup<bool, string> read = paths
             .Where(path => !IsBeside(Path.GetRelativePath(folder, path)))
             .ToLookup(path => IsRead(Path.GetRelativePath(folder, path)) && !HasTwin(path, all));
-        // A byte that is no UTF-8 becomes a replacement character, which is reported where it is.
-        SpecFile[] files = [.. read[true].Select(path => new SpecFile(Path.GetRelativePath(current, path), Encoding.UTF8.GetString(File.ReadAllBytes(path))))];
+        SpecFile[] files = [.. read[true].Select(path => ReadFile(Path.GetRelativePath(current, path)))];
         Catalogue catalogue = Catalogue.Load(files, CancellationToken.None);
         IEnumerable<SpecDiagnostic> unread = read[false]
             .Select(path => new SpecDiagnostic(
@@ -70,6 +69,16 @@ internal static class CatalogueFolder
             files
         );
     }
+
+    /// <summary>A file as it lies on disk. A byte that is no UTF-8 becomes a replacement character, which is reported where it is.</summary>
+    public static SpecFile ReadFile(string path) => new(path, Encoding.UTF8.GetString(File.ReadAllBytes(path)));
+
+    /// <summary>The files that are read below a folder, without binding them.</summary>
+    public static IEnumerable<string> FilesOf(string folder) =>
+        Directory
+            .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Where(path => IsRead(Path.GetRelativePath(folder, path)) && !IsBeside(Path.GetRelativePath(folder, path)))
+            .Order(StringComparer.Ordinal);
 
     /// <summary>True for a file that is read, by its path below the folder of the catalogue.</summary>
     public static bool IsSpecFile(string relative) => IsRead(relative.Replace('/', Path.DirectorySeparatorChar));
