@@ -1,5 +1,6 @@
 using System.CommandLine;
 using WebEx.Spec.Language.Binding;
+using WebEx.Spec.Tool.Linting;
 using WebEx.Spec.Tool.Reporting;
 
 namespace WebEx.Spec.Tool.Commands;
@@ -18,7 +19,7 @@ internal static class CheckCommand
         Option<string?> format = ReportFormat.Create();
         var verb = new Verb(
             "check",
-            "Lists every error of a catalogue, with its place and remedy, in the words of a build.",
+            "Lists every error of a catalogue, with its place and remedy, in the words of a build; without errors, advice about what is odd in it.",
             ("check spec", "Checks the catalogue in the folder spec."),
             ("check spec/pages/m/meeting/SM.yaml", "Checks the whole catalogue, and lists the errors of one file."),
             ("check spec --format sarif > check.sarif", "Writes a file for code scanning.")
@@ -39,22 +40,29 @@ internal static class CheckCommand
     private static FindingReport Check(string? path)
     {
         string? file = File.Exists(path) ? Path.GetRelativePath(Directory.GetCurrentDirectory(), path) : null;
-        LoadedFolder loaded = CatalogueFolder.LoadExisting(file is null ? path : CatalogueFolder.Of(file));
-        List<Finding> findings = [.. loaded.Diagnostics.Where(diagnostic => file is null || diagnostic.Path == file).Select(Finding.Of)];
-        return new FindingReport(findings, file is null ? Summary(loaded) : $"{Errors(findings.Count, "this file")}.", loaded.Line);
+        string folder = file is null ? path ?? CatalogueFolder.Usual : CatalogueFolder.Of(file);
+        LoadedFolder loaded = CatalogueFolder.LoadExisting(folder);
+        // What an error hides would seem to be unused.
+        IEnumerable<Finding> all = loaded.Diagnostics.Count > 0 ? loaded.Diagnostics.Select(Finding.Of) : Linter.Find(loaded, LintSeverities.Read(folder));
+        List<Finding> findings = [.. all.Where(finding => file is null || finding.Path == file)];
+        string found = Found(findings, loaded.Diagnostics.Count == 0, file is null ? "the files" : "this file");
+        return new FindingReport(findings, file is null ? $"{Totals(loaded)}; {found}" : found, loaded.Line);
     }
 
-    private static string Summary(LoadedFolder loaded)
+    private static string Totals(LoadedFolder loaded)
     {
         Catalogue catalogue = loaded.Catalogue;
         int commands = catalogue.Commands.Count();
         int arguments = catalogue.Commands.Sum(command => command.Arguments.Sum(argument => argument.Coded.Count()));
         int errors = catalogue.Commands.Sum(command => command.Errors.Count);
         return $"{Count(commands, "command")}, {Count(arguments, "argument")}, {Count(errors, "error code")}, "
-            + $"{Count(catalogue.Errata.Count, "erratum", "errata")}; {Errors(loaded.Diagnostics.Count, "the files")}.";
+            + Count(catalogue.Errata.Count, "erratum", "errata");
     }
 
-    private static string Errors(int number, string where) => Count(number, $"error in {where}", $"errors in {where}");
+    private static string Found(List<Finding> findings, bool isAdvice, string where) =>
+        isAdvice && findings.Count > 0
+            ? $"no errors, and {Count(findings.Count, "piece of advice", "pieces of advice")}, in {where}."
+            : $"{Count(findings.Count, "error")} in {where}.";
 
     private static string Count(int number, string one, string? several = null) => $"{number} {(number == 1 ? one : several ?? one + "s")}";
 }

@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace WebEx.Spec.Tool.Reporting;
 
-/// <summary>What each id means, from the documents of the diagnostics and of what explain finds.</summary>
+/// <summary>What each id means, from the documents of the diagnostics, of the advice of check and of what explain finds.</summary>
 internal static partial class RuleTexts
 {
-    private static readonly string[] Documents = ["DIAGNOSTICS.md", "FINDINGS.md"];
+    private static readonly string[] Documents = ["DIAGNOSTICS.md", "LINTS.md", "FINDINGS.md"];
     private static readonly Lazy<IReadOnlyDictionary<string, RuleText>> Read = new(ReadAll);
 
     /// <summary>All of them, by id.</summary>
