@@ -47,6 +47,7 @@ internal static class CommandTree
         {
             CheckCommand.Create(console),
             FormatCommand.Create(console),
+            FixCommand.Create(console),
             ExplainCommand.Create(console),
             FindCommand.Create(console),
             ShowCommand.Create(console),

@@ -37,7 +37,11 @@ internal sealed class LayoutTokens(string text)
         switch (token)
         {
             case Scalar scalar:
-                Add(LayoutTokenKind.Scalar, ScalarText.Of(scalar.Value, scalar.Style, text.Substring((int)scalar.Start.Index, (int)(scalar.End.Index - scalar.Start.Index))), scalar);
+                Add(
+                    LayoutTokenKind.Scalar,
+                    ScalarText.Of(scalar.Value, scalar.Style, text.Substring((int)scalar.Start.Index, (int)(scalar.End.Index - scalar.Start.Index))),
+                    scalar
+                );
                 return true;
             case Comment comment:
                 AddComment(comment);

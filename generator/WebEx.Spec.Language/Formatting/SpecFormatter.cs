@@ -6,8 +6,8 @@ using YamlDotNet.Core.Events;
 namespace WebEx.Spec.Language.Formatting;
 
 /// <summary>
-/// Lays out a spec file: indentation, blanks, quotes and blank lines have one form, and no list or map in brackets is wider than a line. Line breaks within brackets
-/// are the writer's own. Comments stay where they are.
+/// Lays out a spec file: indentation, blanks, quotes and blank lines have one form, and no list or map in brackets is wider than a line. Line breaks within
+/// brackets are the writer's own. Comments stay where they are.
 /// </summary>
 public static class SpecFormatter
 {

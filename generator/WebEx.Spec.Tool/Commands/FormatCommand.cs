@@ -32,7 +32,9 @@ internal static class FormatCommand
             path,
             check,
         };
-        verb.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed.GetValue(path) ?? CatalogueFolder.Usual, parsed.GetValue(check), console, cancellation)));
+        verb.SetAction(
+            (parsed, cancellation) => Task.FromResult(Run(parsed.GetValue(path) ?? CatalogueFolder.Usual, parsed.GetValue(check), console, cancellation))
+        );
         return verb;
     }
 
@@ -91,7 +93,7 @@ internal static class FormatCommand
 
     private static string Summary(int files, int changed, int refused, bool isCheck)
     {
-        string done = $"{changed} of {files} {(files == 1 ? "file" : "files")} {(isCheck ? "would change" : changed == 1 ? "has changed" : "have changed")}";
+        string done = $"{changed} of {files} {(files == 1 ? "file" : "files")} {(isCheck ? "would change" : "changed")}";
         return refused == 0 ? $"{done}." : $"{done}; left alone because of errors: {refused}.";
     }
 }
