@@ -9,14 +9,17 @@ internal sealed record CommandCandidate(WebExCommand Command, CommandModel Model
 {
     private const string Host = "https://site.example/site/";
 
+    private static readonly Center[] All = Enum.GetValues<Center>();
+
     /// <summary>The centers that it is valid in.</summary>
-    public IEnumerable<Center> Centers => Enum.GetValues<Center>().Where(center => ((int)Command.Centers & 1 << (int)center) != 0);
+    public IEnumerable<Center> Centers => All.Where(center => ((int)Command.Centers & 1 << (int)center) != 0);
 
     /// <summary>What validation finds in a text, for one center.</summary>
     public IReadOnlyList<Violation> Validate(SentText sent, Center center)
     {
-        IEnumerable<string> pairs = sent.Pairs.Select(pair => $"{Percent.Encode(pair.Name)}={Percent.Encode(pair.Value)}");
-        string query = string.Join("&", Command.At is { } at ? pairs.Prepend("AT=" + at) : pairs);
+        string query = sent.Query;
+        if (Command.At is { } at)
+            query = query.Length == 0 ? "AT=" + at : $"AT={at}&{query}";
         // The address is proper whatever the text has, so that a wrong one does not hide the rest.
         string text = sent.IsUrl ? $"{Host}{Command.Path}?{query}" : query;
         List<Violation> found = [];

@@ -13,7 +13,7 @@ internal static class EntryPointExplainer
     /// <summary>Explains it.</summary>
     public static Explanation Explain(SentText sent, RequestTarget target, EntryPointModel entryPoint)
     {
-        var lookup = new ArgumentLookup(entryPoint.Arguments, null);
+        var lookup = ArgumentLookup.Of(entryPoint.Arguments);
         string place = $"{Guide}, line {entryPoint.Line.ToString(CultureInfo.InvariantCulture)}";
         List<ExplainFinding> findings = [.. sent.Findings, .. target.Findings, .. RequestExplainer.Encoding(sent, lookup), .. BackUrlFaults.Of(sent, lookup)];
         foreach (SentPair pair in sent.Pairs)

@@ -7,8 +7,6 @@ namespace WebEx.Spec.Tool.Explaining;
 /// <summary>Percent-encoding, with an eye on what can be wrong with it.</summary>
 internal static partial class Percent
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <summary>Decodes as a site does: a plus is a space, and what is no escape stays. Bytes that are not UTF-8 are taken for Latin-1.</summary>
     public static string Decode(string text)
     {
@@ -25,7 +23,8 @@ internal static partial class Percent
     public static string Encode(string text) => Uri.EscapeDataString(text);
 
     /// <summary>True where the escapes are bytes that are not UTF-8.</summary>
-    public static bool IsNotUtf8(string text) => EscapeRun.Matches(text).Any(match => !IsUtf8(Bytes(match.Value)));
+    public static bool IsNotUtf8(string text) =>
+        text.Contains('%', StringComparison.Ordinal) && EscapeRun.Matches(text).Any(match => !IsUtf8(Bytes(match.Value)));
 
     /// <summary>True where a percent sign begins no escape.</summary>
     public static bool IsDamaged(string text) => Damaged.IsMatch(text);
@@ -40,18 +39,7 @@ internal static partial class Percent
 
     private static string Text(byte[] bytes) => IsUtf8(bytes) ? Encoding.UTF8.GetString(bytes) : Encoding.Latin1.GetString(bytes);
 
-    private static bool IsUtf8(byte[] bytes)
-    {
-        try
-        {
-            _ = Strict.GetCharCount(bytes);
-            return true;
-        }
-        catch (DecoderFallbackException)
-        {
-            return false;
-        }
-    }
+    private static bool IsUtf8(byte[] bytes) => System.Text.Unicode.Utf8.IsValid(bytes);
 
     [GeneratedRegex("(?:%[0-9A-Fa-f]{2})+")]
     private static partial Regex EscapeRun { get; }

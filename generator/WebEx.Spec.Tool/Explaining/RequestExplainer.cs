@@ -38,7 +38,7 @@ internal static class RequestExplainer
             .ThenBy(pair => pair.Command.Centers.First())
             .First();
         CenterReading best = readings.MinBy(reading => reading.Weight) ?? Nothing;
-        var lookup = new ArgumentLookup(candidate.Model.Arguments, best.Center is { } chosen ? (CenterSet)(1 << (int)chosen) : null);
+        var lookup = ArgumentLookup.Of(candidate.Model, best.Center is { } chosen ? (CenterSet)(1 << (int)chosen) : null);
         List<ExplainFinding> findings =
         [
             .. sent.Findings,
@@ -78,7 +78,7 @@ internal static class RequestExplainer
         {
             IsKnown = false,
             Title = "No command and no entry point of the guide.",
-            Arguments = [.. sent.Pairs.Select(pair => Explained(pair, new ArgumentLookup([], null)))],
+            Arguments = [.. sent.Pairs.Select(pair => Explained(pair, ArgumentLookup.Of([])))],
             Findings = [.. sent.Findings, .. target.Findings],
         };
 
@@ -88,7 +88,7 @@ internal static class RequestExplainer
         var readings = new List<CenterReading>();
         foreach (Center each in centers)
         {
-            var lookup = new ArgumentLookup(candidate.Model.Arguments, (CenterSet)(1 << (int)each));
+            var lookup = ArgumentLookup.Of(candidate.Model, (CenterSet)(1 << (int)each));
             var findings = new ViolationFindings(candidate, lookup, sent, hasAdvice);
             readings.Add(new CenterReading(each, [.. candidate.Validate(sent, each).Select(findings.Of).Distinct()]));
         }

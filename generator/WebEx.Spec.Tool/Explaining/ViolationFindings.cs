@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using WebEx.Spec.Language.Diagnostics;
 using WebEx.Spec.Language.Model;
@@ -17,11 +18,24 @@ internal sealed class ViolationFindings(CommandCandidate candidate, ArgumentLook
 
     // Made once, and only where an argument is unknown.
     private static readonly Lazy<IReadOnlyList<(CommandModel Command, ArgumentLookup Lookup)>> Lookups = new(() =>
-        [.. EmbeddedCatalogue.Instance.Commands.Select(command => (command, new ArgumentLookup(command.Arguments, null)))]
+        [.. EmbeddedCatalogue.Instance.Commands.Select(command => (command, ArgumentLookup.Of(command, null)))]
     );
+
+    // Of a log, which repeats a few violations for each request. A hostile one has a new one in each line.
+    private const int MostKept = 10_000;
+    private static readonly ConcurrentDictionary<Violation, ExplainFinding> Kept = new();
 
     /// <summary>A violation as a finding.</summary>
     public ExplainFinding Of(Violation violation)
+    {
+        if (hasAdvice)
+            return Made(violation);
+        if (Kept.Count > MostKept)
+            Kept.Clear();
+        return Kept.GetOrAdd(violation, Made);
+    }
+
+    private ExplainFinding Made(Violation violation)
     {
         bool isRepeat = violation is { Rule: ViolationRule.IgnoredWhen, Limit: "ignored" };
         FindingSeverity severity = violation switch
