@@ -41,7 +41,9 @@ internal sealed class ReplySection(Utf8JsonWriter json)
 
         json.WriteStartObject("markup");
         json.WriteString("root", markup.Root);
-        IEnumerable<string> elements = markup.Elements.SelectMany(element => element.Parts.Select(part => $"{element.Code}/{part.Code}").Prepend(element.Code));
+        IEnumerable<string> elements = markup.Elements.SelectMany(element =>
+            element.Parts.Where(part => part.Code.Length > 0).Select(part => $"{element.Code}/{part.Code}").Prepend(element.Code)
+        );
         json.WriteStrings("elements", hasStatus ? elements.Prepend(StatusElement) : elements);
         json.WriteEndObject();
     }
