@@ -96,6 +96,73 @@ public sealed class DiffTests
     }
 
     [Fact]
+    public void A_document_of_facts_is_read_like_the_folder_that_it_was_made_of()
+    {
+        using SampleFolder folder = Catalogue(Command);
+        using SampleFolder other = Catalogue(Command.Replace("max: 10", "max: 9", StringComparison.Ordinal));
+        string facts = Path.Combine(folder.Path, "..", $"{Path.GetFileName(folder.Path)}.json");
+        try
+        {
+            File.WriteAllText(facts, ToolRun.Of("export", "--format", "facts", folder.Path).Output);
+            ToolRun.Of("diff", folder.Path, facts).ShouldBe(new ToolRun(0, "No changes.\n", ""));
+            ToolRun.Of("diff", facts, other.Path).ShouldBe(ToolRun.Of("diff", folder.Path, other.Path));
+            ToolRun.Of("diff", other.Path, facts).ShouldBe(ToolRun.Of("diff", other.Path, folder.Path));
+
+            foreach (
+                string text in (string[])
+                    ["", "[]", "{}", "{\"format\":\"webex-spec facts 1\"}", ToolRun.Of("export", "--format", "catalogue", folder.Path).Output]
+            )
+            {
+                File.WriteAllText(facts, text);
+                ToolRun.Of("diff", folder.Path, facts).ShouldSatisfyAllConditions(run => run.ExitCode.ShouldBe(2), run => run.Output.ShouldBe(""));
+            }
+        }
+        finally
+        {
+            File.Delete(facts);
+        }
+    }
+
+    [Theory]
+    [InlineData("0.1.0", "0.1.0", 1)]
+    [InlineData("0.1.0", "0.1.1", 0)]
+    [InlineData("1.1.0", "1.1.1", 1)]
+    [InlineData("1.1.0", "1.2.0", 0)]
+    [InlineData("1.1.0-beta.1", "2.0.0", 0)]
+    [InlineData("1.2.0", "1.1.0", 1)]
+    public void A_minor_change_asks_for_a_version(string before, string after, int expected)
+    {
+        using SampleFolder old = Catalogue(Command);
+        using SampleFolder now = Catalogue(Command.Replace("max: 10", "max: 9", StringComparison.Ordinal));
+        ToolRun run = ToolRun.Of("diff", old.Path, now.Path, "--fail-on", "missing-bump", "--old-version", before, "--new-version", after);
+        run.ExitCode.ShouldBe(expected);
+        run.Error.ShouldBe(expected == 0 ? "" : $"webex-spec: the step from {before} to {after} is too small for a change that is minor.\n");
+    }
+
+    [Fact]
+    public void A_side_states_its_version_or_is_asked_for_it()
+    {
+        using SampleFolder old = Catalogue(Command)
+            .Add("Directory.Build.props", "<Project><PropertyGroup><VersionPrefix>1.0.0</VersionPrefix></PropertyGroup></Project>");
+        using SampleFolder now = Catalogue(Command.Replace("code: AA", "code: ZZ", StringComparison.Ordinal));
+        ToolRun.Of("diff", old.Path, now.Path, "--fail-on", "missing-bump", "--new-version", "1.9.0").ExitCode.ShouldBe(1);
+        ToolRun.Of("diff", old.Path, now.Path, "--fail-on", "missing-bump", "--new-version", "2.0.0").ExitCode.ShouldBe(0);
+        ToolRun.Of("diff", old.Path, now.Path, "--fail-on", "missing-bump").Error.ShouldContain("states no version");
+        ToolRun.Of("diff", old.Path, now.Path, "--fail-on", "missing-bump", "--new-version", "next").ExitCode.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_revision_is_no_longer_read_when_the_user_cancels()
+    {
+        using var cancelled = new CancellationTokenSource();
+        await cancelled.CancelAsync();
+        using var output = new StringWriter();
+        int exitCode = await CommandTree.RunAsync(["diff", "git:HEAD", "git:HEAD"], new ToolConsole(TextReader.Null, output, TextWriter.Null), cancelled.Token);
+        exitCode.ShouldBe(130);
+        output.ToString().ShouldBe("");
+    }
+
+    [Fact]
     public void A_package_is_read_like_the_folder_that_it_was_made_of()
     {
         using SampleFolder folder = Catalogue(Command);

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Tool.Collections;
+using WebEx.Spec.Tool.Comparing;
 using WebEx.Spec.Tool.Exporting;
 using WebEx.Spec.Tool.Reference;
 using WebEx.Spec.Tool.Reference.Rendering;
@@ -13,7 +15,10 @@ internal static class ExportCommand
     private const string SiteFormat = "site";
     private const string MarkdownFormatName = "markdown";
 
-    private static readonly string[] Formats = [CatalogueFormat, SiteFormat, MarkdownFormatName];
+    private const string FactsFormat = "facts";
+    private const string HttpFormat = "http";
+
+    private static readonly string[] Formats = [CatalogueFormat, FactsFormat, SiteFormat, MarkdownFormatName, HttpFormat];
 
     /// <summary>Makes it.</summary>
     public static Command Create(ToolConsole console)
@@ -22,8 +27,9 @@ internal static class ExportCommand
         var format = new Option<string>("--format")
         {
             Description =
-                "catalogue: the whole catalogue as one JSON document. site: the reference as HTML pages, with guides and a search. "
-                + "markdown: the same pages as Markdown.",
+                "catalogue: the whole catalogue as one JSON document. facts: everything that it says, for 'diff'. "
+                + "site: the reference as HTML pages, with guides and a search. markdown: the same pages as Markdown. "
+                + "http: a file for each command, which editors send.",
             HelpName = string.Join("|", Formats),
             Required = true,
         };
@@ -35,7 +41,7 @@ internal static class ExportCommand
         format.CompletionSources.Add(Formats);
         var output = new Option<string?>("--output")
         {
-            Description = "The folder that pages are written to: an empty one, or that of an earlier export. For site and markdown.",
+            Description = "The folder that pages are written to: an empty one, or that of an earlier export. For all but documents.",
             HelpName = "FOLDER",
         };
         var verb = new Verb(
@@ -56,9 +62,9 @@ internal static class ExportCommand
     // Or lists the errors: a document with gaps would be taken for the whole.
     private static int Run(string? folder, string format, string? output, ToolConsole console)
     {
-        bool isDocument = format == CatalogueFormat;
+        bool isDocument = format is CatalogueFormat or FactsFormat;
         if (isDocument == output is not null)
-            throw new MisuseException(isDocument ? "the catalogue is written to standard output; leave --output out." : $"--format {format} needs --output.");
+            throw new MisuseException(isDocument ? "the document is written to standard output; leave --output out." : $"--format {format} needs --output.");
         if (output is not null && ReferenceFolder.Refusal(output) is { } refusal)
             throw new MisuseException(refusal);
         LoadedFolder loaded = CatalogueFolder.LoadExisting(folder);
@@ -70,10 +76,19 @@ internal static class ExportCommand
         }
 
         if (output is null)
-            console.Output.Write(CatalogueDocument.Write(loaded.Catalogue));
+            console.Output.Write(format == FactsFormat ? FactDocument.Write(CatalogueFacts.Of(loaded.Catalogue)) : CatalogueDocument.Write(loaded.Catalogue));
+        else if (format == HttpFormat)
+            WriteRequests(loaded, output, console);
         else
             WritePages(loaded, format == SiteFormat ? new HtmlFormat() : new MarkdownFormat(), output, console);
         return ExitCode.Sound;
+    }
+
+    private static void WriteRequests(LoadedFolder loaded, string output, ToolConsole console)
+    {
+        IReadOnlyDictionary<string, string> files = HttpCollection.Files(loaded.Catalogue);
+        ReferenceFolder.Write(output, files);
+        console.Error.WriteLine($"{files.Count} files are written; {HttpCollection.Environment} says which site is meant.");
     }
 
     private static void WritePages(LoadedFolder loaded, OutputFormat format, string output, ToolConsole console)

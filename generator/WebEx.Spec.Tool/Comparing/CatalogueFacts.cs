@@ -18,7 +18,8 @@ internal static class CatalogueFacts
             .With(catalogue.Shared.TimeZones.Select(OfZone));
     }
 
-    private static FactNode OfCommand(string id, CommandModel command) =>
+    /// <summary>A command.</summary>
+    public static FactNode OfCommand(string id, CommandModel command) =>
         new FactNode(FactKind.Command, id)
             .With("name", $"{command.Namespace}.{command.Name}")
             .With("path", command.Path)

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Formats.Tar;
 using System.IO.Compression;
 using System.Text;
 using WebEx.Spec.Language.Binding;
@@ -7,42 +5,71 @@ using WebEx.Spec.Language.Diagnostics;
 
 namespace WebEx.Spec.Tool.Comparing;
 
-/// <summary>One side of a comparison: a folder, a package, or a revision of a Git repository.</summary>
+/// <summary>One side of a comparison: a folder, a package, an exported document, or a revision of a Git repository.</summary>
 /// <param name="Name">As it was asked for.</param>
-/// <param name="Loaded">The catalogue.</param>
-internal sealed record ComparedSide(string Name, LoadedFolder Loaded)
+/// <param name="Facts">What it says.</param>
+/// <param name="Version">The version that it states; null where it states none.</param>
+internal sealed record ComparedSide(string Name, FactNode Facts, StatedVersion? Version)
 {
+    /// <summary>How much YAML a side may have.</summary>
+    public const long MostBytes = 64 * 1024 * 1024;
+
     private const string GitPrefix = "git:";
     private const string PackageEnding = ".nupkg";
-    private const long MostBytes = 64 * 1024 * 1024;
+    private const string DocumentEnding = ".json";
+    private const string PagesFile = "webex.yaml";
 
     /// <summary>Reads it. One that has errors is refused: it would seem to lack what cannot be read.</summary>
     /// <exception cref="MisuseException">It is not there, cannot be read, or has errors.</exception>
     public static ComparedSide Read(string name, CancellationToken cancellation)
     {
-        LoadedFolder loaded =
-            name.StartsWith(GitPrefix, StringComparison.Ordinal) ? OfFiles(name, Revision(name[GitPrefix.Length..], cancellation))
-            : name.EndsWith(PackageEnding, StringComparison.OrdinalIgnoreCase) ? OfFiles(name, Package(name))
-            : name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
-                ? throw new MisuseException(
-                    $"{Quoted.Text(name)} is an exported document, which leaves facts out that are compared: "
-                        + "compare the folder, package or revision that it was made of."
-                )
-            : CatalogueFolder.LoadExisting(name);
+        if (name.StartsWith(GitPrefix, StringComparison.Ordinal))
+        {
+            IReadOnlyList<SpecFile> files = GitArchive.Read(name[GitPrefix.Length..], cancellation);
+            string? properties = files.FirstOrDefault(file => file.Path == StatedVersion.FileName)?.Text;
+            return Of(name, OfFiles(name, files), properties is null ? null : StatedVersion.InXml(properties));
+        }
+
+        if (name.EndsWith(PackageEnding, StringComparison.OrdinalIgnoreCase))
+        {
+            (IReadOnlyList<SpecFile> files, StatedVersion? version) = Package(name);
+            return Of(name, OfFiles(name, files), version);
+        }
+
+        return name.EndsWith(DocumentEnding, StringComparison.OrdinalIgnoreCase)
+            ? new ComparedSide(name, FactDocument.Read(name), null)
+            : Of(name, CatalogueFolder.LoadExisting(name), OfFolder(name));
+    }
+
+    private static ComparedSide Of(string name, LoadedFolder loaded, StatedVersion? version)
+    {
         if (loaded.Diagnostics.Count > 0)
             throw new MisuseException($"{Quoted.Text(name)} has errors, and nothing is compared: {loaded.Diagnostics[0]}");
         if (!loaded.Catalogue.Commands.Any())
             throw new MisuseException($"{Quoted.Text(name)} has no command: it is not a catalogue.");
-        return new ComparedSide(name, loaded);
+        return new ComparedSide(name, CatalogueFacts.Of(loaded.Catalogue), version);
+    }
+
+    // The nearest file of properties that states one, in the folder or above it.
+    private static StatedVersion? OfFolder(string folder)
+    {
+        for (DirectoryInfo? above = new(Path.GetFullPath(folder)); above is not null; above = above.Parent)
+        {
+            string path = Path.Combine(above.FullName, StatedVersion.FileName);
+            if (File.Exists(path) && StatedVersion.InXml(File.ReadAllText(path)) is { } version)
+                return version;
+        }
+
+        return null;
     }
 
     private static LoadedFolder OfFiles(string name, IReadOnlyList<SpecFile> files)
     {
         // The folder of the catalogue is the one that has the file of the pages.
         SpecFile pages =
-            files.Where(file => file.Path.EndsWith("webex.yaml", StringComparison.Ordinal)).MinBy(file => file.Path.Length)
-            ?? throw new MisuseException($"{Quoted.Text(name)} has no file webex.yaml: there is no catalogue in it.");
-        string folder = pages.Path[..^"webex.yaml".Length];
+            files.Where(file => file.Path.EndsWith(PagesFile, StringComparison.Ordinal)).MinBy(file => file.Path.Length)
+            ?? throw new MisuseException($"{Quoted.Text(name)} has no file {PagesFile}: there is no catalogue in it.");
+        string folder = pages.Path[..^PagesFile.Length];
         SpecFile[] own =
         [
             .. files
@@ -54,22 +81,27 @@ internal sealed record ComparedSide(string Name, LoadedFolder Loaded)
         return new LoadedFolder(catalogue, [.. catalogue.Diagnostics], own);
     }
 
-    private static List<SpecFile> Package(string path)
+    private static (IReadOnlyList<SpecFile> Files, StatedVersion? Version) Package(string path)
     {
         try
         {
             using ZipArchive archive = ZipFile.OpenRead(path);
             var files = new List<SpecFile>();
+            StatedVersion? version = null;
             long left = MostBytes;
-            foreach (ZipArchiveEntry entry in archive.Entries.Where(entry => entry.FullName.EndsWith(".yaml", StringComparison.Ordinal)))
+            foreach (ZipArchiveEntry entry in archive.Entries.Where(IsRead))
             {
                 if ((left -= entry.Length) < 0)
                     throw new MisuseException($"{Quoted.Text(path)} has more than {MostBytes / 1024 / 1024} MB of YAML.");
                 using var reader = new StreamReader(entry.Open(), Encoding.UTF8);
-                files.Add(new SpecFile(entry.FullName, reader.ReadToEnd()));
+                string text = reader.ReadToEnd();
+                if (entry.FullName.EndsWith(".yaml", StringComparison.Ordinal))
+                    files.Add(new SpecFile(entry.FullName, text));
+                else
+                    version = StatedVersion.InXml(text);
             }
 
-            return files;
+            return (files, version);
         }
         catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
         {
@@ -77,63 +109,7 @@ internal sealed record ComparedSide(string Name, LoadedFolder Loaded)
         }
     }
 
-    // By git itself, which knows every kind of repository; the archive is read as it comes.
-    private static List<SpecFile> Revision(string revision, CancellationToken cancellation)
-    {
-        if (revision.Length == 0 || revision[0] == '-')
-            throw new MisuseException($"{Quoted.Text(GitPrefix + revision)} names no revision: git:main, git:HEAD~1, git:v1.2.");
-        var start = new ProcessStartInfo("git", ["archive", "--format=tar", revision]) { RedirectStandardOutput = true, RedirectStandardError = true };
-        try
-        {
-            start.WorkingDirectory = TopFolder();
-            using Process process = Process.Start(start)!;
-            Task<string> error = process.StandardError.ReadToEndAsync(cancellation);
-            var files = new List<SpecFile>();
-            using (var archive = new TarReader(process.StandardOutput.BaseStream))
-            {
-                while (process.StandardOutput.BaseStream.CanRead && Next(archive) is { } entry)
-                {
-                    if (entry is { EntryType: TarEntryType.RegularFile, DataStream: { } data } && entry.Name.EndsWith(".yaml", StringComparison.Ordinal))
-                    {
-                        using var reader = new StreamReader(data, Encoding.UTF8);
-                        files.Add(new SpecFile(entry.Name, reader.ReadToEnd()));
-                    }
-                }
-            }
-
-            process.WaitForExit();
-            return process.ExitCode == 0
-                ? files
-                : throw new MisuseException($"git cannot give {Quoted.Text(revision)}: {error.GetAwaiter().GetResult().Trim()}");
-        }
-        catch (System.ComponentModel.Win32Exception e)
-        {
-            throw new MisuseException($"git cannot be started: {e.Message}");
-        }
-    }
-
-    // An archive that ends at once is git's way to say that it has nothing.
-    private static TarEntry? Next(TarReader archive)
-    {
-        try
-        {
-            return archive.GetNextEntry();
-        }
-        catch (EndOfStreamException)
-        {
-            return null;
-        }
-    }
-
-    // In a folder of a repository, git archive gives that folder alone.
-    private static string TopFolder()
-    {
-        for (string? folder = Directory.GetCurrentDirectory(); folder is not null; folder = Path.GetDirectoryName(folder))
-        {
-            if (Path.Exists(Path.Combine(folder, ".git")))
-                return folder;
-        }
-
-        throw new MisuseException("the current folder is in no Git repository.");
-    }
+    private static bool IsRead(ZipArchiveEntry entry) =>
+        entry.FullName.EndsWith(".yaml", StringComparison.Ordinal)
+        || (entry.FullName == entry.Name && entry.Name.EndsWith(".nuspec", StringComparison.OrdinalIgnoreCase));
 }
