@@ -142,13 +142,28 @@ public sealed class DiffTests
     [Fact]
     public void A_side_states_its_version_or_is_asked_for_it()
     {
-        using SampleFolder old = Catalogue(Command)
-            .Add("Directory.Build.props", "<Project><PropertyGroup><VersionPrefix>1.0.0</VersionPrefix></PropertyGroup></Project>");
-        using SampleFolder now = Catalogue(Command.Replace("code: AA", "code: ZZ", StringComparison.Ordinal));
-        ToolRun.Of("diff", old.Path, now.Path, "--fail-on", "missing-bump", "--new-version", "1.9.0").ExitCode.ShouldBe(1);
-        ToolRun.Of("diff", old.Path, now.Path, "--fail-on", "missing-bump", "--new-version", "2.0.0").ExitCode.ShouldBe(0);
-        ToolRun.Of("diff", old.Path, now.Path, "--fail-on", "missing-bump").Error.ShouldContain("states no version");
-        ToolRun.Of("diff", old.Path, now.Path, "--fail-on", "missing-bump", "--new-version", "next").ExitCode.ShouldBe(2);
+        using SampleFolder old = Catalogue(Command);
+        using SampleFolder now = Catalogue(Command.Replace(", B: { line: 16, cause: state, meaning: It failed. }", "", StringComparison.Ordinal));
+        string package = Path.Combine(old.Path, "..", $"{Path.GetFileName(old.Path)}.nupkg");
+        using (ZipArchive archive = ZipFile.Open(package, ZipArchiveMode.Create))
+        {
+            foreach (string name in new[] { "webex.yaml", "pages/p/DP.yaml", "common/numbers.yaml" })
+                _ = archive.CreateEntryFromFile(Path.Combine(old.Path, name), "spec/" + name);
+            using var nuspec = new StreamWriter(archive.CreateEntry("Sample.nuspec").Open());
+            nuspec.Write("<package><metadata><id>Sample</id><version>1.0.0</version></metadata></package>");
+        }
+
+        try
+        {
+            ToolRun.Of("diff", package, now.Path, "--fail-on", "missing-bump", "--new-version", "1.9.0").ExitCode.ShouldBe(1);
+            ToolRun.Of("diff", package, now.Path, "--fail-on", "missing-bump", "--new-version", "2.0.0").ExitCode.ShouldBe(0);
+            ToolRun.Of("diff", package, now.Path, "--fail-on", "missing-bump").Error.ShouldContain("states no version");
+            ToolRun.Of("diff", package, now.Path, "--fail-on", "missing-bump", "--new-version", "next").ExitCode.ShouldBe(2);
+        }
+        finally
+        {
+            File.Delete(package);
+        }
     }
 
     [Fact]

@@ -61,7 +61,7 @@ public sealed class PageExportTests : IDisposable
         ToolRun.Of("export", "--format", "site", _sample.Path).ShouldBe(new ToolRun(2, "", "webex-spec: --format site needs --output.\n"));
         ToolRun
             .Of("export", "--format", "catalogue", "--output", _folder, _sample.Path)
-            .ShouldBe(new ToolRun(2, "", "webex-spec: the catalogue is written to standard output; leave --output out.\n"));
+            .ShouldBe(new ToolRun(2, "", "webex-spec: the document is written to standard output; leave --output out.\n"));
         string file = Path.Combine(_folder, "file");
         File.WriteAllText(file, "");
         ToolRun

@@ -17,7 +17,7 @@ internal static class HttpCollection
     {
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal) { [Environment] = EnvironmentText };
         foreach (CommandModel command in catalogue.Commands)
-            files.Add(PathOf(command), Text(command, CommandExample.Of(command, catalogue.Shared.TimeZones.FirstOrDefault())));
+            files.Add(PathOf(command), Text(command, CommandExample.Of(command, catalogue.Shared.TimeZones is { Count: > 0 } zones ? zones[0] : null)));
         return files;
     }
 
