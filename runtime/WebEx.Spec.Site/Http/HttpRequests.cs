@@ -9,6 +9,9 @@ namespace WebEx.Site.Http;
 /// <summary>Reads what came over HTTP.</summary>
 internal static class HttpRequests
 {
+    /// <summary>More than any command of the guide has use for. Each one is read, checked and remembered, while other commands wait.</summary>
+    private const int MaxArguments = 5000;
+
     /// <exception cref="BadHttpRequestException">The request is none that a site can read; its message says why.</exception>
     public static async Task<SiteRequest> ReadAsync(HttpRequest request, string site, string page)
     {
@@ -22,13 +25,17 @@ internal static class HttpRequests
 
         bool isPost = HttpMethods.IsPost(request.Method);
         Microsoft.AspNetCore.Http.Headers.RequestHeaders headers = request.GetTypedHeaders();
+        string query = request.QueryString.Value?.TrimStart('?') ?? "";
+        string form = isPost ? await ReadFormAsync(request).ConfigureAwait(false) : "";
+        if (query.AsSpan().Count('&') + form.AsSpan().Count('&') >= MaxArguments)
+            throw new BadHttpRequestException($"A request has at most {MaxArguments} arguments here.", StatusCodes.Status413PayloadTooLarge);
         return new()
         {
             HomePage = home,
             Page = page,
             IsPost = isPost,
-            Query = request.QueryString.Value?.TrimStart('?') ?? "",
-            Form = isPost ? await ReadFormAsync(request).ConfigureAwait(false) : "",
+            Query = query,
+            Form = form,
             Cookies = request.Headers.Cookie.Count == 0 ? null : string.Join("; ", (IEnumerable<string?>)request.Headers.Cookie),
             RemoteAddress = request.HttpContext.Connection.RemoteIpAddress,
             RefererHost = headers.Referer is { IsAbsoluteUri: true } referer ? referer.Host : null,

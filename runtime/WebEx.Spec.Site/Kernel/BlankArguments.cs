@@ -11,20 +11,20 @@ internal static class BlankArguments
     /// <param name="problems">What is wrong with them.</param>
     public static string? LeftOut(string text, RequestValidationResult problems)
     {
-        string[] blank =
-        [
-            .. problems
+        HashSet<string> suspects = new(
+            problems
                 .Where(violation => violation.Rule is ViolationRule.Unreadable or ViolationRule.NotAChoice or ViolationRule.Format)
-                .Select(violation => violation.ArgumentCode)
-                .Where(code => QueryText.Find(text, code) is ""),
-        ];
-        if (blank.Length == 0)
+                .Select(violation => violation.ArgumentCode),
+            StringComparer.Ordinal
+        );
+        HashSet<string> blank = BlankOf(suspects, text);
+        if (blank.Count == 0)
             return null;
 
         StringBuilder rest = new();
         foreach (QueryStringEnumerable.EncodedNameValuePair pair in new QueryStringEnumerable(text))
         {
-            if (pair.EncodedValue.IsEmpty && blank.Contains(pair.DecodeName().ToString(), StringComparer.Ordinal))
+            if (pair.EncodedValue.IsEmpty && blank.Contains(pair.DecodeName().ToString()))
                 continue;
             if (rest.Length > 0)
                 _ = rest.Append('&');
@@ -32,5 +32,22 @@ internal static class BlankArguments
         }
 
         return rest.ToString();
+    }
+
+    // In one pass: a request can have thousands of arguments, and something wrong with each. The first value of an argument counts.
+    private static HashSet<string> BlankOf(HashSet<string> suspects, string text)
+    {
+        HashSet<string> blank = new(StringComparer.Ordinal);
+        if (suspects.Count == 0)
+            return blank;
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (QueryStringEnumerable.EncodedNameValuePair pair in new QueryStringEnumerable(text))
+        {
+            string code = pair.DecodeName().ToString();
+            if (suspects.Contains(code) && seen.Add(code) && pair.EncodedValue.IsEmpty)
+                _ = blank.Add(code);
+        }
+
+        return blank;
     }
 }
