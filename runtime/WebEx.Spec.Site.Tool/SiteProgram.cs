@@ -6,6 +6,7 @@ using WebEx.Site.Http;
 using WebEx.Site.Https;
 using WebEx.Site.Kernel;
 using WebEx.Site.State;
+using WebEx.Site.Storage;
 
 namespace WebEx.Site.Tool;
 
@@ -27,6 +28,8 @@ internal sealed class SiteProgram(ToolOptions options, TextWriter output)
         SiteState? import = options.Import is { } file ? ReadImport(file) : null;
         if (!SiteRegistry.IsName(options.Site))
             throw new CommandLineException($"--site: {options.Site} is not the name of a site.");
+        if (options.ExportOnExit is { } target)
+            await CheckTargetAsync(target);
 
         using LocalAuthority? authority = options.Hosts.Count > 0 ? LocalAuthority.Open(options.AuthorityFolderOrDefault) : null;
         using HttpsNames? names = authority is null ? null : new(options.Hosts, options.HttpsPort, authority);
@@ -44,7 +47,7 @@ internal sealed class SiteProgram(ToolOptions options, TextWriter output)
             SiteName = options.Site,
             LoggerFactory = loggers,
         };
-        await using SiteHost host = await SiteHost.StartAsync(site, CancellationToken.None);
+        await using SiteHost host = await StartAsync(site);
         if (import is not null)
             await SiteOf(host).ReplaceAsync(import);
         output.Write(Introduction(host));
@@ -53,17 +56,59 @@ internal sealed class SiteProgram(ToolOptions options, TextWriter output)
         await output.FlushAsync();
 
         await host.WaitForShutdownAsync(CancellationToken.None);
-        if (options.ExportOnExit is { } target)
-            await WriteExportAsync(target, SiteDocument.Write(await SiteOf(host).ReadStateAsync()));
+        if (options.ExportOnExit is { } exported)
+            await WriteExportAsync(exported, SiteDocument.Write(await SiteOf(host).ReadStateAsync()));
     }
 
     private static async Task WriteExportAsync(string file, byte[] document)
     {
         // Whole or not at all: a file of before stays until the new one is written.
-        string next = file + ".new";
-        await File.WriteAllBytesAsync(next, document);
+        string next = NextOf(file);
+        await OverwriteAsync(next, document);
         File.Move(next, file, overwrite: true);
     }
+
+    // At the end it would be too late to give another name.
+    private static async Task CheckTargetAsync(string file)
+    {
+        try
+        {
+            if (Directory.Exists(file))
+                throw new CommandLineException($"--export-on-exit: {file} is a folder.");
+            await OverwriteAsync(NextOf(file), default);
+            File.Delete(NextOf(file));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandLineException($"--export-on-exit: {problem.Message}", problem);
+        }
+    }
+
+    // Password hashes and sessions are in it: the owner alone can read it.
+    private static async Task OverwriteAsync(string file, ReadOnlyMemory<byte> content)
+    {
+        File.Delete(file);
+        await using FileStream stream = OwnerFile.Create(file);
+        await stream.WriteAsync(content);
+    }
+
+    private static string NextOf(string file) => file + ".new";
+
+    private static async Task<SiteHost> StartAsync(WebExSiteOptions site)
+    {
+        try
+        {
+            return await SiteHost.StartAsync(site, CancellationToken.None);
+        }
+        catch (ArgumentException problem)
+        {
+            throw new CommandLineException(WithoutParameter(problem), problem);
+        }
+    }
+
+    // The name of the parameter, which the framework adds, says nothing on a command line.
+    private static string WithoutParameter(ArgumentException problem) =>
+        problem.ParamName is { } name ? problem.Message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal) : problem.Message;
 
     private string Introduction(SiteHost host)
     {

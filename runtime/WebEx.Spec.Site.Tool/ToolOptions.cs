@@ -81,7 +81,7 @@ internal sealed record ToolOptions
                 args[i].StartsWith("--", StringComparison.Ordinal) && args[i] != "--help" && Usage.Contains($"  {args[i]} ", StringComparison.Ordinal);
             if (!isKnown)
                 return Refuse(error, $"{args[i]} is not an option.");
-            if (i + 1 == args.Count)
+            if (i + 1 == args.Count || args[i + 1].Length == 0)
                 return Refuse(error, $"{args[i]} needs a value.");
             if (options.With(args[i], args[i + 1], error) is not { } next)
                 return null;
@@ -94,12 +94,7 @@ internal sealed record ToolOptions
     private ToolOptions? With(string name, string value, TextWriter error) =>
         name switch
         {
-            "--url" => Uri.TryCreate(value, UriKind.Absolute, out Uri? url) && url.Scheme == Uri.UriSchemeHttp
-                ? this with
-                {
-                    Url = value,
-                }
-                : Refuse(error, $"{value} is not an address such as http://127.0.0.1:8080."),
+            "--url" => this with { Url = value },
             "--data" => this with { DataFile = value },
             "--seed" => this with { Seed = value },
             "--dialect" => SiteDialect.Named.TryGetValue(value, out SiteDialect? dialect)

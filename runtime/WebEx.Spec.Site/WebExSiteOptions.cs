@@ -9,7 +9,10 @@ public sealed class WebExSiteOptions
     /// <summary>The name of the site that the test host stands for; any other name is a site of its own. Default: <c>acme</c>.</summary>
     public string SiteName { get; set; } = "acme";
 
-    /// <summary>Where the site listens. Default: the loopback, on a port that is free.</summary>
+    /// <summary>
+    /// Where the site listens, such as <c>http://127.0.0.1:8080</c>: an IP address of the machine, a name of the loopback, or <c>*</c> for all interfaces, and
+    /// a port, 0 for a free one. Default: the loopback, on a port that is free.
+    /// </summary>
     public string Url { get; set; } = "http://127.0.0.1:0";
 
     /// <summary>What each site begins with. Default: <see cref="SiteSeed.Demo"/>.</summary>
@@ -19,8 +22,8 @@ public sealed class WebExSiteOptions
     public SiteDialect Dialect { get; set; } = SiteDialect.Guide;
 
     /// <summary>
-    /// Where meeting keys, session cookies and other identifiers come from: the same number gives the same ones. Null for cookies that nobody can guess,
-    /// which a site that others can reach needs. Default: 1.
+    /// Where meeting keys, session cookies and other identifiers come from: the same number gives the same ones to a new site of the same name. Null for
+    /// cookies that nobody can guess, which a site that others can reach needs. Default: 1.
     /// </summary>
     public int? IdSeed { get; set; } = 1;
 
@@ -34,7 +37,8 @@ public sealed class WebExSiteOptions
     public int MaxRequests { get; set; } = 10_000;
 
     /// <summary>
-    /// How many characters the remembered requests of a site have together; beyond that the oldest are dropped, but the last one stays. Default: 16,777,216.
+    /// How many characters the remembered requests of a site have together, with what became of them; beyond that the oldest are dropped, but the last one
+    /// stays. All sites of a server together have four times as many: beyond that the one that has most drops half of its own. Default: 16,777,216.
     /// </summary>
     public int MaxRequestCharacters { get; set; } = 16 * 1024 * 1024;
 

@@ -35,19 +35,11 @@ internal sealed class AdminEndpoint(SiteRegistry sites, AdminGuard guard, ILogge
         {
             await SendProblemAsync(context, StatusCodes.Status400BadRequest, problem.Message, [problem.Message]).ConfigureAwait(false);
         }
-        catch (BadHttpRequestException problem)
-        {
-            await SendProblemAsync(context, problem.StatusCode, problem.Message, []).ConfigureAwait(false);
-        }
         catch (SiteStoreException problem)
         {
             SiteLog.AdministrationNotStored(logger, problem);
             const string NotStored = "What was asked for could not be stored, so that nothing has changed. The log says why.";
             await SendProblemAsync(context, StatusCodes.Status503ServiceUnavailable, NotStored, []).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
-        {
-            // Nobody waits for the response any more.
         }
     }
 
@@ -72,7 +64,8 @@ internal sealed class AdminEndpoint(SiteRegistry sites, AdminGuard guard, ILogge
         throw new AdminProblemException(StatusCodes.Status405MethodNotAllowed, $"This takes {allowed}. {Folder}/openapi.json describes all operations.");
     }
 
-    private static Task SendProblemAsync(HttpContext context, int statusCode, string detail, IReadOnlyList<string> places)
+    /// <summary>Says why something is refused, as RFC 9457 has it.</summary>
+    public static Task SendProblemAsync(HttpContext context, int statusCode, string detail, IReadOnlyList<string> places)
     {
         context.Response.StatusCode = statusCode;
         AdminProblem problem = new()

@@ -16,10 +16,6 @@ internal sealed class SiteEndpoint(SiteRegistry sites, bool hasReference, ILogge
         {
             response = await RespondAsync(context).ConfigureAwait(false);
         }
-        catch (BadHttpRequestException problem)
-        {
-            response = SiteResponse.Page(ProblemPage.Of(problem.Message), problem.StatusCode);
-        }
         catch (SiteStoreException problem)
         {
             SiteLog.CommandNotStored(logger, problem);

@@ -8,6 +8,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using WebEx.Site.Admin;
+using WebEx.Site.Https;
 using WebEx.Site.Inspector;
 using WebEx.Site.Kernel;
 using WebEx.Site.Reference;
@@ -39,19 +40,25 @@ internal sealed class SiteHost : IAsyncDisposable
     /// <summary>The port of the loopback that serves names over https; 0 for none.</summary>
     public int HttpsPort { get; }
 
+    /// <exception cref="ArgumentException">An option is none. The message says why.</exception>
     /// <exception cref="SiteStoreException">The data file cannot be used.</exception>
     /// <exception cref="IOException">The address is in use.</exception>
     public static async Task<SiteHost> StartAsync(WebExSiteOptions options, CancellationToken cancellationToken)
     {
+        string url = ListenAddress.Of(options.Url);
         if (options.AdminToken is { } token && string.IsNullOrWhiteSpace(token))
             throw new ArgumentException("The admin token is empty. Leave it out, or give one.", nameof(options));
+        if (options.AdminToken is { } edged && edged.Trim() != edged)
+            throw new ArgumentException("The admin token begins or ends with white space, which no header brings along.", nameof(options));
+        if (options.DataFile is { } name && string.IsNullOrWhiteSpace(name))
+            throw new ArgumentException("The name of the data file is empty. Leave it out for sites in memory, or give one.", nameof(options));
         if (options.Dialect.Problem() is { } problem)
             throw new ArgumentException("The dialect of the options is none. " + problem, nameof(options));
         ILoggerFactory loggers = options.LoggerFactory ?? NullLoggerFactory.Instance;
         ISiteStore store = options.DataFile is { } file ? SqliteStore.Open(file) : new MemoryStore();
         SiteRegistry sites = new(options, store, loggers);
         ReferenceArchive? reference = options.Reference is { } archive ? new(archive) : null;
-        WebApplication app = Build(options, sites, reference, loggers.CreateLogger("WebEx.Site"));
+        WebApplication app = Build(options, url, sites, reference, loggers.CreateLogger("WebEx.Site"));
         try
         {
             await app.StartAsync(cancellationToken).ConfigureAwait(false);
@@ -78,7 +85,7 @@ internal sealed class SiteHost : IAsyncDisposable
     }
 
     // Nothing but the server: no configuration of the machine or the environment changes what a test host does, and it starts in little time.
-    private static WebApplication Build(WebExSiteOptions options, SiteRegistry sites, ReferenceArchive? archive, ILogger logger)
+    private static WebApplication Build(WebExSiteOptions options, string url, SiteRegistry sites, ReferenceArchive? archive, ILogger logger)
     {
         SiteEndpoint endpoint = new(sites, archive is not null, logger);
         AdminGuard guard = new(options.AdminToken);
@@ -88,7 +95,7 @@ internal sealed class SiteHost : IAsyncDisposable
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         _ = builder
             .WebHost.UseKestrelCore()
-            .UseUrls(UrlsOf(options))
+            .UseUrls(UrlsOf(url, options.Https))
             .ConfigureKestrel(kestrel =>
             {
                 if (options.Https is { } names)
@@ -104,7 +111,10 @@ internal sealed class SiteHost : IAsyncDisposable
         _ = builder.Logging.AddFilter((category, level) => level >= LogLevel.Warning);
         if (options.LoggerFactory is { } loggers)
             _ = builder.Logging.AddProvider(new ForwardingLoggerProvider(loggers));
+        // What is still under way then is a delay that was asked for, or somebody who waits for a request.
+        _ = builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(5));
         WebApplication app = builder.Build();
+        _ = app.Use(new FailureResponses(logger).HandleAsync);
         app.Run(context =>
             AdminEndpoint.IsFor(context.Request.Path) ? admin.HandleAsync(context)
             : Array.Find(guarded, pages => pages.IsFor(context.Request.Path)) is { } pages ? pages.HandleAsync(context)
@@ -114,8 +124,8 @@ internal sealed class SiteHost : IAsyncDisposable
         return app;
     }
 
-    private static string[] UrlsOf(WebExSiteOptions options) =>
-        options.Https is { } names ? [options.Url, string.Create(CultureInfo.InvariantCulture, $"https://127.0.0.1:{names.Port}")] : [options.Url];
+    private static string[] UrlsOf(string url, HttpsNames? https) =>
+        https is null ? [url] : [url, string.Create(CultureInfo.InvariantCulture, $"https://127.0.0.1:{https.Port}")];
 
     // An address that is meant for all interfaces leads nowhere: programs of this machine take the loopback.
     private static Uri AddressOf(string address) =>

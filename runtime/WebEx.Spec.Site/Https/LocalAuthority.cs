@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using WebEx.Site.Storage;
 
 namespace WebEx.Site.Https;
 
@@ -32,13 +33,13 @@ internal sealed class LocalAuthority : IDisposable
         {
             if (!File.Exists(certificateFile) && !File.Exists(keyFile))
                 Create(certificateFile, keyFile);
-            OwnerFile.Check(keyFile);
+            CheckKey(keyFile);
             X509Certificate2 certificate = X509Certificate2.CreateFromPemFile(certificateFile, keyFile);
-            if (certificate.NotAfter > DateTime.Now.AddDays(1))
+            if (Problem(certificate) is not { } problem)
                 return new(certificate, certificateFile);
             certificate.Dispose();
             throw new LocalAuthorityException(
-                $"The CA of {certificateFile} has expired. Delete it and its key, start again, and let programs trust the new one."
+                $"The CA of {certificateFile} {problem}. Delete it and its key, start again, and let programs trust the new one."
             );
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or CryptographicException)
@@ -77,6 +78,28 @@ internal sealed class LocalAuthority : IDisposable
 
     public void Dispose() => _certificate.Dispose();
 
+    private static void CheckKey(string file)
+    {
+        if (!OwnerFile.IsOpenToOthers(file))
+            return;
+        throw new LocalAuthorityException(
+            $"Others than the owner may read the key {file}, and whoever has it can pass for any site. Delete the CA, or, if nobody has read it, chmod 600."
+        );
+    }
+
+    // Whoever puts files of another program there should hear it now, and not from the certificates that cannot be made.
+    private static string? Problem(X509Certificate2 certificate)
+    {
+        if (certificate.NotAfter <= DateTime.Now.AddDays(1))
+            return "has expired";
+        using ECDsa? key = certificate.GetECDsaPrivateKey();
+        if (key is null)
+            return "has another kind of key than ECDSA, so that it was not made here";
+        return certificate.Extensions.OfType<X509BasicConstraintsExtension>().Any(extension => extension.CertificateAuthority)
+            ? null
+            : "is a certificate that cannot sign others";
+    }
+
     private static void Create(string certificateFile, string keyFile)
     {
         _ = Directory.CreateDirectory(Path.GetDirectoryName(certificateFile)!);
@@ -87,7 +110,8 @@ internal sealed class LocalAuthority : IDisposable
         request.CertificateExtensions.Add(new X509SubjectKeyIdentifierExtension(request.PublicKey, critical: false));
         DateTimeOffset now = DateTimeOffset.UtcNow;
         using X509Certificate2 certificate = request.CreateSelfSigned(now.AddDays(-1), now.AddYears(10));
-        OwnerFile.Create(keyFile, key.ExportPkcs8PrivateKeyPem());
+        using (StreamWriter writer = new(OwnerFile.Create(keyFile)))
+            writer.Write(key.ExportPkcs8PrivateKeyPem());
         File.WriteAllText(certificateFile, certificate.ExportCertificatePem());
     }
 }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using WebEx.Site.Admin;
+using WebEx.Site.Http;
 using WebEx.Site.Kernel;
 using WebEx.Site.Pages;
 
@@ -74,7 +75,7 @@ internal abstract class GuardedPages(SiteRegistry sites, AdminGuard guard, strin
 
     private async Task LogInAsync(HttpContext context)
     {
-        IFormCollection form = await context.Request.ReadFormAsync(context.RequestAborted).ConfigureAwait(false);
+        IFormCollection form = await FormReading.ReadAsync(context).ConfigureAwait(false);
         if (guard.LogIn(context, form["token"].ToString()))
             context.Response.Redirect(folder);
         else

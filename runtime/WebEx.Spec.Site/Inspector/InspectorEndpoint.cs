@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using WebEx.Site.Admin;
+using WebEx.Site.Http;
 using WebEx.Site.Kernel;
 
 namespace WebEx.Site.Inspector;
@@ -33,7 +34,7 @@ internal sealed class InspectorEndpoint(SiteRegistry sites, AdminGuard guard) : 
                 await HarDocument.SendAsync(context, site).ConfigureAwait(false);
                 return;
             case [_, "do"] when HttpMethods.IsPost(context.Request.Method):
-                IFormCollection form = await context.Request.ReadFormAsync(context.RequestAborted).ConfigureAwait(false);
+                IFormCollection form = await FormReading.ReadAsync(context).ConfigureAwait(false);
                 await InspectorActions.RunAsync(Sites, site, form["act"].ToString()).ConfigureAwait(false);
                 context.Response.Redirect($"{Folder}/{site.ShownName}");
                 return;

@@ -21,4 +21,10 @@ internal static partial class SiteLog
 
     [LoggerMessage(5, LogLevel.Error, "What became of the mails could not be stored; they are tried again")]
     public static partial void MailsNotStored(ILogger logger, Exception exception);
+
+    [LoggerMessage(6, LogLevel.Error, "What is stored of a site could not be read or written")]
+    public static partial void NotStored(ILogger logger, Exception exception);
+
+    [LoggerMessage(7, LogLevel.Error, "A request was not answered, which is a mistake of this program")]
+    public static partial void Unexpected(ILogger logger, Exception exception);
 }

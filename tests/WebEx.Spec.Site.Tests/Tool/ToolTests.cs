@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using System.Text.Json.Nodes;
 
 namespace WebEx.Site.Tests.Tool;
@@ -42,6 +44,7 @@ public sealed class ToolTests : IDisposable
     {
         string seed = Write("seed.json", """{ "accounts": [{ "webExId": "zoe" }] }""");
         string twice = Write("twice.json", """{ "accounts": [{ "webExId": "a", "password": "1" }, { "webExId": "A", "password": "1" }] }""");
+        string half = Write("half.json", """{ "\ud800": 1 }""");
         string export = Write("export.json", """{ "version": 7 }""");
         foreach (
             (int code, string message, string[] args) in new (int, string, string[])[]
@@ -55,6 +58,13 @@ public sealed class ToolTests : IDisposable
                 (2, "-- is not an option.", ["--"]),
                 (2, "--seed needs a value.", ["--seed"]),
                 (1, "address", ["--url", "http://192.0.2.1:1"]),
+                (2, "more than a host and a port", ["--url", "http://127.0.0.1:0/path"]),
+                (2, "--data needs a value.", ["--data", ""]),
+                (2, "begins or ends with white space", ["--admin-token", " t "]),
+                (2, "--export-on-exit:", ["--export-on-exit", Path.Combine(_folder.FullName, "none", "e.json")]),
+                (2, "The text is not Unicode.", ["--seed", half]),
+                (2, "The text is not Unicode.", ["--import", half]),
+                (1, "another kind of key than ECDSA", ["--as", "acme.webex.com", "--https-port", "0", "--ca", WriteForeignAuthority()]),
             }
         )
         {
@@ -63,6 +73,20 @@ public sealed class ToolTests : IDisposable
             exitCode.ShouldBe(code, error);
             error.ShouldContain(message);
         }
+    }
+
+    // As another program would make it.
+    private string WriteForeignAuthority()
+    {
+        using RSA key = RSA.Create(2048);
+        CertificateRequest request = new("CN=foreign", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        request.CertificateExtensions.Add(new X509BasicConstraintsExtension(certificateAuthority: true, hasPathLengthConstraint: false, 0, critical: true));
+        using X509Certificate2 certificate = request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddYears(1));
+        _ = Write("webex-site-ca.pem", certificate.ExportCertificatePem());
+        string keyFile = Write("webex-site-ca.key", key.ExportPkcs8PrivateKeyPem());
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(keyFile, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        return _folder.FullName;
     }
 
     private string Write(string name, string text)

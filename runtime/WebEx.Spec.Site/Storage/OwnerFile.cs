@@ -1,7 +1,7 @@
 using System.Security.AccessControl;
 using System.Security.Principal;
 
-namespace WebEx.Site.Https;
+namespace WebEx.Site.Storage;
 
 /// <summary>A file that its owner alone can read.</summary>
 internal static class OwnerFile
@@ -14,29 +14,23 @@ internal static class OwnerFile
         | UnixFileMode.OtherWrite
         | UnixFileMode.OtherExecute;
 
+    /// <summary>Creates a file, empty and open for writing.</summary>
     /// <exception cref="IOException">It is there already, or cannot be written.</exception>
-    public static void Create(string path, string text)
+    /// <exception cref="UnauthorizedAccessException">The folder does not permit it.</exception>
+    public static FileStream Create(string path)
     {
         FileStreamOptions options = new() { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         // From the beginning, so that there is no moment in which others can open it.
         if (!OperatingSystem.IsWindows())
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        using FileStream file = new(path, options);
+        FileStream file = new(path, options);
         if (OperatingSystem.IsWindows())
             LetOwnerAlone(file);
-        using StreamWriter writer = new(file);
-        writer.Write(text);
+        return file;
     }
 
-    /// <exception cref="LocalAuthorityException">Others can read it.</exception>
-    public static void Check(string path)
-    {
-        if (OperatingSystem.IsWindows() || (File.GetUnixFileMode(path) & Others) == 0)
-            return;
-        throw new LocalAuthorityException(
-            $"Others than the owner may read the key {path}, and whoever has it can pass for any site. Delete the CA, or, if nobody has read it, chmod 600."
-        );
-    }
+    /// <summary>Whether others than the owner can do something with a file. Of Windows nothing is known here.</summary>
+    public static bool IsOpenToOthers(string path) => !OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & Others) != 0;
 
     [System.Runtime.Versioning.SupportedOSPlatform("windows")]
     private static void LetOwnerAlone(FileStream file)
