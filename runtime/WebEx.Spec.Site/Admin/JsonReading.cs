@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using WebEx.Site.State;
 
 namespace WebEx.Site.Admin;
 
@@ -31,6 +32,8 @@ internal static class JsonReading
     {
         try
         {
+            if (JsonText.Problem(utf8.Span) is { } noText)
+                throw new AdminProblemException(400, noText, [noText]);
             // Of two properties with one name nobody can say which is meant.
             return JsonDocument.Parse(utf8, new JsonDocumentOptions { AllowDuplicateProperties = false });
         }

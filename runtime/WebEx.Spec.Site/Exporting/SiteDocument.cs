@@ -24,7 +24,7 @@ internal static class SiteDocument
             {
                 json.WriteStartArray(table.Name);
                 foreach ((_, object row) in state[table].Entries)
-                    json.WriteRawValue(table.Write(row));
+                    json.WriteRawValue(table.Write(row is SiteRow site ? site with { Generation = null } : row));
                 json.WriteEndArray();
             }
 
@@ -41,6 +41,8 @@ internal static class SiteDocument
     {
         try
         {
+            if (JsonText.Problem(utf8.Span) is { } noText)
+                throw new FormatException(noText);
             using JsonDocument document = JsonDocument.Parse(utf8, new JsonDocumentOptions { AllowDuplicateProperties = false });
             return Read(document.RootElement);
         }
@@ -75,10 +77,7 @@ internal static class SiteDocument
         }
 
         SiteState state = SiteState.Empty.With(read.Select(table => (table.Key, table.Value)));
-        if (state[SiteTables.Site].Count != 1)
-            throw new FormatException("tables.site: one row is expected.");
-        SiteRow site = (SiteRow)state[SiteTables.Site].Entries.Single().Row;
-        return SettingsCheck.Problem(site.Settings, "tables.site[0].Settings") is { } problem ? throw new FormatException(problem) : state;
+        return StateCheck.Problem(state) is { } problem ? throw new FormatException(problem) : state;
     }
 
     private static ITable ReadTable(TableDefinition definition, JsonElement rows)

@@ -12,12 +12,14 @@ internal sealed partial class CommandContext
 {
     private readonly StateEdit _edit;
     private readonly SiteIds _ids;
+    private readonly SiteTokens _tokens;
     private readonly List<string> _setCookies = [];
 
-    public CommandContext(StateEdit edit, SiteRequest request, SiteDialect dialect, DateTimeOffset now, SessionRow? session)
+    public CommandContext(StateEdit edit, SiteRequest request, SiteDialect dialect, DateTimeOffset now, SessionRow? session, SiteTokens tokens)
     {
         _edit = edit;
         _ids = new(edit.Table(SiteTables.Site));
+        _tokens = tokens;
         Request = request;
         Dialect = dialect;
         Now = now;
@@ -78,7 +80,7 @@ internal sealed partial class CommandContext
     public string NewNumber() => _ids.NewNumber();
 
     /// <summary>A text of 32 hexadecimal digits, for a ticket.</summary>
-    public string NewToken() => _ids.NewToken();
+    public string NewToken() => _ids.NewToken(_tokens);
 
     /// <summary>Puts a mail into the outbox.</summary>
     public void Send(MailRow mail) => SiteMails.Add(_edit, mail with { SentAt = Now }, MailDelivery);
@@ -103,7 +105,8 @@ internal sealed partial class CommandContext
     {
         if (Session is not null)
             Sessions.Remove(Session);
-        string cookie = _ids.NewToken();
+        SiteSessions.MakeRoom(Sessions, Now, TimeSpan.FromMinutes(Settings.SessionMinutes));
+        string cookie = NewToken();
         Account = account;
         Session = new()
         {
@@ -112,7 +115,7 @@ internal sealed partial class CommandContext
             Center = Session?.Center ?? Center.MeetingCenter,
             LastUsed = Now,
             StoredAt = Now,
-            CsrfToken = Dialect.GivesCsrfToken ? Guid.Parse(_ids.NewToken()).ToString() : "",
+            CsrfToken = Dialect.GivesCsrfToken ? Guid.Parse(NewToken()).ToString() : "",
         };
         Sessions.Put(Session);
         if (Dialect.SetsRecordedCookies)
@@ -140,7 +143,7 @@ internal sealed partial class CommandContext
     {
         if (!Dialect.SetsRecordedCookies || Session is null)
             return;
-        string cookie = _ids.NewToken();
+        string cookie = NewToken();
         Sessions.Remove(Session);
         Session = Session with { Id = SessionCookie.IdOf(cookie) };
         Sessions.Put(Session);

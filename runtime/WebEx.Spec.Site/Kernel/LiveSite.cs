@@ -20,20 +20,22 @@ internal sealed partial class LiveSite : IAsyncDisposable
     private readonly WebExSiteOptions _options;
     private readonly SiteTelemetry _telemetry;
     private readonly CommandPipeline _pipeline = new(new Commands.SiteCommands());
+    private readonly SiteTokens _tokens;
     private readonly Task _writer;
     private readonly MailPost? _post;
     private SiteState _state;
 
-    public LiveSite(string name, SiteState state, ISiteStore store, WebExSiteOptions options, ILogger logger)
+    public LiveSite(string name, SiteState state, ISiteStore store, WebExSiteOptions options, RequestMemory memory, ILogger logger)
     {
         Name = name;
         _state = state;
         _store = store;
         _options = options;
         _telemetry = new(logger);
+        _tokens = new(options.IdSeed, name);
         Dialect = options.Dialect;
         Clock = new(options.TimeProvider);
-        Requests = new(options.MaxRequests, options.MaxRequestCharacters);
+        Requests = new(options.MaxRequests, options.MaxRequestCharacters, memory);
         Outbox = new(this);
         _writer = Task.Run(WriteAsync);
         _post = options.MailSender is { } send ? new(this, send, logger) : null;
@@ -138,6 +140,7 @@ internal sealed partial class LiveSite : IAsyncDisposable
         if (_post is not null)
             await _post.DisposeAsync().ConfigureAwait(false);
         _ = _queue.Writer.TryComplete();
+        Requests.Leave();
         await _writer.ConfigureAwait(false);
     }
 
@@ -156,7 +159,7 @@ internal sealed partial class LiveSite : IAsyncDisposable
         }
         catch (ChannelClosedException exception)
         {
-            throw new SiteStoreException($"The site {Name} was deleted or has ended in the meantime. The next request goes to a new one.", exception);
+            throw new SiteEndedException(Name, exception);
         }
     }
 
@@ -168,7 +171,7 @@ internal sealed partial class LiveSite : IAsyncDisposable
         SessionRow? session = SiteSessions.Find(edit, SessionCookie.Find(request.Cookies, dialect), now, idle);
         // The command can fail: the session was used, and reminders were sent, all the same.
         edit.Keep();
-        return new(edit, request, dialect, now, session) { MailDelivery = NewMail };
+        return new(edit, request, dialect, now, session, _tokens) { MailDelivery = NewMail };
     }
 
     private async Task WriteAsync()
@@ -197,7 +200,7 @@ internal sealed partial class LiveSite : IAsyncDisposable
         {
             if (work.Replacement is { } replacement)
             {
-                _state = replacement;
+                _state = replacement.InPlaceOf(_state);
                 isReplaced = true;
             }
 

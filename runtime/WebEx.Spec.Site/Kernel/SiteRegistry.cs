@@ -9,8 +9,12 @@ namespace WebEx.Site.Kernel;
 /// <summary>The sites of a process, each made when it is used for the first time, and wholly apart from the others.</summary>
 internal sealed class SiteRegistry(WebExSiteOptions options, ISiteStore store, ILoggerFactory loggers) : IAsyncDisposable
 {
+    // So many sites can remember as much as one may; of more, each has less.
+    private const int FullSites = 4;
+
     private readonly ConcurrentDictionary<string, Lazy<LiveSite>> _sites = new(StringComparer.OrdinalIgnoreCase);
     private readonly Lock _making = new();
+    private readonly RequestMemory _memory = new(FullSites * (long)options.MaxRequestCharacters);
     private readonly ILogger _logger = loggers.CreateLogger("WebEx.Site");
 
     /// <summary>The names of the sites that were used, in order.</summary>
@@ -24,7 +28,7 @@ internal sealed class SiteRegistry(WebExSiteOptions options, ISiteStore store, I
     public LiveSite? Find(string name)
     {
         if (_sites.TryGetValue(name, out Lazy<LiveSite>? known))
-            return known.Value;
+            return Made(name, known);
         if (!IsName(name))
             return null;
         Lazy<LiveSite> site;
@@ -35,7 +39,21 @@ internal sealed class SiteRegistry(WebExSiteOptions options, ISiteStore store, I
             site = _sites.GetOrAdd(name, key => new(() => Make(key)));
         }
 
-        return site.Value;
+        return Made(name, site);
+    }
+
+    // What kept a site from being made can be over the next time: a full disk, for instance.
+    private LiveSite Made(string name, Lazy<LiveSite> site)
+    {
+        try
+        {
+            return site.Value;
+        }
+        catch
+        {
+            _ = _sites.TryRemove(new(name, site));
+            throw;
+        }
     }
 
     /// <summary>Deletes a site, also from the store; false where there is none of that name. The next use makes a new one.</summary>
@@ -50,11 +68,24 @@ internal sealed class SiteRegistry(WebExSiteOptions options, ISiteStore store, I
                 bool isStored = store.Names().Contains(key);
                 if (!_sites.TryRemove(name, out Lazy<LiveSite>? site) && !isStored)
                     return false;
-                site?.Value.DisposeAsync().AsTask().GetAwaiter().GetResult();
+                Find(site)?.DisposeAsync().AsTask().GetAwaiter().GetResult();
                 store.Replace(key, []);
                 return true;
             }
         });
+
+    // What cannot be read has nothing to end, and deleting it is the way out.
+    private static LiveSite? Find(Lazy<LiveSite>? site)
+    {
+        try
+        {
+            return site?.Value;
+        }
+        catch (SiteStoreException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>The first state of a site.</summary>
     /// <param name="seed">What it begins with; null for the seed of the options.</param>
@@ -88,17 +119,24 @@ internal sealed class SiteRegistry(WebExSiteOptions options, ISiteStore store, I
         try
         {
             IReadOnlyList<(TableDefinition, string, string)> rows = store.Load(key);
-            SiteState state = rows.Count > 0 ? SiteState.Of(rows) : Seed(options.Seed, options.TimeProvider.GetUtcNow());
             if (rows.Count == 0)
-                store.Replace(key, state.ToChanges());
-            return new(key, state, store, options, _logger) { ShownName = name };
+            {
+                SiteState first = Seed(options.Seed, options.TimeProvider.GetUtcNow());
+                store.Replace(key, first.ToChanges());
+                return Live(first);
+            }
+
+            SiteState stored = SiteState.Of(rows);
+            return StateCheck.Problem(stored) is { } problem ? throw new JsonException(problem) : Live(stored);
         }
         catch (JsonException exception)
         {
             throw new SiteStoreException(
-                $"What is stored of the site {name} cannot be read. Delete the site or the data file, or use the version that wrote it.",
+                $"What is stored of the site {name} cannot be read: {exception.Message} Delete the site or the data file, or use the version that wrote it.",
                 exception
             );
         }
+
+        LiveSite Live(SiteState state) => new(key, state, store, options, _memory, _logger) { ShownName = name };
     }
 }

@@ -8,6 +8,18 @@ internal static class SiteSessions
     // A command that only reads does not have to wait for the disk: after a restart a session can be older by this much.
     private static readonly TimeSpan Unstored = TimeSpan.FromMinutes(1);
 
+    // More than a test logs in at once; beyond that the one that was idle for the longest time ends.
+    private const int Max = 10_000;
+
+    /// <summary>Ends what was idle for too long, and if there still are too many sessions the oldest: nobody may ever come back to them.</summary>
+    public static void MakeRoom(TableEdit<SessionRow> sessions, DateTimeOffset now, TimeSpan idle)
+    {
+        foreach (SessionRow expired in sessions.Rows.Where(session => now - session.LastUsed > idle).ToList())
+            sessions.Remove(expired);
+        if (sessions.Count >= Max && sessions.Rows.MinBy(session => session.LastUsed) is { } oldest)
+            sessions.Remove(oldest);
+    }
+
     /// <summary>The session that a cookie belongs to; null where there is none, or it was idle for too long.</summary>
     public static SessionRow? Find(StateEdit edit, string? cookie, DateTimeOffset now, TimeSpan idle)
     {

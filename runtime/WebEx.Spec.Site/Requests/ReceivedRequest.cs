@@ -5,13 +5,15 @@ namespace WebEx.Site;
 /// <summary>A request that a site received, and what became of it. Its <see cref="ToString"/> shows no values.</summary>
 public sealed class ReceivedRequest
 {
+    private const int LongestPage = 200;
+
     // Two commands of m.php can have one AT and name.
     private readonly string? _guidePage;
 
     internal ReceivedRequest(long number, SiteRequest request, CommandOutcome outcome, DateTimeOffset at)
     {
         Number = number;
-        Page = request.Page;
+        Page = CommandTable.Pages.Contains(request.Page) ? request.Page : Shortened(request.Page);
         At = outcome.Facts?.Command.At;
         Name = outcome.Facts?.Command.Name;
         _guidePage = outcome.Facts?.Command.GuidePage;
@@ -29,7 +31,10 @@ public sealed class ReceivedRequest
     /// <summary>Its place among all that the site received, from 1.</summary>
     public long Number { get; }
 
-    /// <summary>The page, such as <c>m.php</c>.</summary>
+    /// <summary>
+    /// The page, such as <c>m.php</c>. Of one that takes no commands, 200 characters at most, and nothing from a question mark, an equals sign or the like on:
+    /// a caller who encodes too much can have written a password there.
+    /// </summary>
     public string Page { get; }
 
     /// <summary>The AT of the command; null where the request named none that the page has.</summary>
@@ -74,6 +79,17 @@ public sealed class ReceivedRequest
         if (!IsOf(command))
             return null;
         return command.TryReadRequest(Text, CommandTable.CenterOf(command, Center.MeetingCenter), out IWebExRequest? request, out _) ? request : null;
+    }
+
+    /// <summary>How much of the memory it takes, in characters.</summary>
+    internal int Characters => Page.Length + Text.Length + (Violation?.Length ?? 0) + (Target?.Length ?? 0);
+
+    private static string Shortened(string page)
+    {
+        int end = page.AsSpan().IndexOfAny("?=&#;");
+        if (end < 0 && page.Length <= LongestPage)
+            return page;
+        return string.Concat(page.AsSpan(0, Math.Min(end < 0 ? page.Length : end, LongestPage)), "...");
     }
 
     // What comes after the path can be a ticket, or a state of the caller's.

@@ -11,15 +11,21 @@ public sealed class ReceivedRequests : IEnumerable<ReceivedRequest>
     private readonly Queue<ReceivedRequest> _requests = new();
     private readonly int _max;
     private readonly int _maxCharacters;
+    private readonly RequestMemory? _memory;
     private long _characters;
     private TaskCompletionSource _next = NewSignal();
     private long _count;
 
-    internal ReceivedRequests(int max, int maxCharacters)
+    internal ReceivedRequests(int max, int maxCharacters, RequestMemory? memory = null)
     {
         _max = max;
         _maxCharacters = maxCharacters;
+        _memory = memory;
+        _memory?.Join(this);
     }
+
+    /// <summary>How many characters are remembered.</summary>
+    internal long Characters => Interlocked.Read(ref _characters);
 
     /// <summary>How many requests the site has received, also those that it no longer remembers.</summary>
     public long Count
@@ -82,7 +88,7 @@ public sealed class ReceivedRequests : IEnumerable<ReceivedRequest>
         lock (_lock)
         {
             _requests.Clear();
-            _characters = 0;
+            _ = Interlocked.Exchange(ref _characters, 0);
         }
     }
 
@@ -103,16 +109,36 @@ public sealed class ReceivedRequests : IEnumerable<ReceivedRequest>
         lock (_lock)
         {
             ReceivedRequest added = new(++_count, request, outcome, at);
-            _characters += added.Text.Length;
-            while (_requests.Count > 0 && (_requests.Count >= _max || _characters > _maxCharacters))
-                _characters -= _requests.Dequeue().Text.Length;
+            while (_requests.Count > 0 && (_requests.Count >= _max || _characters + added.Characters > _maxCharacters))
+                Drop();
+            _ = Interlocked.Add(ref _characters, added.Characters);
             _requests.Enqueue(added);
             signal = _next;
             _next = NewSignal();
         }
 
         signal.SetResult();
+        _memory?.Keep();
     }
+
+    /// <summary>Forgets the older half; false where there is nothing but the last request.</summary>
+    internal bool Halve()
+    {
+        lock (_lock)
+        {
+            int kept = Math.Max(1, _requests.Count / 2);
+            if (_requests.Count <= kept)
+                return false;
+            while (_requests.Count > kept)
+                Drop();
+            return true;
+        }
+    }
+
+    /// <summary>No longer counts among the sites of the server.</summary>
+    internal void Leave() => _memory?.Leave(this);
+
+    private void Drop() => _ = Interlocked.Add(ref _characters, -_requests.Dequeue().Characters);
 
     internal TRequest? Find<TRequest>(Func<TRequest, bool>? fits)
         where TRequest : class, IWebExRequest => Of<TRequest>().FirstOrDefault(request => fits is null || fits(request));

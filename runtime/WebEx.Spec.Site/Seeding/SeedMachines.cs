@@ -64,7 +64,7 @@ internal static class SeedMachines
             CheckAccount(edit, reservation.Host, $"{place}.reservations[{i}]");
             if (reservation.Computers < 1 || reservation.DurationMinutes < 1)
                 throw Problem($"{place}.reservations[{i}]: At least one computer is reserved, for at least one minute.");
-            if (reservation.StartsIn.Duration() > SeedState.LongestSpan)
+            if (!SeedState.IsShort(reservation.StartsIn))
                 throw Problem($"{place}.reservations[{i}].startsIn: A reservation begins within a hundred years.");
             DateTimeOffset start = now + reservation.StartsIn;
             edit.Table(SiteTables.LabReservations)

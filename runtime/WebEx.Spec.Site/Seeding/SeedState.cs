@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using WebEx.Site.State;
 
@@ -7,21 +6,13 @@ namespace WebEx.Site;
 /// <summary>Makes the first state of a site.</summary>
 internal static class SeedState
 {
-    internal static readonly TimeSpan LongestSpan = TimeSpan.FromDays(36_525);
+    private static readonly TimeSpan LongestSpan = TimeSpan.FromDays(36_525);
 
     /// <exception cref="SeedException">The seed contradicts itself, which the message says where.</exception>
     public static SiteState Of(SiteSeed seed, int? idSeed, DateTimeOffset now)
     {
         StateEdit edit = new(SiteState.Empty);
-        edit.Table(SiteTables.Site)
-            .Put(
-                new SiteRow
-                {
-                    Settings = seed.Settings,
-                    IdSeed = idSeed ?? RandomNumberGenerator.GetInt32(int.MaxValue),
-                    TokenSecret = idSeed?.ToString(CultureInfo.InvariantCulture) ?? RandomNumberGenerator.GetHexString(64),
-                }
-            );
+        edit.Table(SiteTables.Site).Put(new SiteRow { Settings = seed.Settings, IdSeed = idSeed ?? RandomNumberGenerator.GetInt32(int.MaxValue) });
         Add(edit, seed, now);
         return edit.Finish(isSuccess: true).State;
     }
@@ -47,7 +38,7 @@ internal static class SeedState
         for (int i = 0; i < seed.Meetings.Length; i++)
         {
             SeedMeeting meeting = seed.Meetings[i];
-            if (meeting.StartsIn.Duration() > LongestSpan)
+            if (!IsShort(meeting.StartsIn))
                 throw new SeedException($"meetings[{i}].startsIn: A meeting begins within a hundred years.");
             if (meeting.DurationMinutes < 1)
                 throw new SeedException($"meetings[{i}].durationMinutes: A meeting takes a minute or more.");
@@ -64,6 +55,9 @@ internal static class SeedState
         SeedFiles.Add(edit, seed, now);
         SeedMachines.Add(edit, seed, now);
     }
+
+    /// <summary>Whether a span goes no further than the longest one, forward or back.</summary>
+    public static bool IsShort(TimeSpan span) => span <= LongestSpan && span >= -LongestSpan;
 
     private static AccountRow RowOf(SeedAccount account, DateTimeOffset now) =>
         new()

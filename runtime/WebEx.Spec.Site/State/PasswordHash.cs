@@ -29,7 +29,8 @@ internal sealed record PasswordHash : IJsonOnDeserialized
     /// <summary>A document can have any text in their place, which a login would only come to later.</summary>
     void IJsonOnDeserialized.OnDeserialized()
     {
-        if (!IsBase64(Salt) || !IsBase64(Hash))
+        // This comes before the reader sees that one of them is missing.
+        if (Salt is null || Hash is null || !IsBase64(Salt) || !IsBase64(Hash))
             throw new JsonException("A password hash has salt and hash in Base64.");
     }
 

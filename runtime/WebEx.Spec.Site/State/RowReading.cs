@@ -18,5 +18,11 @@ internal static class RowReading
 
     /// <exception cref="JsonException">The text is not a row of the type.</exception>
     public static TRow Read<TRow>(string json)
-        where TRow : class => JsonSerializer.Deserialize<TRow>(json, Options) ?? throw new JsonException("A row is null.");
+        where TRow : class
+    {
+        TRow row = JsonSerializer.Deserialize<TRow>(json, Options) ?? throw new JsonException("A row is null.");
+        return RowCheck.PathOfProblem(row) is { } path
+            ? throw new JsonException($"{typeof(TRow).Name}{path}: it is no value that a site knows.", "$" + path, null, null)
+            : row;
+    }
 }

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 
 namespace WebEx.Site.State;
 
@@ -24,14 +22,8 @@ internal sealed class SiteIds(TableEdit<SiteRow> site)
     /// <summary>A number that no other row of the site has, from 1.</summary>
     public string NewNumber() => Next().LastId.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>
-    /// A text of 32 hexadecimal digits, for a cookie or a ticket. Nobody can guess it, unless the site was given the number that its identifiers come from.
-    /// </summary>
-    public string NewToken()
-    {
-        SiteRow row = Next();
-        return Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(row.TokenSecret), BitConverter.GetBytes(row.LastId)), 0, 16);
-    }
+    /// <summary>A text of 32 hexadecimal digits, for a cookie or a ticket.</summary>
+    public string NewToken(SiteTokens tokens) => tokens.Of(Next());
 
     private SiteRow Next()
     {

@@ -11,8 +11,11 @@ internal sealed record SiteRow
     /// <summary>Where the keys of meetings come from.</summary>
     public int IdSeed { get; init; }
 
-    /// <summary>Where cookies and tickets come from.</summary>
-    public string TokenSecret { get; init; } = "";
+    /// <summary>
+    /// How often another state took the place of the one before, by a reset, a snapshot or an import: <see cref="LastId"/> goes back then, and a cookie that
+    /// was given before must not be given to somebody else. Null for never, and in an export, which begins a generation where it comes to.
+    /// </summary>
+    public int? Generation { get; init; }
 
     /// <summary>How many identifiers the site has given.</summary>
     public long LastId { get; init; }

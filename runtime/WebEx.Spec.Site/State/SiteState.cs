@@ -26,6 +26,16 @@ internal sealed class SiteState
         return new(all.ToImmutable());
     }
 
+    /// <summary>The state as it takes the place of another one, of the same site.</summary>
+    public SiteState InPlaceOf(SiteState other)
+    {
+        StateEdit edit = new(this);
+        TableEdit<SiteRow> site = edit.Table(SiteTables.Site);
+        int before = other.Table(SiteTables.Site).Find(SiteRow.Key)!.Generation ?? 0;
+        site.Put(site.Find(SiteRow.Key)! with { Generation = before + 1 });
+        return edit.Finish(isSuccess: true).State;
+    }
+
     /// <summary>The state that rows make up which were stored before.</summary>
     /// <exception cref="System.Text.Json.JsonException">A text is not a row of its table.</exception>
     public static SiteState Of(IEnumerable<(TableDefinition Table, string Key, string Json)> rows)

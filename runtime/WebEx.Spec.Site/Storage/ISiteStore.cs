@@ -10,6 +10,7 @@ internal interface ISiteStore : IDisposable
     IReadOnlyList<(TableDefinition Table, string Key, string Json)> Load(string site);
 
     /// <summary>The names of the sites that are stored, in order.</summary>
+    /// <exception cref="SiteStoreException">They cannot be read.</exception>
     IReadOnlyList<string> Names();
 
     /// <summary>Stores rows of a site, all of them or none. When this returns, they survive the end of the process and of the machine.</summary>

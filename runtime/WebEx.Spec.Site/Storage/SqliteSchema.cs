@@ -28,7 +28,7 @@ internal static class SqliteSchema
         bool isNew = Number(connection, "SELECT COUNT(*) FROM sqlite_master") == 0;
         if (!isNew && application != ApplicationId)
             throw new SiteStoreException($"The file {path} is a database of another program. Give the name of a file of its own.");
-        if (version > Steps.Length)
+        if (version < 0 || version > Steps.Length)
         {
             throw new SiteStoreException(
                 string.Create(
@@ -39,9 +39,14 @@ internal static class SqliteSchema
             );
         }
 
-        if (version == Steps.Length)
-            return;
+        if (version < Steps.Length)
+            Upgrade(connection, version);
+        // A file whose table somebody has changed is refused now, and not when a command comes.
+        _ = Number(connection, "SELECT COUNT(*) FROM (SELECT site, tbl, key, json FROM site_rows LIMIT 0)");
+    }
 
+    private static void Upgrade(SqliteConnection connection, long version)
+    {
         using SqliteTransaction transaction = connection.BeginTransaction();
         for (long step = version; step < Steps.Length; step++)
             Run(connection, transaction, Steps[step]);

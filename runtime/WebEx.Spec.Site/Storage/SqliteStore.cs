@@ -29,11 +29,13 @@ internal sealed class SqliteStore : ISiteStore
         var connection = new SqliteConnection(text);
         try
         {
+            if (!File.Exists(path))
+                OwnerFile.Create(path).Dispose();
             connection.Open();
             SqliteSchema.Prepare(connection, path);
             return new SqliteStore(connection, path);
         }
-        catch (SqliteException exception)
+        catch (Exception exception) when (exception is SqliteException or IOException or UnauthorizedAccessException)
         {
             connection.Dispose();
             throw new SiteStoreException($"The data file {path} cannot be opened: {exception.Message}", exception);
@@ -45,9 +47,8 @@ internal sealed class SqliteStore : ISiteStore
         }
     }
 
-    public IReadOnlyList<(TableDefinition Table, string Key, string Json)> Load(string site)
-    {
-        lock (_lock)
+    public IReadOnlyList<(TableDefinition Table, string Key, string Json)> Load(string site) =>
+        Reading(() =>
         {
             using SqliteCommand command = _connection.CreateCommand();
             command.CommandText = "SELECT tbl, key, json FROM site_rows WHERE site = $site ORDER BY tbl, key";
@@ -66,12 +67,10 @@ internal sealed class SqliteStore : ISiteStore
             }
 
             return rows;
-        }
-    }
+        });
 
-    public IReadOnlyList<string> Names()
-    {
-        lock (_lock)
+    public IReadOnlyList<string> Names() =>
+        Reading(() =>
         {
             using SqliteCommand command = _connection.CreateCommand();
             command.CommandText = "SELECT DISTINCT site FROM site_rows ORDER BY site";
@@ -80,8 +79,7 @@ internal sealed class SqliteStore : ISiteStore
             while (reader.Read())
                 names.Add(reader.GetString(0));
             return names;
-        }
-    }
+        });
 
     public void Write(string site, IReadOnlyList<RowChange> changes)
     {
@@ -101,6 +99,21 @@ internal sealed class SqliteStore : ISiteStore
         });
 
     public void Dispose() => _connection.Dispose();
+
+    private T Reading<T>(Func<T> read)
+    {
+        lock (_lock)
+        {
+            try
+            {
+                return read();
+            }
+            catch (SqliteException exception)
+            {
+                throw new SiteStoreException($"The data file {_path} cannot be read: {exception.Message}", exception);
+            }
+        }
+    }
 
     private void InTransaction(Action<SqliteTransaction> write)
     {
