@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace WebEx.Site.State;
 
 /// <summary>When a meeting takes place: each time at the same time of day of its zone, also across a change to or from daylight saving.</summary>
@@ -10,21 +12,28 @@ internal static class Occurrences
     public const int Weekly = 5;
 
     private const int DaysOfWeek = 7;
+    private const int AllDays = (1 << DaysOfWeek) - 1;
 
     /// <summary>All starts of a meeting, in order. One that comes for ever goes on until the calendar ends.</summary>
-    public static IEnumerable<DateTimeOffset> Of(MeetingRow meeting)
+    public static IEnumerable<DateTimeOffset> Of(MeetingRow meeting) => From(meeting, DateTimeOffset.MinValue);
+
+    /// <summary>The starts of a meeting from a moment on, in order, without a look at those before: they can be thousands.</summary>
+    public static IEnumerable<DateTimeOffset> From(MeetingRow meeting, DateTimeOffset moment)
     {
-        yield return meeting.Start;
+        if (meeting.Start >= moment)
+            yield return meeting.Start;
         if (meeting.Recurrence is not { Option: > 0 and < Constant } recurrence)
             yield break;
 
         var time = TimeOnly.FromDateTime(meeting.LocalStart);
-        int count = 1;
-        foreach (DateOnly day in DaysAfter(DateOnly.FromDateTime(meeting.LocalStart), recurrence))
+        DateOnly begin = DateOnly.FromDateTime(ZoneRules.ToLocal(moment, meeting.TimeZone));
+        foreach ((long index, DateOnly day) in DaysAfter(DateOnly.FromDateTime(meeting.LocalStart), recurrence, begin))
         {
-            if (day > recurrence.Until || count++ == recurrence.Sessions)
+            if (day > recurrence.Until || index >= recurrence.Sessions)
                 yield break;
-            yield return ZoneRules.ToInstant(day.ToDateTime(time), meeting.TimeZone);
+            DateTimeOffset start = ZoneRules.ToInstant(day.ToDateTime(time), meeting.TimeZone);
+            if (start >= moment)
+                yield return start;
         }
     }
 
@@ -33,38 +42,49 @@ internal static class Occurrences
     {
         if (meeting.Recurrence is { Option: Constant })
             return null;
-        foreach (DateTimeOffset start in Of(meeting))
-        {
-            if (now - start < TimeSpan.FromMinutes(meeting.DurationMinutes))
-                return start;
-        }
-
-        return null;
+        // One that began less than the duration ago is not over.
+        TimeSpan duration = TimeSpan.FromMinutes(meeting.DurationMinutes) - TimeSpan.FromTicks(1);
+        DateTimeOffset moment = duration < now - DateTimeOffset.MinValue ? now - duration : DateTimeOffset.MinValue;
+        return From(meeting, moment).Select(start => (DateTimeOffset?)start).FirstOrDefault();
     }
 
     /// <summary>The bit of Days that stands for a day: Monday is bit 6, Sunday bit 0.</summary>
     public static int BitOf(DateOnly day) => 1 << (DaysOfWeek - 1 - SinceMonday(day));
 
-    // RO is 1 to 4 for every day to every fourth day, and 5 to 8 for every week to every fourth week.
-    private static IEnumerable<DateOnly> DaysAfter(DateOnly first, MeetingRecurrence recurrence)
+    // RO is 1 to 4 for every day to every fourth day, and 5 to 8 for every week to every fourth week. Each day comes with its place in the series, in which the
+    // first day has 0. All days from one on are among them, and few of those before it.
+    private static IEnumerable<(long Index, DateOnly Day)> DaysAfter(DateOnly first, MeetingRecurrence recurrence, DateOnly from)
     {
         int step = ((recurrence.Option - 1) % 4) + 1;
-        DateOnly last = DateOnly.MaxValue.AddDays(-DaysOfWeek * (step + 1));
-        if (recurrence.Option < Weekly)
-        {
-            for (DateOnly day = first; day <= last; )
-                yield return day = day.AddDays(step);
+        int last = DateOnly.MaxValue.DayNumber - (DaysOfWeek * (step + 1));
+        return recurrence.Option < Weekly
+            ? EveryDay(first.DayNumber, step, from.DayNumber, last)
+            : EveryWeek(first, recurrence.Days & AllDays, DaysOfWeek * step, from.DayNumber, last);
+    }
+
+    private static IEnumerable<(long Index, DateOnly Day)> EveryDay(int first, int step, int from, int last)
+    {
+        int skipped = Math.Max(0, ((from - first) / step) - 1);
+        for (int index = skipped + 1; first + (index * step) <= last; index++)
+            yield return (index, DateOnly.FromDayNumber(first + (index * step)));
+    }
+
+    // On no day of the week there is the first time alone.
+    private static IEnumerable<(long Index, DateOnly Day)> EveryWeek(DateOnly first, int days, int step, int from, int last)
+    {
+        if (days == 0)
             yield break;
+        int monday = first.DayNumber - SinceMonday(first);
+        int skipped = Math.Max(0, ((from - monday) / step) - 1);
+        long index = skipped == 0 ? 0 : Week(monday).Count() + ((skipped - 1L) * BitOperations.PopCount((uint)days));
+        for (int week = monday + (skipped * step); week <= last; week += step)
+        {
+            foreach (DateOnly day in Week(week))
+                yield return (++index, day);
         }
 
-        for (DateOnly week = first.AddDays(-Math.Min(SinceMonday(first), first.DayNumber)); week <= last; week = week.AddDays(DaysOfWeek * step))
-        {
-            for (DateOnly day = week; day < week.AddDays(DaysOfWeek); day = day.AddDays(1))
-            {
-                if (day > first && (recurrence.Days & BitOf(day)) != 0)
-                    yield return day;
-            }
-        }
+        IEnumerable<DateOnly> Week(int begin) =>
+            Enumerable.Range(begin, DaysOfWeek).Select(DateOnly.FromDayNumber).Where(day => day > first && (days & BitOf(day)) != 0);
     }
 
     private static int SinceMonday(DateOnly day) => ((int)day.DayOfWeek + DaysOfWeek - 1) % DaysOfWeek;

@@ -1,6 +1,9 @@
 namespace WebEx.Site.State;
 
-/// <summary>Time zones of the catalogue, with daylight saving where the system knows the zone, else with the offset that the guide has.</summary>
+/// <summary>
+/// Time zones of the catalogue, with daylight saving where the system knows the zone, else with the offset that the guide has. What lies beyond the end of the
+/// calendar is its end.
+/// </summary>
 internal static class ZoneRules
 {
     /// <summary>
@@ -10,21 +13,24 @@ internal static class ZoneRules
     public static DateTimeOffset ToInstant(DateTime local, WebExTimeZone zone)
     {
         DateTime time = DateTime.SpecifyKind(local, DateTimeKind.Unspecified);
-        if (!zone.TryGetSystemZone(out TimeZoneInfo? system))
-            return new DateTimeOffset(time, zone.GetStandardOffset()).ToUniversalTime();
-        TimeSpan offset =
-            system.IsInvalidTime(time) ? system.GetUtcOffset(time.AddHours(-1))
-            : system.IsAmbiguousTime(time) ? system.GetAmbiguousTimeOffsets(time).Max()
-            : system.GetUtcOffset(time);
-        return new DateTimeOffset(time, offset).ToUniversalTime();
+        return new DateTimeOffset(Within(time.Ticks - OffsetOf(time, zone).Ticks), TimeSpan.Zero);
     }
 
     /// <summary>What a clock of a zone shows.</summary>
-    public static DateTime ToLocal(DateTimeOffset instant, WebExTimeZone zone) =>
-        DateTime.SpecifyKind(
-            zone.TryGetSystemZone(out TimeZoneInfo? system)
-                ? TimeZoneInfo.ConvertTime(instant, system).DateTime
-                : instant.ToOffset(zone.GetStandardOffset()).DateTime,
-            DateTimeKind.Unspecified
-        );
+    public static DateTime ToLocal(DateTimeOffset instant, WebExTimeZone zone)
+    {
+        TimeSpan offset = zone.TryGetSystemZone(out TimeZoneInfo? system) ? system.GetUtcOffset(instant) : zone.GetStandardOffset();
+        return new DateTime(Within(instant.UtcTicks + offset.Ticks), DateTimeKind.Unspecified);
+    }
+
+    private static TimeSpan OffsetOf(DateTime time, WebExTimeZone zone)
+    {
+        if (!zone.TryGetSystemZone(out TimeZoneInfo? system))
+            return zone.GetStandardOffset();
+        return system.IsInvalidTime(time) ? system.GetUtcOffset(time.AddHours(-1))
+            : system.IsAmbiguousTime(time) ? system.GetAmbiguousTimeOffsets(time).Max()
+            : system.GetUtcOffset(time);
+    }
+
+    private static long Within(long ticks) => Math.Clamp(ticks, DateTime.MinValue.Ticks, DateTime.MaxValue.Ticks);
 }

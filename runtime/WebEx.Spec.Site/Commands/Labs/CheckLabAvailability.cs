@@ -75,8 +75,9 @@ internal sealed partial class SiteCommands
 
     private static IEnumerable<DateTime> EveryDay(DateTime start, DateTime last)
     {
-        for (DateTime day = start; day.Date <= last; day = day.AddDays(1))
-            yield return day;
+        // The day after the last one may not be there.
+        for (int days = 0; days <= (last.Date - start.Date).Days; days++)
+            yield return start.AddDays(days);
     }
 
     // Sunday is bit 6, Saturday bit 0.

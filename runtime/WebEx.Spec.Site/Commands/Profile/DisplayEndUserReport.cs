@@ -22,7 +22,8 @@ internal sealed partial class SiteCommands
             return DisplayEndUserReportReply.CreateFailure(DisplayEndUserReportError.InvalidDataFormat);
         if (last < first)
             return DisplayEndUserReportReply.CreateFailure(DisplayEndUserReportError.EndDateEarlierThanStartDate);
-        if (last > first.AddMonths(MonthsOfReport))
+        // At the end of the calendar there are fewer months than that.
+        if (first <= DateTime.MaxValue.AddMonths(-MonthsOfReport) && last > first.AddMonths(MonthsOfReport))
             return DisplayEndUserReportReply.CreateFailure(DisplayEndUserReportError.DateRangeError);
 
         ReportType type = request.ReportType ?? ReportType.LiveTrainingUsage;
