@@ -12,10 +12,15 @@ internal static class ReceivedDocuments
     /// <summary>What is shown of a value that is a secret, or could be one.</summary>
     public const string Hidden = "***";
 
+    private static readonly char[] Digits = [.. "0123456789"];
+
     // By command: the arguments whose values can be shown. All others are hidden, also those that no command has.
     private static readonly FrozenDictionary<string, FrozenSet<string>> Shown = Read();
 
-    public static RequestDocument Of(ReceivedRequest request)
+    /// <summary>A request.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="most">How many of its arguments are shown.</param>
+    public static RequestDocument Of(ReceivedRequest request, int most = int.MaxValue)
     {
         CommandFacts? facts = CommandTable.All.FirstOrDefault(candidate => request.IsOf(candidate.Command));
         return new()
@@ -25,7 +30,7 @@ internal static class ReceivedDocuments
             Name = request.Name,
             Method = request.IsPost ? "POST" : "GET",
             Page = request.Page,
-            Arguments = ArgumentsOf(request.Text, facts is null ? [] : Shown[facts.Id]),
+            Arguments = ArgumentsOf(request.Text, facts is null ? [] : Shown[facts.Id], most),
             ReceivedAt = request.ReceivedAt,
             IsSuccess = request.IsSuccess,
             ErrorCode = request.ErrorCode,
@@ -33,13 +38,16 @@ internal static class ReceivedDocuments
         };
     }
 
-    private static ImmutableArray<RequestArgument> ArgumentsOf(string text, FrozenSet<string> shown)
+    private static ImmutableArray<RequestArgument> ArgumentsOf(string text, FrozenSet<string> shown, int most)
     {
         ImmutableArray<RequestArgument>.Builder arguments = ImmutableArray.CreateBuilder<RequestArgument>();
         foreach (QueryStringEnumerable.EncodedNameValuePair pair in new QueryStringEnumerable(text))
         {
+            if (arguments.Count >= most)
+                break;
+
             string code = pair.DecodeName().ToString();
-            bool isShown = shown.Contains(code) || shown.Contains(code.TrimEnd("0123456789".ToCharArray()) + "{n}");
+            bool isShown = shown.Contains(code) || shown.Contains(code.TrimEnd(Digits) + "{n}");
             arguments.Add(new() { Code = code, Value = isShown ? pair.DecodeValue().ToString() : Hidden });
         }
 

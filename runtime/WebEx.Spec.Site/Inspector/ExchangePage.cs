@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using WebEx.Site.Admin;
 using WebEx.Site.Kernel;
 using WebEx.Site.Pages;
@@ -9,10 +8,14 @@ namespace WebEx.Site.Inspector;
 /// <summary>One request: its arguments by name, what became of it and why, and how to send it again.</summary>
 internal static class ExchangePage
 {
+    // Nobody reads more, and a request can have as many as its size permits.
+    private const int MostArguments = 1000;
+
     public static string Of(LiveSite site, ReceivedRequest request)
     {
-        RequestDocument document = ReceivedDocuments.Of(request);
+        RequestDocument document = ReceivedDocuments.Of(request, MostArguments);
         CommandFacts? facts = CommandTable.All.FirstOrDefault(facts => facts.Id == request.CommandId);
+        ArgumentNames names = new(request.CommandId);
         string number = request.Number.ToString(CultureInfo.InvariantCulture);
         return Layout.Page(
             $"{number}. {request.Name ?? request.Page}",
@@ -28,9 +31,10 @@ internal static class ExchangePage
                 <table>
                 <thead><tr><th>Code</th><th>Name</th><th>Value</th></tr></thead>
                 <tbody>
-                {Html.Join(document.Arguments.Select(argument => Row(argument, request.CommandId)))}
+                {Html.Join(document.Arguments.Select(argument => Row(argument, names)))}
                 </tbody>
                 </table>
+                {LeftOut(QueryText.Count(request.Text) - document.Arguments.Length)}
                 <h2>As an .http file</h2>
                 <p>Put values in place of {ReceivedDocuments.Hidden}, which hides secrets and what no command knows.</p>
                 <pre><code>{HttpText(site, request, document)}</code></pre>
@@ -38,6 +42,9 @@ internal static class ExchangePage
             )
         );
     }
+
+    private static Html LeftOut(int count) =>
+        count == 0 ? default : Html.Of($"<p>{count} more arguments are left out here and below. The archive (HAR) has all of them.</p>");
 
     private static Html Outcome(ReceivedRequest request) =>
         Html.Of(
@@ -52,41 +59,20 @@ internal static class ExchangePage
             """
         );
 
-    private static Html Row(RequestArgument argument, string? commandId) =>
-        Html.Of($"<tr><td><code>{argument.Code}</code></td><td>{NameOf(commandId, argument.Code)}</td><td>{argument.Value}</td></tr>\n");
-
-    // The name that the argument has in C#; of a family, with its number.
-    private static string NameOf(string? commandId, string code)
-    {
-        string family = code.TrimEnd("0123456789".ToCharArray());
-        string numbered = family + "{n}";
-        foreach (JsonElement argument in ArgumentsOf(commandId))
-        {
-            string known = argument.GetProperty("code").GetString()!;
-            if (known == code)
-                return argument.GetProperty("name").GetString()!;
-            if (known == numbered)
-                return $"{argument.GetProperty("name").GetString()}[{code[family.Length..]}]";
-        }
-
-        return code == "AT" ? "the command" : "";
-    }
-
-    private static IEnumerable<JsonElement> ArgumentsOf(string? commandId) =>
-        CatalogueDocument
-            .Root.GetProperty("commands")
-            .EnumerateArray()
-            .Where(command => command.GetProperty("id").GetString() == commandId)
-            .SelectMany(command => command.GetProperty("arguments").EnumerateArray());
+    private static Html Row(RequestArgument argument, ArgumentNames names) =>
+        Html.Of($"<tr><td><code>{argument.Code}</code></td><td>{names.Of(argument.Code)}</td><td>{argument.Value}</td></tr>\n");
 
     private static string HttpText(LiveSite site, ReceivedRequest request, RequestDocument document)
     {
         string pairs = string.Join('&', document.Arguments.Select(argument => $"{Uri.EscapeDataString(argument.Code)}={Shown(argument.Value)}"));
-        string address = $"{{{{host}}}}/{site.ShownName}/{request.Page}";
+        string address = $"{{{{host}}}}/{site.ShownName}/{PathOf(request.Page)}";
         return request.IsPost
             ? $"@host = http://127.0.0.1:8080\n\nPOST {address}\nContent-Type: application/x-www-form-urlencoded\n\n{pairs}\n"
             : $"@host = http://127.0.0.1:8080\n\nGET {address}?{pairs}\n";
     }
+
+    /// <summary>A page as it stands in an address: a caller can have put anything into it, such as the lines of another request.</summary>
+    public static string PathOf(string page) => string.Join('/', page.Split('/').Select(Uri.EscapeDataString));
 
     private static string Shown(string value) => value == ReceivedDocuments.Hidden ? value : Uri.EscapeDataString(value);
 }

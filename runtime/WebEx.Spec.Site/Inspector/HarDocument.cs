@@ -9,37 +9,39 @@ namespace WebEx.Site.Inspector;
 /// <summary>What a site received as an HTTP archive (HAR 1.2), without secrets, cookies and bodies of responses, which can hold some.</summary>
 internal static class HarDocument
 {
+    private const int PieceBytes = 64 * 1024;
+
     public static async Task SendAsync(HttpContext context, LiveSite site)
     {
         context.Response.ContentType = "application/json";
         context.Response.Headers.ContentDisposition = $"attachment; filename=\"{site.ShownName}.har\"";
         string root = $"{context.Request.Scheme}://{context.Request.Host.Value}/{site.ShownName}/";
-        byte[] document = Write(root, [.. site.Requests.Select(ReceivedDocuments.Of)]);
-        context.Response.ContentLength = document.Length;
-        await context.Response.Body.WriteAsync(document, context.RequestAborted).ConfigureAwait(false);
-    }
-
-    private static byte[] Write(string root, IReadOnlyList<RequestDocument> requests)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new() { Indented = true }))
+        // Piece by piece: all that a site remembers is a large document.
+        await using var json = new Utf8JsonWriter(context.Response.Body, new() { Indented = true });
+        WriteBeginning(json);
+        foreach (ReceivedRequest request in site.Requests)
         {
-            json.WriteStartObject();
-            json.WriteStartObject("log");
-            json.WriteString("version", "1.2");
-            json.WriteStartObject("creator");
-            json.WriteString("name", "webex-site");
-            json.WriteString("version", typeof(HarDocument).Assembly.GetName().Version!.ToString(3));
-            json.WriteEndObject();
-            json.WriteStartArray("entries");
-            foreach (RequestDocument request in requests)
-                WriteEntry(json, root, request);
-            json.WriteEndArray();
-            json.WriteEndObject();
-            json.WriteEndObject();
+            WriteEntry(json, root, ReceivedDocuments.Of(request));
+            if (json.BytesPending > PieceBytes)
+                await json.FlushAsync(context.RequestAborted).ConfigureAwait(false);
         }
 
-        return stream.ToArray();
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
+        await json.FlushAsync(context.RequestAborted).ConfigureAwait(false);
+    }
+
+    private static void WriteBeginning(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteStartObject("log");
+        json.WriteString("version", "1.2");
+        json.WriteStartObject("creator");
+        json.WriteString("name", "webex-site");
+        json.WriteString("version", typeof(HarDocument).Assembly.GetName().Version!.ToString(3));
+        json.WriteEndObject();
+        json.WriteStartArray("entries");
     }
 
     private static void WriteEntry(Utf8JsonWriter json, string root, RequestDocument request)
@@ -51,7 +53,8 @@ internal static class HarDocument
         json.WriteNumber("time", 0);
         json.WriteStartObject("request");
         json.WriteString("method", request.Method);
-        json.WriteString("url", isPost ? root + request.Page : $"{root}{request.Page}?{pairs}");
+        string address = root + ExchangePage.PathOf(request.Page);
+        json.WriteString("url", isPost ? address : $"{address}?{pairs}");
         WriteMessage(json);
         json.WriteStartArray("queryString");
         if (!isPost)

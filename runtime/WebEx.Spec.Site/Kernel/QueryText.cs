@@ -16,4 +16,13 @@ internal static class QueryText
 
         return null;
     }
+
+    /// <summary>How many arguments there are.</summary>
+    public static int Count(string text)
+    {
+        int count = 0;
+        foreach (QueryStringEnumerable.EncodedNameValuePair _ in new QueryStringEnumerable(text))
+            count++;
+        return count;
+    }
 }
