@@ -120,7 +120,8 @@ public sealed class DocumentTests
         JsonNode document = JsonNode.Parse(export)!;
         List<(JsonObject Holder, string Name, string Place)> places = [];
         Find(document["tables"], "", places);
-        (JsonObject Holder, string Name, string Place)[] distinct = [.. places.DistinctBy(place => place.Place)];
+        // What is inside of another value comes before it: afterwards a copy stands in its place.
+        (JsonObject Holder, string Name, string Place)[] distinct = [.. places.DistinctBy(place => place.Place).Reverse()];
         distinct.Length.ShouldBeGreaterThan(60);
         foreach ((JsonObject holder, string name, string place) in distinct)
         {
@@ -137,7 +138,7 @@ public sealed class DocumentTests
                     continue;
                 }
 
-                foreach (string page in new[] { "", "m.php?AT=LM", "m.php?AT=OM", "m.php?AT=DM&MK=1", "p.php?AT=LO" })
+                foreach (string page in new[] { "", "m.php?AT=LM", "m.php?AT=OM", "m.php?AT=DM&MK=1" })
                 {
                     using HttpResponseMessage response = await client.GetAsync(page);
                     ((int)response.StatusCode).ShouldBeLessThan(500, $"{place} = {value}: {page}");
