@@ -66,7 +66,7 @@ internal static class Reminders
         DateTimeOffset? start =
             ahead == TimeSpan.Zero || meeting.Recurrence is { Option: Occurrences.Constant }
                 ? null
-                : Occurrences.Of(meeting).Select(start => (DateTimeOffset?)start).FirstOrDefault(start => start - ahead > now);
+                : Occurrences.From(meeting, now + ahead).Select(start => (DateTimeOffset?)start).FirstOrDefault(start => start - ahead > now);
         if (start is not { } next)
             return meeting with { ReminderAt = null };
         DateTimeOffset due = next - ahead;

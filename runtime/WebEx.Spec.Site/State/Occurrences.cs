@@ -14,10 +14,10 @@ internal static class Occurrences
     private const int DaysOfWeek = 7;
     private const int AllDays = (1 << DaysOfWeek) - 1;
 
-    /// <summary>All starts of a meeting, in order. One that comes for ever goes on until the calendar ends.</summary>
-    public static IEnumerable<DateTimeOffset> Of(MeetingRow meeting) => From(meeting, DateTimeOffset.MinValue);
-
-    /// <summary>The starts of a meeting from a moment on, in order, without a look at those before: they can be thousands.</summary>
+    /// <summary>
+    /// The starts of a meeting from a moment on, in order, without a look at those before: they can be thousands. One that comes for ever goes on until the
+    /// calendar ends.
+    /// </summary>
     public static IEnumerable<DateTimeOffset> From(MeetingRow meeting, DateTimeOffset moment)
     {
         if (meeting.Start >= moment)
