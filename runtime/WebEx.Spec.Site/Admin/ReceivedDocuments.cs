@@ -17,10 +17,12 @@ internal static class ReceivedDocuments
     // By command: the arguments whose values can be shown. All others are hidden, also those that no command has.
     private static readonly FrozenDictionary<string, FrozenSet<string>> Shown = Read();
 
-    /// <summary>A request.</summary>
+    public static RequestDocument Of(ReceivedRequest request) => WithFirst(request, int.MaxValue);
+
+    /// <summary>A request with the first of its arguments.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="most">How many of its arguments are shown.</param>
-    public static RequestDocument Of(ReceivedRequest request, int most = int.MaxValue)
+    /// <param name="most">How many there are at most.</param>
+    public static RequestDocument WithFirst(ReceivedRequest request, int most)
     {
         CommandFacts? facts = CommandTable.All.FirstOrDefault(candidate => request.IsOf(candidate.Command));
         return new()

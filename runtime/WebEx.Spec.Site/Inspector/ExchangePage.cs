@@ -13,7 +13,7 @@ internal static class ExchangePage
 
     public static string Of(LiveSite site, ReceivedRequest request)
     {
-        RequestDocument document = ReceivedDocuments.Of(request, MostArguments);
+        RequestDocument document = ReceivedDocuments.WithFirst(request, MostArguments);
         CommandFacts? facts = CommandTable.All.FirstOrDefault(facts => facts.Id == request.CommandId);
         ArgumentNames names = new(request.CommandId);
         string number = request.Number.ToString(CultureInfo.InvariantCulture);
