@@ -14,16 +14,17 @@ internal static class DocText
         var escaped = new StringBuilder(text.Length);
         foreach (char c in text)
         {
-            escaped.Append(
-                c switch
-                {
-                    '&' => "&amp;",
-                    '<' => "&lt;",
-                    '>' => "&gt;",
-                    _ when char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' or '\ufffe' or '\uffff' => " ",
-                    _ => c.ToString(),
-                }
-            );
+            if (c is '&' or '<' or '>')
+                escaped.Append(
+                    c switch
+                    {
+                        '&' => "&amp;",
+                        '<' => "&lt;",
+                        _ => "&gt;",
+                    }
+                );
+            else
+                escaped.Append(char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' or '\ufffe' or '\uffff' ? ' ' : c);
         }
 
         return escaped.ToString().Trim();
