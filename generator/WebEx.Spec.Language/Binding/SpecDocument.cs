@@ -1,5 +1,6 @@
 using WebEx.Spec.Language.Diagnostics;
 using WebEx.Spec.Language.Model;
+using WebEx.Spec.Language.Storing;
 using WebEx.Spec.Language.Yaml;
 
 namespace WebEx.Spec.Language.Binding;
@@ -15,25 +16,33 @@ public sealed class SpecDocument : IEquatable<SpecDocument>
     // One of these may be misspelt.
     private static readonly string[] OnlyInCommands = ["command", "page", "family", "name", "summary", "rules", "reply"];
 
-    private SpecDocument(SpecFile file, MappingNode? root, IReadOnlyList<SpecDiagnostic> diagnostics)
+    private Content? _content;
+
+    private SpecDocument(SpecFile file, StoredFile? stored)
     {
         File = file;
-        Root = root;
-        Diagnostics = diagnostics;
+        Stored = stored;
     }
 
     /// <summary>The file.</summary>
     public SpecFile File { get; }
 
+    /// <summary>The file as it was bound beforehand; null where it was not.</summary>
+    public StoredFile? Stored { get; }
+
+    /// <summary>False as long as nobody has asked for the content of a stored file.</summary>
+    public bool IsRead => _content is not null;
+
     /// <summary>Its content; null when it cannot be read.</summary>
-    public MappingNode? Root { get; }
+    public MappingNode? Root => ReadContent(CancellationToken.None).Root;
 
     /// <summary>The mistakes in its YAML.</summary>
-    public IReadOnlyList<SpecDiagnostic> Diagnostics { get; }
+    public IReadOnlyList<SpecDiagnostic> Diagnostics => ReadContent(CancellationToken.None).Diagnostics;
 
     /// <summary>True when it describes a command, false when it shares definitions.</summary>
     public bool IsCommand =>
-        Root?.Entries.Any(entry => OnlyInCommands.Contains(entry.Key.Value) || (entry.Key.Value == "arguments" && entry.Value is not MappingNode)) == true;
+        Stored?.IsCommand
+        ?? Root?.Entries.Any(entry => OnlyInCommands.Contains(entry.Key.Value) || (entry.Key.Value == "arguments" && entry.Value is not MappingNode)) == true;
 
     /// <summary>True when it lies in the folder of commands, which tells what it is when its content cannot be read.</summary>
     public bool IsInPages
@@ -48,16 +57,30 @@ public sealed class SpecDocument : IEquatable<SpecDocument>
     /// <summary>Reads a file.</summary>
     public static SpecDocument Read(SpecFile file, CancellationToken cancellation)
     {
-        var diagnostics = new DiagnosticBag(file.Path);
-        MappingNode? root = YamlReader.Read(file.Text, diagnostics, cancellation);
+        var document = new SpecDocument(file, stored: null);
+        _ = document.ReadContent(cancellation);
+        return document;
+    }
+
+    /// <summary>Reads a file where it was not bound beforehand. A stored one is read when somebody asks for its content.</summary>
+    public static SpecDocument Read(SpecFile file, StoredFile? stored, CancellationToken cancellation) =>
+        stored is null ? Read(file, cancellation) : new SpecDocument(file, stored);
+
+    // Whoever comes first; two that come together read the same.
+    private Content ReadContent(CancellationToken cancellation)
+    {
+        if (_content is { } content)
+            return content;
+        var diagnostics = new DiagnosticBag(File.Path);
+        MappingNode? root = YamlReader.Read(File.Text, diagnostics, cancellation);
         // The build takes the catalogue's files by this ending. A consumer names every file of its own.
-        if (!file.IsOverride && !file.Path.EndsWith(Extension, StringComparison.Ordinal))
+        if (!File.IsOverride && !File.Path.EndsWith(Extension, StringComparison.Ordinal))
             diagnostics.Add(
                 SpecRules.NotRead,
                 SourceSpan.Start,
-                $"A build reads only files that end in {Extension}. Rename this one to {Path.ChangeExtension(file.Path.Split('/', '\\').Last(), Extension)}."
+                $"A build reads only files that end in {Extension}. Rename this one to {Path.ChangeExtension(File.Path.Split('/', '\\').Last(), Extension)}."
             );
-        return new SpecDocument(file, root, diagnostics.Items);
+        return _content = new Content(root, diagnostics.Items);
     }
 
     /// <inheritdoc/>
@@ -68,4 +91,6 @@ public sealed class SpecDocument : IEquatable<SpecDocument>
 
     /// <inheritdoc/>
     public override int GetHashCode() => File.GetHashCode();
+
+    private sealed record Content(MappingNode? Root, IReadOnlyList<SpecDiagnostic> Diagnostics);
 }

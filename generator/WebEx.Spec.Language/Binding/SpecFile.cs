@@ -4,4 +4,5 @@ namespace WebEx.Spec.Language.Binding;
 /// <param name="Path">Where it is, as diagnostics show it.</param>
 /// <param name="Text">What it says.</param>
 /// <param name="IsOverride">True for a file that the consumer adds; it wins over the catalogue's.</param>
-public sealed record SpecFile(string Path, string Text, bool IsOverride = false);
+/// <param name="Checksum">The SHA-256 of its bytes, in hexadecimal, where that is known.</param>
+public sealed record SpecFile(string Path, string Text, bool IsOverride = false, string? Checksum = null);

@@ -11,11 +11,16 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
     /// <summary>Takes over the elements of a sequence.</summary>
     public EquatableArray(IEnumerable<T> items) => _items = [.. items];
 
+    private EquatableArray(T[] items) => _items = items;
+
     /// <inheritdoc/>
     public int Count => _items?.Length ?? 0;
 
     /// <inheritdoc/>
     public T this[int index] => (_items ?? [])[index];
+
+    // Of an array that nobody else has.
+    internal static EquatableArray<T> Of(T[] items) => new(items);
 
     /// <summary>Compares element by element.</summary>
     public static bool operator ==(EquatableArray<T> left, EquatableArray<T> right) => left.Equals(right);
