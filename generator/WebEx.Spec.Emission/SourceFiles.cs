@@ -9,7 +9,8 @@ namespace WebEx.Spec.Emission;
 /// <summary>Makes the C# of a catalogue, file by file. The same models and settings make the same text, on every machine and in every culture.</summary>
 /// <param name="context">What the files depend on beside the models.</param>
 /// <param name="cancellation">Ends the work with an <see cref="OperationCanceledException"/>.</param>
-public sealed class SourceFiles(RenderContext context, CancellationToken cancellation)
+/// <param name="prepared">Files that were made beforehand, of which those that fit are taken; null where there are none.</param>
+public sealed class SourceFiles(RenderContext context, CancellationToken cancellation, PreparedFiles? prepared = null)
 {
     /// <summary>The type of the time zones, which the runtime has.</summary>
     public const string TimeZonesType = "WebExTimeZone";
@@ -48,14 +49,17 @@ public sealed class SourceFiles(RenderContext context, CancellationToken cancell
 
     /// <summary>A command: its request, its reply, and what belongs to these alone.</summary>
     public SourceFile OfCommand(CommandModel command) =>
-        new(Hint($"{command.Namespace}.{command.Name}"), TemplateRenderer.RenderCommand(CommandView.Of(command, context), cancellation));
+        new(
+            Hint($"{command.Namespace}.{command.Name}"),
+            prepared?.Find(command, context) ?? TemplateRenderer.RenderCommand(CommandView.Of(command, context), cancellation)
+        );
 
     /// <summary>A type that several commands use, or the time zones.</summary>
     public SourceFile OfSharedType(SharedType type) =>
         new(
             Hint(type.Name),
-            type.TimeZones.Count > 0
-                ? TemplateRenderer.RenderTimeZones(SharedTypeView.Of(type, context), cancellation)
+            prepared?.Find(type, context) is { } text ? text
+                : type.TimeZones.Count > 0 ? TemplateRenderer.RenderTimeZones(SharedTypeView.Of(type, context), cancellation)
                 : TemplateRenderer.RenderSharedEnum(SharedTypeView.Of(type, context), cancellation)
         );
 

@@ -31,13 +31,15 @@ public sealed partial class SpecGenerator
         }
     }
 
-    // A file of the catalogue's; what a consumer adds is commands and shared definitions alone.
-    private static bool IsReference(SpecDocument document) => !document.File.IsOverride && ReferenceBinder.Takes(document);
+    // A file of the catalogue's; what a consumer adds is commands and shared definitions alone, as is what was bound beforehand.
+    private static bool IsReference(SpecDocument document) => document.Stored is null && !document.File.IsOverride && ReferenceBinder.Takes(document);
 
-    private static BoundCommand Bind(SpecDocument document, SharedDefinitions shared, CancellationToken cancellation)
+    private static BoundCommand Bind(SpecDocument document, SharedDefinitions shared, StoredUse use, CancellationToken cancellation)
     {
         try
         {
+            if (use.HasCommands && document.Stored?.Bound is { } stored)
+                return stored with { Path = document.File.Path };
             return CommandBinder.Bind(document, shared, cancellation);
         }
         catch (Exception e) when (e is not OperationCanceledException)
@@ -59,13 +61,20 @@ public sealed partial class SpecGenerator
     /// <param name="context">What rendering depends on; null where nothing that is generated would compile.</param>
     /// <param name="render">Makes the file.</param>
     /// <param name="cancellation">Ends the work.</param>
-    internal static GeneratedSource Render(string path, RenderContext? context, Func<SourceFiles, SourceFile> render, CancellationToken cancellation)
+    /// <param name="prepared">Files that were made beforehand; null where there are none.</param>
+    internal static GeneratedSource Render(
+        string path,
+        RenderContext? context,
+        Func<SourceFiles, SourceFile> render,
+        CancellationToken cancellation,
+        PreparedFiles? prepared = null
+    )
     {
         if (context is null)
             return new GeneratedSource(null, null);
         try
         {
-            return new GeneratedSource(render(new SourceFiles(context, cancellation)), null);
+            return new GeneratedSource(render(new SourceFiles(context, cancellation, prepared)), null);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -74,23 +83,24 @@ public sealed partial class SpecGenerator
     }
 
     private static EquatableArray<SharedType> SharedTypes(
-        ImmutableArray<CommandModel> commands,
-        GeneratorSettings settings,
-        SharedDefinitions shared,
+        ImmutableArray<EquatableArray<SharedType>> types,
+        string rootNamespace,
+        bool isTablesOnly,
+        EquatableArray<TimeZoneModel> timeZones,
         EquatableArray<OfferedType> offered
     ) =>
-        settings.IsTablesOnly
-            ? new([new SharedType(SourceFiles.TimeZonesType, null, null, shared.TimeZones)])
-            : SharedType.Of(commands).Where(type => Offering($"{settings.Namespace}.{type.Name}", offered) is null).ToEquatableArray();
+        isTablesOnly
+            ? new([new SharedType(SourceFiles.TimeZonesType, null, null, timeZones)])
+            : SharedType
+                .Joined(types.SelectMany(ofCommand => ofCommand))
+                .Where(type => Offering($"{rootNamespace}.{type.Name}", offered) is null)
+                .ToEquatableArray();
 
     private static IEnumerable<EquatableArray<HandledCommand>> Handled(
-        ImmutableArray<CommandModel> commands,
-        GeneratorSettings settings,
+        ImmutableArray<HandledCommand> commands,
+        string rootNamespace,
         EquatableArray<OfferedType> offered
-    ) =>
-        settings.HasServer && commands.Length > 0 && Offering($"{settings.Namespace}.{SourceFiles.HandlersType}", offered) is null
-            ? [HandledCommand.Of(commands)]
-            : [];
+    ) => commands.Length > 0 && Offering($"{rootNamespace}.{SourceFiles.HandlersType}", offered) is null ? [HandledCommand.Sorted(commands)] : [];
 
     private static string? Offering(CommandModel command, GeneratorSettings settings, EquatableArray<OfferedType> offered) =>
         Offering($"{settings.Namespace}.{command.Namespace}.{command.Name}", offered);
@@ -104,56 +114,5 @@ public sealed partial class SpecGenerator
             context.ReportDiagnostic(failure.ToDiagnostic());
         if (source.File is { } file)
             context.AddSource(file.HintName, SourceText.From(file.Text, Utf8));
-    }
-
-    private static void Report(SourceProductionContext context, EquatableArray<ReferencedCommands> referenced)
-    {
-        foreach (ReferencedCommands commands in referenced)
-            context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.FromReference, Location.None, commands, commands.Assembly));
-    }
-
-    private static void Report(SourceProductionContext context, DiagnosticReport report)
-    {
-        foreach (Language.Diagnostics.SpecDiagnostic diagnostic in report.Diagnostics)
-            context.ReportDiagnostic(diagnostic.ToDiagnostic());
-    }
-
-    private static void ReportSettings(
-        SourceProductionContext context,
-        (
-            ((ImmutableArray<CommandModel> Commands, ImmutableArray<BoundCommand> Bound) Catalogue, GeneratorSettings Settings) Catalogue,
-            ConsumerProject Consumer
-        ) input
-    )
-    {
-        GeneratorSettings settings = input.Catalogue.Settings;
-        var known = input.Catalogue.Catalogue.Bound.Select(bound => bound.Command).OfType<CommandModel>().ToList();
-        if (input.Consumer.IsTooOld && known.Count > 0)
-            context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.LanguageTooOld, Location.None));
-        if (input.Consumer.HiddenNamespace is { } hidden && known.Count > 0)
-            context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.HiddenNamespace, Location.None, hidden));
-        if (settings.InvalidNamespace is { } name)
-            context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.InvalidNamespace, Location.None, name, settings.Namespace));
-        if (settings.InvalidAccessibility is { } access)
-            context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.InvalidAccessibility, Location.None, access));
-        ReportPatterns("WebExSpecInclude", settings.Include);
-        ReportPatterns("WebExSpecExclude", settings.Exclude);
-
-        void ReportPatterns(string property, EquatableArray<string> patterns)
-        {
-            foreach (string pattern in patterns.Where(pattern => !known.Exists(command => GeneratorSettings.Matches(pattern, command))))
-                context.ReportDiagnostic(
-                    Diagnostic.Create(SpecDescriptors.PatternMatchesNothing, Location.None, property, pattern, PatternSuggestion.For(pattern, known))
-                );
-        }
-    }
-
-    private static void ReportClashes(
-        SourceProductionContext context,
-        ((ImmutableArray<CommandModel> Commands, string Namespace) Generated, EquatableArray<DeclaredType> Declared) input
-    )
-    {
-        foreach (string name in NameClash.Among(input.Generated.Commands, input.Generated.Namespace, input.Declared))
-            context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.NameTaken, Location.None, name));
     }
 }

@@ -6,6 +6,7 @@ using WebEx.Spec.Generator.Pipeline;
 using WebEx.Spec.Language.Binding;
 using WebEx.Spec.Language.Model;
 using WebEx.Spec.Language.Sharing;
+using WebEx.Spec.Language.Storing;
 
 namespace WebEx.Spec.Generator;
 
@@ -17,6 +18,21 @@ namespace WebEx.Spec.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed partial class SpecGenerator : IIncrementalGenerator
 {
+    private readonly StoredCatalogue? _stored;
+    private readonly PreparedFiles? _prepared;
+
+    /// <summary>The generator as the compiler makes it, with what the package brings.</summary>
+    public SpecGenerator()
+        : this(PackedCatalogue.Stored) { }
+
+    /// <summary>A generator with a stored catalogue.</summary>
+    /// <param name="stored">What was bound beforehand; null where nothing was.</param>
+    public SpecGenerator(StoredCatalogue? stored)
+    {
+        _stored = stored;
+        _prepared = PreparedFiles.Of(stored);
+    }
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -31,17 +47,28 @@ public sealed partial class SpecGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Consumer);
 
         // Spec files, told from others by their metadata, compared by path and text.
+        StoredCatalogue? stored = _stored;
         IncrementalValuesProvider<SpecFile> files = context
             .AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, cancellation) => SpecFileFilter.Read(pair.Left, pair.Right, cancellation))
+            .Select((pair, cancellation) => SpecFileFilter.Read(pair.Left, pair.Right, withChecksum: stored is not null, cancellation))
             .Where(static file => file is not null)
             .Select(static (file, _) => file!)
             .WithTrackingName(TrackingNames.Files);
 
-        // Each file is read on its own.
+        // Each file is read on its own; one that was bound beforehand only where it is needed.
         IncrementalValuesProvider<SpecDocument> documents = files
-            .Select(static (file, cancellation) => SpecDocument.Read(file, cancellation))
+            .Select((file, cancellation) => SpecDocument.Read(file, stored?.Find(file), cancellation))
             .WithTrackingName(TrackingNames.Documents);
+        IncrementalValueProvider<bool> tablesOnly = settings.Select(static (settings, _) => settings.IsTablesOnly);
+        IncrementalValueProvider<StoredUse> use = (
+            stored is null
+                ? tablesOnly.Select(static (_, _) => StoredUse.None)
+                : documents
+                    .Select(static (document, _) => StoredUse.FileKind.Of(document))
+                    .Collect()
+                    .Combine(tablesOnly)
+                    .Select((pair, _) => pair.Right ? StoredUse.None : StoredUse.Of(stored, pair.Left))
+        ).WithTrackingName(TrackingNames.Stored);
 
         // What a reference already has is not generated a second time, unless shared definitions of the consumer's own could make something else of it.
         IncrementalValueProvider<EquatableArray<OfferedType>> offered = context
@@ -55,20 +82,23 @@ public sealed partial class SpecGenerator : IIncrementalGenerator
         IncrementalValueProvider<JoinedDefinitions> joined = documents
             .Where(static document => !document.IsCommand && !IsReference(document))
             .Collect()
-            .Select(static (shared, cancellation) => Join(shared, cancellation));
+            .Combine(use)
+            .Select(static (pair, cancellation) => pair.Right.NeedsShared ? Join(pair.Left, cancellation) : JoinedDefinitions.None);
         IncrementalValueProvider<SharedDefinitions> shared = joined.Select(static (joined, _) => joined.Definitions).WithTrackingName(TrackingNames.Shared);
 
         // Each command is bound against them.
         IncrementalValuesProvider<BoundCommand> bound = documents
             .Where(static document => document.IsCommand)
             .Combine(shared)
-            .Select(static (pair, cancellation) => Bind(pair.Left, pair.Right, cancellation))
+            .Combine(use)
+            .Select(static (pair, cancellation) => Bind(pair.Left.Left, pair.Left.Right, pair.Right, cancellation))
             .WithTrackingName(TrackingNames.Bound);
 
         // Clashes can only be seen among all commands; what is compared is a few names, so that an edit inside a command stops here.
-        IncrementalValueProvider<CommandSelection> selection = bound
-            .Select(static (command, _) => CommandKey.Of(command) with { NamePlace = default, IdPlace = default })
-            .Collect()
+        IncrementalValuesProvider<CommandKey> keys = bound.Select(
+            static (command, _) => CommandKey.Of(command) with { NamePlace = default, IdPlace = default }
+        );
+        IncrementalValueProvider<CommandSelection> selection = keys.Collect()
             .Select(static (keys, _) => CommandSelection.Select(keys))
             .WithTrackingName(TrackingNames.Selection);
 
@@ -79,7 +109,7 @@ public sealed partial class SpecGenerator : IIncrementalGenerator
             .Where(static pair => pair.Left.Command is not null && pair.Right.Includes(pair.Left.Path))
             .Select(static (pair, _) => (Command: pair.Left.Command!, pair.Left.IsOverride))
             .Combine(settings)
-            .Where(static pair => pair.Right.Wants(pair.Left.Command))
+            .Where(static pair => pair.Right.Wants(CommandName.Of(pair.Left.Command)))
             .Combine(offered)
             .Select(
                 static (pair, _) => (pair.Left.Left.Command, pair.Left.Left.IsOverride ? null : Offering(pair.Left.Left.Command, pair.Left.Right, pair.Right))
@@ -92,28 +122,35 @@ public sealed partial class SpecGenerator : IIncrementalGenerator
         IncrementalValueProvider<RenderContext?> render = consumer
             .Combine(settings)
             .Select(static (pair, _) => pair.Left.CanCompile ? new RenderContext(pair.Left.Facts, pair.Right.Namespace, pair.Right.IsInternal) : null);
+        PreparedFiles? prepared = _prepared;
         IncrementalValuesProvider<GeneratedSource> sources = commands
             .Combine(render)
-            .Select(static (pair, cancellation) => Render(pair.Left.Id, pair.Right, files => files.OfCommand(pair.Left), cancellation))
+            .Select((pair, cancellation) => Render(pair.Left.Id, pair.Right, files => files.OfCommand(pair.Left), cancellation, prepared))
             .WithTrackingName(TrackingNames.CommandSources);
 
         // Enums that several commands share are generated once, if any generated command uses them; the time zones are generated for the runtime alone.
         IncrementalValuesProvider<GeneratedSource> sharedSources = commands
+            .Select(static (command, _) => SharedType.Of([command]))
             .Collect()
-            .Combine(settings)
-            .Combine(shared)
+            .Combine(settings.Select(static (settings, _) => (settings.Namespace, settings.IsTablesOnly)))
+            .Combine(shared.Select(static (shared, _) => shared.TimeZones))
             .Combine(offered)
-            .SelectMany(static (pair, _) => SharedTypes(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right))
+            .SelectMany(
+                static (pair, _) =>
+                    SharedTypes(pair.Left.Left.Left, pair.Left.Left.Right.Namespace, pair.Left.Left.Right.IsTablesOnly, pair.Left.Right, pair.Right)
+            )
             .WithTrackingName(TrackingNames.SharedTypes)
             .Combine(render)
-            .Select(static (pair, cancellation) => Render(pair.Left.Name, pair.Right, files => files.OfSharedType(pair.Left), cancellation))
+            .Select((pair, cancellation) => Render(pair.Left.Name, pair.Right, files => files.OfSharedType(pair.Left), cancellation, prepared))
             .WithTrackingName(TrackingNames.SharedTypeSources);
 
         // One file for all commands, those of references too, which depends on their names alone.
         IncrementalValuesProvider<GeneratedSource> handlerSources = wanted
-            .Select(static (command, _) => command.Command)
+            .Combine(settings.Select(static (settings, _) => settings.HasServer))
+            .Where(static pair => pair.Right)
+            .Select(static (pair, _) => HandledCommand.Of(pair.Left.Command))
             .Collect()
-            .Combine(settings)
+            .Combine(rootNamespace)
             .Combine(offered)
             .SelectMany(static (pair, _) => Handled(pair.Left.Left, pair.Left.Right, pair.Right))
             .WithTrackingName(TrackingNames.Handled)
@@ -126,7 +163,7 @@ public sealed partial class SpecGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             consumer
                 .Select(static (consumer, _) => consumer.IsTooOld ? ConsumerFacts.Newest : consumer.Facts)
-                .Combine(commands.Collect().Select(static (all, _) => !all.IsEmpty)),
+                .Combine(commands.Select(static (_, _) => true).Collect().Select(static (all, _) => !all.IsEmpty)),
             static (production, needed) =>
             {
                 foreach (SourceFile attribute in needed.Right ? SourceFiles.NullableAttributes(needed.Left) : [])
@@ -135,50 +172,9 @@ public sealed partial class SpecGenerator : IIncrementalGenerator
         );
         context.RegisterSourceOutput(sharedSources, Add);
 
-        // The error codes of all commands are generated for the runtime alone, as the time zones are, so that their type is the same in every assembly.
-        context.RegisterSourceOutput(
-            bound
-                .Collect()
-                .Combine(settings)
-                .Select(
-                    static (pair, _) => pair.Right.IsTablesOnly ? ErrorCodeEntry.Of(pair.Left.Select(bound => bound.Command).OfType<CommandModel>()) : default
-                )
-                .WithTrackingName(TrackingNames.ErrorCodes)
-                .Combine(render)
-                .Select(
-                    static (pair, cancellation) =>
-                        pair.Left.Count == 0 ? null : Render(SourceFiles.ErrorCodesType, pair.Right, files => files.OfErrorCodes(pair.Left), cancellation)
-                ),
-            static (production, source) =>
-            {
-                if (source is not null)
-                    Add(production, source);
-            }
-        );
-
-        RegisterLinks(context, documents, shared, bound, settings, render);
-
-        // Diagnostics.
-        IncrementalValueProvider<DiagnosticReport> report = bound
-            .Collect()
-            .Combine(joined)
-            .Select(static (pair, _) => DiagnosticReport.Of(pair.Left, pair.Right))
-            .WithTrackingName(TrackingNames.Diagnostics);
-        context.RegisterSourceOutput(report, Report);
-        context.RegisterSourceOutput(commands.Collect().Combine(bound.Collect()).Combine(settings).Combine(consumer), ReportSettings);
-        context.RegisterSourceOutput(
-            wanted
-                .Where(static command => command.Assembly is not null)
-                .Collect()
-                .Select(static (all, _) => ReferencedCommands.Of(all.Select(static command => (command.Command, command.Assembly!))))
-                .WithTrackingName(TrackingNames.Referenced),
-            Report
-        );
-
-        // What the project declares where generated types go.
-        IncrementalValueProvider<EquatableArray<DeclaredType>> declared = context
-            .CompilationProvider.Combine(rootNamespace)
-            .Select(static (pair, cancellation) => DeclaredType.Of(pair.Left, pair.Right, cancellation));
-        context.RegisterSourceOutput(commands.Collect().Combine(rootNamespace).Combine(declared), ReportClashes);
+        RegisterTables(context, documents, shared, bound, settings, render);
+        RegisterDiagnostics(context, bound, keys, selection, joined, commands, settings, consumer);
+        RegisterReferences(context, wanted);
+        RegisterClashes(context, commands, rootNamespace);
     }
 }

@@ -25,6 +25,7 @@ public sealed class CachingTests
                 Consumer: 1 New
                 Files: 5 New
                 Documents: 5 New
+                Stored: 1 New
                 Offered: 1 New
                 Shared: 1 New
                 Bound: 3 New
@@ -41,6 +42,8 @@ public sealed class CachingTests
                 EntryPointSources: nothing
                 Links: nothing
                 Referenced: 1 New
+                Sections: 1 New
+                CommandReports: 3 New
                 Diagnostics: 1 New
                 """,
                 StringCompareShould.IgnoreLineEndings
@@ -70,9 +73,7 @@ public sealed class CachingTests
             Wanted: 1 Modified, 2 Cached
             Commands: 1 Modified, 2 Cached
             CommandSources: 1 Modified, 2 Cached
-            SharedTypes: 1 Unchanged
-            ErrorCodes: 1 Unchanged
-            Diagnostics: 1 Unchanged
+            CommandReports: 1 Unchanged, 2 Cached
             """,
             "Rooms.CancelRoom"
         );
@@ -126,8 +127,7 @@ public sealed class CachingTests
             Files: 1 Modified, 4 Cached
             Documents: 1 Modified, 4 Cached
             Bound: 1 Modified, 2 Cached
-            ErrorCodes: 1 Unchanged
-            Diagnostics: 1 Unchanged
+            CommandReports: 1 Unchanged, 2 Cached
             """
         );
     }
@@ -157,9 +157,7 @@ public sealed class CachingTests
             Wanted: 1 Modified, 2 Cached
             Commands: 1 Modified, 2 Cached
             CommandSources: 1 Modified, 2 Cached
-            SharedTypes: 1 Unchanged
-            ErrorCodes: 1 Unchanged
-            Diagnostics: 1 Unchanged
+            CommandReports: 1 Unchanged, 2 Cached
             """,
             "Rooms.CancelRoom"
         );
@@ -180,8 +178,7 @@ public sealed class CachingTests
             CommandSources: 1 Unchanged, 2 Cached
             SharedTypes: 1 Modified
             SharedTypeSources: 1 Modified
-            ErrorCodes: 1 Unchanged
-            Diagnostics: 1 Unchanged
+            CommandReports: 1 Unchanged, 2 Cached
             """,
             "RoomType",
             "Rooms.BookRoom"
@@ -214,7 +211,8 @@ public sealed class CachingTests
             Commands: 1 New, 3 Cached
             CommandSources: 1 New, 3 Cached
             SharedTypes: 1 Unchanged
-            ErrorCodes: 1 Unchanged
+            Sections: 1 Unchanged
+            CommandReports: 1 New, 3 Cached
             Diagnostics: 1 Unchanged
             """,
             "Rooms.ListAll"
@@ -236,7 +234,8 @@ public sealed class CachingTests
             CommandSources: 2 Cached, 1 Removed
             SharedTypes: 1 Removed
             SharedTypeSources: 1 Removed
-            ErrorCodes: 1 Unchanged
+            Sections: 1 Unchanged
+            CommandReports: 2 Cached, 1 Removed
             Diagnostics: 1 Unchanged
             """
         );
@@ -256,7 +255,6 @@ public sealed class CachingTests
             CommandSources: 3 Modified
             SharedTypes: 1 Unchanged
             SharedTypeSources: 1 Modified
-            ErrorCodes: 1 Unchanged
             """,
             "Acme.RoomType",
             "Acme.Rooms.BookRoom",
@@ -276,7 +274,6 @@ public sealed class CachingTests
             Commands: 2 Cached, 1 Removed
             CommandSources: 2 Cached, 1 Removed
             SharedTypes: 1 Unchanged
-            ErrorCodes: 1 Unchanged
             """
         );
     }
@@ -295,7 +292,8 @@ public sealed class CachingTests
             Commands: 2 Cached, 1 Removed
             CommandSources: 2 Cached, 1 Removed
             SharedTypes: 1 Unchanged
-            ErrorCodes: 1 Unchanged
+            Sections: 1 Unchanged
+            CommandReports: 1 Modified, 2 Cached
             Diagnostics: 1 Modified
             """
         )
@@ -312,7 +310,8 @@ public sealed class CachingTests
             Commands: 1 New, 2 Cached
             CommandSources: 1 New, 2 Cached
             SharedTypes: 1 Unchanged
-            ErrorCodes: 1 Unchanged
+            Sections: 1 Unchanged
+            CommandReports: 1 Modified, 2 Cached
             Diagnostics: 1 Modified
             """,
             "Rooms.CancelRoom"

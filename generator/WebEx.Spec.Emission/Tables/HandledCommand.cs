@@ -9,10 +9,12 @@ namespace WebEx.Spec.Emission.Tables;
 /// <param name="At">The value of AT; null for a page that takes none.</param>
 public sealed record HandledCommand(string Namespace, string Name, string Path, string? At)
 {
+    /// <summary>The little of a command.</summary>
+    public static HandledCommand Of(CommandModel command) => new(command.Namespace, command.Name, command.Path, command.At);
+
     /// <summary>The commands by page and AT.</summary>
-    public static EquatableArray<HandledCommand> Of(IEnumerable<CommandModel> commands) =>
+    public static EquatableArray<HandledCommand> Sorted(IEnumerable<HandledCommand> commands) =>
         commands
-            .Select(command => new HandledCommand(command.Namespace, command.Name, command.Path, command.At))
             .OrderBy(command => command.Path, StringComparer.Ordinal)
             .ThenBy(command => command.At, StringComparer.Ordinal)
             .ThenBy(command => command.Namespace, StringComparer.Ordinal)

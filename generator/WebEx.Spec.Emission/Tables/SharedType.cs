@@ -19,11 +19,10 @@ public sealed record SharedType(string Name, ChoiceModel? Choice, BitsModel? Bit
         IEnumerable<SharedType> bits = all.SelectMany(command => command.AllBits)
             .Where(field => field.IsShared)
             .Select(field => new SharedType(field.EnumName, null, field, default));
-        return choices
-            .Concat(bits)
-            .GroupBy(type => type.Name)
-            .Select(group => group.First())
-            .OrderBy(type => type.Name, StringComparer.Ordinal)
-            .ToEquatableArray();
+        return Joined(choices.Concat(bits));
     }
+
+    /// <summary>Types that several commands use, each once.</summary>
+    public static EquatableArray<SharedType> Joined(IEnumerable<SharedType> types) =>
+        types.GroupBy(type => type.Name).Select(group => group.First()).OrderBy(type => type.Name, StringComparer.Ordinal).ToEquatableArray();
 }

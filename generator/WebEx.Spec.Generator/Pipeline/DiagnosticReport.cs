@@ -9,20 +9,22 @@ namespace WebEx.Spec.Generator.Pipeline;
 public sealed record DiagnosticReport(EquatableArray<SpecDiagnostic> Diagnostics)
 {
     /// <summary>Collects them.</summary>
-    public static DiagnosticReport Of(IEnumerable<BoundCommand> bound, JoinedDefinitions joined)
-    {
-        var commands = bound.ToList();
-        CommandSelection selection = CommandSelection.Select(commands.Select(CommandKey.Of));
-        IEnumerable<BoundCommand> selected = commands.Where(command => selection.Includes(command.Path));
-        return new DiagnosticReport(
+    /// <param name="shared">Those of shared definitions.</param>
+    /// <param name="commands">Those of commands.</param>
+    /// <param name="clashing">Commands that clash, with their places; none where no two do.</param>
+    public static DiagnosticReport Of(
+        EquatableArray<SpecDiagnostic> shared,
+        IReadOnlyCollection<CommandReport> commands,
+        IReadOnlyCollection<CommandKey> clashing
+    ) =>
+        new(
             RepeatedReferences
                 .Joined(
-                    joined
-                        .Diagnostics.Concat(commands.SelectMany(command => command.Diagnostics))
-                        .Concat(selection.Diagnostics)
-                        .Concat(SectionCheck.Check(selected, joined.Definitions.GuideLines))
+                    shared
+                        .Concat(commands.SelectMany(command => command.Own))
+                        .Concat(CommandSelection.Select(clashing).Diagnostics)
+                        .Concat(commands.SelectMany(command => command.OfSection))
                 )
                 .ToEquatableArray()
         );
-    }
 }

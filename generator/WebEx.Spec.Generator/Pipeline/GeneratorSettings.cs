@@ -49,17 +49,17 @@ public sealed record GeneratorSettings(
     }
 
     /// <summary>True when a command is wanted.</summary>
-    public bool Wants(CommandModel command) =>
+    public bool Wants(CommandName command) =>
         !IsTablesOnly && (Include.Count == 0 || Include.Any(pattern => Matches(pattern, command))) && !Exclude.Any(pattern => Matches(pattern, command));
 
     /// <summary>
     /// True when a pattern names a command: by page (<c>m.php</c>), page and family (<c>m.php@event</c>), command (<c>m.php/SM</c>), or command and family
     /// (<c>m.php/CF@event</c>).
     /// </summary>
-    public static bool Matches(string pattern, CommandModel command) => PatternsOf(command).Any(known => Same(pattern, known));
+    public static bool Matches(string pattern, CommandName command) => PatternsOf(command).Any(known => Same(pattern, known));
 
     /// <summary>The patterns that name a command.</summary>
-    public static IEnumerable<string> PatternsOf(CommandModel command)
+    public static IEnumerable<string> PatternsOf(CommandName command)
     {
         string id = command.At is null ? command.Page : $"{command.Page}/{command.At}";
         yield return command.Page;

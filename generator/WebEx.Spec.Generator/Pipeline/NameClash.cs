@@ -13,8 +13,6 @@ internal static class NameClash
     /// <param name="declared">What the project declares there.</param>
     public static IEnumerable<string> Among(IReadOnlyCollection<CommandModel> commands, string rootNamespace, EquatableArray<DeclaredType> declared)
     {
-        if (declared.Count == 0)
-            return [];
         var names = new Dictionary<string, bool>(StringComparer.Ordinal);
         foreach (SharedType type in SharedType.Of(commands))
             names[$"{rootNamespace}.{type.Name}"] = false;

@@ -1,5 +1,4 @@
 using WebEx.Spec.Language.Diagnostics;
-using WebEx.Spec.Language.Model;
 
 namespace WebEx.Spec.Generator.Pipeline;
 
@@ -9,11 +8,11 @@ internal static class PatternSuggestion
     private static readonly char[] Separators = ['/', '@'];
 
     /// <summary>The end of the message: the nearest pattern that names something, else the forms that there are.</summary>
-    public static string For(string pattern, IReadOnlyCollection<CommandModel> commands) =>
+    public static string For(string pattern, IReadOnlyCollection<CommandName> commands) =>
         Nearest(pattern, commands) is { } nearest ? $"did you mean '{nearest}'?" : "write m.php, m.php@event, m.php/SM or m.php/CF@event";
 
     // Page and rest are compared each on its own: of short codes nearly all are near each other once they share a page.
-    private static string? Nearest(string pattern, IReadOnlyCollection<CommandModel> commands)
+    private static string? Nearest(string pattern, IReadOnlyCollection<CommandName> commands)
     {
         // Who knows a command by its type in C# finds its code here.
         if (commands.FirstOrDefault(command => command.Name.Equals(pattern, StringComparison.OrdinalIgnoreCase)) is { } named)

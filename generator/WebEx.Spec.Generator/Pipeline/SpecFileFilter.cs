@@ -3,22 +3,39 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using WebEx.Spec.Language.Binding;
+using WebEx.Spec.Language.Storing;
 
 namespace WebEx.Spec.Generator.Pipeline;
 
 /// <summary>Tells spec files from other additional files by the metadata that the package's targets give them.</summary>
 internal static class SpecFileFilter
 {
+    // A checksum is that of the bytes, a byte order mark among them.
+    private static readonly Encoding WithoutMark = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
     private const string KindMetadata = "build_metadata.AdditionalFiles.WebExSpec";
 
     /// <summary>The file's text, or null when it is not a spec file.</summary>
-    public static SpecFile? Read(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
+    /// <param name="file">The file.</param>
+    /// <param name="options">What tells of its metadata.</param>
+    /// <param name="withChecksum">True where files of the catalogue are looked for in a stored one.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public static SpecFile? Read(AdditionalText file, AnalyzerConfigOptionsProvider options, bool withChecksum, CancellationToken cancellation)
     {
         if (!options.GetOptions(file).TryGetValue(KindMetadata, out string? kind) || kind.Length == 0)
             return null;
         SourceText? text = file.GetText(cancellation);
-        return new SpecFile(file.Path, text is null ? "" : AsUtf8(text), IsOverride: !kind.Equals("catalogue", StringComparison.OrdinalIgnoreCase));
+        bool isOverride = !kind.Equals("catalogue", StringComparison.OrdinalIgnoreCase);
+        return new SpecFile(file.Path, text is null ? "" : AsUtf8(text), isOverride, withChecksum && !isOverride && text is not null ? Checksum(text) : null);
     }
+
+    // The compiler has computed it while it read the file, unless the project asks for another algorithm.
+    private static string Checksum(SourceText text) =>
+        StoredCatalogue.Hexadecimal(
+            text.ChecksumAlgorithm == SourceHashAlgorithm.Sha256
+                ? text.GetChecksum()
+                : SourceText.From(text.ToString(), WithoutMark, SourceHashAlgorithm.Sha256).GetChecksum()
+        );
 
     // Where a file is not UTF-8 the compiler takes another encoding without a word. As UTF-8 its text has a replacement character where the first wrong byte
     // is.

@@ -15,6 +15,9 @@ public static class TrackingNames
     /// <summary>Each file read on its own.</summary>
     public const string Documents = nameof(Documents);
 
+    /// <summary>What can be taken from the stored catalogue.</summary>
+    public const string Stored = nameof(Stored);
+
     /// <summary>The generated types that references have.</summary>
     public const string Offered = nameof(Offered);
 
@@ -63,6 +66,12 @@ public static class TrackingNames
     /// <summary>How many commands come from each reference.</summary>
     public const string Referenced = nameof(Referenced);
 
+    /// <summary>Where the sections of the guide begin.</summary>
+    public const string Sections = nameof(Sections);
+
+    /// <summary>The mistakes of each command.</summary>
+    public const string CommandReports = nameof(CommandReports);
+
     /// <summary>The mistakes of all files.</summary>
     public const string Diagnostics = nameof(Diagnostics);
 
@@ -73,6 +82,7 @@ public static class TrackingNames
         Consumer,
         Files,
         Documents,
+        Stored,
         Offered,
         Shared,
         Bound,
@@ -89,6 +99,8 @@ public static class TrackingNames
         EntryPointSources,
         Links,
         Referenced,
+        Sections,
+        CommandReports,
         Diagnostics,
     ];
 }

@@ -26,6 +26,9 @@ public sealed record CommandKey(
     string? ExpectedPath
 )
 {
+    /// <summary>The first line of the command's section of the guide; null where it has none.</summary>
+    public int? SectionStart { get; init; }
+
     /// <summary>The key of a command.</summary>
     public static CommandKey Of(BoundCommand bound)
     {
@@ -41,7 +44,10 @@ public sealed record CommandKey(
             command.Guide.Section,
             command.OwnTypes.Concat(ReservedNames.TypesOf(command.Name).Skip(1)).Select(name => $"{command.Namespace}.{name}").ToEquatableArray(),
             bound.IsOverride ? null : Expected(bound.Path, command)
-        );
+        )
+        {
+            SectionStart = GuideSections.StartOf(bound),
+        };
     }
 
     // Whoever looks for m.php/SM looks in one folder. A consumer's own files may lie anywhere.

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using WebEx.Spec.Language.Storing;
 
 namespace WebEx.Spec.Generator.Tests.Compiling;
 
@@ -23,6 +24,7 @@ internal sealed class Session
     /// <param name="references">What it compiles against; .NET 10 when left out.</param>
     /// <param name="program">Its C#, beside what is generated.</param>
     /// <param name="isTracked">True to record what each stage did. Roslyn's recording fails where a file that made nothing makes something again.</param>
+    /// <param name="stored">The catalogue that the package brings; null for a generator of this repository.</param>
     /// <param name="properties">Properties of its project file.</param>
     public Session(
         IEnumerable<SpecText> files,
@@ -30,6 +32,7 @@ internal sealed class Session
         IEnumerable<MetadataReference>? references = null,
         bool isTracked = true,
         string program = "internal static class Program { }",
+        StoredCatalogue? stored = null,
         params (string Name, string Value)[] properties
     )
     {
@@ -49,7 +52,7 @@ internal sealed class Session
             )
         );
         _driver = CSharpGeneratorDriver.Create(
-            [new SpecGenerator().AsSourceGenerator()],
+            [new SpecGenerator(stored).AsSourceGenerator()],
             _files,
             parse,
             new OptionsProvider(_properties),

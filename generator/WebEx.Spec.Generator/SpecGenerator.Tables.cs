@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using WebEx.Spec.Emission;
 using WebEx.Spec.Emission.Settings;
 using WebEx.Spec.Emission.Tables;
 using WebEx.Spec.Generator.Diagnostics;
@@ -10,10 +11,13 @@ using WebEx.Spec.Language.Sharing;
 
 namespace WebEx.Spec.Generator;
 
-/// <content>The entry points, and the table of links of all commands and entry points: for the runtime alone, as time zones and error codes.</content>
+/// <content>
+/// Files of the runtime alone, so that their types are the same in every assembly: the error codes of all commands, the entry points, and the table of links to
+/// commands and entry points. Elsewhere no command goes into these stages.
+/// </content>
 public sealed partial class SpecGenerator
 {
-    private static void RegisterLinks(
+    private static void RegisterTables(
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<SpecDocument> documents,
         IncrementalValueProvider<SharedDefinitions> shared,
@@ -22,6 +26,27 @@ public sealed partial class SpecGenerator
         IncrementalValueProvider<RenderContext?> render
     )
     {
+        IncrementalValuesProvider<CommandModel> commands = bound
+            .Combine(settings.Select(static (settings, _) => settings.IsTablesOnly))
+            .Where(static pair => pair.Right && pair.Left.Command is not null)
+            .Select(static (pair, _) => pair.Left.Command!);
+        context.RegisterSourceOutput(
+            commands
+                .Collect()
+                .Select(static (commands, _) => ErrorCodeEntry.Of(commands))
+                .WithTrackingName(TrackingNames.ErrorCodes)
+                .Combine(render)
+                .Select(
+                    static (pair, cancellation) =>
+                        pair.Left.Count == 0 ? null : Render(SourceFiles.ErrorCodesType, pair.Right, files => files.OfErrorCodes(pair.Left), cancellation)
+                ),
+            static (production, source) =>
+            {
+                if (source is not null)
+                    Add(production, source);
+            }
+        );
+
         // One item where there is such a file, none elsewhere.
         IncrementalValuesProvider<ReferenceChapters> chapters = documents
             .Where(static document => IsReference(document))
@@ -42,7 +67,7 @@ public sealed partial class SpecGenerator
         );
         context.RegisterSourceOutput(
             entryPoints
-                .Combine(bound.Collect().Select(static (commands, _) => LinkEntry.Of(commands.Select(bound => bound.Command).OfType<CommandModel>())))
+                .Combine(commands.Collect().Select(static (commands, _) => LinkEntry.Of(commands)))
                 .WithTrackingName(TrackingNames.Links)
                 .Combine(render)
                 .Select(static (pair, cancellation) => Render("Links", pair.Right, files => files.OfLinks(pair.Left.Right, pair.Left.Left), cancellation)),
