@@ -2,6 +2,7 @@
 //   rename <folder> <assembly>=<name>...   copies assemblies under names of their own. The compiler loads the libraries of all analyzers
 //                                          of a project into one context, in which a simple name exists once: under its usual name,
 //                                          a library that several analyzers bring is loaded in one version for all.
+//   store <assembly> <catalogue>           adds the catalogue to the generator as it is bound and rendered.
 //   relax <folder> <schema>...             copies schemas of spec files without the demand for lines of the guide, which a consumer's own files need not have.
 //   document <assembly> <documentation>    leaves out of the documentation of an assembly what nobody outside can see:
 //                                          the package of a library with generated internal types.
@@ -15,6 +16,9 @@ try
     {
         case ["rename", var folder, _, ..]:
             new Renamer([.. args.Skip(2).Select(AssemblyFile.Of)]).Write(folder);
+            return 0;
+        case ["store", var assembly, var folder]:
+            StoredResource.Add(assembly, folder);
             return 0;
         case ["relax", var folder, _, ..]:
             foreach (string schema in args.Skip(2))
@@ -32,8 +36,8 @@ try
             return 0;
         default:
             Console.Error.WriteLine(
-                "usage: WebEx.Spec.Packing rename <folder> <assembly>=<name>... | relax <folder> <schema>... | document <assembly> <documentation> | "
-                    + "page <folder> <page>... | archive <folder> <file>"
+                "usage: WebEx.Spec.Packing rename <folder> <assembly>=<name>... | store <assembly> <catalogue> | relax <folder> <schema>... | "
+                    + "document <assembly> <documentation> | page <folder> <page>... | archive <folder> <file>"
             );
             return 2;
     }
