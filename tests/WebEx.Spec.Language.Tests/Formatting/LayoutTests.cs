@@ -1,5 +1,4 @@
 using WebEx.Spec.Language.Binding;
-using WebEx.Spec.Language.Diagnostics;
 using WebEx.Spec.Language.Formatting;
 
 namespace WebEx.Spec.Language.Tests.Formatting;

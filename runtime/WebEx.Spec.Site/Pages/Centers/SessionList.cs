@@ -63,6 +63,10 @@ internal static class SessionList
     // By the difference: an end can be beyond the calendar.
     private static bool IsOver(DateTimeOffset start, int minutes, DateTimeOffset moment) => (moment - start).TotalMinutes >= minutes;
 
+    // The calendar has a beginning too.
+    private static DateTimeOffset Before(DateTimeOffset moment, int minutes) =>
+        (moment - DateTimeOffset.MinValue).TotalMinutes > minutes ? moment.AddMinutes(-minutes) : DateTimeOffset.MinValue;
+
     // ET: 0 is unlisted, and an event without it is listed as the guide has it for those who may see it.
     private static bool IsListed(EventRow row) => row.Value("ET") != "0";
 
@@ -73,7 +77,7 @@ internal static class SessionList
 
     private static IEnumerable<Occurrence> OccurrencesOf(CommandContext context, MeetingRow meeting, DateTimeOffset from, DateTimeOffset to) =>
         Occurrences
-            .Of(meeting)
+            .From(meeting, Before(from, meeting.DurationMinutes))
             .SkipWhile(start => IsOver(start, meeting.DurationMinutes, from))
             .TakeWhile(start => start < to)
             .Select(start => new Occurrence(
