@@ -16,7 +16,7 @@ public sealed class SpecDocument : IEquatable<SpecDocument>
     // One of these may be misspelt.
     private static readonly string[] OnlyInCommands = ["command", "page", "family", "name", "summary", "rules", "reply"];
 
-    private Content? _content;
+    private DocumentContent? _content;
 
     private SpecDocument(SpecFile file, StoredFile? stored)
     {
@@ -67,7 +67,7 @@ public sealed class SpecDocument : IEquatable<SpecDocument>
         stored is null ? Read(file, cancellation) : new SpecDocument(file, stored);
 
     // Whoever comes first; two that come together read the same.
-    private Content ReadContent(CancellationToken cancellation)
+    private DocumentContent ReadContent(CancellationToken cancellation)
     {
         if (_content is { } content)
             return content;
@@ -80,7 +80,7 @@ public sealed class SpecDocument : IEquatable<SpecDocument>
                 SourceSpan.Start,
                 $"A build reads only files that end in {Extension}. Rename this one to {Path.ChangeExtension(File.Path.Split('/', '\\').Last(), Extension)}."
             );
-        return _content = new Content(root, diagnostics.Items);
+        return _content = new DocumentContent(root, diagnostics.Items);
     }
 
     /// <inheritdoc/>
@@ -92,5 +92,5 @@ public sealed class SpecDocument : IEquatable<SpecDocument>
     /// <inheritdoc/>
     public override int GetHashCode() => File.GetHashCode();
 
-    private sealed record Content(MappingNode? Root, IReadOnlyList<SpecDiagnostic> Diagnostics);
+    private sealed record DocumentContent(MappingNode? Root, IReadOnlyList<SpecDiagnostic> Diagnostics);
 }

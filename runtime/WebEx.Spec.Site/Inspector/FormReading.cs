@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 
-namespace WebEx.Site.Http;
+namespace WebEx.Site.Inspector;
 
 /// <summary>Reads the form of a page of this program.</summary>
 internal static class FormReading

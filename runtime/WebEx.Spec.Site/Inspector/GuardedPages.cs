@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using WebEx.Site.Admin;
-using WebEx.Site.Http;
 using WebEx.Site.Kernel;
 using WebEx.Site.Pages;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using WebEx.Site.Admin;
-using WebEx.Site.Http;
 using WebEx.Site.Kernel;
 
 namespace WebEx.Site.Inspector;

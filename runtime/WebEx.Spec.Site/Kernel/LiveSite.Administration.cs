@@ -17,7 +17,7 @@ internal sealed partial class LiveSite
         RunAsync(
             edit =>
             {
-                Reminders.Send(edit, Clock.GetUtcNow(), NewMail);
+                ReminderMails.Send(edit, Clock.GetUtcNow(), NewMail);
                 return (SiteMails.Of(edit), true);
             },
             cancellationToken

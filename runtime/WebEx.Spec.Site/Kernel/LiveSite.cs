@@ -166,7 +166,7 @@ internal sealed partial class LiveSite : IAsyncDisposable
     private CommandContext Begin(StateEdit edit, SiteRequest request, SiteDialect dialect)
     {
         DateTimeOffset now = Clock.GetUtcNow();
-        Reminders.Send(edit, now, NewMail);
+        ReminderMails.Send(edit, now, NewMail);
         TimeSpan idle = TimeSpan.FromMinutes(edit.Table(SiteTables.Site).Find(SiteRow.Key)!.Settings.SessionMinutes);
         SessionRow? session = SiteSessions.Find(edit, SessionCookie.Find(request.Cookies, dialect), now, idle);
         // The command can fail: the session was used, and reminders were sent, all the same.

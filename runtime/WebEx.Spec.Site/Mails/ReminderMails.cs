@@ -7,7 +7,7 @@ namespace WebEx.Site.Mails;
 /// Reminders before meetings. The next one of each meeting is a row of the state; whatever the site does next after it is due sends it, and plans the one
 /// after it. What was missed meanwhile is not made up for: of a daily meeting, a week that is skipped gives one reminder.
 /// </summary>
-internal static class Reminders
+internal static class ReminderMails
 {
     // By the number of ReminderTime; from 10 on it is a day more for each.
     private static readonly TimeSpan[] Spans =
@@ -54,9 +54,9 @@ internal static class Reminders
             if (meetings.Find(reminder.Meeting) is not { } meeting || meeting.ReminderAt != reminder.Due)
                 continue;
             AccountRow? host = edit.Table(SiteTables.Accounts).Find(meeting.Host);
-            MailRow mail = new MeetingMails(meeting, host, reminder.HomePage).Reminder(RecipientOf(meeting), reminder.Start);
+            MailRow mail = new MeetingMails(meeting, host, reminder.SiteAddress).Reminder(RecipientOf(meeting), reminder.Start);
             SiteMails.Add(edit, mail with { SentAt = reminder.Due }, delivery);
-            meetings.Put(Plan(meeting, now, reminder.HomePage, reminders));
+            meetings.Put(Plan(meeting, now, reminder.SiteAddress, reminders));
         }
     }
 
@@ -76,7 +76,7 @@ internal static class Reminders
                 Due = due,
                 Meeting = meeting.Key,
                 Start = next,
-                HomePage = homePage,
+                SiteAddress = homePage,
             }
         );
         return meeting with { ReminderAt = due };

@@ -14,7 +14,7 @@ internal sealed record ReminderRow
     public required DateTimeOffset Start { get; init; }
 
     /// <summary>The home page of the site as the one who scheduled the meeting called it: the link of the mail leads there.</summary>
-    public required string HomePage { get; init; }
+    public required string SiteAddress { get; init; }
 
     public static string KeyOf(DateTimeOffset due, string meeting) => $"{due.UtcTicks.ToString("D19", CultureInfo.InvariantCulture)}/{meeting}";
 }

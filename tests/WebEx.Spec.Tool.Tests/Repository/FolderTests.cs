@@ -9,10 +9,12 @@ public sealed partial class FolderTests
 
     private static readonly string[] Explained =
     [
+        "generator/WebEx.Spec.Language: Binding and Storing",
         "runtime/WebEx.Spec.Runtime: Replies and Requests",
         "runtime/WebEx.Spec.Runtime: Requests and Validation",
         "runtime/WebEx.Spec.Site: Commands/Meetings and Kernel",
         "runtime/WebEx.Spec.Site: Faults and Kernel",
+        "runtime/WebEx.Spec.Site: Kernel and Mails",
         "runtime/WebEx.Spec.Site: Kernel and Pages",
         "runtime/WebEx.Spec.Site: Kernel and Requests",
     ];
@@ -44,11 +46,16 @@ public sealed partial class FolderTests
             .ToDictionary(group => group.Key, group => group.Single());
         HashSet<(string From, string To)> uses =
         [
-            .. files.SelectMany(file => file.Names.Where(homes.ContainsKey).Select(name => (file.Folder, homes[name]))).Where(use => use.Item1 != use.Item2),
+            .. files
+                .SelectMany(file => file.Names.Where(homes.ContainsKey).Select(name => (file.Folder, homes[name])))
+                .Where(use => !IsInside(use.Item1, use.Item2) && !IsInside(use.Item2, use.Item1)),
         ];
         return uses.Where(use => string.CompareOrdinal(use.From, use.To) < 0 && uses.Contains((use.To, use.From)))
             .Select(use => $"{Relative(RepositoryFolder.Root, root)}: {use.From} and {use.To}");
     }
+
+    // A folder and those inside it are one room, sorted by subject.
+    private static bool IsInside(string folder, string outer) => folder == outer || folder.StartsWith(outer + "/", StringComparison.Ordinal);
 
     private static string Relative(string root, string path) => Path.GetRelativePath(root, path).Replace('\\', '/');
 

@@ -16,7 +16,7 @@ internal sealed partial class SiteCommands
             return DeleteMeetingReply.CreateFailure(DeleteMeetingError.CannotDeleteMeetingInProgress);
 
         context.Meetings.Remove(meeting);
-        Reminders.Cancel(meeting, context);
+        ReminderMails.Cancel(meeting, context);
         if (request.SendCancelEmailToAttendees != false)
         {
             MeetingMails mails = context.MailsOf(meeting);

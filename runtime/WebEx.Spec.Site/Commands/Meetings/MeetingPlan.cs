@@ -94,7 +94,7 @@ internal static class MeetingPlan
     /// <summary>Stores a meeting, with what it takes and keeps elsewhere.</summary>
     public static void Store(MeetingRow meeting, ISchedulingRequest request, CommandContext context)
     {
-        context.Meetings.Put(Reminders.Plan(meeting, context));
+        context.Meetings.Put(ReminderMails.Plan(meeting, context));
         LabChecks.Reserve(request, meeting, context);
         CardChecks.Keep(request, context);
     }

@@ -6,7 +6,7 @@ using WebEx.Site.State;
 namespace WebEx.Site.Pages;
 
 /// <summary>The form to register for a meeting or to enroll in an event: the fields that CF has put on it, and no others.</summary>
-internal static class RegistrationForm
+internal static class RegistrationPage
 {
     // What CF says about a field, and what RM calls it.
     private static readonly (string Setting, string Field)[] MeetingFields =

@@ -62,7 +62,7 @@ internal static class SessionPage
             $"""
             <h2>Join</h2>
             {CommandForm.Of(context, "m.php/JM", Attendee(context, meeting.Key), ["MK"], JoinFields(meeting))}
-            {(meeting.RequiresRegistration ? Html.Of($"<h2>Register</h2>\n{RegistrationForm.Of(context, meeting)}") : default)}
+            {(meeting.RequiresRegistration ? Html.Of($"<h2>Register</h2>\n{RegistrationPage.Of(context, meeting)}") : default)}
             """
         );
 
@@ -151,7 +151,7 @@ internal static class SessionPage
     private static Html VisitorPart(CommandContext context, EventRow row, MeetingStatus status) =>
         Html.Of(
             $"""
-            {(row.TakesEnrolments && status != MeetingStatus.Ended ? Html.Of($"<h2>Enroll</h2>\n{RegistrationForm.Of(context, row)}") : default)}
+            {(row.TakesEnrolments && status != MeetingStatus.Ended ? Html.Of($"<h2>Enroll</h2>\n{RegistrationPage.Of(context, row)}") : default)}
             <h2>Join</h2>
             {CommandForm.Of(context, "m.php/JE", FormValues.Of(("MK", row.Key)), ["MK"])}
             """
