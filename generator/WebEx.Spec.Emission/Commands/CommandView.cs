@@ -134,8 +134,9 @@ internal static class CommandView
             AccessLevel.SiteAdmin => ", for site administrators who have logged in",
             _ => "",
         };
-        string guide = command.Guide.Section.Length > 0 ? DocText.Escape($"Guide: \"{command.Guide.Section}\", page {command.Guide.Page}.") : "";
-        return $"{DocText.Code(query)}; {(command.Centers == CenterSet.All ? "all centers" : CenterText.Words(command.Centers))}{access}.{(guide.Length > 0 ? " " : "")}{guide}";
+        string centers = command.Centers == CenterSet.All ? "all centers" : CenterText.Words(command.Centers);
+        string guide = command.Guide.Section.Length > 0 ? " " + DocText.Escape($"Guide: \"{command.Guide.Section}\", page {command.Guide.Page}.") : "";
+        return $"{DocText.Code(query)}; {centers}{access}.{guide}";
     }
 
     private static IEnumerable<string> Remarks(CommandModel command, ArgumentLinks links)

@@ -22,7 +22,8 @@ public sealed partial class PublicApiFileTests
             Members(file).Where(member => member.Contains("WebEx.Spec.", StringComparison.Ordinal) && !member.Contains('"')).ShouldBeEmpty(file);
     }
 
-    // A constant is compiled into the assemblies that use it, and keeps its value there when the package has another one. Names of standards and of telemetry never change.
+    // A constant is compiled into the assemblies that use it, and keeps its value there when the package has another one. Names of standards and of telemetry
+    // never change.
     [Fact]
     public void Constants_are_names_that_never_change() =>
         Files
