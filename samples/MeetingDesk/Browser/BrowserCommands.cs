@@ -14,7 +14,7 @@ internal static class BrowserCommands
             Draft.Keep(context);
         try
         {
-            Center center = context.RequestServices.GetRequiredService<IOptions<WebExOptions>>().Value.Center;
+            Center? center = context.RequestServices.GetRequiredService<IOptions<WebExOptions>>().Value.Center;
             return WebExResults.Form(request, context.RequestServices.GetRequiredService<WebExClient>().Site, center);
         }
         catch (WebExRequestException problem)
