@@ -57,7 +57,8 @@ public sealed class ReproducibleTests(PackedPackages packages)
     private static List<string> Paths(string package, params string[] folders) =>
         [
             .. from entry in Entries(package)
-            from folder in folders
+            // What follows makes it a path: a page can have a name that begins as the folder of a user does.
+            from folder in folders.Select(folder => folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar)
             from encoding in new[] { Encoding.UTF8, Encoding.Unicode }
             where entry.Value.AsSpan().IndexOf(encoding.GetBytes(folder)) >= 0
             select $"{entry.Key} holds {folder}",
