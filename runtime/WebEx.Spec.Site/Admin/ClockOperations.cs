@@ -6,10 +6,6 @@ namespace WebEx.Site.Admin;
 /// <summary>The clock of a site.</summary>
 internal static class ClockOperations
 {
-    // Far enough from the ends of the calendar that a command can add days to it.
-    private static readonly DateTimeOffset First = new(1900, 1, 1, 0, 0, 0, TimeSpan.Zero);
-    public static readonly DateTimeOffset Last = new(2199, 12, 31, 0, 0, 0, TimeSpan.Zero);
-
     public static ImmutableArray<AdminOperation> All { get; } =
     [
         new("GET", "sites/{site}/clock", "getClock", "What the clock of a site shows.", call => Show(call.Site)) { Result = typeof(ClockState) },
@@ -58,8 +54,7 @@ internal static class ClockOperations
         ClockStep step = await call.ReadAsync<ClockStep>().ConfigureAwait(false);
         if (step.By < TimeSpan.Zero)
             throw new AdminProblemException(400, "by: a clock goes on; set it to a time to go back.");
-        DateTimeOffset now = call.Site.Clock.GetUtcNow();
-        if (step.By > Last - now)
+        if (!call.Site.Clock.CanAdvance(step.By))
             throw OutOfRange("by");
         call.Site.Clock.Advance(step.By);
         return await Show(call.Site).ConfigureAwait(false);
@@ -71,7 +66,7 @@ internal static class ClockOperations
         return Show(call.Site);
     }
 
-    private static DateTimeOffset Checked(string property, DateTimeOffset now) => now >= First && now <= Last ? now : throw OutOfRange(property);
+    private static DateTimeOffset Checked(string property, DateTimeOffset now) => SiteClock.Shows(now) ? now : throw OutOfRange(property);
 
-    private static AdminProblemException OutOfRange(string property) => new(400, $"{property}: a clock shows a time of the years 1900 to 2199.");
+    private static AdminProblemException OutOfRange(string property) => new(400, $"{property}: {SiteClock.OutOfRange}");
 }

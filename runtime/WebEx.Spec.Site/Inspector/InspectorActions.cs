@@ -10,10 +10,10 @@ internal static class InspectorActions
 {
     public static ImmutableArray<InspectorAction> All { get; } =
     [
-        OfClock("freeze", "Stop the clock", clock => clock.Freeze()),
-        OfClock("run", "Let the clock run", clock => clock.Run()),
-        OfClock("hour", "An hour later", clock => clock.Advance(TimeSpan.FromHours(1))),
-        OfClock("day", "A day later", clock => clock.Advance(TimeSpan.FromDays(1))),
+        Of("freeze", "Stop the clock", site => site.Clock.Freeze()),
+        Of("run", "Let the clock run", site => site.Clock.Run()),
+        Later("hour", "An hour later", TimeSpan.FromHours(1)),
+        Later("day", "A day later", TimeSpan.FromDays(1)),
         Of("unfault", "Remove faults", site => site.Faults.Clear()),
         Of("clear", "Forget what was received", site => site.Requests.Clear()),
         new("reset", "Reset the site to its seed", (sites, site) => site.ResetAsync(sites.Seed(seed: null, site.Clock.GetUtcNow()))),
@@ -35,15 +35,15 @@ internal static class InspectorActions
             }
         );
 
-    private static InspectorAction OfClock(string name, string label, Action<SiteClock> run) =>
+    private static InspectorAction Later(string name, string label, TimeSpan span) =>
         Of(
             name,
             label,
             site =>
             {
-                if (site.Clock.GetUtcNow() > ClockOperations.Last - TimeSpan.FromDays(2))
+                if (!site.Clock.CanAdvance(span))
                     throw new AdminProblemException(StatusCodes.Status400BadRequest, "The clock can go no further: set it to an earlier time.");
-                run(site.Clock);
+                site.Clock.Advance(span);
             }
         );
 }

@@ -44,8 +44,7 @@ internal static class Occurrences
             return null;
         // One that began less than the duration ago is not over.
         TimeSpan duration = TimeSpan.FromMinutes(meeting.DurationMinutes) - TimeSpan.FromTicks(1);
-        DateTimeOffset moment = duration < now - DateTimeOffset.MinValue ? now - duration : DateTimeOffset.MinValue;
-        return From(meeting, moment).Select(start => (DateTimeOffset?)start).FirstOrDefault();
+        return From(meeting, now.Minus(duration)).Select(start => (DateTimeOffset?)start).FirstOrDefault();
     }
 
     /// <summary>The bit of Days that stands for a day: Monday is bit 6, Sunday bit 0.</summary>

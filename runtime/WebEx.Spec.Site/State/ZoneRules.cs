@@ -13,14 +13,14 @@ internal static class ZoneRules
     public static DateTimeOffset ToInstant(DateTime local, WebExTimeZone zone)
     {
         DateTime time = DateTime.SpecifyKind(local, DateTimeKind.Unspecified);
-        return new DateTimeOffset(Within(time.Ticks - OffsetOf(time, zone).Ticks), TimeSpan.Zero);
+        return new DateTimeOffset(time, TimeSpan.Zero).Minus(OffsetOf(time, zone));
     }
 
     /// <summary>What a clock of a zone shows.</summary>
     public static DateTime ToLocal(DateTimeOffset instant, WebExTimeZone zone)
     {
         TimeSpan offset = zone.TryGetSystemZone(out TimeZoneInfo? system) ? system.GetUtcOffset(instant) : zone.GetStandardOffset();
-        return new DateTime(Within(instant.UtcTicks + offset.Ticks), DateTimeKind.Unspecified);
+        return instant.Plus(offset).DateTime;
     }
 
     private static TimeSpan OffsetOf(DateTime time, WebExTimeZone zone)
@@ -31,6 +31,4 @@ internal static class ZoneRules
             : system.IsAmbiguousTime(time) ? system.GetAmbiguousTimeOffsets(time).Max()
             : system.GetUtcOffset(time);
     }
-
-    private static long Within(long ticks) => Math.Clamp(ticks, DateTime.MinValue.Ticks, DateTime.MaxValue.Ticks);
 }

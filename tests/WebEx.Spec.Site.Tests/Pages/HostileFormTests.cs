@@ -31,8 +31,8 @@ public sealed class HostileFormTests
     }
 
     [Theory]
-    [InlineData("0001-01-02T00:00Z")]
-    [InlineData("9999-12-30T00:00Z")]
+    [InlineData("1900-01-01T00:00Z")]
+    [InlineData("2199-12-31T00:00Z")]
     public async Task The_pages_show_something_wherever_the_clock_stands(string time)
     {
         await using WebExTestSite site = await WebExTestSite.StartAsync(cancellationToken: TestContext.Current.CancellationToken);

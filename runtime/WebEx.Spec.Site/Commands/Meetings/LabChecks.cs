@@ -59,9 +59,5 @@ internal static class LabChecks
 
     private static int ComputersOf(ISchedulingRequest request) => request.NumberOfComputers ?? DefaultComputers;
 
-    private static DateTimeOffset EndOf(MeetingRow meeting)
-    {
-        TimeSpan duration = TimeSpan.FromMinutes(meeting.DurationMinutes);
-        return duration < DateTimeOffset.MaxValue - meeting.Start ? meeting.Start + duration : DateTimeOffset.MaxValue;
-    }
+    private static DateTimeOffset EndOf(MeetingRow meeting) => meeting.Start.Plus(TimeSpan.FromMinutes(meeting.DurationMinutes));
 }

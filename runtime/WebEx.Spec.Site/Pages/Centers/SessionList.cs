@@ -8,8 +8,6 @@ namespace WebEx.Site.Pages;
 internal static class SessionList
 {
     private const int Most = 20;
-    private static readonly DateTime FirstDay = new(1900, 1, 1);
-    private static readonly DateTime LastDay = new(9000, 1, 1);
 
     /// <summary>A time at which a session takes place.</summary>
     internal readonly record struct Occurrence(string Key, string Name, string Host, DateTimeOffset Start, int Minutes, bool IsInProgress, WebExTimeZone Zone);
@@ -51,21 +49,11 @@ internal static class SessionList
 
     public static DateTime LocalOf(CommandContext context, DateTimeOffset instant) => ZoneRules.ToLocal(instant, ZoneOf(context));
 
-    /// <summary>The day that a page is about by itself, in its zone. A clock can be set anywhere: the ends of the calendar are kept away from.</summary>
-    public static DateTime Today(CommandContext context)
-    {
-        DateTime today = LocalOf(context, context.Now).Date;
-        return today < FirstDay ? FirstDay
-            : today > LastDay ? LastDay
-            : today;
-    }
+    /// <summary>The day that a page is about by itself, in its zone.</summary>
+    public static DateTime Today(CommandContext context) => LocalOf(context, context.Now).Date;
 
     // By the difference: an end can be beyond the calendar.
     private static bool IsOver(DateTimeOffset start, int minutes, DateTimeOffset moment) => (moment - start).TotalMinutes >= minutes;
-
-    // The calendar has a beginning too.
-    private static DateTimeOffset Before(DateTimeOffset moment, int minutes) =>
-        (moment - DateTimeOffset.MinValue).TotalMinutes > minutes ? moment.AddMinutes(-minutes) : DateTimeOffset.MinValue;
 
     // ET: 0 is unlisted, and an event without it is listed as the guide has it for those who may see it.
     private static bool IsListed(EventRow row) => row.Value("ET") != "0";
@@ -77,7 +65,7 @@ internal static class SessionList
 
     private static IEnumerable<Occurrence> OccurrencesOf(CommandContext context, MeetingRow meeting, DateTimeOffset from, DateTimeOffset to) =>
         Occurrences
-            .From(meeting, Before(from, meeting.DurationMinutes))
+            .From(meeting, from.Minus(TimeSpan.FromMinutes(meeting.DurationMinutes)))
             .SkipWhile(start => IsOver(start, meeting.DurationMinutes, from))
             .TakeWhile(start => start < to)
             .Select(start => new Occurrence(
