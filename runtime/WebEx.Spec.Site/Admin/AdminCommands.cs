@@ -9,7 +9,7 @@ internal static class AdminCommands
     /// <exception cref="AdminProblemException">There is none, or more than one.</exception>
     public static CommandFacts Find(string text)
     {
-        if (CommandTable.All.FirstOrDefault(facts => facts.Id == text) is { } exact)
+        if (CommandTable.Find(text) is { } exact)
             return exact;
         CommandFacts[] candidates = [.. CommandTable.All.Where(facts => facts.Command.Name == text || $"{facts.Command.Path}/{facts.Command.At}" == text)];
         return candidates switch

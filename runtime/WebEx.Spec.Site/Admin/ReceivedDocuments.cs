@@ -12,8 +12,6 @@ internal static class ReceivedDocuments
     /// <summary>What is shown of a value that is a secret, or could be one.</summary>
     public const string Hidden = "***";
 
-    private static readonly char[] Digits = [.. "0123456789"];
-
     // By command: the arguments whose values can be shown. All others are hidden, also those that no command has.
     private static readonly FrozenDictionary<string, FrozenSet<string>> Shown = Read();
 
@@ -49,7 +47,7 @@ internal static class ReceivedDocuments
                 break;
 
             string code = pair.DecodeName().ToString();
-            bool isShown = shown.Contains(code) || shown.Contains(code.TrimEnd(Digits) + "{n}");
+            bool isShown = shown.Contains(code) || shown.Contains(NumberedCode.Read(code).Code);
             arguments.Add(new() { Code = code, Value = isShown ? pair.DecodeValue().ToString() : Hidden });
         }
 
@@ -57,20 +55,16 @@ internal static class ReceivedDocuments
     }
 
     private static FrozenDictionary<string, FrozenSet<string>> Read() =>
-        CatalogueDocument
-            .Root.GetProperty("commands")
-            .EnumerateArray()
-            .ToFrozenDictionary(
-                command => command.GetProperty("id").GetString()!,
-                command =>
-                    command
-                        .GetProperty("arguments")
-                        .EnumerateArray()
-                        .Where(argument => !argument.GetProperty("secret").GetBoolean())
-                        .SelectMany(CodesOf)
-                        .Append("AT")
-                        .ToFrozenSet(StringComparer.Ordinal)
-            );
+        CommandTable.All.ToFrozenDictionary(
+            facts => facts.Id,
+            facts =>
+                CatalogueDocument
+                    .ArgumentsOf(facts.Id)
+                    .Where(argument => !argument.GetProperty("secret").GetBoolean())
+                    .SelectMany(CodesOf)
+                    .Append("AT")
+                    .ToFrozenSet(StringComparer.Ordinal)
+        );
 
     private static IEnumerable<string> CodesOf(JsonElement argument) =>
         argument.GetProperty("aliases").EnumerateArray().Select(alias => alias.GetString()!).Append(argument.GetProperty("code").GetString()!);

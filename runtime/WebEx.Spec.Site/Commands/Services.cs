@@ -17,7 +17,7 @@ internal sealed partial class SiteCommands
         return null;
     }
 
-    private static bool HasService(CommandContext context, ServiceType service) => context.Settings.Centers.HasFlag((Centers)(1 << (int)CenterOf(service)));
+    private static bool HasService(CommandContext context, ServiceType service) => context.Settings.Centers.Has(CenterOf(service));
 
     private static Center CenterOf(ServiceType service) =>
         service switch

@@ -14,7 +14,7 @@ internal static class ExchangePage
     public static string Of(LiveSite site, ReceivedRequest request)
     {
         RequestDocument document = ReceivedDocuments.WithFirst(request, MostArguments);
-        CommandFacts? facts = CommandTable.All.FirstOrDefault(facts => facts.Id == request.CommandId);
+        CommandFacts? facts = CommandTable.Find(request.CommandId);
         ArgumentNames names = new(request.CommandId);
         string number = request.Number.ToString(CultureInfo.InvariantCulture);
         return Layout.Page(

@@ -47,10 +47,6 @@ internal abstract class GuardedPages(SiteRegistry sites, AdminGuard guard, strin
         {
             await SendAsync(context, ProblemPage.Of(problem.Message), problem.StatusCode).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
-        {
-            // Nobody waits for the response any more.
-        }
     }
 
     /// <summary>Answers a caller who may look.</summary>

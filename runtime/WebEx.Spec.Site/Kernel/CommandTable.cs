@@ -18,6 +18,8 @@ internal static class CommandTable
             .ThenBy(facts => facts.Command.Name, StringComparer.Ordinal),
     ];
 
+    private static readonly FrozenDictionary<string, CommandFacts> ById = All.ToFrozenDictionary(facts => facts.Id, StringComparer.Ordinal);
+
     /// <summary>The pages that take commands.</summary>
     public static FrozenSet<string> Pages { get; } = Commands.Keys.Select(key => key.Page).ToFrozenSet(StringComparer.Ordinal);
 
@@ -26,6 +28,12 @@ internal static class CommandTable
         All.Where(facts => facts.Errors.Contains("UnknownATCommand"))
             .GroupBy(facts => facts.Command.Path)
             .ToFrozenDictionary(page => page.Key, page => page.First(), StringComparer.Ordinal);
+
+    /// <summary>The command of an id that the catalogue has.</summary>
+    public static CommandFacts Of(string id) => ById[id];
+
+    /// <summary>The command of an id of the catalogue; null where there is none.</summary>
+    public static CommandFacts? Find(string? id) => id is null ? null : ById.GetValueOrDefault(id);
 
     /// <summary>
     /// The command that a page and an AT name, in a center; null where there is none. Two families of m.php share some ATs: the center decides, and else
@@ -39,7 +47,7 @@ internal static class CommandTable
             return candidates[0];
         return candidates
             .OrderBy(facts => UnknownArguments(facts, text))
-            .ThenBy(facts => facts.Command.Centers.HasFlag((Centers)(1 << (int)center)) ? 0 : 1)
+            .ThenBy(facts => facts.Command.Centers.Has(center) ? 0 : 1)
             .First();
     }
 
@@ -47,12 +55,8 @@ internal static class CommandTable
     public static Center CenterOf(WebExCommand command, Center session) => CenterOf(command.Centers, session);
 
     /// <summary>The center that the session is in, where it is among some; else the first of these.</summary>
-    public static Center CenterOf(Centers centers, Center session)
-    {
-        if (centers.HasFlag((Centers)(1 << (int)session)))
-            return session;
-        return Enum.GetValues<Center>().FirstOrDefault(center => centers.HasFlag((Centers)(1 << (int)center)), session);
-    }
+    public static Center CenterOf(Centers centers, Center session) =>
+        centers.Has(session) ? session : Enum.GetValues<Center>().FirstOrDefault(center => centers.Has(center), session);
 
     private static int UnknownArguments(CommandFacts facts, string text)
     {

@@ -65,11 +65,5 @@ internal static class StepBetween
 
     // It follows the service that o.php ST has set. Its values are not recorded: those of SP, by our choice.
     private static string ServiceOf(CommandContext context) =>
-        context.Session?.Center switch
-        {
-            Center.TrainingCenter => "TC",
-            Center.SalesCenter => "SaC",
-            Center.SupportCenter => "SC",
-            _ => "MC",
-        };
+        (context.Session?.Center ?? Center.MeetingCenter).ShortName();
 }

@@ -66,7 +66,7 @@ internal static class EntryPoints
         return (SiteResponse.Page(SiteFrame.Page(context, title, content)), false);
     }
 
-    private static (string, Html) Home(CommandContext context) => (SiteFrame.NameOf(SiteFrame.CenterOf(context)), CenterHomePage.Of(context));
+    private static (string, Html) Home(CommandContext context) => (SiteFrame.CenterOf(context).FullName(), CenterHomePage.Of(context));
 
     private static (string, Html) Join(CommandContext context) => ("Join", CommandForm.Of(context, "m.php/JM", Query(context)));
 

@@ -8,7 +8,7 @@ internal static class HomePage
     public static string Of(CommandContext context) =>
         SiteFrame.Page(
             context,
-            SiteFrame.NameOf(SiteFrame.CenterOf(context)),
+            SiteFrame.CenterOf(context).FullName(),
             Html.Of(
                 $"""
                 {CenterHomePage.Of(context)}

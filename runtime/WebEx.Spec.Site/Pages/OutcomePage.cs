@@ -32,10 +32,7 @@ internal static class OutcomePage
         string[] causes =
         [
             .. CatalogueDocument
-                .Root.GetProperty("commands")
-                .EnumerateArray()
-                .Where(command => command.GetProperty("id").GetString() == commandId)
-                .SelectMany(command => command.GetProperty("errors").EnumerateArray())
+                .ErrorsOf(commandId)
                 .Where(row => row.GetProperty("code").GetString() == error)
                 .SelectMany(row => row.GetProperty("causes").EnumerateArray())
                 .Select(Words),

@@ -17,12 +17,7 @@ internal static class ReportPage
                 : Html.Of(
                     $"""
                     {BarChart.Of($"{title} by {headings[column]}", all.Select(row => row[column]))}
-                    <table>
-                    <thead><tr>{Html.Join(headings.Select(heading => Html.Of($"<th scope=\"col\">{heading}</th>")))}</tr></thead>
-                    <tbody>
-                    {Html.Join(all.Select(row => Html.Of($"<tr>{Html.Join(row.Select(cell => Html.Of($"<td>{cell}</td>")))}</tr>\n")))}
-                    </tbody>
-                    </table>
+                    {TablePage.Table(headings, all)}
                     """
                 )
         );

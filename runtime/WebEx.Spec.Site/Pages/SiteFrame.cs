@@ -8,45 +8,34 @@ namespace WebEx.Site.Pages;
 /// </summary>
 internal static class SiteFrame
 {
-    /// <summary>The services that a browser can choose, by the value of SP; events have none.</summary>
-    private static readonly (Center Center, string Service, string Name)[] Services =
+    // What a browser chooses from. ST has no service for events: their pages are chosen by the address alone.
+    private static readonly (Center Center, string Name)[] Services =
     [
-        (Center.MeetingCenter, "MC", "Meetings"),
-        (Center.TrainingCenter, "TC", "Training"),
-        (Center.EventCenter, "EC", "Events"),
-        (Center.SalesCenter, "SaC", "Sales"),
-        (Center.SupportCenter, "SC", "Support"),
+        (Center.MeetingCenter, "Meetings"),
+        (Center.TrainingCenter, "Training"),
+        (Center.EventCenter, "Events"),
+        (Center.SalesCenter, "Sales"),
+        (Center.SupportCenter, "Support"),
     ];
 
     public static string Page(CommandContext context, string title, Html content) =>
         Layout.Page(title, content, IsFramed(context) ? Header(context) : Html.OfOwnMarkup("<header class=\"bare\"></header>"));
 
-    /// <summary>The address of an entry point of e.php, with the frameset where the present page has it.</summary>
+    /// <summary>The address of an entry point of e.php.</summary>
     public static string Link(CommandContext context, string at) => $"{context.Request.HomePage.AbsolutePath}e.php?AT={at}";
 
     /// <summary>The center that a page is about: what its address says, else that of the session.</summary>
     public static Center CenterOf(CommandContext context)
     {
         string? asked = QueryText.Find(context.Request.Query, "SP");
-        foreach ((Center center, string service, _) in Services)
+        foreach ((Center center, _) in Services)
         {
-            if (service == asked)
+            if (center.ShortName() == asked)
                 return center;
         }
 
         return context.Session?.Center ?? Center.MeetingCenter;
     }
-
-    /// <summary>The name of a center.</summary>
-    public static string NameOf(Center center) =>
-        center switch
-        {
-            Center.TrainingCenter => "Training Center",
-            Center.EventCenter => "Event Center",
-            Center.SalesCenter => "Sales Center",
-            Center.SupportCenter => "Support Center",
-            _ => "Meeting Center",
-        };
 
     // The names of the entry points without frameset end so.
     private static bool IsFramed(CommandContext context) =>
@@ -62,7 +51,7 @@ internal static class SiteFrame
             <a class="skip" href="#content">To the content</a>
             <a class="brand" href="{Link(context, "MH")}">{context.Request.SiteName}</a>
             <nav aria-label="Services">
-            {Html.Join(Services.Where(service => Has(context, service.Center)).Select(service => Service(context, service, service.Center == present)))}
+            {Html.Join(Services.Where(service => context.Settings.Centers.Has(service.Center)).Select(service => Service(context, service, service.Center == present)))}
             </nav>
             <nav aria-label="You">{Account(context)}</nav>
             </header>
@@ -70,9 +59,7 @@ internal static class SiteFrame
         );
     }
 
-    private static bool Has(CommandContext context, Center center) => context.Settings.Centers.HasFlag((Centers)(1 << (int)center));
-
-    private static Html Service(CommandContext context, (Center Center, string Service, string Name) service, bool isPresent)
+    private static Html Service(CommandContext context, (Center Center, string Name) service, bool isPresent)
     {
         string home = Link(context, "MH");
         // Whoever has logged in is in a service, which ST changes; to others the page alone is of one.
@@ -82,13 +69,13 @@ internal static class SiteFrame
                 $"""
                 <form method="post" action="{context.Request.HomePage.AbsolutePath}o.php">
                 {CommandButton.Hidden("AT", "ST")}{CommandButton.Hidden("BU", context.Request.HomePage.AbsoluteUri + "e.php?AT=MH")}
-                {CommandButton.Hidden("SP", service.Service)}{CommandForm.Token(context)}
+                {CommandButton.Hidden("SP", service.Center.ShortName())}{CommandForm.Token(context)}
                 <button{Current(isPresent)}>{service.Name}</button>
                 </form>
 
                 """
             )
-            : Html.Of($"<a href=\"{home}&amp;SP={service.Service}\"{Current(isPresent)}>{service.Name}</a>\n");
+            : Html.Of($"<a href=\"{home}&amp;SP={service.Center.ShortName()}\"{Current(isPresent)}>{service.Name}</a>\n");
     }
 
     private static Html Current(bool isPresent) => isPresent ? Html.OfOwnMarkup(" aria-current=\"page\"") : default;

@@ -12,7 +12,6 @@ namespace WebEx.Site.Reference;
 internal sealed class ReferenceEndpoint(ReferenceArchive? archive, string siteName)
 {
     public const string Folder = "/_reference";
-    private const string Commands = "commands/";
     private const string Page = "text/html; charset=utf-8";
 
     // Scripts and pictures are those of the reference; its form is the search.
@@ -58,17 +57,13 @@ internal sealed class ReferenceEndpoint(ReferenceArchive? archive, string siteNa
             return;
         }
 
-        if (name.StartsWith(Commands, StringComparison.Ordinal) && CommandOf(name) is { } id)
-            content = WithLink(content, id);
+        if (CommandTable.All.FirstOrDefault(facts => PageOf(facts.Id) == name) is { } facts)
+            content = WithLink(content, facts.Id);
         await SendAsync(context, content, TypeOf(name), StatusCodes.Status200OK).ConfigureAwait(false);
     }
 
     // The page of a command without AT is the first of its folder.
-    private static string? CommandOf(string name)
-    {
-        string id = name[Commands.Length..].Replace(".html", "", StringComparison.Ordinal).Replace("/index", "", StringComparison.Ordinal);
-        return CommandTable.All.Any(facts => facts.Id == id) ? id : null;
-    }
+    private static string PageOf(string id) => id.Contains('/', StringComparison.Ordinal) ? $"commands/{id}.html" : $"commands/{id}/index.html";
 
     private byte[] WithLink(byte[] page, string id)
     {

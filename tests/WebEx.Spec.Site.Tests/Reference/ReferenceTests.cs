@@ -11,7 +11,7 @@ public sealed partial class ReferenceTests
     public async Task Every_command_has_a_page_that_leads_to_its_form()
     {
         using ToolRun tool = new("--url", "http://127.0.0.1:0");
-        Uri site = SiteOf(await tool.ReadToAsync("curl"));
+        Uri site = ToolRun.SiteOf(await tool.ReadToAsync("curl"));
         using HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(site, "/") };
 
         string start = await GetAsync(http, "/_reference/");
@@ -32,7 +32,7 @@ public sealed partial class ReferenceTests
         using ToolRun tool = new("--url", "http://127.0.0.1:0");
         using HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false })
         {
-            BaseAddress = new Uri(SiteOf(await tool.ReadToAsync("curl")), "/"),
+            BaseAddress = new Uri(ToolRun.SiteOf(await tool.ReadToAsync("curl")), "/"),
         };
 
         (await TypeAsync(http, "/_reference/style.css")).ShouldBe("text/css");
@@ -69,14 +69,9 @@ public sealed partial class ReferenceTests
     private static async Task<string?> TypeAsync(HttpClient http, string address) =>
         (await http.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken)).Content.Headers.ContentType?.MediaType;
 
-    private static Uri SiteOf(string introduction) => new(SiteAddress().Match(introduction).Groups[1].Value);
-
     [GeneratedRegex("""href="(commands/[^"#]+)["#]""")]
     private static partial Regex CommandPage();
 
     [GeneratedRegex("""<a href="(/acme/form[^"]+)">Try it""")]
     private static partial Regex TryLink();
-
-    [GeneratedRegex(@"such as (http\S+)")]
-    private static partial Regex SiteAddress();
 }

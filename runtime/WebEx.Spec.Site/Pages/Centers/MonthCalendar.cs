@@ -78,5 +78,5 @@ internal static class MonthCalendar
             : null;
 
     private static string To(CommandContext context, Center center, DateTime month) =>
-        $"{SiteFrame.Link(context, "MH")}&SP={FormArgument.ShortNameOf(center)}&{Argument}={month.ToString("yyyy-MM", CultureInfo.InvariantCulture)}";
+        $"{SiteFrame.Link(context, "MH")}&SP={center.ShortName()}&{Argument}={month.ToString("yyyy-MM", CultureInfo.InvariantCulture)}";
 }

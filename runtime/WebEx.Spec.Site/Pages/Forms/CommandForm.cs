@@ -19,7 +19,7 @@ internal static class CommandForm
         ImmutableArray<string>? only = null
     )
     {
-        CommandFacts facts = FactsOf(id);
+        CommandFacts facts = CommandTable.Of(id);
         values ??= FormValues.None;
         if (fixedFields.IsDefault)
             fixedFields = [];
@@ -44,9 +44,6 @@ internal static class CommandForm
             """
         );
     }
-
-    /// <summary>The command of an id.</summary>
-    public static CommandFacts FactsOf(string id) => CommandTable.All.First(facts => facts.Id == id);
 
     /// <summary>The fields of a command in the center of the session that it is about, else in that of the browser.</summary>
     public static ImmutableArray<CommandField> FieldsOf(CommandContext context, CommandFacts facts, FormValues values)

@@ -35,43 +35,28 @@ internal sealed record FormArgument
     /// <summary>The bits of a sum: the number of each, and its name.</summary>
     public required ImmutableArray<(int Bit, string Name)> Bits { get; init; }
 
-    // Of a family with numbers the first one is offered.
-    private const string Number = "{n}";
-
     // Where the browser goes is decided by the site.
     private static readonly string[] Addresses = ["BU", "MU"];
 
     /// <summary>The arguments of a command in a center that a user can give.</summary>
     public static ImmutableArray<FormArgument> Of(CommandFacts facts, Center center)
     {
-        string name = ShortNameOf(center);
-        JsonElement command = CatalogueDocument.Root.GetProperty("commands").EnumerateArray().First(entry => entry.GetProperty("id").GetString() == facts.Id);
+        string name = center.ShortName();
         return
         [
-            .. command
-                .GetProperty("arguments")
-                .EnumerateArray()
+            .. CatalogueDocument
+                .ArgumentsOf(facts.Id)
                 .Select(Read)
                 .Where(argument => !Addresses.Contains(argument.Code) && (argument.Centers.IsEmpty || argument.Centers.Contains(name)))
                 .DistinctBy(argument => argument.Code),
         ];
     }
 
-    /// <summary>The short name of a center in the catalogue.</summary>
-    public static string ShortNameOf(Center center) =>
-        center switch
-        {
-            Center.TrainingCenter => "TC",
-            Center.EventCenter => "EC",
-            Center.SalesCenter => "SaC",
-            Center.SupportCenter => "SC",
-            _ => "MC",
-        };
-
     private static FormArgument Read(JsonElement argument) =>
         new()
         {
-            Code = TextOf(argument, "code")!.Replace(Number, "1", StringComparison.Ordinal),
+            // Of a family with numbers the first one is offered.
+            Code = TextOf(argument, "code")!.Replace(NumberedCode.Place, "1", StringComparison.Ordinal),
             Name = TextOf(argument, "name")!,
             Type = TextOf(argument, "type")!,
             IsRequired = TextOf(argument, "required") == "required",

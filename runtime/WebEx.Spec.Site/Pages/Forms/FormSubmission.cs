@@ -25,7 +25,7 @@ internal static class FormSubmission
         if (request.IsFromElsewhere)
             return SiteResponse.Page(ProblemPage.Of("A page of another site has sent this. Open the form on this site, and fill it in there."), 403);
         FormValues typed = FormValues.Read(request.Form);
-        if (CommandTable.All.FirstOrDefault(facts => facts.Id == typed.First(CommandName)) is not { } facts)
+        if (CommandTable.Find(typed.First(CommandName)) is not { } facts)
             return SiteResponse.Page(ProblemPage.Of("The form names no command of this site. Open it again, and send it from there."), 400);
 
         // Before the command is carried out, which can give the browser another cookie.
@@ -42,13 +42,9 @@ internal static class FormSubmission
         if (DialectChecks.ProblemOfPage(context) is { } problem)
             return (SiteResponse.Page(ProblemPage.Of(problem), 403), false);
         FormValues asked = FormValues.Read(context.Request.Query);
-        if (CommandTable.All.FirstOrDefault(facts => facts.Id == asked.First(CommandName)) is not { } facts)
+        if (CommandTable.Find(asked.First(CommandName)) is not { } facts)
             return (SiteResponse.Page(ProblemPage.Of("The address names no command of this site."), 404), false);
-        Html login =
-            context.Account is null && facts.NeedsLogin
-                ? Html.Of($"<p>This command needs a login: <a href=\"{SiteFrame.Link(context, "SU")}\">log in</a> first.</p>")
-                : default;
-        Html form = Html.Of($"{login}\n<p><code>{facts.Id}</code></p>\n{CommandForm.Of(context, facts.Id, asked)}");
+        Html form = Html.Of($"{LogInFirst(context, facts)}\n<p><code>{facts.Id}</code></p>\n{CommandForm.Of(context, facts.Id, asked)}");
         return (SiteResponse.Page(SiteFrame.Page(context, FormWords.Of(facts.Command.Name), form)), false);
     }
 
@@ -56,8 +52,7 @@ internal static class FormSubmission
     public static string Result(CommandContext context)
     {
         FormValues reply = FormValues.Read(context.Request.Query);
-        CommandFacts? facts = CommandTable.All.FirstOrDefault(facts => facts.Id == reply.First("of"));
-        if (facts is null)
+        if (CommandTable.Find(reply.First("of")) is not { } facts)
             return ProblemPage.Of("The address names no command of this site.");
         FormPlan plan = FormPlan.Of(facts);
         if (reply.First("RS") is { } error)
@@ -114,19 +109,23 @@ internal static class FormSubmission
     private static string Refusal(CommandContext context, CommandFacts facts, string error, string? violation, FormValues typed)
     {
         ImmutableArray<string>? only = typed.First(OnlyField) is { } names ? [.. names.Split(' ')] : null;
-        Html login = context.Account is null && facts.NeedsLogin ? Html.Of($"<p><a href=\"{SiteFrame.Link(context, "SU")}\">Log in</a> first.</p>") : default;
         return SiteFrame.Page(
             context,
             FormPlan.Of(facts).Title,
             Html.Of(
                 $"""
                 {Reason(facts, error, violation)}
-                {login}
+                {LogInFirst(context, facts)}
                 {CommandForm.Of(context, facts.Id, typed, [.. typed.All(FixedField)], only)}
                 """
             )
         );
     }
+
+    private static Html LogInFirst(CommandContext context, CommandFacts facts) =>
+        context.Account is null && facts.NeedsLogin
+            ? Html.Of($"<p>This command needs a login: <a href=\"{SiteFrame.Link(context, "SU")}\">log in</a> first.</p>")
+            : default;
 
     private static Html Reason(CommandFacts facts, string error, string? violation) =>
         Html.Of(
