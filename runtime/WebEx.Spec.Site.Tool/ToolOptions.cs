@@ -20,11 +20,11 @@ internal sealed record ToolOptions
           --export-on-exit FILE   writes an export of the site when this program is asked to end
           --site NAME             the site of --import and --export-on-exit; default acme
           --as HOST               also serves this name over https on the loopback, such as acme.webex.com; once for each name
+          --https-port NUMBER     the port for that; default 443, which most systems give to administrators alone; 0 for a free one
+          --ca FOLDER             where the CA for that is kept, and made; default: beside the data file, else the folder webex-site of your settings
           --smtp URL              hands the mails of the sites to a mail server, such as smtp://127.0.0.1:1025 or smtps://jo@mail.example; they
                                   go to the addresses that requests name. With a user, the variable WEBEX_SITE_SMTP_PASSWORD has the password
           --mail-from ADDRESS     who sends them; default webex-site@example.com
-          --https-port NUMBER     the port for that; default 443, which most systems give to administrators alone; 0 for a free one
-          --ca FOLDER             where the CA for that is kept, and made; default: beside the data file, else the folder webex-site of your settings
           --help                  this text
 
         Traces, metrics and the log go by OTLP to the endpoint of OTEL_EXPORTER_OTLP_ENDPOINT, where it is set. Ask /_health whether the sites stand.

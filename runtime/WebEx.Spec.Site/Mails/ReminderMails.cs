@@ -9,7 +9,7 @@ namespace WebEx.Site.Mails;
 /// </summary>
 internal static class ReminderMails
 {
-    // By the number of ReminderTime; from 10 on it is a day more for each.
+    // In the order of the enum ReminderTime, which has its place in the guide.
     private static readonly TimeSpan[] Spans =
     [
         TimeSpan.Zero,
@@ -24,7 +24,7 @@ internal static class ReminderMails
         .. Enumerable.Range(1, 15).Select(days => TimeSpan.FromDays(days)),
     ];
 
-    private const int Default = 2;
+    private const int Default = (int)ReminderTime.FifteenMinutes;
 
     /// <summary>The meeting with its next reminder planned, in the place of the one that was planned before.</summary>
     public static MeetingRow Plan(MeetingRow meeting, CommandContext context)

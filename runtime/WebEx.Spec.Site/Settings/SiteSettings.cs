@@ -40,7 +40,7 @@ public sealed record SiteSettings
 
     /// <summary>
     /// Whether administrators of the site are sent a mail when an account is locked, as the option "Send email notification of locked account to site
-    /// administrators" says. Default: false.
+    /// administrators" says. Default: false. Source: the guide, AccountLocked of EU and LI.
     /// </summary>
     public bool MailsLockedAccounts { get; init; }
 

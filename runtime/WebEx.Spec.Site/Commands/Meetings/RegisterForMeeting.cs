@@ -30,7 +30,7 @@ internal sealed partial class SiteCommands
             Values = AnswersOf(request, context),
         };
         context.Enrolments.Put(registration);
-        // Only for training sessions does the guide speak of a mail, since to join one takes the registration ID.
+        // Only for training sessions does the guide speak of a mail: the RID of JM is said to come from it.
         if (meeting.Center == Center.TrainingCenter)
             context.Send(context.MailsOf(meeting).Registration(registration));
         return RegisterForMeetingReply.CreateSuccess(meeting.Key, registration.Id);
