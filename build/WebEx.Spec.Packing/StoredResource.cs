@@ -1,14 +1,13 @@
 using Mono.Cecil;
 using WebEx.Spec.Emission;
 using WebEx.Spec.Language.Binding;
+using WebEx.Spec.Language.Storing;
 
 namespace WebEx.Spec.Packing;
 
 /// <summary>The catalogue inside the generator that is packed, bound and rendered beforehand.</summary>
 internal static class StoredResource
 {
-    private const string Name = "catalogue.stored";
-
     // What the targets of the package hand to the compiler.
     private static readonly string[] Folders = ["common", "pages"];
 
@@ -20,9 +19,9 @@ internal static class StoredResource
         byte[] bytes = Bytes(folder);
         using var definition = AssemblyDefinition.ReadAssembly(assembly, new ReaderParameters { InMemory = true });
         ModuleDefinition module = definition.MainModule;
-        foreach (Resource resource in module.Resources.Where(resource => resource.Name == Name).ToList())
+        foreach (Resource resource in module.Resources.Where(resource => resource.Name == StoredCatalogue.ResourceName).ToList())
             module.Resources.Remove(resource);
-        module.Resources.Add(new EmbeddedResource(Name, ManifestResourceAttributes.Private, bytes));
+        module.Resources.Add(new EmbeddedResource(StoredCatalogue.ResourceName, ManifestResourceAttributes.Private, bytes));
         definition.Write(assembly);
     }
 

@@ -14,17 +14,14 @@ internal static class DocText
         var escaped = new StringBuilder(text.Length);
         foreach (char c in text)
         {
-            if (c is '&' or '<' or '>')
-                escaped.Append(
-                    c switch
-                    {
-                        '&' => "&amp;",
-                        '<' => "&lt;",
-                        _ => "&gt;",
-                    }
-                );
-            else
-                escaped.Append(char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' or '\ufffe' or '\uffff' ? ' ' : c);
+            _ = c switch
+            {
+                '&' => escaped.Append("&amp;"),
+                '<' => escaped.Append("&lt;"),
+                '>' => escaped.Append("&gt;"),
+                '\u2028' or '\u2029' or '\ufffe' or '\uffff' => escaped.Append(' '),
+                _ => escaped.Append(char.IsControl(c) || char.IsSurrogate(c) ? ' ' : c),
+            };
         }
 
         return escaped.ToString().Trim();

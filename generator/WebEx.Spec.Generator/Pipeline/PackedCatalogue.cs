@@ -5,9 +5,6 @@ namespace WebEx.Spec.Generator.Pipeline;
 /// <summary>The catalogue of the package, bound and rendered when it was packed.</summary>
 internal static class PackedCatalogue
 {
-    // Packing adds it to this assembly; in the repository it is not there.
-    private const string Resource = "catalogue.stored";
-
     private static readonly Lazy<StoredCatalogue?> Opened = new(Open);
 
     /// <summary>What the package brings; null where it brings nothing that this build of the generator can use.</summary>
@@ -15,7 +12,8 @@ internal static class PackedCatalogue
 
     private static StoredCatalogue? Open()
     {
-        using Stream? stream = typeof(PackedCatalogue).Assembly.GetManifestResourceStream(Resource);
+        using Stream? stream = typeof(PackedCatalogue).Assembly.GetManifestResourceStream(StoredCatalogue.ResourceName);
+        // Packing adds it to this assembly; in the repository it is not there.
         if (stream is null)
             return null;
         byte[] bytes = new byte[stream.Length];

@@ -8,6 +8,9 @@ namespace WebEx.Spec.Language.Storing;
 /// </summary>
 public sealed class StoredCatalogue
 {
+    /// <summary>The resource of the packed generator that has it.</summary>
+    public const string ResourceName = "catalogue.stored";
+
     internal const int ChecksumLength = 32;
 
     private readonly Dictionary<string, StoredFile> _files;

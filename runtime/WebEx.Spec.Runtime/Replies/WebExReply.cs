@@ -15,7 +15,6 @@ public abstract record WebExReply
     {
         _command = reader.Command;
         _context = reader.Context;
-        _taken = reader.Pairs.TakenBits;
         _hasUndecodableValues = reader.HasUndecodableValues;
         Text = reader.ReceivedText;
     }

@@ -47,23 +47,7 @@ public abstract record WebExRequest<TReply> : IWebExRequest
     }
 
     /// <inheritdoc/>
-    public Uri ToUri(WebExSite site, SecretsInUrl secrets = SecretsInUrl.Refused)
-    {
-        if (site is null)
-            throw new ArgumentNullException(nameof(site));
-
-        WebExCommand command = GetCommand();
-        var writer = new ArgumentWriter(secrets == SecretsInUrl.Allowed ? WritingMode.Encoded : WritingMode.EncodedWithoutSecrets);
-        try
-        {
-            WriteUrl(ref writer, site, command);
-            return new Uri(writer.ToUrl(command), UriKind.Absolute);
-        }
-        finally
-        {
-            writer.Release();
-        }
-    }
+    public Uri ToUri(WebExSite site, SecretsInUrl secrets = SecretsInUrl.Refused) => new(ToUrlText(site, secrets), UriKind.Absolute);
 
     /// <inheritdoc/>
     public string ToUrlText(WebExSite site, SecretsInUrl secrets = SecretsInUrl.Refused)
