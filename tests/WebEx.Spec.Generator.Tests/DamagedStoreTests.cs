@@ -50,6 +50,7 @@ public sealed class DamagedStoreTests
     public void Bytes_that_were_changed_throw_nothing()
     {
         var random = new Random(Seed);
+        int opened = 0;
         for (int round = 0; round < Rounds; round++)
         {
             byte[] bytes = [.. StoredFiles.OfSmallCatalogue];
@@ -57,6 +58,7 @@ public sealed class DamagedStoreTests
                 bytes[random.Next(HeaderLength, bytes.Length)] = (byte)random.Next(256);
             if (StoredCatalogue.Open(bytes) is not { } stored)
                 continue;
+            opened++;
             Should.NotThrow(
                 () =>
                 {
@@ -68,6 +70,8 @@ public sealed class DamagedStoreTests
                 $"Round {round} of seed {Seed}"
             );
         }
+
+        opened.ShouldBeGreaterThan(Rounds / 10);
     }
 
     [Fact]
@@ -75,7 +79,8 @@ public sealed class DamagedStoreTests
     {
         var random = new Random(Seed);
         GeneratorRun usual = new Session(SmallCatalogue.Files).Run();
-        for (int found = 0; found < 3; )
+        int found = 0;
+        for (int round = 0; round < Rounds && found < 3; round++)
         {
             byte[] bytes = [.. StoredFiles.OfSmallCatalogue];
             int place = random.Next(HeaderLength, bytes.Length);
@@ -87,5 +92,7 @@ public sealed class DamagedStoreTests
             run.Messages.ShouldBeEmpty();
             run.Files.Select(file => file.Text).ShouldBe(usual.Files.Select(file => file.Text), ignoreOrder: true);
         }
+
+        found.ShouldBe(3);
     }
 }
