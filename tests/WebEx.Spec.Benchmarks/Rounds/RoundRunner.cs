@@ -18,7 +18,8 @@ internal sealed class RoundRunner(int rounds)
     private const int CountedCalls = 2000;
     private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(0.5);
 
-    // The runtime compiles what is called often anew, in the background.
+    // The runtime compiles what is called often anew, on a thread of its own that begins when nothing new was called for a tenth of a second, and tells nobody
+    // when it is done.
     private static readonly TimeSpan Compiling = TimeSpan.FromMilliseconds(300);
 
     /// <summary>Measures blocks. They are gone through several times, so that what disturbs one for a while is a small part of its rounds.</summary>
@@ -80,6 +81,7 @@ internal sealed class RoundRunner(int rounds)
                 best[i] = Math.Min(best[i], fastest);
             }
 
+            // The processors are the compiler's for that long; WarmUp goes on until another wait makes nothing faster.
             Thread.Sleep(Compiling);
         }
     }
