@@ -80,7 +80,7 @@ internal sealed class Journey(WebExClient client, Traveller traveller, TextWrite
         else
             Expect("delete", refused, $"{refused.MeetingKey} is gone");
 
-        DeleteMeetingReply deleted = await session.SendAsync(new DeleteMeeting { MeetingKey = retrospective, SendCancelEmailToAttendees = false });
+        DeleteMeetingReply deleted = await session.SendAsync(new DeleteMeeting { MeetingKey = retrospective, SendCancellationEmail = false });
         Expect("delete", deleted, $"{deleted.MeetingKey} is gone");
 
         LogOutReply logout = await session.SendAsync(new LogOut());

@@ -67,7 +67,7 @@ public sealed class DeprecationTests
             .Where(violation => violation.Rule == ViolationRule.Deprecated)
             .Select(violation => violation.ToString())
             .ShouldBe([
-                "TeleconferenceConfiguration (TC): InternetPhone (5) is deprecated: use InternetPhone (IP) (guide 2-117)",
+                "TeleconferenceConfiguration (TC): InternetPhone (5) is deprecated: use UseInternetPhone (IP) (guide 2-117)",
                 "MeetingEmail (ME): deprecated: use ReminderEmail (Email) (guide 2-117)",
             ]);
     }

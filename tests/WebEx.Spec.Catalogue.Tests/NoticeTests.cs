@@ -143,7 +143,7 @@ public sealed class NoticeTests
             LastName = "Doe",
             EmailAddress = "jo@example.com",
             JobTitle = "Engineer",
-            CompanyName = "Acme",
+            Company = "Acme",
             CheckBoxes = { [2] = RegistrationCheckBoxes.CheckBox1 | RegistrationCheckBoxes.CheckBox9 },
         };
 

@@ -162,7 +162,7 @@ public sealed class ConsumerNamesTests
     [Theory]
     [InlineData("namespace WebEx.Rooms { class BookRoom { } }", "WebEx.Rooms.BookRoom")]
     [InlineData("namespace WebEx.Rooms { partial class BookRoomReply { } }", "WebEx.Rooms.BookRoomReply")]
-    [InlineData("namespace WebEx.Rooms { static partial class BookRoomErrors { } }", "WebEx.Rooms.BookRoomErrors")]
+    [InlineData("namespace WebEx.Rooms { static partial class BookRoomErrorCodes { } }", "WebEx.Rooms.BookRoomErrorCodes")]
     [InlineData("namespace WebEx.Rooms.CancelRoom { }", "WebEx.Rooms.CancelRoom")]
     [InlineData("namespace WebEx { enum RoomType { } }", "WebEx.RoomType")]
     public void A_declaration_of_what_is_generated_is_named(string program, string name)

@@ -54,7 +54,7 @@ public sealed class HostileTextTests
                 "Hostile",
                 "HostileElement",
                 "HostileError",
-                "HostileErrors",
+                "HostileErrorCodes",
                 "HostileItem",
                 "HostileKind",
                 "HostilePacked",

@@ -45,7 +45,7 @@ public sealed class CultureTests
                 read,
                 problems,
                 upper,
-                BookRoomErrors.Find("PasswordMustContain6AlphaChars", out int? number),
+                BookRoomErrorCodes.Find("PasswordMustContain6AlphaChars", out int? number),
                 number,
                 BookRoomError.RefCodeNMaxLengthIs128.ToCode(7),
                 BookRoomReply.Read("AT=BR&ST=SUCCESS&SE=-40").Seats is -40

@@ -31,7 +31,7 @@ public sealed class ErrorTableTests
     [InlineData("REFCODE3MAXLENGTHIS128", BookRoomError.RefCodeNMaxLengthIs128, 3)]
     public void Codes_spellings_and_templates_are_found(string text, BookRoomError expected, int? expectedNumber)
     {
-        BookRoomErrors.Find(text, out int? number).ShouldBe(expected);
+        BookRoomErrorCodes.Find(text, out int? number).ShouldBe(expected);
         number.ShouldBe(expectedNumber);
     }
 
@@ -57,7 +57,7 @@ public sealed class ErrorTableTests
     [InlineData("RefCode11MaxLengthIs128")]
     public void Other_texts_are_unknown(string? text)
     {
-        BookRoomErrors.Find(text, out int? number).ShouldBe(BookRoomError.Unknown);
+        BookRoomErrorCodes.Find(text, out int? number).ShouldBe(BookRoomError.Unknown);
         number.ShouldBeNull();
     }
 

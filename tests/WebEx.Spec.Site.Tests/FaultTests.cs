@@ -28,7 +28,7 @@ public class FaultTests
     {
         await using WebExTestSite site = await WebExTestSite.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
         Should
-            .Throw<ArgumentException>(() => site.Faults.Add(ListMeetings.Command, SiteFault.Error("NoSuchError")))
+            .Throw<ArgumentException>(() => site.Faults.Add(ShowMeetings.Command, SiteFault.Error("NoSuchError")))
             .Message.ShouldStartWith("The guide has no error NoSuchError for m.php?AT=LM. It has AccessDenied, DonotSupportAPI.");
         Should
             .Throw<ArgumentException>(() => site.Faults.Add(null, SiteFault.Error("NoSuchError")))

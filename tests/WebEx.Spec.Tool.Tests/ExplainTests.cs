@@ -108,7 +108,7 @@ public sealed class ExplainTests
         const string Link = Site + "m.php?AT=SM&YE=2027&MO=6&DA=1&HO=8&MI=5&NT=1";
         JsonElement json = Explain(Link);
         json.GetProperty("verdict").GetString().ShouldBe("accept");
-        json.GetProperty("findings")[0].GetProperty("message").GetString().ShouldStartWith("In Training Center: NoteTaker (NT): ");
+        json.GetProperty("findings")[0].GetProperty("message").GetString().ShouldStartWith("In Training Center: AllowNoteTaking (NT): ");
         Explain(Link, "--center", "TC").GetProperty("verdict").GetString().ShouldBe("object");
         ToolRun.Of("explain", Link).Output.ShouldContain("Accepted in Meeting Center, and objected to in Training Center.");
     }

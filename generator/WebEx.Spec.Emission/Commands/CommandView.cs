@@ -160,7 +160,7 @@ internal static class CommandView
         yield return Argument("reply", ReplyView.Shape(command.Reply ?? ReplyModel.Usual));
         yield return Argument("createRequest", $"static reader => new {self}(reader)");
         yield return Argument("createReply", $"static (ref global::WebEx.CodeGeneration.ReplyReader reader) => new {self}Reply(ref reader)");
-        yield return Argument("errors", $"{self}Errors.Table");
+        yield return Argument("errors", $"{self}ErrorCodes.Table");
         yield return Argument("errorType", $"typeof({self}Error)");
 
         static ScriptObject Argument(string name, string value) => View.Of(("name", name), ("value", value));

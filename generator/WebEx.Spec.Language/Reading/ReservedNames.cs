@@ -131,7 +131,7 @@ public static class ReservedNames
         };
 
     /// <summary>The types that come out of a command of this name, beside its choices, bit fields and elements.</summary>
-    public static IReadOnlyList<string> TypesOf(string command) => [command, command + "Error", command + "Errors", command + "Reply"];
+    public static IReadOnlyList<string> TypesOf(string command) => [command, command + "Error", command + "ErrorCodes", command + "Reply"];
 
     private static HashSet<string> Set(params string[] names) => new(OfObjects.Concat(OfRecords).Concat(names), StringComparer.OrdinalIgnoreCase);
 }

@@ -31,7 +31,7 @@ internal sealed record EventRow
     public bool ApprovesEnrolments { get; init; }
 
     /// <summary>Whether attendees have to register (WIRE).</summary>
-    public bool WithRegistration { get; init; } = true;
+    public bool RequireRegistration { get; init; } = true;
 
     /// <summary>What the registration form does with its fields, by the code of the argument of CF; a field that is not here is optional.</summary>
     public ImmutableSortedDictionary<string, int> FormFields { get; init; } = ImmutableSortedDictionary.Create<string, int>(StringComparer.Ordinal);
@@ -47,7 +47,7 @@ internal sealed record EventRow
     public ImmutableSortedDictionary<string, string> Values { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
     /// <summary>Whether there is a registration form that people can enroll by.</summary>
-    public bool TakesEnrolments => WithRegistration || RequiresEnrolment;
+    public bool TakesEnrolments => RequireRegistration || RequiresEnrolment;
 
     /// <summary>Where it has come to: what was started is over when its duration is.</summary>
     public MeetingStatus StatusAt(DateTimeOffset now) =>

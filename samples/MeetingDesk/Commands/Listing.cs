@@ -13,17 +13,17 @@ internal static class Listing
     public static void MapListing(this IEndpointRouteBuilder app)
     {
         app.MapPost("/list", Send).WithAntiforgery();
-        app.MapWebExCallback(Callback, ListMeetings.Command, Receive);
+        app.MapWebExCallback(Callback, ShowMeetings.Command, Receive);
     }
 
     private static IResult Send(HttpContext context, WebExClient client) =>
-        WebExResults.Redirect(new ListMeetings { BackUrl = context.CreateWebExBackUrl(Callback) }, client.Site);
+        WebExResults.Redirect(new ShowMeetings { BackUrl = context.CreateWebExBackUrl(Callback) }, client.Site);
 
-    private static IResult Receive(WebExCallback<ListMeetingsReply> callback, HttpContext context)
+    private static IResult Receive(WebExCallback<ShowMeetingsReply> callback, HttpContext context)
     {
         if (callback.Reply.IsSuccess)
             return Results.LocalRedirect("~/");
-        if (callback.Reply.Error?.Code == ListMeetingsError.AccessDenied)
+        if (callback.Reply.Error?.Code == ShowMeetingsError.AccessDenied)
             context.CloseDesk();
         return Notice.Warn(context, Sentences.Of(callback.Reply));
     }

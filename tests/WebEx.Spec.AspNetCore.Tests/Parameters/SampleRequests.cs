@@ -28,7 +28,7 @@ internal static class SampleRequests
         {
             MeetingKey = "123456789",
             AttendeeName = "Ann",
-            CalloutPhoneNumber = new CallOutPhone("1", "408", "4357000", null, 3),
+            CallOutPhoneNumber = new CallOutPhone("1", "408", "4357000", null, 3),
             Password = "s3cret-PW",
         };
 
@@ -74,7 +74,7 @@ internal static class SampleRequests
             Password = "s3cret-PW",
         };
 
-    public static SetServiceType Service { get; } = new() { ServiceCode = ServiceType.TrainingCenter };
+    public static SetServiceType Service { get; } = new() { ServiceType = ServiceType.TrainingCenter };
 
     public static IReadOnlyList<IWebExRequest> All { get; } = [Meeting, Join, Attendees, Assignment, User, Service, new ScheduleMeeting { Start = default }];
 }

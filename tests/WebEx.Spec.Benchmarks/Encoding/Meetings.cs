@@ -20,8 +20,8 @@ internal static class Meetings
         {
             MeetingName = Name,
             MeetingType = (MeetingType)3,
-            PasswordFiltering = true,
-            RequireAttendeeRegistration = false,
+            RestrictPasswords = true,
+            RequireRegistration = false,
             TeleconferenceConfiguration = (MeetingTeleconference)1,
             TimeZone = (WebExTimeZone)4,
             DurationMinutes = 45,
@@ -31,7 +31,7 @@ internal static class Meetings
             Agenda = Agenda,
             MeetingGreeting = Greeting,
             HostWebExId = "ann.lee",
-            InvitationEmail = true,
+            SendInvitationEmail = true,
             BackUrl = BackUrl,
         };
 
@@ -40,7 +40,7 @@ internal static class Meetings
         {
             Name = Name,
             Type = 3,
-            PasswordFiltering = true,
+            RestrictPasswords = true,
             Registration = false,
             Teleconference = 1,
             TimeZone = 4,
@@ -55,7 +55,7 @@ internal static class Meetings
             Agenda = Agenda,
             Greeting = Greeting,
             Host = "ann.lee",
-            InvitationEmail = true,
+            SendInvitationEmail = true,
             BackUrl = BackUrl,
         };
 

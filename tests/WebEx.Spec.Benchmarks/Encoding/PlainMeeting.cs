@@ -7,7 +7,7 @@ internal sealed class PlainMeeting
 
     public int? Type { get; init; }
 
-    public bool? PasswordFiltering { get; init; }
+    public bool? RestrictPasswords { get; init; }
 
     public bool? Registration { get; init; }
 
@@ -45,7 +45,7 @@ internal sealed class PlainMeeting
 
     public string? LabName { get; init; }
 
-    public bool? InvitationEmail { get; init; }
+    public bool? SendInvitationEmail { get; init; }
 
     public string? BackUrl { get; init; }
 }

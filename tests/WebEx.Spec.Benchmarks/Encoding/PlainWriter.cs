@@ -19,7 +19,7 @@ internal ref struct PlainWriter
         writer.Copy("AT=SM"u8);
         writer.Text("&MN="u8, meeting.Name);
         writer.Number("&MT="u8, meeting.Type);
-        writer.Flag("&PR="u8, meeting.PasswordFiltering);
+        writer.Flag("&PR="u8, meeting.RestrictPasswords);
         writer.Flag("&AR="u8, meeting.Registration);
         writer.Number("&TC="u8, meeting.Teleconference);
         writer.Number("&TZ="u8, meeting.TimeZone);
@@ -39,7 +39,7 @@ internal ref struct PlainWriter
         writer.Text("&MG="u8, meeting.Greeting);
         writer.Text("&HI="u8, meeting.Host);
         writer.Text("&LN="u8, meeting.LabName);
-        writer.Flag("&VE="u8, meeting.InvitationEmail);
+        writer.Flag("&VE="u8, meeting.SendInvitationEmail);
         writer.Text("&BU="u8, meeting.BackUrl);
         return writer._at;
     }

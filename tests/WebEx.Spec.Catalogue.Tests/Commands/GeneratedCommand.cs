@@ -25,7 +25,7 @@ internal sealed class GeneratedCommand(CommandModel model, Assembly? generated =
 
     public Type Error { get; } = Find(model, generated, "Error");
 
-    public Type Errors { get; } = Find(model, generated, "Errors");
+    public Type Errors { get; } = Find(model, generated, "ErrorCodes");
 
     public Type Reply { get; } = Find(model, generated, "Reply");
 

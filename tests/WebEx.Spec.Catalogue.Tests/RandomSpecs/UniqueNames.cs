@@ -35,7 +35,7 @@ internal sealed class UniqueNames(Draw draw, params IEnumerable<string> taken)
         "Double",
         "Dynamic",
         "Enum",
-        "Errors",
+        "ErrorCodes",
         "Event",
         "Exception",
         "Field",

@@ -37,7 +37,7 @@ public sealed class SessionStateTests
     {
         WebExSession there = await LogInAsync();
         _ = await there.SendAsync(
-            new SetServiceType { ServiceCode = ServiceType.TrainingCenter, BackUrl = "https://www.example.com/" },
+            new SetServiceType { ServiceType = ServiceType.TrainingCenter, BackUrl = "https://www.example.com/" },
             cancellationToken: Cancellation
         );
         byte[] bytes = there.Export().ToBytes();

@@ -200,7 +200,7 @@ public sealed class SessionTests
         WebExSession session = client.CreateSession();
         session.Center.ShouldBe(Center.EventCenter);
 
-        _ = await session.SendAsync(new SetServiceType { ServiceCode = service }, new() { Validation = RequestValidation.Unchecked }, Cancellation);
+        _ = await session.SendAsync(new SetServiceType { ServiceType = service }, new() { Validation = RequestValidation.Unchecked }, Cancellation);
 
         session.Center.ShouldBe(center);
         client.CreateSession().Center.ShouldBe(Center.EventCenter);
@@ -212,7 +212,7 @@ public sealed class SessionTests
         _ = _fake.On(SetServiceType.Command, FakeReply.Failure("InvalidService"));
         WebExSession session = new WebExClient(Site, _fake).CreateSession();
 
-        _ = await session.SendAsync(new SetServiceType { ServiceCode = ServiceType.TrainingCenter }, cancellationToken: Cancellation);
+        _ = await session.SendAsync(new SetServiceType { ServiceType = ServiceType.TrainingCenter }, cancellationToken: Cancellation);
 
         session.Center.ShouldBeNull();
     }

@@ -54,25 +54,25 @@ namespace WebEx.Meetings
             MeetingType = (global::WebEx.MeetingType?)reader.Integer("MT");
             Listing = (global::WebEx.MeetingListing?)reader.Integer("LF");
             MeetingPassword = reader.Secret("PW");
-            PasswordFiltering = reader.Flag("PR", "1/0");
-            RequireAttendeeRegistration = reader.Flag("AR", "1/0");
+            RestrictPasswords = reader.Flag("PR", "1/0");
+            RequireRegistration = reader.Flag("AR", "1/0");
             AutomaticallyAcceptRegistration = reader.Flag("AQ", "1/0");
-            AttendeeInformation = reader.Flag("AI", "1/0");
+            RequestAttendeeInformation = reader.Flag("AI", "1/0");
             RegistrationPassword = reader.Secret("RPW");
-            MaximumRegistrationsAllowed = reader.Integer("NR");
+            MaximumRegistrations = reader.Integer("NR");
             RegistrationClose = reader.Date("RCY", "RCN", "RCD");
             TeleconferenceConfiguration = (global::WebEx.MeetingTeleconference?)reader.Integer("TC");
-            InternetPhone = reader.Flag("IP", "1/0");
+            UseInternetPhone = reader.Flag("IP", "1/0");
             TeleconferenceLines = reader.Integer("TL");
-            OtherTeleconferencingDescription = reader.Text("TD");
+            OtherTeleconferenceDescription = reader.Text("TD");
             ExcludePassword = reader.Flag("ExcludePW", "1/0");
             RequestLogin = reader.Flag("RequestALogin", "1/0");
-            TspAccount = reader.Integer("TA", global::WebEx.Centers.MeetingCenter);
+            TspAccountIndex = reader.Integer("TA", global::WebEx.Centers.MeetingCenter);
             AutoPlayPresentation = reader.Flag("APP", "1/0");
             PresentationLocation = reader.Text("APPD");
             JoinBeforeHost = reader.Flag("AJ", "1/0");
             JoinBeforeStartMinutes = reader.Integer("AJMI");
-            NoteTaker = reader.Flag("NT", "1/0");
+            AllowNoteTaking = reader.Flag("NT", "1/0");
             NoteTakerOption = (global::WebEx.NoteTakerOption?)reader.Integer("NTOP");
             TimeZone = (global::WebEx.WebExTimeZone?)reader.Integer("TZ");
             DurationMinutes = reader.Integer("DU");
@@ -92,7 +92,7 @@ namespace WebEx.Meetings
             ReminderTime = (global::WebEx.ReminderTime?)reader.Integer("ReminderTime");
             MobileDeviceNumber = reader.Text("MobileDN");
             ChargeMode = (global::WebEx.ChargeMode?)reader.Token("CM", "CreditCard|Bill");
-            CardWholeInformation = reader.Flag("WI", "1/0");
+            RequireWholeCardNumber = reader.Flag("WI", "1/0");
             CardType = reader.Text("CT");
             CardFirstName = reader.Text("FN");
             CardLastName = reader.Text("LN", global::WebEx.Centers.MeetingCenter);
@@ -108,7 +108,7 @@ namespace WebEx.Meetings
             CardZipCode = reader.Text("ZP");
             CardCountryCode = reader.Text("CY");
             CardPhoneNumber = reader.Text("PO");
-            CardFutureUse = reader.Flag("LU", "ON/OFF");
+            KeepCardForFutureUse = reader.Flag("LU", "ON/OFF");
             CardFirst4Digits = reader.Integer("F4");
             CardLast4Digits = reader.Integer("L4");
             Agenda = reader.Text("AG");
@@ -120,14 +120,14 @@ namespace WebEx.Meetings
             MeetingGreeting = reader.Text("MG");
             TrainingTspAccount = reader.Text("TA", global::WebEx.Centers.TrainingCenter);
             CheckRichMediaPlayers = reader.Flag("QK", "1/0");
-            ConfirmationEmailToHost = reader.Flag("CE", "1/0");
+            SendConfirmationEmailToHost = reader.Flag("CE", "1/0");
             AutoDeleteAfterEnd = reader.Flag("AutoDeleteAfterEnd", "on/off");
-            CalloutPhoneNumber = reader.CallOutPhone("CO");
+            CallOutPhoneNumber = reader.CallOutPhone("CO");
             HostWebExId = reader.Text("HI");
             UseHandsOnLab = reader.Flag("HL", "1/0");
             LabName = reader.Text("LN", global::WebEx.Centers.TrainingCenter);
             NumberOfComputers = reader.Integer("NC");
-            InvitationEmail = reader.Flag("VE", "1/0");
+            SendInvitationEmail = reader.Flag("VE", "1/0");
             BackUrl = reader.Text("BU");
             AdditionalArguments = reader.Remaining();
             reader.Invalid("MT", "InvalidMeetingType");
@@ -173,7 +173,7 @@ namespace WebEx.Meetings
             reply: new global::WebEx.CodeGeneration.ReplyShape("SUCCESS", global::WebEx.CodeGeneration.WithoutBackUrl.HomePage, parameters: "MK|TN|MN|RN|TL|*"),
             createRequest: static reader => new global::WebEx.Meetings.ScheduleMeeting(reader),
             createReply: static (ref global::WebEx.CodeGeneration.ReplyReader reader) => new global::WebEx.Meetings.ScheduleMeetingReply(ref reader),
-            errors: global::WebEx.Meetings.ScheduleMeetingErrors.Table,
+            errors: global::WebEx.Meetings.ScheduleMeetingErrorCodes.Table,
             errorType: typeof(global::WebEx.Meetings.ScheduleMeetingError));
 
         /// <summary>What the meeting is called.</summary>
@@ -206,12 +206,12 @@ namespace WebEx.Meetings
         /// <summary>Whether Site Administration's restrictions on passwords apply.</summary>
         /// <value>Default on the site: <see langword="false"/>.</value>
         /// <remarks>Sent as <c>PR</c>.</remarks>
-        public bool? PasswordFiltering { get; init; }
+        public bool? RestrictPasswords { get; init; }
 
         /// <summary>Whether attendees have to register before they can join.</summary>
         /// <value>Default on the site: <see langword="false"/>.</value>
         /// <remarks>Sent as <c>AR</c>.</remarks>
-        public bool? RequireAttendeeRegistration { get; init; }
+        public bool? RequireRegistration { get; init; }
 
         /// <summary>Whether everybody who registers is accepted, without the host's decision on the registration page.</summary>
         /// <value>Default on the site: <see langword="false"/>.</value>
@@ -221,7 +221,7 @@ namespace WebEx.Meetings
         /// <summary>Whether registration asks attendees for details.</summary>
         /// <value>Default on the site: <see langword="false"/>.</value>
         /// <remarks>Sent as <c>AI</c>.</remarks>
-        public bool? AttendeeInformation { get; init; }
+        public bool? RequestAttendeeInformation { get; init; }
 
         /// <summary>What attendees have to enter to register.</summary>
         /// <value>A secret, at most 16 characters, without any of ". Default on the site: empty.</value>
@@ -231,7 +231,7 @@ namespace WebEx.Meetings
 
         /// <summary>How many people may register at most.</summary>
         /// <remarks>Sent as <c>NR</c>. Only in Training Center.</remarks>
-        public int? MaximumRegistrationsAllowed { get; init; }
+        public int? MaximumRegistrations { get; init; }
 
         /// <summary>The last day on which registrations are taken.</summary>
         /// <value>Default on the site: <see langword="null"/>.</value>
@@ -248,7 +248,7 @@ namespace WebEx.Meetings
         /// <summary>Whether there is an Internet phone.</summary>
         /// <value>Default on the site: <see langword="false"/>.</value>
         /// <remarks>Sent as <c>IP</c>.</remarks>
-        public bool? InternetPhone { get; init; }
+        public bool? UseInternetPhone { get; init; }
 
         /// <summary>How many teleconference lines are reserved.</summary>
         /// <value>Default on the site: <c>0</c>.</value>
@@ -258,7 +258,7 @@ namespace WebEx.Meetings
         /// <summary>What a teleconference of another vendor is.</summary>
         /// <value>At most 128 characters.</value>
         /// <remarks>Sent as <c>TD</c>.</remarks>
-        public string? OtherTeleconferencingDescription { get; init; }
+        public string? OtherTeleconferenceDescription { get; init; }
 
         /// <summary>Whether invitations leave the password out.</summary>
         /// <value>Default on the site: <see langword="false"/>.</value>
@@ -275,7 +275,7 @@ namespace WebEx.Meetings
         /// <remarks>
         /// Sent as <c>TA</c>. Only in Meeting Center (MC 6.0). Error: <see cref="global::WebEx.Meetings.ScheduleMeetingError.InvalidTspAccount"/>.
         /// </remarks>
-        public int? TspAccount { get; init; }
+        public int? TspAccountIndex { get; init; }
 
         /// <summary>Whether the presentation runs as soon as the meeting starts.</summary>
         /// <remarks>Sent as <c>APP</c>. Only in Meeting Center (MC 6.0). Error: <see cref="global::WebEx.Meetings.ScheduleMeetingError.InvalidAPP"/>.</remarks>
@@ -300,7 +300,7 @@ namespace WebEx.Meetings
 
         /// <summary>Whether attendees can take notes.</summary>
         /// <remarks>Sent as <c>NT</c>. Only in Meeting Center (MC 6.0). Error: <see cref="global::WebEx.Meetings.ScheduleMeetingError.InvalidNT"/>.</remarks>
-        public bool? NoteTaker { get; init; }
+        public bool? AllowNoteTaking { get; init; }
 
         /// <summary>How notes are taken.</summary>
         /// <remarks>Sent as <c>NTOP</c>. Only in Meeting Center (MC 6.0). Error: <see cref="global::WebEx.Meetings.ScheduleMeetingError.InvalidNTOP"/>.</remarks>
@@ -412,7 +412,7 @@ namespace WebEx.Meetings
         /// <summary>Whether all digits of the card number have to be entered.</summary>
         /// <value>Default on the site: <see langword="false"/>.</value>
         /// <remarks>Sent as <c>WI</c>.</remarks>
-        public bool? CardWholeInformation { get; init; }
+        public bool? RequireWholeCardNumber { get; init; }
 
         /// <summary>The kind of credit card.</summary>
         /// <value>Default on the site: <c>VISA</c>.</value>
@@ -496,7 +496,7 @@ namespace WebEx.Meetings
         /// <summary>Whether WebEx keeps the card number for later payments.</summary>
         /// <value>Default on the site: <see langword="true"/>.</value>
         /// <remarks>Sent as <c>LU</c>.</remarks>
-        public bool? CardFutureUse { get; init; }
+        public bool? KeepCardForFutureUse { get; init; }
 
         /// <summary>The card number's first four digits.</summary>
         /// <value>Default on the site: <c>0000</c>.</value>
@@ -574,7 +574,7 @@ namespace WebEx.Meetings
         /// <summary>Whether the host gets a confirmation by e-mail once the meeting is scheduled or changed.</summary>
         /// <value>Default on the site: <see langword="false"/>.</value>
         /// <remarks>Sent as <c>CE</c>. Only in Meeting Center.</remarks>
-        public bool? ConfirmationEmailToHost { get; init; }
+        public bool? SendConfirmationEmailToHost { get; init; }
 
         /// <summary>Whether the site may delete the meeting once it is over.</summary>
         /// <value>Default on the site: <see langword="false"/>.</value>
@@ -584,7 +584,7 @@ namespace WebEx.Meetings
         /// <summary>The number that WebEx dials, the five commas included in its length.</summary>
         /// <value>At most 32 characters. Default on the site: <c>,,,,,</c>.</value>
         /// <remarks>Sent as <c>CO</c>.</remarks>
-        public global::WebEx.CallOutPhone? CalloutPhoneNumber { get; init; }
+        public global::WebEx.CallOutPhone? CallOutPhoneNumber { get; init; }
 
         /// <summary>Another user of the same site who may host the session.</summary>
         /// <value>Default on the site: <see langword="null"/>.</value>
@@ -609,7 +609,7 @@ namespace WebEx.Meetings
         /// <summary>Whether the host is sent a copy of the invitation.</summary>
         /// <value>Default on the site: <see langword="true"/>.</value>
         /// <remarks>Sent as <c>VE</c>.</remarks>
-        public bool? InvitationEmail { get; init; }
+        public bool? SendInvitationEmail { get; init; }
 
         /// <summary>Where the browser goes when the command is done.</summary>
         /// <value>A URL.</value>
@@ -636,25 +636,25 @@ namespace WebEx.Meetings
             writer.Integer("MT", (int?)MeetingType);
             writer.Integer("LF", (int?)Listing);
             writer.Secret("PW", MeetingPassword);
-            writer.Flag("PR", PasswordFiltering, "1/0");
-            writer.Flag("AR", RequireAttendeeRegistration, "1/0");
+            writer.Flag("PR", RestrictPasswords, "1/0");
+            writer.Flag("AR", RequireRegistration, "1/0");
             writer.Flag("AQ", AutomaticallyAcceptRegistration, "1/0");
-            writer.Flag("AI", AttendeeInformation, "1/0");
+            writer.Flag("AI", RequestAttendeeInformation, "1/0");
             writer.Secret("RPW", RegistrationPassword);
-            writer.Integer("NR", MaximumRegistrationsAllowed);
+            writer.Integer("NR", MaximumRegistrations);
             writer.Date("RCY", "RCN", "RCD", RegistrationClose);
             writer.Integer("TC", (int?)TeleconferenceConfiguration);
-            writer.Flag("IP", InternetPhone, "1/0");
+            writer.Flag("IP", UseInternetPhone, "1/0");
             writer.Integer("TL", TeleconferenceLines);
-            writer.Text("TD", OtherTeleconferencingDescription);
+            writer.Text("TD", OtherTeleconferenceDescription);
             writer.Flag("ExcludePW", ExcludePassword, "1/0");
             writer.Flag("RequestALogin", RequestLogin, "1/0");
-            writer.Integer("TA", TspAccount);
+            writer.Integer("TA", TspAccountIndex);
             writer.Flag("APP", AutoPlayPresentation, "1/0");
             writer.Text("APPD", PresentationLocation);
             writer.Flag("AJ", JoinBeforeHost, "1/0");
             writer.Integer("AJMI", JoinBeforeStartMinutes);
-            writer.Flag("NT", NoteTaker, "1/0");
+            writer.Flag("NT", AllowNoteTaking, "1/0");
             writer.Integer("NTOP", (int?)NoteTakerOption);
             writer.Integer("TZ", (int?)TimeZone);
             writer.Integer("DU", DurationMinutes);
@@ -674,7 +674,7 @@ namespace WebEx.Meetings
             writer.Integer("ReminderTime", (int?)ReminderTime);
             writer.Text("MobileDN", MobileDeviceNumber);
             writer.Token("CM", (int?)ChargeMode, "CreditCard|Bill");
-            writer.Flag("WI", CardWholeInformation, "1/0");
+            writer.Flag("WI", RequireWholeCardNumber, "1/0");
             writer.Text("CT", CardType);
             writer.Text("FN", CardFirstName);
             writer.Text("LN", CardLastName);
@@ -690,7 +690,7 @@ namespace WebEx.Meetings
             writer.Text("ZP", CardZipCode);
             writer.Text("CY", CardCountryCode);
             writer.Text("PO", CardPhoneNumber);
-            writer.Flag("LU", CardFutureUse, "ON/OFF");
+            writer.Flag("LU", KeepCardForFutureUse, "ON/OFF");
             writer.Integer("F4", CardFirst4Digits, 4);
             writer.Integer("L4", CardLast4Digits, 4);
             writer.Text("AG", Agenda);
@@ -702,14 +702,14 @@ namespace WebEx.Meetings
             writer.Text("MG", MeetingGreeting);
             writer.Text("TA", TrainingTspAccount);
             writer.Flag("QK", CheckRichMediaPlayers, "1/0");
-            writer.Flag("CE", ConfirmationEmailToHost, "1/0");
+            writer.Flag("CE", SendConfirmationEmailToHost, "1/0");
             writer.Flag("AutoDeleteAfterEnd", AutoDeleteAfterEnd, "on/off");
-            writer.CallOutPhone("CO", CalloutPhoneNumber);
+            writer.CallOutPhone("CO", CallOutPhoneNumber);
             writer.Text("HI", HostWebExId);
             writer.Flag("HL", UseHandsOnLab, "1/0");
             writer.Text("LN", LabName);
             writer.Integer("NC", NumberOfComputers);
-            writer.Flag("VE", InvitationEmail, "1/0");
+            writer.Flag("VE", SendInvitationEmail, "1/0");
             writer.Text("BU", BackUrl);
         }
 
@@ -725,8 +725,8 @@ namespace WebEx.Meetings
             check.Centers(RegistrationPassword is not null, global::WebEx.Centers.TrainingCenter, "RPW", nameof(RegistrationPassword), 4372);
             check.SecretLength(RegistrationPassword, 0, 16, "RPW", nameof(RegistrationPassword), 4372);
             check.SecretForbidden(RegistrationPassword, "\"", "RPW", nameof(RegistrationPassword), 4372);
-            check.Centers(MaximumRegistrationsAllowed is not null, global::WebEx.Centers.TrainingCenter, "NR", nameof(MaximumRegistrationsAllowed), 4353);
-            check.NotNegative(MaximumRegistrationsAllowed, "NR", nameof(MaximumRegistrationsAllowed), 4353);
+            check.Centers(MaximumRegistrations is not null, global::WebEx.Centers.TrainingCenter, "NR", nameof(MaximumRegistrations), 4353);
+            check.NotNegative(MaximumRegistrations, "NR", nameof(MaximumRegistrations), 4353);
             check.Centers(RegistrationClose is not null, global::WebEx.Centers.TrainingCenter, "RCY", nameof(RegistrationClose), 4366);
             check.Range(RegistrationClose?.Year, 1, 9999, "RCY", nameof(RegistrationClose), 4366, "InvalidDaysFormat");
             check.Range(RegistrationClose?.Month, 1, 12, "RCN", nameof(RegistrationClose), 4365, "InvalidDaysFormat");
@@ -735,18 +735,18 @@ namespace WebEx.Meetings
             check.Choice((int?)TeleconferenceConfiguration is null or (>= 0 and <= 6), (int?)TeleconferenceConfiguration, "TC", nameof(TeleconferenceConfiguration), 4376);
             check.ChoiceIn((int?)TeleconferenceConfiguration is 3, global::WebEx.Centers.MeetingCenter, "3", "TC", nameof(TeleconferenceConfiguration), 4376);
             check.ChoiceIn((int?)TeleconferenceConfiguration is 4, global::WebEx.Centers.MeetingCenter, "4", "TC", nameof(TeleconferenceConfiguration), 4376);
-            check.Deprecated((int?)TeleconferenceConfiguration is 5, "InternetPhone (5)", "use InternetPhone (IP)", "TC", nameof(TeleconferenceConfiguration), 4376);
+            check.Deprecated((int?)TeleconferenceConfiguration is 5, "InternetPhone (5)", "use UseInternetPhone (IP)", "TC", nameof(TeleconferenceConfiguration), 4376);
             check.NotNegative(TeleconferenceLines, "TL", nameof(TeleconferenceLines), 4379);
-            check.Length(OtherTeleconferencingDescription, 0, 128, "TD", nameof(OtherTeleconferencingDescription), 4378);
+            check.Length(OtherTeleconferenceDescription, 0, 128, "TD", nameof(OtherTeleconferenceDescription), 4378);
             check.Centers(ExcludePassword is not null, global::WebEx.Centers.MeetingCenter, "ExcludePW", nameof(ExcludePassword), 4322);
-            check.Centers(TspAccount is not null, global::WebEx.Centers.MeetingCenter, "TA", nameof(TspAccount), 4375);
-            check.Range(TspAccount, 1, 3, "TA", nameof(TspAccount), 4375, "InvalidTspAccount");
+            check.Centers(TspAccountIndex is not null, global::WebEx.Centers.MeetingCenter, "TA", nameof(TspAccountIndex), 4375);
+            check.Range(TspAccountIndex, 1, 3, "TA", nameof(TspAccountIndex), 4375, "InvalidTspAccount");
             check.Centers(AutoPlayPresentation is not null, global::WebEx.Centers.MeetingCenter, "APP", nameof(AutoPlayPresentation), 4297);
             check.Centers(PresentationLocation is not null, global::WebEx.Centers.MeetingCenter, "APPD", nameof(PresentationLocation), 4298);
             check.Centers(JoinBeforeHost is not null, global::WebEx.Centers.MeetingCenter, "AJ", nameof(JoinBeforeHost), 4294);
             check.Centers(JoinBeforeStartMinutes is not null, global::WebEx.Centers.MeetingCenter, "AJMI", nameof(JoinBeforeStartMinutes), 4295);
             check.NotNegative(JoinBeforeStartMinutes, "AJMI", nameof(JoinBeforeStartMinutes), 4295);
-            check.Centers(NoteTaker is not null, global::WebEx.Centers.MeetingCenter, "NT", nameof(NoteTaker), 4355);
+            check.Centers(AllowNoteTaking is not null, global::WebEx.Centers.MeetingCenter, "NT", nameof(AllowNoteTaking), 4355);
             check.Centers(NoteTakerOption is not null, global::WebEx.Centers.MeetingCenter, "NTOP", nameof(NoteTakerOption), 4356);
             check.Choice((int?)NoteTakerOption is null or (>= 1 and <= 3), (int?)NoteTakerOption, "NTOP", nameof(NoteTakerOption), 4356, "InvalidNTOP");
             check.Range((int?)TimeZone, 0, 61, "TZ", nameof(TimeZone), 4383);
@@ -809,9 +809,9 @@ namespace WebEx.Meetings
             check.Length(MeetingGreeting, 0, 64, "MG", nameof(MeetingGreeting), 4341);
             check.Centers(TrainingTspAccount is not null, global::WebEx.Centers.TrainingCenter, "TA", nameof(TrainingTspAccount), 4276);
             check.Centers(CheckRichMediaPlayers is not null, global::WebEx.Centers.MeetingCenter, "QK", nameof(CheckRichMediaPlayers), 4363);
-            check.Centers(ConfirmationEmailToHost is not null, global::WebEx.Centers.MeetingCenter, "CE", nameof(ConfirmationEmailToHost), 4306);
+            check.Centers(SendConfirmationEmailToHost is not null, global::WebEx.Centers.MeetingCenter, "CE", nameof(SendConfirmationEmailToHost), 4306);
             check.Centers(AutoDeleteAfterEnd is not null, global::WebEx.Centers.MeetingCenter, "AutoDeleteAfterEnd", nameof(AutoDeleteAfterEnd), 4303);
-            check.CallOutPhone(CalloutPhoneNumber, 32, "CO", nameof(CalloutPhoneNumber), 4310);
+            check.CallOutPhone(CallOutPhoneNumber, 32, "CO", nameof(CallOutPhoneNumber), 4310);
             check.Centers(HostWebExId is not null, global::WebEx.Centers.TrainingCenter, "HI", nameof(HostWebExId), 4326);
             check.Centers(UseHandsOnLab is not null, global::WebEx.Centers.TrainingCenter, "HL", nameof(UseHandsOnLab), 4327);
             check.Centers(LabName is not null, global::WebEx.Centers.TrainingCenter, "LN", nameof(LabName), 4335);
@@ -821,9 +821,9 @@ namespace WebEx.Meetings
             if (check.IsIn(global::WebEx.Centers.MeetingCenter))
             {
                 check.RequiredWhen(PresentationLocation is not null, AutoPlayPresentation is not null, "PresentationLocation (APPD) is given", "APP", nameof(AutoPlayPresentation), 4418, "APPNeedsBeSpecified");
-                check.RequiredWhen(NoteTakerOption is not null, NoteTaker is not null, "NoteTakerOption (NTOP) is given", "NT", nameof(NoteTaker), 4463, "NTNeedsBeSpecified");
+                check.RequiredWhen(NoteTakerOption is not null, AllowNoteTaking is not null, "NoteTakerOption (NTOP) is given", "NT", nameof(AllowNoteTaking), 4463, "NTNeedsBeSpecified");
                 check.RequiredWhen((int?)RepeatOption is (>= 5 and <= 8), Days is not null, "RepeatOption (RO) is 5 to 8", "Days", nameof(Days), 4317);
-                check.ValuesWhen(RequireAttendeeRegistration is true, (int?)RepeatOption is null or 0 or 9, "RequireAttendeeRegistration (AR) is 1", "0, 9", "RO", nameof(RepeatOption), 4458, "MeetingOptionsConflict");
+                check.ValuesWhen(RequireRegistration is true, (int?)RepeatOption is null or 0 or 9, "RequireRegistration (AR) is 1", "0, 9", "RO", nameof(RepeatOption), 4458, "MeetingOptionsConflict");
             }
             if (check.IsIn(global::WebEx.Centers.TrainingCenter))
             {
@@ -837,15 +837,15 @@ namespace WebEx.Meetings
             {
                 check.RequiredWhen(UseHandsOnLab is true, LabName is not null, "UseHandsOnLab (HL) is 1", "LN", nameof(LabName), 4456, "LabNameIsMissing");
             }
-            check.RequiredWhen((int?)TeleconferenceConfiguration is 2 or 4, CalloutPhoneNumber is not null, "TeleconferenceConfiguration (TC) is 2 or 4", "CO", nameof(CalloutPhoneNumber), 4310);
+            check.RequiredWhen((int?)TeleconferenceConfiguration is 2 or 4, CallOutPhoneNumber is not null, "TeleconferenceConfiguration (TC) is 2 or 4", "CO", nameof(CallOutPhoneNumber), 4310);
             check.IgnoredWhen(TeleconferenceConfiguration is not null, TeleconferenceLines is not null, "TeleconferenceConfiguration (TC) is given", "TL", nameof(TeleconferenceLines), 4379, "TC takes precedence over it");
-            check.IgnoredWhen((int?)TeleconferenceConfiguration is 0 or 1 or 3 or 5 or 6, CalloutPhoneNumber is not null, "TeleconferenceConfiguration (TC) is 0, 1, 3, 5 or 6", "CO", nameof(CalloutPhoneNumber), 4310, "TC takes precedence over it");
-            check.IgnoredWhen((int?)TeleconferenceConfiguration is not (6), OtherTeleconferencingDescription is not null, "TeleconferenceConfiguration (TC) is not 6", "TD", nameof(OtherTeleconferencingDescription), 4378);
-            check.IgnoredWhen(RequireAttendeeRegistration is null or false, AutomaticallyAcceptRegistration is not null, "RequireAttendeeRegistration (AR) is 0 or not given", "AQ", nameof(AutomaticallyAcceptRegistration), 4300);
-            check.IgnoredWhen(RequireAttendeeRegistration is null or false, AttendeeInformation is not null, "RequireAttendeeRegistration (AR) is 0 or not given", "AI", nameof(AttendeeInformation), 4300);
-            check.IgnoredWhen(RequireAttendeeRegistration is null or false, RegistrationPassword is not null, "RequireAttendeeRegistration (AR) is 0 or not given", "RPW", nameof(RegistrationPassword), 4300);
-            check.IgnoredWhen(RequireAttendeeRegistration is null or false, MaximumRegistrationsAllowed is not null, "RequireAttendeeRegistration (AR) is 0 or not given", "NR", nameof(MaximumRegistrationsAllowed), 4300);
-            check.IgnoredWhen(RequireAttendeeRegistration is null or false, RegistrationClose is not null, "RequireAttendeeRegistration (AR) is 0 or not given", "RCY", nameof(RegistrationClose), 4300);
+            check.IgnoredWhen((int?)TeleconferenceConfiguration is 0 or 1 or 3 or 5 or 6, CallOutPhoneNumber is not null, "TeleconferenceConfiguration (TC) is 0, 1, 3, 5 or 6", "CO", nameof(CallOutPhoneNumber), 4310, "TC takes precedence over it");
+            check.IgnoredWhen((int?)TeleconferenceConfiguration is not (6), OtherTeleconferenceDescription is not null, "TeleconferenceConfiguration (TC) is not 6", "TD", nameof(OtherTeleconferenceDescription), 4378);
+            check.IgnoredWhen(RequireRegistration is null or false, AutomaticallyAcceptRegistration is not null, "RequireRegistration (AR) is 0 or not given", "AQ", nameof(AutomaticallyAcceptRegistration), 4300);
+            check.IgnoredWhen(RequireRegistration is null or false, RequestAttendeeInformation is not null, "RequireRegistration (AR) is 0 or not given", "AI", nameof(RequestAttendeeInformation), 4300);
+            check.IgnoredWhen(RequireRegistration is null or false, RegistrationPassword is not null, "RequireRegistration (AR) is 0 or not given", "RPW", nameof(RegistrationPassword), 4300);
+            check.IgnoredWhen(RequireRegistration is null or false, MaximumRegistrations is not null, "RequireRegistration (AR) is 0 or not given", "NR", nameof(MaximumRegistrations), 4300);
+            check.IgnoredWhen(RequireRegistration is null or false, RegistrationClose is not null, "RequireRegistration (AR) is 0 or not given", "RCY", nameof(RegistrationClose), 4300);
             if (check.IsIn(global::WebEx.Centers.MeetingCenter))
             {
                 check.IgnoredWhen((int?)RepeatOption is null or 0 or 9, Days is not null, "RepeatOption (RO) is 0, 9 or not given", "Days", nameof(Days), 4371);
@@ -860,7 +860,7 @@ namespace WebEx.Meetings
             if (check.IsIn(global::WebEx.Centers.MeetingCenter))
             {
                 check.IgnoredWhen(JoinBeforeHost is not (true), JoinBeforeStartMinutes is not null, "JoinBeforeHost (AJ) is not 1", "AJMI", nameof(JoinBeforeStartMinutes), 4295);
-                check.IgnoredWhen(NoteTaker is false, NoteTakerOption is not null, "NoteTaker (NT) is 0", "NTOP", nameof(NoteTakerOption), 4355);
+                check.IgnoredWhen(AllowNoteTaking is false, NoteTakerOption is not null, "AllowNoteTaking (NT) is 0", "NTOP", nameof(NoteTakerOption), 4355);
                 check.IgnoredWhen(AutoPlayPresentation is false, PresentationLocation is not null, "AutoPlayPresentation (APP) is 0", "APPD", nameof(PresentationLocation), 4297);
             }
             check.IgnoredWhen(DisplayMessage is null or false, MeetingGreeting is not null, "DisplayMessage (PM) is 0 or not given", "MG", nameof(MeetingGreeting), 4341);
@@ -871,7 +871,7 @@ namespace WebEx.Meetings
             }
             check.IgnoredWhen((int?)ReminderTime is 0, ReminderEmail is not null, "ReminderTime is 0", "Email", nameof(ReminderEmail), 4367);
             check.IgnoredWhen((int?)ReminderTime is 0, MobileDeviceNumber is not null, "ReminderTime is 0", "MobileDN", nameof(MobileDeviceNumber), 4367);
-            check.IgnoredWhen((int?)ChargeMode is 1, CardWholeInformation is not null, "ChargeMode (CM) is Bill", "WI", nameof(CardWholeInformation), 4308, "about a credit card, which is not charged");
+            check.IgnoredWhen((int?)ChargeMode is 1, RequireWholeCardNumber is not null, "ChargeMode (CM) is Bill", "WI", nameof(RequireWholeCardNumber), 4308, "about a credit card, which is not charged");
             check.IgnoredWhen((int?)ChargeMode is 1, CardType is not null, "ChargeMode (CM) is Bill", "CT", nameof(CardType), 4308, "about a credit card, which is not charged");
             check.IgnoredWhen((int?)ChargeMode is 1, CardFirstName is not null, "ChargeMode (CM) is Bill", "FN", nameof(CardFirstName), 4308, "about a credit card, which is not charged");
             check.IgnoredWhen((int?)ChargeMode is 1, CardLastName is not null, "ChargeMode (CM) is Bill", "LN", nameof(CardLastName), 4308, "about a credit card, which is not charged");
@@ -886,7 +886,7 @@ namespace WebEx.Meetings
             check.IgnoredWhen((int?)ChargeMode is 1, CardZipCode is not null, "ChargeMode (CM) is Bill", "ZP", nameof(CardZipCode), 4308, "about a credit card, which is not charged");
             check.IgnoredWhen((int?)ChargeMode is 1, CardCountryCode is not null, "ChargeMode (CM) is Bill", "CY", nameof(CardCountryCode), 4308, "about a credit card, which is not charged");
             check.IgnoredWhen((int?)ChargeMode is 1, CardPhoneNumber is not null, "ChargeMode (CM) is Bill", "PO", nameof(CardPhoneNumber), 4308, "about a credit card, which is not charged");
-            check.IgnoredWhen((int?)ChargeMode is 1, CardFutureUse is not null, "ChargeMode (CM) is Bill", "LU", nameof(CardFutureUse), 4308, "about a credit card, which is not charged");
+            check.IgnoredWhen((int?)ChargeMode is 1, KeepCardForFutureUse is not null, "ChargeMode (CM) is Bill", "LU", nameof(KeepCardForFutureUse), 4308, "about a credit card, which is not charged");
             check.IgnoredWhen((int?)ChargeMode is 1, CardFirst4Digits is not null, "ChargeMode (CM) is Bill", "F4", nameof(CardFirst4Digits), 4308, "about a credit card, which is not charged");
             check.IgnoredWhen((int?)ChargeMode is 1, CardLast4Digits is not null, "ChargeMode (CM) is Bill", "L4", nameof(CardLast4Digits), 4308, "about a credit card, which is not charged");
             if (check.IsIn(global::WebEx.Centers.MeetingCenter))
@@ -917,7 +917,7 @@ namespace WebEx.Meetings
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("WebEx.Spec", "0.1.0")]
     public enum ScheduleMeetingError
     {
-        /// <summary>A code that the guide doesn't know; the reply keeps its text.</summary>
+        /// <summary>A code that the guide does not know; the reply keeps its text.</summary>
         Unrecognized = 0,
         /// <summary>The caller has not logged in, or the session has timed out. Depends on the rights of the caller.</summary>
         AccessDenied = 1,
@@ -975,7 +975,7 @@ namespace WebEx.Meetings
         InvalidMeetingType = 27,
         /// <summary>The number of computers is wrong. Only in Training Center. Not reported by Validate. The guide does not say which numbers are in range.</summary>
         InvalidNC = 28,
-        /// <summary>The value of <see cref="global::WebEx.Meetings.ScheduleMeeting.NoteTaker"/> is wrong. Only in Meeting Center. The property takes no value that causes it.</summary>
+        /// <summary>The value of <see cref="global::WebEx.Meetings.ScheduleMeeting.AllowNoteTaking"/> is wrong. Only in Meeting Center. The property takes no value that causes it.</summary>
         InvalidNT = 29,
         /// <summary>The value of <see cref="global::WebEx.Meetings.ScheduleMeeting.NoteTakerOption"/> is not 1, 2 or 3. Only in Meeting Center. Reported by Validate before sending.</summary>
         InvalidNTOP = 30,
@@ -1007,7 +1007,7 @@ namespace WebEx.Meetings
         MeetingTypePrivilegeIsRequired = 43,
         /// <summary>The meeting type is COB, OCS, ONS or RAS, which cannot be scheduled. Not reported by Validate. The guide does not say which numbers these meeting types have.</summary>
         NoScheduleMeetingPrivilege = 44,
-        /// <summary>The argument <see cref="global::WebEx.Meetings.ScheduleMeeting.NoteTaker"/> is missing. Only in Meeting Center. Reported by Validate before sending.</summary>
+        /// <summary>The argument <see cref="global::WebEx.Meetings.ScheduleMeeting.AllowNoteTaking"/> is missing. Only in Meeting Center. Reported by Validate before sending.</summary>
         NTNeedsBeSpecified = 45,
         /// <summary>The site has no teleconferencing but WebEx's own. Depends on the settings of the site.</summary>
         OtherTelephonyIsNotSupported = 46,
@@ -1057,7 +1057,7 @@ namespace WebEx.Meetings
 
     /// <summary>The spellings of <see cref="global::WebEx.Meetings.ScheduleMeetingError"/>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("WebEx.Spec", "0.1.0")]
-    public static class ScheduleMeetingErrors
+    public static class ScheduleMeetingErrorCodes
     {
         internal static readonly global::WebEx.CodeGeneration.ErrorTable Table = new(new string[]
         {

@@ -100,7 +100,7 @@ namespace WebEx.Partner
             reply: new global::WebEx.CodeGeneration.ReplyShape("SUCCESS", global::WebEx.CodeGeneration.WithoutBackUrl.HomePage, parameters: "WID"),
             createRequest: static reader => new global::WebEx.Partner.LogIn(reader),
             createReply: static (ref global::WebEx.CodeGeneration.ReplyReader reader) => new global::WebEx.Partner.LogInReply(ref reader),
-            errors: global::WebEx.Partner.LogInErrors.Table,
+            errors: global::WebEx.Partner.LogInErrorCodes.Table,
             errorType: typeof(global::WebEx.Partner.LogInError));
 
         /// <summary>The user's WebEx ID, unique on the site.</summary>
@@ -220,7 +220,7 @@ namespace WebEx.Partner
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("WebEx.Spec", "0.1.0")]
     public enum LogInError
     {
-        /// <summary>A code that the guide doesn't know; the reply keeps its text.</summary>
+        /// <summary>A code that the guide does not know; the reply keeps its text.</summary>
         Unrecognized = 0,
         /// <summary>The caller has not logged in, or the session has timed out. Depends on the rights of the caller.</summary>
         AccessDenied = 1,
@@ -284,7 +284,7 @@ namespace WebEx.Partner
 
     /// <summary>The spellings of <see cref="global::WebEx.Partner.LogInError"/>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("WebEx.Spec", "0.1.0")]
-    public static class LogInErrors
+    public static class LogInErrorCodes
     {
         internal static readonly global::WebEx.CodeGeneration.ErrorTable Table = new(new string[]
         {

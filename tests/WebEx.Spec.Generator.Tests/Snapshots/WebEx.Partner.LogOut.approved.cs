@@ -53,7 +53,7 @@ namespace WebEx.Partner
             reply: new global::WebEx.CodeGeneration.ReplyShape("SUCCESS", global::WebEx.CodeGeneration.WithoutBackUrl.HomePage),
             createRequest: static reader => new global::WebEx.Partner.LogOut(reader),
             createReply: static (ref global::WebEx.CodeGeneration.ReplyReader reader) => new global::WebEx.Partner.LogOutReply(ref reader),
-            errors: global::WebEx.Partner.LogOutErrors.Table,
+            errors: global::WebEx.Partner.LogOutErrorCodes.Table,
             errorType: typeof(global::WebEx.Partner.LogOutError));
 
         /// <summary>Where the browser goes when the command is done.</summary>
@@ -91,7 +91,7 @@ namespace WebEx.Partner
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("WebEx.Spec", "0.1.0")]
     public enum LogOutError
     {
-        /// <summary>A code that the guide doesn't know; the reply keeps its text.</summary>
+        /// <summary>A code that the guide does not know; the reply keeps its text.</summary>
         Unrecognized = 0,
         /// <summary>The caller has not logged in, or the session has timed out. Depends on the rights of the caller.</summary>
         AccessDenied = 1,
@@ -107,7 +107,7 @@ namespace WebEx.Partner
 
     /// <summary>The spellings of <see cref="global::WebEx.Partner.LogOutError"/>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("WebEx.Spec", "0.1.0")]
-    public static class LogOutErrors
+    public static class LogOutErrorCodes
     {
         internal static readonly global::WebEx.CodeGeneration.ErrorTable Table = new(new string[]
         {

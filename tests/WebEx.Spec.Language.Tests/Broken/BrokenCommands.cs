@@ -46,11 +46,11 @@ internal static class BrokenCommands
                 "{ code: SM, name",
                 "{ code: «MK», name",
                 SpecRules.Duplicate,
-                "The code 'MK' belongs to two arguments that share a center, MeetingKey (line 16) and SendCancelEmailToAttendees; one value can't be both."
+                "The code 'MK' belongs to two arguments that share a center, MeetingKey (line 16) and SendCancellationEmail; one value can't be both."
             ),
             ["a name of two arguments"] = new(
                 DeleteMeeting,
-                "name: SendCancelEmailToAttendees",
+                "name: SendCancellationEmail",
                 "name: «MeetingKey»",
                 SpecRules.Duplicate,
                 "Another property of the request is called 'MeetingKey'; the first is in line 16."
@@ -226,7 +226,7 @@ internal static class BrokenCommands
             ),
             ["a name that every request has"] = new(
                 DeleteMeeting,
-                "name: SendCancelEmailToAttendees",
+                "name: SendCancellationEmail",
                 "name: «ToString»",
                 SpecRules.InvalidName,
                 "'ToString' can't be a property: every request has a member of that name already."

@@ -54,7 +54,7 @@ public sealed partial record BookRoom : WebExRequest<BookRoomReply>
             new ReplyShape("SUCCESS|DONE", WithoutBackUrl.Markup, markupRoot: "BookRoom"),
             reader => new BookRoom(reader),
             (ref ReplyReader reader) => new BookRoomReply(ref reader),
-            BookRoomErrors.Table
+            BookRoomErrorCodes.Table
         );
 
     protected override WebExCommand GetCommand() => Description;

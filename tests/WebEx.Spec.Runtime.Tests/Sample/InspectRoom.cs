@@ -15,7 +15,7 @@ public sealed partial record InspectRoom : WebExRequest<InspectRoomReply>
             new ReplyShape("SUCCESS", WithoutBackUrl.Markup, markupRoot: "Inspect", isXml: true),
             reader => new InspectRoom { AdditionalArguments = reader.Remaining() },
             (ref ReplyReader reader) => new InspectRoomReply(ref reader),
-            BookRoomErrors.Table
+            BookRoomErrorCodes.Table
         );
 
     protected override WebExCommand GetCommand() => Description;

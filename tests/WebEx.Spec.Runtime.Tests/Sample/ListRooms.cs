@@ -15,7 +15,7 @@ public sealed partial record ListRooms : WebExRequest<ListRoomsReply>
             new ReplyShape(ReplyShape.AnyStatus, WithoutBackUrl.BackUrlRequired, constants: "MU=HOL", isPosted: true),
             reader => new ListRooms { BackUrl = reader.Text("BU"), AdditionalArguments = reader.Remaining() },
             (ref ReplyReader reader) => new ListRoomsReply(ref reader),
-            BookRoomErrors.Table
+            BookRoomErrorCodes.Table
         );
 
     protected override WebExCommand GetCommand() => Description;

@@ -34,7 +34,7 @@ public class FileTests
         await using WebExTestSite site = await WebExTestSite.StartAsync(new() { Seed = Seed }, cancellationToken: TestContext.Current.CancellationToken);
         WebExSession session = new WebExClient(site.Site, site.CreateTransport()).CreateSession();
         _ = await session.SendAsync(new LogIn { WebExId = "jo", Password = "Pass-1234" }, cancellationToken: TestContext.Current.CancellationToken);
-        _ = await session.SendAsync(new SetServiceType { ServiceCode = ServiceType.TrainingCenter }, cancellationToken: TestContext.Current.CancellationToken);
+        _ = await session.SendAsync(new SetServiceType { ServiceType = ServiceType.TrainingCenter }, cancellationToken: TestContext.Current.CancellationToken);
         (await ListAsync(session, null)).ShouldBe(["Slides Directory  7", "notes.txt File First 5"]);
         (await ListAsync(session, "/Slides")).ShouldBe(["2040 Directory  7"]);
         (await ListAsync(session, "/Slides/2040/")).ShouldBe(["draft.pdf File  7"]);
@@ -52,7 +52,7 @@ public class FileTests
         await using WebExTestSite site = await WebExTestSite.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
         WebExSession session = new WebExClient(site.Site, site.CreateTransport()).CreateSession();
         _ = await session.SendAsync(new LogIn { WebExId = "jo", Password = "Pass-1234" }, cancellationToken: TestContext.Current.CancellationToken);
-        _ = await session.SendAsync(new SetServiceType { ServiceCode = ServiceType.TrainingCenter }, cancellationToken: TestContext.Current.CancellationToken);
+        _ = await session.SendAsync(new SetServiceType { ServiceType = ServiceType.TrainingCenter }, cancellationToken: TestContext.Current.CancellationToken);
         ListFilesReply none = await session.SendAsync(new ListFiles { BackUrl = RawClient.Back }, cancellationToken: TestContext.Current.CancellationToken);
         none.Files.Count.ShouldBe(0);
         none.Error.ShouldBeNull();

@@ -11,7 +11,7 @@ internal sealed partial class SiteCommands
         AddQuestion(
             context,
             request.MeetingKey,
-            request.DisplayFlag,
+            request.Field,
             NewQuestion("checkBoxes", request.GroupName) with
             {
                 Choices = [.. request.CheckBoxes.Select(box => new State.QuestionChoice(box.Label ?? "", IsChosen: box.IsChecked == true))],

@@ -8,7 +8,7 @@ internal sealed partial class SiteCommands
 {
     protected override AddDropDownListReply Handle(AddDropDownList request, CommandContext context)
     {
-        AddQuestion(context, request.MeetingKey, request.DisplayFlag, NewQuestion("dropDownList", request.GroupName, request.Choices, request.DefaultChoice));
+        AddQuestion(context, request.MeetingKey, request.Field, NewQuestion("dropDownList", request.GroupName, request.Choices, request.DefaultChoice));
         return AddDropDownListReply.CreateSuccess();
     }
 }

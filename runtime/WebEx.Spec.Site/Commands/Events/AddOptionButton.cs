@@ -8,7 +8,7 @@ internal sealed partial class SiteCommands
 {
     protected override AddOptionButtonReply Handle(AddOptionButton request, CommandContext context)
     {
-        AddQuestion(context, request.MeetingKey, request.DisplayFlag, NewQuestion("optionButtons", request.GroupName, request.Choices, request.DefaultChoice));
+        AddQuestion(context, request.MeetingKey, request.Field, NewQuestion("optionButtons", request.GroupName, request.Choices, request.DefaultChoice));
         return AddOptionButtonReply.CreateSuccess();
     }
 }

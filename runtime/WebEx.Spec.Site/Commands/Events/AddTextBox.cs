@@ -12,7 +12,7 @@ internal sealed partial class SiteCommands
         AddQuestion(
             context,
             request.MeetingKey,
-            request.DisplayFlag,
+            request.Field,
             NewQuestion(kind, request.TextName) with
             {
                 Lines = request.HeightLines,

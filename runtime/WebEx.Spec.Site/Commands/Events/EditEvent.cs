@@ -29,10 +29,10 @@ internal sealed partial class SiteCommands
                 Start = request.Start,
                 TimeZone = request.TimeZone,
                 DurationMinutes = request.DurationMinutes,
-                Password = request.JoinEventPassword,
+                Password = request.JoinPassword,
                 EnrolmentPassword = request.EnrollmentPassword,
-                RequiresEnrolment = request.EnrollmentRequired,
-                WithRegistration = request.WithRegistration,
+                RequiresEnrolment = request.RequireEnrollment,
+                RequireRegistration = request.RequireRegistration,
             },
             present.LocalStart
         );

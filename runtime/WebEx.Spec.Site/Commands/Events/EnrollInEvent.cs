@@ -56,7 +56,7 @@ internal sealed partial class SiteCommands
             return EnrollInEventError.EventRequiresNoRegistration;
         if (row.EnrolmentPassword is { } password)
         {
-            if (request.EnrollPassword is not { Length: > 0 } given)
+            if (request.EnrollmentPassword is not { Length: > 0 } given)
                 return EnrollInEventError.EnrollPasswordNeeded;
             if (!password.Accepts(given))
                 return EnrollInEventError.InvalidEnrollPassword;

@@ -19,5 +19,5 @@ internal sealed record EventArguments
 
     public bool? RequiresEnrolment { get; init; }
 
-    public bool? WithRegistration { get; init; }
+    public bool? RequireRegistration { get; init; }
 }

@@ -59,7 +59,7 @@ internal sealed partial class SiteCommands
             RequiresEnrolment = requiresEnrolment,
             // The password of the enrollment is there for an event that requires it.
             EnrolmentPassword = requiresEnrolment ? Hash(arguments.EnrolmentPassword, present.EnrolmentPassword) : null,
-            WithRegistration = arguments.WithRegistration ?? present.WithRegistration,
+            RequireRegistration = arguments.RequireRegistration ?? present.RequireRegistration,
             Values = WithArguments(context, present.Values, EventValues),
         };
         if (settings.RequiresDescription && row.Description.Length == 0)

@@ -17,11 +17,11 @@ internal sealed partial class SiteCommands
         DateTime monthBefore = today.AddDays(1 - today.Day).AddMonths(-1);
         DateTime? last = new WebExDate(end?.Year ?? today.Year, end?.Month ?? today.Month, end?.Day ?? today.Day).ToDateTime();
         DateTime? first = new WebExDate(start?.Year ?? monthBefore.Year, start?.Month ?? monthBefore.Month, start?.Day ?? today.Day).ToDateTime();
-        ReportAttendeeDetailsError? error = (first, last) switch
+        ShowAttendeeReportError? error = (first, last) switch
         {
-            (_, null) => end?.Day is null ? ReportAttendeeDetailsError.InvalidEndTimeDate : ReportAttendeeDetailsError.InvalidEndDate,
-            (null, _) => start?.Day is null ? ReportAttendeeDetailsError.InvalidStartTimeDate : ReportAttendeeDetailsError.InvalidStartDate,
-            _ when first > last => ReportAttendeeDetailsError.StartDateShouldBeforeEndDate,
+            (_, null) => end?.Day is null ? ShowAttendeeReportError.InvalidEndTimeDate : ShowAttendeeReportError.InvalidEndDate,
+            (null, _) => start?.Day is null ? ShowAttendeeReportError.InvalidStartTimeDate : ShowAttendeeReportError.InvalidStartDate,
+            _ when first > last => ShowAttendeeReportError.StartDateShouldBeforeEndDate,
             _ => null,
         };
         return error is { } code ? throw new RefusedException(code.ToCode()) : (first!.Value, last!.Value);

@@ -11,17 +11,17 @@ internal sealed partial class SiteCommands
     {
         EventRow row = EventWithOwnForm(context, request.MeetingKey);
         return GetEventRegistrationFormReply.CreateSuccess(
-            phoneNumber: FieldOf(row, "PN"),
-            company: FieldOf(row, "CO"),
-            title: FieldOf(row, "TI"),
-            address1: FieldOf(row, "A1"),
-            address2: FieldOf(row, "A2"),
-            city: FieldOf(row, "CY"),
-            stateProvince: FieldOf(row, "ST"),
-            zipCode: FieldOf(row, "ZP"),
-            country: FieldOf(row, "CR"),
-            numberOfEmployees: FieldOf(row, "EM"),
-            needInfo: FieldOf(row, "SM"),
+            phoneNumberField: FieldOf(row, "PN"),
+            companyField: FieldOf(row, "CO"),
+            titleField: FieldOf(row, "TI"),
+            address1Field: FieldOf(row, "A1"),
+            address2Field: FieldOf(row, "A2"),
+            cityField: FieldOf(row, "CY"),
+            stateField: FieldOf(row, "ST"),
+            zipCodeField: FieldOf(row, "ZP"),
+            countryField: FieldOf(row, "CR"),
+            numberOfEmployeesField: FieldOf(row, "EM"),
+            needInfoField: FieldOf(row, "SM"),
             textBoxes: new(Enumerable.Range(1, TextBoxesOfEvent).Select(number => new RegistrationTextBox(FieldOf(row, TextBoxCode(number)))))
         );
     }

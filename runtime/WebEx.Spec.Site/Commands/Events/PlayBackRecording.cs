@@ -22,9 +22,9 @@ internal sealed partial class SiteCommands
 
     private static PlayBackRecordingError? CheckPlayback(PlayBackRecording request, CommandContext context, out EventRow? row, out RecordingRow? recording)
     {
-        recording = request.RecordedId is null ? null : context.Recordings.Find(request.RecordedId);
+        recording = request.RecordingId is null ? null : context.Recordings.Find(request.RecordingId);
         row = request.MeetingKey is null ? context.Events.Find(recording?.Session) : EventForAttendees(context, request.MeetingKey);
-        if (request.RecordedId is null)
+        if (request.RecordingId is null)
             recording = RecordingsOf(context, row!).MaxBy(found => found.CreatedAt);
         else if (recording is not null && row is not null && recording.Session != row.Key)
             return PlayBackRecordingError.InvalidRecordedID;

@@ -33,10 +33,10 @@ internal sealed partial class SiteCommands
                 Description = request.Description,
                 Start = request.Start,
                 DurationMinutes = request.DurationMinutes,
-                Password = request.JoinEventPassword,
+                Password = request.JoinPassword,
                 EnrolmentPassword = request.EnrollmentPassword,
-                RequiresEnrolment = request.EnrollmentRequired,
-                WithRegistration = request.WithRegistration,
+                RequiresEnrolment = request.RequireEnrollment,
+                RequireRegistration = request.RequireRegistration,
             },
             next
         );

@@ -23,24 +23,24 @@ internal sealed record StandardField(
     /// <summary>All of them.</summary>
     public static ImmutableArray<StandardField> All { get; } =
     [
-        new(1, "PN", "Phone number", form => form.PhoneNumber, attendee => attendee.PhoneNumber, EnrollInEventError.PhoneNumberMissed),
-        new(2, "CO", "Company", form => form.Company, attendee => attendee.Company, EnrollInEventError.CompanyNameMissed),
-        new(3, "TI", "Title", form => form.Title, attendee => attendee.Title, EnrollInEventError.JobTitleIsMissing),
-        new(4, "A1", "Address 1", form => form.Address1, attendee => attendee.Address1, EnrollInEventError.Address1IsMissing),
-        new(5, "A2", "Address 2", form => form.Address2, attendee => attendee.Address2, EnrollInEventError.Address2IsMissing),
-        new(6, "CY", "City", form => form.City, attendee => attendee.City, EnrollInEventError.CityNameIsMissing),
-        new(7, "ST", "State/Province", form => form.StateProvince, attendee => attendee.State, EnrollInEventError.StateNameIsMissing),
-        new(8, "ZP", "Zip/Postal code", form => form.ZipCode, attendee => attendee.PostalCode, EnrollInEventError.ZipCodeIsMissing),
-        new(9, "CR", "Country", form => form.Country, attendee => attendee.Country, EnrollInEventError.CountryNameIsMissing),
+        new(1, "PN", "Phone number", form => form.PhoneNumberField, attendee => attendee.PhoneNumber, EnrollInEventError.PhoneNumberMissed),
+        new(2, "CO", "Company", form => form.CompanyField, attendee => attendee.Company, EnrollInEventError.CompanyNameMissed),
+        new(3, "TI", "Title", form => form.TitleField, attendee => attendee.Title, EnrollInEventError.JobTitleIsMissing),
+        new(4, "A1", "Address 1", form => form.Address1Field, attendee => attendee.Address1, EnrollInEventError.Address1IsMissing),
+        new(5, "A2", "Address 2", form => form.Address2Field, attendee => attendee.Address2, EnrollInEventError.Address2IsMissing),
+        new(6, "CY", "City", form => form.CityField, attendee => attendee.City, EnrollInEventError.CityNameIsMissing),
+        new(7, "ST", "State/Province", form => form.StateField, attendee => attendee.State, EnrollInEventError.StateNameIsMissing),
+        new(8, "ZP", "Zip/Postal code", form => form.ZipCodeField, attendee => attendee.ZipCode, EnrollInEventError.ZipCodeIsMissing),
+        new(9, "CR", "Country", form => form.CountryField, attendee => attendee.Country, EnrollInEventError.CountryNameIsMissing),
         new(
             10,
             "EM",
             "Number of employees",
-            form => form.NumberOfEmployees,
+            form => form.NumberOfEmployeesField,
             attendee => TextOf((int?)attendee.NumberOfEmployees),
             EnrollInEventError.NumberOfEmployeesIsMissing
         ),
-        new(11, "SM", "Email about future seminars", form => form.NeedInfo, attendee => TextOf(attendee.NeedInfo == true ? 1 : 0), null),
+        new(11, "SM", "Email about future seminars", form => form.NeedInfoField, attendee => TextOf(attendee.NeedInfo == true ? 1 : 0), null),
     ];
 
     private static string? TextOf(int? number) => number?.ToString(CultureInfo.InvariantCulture);

@@ -32,7 +32,7 @@ internal sealed partial class SiteCommands
             );
         }
 
-        if (request.EmailInvitation == true)
+        if (request.SendInvitationEmail == true)
             Invite(meeting, added, context);
         return AddAttendeesReply.CreateSuccess(meeting.Key);
     }

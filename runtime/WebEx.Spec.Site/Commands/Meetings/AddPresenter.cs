@@ -14,7 +14,7 @@ internal sealed partial class SiteCommands
 
         MeetingPerson presenter = new(request.FullName, request.EmailAddress, request.Phone?.ToString() ?? "");
         context.Meetings.Put(session with { Presenters = session.Presenters.With(presenter) });
-        if (request.SendEmailInvitation != false)
+        if (request.SendInvitationEmail != false)
             Invite(session, [presenter], context, arePresenters: true);
         return AddPresenterReply.CreateSuccess();
     }

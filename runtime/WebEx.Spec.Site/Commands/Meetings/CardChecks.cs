@@ -34,7 +34,7 @@ internal static class CardChecks
     /// <summary>Keeps the start and the end of the card's number, unless the user does not want that.</summary>
     public static void Keep(ISchedulingRequest request, CommandContext context)
     {
-        if (request.ChargeMode == ChargeMode.Bill || request.CardFutureUse == false || request.CardNumber is not { Length: > 0 } number)
+        if (request.ChargeMode == ChargeMode.Bill || request.KeepCardForFutureUse == false || request.CardNumber is not { Length: > 0 } number)
             return;
         string digits = DigitsOf(number);
         context.Accounts.Put(context.Caller with { Card = new(digits[..Part], digits[^Part..]) });

@@ -14,7 +14,7 @@ internal sealed partial class SiteCommands
             return DeleteAttendeeReply.CreateFailure(DeleteAttendeeError.AttendeeDoesNotExist);
 
         context.Meetings.Put(meeting with { Attendees = meeting.Attendees.Remove(attendee) });
-        if (request.EmailCancellation == true)
+        if (request.SendCancellationEmail == true)
             context.Send(context.MailsOf(meeting).NoLongerInvited(attendee));
         return DeleteAttendeeReply.CreateSuccess(meeting.Key);
     }

@@ -17,7 +17,7 @@ internal sealed partial class SiteCommands
 
         context.Meetings.Remove(meeting);
         ReminderMails.Cancel(meeting, context);
-        if (request.SendCancelEmailToAttendees != false)
+        if (request.SendCancellationEmail != false)
         {
             MeetingMails mails = context.MailsOf(meeting);
             foreach (MeetingPerson attendee in meeting.Attendees)

@@ -14,7 +14,7 @@ internal sealed partial class SiteCommands
             return DeletePresenterReply.CreateFailure(DeletePresenterError.PresenterDoesNotExist);
 
         context.Meetings.Put(session with { Presenters = session.Presenters.Remove(presenter) });
-        if (request.SendCancelEmail == true)
+        if (request.SendCancellationEmail == true)
             context.Send(context.MailsOf(session).NoLongerInvited(presenter));
         return DeletePresenterReply.CreateSuccess();
     }

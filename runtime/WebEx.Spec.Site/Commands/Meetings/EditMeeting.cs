@@ -21,7 +21,7 @@ internal sealed partial class SiteCommands
             return EditMeetingReply.CreateFailure(failure.As<EditMeetingError>(), failure.Number, trackingCode: failure.TrackingCode);
 
         MeetingPlan.Store(changed, request, context);
-        if (request.ConfirmationEmailToHost == true)
+        if (request.SendConfirmationEmailToHost == true)
             context.Send(context.MailsOf(changed).Confirmation(isNew: false));
         return EditMeetingReply.CreateSuccess(changed.Key, MeetingPlan.CallInNumberOf(changed, context));
     }

@@ -11,27 +11,27 @@ internal interface ISchedulingRequest
 
     string? MeetingPassword { get; }
 
-    bool? PasswordFiltering { get; }
+    bool? RestrictPasswords { get; }
 
-    bool? RequireAttendeeRegistration { get; }
+    bool? RequireRegistration { get; }
 
     bool? AutomaticallyAcceptRegistration { get; }
 
     string? RegistrationPassword { get; }
 
-    int? MaximumRegistrationsAllowed { get; }
+    int? MaximumRegistrations { get; }
 
     WebExDate? RegistrationClose { get; }
 
     MeetingTeleconference? TeleconferenceConfiguration { get; }
 
-    bool? InternetPhone { get; }
+    bool? UseInternetPhone { get; }
 
     int? TeleconferenceLines { get; }
 
     bool? RequestLogin { get; }
 
-    int? TspAccount { get; }
+    int? TspAccountIndex { get; }
 
     string? PresentationLocation { get; }
 
@@ -67,7 +67,7 @@ internal interface ISchedulingRequest
 
     int? CardExpirationYear { get; }
 
-    bool? CardFutureUse { get; }
+    bool? KeepCardForFutureUse { get; }
 
     int? CardFirst4Digits { get; }
 

@@ -78,10 +78,10 @@ internal static class MeetingPlan
             Teleconference = (int?)request.TeleconferenceConfiguration ?? meeting.Teleconference,
             // TC takes precedence over TL.
             TeleconferenceLines = request.TeleconferenceConfiguration is not null ? 0 : request.TeleconferenceLines ?? meeting.TeleconferenceLines,
-            RequiresRegistration = request.RequireAttendeeRegistration ?? meeting.RequiresRegistration,
+            RequiresRegistration = request.RequireRegistration ?? meeting.RequiresRegistration,
             AcceptsRegistrations = request.AutomaticallyAcceptRegistration ?? meeting.AcceptsRegistrations,
             RegistrationPassword = Hash(request.RegistrationPassword, meeting.RegistrationPassword),
-            RegistrationLimit = request.MaximumRegistrationsAllowed ?? meeting.RegistrationLimit,
+            RegistrationLimit = request.MaximumRegistrations ?? meeting.RegistrationLimit,
             RegistrationCloses = closes is { } day ? DateOnly.FromDateTime(day) : meeting.RegistrationCloses,
             Values = ValuesOf(meeting, request, context),
         };

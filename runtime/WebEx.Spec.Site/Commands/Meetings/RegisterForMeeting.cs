@@ -44,7 +44,7 @@ internal sealed partial class SiteCommands
             return RegisterForMeetingError.MeetingDoesNotRequireRegistration;
         if (meeting.RegistrationPassword is { } password)
         {
-            if (request.MeetingRegistrationPassword is not { Length: > 0 } given)
+            if (request.RegistrationPassword is not { Length: > 0 } given)
                 return RegisterForMeetingError.RegistrationPasswordIsRequired;
             if (!password.Accepts(given))
                 return RegisterForMeetingError.InvalidRegistrationPassword;

@@ -13,16 +13,16 @@ internal static class RegistrationForms
     {
         (string Code, MeetingFormField? Field)[] fields =
         [
-            ("RJT", request.RequireJobTitle),
-            ("RCY", request.RequireCompany),
-            ("RE1", request.RequireAddress1),
-            ("RE2", request.RequireAddress2),
-            ("RCT", request.RequireCity),
-            ("RSA", request.RequireState),
-            ("RZP", request.RequireZipCode),
-            ("RCI", request.RequireCountry),
-            ("RPH", request.RequirePhoneNumber),
-            ("RFX", request.RequireFax),
+            ("RJT", request.JobTitleField),
+            ("RCY", request.CompanyField),
+            ("RE1", request.Address1Field),
+            ("RE2", request.Address2Field),
+            ("RCT", request.CityField),
+            ("RSA", request.StateField),
+            ("RZP", request.ZipCodeField),
+            ("RCI", request.CountryField),
+            ("RPH", request.PhoneNumberField),
+            ("RFX", request.FaxField),
         ];
         return fields
             .Where(field => field.Field is not null)
@@ -45,7 +45,7 @@ internal static class RegistrationForms
             ("RZP", request.ZipCode, "PostalCode"),
             ("RCI", request.Country, "Country"),
             ("RPH", request.PhoneNumber, "Phone"),
-            ("RFX", request.Fax, "Fax"),
+            ("RFX", request.FaxNumber, "Fax"),
         ];
         return fields.All(field =>
             FieldOf(meeting, field.Code) is MeetingFormField.NotRequired or MeetingFormField.DisplayedNotRequired

@@ -27,7 +27,7 @@ internal sealed partial class SiteCommands
             return ScheduleMeetingReply.CreateFailure(ScheduleMeetingError.MeetingScheduleFail, meetingName: meeting.Name);
 
         MeetingPlan.Store(meeting, request, context);
-        if (request.ConfirmationEmailToHost == true)
+        if (request.SendConfirmationEmailToHost == true)
             context.Send(context.MailsOf(meeting).Confirmation(isNew: true));
         return ScheduleMeetingReply.CreateSuccess(meeting.Key, MeetingPlan.CallInNumberOf(meeting, context));
     }

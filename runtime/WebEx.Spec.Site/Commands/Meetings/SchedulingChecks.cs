@@ -68,7 +68,7 @@ internal static class SchedulingChecks
         if (settings.RequiresMeetingPassword && meeting.Password is null)
             return new(ScheduleMeetingError.MeetingPasswordIsRequired);
         bool isShort = request.MeetingPassword is { Length: > 0 } password && password.Length < settings.ShortestMeetingPassword;
-        return isShort && request.PasswordFiltering == true ? new(ScheduleMeetingError.PasswordShouldExceedNChars, settings.ShortestMeetingPassword) : null;
+        return isShort && request.RestrictPasswords == true ? new(ScheduleMeetingError.PasswordShouldExceedNChars, settings.ShortestMeetingPassword) : null;
     }
 
     private static SchedulingFailure? OfExtent(ISchedulingRequest request, MeetingRow meeting, CommandContext context)

@@ -12,10 +12,10 @@ internal static class TelephonyChecks
     public static SchedulingFailure? FirstFailure(ISchedulingRequest request, MeetingRow meeting, SiteSettings settings)
     {
         SchedulingSettings site = settings.Scheduling;
-        bool isOnInternet = request.InternetPhone == true || (int?)request.TeleconferenceConfiguration == InternetPhone;
+        bool isOnInternet = request.UseInternetPhone == true || (int?)request.TeleconferenceConfiguration == InternetPhone;
         if (isOnInternet && !site.AllowsInternetPhone)
             return new(ScheduleMeetingError.VOIPIsNotSupported);
-        if (request.TspAccount > settings.TspAccounts)
+        if (request.TspAccountIndex > settings.TspAccounts)
             return new(ScheduleMeetingError.TspAccountDoesNotExist);
         if (meeting.TeleconferenceLines > settings.TeleconferenceLines)
             return new(ScheduleMeetingError.TeleConfLineExceedsLimit);

@@ -64,7 +64,7 @@ internal sealed partial class SiteCommands
             return "WebExUserIDInactive";
         if (account.MustChangePassword && request.NewPassword is null)
             return "PasswordMustBeChanged";
-        if (FeatureProblem(context, request.Portal, request.DisplayPartnerLinks, request.SupportOneClick) is { } feature)
+        if (FeatureProblem(context, request.SupportMyPortals, request.DisplayPartnerLinks, request.SupportOneClick) is { } feature)
             return feature;
         if (TeleconferenceProblem(request, context) is { } teleconference)
             return teleconference;
@@ -100,7 +100,7 @@ internal sealed partial class SiteCommands
     // In a conflict it names what is taken.
     private static EditUserReply Refuse(string code, EditUser request, AccountRow? account)
     {
-        EditUserError error = EditUserErrors.Find(code, out int? number);
+        EditUserError error = EditUserErrorCodes.Find(code, out int? number);
         return error is EditUserError.WebExIDConflict or EditUserError.EmailConflictError
             ? EditUserReply.CreateFailure(error, webExId: request.NewWebExId ?? request.WebExId, emailAddress: request.NewEmailAddress ?? account?.EmailAddress)
             : EditUserReply.CreateFailure(error, number);

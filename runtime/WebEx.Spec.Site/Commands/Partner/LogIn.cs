@@ -13,7 +13,7 @@ internal sealed partial class SiteCommands
         if (Authenticate(request, context, out AccountRow? account) is { } error)
             return LogInReply.CreateFailure(error, webExId: request.WebExId);
         if (request.NewPassword is { Length: > 0 } password && NewPasswordProblem(context, account!, password) is { } problem)
-            return LogInReply.CreateFailure(LogInErrors.Find(problem, out int? number), number, webExId: request.WebExId);
+            return LogInReply.CreateFailure(LogInErrorCodes.Find(problem, out int? number), number, webExId: request.WebExId);
         if (IsUser(context.Account?.WebExId ?? "", account!.WebExId))
             return LogInReply.CreateFailure(LogInError.AlreadyLogon, webExId: request.WebExId);
 

@@ -17,7 +17,7 @@ internal sealed partial class SiteCommands
             return Refuse(SignUpUserError.WebExIDConflict, request);
         if (FindByEmail(context, request.EmailAddress) is not null)
             return Refuse(SignUpUserError.EmailConflictError, request);
-        if (FeatureProblem(context, request.Portal, request.DisplayPartnerLinks, request.SupportOneClick) is { } feature)
+        if (FeatureProblem(context, request.SupportMyPortals, request.DisplayPartnerLinks, request.SupportOneClick) is { } feature)
             return Refuse(feature);
         if (context.Accounts.Count >= context.Settings.Accounts)
             return SignUpUserReply.CreateFailure(SignUpUserError.ExceededSiteHostLimit);
@@ -57,7 +57,7 @@ internal sealed partial class SiteCommands
         return account with { Privileges = account.Privileges.AddRange(OffAtFirst.Select(privilege => KeyValuePair.Create(privilege, "OFF"))) };
     }
 
-    private static SignUpUserReply Refuse(string code) => SignUpUserReply.CreateFailure(SignUpUserErrors.Find(code, out int? number), number);
+    private static SignUpUserReply Refuse(string code) => SignUpUserReply.CreateFailure(SignUpUserErrorCodes.Find(code, out int? number), number);
 
     private static SignUpUserReply Refuse(SignUpUserError conflict, SignUpUser request) =>
         SignUpUserReply.CreateFailure(conflict, webExId: request.WebExId, emailAddress: request.EmailAddress);

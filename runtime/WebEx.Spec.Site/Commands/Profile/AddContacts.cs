@@ -11,7 +11,7 @@ internal sealed partial class SiteCommands
     {
         string book = BookOf(context, request.AddressBookType);
         if (ContactRefusal(context, book) is { } refusal)
-            return AddContactsReply.CreateFailure(AddContactsErrors.Find(refusal, out _));
+            return AddContactsReply.CreateFailure(AddContactsErrorCodes.Find(refusal, out _));
         if (ContactsIn(context, book).Count() >= context.Settings.Contacts)
             return AddContactsReply.CreateFailure(AddContactsError.MeetingScheduleFail);
         if (FindContact(context, book, request.EmailAddress) is not null)

@@ -10,7 +10,7 @@ internal sealed partial class SiteCommands
     {
         string book = BookOf(context, request.AddressBookType);
         if (ContactRefusal(context, book) is { } refusal)
-            return DeleteContactReply.CreateFailure(DeleteContactErrors.Find(refusal, out _));
+            return DeleteContactReply.CreateFailure(DeleteContactErrorCodes.Find(refusal, out _));
         if (
             FindContact(context, book, request.EmailAddress) is not { } contact
             || !string.Equals(contact.FullName, request.Name, StringComparison.OrdinalIgnoreCase)

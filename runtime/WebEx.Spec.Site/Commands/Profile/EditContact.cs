@@ -10,7 +10,7 @@ internal sealed partial class SiteCommands
     {
         string book = BookOf(context, request.AddressBookType);
         if (ContactRefusal(context, book) is { } refusal)
-            return EditContactReply.CreateFailure(EditContactErrors.Find(refusal, out _));
+            return EditContactReply.CreateFailure(EditContactErrorCodes.Find(refusal, out _));
         if (FindContact(context, book, request.EmailAddress) is not { } contact)
             return EditContactReply.CreateFailure(EditContactError.NameNotFound);
 

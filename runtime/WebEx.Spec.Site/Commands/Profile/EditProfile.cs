@@ -69,9 +69,9 @@ internal sealed partial class SiteCommands
         string? office = account.Preferences.GetValueOrDefault(OfficeId);
         account = account with
         {
-            FirstName = request.UserFirstName ?? account.FirstName,
-            LastName = request.UserLastName ?? account.LastName,
-            EmailAddress = request.UserEmail is { Length: > 0 } email ? email : account.EmailAddress,
+            FirstName = request.FirstName ?? account.FirstName,
+            LastName = request.LastName ?? account.LastName,
+            EmailAddress = request.EmailAddress is { Length: > 0 } email ? email : account.EmailAddress,
             TimeZone = request.TimeZone ?? account.TimeZone,
             Profile = WithArguments(context, account.Profile, OwnProfileArguments),
             Preferences = WithArguments(context, account.Preferences, PreferenceArguments).SetItem(OfficeId, office ??= context.NewNumber()),
@@ -101,7 +101,7 @@ internal sealed partial class SiteCommands
             return EditProfileError.InsufficientPrivilege;
         }
 
-        if (request.UserEmail is { Length: > 0 } email && IsOthersEmail(context, email, account))
+        if (request.EmailAddress is { Length: > 0 } email && IsOthersEmail(context, email, account))
             return EditProfileError.EmailConflict;
         return OfficeRefusal(request, context, account) ?? CardRefusal(request, context);
     }

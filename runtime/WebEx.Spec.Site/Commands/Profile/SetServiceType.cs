@@ -8,7 +8,7 @@ internal sealed partial class SiteCommands
 {
     protected override SetServiceTypeReply Handle(SetServiceType request, CommandContext context)
     {
-        if ((request.ServiceCode ?? DefaultService(context)) is not { } service || !HasService(context, service))
+        if ((request.ServiceType ?? DefaultService(context)) is not { } service || !HasService(context, service))
             return SetServiceTypeReply.CreateFailure(SetServiceTypeError.InvalidServiceType);
 
         context.SetCenter(CenterOf(service));

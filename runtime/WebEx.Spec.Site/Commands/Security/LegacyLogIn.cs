@@ -88,5 +88,5 @@ internal sealed partial class SiteCommands
         );
 
     private static LegacyLogInReply Refuse(string code, LegacyLogIn request) =>
-        LegacyLogInReply.CreateFailure(LegacyLogInErrors.Find(code, out int? number), number, webExId: request.WebExId);
+        LegacyLogInReply.CreateFailure(LegacyLogInErrorCodes.Find(code, out int? number), number, webExId: request.WebExId);
 }

@@ -17,7 +17,7 @@ internal sealed partial class SiteCommands
         }
 
         // The wizard is a page of its own, and asks for the meeting once more.
-        if (request.OneClickWizard == true && context.Request.IsBrowser)
+        if (request.ShowOneClickWizard == true && context.Request.IsBrowser)
         {
             context.Show(OneClickWizardPage.Of(context, meeting!, request.BackUrl));
             return HostOneClickMeetingReply.CreateSuccess(meeting!.Key);

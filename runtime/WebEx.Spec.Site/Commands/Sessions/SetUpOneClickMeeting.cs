@@ -47,7 +47,7 @@ internal sealed partial class SiteCommands
             return SetUpOneClickMeetingReply.CreateFailure(SetUpOneClickMeetingError.InvalidSessionCode);
         if ((OptionRefusal(request, context) ?? TelephonyRefusal(request, context)) is { } refusal)
             return SetUpOneClickMeetingReply.CreateFailure(refusal);
-        if (request.TspAccount > context.Settings.TspAccounts)
+        if (request.TspAccountIndex > context.Settings.TspAccounts)
             return SetUpOneClickMeetingReply.CreateFailure(SetUpOneClickMeetingError.InvalidTA);
         if (context.Settings.RequiresOneClickPassword && request.Password is not { Length: > 0 })
             return SetUpOneClickMeetingReply.CreateFailure(SetUpOneClickMeetingError.PWIsNeeded);
@@ -77,7 +77,7 @@ internal sealed partial class SiteCommands
 
         if (request.Privilege?.HasFlag(OneClickPrivileges.ContactOperatorPrivately) == true && !Has(context, OneClickRights.PrivateContact))
             return SetUpOneClickMeetingError.ContactIsNotAllowed;
-        if (request.InternetPhone == true && !Has(context, OneClickRights.InternetPhone))
+        if (request.UseInternetPhone == true && !Has(context, OneClickRights.InternetPhone))
             return SetUpOneClickMeetingError.IPNotAllowed;
         return request.Listing is not null && !Has(context, OneClickRights.Listing) ? SetUpOneClickMeetingError.LFNotAllowed : null;
     }
@@ -98,7 +98,7 @@ internal sealed partial class SiteCommands
                 return SetUpOneClickMeetingError.IONotAllowed;
         }
 
-        if (request.TollFree is not null && !Has(context, OneClickRights.TollFree))
+        if (request.UseTollFreeNumber is not null && !Has(context, OneClickRights.TollFree))
             return SetUpOneClickMeetingError.TFNotAllowed;
         return request.EntryExitTone is not null && !Has(context, OneClickRights.EntryExitTone) ? SetUpOneClickMeetingError.VONotAllowed : null;
     }

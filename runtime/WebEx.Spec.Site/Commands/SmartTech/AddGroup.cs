@@ -30,7 +30,7 @@ internal sealed partial class SiteCommands
             Parent = parent,
             Id = context.NewNumber(),
             AccessCode = Change(null, parent, request.Password, request.ExpireDays, context),
-            BindsBelow = request.LowerLevelGroupFlag == true,
+            BindsBelow = request.IncludeLowerLevelGroups == true,
         };
         context.SmartTechGroups.Put(group);
         return AddGroupReply.CreateSuccess(group.Id);

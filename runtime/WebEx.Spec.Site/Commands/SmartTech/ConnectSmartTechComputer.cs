@@ -15,7 +15,7 @@ internal sealed partial class SiteCommands
     {
         if (FindSmartTech(context, request.ComputerName) is not { } computer)
             return ConnectSmartTechComputerReply.CreateFailure(ConnectSmartTechComputerError.InvalidComputer);
-        if (Obstacle(context, computer, request.SharedAppName ?? Desktop) is { } error)
+        if (Obstacle(context, computer, request.SharedApplicationName ?? Desktop) is { } error)
             return ConnectSmartTechComputerReply.CreateFailure(error);
 
         string conference = context.NewMeetingKey();

@@ -23,7 +23,7 @@ internal sealed partial class SiteCommands
             {
                 Description = request.GroupDescription ?? group.Description,
                 AccessCode = Change(group.AccessCode, group.Parent, request.Password, request.ExpireDays, context),
-                BindsBelow = request.LowerLevelGroupFlag ?? group.BindsBelow,
+                BindsBelow = request.IncludeLowerLevelGroups ?? group.BindsBelow,
             };
             context.SmartTechGroups.Put(changed);
             if (changed.AccessCode != group.AccessCode || (changed.BindsBelow && !group.BindsBelow))

@@ -10,30 +10,30 @@ internal sealed partial class SiteCommands
     private const int DaysOfReport = 7;
     private const int MonthsOfReport = 3;
 
-    protected override DisplayEndUserReportReply Handle(DisplayEndUserReport request, CommandContext context)
+    protected override ShowEndUserReportReply Handle(ShowEndUserReport request, CommandContext context)
     {
         if (!context.Settings.Features.HasFlag(SiteFeatures.MyReports))
-            return DisplayEndUserReportReply.CreateFailure(DisplayEndUserReportError.NotSupportReport);
+            return ShowEndUserReportReply.CreateFailure(ShowEndUserReportError.NotSupportReport);
         if (IsOff(context.Caller, "MR"))
-            return DisplayEndUserReportReply.CreateFailure(DisplayEndUserReportError.NoReportPrivilege);
+            return ShowEndUserReportReply.CreateFailure(ShowEndUserReportError.NoReportPrivilege);
 
         DateTime today = LocalTime(context, context.Now).Date;
         if (DayOf(request.Start, today.AddDays(-DaysOfReport)) is not { } first || DayOf(request.End, today) is not { } last)
-            return DisplayEndUserReportReply.CreateFailure(DisplayEndUserReportError.InvalidDataFormat);
+            return ShowEndUserReportReply.CreateFailure(ShowEndUserReportError.InvalidDataFormat);
         if (last < first)
-            return DisplayEndUserReportReply.CreateFailure(DisplayEndUserReportError.EndDateEarlierThanStartDate);
+            return ShowEndUserReportReply.CreateFailure(ShowEndUserReportError.EndDateEarlierThanStartDate);
         // At the end of the calendar there are fewer months than that.
         if (first <= DateTime.MaxValue.AddMonths(-MonthsOfReport) && last > first.AddMonths(MonthsOfReport))
-            return DisplayEndUserReportReply.CreateFailure(DisplayEndUserReportError.DateRangeError);
+            return ShowEndUserReportReply.CreateFailure(ShowEndUserReportError.DateRangeError);
 
         ReportType type = request.ReportType ?? ReportType.LiveTrainingUsage;
         string[] columns = ColumnsOf(type);
         List<string[]> rows = [.. RowsOf(type, context, local => local.Date >= first && local.Date <= last, request.Topic ?? "")];
         if (rows.Count == 0)
-            return DisplayEndUserReportReply.CreateFailure(DisplayEndUserReportError.NoMatchingRecordInTheReport);
+            return ShowEndUserReportReply.CreateFailure(ShowEndUserReportError.NoMatchingRecordInTheReport);
         if (string.IsNullOrEmpty(request.BackUrl))
             context.Show(ReportPage.Of("Report", columns, Sort(rows, columns, request.SortResultBy)));
-        return DisplayEndUserReportReply.CreateSuccess();
+        return ShowEndUserReportReply.CreateSuccess();
     }
 
     // Each part that is left out has a default of its own.

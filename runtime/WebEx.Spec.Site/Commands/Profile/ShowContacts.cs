@@ -10,10 +10,10 @@ internal sealed partial class SiteCommands
 {
     private static readonly string[] PhoneParts = ["PhoneCountry", "PhoneArea", "PhoneLocal", "PhoneExt"];
 
-    protected override FindContactsReply Handle(FindContacts request, CommandContext context)
+    protected override ShowContactsReply Handle(ShowContacts request, CommandContext context)
     {
         if (!HasMyContacts(context))
-            return FindContactsReply.CreateFailure(FindContactsError.MyContactsDisabled);
+            return ShowContactsReply.CreateFailure(ShowContactsError.MyContactsDisabled);
 
         string caller = context.Caller.WebExId;
         IEnumerable<string> books = request.AddressBookType is { } type ? [BookOf(context, type)] : [caller, CompanyBook];
@@ -30,8 +30,8 @@ internal sealed partial class SiteCommands
         }
 
         return found.Count == 0 && !string.IsNullOrEmpty(request.Name)
-            ? FindContactsReply.CreateFailure(FindContactsError.NameNotFound)
-            : FindContactsReply.CreateSuccess();
+            ? ShowContactsReply.CreateFailure(ShowContactsError.NameNotFound)
+            : ShowContactsReply.CreateSuccess();
     }
 
     private static bool Fits(string text, string? part) => string.IsNullOrEmpty(part) || text.Contains(part, StringComparison.OrdinalIgnoreCase);

@@ -6,7 +6,7 @@ namespace WebEx.Site.Commands;
 /// <content>m.php, RPAD: a host asks in which of their events somebody was.</content>
 internal sealed partial class SiteCommands
 {
-    protected override ReportAttendeeDetailsReply Handle(ReportAttendeeDetails request, CommandContext context)
+    protected override ShowAttendeeReportReply Handle(ShowAttendeeReport request, CommandContext context)
     {
         (DateTime First, DateTime Last) period = PeriodOf(context, request.Start, request.End);
         ShowReport(
@@ -18,11 +18,11 @@ internal sealed partial class SiteCommands
             from attendance in AttendancesOf(context, row)
             where
                 IsIn(period, attendance.JoinedAt, context)
-                && IsMeant(request.Email, attendance.EmailAddress)
+                && IsMeant(request.EmailAddress, attendance.EmailAddress)
                 && IsMeant(request.FirstName, attendance.FirstName)
                 && IsMeant(request.LastName, attendance.LastName)
             select new[] { row.Name, row.Key, attendance.FirstName, attendance.LastName, attendance.EmailAddress, TimeText(context, attendance.JoinedAt) }
         );
-        return ReportAttendeeDetailsReply.CreateSuccess();
+        return ShowAttendeeReportReply.CreateSuccess();
     }
 }

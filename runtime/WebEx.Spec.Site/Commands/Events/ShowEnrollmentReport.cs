@@ -7,7 +7,7 @@ namespace WebEx.Site.Commands;
 /// <content>m.php, RPEA: a host asks who has enrolled in an event, and who was in it.</content>
 internal sealed partial class SiteCommands
 {
-    protected override ReportEnrollmentAndAttendeesReply Handle(ReportEnrollmentAndAttendees request, CommandContext context)
+    protected override ShowEnrollmentReportReply Handle(ShowEnrollmentReport request, CommandContext context)
     {
         (DateTime First, DateTime Last) period = PeriodOf(context, request.Start, request.End);
         ShowReport(
@@ -17,7 +17,7 @@ internal sealed partial class SiteCommands
             ["Event", "Meeting key", "Name", "Email address", "Enrollment ID", "What", "When"],
             EventsOf(context, context.Caller).Where(row => IsMeant(request.EventName, row.Name)).SelectMany(row => PeopleOf(row, period, context))
         );
-        return ReportEnrollmentAndAttendeesReply.CreateSuccess();
+        return ShowEnrollmentReportReply.CreateSuccess();
     }
 
     private static IEnumerable<string[]> PeopleOf(EventRow row, (DateTime First, DateTime Last) period, CommandContext context)

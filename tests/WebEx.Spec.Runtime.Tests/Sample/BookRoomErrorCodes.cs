@@ -1,6 +1,6 @@
 namespace WebEx.Tests.Sample;
 
-public static class BookRoomErrors
+public static class BookRoomErrorCodes
 {
     internal static readonly ErrorTable Table = new(
         new[] { "AccessDenied", "HIisInvalid|HlisInvalid", "PasswordMustContain[n]AlphaChars", "RefCode[1..10]MaxLengthIs128" }

@@ -6,7 +6,7 @@ namespace WebEx.Site.Commands;
 /// <content>m.php, RPRP: a host asks which users have played back what was recorded of an event.</content>
 internal sealed partial class SiteCommands
 {
-    protected override ReportRecordingPlaybackReply Handle(ReportRecordingPlayback request, CommandContext context)
+    protected override ShowRecordingPlaybackReportReply Handle(ShowRecordingPlaybackReport request, CommandContext context)
     {
         (DateTime First, DateTime Last) period = PeriodOf(context, request.Start, request.End);
         ShowReport(
@@ -21,6 +21,6 @@ internal sealed partial class SiteCommands
             where IsIn(period, playback.PlayedAt, context)
             select new[] { recording.Name, row.Key, recording.Id, playback.WebExId, playback.Name, playback.EmailAddress, TimeText(context, playback.PlayedAt) }
         );
-        return ReportRecordingPlaybackReply.CreateSuccess();
+        return ShowRecordingPlaybackReportReply.CreateSuccess();
     }
 }

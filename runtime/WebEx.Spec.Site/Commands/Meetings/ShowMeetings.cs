@@ -8,12 +8,12 @@ namespace WebEx.Site.Commands;
 /// <content>m.php, LM: a page with the user's meetings, where they can be started and deleted.</content>
 internal sealed partial class SiteCommands
 {
-    protected override ListMeetingsReply Handle(ListMeetings request, CommandContext context)
+    protected override ShowMeetingsReply Handle(ShowMeetings request, CommandContext context)
     {
         IEnumerable<MeetingRow> meetings = context.Meetings.Rows.Where(meeting =>
             string.Equals(meeting.Host, context.Caller.WebExId, StringComparison.OrdinalIgnoreCase)
         );
-        ListMeetingsReply reply = ListMeetingsReply.CreateSuccess();
+        ShowMeetingsReply reply = ShowMeetingsReply.CreateSuccess();
         context.Show(MeetingListPage.Of(context, meetings, reply, request.BackUrl));
         return reply;
     }
