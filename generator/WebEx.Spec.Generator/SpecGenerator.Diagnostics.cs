@@ -48,8 +48,13 @@ public sealed partial class SpecGenerator
                 .Combine(commandReports.Collect())
                 .Combine(clashing.Collect())
                 .Select(static (pair, _) => DiagnosticReport.Of(pair.Left.Left, pair.Left.Right, pair.Right))
-                .WithTrackingName(TrackingNames.Diagnostics),
-            Report
+                .WithTrackingName(TrackingNames.Diagnostics)
+                .Combine(settings.Select(static (settings, _) => settings.Reference)),
+            static (production, input) =>
+            {
+                foreach (SpecDiagnostic diagnostic in input.Left.Diagnostics)
+                    production.ReportDiagnostic(diagnostic.ToDiagnostic(input.Right));
+            }
         );
         context.RegisterSourceOutput(
             bound
@@ -104,12 +109,6 @@ public sealed partial class SpecGenerator
             context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.FromReference, Location.None, commands, commands.Assembly));
     }
 
-    private static void Report(SourceProductionContext context, DiagnosticReport report)
-    {
-        foreach (SpecDiagnostic diagnostic in report.Diagnostics)
-            context.ReportDiagnostic(diagnostic.ToDiagnostic());
-    }
-
     private static void ReportSettings(
         SourceProductionContext context,
         IReadOnlyCollection<CommandName> known,
@@ -126,6 +125,8 @@ public sealed partial class SpecGenerator
             context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.InvalidNamespace, Location.None, name, settings.Namespace));
         if (settings.InvalidAccessibility is { } access)
             context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.InvalidAccessibility, Location.None, access));
+        if (settings.InvalidReference is { } address)
+            context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.InvalidReference, Location.None, address));
         ReportPatterns("WebExSpecInclude", settings.Include);
         ReportPatterns("WebExSpecExclude", settings.Exclude);
 

@@ -121,7 +121,10 @@ public sealed partial class SpecGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Commands);
         IncrementalValueProvider<RenderContext?> render = consumer
             .Combine(settings)
-            .Select(static (pair, _) => pair.Left.CanCompile ? new RenderContext(pair.Left.Facts, pair.Right.Namespace, pair.Right.IsInternal) : null);
+            .Select(
+                static (pair, _) =>
+                    pair.Left.CanCompile ? new RenderContext(pair.Left.Facts, pair.Right.Namespace, pair.Right.IsInternal, pair.Right.Reference) : null
+            );
         PreparedFiles? prepared = _prepared;
         IncrementalValuesProvider<GeneratedSource> sources = commands
             .Combine(render)

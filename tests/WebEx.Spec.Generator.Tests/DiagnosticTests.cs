@@ -158,7 +158,7 @@ public sealed class DiagnosticTests
     {
         foreach (SpecRule rule in SpecRules.All)
         {
-            DiagnosticDescriptor descriptor = SpecDescriptors.Of(rule);
+            DiagnosticDescriptor descriptor = SpecDescriptors.Of(rule, reference: null);
             descriptor.Id.ShouldBe(rule.Id);
             descriptor.DefaultSeverity.ShouldBe(DiagnosticSeverity.Error);
             new SpecDiagnostic(rule, "a.yaml", new SourceSpan(2, 3, 2, 9), "What {0} is.")

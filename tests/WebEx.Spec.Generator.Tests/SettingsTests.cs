@@ -53,6 +53,37 @@ public sealed class SettingsTests
             .ShouldAllBe(type => type.DeclaredAccessibility == Microsoft.CodeAnalysis.Accessibility.Internal);
     }
 
+    [Theory]
+    [InlineData("http://127.0.0.1:8080/_reference", "http://127.0.0.1:8080/_reference/")]
+    [InlineData("https://docs.example.com/a&b/", "https://docs.example.com/a&amp;b/")]
+    [InlineData("file:///home/jo/reference/", "file:///home/jo/reference/")]
+    public void Doc_comments_and_help_links_lead_to_the_reference(string address, string shown)
+    {
+        GeneratorRun run = new Session(
+            SmallCatalogue.With(new SpecText("spec/pages/r/XX.yaml", "command: XX\npage: r.php\nnmae: Broken\n")),
+            properties: ("WebExSpecReference", address)
+        ).Run();
+
+        string text = run.File("WebEx.Rooms.BookRoom.g.cs").Text;
+        text.ShouldContain($"/// <seealso href=\"{shown}commands/r.php/BK.html\">The reference</seealso>");
+        text.ShouldContain($"/// <seealso href=\"{shown}commands/r.php/BK.html#");
+        CompilationTests.Warnings(run).ShouldBeEmpty();
+        string[] help = [.. run.Diagnostics.Select(diagnostic => diagnostic.Descriptor.HelpLinkUri)];
+        help.ShouldContain($"{address.TrimEnd('/')}/rules/diagnostics.html#wes2001-unknown-key");
+    }
+
+    [Theory]
+    [InlineData("reference/")]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("https://docs.example.com/?page=")]
+    public void What_is_no_address_of_the_reference_is_said_so_and_not_used(string address)
+    {
+        GeneratorRun run = Run(("WebExSpecReference", address));
+
+        run.Messages.ShouldHaveSingleItem().ShouldStartWith($"error WES4011: WebExSpecReference is '{address}'; it has to be ");
+        run.Files.ShouldAllBe(file => !file.Text.Contains("seealso", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void What_is_neither_public_nor_internal_is_said_so() =>
         Run(("WebExSpecAccessibility", "secret")).Messages.ShouldBe(["error WES4003: WebExSpecAccessibility is 'secret'; it has to be public or internal"]);

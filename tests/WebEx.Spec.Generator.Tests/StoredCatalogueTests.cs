@@ -62,6 +62,7 @@ public sealed class StoredCatalogueTests
     [InlineData("WebExSpecNamespace", "Acme")]
     [InlineData("WebExSpecAccessibility", "internal")]
     [InlineData("WebExSpecServer", "true")]
+    [InlineData("WebExSpecReference", "https://docs.example.com/webex/")]
     [InlineData("_WebExSpecInclude", "r.php/BK")]
     [InlineData("_WebExSpecInclude", "r.php/XX")]
     [InlineData("WebExSpecTablesOnly", "true")]

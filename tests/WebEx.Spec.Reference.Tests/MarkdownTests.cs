@@ -37,8 +37,8 @@ public sealed partial class MarkdownTests
     public void The_index_for_assistants_has_every_command()
     {
         string index = RepositoryReference.MarkdownFiles["llms.txt"];
-        foreach (string page in RepositoryReference.MarkdownFiles.Keys.Where(name => name.StartsWith("commands/", StringComparison.Ordinal)))
-            index.ShouldContain($"(<{page}>)");
+        foreach (string page in RepositoryReference.Catalogue.Commands.Select(RepositoryReference.Map.Command))
+            index.ShouldContain($"(<{Path.ChangeExtension(page, ".md")}>)");
     }
 
     [Fact]

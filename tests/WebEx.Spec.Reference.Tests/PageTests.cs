@@ -14,8 +14,13 @@ public sealed class PageTests
     [Fact]
     public void There_is_one_for_each_command()
     {
-        RepositoryReference.Files.Keys.Count(name => name.StartsWith("commands/", StringComparison.Ordinal)).ShouldBe(90);
-        RepositoryReference.MarkdownFiles.Keys.Count(name => name.StartsWith("commands/", StringComparison.Ordinal)).ShouldBe(90);
+        string[] pages = [.. RepositoryReference.Catalogue.Commands.Select(RepositoryReference.Map.Command).Distinct(StringComparer.OrdinalIgnoreCase)];
+        pages.Length.ShouldBe(90);
+        foreach (string page in pages)
+        {
+            RepositoryReference.Files.Keys.ShouldContain(page);
+            RepositoryReference.MarkdownFiles.Keys.ShouldContain(Path.ChangeExtension(page, ".md"));
+        }
     }
 
     [Fact]

@@ -20,7 +20,8 @@ internal static class ArgumentDoc
         return DocText
             .Element("summary", view.Links.Escape(meaning))
             .Concat(DocText.Element("value", string.Join(" ", Values(view))))
-            .Concat(DocText.Element("remarks", string.Join(" ", Remarks(view))));
+            .Concat(DocText.Element("remarks", string.Join(" ", Remarks(view))))
+            .Concat(DocText.SeeAlso(view.ReferencePage));
     }
 
     private static IEnumerable<string> Values(ArgumentView view)

@@ -2,6 +2,7 @@ using System.Globalization;
 using WebEx.Spec.Emission.CSharp;
 using WebEx.Spec.Emission.Docs;
 using WebEx.Spec.Emission.Settings;
+using WebEx.Spec.Language.Binding;
 using WebEx.Spec.Language.Model;
 
 namespace WebEx.Spec.Emission.Arguments;
@@ -29,6 +30,9 @@ internal sealed class ArgumentView(
 
     /// <summary>The C# property.</summary>
     public string Name => argument.Name;
+
+    /// <summary>What the reference says of it; null where there is no address of that.</summary>
+    public string? ReferencePage => context.PageOf(command) is { } page ? $"{page}#{ReferenceAddress.Plain(argument.Coded.First().Code)}" : null;
 
     /// <summary>Where it is valid, as far as the command is.</summary>
     public CenterSet Centers => argument.Centers & command.Centers;

@@ -43,7 +43,7 @@ internal static class CommandView
             ("name", command.Name),
             ("self", context.TypeName(command.Namespace, command.Name)),
             ("id", DocText.Escape(command.Id)),
-            ("doc", View.List(Doc(command, links))),
+            ("doc", View.List(Doc(command, links).Concat(DocText.SeeAlso(context.PageOf(command))))),
             ("deprecated", command.Deprecated is null ? null : CSharpLiteral.Of($"The guide calls this command deprecated; {command.Deprecated} replaces it.")),
             ("version", CSharpLiteral.Of(GeneratorVersion.Text)),
             ("definition", View.List(Definition(command, context))),

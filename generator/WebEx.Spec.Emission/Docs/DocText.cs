@@ -30,6 +30,13 @@ internal static class DocText
     /// <summary>Text set as code.</summary>
     public static string Code(string text) => $"<c>{Escape(text)}</c>";
 
+    /// <summary>A link to a page of the reference, or nothing where there is none.</summary>
+    public static IEnumerable<string> SeeAlso(string? address)
+    {
+        if (address is not null)
+            yield return $"<seealso href=\"{Escape(address).Replace("\"", "&quot;")}\">The reference</seealso>";
+    }
+
     /// <summary>An element on one line, or on several when it is long.</summary>
     public static IEnumerable<string> Element(string name, string content)
     {

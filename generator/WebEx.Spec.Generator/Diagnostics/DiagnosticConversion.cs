@@ -8,7 +8,9 @@ namespace WebEx.Spec.Generator.Diagnostics;
 internal static class DiagnosticConversion
 {
     /// <summary>The compiler's form of a mistake. A message is an argument, never a format: what stands in it is data.</summary>
-    public static Diagnostic ToDiagnostic(this SpecDiagnostic diagnostic)
+    /// <param name="diagnostic">The mistake.</param>
+    /// <param name="reference">Where the reference is, which tells what the id means; null for nowhere.</param>
+    public static Diagnostic ToDiagnostic(this SpecDiagnostic diagnostic, string? reference = null)
     {
         SourceSpan span = diagnostic.Span;
         var start = new LinePosition(Math.Max(0, span.StartLine - 1), Math.Max(0, span.StartColumn - 1));
@@ -16,7 +18,7 @@ internal static class DiagnosticConversion
         var lines = new LinePositionSpan(start, end < start ? start : end);
         // Line positions are what is shown; a text span would need the text of the file again.
         return Diagnostic.Create(
-            SpecDescriptors.Of(diagnostic.Rule),
+            SpecDescriptors.Of(diagnostic.Rule, reference),
             Location.Create(diagnostic.Path, new TextSpan(0, 0), lines),
             diagnostic.Message.TrimEnd('.')
         );

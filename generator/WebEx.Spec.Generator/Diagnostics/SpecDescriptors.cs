@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using WebEx.Spec.Language.Binding;
 using WebEx.Spec.Language.Diagnostics;
 
 namespace WebEx.Spec.Generator.Diagnostics;
@@ -27,6 +28,13 @@ internal static class SpecDescriptors
         "WES4003",
         "Neither public nor internal",
         "WebExSpecAccessibility is '{0}'; it has to be public or internal"
+    );
+
+    /// <summary>The address of the reference is none.</summary>
+    public static readonly DiagnosticDescriptor InvalidReference = Error(
+        "WES4011",
+        "Not an address of the reference",
+        "WebExSpecReference is '{0}'; it has to be the whole address of the folder that the reference is in, such as http://127.0.0.1:8080/_reference/, without a query"
     );
 
     /// <summary>A pattern of the project file names nothing.</summary>
@@ -81,8 +89,15 @@ internal static class SpecDescriptors
     );
 
     /// <summary>The descriptor of a kind of mistake in a spec file.</summary>
-    public static DiagnosticDescriptor Of(SpecRule rule) => OfRules.TryGetValue(rule.Id, out DiagnosticDescriptor? descriptor) ? descriptor : InternalError;
+    /// <param name="rule">The kind.</param>
+    /// <param name="reference">Where the reference is; null for nowhere.</param>
+    public static DiagnosticDescriptor Of(SpecRule rule, string? reference)
+    {
+        if (!OfRules.TryGetValue(rule.Id, out DiagnosticDescriptor? descriptor))
+            return InternalError;
+        return reference is null ? descriptor : Error(rule.Id, rule.Title, "{0}", reference + ReferenceAddress.OfRule(rule.Id, rule.Title));
+    }
 
-    private static DiagnosticDescriptor Error(string id, string title, string message) =>
-        new(id, title, message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+    private static DiagnosticDescriptor Error(string id, string title, string message, string? help = null) =>
+        new(id, title, message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: help);
 }

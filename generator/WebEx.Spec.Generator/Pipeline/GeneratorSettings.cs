@@ -12,8 +12,10 @@ namespace WebEx.Spec.Generator.Pipeline;
 /// <param name="IsTablesOnly">True when only the shared tables are generated, and no command: for the runtime itself.</param>
 /// <param name="HasServer">True when the handlers of a server are generated as well: <c>WebExSpecServer</c>.</param>
 /// <param name="IsGeneratingReferenced">True when what a reference has is generated here as well: <c>WebExSpecGenerateReferenced</c>.</param>
+/// <param name="Reference">Where the reference of the commands is, with a slash at its end; null for nowhere: <c>WebExSpecReference</c>.</param>
 /// <param name="InvalidNamespace">The namespace given, when it cannot be one.</param>
 /// <param name="InvalidAccessibility">The accessibility given, when it is neither public nor internal.</param>
+/// <param name="InvalidReference">The address of the reference given, when no page can have it.</param>
 public sealed record GeneratorSettings(
     string Namespace,
     bool IsInternal,
@@ -22,8 +24,10 @@ public sealed record GeneratorSettings(
     bool IsTablesOnly,
     bool HasServer,
     bool IsGeneratingReferenced,
+    string? Reference,
     string? InvalidNamespace,
-    string? InvalidAccessibility
+    string? InvalidAccessibility,
+    string? InvalidReference
 )
 {
     private const string UsualNamespace = "WebEx";
@@ -34,6 +38,8 @@ public sealed record GeneratorSettings(
     {
         string given = Property(options, "WebExSpecNamespace");
         string accessibility = Property(options, "WebExSpecAccessibility");
+        string address = Property(options, "WebExSpecReference");
+        string? reference = ReferenceOf(address);
         bool isNamespace = given.Split('.').All(IsIdentifier);
         return new GeneratorSettings(
             isNamespace && given.Length > 0 ? given : UsualNamespace,
@@ -43,8 +49,10 @@ public sealed record GeneratorSettings(
             IsTrue(options, "WebExSpecTablesOnly"),
             IsTrue(options, "WebExSpecServer"),
             IsTrue(options, "WebExSpecGenerateReferenced"),
+            reference,
             given.Length > 0 && !isNamespace ? given : null,
-            accessibility.Length > 0 && accessibility.ToUpperInvariant() is not ("PUBLIC" or "INTERNAL") ? accessibility : null
+            accessibility.Length > 0 && accessibility.ToUpperInvariant() is not ("PUBLIC" or "INTERNAL") ? accessibility : null,
+            address.Length > 0 && reference is null ? address : null
         );
     }
 
@@ -69,6 +77,12 @@ public sealed record GeneratorSettings(
         yield return $"{command.Page}@{family}";
         yield return $"{id}@{family}";
     }
+
+    // Doc comments and help links are followed from editors: nothing but pages.
+    private static string? ReferenceOf(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https" or "file" && uri.Query.Length + uri.Fragment.Length == 0
+            ? uri.AbsoluteUri.TrimEnd('/') + "/"
+            : null;
 
     private static bool IsIdentifier(string part) => SyntaxFacts.IsValidIdentifier(part) && SyntaxFacts.GetKeywordKind(part) == SyntaxKind.None;
 

@@ -121,6 +121,7 @@ public static class ReservedNames
             "WebExLinkKind",
             "WebExLinkTarget",
             "WebExPage",
+            "WebExReference",
             "WebExReply",
             "WebExReplyException",
             "WebExRequest",

@@ -84,6 +84,8 @@ internal sealed class ReferenceSite
 
     private void AddServices()
     {
+        foreach (CommandChoice choice in new ServicePages(_catalogue, _map).Choices())
+            Add(choice.Address, "choice", choice.Id, ("choice", choice));
         foreach (ServicePage service in _services)
         {
             Add(service.Address, "service", service.Name, ("service", service));
@@ -144,7 +146,14 @@ internal sealed class ReferenceSite
             _entries.Add(new SearchEntry("guide", guide.Title, guide.Name, "", link.Target));
         }
 
-        Add(_map.Single("guides/index"), "guides", "Guides", ("guides", GuideTexts.All.Select(texts.To).ToList()));
+        foreach (WrittenGuide rules in GuideTexts.Rules)
+            Add(texts.ToRules(rules).Target, "guide", rules.Title, ("text", IsHtml ? texts.Html(rules) : texts.Source(rules)));
+        Add(
+            _map.Single("guides/index"),
+            "guides",
+            "Guides",
+            ("guides", GuideTexts.All.Select(texts.To).Concat(GuideTexts.Rules.Select(texts.ToRules)).ToList())
+        );
     }
 
     private void AddIndexes(List<(CommandModel Command, string Address, CommandPage Page)> commands, ErratumRows errata, WorkflowPages workflows)

@@ -1,3 +1,5 @@
+using WebEx.Spec.Language.Binding;
+
 namespace WebEx.Spec.Tool.Reporting;
 
 /// <summary>What an id means.</summary>
@@ -8,5 +10,5 @@ namespace WebEx.Spec.Tool.Reporting;
 internal sealed record RuleText(string Document, string Id, string Title, string Text)
 {
     /// <summary>Its anchor in the document, as hosts of Markdown make it of the heading.</summary>
-    public string Anchor => new([.. $"{Id} {Title}".ToLowerInvariant().Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-').Select(c => c == ' ' ? '-' : c)]);
+    public string Anchor => ReferenceAddress.OfHeading($"{Id} {Title}");
 }

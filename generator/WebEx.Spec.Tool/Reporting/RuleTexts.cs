@@ -16,13 +16,20 @@ internal static partial class RuleTexts
 
     private static Dictionary<string, RuleText> ReadAll() => Documents.SelectMany(ReadDocument).ToDictionary(text => text.Id, StringComparer.Ordinal);
 
+    /// <summary>The documents, by name.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> ReadDocuments() => Documents.Select(name => new KeyValuePair<string, string>(name, TextOf(name)));
+
     private static IEnumerable<RuleText> ReadDocument(string name)
+    {
+        foreach (Match match in Section.Matches(TextOf(name)))
+            yield return new RuleText(name, match.Groups["id"].Value, match.Groups["title"].Value, match.Groups["text"].Value.Trim());
+    }
+
+    private static string TextOf(string name)
     {
         using Stream stream = typeof(RuleTexts).Assembly.GetManifestResourceStream(name)!;
         using var reader = new StreamReader(stream);
-        string document = reader.ReadToEnd().ReplaceLineEndings("\n");
-        foreach (Match match in Section.Matches(document))
-            yield return new RuleText(name, match.Groups["id"].Value, match.Groups["title"].Value, match.Groups["text"].Value.Trim());
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 
     [GeneratedRegex(@"^## (?<id>WES\d{4}) (?<title>.+)\n(?<text>(?:(?!## ).*(?:\n|\z))*)", RegexOptions.Multiline)]

@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using WebEx.Spec.Language.Binding;
 
 namespace WebEx.Spec.Tool.Reference.Building;
 
@@ -12,7 +11,7 @@ internal sealed class Anchors(StringComparer comparer)
     /// <summary>An anchor for a text. A second one for the same text has a number behind it.</summary>
     public string Of(string text)
     {
-        string anchor = Plain(text);
+        string anchor = ReferenceAddress.Plain(text);
         int times = _taken[anchor] = _taken.GetValueOrDefault(anchor) + 1;
         if (times == 1)
             return anchor;
@@ -21,16 +20,6 @@ internal sealed class Anchors(StringComparer comparer)
         return next;
     }
 
-    /// <summary>A text as it may stand in an anchor and in the name of a file.</summary>
-    public static string Plain(string text)
-    {
-        var plain = new StringBuilder(text.Length);
-        foreach (char c in text.Replace("{n}", "n", StringComparison.Ordinal))
-        {
-            bool isPlain = char.IsAsciiLetterOrDigit(c) || c is '-' or '@' || (c == '.' && plain.Length > 0);
-            _ = isPlain ? plain.Append(c) : plain.Append('_').Append(c == '_' ? "" : ((int)c).ToString("X", CultureInfo.InvariantCulture));
-        }
-
-        return plain.Length == 0 ? "_" : plain.ToString();
-    }
+    /// <summary>The anchor of a text, as long as nothing else has it; else null.</summary>
+    public string? TryOf(string text) => _taken.ContainsKey(ReferenceAddress.Plain(text)) ? null : Of(text);
 }

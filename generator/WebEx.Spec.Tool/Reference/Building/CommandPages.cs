@@ -48,7 +48,7 @@ internal sealed class CommandPages(Catalogue catalogue, SiteMap map, ErratumRows
             GuideLine = command.Guide.Line,
             GuideErrors = command.Guide.Errors,
             Remarks = [.. command.Remarks.Select(remark => new RemarkRow(remark.Text, remark.Line ?? 0, Links(remark.Errata)))],
-            Arguments = [.. command.Arguments.SelectMany(argument => rows.Of(argument, anchors))],
+            Arguments = WithPropertyIds([.. command.Arguments.SelectMany(argument => rows.Of(argument, anchors))], anchors),
             Rules = [.. Rules(command)],
             ReplyFacts = [.. reply.Facts()],
             Reply = [.. reply.Rows()],
@@ -79,6 +79,18 @@ internal sealed class CommandPages(Catalogue catalogue, SiteMap map, ErratumRows
             Effect.SetsService => "The session is in another service afterwards.",
             _ => "It changes something, and is not sent a second time by itself.",
         };
+
+    // Behind the anchors of the codes, which are stable whatever a property is called.
+    private static IReadOnlyList<ArgumentRow> WithPropertyIds(IReadOnlyList<ArgumentRow> rows, Anchors anchors)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return
+        [
+            .. rows.Select(row =>
+                row.Property.Split('.', '[')[0] is var property && seen.Add(property) ? row with { PropertyId = anchors.TryOf(property) } : row
+            ),
+        ];
+    }
 
     private Link Replacement(string id) => map.Ids.Find(id) is { } command ? map.ToCommand(command) : new Link(id, "");
 

@@ -6,6 +6,7 @@ using Markdig.Syntax.Inlines;
 using WebEx.Spec.Language.Binding;
 using WebEx.Spec.Tool.Reference.Rendering;
 using WebEx.Spec.Tool.Reference.Views;
+using WebEx.Spec.Tool.Reporting;
 
 namespace WebEx.Spec.Tool.Reference.Building;
 
@@ -16,6 +17,8 @@ internal sealed partial class GuideTexts(Catalogue catalogue, SiteMap map)
 {
     private const string Folder = "guides";
     private const string Commands = "../spec/pages/";
+    private const string Language = "../spec/README.md";
+    private const string OwnFiles = "own-spec-files";
 
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseAutoIdentifiers().DisableHtml().Build();
 
@@ -27,7 +30,7 @@ internal sealed partial class GuideTexts(Catalogue catalogue, SiteMap map)
         "errors",
         "secrets",
         "several-servers",
-        "own-spec-files",
+        OwnFiles,
         "old-code-base",
         "testing",
         "troubleshooting",
@@ -43,6 +46,14 @@ internal sealed partial class GuideTexts(Catalogue catalogue, SiteMap map)
             .Select(name => (Name: name, Text: EmbeddedText.Of($"{Folder}/{name}.md")))
             .Select(guide => new WrittenGuide(guide.Name, guide.Text.Split('\n')[0].TrimStart('#', ' '), guide.Text))
             .OrderBy(guide => Array.IndexOf(Order, guide.Name)),
+    ];
+
+    /// <summary>What ids of diagnostics, advice and findings mean.</summary>
+    public static IReadOnlyList<WrittenGuide> Rules { get; } =
+    [
+        .. RuleTexts
+            .ReadDocuments()
+            .Select(document => new WrittenGuide(RulesName(document.Key), document.Value.Split('\n')[0].TrimStart('#', ' '), document.Value)),
     ];
 
     /// <summary>A guide as HTML.</summary>
@@ -62,6 +73,9 @@ internal sealed partial class GuideTexts(Catalogue catalogue, SiteMap map)
     /// <summary>Where a guide is.</summary>
     public Link To(WrittenGuide guide) => new(guide.Title, map.Single($"{Folder}/{guide.Name}"));
 
+    /// <summary>Where the meanings of ids are.</summary>
+    public Link ToRules(WrittenGuide rules) => new(rules.Title, map.Single($"{ReferenceAddress.Rules}/{rules.Name}"));
+
     // Guides are in a folder of their own, one below the root.
     private string Target(string target)
     {
@@ -71,6 +85,10 @@ internal sealed partial class GuideTexts(Catalogue catalogue, SiteMap map)
         string anchor = parts.Length > 1 ? "#" + parts[1] : "";
         if (All.FirstOrDefault(guide => guide.Name + ".md" == parts[0]) is { } other)
             return map.Single(other.Name) + anchor;
+        if (Rules.FirstOrDefault(rules => rules.Name == RulesName(parts[0])) is { } ids)
+            return $"../{ReferenceAddress.Rules}/{map.Single(ids.Name)}{anchor}";
+        if (parts[0] == Language)
+            return $"../{Folder}/{map.Single(OwnFiles)}";
         if (!parts[0].StartsWith(Commands, StringComparison.Ordinal))
             throw new InvalidOperationException($"A guide links to {target}, which is neither a guide nor the file of a command.");
         string path = parts[0][Commands.Length..];
@@ -78,6 +96,8 @@ internal sealed partial class GuideTexts(Catalogue catalogue, SiteMap map)
         // Another catalogue may not have the command.
         return bound?.Command is { } command ? "../" + map.Command(command) + anchor : "../" + map.Single(SiteMap.Start);
     }
+
+    private static string RulesName(string document) => Path.GetFileNameWithoutExtension(document).ToLowerInvariant();
 
     [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)", RegexOptions.CultureInvariant)]
     private static partial Regex LinkTarget { get; }

@@ -25,6 +25,13 @@ internal sealed class ServicePages(Catalogue catalogue, SiteMap map)
                 )),
         ];
 
+    /// <summary>The commands that have a page and AT in common with one of another family.</summary>
+    public IEnumerable<CommandChoice> Choices() =>
+        catalogue
+            .Commands.GroupBy(command => (command.Page, command.At))
+            .Where(same => same.Skip(1).Any())
+            .Select(same => new CommandChoice((same.First() with { Family = null }).Id, map.Choice(same.Key.Page, same.Key.At), [.. same.Select(RowOf)]));
+
     /// <summary>The commands in the order of the guide.</summary>
     public IEnumerable<GuideRow> Guide() =>
         catalogue

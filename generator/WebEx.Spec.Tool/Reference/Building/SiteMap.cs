@@ -25,8 +25,9 @@ internal sealed class SiteMap
         foreach (CommandModel command in catalogue.Commands)
         {
             string id = Ids.Of(command);
-            string[] parts = [Anchors.Plain(command.Page), Anchors.Plain(id.Contains('/') ? id[(id.IndexOf('/') + 1)..] : Start)];
-            _commands[id] = $"commands/{parts[0]}/{names.Of(parts[0] + "@" + parts[1])[(parts[0].Length + 1)..]}";
+            string address = ReferenceAddress.OfCommand(command.Page, id.Contains('/') ? id[(id.IndexOf('/') + 1)..] : null);
+            int file = address.LastIndexOf('/') + 1;
+            _commands[id] = address[..file] + names.Of(address.Replace('/', '@'))[file..];
         }
 
         var errors = new Anchors(StringComparer.OrdinalIgnoreCase);
@@ -56,6 +57,9 @@ internal sealed class SiteMap
     /// <summary>The address of a command's page.</summary>
     public string Command(CommandModel command) => _commands[Ids.Of(command)] + _extension;
 
+    /// <summary>The address of the page that leads to the commands of several families which have one page and AT.</summary>
+    public string Choice(string page, string? at) => ReferenceAddress.OfCommand(page, at) + _extension;
+
     /// <summary>A link to a command, by its C# name.</summary>
     public Link ToCommand(CommandModel command) => new(command.Name, Command(command));
 
@@ -78,7 +82,7 @@ internal sealed class SiteMap
     public string Page(string page, string? family) => _pages[PageName(page, family)] + _extension;
 
     /// <summary>A link to an erratum.</summary>
-    public Link ToErratum(string id) => new(id, Single("errata/" + Anchors.Plain(id)));
+    public Link ToErratum(string id) => new(id, Single("errata/" + ReferenceAddress.Plain(id)));
 
     // A code can be a sentence, which would be a long name of a file.
     private static string Shortened(string code)
