@@ -45,10 +45,7 @@ internal static class CommandTable
             return null;
         if (candidates.Length == 1)
             return candidates[0];
-        return candidates
-            .OrderBy(facts => UnknownArguments(facts, text))
-            .ThenBy(facts => facts.Command.Centers.Has(center) ? 0 : 1)
-            .First();
+        return candidates.OrderBy(facts => UnknownArguments(facts, text)).ThenBy(facts => facts.Command.Centers.Has(center) ? 0 : 1).First();
     }
 
     /// <summary>The center that a request of a command is read for: the one that the session is in, else the first that the command is valid in.</summary>

@@ -64,6 +64,5 @@ internal static class StepBetween
         };
 
     // It follows the service that o.php ST has set. Its values are not recorded: those of SP, by our choice.
-    private static string ServiceOf(CommandContext context) =>
-        (context.Session?.Center ?? Center.MeetingCenter).ShortName();
+    private static string ServiceOf(CommandContext context) => (context.Session?.Center ?? Center.MeetingCenter).ShortName();
 }

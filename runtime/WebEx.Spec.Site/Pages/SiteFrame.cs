@@ -51,7 +51,9 @@ internal static class SiteFrame
             <a class="skip" href="#content">To the content</a>
             <a class="brand" href="{Link(context, "MH")}">{context.Request.SiteName}</a>
             <nav aria-label="Services">
-            {Html.Join(Services.Where(service => context.Settings.Centers.Has(service.Center)).Select(service => Service(context, service, service.Center == present)))}
+            {Html.Join(
+                Services.Where(service => context.Settings.Centers.Has(service.Center)).Select(service => Service(context, service, service.Center == present))
+            )}
             </nav>
             <nav aria-label="You">{Account(context)}</nav>
             </header>

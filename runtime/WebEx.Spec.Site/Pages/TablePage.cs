@@ -3,8 +3,7 @@ namespace WebEx.Site.Pages;
 /// <summary>A list for people.</summary>
 internal static class TablePage
 {
-    public static string Of(string title, IEnumerable<string> headings, IEnumerable<IReadOnlyList<string>> rows) =>
-        Layout.Page(title, Table(headings, rows));
+    public static string Of(string title, IEnumerable<string> headings, IEnumerable<IReadOnlyList<string>> rows) => Layout.Page(title, Table(headings, rows));
 
     public static Html Table(IEnumerable<string> headings, IEnumerable<IReadOnlyList<string>> rows) =>
         Html.Of(

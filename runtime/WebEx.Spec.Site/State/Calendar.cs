@@ -10,6 +10,5 @@ internal static class Calendar
     public static DateTimeOffset Minus(this DateTimeOffset moment, TimeSpan span) => Within((Int128)moment.UtcTicks - span.Ticks);
 
     // The ticks of the widest spans do not fit into 64 bits beside those of a moment.
-    private static DateTimeOffset Within(Int128 ticks) =>
-        new((long)Int128.Clamp(ticks, DateTime.MinValue.Ticks, DateTime.MaxValue.Ticks), TimeSpan.Zero);
+    private static DateTimeOffset Within(Int128 ticks) => new((long)Int128.Clamp(ticks, DateTime.MinValue.Ticks, DateTime.MaxValue.Ticks), TimeSpan.Zero);
 }
