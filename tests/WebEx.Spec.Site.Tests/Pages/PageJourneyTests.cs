@@ -1,6 +1,9 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using WebEx.Client;
+using WebEx.Events;
 using WebEx.Meetings;
+using WebEx.Partner;
 
 namespace WebEx.Site.Tests.Pages;
 
@@ -129,6 +132,55 @@ public sealed partial class PageJourneyTests
         await jo.GoAsync("e.php?AT=OS");
         await jo.SendAsync("m.php/RPEA");
         jo.Page.QuerySelector("svg[role=img]")!.GetAttribute("aria-label").ShouldNotBeNull().ShouldContain("Launch 1");
+    }
+
+    [Fact]
+    public async Task The_form_to_enroll_has_the_questions_of_the_event_and_the_host_has_the_answers()
+    {
+        await using WebExTestSite site = await StartAsync();
+        using PageBrowser jo = new(site);
+        await jo.LogInAsync();
+        await jo.GoAsync("e.php?AT=CM&SP=EC");
+        await jo.SendAsync("m.php/SE", ("EN", "Launch"), ("Start", "2040-12-01T09:30"), ("ENRE", "1"), ("TextBox1", "<b>Team</b>"));
+        string session = jo.Page.QuerySelector(".ways a[href*='AT=SI']")!.GetAttribute("href")!;
+        string key = System.Web.HttpUtility.ParseQueryString(new Uri(site.BaseAddress, session).Query)["MK"]!;
+        foreach (
+            string command in new[]
+            {
+                "AT=CFAT&DF=2&TN=Why&TY=1&HT=4&WD=40",
+                "AT=CFAC&DF=2&GN=Topics&B1=Code&C1=1&B2=Tests&C2=0",
+                "AT=CFAR&DF=3&GN=Size&C1=Small&C2=Large&DC=1",
+                "AT=CFAD&DF=2&GN=Color&C1=Red&C2=Blue",
+            }
+        )
+            await jo.GoAsync($"m.php?{command}&MK={key}");
+
+        using PageBrowser ann = new(site);
+        await ann.GoAsync(session);
+        ann.Text.ShouldContain("<b>Team</b>");
+        ann.Page.QuerySelectorAll("main b").ShouldAllBe(bold => bold.TextContent == "(required)");
+        await ann.SendAsync(
+            "m.php/EN",
+            ("FN", "Ann"),
+            ("LN", "Bee"),
+            ("AE", "ann@example.com"),
+            ("SM", "0"),
+            ("TextBox1", "Blue"),
+            ("Question16", "Because"),
+            ("Question17", "Tests"),
+            ("Question18", "Large"),
+            ("Question19", "Purple")
+        );
+        ann.Text.ShouldContain("You are enrolled.");
+
+        WebExSession host = new WebExClient(site.Site, site.CreateTransport(), new WebExClientOptions { Center = Center.EventCenter }).CreateSession();
+        _ = await host.SendAsync(new LogIn { WebExId = "jo", Password = "Pass-1234" }, cancellationToken: TestContext.Current.CancellationToken);
+        GetCustomAnswersReply answers = await host.SendAsync(
+            new GetCustomAnswers { MeetingKey = key, EmailAddress = "ann@example.com" },
+            cancellationToken: TestContext.Current.CancellationToken
+        );
+        // What was not among the choices is no answer.
+        answers.Answers!.Select(answer => $"{answer.Number} {answer.Answer}").ShouldBe(["1 Blue", "16 Because", "17 Tests", "18 Large"]);
     }
 
     [Fact]

@@ -1,12 +1,14 @@
+using System.Globalization;
 using WebEx.Events;
 using WebEx.Site.Kernel;
+using WebEx.Site.Pages;
 using WebEx.Site.State;
 
 namespace WebEx.Site.Commands;
 
 /// <content>
 /// Questions that a host thinks up: text boxes with a label (SE, EE), which have the numbers 1 to 15, then what CFAC, CFAD, CFAR and CFAT add. EN has
-/// answers to the text boxes alone; to the others, what is selected at first is the response.
+/// arguments for the text boxes alone; the others are answered in the site's own form, and what is selected at first is the answer of a program.
 /// </content>
 internal sealed partial class SiteCommands
 {
@@ -45,20 +47,25 @@ internal sealed partial class SiteCommands
             Choices = [.. choices.Select(choice => new QuestionChoice(choice.Value, IsChosen: choice.Key == selected))],
         };
 
-    private static IEnumerable<QuestionRow> QuestionsOf(CommandContext context, EventRow row) => context.Questions.WithPrefix(row.Key + "/");
+    /// <summary>The name of a question in the site's own form. The guide has no argument for its answer.</summary>
+    internal static string QuestionCode(int number) => string.Create(CultureInfo.InvariantCulture, $"Question{number}");
+
+    /// <summary>What CFAC, CFAD, CFAR and CFAT have added.</summary>
+    internal static IEnumerable<QuestionRow> QuestionsOf(CommandContext context, EventRow row) => context.Questions.WithPrefix(row.Key + "/");
 
     /// <summary>All custom questions of an event in order.</summary>
     private static IEnumerable<CustomQuestion> CustomQuestionsOf(CommandContext context, EventRow row) =>
         LabelledTextBoxes(row)
-            .Select(box => new CustomQuestion(box.Number, Listed(box.Label), MarkOf(IsRequired(row, TextBoxCode(box.Number)))))
+            .Select(box => new CustomQuestion(box.Number, Listed(box.Label), MarkOf(box.IsRequired)))
             .Concat(QuestionsOf(context, row).Select(question => new CustomQuestion(question.Number, Listed(question.Text), MarkOf(question.IsRequired))));
 
-    private static IEnumerable<(int Number, string Label)> LabelledTextBoxes(EventRow row) =>
+    /// <summary>The text boxes of the form that have a label.</summary>
+    internal static IEnumerable<(int Number, string Code, string Label, bool IsRequired)> LabelledTextBoxes(EventRow row) =>
         from number in Enumerable.Range(1, TextBoxesOfEvent)
         let code = TextBoxCode(number)
         let label = row.Value(code)
         where label is not null && FieldOf(row, code) != RegistrationField.Hidden
-        select (number, label);
+        select (number, code, label, IsRequired(row, code));
 
     /// <summary>What was answered when somebody enrolls, by the number of the question.</summary>
     private static IEnumerable<(int Number, string Answer)> CustomAnswersOf(CommandContext context, EventRow row, EnrollInEvent request)
@@ -66,8 +73,11 @@ internal sealed partial class SiteCommands
         foreach ((int number, string answer) in request.TextBoxes)
             yield return (number, answer);
         foreach (QuestionRow question in QuestionsOf(context, row))
-            yield return (question.Number, string.Join(", ", question.Choices.Where(choice => choice.IsChosen).Select(choice => choice.Text)));
+            yield return (question.Number, EventQuestions.AnswerOf(question, request.AdditionalArguments) ?? SelectedAtFirst(question));
     }
+
+    private static string SelectedAtFirst(QuestionRow question) =>
+        string.Join(", ", question.Choices.Where(choice => choice.IsChosen).Select(choice => choice.Text));
 
     // The guide leaves open what the mark tells.
     private static int MarkOf(bool isRequired) => isRequired ? 1 : 0;

@@ -37,6 +37,7 @@ internal static class CommandForm
             )}
             {Token(context)}
             {Html.Join(plan.Order(shown.Where(field => isWhole || plan.IsMain(field))).Select(field => FormInput.Of(field, values)))}
+            {EventQuestions.Of(context, id, values)}
             {More(shown.Where(field => !isWhole && !plan.IsMain(field)).ToImmutableArray(), values)}
             <p><button>{plan.Button}</button></p>
             </form>

@@ -90,6 +90,8 @@ internal static class FormSubmission
         IEnumerable<(string Code, string Value)> arguments = CommandForm
             .FieldsOf(context, facts, typed)
             .SelectMany(field => field.ArgumentsOf(typed.All(field.Name)))
+            .Concat(EventQuestions.ArgumentsOf(context, facts.Id, typed))
+            .DistinctBy(argument => argument.Code)
             .Append(("AT", facts.Command.At ?? ""))
             // Without a BackURL a command with a page of its own shows it.
             .Append(
