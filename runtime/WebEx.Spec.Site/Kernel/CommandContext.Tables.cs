@@ -47,4 +47,6 @@ internal sealed partial class CommandContext
     public TableEdit<OneClickRow> OneClicks => _edit.Table(SiteTables.OneClicks);
 
     public TableEdit<ReminderRow> Reminders => _edit.Table(SiteTables.Reminders);
+
+    public TableEdit<ChatRow> Chat => _edit.Table(SiteTables.Chat);
 }

@@ -21,7 +21,7 @@ internal static class SitePages
     private static Func<CommandContext, (SiteResponse Response, bool Counts)>? ActOf(SiteRequest request) =>
         request.Page switch
         {
-            HostActions.Page when request.IsPost => HostActions.Run,
+            WindowActions.Page when request.IsPost => WindowActions.Run,
             EnrolmentList.Page when request.IsPost => EnrolmentList.Decide,
             ForgottenPasswordPage.Page when request.IsPost => ForgottenPasswordPage.Run,
             FormSubmission.Page when !request.IsPost => FormSubmission.Open,

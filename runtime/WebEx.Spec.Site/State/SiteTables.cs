@@ -105,6 +105,7 @@ internal static class SiteTables
         row => ReminderRow.KeyOf(row.Due, row.Meeting),
         StateJson.Default.ReminderRow
     );
+    public static readonly TableDefinition<ChatRow> Chat = new(24, "chat", row => ChatRow.KeyOf(row.Session, row.Number), StateJson.Default.ChatRow);
 
     /// <summary>All of them, each at its own index.</summary>
     public static readonly ImmutableArray<TableDefinition> All =
@@ -133,5 +134,6 @@ internal static class SiteTables
         OneClicks,
         Mails,
         Reminders,
+        Chat,
     ];
 }

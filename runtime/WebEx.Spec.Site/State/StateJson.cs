@@ -36,4 +36,5 @@ namespace WebEx.Site.State;
 [JsonSerializable(typeof(OneClickRow))]
 [JsonSerializable(typeof(MailRow))]
 [JsonSerializable(typeof(ReminderRow))]
+[JsonSerializable(typeof(ChatRow))]
 internal sealed partial class StateJson : JsonSerializerContext;

@@ -113,7 +113,60 @@ public class MeetingWindowTests
         (await site.SendAsync("AT=HM&MK=" + MeetingSite.Meeting)).ShouldBe("SUCCESS");
         string window = await PageAsync(site.Visitor, Join + "&AN=" + Uri.EscapeDataString("<script>\"Kim\"</script>"));
         window.ShouldContain("<b id=\"attendee-name\">&lt;script&gt;&quot;Kim&quot;&lt;/script&gt;</b>");
-        window.ShouldNotContain("<form");
+        window.ShouldNotContain("value=\"end\"");
+    }
+
+    [Fact]
+    public async Task Those_who_are_in_a_meeting_talk_and_nobody_else_hears_it()
+    {
+        await using MeetingSite site = await MeetingSite.StartAsync();
+        (await HostAsync(site)).ShouldContain("Nobody has said anything yet.");
+        string pass = PassOf(await PageAsync(site.Visitor, Join + "&AN=" + Uri.EscapeDataString("<i>Kim")));
+
+        (await TextAsync(site.Visitor, $"do=say&pass={pass}&say={Uri.EscapeDataString("<script>Hello & welcome")}")).ShouldContain("&lt;script&gt;Hello");
+        string heard = await TextAsync(site.Jo, "do=say&say=Good+morning");
+        heard.ShouldContain("<b>&lt;i&gt;Kim</b>: &lt;script&gt;Hello &amp; welcome");
+        heard.ShouldContain("<b>Jo Host</b>: Good morning");
+        (await TextAsync(site.Visitor, $"do=say&pass={pass}")).ShouldContain("Good morning");
+
+        foreach (
+            (string act, HttpStatusCode status) in new[]
+            {
+                ("do=say&say=x", HttpStatusCode.NotFound),
+                ("do=say&say=x&pass=0123456789abcdef0123456789abcdef", HttpStatusCode.NotFound),
+                ($"do=end&pass={pass}", HttpStatusCode.Forbidden),
+                ($"do=say&pass={pass}&say={new string('x', 501)}", HttpStatusCode.BadRequest),
+            }
+        )
+        {
+            using HttpResponseMessage refused = await ActAsync(site.Visitor, act);
+            refused.StatusCode.ShouldBe(status, act);
+        }
+
+        using HttpResponseMessage ended = await ActAsync(site.Jo, "do=end");
+        using HttpResponseMessage late = await ActAsync(site.Visitor, $"do=say&pass={pass}&say=late");
+        late.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await HostAsync(site)).ShouldContain("Nobody has said anything yet.");
+    }
+
+    [Fact]
+    public async Task A_window_keeps_the_last_hundred_messages()
+    {
+        await using MeetingSite site = await MeetingSite.StartAsync();
+        _ = await HostAsync(site);
+        for (int number = 1; number <= 120; number++)
+            _ = await TextAsync(site.Jo, $"do=say&say=message+{number}.");
+        string window = await TextAsync(site.Jo, "do=say");
+        window.Split("</b>: message ").Length.ShouldBe(101);
+        window.ShouldNotContain("message 20.");
+        window.ShouldContain("message 21.");
+    }
+
+    private static string PassOf(string window)
+    {
+        const string Before = "name=\"pass\" value=\"";
+        int start = window.IndexOf(Before, StringComparison.Ordinal) + Before.Length;
+        return window[start..window.IndexOf('"', start)];
     }
 
     private static Task<string> HostAsync(MeetingSite site, params (string Name, string Value)[] headers) =>

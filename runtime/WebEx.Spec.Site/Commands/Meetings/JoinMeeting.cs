@@ -17,18 +17,16 @@ internal sealed partial class SiteCommands
             return JoinMeetingReply.CreateFailure(error, meetingKey: KeyWith(error, request));
 
         string name = request.AttendeeName ?? context.Account?.FullName ?? Anonymous;
-        context.Attendances.Put(
-            new AttendanceRow
-            {
-                Session = meeting!.Key,
-                Id = context.NewNumber(),
-                Name = name,
-                EmailAddress = request.AttendeeEmail ?? context.Account?.EmailAddress ?? "",
-                JoinedAt = context.Now,
-            }
-        );
+        AttendanceRow attendance = new()
+        {
+            Session = meeting!.Key,
+            Id = context.NewNumber(),
+            Name = name,
+            EmailAddress = request.AttendeeEmail ?? context.Account?.EmailAddress ?? "",
+            JoinedAt = context.Now,
+        };
         JoinMeetingReply reply = JoinMeetingReply.CreateSuccess(meeting.Key);
-        MeetingWindow.Open(context, meeting, name, reply, request.BackUrl);
+        context.Attendances.Put(MeetingWindow.Open(context, meeting, attendance, reply, request.BackUrl));
         return reply;
     }
 

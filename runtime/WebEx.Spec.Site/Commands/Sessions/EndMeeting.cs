@@ -1,5 +1,6 @@
 using WebEx.Sessions;
 using WebEx.Site.Kernel;
+using WebEx.Site.Pages;
 using WebEx.Site.State;
 
 namespace WebEx.Site.Commands;
@@ -52,6 +53,7 @@ internal sealed partial class SiteCommands
             context.SupportSessions.Put(session with { Status = MeetingStatus.Ended, EndedAt = context.Now });
         List<AttendanceRow> present = [.. context.Attendances.WithPrefix(AttendanceRow.KeyOf(key, "")).Where(attendance => attendance.LeftAt is null)];
         foreach (AttendanceRow attendance in present)
-            context.Attendances.Put(attendance with { LeftAt = context.Now });
+            context.Attendances.Put(attendance with { LeftAt = context.Now, Window = null });
+        MeetingChat.Clear(context, key);
     }
 }
