@@ -16,7 +16,8 @@ public sealed class SpecToolTests(PackedPackages packages)
             .ShouldSucceed();
         string tool = Path.Combine(folder, "bin", OperatingSystem.IsWindows() ? "webex-spec.exe" : "webex-spec");
 
-        DotNet.RunProgram(tool, folder, "--version").ShouldSucceed().Output.Trim().ShouldBe(packages.Version);
+        // What a run of the tests adds to the version is that of the package alone.
+        packages.Version.Split('-')[0].ShouldBe(DotNet.RunProgram(tool, folder, "--version").ShouldSucceed().Output.Trim());
         DotNet.RunProgram(tool, folder, "check").ExitCode.ShouldBe(2);
         DotNetResult check = DotNet.RunProgram(tool, folder, "check", Path.Combine(RepositoryFolder.Root, "spec")).ShouldSucceed();
         check.Output.ShouldContain("90 commands");
