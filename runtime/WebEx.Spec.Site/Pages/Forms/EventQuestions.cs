@@ -36,18 +36,18 @@ internal static class EventQuestions
             : string.Join(", ", question.Choices.Where(choice => sent.Split(Between).Contains(choice.Text)).Select(choice => choice.Text));
     }
 
-    private static IEnumerable<Question> QuestionsOf(CommandContext context, string command, FormValues values)
+    private static IEnumerable<AskedQuestion> QuestionsOf(CommandContext context, string command, FormValues values)
     {
         if (command != Command || context.Events.Find(values.First("MK")) is not { } row)
             return [];
         return SiteCommands
             .LabelledTextBoxes(row)
-            .Select(box => new Question(box.Code, box.Label, "textBox", box.IsRequired, null, null, []))
+            .Select(box => new AskedQuestion(box.Code, box.Label, "textBox", box.IsRequired, null, null, []))
             .Concat(
                 SiteCommands
                     .QuestionsOf(context, row)
                     .Where(question => question.IsShown)
-                    .Select(question => new Question(
+                    .Select(question => new AskedQuestion(
                         SiteCommands.QuestionCode(question.Number),
                         question.Text,
                         question.Kind,
@@ -59,7 +59,7 @@ internal static class EventQuestions
             );
     }
 
-    private static Html Field(Question question, FormValues values) =>
+    private static Html Field(AskedQuestion question, FormValues values) =>
         question.Kind switch
         {
             "checkBoxes" => Choices(question, "checkbox", values),
@@ -77,16 +77,16 @@ internal static class EventQuestions
             ),
         };
 
-    private static Html Labelled(Question question, Html input) => Html.Of($"<p><label>{Label(question)} {input}</label></p>\n");
+    private static Html Labelled(AskedQuestion question, Html input) => Html.Of($"<p><label>{Label(question)} {input}</label></p>\n");
 
-    private static Html Label(Question question) => Html.Of($"{question.Text}{(question.IsRequired ? Html.OfOwnMarkup(" <b>(required)</b>") : default)}");
+    private static Html Label(AskedQuestion question) => Html.Of($"{question.Text}{(question.IsRequired ? Html.OfOwnMarkup(" <b>(required)</b>") : default)}");
 
-    private static Html Required(Question question) => question.IsRequired ? Html.OfOwnMarkup(" required") : default;
+    private static Html Required(AskedQuestion question) => question.IsRequired ? Html.OfOwnMarkup(" required") : default;
 
-    private static Html Size(string attribute, Question question) =>
+    private static Html Size(string attribute, AskedQuestion question) =>
         question.Characters is > 0 and { } characters ? Html.Of($" {attribute}=\"{characters}\"") : default;
 
-    private static Html DropDown(Question question, FormValues values)
+    private static Html DropDown(AskedQuestion question, FormValues values)
     {
         IEnumerable<Html> options = question.Choices.Select(choice => Html.Of($"<option{Mark(question, choice, values, " selected")}>{choice.Text}</option>"));
         Html none = question.Choices.Any(choice => choice.IsChosen) ? default : Html.OfOwnMarkup("<option value=\"\">Choose</option>");
@@ -94,7 +94,7 @@ internal static class EventQuestions
     }
 
     // Of check boxes a browser cannot require one of several.
-    private static Html Choices(Question question, string type, FormValues values) =>
+    private static Html Choices(AskedQuestion question, string type, FormValues values) =>
         Html.Of(
             $"""
             <fieldset><legend>{Label(question)}</legend>
@@ -110,8 +110,16 @@ internal static class EventQuestions
             """
         );
 
-    private static Html Mark(Question question, QuestionChoice choice, FormValues values, string mark) =>
+    private static Html Mark(AskedQuestion question, QuestionChoice choice, FormValues values, string mark) =>
         (values.All(question.Code) is { Count: > 0 } typed ? typed.Contains(choice.Text) : choice.IsChosen) ? Html.OfOwnMarkup(mark) : default;
 
-    private sealed record Question(string Code, string Text, string Kind, bool IsRequired, int? Lines, int? Characters, ImmutableArray<QuestionChoice> Choices);
+    private sealed record AskedQuestion(
+        string Code,
+        string Text,
+        string Kind,
+        bool IsRequired,
+        int? Lines,
+        int? Characters,
+        ImmutableArray<QuestionChoice> Choices
+    );
 }
