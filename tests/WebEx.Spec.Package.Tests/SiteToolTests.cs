@@ -31,7 +31,7 @@ public sealed partial class SiteToolTests(PackedPackages packages)
                 .Captures.Select(line => line.Value.Trim()),
         ];
         steps.ShouldContain(Install);
-        string script = string.Join('\n', steps.Except([Install])).Replace(Address, $"http://127.0.0.1:{FreePort()}", StringComparison.Ordinal);
+        string script = string.Join('\n', steps.Except([Install])).Replace(Address, $"http://127.0.0.1:{FreePort.Find()}", StringComparison.Ordinal);
         script.ShouldNotContain(Address);
 
         string data = Path.Combine(folder, "sites.db");
@@ -130,13 +130,6 @@ public sealed partial class SiteToolTests(PackedPackages packages)
         {
             return false;
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     [GeneratedRegex(@"^```yaml\r?\n- name: Start a WebEx site\r?\n  run: \|\r?\n(?<line>    .+\r?\n)+```", RegexOptions.Multiline)]
