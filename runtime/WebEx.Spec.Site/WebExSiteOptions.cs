@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using WebEx.Site.Https;
+using WebEx.Site.Storage;
 
 namespace WebEx.Site;
 
@@ -29,6 +30,9 @@ public sealed class WebExSiteOptions
 
     /// <summary>The file that keeps the sites; null for memory alone. Default: null.</summary>
     public string? DataFile { get; set; }
+
+    /// <summary>Opens a store in the place of memory and of the data file; null for these.</summary>
+    internal Func<ISiteStore>? Store { get; set; }
 
     /// <summary>How many sites there may be. Default: 1,000.</summary>
     public int MaxSites { get; set; } = 1000;

@@ -30,7 +30,12 @@ internal static class ClockOperations
 
     public static ClockState StateOf(LiveSite site) => new() { Now = site.Clock.GetUtcNow(), IsFrozen = site.Clock.IsFrozen };
 
-    private static Task<AdminResult> Show(LiveSite site) => Task.FromResult(AdminResult.Of(StateOf(site)));
+    private static async Task<AdminResult> Show(LiveSite site)
+    {
+        // Another process may have set it: whoever reads the state has what others did.
+        _ = await site.ReadStateAsync().ConfigureAwait(false);
+        return AdminResult.Of(StateOf(site));
+    }
 
     private static async Task<AdminResult> Freeze(AdminCall call)
     {
@@ -54,9 +59,8 @@ internal static class ClockOperations
         ClockStep step = await call.ReadAsync<ClockStep>().ConfigureAwait(false);
         if (step.By < TimeSpan.Zero)
             throw new AdminProblemException(400, "by: a clock goes on; set it to a time to go back.");
-        if (!call.Site.Clock.CanAdvance(step.By))
+        if (!call.Site.Clock.TryAdvance(step.By))
             throw OutOfRange("by");
-        call.Site.Clock.Advance(step.By);
         return await Show(call.Site).ConfigureAwait(false);
     }
 

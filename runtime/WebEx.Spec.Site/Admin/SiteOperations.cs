@@ -108,8 +108,7 @@ internal static class SiteOperations
     private static async Task<AdminResult> Reset(AdminCall call)
     {
         SiteSeed? seed = await call.ReadOptionalAsync<SiteSeed>().ConfigureAwait(false);
-        LiveSite site = call.Site;
-        await site.ResetAsync(call.Sites.Seed(seed, site.Clock.GetUtcNow())).ConfigureAwait(false);
+        await call.Sites.ResetAsync(call.Site, seed).ConfigureAwait(false);
         return AdminResult.Nothing;
     }
 

@@ -24,7 +24,7 @@ internal static class SiteDocument
             {
                 json.WriteStartArray(table.Name);
                 foreach ((_, object row) in state[table].Entries)
-                    json.WriteRawValue(table.Write(row is SiteRow site ? site with { Generation = null } : row));
+                    json.WriteRawValue(table.Write(row is SiteRow site ? site with { Generation = null, Clock = null } : row));
                 json.WriteEndArray();
             }
 

@@ -19,7 +19,14 @@ internal sealed class SiteEndpoint(SiteRegistry sites, bool hasReference, ILogge
         catch (SiteStoreException problem)
         {
             SiteLog.CommandNotStored(logger, problem);
-            response = SiteResponse.Page(ProblemPage.Of("The site could not store what the command did, so that nothing has changed. Its log says why."), 503);
+            response = SiteResponse.Page(
+                ProblemPage.Of(
+                    problem.MayBeStored
+                        ? "The connection to the store broke while it stored what the command did: look what has become of it before you send it again."
+                        : "The site could not store what the command did, so that nothing has changed. Its log says why."
+                ),
+                503
+            );
         }
 
         if (!context.RequestAborted.IsCancellationRequested)
@@ -34,7 +41,7 @@ internal sealed class SiteEndpoint(SiteRegistry sites, bool hasReference, ILogge
         if (path == "/")
             return SiteResponse.Page(StartPage.Of(sites.Names, hasReference));
         if (path == "/_health")
-            return new SiteResponse { Body = "Healthy", MediaType = "text/plain" };
+            return Health();
 
         int slash = path.IndexOf('/', 1);
         string name = slash < 0 ? path[1..] : path[1..slash];
@@ -45,5 +52,24 @@ internal sealed class SiteEndpoint(SiteRegistry sites, bool hasReference, ILogge
             );
         SiteRequest request = await HttpRequests.ReadAsync(context.Request, name, slash < 0 ? "" : path[(slash + 1)..]).ConfigureAwait(false);
         return await SitePages.RespondAsync(site, request, context.RequestAborted).ConfigureAwait(false);
+    }
+
+    private SiteResponse Health()
+    {
+        try
+        {
+            sites.Check();
+            return new SiteResponse { Body = "Healthy", MediaType = "text/plain" };
+        }
+        catch (SiteStoreException problem)
+        {
+            SiteLog.NotStored(logger, problem);
+            return new SiteResponse
+            {
+                Body = "Unhealthy",
+                MediaType = "text/plain",
+                StatusCode = 503,
+            };
+        }
     }
 }

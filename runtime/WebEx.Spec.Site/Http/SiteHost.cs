@@ -41,7 +41,7 @@ internal sealed class SiteHost : IAsyncDisposable
     public int HttpsPort { get; }
 
     /// <exception cref="ArgumentException">An option is none. The message says why.</exception>
-    /// <exception cref="SiteStoreException">The data file cannot be used.</exception>
+    /// <exception cref="SiteStoreException">The data file or the database cannot be used.</exception>
     /// <exception cref="IOException">The address is in use.</exception>
     public static async Task<SiteHost> StartAsync(WebExSiteOptions options, CancellationToken cancellationToken)
     {
@@ -52,10 +52,12 @@ internal sealed class SiteHost : IAsyncDisposable
             throw new ArgumentException("The admin token begins or ends with white space, which no header brings along.", nameof(options));
         if (options.DataFile is { } name && string.IsNullOrWhiteSpace(name))
             throw new ArgumentException("The name of the data file is empty. Leave it out for sites in memory, or give one.", nameof(options));
+        if (options.DataFile is not null && options.Store is not null)
+            throw new ArgumentException("The sites are either in a data file or in a database. Leave one of them out.", nameof(options));
         if (options.Dialect.Problem() is { } problem)
             throw new ArgumentException("The dialect of the options is none. " + problem, nameof(options));
         ILoggerFactory loggers = options.LoggerFactory ?? NullLoggerFactory.Instance;
-        ISiteStore store = options.DataFile is { } file ? SqliteStore.Open(file) : new MemoryStore();
+        ISiteStore store = OpenStore(options);
         SiteRegistry sites = new(options, store, loggers);
         ReferenceArchive? reference = options.Reference is { } archive ? new(archive) : null;
         WebApplication app = Build(options, url, sites, reference, loggers.CreateLogger("WebEx.Site"));
@@ -83,6 +85,11 @@ internal sealed class SiteHost : IAsyncDisposable
         await Sites.DisposeAsync().ConfigureAwait(false);
         _reference?.Dispose();
     }
+
+    private static ISiteStore OpenStore(WebExSiteOptions options) =>
+        options.Store is { } open ? open()
+        : options.DataFile is { } file ? SqliteStore.Open(file)
+        : new MemoryStore();
 
     // Nothing but the server: no configuration of the machine or the environment changes what a test host does, and it starts in little time.
     private static WebApplication Build(WebExSiteOptions options, string url, SiteRegistry sites, ReferenceArchive? archive, ILogger logger)

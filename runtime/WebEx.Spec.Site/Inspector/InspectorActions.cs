@@ -16,7 +16,7 @@ internal static class InspectorActions
         Later("day", "A day later", TimeSpan.FromDays(1)),
         Of("unfault", "Remove faults", site => site.Faults.Clear()),
         Of("clear", "Forget what was received", site => site.Requests.Clear()),
-        new("reset", "Reset the site to its seed", (sites, site) => site.ResetAsync(sites.Seed(seed: null, site.Clock.GetUtcNow()))),
+        new("reset", "Reset the site to its seed", (sites, site) => sites.ResetAsync(site, seed: null)),
     ];
 
     /// <exception cref="AdminProblemException">There is no such button, or the clock can go no further.</exception>
@@ -41,9 +41,8 @@ internal static class InspectorActions
             label,
             site =>
             {
-                if (!site.Clock.CanAdvance(span))
+                if (!site.Clock.TryAdvance(span))
                     throw new AdminProblemException(StatusCodes.Status400BadRequest, "The clock can go no further: set it to an earlier time.");
-                site.Clock.Advance(span);
             }
         );
 }

@@ -7,6 +7,9 @@ namespace WebEx.Site.Kernel;
 /// <content>What a test or an administrator does with a site.</content>
 internal sealed partial class LiveSite
 {
+    // Among the processes that hand mails on.
+    private readonly string _process = Guid.NewGuid().ToString("N");
+
     public SiteSnapshots Snapshots { get; } = new();
 
     /// <summary>The state after all that was done until now.</summary>
@@ -30,13 +33,33 @@ internal sealed partial class LiveSite
             return (true, true);
         });
 
+    /// <summary>
+    /// The next mail for the mail server, with the reminders that are due; null where none waits. Of several processes one gets it, and another one only when
+    /// that one has not told for some minutes what has become of it.
+    /// </summary>
+    /// <exception cref="SiteEndedException">Another process has deleted the site.</exception>
+    public Task<SiteMail?> TakeMailAsync(CancellationToken cancellationToken) =>
+        RunAsync(
+            new SiteWork<SiteMail?>(edit =>
+            {
+                ReminderMails.Send(edit, Clock.GetUtcNow(), NewMail);
+                // The clock of the site can stand still, and this is about the mail server.
+                MailRow? mail = SiteMails.Take(edit, IsShared ? _process : null, _options.TimeProvider.GetUtcNow());
+                return (mail is null ? null : new SiteMail(mail), true);
+            })
+            {
+                MakesSite = false,
+            },
+            cancellationToken
+        );
+
     /// <summary>Takes down what has become of a mail; nothing where it is not there any more.</summary>
     public Task MarkMailAsync(long number, MailDelivery delivery, string? problem) =>
         RunAsync(edit =>
         {
             TableEdit<MailRow> mails = edit.Table(SiteTables.Mails);
             if (mails.Find(MailRow.KeyOf(number)) is { } mail)
-                mails.Put(mail with { Delivery = delivery, Problem = problem });
+                mails.Put(mail with { Delivery = delivery, Problem = problem, TakenBy = null, TakenAt = null });
             return (true, true);
         });
 

@@ -8,7 +8,10 @@ using WebEx.Site.Storage;
 
 namespace WebEx.Site.Kernel;
 
-/// <summary>A site at work. One command at a time changes it; what a batch of commands changed is stored before their responses leave.</summary>
+/// <summary>
+/// A site at work. One command at a time changes it; what a batch of commands changed is stored before their responses leave. Where other processes change
+/// the site too, a batch begins with what they did, and is decided again where one of them was first.
+/// </summary>
 internal sealed partial class LiveSite : IAsyncDisposable
 {
     // The more commands wait, the more of them share one write to the disk.
@@ -16,7 +19,7 @@ internal sealed partial class LiveSite : IAsyncDisposable
     private const int MaxWaiting = 10_000;
 
     private readonly Channel<ISiteWork> _queue = Channel.CreateBounded<ISiteWork>(new BoundedChannelOptions(MaxWaiting) { SingleReader = true });
-    private readonly ISiteStore _store;
+    private readonly StoredSite _stored;
     private readonly WebExSiteOptions _options;
     private readonly SiteTelemetry _telemetry;
     private readonly CommandPipeline _pipeline = new(new Commands.SiteCommands());
@@ -24,24 +27,27 @@ internal sealed partial class LiveSite : IAsyncDisposable
     private readonly Task _writer;
     private readonly MailPost? _post;
     private SiteState _state;
+    private long _position;
 
-    public LiveSite(string name, SiteState state, ISiteStore store, WebExSiteOptions options, RequestMemory memory, ILogger logger)
+    /// <summary>Goes on with what is stored of a site, or makes it.</summary>
+    /// <exception cref="SiteStoreException">It cannot be read or stored.</exception>
+    public LiveSite(StoredSite stored, WebExSiteOptions options, RequestMemory memory, ILogger logger)
     {
-        Name = name;
-        _state = state;
-        _store = store;
+        _stored = stored;
+        (_state, _position) = stored.Open();
         _options = options;
         _telemetry = new(logger);
-        _tokens = new(options.IdSeed, name);
+        _tokens = new(options.IdSeed, Name);
         Dialect = options.Dialect;
-        Clock = new(options.TimeProvider);
+        Clock = new(options.TimeProvider, IsShared ? ShareClock : null);
+        ShowClock();
         Requests = new(options.MaxRequests, options.MaxRequestCharacters, memory);
         Outbox = new(this);
         _writer = Task.Run(WriteAsync);
         _post = options.MailSender is { } send ? new(this, send, logger) : null;
     }
 
-    public string Name { get; }
+    public string Name => _stored.Key;
 
     /// <summary>The name in the case that the first caller used.</summary>
     public required string ShownName { get; init; }
@@ -60,6 +66,8 @@ internal sealed partial class LiveSite : IAsyncDisposable
     public ReceivedRequests Requests { get; }
 
     public SiteOutbox Outbox { get; }
+
+    private bool IsShared => _stored.Store.IsShared;
 
     private MailDelivery NewMail => _options.MailSender is null ? MailDelivery.Kept : MailDelivery.Waiting;
 
@@ -80,11 +88,14 @@ internal sealed partial class LiveSite : IAsyncDisposable
         SiteDialect dialect = Dialect;
         request = StepBetween.Read(request, dialect);
         FaultChoice fault = FaultChoice.None;
+        FaultChoice? chosen = null;
         CommandOutcome outcome = await RunAsync(
                 edit =>
                 {
                     CommandContext context = Begin(edit, request, dialect);
-                    CommandOutcome result = _pipeline.Run(context, facts => fault = Faults.Choose(facts, request.Fault));
+                    // A fault that was used up for this command is that of the command also where it is decided again.
+                    fault = FaultChoice.None;
+                    CommandOutcome result = _pipeline.Run(context, facts => fault = chosen ??= Faults.Choose(facts, request.Fault));
                     SiteResponse shown = show(context, result);
                     if (shown != result.Response)
                         result = result with { Response = CommandPipeline.Leaving(shown, context) };
@@ -98,15 +109,13 @@ internal sealed partial class LiveSite : IAsyncDisposable
         return await fault.ApplyAsync(outcome.Response, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Does something with the state of the site, in its turn; what it changes counts when the second value is true.</summary>
+    /// <summary>
+    /// Does something with the state of the site, in its turn; what it changes counts when the second value is true. It is done again where another process
+    /// changed the site meanwhile, so that it does nothing else.
+    /// </summary>
     /// <exception cref="SiteStoreException">It could not be stored; the site is as it was.</exception>
-    public async Task<T> RunAsync<T>(Func<StateEdit, (T Result, bool Counts)> work, CancellationToken cancellationToken = default)
-    {
-        var item = new SiteWork<T>(work);
-        await EnqueueAsync(item, cancellationToken).ConfigureAwait(false);
-        // What is in the queue is carried out, whether anybody waits for it or not.
-        return await item.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
-    }
+    public Task<T> RunAsync<T>(Func<StateEdit, (T Result, bool Counts)> work, CancellationToken cancellationToken = default) =>
+        RunAsync(new SiteWork<T>(work), cancellationToken);
 
     /// <summary>Reads something of the site as a request sees it, and changes nothing.</summary>
     public Task<T> LookAsync<T>(SiteRequest request, Func<CommandContext, T> look, CancellationToken cancellationToken) =>
@@ -133,7 +142,7 @@ internal sealed partial class LiveSite : IAsyncDisposable
         );
 
     /// <summary>Puts another state in the place of the present one, in its turn.</summary>
-    public Task ReplaceAsync(SiteState state) => RunAsync(_ => (true, false), replacement: state);
+    public Task ReplaceAsync(SiteState state) => RunAsync(new SiteWork<bool>(_ => (true, false)) { Replacement = state }, CancellationToken.None);
 
     public async ValueTask DisposeAsync()
     {
@@ -144,11 +153,11 @@ internal sealed partial class LiveSite : IAsyncDisposable
         await _writer.ConfigureAwait(false);
     }
 
-    private async Task RunAsync(Func<StateEdit, (bool Result, bool Counts)> work, SiteState replacement)
+    private async Task<T> RunAsync<T>(SiteWork<T> work, CancellationToken cancellationToken)
     {
-        var item = new SiteWork<bool>(work) { Replacement = replacement };
-        await EnqueueAsync(item, CancellationToken.None).ConfigureAwait(false);
-        _ = await item.Task.ConfigureAwait(false);
+        await EnqueueAsync(work, cancellationToken).ConfigureAwait(false);
+        // What is in the queue is carried out, whether anybody waits for it or not.
+        return await work.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
     }
 
     private async Task EnqueueAsync(ISiteWork work, CancellationToken cancellationToken)
@@ -194,31 +203,21 @@ internal sealed partial class LiveSite : IAsyncDisposable
     private void WriteBatch(List<ISiteWork> batch)
     {
         SiteState before = _state;
-        List<RowChange> changes = [];
-        bool isReplaced = false;
-        foreach (ISiteWork work in batch)
-        {
-            if (work.Replacement is { } replacement)
-            {
-                _state = replacement.InPlaceOf(_state);
-                isReplaced = true;
-            }
-
-            StateChange change = work.Execute(_state);
-            _state = change.State;
-            changes.AddRange(change.Changes);
-        }
-
+        List<RowChange>? changes = null;
         try
         {
-            if (isReplaced)
-                _store.Replace(Name, _state.ToChanges());
-            else
-                _store.Write(Name, changes);
+            // Others can be first again and again while a command takes its time: the second time they wait.
+            for (bool isFirst = true; changes is null; isFirst = false)
+            {
+                using IDisposable? turn = isFirst ? null : _stored.Store.Hold(Name);
+                Follow(batch);
+                before = _state;
+                changes = CarryOut(batch);
+            }
         }
         catch (Exception exception)
         {
-            _state = before;
+            Stand(before);
             foreach (ISiteWork work in batch)
                 work.Fail(exception);
             return;
@@ -229,4 +228,82 @@ internal sealed partial class LiveSite : IAsyncDisposable
         if (changes.Any(change => change.Table == SiteTables.Mails))
             _post?.Wake();
     }
+
+    /// <summary>Decides each work, and stores what they change; null where another process was first, and the state is as it was.</summary>
+    private List<RowChange>? CarryOut(List<ISiteWork> batch)
+    {
+        SiteState before = _state;
+        List<RowChange> changes = [];
+        bool isReplaced = false;
+        foreach (ISiteWork work in batch)
+        {
+            if (work.Replacement is { } replacement)
+            {
+                Stand(replacement.InPlaceOf(_state));
+                isReplaced = true;
+            }
+
+            StateChange change = work.Execute(_state);
+            Stand(change.State);
+            changes.AddRange(change.Changes);
+        }
+
+        if (!isReplaced && changes.Count == 0)
+            return changes;
+        long? position = isReplaced ? _stored.Store.Replace(Name, _position, _state.ToChanges()) : _stored.Store.Append(Name, _position, changes);
+        if (position is not { } reached)
+        {
+            Stand(before);
+            return null;
+        }
+
+        _position = reached;
+        return changes;
+    }
+
+    /// <summary>Takes over what other processes have done. What was acknowledged before this batch began is there then.</summary>
+    private void Follow(List<ISiteWork> batch)
+    {
+        StoredNews news = _stored.Store.ReadAfter(Name, _position);
+        if (!news.IsMissing)
+        {
+            if (news.Position != _position)
+                Stand(_stored.StateOf(news, _state));
+            _position = news.Position;
+            return;
+        }
+
+        // Another process has deleted it. It is made anew as it would be here, and nothing of it is left.
+        if (!batch.Any(work => work.MakesSite))
+            throw new SiteEndedException(Name);
+        (SiteState state, _position) = _stored.Open();
+        Stand(state);
+        Dialect = _options.Dialect;
+        Faults.Clear();
+        Requests.Clear();
+        Snapshots.Clear();
+    }
+
+    private void Stand(SiteState state)
+    {
+        _state = state;
+        ShowClock();
+    }
+
+    private void ShowClock()
+    {
+        if (IsShared)
+            Clock.Setting = _state.Table(SiteTables.Site).Find(SiteRow.Key)!.Clock ?? ClockSetting.Unset;
+    }
+
+    private void ShareClock(Func<ClockSetting, ClockSetting> change) =>
+        RunAsync(edit =>
+            {
+                TableEdit<SiteRow> site = edit.Table(SiteTables.Site);
+                SiteRow row = site.Find(SiteRow.Key)!;
+                site.Put(row with { Clock = change(row.Clock ?? ClockSetting.Unset) });
+                return (true, true);
+            })
+            .GetAwaiter()
+            .GetResult();
 }

@@ -1,3 +1,5 @@
+using WebEx.Site.State;
+
 namespace WebEx.Site;
 
 /// <summary>
@@ -5,42 +7,46 @@ namespace WebEx.Site;
 /// </summary>
 public sealed class SiteClock : TimeProvider
 {
-    internal const string OutOfRange = "a clock shows a time of the years 1900 to 2199.";
-
-    // Far enough from the ends of the calendar that commands and pages can add days to it.
-    private static readonly DateTimeOffset First = new(1900, 1, 1, 0, 0, 0, TimeSpan.Zero);
-    private static readonly DateTimeOffset Last = new(2199, 12, 31, 0, 0, 0, TimeSpan.Zero);
+    internal const string OutOfRange = ClockSetting.OutOfRange;
 
     private readonly Lock _lock = new();
     private readonly TimeProvider _source;
-    private TimeSpan _offset;
-    private DateTimeOffset? _frozen;
+    private readonly Action<Func<ClockSetting, ClockSetting>>? _share;
+    private ClockSetting _setting = ClockSetting.Unset;
 
-    internal SiteClock(TimeProvider source) => _source = source;
+    /// <param name="source">The clock of the system.</param>
+    /// <param name="share">
+    /// Changes the setting where other processes have it too, and returns when they do and this clock shows it; null where this clock alone has it.
+    /// </param>
+    internal SiteClock(TimeProvider source, Action<Func<ClockSetting, ClockSetting>>? share = null)
+    {
+        _source = source;
+        _share = share;
+    }
 
     /// <summary>Whether it stands still.</summary>
-    public bool IsFrozen
+    public bool IsFrozen => Setting.Frozen is not null;
+
+    /// <summary>How it was set.</summary>
+    internal ClockSetting Setting
     {
         get
         {
             lock (_lock)
-                return _frozen is not null;
+                return _setting;
+        }
+        set
+        {
+            lock (_lock)
+                _setting = value;
         }
     }
 
     /// <inheritdoc/>
-    public override DateTimeOffset GetUtcNow()
-    {
-        lock (_lock)
-            return _frozen ?? _source.GetUtcNow() + _offset;
-    }
+    public override DateTimeOffset GetUtcNow() => Setting.At(_source.GetUtcNow());
 
     /// <summary>Stands still from now on.</summary>
-    public void Freeze()
-    {
-        lock (_lock)
-            _frozen ??= _source.GetUtcNow() + _offset;
-    }
+    public void Freeze() => Change(setting => setting.StandingStill(_source.GetUtcNow()));
 
     /// <summary>Shows a time and stands still.</summary>
     /// <param name="now">The time; it may lie in the past.</param>
@@ -48,21 +54,11 @@ public sealed class SiteClock : TimeProvider
     public void Freeze(DateTimeOffset now)
     {
         Check(Shows(now), nameof(now));
-        lock (_lock)
-            _frozen = now.ToUniversalTime();
+        Change(setting => setting with { Frozen = now.ToUniversalTime() });
     }
 
     /// <summary>Runs again, from the time that it shows.</summary>
-    public void Run()
-    {
-        lock (_lock)
-        {
-            if (_frozen is not { } now)
-                return;
-            _offset = now - _source.GetUtcNow();
-            _frozen = null;
-        }
-    }
+    public void Run() => Change(setting => setting.Running(_source.GetUtcNow()));
 
     /// <summary>Shows another time, and goes on to run or to stand still.</summary>
     /// <param name="now">The time; it may lie in the past.</param>
@@ -70,13 +66,7 @@ public sealed class SiteClock : TimeProvider
     public void Set(DateTimeOffset now)
     {
         Check(Shows(now), nameof(now));
-        lock (_lock)
-        {
-            if (_frozen is not null)
-                _frozen = now.ToUniversalTime();
-            else
-                _offset = now - _source.GetUtcNow();
-        }
+        Change(setting => setting.Showing(now.ToUniversalTime(), _source.GetUtcNow()));
     }
 
     /// <summary>Goes on by a span at once: sessions and tickets expire, meetings begin and end.</summary>
@@ -85,19 +75,36 @@ public sealed class SiteClock : TimeProvider
     public void Advance(TimeSpan span)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(span, TimeSpan.Zero);
-        lock (_lock)
-        {
-            Check(CanAdvance(span), nameof(span));
-            if (_frozen is { } now)
-                _frozen = now + span;
-            else
-                _offset += span;
-        }
+        if (!TryAdvance(span))
+            Check(isInRange: false, nameof(span));
     }
 
-    internal static bool Shows(DateTimeOffset time) => time >= First && time <= Last;
+    /// <summary>Goes on by a span, which is not negative; false where no clock goes so far.</summary>
+    internal bool TryAdvance(TimeSpan span)
+    {
+        bool isInRange = true;
+        Change(setting =>
+        {
+            ClockSetting? later = setting.Later(span, _source.GetUtcNow());
+            isInRange = later is not null;
+            return later ?? setting;
+        });
+        return isInRange;
+    }
 
-    internal bool CanAdvance(TimeSpan span) => span <= Last - GetUtcNow();
+    internal static bool Shows(DateTimeOffset time) => ClockSetting.IsTime(time);
+
+    private void Change(Func<ClockSetting, ClockSetting> change)
+    {
+        if (_share is not null)
+        {
+            _share(change);
+            return;
+        }
+
+        lock (_lock)
+            _setting = change(_setting);
+    }
 
     private static void Check(bool isInRange, string parameter)
     {

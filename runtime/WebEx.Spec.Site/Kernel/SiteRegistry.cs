@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using WebEx.Site.State;
 using WebEx.Site.Storage;
@@ -69,7 +68,7 @@ internal sealed class SiteRegistry(WebExSiteOptions options, ISiteStore store, I
                 if (!_sites.TryRemove(name, out Lazy<LiveSite>? site) && !isStored)
                     return false;
                 Find(site)?.DisposeAsync().AsTask().GetAwaiter().GetResult();
-                store.Replace(key, []);
+                store.Delete(key);
                 return true;
             }
         });
@@ -87,11 +86,21 @@ internal sealed class SiteRegistry(WebExSiteOptions options, ISiteStore store, I
         }
     }
 
-    /// <summary>The first state of a site.</summary>
+    /// <summary>Makes a site as new, without faults and received requests.</summary>
+    /// <param name="site">The site.</param>
     /// <param name="seed">What it begins with; null for the seed of the options.</param>
-    /// <param name="now">The time of its clock.</param>
-    /// <exception cref="SeedException">The seed contradicts itself.</exception>
-    public SiteState Seed(SiteSeed? seed, DateTimeOffset now) => SeedState.Of(seed ?? options.Seed, options.IdSeed, now);
+    /// <exception cref="SeedException">The seed contradicts itself; the site stays as it was.</exception>
+    /// <exception cref="SiteStoreException">It could not be stored; the site stays as it was.</exception>
+    public async Task ResetAsync(LiveSite site, SiteSeed? seed)
+    {
+        // Another process may have set the clock: whoever reads the state has what others did.
+        _ = await site.ReadStateAsync().ConfigureAwait(false);
+        await site.ResetAsync(Seed(seed ?? options.Seed, site.Clock.GetUtcNow())).ConfigureAwait(false);
+    }
+
+    /// <summary>Asks whether the store of the sites answers.</summary>
+    /// <exception cref="SiteStoreException">It does not.</exception>
+    public void Check() => store.Check();
 
     public async ValueTask DisposeAsync()
     {
@@ -111,32 +120,13 @@ internal sealed class SiteRegistry(WebExSiteOptions options, ISiteStore store, I
         && char.IsAsciiLetterOrDigit(name[0])
         && char.IsAsciiLetterOrDigit(name[^1]);
 
+    private SiteState Seed(SiteSeed seed, DateTimeOffset now) => SeedState.Of(seed, options.IdSeed, now);
+
     private static string KeyOf(string name) => name.ToUpperInvariant();
 
-    private LiveSite Make(string name)
-    {
-        string key = KeyOf(name);
-        try
+    private LiveSite Make(string name) =>
+        new(new StoredSite(store, KeyOf(name), name, () => Seed(options.Seed, options.TimeProvider.GetUtcNow())), options, _memory, _logger)
         {
-            IReadOnlyList<(TableDefinition, string, string)> rows = store.Load(key);
-            if (rows.Count == 0)
-            {
-                SiteState first = Seed(options.Seed, options.TimeProvider.GetUtcNow());
-                store.Replace(key, first.ToChanges());
-                return Live(first);
-            }
-
-            SiteState stored = SiteState.Of(rows);
-            return StateCheck.Problem(stored) is { } problem ? throw new JsonException(problem) : Live(stored);
-        }
-        catch (JsonException exception)
-        {
-            throw new SiteStoreException(
-                $"What is stored of the site {name} cannot be read: {exception.Message} Delete the site or the data file, or use the version that wrote it.",
-                exception
-            );
-        }
-
-        LiveSite Live(SiteState state) => new(key, state, store, options, _memory, _logger) { ShownName = name };
-    }
+            ShownName = name,
+        };
 }

@@ -26,5 +26,7 @@ internal sealed class SiteSnapshots
 
     public void Put(string name, SiteState state) => _states[name] = state;
 
+    public void Clear() => _states.Clear();
+
     public bool Remove(string name) => _states.TryRemove(name, out _);
 }

@@ -14,6 +14,8 @@ internal sealed class SiteWork<T>(Func<StateEdit, (T Result, bool Counts)> work)
 
     public SiteState? Replacement { get; init; }
 
+    public bool MakesSite { get; init; } = true;
+
     [SuppressMessage(
         "Design",
         "CA1031:Do not catch general exception types",
@@ -22,6 +24,7 @@ internal sealed class SiteWork<T>(Func<StateEdit, (T Result, bool Counts)> work)
     public StateChange Execute(SiteState state)
     {
         StateEdit edit = new(state);
+        _problem = null;
         try
         {
             (_result, bool counts) = work(edit);

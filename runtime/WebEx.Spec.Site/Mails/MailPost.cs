@@ -56,6 +56,10 @@ internal sealed class MailPost : IAsyncDisposable
                 {
                     SiteLog.MailsNotStored(_logger, exception);
                 }
+                catch (SiteEndedException)
+                {
+                    // Another process has deleted the site: it has no mails until somebody uses it again.
+                }
 
                 _ = await _wake.WaitAsync(Pause, _end.Token).ConfigureAwait(false);
             }
@@ -68,10 +72,8 @@ internal sealed class MailPost : IAsyncDisposable
 
     private async Task SendWaitingAsync()
     {
-        foreach (SiteMail mail in await _site.ReadMailsAsync(_end.Token).ConfigureAwait(false))
+        while (await _site.TakeMailAsync(_end.Token).ConfigureAwait(false) is { } mail)
         {
-            if (mail.Delivery != MailDelivery.Waiting)
-                continue;
             string? problem = await SendAsync(mail).ConfigureAwait(false);
             await _site
                 .MarkMailAsync(mail.Number, problem is null ? MailDelivery.Delivered : MailDelivery.Failed, problem)

@@ -35,6 +35,12 @@ internal sealed record MailRow
     /// <summary>Why it could not be delivered; null where it could, or nobody has tried.</summary>
     public string? Problem { get; init; }
 
+    /// <summary>Which process hands it to the mail server; null for none, and where one process has the site.</summary>
+    public string? TakenBy { get; init; }
+
+    /// <summary>When it was taken, by the clock of the system.</summary>
+    public DateTimeOffset? TakenAt { get; init; }
+
     // All numbers of one length, so that the order of the keys is that of the numbers.
     public static string KeyOf(long number) => number.ToString("D19", CultureInfo.InvariantCulture);
 }

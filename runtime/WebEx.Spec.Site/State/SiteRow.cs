@@ -17,6 +17,11 @@ internal sealed record SiteRow
     /// </summary>
     public int? Generation { get; init; }
 
+    /// <summary>
+    /// How the clock was set, where several processes have the site; null for the time of the system, for a site of one process, and in an export.
+    /// </summary>
+    public ClockSetting? Clock { get; init; }
+
     /// <summary>How many identifiers the site has given.</summary>
     public long LastId { get; init; }
 

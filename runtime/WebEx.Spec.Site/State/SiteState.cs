@@ -26,23 +26,27 @@ internal sealed class SiteState
         return new(all.ToImmutable());
     }
 
-    /// <summary>The state as it takes the place of another one, of the same site.</summary>
+    /// <summary>The state as it takes the place of another one, of the same site. The clock stays as it is.</summary>
     public SiteState InPlaceOf(SiteState other)
     {
         StateEdit edit = new(this);
         TableEdit<SiteRow> site = edit.Table(SiteTables.Site);
-        int before = other.Table(SiteTables.Site).Find(SiteRow.Key)!.Generation ?? 0;
-        site.Put(site.Find(SiteRow.Key)! with { Generation = before + 1 });
+        SiteRow before = other.Table(SiteTables.Site).Find(SiteRow.Key)!;
+        site.Put(site.Find(SiteRow.Key)! with { Generation = (before.Generation ?? 0) + 1, Clock = before.Clock });
         return edit.Finish(isSuccess: true).State;
     }
 
-    /// <summary>The state that rows make up which were stored before.</summary>
+    /// <summary>The state with rows that are stored.</summary>
     /// <exception cref="System.Text.Json.JsonException">A text is not a row of its table.</exception>
-    public static SiteState Of(IEnumerable<(TableDefinition Table, string Key, string Json)> rows)
+    public SiteState With(IEnumerable<StoredRow> rows)
     {
-        ITable[] tables = [.. Empty._tables];
-        foreach ((TableDefinition definition, string key, string json) in rows)
-            tables[definition.Index] = definition.Add(tables[definition.Index], key, json);
+        ITable[] tables = [.. _tables];
+        foreach ((TableDefinition definition, string key, string? json) in rows)
+        {
+            ITable table = tables[definition.Index];
+            tables[definition.Index] = json is null ? definition.Remove(table, key) : definition.Add(table, key, json);
+        }
+
         return new([.. tables]);
     }
 

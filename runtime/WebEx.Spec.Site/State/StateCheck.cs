@@ -10,6 +10,8 @@ internal static class StateCheck
             return "tables.site: one row is expected.";
         if (site.LastId < 0)
             return "tables.site[0].LastId: a number of 0 or more is expected.";
+        if (site.Clock is { IsInRange: false })
+            return "tables.site[0].Clock: " + ClockSetting.OutOfRange;
         return SettingsCheck.Problem(site.Settings, "tables.site[0].Settings");
     }
 }

@@ -21,5 +21,8 @@ internal abstract class TableDefinition(int index, string name)
     /// <exception cref="System.Text.Json.JsonException">The text is not a row of this table.</exception>
     public abstract ITable Add(ITable table, string json);
 
+    /// <summary>The table without the row of a key.</summary>
+    public abstract ITable Remove(ITable table, string key);
+
     public abstract ITableEdit Edit(ITable table);
 }

@@ -30,5 +30,7 @@ internal sealed class TableDefinition<TRow>(int index, string name, Func<TRow, s
         return ((Table<TRow>)table).Set(KeyOf(row), row);
     }
 
+    public override ITable Remove(ITable table, string key) => ((Table<TRow>)table).Remove(key);
+
     public override ITableEdit Edit(ITable table) => new TableEdit<TRow>(this, (Table<TRow>)table);
 }

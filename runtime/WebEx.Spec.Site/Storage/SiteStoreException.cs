@@ -1,4 +1,8 @@
 namespace WebEx.Site.Storage;
 
-/// <summary>The file of the sites cannot be read or written. The message says what to do.</summary>
-internal sealed class SiteStoreException(string message, Exception? innerException = null) : Exception(message, innerException);
+/// <summary>The store of the sites cannot be read or written. The message says what to do.</summary>
+internal sealed class SiteStoreException(string message, Exception? innerException = null) : Exception(message, innerException)
+{
+    /// <summary>Whether what was to be stored may be stored all the same: the connection ended before the store had answered.</summary>
+    public bool MayBeStored { get; init; }
+}

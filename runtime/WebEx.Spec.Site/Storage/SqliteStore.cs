@@ -9,6 +9,7 @@ internal sealed class SqliteStore : ISiteStore
     private readonly Lock _lock = new();
     private readonly SqliteConnection _connection;
     private readonly string _path;
+    private readonly SitePositions _positions = new();
 
     private SqliteStore(SqliteConnection connection, string path)
     {
@@ -47,27 +48,11 @@ internal sealed class SqliteStore : ISiteStore
         }
     }
 
-    public IReadOnlyList<(TableDefinition Table, string Key, string Json)> Load(string site) =>
-        Reading(() =>
-        {
-            using SqliteCommand command = _connection.CreateCommand();
-            command.CommandText = "SELECT tbl, key, json FROM site_rows WHERE site = $site ORDER BY tbl, key";
-            _ = command.Parameters.AddWithValue("$site", site);
-            List<(TableDefinition, string, string)> rows = [];
-            using SqliteDataReader reader = command.ExecuteReader();
-            while (reader.Read())
-            {
-                string name = reader.GetString(0);
-                TableDefinition table =
-                    SiteTables.All.FirstOrDefault(definition => definition.Name == name)
-                    ?? throw new SiteStoreException(
-                        $"The data file {_path} has a table {name} that this version does not know. Use the version that wrote it."
-                    );
-                rows.Add((table, reader.GetString(1), reader.GetString(2)));
-            }
+    public bool IsShared => false;
 
-            return rows;
-        });
+    public void Check() => _ = Names();
+
+    public StoredNews ReadAfter(string site, long position) => Reading(() => _positions.NewsAfter(site, position, () => Load(site)));
 
     public IReadOnlyList<string> Names() =>
         Reading(() =>
@@ -81,22 +66,37 @@ internal sealed class SqliteStore : ISiteStore
             return names;
         });
 
-    public void Write(string site, IReadOnlyList<RowChange> changes)
+    public long? Append(string site, long expected, IReadOnlyList<RowChange> changes)
     {
-        if (changes.Count > 0)
-            InTransaction(transaction => Put(transaction, site, changes));
+        lock (_lock)
+            return _positions.MoveOn(site, expected, () => InTransaction(transaction => Put(transaction, site, changes)));
     }
 
-    public void Replace(string site, IEnumerable<RowChange> rows) =>
-        InTransaction(transaction =>
+    public long? Replace(string site, long expected, IEnumerable<RowChange> rows)
+    {
+        lock (_lock)
         {
-            using SqliteCommand delete = _connection.CreateCommand();
-            delete.Transaction = transaction;
-            delete.CommandText = "DELETE FROM site_rows WHERE site = $site";
-            _ = delete.Parameters.AddWithValue("$site", site);
-            _ = delete.ExecuteNonQuery();
-            Put(transaction, site, rows);
-        });
+            return _positions.MoveOn(
+                site,
+                expected,
+                () =>
+                    InTransaction(transaction =>
+                    {
+                        RemoveAll(transaction, site);
+                        Put(transaction, site, rows);
+                    })
+            );
+        }
+    }
+
+    public void Delete(string site)
+    {
+        lock (_lock)
+            _positions.MoveOn(site, () => InTransaction(transaction => RemoveAll(transaction, site)));
+    }
+
+    // The file is open in this process alone.
+    public IDisposable? Hold(string site) => null;
 
     public void Dispose() => _connection.Dispose();
 
@@ -115,21 +115,39 @@ internal sealed class SqliteStore : ISiteStore
         }
     }
 
+    private List<StoredRow> Load(string site)
+    {
+        using SqliteCommand command = _connection.CreateCommand();
+        command.CommandText = "SELECT tbl, key, json FROM site_rows WHERE site = $site ORDER BY tbl, key";
+        _ = command.Parameters.AddWithValue("$site", site);
+        List<StoredRow> rows = [];
+        using SqliteDataReader reader = command.ExecuteReader();
+        while (reader.Read())
+            rows.Add(new(StoredTables.Find(reader.GetString(0), $"The data file {_path}"), reader.GetString(1), reader.GetString(2)));
+        return rows;
+    }
+
     private void InTransaction(Action<SqliteTransaction> write)
     {
-        lock (_lock)
+        try
         {
-            try
-            {
-                using SqliteTransaction transaction = _connection.BeginTransaction();
-                write(transaction);
-                transaction.Commit();
-            }
-            catch (SqliteException exception)
-            {
-                throw new SiteStoreException($"The data file {_path} cannot be written: {exception.Message}", exception);
-            }
+            using SqliteTransaction transaction = _connection.BeginTransaction();
+            write(transaction);
+            transaction.Commit();
         }
+        catch (SqliteException exception)
+        {
+            throw new SiteStoreException($"The data file {_path} cannot be written: {exception.Message}", exception);
+        }
+    }
+
+    private void RemoveAll(SqliteTransaction transaction, string site)
+    {
+        using SqliteCommand delete = _connection.CreateCommand();
+        delete.Transaction = transaction;
+        delete.CommandText = "DELETE FROM site_rows WHERE site = $site";
+        _ = delete.Parameters.AddWithValue("$site", site);
+        _ = delete.ExecuteNonQuery();
     }
 
     private void Put(SqliteTransaction transaction, string site, IEnumerable<RowChange> changes)

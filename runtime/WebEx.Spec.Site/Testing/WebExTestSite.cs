@@ -119,10 +119,10 @@ public sealed class WebExTestSite : IAsyncDisposable
     /// <param name="seed">What it begins with.</param>
     /// <exception cref="ArgumentNullException"><paramref name="seed"/> is null.</exception>
     /// <exception cref="ArgumentException">The seed contradicts itself; the site stays as it was.</exception>
-    public async Task ResetAsync(SiteSeed seed)
+    public Task ResetAsync(SiteSeed seed)
     {
         ArgumentNullException.ThrowIfNull(seed);
-        await _site.ResetAsync(_host.Sites.Seed(seed, Clock.GetUtcNow())).ConfigureAwait(false);
+        return _host.Sites.ResetAsync(_site, seed);
     }
 
     /// <summary>Keeps the state of the site under a name, in memory, in the place of an older snapshot of that name.</summary>
