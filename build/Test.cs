@@ -1,7 +1,7 @@
 // Sets up what the tests need, and runs all of them: dotnet run build/Test.cs
 // The projects that need no package and no compiler, about a minute after the first build: dotnet run build/Test.cs -- --quick
-// The tests need the SDK and, for the sample that runs in a browser, Chromium: packages come with the restore, and what is tested as packages is packed here
-// once.
+// The tests need the SDK and, for the sample that runs in a browser, Chromium, and for sites of several processes PostgreSQL: packages come with the restore,
+// and what is tested as packages is packed here once.
 // One project's tests run at a time, because some of them build consumers with all cores.
 using System.Diagnostics;
 
@@ -10,7 +10,12 @@ string root = Path.GetDirectoryName((string)AppContext.GetData("EntryPointFileDi
 if (args is ["--quick", .. string[] rest])
     return Test("build/Quick.slnf", rest);
 
-SetUpBrowser();
+if (!new[] { "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome.exe" }.Any(IsOnPath))
+    SetUp("Chromium", "chromium", "the tests in a browser will be skipped. Put chromium on the PATH to run them.");
+
+// Debian has its programs in a folder for each version, where the tests look for them too.
+if (!IsOnPath("initdb") && !Directory.Exists("/usr/lib/postgresql"))
+    SetUp("PostgreSQL", "postgresql", "the tests of sites in a database will be skipped. Put initdb and postgres on the PATH to run them.");
 string packages = Path.Combine(root, "artifacts", "test-packages");
 if (Directory.Exists(packages))
     Directory.Delete(packages, recursive: true);
@@ -27,19 +32,16 @@ return Test("WebEx.Spec.sln", ["--no-build", .. args]);
 int Test(string solution, string[] arguments) =>
     Run("dotnet", ["test", "--solution", solution, "-c", "Release", "--max-parallel-test-modules", "1", .. arguments]);
 
-// Without a browser its tests are skipped, and say so; everything else is tested all the same.
-void SetUpBrowser()
+// Without a program its tests are skipped, and say so; everything else is tested all the same.
+void SetUp(string program, string package, string consequence)
 {
-    if (IsOnPath("chromium") || IsOnPath("chromium-browser") || IsOnPath("google-chrome") || IsOnPath("google-chrome-stable") || IsOnPath("chrome.exe"))
-        return;
-
     string? problem =
         !IsOnPath("apt-get") ? "this machine has no apt-get to install it with"
         : !Environment.IsPrivilegedProcess && !IsOnPath("sudo") ? "installing it takes root or sudo"
-        : Apt("update") != 0 || Apt("install", "-y", "--no-install-recommends", "chromium") != 0 ? "apt-get could not install it, as said above"
+        : Apt("update") != 0 || Apt("install", "-y", "--no-install-recommends", package) != 0 ? "apt-get could not install it, as said above"
         : null;
     if (problem is not null)
-        Console.Error.WriteLine($"There is no Chromium, and {problem}: the tests in a browser will be skipped. Put chromium on the PATH to run them.");
+        Console.Error.WriteLine($"There is no {program}, and {problem}: {consequence}");
 }
 
 // sudo asks for no password: there may be nobody to give one.

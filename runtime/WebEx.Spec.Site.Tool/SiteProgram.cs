@@ -15,11 +15,15 @@ internal sealed class SiteProgram(ToolOptions options, TextWriter output)
 {
     private const string TokenVariable = "WEBEX_SITE_ADMIN_TOKEN";
 
+    private const string PostgresVariable = "WEBEX_SITE_POSTGRES";
+
     private const string SmtpVariable = "WEBEX_SITE_SMTP_PASSWORD";
 
     private static string? SmtpPassword => Environment.GetEnvironmentVariable(SmtpVariable);
 
-    private string? AdminToken => options.AdminToken ?? (Environment.GetEnvironmentVariable(TokenVariable) is { Length: > 0 } token ? token : null);
+    private string? AdminToken => options.AdminToken ?? ValueOf(TokenVariable);
+
+    private string? Postgres => options.Postgres ?? ValueOf(PostgresVariable);
 
     /// <exception cref="CommandLineException">A file of the command line cannot be used.</exception>
     public async Task RunAsync(ILoggerFactory loggers)
@@ -47,6 +51,8 @@ internal sealed class SiteProgram(ToolOptions options, TextWriter output)
             SiteName = options.Site,
             LoggerFactory = loggers,
         };
+        if (Postgres is { } database)
+            UsePostgreSql(site, database);
         await using SiteHost host = await StartAsync(site);
         if (import is not null)
             await SiteOf(host).ReplaceAsync(import);
@@ -58,6 +64,22 @@ internal sealed class SiteProgram(ToolOptions options, TextWriter output)
         await host.WaitForShutdownAsync(CancellationToken.None);
         if (options.ExportOnExit is { } exported)
             await WriteExportAsync(exported, SiteDocument.Write(await SiteOf(host).ReadStateAsync()));
+    }
+
+    private static string? ValueOf(string variable) => Environment.GetEnvironmentVariable(variable) is { Length: > 0 } value ? value : null;
+
+    private static void UsePostgreSql(WebExSiteOptions site, string database)
+    {
+        if (site.DataFile is not null)
+            throw new CommandLineException($"The sites are either in a data file (--data) or in PostgreSQL (--postgres, or the variable {PostgresVariable}).");
+        try
+        {
+            _ = site.UsePostgreSql(database);
+        }
+        catch (ArgumentException problem)
+        {
+            throw new CommandLineException("--postgres: " + WithoutParameter(problem), problem);
+        }
     }
 
     private static async Task WriteExportAsync(string file, byte[] document)

@@ -11,6 +11,8 @@ internal sealed record ToolOptions
 
           --url URL               where the sites stand; default http://127.0.0.1:8080
           --data FILE             the file that keeps them; without it they end with this program
+          --postgres CONNECTION   the PostgreSQL database that keeps them, which several of these programs can share: "Host=localhost;Database=webex;..."
+                                  The variable WEBEX_SITE_POSTGRES does the same, and other users do not see it in the list of processes
           --seed NAME|FILE        what a new site begins with: demo (accounts and meetings to try, the default), empty, or a JSON file
           --dialect NAME          where the sites do otherwise than the guide: guide (nowhere, the default), session2013 or wbs31
           --ids NUMBER            the same number gives the same meeting keys and cookies; without it nobody can guess them
@@ -35,6 +37,9 @@ internal sealed record ToolOptions
     public string Url { get; init; } = "http://127.0.0.1:8080";
 
     public string? DataFile { get; init; }
+
+    /// <summary>How to reach the database; null for none. It holds a password.</summary>
+    public string? Postgres { get; init; }
 
     /// <summary>What a new site begins with, by name or file.</summary>
     public string Seed { get; init; } = "demo";
@@ -96,6 +101,7 @@ internal sealed record ToolOptions
         {
             "--url" => this with { Url = value },
             "--data" => this with { DataFile = value },
+            "--postgres" => this with { Postgres = value },
             "--seed" => this with { Seed = value },
             "--dialect" => SiteDialect.Named.TryGetValue(value, out SiteDialect? dialect)
                 ? this with

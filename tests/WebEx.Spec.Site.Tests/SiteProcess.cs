@@ -9,10 +9,15 @@ internal sealed class SiteProcess : IDisposable
     private readonly Process _process;
 
     public SiteProcess(string dataFile)
+        : this([], "--data", dataFile) { }
+
+    /// <summary>Starts it with variables of its own.</summary>
+    public SiteProcess(Dictionary<string, string> variables, params string[] args)
     {
-        _process = Process.Start(
-            new ProcessStartInfo("dotnet", [ToolFile, "--url", "http://127.0.0.1:0", "--data", dataFile]) { RedirectStandardOutput = true }
-        )!;
+        ProcessStartInfo start = new("dotnet", [ToolFile, "--url", "http://127.0.0.1:0", .. args]) { RedirectStandardOutput = true };
+        foreach ((string name, string value) in variables)
+            start.Environment[name] = value;
+        _process = Process.Start(start)!;
         string line = "";
         while (!line.StartsWith(Ready, StringComparison.Ordinal))
             line = _process.StandardOutput.ReadLine() ?? throw new InvalidOperationException("The program did not start.");

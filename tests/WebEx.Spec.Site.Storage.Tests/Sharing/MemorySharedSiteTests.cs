@@ -1,0 +1,14 @@
+namespace WebEx.Site.Storage.Tests.Sharing;
+
+/// <summary>The servers share a store of this process, so that they do the same on every machine.</summary>
+public sealed class MemorySharedSiteTests : SharedSiteTests
+{
+    private readonly MemoryStore _store = new() { IsShared = true };
+
+    private protected override Task<WebExTestSite> StartAsync(WebExSiteOptions? options = null)
+    {
+        options ??= new();
+        options.Store = () => _store;
+        return WebExTestSite.StartAsync(options, TestContext.Current.CancellationToken);
+    }
+}
