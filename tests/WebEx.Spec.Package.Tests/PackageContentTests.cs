@@ -87,7 +87,7 @@ public sealed class PackageContentTests(PackedPackages packages)
     public void Every_package_has_an_icon_a_description_a_changelog_and_a_readme_without_links_into_the_repository()
     {
         string[] files = Directory.GetFiles(packages.Feed, "*.nupkg");
-        files.Length.ShouldBe(10);
+        files.Length.ShouldBe(12);
         foreach (string file in files)
         {
             using ZipArchive package = ZipFile.OpenRead(file);
@@ -111,7 +111,7 @@ public sealed class PackageContentTests(PackedPackages packages)
     public void Every_library_has_symbols_with_its_sources()
     {
         string[] symbols = Directory.GetFiles(packages.Feed, "*.snupkg");
-        symbols.Length.ShouldBe(7);
+        symbols.Length.ShouldBe(9);
         foreach (string file in symbols)
         {
             using ZipArchive package = ZipFile.OpenRead(file);
