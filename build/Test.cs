@@ -10,7 +10,8 @@ string root = Path.GetDirectoryName((string)AppContext.GetData("EntryPointFileDi
 if (args is ["--quick", .. string[] rest])
     return Test("build/Quick.slnf", rest);
 
-if (!new[] { "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome.exe" }.Any(IsOnPath))
+string[] browsers = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome.exe"];
+if (!browsers.Any(IsOnPath))
     SetUp("Chromium", "chromium", "the tests in a browser will be skipped. Put chromium on the PATH to run them.");
 
 // Debian has its programs in a folder for each version, where the tests look for them too.
