@@ -93,17 +93,19 @@ public sealed class PostgreSqlStoreTests(PostgreSqlServer server) : StoreTests
     }
 
     [Fact]
-    public void A_turn_that_its_process_does_not_end_is_ended_with_its_connection()
+    public async Task A_turn_that_its_process_does_not_end_is_ended_with_its_connection()
     {
         using ISiteStore store = Open();
-        new Reader(store, "ACME").Replace([Folder("a")]).ShouldBeTrue();
+        Reader reader = new(store, "ACME");
+        reader.Replace([Folder("a")]).ShouldBeTrue();
         using ISiteStore stopped = Open();
         using IDisposable? turn = stopped.Hold("ACME");
         turn.ShouldNotBeNull();
-        Task<bool> waiting = Task.Run(() => new Reader(store, "ACME").Append([Folder("b")]), TestContext.Current.CancellationToken);
-        waiting.Wait(TimeSpan.FromMilliseconds(300), TestContext.Current.CancellationToken).ShouldBeFalse();
+        Task<bool> waiting = Task.Run(() => reader.Append([Folder("b")]), TestContext.Current.CancellationToken);
+        await Task.Delay(TimeSpan.FromMilliseconds(300), TestContext.Current.CancellationToken);
+        waiting.IsCompleted.ShouldBeFalse();
         Execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND state = 'idle in transaction'");
-        waiting.Wait(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken).ShouldBeTrue();
+        (await waiting.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken)).ShouldBeTrue();
     }
 
     internal override ISiteStore Open() => PostgreSqlStore.Open(_database);
