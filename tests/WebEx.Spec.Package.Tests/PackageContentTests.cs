@@ -106,6 +106,15 @@ public sealed class PackageContentTests(PackedPackages packages)
         }
     }
 
+    // How a site is stored is no public API.
+    [Fact]
+    public void The_store_in_PostgreSQL_takes_the_site_of_its_own_version_alone()
+    {
+        using ZipArchive package = ZipFile.OpenRead(Path.Combine(packages.Feed, $"WebEx.Spec.Site.PostgreSql.{packages.Version}.nupkg"));
+        using var nuspec = new StreamReader(package.GetEntry("WebEx.Spec.Site.PostgreSql.nuspec").ShouldNotBeNull().Open());
+        nuspec.ReadToEnd().ShouldContain($"id=\"WebEx.Spec.Site\" version=\"[{packages.Version}]\"");
+    }
+
     // The generator's symbols would be of no use: nobody debugs it inside a compiler. The program's are in the package of its library.
     [Fact]
     public void Every_library_has_symbols_with_its_sources()
