@@ -155,6 +155,29 @@ public sealed class LintTests
         run.Output.Contains("WES5503: 'QK'", StringComparison.Ordinal).ShouldBe(told.Contains("WES5901", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_comment_with_a_stamp_is_reported_once_its_erratum_has_changed()
+    {
+        using SampleFolder folder = Sample();
+        _ = Stamped("");
+        string told = Check(folder).Output;
+        told.ShouldContain("warning WES5903: The erratum odd has changed since; see whether the comment still holds, and write erratum=odd#");
+        string stamp = told[(told.IndexOf("erratum=odd#", StringComparison.Ordinal) + "erratum=odd#".Length)..][..6];
+        Check(Stamped(stamp)).ExitCode.ShouldBe(0);
+
+        string errata = File.ReadAllText(Path.Combine(folder.Path, "errata.yaml"));
+        _ = folder.Add("errata.yaml", errata.Replace("topic: Something", "topic: Something else", StringComparison.Ordinal));
+        Check(folder).ExitCode.ShouldBe(0);
+        foreach (string changed in new[] { "reads: two", "reads: one, note: A note" })
+        {
+            _ = folder.Add("errata.yaml", errata.Replace("reads: one", changed, StringComparison.Ordinal));
+            Check(folder).Output.ShouldContain("WES5903");
+        }
+
+        SampleFolder Stamped(string mark) =>
+            folder.WithCommand($"arguments:\n  - {{ code: QK, name: QK, line: 20, meaning: A thing. }}  # wes:ignore WES5503 erratum=odd#{mark} so it is\n");
+    }
+
     [Theory]
     [InlineData("error", 1, ": error WES5503: ")]
     [InlineData("suggestion", 0, ": message WES5503: ")]

@@ -57,4 +57,7 @@ internal static class LintRules
 
     /// <summary>A suppression has no reason, or one that is gone.</summary>
     public static LintRule SuppressionWithoutReason { get; } = new("WES5902", "Suppression without a reason");
+
+    /// <summary>A suppression rests on an erratum that says something else by now.</summary>
+    public static LintRule StaleSuppression { get; } = new("WES5903", "Suppression of an erratum that has changed");
 }

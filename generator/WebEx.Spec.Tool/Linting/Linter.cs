@@ -51,5 +51,7 @@ internal static class Linter
             );
         else if (suppression.Fault([.. catalogue.Errata.Select(erratum => erratum.Id)], catalogue.Shared.GuideLines) is { } fault)
             yield return LintRules.SuppressionWithoutReason.At(suppression.Place, fault);
+        else if (suppression.Change(catalogue.Errata) is { } change)
+            yield return LintRules.StaleSuppression.At(suppression.Place, change);
     }
 }

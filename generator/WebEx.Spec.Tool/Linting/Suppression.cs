@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using WebEx.Spec.Language.Binding;
 using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Model;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Tokens;
 
@@ -9,13 +10,14 @@ namespace WebEx.Spec.Tool.Linting;
 
 /// <summary>
 /// A comment that takes advice back: <c># wes:ignore WES5404 erratum=required-with-default</c>, or <c>line=4344</c>. Behind an entry it is for that line, on a
-/// line of its own for the next one.
+/// line of its own for the next one. <c>erratum=required-with-default#3f09ac</c> has the stamp of what the erratum said.
 /// </summary>
 /// <param name="Place">The comment.</param>
 /// <param name="Id">What it takes back.</param>
 /// <param name="Line">The line that it is for.</param>
 /// <param name="Reason">Which erratum or line of the guide it names: the key and the value; null where it names neither.</param>
-internal sealed partial record Suppression(SpecPlace Place, string Id, int Line, (string Key, string Value)? Reason)
+/// <param name="Stamp">The stamp of the erratum; null where the comment has none.</param>
+internal sealed partial record Suppression(SpecPlace Place, string Id, int Line, (string Key, string Value)? Reason, string? Stamp)
 {
     private const string Sign = "wes:ignore";
 
@@ -39,6 +41,16 @@ internal sealed partial record Suppression(SpecPlace Place, string Id, int Line,
             ("line", var line) when !IsLine(line, guideLines) => $"{Quoted.Text(line)} is not a line of the guide.",
             _ => null,
         };
+
+    /// <summary>What has become of the erratum that the reason names; null where it says what it said, and where the comment has no stamp of it.</summary>
+    /// <param name="errata">The errata that there are.</param>
+    public string? Change(IReadOnlyList<ErratumModel> errata)
+    {
+        if (Stamp is null || Reason is not ("erratum", var id) || errata.FirstOrDefault(erratum => erratum.Id == id) is not { } named)
+            return null;
+        string present = ErratumStamp.Of(named);
+        return present == Stamp ? null : $"The erratum {id} has changed since; see whether the comment still holds, and write erratum={id}#{present}.";
+    }
 
     private static bool IsLine(string text, int? guideLines) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int line) && line > 0 && line <= (guideLines ?? int.MaxValue);
@@ -65,11 +77,17 @@ internal sealed partial record Suppression(SpecPlace Place, string Id, int Line,
         while (isAlone && target < lines.Length && IsBeside(lines[target - 1]))
             target++;
         (string, string)? reason = match.Groups["key"].Success ? (match.Groups["key"].Value, match.Groups["value"].Value) : null;
-        return new Suppression(new SpecPlace(path, span), match.Groups["id"].Value, target, reason);
+        return new Suppression(
+            new SpecPlace(path, span),
+            match.Groups["id"].Value,
+            target,
+            reason,
+            match.Groups["stamp"] is { Success: true, Value: var stamp } ? stamp : null
+        );
     }
 
     private static bool IsBeside(string line) => line.AsSpan().Trim() is { Length: 0 } or ['#', ..];
 
-    [GeneratedRegex(@"^\s*wes:ignore\s+(?<id>\S+)(?:\s+(?<key>erratum|line)=(?<value>\S+))?")]
+    [GeneratedRegex(@"^\s*wes:ignore\s+(?<id>\S+)(?:\s+(?<key>erratum|line)=(?<value>[^\s#]+)(?:#(?<stamp>\S*))?)?")]
     private static partial Regex Written { get; }
 }
