@@ -55,6 +55,7 @@ internal static class CommandTree
             DiffCommand.Create(console),
             NewCommand.Create(console),
             ExportCommand.Create(console),
+            VectorsCommand.Create(console),
             NumberCommand.Create(console),
             RulesCommand.Create(console),
             CompletionCommand.Create(console),

@@ -5,6 +5,7 @@ using WebEx.Spec.Tool.Comparing;
 using WebEx.Spec.Tool.Exporting;
 using WebEx.Spec.Tool.Reference;
 using WebEx.Spec.Tool.Reference.Rendering;
+using WebEx.Spec.Tool.Vectors;
 
 namespace WebEx.Spec.Tool.Commands;
 
@@ -17,8 +18,9 @@ internal static class ExportCommand
 
     private const string FactsFormat = "facts";
     private const string HttpFormat = "http";
+    private const string VectorsFormat = "vectors";
 
-    private static readonly string[] Formats = [CatalogueFormat, FactsFormat, SiteFormat, MarkdownFormatName, HttpFormat];
+    private static readonly string[] Formats = [CatalogueFormat, FactsFormat, SiteFormat, MarkdownFormatName, HttpFormat, VectorsFormat];
 
     /// <summary>Makes it.</summary>
     public static Command Create(ToolConsole console)
@@ -29,7 +31,7 @@ internal static class ExportCommand
             Description =
                 "catalogue: the whole catalogue as one JSON document. facts: everything that it says, for 'diff'. "
                 + "site: the reference as HTML pages, with guides and a search. markdown: the same pages as Markdown. "
-                + "http: a file for each command, which editors send.",
+                + "http: a file for each command, which editors send. vectors: tests for implementations in any language.",
             HelpName = string.Join("|", Formats),
             Required = true,
         };
@@ -48,7 +50,8 @@ internal static class ExportCommand
             "export",
             "Writes a catalogue in another form.",
             ("export --format catalogue spec", "Writes the catalogue as one JSON document."),
-            ("export --format site --output reference", "Writes the reference; open reference/index.html.")
+            ("export --format site --output reference", "Writes the reference; open reference/index.html."),
+            ("export --format vectors --output vectors", "Writes test vectors, for the verb 'vectors' and for other languages.")
         )
         {
             folder,
@@ -79,6 +82,8 @@ internal static class ExportCommand
             console.Output.Write(format == FactsFormat ? FactDocument.Write(CatalogueFacts.Of(loaded.Catalogue)) : CatalogueDocument.Write(loaded.Catalogue));
         else if (format == HttpFormat)
             WriteRequests(loaded, output, console);
+        else if (format == VectorsFormat)
+            WriteVectors(loaded, output, console);
         else
             WritePages(loaded, format == SiteFormat ? new HtmlFormat() : new MarkdownFormat(), output, console);
         return ExitCode.Sound;
@@ -89,6 +94,14 @@ internal static class ExportCommand
         IReadOnlyDictionary<string, string> files = HttpCollection.Files(loaded.Catalogue);
         ReferenceFolder.Write(output, files);
         console.Error.WriteLine($"{files.Count} files are written; {HttpCollection.Environment} says which site is meant.");
+    }
+
+    private static void WriteVectors(LoadedFolder loaded, string output, ToolConsole console)
+    {
+        ReferenceFolder.Write(output, VectorFiles.Files(loaded.Catalogue));
+        console.Error.WriteLine(
+            $"The vectors are written; {Path.Combine(output, VectorFiles.Index)} counts them, and the README beside it tells how to use them."
+        );
     }
 
     private static void WritePages(LoadedFolder loaded, OutputFormat format, string output, ToolConsole console)

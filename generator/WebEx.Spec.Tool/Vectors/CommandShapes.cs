@@ -1,0 +1,142 @@
+using WebEx.Spec.Language.Binding;
+using WebEx.Spec.Language.Model;
+
+namespace WebEx.Spec.Tool.Vectors;
+
+/// <summary>What an implementation has to know of each command to make sense of its vectors: the names of properties, and how values are written.</summary>
+internal static class CommandShapes
+{
+    /// <summary>The shape of every command, by its id.</summary>
+    public static IReadOnlyList<object> Of(Catalogue catalogue)
+    {
+        var ids = new CommandIds(catalogue.Commands);
+        return [.. catalogue.Commands.OrderBy(ids.Of, StringComparer.Ordinal).Select(command => Of(command, ids.Of(command)))];
+    }
+
+    private static VectorFields Of(CommandModel command, string id)
+    {
+        var shape = new VectorFields
+        {
+            ["id"] = id,
+            ["name"] = command.Name,
+            ["path"] = RequestCheck.PathOf(command),
+        };
+        Add(shape, "at", command.At);
+        shape.Add("centers", Texts(command.Centers.ToAbbreviations()));
+        shape.Add("arguments", (object[])[.. command.Arguments.Select(argument => Of(argument, argument.Centers & command.Centers, command.Centers))]);
+        shape.Add("reply", Of(command.Reply ?? ReplyModel.Usual));
+        return shape;
+    }
+
+    private static VectorFields Of(ArgumentModel argument, CenterSet centers, CenterSet all)
+    {
+        var shape = new VectorFields();
+        Add(shape, "name", argument.Name.Length > 0 ? argument.Name : null);
+        Add(shape, "part", argument.Part);
+        shape.Add("type", Word(argument.Type));
+        Add(shape, "code", argument.Code.Length > 0 ? argument.Code : null);
+        if (argument.Aliases.Count > 0)
+            shape.Add("aliases", Texts(argument.Aliases));
+        if (centers != all)
+            shape.Add("centers", Texts(centers.ToAbbreviations()));
+        if (argument.Digits > 1)
+            shape.Add("digits", (long)argument.Digits);
+        if (argument.Numbered is { } numbered)
+            AddNumbers(shape, numbered.From, numbered.To);
+        AddTokens(shape, argument.Flag, argument.Choice);
+        if (argument.Bits is { } bits)
+            shape.Add("bits", Named(bits.Named.Select(bit => (bit.Name!, (object)(long)bit.Bit))));
+        if (argument.List is { } list)
+        {
+            shape.Add("of", list.IsOfNumbers ? "integer" : "text");
+            shape.Add("separator", list.Separator);
+            shape.Add("open", list.Open);
+            shape.Add("close", list.Close);
+        }
+
+        if (argument.Parts.Count > 0)
+            shape.Add("parts", (object[])[.. argument.Parts.Select(part => Of(part, part.Centers & all, argument.IsGroup ? all : part.Centers & all))]);
+        return shape;
+    }
+
+    private static VectorFields Of(ReplyModel reply)
+    {
+        var shape = new VectorFields
+        {
+            ["statusCode"] = reply.StatusCode,
+            ["statuses"] = Texts(reply.Statuses),
+            ["method"] = reply.Method,
+        };
+        if (reply.Constants.Count > 0)
+            shape.Add("constants", Named(reply.Constants.Select(constant => (constant.Code, (object)constant.Value))));
+        shape.Add("success", Parameters(reply.Success));
+        shape.Add("failure", Parameters(reply.Failure));
+        if (reply.Without == ReplyWithoutBackUrl.Word)
+            shape.Add("word", true);
+        if (reply.Markup is { } markup)
+            shape.Add(
+                "markup",
+                new VectorFields
+                {
+                    ["root"] = markup.Root,
+                    ["xml"] = markup.IsXml,
+                    ["elements"] = Parameters(markup.Elements),
+                }
+            );
+        return shape;
+    }
+
+    private static object[] Parameters(IEnumerable<ReplyParameter> parameters) => [.. parameters.Select(Of)];
+
+    private static VectorFields Of(ReplyParameter parameter)
+    {
+        var shape = new VectorFields { ["name"] = parameter.Name, ["type"] = parameter.Parts.Count > 0 ? "list" : Word(parameter.Type) };
+        Add(shape, "code", parameter.Code.Length > 0 ? parameter.Code : null);
+        if (parameter.IsPromised)
+            shape.Add("promised", true);
+        if (parameter.From is { } from)
+            AddNumbers(shape, from, parameter.To);
+        AddTokens(shape, parameter.Flag, parameter.Choice);
+        Add(shape, "separator", parameter.Separator);
+        Add(shape, "inner", parameter.Inner);
+        if (parameter.Parts.Count > 0)
+            shape.Add("parts", Parameters(parameter.Parts));
+        return shape;
+    }
+
+    private static void AddTokens(VectorFields shape, FlagTokens? flag, ChoiceModel? choice)
+    {
+        if (flag is not null)
+            (shape["yes"], shape["no"]) = (flag.Yes, flag.No);
+        if (choice is null)
+            return;
+        shape.Add("values", Named(choice.Values.Select(value => (value.Name, (object)value.Token))));
+        if (choice.IgnoreCase)
+            shape.Add("ignoreCase", true);
+    }
+
+    private static void AddNumbers(VectorFields shape, int from, int? to)
+    {
+        shape.Add("from", (long)from);
+        if (to is { } last)
+            shape.Add("to", (long)last);
+    }
+
+    private static void Add(VectorFields shape, string name, string? value)
+    {
+        if (value is not null)
+            shape.Add(name, value);
+    }
+
+    private static VectorFields Named(IEnumerable<(string Name, object Value)> pairs)
+    {
+        var fields = new VectorFields();
+        foreach ((string name, object value) in pairs)
+            fields[name] = value;
+        return fields;
+    }
+
+    private static object[] Texts(IEnumerable<string> texts) => [.. texts];
+
+    private static string Word(ArgumentType type) => type == ArgumentType.Number ? "integer" : char.ToLowerInvariant(type.ToString()[0]) + type.ToString()[1..];
+}

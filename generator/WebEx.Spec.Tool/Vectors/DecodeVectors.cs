@@ -1,0 +1,137 @@
+using System.Globalization;
+using WebEx.Spec.Language.Model;
+
+namespace WebEx.Spec.Tool.Vectors;
+
+/// <summary>How requests are read: what is written comes back, and so does what other programs write in other ways.</summary>
+internal sealed class DecodeVectors(CommandModel command, string id)
+{
+    private const string Site = "https://acme.webex.com/acme/";
+
+    /// <summary>All of a command.</summary>
+    public IEnumerable<Vector> All()
+    {
+        var seen = new HashSet<ArgumentType>();
+        return CenterList.Of(command).SelectMany(Whole).Concat(command.Arguments.SelectMany(argument => Argument(argument, seen.Add(argument.Type))));
+    }
+
+    // The whole request: in the order of the command, backwards, and in a URL, where each secret is named.
+    private IEnumerable<Vector> Whole(CenterSet center)
+    {
+        var text = new ReadText(command, id, center);
+        VectorFields request = new ValidRequests(command, center).Most();
+        foreach ((string property, object value) in text.Needed)
+            request = request.ContainsKey(property) ? request : request.With(property, value);
+        string query = text.Query(request);
+        string name = CenterList.NameOf(center);
+        yield return text.Read(VectorKind.Decode, $"most/{name}", 0, query, request);
+        yield return text.Read(VectorKind.Decode, $"backwards/{name}", 0, string.Join('&', query.Split('&').Reverse()), request);
+        yield return text.Read(
+            VectorKind.Decode,
+            $"additional/{name}",
+            0,
+            ReadText.Joined(query, "zzz=a%26b"),
+            request,
+            [("zzz", "a&b")],
+            new Fault("unknown", "zzz")
+        );
+        Fault[] secrets = [.. Secrets(request).Select(code => new Fault("secretInUrl", code))];
+        foreach ((string where, string url) in Urls(query))
+            yield return text.Read(VectorKind.Decode, $"{where}/{name}", 0, url, request, null, secrets);
+    }
+
+    private IEnumerable<(string Where, string Url)> Urls(string query)
+    {
+        string page = RequestCheck.PathOf(command);
+        yield return ("url", $"{Site}{page}?{query}");
+        yield return ("url-with-fragment", $"{Site}{page}?{query}#top");
+        yield return ("page", $"{page}?{query}");
+        yield return ("question-mark", $"?{query}");
+    }
+
+    private IEnumerable<string> Secrets(VectorFields request) =>
+        command
+            .Arguments.Where(argument => request.ContainsKey(argument.Name))
+            .SelectMany(argument =>
+                argument.IsSecret ? WireForm.Pairs(argument, request[argument.Name]).Select(pair => pair.Code)
+                : argument.IsGroup ? WireForm.Pairs(SecretsOf(argument), request[argument.Name]).Select(pair => pair.Code)
+                : []
+            );
+
+    private static ArgumentModel SecretsOf(ArgumentModel group) => group with { Parts = group.Parts.Where(part => part.IsSecret).ToEquatableArray() };
+
+    private IEnumerable<Vector> Argument(ArgumentModel argument, bool isThorough)
+    {
+        CenterSet center = CenterList.FirstOf(argument, command);
+        var text = new ReadText(command, id, center);
+        var values = new ValidValues(center);
+        string without = text.Query(text.Needed.Without(argument.Name));
+        foreach ((string name, object value) in new ArgumentCases(argument, values, isThorough).All())
+        {
+            VectorFields request = text.Needed.Without(argument.Name).With(argument.Name, value);
+            yield return text.Read(
+                VectorKind.Decode,
+                $"{argument.Name}/{name}",
+                argument.Line,
+                ReadText.Joined(without, WireForm.Query(WireForm.Pairs(argument, value))),
+                request
+            );
+        }
+
+        foreach ((string name, string pairs, object value) in Otherwise(argument, values, isThorough))
+            yield return text.Read(
+                VectorKind.Decode,
+                $"{argument.Name}/{name}",
+                argument.Line,
+                ReadText.Joined(without, pairs),
+                text.Needed.Without(argument.Name).With(argument.Name, value)
+            );
+    }
+
+    // What means the same, and would not be written so.
+    private static IEnumerable<(string Name, string Pairs, object Value)> Otherwise(ArgumentModel argument, ValidValues values, bool isThorough)
+    {
+        object usual = values.Usual(argument);
+        (string Code, string Value)[] pairs = [.. WireForm.Pairs(argument, usual)];
+        string number = argument.Numbered?.From.ToString(CultureInfo.InvariantCulture) ?? "";
+        foreach (ArgumentModel coded in argument.IsGroup ? [] : argument.Coded)
+        {
+            string code = coded.Code.Replace("{n}", number, StringComparison.Ordinal);
+            foreach (string alias in coded.Aliases.Select(alias => alias.Replace("{n}", number, StringComparison.Ordinal)))
+                yield return ($"alias-{alias}", WireForm.Query(pairs.Select(pair => pair.Code == code ? (alias, pair.Value) : pair)), usual);
+        }
+
+        (string first, string value) = pairs[0];
+        object Whole(object one) => argument.IsFamily ? ((VectorFields)usual).With(number, one) : one;
+        string Pairs(string text) => string.Join('&', pairs.Skip(1).Select(pair => $"{pair.Code}={WireForm.Encoded(pair.Value)}").Prepend($"{first}={text}"));
+        switch (argument.Type)
+        {
+            case ArgumentType.Flag:
+                yield return ("capitals", Pairs(value.ToUpperInvariant()), usual);
+                yield return ("small-letters", Pairs(value.ToLowerInvariant()), usual);
+                break;
+            case ArgumentType.Number or ArgumentType.TimeZone when isThorough:
+                yield return ("leading-zeros", Pairs("00" + value), usual);
+                break;
+            case ArgumentType.Choice when argument.Choice!.IgnoreCase:
+                yield return ("capitals", Pairs(value.ToUpperInvariant()), usual);
+                yield return ("small-letters", Pairs(value.ToLowerInvariant()), usual);
+                break;
+            case ArgumentType.CallOutPhone:
+                yield return ("without-last-commas", Pairs(WireForm.Encoded(value.TrimEnd(','))), usual);
+                break;
+            case ArgumentType.Text or ArgumentType.Secret when isThorough:
+                yield return ("plus-is-a-blank", Pairs("a+b"), Whole("a b"));
+                yield return ("small-hexadecimal", Pairs("%c3%bc%2f"), Whole("ü/"));
+                yield return ("not-encoded", Pairs("ü/é"), Whole("ü/é"));
+                yield return ("encoded-letters", Pairs("%41%7A"), Whole("Az"));
+                break;
+            default:
+                break;
+        }
+
+        // A code may be encoded as well.
+        if (isThorough)
+            yield return ("encoded-code", $"%{(int)first[0]:X2}{first[1..]}{WireForm.Query(pairs)[first.Length..]}", usual);
+    }
+}
