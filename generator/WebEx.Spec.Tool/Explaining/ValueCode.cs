@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using WebEx.Spec.Emission.CSharp;
 using WebEx.Spec.Language.Model;
 
 namespace WebEx.Spec.Tool.Explaining;
@@ -134,18 +135,7 @@ internal sealed record ValueCode(string Text, string? Comment = null)
             _ => Literal(SecretText.Mask(value)),
         };
 
-    private static string Secret(ArgumentModel argument)
-    {
-        var name = new StringBuilder();
-        foreach (char c in argument.Name)
-        {
-            if (char.IsUpper(c) && name.Length > 0)
-                _ = name.Append('_');
-            _ = name.Append(char.ToUpperInvariant(c));
-        }
-
-        return $"Environment.GetEnvironmentVariable(\"{name}\")!";
-    }
+    private static string Secret(ArgumentModel argument) => CSharpSecret.Of(argument.Name);
 
     private static string? Integer(string? value) =>
         int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) ? Number(number) : null;
