@@ -41,7 +41,14 @@ internal static class FaultOperations
 
     private static async Task<AdminResult> Add(AdminCall call)
     {
-        FaultDocument wanted = await call.ReadAsync<FaultDocument>().ConfigureAwait(false);
+        Plan(call.Site, await call.ReadAsync<FaultDocument>().ConfigureAwait(false));
+        return AdminResult.Nothing;
+    }
+
+    /// <summary>Lets something go wrong at a site.</summary>
+    /// <exception cref="AdminProblemException">There is no such fault or command, or there are too many faults.</exception>
+    public static void Plan(LiveSite site, FaultDocument wanted)
+    {
         WebExCommand? command = wanted.Command is { } name ? AdminCommands.Find(name).Command : null;
         SiteFault fault = Parse(wanted.Fault);
         if (fault.ErrorCode is { } code && SiteFaults.Refusal(command, code) is { } refusal)
@@ -50,9 +57,8 @@ internal static class FaultOperations
             throw new AdminProblemException(400, "times: a fault comes once or more; null means always.");
         if (!(wanted.Probability is > 0 and <= 1))
             throw new AdminProblemException(400, "probability: it is above 0 and at most 1.");
-        if (!call.Site.Faults.TryAdd(command, fault, wanted.Times, wanted.Probability, wanted.Seed))
+        if (!site.Faults.TryAdd(command, fault, wanted.Times, wanted.Probability, wanted.Seed))
             throw new AdminProblemException(409, SiteFaults.TooMany);
-        return AdminResult.Nothing;
     }
 
     private static Task<AdminResult> Clear(AdminCall call)

@@ -9,11 +9,14 @@ namespace WebEx.Site.Admin;
 /// <summary>Shows received requests without their secrets.</summary>
 internal static class ReceivedDocuments
 {
-    /// <summary>What is shown of a value that is a secret, or could be one.</summary>
-    public const string Hidden = "***";
+    /// <inheritdoc cref="ShownText.Hidden"/>
+    public const string Hidden = ShownText.Hidden;
 
     // By command: the arguments whose values can be shown. All others are hidden, also those that no command has.
-    private static readonly FrozenDictionary<string, FrozenSet<string>> Shown = Read();
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Shown = Read(argument => !argument.GetProperty("secret").GetBoolean(), "AT");
+
+    // Those of them that are addresses, which can have a secret inside.
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Urls = Read(argument => argument.GetProperty("type").GetString() == "url");
 
     public static RequestDocument Of(ReceivedRequest request) => WithFirst(request, int.MaxValue);
 
@@ -30,7 +33,7 @@ internal static class ReceivedDocuments
             Name = request.Name,
             Method = request.IsPost ? "POST" : "GET",
             Page = request.Page,
-            Arguments = ArgumentsOf(request.Text, facts is null ? [] : Shown[facts.Id], most),
+            Arguments = ArgumentsOf(request.Text, facts?.Id, most),
             ReceivedAt = request.ReceivedAt,
             IsSuccess = request.IsSuccess,
             ErrorCode = request.ErrorCode,
@@ -38,7 +41,7 @@ internal static class ReceivedDocuments
         };
     }
 
-    private static ImmutableArray<RequestArgument> ArgumentsOf(string text, FrozenSet<string> shown, int most)
+    private static ImmutableArray<RequestArgument> ArgumentsOf(string text, string? id, int most)
     {
         ImmutableArray<RequestArgument>.Builder arguments = ImmutableArray.CreateBuilder<RequestArgument>();
         foreach (QueryStringEnumerable.EncodedNameValuePair pair in new QueryStringEnumerable(text))
@@ -47,25 +50,21 @@ internal static class ReceivedDocuments
                 break;
 
             string code = pair.DecodeName().ToString();
-            bool isShown = shown.Contains(code) || shown.Contains(NumberedCode.Read(code).Code);
-            arguments.Add(new() { Code = code, Value = isShown ? pair.DecodeValue().ToString() : Hidden });
+            arguments.Add(new() { Code = code, Value = Has(Shown, id, code) ? ValueOf(pair.DecodeValue().ToString(), Has(Urls, id, code)) : Hidden });
         }
 
         return arguments.DrainToImmutable();
     }
 
-    private static FrozenDictionary<string, FrozenSet<string>> Read() =>
+    private static string ValueOf(string value, bool isUrl) => isUrl ? ShownText.OfUrl(value) : value;
+
+    private static bool Has(FrozenDictionary<string, FrozenSet<string>> codes, string? id, string code) =>
+        id is not null && (codes[id].Contains(code) || codes[id].Contains(NumberedCode.Read(code).Code));
+
+    private static FrozenDictionary<string, FrozenSet<string>> Read(Func<JsonElement, bool> fits, params IEnumerable<string> others) =>
         CommandTable.All.ToFrozenDictionary(
             facts => facts.Id,
             facts =>
-                CatalogueDocument
-                    .ArgumentsOf(facts.Id)
-                    .Where(argument => !argument.GetProperty("secret").GetBoolean())
-                    .SelectMany(CodesOf)
-                    .Append("AT")
-                    .ToFrozenSet(StringComparer.Ordinal)
+                CatalogueDocument.ArgumentsOf(facts.Id).Where(fits).SelectMany(CatalogueDocument.CodesOf).Concat(others).ToFrozenSet(StringComparer.Ordinal)
         );
-
-    private static IEnumerable<string> CodesOf(JsonElement argument) =>
-        argument.GetProperty("aliases").EnumerateArray().Select(alias => alias.GetString()!).Append(argument.GetProperty("code").GetString()!);
 }

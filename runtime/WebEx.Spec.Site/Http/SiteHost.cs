@@ -97,7 +97,7 @@ internal sealed class SiteHost : IAsyncDisposable
         SiteEndpoint endpoint = new(sites, archive is not null, logger);
         AdminGuard guard = new(options.AdminToken);
         AdminEndpoint admin = new(sites, guard, logger);
-        GuardedPages[] guarded = [new InspectorEndpoint(sites, guard), new OutboxEndpoint(sites, guard)];
+        GuardedPages[] guarded = [new InspectorEndpoint(sites, guard, archive is not null), new OutboxEndpoint(sites, guard)];
         ReferenceEndpoint reference = new(archive, options.SiteName);
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         _ = builder

@@ -28,10 +28,11 @@ internal static class ExchangeListPage
                 <p>Its clock shows {site.Clock.GetUtcNow().ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)} UTC{(
                     site.Clock.IsFrozen ? " and stands still" : ""
                 )}. {site.Faults.Count} faults are set.</p>
-                <form method="post" action="{InspectorEndpoint.Folder}/{site.ShownName}/do" class="actions">
+                <form method="post" action="{FolderOf(site)}/do" class="actions">
                 {Html.Join(InspectorActions.All.Select(Button))}
                 </form>
-                <p>Download: <a href="{InspectorEndpoint.Folder}/{site.ShownName}/har">HAR</a>, <a href="/_admin/sites/{site.ShownName}/requests">JSON</a>.</p>
+                <p>Download what was received: <a href="{FolderOf(site)}/har">HAR</a>, <a href="{FolderOf(site)}/json">JSON</a>.</p>
+                {SetUp(site)}
                 {Script(site, nonce)}
                 """
             )
@@ -59,10 +60,12 @@ internal static class ExchangeListPage
         string command = request.Name ?? request.Page;
         return Html.Of(
             $"""
-            <tr class="{(request.IsSuccess ? "done" : "refused")}">
-            <td><a href="{InspectorEndpoint.Folder}/{site.ShownName}/{number}">{number}</a></td>
+            <tr class="{(request.IsSuccess ? "carried-out" : "refused")}">
+            <td><a href="{FolderOf(site)}/{number}">{number}</a></td>
             <td>{TimeOf(request)}</td>
-            <td>{command} <code>{(request.IsPost ? "POST" : "GET")} {request.CommandId ?? request.Page}</code></td>
+            <td>{command} <code>{(request.IsPost ? "POST" : "GET")} {request.CommandId ?? request.Page}</code>{(
+                request.ReplayOf is null ? "" : ", sent again"
+            )}</td>
             <td>{OutcomeOf(request)}</td>
             </tr>
 
@@ -83,13 +86,41 @@ internal static class ExchangeListPage
             """
         );
 
+    private static string FolderOf(LiveSite site) => $"{InspectorEndpoint.Folder}/{site.ShownName}";
+
+    private static Html Option(CommandFacts facts) => Html.Of($"<option value=\"{facts.Id}\">{facts.Id} {facts.Command.Name}</option>\n");
+
+    private static Html SetUp(LiveSite site) =>
+        Html.Of(
+            $"""
+            <details><summary>Let something go wrong</summary>
+            <form method="post" action="{FolderOf(site)}/fault">
+            <p><label>With the next command <select name="command"><option value="">any</option>
+            {Html.Join(CommandTable.All.Select(Option))}</select></label></p>
+            <p><label>The fault: error=CODE, delay=MILLISECONDS, drop, truncate or status=503 <input name="fault" required></label></p>
+            <button>Set the fault</button>
+            </form>
+            </details>
+            <details><summary>Begin anew with another seed</summary>
+            <form method="post" action="{FolderOf(site)}/seed" enctype="multipart/form-data">
+            <p><label>The seed <select name="seed">
+            <option value="server">that of the server</option><option value="demo">demo</option><option value="empty">empty</option>
+            <option value="file">a file in JSON</option>
+            </select></label></p>
+            <p><label>The file, where it is one <input name="file" type="file" accept=".json,application/json"></label></p>
+            <button>Reset the site to this seed</button>
+            </form>
+            </details>
+            """
+        );
+
     // New rows take the place of the old ones; what was typed into the form above stays.
     private static Html Script(LiveSite site, string nonce) =>
         Html.Of(
             $$"""
             <script nonce="{{nonce}}">
             let busy = false;
-            new EventSource({{Html.ScriptText($"{InspectorEndpoint.Folder}/{site.ShownName}/events")}}).onmessage = async () => {
+            new EventSource({{Html.ScriptText(FolderOf(site) + "/events")}}).onmessage = async () => {
               if (busy) return;
               busy = true;
               try {

@@ -24,6 +24,46 @@ internal static class InspectorActions
         All.FirstOrDefault(action => action.Name == name)?.RunAsync(sites, site)
         ?? throw new AdminProblemException(StatusCodes.Status400BadRequest, "The inspector has no such button.");
 
+    /// <summary>Sets a fault that a form names.</summary>
+    /// <exception cref="AdminProblemException">There is no such fault or command.</exception>
+    public static void Plan(LiveSite site, IFormCollection form)
+    {
+        string command = form["command"].ToString().Trim();
+        FaultOperations.Plan(site, new() { Command = command.Length == 0 ? null : command, Fault = form["fault"].ToString().Trim() });
+    }
+
+    /// <summary>Makes the site as new, from the seed that a form names or brings along.</summary>
+    /// <exception cref="AdminProblemException">There is no such seed, or it cannot be read.</exception>
+    public static async Task SeedAsync(SiteRegistry sites, LiveSite site, IFormCollection form)
+    {
+        SiteSeed? seed = form["seed"].ToString() switch
+        {
+            "demo" => SiteSeed.Demo,
+            "empty" => SiteSeed.Empty,
+            "server" => null,
+            "file" => JsonReading.Read<SiteSeed>(await FileOfAsync(form).ConfigureAwait(false)),
+            _ => throw new AdminProblemException(StatusCodes.Status400BadRequest, "There is no such seed."),
+        };
+        try
+        {
+            await site.ResetAsync(sites.Seed(seed, site.Clock.GetUtcNow())).ConfigureAwait(false);
+        }
+        catch (SeedException problem)
+        {
+            throw new AdminProblemException(StatusCodes.Status400BadRequest, problem.Message);
+        }
+    }
+
+    private static async Task<ReadOnlyMemory<byte>> FileOfAsync(IFormCollection form)
+    {
+        if (form.Files.GetFile("file") is not { Length: > 0 } file)
+            throw new AdminProblemException(StatusCodes.Status400BadRequest, "Choose a file with a seed in JSON.");
+        byte[] content = new byte[file.Length];
+        using Stream stream = file.OpenReadStream();
+        await stream.ReadExactlyAsync(content).ConfigureAwait(false);
+        return content;
+    }
+
     private static InspectorAction Of(string name, string label, Action<LiveSite> run) =>
         new(
             name,

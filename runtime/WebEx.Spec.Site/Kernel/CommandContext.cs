@@ -141,7 +141,8 @@ internal sealed partial class CommandContext
     /// <summary>The cookie of the session gets another value where the dialect renews it, and the one that came is worth nothing any more.</summary>
     public void RenewCookie()
     {
-        if (!Dialect.SetsRecordedCookies || Session is null)
+        // A replay comes from nobody who could keep the new one.
+        if (!Dialect.SetsRecordedCookies || Session is null || Request.ReplayOf is not null)
             return;
         string cookie = NewToken();
         Sessions.Remove(Session);

@@ -34,6 +34,13 @@ internal sealed record CommandOutcome
     /// <summary>A page that leads to the address where the command is carried out. Nothing has become of the command yet.</summary>
     public static CommandOutcome Step(SiteResponse page) => Page(facts: null, page);
 
+    /// <summary>What another site made of a command.</summary>
+    /// <param name="facts">The command.</param>
+    /// <param name="reply">Its reply, as it was read.</param>
+    /// <param name="response">What came back.</param>
+    public static CommandOutcome Of(CommandFacts facts, WebExReply reply, SiteResponse response) =>
+        new(facts, reply.IsSuccess, reply.IsSuccess ? null : reply.ErrorText) { Response = response };
+
     /// <summary>A reply of a command, as it goes to the BackURL or without one.</summary>
     public static CommandOutcome Reply(CommandFacts facts, WebExReply reply, string? backUrl, CommandContext context)
     {

@@ -84,29 +84,77 @@ internal sealed partial class LiveSite : IAsyncDisposable
         CancellationToken cancellationToken
     )
     {
+        FaultChoice fault = FaultChoice.None;
+        (CommandOutcome outcome, _) = await CarryOutAsync(request, show, choice => fault = choice, cancellationToken).ConfigureAwait(false);
+        return await fault.ApplyAsync(outcome.Response, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Takes a request whose response nobody waits for, and gives it as it is remembered.</summary>
+    /// <exception cref="SiteStoreException">It could not be stored; the site is as it was.</exception>
+    public async Task<ReceivedRequest> RepeatAsync(SiteRequest request, CancellationToken cancellationToken)
+    {
+        (_, ReceivedRequest received) = await CarryOutAsync(request, (_, outcome) => outcome.Response, _ => { }, cancellationToken).ConfigureAwait(false);
+        return received;
+    }
+
+    /// <summary>Takes down what another site made of a request, with what is known of that site from now on.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="outcome">What became of it.</param>
+    /// <param name="sender">The WebEx ID of who sent it; null where that is not known.</param>
+    /// <param name="center">The center that it was read for.</param>
+    /// <param name="learn">Changes what is known.</param>
+    /// <exception cref="SiteStoreException">It could not be stored; the site is as it was.</exception>
+    public async Task NoteAsync(SiteRequest request, CommandOutcome outcome, string? sender, Center center, Action<StateEdit> learn)
+    {
+        long start = Stopwatch.GetTimestamp();
+        CommandTrace trace = await RunAsync(edit =>
+            {
+                learn(edit);
+                return (CommandTrace.Of(edit, sender, center), true);
+            })
+            .ConfigureAwait(false);
+        _ = Requests.Add(request, outcome, trace, Clock.GetUtcNow());
+        _telemetry.Record(request, outcome, start);
+    }
+
+    private async Task<(CommandOutcome Outcome, ReceivedRequest Received)> CarryOutAsync(
+        SiteRequest request,
+        Func<CommandContext, CommandOutcome, SiteResponse> show,
+        Action<FaultChoice> note,
+        CancellationToken cancellationToken
+    )
+    {
         long start = Stopwatch.GetTimestamp();
         SiteDialect dialect = Dialect;
         request = StepBetween.Read(request, dialect);
-        FaultChoice fault = FaultChoice.None;
         FaultChoice? chosen = null;
-        CommandOutcome outcome = await RunAsync(
+        (CommandOutcome outcome, CommandTrace trace) = await RunAsync(
                 edit =>
                 {
                     CommandContext context = Begin(edit, request, dialect);
+                    CommandTrace begun = CommandTrace.Begin(context, edit);
                     // A fault that was used up for this command is that of the command also where it is decided again.
-                    fault = FaultChoice.None;
-                    CommandOutcome result = _pipeline.Run(context, facts => fault = chosen ??= Faults.Choose(facts, request.Fault));
+                    note(FaultChoice.None);
+                    CommandOutcome result = _pipeline.Run(
+                        context,
+                        facts =>
+                        {
+                            FaultChoice choice = chosen ??= Faults.Choose(facts, request.Fault);
+                            note(choice);
+                            return choice;
+                        }
+                    );
                     SiteResponse shown = show(context, result);
                     if (shown != result.Response)
                         result = result with { Response = CommandPipeline.Leaving(shown, context) };
-                    return (result, result.IsSuccess);
+                    return ((result, begun.End(context, edit, result)), result.IsSuccess);
                 },
                 cancellationToken
             )
             .ConfigureAwait(false);
-        Requests.Add(request, outcome, Clock.GetUtcNow());
+        ReceivedRequest received = Requests.Add(request, outcome, trace, Clock.GetUtcNow());
         _telemetry.Record(request, outcome, start);
-        return await fault.ApplyAsync(outcome.Response, cancellationToken).ConfigureAwait(false);
+        return (outcome, received);
     }
 
     /// <summary>
@@ -177,7 +225,7 @@ internal sealed partial class LiveSite : IAsyncDisposable
         DateTimeOffset now = Clock.GetUtcNow();
         ReminderMails.Send(edit, now, NewMail);
         TimeSpan idle = TimeSpan.FromMinutes(edit.Table(SiteTables.Site).Find(SiteRow.Key)!.Settings.SessionMinutes);
-        SessionRow? session = SiteSessions.Find(edit, SessionCookie.Find(request.Cookies, dialect), now, idle);
+        SessionRow? session = SiteSessions.Find(edit, request, dialect, now, idle);
         // The command can fail: the session was used, and reminders were sent, all the same.
         edit.Keep();
         return new(edit, request, dialect, now, session, _tokens) { MailDelivery = NewMail };

@@ -27,4 +27,8 @@ internal static partial class SiteLog
 
     [LoggerMessage(7, LogLevel.Error, "A request was not answered, which is a mistake of this program")]
     public static partial void Unexpected(ILogger logger, Exception exception);
+
+    // What a failed connection says can hold the address with its arguments.
+    [LoggerMessage(8, LogLevel.Warning, "The site that is recorded sent no response that could be taken ({Problem})")]
+    public static partial void NotRecorded(ILogger logger, string problem);
 }

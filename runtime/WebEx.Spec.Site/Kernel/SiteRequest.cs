@@ -40,6 +40,12 @@ internal sealed class SiteRequest
     /// <summary>The header <c>X-WebEx-Fault</c>.</summary>
     public string? Fault { get; init; }
 
+    /// <summary>The session that an administrator sends a request again in, by its key; null for the one of the cookies.</summary>
+    public string? SessionId { get; init; }
+
+    /// <summary>The number of the request that this repeats; null for none.</summary>
+    public long? ReplayOf { get; init; }
+
     /// <summary>The arguments: those of the query, then those of the form.</summary>
     public string Text =>
         Query.Length == 0 ? Form
@@ -47,7 +53,7 @@ internal sealed class SiteRequest
         : Query + "&" + Form;
 
     /// <summary>Whether it came to the address of the step between a command and its response.</summary>
-    public bool IsStep { get; private init; }
+    public bool IsStep { get; init; }
 
     /// <summary>The name of the site, as the address has it.</summary>
     public string SiteName => HomePage.AbsolutePath.Trim('/');

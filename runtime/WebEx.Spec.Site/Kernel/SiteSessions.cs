@@ -20,13 +20,12 @@ internal static class SiteSessions
             sessions.Remove(oldest);
     }
 
-    /// <summary>The session that a cookie belongs to; null where there is none, or it was idle for too long.</summary>
-    public static SessionRow? Find(StateEdit edit, string? cookie, DateTimeOffset now, TimeSpan idle)
+    /// <summary>The session that a request belongs to; null where there is none, or it was idle for too long.</summary>
+    public static SessionRow? Find(StateEdit edit, SiteRequest request, SiteDialect dialect, DateTimeOffset now, TimeSpan idle)
     {
-        if (cookie is null)
-            return null;
+        string? id = request.SessionId ?? (SessionCookie.Find(request.Cookies, dialect) is { } cookie ? SessionCookie.IdOf(cookie) : null);
         TableEdit<SessionRow> sessions = edit.Table(SiteTables.Sessions);
-        if (sessions.Find(SessionCookie.IdOf(cookie)) is not { } session)
+        if (sessions.Find(id) is not { } session)
             return null;
         if (now - session.LastUsed > idle)
         {

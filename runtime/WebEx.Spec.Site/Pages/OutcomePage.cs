@@ -29,14 +29,7 @@ internal static class OutcomePage
     /// <summary>What the catalogue says leads to an error; nothing for a code that is in no table.</summary>
     public static Html Cause(string? commandId, string error)
     {
-        string[] causes =
-        [
-            .. CatalogueDocument
-                .ErrorsOf(commandId)
-                .Where(row => row.GetProperty("code").GetString() == error)
-                .SelectMany(row => row.GetProperty("causes").EnumerateArray())
-                .Select(Words),
-        ];
+        string[] causes = CatalogueDocument.FindError(commandId, error) is { } row ? [.. row.GetProperty("causes").EnumerateArray().Select(Words)] : [];
         return causes.Length == 0 ? default : Html.Of($": {string.Join(", or ", causes)}");
     }
 

@@ -62,8 +62,8 @@ internal sealed class ReferenceEndpoint(ReferenceArchive? archive, string siteNa
         await SendAsync(context, content, TypeOf(name), StatusCodes.Status200OK).ConfigureAwait(false);
     }
 
-    // The page of a command without AT is the first of its folder.
-    private static string PageOf(string id) => id.Contains('/', StringComparison.Ordinal) ? $"commands/{id}.html" : $"commands/{id}/index.html";
+    /// <summary>The page of a command inside the reference. That of a command without AT is the first of its folder.</summary>
+    public static string PageOf(string id) => id.Contains('/', StringComparison.Ordinal) ? $"commands/{id}.html" : $"commands/{id}/index.html";
 
     private byte[] WithLink(byte[] page, string id)
     {

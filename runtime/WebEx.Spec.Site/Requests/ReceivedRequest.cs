@@ -6,11 +6,15 @@ namespace WebEx.Site;
 public sealed class ReceivedRequest
 {
     private const int LongestPage = 200;
+    private const int LongestViolation = 1000;
 
     // Two commands of m.php can have one AT and name.
     private readonly string? _guidePage;
 
-    internal ReceivedRequest(long number, SiteRequest request, CommandOutcome outcome, DateTimeOffset at)
+    // Where the form begins: what comes before it was in the address.
+    private readonly int _queryLength;
+
+    internal ReceivedRequest(long number, SiteRequest request, CommandOutcome outcome, CommandTrace trace, RowDifferences changes, DateTimeOffset at)
     {
         Number = number;
         Page = CommandTable.Pages.Contains(request.Page) ? request.Page : Shortened(request.Page);
@@ -24,8 +28,18 @@ public sealed class ReceivedRequest
         IsSuccess = outcome.IsSuccess;
         StatusCode = outcome.Response.StatusCode;
         CommandId = outcome.Facts?.Id;
-        Violation = outcome.Violation;
+        Violation = outcome.Violation is { } violation ? ShownText.Beginning(violation, LongestViolation) : null;
         Target = TargetOf(outcome.Response.Location);
+        Center = trace.Center;
+        Sender = trace.Sender;
+        SessionId = trace.SessionId;
+        IsRecorded = trace.IsRecorded;
+        Changes = changes;
+        IsBrowser = request.IsBrowser;
+        IsStep = request.IsStep;
+        RefererHost = request.RefererHost is { Length: <= LongestPage } host ? host : null;
+        ReplayOf = request.ReplayOf;
+        _queryLength = request.Query.Length;
     }
 
     /// <summary>Its place among all that the site received, from 1.</summary>
@@ -70,6 +84,42 @@ public sealed class ReceivedRequest
     /// <summary>Where the response sends the browser, without what it tells there; null where it does not.</summary>
     internal string? Target { get; }
 
+    /// <summary>The center that it was read for.</summary>
+    internal Center Center { get; }
+
+    /// <summary>The WebEx ID of who sent it; null where nobody was logged in.</summary>
+    internal string? Sender { get; }
+
+    /// <summary>The key of the session that it was sent in; null without a login.</summary>
+    internal string? SessionId { get; }
+
+    /// <summary>Whether another site carried it out, which this one stands in front of.</summary>
+    internal bool IsRecorded { get; }
+
+    /// <summary>What it changed, without secrets.</summary>
+    internal RowDifferences Changes { get; }
+
+    /// <summary>Whether whoever sent it can show a page.</summary>
+    internal bool IsBrowser { get; }
+
+    /// <summary>Whether it came to the address of the step between a command and its response.</summary>
+    internal bool IsStep { get; }
+
+    /// <summary>The host of the page that it was sent from; null where that is not known.</summary>
+    internal string? RefererHost { get; }
+
+    /// <summary>The number of the request that an administrator sent again with it; null where it came from a program.</summary>
+    internal long? ReplayOf { get; }
+
+    /// <summary>The arguments of the address, as they came.</summary>
+    internal string Query => Text[..Math.Min(_queryLength, Text.Length)];
+
+    /// <summary>The arguments of the body, as they came.</summary>
+    internal string Form =>
+        _queryLength == 0 ? Text
+        : Text.Length > _queryLength ? Text[(_queryLength + 1)..]
+        : "";
+
     /// <summary>The request as one of a command; null where it is of another command, or cannot be read.</summary>
     /// <param name="command">The command, such as <c>ScheduleMeeting.Command</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="command"/> is null.</exception>
@@ -82,7 +132,15 @@ public sealed class ReceivedRequest
     }
 
     /// <summary>How much of the memory it takes, in characters.</summary>
-    internal int Characters => Page.Length + Text.Length + (Violation?.Length ?? 0) + (Target?.Length ?? 0);
+    internal int Characters =>
+        Page.Length
+        + Text.Length
+        + (Violation?.Length ?? 0)
+        + (Target?.Length ?? 0)
+        + (Sender?.Length ?? 0)
+        + (SessionId?.Length ?? 0)
+        + (RefererHost?.Length ?? 0)
+        + Changes.Characters;
 
     private static string Shortened(string page)
     {
@@ -93,7 +151,7 @@ public sealed class ReceivedRequest
     }
 
     // What comes after the path can be a ticket, or a state of the caller's.
-    private static string? TargetOf(string? location) => location?.Split('?', '#')[0];
+    private static string? TargetOf(string? location) => location is null ? null : ShownText.OfUrl(location.Split('?', '#')[0]);
 
     internal bool IsOf(WebExCommand command) => command.Path == Page && command.At == At && command.GuidePage == _guidePage;
 

@@ -103,12 +103,15 @@ public sealed class ReceivedRequests : IEnumerable<ReceivedRequest>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    internal void Add(SiteRequest request, CommandOutcome outcome, DateTimeOffset at)
+    internal ReceivedRequest Add(SiteRequest request, CommandOutcome outcome, CommandTrace trace, DateTimeOffset at)
     {
+        // Outside of the lock: it can take longer than all the rest.
+        RowDifferences changes = RowDifferences.Of(trace);
         TaskCompletionSource signal;
+        ReceivedRequest added;
         lock (_lock)
         {
-            ReceivedRequest added = new(++_count, request, outcome, at);
+            added = new(++_count, request, outcome, trace, changes, at);
             while (_requests.Count > 0 && (_requests.Count >= _max || _characters + added.Characters > _maxCharacters))
                 Drop();
             _ = Interlocked.Add(ref _characters, added.Characters);
@@ -119,6 +122,7 @@ public sealed class ReceivedRequests : IEnumerable<ReceivedRequest>
 
         signal.SetResult();
         _memory?.Keep();
+        return added;
     }
 
     /// <summary>Forgets the older half; false where there is nothing but the last request.</summary>

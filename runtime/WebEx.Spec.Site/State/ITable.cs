@@ -5,6 +5,9 @@ internal interface ITable
 {
     int Count { get; }
 
+    /// <summary>The row with a key; null where there is none.</summary>
+    object? Find(string key);
+
     /// <summary>All rows with their keys, in order.</summary>
     IEnumerable<(string Key, object Row)> Entries { get; }
 }

@@ -36,5 +36,7 @@ internal sealed class Table<TRow> : ITable
 
     public Table<TRow> Remove(string key) => new(_entries.Remove(new(key, null)));
 
+    object? ITable.Find(string key) => Find(key);
+
     IEnumerable<(string Key, object Row)> ITable.Entries => _entries.Select(entry => (entry.Key, (object)entry.Row!));
 }

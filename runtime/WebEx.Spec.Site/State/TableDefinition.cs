@@ -9,6 +9,9 @@ internal abstract class TableDefinition(int index, string name)
 
     public string Name => name;
 
+    /// <summary>The type of its rows.</summary>
+    public abstract Type RowType { get; }
+
     public abstract ITable Empty { get; }
 
     public abstract string Write(object row);

@@ -13,6 +13,8 @@ internal sealed class TableDefinition<TRow>(int index, string name, Func<TRow, s
     : TableDefinition(index, name)
     where TRow : class
 {
+    public override Type RowType => typeof(TRow);
+
     public override ITable Empty => Table<TRow>.Empty;
 
     public string KeyOf(TRow row) => ToKey(keyOf(row));

@@ -60,7 +60,9 @@ public sealed class PageTests
         foreach (string number in new[] { "1", "2" })
         {
             string page = await browser.GetStringAsync(new Uri(site.BaseAddress, "/_inspector/acme/" + number), Cancellation);
-            string http = WebUtility.HtmlDecode(page[page.IndexOf("<pre>", StringComparison.Ordinal)..page.IndexOf("</pre>", StringComparison.Ordinal)]);
+            string http = WebUtility.HtmlDecode(
+                page[page.IndexOf("<pre id=\"http\"", StringComparison.Ordinal)..page.LastIndexOf("</pre>", StringComparison.Ordinal)]
+            );
             http.Split('\n').Count(line => line.StartsWith("GET ", StringComparison.Ordinal) || line.StartsWith("POST ", StringComparison.Ordinal)).ShouldBe(1);
             http.Split("{{").Length.ShouldBe(2, http);
             http.ShouldContain("{{host}}");
