@@ -4,7 +4,9 @@ using WebEx.Site.Admin;
 using WebEx.Site.Exporting;
 using WebEx.Site.Http;
 using WebEx.Site.Https;
+using WebEx.Site.Inspector;
 using WebEx.Site.Kernel;
+using WebEx.Site.Recording;
 using WebEx.Site.State;
 using WebEx.Site.Storage;
 
@@ -33,7 +35,9 @@ internal sealed class SiteProgram(ToolOptions options, TextWriter output)
         if (!SiteRegistry.IsName(options.Site))
             throw new CommandLineException($"--site: {options.Site} is not the name of a site.");
         if (options.ExportOnExit is { } target)
-            await CheckTargetAsync(target);
+            await CheckTargetAsync("--export-on-exit", target);
+        if (options.RecordTo is { } recorded)
+            await CheckTargetAsync("--record-to", recorded);
 
         using LocalAuthority? authority = options.Hosts.Count > 0 ? LocalAuthority.Open(options.AuthorityFolderOrDefault) : null;
         using HttpsNames? names = authority is null ? null : new(options.Hosts, options.HttpsPort, authority);
@@ -49,6 +53,7 @@ internal sealed class SiteProgram(ToolOptions options, TextWriter output)
             MailSender = options.Smtp is { } server ? new SmtpSender(server, SmtpPassword, options.MailFrom).SendAsync : null,
             Reference = typeof(SiteProgram).Assembly.GetManifestResourceStream("reference.zip"),
             SiteName = options.Site,
+            Record = options.Record,
             LoggerFactory = loggers,
         };
         if (Postgres is { } database)
@@ -56,6 +61,8 @@ internal sealed class SiteProgram(ToolOptions options, TextWriter output)
         await using SiteHost host = await StartAsync(site);
         if (import is not null)
             await SiteOf(host).ReplaceAsync(import);
+        if (options.IsDemo)
+            await new DemoStory(SiteOf(host), new Uri(host.Address, options.Site + "/")).TellAsync();
         output.Write(Introduction(host));
         if (names is not null)
             output.Write(HttpsGuide.Of(names, authority!.CertificateFile, host.HttpsPort));
@@ -64,6 +71,8 @@ internal sealed class SiteProgram(ToolOptions options, TextWriter output)
         await host.WaitForShutdownAsync(CancellationToken.None);
         if (options.ExportOnExit is { } exported)
             await WriteExportAsync(exported, SiteDocument.Write(await SiteOf(host).ReadStateAsync()));
+        if (options.RecordTo is { } seedFile)
+            await WriteExportAsync(seedFile, RecordedSeed.Write(await SiteOf(host).ReadStateAsync(), SiteOf(host).Clock.GetUtcNow()));
     }
 
     private static string? ValueOf(string variable) => Environment.GetEnvironmentVariable(variable) is { Length: > 0 } value ? value : null;
@@ -91,18 +100,18 @@ internal sealed class SiteProgram(ToolOptions options, TextWriter output)
     }
 
     // At the end it would be too late to give another name.
-    private static async Task CheckTargetAsync(string file)
+    private static async Task CheckTargetAsync(string option, string file)
     {
         try
         {
             if (Directory.Exists(file))
-                throw new CommandLineException($"--export-on-exit: {file} is a folder.");
+                throw new CommandLineException($"{option}: {file} is a folder.");
             await OverwriteAsync(NextOf(file), default);
             File.Delete(NextOf(file));
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new CommandLineException($"--export-on-exit: {problem.Message}", problem);
+            throw new CommandLineException($"{option}: {problem.Message}", problem);
         }
     }
 
@@ -139,8 +148,14 @@ internal sealed class SiteProgram(ToolOptions options, TextWriter output)
         string who = AdminToken is null ? "by programs of this machine" : "by whoever sends the admin token";
         string address = host.Address + AdminEndpoint.Folder.TrimStart('/');
         _ = text.AppendLine($"They are administered at {address}/, {who}; {address}/openapi.json describes how.");
+        string inspector = $"{host.Address}{InspectorEndpoint.Folder.TrimStart('/')}/{options.Site}";
+        _ = text.AppendLine(
+            options.IsDemo ? $"See what a program sent, and why some of it was refused: {inspector}"
+            : options.Record is { } record ? $"What is sent to {host.Address}{options.Site}/ goes to {record}, and is shown at {inspector}"
+            : $"See what they receive at {inspector}"
+        );
         _ = text.AppendLine("To try:");
-        if (options.Seed == "demo")
+        if (options.Seed == "demo" && options.Record is null)
             _ = text.AppendLine($"  curl -i -d \"AT=LI&WID=jo&PW={DemoSeed.Password}&MU=GoBack&BU=done\" {host.Address}{options.Site}/p.php");
         string header = AdminToken is null ? "" : "-H \"Authorization: Bearer TOKEN\" ";
         _ = text.AppendLine($"  curl {header}{address}/sites/{options.Site}/requests");
@@ -151,6 +166,9 @@ internal sealed class SiteProgram(ToolOptions options, TextWriter output)
 
     private SiteSeed ReadSeed()
     {
+        // What is recorded begins with nothing.
+        if (options.Record is not null)
+            return SiteSeed.Empty;
         if (options.Seed == "demo")
             return SiteSeed.Demo;
         if (options.Seed == "empty")

@@ -1,5 +1,6 @@
 using System.Globalization;
 using WebEx.Site.Https;
+using WebEx.Site.Recording;
 
 namespace WebEx.Site.Tool;
 
@@ -14,6 +15,10 @@ internal sealed record ToolOptions
           --postgres CONNECTION   the PostgreSQL database that keeps them, which several of these programs can share: "Host=localhost;Database=webex;..."
                                   The variable WEBEX_SITE_POSTGRES does the same, and other users do not see it in the list of processes
           --seed NAME|FILE        what a new site begins with: demo (accounts and meetings to try, the default), empty, or a JSON file
+          --demo                  begins with a short story of commands, some of them refused, and says where to look at them
+          --record URL            stands in front of the site at URL, such as https://acme.webex.com/acme/, in the place of --site: commands go there, and
+                                  what becomes of them is in the inspector. Accounts and meetings that the responses tell of are taken down
+          --record-to FILE        writes what was recorded as a seed for --seed when this program is asked to end, without any password
           --dialect NAME          where the sites do otherwise than the guide: guide (nowhere, the default), session2013 or wbs31
           --ids NUMBER            the same number gives the same meeting keys and cookies; without it nobody can guess them
           --admin-token TOKEN     what administrators have to send; without it programs of this machine may administer, and nobody else.
@@ -34,6 +39,8 @@ internal sealed record ToolOptions
 
         """;
 
+    private const string DemoOption = "--demo";
+
     public string Url { get; init; } = "http://127.0.0.1:8080";
 
     public string? DataFile { get; init; }
@@ -43,6 +50,14 @@ internal sealed record ToolOptions
 
     /// <summary>What a new site begins with, by name or file.</summary>
     public string Seed { get; init; } = "demo";
+
+    /// <summary>Whether commands are sent at the beginning, to look at.</summary>
+    public bool IsDemo { get; init; }
+
+    /// <summary>The home page of the site that is recorded; null for none.</summary>
+    public Uri? Record { get; init; }
+
+    public string? RecordTo { get; init; }
 
     public SiteDialect Dialect { get; init; } = SiteDialect.Guide;
 
@@ -82,6 +97,13 @@ internal sealed record ToolOptions
         ToolOptions options = new();
         for (int i = 0; i < args.Count; i += 2)
         {
+            if (args[i] == DemoOption)
+            {
+                options = options with { IsDemo = true };
+                i--;
+                continue;
+            }
+
             bool isKnown =
                 args[i].StartsWith("--", StringComparison.Ordinal) && args[i] != "--help" && Usage.Contains($"  {args[i]} ", StringComparison.Ordinal);
             if (!isKnown)
@@ -93,8 +115,14 @@ internal sealed record ToolOptions
             options = next;
         }
 
-        return options;
+        return options.Contradiction() is { } problem ? Refuse(error, problem) : options;
     }
+
+    private string? Contradiction() =>
+        IsDemo && Seed != "demo" ? $"{DemoOption} needs the seed demo."
+        : IsDemo && Record is not null ? $"{DemoOption} and --record do not go together: its commands would be sent to the site that is recorded."
+        : RecordTo is not null && Record is null ? "--record-to needs --record."
+        : null;
 
     private ToolOptions? With(string name, string value, TextWriter error) =>
         name switch
@@ -103,6 +131,13 @@ internal sealed record ToolOptions
             "--data" => this with { DataFile = value },
             "--postgres" => this with { Postgres = value },
             "--seed" => this with { Seed = value },
+            "--record" => Upstream.Parse(value) is { } address
+                ? this with
+                {
+                    Record = address,
+                }
+                : Refuse(error, "--record: the home page of a site is expected, such as https://acme.webex.com/acme/, without a user, a query and a fragment."),
+            "--record-to" => this with { RecordTo = value },
             "--dialect" => SiteDialect.Named.TryGetValue(value, out SiteDialect? dialect)
                 ? this with
                 {

@@ -64,6 +64,9 @@ public sealed class WebExSiteOptions
     /// <summary>The names that are served over https on the loopback; null for none.</summary>
     internal HttpsNames? Https { get; set; }
 
+    /// <summary>The home page of a site that still answers, which <see cref="SiteName"/> stands in front of; null for none.</summary>
+    internal Uri? Record { get; set; }
+
     /// <summary>The reference as a zip file, which the host disposes of; null for none.</summary>
     internal Stream? Reference { get; set; }
 

@@ -11,6 +11,7 @@ using WebEx.Site.Admin;
 using WebEx.Site.Https;
 using WebEx.Site.Inspector;
 using WebEx.Site.Kernel;
+using WebEx.Site.Recording;
 using WebEx.Site.Reference;
 using WebEx.Site.Storage;
 
@@ -21,10 +22,12 @@ internal sealed class SiteHost : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly ReferenceArchive? _reference;
+    private readonly Upstream? _upstream;
 
-    private SiteHost(WebApplication app, SiteRegistry sites, ReferenceArchive? reference)
+    private SiteHost(WebApplication app, SiteRegistry sites, ReferenceArchive? reference, Upstream? upstream)
     {
         _app = app;
+        _upstream = upstream;
         _reference = reference;
         Sites = sites;
         Uri[] addresses = [.. app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Select(AddressOf)];
@@ -60,17 +63,19 @@ internal sealed class SiteHost : IAsyncDisposable
         ISiteStore store = OpenStore(options);
         SiteRegistry sites = new(options, store, loggers);
         ReferenceArchive? reference = options.Reference is { } archive ? new(archive) : null;
-        WebApplication app = Build(options, url, sites, reference, loggers.CreateLogger("WebEx.Site"));
+        Upstream? upstream = options.Record is { } home ? new(home) : null;
+        WebApplication app = Build(options, url, sites, reference, upstream, loggers.CreateLogger("WebEx.Site"));
         try
         {
             await app.StartAsync(cancellationToken).ConfigureAwait(false);
-            return new(app, sites, reference);
+            return new(app, sites, reference, upstream);
         }
         catch
         {
             await app.DisposeAsync().ConfigureAwait(false);
             await sites.DisposeAsync().ConfigureAwait(false);
             reference?.Dispose();
+            upstream?.Dispose();
             throw;
         }
     }
@@ -84,6 +89,7 @@ internal sealed class SiteHost : IAsyncDisposable
         await _app.DisposeAsync().ConfigureAwait(false);
         await Sites.DisposeAsync().ConfigureAwait(false);
         _reference?.Dispose();
+        _upstream?.Dispose();
     }
 
     private static ISiteStore OpenStore(WebExSiteOptions options) =>
@@ -92,13 +98,14 @@ internal sealed class SiteHost : IAsyncDisposable
         : new MemoryStore();
 
     // Nothing but the server: no configuration of the machine or the environment changes what a test host does, and it starts in little time.
-    private static WebApplication Build(WebExSiteOptions options, string url, SiteRegistry sites, ReferenceArchive? archive, ILogger logger)
+    private static WebApplication Build(WebExSiteOptions options, string url, SiteRegistry sites, ReferenceArchive? archive, Upstream? upstream, ILogger logger)
     {
         SiteEndpoint endpoint = new(sites, archive is not null, logger);
         AdminGuard guard = new(options.AdminToken);
         AdminEndpoint admin = new(sites, guard, logger);
         GuardedPages[] guarded = [new InspectorEndpoint(sites, guard, archive is not null), new OutboxEndpoint(sites, guard)];
         ReferenceEndpoint reference = new(archive, options.SiteName);
+        RecordingEndpoint? recording = upstream is null ? null : new(sites, options.SiteName, upstream, logger);
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         _ = builder
             .WebHost.UseKestrelCore()
@@ -126,6 +133,7 @@ internal sealed class SiteHost : IAsyncDisposable
             AdminEndpoint.IsFor(context.Request.Path) ? admin.HandleAsync(context)
             : Array.Find(guarded, pages => pages.IsFor(context.Request.Path)) is { } pages ? pages.HandleAsync(context)
             : ReferenceEndpoint.IsFor(context.Request.Path) ? reference.HandleAsync(context)
+            : recording?.IsFor(context.Request.Path) == true ? recording.HandleAsync(context)
             : endpoint.HandleAsync(context)
         );
         return app;

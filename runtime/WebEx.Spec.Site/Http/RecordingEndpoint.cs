@@ -1,0 +1,149 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using WebEx.Site.Kernel;
+using WebEx.Site.Pages;
+using WebEx.Site.Recording;
+
+namespace WebEx.Site.Http;
+
+/// <summary>
+/// Stands in front of a site that still answers: each request goes there and its response comes back, and what became of it is taken down, as if this site had
+/// answered.
+/// </summary>
+internal sealed class RecordingEndpoint(SiteRegistry sites, string siteName, Upstream upstream, ILogger logger)
+{
+    private readonly RecordedCallers _callers = new();
+
+    /// <summary>Whether a request is for the site that is recorded.</summary>
+    public bool IsFor(PathString path) => path.StartsWithSegments("/" + siteName, StringComparison.OrdinalIgnoreCase);
+
+    public async Task HandleAsync(HttpContext context)
+    {
+        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsPost(context.Request.Method))
+        {
+            await HttpResponses.SendAsync(context, SiteResponse.Page(ProblemPage.Of("A site takes GET and POST."), 405)).ConfigureAwait(false);
+            return;
+        }
+
+        _ = context.Request.Path.StartsWithSegments("/" + siteName, StringComparison.OrdinalIgnoreCase, out PathString rest);
+        string page = rest.Value is { Length: > 0 } path ? path[1..] : "";
+        SiteRequest request = await HttpRequests.ReadAsync(context.Request, context.Request.Path.Value!.Split('/')[1], page).ConfigureAwait(false);
+        if (upstream.Find(page, request.Query) is not { } address)
+        {
+            await HttpResponses
+                .SendAsync(context, SiteResponse.Page(ProblemPage.Of("The address leads out of the site that is recorded."), 400))
+                .ConfigureAwait(false);
+            return;
+        }
+
+        UpstreamAnswer answer;
+        try
+        {
+            answer = await upstream.SendAsync(address, request, context.Request.Headers.UserAgent, context.RequestAborted).ConfigureAwait(false);
+        }
+        catch (Exception problem)
+            when (problem is HttpRequestException || (problem is OperationCanceledException && !context.RequestAborted.IsCancellationRequested))
+        {
+            SiteLog.NotRecorded(logger, problem.GetType().Name);
+            await HttpResponses
+                .SendAsync(context, SiteResponse.Page(ProblemPage.Of("The site that is recorded sent no response, or none that could be taken."), 502))
+                .ConfigureAwait(false);
+            return;
+        }
+
+        await RecordAsync(request, answer).ConfigureAwait(false);
+        await SendAsync(context, answer, request.HomePage).ConfigureAwait(false);
+    }
+
+    private async Task RecordAsync(SiteRequest request, UpstreamAnswer answer)
+    {
+        LiveSite site = sites.Find(siteName)!;
+        string text = request.Text;
+        string? at = QueryText.Find(text, "AT");
+        if (CommandTable.Find(request.Page, at, Center.MeetingCenter, text) is not { } facts)
+        {
+            // A page for people, or a command that the guide does not have.
+            if (at is not null)
+                await site.NoteAsync(request, CommandOutcome.Page(null, ResponseOf(answer)), null, Center.MeetingCenter, _ => { }).ConfigureAwait(false);
+            return;
+        }
+
+        Center center = CommandTable.CenterOf(facts.Command, Center.MeetingCenter);
+        WebExReply reply = answer.IsRedirect
+            ? facts.Command.ReadUntypedReply(answer.Location, ReplyContext.Redirect)
+            : facts.Command.ReadUntypedReply(answer.Text, ReplyContext.Body);
+        bool isRead = facts.Command.TryReadRequest(text, center, out IWebExRequest? read, out _);
+        string? caller = FollowCaller(request, answer, facts.Command, reply, read);
+        await site.NoteAsync(
+                request,
+                CommandOutcome.Of(facts, reply, ResponseOf(answer)),
+                caller,
+                center,
+                edit =>
+                {
+                    if (isRead && reply.IsSuccess)
+                        new RecordedFacts(edit, caller, center, site.Clock.GetUtcNow()).Learn(read!, reply);
+                }
+            )
+            .ConfigureAwait(false);
+    }
+
+    // Who sent it, and who has the cookies of the response.
+    private string? FollowCaller(SiteRequest request, UpstreamAnswer answer, WebExCommand command, WebExReply reply, IWebExRequest? read)
+    {
+        string? caller = _callers.Find(request.Cookies);
+        if (reply.IsSuccess && command.Effect == CommandEffect.LogsOut)
+            _callers.Remove(request.Cookies);
+        else if (reply.IsSuccess && read is Partner.LogIn login)
+            _callers.Add(answer.SetCookies, login.WebExId);
+        else if (caller is not null)
+            _callers.Add(answer.SetCookies, caller);
+        return caller;
+    }
+
+    // What is remembered of it: neither its body nor its cookies.
+    private static SiteResponse ResponseOf(UpstreamAnswer answer) => new() { StatusCode = answer.StatusCode, Location = answer.Location };
+
+    private async Task SendAsync(HttpContext context, UpstreamAnswer answer, Uri home)
+    {
+        HttpResponse http = context.Response;
+        http.StatusCode = answer.StatusCode;
+        http.Headers.CacheControl = "no-store";
+        foreach (string cookie in answer.SetCookies)
+            http.Headers.Append("Set-Cookie", CookieFor(cookie, home));
+        if (answer.Location is { } location)
+            http.Headers.Location = Here(location, home);
+        http.ContentType = answer.ContentType;
+        bool hasBody = answer.StatusCode is not (204 or 304) && answer.StatusCode >= 200;
+        if (!hasBody)
+            return;
+        http.ContentLength = answer.Content.Length;
+        await http.Body.WriteAsync(answer.Content, context.RequestAborted).ConfigureAwait(false);
+    }
+
+    // A browser keeps no cookie of another host, nor over http one that is Secure.
+    private static string CookieFor(string cookie, Uri home)
+    {
+        IEnumerable<string> parts = cookie
+            .Split(';', StringSplitOptions.TrimEntries)
+            .Where(part =>
+                !part.StartsWith("Domain=", StringComparison.OrdinalIgnoreCase)
+                && !part.StartsWith("Path=", StringComparison.OrdinalIgnoreCase)
+                && !part.StartsWith("SameSite=", StringComparison.OrdinalIgnoreCase)
+                && !part.Equals("Secure", StringComparison.OrdinalIgnoreCase)
+            );
+        return HeaderText($"{string.Join("; ", parts)}; Path={home.AbsolutePath}");
+    }
+
+    // What leads to a page of the site leads to this program; what leads to a BackURL stays.
+    private string Here(string location, Uri home) =>
+        Uri.TryCreate(upstream.Address, location, out Uri? target) && upstream.Address.IsBaseOf(target)
+            ? new Uri(home, upstream.Address.MakeRelativeUri(target)).AbsoluteUri
+            : HeaderText(location);
+
+    // The server sends nothing but ASCII in a header.
+    private static string HeaderText(string text) =>
+        text.All(c => c is >= ' ' and <= '~')
+            ? text
+            : string.Concat(text.Select(c => c is >= ' ' and <= '~' ? c.ToString() : Uri.EscapeDataString(c.ToString())));
+}

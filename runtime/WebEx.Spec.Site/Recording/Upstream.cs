@@ -1,0 +1,94 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using WebEx.Site.Kernel;
+
+namespace WebEx.Site.Recording;
+
+/// <summary>The site that still answers. What is sent goes to its address alone, no redirect is followed, and what comes back is bounded.</summary>
+internal sealed class Upstream : IDisposable
+{
+    private const int MaxBytes = 4 * 1024 * 1024;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private readonly HttpClient _client;
+
+    /// <param name="address">Its home page; ends in a slash.</param>
+    public Upstream(Uri address)
+    {
+        Address = address;
+        _client = new(
+            new SocketsHttpHandler
+            {
+                AllowAutoRedirect = false,
+                UseCookies = false,
+                AutomaticDecompression = DecompressionMethods.All,
+            }
+        )
+        {
+            Timeout = Patience,
+            MaxResponseContentBufferSize = MaxBytes,
+        };
+    }
+
+    /// <summary>Its home page.</summary>
+    public Uri Address { get; }
+
+    /// <summary>The home page of a site, with a slash at its end; null for a text that is none.</summary>
+    public static Uri? Parse(string text)
+    {
+        bool isHome =
+            Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out Uri? address)
+            && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
+            && address.UserInfo.Length == 0
+            && !text.AsSpan().ContainsAny('?', '#');
+        return isHome ? address : null;
+    }
+
+    /// <summary>Where a page of it is; null for a text that leads elsewhere.</summary>
+    public Uri? Find(string page, string query)
+    {
+        bool isBelow =
+            Uri.TryCreate(Address, page, out Uri? address)
+            && Address.IsBaseOf(address)
+            && address.Authority == Address.Authority
+            && address.UserInfo.Length == 0;
+        return isBelow ? new UriBuilder(address!) { Query = query, Fragment = "" }.Uri : null;
+    }
+
+    /// <summary>Sends a request on.</summary>
+    /// <exception cref="HttpRequestException">There is no response, or one that is too long.</exception>
+    /// <exception cref="OperationCanceledException">There is no response in time, or nobody waits for it any more.</exception>
+    public async Task<UpstreamAnswer> SendAsync(Uri address, SiteRequest request, string? userAgent, CancellationToken cancellationToken)
+    {
+        using HttpRequestMessage message = new(request.IsPost ? HttpMethod.Post : HttpMethod.Get, address);
+        if (request.IsPost)
+        {
+            message.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(request.Form));
+            message.Content.Headers.ContentType = new MediaTypeHeaderValue(WebExForm.MediaType);
+        }
+
+        Add(message, "Cookie", request.Cookies);
+        Add(message, "User-Agent", userAgent);
+        if (request.IsBrowser)
+            Add(message, "Accept", "text/html");
+        using HttpResponseMessage response = await _client.SendAsync(message, cancellationToken).ConfigureAwait(false);
+        return new()
+        {
+            StatusCode = (int)response.StatusCode,
+            Content = await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false),
+            ContentType = response.Content.Headers.ContentType?.ToString(),
+            Charset = response.Content.Headers.ContentType?.CharSet,
+            Location = response.Headers.NonValidated.TryGetValues("Location", out HeaderStringValues location) ? location.ToString() : null,
+            SetCookies = response.Headers.TryGetValues("Set-Cookie", out IEnumerable<string>? cookies) ? [.. cookies] : [],
+        };
+    }
+
+    public void Dispose() => _client.Dispose();
+
+    private static void Add(HttpRequestMessage message, string name, string? value)
+    {
+        if (value is not null)
+            _ = message.Headers.TryAddWithoutValidation(name, value);
+    }
+}

@@ -1,0 +1,105 @@
+using System.Net;
+using System.Text.Json;
+using WebEx.Site.Inspector.Tests;
+
+namespace WebEx.Site.Tests.Tool;
+
+/// <summary><c>webex-site --record</c>, in front of another site that answers.</summary>
+public sealed class RecordingTests
+{
+    private const string Schedule = "AT=SM&MN=Design%20review&PW=Meet-4711&YE=2040&MO=12&DA=1&HO=9&MI=30&TZ=4&DU=45";
+
+    [Fact]
+    public async Task What_a_site_answers_comes_back_and_becomes_a_seed_without_secrets()
+    {
+        string file = Path.Combine(Path.GetTempPath(), $"recorded-{Guid.NewGuid():N}.json");
+        try
+        {
+            await using WebExTestSite upstream = await WebExTestSite.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+            using ToolRun tool = new("--record", upstream.BaseAddress.AbsoluteUri, "--record-to", file, "--url", "http://127.0.0.1:0");
+            string text = await tool.ReadToAsync("curl");
+            text.ShouldContain($"goes to {upstream.BaseAddress}");
+            Uri site = ToolRun.SiteOf(text);
+            using RawClient client = new(site);
+            (await client.LogInAsync())["ST"].ShouldBe("SUCCESS");
+            string key = (await client.CommandAsync("m.php", Schedule))["MK"];
+            (await client.CommandAsync("m.php", "AT=DM&MK=1"))["RS"].ShouldBe("InvalidMeetingKey");
+            string other = (await client.CommandAsync("m.php", Schedule.Replace("Design%20review", "Gone", StringComparison.Ordinal)))["MK"];
+            (await client.CommandAsync("m.php", "AT=DM&MK=" + other))["ST"].ShouldBe("SUCCESS");
+            (await client.LogInAsync("ann", "wrong-4711"))["ST"].ShouldBe("FAIL");
+            upstream.Requests.Count.ShouldBe(6);
+
+            using InspectorBrowser browser = new(site);
+            string exchange = await browser.PageAsync("2");
+            exchange.ShouldContain("from jo");
+            exchange.ShouldContain($"meetings <code>{key}</code>, added");
+            exchange.ShouldContain("It cannot be sent again from here");
+            (await browser.PageAsync("3")).ShouldContain("""<code id="error">InvalidMeetingKey</code>""");
+            foreach (string page in new[] { "", "1", "2", "6", "har", "json" })
+            {
+                string shown = await browser.PageAsync(page);
+                shown.ShouldNotContain("4711");
+                shown.ShouldNotContain("Pass-1234");
+            }
+
+            (await tool.StopAsync()).ShouldBe(0);
+            string seed = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
+            seed.ShouldNotContain("4711");
+            using JsonDocument document = JsonDocument.Parse(seed);
+            JsonElement meeting = document.RootElement.GetProperty("meetings").EnumerateArray().ShouldHaveSingleItem();
+            meeting.GetProperty("meetingKey").GetString().ShouldBe(key);
+            meeting.GetProperty("name").GetString().ShouldBe("Design review");
+            meeting.GetProperty("durationMinutes").GetInt32().ShouldBe(45);
+            document.RootElement.GetProperty("accounts").EnumerateArray().Select(account => account.GetProperty("webExId").GetString()).ShouldBe(["jo"]);
+
+            // The seed makes a site that knows the meeting.
+            using ToolRun again = new("--seed", file, "--url", "http://127.0.0.1:0");
+            using RawClient second = new(ToolRun.SiteOf(await again.ReadToAsync("curl")));
+            (await second.LogInAsync())["ST"].ShouldBe("SUCCESS");
+            (await second.CommandAsync("m.php", "AT=DM&MK=" + key))["ST"].ShouldBe("SUCCESS");
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Fact]
+    public async Task Nothing_goes_to_another_host_and_no_redirect_is_followed()
+    {
+        await using WebExTestSite upstream = await WebExTestSite.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+        using ToolRun tool = new("--record", upstream.BaseAddress.AbsoluteUri, "--url", "http://127.0.0.1:0");
+        Uri site = ToolRun.SiteOf(await tool.ReadToAsync("curl"));
+        using HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false });
+
+        foreach (string path in new[] { "/acme//evil.example/m.php?AT=LM", "/acme/http:%2F%2Fevil.example/m.php?AT=LM", "/acme/..%2Fother/m.php?AT=LM" })
+        {
+            using HttpResponseMessage response = await http.GetAsync(new Uri(site, path), TestContext.Current.CancellationToken);
+            response.StatusCode.ShouldBeOneOf([HttpStatusCode.BadRequest, HttpStatusCode.NotFound], path);
+        }
+
+        upstream.Other("other").Requests.Count.ShouldBe(0);
+        // The BackURL is for the browser: this program sends nothing there, and the response comes as it is.
+        using FormUrlEncodedContent form = new([new("AT", "LM"), new("BU", "http://127.0.0.1:1/back?order=7")]);
+        using HttpResponseMessage redirect = await http.PostAsync(new Uri(site, "m.php"), form, TestContext.Current.CancellationToken);
+        redirect.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        redirect.Headers.Location!.AbsoluteUri.ShouldStartWith("http://127.0.0.1:1/back?order=7");
+        // Other sites of this program are as they always are.
+        using HttpResponseMessage own = await http.GetAsync(new Uri(site, "/mine/"), TestContext.Current.CancellationToken);
+        own.StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task A_site_that_does_not_answer_is_told()
+    {
+        using ToolRun tool = new("--record", "http://127.0.0.1:1/acme/", "--url", "http://127.0.0.1:0");
+        Uri site = ToolRun.SiteOf(await tool.ReadToAsync("curl"));
+        using RawClient client = new(site);
+
+        using HttpResponseMessage response = await client.PostAsync("p.php", "AT=LI&WID=jo&PW=Geheim-4711");
+
+        response.StatusCode.ShouldBe(HttpStatusCode.BadGateway);
+        (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("sent no response");
+        (await tool.StopAsync()).ShouldBe(0);
+    }
+}
