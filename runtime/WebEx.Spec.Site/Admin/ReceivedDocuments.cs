@@ -25,7 +25,7 @@ internal static class ReceivedDocuments
     /// <param name="most">How many there are at most.</param>
     public static RequestDocument WithFirst(ReceivedRequest request, int most)
     {
-        CommandFacts? facts = CommandTable.All.FirstOrDefault(candidate => request.IsOf(candidate.Command));
+        CommandFacts? facts = CommandTable.Find(request.CommandId);
         return new()
         {
             Number = request.Number,

@@ -45,7 +45,7 @@ internal sealed partial class InspectorBrowser : IDisposable
 
     public void Dispose() => _client.Dispose();
 
-    private Uri At(string page) => new(page, UriKind.Relative);
+    private static Uri At(string page) => new(page, UriKind.Relative);
 
     [GeneratedRegex("<pre id=\"(?<id>[a-z]+)\"[^>]*><code>(?<code>.*?)</code></pre>", RegexOptions.Singleline)]
     private static partial Regex Code();
