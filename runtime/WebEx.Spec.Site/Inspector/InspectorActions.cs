@@ -46,7 +46,7 @@ internal static class InspectorActions
         };
         try
         {
-            await site.ResetAsync(sites.Seed(seed, site.Clock.GetUtcNow())).ConfigureAwait(false);
+            await sites.ResetAsync(site, seed).ConfigureAwait(false);
         }
         catch (SeedException problem)
         {

@@ -1,7 +1,7 @@
 using WebEx.Site.Kernel;
 using WebEx.Site.Pages;
 using WebEx.Site.Reference;
-using WebEx.Spec.Tool.Reference.Building;
+using WebEx.Spec.Language.Binding;
 
 namespace WebEx.Site.Inspector;
 
@@ -18,14 +18,14 @@ internal sealed class ReferenceLinks(bool isServed)
     /// <param name="id">The command in the catalogue; null for none.</param>
     /// <param name="code">The code as the catalogue has it; null where it has none.</param>
     /// <param name="text">What the link says.</param>
-    public Html ToArgument(string? id, string? code, Html text) => code is null ? text : Link(id, Anchors.Plain(code), text);
+    public Html ToArgument(string? id, string? code, Html text) => code is null ? text : Link(id, ReferenceAddress.Plain(code), text);
 
     /// <summary>A link to an error on the page of its command.</summary>
     /// <param name="id">The command in the catalogue; null for none.</param>
     /// <param name="error">The error code as the site sends it.</param>
     /// <param name="text">What the link says.</param>
     public Html ToError(string? id, string error, Html text) =>
-        CatalogueDocument.FindError(id, error) is { } row ? Link(id, Anchors.Plain("error-" + row.GetProperty("code").GetString()), text) : text;
+        CatalogueDocument.FindError(id, error) is { } row ? Link(id, ReferenceAddress.Plain("error-" + row.GetProperty("code").GetString()), text) : text;
 
     private Html Link(string? id, string anchor, Html text) =>
         isServed && id is not null
