@@ -1,39 +1,10 @@
 using System.Text.Json;
-using WebEx.Spec.Language.Reading;
 
 namespace WebEx.Spec.Tool.Tests;
 
-/// <summary>The schemas know the same keys as the language and the document.</summary>
+/// <summary>Files name their schemas, and the document has what its own demands.</summary>
 public sealed class SchemaTests
 {
-    private static readonly string[] Files = ["entry-points", "workflows", "requests", "later", "errata"];
-
-    public static TheoryData<string, string, IReadOnlyList<string>> Maps { get; } =
-        new()
-        {
-            { "entry-points", "entryPoint", Vocabulary.EntryPoint },
-            { "workflows", "workflow", Vocabulary.Workflow },
-            { "workflows", "workflowCheck", Vocabulary.WorkflowCheck },
-            { "requests", "requestFact", Vocabulary.RequestFact },
-            { "later", "laterFact", Vocabulary.LaterFact },
-            { "errata", "erratum", Vocabulary.Erratum },
-            { "errata", "place", Vocabulary.ErratumPlace },
-            { "entry-points", "remark", Vocabulary.Remark },
-            { "workflows", "remark", Vocabulary.Remark },
-        };
-
-    [Theory]
-    [MemberData(nameof(Maps), DisableDiscoveryEnumeration = true)]
-    public void A_map_has_the_keys_of_the_language(string schema, string definition, IReadOnlyList<string> keys) =>
-        Keys(Definition(schema, definition)).ShouldBe(keys);
-
-    [Fact]
-    public void An_argument_of_an_entry_point_has_no_key_that_the_language_lacks() =>
-        Keys(Definition("entry-points", "argument")).Except(Vocabulary.Argument.Concat(Vocabulary.Use)).ShouldBeEmpty();
-
-    [Fact]
-    public void Every_top_level_key_has_a_schema_of_its_own() => Files.SelectMany(schema => Keys(Read(schema))).ShouldBe(Vocabulary.Reference);
-
     [Theory]
     [InlineData("entry-points")]
     [InlineData("workflows")]
@@ -66,8 +37,6 @@ public sealed class SchemaTests
         foreach (JsonElement item in ExportedDocument.OfRepository["commands"].SelectMany(command => command.GetProperty(list).EnumerateArray()))
             item.EnumerateObject().Select(member => member.Name).ShouldBe(required);
     }
-
-    private static IEnumerable<string> Keys(JsonElement map) => map.GetProperty("properties").EnumerateObject().Select(member => member.Name);
 
     private static JsonElement Definition(string schema, string definition) => Read(schema).GetProperty("$defs").GetProperty(definition);
 

@@ -1,4 +1,5 @@
 using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Keys;
 using WebEx.Spec.Language.Kinds;
 using WebEx.Spec.Language.Model;
 using WebEx.Spec.Language.Reading;
@@ -14,17 +15,10 @@ namespace WebEx.Spec.Language.Binding;
 /// <param name="isShared">True for a shared definition, which has no line yet: each use states its own.</param>
 internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag diagnostics, string command, bool isShared)
 {
-    // Those of the longest number that there is.
-    private const int MostDigits = 19;
-    private const int MostFields = 9;
-
-    /// <summary>The greatest number of an indexed family or group; with room for sums of such numbers in an int.</summary>
-    public const int MostNumber = 999_999;
-
     /// <summary>Binds an argument, or a part of one.</summary>
     public ArgumentModel Bind(MappingNode map, ArgumentModel? whole = null)
     {
-        var reader = new MapReader(map, Vocabulary.Argument, whole is null ? "an argument" : "a part", diagnostics);
+        var reader = new MapReader(map, ArgumentTable.Own.KeyNames, whole is null ? ArgumentTable.Own.What : "a part", diagnostics);
         var ofWhole = whole is null ? null : ArgumentKinds.Of(whole) as WholeKind;
         ArgumentKind kind = reader.OneOf("type", ArgumentKinds.ByWord, ofWhole?.PartKind ?? ArgumentKinds.Usual, ArgumentKinds.Hint);
         // What goes with a type can only be judged when that is known.
@@ -59,17 +53,17 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
             DefaultFrom = reader.Phrase("defaultFrom"),
             Max = kind.ReadLimit(reader, "max"),
             Min = kind.ReadLimit(reader, "min"),
-            Digits = reader.Integer("digits", 1, MostDigits) ?? (ofWhole is null ? null : CalendarPart.Find(reader.Text("part")))?.Digits ?? 1,
+            Digits = reader.Integer("digits", 1, KeyLimits.MostDigits) ?? (ofWhole is null ? null : CalendarPart.Find(reader.Text("part")))?.Digits ?? 1,
             Forbidden = reader.Characters("forbidden"),
             IsAscii = reader.Flag("ascii"),
-            Fields = reader.Integer("fields", 2, MostFields),
+            Fields = reader.Integer("fields", KeyLimits.FewestFields, KeyLimits.MostFields),
             Errors = Errors(reader),
             Deprecated = reader.Phrase("deprecated"),
             Remarks = reader.Remarks(),
             Errata = reader.Texts("erratum"),
             Tokens = reader.Node("tokens") is { } tokens ? new ChoiceBinder(diagnostics).Tokens(tokens) : default,
             Numbered = Numbered(reader, kind, isPart: whole is not null),
-            Least = reader.Integer("least", 2),
+            Least = reader.Integer("least", KeyLimits.FewestValues),
             Part = reader.Text("part"),
         };
         argument = kind.Bind(argument, new KindReading(reader, shared, diagnostics, command));
@@ -150,7 +144,7 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
     {
         if (reader.MapUnder("errors") is not { } map)
             return ArgumentErrors.None;
-        var errors = new MapReader(map, Vocabulary.ArgumentErrors, "the errors of an argument", diagnostics);
+        var errors = new MapReader(map, ArgumentTable.Errors, diagnostics);
         (string? tooLong, long? above) = LimitError(errors, "tooLong", "max");
         (string? tooShort, long? below) = LimitError(errors, "tooShort", "min");
         return new ArgumentErrors(errors.Text("missing"), errors.Text("tooFew"), tooLong, tooShort, errors.Text("characters"), errors.Text("invalid"))
@@ -166,7 +160,12 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
     {
         if (errors.Node(key) is not MappingNode map)
             return (errors.Text(key), null);
-        var reader = new MapReader(map, [limit, "error"], $"'{key}' with a limit of its own", diagnostics);
+        var reader = new MapReader(
+            map,
+            ArgumentTable.LimitError.KeyNames.Where(known => known == limit || known == "error"),
+            $"'{key}' with a limit of its own",
+            diagnostics
+        );
         reader.Required(limit);
         return (reader.RequiredText("error"), reader.Integer(limit, 1));
     }
@@ -186,8 +185,8 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
         if (!reader.Has("from") && (isShared || !isGroup))
             return null;
 
-        int from = reader.Integer("from", 0, MostNumber) ?? 1;
-        int? to = reader.Integer("to", 0, MostNumber);
+        int from = reader.Integer("from", 0, KeyLimits.MostNumber) ?? 1;
+        int? to = reader.Integer("to", 0, KeyLimits.MostNumber);
         if (to < from)
             diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("to"), $"'to' is {to}, which is before 'from', {from}.");
         return new NumberedModel(from, to);

@@ -1,4 +1,5 @@
 using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Keys;
 using WebEx.Spec.Language.Kinds;
 using WebEx.Spec.Language.Model;
 using WebEx.Spec.Language.Reading;
@@ -9,8 +10,8 @@ namespace WebEx.Spec.Language.Binding;
 internal sealed class ArgumentKeys(DiagnosticBag diagnostics)
 {
     // The keys that do not go with every kind, and the words of those that they go with.
-    private static readonly Dictionary<string, string[]> OfKinds = Vocabulary
-        .Argument.Select(key => (Key: key, Words: ArgumentKinds.ByWord.Where(kind => kind.Value.Keys.Contains(key)).Select(kind => kind.Key).ToArray()))
+    private static readonly Dictionary<string, string[]> OfKinds = ArgumentTable
+        .Own.KeyNames.Select(key => (Key: key, Words: ArgumentKinds.ByWord.Where(kind => kind.Value.Keys.Contains(key)).Select(kind => kind.Key).ToArray()))
         .Where(key => key.Words.Length > 0)
         .ToDictionary(key => key.Key, key => key.Words, StringComparer.Ordinal);
 

@@ -1,5 +1,6 @@
 using WebEx.Spec.Language.Checks;
 using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Keys;
 using WebEx.Spec.Language.Model;
 using WebEx.Spec.Language.Reading;
 using WebEx.Spec.Language.Sharing;
@@ -10,23 +11,6 @@ namespace WebEx.Spec.Language.Binding;
 /// <summary>Binds one command file against the shared definitions.</summary>
 public sealed class CommandBinder
 {
-    private static readonly Dictionary<string, AccessLevel> AccessLevels = new(StringComparer.Ordinal)
-    {
-        ["none"] = AccessLevel.None,
-        ["login"] = AccessLevel.Login,
-        ["host"] = AccessLevel.Host,
-        ["siteAdmin"] = AccessLevel.SiteAdmin,
-    };
-
-    private static readonly Dictionary<string, CommandEffect> Effects = new(StringComparer.Ordinal)
-    {
-        ["changes"] = CommandEffect.Changes,
-        ["reads"] = CommandEffect.Reads,
-        ["logsIn"] = CommandEffect.LogsIn,
-        ["logsOut"] = CommandEffect.LogsOut,
-        ["setsService"] = CommandEffect.SetsService,
-    };
-
     private readonly SharedDefinitions _shared;
     private readonly DiagnosticBag _diagnostics;
     private readonly MapReader _reader;
@@ -35,7 +19,7 @@ public sealed class CommandBinder
     {
         _shared = shared;
         _diagnostics = diagnostics;
-        _reader = new MapReader(root, Vocabulary.Command, "a command", diagnostics);
+        _reader = new MapReader(root, CommandTable.Command, diagnostics);
     }
 
     /// <summary>Binds a file. The command is null when anything in it is wrong: half a command would be worse than none.</summary>
@@ -110,8 +94,8 @@ public sealed class CommandBinder
             Name = name,
             Namespace = pageModel?.Namespace ?? "",
             Centers = centers,
-            Access = _reader.OneOf("access", AccessLevels, AccessLevel.None),
-            Effect = _reader.OneOf("effect", Effects, CommandEffect.Changes),
+            Access = _reader.OneOf("access", SpecWords.Access, AccessLevel.None),
+            Effect = _reader.OneOf("effect", SpecWords.Effects, CommandEffect.Changes),
             Guide = Guide(),
             Summary = _reader.RequiredSentence("summary"),
             Remarks = _reader.Remarks(),
@@ -192,7 +176,7 @@ public sealed class CommandBinder
             _reader.Required("guide");
         if (_reader.MapUnder("guide") is not { } map)
             return new GuidePlace("", "", 0, null);
-        var guide = new MapReader(map, Vocabulary.Guide, "a place in the guide", _diagnostics);
+        var guide = new MapReader(map, CommandTable.Guide, _diagnostics);
         return new GuidePlace(guide.RequiredText("section"), guide.RequiredText("page"), guide.Line(), guide.Text("errors"));
     }
 

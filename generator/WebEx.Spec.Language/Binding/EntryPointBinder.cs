@@ -1,4 +1,5 @@
 using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Keys;
 using WebEx.Spec.Language.Model;
 using WebEx.Spec.Language.Reading;
 using WebEx.Spec.Language.Sharing;
@@ -23,7 +24,7 @@ internal sealed class EntryPointBinder(SharedDefinitions shared, DiagnosticBag d
     /// <summary>Binds one.</summary>
     public EntryPointModel Bind(MappingNode map)
     {
-        var reader = new MapReader(map, Vocabulary.EntryPoint, "an entry point", diagnostics);
+        var reader = new MapReader(map, EntryPointTable.EntryPoint, diagnostics);
         _ = reader.Required("frameset");
         string name = reader.Name("name");
         return new EntryPointModel

@@ -1,4 +1,5 @@
 using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Keys;
 using WebEx.Spec.Language.Model;
 using WebEx.Spec.Language.Reading;
 using WebEx.Spec.Language.Yaml;
@@ -11,7 +12,7 @@ internal sealed class ErratumBinder(DiagnosticBag diagnostics)
     /// <summary>Binds one.</summary>
     public ErratumModel Bind(MappingNode map)
     {
-        var reader = new MapReader(map, Vocabulary.Erratum, "an erratum", diagnostics);
+        var reader = new MapReader(map, ErrataTable.Erratum, diagnostics);
         string id = reader.RequiredText("id");
         if (id.Length > 0 && !IsId(id))
             diagnostics.Add(
@@ -41,7 +42,7 @@ internal sealed class ErratumBinder(DiagnosticBag diagnostics)
 
     private ErratumPlace Place(MappingNode map)
     {
-        var reader = new MapReader(map, Vocabulary.ErratumPlace, "a place of an erratum", diagnostics);
+        var reader = new MapReader(map, ErrataTable.Place, diagnostics);
         bool isKnown = !reader.IsMisspelt("reads") && !reader.IsMisspelt("lacks");
         if (isKnown && reader.Has("reads") == reader.Has("lacks"))
             diagnostics.Add(

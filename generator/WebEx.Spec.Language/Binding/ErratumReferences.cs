@@ -1,4 +1,5 @@
 using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Keys;
 using WebEx.Spec.Language.Reading;
 using WebEx.Spec.Language.Yaml;
 
@@ -62,7 +63,7 @@ internal static class ErratumReferences
 
     private static IEnumerable<(string Path, ScalarNode Id, bool IsGeneral)> Errata(SpecDocument document)
     {
-        if (document.Root?.Find(Vocabulary.ErrataKey)?.Value is not SequenceNode errata)
+        if (document.Root?.Find(ErrataTable.Errata)?.Value is not SequenceNode errata)
             yield break;
         foreach (MappingNode erratum in errata.Items.OfType<MappingNode>())
             yield return (

@@ -1,4 +1,5 @@
 using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Keys;
 using WebEx.Spec.Language.Model;
 using WebEx.Spec.Language.Reading;
 using WebEx.Spec.Language.Sharing;
@@ -151,7 +152,7 @@ internal sealed class ErrorBinder(SharedDefinitions shared, DiagnosticBag diagno
             return null;
         }
 
-        var reader = new MapReader(map, Vocabulary.Error, "an error code", diagnostics);
+        var reader = new MapReader(map, ErrorTable.Error, diagnostics);
         SharedError? common = shared.Error(code);
         string? meaning = reader.Sentence("meaning") ?? common?.Meaning;
         if (meaning is null && (shared.IsIncomplete || reader.Has("meaning") || reader.IsMisspelt("meaning") || shared.Errors.Any(error => error.Name == code)))

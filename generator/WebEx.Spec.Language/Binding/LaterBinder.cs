@@ -1,4 +1,5 @@
 using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Keys;
 using WebEx.Spec.Language.Model;
 using WebEx.Spec.Language.Reading;
 using WebEx.Spec.Language.Sharing;
@@ -18,20 +19,20 @@ internal sealed class LaterBinder(SharedDefinitions shared, DiagnosticBag diagno
     {
         if (map is null)
             return LaterFacts.None;
-        var reader = new MapReader(map, Vocabulary.Later, "the later facts of a command", diagnostics);
+        var reader = new MapReader(map, LaterTable.OfCommand, diagnostics);
         var spelled = new HashSet<string>(errors.SelectMany(error => error.Printed.Prepend(error.Code)), StringComparer.Ordinal);
         return new LaterFacts(
             Errors(reader.MapUnder("errors"), errors, spelled),
             reader.Maps("spellings").Select(item => Spelling(item, errors, spelled)).ToEquatableArray(),
             Parameters(reader, reply, parameters),
-            reader.Maps("remarks").Select(item => Fact(new MapReader(item, Vocabulary.LaterRemark, "a later remark", diagnostics))).ToEquatableArray()
+            reader.Maps("remarks").Select(item => Fact(new MapReader(item, LaterTable.Remark, diagnostics))).ToEquatableArray()
         );
     }
 
     /// <summary>Binds a fact that concerns no single command.</summary>
     public LaterTopic Topic(MappingNode map)
     {
-        var reader = new MapReader(map, Vocabulary.LaterFact, "a later fact", diagnostics);
+        var reader = new MapReader(map, LaterTable.Fact, diagnostics);
         return new LaterTopic(reader.Name("name"), Fact(reader));
     }
 
@@ -67,7 +68,7 @@ internal sealed class LaterBinder(SharedDefinitions shared, DiagnosticBag diagno
         string code = entry.Key.Value;
         MappingNode map =
             entry.Value as MappingNode ?? new MappingNode([new MappingEntry(new ScalarNode("source", true, entry.Value.Span), entry.Value)], entry.Value.Span);
-        var reader = new MapReader(map, Vocabulary.LaterError, "a later error code", diagnostics);
+        var reader = new MapReader(map, LaterTable.Error, diagnostics);
         if (code.Length == 0 || code.IndexOfAny(['|', '[', ']']) >= 0)
             diagnostics.Add(
                 SpecRules.InvalidValue,
@@ -96,7 +97,7 @@ internal sealed class LaterBinder(SharedDefinitions shared, DiagnosticBag diagno
 
     private LaterSpelling Spelling(MappingNode map, EquatableArray<ErrorModel> errors, HashSet<string> spelled)
     {
-        var reader = new MapReader(map, Vocabulary.LaterSpelling, "a later spelling", diagnostics);
+        var reader = new MapReader(map, LaterTable.Spelling, diagnostics);
         var spelling = new LaterSpelling(reader.RequiredText("error"), reader.RequiredText("reads"), LaterSources.Of(reader, shared, diagnostics));
         if (spelling.Error.Length > 0 && !errors.Any(error => error.Code == spelling.Error))
             diagnostics.Add(
@@ -123,7 +124,7 @@ internal sealed class LaterBinder(SharedDefinitions shared, DiagnosticBag diagno
         var later = new List<LaterParameter>();
         foreach (MappingNode map in reader.Maps("reply"))
         {
-            var keys = new MapReader(map, Vocabulary.LaterParameter, "a later reply parameter", diagnostics);
+            var keys = new MapReader(map, LaterTable.Parameter, diagnostics);
             ReplyParameter parameter = parameters.Later(new MappingNode([.. map.Entries.Where(entry => entry.Key.Value != "source")], map.Span));
             if (names.Contains(parameter.Name))
                 diagnostics.Add(SpecRules.Duplicate, map.Span, $"The guide's reply of this command has {Quoted.Text(parameter.Name)} already; remove it here.");

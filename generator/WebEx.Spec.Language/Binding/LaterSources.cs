@@ -1,4 +1,5 @@
 using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Keys;
 using WebEx.Spec.Language.Model;
 using WebEx.Spec.Language.Reading;
 using WebEx.Spec.Language.Sharing;
@@ -9,22 +10,15 @@ namespace WebEx.Spec.Language.Binding;
 /// <summary>Binds the sources that are later than the guide, and the references to them.</summary>
 internal static class LaterSources
 {
-    private static readonly Dictionary<string, LaterSourceKind> Kinds = new(StringComparer.Ordinal)
-    {
-        ["vendor"] = LaterSourceKind.Vendor,
-        ["staff"] = LaterSourceKind.Staff,
-        ["observed"] = LaterSourceKind.Observed,
-    };
-
     /// <summary>Binds a source.</summary>
     public static LaterSource Bind(MappingNode map, string name, DiagnosticBag diagnostics)
     {
-        var reader = new MapReader(map, Vocabulary.Source, "a source", diagnostics);
+        var reader = new MapReader(map, SharedTable.Source, diagnostics);
         reader.Required("kind");
         return new LaterSource(
             name,
             reader.RequiredText("title"),
-            reader.OneOf("kind", Kinds, LaterSourceKind.Observed),
+            reader.OneOf("kind", SpecWords.SourceKinds, LaterSourceKind.Observed),
             reader.RequiredText("address"),
             reader.RequiredText("date")
         );

@@ -1,4 +1,5 @@
 using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Keys;
 using WebEx.Spec.Language.Model;
 using WebEx.Spec.Language.Reading;
 using WebEx.Spec.Language.Sharing;
@@ -10,8 +11,6 @@ namespace WebEx.Spec.Language.Binding;
 /// others.</summary>
 public sealed class ReferenceBinder
 {
-    private static readonly string[] FileNames = ["entry-points.yaml", "workflows.yaml", "requests.yaml", "later.yaml", "errata.yaml"];
-
     private readonly SharedDefinitions _shared;
     private readonly CommandIds? _commands;
     private readonly Taken<EntryPointModel> _entryPoints = new(EntryPointBinder.Clash);
@@ -31,8 +30,11 @@ public sealed class ReferenceBinder
         document.Root is { } root
         && !document.IsCommand
         && (
-            root.Entries.Any(entry => Vocabulary.Reference.Contains(entry.Key.Value))
-            || (FileNames.Contains(document.File.Path.Split('/', '\\').Last()) && !root.Entries.Any(entry => Vocabulary.Shared.Contains(entry.Key.Value)))
+            root.Entries.Any(entry => SpecFiles.Reference.Has(entry.Key.Value))
+            || (
+                SpecFiles.ReferenceNames.Contains(document.File.Path.Split('/', '\\').Last())
+                && !root.Entries.Any(entry => SharedTable.Root.Has(entry.Key.Value))
+            )
         );
 
     /// <summary>Binds all of them.</summary>
@@ -69,7 +71,7 @@ public sealed class ReferenceBinder
 
     private void Take(MappingNode root, DiagnosticBag diagnostics)
     {
-        var reader = new MapReader(root, Vocabulary.Reference, "a file of entry points, workflows, requests, later facts or errata", diagnostics);
+        var reader = new MapReader(root, SpecFiles.Reference, diagnostics);
         var entryPoints = new EntryPointBinder(_shared, diagnostics);
         foreach (MappingNode map in reader.Maps("entryPoints"))
             _entryPoints.Add(entryPoints.Bind(map), map, diagnostics);
@@ -82,13 +84,13 @@ public sealed class ReferenceBinder
         foreach (MappingNode map in reader.Maps("laterFacts"))
             _laterFacts.Add(later.Topic(map), map, diagnostics);
         var errata = new ErratumBinder(diagnostics);
-        foreach (MappingNode map in reader.Maps(Vocabulary.ErrataKey))
+        foreach (MappingNode map in reader.Maps(ErrataTable.Errata))
             _errata.Add(errata.Bind(map), map, diagnostics);
     }
 
     private static RequestFact Request(MappingNode map, DiagnosticBag diagnostics)
     {
-        var reader = new MapReader(map, Vocabulary.RequestFact, "a fact about requests", diagnostics);
+        var reader = new MapReader(map, RequestTable.Fact, diagnostics);
         return new RequestFact(reader.Name("name"), reader.RequiredSentence("text"), reader.Line(), reader.Texts("erratum"));
     }
 

@@ -1,4 +1,5 @@
 using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Keys;
 using WebEx.Spec.Language.Model;
 using WebEx.Spec.Language.Reading;
 using WebEx.Spec.Language.Sharing;
@@ -9,19 +10,6 @@ namespace WebEx.Spec.Language.Binding;
 /// <summary>Binds what a command answers.</summary>
 internal sealed class ReplyBinder(SharedDefinitions shared, DiagnosticBag diagnostics, string command)
 {
-    private static readonly Dictionary<string, ReplyWithoutBackUrl> Without = new(StringComparer.Ordinal)
-    {
-        ["homePage"] = ReplyWithoutBackUrl.HomePage,
-        ["markup"] = ReplyWithoutBackUrl.Markup,
-        ["text"] = ReplyWithoutBackUrl.Text,
-        ["word"] = ReplyWithoutBackUrl.Word,
-        ["page"] = ReplyWithoutBackUrl.Page,
-        ["backUrlRequired"] = ReplyWithoutBackUrl.BackUrlRequired,
-    };
-
-    private static readonly Dictionary<string, string> Methods = new(StringComparer.Ordinal) { ["GET"] = "GET", ["POST"] = "POST" };
-    private static readonly Dictionary<string, string> Joints = new(StringComparer.Ordinal) { ["?"] = "?", ["&"] = "&" };
-
     private const string AnyStatus = "*";
     private const string Failed = "FAIL";
 
@@ -36,10 +24,10 @@ internal sealed class ReplyBinder(SharedDefinitions shared, DiagnosticBag diagno
     /// <summary>Binds it.</summary>
     public ReplyModel Bind(MappingNode map)
     {
-        var reader = new MapReader(map, Vocabulary.Reply, "a reply", diagnostics);
+        var reader = new MapReader(map, ReplyTable.Reply, diagnostics);
         AreFailuresKnown = !reader.IsMisspelt("failure");
         ReplyMarkup? markup = reader.MapUnder("markup") is { } node ? Markup(node) : null;
-        ReplyWithoutBackUrl without = reader.OneOf("without", Without, ReplyWithoutBackUrl.NotStated);
+        ReplyWithoutBackUrl without = reader.OneOf("without", SpecWords.WithoutBackUrl, ReplyWithoutBackUrl.NotStated);
         if (without == ReplyWithoutBackUrl.Markup && !reader.Has("markup"))
             diagnostics.Add(SpecRules.MissingKey, reader.SpanOf("without"), "The key 'markup' is missing; the reply without a BackURL is said to be markup.");
         if (without is not (ReplyWithoutBackUrl.Markup or ReplyWithoutBackUrl.NotStated) && reader.Map.Find("markup") is { } unused)
@@ -61,8 +49,8 @@ internal sealed class ReplyBinder(SharedDefinitions shared, DiagnosticBag diagno
             statuses,
             reader.Has("statusCode") ? reader.RequiredText("statusCode") : ReplyModel.Usual.StatusCode,
             Constants(reader.MapUnder("constants")),
-            reader.OneOf("method", Methods, "GET"),
-            reader.Has("joint") ? reader.SeveralOf("joint", Joints) : ReplyModel.Usual.Joints,
+            reader.OneOf("method", SpecWords.Methods, "GET"),
+            reader.Has("joint") ? reader.SeveralOf("joint", SpecWords.Joints) : ReplyModel.Usual.Joints,
             reader.Maps("success").Select(_parameters.Parameter).ToEquatableArray(),
             reader.Maps("failure").Select(_parameters.Parameter).ToEquatableArray(),
             reader.Flag("additional"),
@@ -138,7 +126,7 @@ internal sealed class ReplyBinder(SharedDefinitions shared, DiagnosticBag diagno
 
     private ReplyMarkup Markup(MappingNode map)
     {
-        var reader = new MapReader(map, Vocabulary.Markup, "markup", diagnostics);
+        var reader = new MapReader(map, ReplyTable.Markup, diagnostics);
         string root = reader.RequiredText("root");
         _parameters.CheckElementName(root, reader.SpanOf("root"));
         return new ReplyMarkup(root, reader.Flag("xml"), reader.Maps("elements").Select(_parameters.Element).ToEquatableArray());

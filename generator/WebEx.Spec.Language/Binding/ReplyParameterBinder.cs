@@ -1,4 +1,5 @@
 using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Keys;
 using WebEx.Spec.Language.Kinds;
 using WebEx.Spec.Language.Model;
 using WebEx.Spec.Language.Reading;
@@ -17,8 +18,8 @@ internal sealed class ReplyParameterBinder(SharedDefinitions shared, DiagnosticB
     // The keys that do not go with every kind, and the words of those that they go with.
     private static readonly (string Key, string Words)[] OfKinds =
     [
-        .. Vocabulary
-            .ReplyParameter.Select(key =>
+        .. ReplyTable
+            .Parameter.KeyNames.Select(key =>
                 (Key: key, Words: string.Join(", ", ArgumentKinds.ByWord.Where(kind => kind.Value.ReplyKeys?.Contains(key) == true).Select(kind => kind.Key)))
             )
             .Where(key => key.Words.Length > 0),
@@ -48,8 +49,8 @@ internal sealed class ReplyParameterBinder(SharedDefinitions shared, DiagnosticB
     {
         var reader = new MapReader(
             map,
-            Vocabulary.ReplyParameter,
-            position == Position.Part ? "a part of a reply parameter" : "a reply parameter",
+            ReplyTable.Parameter.KeyNames,
+            position == Position.Part ? "a part of a reply parameter" : ReplyTable.Parameter.What,
             diagnostics
         );
         bool isList = reader.Has("parts") && position != Position.Part;
@@ -78,8 +79,8 @@ internal sealed class ReplyParameterBinder(SharedDefinitions shared, DiagnosticB
             Flag: null,
             Choice: null,
             isList ? reader.Name("item") : null,
-            reader.Integer("from", 0, ArgumentBinder.MostNumber),
-            reader.Integer("to", 0, ArgumentBinder.MostNumber),
+            reader.Integer("from", 0, KeyLimits.MostNumber),
+            reader.Integer("to", 0, KeyLimits.MostNumber),
             reader.Has("separator") ? reader.RequiredSeparator("separator") : null,
             reader.Text("inner"),
             isList ? List(reader, position) : default,
@@ -247,7 +248,7 @@ internal sealed class ReplyParameterBinder(SharedDefinitions shared, DiagnosticB
                 reader.Map.Span,
                 "The key 'code' is missing; a list in markup needs the name of the element that comes several times."
             );
-        if (reader.Integer("to", 0, ArgumentBinder.MostNumber) < (reader.Integer("from", 0, ArgumentBinder.MostNumber) ?? 1))
+        if (reader.Integer("to", 0, KeyLimits.MostNumber) < (reader.Integer("from", 0, KeyLimits.MostNumber) ?? 1))
             diagnostics.Add(
                 SpecRules.Contradiction,
                 reader.SpanOf("to"),

@@ -1,4 +1,5 @@
 using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Keys;
 using WebEx.Spec.Language.Kinds;
 using WebEx.Spec.Language.Model;
 using WebEx.Spec.Language.Reading;
@@ -10,20 +11,6 @@ namespace WebEx.Spec.Language.Binding;
 /// <summary>Binds the rules across arguments.</summary>
 internal sealed class RuleBinder(SharedDefinitions shared, ArgumentIndex index, DiagnosticBag diagnostics)
 {
-    private static readonly Dictionary<string, RuleKind> Kinds = new(StringComparer.Ordinal)
-    {
-        ["require"] = RuleKind.RequiredWhen,
-        ["ignore"] = RuleKind.IgnoredWhen,
-        ["forbid"] = RuleKind.ForbiddenWhen,
-        ["anyOf"] = RuleKind.AnyOf,
-        ["together"] = RuleKind.Together,
-        ["order"] = RuleKind.Order,
-        ["span"] = RuleKind.Span,
-        ["values"] = RuleKind.ValuesWhen,
-        ["numberOf"] = RuleKind.NumberOf,
-        ["note"] = RuleKind.Note,
-    };
-
     // Each of them becomes a statement that has the condition.
     private const int MostArguments = 50;
 
@@ -45,8 +32,8 @@ internal sealed class RuleBinder(SharedDefinitions shared, ArgumentIndex index, 
     {
         if (map.Find("use") is not { } use)
             return Rule(map) is { } rule ? [rule] : [];
-        var reader = new MapReader(map, Vocabulary.Rule, "a rule", diagnostics);
-        foreach (MappingEntry entry in map.Entries.Where(entry => entry.Key.Value != "use" && Vocabulary.Rule.Contains(entry.Key.Value)))
+        var reader = new MapReader(map, RuleTable.Rule, diagnostics);
+        foreach (MappingEntry entry in map.Entries.Where(entry => entry.Key.Value != "use" && RuleTable.Rule.Has(entry.Key.Value)))
             diagnostics.Add(
                 SpecRules.Contradiction,
                 entry.Key.Span,
@@ -66,9 +53,9 @@ internal sealed class RuleBinder(SharedDefinitions shared, ArgumentIndex index, 
 
     private RuleModel? Rule(MappingNode map)
     {
-        var reader = new MapReader(map, Vocabulary.Rule, "a rule", diagnostics);
-        var actions = Kinds.Keys.Where(reader.Has).ToList();
-        if (actions.Count == 0 && Kinds.Keys.Any(reader.IsMisspelt))
+        var reader = new MapReader(map, RuleTable.Rule, diagnostics);
+        var actions = SpecWords.Rules.Keys.Where(reader.Has).ToList();
+        if (actions.Count == 0 && SpecWords.Rules.Keys.Any(reader.IsMisspelt))
         {
             diagnostics.AddElsewhere();
             return null;
@@ -77,13 +64,13 @@ internal sealed class RuleBinder(SharedDefinitions shared, ArgumentIndex index, 
         if (actions.Count != 1)
         {
             string found = actions.Count == 0 ? "none" : string.Join(" and ", actions);
-            diagnostics.Add(SpecRules.MissingKey, map.Span, $"A rule says exactly one of {string.Join(", ", Kinds.Keys)}; this one says {found}.");
+            diagnostics.Add(SpecRules.MissingKey, map.Span, $"A rule says exactly one of {string.Join(", ", SpecWords.Rules.Keys)}; this one says {found}.");
             return null;
         }
 
         string action = actions[0];
-        RuleKind kind = Kinds[action];
-        bool isConditional = kind is RuleKind.RequiredWhen or RuleKind.IgnoredWhen or RuleKind.ForbiddenWhen or RuleKind.ValuesWhen;
+        RuleKind kind = SpecWords.Rules[action];
+        bool isConditional = SpecWords.IsConditional(kind);
         if (isConditional != reader.Has("when") && !reader.IsMisspelt("when"))
             diagnostics.Add(
                 isConditional ? SpecRules.MissingKey : SpecRules.Contradiction,

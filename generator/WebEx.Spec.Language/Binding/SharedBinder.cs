@@ -1,5 +1,6 @@
 using System.Globalization;
 using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Keys;
 using WebEx.Spec.Language.Kinds;
 using WebEx.Spec.Language.Model;
 using WebEx.Spec.Language.Reading;
@@ -64,7 +65,7 @@ public sealed class SharedBinder
         _bags.Add(diagnostics);
         if (!file.IsOverride)
             _roots.Add((root, diagnostics));
-        var reader = new MapReader(root, Vocabulary.Shared, "a file of shared definitions", diagnostics);
+        var reader = new MapReader(root, SharedTable.Root, diagnostics);
         if (document.IsInPages)
             diagnostics.Add(
                 SpecRules.WrongPlace,
@@ -72,7 +73,7 @@ public sealed class SharedBinder
                 $"'{SpecFolders.Pages}' is the folder of commands. A file of shared definitions has to be in '{SpecFolders.Common}'."
             );
         if (reader.MapUnder("guide") is { } guide)
-            _guideLines = new MapReader(guide, Vocabulary.SharedGuide, "the guide", diagnostics).Line("lines") is > 0 and var lines ? lines : null;
+            _guideLines = new MapReader(guide, SharedTable.Guide, diagnostics).Line("lines") is > 0 and var lines ? lines : null;
         foreach (MappingEntry entry in Entries(reader, "arguments"))
             TakeArgument(entry, file, diagnostics, isSet: false);
         foreach (MappingEntry entry in Entries(reader, "sets"))
@@ -97,7 +98,7 @@ public sealed class SharedBinder
             TakePage(map, file, diagnostics);
         foreach (MappingEntry entry in Entries(reader, "sources"))
             Take("sources", _sources, entry, file, diagnostics, map => LaterSources.Bind(map, entry.Key.Value, diagnostics));
-        _isIncomplete |= diagnostics.Faults > pages || root.Entries.Any(entry => !Vocabulary.Shared.Contains(entry.Key.Value));
+        _isIncomplete |= diagnostics.Faults > pages || root.Entries.Any(entry => !SharedTable.Root.Has(entry.Key.Value));
     }
 
     private static IEnumerable<MappingEntry> Entries(MapReader reader, string key) => reader.MapUnder(key)?.Entries ?? [];
@@ -259,7 +260,7 @@ public sealed class SharedBinder
     private void TakeTimeZone(MappingNode map, SpecFile file, DiagnosticBag diagnostics)
     {
         int before = diagnostics.Faults;
-        var reader = new MapReader(map, Vocabulary.TimeZone, "a time zone", diagnostics);
+        var reader = new MapReader(map, SharedTable.TimeZone, diagnostics);
         reader.Required("index");
         var zone = new TimeZoneModel(
             reader.Integer("index", 0) ?? 0,
@@ -306,7 +307,7 @@ public sealed class SharedBinder
     private void TakePage(MappingNode map, SpecFile file, DiagnosticBag diagnostics)
     {
         int before = diagnostics.Faults;
-        var reader = new MapReader(map, Vocabulary.Page, "a page", diagnostics);
+        var reader = new MapReader(map, SharedTable.Page, diagnostics);
         string name = reader.Path("page");
         var page = new PageModel(name, reader.Text("family"), reader.Name("namespace"), reader.Has("path") ? reader.Path("path") : name, reader.Line());
         if (ReservedNames.Root.Contains(page.Namespace))

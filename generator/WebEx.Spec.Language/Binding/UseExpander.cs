@@ -1,4 +1,5 @@
 using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Keys;
 using WebEx.Spec.Language.Reading;
 using WebEx.Spec.Language.Sharing;
 using WebEx.Spec.Language.Yaml;
@@ -14,12 +15,9 @@ internal sealed class UseExpander(SharedDefinitions shared, DiagnosticBag diagno
     /// <summary>The deepest nesting of uses.</summary>
     public const int MaxDepth = 8;
 
-    // Some twenty times what the largest command has. Sets of sets of sets would otherwise multiply without an end.
-    private const int MostArguments = 500;
-
     // What is used may be large, and be used often. So much comes out of a file at most, in characters of its scalars.
     private const int MostText = 4 * YamlReader.MaxLength;
-    private static readonly string[] OwnKeys = ["use", "with", "except", "without", "line", "erratum"];
+    private static readonly string[] OwnKeys = [.. ArgumentTable.Uses.KeyNames, "line", "erratum"];
 
     private readonly Stack<string> _used = new();
     private int _expanded;
@@ -68,7 +66,7 @@ internal sealed class UseExpander(SharedDefinitions shared, DiagnosticBag diagno
             return [];
         }
 
-        _ = new MapReader(item, Vocabulary.Argument.Concat(Vocabulary.Use), "an argument", diagnostics);
+        _ = new MapReader(item, ArgumentTable.Argument, diagnostics);
 
         // What cannot be found is reported once, not again for each of its codes.
         if (!CanUse(name) || Shared(name) is not { } definitions)
@@ -77,9 +75,9 @@ internal sealed class UseExpander(SharedDefinitions shared, DiagnosticBag diagno
         var taken = new List<MappingNode>();
         foreach (MappingNode map in definitions)
         {
-            if (++_expanded > MostArguments)
+            if (++_expanded > KeyLimits.MostArguments)
             {
-                diagnostics.Add(SpecRules.Contradiction, name.Span, $"More than {MostArguments} arguments come out of the uses in this file.");
+                diagnostics.Add(SpecRules.Contradiction, name.Span, $"More than {KeyLimits.MostArguments} arguments come out of the uses in this file.");
                 break;
             }
 
@@ -97,7 +95,7 @@ internal sealed class UseExpander(SharedDefinitions shared, DiagnosticBag diagno
         taken = Except(item, taken);
         taken = Without(item, taken);
         taken = WithErratum(item, taken);
-        var overrides = item.Entries.Where(entry => !OwnKeys.Contains(entry.Key.Value) && Vocabulary.Argument.Contains(entry.Key.Value)).ToList();
+        var overrides = item.Entries.Where(entry => !OwnKeys.Contains(entry.Key.Value) && ArgumentTable.Own.Has(entry.Key.Value)).ToList();
         taken = [.. taken.Select(argument => argument.With(overrides))];
         taken = With(item, taken);
         return item.Find("line") is { } line ? WithLine(line, taken) : taken;
@@ -167,11 +165,11 @@ internal sealed class UseExpander(SharedDefinitions shared, DiagnosticBag diagno
         var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (ScalarNode left in Words(node, "without"))
         {
-            if (!Vocabulary.Argument.Contains(left.Value))
+            if (!ArgumentTable.Own.Has(left.Value))
                 diagnostics.Add(
                     SpecRules.UnknownKey,
                     left.Span,
-                    $"{Quoted.Text(left.Value)} is not a key of an argument{Suggestion.For(left.Value, Vocabulary.Argument)}"
+                    $"{Quoted.Text(left.Value)} is not a key of {ArgumentTable.Own.What}{Suggestion.For(left.Value, ArgumentTable.Own.KeyNames)}"
                 );
             keys.Add(left.Value);
         }

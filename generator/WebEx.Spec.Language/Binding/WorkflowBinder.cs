@@ -1,4 +1,5 @@
 using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Keys;
 using WebEx.Spec.Language.Model;
 using WebEx.Spec.Language.Reading;
 using WebEx.Spec.Language.Yaml;
@@ -17,7 +18,7 @@ internal sealed class WorkflowBinder(CommandIds? commands, DiagnosticBag diagnos
     /// <summary>Binds one.</summary>
     public WorkflowModel Bind(MappingNode map)
     {
-        var reader = new MapReader(map, Vocabulary.Workflow, "a workflow", diagnostics);
+        var reader = new MapReader(map, WorkflowTable.Workflow, diagnostics);
         string id = reader.RequiredText("command");
         CommandModel? command = commands?.Find(id);
         if (commands is not null && command is null && id.Length > 0)
@@ -46,7 +47,7 @@ internal sealed class WorkflowBinder(CommandIds? commands, DiagnosticBag diagnos
 
     private WorkflowCheck Check(MappingNode map, CommandModel? command)
     {
-        var reader = new MapReader(map, Vocabulary.WorkflowCheck, "a check", diagnostics);
+        var reader = new MapReader(map, WorkflowTable.Check, diagnostics);
         _ = reader.Required("error");
         foreach (ScalarNode error in reader.Scalars("error"))
             if (command?.Errors.Any(known => known.Code == error.Value) == false)

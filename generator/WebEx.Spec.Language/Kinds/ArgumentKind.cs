@@ -15,6 +15,9 @@ public abstract class ArgumentKind
     /// <summary>The keys of a reply parameter that say something of this kind; null where a reply parameter cannot be of it.</summary>
     public virtual IReadOnlyCollection<string>? ReplyKeys => null;
 
+    /// <summary>The key that an argument of this kind needs beside its code or its parts; null where it needs none.</summary>
+    public virtual string? NeededKey => null;
+
     /// <summary>True for a kind that is made of several codes.</summary>
     public virtual bool HasParts => false;
 

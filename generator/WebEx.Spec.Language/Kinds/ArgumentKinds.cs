@@ -53,6 +53,13 @@ public static class ArgumentKinds
     public static IReadOnlyDictionary<string, ArgumentKind> ByWord { get; } =
         Known.ToDictionary(known => known.Word, known => known.Kind, StringComparer.Ordinal);
 
+    /// <summary>The words of the parts of the kinds that have fixed ones, each once.</summary>
+    public static IEnumerable<string> PartNames => Known.Select(known => known.Kind).OfType<WholeKind>().SelectMany(whole => whole.PartNames).Distinct();
+
+    /// <summary>The kinds that an argument without <c>type</c> can be of: the usual one, and what the parts of some kinds are.</summary>
+    public static IEnumerable<ArgumentKind> Unnamed =>
+        Known.Select(known => known.Kind).OfType<WholeKind>().Select(whole => whole.PartKind).Prepend(Usual).Distinct();
+
     /// <summary>The kind of an argument without <c>type</c>.</summary>
     internal static ArgumentKind Usual => Text;
 

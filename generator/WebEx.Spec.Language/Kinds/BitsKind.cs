@@ -11,6 +11,9 @@ internal sealed class BitsKind : ArgumentKind
     public override IReadOnlyCollection<string> Keys { get; } = ["code", "aliases", "default", "enum", "bits"];
 
     /// <inheritdoc/>
+    public override string? NeededKey => "bits";
+
+    /// <inheritdoc/>
     internal override bool IsTyped => true;
 
     /// <inheritdoc/>

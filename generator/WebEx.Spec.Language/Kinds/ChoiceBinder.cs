@@ -1,5 +1,6 @@
 using System.Globalization;
 using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Keys;
 using WebEx.Spec.Language.Model;
 using WebEx.Spec.Language.Reading;
 using WebEx.Spec.Language.Sharing;
@@ -15,7 +16,7 @@ internal sealed class ChoiceBinder(DiagnosticBag diagnostics)
     /// <summary>A choice that several commands share.</summary>
     public ChoiceModel Shared(MappingNode map)
     {
-        var reader = new MapReader(map, Vocabulary.Choice, "a choice", diagnostics);
+        var reader = new MapReader(map, SharedTable.Choice, diagnostics);
         string name = reader.Name("enum");
         string meaning = reader.RequiredSentence("meaning");
         return Distinct(
@@ -49,7 +50,7 @@ internal sealed class ChoiceBinder(DiagnosticBag diagnostics)
     /// <summary>A bit field that several commands share.</summary>
     public BitsModel SharedBits(MappingNode map)
     {
-        var reader = new MapReader(map, Vocabulary.Bits, "a bit field", diagnostics);
+        var reader = new MapReader(map, SharedTable.Bits, diagnostics);
         string name = reader.Name("enum");
         string meaning = reader.RequiredSentence("meaning");
         return new BitsModel(name, true, meaning, reader.Line(), Bits(reader.Required("bits")));
@@ -142,7 +143,7 @@ internal sealed class ChoiceBinder(DiagnosticBag diagnostics)
     {
         if (entry.Value is MappingNode map)
         {
-            var reader = new MapReader(map, Vocabulary.ChoiceValue, "a value", diagnostics);
+            var reader = new MapReader(map, ArgumentTable.ChoiceValue, diagnostics);
             return new ChoiceValue(
                 entry.Key.Value,
                 reader.Name("name"),
@@ -224,7 +225,7 @@ internal sealed class ChoiceBinder(DiagnosticBag diagnostics)
             return new BitModel(number, null);
         }
 
-        var reader = new MapReader(map, Vocabulary.Bit, "a bit", diagnostics);
+        var reader = new MapReader(map, ArgumentTable.Bit, diagnostics);
         var needs = new List<int>();
         foreach (ScalarNode needed in reader.Scalars("needs"))
         {

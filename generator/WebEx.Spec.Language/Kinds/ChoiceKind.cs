@@ -11,6 +11,9 @@ internal sealed class ChoiceKind : ArgumentKind
     public override IReadOnlyCollection<string> Keys { get; } = ["code", "aliases", "default", "values", "ignoreCase", "enum"];
 
     /// <inheritdoc/>
+    public override string? NeededKey => "values";
+
+    /// <inheritdoc/>
     public override IReadOnlyCollection<string>? ReplyKeys => ["values", "enum", "ignoreCase"];
 
     /// <inheritdoc/>

@@ -11,6 +11,9 @@ internal sealed class FlagKind : ArgumentKind
     public override IReadOnlyCollection<string> Keys { get; } = ["code", "aliases", "default", "as"];
 
     /// <inheritdoc/>
+    public override string? NeededKey => "as";
+
+    /// <inheritdoc/>
     public override IReadOnlyCollection<string>? ReplyKeys => ["as"];
 
     /// <inheritdoc/>

@@ -9,6 +9,9 @@ internal sealed class GroupKind : ArgumentKind
     public override IReadOnlyCollection<string> Keys { get; } = ["item", "parts"];
 
     /// <inheritdoc/>
+    public override string? NeededKey => "item";
+
+    /// <inheritdoc/>
     public override bool HasParts => true;
 
     /// <inheritdoc/>

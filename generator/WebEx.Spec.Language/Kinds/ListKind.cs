@@ -1,4 +1,5 @@
 using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Keys;
 using WebEx.Spec.Language.Model;
 using WebEx.Spec.Language.Reading;
 
@@ -7,11 +8,11 @@ namespace WebEx.Spec.Language.Kinds;
 /// <summary>Several values in one, with a separator.</summary>
 internal sealed class ListKind : ArgumentKind
 {
-    // What the items can be, and whether these are numbers.
-    private static readonly Dictionary<string, bool> Items = new(StringComparer.Ordinal) { ["text"] = false, ["integer"] = true };
-
     /// <inheritdoc/>
     public override IReadOnlyCollection<string> Keys { get; } = ["code", "aliases", "default", "of", "separator", "open", "close"];
+
+    /// <inheritdoc/>
+    public override string? NeededKey => "separator";
 
     /// <inheritdoc/>
     public override IReadOnlyCollection<string>? ReplyKeys => ["separator"];
@@ -30,7 +31,7 @@ internal sealed class ListKind : ArgumentKind
 
     private static ListModel? List(MapReader reader, DiagnosticBag diagnostics)
     {
-        bool isOfNumbers = reader.OneOf("of", Items, otherwise: false);
+        bool isOfNumbers = reader.OneOf("of", SpecWords.ListItems, otherwise: false);
         if (reader.Required("separator") is null)
             return null;
         if (isOfNumbers && reader.RequiredSeparator("separator").Any(c => c is (>= '0' and <= '9') or '-'))

@@ -1,5 +1,6 @@
 using System.Globalization;
 using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Keys;
 using WebEx.Spec.Language.Model;
 using WebEx.Spec.Language.Yaml;
 
@@ -14,6 +15,12 @@ internal sealed class MapReader
     // Known keys that are missing because they are misspelt, and texts that go on in what looks like a key: both are reported once, at the unknown key.
     private readonly HashSet<string> _misspelt = new(StringComparer.Ordinal);
     private readonly HashSet<SourceSpan> _cut = [];
+
+    /// <param name="map">The map.</param>
+    /// <param name="spec">What it is by the tables of keys.</param>
+    /// <param name="diagnostics">Where mistakes go.</param>
+    public MapReader(MappingNode map, MapSpec spec, DiagnosticBag diagnostics)
+        : this(map, spec.KeyNames, spec.What, diagnostics) { }
 
     /// <param name="map">The map.</param>
     /// <param name="keys">The keys that it may have.</param>
@@ -334,7 +341,7 @@ internal sealed class MapReader
         {
             if (node is MappingNode map)
             {
-                var reader = new MapReader(map, Vocabulary.Remark, "a remark", _diagnostics);
+                var reader = new MapReader(map, CommandTable.Remark, _diagnostics);
                 remarks.Add(new RemarkModel(reader.RequiredSentence("text"), reader.Integer("line", 1), reader.Texts("erratum")));
             }
             else if (AsScalar(node, key) is { } scalar)

@@ -1,4 +1,5 @@
 using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Keys;
 using WebEx.Spec.Language.Model;
 using WebEx.Spec.Language.Reading;
 using WebEx.Spec.Language.Yaml;
@@ -10,20 +11,11 @@ namespace WebEx.Spec.Language.Sharing;
 /// <param name="NotEnforceable">Why no check can find it; null where one can, or where the site alone can.</param>
 public sealed record ErrorOrigin(ErrorCauses Causes, string? NotEnforceable)
 {
-    private static readonly Dictionary<string, ErrorCauses> Words = new(StringComparer.Ordinal)
-    {
-        ["request"] = ErrorCauses.Request,
-        ["state"] = ErrorCauses.State,
-        ["rights"] = ErrorCauses.Rights,
-        ["resources"] = ErrorCauses.Resources,
-        ["settings"] = ErrorCauses.Settings,
-    };
-
     /// <summary>Neither key is there.</summary>
     public static ErrorOrigin NotStated { get; } = new(ErrorCauses.None, null);
 
     /// <summary>The words of <c>cause</c> for the members of a set, in the order of the language.</summary>
-    public static IEnumerable<string> WordsOf(ErrorCauses causes) => Words.Where(word => (causes & word.Value) != 0).Select(word => word.Key);
+    public static IEnumerable<string> WordsOf(ErrorCauses causes) => SpecWords.Causes.Where(word => (causes & word.Value) != 0).Select(word => word.Key);
 
     /// <summary>True where one of the two keys is there.</summary>
     internal static bool IsIn(MapReader reader) => reader.Has("cause") || reader.Has("notEnforceable");
@@ -36,13 +28,13 @@ public sealed record ErrorOrigin(ErrorCauses Causes, string? NotEnforceable)
         var causes = ErrorCauses.None;
         foreach (ScalarNode word in reader.Scalars("cause"))
         {
-            if (Words.TryGetValue(word.Value, out ErrorCauses cause))
+            if (SpecWords.Causes.TryGetValue(word.Value, out ErrorCauses cause))
                 causes |= cause;
             else
                 diagnostics.Add(
                     SpecRules.InvalidValue,
                     word.Span,
-                    $"{Quoted.Text(word.Value)} is not a cause of an error ({string.Join(", ", Words.Keys)}){Suggestion.For(word.Value, Words.Keys)}"
+                    $"{Quoted.Text(word.Value)} is not a cause of an error ({string.Join(", ", SpecWords.Causes.Keys)}){Suggestion.For(word.Value, SpecWords.Causes.Keys)}"
                 );
         }
 

@@ -1,4 +1,5 @@
 using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Keys;
 using WebEx.Spec.Language.Reading;
 using WebEx.Spec.Language.Yaml;
 
@@ -26,7 +27,7 @@ public sealed record SharedError(string Meaning, ErrorOrigin Origin)
 
         if (entry.Value is MappingNode map)
         {
-            var reader = new MapReader(map, Vocabulary.ErrorMeaning, "a shared error", diagnostics);
+            var reader = new MapReader(map, ErrorTable.Shared, diagnostics);
             return new SharedError(reader.RequiredSentence("meaning"), ErrorOrigin.Read(reader, diagnostics));
         }
 

@@ -5,6 +5,7 @@ using WebEx.Spec.Tool.Comparing;
 using WebEx.Spec.Tool.Exporting;
 using WebEx.Spec.Tool.Reference;
 using WebEx.Spec.Tool.Reference.Rendering;
+using WebEx.Spec.Tool.Schemas;
 using WebEx.Spec.Tool.Vectors;
 
 namespace WebEx.Spec.Tool.Commands;
@@ -20,7 +21,9 @@ internal static class ExportCommand
     private const string HttpFormat = "http";
     private const string VectorsFormat = "vectors";
 
-    private static readonly string[] Formats = [CatalogueFormat, FactsFormat, SiteFormat, MarkdownFormatName, HttpFormat, VectorsFormat];
+    private const string SchemaFormat = "schema";
+
+    private static readonly string[] Formats = [CatalogueFormat, FactsFormat, SiteFormat, MarkdownFormatName, HttpFormat, VectorsFormat, SchemaFormat];
 
     /// <summary>Makes it.</summary>
     public static Command Create(ToolConsole console)
@@ -31,7 +34,8 @@ internal static class ExportCommand
             Description =
                 "catalogue: the whole catalogue as one JSON document. facts: everything that it says, for 'diff'. "
                 + "site: the reference as HTML pages, with guides and a search. markdown: the same pages as Markdown. "
-                + "http: a file for each command, which editors send. vectors: tests for implementations in any language.",
+                + "http: a file for each command, which editors send. vectors: tests for implementations in any language. "
+                + "schema: the JSON Schemas of spec files, and the tables of their keys, of no catalogue.",
             HelpName = string.Join("|", Formats),
             Required = true,
         };
@@ -70,6 +74,8 @@ internal static class ExportCommand
             throw new MisuseException(isDocument ? "the document is written to standard output; leave --output out." : $"--format {format} needs --output.");
         if (output is not null && ReferenceFolder.Refusal(output) is { } refusal)
             throw new MisuseException(refusal);
+        if (format == SchemaFormat)
+            return WriteSchemas(folder, output!, console);
         LoadedFolder loaded = CatalogueFolder.LoadExisting(folder);
         if (loaded.Diagnostics.Count > 0)
         {
@@ -86,6 +92,17 @@ internal static class ExportCommand
             WriteVectors(loaded, output, console);
         else
             WritePages(loaded, format == SiteFormat ? new HtmlFormat() : new MarkdownFormat(), output, console);
+        return ExitCode.Sound;
+    }
+
+    // They are of the language, whatever a catalogue says.
+    private static int WriteSchemas(string? folder, string output, ToolConsole console)
+    {
+        if (folder is not null)
+            throw new MisuseException("the schemas are of the language, and of no catalogue; leave the folder out.");
+        IReadOnlyDictionary<string, string> files = SchemaFiles.All();
+        ReferenceFolder.Write(output, files);
+        console.Error.WriteLine($"{files.Count} files are written; {SchemaFiles.Tables} has the keys in tables.");
         return ExitCode.Sound;
     }
 

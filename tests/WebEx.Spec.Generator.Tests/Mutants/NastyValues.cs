@@ -1,4 +1,5 @@
 using System.Reflection;
+using WebEx.Spec.Language.Keys;
 using WebEx.Spec.Language.Reading;
 
 namespace WebEx.Spec.Generator.Tests.Mutants;
@@ -212,25 +213,25 @@ internal static class NastyValues
     [
         .. new[]
         {
-            Vocabulary.Argument,
-            Vocabulary.Use,
-            Vocabulary.ArgumentErrors,
-            Vocabulary.LimitError,
-            Vocabulary.Choice,
-            Vocabulary.ChoiceValue,
-            Vocabulary.Bits,
-            Vocabulary.Bit,
-            Vocabulary.Rule,
-            Vocabulary.Reply,
-            Vocabulary.Markup,
-            Vocabulary.ReplyParameter,
-            Vocabulary.Error,
-            Vocabulary.Later,
-            Vocabulary.LaterParameter,
-            Vocabulary.Command,
-            Vocabulary.Shared,
+            ArgumentTable.Own,
+            ArgumentTable.Uses,
+            ArgumentTable.Errors,
+            ArgumentTable.LimitError,
+            SharedTable.Choice,
+            ArgumentTable.ChoiceValue,
+            SharedTable.Bits,
+            ArgumentTable.Bit,
+            RuleTable.Rule,
+            ReplyTable.Reply,
+            ReplyTable.Markup,
+            ReplyTable.Parameter,
+            ErrorTable.Error,
+            LaterTable.OfCommand,
+            LaterTable.Parameter,
+            CommandTable.Command,
+            SharedTable.Root,
         }
-            .SelectMany(keys => keys)
+            .SelectMany(map => map.KeyNames)
             .Distinct(),
     ];
 }
