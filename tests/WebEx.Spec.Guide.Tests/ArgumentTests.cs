@@ -83,7 +83,7 @@ public sealed class ArgumentTests
                 if (section.RowsOf(argument).Any(row => row.Line == argument.Line))
                     continue;
                 if (!section.Syntax.Exists(entry => entry.Line == argument.Line && argument.Is(entry.Code)))
-                    findings.Add($"{argument.Line}: {section}: {argument.Code} isn't there");
+                    findings.Add($"{argument.Line}: {section}: {argument.Code} is not there");
                 // A row outranks the Syntax, unless it is another argument's of the same code.
                 else if (
                     section.RowsOf(argument).FirstOrDefault(row => !arguments.Exists(other => other.Line == row.Line && other.Code == argument.Code)) is { } row

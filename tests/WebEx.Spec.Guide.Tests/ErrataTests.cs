@@ -38,12 +38,12 @@ public sealed partial class ErrataTests
                     place.Reads is { Length: > 0 } reads
                     && !Plain.Essence(Guide.Text[place.Line]).Contains(Plain.Essence(reads), StringComparison.Ordinal)
                 )
-                    findings.Add($"{erratum.Id}: line {place.Line} doesn't read {reads}");
+                    findings.Add($"{erratum.Id}: line {place.Line} does not read {reads}");
                 else if (
                     place.Lacks is { Length: > 0 } lacks
                     && Plain.Essence(Guide.Text.Paragraph(place.Line)).Contains(Plain.Essence(lacks), StringComparison.Ordinal)
                 )
-                    findings.Add($"{erratum.Id}: what stands at line {place.Line} doesn't lack {lacks}");
+                    findings.Add($"{erratum.Id}: what stands at line {place.Line} does not lack {lacks}");
             }
         }
 

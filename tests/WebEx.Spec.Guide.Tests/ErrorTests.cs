@@ -58,12 +58,12 @@ public sealed class ErrorTests
                     : Erratum.Names(error.Errata, error.Line)
                         && error.Printed.Prepend(error.Code).Any(code => ErrorSpelling.StandsIn(code, Guide.Text[error.Line]));
                 if (!isThere)
-                    findings.Add($"{error.Line}: {section}: {error.Code} isn't there");
+                    findings.Add($"{error.Line}: {section}: {error.Code} is not there");
                 if (
                     row is null
                     && error.Adds.Any(parameter => !Lines(error).Any(line => Guide.Text.Paragraph(line).Contains($"&{parameter}=", StringComparison.Ordinal)))
                 )
-                    findings.Add($"{error.Line}: {section}: {error.Code} doesn't add {string.Join(", ", error.Adds)} there");
+                    findings.Add($"{error.Line}: {section}: {error.Code} does not add {string.Join(", ", error.Adds)} there");
             }
         }
 

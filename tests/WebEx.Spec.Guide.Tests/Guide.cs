@@ -53,6 +53,6 @@ internal static class Guide
     private static void Skip() =>
         Assert.SkipWhen(
             Folder is null,
-            "The guide isn't here: shared/guide/url-api-guide.txt is looked for beside the repository. Nothing was compared with it."
+            "The guide is not here: shared/guide/url-api-guide.txt is looked for beside the repository. Nothing was compared with it."
         );
 }

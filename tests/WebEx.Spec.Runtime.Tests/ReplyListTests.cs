@@ -48,10 +48,10 @@ public sealed class ReplyListTests
     }
 
     [Theory]
-    [InlineData("RN1=a&RS1=1&RN3=c&RS3=3", "the numbers of RN, RS don't run from 1 without a gap", 1)]
-    [InlineData("RN2=a&RS2=1", "the numbers of RN, RS don't run from 1 without a gap", 0)]
-    [InlineData("RN0=a&RS0=1&RN1=b&RS1=2", "the numbers of RN, RS don't run from 1 without a gap", 1)]
-    [InlineData("RN01=a&RS01=1", "the numbers of RN, RS don't run from 1 without a gap", 0)]
+    [InlineData("RN1=a&RS1=1&RN3=c&RS3=3", "the numbers of RN, RS do not run from 1 without a gap", 1)]
+    [InlineData("RN2=a&RS2=1", "the numbers of RN, RS do not run from 1 without a gap", 0)]
+    [InlineData("RN0=a&RS0=1&RN1=b&RS1=2", "the numbers of RN, RS do not run from 1 without a gap", 1)]
+    [InlineData("RN01=a&RS01=1", "the numbers of RN, RS do not run from 1 without a gap", 0)]
     [InlineData("RN1=a", "RS1 is missing", 1)]
     [InlineData("RN1=a&RS1=x", "RS1 is not a whole number", 1)]
     [InlineData("RN1=a&RS1=1&RN1=b", "RN1 is there more than once", 1)]
@@ -105,7 +105,7 @@ public sealed class ReplyListTests
     {
         ListRoomsReply reply = ListRoomsReply.Read("MU=HOL&AT=LR&QS=" + Uri.EscapeDataString(value));
         reply.Outcome.ShouldBe(ReplyOutcome.Incomplete);
-        reply.Problem.ShouldBe("QS has an element that can't be read");
+        reply.Problem.ShouldBe("QS has an element that cannot be read");
         reply.Parameters["QS"].ShouldBe(value);
     }
 

@@ -36,7 +36,7 @@ public sealed class ReferenceChapterTests
         "{ path: e.php, frameset: true, line: 1, meaning: A form., arguments: [ { code: A, name: A, line: 2, meaning: A. }, "
             + "{ code: A, name: B, line: 2, meaning: B. } ], name: Q }",
         "3,126,3,127",
-        "WES2006: The code 'A' belongs to two arguments that share a center, A (line 3) and B; one value can't be both."
+        "WES2006: The code 'A' belongs to two arguments that share a center, A (line 3) and B; one value cannot be both."
     )]
     public void Of_entry_points(string entryPoint, params string[] placesAndMessages) =>
         Check(
@@ -71,7 +71,7 @@ public sealed class ReferenceChapterTests
     public void Of_workflows(string workflow, params string[] placesAndMessages) => Check("workflows.yaml", $"workflows:\n- {workflow}", placesAndMessages);
 
     [Theory]
-    [InlineData("{ name: a, text: A., line: 1 }", "2,11,2,12", "WES2005: 'a' can't be a C# name: a capital letter first, then letters and digits.")]
+    [InlineData("{ name: a, text: A., line: 1 }", "2,11,2,12", "WES2005: 'a' cannot be a C# name: a capital letter first, then letters and digits.")]
     [InlineData("{ name: A, text: A. }", "2,3,2,24", "WES2002: The key 'line' is missing; a fact about requests needs it.")]
     [InlineData(
         "{ name: A, text: A., line: 1 }\n- { name: A, text: B., line: 1 }",

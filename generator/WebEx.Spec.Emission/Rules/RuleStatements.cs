@@ -114,7 +114,7 @@ internal sealed class RuleStatements(CommandModel command, IReadOnlyDictionary<s
             RuleKind.Together => new("check.AllOrNone", string.Join(" || ", given), string.Join(" && ", given), codes),
             RuleKind.Order => Dates("check.Order", rule).With(properties),
             RuleKind.Span => Dates("check.Span", rule).With($"{rule.Months}").With(properties),
-            _ => throw new InvalidOperationException($"A rule of kind {rule.Kind} can't be generated."),
+            _ => throw new InvalidOperationException($"A rule of kind {rule.Kind} cannot be generated."),
         };
         return check.With(Identity(rule.Arguments[0], rule)).WithOptional(error).Statement;
     }

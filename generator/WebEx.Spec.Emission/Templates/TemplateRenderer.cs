@@ -89,7 +89,7 @@ internal static class TemplateRenderer
         using var reader = new StreamReader(stream);
         Template template = Template.Parse(reader.ReadToEnd().Replace("\r\n", "\n"), name);
         if (template.HasErrors)
-            throw new InvalidOperationException($"The template {name} can't be parsed: {string.Join(" ", template.Messages)}");
+            throw new InvalidOperationException($"The template {name} cannot be parsed: {string.Join(" ", template.Messages)}");
         return template;
     }
 }

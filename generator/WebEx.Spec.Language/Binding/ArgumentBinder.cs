@@ -30,7 +30,11 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
         bool isWhole = kind.HasParts;
         // An element of a group may have a phone number or a date, and nothing else has parts within parts.
         if (isWhole && whole is not null && (!whole.IsGroup || kind is not WholeKind))
-            diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("type"), $"A part can't be of type '{ArgumentKinds.WordOf(kind)}', which has parts itself.");
+            diagnostics.Add(
+                SpecRules.Contradiction,
+                reader.SpanOf("type"),
+                $"A part cannot be of type '{ArgumentKinds.WordOf(kind)}', which has parts itself."
+            );
         string name = whole is null || whole.IsGroup ? reader.Name("name") : reader.Text("name") ?? "";
 
         string meaning = whole is null || whole.IsGroup || reader.Has("meaning") ? reader.RequiredSentence("meaning") : "";
@@ -74,7 +78,7 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
             diagnostics.Add(
                 SpecRules.Contradiction,
                 reader.SpanOf("required"),
-                "What is deprecated can't be required: nobody could use what replaces it. Give 'required' a phrase that says when, or leave it out."
+                "What is deprecated cannot be required: nobody could use what replaces it. Give 'required' a phrase that says when, or leave it out."
             );
         CheckLimits(reader, argument, kind, whole);
         CheckLimitErrors(reader, argument);
@@ -181,7 +185,7 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
         if (!isNumbered && isCodeKnown && (reader.Has("from") || reader.Has("to")))
             diagnostics.Add(SpecRules.Contradiction, reader.SpanOf(reader.Has("from") ? "from" : "to"), "'from' and 'to' go with a code that holds {n}.");
         if (isNumbered && !isPart && !kind.CanBeIndexed)
-            diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("code"), $"An argument of type '{ArgumentKinds.WordOf(kind)}' can't be a numbered family.");
+            diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("code"), $"An argument of type '{ArgumentKinds.WordOf(kind)}' cannot be a numbered family.");
         if (!reader.Has("from") && (isShared || !isGroup))
             return null;
 
@@ -208,7 +212,7 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
                 diagnostics.Add(
                     SpecRules.InvalidName,
                     reader.SpanOf("item"),
-                    $"{Quoted.Text(item)} can't be the type of an element: every element has a member of that name already."
+                    $"{Quoted.Text(item)} cannot be the type of an element: every element has a member of that name already."
                 );
             var members = new MemberNames(item, "element", ReservedNames.Item, diagnostics);
             foreach ((MappingNode map, ArgumentModel part) in parts)

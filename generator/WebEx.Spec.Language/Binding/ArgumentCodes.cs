@@ -15,18 +15,18 @@ internal sealed class ArgumentCodes(DiagnosticBag diagnostics)
     public void Check(MapReader reader, ArgumentModel argument)
     {
         if (argument.Code.Length > 0 && CodeTemplates.Problem(argument.Code) is { } problem)
-            diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf("code"), $"{Quoted.Text(argument.Code)} can't be a code: {problem}.");
+            diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf("code"), $"{Quoted.Text(argument.Code)} cannot be a code: {problem}.");
         foreach (ScalarNode alias in reader.Scalars("aliases"))
         {
             if (alias.Value.Trim().Length == 0)
                 diagnostics.Add(SpecRules.InvalidValue, alias.Span, "An alias is blank.");
             else if (CodeTemplates.Problem(alias.Value) is { } fault)
-                diagnostics.Add(SpecRules.InvalidValue, alias.Span, $"{Quoted.Text(alias.Value)} can't be a code: {fault}.");
+                diagnostics.Add(SpecRules.InvalidValue, alias.Span, $"{Quoted.Text(alias.Value)} cannot be a code: {fault}.");
             else if (argument.Code.Length > 0 && CodeTemplates.IsNumbered(alias.Value) != CodeTemplates.IsNumbered(argument.Code))
                 diagnostics.Add(
                     SpecRules.Contradiction,
                     alias.Span,
-                    $"{Quoted.Text(argument.Code)} and its alias {Quoted.Text(alias.Value)} don't both hold {{n}}."
+                    $"{Quoted.Text(argument.Code)} and its alias {Quoted.Text(alias.Value)} do not both hold {{n}}."
                 );
         }
     }

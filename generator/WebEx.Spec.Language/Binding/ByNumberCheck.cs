@@ -27,12 +27,12 @@ internal sealed class ByNumberCheck(ArgumentIndex index, DiagnosticBag diagnosti
                     + $"for all of them."
             );
         else if (arguments.FirstOrDefault(argument => !argument.IsByNumber) is { } whole)
-            diagnostics.Add(SpecRules.Contradiction, span, $"The condition holds number by number, so it can't decide about {whole.Property} as a whole.");
+            diagnostics.Add(SpecRules.Contradiction, span, $"The condition holds number by number, so it cannot decide about {whole.Property} as a whole.");
         else if (byNumber.Select(argument => index.Find(argument.Property, span)?.Numbered).Distinct().Count() > 1)
             diagnostics.Add(
                 SpecRules.Contradiction,
                 span,
-                $"{string.Join(" and ", byNumber.Select(argument => argument.Property).Distinct())} don't have the same numbers."
+                $"{string.Join(" and ", byNumber.Select(argument => argument.Property).Distinct())} do not have the same numbers."
             );
         else if (kind == RuleKind.RequiredWhen && !condition.Any(IsOfGiven))
             diagnostics.Add(SpecRules.Contradiction, span, "The condition has to say of which numbers something is required: TC{n} given.");

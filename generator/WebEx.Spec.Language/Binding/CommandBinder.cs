@@ -62,7 +62,7 @@ public sealed class CommandBinder
             _diagnostics.Add(
                 SpecRules.InvalidName,
                 _reader.SpanOf("name"),
-                $"{Quoted.Text(name)} can't be a command: every request has a member of that name already."
+                $"{Quoted.Text(name)} cannot be a command: every request has a member of that name already."
             );
         string page = _reader.RequiredText("page");
         string? family = _reader.Text("family");

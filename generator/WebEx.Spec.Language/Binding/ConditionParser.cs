@@ -158,7 +158,7 @@ internal sealed class ConditionParser(ArgumentIndex index, DiagnosticBag diagnos
             diagnostics.Add(
                 SpecRules.Condition,
                 span,
-                $"{argument.Name} has several values, which can't be compared with a token; ask whether it is given or absent."
+                $"{argument.Name} has several values, which cannot be compared with a token; ask whether it is given or absent."
             );
             return;
         }
@@ -172,7 +172,7 @@ internal sealed class ConditionParser(ArgumentIndex index, DiagnosticBag diagnos
         else if (tokens is not null && !tokens.Contains(token))
             diagnostics.Add(SpecRules.Undefined, span, $"{Quoted.Text(token)} is not a value of {argument.Name}{Suggestion.For(token, tokens)}");
         else if (tokens is null && !kind.IsComparable)
-            diagnostics.Add(SpecRules.Condition, span, $"{argument.Name} can't be compared with a token; ask whether it is given or absent.");
+            diagnostics.Add(SpecRules.Condition, span, $"{argument.Name} cannot be compared with a token; ask whether it is given or absent.");
         else if (kind.IsNumeric && !int.TryParse(token, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _))
             diagnostics.Add(SpecRules.Condition, span, $"{Quoted.Text(token)} is not a number, which {argument.Name} is.");
         else if (kind.IsNumeric && IsOutOfRange(argument, token))

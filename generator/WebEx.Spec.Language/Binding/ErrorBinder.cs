@@ -126,7 +126,7 @@ internal sealed class ErrorBinder(SharedDefinitions shared, DiagnosticBag diagno
             diagnostics.Add(
                 SpecRules.InvalidValue,
                 entry.Key.Span,
-                $"{Quoted.Text(code)} is not a code; the only brackets are [n] and [1..10], and '|' isn't possible."
+                $"{Quoted.Text(code)} is not a code; the only brackets are [n] and [1..10], and '|' is not possible."
             );
             return null;
         }
@@ -172,7 +172,7 @@ internal sealed class ErrorBinder(SharedDefinitions shared, DiagnosticBag diagno
             diagnostics.Add(
                 SpecRules.InvalidName,
                 reader.Has("name") ? reader.SpanOf("name") : entry.Key.Span,
-                $"{Quoted.Text(name)} can't be a C# name; give the code a 'name'."
+                $"{Quoted.Text(name)} cannot be a C# name; give the code a 'name'."
             );
 
         // A row that says where its error comes from says all of it.

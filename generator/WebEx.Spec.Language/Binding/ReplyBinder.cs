@@ -88,10 +88,10 @@ internal sealed class ReplyBinder(SharedDefinitions shared, DiagnosticBag diagno
                 diagnostics.Add(
                     SpecRules.InvalidValue,
                     status.Span,
-                    $"{Quoted.Text(status.Value)} can't be a word of success: '|' and '*' mean something to the reader of replies."
+                    $"{Quoted.Text(status.Value)} cannot be a word of success: '|' and '*' mean something to the reader of replies."
                 );
             else if (status.Value == Failed)
-                diagnostics.Add(SpecRules.InvalidValue, status.Span, "'FAIL' can't be a word of success: it is the word of every failure.");
+                diagnostics.Add(SpecRules.InvalidValue, status.Span, "'FAIL' cannot be a word of success: it is the word of every failure.");
             else if (status.Value.Trim().Length == 0 || (status.IsPlain && YamlWords.IsTruth(status.Value)))
                 diagnostics.Add(
                     SpecRules.InvalidValue,
@@ -112,13 +112,13 @@ internal sealed class ReplyBinder(SharedDefinitions shared, DiagnosticBag diagno
         foreach (MappingEntry entry in map.Entries)
         {
             if (entry.Key.Value.IndexOfAny(['=', '&']) >= 0)
-                diagnostics.Add(SpecRules.InvalidValue, entry.Key.Span, $"{Quoted.Text(entry.Key.Value)} can't be a constant: it holds '=' or '&'.");
+                diagnostics.Add(SpecRules.InvalidValue, entry.Key.Span, $"{Quoted.Text(entry.Key.Value)} cannot be a constant: it holds '=' or '&'.");
             else if (entry.Key.Value.Trim().Length == 0)
                 diagnostics.Add(SpecRules.InvalidValue, entry.Key.Span, "The code of a constant is blank.");
             if (entry.Value is not ScalarNode value)
                 diagnostics.Add(SpecRules.WrongShape, entry.Value.Span, $"'{entry.Key.Value}' has to be text, not {entry.Value.Kind}.");
             else if (value.Value.Contains('&'))
-                diagnostics.Add(SpecRules.InvalidValue, value.Span, $"The constant {Quoted.Text(entry.Key.Value)} can't hold '&'.");
+                diagnostics.Add(SpecRules.InvalidValue, value.Span, $"The constant {Quoted.Text(entry.Key.Value)} cannot hold '&'.");
         }
 
         return map.Entries.Select(entry => new ReplyConstant(entry.Key.Value, (entry.Value as ScalarNode)?.Value ?? "")).ToEquatableArray();

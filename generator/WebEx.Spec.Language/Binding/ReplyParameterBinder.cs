@@ -42,7 +42,7 @@ internal sealed class ReplyParameterBinder(SharedDefinitions shared, DiagnosticB
     public void CheckElementName(string name, SourceSpan span)
     {
         if (name.Length > 0 && !name.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '.'))
-            diagnostics.Add(SpecRules.InvalidValue, span, $"{Quoted.Text(name)} can't be the name of an element: letters, digits, '_', '-' and '.' only.");
+            diagnostics.Add(SpecRules.InvalidValue, span, $"{Quoted.Text(name)} cannot be the name of an element: letters, digits, '_', '-' and '.' only.");
     }
 
     private ReplyParameter Bind(MappingNode map, Position position)
@@ -55,13 +55,13 @@ internal sealed class ReplyParameterBinder(SharedDefinitions shared, DiagnosticB
         );
         bool isList = reader.Has("parts") && position != Position.Part;
         if (position == Position.Part && reader.Has("parts"))
-            diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("parts"), "A part of a list can't have parts itself.");
+            diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("parts"), "A part of a list cannot have parts itself.");
         ArgumentKind kind = isList ? ArgumentKinds.Usual : reader.OneOf("type", ArgumentKinds.ByWord, ArgumentKinds.Usual, ArgumentKinds.Hint);
         if (kind.ReplyKeys is null)
             diagnostics.Add(
                 SpecRules.InvalidValue,
                 reader.SpanOf("type"),
-                $"A reply parameter can't be of type {Quoted.Text(reader.Text("type")!)}; give each of its codes on its own."
+                $"A reply parameter cannot be of type {Quoted.Text(reader.Text("type")!)}; give each of its codes on its own."
             );
         // What goes with a type can only be judged when that is known.
         if (isList || !reader.Has("type") || (reader.Node("type") is ScalarNode word && ArgumentKinds.ByWord.ContainsKey(word.Value)))
@@ -111,12 +111,12 @@ internal sealed class ReplyParameterBinder(SharedDefinitions shared, DiagnosticB
         string code = position == Position.Part || isList ? (reader.Has("code") ? reader.RequiredText("code") : "") : reader.RequiredText("code");
         SourceSpan span = reader.SpanOf("code");
         if (CodeTemplates.Problem(code) is { } problem)
-            diagnostics.Add(SpecRules.InvalidValue, span, $"{Quoted.Text(code)} can't be a code: {problem}.");
+            diagnostics.Add(SpecRules.InvalidValue, span, $"{Quoted.Text(code)} cannot be a code: {problem}.");
         else if (code.StartsWith("#", StringComparison.Ordinal))
             diagnostics.Add(
                 SpecRules.InvalidValue,
                 span,
-                $"{Quoted.Text(code)} can't be the code of a reply parameter: '#' in front means a place to the reader of replies."
+                $"{Quoted.Text(code)} cannot be the code of a reply parameter: '#' in front means a place to the reader of replies."
             );
         else if (CodeTemplates.IsNumbered(code) && position != Position.Part)
             diagnostics.Add(
@@ -137,7 +137,7 @@ internal sealed class ReplyParameterBinder(SharedDefinitions shared, DiagnosticB
             diagnostics.Add(
                 SpecRules.InvalidValue,
                 span,
-                $"{Quoted.Text(code)} can't be the name of an element: only a list may name the element around it, and one only."
+                $"{Quoted.Text(code)} cannot be the name of an element: only a list may name the element around it, and one only."
             );
         else if (code.Length > 0)
             foreach (string name in names)
@@ -151,7 +151,7 @@ internal sealed class ReplyParameterBinder(SharedDefinitions shared, DiagnosticB
             diagnostics.Add(
                 SpecRules.InvalidName,
                 reader.SpanOf("item"),
-                $"{Quoted.Text(item)} can't be the type of an element: every element has a member of that name already."
+                $"{Quoted.Text(item)} cannot be the type of an element: every element has a member of that name already."
             );
         var members = new MemberNames(item, "element", ReservedNames.ReplyItem, diagnostics);
         var parts = new List<(MappingNode Map, ReplyParameter Part)>();
@@ -191,7 +191,7 @@ internal sealed class ReplyParameterBinder(SharedDefinitions shared, DiagnosticB
                 diagnostics.Add(
                     SpecRules.InvalidValue,
                     reader.SpanOf(key),
-                    $"The {key} of a packed list can't be {Quoted.Text(text)}, which could be a part of the number that an element begins with."
+                    $"The {key} of a packed list cannot be {Quoted.Text(text)}, which could be a part of the number that an element begins with."
                 );
         }
 
@@ -199,7 +199,7 @@ internal sealed class ReplyParameterBinder(SharedDefinitions shared, DiagnosticB
             diagnostics.Add(
                 SpecRules.Contradiction,
                 reader.SpanOf("inner"),
-                "'separator' and 'inner' are the same, so that elements and their parts can't be told apart."
+                "'separator' and 'inner' are the same, so that elements and their parts cannot be told apart."
             );
         RefuseNumbers(reader, "a packed list");
         if (position == Position.Markup)

@@ -49,13 +49,13 @@ internal sealed class ReplyScope
             _diagnostics.Add(
                 SpecRules.Contradiction,
                 reader.SpanOf("constants"),
-                $"{Quoted.Text(constant.Code)} can't be a constant: it means something else in every reply."
+                $"{Quoted.Text(constant.Code)} cannot be a constant: it means something else in every reply."
             );
         if (_reply.StatusCode is Command or Reason || _reply.Constants.Any(constant => constant.Code == _reply.StatusCode))
             _diagnostics.Add(
                 SpecRules.Contradiction,
                 reader.SpanOf("statusCode"),
-                $"{Quoted.Text(_reply.StatusCode)} can't hold the status: it means something else in every reply."
+                $"{Quoted.Text(_reply.StatusCode)} cannot hold the status: it means something else in every reply."
             );
         Take(_reply.Success, reader.Node("success"), _redirect);
         Take(_reply.Failure, reader.Node("failure"), _redirect);

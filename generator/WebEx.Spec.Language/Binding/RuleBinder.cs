@@ -178,12 +178,12 @@ internal sealed class RuleBinder(SharedDefinitions shared, ArgumentIndex index, 
             return default;
         if (argument.Choice is not { } choice)
         {
-            diagnostics.Add(SpecRules.Contradiction, name.Span, $"{argument.Name} is not a choice, so its values can't be narrowed.");
+            diagnostics.Add(SpecRules.Contradiction, name.Span, $"{argument.Name} is not a choice, so its values cannot be narrowed.");
             return default;
         }
 
         if (argument.Numbered is not null)
-            diagnostics.Add(SpecRules.Contradiction, name.Span, $"{argument.Name} has several values, so they can't be narrowed.");
+            diagnostics.Add(SpecRules.Contradiction, name.Span, $"{argument.Name} has several values, so they cannot be narrowed.");
         foreach (ScalarNode token in tokens.Where(token => !choice.Values.Any(value => value.Token == token.Value)))
             diagnostics.Add(
                 SpecRules.Undefined,

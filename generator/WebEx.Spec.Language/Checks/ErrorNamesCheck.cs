@@ -24,7 +24,7 @@ internal static class ErrorNamesCheck
                 diagnostics.Add(
                     SpecRules.Undefined,
                     PlaceOfName.Find(error, reader.Node(key)) ?? reader.SpanOf(key),
-                    $"{who} names the error {Quoted.Text(error)}, which this command doesn't have{Suggestion.For(error, codes)}"
+                    $"{who} names the error {Quoted.Text(error)}, which this command does not have{Suggestion.For(error, codes)}"
                 );
         }
     }

@@ -128,7 +128,7 @@ internal sealed class ChoiceBinder(DiagnosticBag diagnostics)
         {
             ChoiceValue value = Value(entry);
             if (value.Token.Contains('|'))
-                diagnostics.Add(SpecRules.InvalidValue, entry.Key.Span, "A token can't hold '|'.");
+                diagnostics.Add(SpecRules.InvalidValue, entry.Key.Span, "A token cannot hold '|'.");
             if (value.Name.Length > 0 && !names.Add(value.Name))
                 diagnostics.Add(SpecRules.Duplicate, entry.Value.Span, $"The name {Quoted.Text(value.Name)} is given to two values.");
             values.Add(value);
@@ -158,7 +158,7 @@ internal sealed class ChoiceBinder(DiagnosticBag diagnostics)
             diagnostics.Add(
                 SpecRules.InvalidName,
                 entry.Value.Span,
-                $"{Quoted.Text(name)} can't be a C# name: a capital letter first, then letters and digits."
+                $"{Quoted.Text(name)} cannot be a C# name: a capital letter first, then letters and digits."
             );
         return new ChoiceValue(entry.Key.Value, name, null, CenterSet.All, null);
     }
@@ -187,7 +187,7 @@ internal sealed class ChoiceBinder(DiagnosticBag diagnostics)
             if (bits.Exists(other => other.Bit == number))
                 diagnostics.Add(SpecRules.Duplicate, entry.Key.Span, $"Bit {number} stands here a second time.");
             if (bit.Name is not null && ReservedNames.Flags.Contains(bit.Name))
-                diagnostics.Add(SpecRules.InvalidName, entry.Value.Span, $"{Quoted.Text(bit.Name)} can't be a bit: it is the name of no bit at all.");
+                diagnostics.Add(SpecRules.InvalidName, entry.Value.Span, $"{Quoted.Text(bit.Name)} cannot be a bit: it is the name of no bit at all.");
             if (bit.Name is not null && bits.Exists(other => string.Equals(other.Name, bit.Name, StringComparison.OrdinalIgnoreCase)))
                 diagnostics.Add(SpecRules.Duplicate, entry.Value.Span, $"The name {Quoted.Text(bit.Name)} is given to two bits.");
             bits.Add(bit);
@@ -214,7 +214,7 @@ internal sealed class ChoiceBinder(DiagnosticBag diagnostics)
                 diagnostics.Add(
                     SpecRules.InvalidName,
                     scalar.Span,
-                    $"{Quoted.Text(scalar.Value)} can't be a C# name: a capital letter first, then letters and digits."
+                    $"{Quoted.Text(scalar.Value)} cannot be a C# name: a capital letter first, then letters and digits."
                 );
             return new BitModel(number, scalar.Value);
         }

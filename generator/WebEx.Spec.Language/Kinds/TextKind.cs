@@ -18,7 +18,7 @@ internal class TextKind(string[] keys, bool isComparable = false) : ArgumentKind
 
     /// <inheritdoc/>
     internal override string? DefaultProblem(ArgumentModel argument, string token) =>
-        token.Length > argument.Max || token.Length < argument.Min ? $"has {token.Length} characters, which its own limits don't allow."
+        token.Length > argument.Max || token.Length < argument.Min ? $"has {token.Length} characters, which its own limits do not allow."
         : argument.Forbidden is { } forbidden && token.IndexOfAny(forbidden.ToCharArray()) >= 0 ? "holds a character that is forbidden."
         : null;
 

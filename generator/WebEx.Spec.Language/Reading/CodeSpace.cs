@@ -33,10 +33,10 @@ internal sealed class CodeSpace(string what, DiagnosticBag diagnostics)
             if ((other.Centers & centers) == 0 || CodeTemplates.Shared(other.Code, taken.Code) is not { } shared)
                 continue;
             string message =
-                other.Reason.Length > 0 ? $"{Quoted.Text(shared)} can't be the code of {An(what)}: {other.Reason}."
+                other.Reason.Length > 0 ? $"{Quoted.Text(shared)} cannot be the code of {An(what)}: {other.Reason}."
                 : other.Owner == owner ? $"The code {Quoted.Text(shared)} belongs to {owner} twice."
                 : $"The code {Quoted.Text(shared)} belongs to two {what}s{(what == "argument" ? " that share a center" : "")}, {other.Owner} (line "
-                    + $"{other.Span.StartLine}) and {owner}; one value can't be both.";
+                    + $"{other.Span.StartLine}) and {owner}; one value cannot be both.";
             diagnostics.Add(SpecRules.Duplicate, span, message);
             return;
         }

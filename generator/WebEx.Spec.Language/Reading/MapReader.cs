@@ -359,7 +359,7 @@ internal sealed class MapReader
     {
         string name = RequiredText(key);
         if (name.Length > 0 && !CSharpName.IsValid(name))
-            _diagnostics.Add(SpecRules.InvalidName, SpanOf(key), $"{Quoted.Text(name)} can't be a C# name: a capital letter first, then letters and digits.");
+            _diagnostics.Add(SpecRules.InvalidName, SpanOf(key), $"{Quoted.Text(name)} cannot be a C# name: a capital letter first, then letters and digits.");
         return name;
     }
 

@@ -18,12 +18,12 @@ internal sealed class MemberNames(string type, string what, IReadOnlyCollection<
         if (name.Length == 0)
             return;
         if (reserved.Contains(name))
-            diagnostics.Add(SpecRules.InvalidName, span, $"{Quoted.Text(name)} can't be a property: every {what} has a member of that name already.");
+            diagnostics.Add(SpecRules.InvalidName, span, $"{Quoted.Text(name)} cannot be a property: every {what} has a member of that name already.");
         else if (name == type)
             diagnostics.Add(
                 SpecRules.InvalidName,
                 span,
-                $"{Quoted.Text(name)} can't be a property: it is the name of the {what} itself, which no member may have."
+                $"{Quoted.Text(name)} cannot be a property: it is the name of the {what} itself, which no member may have."
             );
         else if (!_taken.TryGetValue(name, out (string Name, SourceSpan Span) other))
             _taken.Add(name, (name, span));

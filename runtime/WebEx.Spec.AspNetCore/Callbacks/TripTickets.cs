@@ -22,7 +22,7 @@ internal sealed class TripTickets(
     private readonly ILogger _logger = loggers.CreateLogger(CallbackLog.Category);
 
     public static InvalidOperationException NotAdded() =>
-        new("WebEx callbacks aren't among the services of this application: call builder.Services.AddWebExCallbacks() before the application is built.");
+        new("WebEx callbacks are not among the services of this application: call builder.Services.AddWebExCallbacks() before the application is built.");
 
     public PublicOrigin OriginOf(HttpContext context) => PublicOrigin.Of(context, options.CurrentValue);
 

@@ -54,7 +54,7 @@ public static class WebExResults
             // What it advises is for who has no such results.
             throw new InvalidOperationException(
                 request.Command.Name
-                    + " can't go to the site as a redirect, because a secret or an additional argument doesn't belong in a URL, because the URL would "
+                    + " cannot go to the site as a redirect, because a secret or an additional argument does not belong in a URL, because the URL would "
                     + "be too long, "
                     + "or because a value cannot be sent; the inner exception says which. "
                     + "Answer with WebExResults.Form(request, site), which posts it.",

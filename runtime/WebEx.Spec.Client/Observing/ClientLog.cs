@@ -30,7 +30,7 @@ internal static partial class ClientLog
     [LoggerMessage(
         7,
         LogLevel.Debug,
-        "{Page} {At}: a cookie was left out: it isn't for this site, or can't be read as one cookie.",
+        "{Page} {At}: a cookie was left out: it is not for this site, or cannot be read as one cookie.",
         EventName = "CookieRefused"
     )]
     public static partial void CookieRefused(ILogger logger, string page, string at);

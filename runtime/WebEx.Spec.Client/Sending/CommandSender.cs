@@ -90,11 +90,11 @@ internal sealed class CommandSender(WebExSite site, IWebExTransport transport, B
         {
             if (command.Effect != CommandEffect.Reads)
                 throw new InvalidOperationException(
-                    command.Name + " does more than read, and can't be sent by GET, which browsers and proxies repeat: send it by POST."
+                    command.Name + " does more than read, and cannot be sent by GET, which browsers and proxies repeat: send it by POST."
                 );
             if (request.AdditionalArguments is { Count: > 0 })
                 throw new InvalidOperationException(
-                    "Additional arguments count as confidential, and can't be sent by GET, which logs keep: send " + command.Name + " by POST."
+                    "Additional arguments count as confidential, and cannot be sent by GET, which logs keep: send " + command.Name + " by POST."
                 );
 
             Uri plain = request.ToUri(site);
@@ -111,7 +111,7 @@ internal sealed class CommandSender(WebExSite site, IWebExTransport transport, B
 
         // A command that is not of the catalogue could name a page of any kind.
         if (!site.BaseAddress.IsBaseOf(address))
-            throw new InvalidOperationException("The page of " + command.Name + " isn't one of the site, so that nothing was sent.");
+            throw new InvalidOperationException("The page of " + command.Name + " is not one of the site, so that nothing was sent.");
         return new WebExTransportRequest(command, center, method, address, body, cookies?.HeaderFor(address), encoding);
     }
 

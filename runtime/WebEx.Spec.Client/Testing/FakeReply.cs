@@ -197,7 +197,7 @@ public sealed class FakeReply
     private static string TextOf(WebExCommand command, Type errorType, string name, int index, int? number)
     {
         if (command.Errors is not { } errors || command.ErrorType is not { } expected)
-            throw new ArgumentException("The errors of " + command.Name + " aren't known here: give the code of " + name + " as a text.", nameof(command));
+            throw new ArgumentException("The errors of " + command.Name + " are not known here: give the code of " + name + " as a text.", nameof(command));
         if (errorType != expected)
             throw new ArgumentException(
                 errorType.Name + "." + name + " is no error of " + command.Name + ", whose errors are in " + expected.Name + ".",

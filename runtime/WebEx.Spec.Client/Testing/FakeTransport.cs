@@ -141,7 +141,7 @@ public sealed class FakeTransport : IWebExTransport
                 name
                     + " ("
                     + message.Command
-                    + ") was sent, and the test doesn't say what comes back: call On("
+                    + ") was sent, and the test does not say what comes back: call On("
                     + name
                     + ".Command, request => FakeReply.Success(...)) first."
             );
@@ -166,7 +166,7 @@ public sealed class FakeTransport : IWebExTransport
         }
 
         if (!command.TryReadRequest(TextOf(message), message.Center, out TRequest? request, out RequestValidationResult problems))
-            throw new InvalidOperationException("What was sent for " + command.Name + " can't be read back: " + problems);
+            throw new InvalidOperationException("What was sent for " + command.Name + " cannot be read back: " + problems);
 
         lock (_lock)
         {

@@ -65,7 +65,7 @@ internal sealed class ErrorTemplate
         for (int i = 0; i < _ranges.Length; i++)
         {
             if (!_ranges[i].Holds(given))
-                throw new ArgumentOutOfRangeException(nameof(number), given, "The code can't hold this number.");
+                throw new ArgumentOutOfRangeException(nameof(number), given, "The code cannot hold this number.");
             _ = text.Append(Invariant.Text(given)).Append(_literals[i + 1]);
         }
 

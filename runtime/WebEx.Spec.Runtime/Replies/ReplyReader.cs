@@ -260,7 +260,7 @@ public ref struct ReplyReader
         if (items is not null)
             _hasEvidence = true;
         if (IsAnyLost(codes, from, number, to))
-            _problem ??= "the numbers of " + codes.Replace("{n}", "").Replace("|", ", ") + " don't run from " + Invariant.Text(from) + " without a gap";
+            _problem ??= "the numbers of " + codes.Replace("{n}", "").Replace("|", ", ") + " do not run from " + Invariant.Text(from) + " without a gap";
         return items is null ? ValueList<T>.Empty : new ValueList<T>(items.ToArray(), checkItems: false);
     }
 
@@ -291,11 +291,11 @@ public ref struct ReplyReader
             var item = new ReplyReader(list.Current, _isSuccess);
             (items ??= []).Add(read(ref item));
             if (item._problem is not null)
-                Report(code, " has an element that can't be read");
+                Report(code, " has an element that cannot be read");
         }
 
         if (list.HasFailed)
-            Report(code, " has an element that can't be read");
+            Report(code, " has an element that cannot be read");
         return items is null ? ValueList<T>.Empty : new ValueList<T>(items.ToArray(), checkItems: false);
     }
 

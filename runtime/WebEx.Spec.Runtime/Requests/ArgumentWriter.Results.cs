@@ -122,7 +122,7 @@ public ref partial struct ArgumentWriter
             command.Name
                 + " has secrets ("
                 + string.Join(", ", codes.Select(static code => Excerpt.Of(code)))
-                + "), which don't belong in a URL: browsers, proxies and logs keep it. Arguments that the guide doesn't know count as secrets. "
+                + "), which do not belong in a URL: browsers, proxies and logs keep it. Arguments that the guide does not know count as secrets. "
                 + "Send ToForm(site) by POST, or allow it with ToUri(site, SecretsInUrl.Allowed)."
         );
 
@@ -132,7 +132,7 @@ public ref partial struct ArgumentWriter
             page.Name
                 + " has a secret ("
                 + string.Join(", ", codes)
-                + "), which doesn't belong in a URL: browsers, proxies and logs keep it. Leave it out, or allow it with ToUri(site, SecretsInUrl.Allowed)."
+                + "), which does not belong in a URL: browsers, proxies and logs keep it. Leave it out, or allow it with ToUri(site, SecretsInUrl.Allowed)."
         );
 
     [DoesNotReturn]

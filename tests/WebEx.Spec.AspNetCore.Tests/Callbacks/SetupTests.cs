@@ -18,7 +18,7 @@ public sealed class SetupTests
         WebApplication app = WebApplication.CreateSlimBuilder().Build();
         var context = new DefaultHttpContext { RequestServices = app.Services, Request = { Host = new("app.example"), Scheme = "https" } };
         const string Told =
-            "WebEx callbacks aren't among the services of this application: call builder.Services.AddWebExCallbacks() before the application is built.";
+            "WebEx callbacks are not among the services of this application: call builder.Services.AddWebExCallbacks() before the application is built.";
 
         Should.Throw<InvalidOperationException>(() => app.MapWebExCallback("/back", ScheduleMeeting.Command, (_, _) => Results.Ok())).Message.ShouldBe(Told);
         Should.Throw<InvalidOperationException>(() => context.CreateWebExBackUrl("/back", null)).Message.ShouldBe(Told);

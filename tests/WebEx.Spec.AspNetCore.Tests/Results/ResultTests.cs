@@ -172,7 +172,7 @@ public sealed class ResultTests
     {
         InvalidOperationException refused = Should.Throw<InvalidOperationException>(() => WebExResults.Redirect(request, Site));
         refused.Message.ShouldBe(
-            "ScheduleMeeting can't go to the site as a redirect, because a secret or an additional argument doesn't belong in a URL, because the URL "
+            "ScheduleMeeting cannot go to the site as a redirect, because a secret or an additional argument does not belong in a URL, because the URL "
                 + "would be too long, "
                 + "or because a value cannot be sent; the inner exception says which. Answer with WebExResults.Form(request, site), which posts it."
         );

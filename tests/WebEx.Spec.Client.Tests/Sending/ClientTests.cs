@@ -158,7 +158,7 @@ public sealed class ClientTests
         );
 
         exception.Message.ShouldBe(
-            "DeleteMeeting (m.php?AT=DM) was sent, and the test doesn't say what comes back: call On(DeleteMeeting.Command, request => "
+            "DeleteMeeting (m.php?AT=DM) was sent, and the test does not say what comes back: call On(DeleteMeeting.Command, request => "
                 + "FakeReply.Success(...)) first."
         );
     }

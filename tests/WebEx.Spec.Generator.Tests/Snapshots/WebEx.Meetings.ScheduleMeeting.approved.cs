@@ -1138,7 +1138,7 @@ namespace WebEx.Meetings
         /// <summary>How many lines were asked for. Sent when RS is TeleconferenceLineReserveFail. <c>TL</c>.</summary>
         public int? TeleconferenceLines { get; }
 
-        /// <summary>Why the command failed; null when it didn't.</summary>
+        /// <summary>Why the command failed; null when it did not.</summary>
         public global::WebEx.SiteError<global::WebEx.Meetings.ScheduleMeetingError>? Error { get; }
 
         /// <inheritdoc/>

@@ -11,7 +11,7 @@ namespace WebEx.Partner
     /// <remarks>
     /// <para><c>p.php?AT=LI</c>; all centers. Guide: "LI: Partner Login command", page 2-22.</para>
     /// <para>
-    /// The page refuses a login from a domain that WebEx doesn't know as the partner's. After success the browser goes to
+    /// The page refuses a login from a domain that WebEx does not know as the partner's. After success the browser goes to
     /// <see cref="global::WebEx.Partner.LogIn.BackUrlOrGoBack"/>; with <see cref="global::WebEx.Partner.LogIn.BackUrlOrGoBack"/>=GoBack it goes to
     /// <see cref="global::WebEx.Partner.LogIn.BackUrl"/>, or to the site's home page where <see cref="global::WebEx.Partner.LogIn.BackUrl"/> is absent. A URL
     /// in <see cref="global::WebEx.Partner.LogIn.BackUrlOrGoBack"/> gets no parameters, so that only
@@ -333,7 +333,7 @@ namespace WebEx.Partner
         /// </summary>
         public string? CsrfToken { get; }
 
-        /// <summary>Why the command failed; null when it didn't.</summary>
+        /// <summary>Why the command failed; null when it did not.</summary>
         public global::WebEx.SiteError<global::WebEx.Partner.LogInError>? Error { get; }
 
         /// <inheritdoc/>

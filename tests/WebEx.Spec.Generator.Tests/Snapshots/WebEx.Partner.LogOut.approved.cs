@@ -139,7 +139,7 @@ namespace WebEx.Partner
             Finish(ref reader);
         }
 
-        /// <summary>Why the command failed; null when it didn't.</summary>
+        /// <summary>Why the command failed; null when it did not.</summary>
         public global::WebEx.SiteError<global::WebEx.Partner.LogOutError>? Error { get; }
 
         /// <inheritdoc/>

@@ -53,10 +53,10 @@ public class EchoTests
         ["parts of an unknown type"] =
             "arguments: [ { name: A, type: [|dat|], meaning: One., parts: [ { part: year, code: Y, line: 1 } ] }, { use: start, line: { YE: 1, MO: 1, "
             + "DA: 1 } } ]\nrules: [ { order: [A, Start], line: 2 } ]",
-        ["a rule about an argument that can't be used"] = "arguments: [ { use: [|bakUrl|], line: 1 } ]\nrules: [ { when: BU given, forbid: [BU], line: 2 } ]",
+        ["a rule about an argument that cannot be used"] = "arguments: [ { use: [|bakUrl|], line: 1 } ]\nrules: [ { when: BU given, forbid: [BU], line: 2 } ]",
         ["a rule about an argument without a code"] =
             "arguments: [ [|{ name: A, line: 1, meaning: One. }|] ]\nrules: [ { when: A2 given, forbid: [A2], line: 2 } ]",
-        ["a token of a choice that isn't there"] =
+        ["a token of a choice that is not there"] =
             "arguments: [ { code: A, name: A, type: choice, values: [|room|], line: 1, meaning: One. } ]\nrules: [ { when: A = 7, forbid: [A], line: 2 } ]",
         ["rules about arguments under a misspelt key"] =
             "[|argments|]: [ { code: A, name: A, line: 1, meaning: One. } ]\nrules: [ { when: A given, forbid: [A], line: 2 } ]",

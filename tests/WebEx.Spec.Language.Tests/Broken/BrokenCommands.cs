@@ -46,7 +46,7 @@ internal static class BrokenCommands
                 "{ code: SM, name",
                 "{ code: «MK», name",
                 SpecRules.Duplicate,
-                "The code 'MK' belongs to two arguments that share a center, MeetingKey (line 16) and SendCancellationEmail; one value can't be both."
+                "The code 'MK' belongs to two arguments that share a center, MeetingKey (line 16) and SendCancellationEmail; one value cannot be both."
             ),
             ["a name of two arguments"] = new(
                 DeleteMeeting,
@@ -151,7 +151,7 @@ internal static class BrokenCommands
                 "type: flag, as: 1/0, default: 1",
                 "max: 3, default: «abcdef»",
                 SpecRules.Contradiction,
-                "The default 'abcdef' has 6 characters, which its own limits don't allow."
+                "The default 'abcdef' has 6 characters, which its own limits do not allow."
             ),
             ["a default that is no token"] = new(
                 DeleteMeeting,
@@ -215,21 +215,21 @@ internal static class BrokenCommands
                 "name: DeleteMeeting",
                 "name: «Delete Meeting»",
                 SpecRules.InvalidName,
-                "'Delete Meeting' can't be a C# name: a capital letter first, then letters and digits."
+                "'Delete Meeting' cannot be a C# name: a capital letter first, then letters and digits."
             ),
             ["a name with a small letter"] = new(
                 DeleteMeeting,
                 "name: DeleteMeeting",
                 "name: «deleteMeeting»",
                 SpecRules.InvalidName,
-                "'deleteMeeting' can't be a C# name: a capital letter first, then letters and digits."
+                "'deleteMeeting' cannot be a C# name: a capital letter first, then letters and digits."
             ),
             ["a name that every request has"] = new(
                 DeleteMeeting,
                 "name: SendCancellationEmail",
                 "name: «ToString»",
                 SpecRules.InvalidName,
-                "'ToString' can't be a property: every request has a member of that name already."
+                "'ToString' cannot be a property: every request has a member of that name already."
             ),
             ["a name of another command"] = new(
                 DeleteMeeting,
@@ -271,7 +271,7 @@ internal static class BrokenCommands
                 SpecRules.Undefined,
                 "'sales-sesions' is not the id of an erratum; did you mean 'sales-sessions'?"
             ),
-            ["an added parameter that isn't there"] = new(
+            ["an added parameter that is not there"] = new(
                 DeleteMeeting,
                 "adds: [MK]",
                 "adds: [ «MX» ]",

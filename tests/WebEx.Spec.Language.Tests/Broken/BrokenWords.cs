@@ -163,7 +163,7 @@ internal static class BrokenWords
                 "code: \"TC{n}\"",
                 "code: «\"TC{i}\"»",
                 SpecRules.InvalidValue,
-                "'TC{i}' can't be a code: the only braces in a code are one {n}, the place of a number."
+                "'TC{i}' cannot be a code: the only braces in a code are one {n}, the place of a number."
             ),
             ["a page with a slash"] = new(
                 "webex.yaml",

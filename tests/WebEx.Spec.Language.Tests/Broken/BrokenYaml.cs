@@ -35,23 +35,23 @@ internal static class BrokenYaml
                 "\n «line»: 3264",
                 "This is indented by 1 blank; here it has to be 2, as below."
             ),
-            ["a brace that isn't opened behind a key"] = Of(
+            ["a brace that is not opened behind a key"] = Of(
                 "InvalidMeetingKey: { line: 3288,",
                 "InvalidMeetingKey: «line»: 3288,",
                 "'{' is missing before this key: there is a '}' at the end of the line."
             ),
             ["a tab before an element"] = Of("\n  - { use: backUrl", "\n«\t»- { use: backUrl", "A tab cannot indent a line. Use blanks."),
             ["a tab behind a blank"] = Of("\n  line: 3264", "\n «\t»line: 3264", "A tab cannot indent a line. Use blanks."),
-            ["a quote that isn't closed"] = Of("section: \"DM: Delete Meeting command\"", "section: «\"»DM: Delete Meeting command", NotClosed),
-            ["a quote that isn't closed in a block"] = Of("summary: Deletes", "summary: «\"»Deletes", NotClosed),
-            ["an apostrophe that isn't closed"] = Of("summary: Deletes", "summary: «'»Deletes", NotClosed),
-            ["a quote that isn't closed at the end of the file"] = Of(
+            ["a quote that is not closed"] = Of("section: \"DM: Delete Meeting command\"", "section: «\"»DM: Delete Meeting command", NotClosed),
+            ["a quote that is not closed in a block"] = Of("summary: Deletes", "summary: «\"»Deletes", NotClosed),
+            ["an apostrophe that is not closed"] = Of("summary: Deletes", "summary: «'»Deletes", NotClosed),
+            ["a quote that is not closed at the end of the file"] = Of(
                 "meaning: \"There is no meeting with that key, or it is not one of the user's.\"",
                 "meaning: «\"»There is no meeting with that key, or it is not one of the user's.",
                 NotClosed
             ),
-            ["a quote that isn't opened"] = Of("section: \"DM: Delete Meeting command\"", "section: «D»M: Delete Meeting command\"", NotOpened),
-            ["a quote that isn't opened in a block"] = Of(
+            ["a quote that is not opened"] = Of("section: \"DM: Delete Meeting command\"", "section: «D»M: Delete Meeting command\"", NotOpened),
+            ["a quote that is not opened in a block"] = Of(
                 "summary: Deletes a meeting that the host has scheduled.",
                 "summary: «D»eletes: a meeting.\"",
                 NotOpened
@@ -85,23 +85,23 @@ internal static class BrokenYaml
             ["a percent sign"] = Of("summary: Deletes", "summary: «%»Deletes", "A text cannot begin with '%'. Put it in quotes."),
             ["an at sign in braces"] = Of("meaning: The key of", "meaning: «@»The key of", "A text cannot begin with '@'. Put it in quotes."),
             ["a greater sign before a text"] = Of("summary: Deletes a", "summary: «>» Deletes a", "A text cannot begin with '>'. Put it in quotes."),
-            ["a brace that isn't closed"] = Of(
+            ["a brace that is not closed"] = Of(
                 "- { use: meetingKey, line: 3261, errors: { invalid: InvalidMeetingKey } }",
                 "- «{» use: meetingKey, line: 3261, errors: { invalid: InvalidMeetingKey }",
                 "'{' is never closed: '}' is missing."
             ),
-            ["an inner bracket that isn't closed"] = Of(
+            ["an inner bracket that is not closed"] = Of(
                 "adds: [MK], erratum",
                 "adds: «[»MK, erratum",
                 "'[' is not closed: ']' is missing before the '}' in column 155."
             ),
-            ["a bracket that isn't closed"] = Of(
+            ["a bracket that is not closed"] = Of(
                 "success: [ { code: MK, name: MeetingKey, type: key, meaning: The key of the deleted meeting., erratum: meeting-key-on-delete } ]",
                 "success: «[» { code: MK, name: MeetingKey, type: key, meaning: The key of the deleted meeting., erratum: meeting-key-on-delete }",
                 "'[' is never closed: ']' is missing."
             ),
             ["a brace too many"] = Of("errors: \"Table 2-32\" }", "errors: \"Table 2-32\" } «}»", "'}' closes nothing."),
-            ["a brace that isn't opened"] = Of(
+            ["a brace that is not opened"] = Of(
                 "- { use: backUrl, line: 3260, erratum: home-page-or-list }",
                 "- «use»: backUrl, line: 3260, erratum: home-page-or-list }",
                 "'{' is missing before this key: there is a '}' at the end of the line."

@@ -37,15 +37,15 @@ internal static class ArgumentCases
             ),
             ["a name that every request has"] = Of(
                 SpecRules.InvalidName,
-                "'ToString' can't be a property: every request has a member of that name already.",
+                "'ToString' cannot be a property: every request has a member of that name already.",
                 "{ code: A, name: [|ToString|], line: 1, meaning: One. }"
             ),
             ["an argument called like its command"] = Of(
                 SpecRules.InvalidName,
-                "'ScheduleMeeting' can't be a property: it is the name of the request itself, which no member may have.",
+                "'ScheduleMeeting' cannot be a property: it is the name of the request itself, which no member may have.",
                 "{ code: A, name: [|ScheduleMeeting|], line: 1, meaning: One. }"
             ),
-            ["a line that isn't a number"] = Of(
+            ["a line that is not a number"] = Of(
                 SpecRules.InvalidValue,
                 "'line' has to be a whole number from 1 to 2147483647, not 'four'.",
                 "{ code: A, name: Topic, line: [|four|], meaning: One. }"
@@ -172,12 +172,12 @@ internal static class ArgumentCases
             ),
             ["a default that is too long"] = Of(
                 SpecRules.Contradiction,
-                "The default 'abcd' has 4 characters, which its own limits don't allow.",
+                "The default 'abcd' has 4 characters, which its own limits do not allow.",
                 "{ code: A, name: Topic, max: 3, default: [|abcd|], line: 1, meaning: One. }"
             ),
             ["a default that is too short"] = Of(
                 SpecRules.Contradiction,
-                "The default 'ab' has 2 characters, which its own limits don't allow.",
+                "The default 'ab' has 2 characters, which its own limits do not allow.",
                 "{ code: A, name: Topic, min: 3, default: [|ab|], line: 1, meaning: One. }"
             ),
             ["a default with a forbidden character"] = Of(
@@ -190,12 +190,12 @@ internal static class ArgumentCases
                 "The default '11' is out of its range.",
                 "{ code: A, name: Topic, type: integer, max: 10, default: [|11|], line: 1, meaning: One. }"
             ),
-            ["a default that isn't a number"] = Of(
+            ["a default that is not a number"] = Of(
                 SpecRules.Contradiction,
                 "The default 'ten' is not a number.",
                 "{ code: A, name: Topic, type: integer, default: [|ten|], line: 1, meaning: One. }"
             ),
-            ["a default of bits that isn't a number"] = Of(
+            ["a default of bits that is not a number"] = Of(
                 SpecRules.Contradiction,
                 "The default 'Chat' is not a number.",
                 "{ code: A, name: Topic, type: bits, bits: features, default: [|Chat|], line: 1, meaning: One. }"
@@ -296,13 +296,13 @@ internal static class ArgumentCases
             ),
             ["a part that has parts"] = Of(
                 SpecRules.Contradiction,
-                "A part can't be of type 'group', which has parts itself.",
+                "A part cannot be of type 'group', which has parts itself.",
                 "{ name: People, type: group, item: Person, meaning: One., parts: [ { name: Children, type: [|group|], item: Child, meaning: One., "
                     + "parts: [ { code: \"C{n}\", name: FullName, line: 1, meaning: One. } ] } ] }"
             ),
             ["a part called like the element"] = Of(
                 SpecRules.InvalidName,
-                "'Person' can't be a property: it is the name of the element itself, which no member may have.",
+                "'Person' cannot be a property: it is the name of the element itself, which no member may have.",
                 "{ name: People, type: group, item: Person, meaning: One., parts: [ { code: \"P{n}\", name: [|Person|], line: 1, meaning: Two. } ] }"
             ),
             ["a part called like another"] = Of(
@@ -313,15 +313,15 @@ internal static class ArgumentCases
             ),
             ["a numbered list"] = Of(
                 SpecRules.Contradiction,
-                "An argument of type 'list' can't be a numbered family.",
+                "An argument of type 'list' cannot be a numbered family.",
                 "{ code: [|\"L{n}\"|], name: Topic, type: list, separator: \",\", from: 1, line: 1, meaning: One. }"
             ),
-            ["tokens that aren't a map"] = Of(
+            ["tokens that are not a map"] = Of(
                 SpecRules.WrongShape,
                 "'tokens' has to be a map of token to name, not text.",
                 "{ code: A, name: Topic, tokens: [|GoBack|], line: 1, meaning: One. }"
             ),
-            ["tokens of something that isn't text"] = Of(
+            ["tokens of something that is not text"] = Of(
                 SpecRules.Contradiction,
                 "'tokens' does not apply to an argument of type 'integer'; it applies to text, url.",
                 "{ code: A, name: Topic, type: integer, [|tokens|]: { GoBack: GoBack }, line: 1, meaning: One. }"
@@ -351,7 +351,7 @@ internal static class ArgumentCases
                 "'least' has to be a whole number from 2 to 2147483647, not '1'.",
                 "{ code: \"A{n}\", name: Topic, from: 1, least: [|1|], line: 1, meaning: One. }"
             ),
-            ["a least count that can't be reached"] = Of(
+            ["a least count that cannot be reached"] = Of(
                 SpecRules.Contradiction,
                 "'least' is 4, and there are only 3 numbers.",
                 "{ code: \"A{n}\", name: Topic, from: 1, to: 3, least: [|4|], line: 1, meaning: One. }"

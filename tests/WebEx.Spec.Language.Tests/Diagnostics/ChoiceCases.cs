@@ -19,16 +19,16 @@ internal static class ChoiceCases
                 "[|[a, b]|]"
             ),
             ["no value"] = Choice(SpecRules.InvalidValue, "A choice needs at least one value.", "[|{ }|]"),
-            ["a token with a bar"] = Choice(SpecRules.InvalidValue, "A token can't hold '|'.", "{ [|'a|b'|]: Both }"),
+            ["a token with a bar"] = Choice(SpecRules.InvalidValue, "A token cannot hold '|'.", "{ [|'a|b'|]: Both }"),
             ["one name for two values"] = Choice(SpecRules.Duplicate, "The name 'Small' is given to two values.", "{ 1: Small, 2: [|Small|] }"),
-            ["a value that can't be a name"] = Choice(
+            ["a value that cannot be a name"] = Choice(
                 SpecRules.InvalidName,
-                "'5min' can't be a C# name: a capital letter first, then letters and digits.",
+                "'5min' cannot be a C# name: a capital letter first, then letters and digits.",
                 "{ 1: [|5min|] }"
             ),
             ["a value that is a list"] = Choice(
                 SpecRules.InvalidName,
-                "'' can't be a C# name: a capital letter first, then letters and digits.",
+                "'' cannot be a C# name: a capital letter first, then letters and digits.",
                 "{ 1: [|[a]|] }"
             ),
             ["a value without a name"] = Choice(SpecRules.MissingKey, "The key 'name' is missing; a value needs it.", "{ 1: [|{ meaning: One. }|] }"),
@@ -46,9 +46,9 @@ internal static class ChoiceCases
             ["a bit with a sign"] = Bits(SpecRules.InvalidValue, "'+1' is not a bit: a number from 0 to 31.", "{ [|+1|]: Chat }"),
             ["a bit given twice in two spellings"] = Bits(SpecRules.Duplicate, "Bit 1 stands here a second time.", "{ 1: Chat, [|01|]: Video }"),
             ["one name for two bits"] = Bits(SpecRules.Duplicate, "The name 'Chat' is given to two bits.", "{ 1: Chat, 2: [|Chat|] }"),
-            ["a bit that can't be a name"] = Bits(
+            ["a bit that cannot be a name"] = Bits(
                 SpecRules.InvalidName,
-                "'chat' can't be a C# name: a capital letter first, then letters and digits.",
+                "'chat' cannot be a C# name: a capital letter first, then letters and digits.",
                 "{ 1: [|chat|] }"
             ),
             ["a bit that is a list"] = Bits(SpecRules.WrongShape, "A bit is a name, 'reserved' or a map, not a list.", "{ 1: [|[a]|] }"),

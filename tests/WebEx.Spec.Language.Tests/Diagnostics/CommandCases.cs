@@ -68,7 +68,7 @@ internal static class CommandCases
             ),
             ["a name with a blank"] = new(
                 SpecRules.InvalidName,
-                "'Schedule meeting' can't be a C# name: a capital letter first, then letters and digits.",
+                "'Schedule meeting' cannot be a C# name: a capital letter first, then letters and digits.",
                 """
                 page: p.php
                 name: [|Schedule meeting|]
@@ -129,7 +129,7 @@ internal static class CommandCases
                 SampleCatalogue.Head + "arguments: [|none|]"
             ),
             ["text where a map has to be"] = new(SpecRules.WrongShape, "'reply' has to be a map, not text.", SampleCatalogue.Head + "reply: [|none|]"),
-            ["an element that isn't a map"] = new(
+            ["an element that is not a map"] = new(
                 SpecRules.WrongShape,
                 "An element of 'arguments' has to be a map, not text.",
                 SampleCatalogue.Head + "arguments: [ [|MN|] ]"
@@ -152,7 +152,7 @@ internal static class CommandCases
             ),
             ["two arguments of one code"] = new(
                 SpecRules.Duplicate,
-                "The code 'A' belongs to two arguments that share a center, Topic (line 8) and Subject; one value can't be both.",
+                "The code 'A' belongs to two arguments that share a center, Topic (line 8) and Subject; one value cannot be both.",
                 SampleCatalogue.Head
                     + """
                     arguments:
@@ -160,9 +160,9 @@ internal static class CommandCases
                       - { code: [|A|], name: Subject, centers: [TC, EC], line: 2, meaning: Two. }
                     """
             ),
-            ["an argument that names an error which isn't there"] = new(
+            ["an argument that names an error which is not there"] = new(
                 SpecRules.Undefined,
-                "Topic (A) names the error 'TopicIsMising', which this command doesn't have; did you mean 'TopicIsMissing'?",
+                "Topic (A) names the error 'TopicIsMising', which this command does not have; did you mean 'TopicIsMissing'?",
                 SampleCatalogue.Head
                     + """
                     arguments:
@@ -171,9 +171,9 @@ internal static class CommandCases
                       TopicIsMissing: { line: 4, meaning: No topic is given. }
                     """
             ),
-            ["a rule that names an error which isn't there"] = new(
+            ["a rule that names an error which is not there"] = new(
                 SpecRules.Undefined,
-                "A rule names the error 'NoTopic', which this command doesn't have.",
+                "A rule names the error 'NoTopic', which this command does not have.",
                 SampleCatalogue.Head
                     + """
                     arguments:

@@ -26,30 +26,30 @@ internal static class ErrorCases
                 "'add' is not a key of an error code; did you mean 'adds'?",
                 "AccessDenied: { line: 4, [|add|]: RN }"
             ),
-            ["a parameter of an error that the reply doesn't have"] = Of(
+            ["a parameter of an error that the reply does not have"] = Of(
                 SpecRules.Undefined,
                 "The error 'Odd' comes with 'RN', which is no parameter under 'failure' of the reply.",
                 "Odd: { line: 4, meaning: One., adds: [|RN|] }"
             ),
             ["a code with a bar"] = Of(
                 SpecRules.InvalidValue,
-                "'a|b' is not a code; the only brackets are [n] and [1..10], and '|' isn't possible.",
+                "'a|b' is not a code; the only brackets are [n] and [1..10], and '|' is not possible.",
                 "[|'a|b'|]: { line: 4, meaning: One. }"
             ),
             ["a code with other brackets"] = Of(
                 SpecRules.InvalidValue,
-                "'A[x]' is not a code; the only brackets are [n] and [1..10], and '|' isn't possible.",
+                "'A[x]' is not a code; the only brackets are [n] and [1..10], and '|' is not possible.",
                 "[|\"A[x]\"|]: { line: 4, meaning: One. }"
             ),
             ["a code that counts backwards"] = Of(SpecRules.InvalidValue, "'A[10..1]' counts backwards.", "[|\"A[10..1]\"|]: { line: 4, meaning: One. }"),
             ["a code that makes no name"] = Of(
                 SpecRules.InvalidName,
-                "'Such a room is taken' can't be a C# name; give the code a 'name'.",
+                "'Such a room is taken' cannot be a C# name; give the code a 'name'.",
                 "[|Such a room is taken|]: { line: 4, meaning: One. }"
             ),
-            ["a name of a code that isn't one"] = Of(
+            ["a name of a code that is not one"] = Of(
                 SpecRules.InvalidName,
-                "'a b' can't be a C# name; give the code a 'name'.",
+                "'a b' cannot be a C# name; give the code a 'name'.",
                 "Odd: { name: [|a b|], line: 4, meaning: One. }"
             ),
             ["two codes of one name"] = Of(

@@ -72,7 +72,7 @@ internal static class LaterCases
             ),
             ["a later parameter that the guide has"] = new(
                 SpecRules.Duplicate,
-                "The code 'MK' belongs to two parameters, Key (line 7) and MeetingKey; one value can't be both.",
+                "The code 'MK' belongs to two parameters, Key (line 7) and MeetingKey; one value cannot be both.",
                 SampleCatalogue.Head
                     + "reply: { line: 3, success: [ { code: MK, name: Key } ] }\nlater: { reply: [ { code: [|MK|], name: MeetingKey, source: faq } ] }"
             ),

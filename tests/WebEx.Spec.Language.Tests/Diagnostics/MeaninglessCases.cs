@@ -21,12 +21,12 @@ internal static class MeaninglessCases
         {
             ["the code of the command"] = Argument(
                 SpecRules.Duplicate,
-                "'AT' can't be the code of an argument: it names the command, which 'command' or 'at' gives.",
+                "'AT' cannot be the code of an argument: it names the command, which 'command' or 'at' gives.",
                 "{ code: [|AT|], name: Topic, line: 1, meaning: One. }"
             ),
             ["a code with the place of a number as errors have it"] = Argument(
                 SpecRules.InvalidValue,
-                "'A[n]' can't be a code: '[n]' stands for a number in the codes of errors; in other codes it is {n}.",
+                "'A[n]' cannot be a code: '[n]' stands for a number in the codes of errors; in other codes it is {n}.",
                 "{ code: [|\"A[n]\"|], name: Topic, line: 1, meaning: One. }"
             ),
             ["the digits of a year"] = Argument(
@@ -47,7 +47,7 @@ internal static class MeaninglessCases
             ),
             ["an alias that is the code of another argument"] = Argument(
                 SpecRules.Duplicate,
-                "The code 'B' belongs to two arguments that share a center, Topic (line 8) and Other; one value can't be both.",
+                "The code 'B' belongs to two arguments that share a center, Topic (line 8) and Other; one value cannot be both.",
                 "{ code: A, aliases: B, name: Topic, line: 1, meaning: One. }",
                 "{ code: [|B|], name: Other, line: 1, meaning: One. }"
             ),
@@ -58,35 +58,35 @@ internal static class MeaninglessCases
             ),
             ["a code that an indexed family has"] = Argument(
                 SpecRules.Duplicate,
-                "The code 'TC1' belongs to two arguments that share a center, Codes (line 8) and First; one value can't be both.",
+                "The code 'TC1' belongs to two arguments that share a center, Codes (line 8) and First; one value cannot be both.",
                 "{ code: \"TC{n}\", from: 1, to: 10, name: Codes, line: 1, meaning: One. }",
                 "{ code: [|TC1|], name: First, line: 1, meaning: One. }"
             ),
             ["two families that share a code"] = Argument(
                 SpecRules.Duplicate,
-                "The code 'A11' belongs to two arguments that share a center, Codes (line 8) and Others; one value can't be both.",
+                "The code 'A11' belongs to two arguments that share a center, Codes (line 8) and Others; one value cannot be both.",
                 "{ code: \"A{n}\", from: 1, name: Codes, line: 1, meaning: One. }",
                 "{ code: [|\"A1{n}\"|], from: 1, name: Others, line: 1, meaning: One. }"
             ),
             ["a part of a date that is another argument"] = Argument(
                 SpecRules.Duplicate,
-                "The code 'H' belongs to two arguments that share a center, Topic (line 8) and Start; one value can't be both.",
+                "The code 'H' belongs to two arguments that share a center, Topic (line 8) and Start; one value cannot be both.",
                 "{ code: H, name: Topic, line: 1, meaning: One. }",
                 "{ name: Start, type: time, meaning: One., parts: [ { part: hour, code: [|H|], line: 1 }, { part: minute, code: M, line: 1 } ] }"
             ),
             ["a bar in a code"] = Argument(
                 SpecRules.InvalidValue,
-                "'A|B' can't be a code: it holds '|', which separates codes in generated tables.",
+                "'A|B' cannot be a code: it holds '|', which separates codes in generated tables.",
                 "{ code: [|A|B|], name: Topic, line: 1, meaning: One. }"
             ),
             ["another brace in a code"] = Argument(
                 SpecRules.InvalidValue,
-                "'A{N}' can't be a code: the only braces in a code are one {n}, the place of a number.",
+                "'A{N}' cannot be a code: the only braces in a code are one {n}, the place of a number.",
                 "{ code: [|\"A{N}\"|], name: Topic, line: 1, meaning: One. }"
             ),
             ["an alias without the number"] = Argument(
                 SpecRules.Contradiction,
-                "'A{n}' and its alias 'B' don't both hold {n}.",
+                "'A{n}' and its alias 'B' do not both hold {n}.",
                 "{ code: \"A{n}\", aliases: [|B|], from: 1, name: Topic, line: 1, meaning: One. }"
             ),
             ["numbers in the codes of a date"] = Argument(
@@ -163,12 +163,12 @@ internal static class MeaninglessCases
                 "The separator of a list of integers holds a digit or '-', which could be a part of a number.",
                 "{ code: A, name: Topic, type: list, of: integer, separator: [|\"-\"|], line: 1, meaning: One. }"
             ),
-            ["a default key that isn't one"] = Argument(
+            ["a default key that is not one"] = Argument(
                 SpecRules.Contradiction,
                 "The default 'x' is not made of digits.",
                 "{ code: A, name: Topic, type: key, default: [|x|], line: 1, meaning: One. }"
             ),
-            ["a default zone that isn't one"] = Argument(
+            ["a default zone that is not one"] = Argument(
                 SpecRules.Contradiction,
                 "The default '62' is not the index of a time zone, 0 to 61.",
                 "{ code: A, name: Topic, type: timeZone, default: [|62|], line: 1, meaning: One. }"
@@ -178,7 +178,7 @@ internal static class MeaninglessCases
                 "The center 'MC' is given twice.",
                 "{ code: A, name: Topic, centers: [MC, [|MC|]], line: 1, meaning: One. }"
             ),
-            ["required where the command isn't valid"] = InMeetingCenter(
+            ["required where the command is not valid"] = InMeetingCenter(
                 SpecRules.Contradiction,
                 "Topic is required in EC, where it is not valid.",
                 "arguments: [ { code: A, name: Topic, required: [|[EC]|], line: 1, meaning: One. } ]"

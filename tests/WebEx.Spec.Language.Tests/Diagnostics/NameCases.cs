@@ -10,12 +10,12 @@ internal static class NameCases
         {
             ["an argument called like the reader of replies"] = Argument(
                 SpecRules.InvalidName,
-                "'ReadReply' can't be a property: every request has a member of that name already.",
+                "'ReadReply' cannot be a property: every request has a member of that name already.",
                 "{ code: A, name: [|ReadReply|], line: 1, meaning: One. }"
             ),
             ["an argument called like a member but for capitals"] = Argument(
                 SpecRules.InvalidName,
-                "'TOSTRING' can't be a property: every request has a member of that name already.",
+                "'TOSTRING' cannot be a property: every request has a member of that name already.",
                 "{ code: A, name: [|TOSTRING|], line: 1, meaning: One. }"
             ),
             ["two arguments whose names differ in capitals"] = Argument(
@@ -26,12 +26,12 @@ internal static class NameCases
             ),
             ["a part of a group called like a member"] = Argument(
                 SpecRules.InvalidName,
-                "'Check' can't be a property: every element has a member of that name already.",
+                "'Check' cannot be a property: every element has a member of that name already.",
                 "{ name: People, type: group, item: Person, meaning: One., parts: [ { code: \"P{n}\", name: [|Check|], line: 1, meaning: Two. } ] }"
             ),
             ["an element called like a member of it"] = Argument(
                 SpecRules.InvalidName,
-                "'Write' can't be the type of an element: every element has a member of that name already.",
+                "'Write' cannot be the type of an element: every element has a member of that name already.",
                 "{ name: People, type: group, item: [|Write|], meaning: One., parts: [ { code: \"P{n}\", name: Age, line: 1, meaning: Two. } ] }"
             ),
             ["a group without parts"] = Argument(
@@ -41,7 +41,7 @@ internal static class NameCases
             ),
             ["required and deprecated"] = Argument(
                 SpecRules.Contradiction,
-                "What is deprecated can't be required: nobody could use what replaces it. Give 'required' a phrase that says when, or leave it out.",
+                "What is deprecated cannot be required: nobody could use what replaces it. Give 'required' a phrase that says when, or leave it out.",
                 "{ code: A, name: Topic, required: [|true|], deprecated: the subject, line: 1, meaning: One. }"
             ),
             ["two values whose names differ in capitals"] = Argument(
@@ -51,7 +51,7 @@ internal static class NameCases
             ),
             ["a bit called like no bit"] = Argument(
                 SpecRules.InvalidName,
-                "'None' can't be a bit: it is the name of no bit at all.",
+                "'None' cannot be a bit: it is the name of no bit at all.",
                 "{ code: A, name: Topic, type: bits, bits: { 1: [|None|] }, line: 1, meaning: One. }"
             ),
             ["bits without a name"] = Argument(
@@ -64,12 +64,12 @@ internal static class NameCases
                 "Bit 1 needs itself.",
                 "{ code: A, name: Topic, type: bits, bits: [|{ 1: { name: One, needs: [1] } }|], line: 1, meaning: One. }"
             ),
-            ["tokens that differ in capitals where capitals don't count"] = Argument(
+            ["tokens that differ in capitals where capitals do not count"] = Argument(
                 SpecRules.Contradiction,
                 "The tokens 'a' and 'A' differ in capitals alone, which 'ignoreCase' does not tell apart.",
                 "{ code: A, name: Topic, type: choice, ignoreCase: true, values: { a: Low, [|A|]: High }, line: 1, meaning: One. }"
             ),
-            ["capitals that don't count where there are none"] = Argument(
+            ["capitals that do not count where there are none"] = Argument(
                 SpecRules.Contradiction,
                 "'ignoreCase' does not apply to tokens without letters.",
                 "{ code: A, name: Topic, type: choice, ignoreCase: [|true|], values: roomType, line: 1, meaning: One. }"
@@ -86,7 +86,7 @@ internal static class NameCases
             ),
             ["a command called like a member of it"] = new(
                 SpecRules.InvalidName,
-                "'Command' can't be a command: every request has a member of that name already.",
+                "'Command' cannot be a command: every request has a member of that name already.",
                 """
                 page: p.php
                 name: [|Command|]

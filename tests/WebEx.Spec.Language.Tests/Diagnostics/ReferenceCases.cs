@@ -38,7 +38,7 @@ internal static class ReferenceCases
             ),
             ["an entry point whose name is no C# name"] = new(
                 SpecRules.InvalidName,
-                "'help page' can't be a C# name: a capital letter first, then letters and digits.",
+                "'help page' cannot be a C# name: a capital letter first, then letters and digits.",
                 "entryPoints:\n  - { name: [|help page|], path: e.php, frameset: true, line: 1, meaning: Help. }"
             ),
             ["two entry points of one name"] = new(
@@ -48,13 +48,13 @@ internal static class ReferenceCases
             ),
             ["an argument of an entry point that is called like a member"] = new(
                 SpecRules.InvalidName,
-                "'Target' can't be a property: every entry point has a member of that name already.",
+                "'Target' cannot be a property: every entry point has a member of that name already.",
                 "entryPoints:\n  - { name: HelpPage, path: e.php, frameset: true, line: 1, meaning: Help., arguments: [ { code: TG, name: [|Target|], "
                     + "line: 2, meaning: One. } ] }"
             ),
             ["a code given twice in an entry point"] = new(
                 SpecRules.Duplicate,
-                "The code 'BU' belongs to two arguments that share a center, BackUrl (line 2) and Other; one value can't be both.",
+                "The code 'BU' belongs to two arguments that share a center, BackUrl (line 2) and Other; one value cannot be both.",
                 "entryPoints:\n  - { name: HelpPage, path: e.php, frameset: true, line: 1, meaning: Help., "
                     + "arguments: [ { use: backUrl, line: 2 }, { code: [|BU|], name: Other, line: 3, meaning: One. } ] }"
             ),

@@ -25,7 +25,7 @@ internal static class ReplyCases
                 "'homepage' is not a value of 'without' (homePage, markup, text, word, page, backUrlRequired); did you mean 'homePage'?",
                 "{ line: 1, without: [|homepage|] }"
             ),
-            ["markup that isn't described"] = Of(
+            ["markup that is not described"] = Of(
                 SpecRules.MissingKey,
                 "The key 'markup' is missing; the reply without a BackURL is said to be markup.",
                 "{ line: 1, without: [|markup|] }"
@@ -54,7 +54,7 @@ internal static class ReplyCases
             ),
             ["a name that every reply has"] = Of(
                 SpecRules.InvalidName,
-                "'Outcome' can't be a property: every reply has a member of that name already.",
+                "'Outcome' cannot be a property: every reply has a member of that name already.",
                 "{ line: 1, success: [ { code: O, name: [|Outcome|] } ] }"
             ),
             ["two parameters of one name"] = Of(
@@ -64,27 +64,27 @@ internal static class ReplyCases
             ),
             ["a word of success that means something else"] = Of(
                 SpecRules.InvalidValue,
-                "'A|B' can't be a word of success: '|' and '*' mean something to the reader of replies.",
+                "'A|B' cannot be a word of success: '|' and '*' mean something to the reader of replies.",
                 "{ line: 1, status: [ [|A|B|] ] }"
             ),
             ["a constant whose name ends too early"] = Of(
                 SpecRules.InvalidValue,
-                "'M=U' can't be a constant: it holds '=' or '&'.",
+                "'M=U' cannot be a constant: it holds '=' or '&'.",
                 "{ line: 1, constants: { [|M=U|]: OFF } }"
             ),
             ["a constant whose value ends too early"] = Of(
                 SpecRules.InvalidValue,
-                "The constant 'MU' can't hold '&'.",
+                "The constant 'MU' cannot hold '&'.",
                 "{ line: 1, constants: { MU: [|O&F|] } }"
             ),
             ["a code that means something else"] = Of(
                 SpecRules.InvalidValue,
-                "'#1' can't be the code of a reply parameter: '#' in front means a place to the reader of replies.",
+                "'#1' cannot be the code of a reply parameter: '#' in front means a place to the reader of replies.",
                 "{ line: 1, success: [ { code: [|\"#1\"|], name: Key } ] }"
             ),
-            ["a type that a reply parameter can't have"] = Of(
+            ["a type that a reply parameter cannot have"] = Of(
                 SpecRules.InvalidValue,
-                "A reply parameter can't be of type 'timeZone'; give each of its codes on its own.",
+                "A reply parameter cannot be of type 'timeZone'; give each of its codes on its own.",
                 "{ line: 1, success: [ { code: TZ, name: Zone, type: [|timeZone|] } ] }"
             ),
             ["a packed list with a long separator"] = Of(

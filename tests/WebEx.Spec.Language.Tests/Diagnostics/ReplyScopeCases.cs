@@ -10,43 +10,43 @@ internal static class ReplyScopeCases
         {
             ["a parameter that holds the command"] = Success(
                 SpecRules.Duplicate,
-                "'AT' can't be the code of a parameter: it holds the command that is answered.",
+                "'AT' cannot be the code of a parameter: it holds the command that is answered.",
                 "{ code: [|AT|], name: Command }"
             ),
             ["a parameter that holds the reason"] = Success(
                 SpecRules.Duplicate,
-                "'RS' can't be the code of a parameter: it holds the reason of a failure.",
+                "'RS' cannot be the code of a parameter: it holds the reason of a failure.",
                 "{ code: [|RS|], name: Why }"
             ),
             ["a parameter that holds the status"] = Success(
                 SpecRules.Duplicate,
-                "'ST' can't be the code of a parameter: it holds the word of success.",
+                "'ST' cannot be the code of a parameter: it holds the word of success.",
                 "{ code: [|ST|], name: State }"
             ),
             ["a parameter that is a constant"] = Reply(
                 SpecRules.Duplicate,
-                "'MU' can't be the code of a parameter: it is a constant of the reply.",
+                "'MU' cannot be the code of a parameter: it is a constant of the reply.",
                 "constants: { MU: OFF }, success: [ { code: [|MU|], name: Mode } ]"
             ),
             ["a constant that holds the command"] = Reply(
                 SpecRules.Contradiction,
-                "'AT' can't be a constant: it means something else in every reply.",
+                "'AT' cannot be a constant: it means something else in every reply.",
                 "constants: [|{ AT: OFF }|]"
             ),
             ["a status that holds the reason"] = Reply(
                 SpecRules.Contradiction,
-                "'RS' can't hold the status: it means something else in every reply.",
+                "'RS' cannot hold the status: it means something else in every reply.",
                 "statusCode: [|RS|]"
             ),
             ["a blank constant"] = Reply(SpecRules.InvalidValue, "The code of a constant is blank.", "constants: { [|\"\"|]: OFF }"),
             ["one code for two properties"] = Success(
                 SpecRules.Duplicate,
-                "The code 'A' belongs to two parameters, One (line 7) and Two; one value can't be both.",
+                "The code 'A' belongs to two parameters, One (line 7) and Two; one value cannot be both.",
                 "{ code: A, name: One }, { code: [|A|], name: Two }"
             ),
             ["one code for two properties in success and failure"] = Reply(
                 SpecRules.Duplicate,
-                "The code 'A' belongs to two parameters, One (line 7) and Two; one value can't be both.",
+                "The code 'A' belongs to two parameters, One (line 7) and Two; one value cannot be both.",
                 "success: [ { code: A, name: One } ], failure: [ { code: [|A|], name: Two } ]"
             ),
             ["one code for two properties in a redirect and in markup"] = Reply(
@@ -56,12 +56,12 @@ internal static class ReplyScopeCases
             ),
             ["a code that a numbered list has"] = Success(
                 SpecRules.Duplicate,
-                "The code 'NAME2' belongs to two parameters, Rows (line 7) and Second; one value can't be both.",
+                "The code 'NAME2' belongs to two parameters, Rows (line 7) and Second; one value cannot be both.",
                 "{ name: Rows, item: Row, from: 1, parts: [ { code: \"NAME{n}\", name: Name } ] }, { code: [|NAME2|], name: Second }"
             ),
             ["numbered lists that share a code"] = Success(
                 SpecRules.Duplicate,
-                "The code 'N11' belongs to two parameters, Rows (line 7) and Lines; one value can't be both.",
+                "The code 'N11' belongs to two parameters, Rows (line 7) and Lines; one value cannot be both.",
                 "{ name: Rows, item: Row, from: 1, parts: [ { code: \"N{n}\", name: Name } ] }, [|{ name: Lines, item: Line, from: 1, parts: [ { "
                     + "code: \"N1{n}\", name: Name } ] }|]"
             ),
@@ -77,27 +77,27 @@ internal static class ReplyScopeCases
             ),
             ["two elements of one name"] = Reply(
                 SpecRules.Duplicate,
-                "The code 'A' belongs to two elements, One (line 7) and Two; one value can't be both.",
+                "The code 'A' belongs to two elements, One (line 7) and Two; one value cannot be both.",
                 "without: markup, markup: { root: R, elements: [ { code: A, name: One }, { code: [|A|], name: Two } ] }"
             ),
             ["an element that holds the status"] = Reply(
                 SpecRules.Duplicate,
-                "'Status' can't be the code of an element: it holds the word of success.",
+                "'Status' cannot be the code of an element: it holds the word of success.",
                 "without: markup, markup: { root: R, elements: [ { code: [|Status|], name: State } ] }"
             ),
-            ["an element whose name can't be one"] = Reply(
+            ["an element whose name cannot be one"] = Reply(
                 SpecRules.InvalidValue,
-                "'a b' can't be the name of an element: letters, digits, '_', '-' and '.' only.",
+                "'a b' cannot be the name of an element: letters, digits, '_', '-' and '.' only.",
                 "without: markup, markup: { root: R, elements: [ { code: [|a b|], name: One } ] }"
             ),
-            ["markup around which can't be an element"] = Reply(
+            ["markup around which cannot be an element"] = Reply(
                 SpecRules.InvalidValue,
-                "'<R>' can't be the name of an element: letters, digits, '_', '-' and '.' only.",
+                "'<R>' cannot be the name of an element: letters, digits, '_', '-' and '.' only.",
                 "without: markup, markup: { root: [|<R>|], elements: [] }"
             ),
             ["a value inside another element"] = Reply(
                 SpecRules.InvalidValue,
-                "'A/B' can't be the name of an element: only a list may name the element around it, and one only.",
+                "'A/B' cannot be the name of an element: only a list may name the element around it, and one only.",
                 "without: markup, markup: { root: R, elements: [ { code: [|A/B|], name: One } ] }"
             ),
             ["markup where something else comes"] = Reply(
@@ -117,7 +117,7 @@ internal static class ReplyScopeCases
             ),
             ["the word of failure as that of success"] = Reply(
                 SpecRules.InvalidValue,
-                "'FAIL' can't be a word of success: it is the word of every failure.",
+                "'FAIL' cannot be a word of success: it is the word of every failure.",
                 "status: [|FAIL|]"
             ),
             ["true as a word of success"] = Reply(
@@ -157,22 +157,22 @@ internal static class ReplyScopeCases
             ),
             ["two places for a number"] = Success(
                 SpecRules.InvalidValue,
-                "'A{n}{n}' can't be a code: the only braces in a code are one {n}, the place of a number.",
+                "'A{n}{n}' cannot be a code: the only braces in a code are one {n}, the place of a number.",
                 "{ name: Rows, item: Row, from: 1, parts: [ { code: [|\"A{n}{n}\"|], name: Name } ] }"
             ),
             ["a part with parts"] = Success(
                 SpecRules.Contradiction,
-                "A part of a list can't have parts itself.",
+                "A part of a list cannot have parts itself.",
                 "{ name: Rows, item: Row, from: 1, parts: [ { code: \"A{n}\", name: Name, parts: [|[ { code: B, name: Inner } ]|] } ] }"
             ),
             ["a part called like a member"] = Success(
                 SpecRules.InvalidName,
-                "'ToString' can't be a property: every element has a member of that name already.",
+                "'ToString' cannot be a property: every element has a member of that name already.",
                 "{ name: Rows, item: Row, from: 1, parts: [ { code: \"A{n}\", name: [|ToString|] } ] }"
             ),
             ["a part called like its element"] = Success(
                 SpecRules.InvalidName,
-                "'Row' can't be a property: it is the name of the element itself, which no member may have.",
+                "'Row' cannot be a property: it is the name of the element itself, which no member may have.",
                 "{ name: Rows, item: Row, from: 1, parts: [ { code: \"A{n}\", name: [|Row|] } ] }"
             ),
             ["numbers of a packed list"] = Success(
@@ -182,12 +182,12 @@ internal static class ReplyScopeCases
             ),
             ["a packed list with one separator"] = Success(
                 SpecRules.Contradiction,
-                "'separator' and 'inner' are the same, so that elements and their parts can't be told apart.",
+                "'separator' and 'inner' are the same, so that elements and their parts cannot be told apart.",
                 "{ code: Q, name: Rows, item: Row, separator: \";\", inner: [|\";\"|], parts: [ { name: Number, type: integer } ] }"
             ),
             ["a packed list cut at digits"] = Success(
                 SpecRules.InvalidValue,
-                "The separator of a packed list can't be '1', which could be a part of the number that an element begins with.",
+                "The separator of a packed list cannot be '1', which could be a part of the number that an element begins with.",
                 "{ code: Q, name: Rows, item: Row, separator: [|\"1\"|], inner: \":\", parts: [ { name: Number, type: integer } ] }"
             ),
             ["a code in a packed list"] = Success(

@@ -91,10 +91,10 @@ internal static class RuleCases
             ),
             ["a narrowing of something else than a choice"] = Of(
                 SpecRules.Contradiction,
-                "Number is not a choice, so its values can't be narrowed.",
+                "Number is not a choice, so its values cannot be narrowed.",
                 "{ when: ON given, values: { [|NR|]: [1] }, line: 1 }"
             ),
-            ["a narrowing to a value that isn't there"] = Of(
+            ["a narrowing to a value that is not there"] = Of(
                 SpecRules.Undefined,
                 "'12' is not a value of Room.",
                 "{ when: ON given, values: { RM: [1, [|12|]] }, line: 1 }"
@@ -124,29 +124,29 @@ internal static class RuleCases
                 "'Romm' is not an argument of this command; did you mean 'Room'?",
                 "{ when: [|Romm = 1|], require: NR, line: 1 }"
             ),
-            ["a condition on a value that isn't there"] = Of(
+            ["a condition on a value that is not there"] = Of(
                 SpecRules.Undefined,
                 "'on' is not a value of IsOn; did you mean 'ON'?",
                 "{ when: [|ON = on|], require: NR, line: 1 }"
             ),
             ["a condition on a secret"] = Of(
                 SpecRules.Condition,
-                "Password can't be compared with a token; ask whether it is given or absent.",
+                "Password cannot be compared with a token; ask whether it is given or absent.",
                 "{ when: [|PW = 1|], require: NR, line: 1 }"
             ),
-            ["a condition on a number that isn't one"] = Of(
+            ["a condition on a number that is not one"] = Of(
                 SpecRules.Condition,
                 "'many' is not a number, which Number is.",
                 "{ when: [|NR = many|], require: RM, line: 1 }"
             ),
             ["a condition on several values"] = Of(
                 SpecRules.Condition,
-                "Codes has several values, which can't be compared with a token; ask whether it is given or absent.",
+                "Codes has several values, which cannot be compared with a token; ask whether it is given or absent.",
                 "{ when: [|Codes = 1|], require: RM, line: 1 }"
             ),
             ["a narrowing of several values"] = Of(
                 SpecRules.Contradiction,
-                "Rooms has several values, so they can't be narrowed.",
+                "Rooms has several values, so they cannot be narrowed.",
                 "{ when: ON given, values: { [|Rooms|]: [1] }, line: 1 }"
             ),
             ["a bit of something that has none"] = Of(
@@ -166,7 +166,7 @@ internal static class RuleCases
             ),
             ["a comparison of a bit field with a token"] = Of(
                 SpecRules.Condition,
-                "Options can't be compared with a token; ask whether it is given or absent.",
+                "Options cannot be compared with a token; ask whether it is given or absent.",
                 "{ when: [|OP = 4|], require: RM, line: 1 }"
             ),
             ["a rule by number of another kind"] = Of(
@@ -176,12 +176,12 @@ internal static class RuleCases
             ),
             ["a rule by number about something without numbers"] = Of(
                 SpecRules.Contradiction,
-                "The condition holds number by number, so it can't decide about Room as a whole.",
+                "The condition holds number by number, so it cannot decide about Room as a whole.",
                 "{ when: \"TN{n} given\", require: [|RM|], line: 1 }"
             ),
             ["a rule by number about families of different numbers"] = Of(
                 SpecRules.Contradiction,
-                "Names and Codes don't have the same numbers.",
+                "Names and Codes do not have the same numbers.",
                 "{ when: \"TN{n} given\", require: [|\"TC{n}\"|], line: 1 }"
             ),
             ["a rule by number that requires what nobody named"] = Of(
@@ -199,7 +199,7 @@ internal static class RuleCases
                 "'FN{n}' is a part of the elements of People, which a rule can only name as a whole: People.",
                 "{ anyOf: [RM, [|\"FN{n}\"|]], line: 1 }"
             ),
-            ["words of a notice that isn't one"] = Of(
+            ["words of a notice that is not one"] = Of(
                 SpecRules.Contradiction,
                 "'says' goes with 'ignore', whose notice it words.",
                 "{ when: RM given, require: NR, says: [|Nothing|], line: 1 }"

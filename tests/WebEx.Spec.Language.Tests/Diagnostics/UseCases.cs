@@ -29,7 +29,7 @@ internal static class UseCases
                 "Several codes are used here, so 'line' has to be a map: { CM: ..., CN: ... }.",
                 "{ use: card, line: [|1|] }"
             ),
-            ["a line for a code that isn't there"] = Of(
+            ["a line for a code that is not there"] = Of(
                 SpecRules.Undefined,
                 "There is no 'CX' here.",
                 "{ use: card, line: { CM: 1, CN: 2, BU: 3, [|CX|]: 4 } }"
@@ -40,23 +40,23 @@ internal static class UseCases
                 "{ use: card, line: [|{ CM: 1, BU: 3 }|] }",
                 hasConsequences: true
             ),
-            ["an exception that isn't there"] = Of(SpecRules.Undefined, "There is no 'XYZ' to leave out.", $"{{ use: card, except: [ [|XYZ|] ], {Lines} }}"),
+            ["an exception that is not there"] = Of(SpecRules.Undefined, "There is no 'XYZ' to leave out.", $"{{ use: card, except: [ [|XYZ|] ], {Lines} }}"),
             ["an exception that is a map"] = Of(
                 SpecRules.WrongShape,
                 "'except' has to be text, not a map.",
                 $"{{ use: card, except: [|{{ CM: 1 }}|], {Lines} }}"
             ),
-            ["a key to do without that isn't one"] = Of(
+            ["a key to do without that is not one"] = Of(
                 SpecRules.UnknownKey,
                 "'maxx' is not a key of an argument; did you mean 'max'?",
                 $"{{ use: card, without: [|maxx|], {Lines} }}"
             ),
-            ["a change that isn't a map"] = Of(
+            ["a change that is not a map"] = Of(
                 SpecRules.WrongShape,
                 "'with' has to be a map of code to keys, not text.",
                 $"{{ use: card, with: [|CM|], {Lines} }}"
             ),
-            ["a change of a code that isn't there"] = Of(
+            ["a change of a code that is not there"] = Of(
                 SpecRules.Undefined,
                 "There is no 'XYZ' to change.",
                 $"{{ use: card, with: {{ [|XYZ|]: {{ max: 3 }} }}, {Lines} }}"
@@ -68,7 +68,7 @@ internal static class UseCases
             ),
             ["a change that makes a contradiction"] = Of(
                 SpecRules.Contradiction,
-                "The default 'ABC' has 3 characters, which its own limits don't allow.",
+                "The default 'ABC' has 3 characters, which its own limits do not allow.",
                 $"{{ use: card, with: {{ CM: {{ max: 2, default: [|ABC|] }} }}, {Lines} }}"
             ),
             ["more than can be meant"] = Of(

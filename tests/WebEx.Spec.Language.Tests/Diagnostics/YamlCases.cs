@@ -8,8 +8,8 @@ internal static class YamlCases
     public static Dictionary<string, DiagnosticCase> All { get; } =
         new()
         {
-            ["a list that isn't closed"] = new(SpecRules.Syntax, "'{' is never closed: '}' is missing.", "command: SM\nguide: [|{|] section: S\n"),
-            ["a byte that isn't UTF-8"] = new(SpecRules.Encoding, "This character is not UTF-8. Save the file as UTF-8.", "summary: L[|\ufffd|]scht."),
+            ["a list that is not closed"] = new(SpecRules.Syntax, "'{' is never closed: '}' is missing.", "command: SM\nguide: [|{|] section: S\n"),
+            ["a byte that is not UTF-8"] = new(SpecRules.Encoding, "This character is not UTF-8. Save the file as UTF-8.", "summary: L[|\ufffd|]scht."),
             ["a colon in plain text"] = new(
                 SpecRules.Syntax,
                 "A colon with a blank behind it makes a key of what stands before it. Put the whole text in quotes.",
