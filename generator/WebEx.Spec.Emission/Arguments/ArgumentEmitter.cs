@@ -135,6 +135,31 @@ internal abstract class ArgumentEmitter
     /// <summary>A C# pattern that matches a token.</summary>
     protected virtual string Pattern(ArgumentModel argument, string token) => CSharpLiteral.Of(token);
 
+    // For readers: a value in an example or an explanation, where namespaces are imported.
+
+    /// <summary>The C# type of one value, as a reader writes it.</summary>
+    public virtual string TypeName(ArgumentModel argument) => ValueType.Replace("global::WebEx.", "");
+
+    /// <summary>A value that was sent, as C#; null where it is not of the type.</summary>
+    /// <param name="argument">The argument.</param>
+    /// <param name="value">What was sent.</param>
+    /// <param name="shown">What it is shown by.</param>
+    public virtual string? Code(ArgumentModel argument, string value, ShownValues shown) => ReaderLiteral.Of(shown.Masked(value));
+
+    /// <summary>A value of several codes that was sent, as C#, and the codes that it needs and lacks; null where nothing of it was sent.</summary>
+    /// <param name="argument">The argument.</param>
+    /// <param name="given">What was sent for a part; null for nothing.</param>
+    public virtual (string Text, IReadOnlyList<string> Lacks)? CodeOfParts(ArgumentModel argument, Func<string, string?> given) => null;
+
+    /// <summary>C# that stands for a value that is still to be filled in.</summary>
+    public virtual string Placeholder(ArgumentModel argument) => "\"\"";
+
+    /// <summary>An example of one value.</summary>
+    public abstract ReaderValue Example(ArgumentModel argument, ExampleContext context);
+
+    /// <summary>An example of a value with one code.</summary>
+    protected static ReaderValue Single(ArgumentModel argument, string expression, string value) => new(expression, [new ReaderPair(argument.Code, value)]);
+
     // The same kind in a reply.
 
     /// <summary>The C# type of the value.</summary>

@@ -1,4 +1,5 @@
 using WebEx.Spec.Emission.CSharp;
+using WebEx.Spec.Language.Model;
 
 namespace WebEx.Spec.Emission.Arguments;
 
@@ -8,6 +9,9 @@ internal static class PartCodes
     /// <summary>The call that writes it.</summary>
     public static Invocation Writing(string method, ArgumentView view) =>
         new Invocation(method, [.. view.Model.Parts.Select(part => CSharpLiteral.Of(part.Code))]).With(view.Name);
+
+    /// <summary>The member of the value that a part is.</summary>
+    public static string Member(ArgumentModel part) => char.ToUpperInvariant(part.Part![0]) + part.Part.Substring(1);
 
     /// <summary>The call that reads it.</summary>
     public static string Reading(string method, ArgumentView view, string? centers) =>

@@ -1,4 +1,5 @@
 using WebEx.Spec.Emission.Arguments;
+using WebEx.Spec.Language.Kinds;
 using WebEx.Spec.Language.Model;
 
 namespace WebEx.Spec.Emission.Kinds;
@@ -6,30 +7,31 @@ namespace WebEx.Spec.Emission.Kinds;
 /// <summary>The kinds of arguments, and what emits each.</summary>
 internal static class ArgumentEmitters
 {
-    private static readonly Dictionary<ArgumentType, ArgumentEmitter> All = new()
+    // By the words of the kinds.
+    private static readonly Dictionary<string, ArgumentEmitter> All = new(StringComparer.Ordinal)
     {
-        [ArgumentType.Text] = new TextEmitter(),
-        [ArgumentType.Secret] = new SecretEmitter(),
-        [ArgumentType.Email] = new FormattedTextEmitter("check.Email", "an email address"),
-        [ArgumentType.Url] = new FormattedTextEmitter("check.Url", "a URL"),
-        [ArgumentType.Key] = new KeyEmitter(),
-        [ArgumentType.Number] = new IntegerEmitter(),
-        [ArgumentType.Flag] = new FlagEmitter(),
-        [ArgumentType.Choice] = new ChoiceEmitter(),
-        [ArgumentType.Bits] = new BitsEmitter(),
-        [ArgumentType.TimeZone] = new TimeZoneEmitter(),
-        [ArgumentType.Date] = new CalendarEmitter("Date", "global::WebEx.WebExDate"),
-        [ArgumentType.DateTime] = new DateTimeEmitter(),
-        [ArgumentType.Time] = new CalendarEmitter("Time", "global::WebEx.WebExTime"),
-        [ArgumentType.Phone] = new PhoneEmitter(),
-        [ArgumentType.CallOutPhone] = new CallOutPhoneEmitter(),
-        [ArgumentType.List] = new ListEmitter(),
-        [ArgumentType.Group] = new GroupEmitter(),
+        ["text"] = new TextEmitter(),
+        ["secret"] = new SecretEmitter(),
+        ["email"] = new FormattedTextEmitter("check.Email", "an email address"),
+        ["url"] = new UrlEmitter(),
+        ["key"] = new KeyEmitter(),
+        ["integer"] = new IntegerEmitter(),
+        ["flag"] = new FlagEmitter(),
+        ["choice"] = new ChoiceEmitter(),
+        ["bits"] = new BitsEmitter(),
+        ["timeZone"] = new TimeZoneEmitter(),
+        ["date"] = new CalendarEmitter("Date", "global::WebEx.WebExDate"),
+        ["dateTime"] = new DateTimeEmitter(),
+        ["time"] = new CalendarEmitter("Time", "global::WebEx.WebExTime"),
+        ["phone"] = new PhoneEmitter(),
+        ["callOutPhone"] = new CallOutPhoneEmitter(),
+        ["list"] = new ListEmitter(),
+        ["group"] = new GroupEmitter(),
     };
 
     /// <summary>What emits an argument.</summary>
-    public static ArgumentEmitter Of(ArgumentModel argument) => All[argument.Type];
+    public static ArgumentEmitter Of(ArgumentModel argument) => All[ArgumentKinds.WordOf(ArgumentKinds.Of(argument))];
 
     /// <summary>What emits a value of a reply.</summary>
-    public static ArgumentEmitter Of(ReplyParameter parameter) => All[parameter.Type];
+    public static ArgumentEmitter Of(ReplyParameter parameter) => All[ArgumentKinds.WordOf(ArgumentKinds.Of(parameter))];
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using WebEx.Spec.Emission.Arguments;
 using WebEx.Spec.Emission.CSharp;
+using WebEx.Spec.Language.Kinds;
 using WebEx.Spec.Language.Model;
 
 namespace WebEx.Spec.Emission.Kinds;
@@ -65,4 +66,27 @@ internal sealed class BitsEmitter : ArgumentEmitter
     }
 
     private static uint Mask(IEnumerable<int> bits) => bits.Aggregate(0u, (mask, bit) => mask | (1u << bit));
+
+    /// <inheritdoc/>
+    public override string TypeName(ArgumentModel argument) => argument.Bits!.EnumName;
+
+    /// <inheritdoc/>
+    public override string? Code(ArgumentModel argument, string value, ShownValues shown)
+    {
+        BitsModel bits = argument.Bits!;
+        if (BitsKind.Switches(value) is not { } set)
+            return null;
+        List<string> names = [.. bits.Named.Where(bit => ((set >> bit.Bit) & 1) != 0).Select(bit => $"{bits.EnumName}.{bit.Name}")];
+        return names.Count == 0 ? $"({bits.EnumName})0" : string.Join(" | ", names);
+    }
+
+    /// <inheritdoc/>
+    public override string Placeholder(ArgumentModel argument) => $"{argument.Bits!.EnumName}.{argument.Bits.Named.First().Name}";
+
+    /// <inheritdoc/>
+    public override ReaderValue Example(ArgumentModel argument, ExampleContext context)
+    {
+        BitModel bit = argument.Bits!.Named.FirstOrDefault(bit => bit.Needs.Count == 0) ?? argument.Bits.Named.First();
+        return Single(argument, $"{argument.Bits.EnumName}.{bit.Name}", ReaderLiteral.Of(1L << bit.Bit));
+    }
 }

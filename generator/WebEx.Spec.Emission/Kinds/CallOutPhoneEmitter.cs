@@ -1,5 +1,6 @@
 using WebEx.Spec.Emission.Arguments;
 using WebEx.Spec.Emission.CSharp;
+using WebEx.Spec.Language.Model;
 
 namespace WebEx.Spec.Emission.Kinds;
 
@@ -23,4 +24,23 @@ internal sealed class CallOutPhoneEmitter : ArgumentEmitter
                 .WithOptional(SiteErrorLiteral.Of(view.Model.Errors.TooLong ?? view.Model.Errors.Invalid))
                 .Statement,
         ];
+
+    // Country, area, local number and extension; the delay is a number.
+    private const int Texts = 4;
+
+    /// <inheritdoc/>
+    public override string? Code(ArgumentModel argument, string value, ShownValues shown)
+    {
+        string[] parts = value.Split(',');
+        IEnumerable<string> texts = Enumerable.Range(0, Texts).Select(i => ReaderLiteral.Of(i < parts.Length ? parts[i] : null));
+        string? delay = parts.Length > Texts ? ReaderLiteral.Integer(parts[Texts]) : null;
+        return $"new CallOutPhone({string.Join(", ", texts)}, {delay ?? "null"})";
+    }
+
+    /// <inheritdoc/>
+    public override string Placeholder(ArgumentModel argument) => "new CallOutPhone(\"1\", \"408\", \"5551234\")";
+
+    /// <inheritdoc/>
+    public override ReaderValue Example(ArgumentModel argument, ExampleContext context) =>
+        Single(argument, "new CallOutPhone(\"1\", \"408\", \"5550100\")", "1,408,5550100,,,");
 }

@@ -118,4 +118,31 @@ internal sealed class ChoiceEmitter : ArgumentEmitter
                 yield return view.Deprecated(isChosen, CSharpLiteral.Of($"{value.Name} ({value.Token})"), instead);
         }
     }
+
+    /// <inheritdoc/>
+    public override string TypeName(ArgumentModel argument) => argument.Choice!.EnumName;
+
+    /// <inheritdoc/>
+    public override string? Code(ArgumentModel argument, string value, ShownValues shown)
+    {
+        ChoiceModel choice = argument.Choice!;
+        ChoiceValue? known =
+            choice.Values.FirstOrDefault(known => known.Token == value)
+            ?? choice.Values.FirstOrDefault(known => string.Equals(known.Token, value, StringComparison.OrdinalIgnoreCase));
+        return known is null ? null : $"{choice.EnumName}.{known.Name}";
+    }
+
+    /// <inheritdoc/>
+    public override string Placeholder(ArgumentModel argument) => $"{argument.Choice!.EnumName}.{argument.Choice.Values[0].Name}";
+
+    /// <inheritdoc/>
+    public override ReaderValue Example(ArgumentModel argument, ExampleContext context)
+    {
+        ChoiceModel choice = argument.Choice!;
+        ChoiceValue value =
+            choice.Values.FirstOrDefault(value => value.Token == context.Token)
+            ?? choice.Values.FirstOrDefault(value => (value.Centers & context.Center) != 0 && value.Deprecated is null && value.Name != "None")
+            ?? choice.Values[0];
+        return Single(argument, $"{choice.EnumName}.{value.Name}", value.Token);
+    }
 }

@@ -48,4 +48,20 @@ internal sealed class FlagEmitter : ArgumentEmitter
     public override Invocation ReplyJson(ReplyParameter parameter) => JsonOfReply(".Flag", parameter).With(TokenLiteral.Of(parameter.Flag!));
 
     private static string Tokens(ArgumentView view) => TokenLiteral.Of(view.Model.Flag!);
+
+    /// <inheritdoc/>
+    public override string? Code(ArgumentModel argument, string value, ShownValues shown) =>
+        string.Equals(value, argument.Flag!.Yes, StringComparison.OrdinalIgnoreCase) ? "true"
+        : string.Equals(value, argument.Flag.No, StringComparison.OrdinalIgnoreCase) ? "false"
+        : null;
+
+    /// <inheritdoc/>
+    public override string Placeholder(ArgumentModel argument) => "true";
+
+    /// <inheritdoc/>
+    public override ReaderValue Example(ArgumentModel argument, ExampleContext context)
+    {
+        bool isNo = context.Token is not null && context.Token == argument.Flag!.No;
+        return Single(argument, isNo ? "false" : "true", isNo ? argument.Flag!.No : argument.Flag!.Yes);
+    }
 }

@@ -67,4 +67,29 @@ internal sealed class GroupEmitter : ArgumentEmitter
             "}",
             $"{who}.Item(null);",
         ];
+
+    /// <inheritdoc/>
+    public override string TypeName(ArgumentModel argument) => $"ValueList<{argument.Item}>";
+
+    // As many elements as are needed, each with the parts that are needed, or one of them.
+    /// <inheritdoc/>
+    public override ReaderValue Example(ArgumentModel argument, ExampleContext context)
+    {
+        ArgumentModel[] possible = [.. argument.Parts.Where(part => (part.Centers & context.Center) != 0 && part.Deprecated is null)];
+        ArgumentModel[] needed = [.. possible.Where(part => (part.Required.Centers & context.Center) != 0)];
+        if (needed.Length == 0)
+            needed = [.. possible.Take(1)];
+        (ArgumentModel Part, ReaderValue Value)[] parts =
+        [
+            .. needed.Select(part => (part, ArgumentEmitters.Of(part).Example(part, context with { Token = null }))),
+        ];
+        int[] numbers = [.. Enumerable.Range(argument.Numbered!.From, argument.Least ?? 1)];
+        string item = $"new {argument.Item} {{ {string.Join(", ", parts.Select(part => $"{part.Part.Name} = {part.Value.Expression}"))} }}";
+        return new ReaderValue(
+            $"[{string.Join(", ", numbers.Select(_ => item))}]",
+            [.. numbers.SelectMany(number => parts.SelectMany(part => part.Value.Pairs.Select(pair => pair with { Code = Numbered(pair.Code, number) })))]
+        );
+    }
+
+    private static string Numbered(string code, int number) => code.Replace("{n}", ReaderLiteral.Of(number));
 }

@@ -67,4 +67,19 @@ internal sealed class IntegerEmitter : ArgumentEmitter
 
     // The error of the site is about the limits of the guide, which this is not.
     private static string NotNegative(ArgumentView view, string subject) => new Invocation("check.NotNegative", subject).With(view.Identity()).Statement;
+
+    /// <inheritdoc/>
+    public override string? Code(ArgumentModel argument, string value, ShownValues shown) => ReaderLiteral.Integer(value);
+
+    /// <inheritdoc/>
+    public override string Placeholder(ArgumentModel argument) => ReaderLiteral.Of(Math.Max(argument.Min ?? 1, 1));
+
+    /// <inheritdoc/>
+    public override ReaderValue Example(ArgumentModel argument, ExampleContext context)
+    {
+        long usual = argument.Name.Contains("Duration") ? 45 : 1;
+        long least = Math.Max(usual, argument.Min ?? 0);
+        string number = ReaderLiteral.Of(argument.Max is { } max ? Math.Min(least, max) : least);
+        return Single(argument, number, number.PadLeft(argument.Digits, '0'));
+    }
 }

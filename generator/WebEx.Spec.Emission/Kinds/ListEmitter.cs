@@ -1,5 +1,6 @@
 using WebEx.Spec.Emission.Arguments;
 using WebEx.Spec.Emission.CSharp;
+using WebEx.Spec.Language.Kinds;
 using WebEx.Spec.Language.Model;
 
 namespace WebEx.Spec.Emission.Kinds;
@@ -53,4 +54,41 @@ internal sealed class ListEmitter : ArgumentEmitter
     public override Invocation ReplyJson(ReplyParameter parameter) => JsonOfReply(".TextList", parameter).With(CSharpLiteral.Of(parameter.Separator));
 
     private static string Method(ArgumentView view) => view.Model.List!.IsOfNumbers ? "IntegerList" : "TextList";
+
+    /// <inheritdoc/>
+    public override string TypeName(ArgumentModel argument) => argument.List!.IsOfNumbers ? "ValueList<int>" : "ValueList<string>";
+
+    /// <inheritdoc/>
+    public override string? Code(ArgumentModel argument, string value, ShownValues shown)
+    {
+        ListModel list = argument.List!;
+        if (list.Open.Length > 0 && value.StartsWith(list.Open, StringComparison.Ordinal))
+            value = value.Substring(list.Open.Length);
+        if (list.Close.Length > 0 && value.EndsWith(list.Close, StringComparison.Ordinal))
+            value = value.Substring(0, value.Length - list.Close.Length);
+        string[] items = [.. value.Split([list.Separator], StringSplitOptions.None).Select(item => item.Trim())];
+        if (!list.IsOfNumbers)
+            return $"[{string.Join(", ", items.Select(item => ReaderLiteral.Of(shown.Masked(item))))}]";
+        string?[] numbers = [.. items.Select(ReaderLiteral.Integer)];
+        return numbers.Contains(null) ? null : $"[{string.Join(", ", numbers)}]";
+    }
+
+    /// <inheritdoc/>
+    public override string Placeholder(ArgumentModel argument) => argument.List!.IsOfNumbers ? "new ValueList<int> { 1 }" : "new ValueList<string> { \"\" }";
+
+    /// <inheritdoc/>
+    public override ReaderValue Example(ArgumentModel argument, ExampleContext context)
+    {
+        ListModel list = argument.List!;
+        string[] items =
+            list.IsOfNumbers ? ["1", "2"]
+            : argument.Name.Contains("Email") ? ["jo@example.com", "kim@example.com"]
+            : argument.Name.Contains("Key") ? [KeyKind.ExampleOfMeeting, "987654321"]
+            : ["one", "two"];
+        return Single(
+            argument,
+            $"[{string.Join(", ", items.Select(item => list.IsOfNumbers ? item : CSharpLiteral.Of(item)))}]",
+            list.Open + string.Join(list.Separator, items) + list.Close
+        );
+    }
 }

@@ -1,6 +1,7 @@
 using WebEx.Spec.Emission.Arguments;
 using WebEx.Spec.Emission.CSharp;
 using WebEx.Spec.Emission.Docs;
+using WebEx.Spec.Language.Kinds;
 using WebEx.Spec.Language.Model;
 
 namespace WebEx.Spec.Emission.Kinds;
@@ -58,4 +59,36 @@ internal sealed class PhoneEmitter : ArgumentEmitter
                 yield return $"{DocText.Code(part.Code)}: {DocText.Escape(limits)}.";
         }
     }
+
+    private static readonly Dictionary<string, string> ExampleParts = new(StringComparer.Ordinal)
+    {
+        ["country"] = "1",
+        ["area"] = "408",
+        ["local"] = "5550100",
+        ["extension"] = "12",
+    };
+
+    // A phone number may lack any of its parts.
+    /// <inheritdoc/>
+    public override (string Text, IReadOnlyList<string> Lacks)? CodeOfParts(ArgumentModel argument, Func<string, string?> given)
+    {
+        string[] values = [.. PartNames(argument).Select(name => ReaderLiteral.Of(given(name)))];
+        return values.All(value => value == "null") ? null : ($"new PhoneNumber({string.Join(", ", values)})", []);
+    }
+
+    /// <inheritdoc/>
+    public override string Placeholder(ArgumentModel argument) => "new PhoneNumber(\"1\", \"408\", \"5551234\")";
+
+    /// <inheritdoc/>
+    public override ReaderValue Example(ArgumentModel argument, ExampleContext context)
+    {
+        List<string> names = [.. PartNames(argument)];
+        ArgumentModel[] parts = [.. argument.Parts.OrderBy(part => names.IndexOf(part.Part!))];
+        string expression = parts.Select(part => part.Part!).SequenceEqual(names)
+            ? $"new PhoneNumber({string.Join(", ", names.Select(name => CSharpLiteral.Of(ExampleParts[name])))})"
+            : $"new PhoneNumber {{ {string.Join(", ", parts.Select(part => $"{PartCodes.Member(part)} = {CSharpLiteral.Of(ExampleParts[part.Part!])}"))} }}";
+        return new ReaderValue(expression, [.. parts.Select(part => new ReaderPair(part.Code, ExampleParts[part.Part!]))]);
+    }
+
+    private static IReadOnlyList<string> PartNames(ArgumentModel argument) => ((WholeKind)ArgumentKinds.Of(argument)).PartNames;
 }

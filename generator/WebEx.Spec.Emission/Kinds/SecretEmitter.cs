@@ -27,4 +27,15 @@ internal sealed class SecretEmitter : TextEmitter
 
     /// <inheritdoc/>
     public override Invocation ReplyJson(ReplyParameter parameter) => JsonOfReply(".Text", parameter).WithFlag("isSecret", true);
+
+    /// <inheritdoc/>
+    public override string? Code(ArgumentModel argument, string value, ShownValues shown) => Placeholder(argument);
+
+    /// <inheritdoc/>
+    public override string Placeholder(ArgumentModel argument) => CSharpSecret.Of(argument.Name);
+
+    // No password stands in source code, not even in an example.
+    /// <inheritdoc/>
+    public override ReaderValue Example(ArgumentModel argument, ExampleContext context) =>
+        new($"configuration[{CSharpLiteral.Of(argument.Name)}]!", [new ReaderPair(argument.Code, context.Text(argument), argument.Name)]);
 }

@@ -53,4 +53,11 @@ internal class TextEmitter : ArgumentEmitter
             .Statement;
 
     private static string Fields(ArgumentView view, string subject, int fields) => view.Check("check.Fields", subject, CSharpLiteral.Of(fields));
+
+    /// <inheritdoc/>
+    public override ReaderValue Example(ArgumentModel argument, ExampleContext context)
+    {
+        string text = context.Text(argument);
+        return Single(argument, CSharpLiteral.Of(text), text);
+    }
 }

@@ -1,5 +1,6 @@
 using WebEx.Spec.Emission.Arguments;
 using WebEx.Spec.Emission.CSharp;
+using WebEx.Spec.Language.Kinds;
 using WebEx.Spec.Language.Model;
 
 namespace WebEx.Spec.Emission.Kinds;
@@ -37,4 +38,19 @@ internal sealed class TimeZoneEmitter : ArgumentEmitter
 
     private string Check(ArgumentView view, string subject) =>
         view.Check("check.Range", [Comparable(subject), .. LimitLiterals.Of(view.Model, 0, TimeZoneModel.LastIndex)]);
+
+    // The zone of the guide's examples, where the catalogue has no table.
+    private const string UsualZone = "SanJose";
+    private const int UsualIndex = 4;
+
+    /// <inheritdoc/>
+    public override string? Code(ArgumentModel argument, string value, ShownValues shown) =>
+        TimeZoneKind.Find(value, shown.Zones) is { } zone ? $"WebExTimeZone.{zone.Name}" : null;
+
+    /// <inheritdoc/>
+    public override string Placeholder(ArgumentModel argument) => $"WebExTimeZone.{UsualZone}";
+
+    /// <inheritdoc/>
+    public override ReaderValue Example(ArgumentModel argument, ExampleContext context) =>
+        Single(argument, $"WebExTimeZone.{context.Zone?.Name ?? UsualZone}", ReaderLiteral.Of(context.Zone?.Index ?? UsualIndex));
 }

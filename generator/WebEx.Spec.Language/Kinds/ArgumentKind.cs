@@ -60,4 +60,28 @@ public abstract class ArgumentKind
 
     /// <summary>The errors of the site that the validator finds by the limits of the kind.</summary>
     internal virtual IEnumerable<string?> ValidatedErrors(ArgumentModel argument) => [];
+
+    // For readers.
+
+    /// <summary>What a value means, in words; null where it says all itself.</summary>
+    /// <param name="argument">The argument.</param>
+    /// <param name="value">What was sent.</param>
+    /// <param name="zones">The guide's table of time zones.</param>
+    public virtual string? Words(ArgumentModel argument, string value, IReadOnlyList<TimeZoneModel> zones) => null;
+
+    /// <summary>The text that an example has for it; null where the kind has none of its own, so that the name of the property decides.</summary>
+    /// <param name="name">The C# name of the property.</param>
+    public virtual string? ExampleText(string name) => null;
+
+    /// <summary>What an example of a reply has for it; null where that is an example of text.</summary>
+    public virtual string? ExampleToken(ReplyParameter parameter) => null;
+
+    /// <summary>The numbers that it can be, where both ends are known.</summary>
+    public virtual (long Least, long Most)? Range(ArgumentModel argument) => null;
+
+    /// <summary>True for a number that is never negative, although no limit says so.</summary>
+    public virtual bool IsNeverNegative(ArgumentModel argument) => false;
+
+    /// <summary>True when its values are those of the guide's table of time zones.</summary>
+    public virtual bool IsOfTimeZones => false;
 }

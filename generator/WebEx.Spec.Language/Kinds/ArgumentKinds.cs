@@ -13,8 +13,8 @@ public static class ArgumentKinds
     [
         (ArgumentType.Text, "text", Text),
         (ArgumentType.Secret, "secret", new TextKind(["ascii"])),
-        (ArgumentType.Email, "email", new FormattedTextKind([])),
-        (ArgumentType.Url, "url", new FormattedTextKind(["tokens"], isComparable: true)),
+        (ArgumentType.Email, "email", new EmailKind()),
+        (ArgumentType.Url, "url", new UrlKind()),
         (ArgumentType.Key, "key", new KeyKind()),
         (ArgumentType.Number, "integer", Integer),
         (ArgumentType.Flag, "flag", new FlagKind()),

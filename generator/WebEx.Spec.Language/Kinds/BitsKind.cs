@@ -5,7 +5,7 @@ using WebEx.Spec.Language.Yaml;
 namespace WebEx.Spec.Language.Kinds;
 
 /// <summary>A number whose bits are switches.</summary>
-internal sealed class BitsKind : ArgumentKind
+public sealed class BitsKind : ArgumentKind
 {
     /// <inheritdoc/>
     public override IReadOnlyCollection<string> Keys { get; } = ["code", "aliases", "default", "enum", "bits"];
@@ -36,4 +36,24 @@ internal sealed class BitsKind : ArgumentKind
     /// <inheritdoc/>
     internal override IEnumerable<string?> ValidatedErrors(ArgumentModel argument) =>
         argument.Bits is { } field && (!field.IsFull || field.Bits.Any(bit => bit.Needs.Count > 0)) ? [argument.Errors.Invalid] : [];
+
+    /// <summary>The switches that a number holds; null for a text that is no number of 32 bits, with a sign or without.</summary>
+    public static uint? Switches(string value) =>
+        long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) && number is >= int.MinValue and <= uint.MaxValue
+            ? unchecked((uint)number)
+            : null;
+
+    /// <inheritdoc/>
+    public override string? Words(ArgumentModel argument, string value, IReadOnlyList<TimeZoneModel> zones)
+    {
+        if (Switches(value) is not { } set)
+            return null;
+        if (set == 0)
+            return "none";
+        IEnumerable<string> names = Enumerable
+            .Range(0, 32)
+            .Where(bit => ((set >> bit) & 1) != 0)
+            .Select(bit => $"{argument.Bits!.Bits.FirstOrDefault(known => known.Bit == bit)?.Name ?? "reserved"} (bit {bit})");
+        return string.Join(", ", names);
+    }
 }

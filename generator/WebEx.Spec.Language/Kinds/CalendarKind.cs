@@ -13,7 +13,7 @@ internal sealed class CalendarKind(ArgumentKind partKind, params string[] partNa
     public override IReadOnlyCollection<string> Keys { get; } = ["default", "parts"];
 
     /// <inheritdoc/>
-    internal override IReadOnlyList<string> PartNames => partNames;
+    public override IReadOnlyList<string> PartNames => partNames;
 
     /// <inheritdoc/>
     internal override ArgumentKind PartKind => partKind;

@@ -50,4 +50,13 @@ internal sealed class ChoiceKind : ArgumentKind
             ? choices.Used(reading.Shared, reference, reading.Reader)
             : choices.Own(values, reading.EnumName(name), meaning, line, reading.Reader.Flag("ignoreCase"));
     }
+
+    /// <inheritdoc/>
+    public override string? Words(ArgumentModel argument, string value, IReadOnlyList<TimeZoneModel> zones) =>
+        argument.Choice!.Values.FirstOrDefault(known => string.Equals(known.Token, value, StringComparison.OrdinalIgnoreCase)) is { } token
+            ? token.Name + (token.Deprecated is { } instead ? $" (deprecated: {instead})" : "")
+            : null;
+
+    /// <inheritdoc/>
+    public override string? ExampleToken(ReplyParameter parameter) => parameter.Choice!.Values[0].Token;
 }

@@ -51,4 +51,14 @@ internal sealed class FlagKind : ArgumentKind
         );
         return null;
     }
+
+    /// <inheritdoc/>
+    public override string? Words(ArgumentModel argument, string value, IReadOnlyList<TimeZoneModel> zones) =>
+        argument.Flag is not { } flag ? null
+        : string.Equals(value, flag.Yes, StringComparison.OrdinalIgnoreCase) ? "yes"
+        : string.Equals(value, flag.No, StringComparison.OrdinalIgnoreCase) ? "no"
+        : null;
+
+    /// <inheritdoc/>
+    public override string? ExampleToken(ReplyParameter parameter) => parameter.Flag!.Yes;
 }

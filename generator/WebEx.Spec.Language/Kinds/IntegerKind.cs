@@ -35,4 +35,13 @@ internal sealed class IntegerKind : ArgumentKind
     /// <inheritdoc/>
     internal override IEnumerable<string?> ValidatedErrors(ArgumentModel argument) =>
         argument.Min is not null || argument.Max is not null ? [argument.Errors.Invalid] : [];
+
+    /// <inheritdoc/>
+    public override string? ExampleToken(ReplyParameter parameter) => "1";
+
+    /// <inheritdoc/>
+    public override (long Least, long Most)? Range(ArgumentModel argument) => argument.Max is { } most ? (argument.Min ?? 0, most) : null;
+
+    /// <inheritdoc/>
+    public override bool IsNeverNegative(ArgumentModel argument) => argument.Min is null;
 }

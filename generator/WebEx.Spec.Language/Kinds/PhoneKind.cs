@@ -12,7 +12,7 @@ internal sealed class PhoneKind(ArgumentKind partKind) : WholeKind
     public override IReadOnlyCollection<string> Keys { get; } = ["default", "max", "parts"];
 
     /// <inheritdoc/>
-    internal override IReadOnlyList<string> PartNames { get; } = ["country", "area", "local", "extension"];
+    public override IReadOnlyList<string> PartNames { get; } = ["country", "area", "local", "extension"];
 
     /// <inheritdoc/>
     internal override ArgumentKind PartKind => partKind;

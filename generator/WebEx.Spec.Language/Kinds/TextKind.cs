@@ -5,7 +5,7 @@ namespace WebEx.Spec.Language.Kinds;
 /// <summary>Text.</summary>
 /// <param name="keys">The keys that this kind of text has beyond those of every text.</param>
 /// <param name="isComparable">True when a condition can compare it with a token.</param>
-internal class TextKind(string[] keys, bool isComparable = false) : ArgumentKind
+public class TextKind(string[] keys, bool isComparable = false) : ArgumentKind
 {
     /// <inheritdoc/>
     public override IReadOnlyCollection<string> Keys { get; } = ["code", "aliases", "default", "max", "min", "forbidden", .. keys];

@@ -5,7 +5,7 @@ using WebEx.Spec.Language.Reading;
 namespace WebEx.Spec.Language.Kinds;
 
 /// <summary>An index of the guide's table of time zones.</summary>
-internal sealed class TimeZoneKind : ArgumentKind
+public sealed class TimeZoneKind : ArgumentKind
 {
     /// <inheritdoc/>
     public override IReadOnlyCollection<string> Keys { get; } = ["code", "aliases", "default", "max", "min"];
@@ -27,4 +27,15 @@ internal sealed class TimeZoneKind : ArgumentKind
 
     /// <inheritdoc/>
     internal override IEnumerable<string?> ValidatedErrors(ArgumentModel argument) => [argument.Errors.Invalid];
+
+    /// <inheritdoc/>
+    public override bool IsOfTimeZones => true;
+
+    /// <summary>The zone of an index; null where there is none.</summary>
+    public static TimeZoneModel? Find(string index, IReadOnlyList<TimeZoneModel> zones) =>
+        int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? zones.FirstOrDefault(zone => zone.Index == number) : null;
+
+    /// <inheritdoc/>
+    public override string? Words(ArgumentModel argument, string value, IReadOnlyList<TimeZoneModel> zones) =>
+        Find(value, zones) is { } zone ? $"{zone.Name} ({zone.Text}, {zone.Place})" : null;
 }

@@ -12,7 +12,7 @@ public abstract class WholeKind : ArgumentKind
     public override bool HasParts => true;
 
     /// <summary>The words of the parts, in their order.</summary>
-    internal abstract IReadOnlyList<string> PartNames { get; }
+    public abstract IReadOnlyList<string> PartNames { get; }
 
     /// <summary>What each part is.</summary>
     internal abstract ArgumentKind PartKind { get; }

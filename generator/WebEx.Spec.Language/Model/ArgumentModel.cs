@@ -101,6 +101,9 @@ public sealed record ArgumentModel
     /// <summary>True when its value must not be shown.</summary>
     public bool IsSecret => Type == ArgumentType.Secret;
 
+    /// <summary>True for a URL, whose query can hold secrets of its own.</summary>
+    public bool IsUrl => Type == ArgumentType.Url;
+
     /// <summary>True when the C# type is a string.</summary>
     public bool IsTextual => Type is ArgumentType.Text or ArgumentType.Secret or ArgumentType.Email or ArgumentType.Url or ArgumentType.Key;
 

@@ -12,7 +12,7 @@ internal static class ArgumentCodec
             Code = codec.Text(argument?.Code),
             Aliases = codec.Texts(argument?.Aliases ?? default),
             Name = codec.Text(argument?.Name),
-            Type = Type(codec, argument?.Type ?? default),
+            Type = codec.Member(argument?.Type ?? default),
             Meaning = codec.Text(argument?.Meaning),
             Line = codec.Integer(argument?.Line ?? 0),
             Required = new RequirementModel(codec.Centers(argument?.Required.Centers ?? default), codec.OptionalText(argument?.Required.Condition)),
@@ -51,9 +51,6 @@ internal static class ArgumentCodec
             Parts = codec.Each(argument?.Parts ?? default, Argument),
             Item = codec.OptionalText(argument?.Item),
         };
-
-    /// <summary>A kind of value.</summary>
-    public static ArgumentType Type(ModelCodec codec, ArgumentType type) => (ArgumentType)codec.Member((int)type, (int)ArgumentType.Group + 1);
 
     /// <summary>The spelling of yes and no.</summary>
     public static FlagTokens Flag(ModelCodec codec, FlagTokens? flag) => new(codec.Text(flag?.Yes), codec.Text(flag?.No));

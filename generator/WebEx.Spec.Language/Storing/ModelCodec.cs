@@ -1,3 +1,4 @@
+using System.Globalization;
 using WebEx.Spec.Language.Model;
 
 namespace WebEx.Spec.Language.Storing;
@@ -25,6 +26,10 @@ internal abstract class ModelCodec
     /// <param name="value">The number.</param>
     /// <param name="count">How many there are; the first one is 0.</param>
     public abstract int Member(int value, int count);
+
+    /// <summary>A member of an enumeration whose members are numbered from 0 without a gap.</summary>
+    public T Member<T>(T value)
+        where T : struct, Enum => (T)Enum.ToObject(typeof(T), Member(Convert.ToInt32(value, CultureInfo.InvariantCulture), Enum.GetValues(typeof(T)).Length));
 
     /// <summary>A whole number of 32 bits.</summary>
     public int Integer(int value) => checked((int)Number(value));

@@ -32,7 +32,7 @@ internal static class ReplyCodec
         new(
             codec.Text(parameter?.Code),
             codec.Text(parameter?.Name),
-            ArgumentCodec.Type(codec, parameter?.Type ?? default),
+            codec.Member(parameter?.Type ?? default),
             codec.Text(parameter?.Meaning),
             codec.OptionalText(parameter?.When),
             codec.Flag(parameter?.IsOptional ?? false),

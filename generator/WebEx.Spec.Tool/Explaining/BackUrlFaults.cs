@@ -16,7 +16,7 @@ internal static class BackUrlFaults
         for (int i = 0; i < sent.Pairs.Count; i++)
         {
             SentPair pair = sent.Pairs[i];
-            if (lookup.Find(pair.Name) is not { Part.Type: ArgumentType.Url } || pair.RawValue is not { Length: > 0 } raw)
+            if (lookup.Find(pair.Name) is not { Part.IsUrl: true } || pair.RawValue is not { Length: > 0 } raw)
                 continue;
             string code = TextFaults.Shown(pair.Name);
             if (IsTwice(pair.Value))

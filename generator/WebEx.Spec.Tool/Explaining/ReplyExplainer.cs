@@ -113,11 +113,11 @@ internal static partial class ReplyExplainer
         };
         // Tickets come back as parameters, too.
         bool isSecret = SecretText.Mask($"{code}=x") != $"{code}=x";
-        return new ExplainedArgument(TextFaults.Shown(code), name, isSecret ? ValueWords.Masked : ValueWords.Of(Shown, value, new SharedTimeZones([])));
+        return new ExplainedArgument(TextFaults.Shown(code), name, isSecret ? ValueWords.Masked : ValueWords.Of(Shown, value, []));
     }
 
     // A parameter of a reply is text here.
-    private static ArgumentModel Shown { get; } = new() { Type = ArgumentType.Text };
+    private static ArgumentModel Shown { get; } = new();
 
     private static string? At(string text) => AtCode.Match(text) is { Success: true } match ? match.Groups[1].Value : null;
 

@@ -61,12 +61,12 @@ internal static class RequestExplainer
 
     /// <summary>The faults of encoding of all arguments.</summary>
     public static IEnumerable<ExplainFinding> Encoding(SentText sent, ArgumentLookup lookup) =>
-        sent.Pairs.SelectMany(pair => TextFaults.OfEncoding(pair, sent.IsUrl, lookup.Find(pair.Name)?.Part.Type == ArgumentType.Url));
+        sent.Pairs.SelectMany(pair => TextFaults.OfEncoding(pair, sent.IsUrl, lookup.Find(pair.Name)?.Part.IsUrl == true));
 
     /// <summary>An argument for people.</summary>
     public static ExplainedArgument Explained(SentPair pair, ArgumentLookup lookup)
     {
-        var zones = new SharedTimeZones(EmbeddedCatalogue.Instance.Shared.TimeZones);
+        IReadOnlyList<TimeZoneModel> zones = EmbeddedCatalogue.Instance.Shared.TimeZones;
         if (lookup.Find(pair.Name) is not { } found)
             return new ExplainedArgument(TextFaults.Shown(pair.Name), null, ValueWords.Of(null, pair.Value, zones));
         string name = found.Part == found.Whole ? found.Whole.Name : $"{found.Whole.Name}.{(found.Part.Name.Length > 0 ? found.Part.Name : found.Part.Part)}";

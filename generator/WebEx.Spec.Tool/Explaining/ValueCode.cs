@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text;
-using WebEx.Spec.Emission.CSharp;
+using WebEx.Spec.Emission.Arguments;
+using WebEx.Spec.Emission.Kinds;
 using WebEx.Spec.Language.Model;
 
 namespace WebEx.Spec.Tool.Explaining;
@@ -12,10 +12,12 @@ internal sealed record ValueCode(string Text, string? Comment = null)
 {
     private const string MissingWord = "required, and missing in the text";
 
+    private static readonly ShownValues Shown = new(EmbeddedCatalogue.Instance.Shared.TimeZones, SecretText.Mask, SecretText.MaskUrl);
+
     /// <summary>From what was given; null where that is not of the type of the argument.</summary>
     public static ValueCode? Of(ArgumentModel argument, IReadOnlyList<(ArgumentModel Part, int? Number, string Value)> given)
     {
-        if (argument.Type == ArgumentType.Group)
+        if (argument.IsGroup)
             return Group(argument, given);
         if (argument.IsFamily)
         {
@@ -34,65 +36,17 @@ internal sealed record ValueCode(string Text, string? Comment = null)
     }
 
     /// <summary>What stands for a value that every call needs.</summary>
-    public static ValueCode Missing(ArgumentModel argument)
-    {
-        string text = argument.Type switch
-        {
-            ArgumentType.DateTime => "new WebExDateTime(2030, 1, 1, 9, 0)",
-            ArgumentType.Date => "new WebExDate(2030, 1, 1)",
-            ArgumentType.Time => "new WebExTime(9, 0)",
-            ArgumentType.Number => Number(Math.Max(argument.Min ?? 1, 1)),
-            ArgumentType.Flag => "true",
-            ArgumentType.Choice => $"{argument.Choice!.EnumName}.{argument.Choice.Values[0].Name}",
-            ArgumentType.Bits => $"{argument.Bits!.EnumName}.{argument.Bits.Named.First().Name}",
-            ArgumentType.TimeZone => "WebExTimeZone.SanJose",
-            ArgumentType.Phone => "new PhoneNumber(\"1\", \"408\", \"5551234\")",
-            ArgumentType.CallOutPhone => "new CallOutPhone(\"1\", \"408\", \"5551234\")",
-            ArgumentType.List => argument.List!.IsOfNumbers ? "new ValueList<int> { 1 }" : "new ValueList<string> { \"\" }",
-            ArgumentType.Secret => Secret(argument),
-            _ => "\"\"",
-        };
-        return new ValueCode(text, MissingWord);
-    }
+    public static ValueCode Missing(ArgumentModel argument) => new(ArgumentEmitters.Of(argument).Placeholder(argument), MissingWord);
 
     private static string? SecretComment(ArgumentModel argument) => argument.IsSecret ? "a secret, out of the environment or a vault" : null;
 
     private static string? Given(IReadOnlyList<(ArgumentModel Part, int? Number, string Value)> given, string part) =>
         given.FirstOrDefault(item => item.Part.Part == part).Value is { Length: > 0 } value ? value : null;
 
-    private static ValueCode? Composite(ArgumentModel argument, Func<string, string?> given)
-    {
-        string[] names = argument.Type switch
-        {
-            ArgumentType.DateTime => ["year", "month", "day", "hour", "minute"],
-            ArgumentType.Date => ["year", "month", "day"],
-            ArgumentType.Time => ["hour", "minute"],
-            _ => ["country", "area", "local", "extension"],
-        };
-        string type = argument.Type switch
-        {
-            ArgumentType.DateTime => "WebExDateTime",
-            ArgumentType.Date => "WebExDate",
-            ArgumentType.Time => "WebExTime",
-            _ => "PhoneNumber",
-        };
-        string[] values =
-        [
-            .. names.Select(name => given(name)).Select(value => argument.Type == ArgumentType.Phone ? Literal(value) : Integer(value) ?? "null"),
-        ];
-        if (values.All(value => value == "null"))
-            return null;
-        string missing = string.Join(
-            ", ",
-            argument
-                .Parts.Where(part => part.Part is { } name && names.Contains(name) && values[Array.IndexOf(names, name)] == "null")
-                .Select(part => part.Code)
-        );
-        return new ValueCode(
-            $"new {type}({string.Join(", ", values)})",
-            argument.Type != ArgumentType.Phone && missing.Length > 0 ? $"without {missing}" : null
-        );
-    }
+    private static ValueCode? Composite(ArgumentModel argument, Func<string, string?> given) =>
+        ArgumentEmitters.Of(argument).CodeOfParts(argument, given) is { } code
+            ? new ValueCode(code.Text, code.Lacks.Count > 0 ? $"without {string.Join(", ", code.Lacks)}" : null)
+            : null;
 
     private static ValueCode? Group(ArgumentModel argument, IReadOnlyList<(ArgumentModel Part, int? Number, string Value)> given)
     {
@@ -118,90 +72,7 @@ internal sealed record ValueCode(string Text, string? Comment = null)
         return new ValueCode($"[{string.Join(", ", items)}]");
     }
 
-    private static string? Single(ArgumentModel argument, string value) =>
-        argument.Type switch
-        {
-            ArgumentType.Secret => Secret(argument),
-            ArgumentType.Number => Integer(value),
-            ArgumentType.Flag => Flag(argument.Flag!, value),
-            ArgumentType.Choice => Choice(argument.Choice!, value),
-            ArgumentType.Bits => Bits(argument.Bits!, value),
-            ArgumentType.TimeZone => new SharedTimeZones(EmbeddedCatalogue.Instance.Shared.TimeZones).Find(value) is { } zone
-                ? $"WebExTimeZone.{zone.Name}"
-                : null,
-            ArgumentType.CallOutPhone => CallOut(value),
-            ArgumentType.List => List(argument.List!, value),
-            ArgumentType.Url => Literal(SecretText.MaskUrl(value)),
-            _ => Literal(SecretText.Mask(value)),
-        };
-
-    private static string Secret(ArgumentModel argument) => CSharpSecret.Of(argument.Name);
-
-    private static string? Integer(string? value) =>
-        int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) ? Number(number) : null;
+    private static string? Single(ArgumentModel argument, string value) => ArgumentEmitters.Of(argument).Code(argument, value, Shown);
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string? Flag(FlagTokens flag, string value) =>
-        string.Equals(value, flag.Yes, StringComparison.OrdinalIgnoreCase) ? "true"
-        : string.Equals(value, flag.No, StringComparison.OrdinalIgnoreCase) ? "false"
-        : null;
-
-    private static string? Choice(ChoiceModel choice, string value) =>
-        (
-            choice.Values.FirstOrDefault(known => known.Token == value)
-            ?? choice.Values.FirstOrDefault(known => string.Equals(known.Token, value, StringComparison.OrdinalIgnoreCase))
-        )
-            is { } token
-            ? $"{choice.EnumName}.{token.Name}"
-            : null;
-
-    private static string? Bits(BitsModel bits, string value)
-    {
-        if (!long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) || number is < int.MinValue or > uint.MaxValue)
-            return null;
-        uint set = unchecked((uint)number);
-        List<string> names = [.. bits.Named.Where(bit => (set >> bit.Bit & 1) != 0).Select(bit => $"{bits.EnumName}.{bit.Name}")];
-        return names.Count == 0 ? $"({bits.EnumName})0" : string.Join(" | ", names);
-    }
-
-    private static string? CallOut(string value)
-    {
-        string[] parts = value.Split(',');
-        string? delay = parts.Length > 4 ? Integer(parts[4]) : null;
-        return $"new CallOutPhone({string.Join(", ", Enumerable.Range(0, 4).Select(i => Literal(i < parts.Length ? parts[i] : null)))}, {delay ?? "null"})";
-    }
-
-    private static string? List(ListModel list, string value)
-    {
-        if (list.Open.Length > 0 && value.StartsWith(list.Open, StringComparison.Ordinal))
-            value = value[list.Open.Length..];
-        if (list.Close.Length > 0 && value.EndsWith(list.Close, StringComparison.Ordinal))
-            value = value[..^list.Close.Length];
-        IEnumerable<string> items = value.Split(list.Separator).Select(item => item.Trim());
-        if (!list.IsOfNumbers)
-            return $"[{string.Join(", ", items.Select(item => Literal(SecretText.Mask(item))))}]";
-        List<string?> numbers = [.. items.Select(Integer)];
-        return numbers.Contains(null) ? null : $"[{string.Join(", ", numbers)}]";
-    }
-
-    private static string Literal(string? value) => value is null ? "null" : Escaped(value);
-
-    // What is not plain is escaped: whatever the text holds, it stays data.
-    private static string Escaped(string text)
-    {
-        var literal = new StringBuilder(text.Length + 2).Append('"');
-        foreach (char c in text)
-        {
-            _ = c switch
-            {
-                '"' or '\\' => literal.Append('\\').Append(c),
-                >= ' ' and <= '~' => literal.Append(c),
-                _ when char.IsLetter(c) => literal.Append(c),
-                _ => literal.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture)),
-            };
-        }
-
-        return literal.Append('"').ToString();
-    }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using WebEx.Spec.Language.Kinds;
 using WebEx.Spec.Language.Model;
 
 namespace WebEx.Spec.Tool.Explaining;
@@ -12,45 +13,14 @@ internal static class ValueWords
     private const int Longest = 120;
 
     /// <summary>The value of an argument.</summary>
-    public static string Of(ArgumentModel? argument, string value, SharedTimeZones zones)
+    public static string Of(ArgumentModel? argument, string value, IReadOnlyList<TimeZoneModel> zones)
     {
         if (argument is null || argument.IsSecret)
             return value.Length == 0 ? "''" : Masked;
-        if (argument.Type == ArgumentType.Url)
+        if (argument.IsUrl)
             return Quoted(SecretText.MaskUrl(value));
-        string? words = argument.Type switch
-        {
-            ArgumentType.Flag => argument.Flag is { } flag ? FlagWord(flag, value) : null,
-            ArgumentType.Choice => ChoiceWord(argument.Choice!, value),
-            ArgumentType.Bits => BitWords(argument.Bits!, value),
-            ArgumentType.TimeZone => zones.Text(value),
-            _ => null,
-        };
+        string? words = ArgumentKinds.Of(argument).Words(argument, value, zones);
         return words is null ? Quoted(value) : $"{Short(value)} = {words}";
-    }
-
-    private static string? FlagWord(FlagTokens flag, string value) =>
-        string.Equals(value, flag.Yes, StringComparison.OrdinalIgnoreCase) ? "yes"
-        : string.Equals(value, flag.No, StringComparison.OrdinalIgnoreCase) ? "no"
-        : null;
-
-    private static string? ChoiceWord(ChoiceModel choice, string value) =>
-        choice.Values.FirstOrDefault(known => string.Equals(known.Token, value, StringComparison.OrdinalIgnoreCase)) is { } token
-            ? token.Name + (token.Deprecated is { } instead ? $" (deprecated: {instead})" : "")
-            : null;
-
-    private static string? BitWords(BitsModel bits, string value)
-    {
-        if (!long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) || number is < int.MinValue or > uint.MaxValue)
-            return null;
-        uint set = unchecked((uint)number);
-        if (set == 0)
-            return "none";
-        IEnumerable<string> names = Enumerable
-            .Range(0, 32)
-            .Where(bit => (set >> bit & 1) != 0)
-            .Select(bit => $"{bits.Bits.FirstOrDefault(known => known.Bit == bit)?.Name ?? "reserved"} (bit {bit})");
-        return string.Join(", ", names);
     }
 
     private static string Quoted(string value) => $"'{Short(value)}'";

@@ -1,4 +1,5 @@
 using System.Globalization;
+using WebEx.Spec.Language.Kinds;
 using WebEx.Spec.Language.Model;
 
 namespace WebEx.Spec.Tool.Linting;
@@ -64,8 +65,8 @@ internal sealed class ConditionReach
     }
 
     private static IEnumerable<string>? Numbers(ArgumentModel argument) =>
-        argument is { Type: ArgumentType.Number, Max: { } most } && most >= (argument.Min ?? 0) && most - (argument.Min ?? 0) < MostNumbers
-            ? Enumerable.Range((int)(argument.Min ?? 0), (int)(most - (argument.Min ?? 0)) + 1).Select(number => number.ToString(CultureInfo.InvariantCulture))
+        ArgumentKinds.Of(argument).Range(argument) is var (least, most) && most >= least && most - least < MostNumbers
+            ? Enumerable.Range((int)least, (int)(most - least) + 1).Select(number => number.ToString(CultureInfo.InvariantCulture))
             : null;
 
     private static bool Holds(ConditionTerm term, ArgumentModel argument, string? value)

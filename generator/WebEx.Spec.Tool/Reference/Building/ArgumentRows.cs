@@ -1,4 +1,5 @@
 using System.Globalization;
+using WebEx.Spec.Language.Kinds;
 using WebEx.Spec.Language.Model;
 using WebEx.Spec.Tool.Exporting;
 using WebEx.Spec.Tool.Reference.Examples;
@@ -48,7 +49,7 @@ internal sealed class ArgumentRows(SiteMap map, CenterSet centers, ArgumentEntri
         };
     }
 
-    private static string TypeOf(ArgumentModel model) => model.Type == ArgumentType.Number ? "integer" : JsonWriting.Word(model.Type);
+    private static string TypeOf(ArgumentModel model) => ArgumentKinds.WordOf(ArgumentKinds.Of(model));
 
     private static string PropertyOf(ArgumentModel whole, ArgumentModel part)
     {
@@ -56,7 +57,7 @@ internal sealed class ArgumentRows(SiteMap map, CenterSet centers, ArgumentEntri
         return whole.Name + string.Concat(path.Select((step, index) => Separator(index == 0 ? whole : path[index - 1]) + MemberOf(step)));
     }
 
-    private static string Separator(ArgumentModel owner) => owner.Type == ArgumentType.Group ? "[i]." : ".";
+    private static string Separator(ArgumentModel owner) => owner.IsGroup ? "[i]." : ".";
 
     private static string MemberOf(ArgumentModel part) =>
         part.Name.Length > 0 ? part.Name
@@ -104,7 +105,8 @@ internal sealed class ArgumentRows(SiteMap map, CenterSet centers, ArgumentEntri
 
     private static IEnumerable<string> FactsOfWhole(ArgumentModel whole)
     {
-        if (whole.Type == ArgumentType.Phone && whole.Max is { } max)
+        // Of what has parts, only a phone number has a limit of its own.
+        if (whole.Max is { } max)
             yield return $"All parts of the number have at most {Invariant(max)} characters together.";
         if (whole.Least is { } least)
             yield return $"At least {Invariant(least)} elements, where any is given.";
@@ -125,13 +127,13 @@ internal sealed class ArgumentRows(SiteMap map, CenterSet centers, ArgumentEntri
 
     private static IEnumerable<string> Limits(ArgumentModel model)
     {
-        bool isNumber = model.Type is ArgumentType.Number or ArgumentType.List or ArgumentType.TimeZone;
-        string unit = isNumber ? "" : " characters";
+        ArgumentKind kind = ArgumentKinds.Of(model);
+        string unit = kind.IsNumeric ? "" : " characters";
         if (model.Min is { } min)
             yield return $"At least {Invariant(min)}{unit}.";
         if (model.Max is { } max)
             yield return $"At most {Invariant(max)}{unit}.";
-        if (model.Type == ArgumentType.Number && model.Min is null)
+        if (kind.IsNeverNegative(model))
             yield return "Not negative.";
         if (model.Digits > 1)
             yield return $"Written with at least {Invariant(model.Digits)} digits.";
@@ -161,7 +163,7 @@ internal sealed class ArgumentRows(SiteMap map, CenterSet centers, ArgumentEntri
         {
             { Choice: { IsShared: true } choice } => map.ToTable(choice.EnumName),
             { Bits: { IsShared: true } bits } => map.ToTable(bits.EnumName),
-            { Type: ArgumentType.TimeZone } => map.HasTable(SharedTables.TimeZones) ? map.ToTable(SharedTables.TimeZones) : null,
+            _ when ArgumentKinds.Of(model).IsOfTimeZones => map.HasTable(SharedTables.TimeZones) ? map.ToTable(SharedTables.TimeZones) : null,
             _ => null,
         };
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using WebEx.Spec.Language.Binding;
+using WebEx.Spec.Language.Kinds;
 using WebEx.Spec.Language.Model;
 using WebEx.Spec.Tool.Reference.Views;
 
@@ -47,7 +48,7 @@ internal sealed class SharedTables(Catalogue catalogue, SiteMap map)
                 .Commands.Where(command =>
                     command.AllChoices.Any(choice => choice.IsShared && choice.EnumName == name)
                     || command.AllBits.Any(field => field.IsShared && field.EnumName == name)
-                    || (name == TimeZones && command.AllArguments.Any(argument => argument.Type == ArgumentType.TimeZone))
+                    || (name == TimeZones && command.AllArguments.Any(argument => ArgumentKinds.Of(argument).IsOfTimeZones))
                 )
                 .Select(map.ToCommand)
                 .OrderBy(link => link.Text, StringComparer.Ordinal),

@@ -1,3 +1,4 @@
+using WebEx.Spec.Language.Kinds;
 using WebEx.Spec.Language.Model;
 
 namespace WebEx.Spec.Tool.Reference.Examples;
@@ -54,7 +55,7 @@ internal sealed class ExampleReply
     }
 
     // A posted response is the body of a form, and without a BackURL it is text.
-    private string Located(string query) => _reply.IsPosted || ExampleRequest.BackUrl(_command) is null ? query : $"{ExampleTexts.BackUrl}?{query}";
+    private string Located(string query) => _reply.IsPosted || ExampleRequest.BackUrl(_command) is null ? query : $"{UrlKind.ExampleOfBackUrl}?{query}";
 
     private string Markup()
     {
@@ -96,12 +97,5 @@ internal sealed class ExampleReply
         _results.AddRange(list.Parts.Where(part => part.Name.Length > 0).Select(part => new ExampleResult($"{list.Name}[0].{part.Name}", ValueOf(part))));
     }
 
-    private static string ValueOf(ReplyParameter parameter) =>
-        parameter.Type switch
-        {
-            ArgumentType.Number => "1",
-            ArgumentType.Flag => parameter.Flag!.Yes,
-            ArgumentType.Choice => parameter.Choice!.Values[0].Token,
-            _ => ExampleTexts.Of(parameter),
-        };
+    private static string ValueOf(ReplyParameter parameter) => ArgumentKinds.Of(parameter).ExampleToken(parameter) ?? ExampleTexts.Of(parameter);
 }

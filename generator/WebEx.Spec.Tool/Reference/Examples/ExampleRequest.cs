@@ -1,3 +1,4 @@
+using WebEx.Spec.Language.Kinds;
 using WebEx.Spec.Language.Model;
 
 namespace WebEx.Spec.Tool.Reference.Examples;
@@ -46,15 +47,14 @@ internal sealed class ExampleRequest
     public bool HasSecret => Pairs.Any(pair => pair.Setting is not null);
 
     /// <summary>The property that says where the response goes to; null where the command has none.</summary>
-    public static ArgumentModel? BackUrl(CommandModel command) =>
-        command.Arguments.FirstOrDefault(argument => argument is { Code: "BU", Type: ArgumentType.Url });
+    public static ArgumentModel? BackUrl(CommandModel command) => command.Arguments.FirstOrDefault(argument => argument is { Code: "BU", IsUrl: true });
 
     /// <summary>The example of a command.</summary>
     public static ExampleRequest Of(CommandModel command, TimeZoneModel? zone) => new(command, zone);
 
     private static CenterSet SetOf(string abbreviation) => CenterSets.Parse(abbreviation);
 
-    private static bool IsCalendar(ArgumentModel argument) => argument.Type is ArgumentType.Date or ArgumentType.DateTime or ArgumentType.Time;
+    private static bool IsCalendar(ArgumentModel argument) => ArgumentKinds.Of(argument).NeedsAllParts;
 
     private bool IsPossible(ArgumentModel argument) => (argument.Centers & Center) != 0 && argument.Deprecated is null;
 

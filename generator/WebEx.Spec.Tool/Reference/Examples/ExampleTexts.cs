@@ -1,3 +1,4 @@
+using WebEx.Spec.Language.Kinds;
 using WebEx.Spec.Language.Model;
 
 namespace WebEx.Spec.Tool.Reference.Examples;
@@ -5,14 +6,6 @@ namespace WebEx.Spec.Tool.Reference.Examples;
 /// <summary>Texts that a reader recognizes as examples, by the name of the property, within the limits of the argument.</summary>
 internal static class ExampleTexts
 {
-    /// <summary>The page that examples come back to.</summary>
-    public const string BackUrl = "https://www.example.com/done";
-
-    /// <summary>The key that examples give a meeting.</summary>
-    public const string MeetingKey = "123456789";
-
-    private const string Key = "42";
-
     // The first entry whose word ends the name; longer words stand before those that they end with.
     private static readonly (string Ending, string Text)[] Known =
     [
@@ -60,21 +53,14 @@ internal static class ExampleTexts
     ];
 
     /// <summary>A text for an argument or a value of a reply.</summary>
-    public static string Of(ArgumentModel argument) => Fitted(Usual(argument.Name, argument.Type, argument.Fields), argument);
+    public static string Of(ArgumentModel argument) => Fitted(Usual(ArgumentKinds.Of(argument), argument.Name, argument.Fields), argument);
 
     /// <summary>A text for a value of a reply.</summary>
-    public static string Of(ReplyParameter parameter) => Usual(parameter.Name, parameter.Type, null);
+    public static string Of(ReplyParameter parameter) => Usual(ArgumentKinds.Of(parameter), parameter.Name, null);
 
-    private static string Usual(string name, ArgumentType type, int? fields) =>
-        type switch
-        {
-            ArgumentType.Email => "jo@example.com",
-            ArgumentType.Url when name.StartsWith("BackUrl", StringComparison.Ordinal) => BackUrl,
-            ArgumentType.Url => "https://www.example.com/more",
-            ArgumentType.Key => name == "MeetingKey" ? MeetingKey : Key,
-            _ when fields is not null => "1-408-5550100",
-            _ => Known.FirstOrDefault(known => name.EndsWith(known.Ending, StringComparison.Ordinal)).Text ?? "Example",
-        };
+    private static string Usual(ArgumentKind kind, string name, int? fields) =>
+        kind.ExampleText(name)
+        ?? (fields is not null ? "1-408-5550100" : Known.FirstOrDefault(known => name.EndsWith(known.Ending, StringComparison.Ordinal)).Text ?? "Example");
 
     private static string Fitted(string text, ArgumentModel argument)
     {
