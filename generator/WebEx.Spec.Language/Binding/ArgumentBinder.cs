@@ -30,11 +30,7 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
         bool isWhole = kind.HasParts;
         // An element of a group may have a phone number or a date, and nothing else has parts within parts.
         if (isWhole && whole is not null && (!whole.IsGroup || kind is not WholeKind))
-            diagnostics.Add(
-                SpecRules.Contradiction,
-                reader.SpanOf("type"),
-                $"A part cannot be of type '{ArgumentKinds.WordOf(kind)}', which has parts itself."
-            );
+            diagnostics.Add(SpecMessages.PartOfPartedType(ArgumentKinds.WordOf(kind)), reader.SpanOf("type"));
         string name = whole is null || whole.IsGroup ? reader.Name("name") : reader.Text("name") ?? "";
 
         string meaning = whole is null || whole.IsGroup || reader.Has("meaning") ? reader.RequiredSentence("meaning") : "";
@@ -75,11 +71,7 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
         if (!isTypeKnown)
             return argument;
         if (argument.Required.Centers != CenterSet.None && argument.Deprecated is not null)
-            diagnostics.Add(
-                SpecRules.Contradiction,
-                reader.SpanOf("required"),
-                "What is deprecated cannot be required: nobody could use what replaces it. Give 'required' a phrase that says when, or leave it out."
-            );
+            diagnostics.Add(SpecMessages.DeprecatedRequired(), reader.SpanOf("required"));
         CheckLimits(reader, argument, kind, whole);
         CheckLimitErrors(reader, argument);
         var codes = new ArgumentCodes(diagnostics);
@@ -106,15 +98,11 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
                 return RequirementModel.Optional;
             case ScalarNode { IsPlain: true } word when YamlWords.IsTruth(word.Value):
                 string canonical = YamlWords.Canonical(word.Value);
-                diagnostics.Add(
-                    SpecRules.InvalidValue,
-                    word.Span,
-                    $"'required' is true, a list of centers, or a phrase that says when; write '{canonical}', not {Quoted.Text(word.Value)}."
-                );
+                diagnostics.Add(SpecMessages.RequiredIsTruth(canonical, word.Value), word.Span);
                 // Whether it is meant to be required is known, so that nothing else is said of it.
                 return canonical == "true" ? RequirementModel.Always : RequirementModel.Optional;
             case ScalarNode word when CenterSets.Parse(word.Value) is var center and not CenterSet.None:
-                diagnostics.Add(SpecRules.InvalidValue, word.Span, $"Centers are a list, also a single one: [{word.Value}].");
+                diagnostics.Add(SpecMessages.SingleCenterIsList(word.Value), word.Span);
                 return new RequirementModel(center, null);
             default:
                 return new RequirementModel(CenterSet.None, reader.Phrase("required") ?? "");
@@ -129,16 +117,12 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
             return new[] { new DefaultModel(CenterSet.All, scalar.IsNull ? null : scalar.Value) }.ToEquatableArray();
         if (node is not MappingNode map)
         {
-            diagnostics.Add(SpecRules.WrongShape, node.Span, $"'default' has to be a token, or a map of center to token, not {node.Kind}.");
+            diagnostics.Add(SpecMessages.DefaultShape(node.Kind), node.Span);
             return default;
         }
 
         foreach (MappingEntry entry in map.Entries.Where(entry => entry.Value is not ScalarNode))
-            diagnostics.Add(
-                SpecRules.WrongShape,
-                entry.Value.Span,
-                $"The default of {Quoted.Text(entry.Key.Value)} has to be a token, not {entry.Value.Kind}."
-            );
+            diagnostics.Add(SpecMessages.DefaultOfCenterShape(entry.Key.Value, entry.Value.Kind), entry.Value.Span);
         return map
             .Entries.Select(entry => new DefaultModel(reader.Centers([entry.Key]), entry.Value is ScalarNode { IsNull: false } token ? token.Value : null))
             .ToEquatableArray();
@@ -180,19 +164,19 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
         bool isNumbered = isGroup || (reader.Scalar("code")?.Value is { } code && CodeTemplates.IsNumbered(code));
         // A shared definition may leave the numbers to its uses, and a part of a group has those of the group.
         if (isNumbered && !isGroup && !isPart && !isShared && !reader.Has("from"))
-            diagnostics.Add(SpecRules.MissingKey, reader.Map.Span, "The key 'from' is missing; a code that holds {n} needs it.");
+            diagnostics.Add(SpecMessages.FromMissing(), reader.Map.Span);
         bool isCodeKnown = reader.Scalar("code") is not { } written || CodeTemplates.Problem(written.Value) is null;
         if (!isNumbered && isCodeKnown && (reader.Has("from") || reader.Has("to")))
-            diagnostics.Add(SpecRules.Contradiction, reader.SpanOf(reader.Has("from") ? "from" : "to"), "'from' and 'to' go with a code that holds {n}.");
+            diagnostics.Add(SpecMessages.FromWithoutNumber(), reader.SpanOf(reader.Has("from") ? "from" : "to"));
         if (isNumbered && !isPart && !kind.CanBeIndexed)
-            diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("code"), $"An argument of type '{ArgumentKinds.WordOf(kind)}' cannot be a numbered family.");
+            diagnostics.Add(SpecMessages.CannotBeIndexed(ArgumentKinds.WordOf(kind)), reader.SpanOf("code"));
         if (!reader.Has("from") && (isShared || !isGroup))
             return null;
 
         int from = reader.Integer("from", 0, KeyLimits.MostNumber) ?? 1;
         int? to = reader.Integer("to", 0, KeyLimits.MostNumber);
         if (to < from)
-            diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("to"), $"'to' is {to}, which is before 'from', {from}.");
+            diagnostics.Add(SpecMessages.ToBeforeFrom(to, from), reader.SpanOf("to"));
         return new NumberedModel(from, to);
     }
 
@@ -201,7 +185,7 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
         if (reader.Required("parts") is null)
             return argument;
         if (reader.Node("parts") is SequenceNode { Items.Count: 0 })
-            diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf("parts"), "'parts' names no part.");
+            diagnostics.Add(SpecMessages.NoParts(), reader.SpanOf("parts"));
         var parts = reader.Maps("parts").Select(map => (Map: map, Part: Bind(map, argument))).ToList();
         IEnumerable<ArgumentModel> ordered = kind is WholeKind whole
             ? whole.Ordered(parts, ArgumentKinds.WordOf(kind), reader, diagnostics)
@@ -209,11 +193,7 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
         if (argument.Item is { } item)
         {
             if (ReservedNames.Item.Contains(item))
-                diagnostics.Add(
-                    SpecRules.InvalidName,
-                    reader.SpanOf("item"),
-                    $"{Quoted.Text(item)} cannot be the type of an element: every element has a member of that name already."
-                );
+                diagnostics.Add(SpecMessages.ItemNameTaken(item), reader.SpanOf("item"));
             var members = new MemberNames(item, "element", ReservedNames.Item, diagnostics);
             foreach ((MappingNode map, ArgumentModel part) in parts)
                 members.Take(part.Name, map.Find("name")?.Value.Span ?? map.Span);
@@ -221,7 +201,7 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
 
         foreach ((MappingNode map, ArgumentModel part) in parts)
             if (argument.IsGroup && !part.Coded.All(coded => CodeTemplates.IsNumbered(coded.Code)))
-                diagnostics.Add(SpecRules.InvalidValue, map.Span, "The code of a part of a group has to hold {n}.");
+                diagnostics.Add(SpecMessages.PartOfGroupWithoutNumber(), map.Span);
 
         EquatableArray<ArgumentModel> bound = ordered.ToEquatableArray();
         return argument with { Parts = bound, Line = argument.Line > 0 || bound.Count == 0 ? argument.Line : bound[0].Line };
@@ -230,23 +210,19 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
     private void CheckLimits(MapReader reader, ArgumentModel argument, ArgumentKind kind, ArgumentModel? whole)
     {
         if (argument.Min > argument.Max)
-            diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("min"), $"'min' is {argument.Min}, which is more than 'max', {argument.Max}.");
+            diagnostics.Add(SpecMessages.MinAboveMax(argument.Min, argument.Max), reader.SpanOf("min"));
         else if (kind.LimitProblem(argument) is { } limit)
-            diagnostics.Add(SpecRules.Contradiction, reader.SpanOf(limit.Key), limit.Problem);
+            diagnostics.Add(SpecMessages.LimitRefused(limit.Problem), reader.SpanOf(limit.Key));
         if (argument.IsAscii && argument.Numbered is not null)
-            diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("ascii"), "'ascii' is not valid for indexed parameters.");
+            diagnostics.Add(SpecMessages.AsciiOfIndexed(), reader.SpanOf("ascii"));
         if (argument.Least is { } least && (argument.Numbered is null || whole is not null) && !isShared)
-            diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("least"), "'least' counts the values of an indexed family or group, which this is not.");
+            diagnostics.Add(SpecMessages.LeastWithoutNumbers(), reader.SpanOf("least"));
         else if (argument.Least is { } count && argument.Numbered is { To: { } last } numbers && count > last - numbers.From + 1)
-            diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("least"), $"'least' is {count}, and there are only {last - numbers.From + 1} numbers.");
+            diagnostics.Add(SpecMessages.LeastAboveCount(count, last - numbers.From + 1), reader.SpanOf("least"));
         if (argument.Least is null && argument.Errors.TooFew is not null && !isShared)
-            diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("errors"), "'tooFew' has no effect without 'least'.");
+            diagnostics.Add(SpecMessages.TooFewWithoutLeast(), reader.SpanOf("errors"));
         if (argument.Tokens.Count > 0 && (argument.Numbered is not null || whole is not null))
-            diagnostics.Add(
-                SpecRules.Contradiction,
-                reader.SpanOf("tokens"),
-                "'tokens' become constants beside the property of one value; a part or an indexed family has none."
-            );
+            diagnostics.Add(SpecMessages.TokensOfSeveral(), reader.SpanOf("tokens"));
     }
 
     // The site's limit is the wider one: what it refuses lies beyond what the argument allows.
@@ -261,19 +237,11 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
         {
             SourceSpan span = (reader.MapUnder("errors")?.Find(error)?.Value as MappingNode)?.Find(key)?.Value.Span ?? reader.SpanOf("errors");
             if (argument.Numbered is not null || !(argument.IsTextual || (argument.Part is not null && argument.Code.Length > 0)))
-                diagnostics.Add(
-                    SpecRules.Contradiction,
-                    span,
-                    $"Only text of a single code has an error at a limit of its own; give '{error}' the code alone."
-                );
+                diagnostics.Add(SpecMessages.ErrorLimitOfSeveral(error), span);
             else if (limit is null)
-                diagnostics.Add(SpecRules.MissingKey, span, $"The argument has no '{key}' itself; give it '{key}: {own}', and '{error}' the code alone.");
+                diagnostics.Add(SpecMessages.LimitMissingForError(key, own, error), span);
             else if (!isWider)
-                diagnostics.Add(
-                    SpecRules.Contradiction,
-                    span,
-                    $"The limit of '{error}' is {own}, which is no wider than '{key}', {limit}; where they are the same, give the code alone."
-                );
+                diagnostics.Add(SpecMessages.ErrorLimitNotWider(error, own, key, limit), span);
         }
     }
 
@@ -282,6 +250,6 @@ internal sealed class ArgumentBinder(SharedDefinitions shared, DiagnosticBag dia
     {
         foreach (DefaultModel value in argument.Defaults)
             if (value.Token is { Length: > 0 } token && kind.DefaultProblem(argument, token) is { } problem)
-                diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("default"), $"The default {Quoted.Text(token)} {problem}");
+                diagnostics.Add(SpecMessages.DefaultRefused(token, problem), reader.SpanOf("default"));
     }
 }

@@ -15,19 +15,15 @@ internal sealed class ArgumentCodes(DiagnosticBag diagnostics)
     public void Check(MapReader reader, ArgumentModel argument)
     {
         if (argument.Code.Length > 0 && CodeTemplates.Problem(argument.Code) is { } problem)
-            diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf("code"), $"{Quoted.Text(argument.Code)} cannot be a code: {problem}.");
+            diagnostics.Add(SpecMessages.CodeRefused(argument.Code, problem), reader.SpanOf("code"));
         foreach (ScalarNode alias in reader.Scalars("aliases"))
         {
             if (alias.Value.Trim().Length == 0)
-                diagnostics.Add(SpecRules.InvalidValue, alias.Span, "An alias is blank.");
+                diagnostics.Add(SpecMessages.AliasBlank(), alias.Span);
             else if (CodeTemplates.Problem(alias.Value) is { } fault)
-                diagnostics.Add(SpecRules.InvalidValue, alias.Span, $"{Quoted.Text(alias.Value)} cannot be a code: {fault}.");
+                diagnostics.Add(SpecMessages.CodeRefused(alias.Value, fault), alias.Span);
             else if (argument.Code.Length > 0 && CodeTemplates.IsNumbered(alias.Value) != CodeTemplates.IsNumbered(argument.Code))
-                diagnostics.Add(
-                    SpecRules.Contradiction,
-                    alias.Span,
-                    $"{Quoted.Text(argument.Code)} and its alias {Quoted.Text(alias.Value)} do not both hold {{n}}."
-                );
+                diagnostics.Add(SpecMessages.AliasNumbersDiffer(argument.Code, alias.Value), alias.Span);
         }
     }
 
@@ -35,11 +31,7 @@ internal sealed class ArgumentCodes(DiagnosticBag diagnostics)
     public void CheckUnnumbered(MapReader reader, ArgumentModel whole)
     {
         if (whole.Parts.FirstOrDefault(part => CodeTemplates.IsNumbered(part.Code)) is { } numbered)
-            diagnostics.Add(
-                SpecRules.InvalidValue,
-                reader.SpanOf("parts"),
-                $"{Quoted.Text(numbered.Code)} holds {{n}}, which the codes of a date or a phone number can only do inside a group."
-            );
+            diagnostics.Add(SpecMessages.NumberInPartOfWhole(numbered.Code), reader.SpanOf("parts"));
     }
 
     /// <summary>Checks the codes of all arguments together.</summary>

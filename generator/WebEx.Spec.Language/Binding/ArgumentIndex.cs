@@ -43,7 +43,7 @@ internal sealed class ArgumentIndex
         if (byCode.Count > 1 && byName is null)
         {
             string choices = string.Join(" or ", byCode.Select(argument => argument.Name));
-            _diagnostics.Add(SpecRules.Contradiction, span, $"{Quoted.Text(name)} has several meanings here; say {choices}.");
+            _diagnostics.Add(SpecMessages.NameAmbiguous(name, choices), span);
             return null;
         }
 
@@ -51,7 +51,7 @@ internal sealed class ArgumentIndex
         if (found is null && !IsComplete)
             _diagnostics.AddElsewhere();
         else if (found is null)
-            _diagnostics.Add(SpecRules.Undefined, span, $"{Quoted.Text(name)} is not an argument of this command{Suggestion.For(name, CodesAndNames)}");
+            _diagnostics.Add(SpecMessages.NotAnArgument(name, Suggestion.For(name, CodesAndNames)), span);
         return found;
     }
 
@@ -66,11 +66,7 @@ internal sealed class ArgumentIndex
         if (!_byCode[name].Contains(found))
             return new ArgumentReference(found.Name, found.Coded.Select(coded => coded.Code).FirstOrDefault() ?? "");
         if (found.IsGroup)
-            _diagnostics.Add(
-                SpecRules.Contradiction,
-                span,
-                $"{Quoted.Text(name)} is a part of the elements of {found.Name}, which a rule can only name as a whole: {found.Name}."
-            );
+            _diagnostics.Add(SpecMessages.PartOfElementsNamed(name, found.Name), span);
         return new ArgumentReference(found.Name, name, found.IsFamily);
     }
 }

@@ -46,7 +46,7 @@ internal sealed class ArgumentKeys(DiagnosticBag diagnostics)
         foreach (string key in OfProperties)
             reader.Refuse(key, $"does not apply to a part of type '{word}', which has no property of its own");
         if (kind != whole.PartKind)
-            diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("type"), $"A part of '{word}' is always of type '{ArgumentKinds.WordOf(whole.PartKind)}'.");
+            diagnostics.Add(SpecMessages.PartTypeFixed(word, ArgumentKinds.WordOf(whole.PartKind)), reader.SpanOf("type"));
         whole.CheckPart(reader, diagnostics);
     }
 }

@@ -20,22 +20,13 @@ internal sealed class ByNumberCheck(ArgumentIndex index, DiagnosticBag diagnosti
         if (byNumber.Count == 0)
             return;
         if (kind is not (RuleKind.RequiredWhen or RuleKind.IgnoredWhen or RuleKind.ForbiddenWhen))
-            diagnostics.Add(
-                SpecRules.Contradiction,
-                span,
-                $"{Quoted.Text(byNumber[0].Code)} means each number by itself, which goes with require, ignore and forbid; say {byNumber[0].Property} "
-                    + $"for all of them."
-            );
+            diagnostics.Add(SpecMessages.ByNumberInWrongRule(byNumber[0].Code, byNumber[0].Property), span);
         else if (arguments.FirstOrDefault(argument => !argument.IsByNumber) is { } whole)
-            diagnostics.Add(SpecRules.Contradiction, span, $"The condition holds number by number, so it cannot decide about {whole.Property} as a whole.");
+            diagnostics.Add(SpecMessages.ByNumberDecidesWhole(whole.Property), span);
         else if (byNumber.Select(argument => index.Find(argument.Property, span)?.Numbered).Distinct().Count() > 1)
-            diagnostics.Add(
-                SpecRules.Contradiction,
-                span,
-                $"{string.Join(" and ", byNumber.Select(argument => argument.Property).Distinct())} do not have the same numbers."
-            );
+            diagnostics.Add(SpecMessages.NumbersDiffer(string.Join(" and ", byNumber.Select(argument => argument.Property).Distinct())), span);
         else if (kind == RuleKind.RequiredWhen && !condition.Any(IsOfGiven))
-            diagnostics.Add(SpecRules.Contradiction, span, "The condition has to say of which numbers something is required: TC{n} given.");
+            diagnostics.Add(SpecMessages.ConditionWithoutNumber(), span);
     }
 
     // An open-ended family lacks numbers without end, so that a rule can only go through those that are given.

@@ -59,11 +59,7 @@ public sealed class CommandBinder
     {
         string name = _reader.Name("name");
         if (ReservedNames.Request.Contains(name))
-            _diagnostics.Add(
-                SpecRules.InvalidName,
-                _reader.SpanOf("name"),
-                $"{Quoted.Text(name)} cannot be a command: every request has a member of that name already."
-            );
+            _diagnostics.Add(SpecMessages.CommandNameTaken(name), _reader.SpanOf("name"));
         string page = _reader.RequiredText("page");
         string? family = _reader.Text("family");
         PageModel? pageModel = Page(page, family);
@@ -139,33 +135,19 @@ public sealed class CommandBinder
 
         var families = _shared.Pages.Where(known => known.Page == page).Select(known => known.Family).OfType<string>().ToList();
         if (_shared.Pages.Count == 0)
-            _diagnostics.AddMissingDefinition(
-                SpecRules.Undefined,
-                _reader.SpanOf("page"),
-                "No file lists the pages. In a catalogue webex.yaml does, under 'pages'."
-            );
+            _diagnostics.AddMissingDefinition(SpecMessages.NoPages(), _reader.SpanOf("page"));
         else if (family is not null && _shared.Pages.Any(known => known.Page == page && known.Family is null))
-            _diagnostics.Add(SpecRules.Contradiction, _reader.SpanOf("family"), $"{Quoted.Text(page)} serves no family on its own; leave 'family' out.");
+            _diagnostics.Add(SpecMessages.FamilyOfNone(page), _reader.SpanOf("family"));
         else if (families.Count > 0 && family is null)
-            _diagnostics.Add(
-                SpecRules.MissingKey,
-                _reader.SpanOf("page"),
-                $"{Quoted.Text(page)} serves several centers; give 'family' as one of {string.Join(", ", families)}."
-            );
+            _diagnostics.Add(SpecMessages.FamilyMissing(page, string.Join(", ", families)), _reader.SpanOf("page"));
         else if (families.Count > 0)
-            _diagnostics.AddMissingDefinition(
-                SpecRules.Undefined,
-                _reader.SpanOf("family"),
-                $"{Quoted.Text(family!)} is not a family of {page}{Suggestion.For(family!, families)}"
-            );
+            _diagnostics.AddMissingDefinition(SpecMessages.NotAFamily(family!, page, Suggestion.For(family!, families)), _reader.SpanOf("family"));
         else if (_shared.Pages.FirstOrDefault(known => string.Equals(known.Page, page, StringComparison.OrdinalIgnoreCase)) is { } meant)
-            _diagnostics.Add(SpecRules.Undefined, _reader.SpanOf("page"), $"{Quoted.Text(page)} is not a page of the catalogue; did you mean '{meant.Page}'?");
+            _diagnostics.Add(SpecMessages.PageMisspelt(page, meant.Page), _reader.SpanOf("page"));
         else
             _diagnostics.AddMissingDefinition(
-                SpecRules.Undefined,
-                _reader.SpanOf("page"),
-                $"{Quoted.Text(page)} is not a page: 'pages' in webex.yaml lists "
-                    + $"{string.Join(", ", _shared.Pages.Select(known => known.Page).Distinct())}. A new one is added there."
+                SpecMessages.NotAPage(page, string.Join(", ", _shared.Pages.Select(known => known.Page).Distinct())),
+                _reader.SpanOf("page")
             );
         return null;
     }

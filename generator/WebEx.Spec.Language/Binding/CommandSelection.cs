@@ -44,26 +44,15 @@ public sealed record CommandSelection
             if (ids.TryGetValue(key.Id!, out CommandKey? other))
             {
                 if (other.IsOverride == key.IsOverride)
-                    Report(
-                        key,
-                        SpecRules.DuplicateCommand,
-                        key.IdPlace,
-                        $"The command {key.Id} is defined in {ShownPlace.File(other.Path)} already. Delete one of the two, or correct what this one is."
-                    );
+                    Report(key, SpecMessages.CommandTwice(key.Id!, ShownPlace.File(other.Path)), key.IdPlace);
             }
             else if (key.ExpectedPath is { } expected)
             {
-                Report(key, SpecRules.WrongPlace, key.IdPlace, $"The file of this command has to be {expected}.{Cause(key, expected)}");
+                Report(key, SpecMessages.WrongFile(expected, Cause(key, expected)), key.IdPlace);
             }
             else if ((clash = key.OwnTypes.Prepend(key.TypeName).FirstOrDefault(types.ContainsKey)) is not null)
             {
-                Report(
-                    key,
-                    SpecRules.DuplicateCommand,
-                    key.NamePlace,
-                    $"The type {clash} comes out of two files, {ShownPlace.File(types[clash].Path)} and {ShownPlace.File(key.Path)}. Give what makes "
-                        + $"it another name in one of them."
-                );
+                Report(key, SpecMessages.TypeOfTwoFiles(clash, ShownPlace.File(types[clash].Path), ShownPlace.File(key.Path)), key.NamePlace);
             }
             else
             {
@@ -78,7 +67,7 @@ public sealed record CommandSelection
 
         return new CommandSelection(leftOut.ToEquatableArray(), diagnostics.ToEquatableArray());
 
-        void Report(CommandKey key, SpecRule rule, SourceSpan place, string message) => diagnostics.Add(new SpecDiagnostic(rule, key.Path, place, message));
+        void Report(CommandKey key, SpecMessage message, SourceSpan place) => diagnostics.Add(new SpecDiagnostic(message, key.Path, place));
     }
 
     // Where the name of the file is right, something else is wrong.

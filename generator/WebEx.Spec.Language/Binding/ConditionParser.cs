@@ -41,34 +41,22 @@ internal sealed class ConditionParser(ArgumentIndex index, DiagnosticBag diagnos
         {
             string word = foreign.Groups["word"].Value.Trim();
             diagnostics.Add(
-                SpecRules.Condition,
-                condition.Span,
-                word.ToUpperInvariant() is "OR" or "||"
-                    ? $"There is no {Quoted.Text(word)} in a condition. For several values of one argument write X in [a, b]; for several arguments "
-                        + $"write two rules."
-                    : $"There is no {Quoted.Text(word)} in a condition: {Forms}."
+                word.ToUpperInvariant() is "OR" or "||" ? SpecMessages.OrInCondition(word) : SpecMessages.WordInCondition(word, Forms),
+                condition.Span
             );
             return default;
         }
 
         if (condition.Value.Length > Longest)
         {
-            diagnostics.Add(
-                SpecRules.Condition,
-                condition.Span,
-                $"The condition has {condition.Value.Length} characters; at most {Longest} are read. Write several rules."
-            );
+            diagnostics.Add(SpecMessages.ConditionTooLong(condition.Value.Length, Longest), condition.Span);
             return default;
         }
 
         string[] terms = condition.Value.Split(And, StringSplitOptions.None);
         if (terms.Length <= MostTerms)
             return terms.Select(term => Term(term.Trim(), condition.Span)).OfType<ConditionTerm>().ToEquatableArray();
-        diagnostics.Add(
-            SpecRules.Condition,
-            condition.Span,
-            $"The condition has {terms.Length} parts joined by 'and'; at most {MostTerms} are read. Write several rules."
-        );
+        diagnostics.Add(SpecMessages.ConditionTooManyTerms(terms.Length, MostTerms), condition.Span);
         return default;
     }
 
@@ -80,17 +68,13 @@ internal sealed class ConditionParser(ArgumentIndex index, DiagnosticBag diagnos
         (ConditionOperator Operator, string[] Tokens)? read = Comparison(rest);
         if (read is not { } condition || condition.Tokens.Any(token => token.Length == 0))
         {
-            diagnostics.Add(SpecRules.Condition, span, $"{Quoted.Text(term)} is not a condition: {Forms}.");
+            diagnostics.Add(SpecMessages.NotACondition(term, Forms), span);
             return null;
         }
 
         if (condition.Tokens.Length > MostTokens)
         {
-            diagnostics.Add(
-                SpecRules.Condition,
-                span,
-                $"The condition names {condition.Tokens.Length} values; at most {MostTokens} are read. Write several rules."
-            );
+            diagnostics.Add(SpecMessages.ConditionTooManyTokens(condition.Tokens.Length, MostTokens), span);
             return null;
         }
 
@@ -142,24 +126,16 @@ internal sealed class ConditionParser(ArgumentIndex index, DiagnosticBag diagnos
     private void CheckBit(ArgumentModel argument, string name, SourceSpan span)
     {
         if (argument.Bits is not { } field || argument.IsFamily)
-            diagnostics.Add(SpecRules.Condition, span, $"{argument.Name} has no bits; 'has' and 'lacks' go with an argument of type 'bits'.");
+            diagnostics.Add(SpecMessages.NoBits(argument.Name), span);
         else if (!field.Named.Any(bit => bit.Name == name))
-            diagnostics.Add(
-                SpecRules.Undefined,
-                span,
-                $"{Quoted.Text(name)} is not a bit of {argument.Name}{Suggestion.For(name, field.Named.Select(bit => bit.Name!))}"
-            );
+            diagnostics.Add(SpecMessages.NotABitOfArgument(name, argument.Name, Suggestion.For(name, field.Named.Select(bit => bit.Name!))), span);
     }
 
     private void CheckToken(ArgumentModel argument, string token, bool isByNumber, SourceSpan span)
     {
         if (argument.Numbered is not null && !isByNumber)
         {
-            diagnostics.Add(
-                SpecRules.Condition,
-                span,
-                $"{argument.Name} has several values, which cannot be compared with a token; ask whether it is given or absent."
-            );
+            diagnostics.Add(SpecMessages.SeveralValuesCompared(argument.Name), span);
             return;
         }
 
@@ -168,14 +144,14 @@ internal sealed class ConditionParser(ArgumentIndex index, DiagnosticBag diagnos
         ArgumentKind kind = ArgumentKinds.Of(argument);
         IEnumerable<string>? tokens = kind.Tokens(argument);
         if (tokens is not null && !tokens.Contains(token) && token.Trim('\'', '"') is var bare && bare != token && tokens.Contains(bare))
-            diagnostics.Add(SpecRules.Condition, span, $"A value in a condition has no quotes: write {bare}.");
+            diagnostics.Add(SpecMessages.QuotesInCondition(bare), span);
         else if (tokens is not null && !tokens.Contains(token))
-            diagnostics.Add(SpecRules.Undefined, span, $"{Quoted.Text(token)} is not a value of {argument.Name}{Suggestion.For(token, tokens)}");
+            diagnostics.Add(SpecMessages.NotAValueOfArgument(token, argument.Name, Suggestion.For(token, tokens)), span);
         else if (tokens is null && !kind.IsComparable)
-            diagnostics.Add(SpecRules.Condition, span, $"{argument.Name} cannot be compared with a token; ask whether it is given or absent.");
+            diagnostics.Add(SpecMessages.CannotBeCompared(argument.Name), span);
         else if (kind.IsNumeric && !int.TryParse(token, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _))
-            diagnostics.Add(SpecRules.Condition, span, $"{Quoted.Text(token)} is not a number, which {argument.Name} is.");
+            diagnostics.Add(SpecMessages.ConditionValueNoNumber(token, argument.Name), span);
         else if (kind.IsNumeric && IsOutOfRange(argument, token))
-            diagnostics.Add(SpecRules.Condition, span, $"{Quoted.Text(token)} is out of the range of {argument.Name}, so that it is never its value.");
+            diagnostics.Add(SpecMessages.ConditionValueOutOfRange(token, argument.Name), span);
     }
 }

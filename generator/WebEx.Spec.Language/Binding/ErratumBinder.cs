@@ -15,11 +15,7 @@ internal sealed class ErratumBinder(DiagnosticBag diagnostics)
         var reader = new MapReader(map, ErrataTable.Erratum, diagnostics);
         string id = reader.RequiredText("id");
         if (id.Length > 0 && !IsId(id))
-            diagnostics.Add(
-                SpecRules.InvalidValue,
-                reader.SpanOf("id"),
-                $"{Quoted.Text(id)} is not an id: small letters and digits, with single hyphens between them."
-            );
+            diagnostics.Add(SpecMessages.NotAnErratumId(id), reader.SpanOf("id"));
         return new ErratumModel(
             id,
             reader.RequiredText("topic"),
@@ -36,7 +32,7 @@ internal sealed class ErratumBinder(DiagnosticBag diagnostics)
     private EquatableArray<ErratumPlace> Places(MapReader reader)
     {
         if (reader.Required("places") is SequenceNode { Items.Count: 0 } empty)
-            diagnostics.Add(SpecRules.InvalidValue, empty.Span, "An erratum needs at least one place.");
+            diagnostics.Add(SpecMessages.ErratumWithoutPlace(), empty.Span);
         return reader.Maps("places").Select(Place).ToEquatableArray();
     }
 
@@ -45,11 +41,7 @@ internal sealed class ErratumBinder(DiagnosticBag diagnostics)
         var reader = new MapReader(map, ErrataTable.Place, diagnostics);
         bool isKnown = !reader.IsMisspelt("reads") && !reader.IsMisspelt("lacks");
         if (isKnown && reader.Has("reads") == reader.Has("lacks"))
-            diagnostics.Add(
-                reader.Has("reads") ? SpecRules.Contradiction : SpecRules.MissingKey,
-                map.Span,
-                "A place of an erratum has either 'reads', which quotes its line, or 'lacks', which names what is missing there."
-            );
+            diagnostics.Add(SpecMessages.PlaceReadsOrLacks(reader.Has("reads") ? SpecRules.Contradiction : SpecRules.MissingKey), map.Span);
         return new ErratumPlace(reader.Line(), Quote(reader, "reads"), Quote(reader, "lacks"), reader.Text("note"));
     }
 

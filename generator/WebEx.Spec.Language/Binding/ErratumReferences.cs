@@ -1,6 +1,5 @@
 using WebEx.Spec.Language.Diagnostics;
 using WebEx.Spec.Language.Keys;
-using WebEx.Spec.Language.Reading;
 using WebEx.Spec.Language.Yaml;
 
 namespace WebEx.Spec.Language.Binding;
@@ -36,30 +35,21 @@ internal static class ErratumReferences
             string? meant = Suggestion.Nearest(undefined.Key, unused.Keys);
             // Several facts agree on an id, and only the erratum has another one: the erratum is misspelt. Of a single fact it is the fact.
             if (meant is not null && undefined.Skip(1).Any())
-                diagnostics.Add(Unused(unused[meant], $" {undefined.Count()} facts refer to {Quoted.Text(undefined.Key)}; is that its id?"));
+                diagnostics.Add(Unused(unused[meant], SpecMessages.ErratumMisspelt(unused[meant].Id.Value, undefined.Count(), undefined.Key)));
             else
                 diagnostics.AddRange(undefined.Select(reference => Undefined(reference, ids)));
             if (meant is not null)
                 _ = unused.Remove(meant);
         }
 
-        return diagnostics.Concat(
-            unused.Values.Select(erratum =>
-                Unused(erratum, " Name it under 'erratum' of the fact that rests on it; if it is about the whole guide, add 'general: true'.")
-            )
-        );
+        return diagnostics.Concat(unused.Values.Select(erratum => Unused(erratum, SpecMessages.ErratumUnused(erratum.Id.Value))));
     }
 
     private static SpecDiagnostic Undefined((string Path, ScalarNode Id) reference, IEnumerable<string> ids) =>
-        new(
-            SpecRules.Undefined,
-            reference.Path,
-            reference.Id.Span,
-            $"{Quoted.Text(reference.Id.Value)} is not the id of an erratum{Suggestion.For(reference.Id.Value, ids)}"
-        );
+        new(SpecMessages.ErratumUnknown(reference.Id.Value, Suggestion.For(reference.Id.Value, ids)), reference.Path, reference.Id.Span);
 
-    private static SpecDiagnostic Unused((string Path, ScalarNode Id, bool IsGeneral) erratum, string remedy) =>
-        new(SpecRules.Unused, erratum.Path, erratum.Id.Span, $"Nothing refers to the erratum {Quoted.Text(erratum.Id.Value)}.{remedy}");
+    private static SpecDiagnostic Unused((string Path, ScalarNode Id, bool IsGeneral) erratum, SpecMessage message) =>
+        new(message, erratum.Path, erratum.Id.Span);
 
     private static IEnumerable<(string Path, ScalarNode Id, bool IsGeneral)> Errata(SpecDocument document)
     {

@@ -18,7 +18,7 @@ internal sealed class ErrorBinder(SharedDefinitions shared, DiagnosticBag diagno
     {
         var binder = new ErrorBinder(shared, diagnostics);
         if (set.Find("use") is { } use)
-            diagnostics.Add(SpecRules.Contradiction, use.Key.Span, "A set of errors cannot use another set; a command can use several.");
+            diagnostics.Add(SpecMessages.ErrorSetUsesSet(), use.Key.Span);
         else
             _ = binder.Bind(set);
     }
@@ -34,22 +34,14 @@ internal sealed class ErrorBinder(SharedDefinitions shared, DiagnosticBag diagno
             if (Bind(entry) is not { } error)
                 continue;
             if (!names.Add(error.Name))
-                diagnostics.Add(SpecRules.Duplicate, entry.Key.Span, $"Another code has the C# name {Quoted.Text(error.Name)}; give this one a 'name'.");
+                diagnostics.Add(SpecMessages.ErrorNameTaken(error.Name), entry.Key.Span);
             errors.Add(error);
             if (error.Printed.Contains(error.Code))
-                diagnostics.Add(
-                    SpecRules.Contradiction,
-                    (entry.Value as MappingNode)?.Find("printed")?.Value.Span ?? entry.Key.Span,
-                    $"'printed' lists spellings other than {Quoted.Text(error.Code)} itself; leave it out."
-                );
+                diagnostics.Add(SpecMessages.PrintedIsCode(error.Code), (entry.Value as MappingNode)?.Find("printed")?.Value.Span ?? entry.Key.Span);
             foreach (string spelling in error.Printed.Where(spelling => spelling != error.Code).Prepend(error.Code))
             {
                 if (spellings.TryGetValue(spelling, out SourceSpan first))
-                    diagnostics.Add(
-                        SpecRules.Duplicate,
-                        entry.Key.Span,
-                        $"The spelling {Quoted.Text(spelling)} belongs to two codes; the first is in line {first.StartLine}."
-                    );
+                    diagnostics.Add(SpecMessages.SpellingOfTwoCodes(spelling, first.StartLine), entry.Key.Span);
                 else
                     spellings.Add(spelling, entry.Key.Span);
             }
@@ -93,7 +85,7 @@ internal sealed class ErrorBinder(SharedDefinitions shared, DiagnosticBag diagno
         {
             if (!taken.Add(name.Value))
             {
-                diagnostics.Add(SpecRules.Duplicate, name.Span, $"The set of errors {Quoted.Text(name.Value)} is used a second time.");
+                diagnostics.Add(SpecMessages.ErrorSetUsedTwice(name.Value), name.Span);
                 continue;
             }
 
@@ -123,32 +115,24 @@ internal sealed class ErrorBinder(SharedDefinitions shared, DiagnosticBag diagno
         var pattern = ErrorCodePattern.Of(code);
         if (code.Contains('|') || code.Length == 0 || pattern.With("").IndexOfAny(['[', ']']) >= 0)
         {
-            diagnostics.Add(
-                SpecRules.InvalidValue,
-                entry.Key.Span,
-                $"{Quoted.Text(code)} is not a code; the only brackets are [n] and [1..10], and '|' is not possible."
-            );
+            diagnostics.Add(SpecMessages.NotAnErrorCode(code), entry.Key.Span);
             return null;
         }
 
         if (pattern.Ranges.Any(range => range.From > range.To))
-            diagnostics.Add(SpecRules.InvalidValue, entry.Key.Span, $"{Quoted.Text(code)} counts backwards.");
+            diagnostics.Add(SpecMessages.CodeCountsBackwards(code), entry.Key.Span);
 
         bool isEmpty = entry.Value is ScalarNode { IsNull: true };
         if (isEmpty && !diagnostics.IsOwn)
         {
-            diagnostics.Add(
-                SpecRules.MissingKey,
-                entry.Key.Span,
-                $"{Quoted.Text(code)} has no line. Write the line of the guide that has this row of the table of errors behind the colon."
-            );
+            diagnostics.Add(SpecMessages.ErrorWithoutLine(code), entry.Key.Span);
             return null;
         }
 
         MappingNode map = (isEmpty ? null : Keys(entry.Value)) ?? new MappingNode([], entry.Value.Span);
         if (entry.Value is SequenceNode)
         {
-            diagnostics.Add(SpecRules.WrongShape, entry.Value.Span, "A code has a line, or a map of keys, not a list.");
+            diagnostics.Add(SpecMessages.ErrorIsList(), entry.Value.Span);
             return null;
         }
 
@@ -159,21 +143,15 @@ internal sealed class ErrorBinder(SharedDefinitions shared, DiagnosticBag diagno
             diagnostics.AddElsewhere();
         else if (meaning is null)
             diagnostics.AddMissingDefinition(
-                SpecRules.MissingKey,
-                entry.Key.Span,
                 shared.Errors.Count == 0
-                    ? "This row has no 'meaning', and no file in common/*.yaml has 'errors'."
-                    : $"{Quoted.Text(code)} has no 'meaning' here, and none under 'errors' in common/*.yaml"
-                        + Suggestion.For(code, shared.Errors.Select(error => error.Name))
+                    ? SpecMessages.NoErrorsShared()
+                    : SpecMessages.ErrorWithoutMeaning(code, Suggestion.For(code, shared.Errors.Select(error => error.Name))),
+                entry.Key.Span
             );
 
         string name = reader.Text("name") ?? MemberName(pattern);
         if (!CSharpName.IsValid(name))
-            diagnostics.Add(
-                SpecRules.InvalidName,
-                reader.Has("name") ? reader.SpanOf("name") : entry.Key.Span,
-                $"{Quoted.Text(name)} cannot be a C# name; give the code a 'name'."
-            );
+            diagnostics.Add(SpecMessages.ErrorNameInvalid(name), reader.Has("name") ? reader.SpanOf("name") : entry.Key.Span);
 
         // A row that says where its error comes from says all of it.
         bool hasOwn = ErrorOrigin.IsIn(reader);

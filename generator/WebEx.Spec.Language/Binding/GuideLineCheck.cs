@@ -28,7 +28,7 @@ internal static class GuideLineCheck
         if (guideLines is not { } last)
             return;
         foreach (GuideLine line in Lines(root, isErrors: false, withErrata: true).Where(line => line.Line > last))
-            diagnostics.Add(SpecRules.InvalidValue, line.Span, $"The guide has {last} lines; there is no line {line.Line}.");
+            diagnostics.Add(SpecMessages.LineBehindEnd(last, line.Line), line.Span);
     }
 
     /// <summary>The lines that have to be in the section of a command. What rests on an erratum may be printed elsewhere.</summary>

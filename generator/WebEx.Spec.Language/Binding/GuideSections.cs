@@ -22,13 +22,7 @@ public sealed record GuideSections(EquatableArray<int> Starts, int? GuideLines)
             yield break;
         int? next = Next(first);
         foreach (GuideLine line in command.Lines.Where(line => line.Line < first || line.Line >= next))
-            yield return new SpecDiagnostic(
-                SpecRules.Contradiction,
-                command.Path,
-                line.Span,
-                $"Line {line.Line} is not in the section of this command, which has the lines {first} to {(next ?? last + 1) - 1}."
-                    + " A fact that is printed elsewhere needs an 'erratum', or goes into 'remarks'."
-            );
+            yield return new SpecDiagnostic(SpecMessages.LineOutsideSection(line.Line, first, (next ?? last + 1) - 1), command.Path, line.Span);
     }
 
     // The first start behind a line; null behind the last one.

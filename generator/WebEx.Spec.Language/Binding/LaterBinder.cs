@@ -49,13 +49,9 @@ internal sealed class LaterBinder(SharedDefinitions shared, DiagnosticBag diagno
         {
             LaterError error = Error(entry);
             if (!spelled.Add(error.Code))
-                diagnostics.Add(
-                    SpecRules.Duplicate,
-                    entry.Key.Span,
-                    $"The guide's table of this command has {Quoted.Text(error.Code)} already; remove it here."
-                );
+                diagnostics.Add(SpecMessages.LaterErrorInTable(error.Code), entry.Key.Span);
             else if (!names.Add(error.Name))
-                diagnostics.Add(SpecRules.Duplicate, entry.Key.Span, $"Another code has the C# name {Quoted.Text(error.Name)}; give this one a 'name'.");
+                diagnostics.Add(SpecMessages.ErrorNameTaken(error.Name), entry.Key.Span);
             errors.Add(error);
         }
 
@@ -70,28 +66,16 @@ internal sealed class LaterBinder(SharedDefinitions shared, DiagnosticBag diagno
             entry.Value as MappingNode ?? new MappingNode([new MappingEntry(new ScalarNode("source", true, entry.Value.Span), entry.Value)], entry.Value.Span);
         var reader = new MapReader(map, LaterTable.Error, diagnostics);
         if (code.Length == 0 || code.IndexOfAny(['|', '[', ']']) >= 0)
-            diagnostics.Add(
-                SpecRules.InvalidValue,
-                entry.Key.Span,
-                $"{Quoted.Text(code)} is not a code; a later code is a plain text without '|' and brackets."
-            );
+            diagnostics.Add(SpecMessages.LaterCodeInvalid(code), entry.Key.Span);
 
         string? meaning = reader.Sentence("meaning") ?? shared.Error(code)?.Meaning;
         if (meaning is null && (shared.IsIncomplete || reader.IsMisspelt("meaning") || shared.Errors.Any(error => error.Name == code)))
             diagnostics.AddElsewhere();
         else if (meaning is null)
-            diagnostics.AddMissingDefinition(
-                SpecRules.MissingKey,
-                entry.Key.Span,
-                $"{Quoted.Text(code)} has no 'meaning' here, and none under 'errors' in common/*.yaml."
-            );
+            diagnostics.AddMissingDefinition(SpecMessages.LaterErrorWithoutMeaning(code), entry.Key.Span);
         string name = reader.Text("name") ?? code;
         if (!CSharpName.IsValid(name))
-            diagnostics.Add(
-                SpecRules.InvalidName,
-                reader.Has("name") ? reader.SpanOf("name") : entry.Key.Span,
-                $"{Quoted.Text(name)} is not a valid C# name; give the code a 'name'."
-            );
+            diagnostics.Add(SpecMessages.LaterNameInvalid(name), reader.Has("name") ? reader.SpanOf("name") : entry.Key.Span);
         return new LaterError(code, name, meaning ?? "", LaterSources.Of(reader, shared, diagnostics));
     }
 
@@ -101,19 +85,13 @@ internal sealed class LaterBinder(SharedDefinitions shared, DiagnosticBag diagno
         var spelling = new LaterSpelling(reader.RequiredText("error"), reader.RequiredText("reads"), LaterSources.Of(reader, shared, diagnostics));
         if (spelling.Error.Length > 0 && !errors.Any(error => error.Code == spelling.Error))
             diagnostics.Add(
-                SpecRules.Undefined,
-                reader.SpanOf("error"),
-                $"The guide's table of this command has no code "
-                    + $"{Quoted.Text(spelling.Error)}{Suggestion.For(spelling.Error, errors.Select(error => error.Code))}"
+                SpecMessages.LaterSpellingOfNone(spelling.Error, Suggestion.For(spelling.Error, errors.Select(error => error.Code))),
+                reader.SpanOf("error")
             );
         if (spelling.Reads.IndexOf('|') >= 0)
-            diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf("reads"), $"{Quoted.Text(spelling.Reads)} is not a code; it contains '|'.");
+            diagnostics.Add(SpecMessages.LaterSpellingInvalid(spelling.Reads), reader.SpanOf("reads"));
         else if (!spelled.Add(spelling.Reads))
-            diagnostics.Add(
-                SpecRules.Duplicate,
-                reader.SpanOf("reads"),
-                $"The spelling {Quoted.Text(spelling.Reads)} belongs to a code of this command already."
-            );
+            diagnostics.Add(SpecMessages.LaterSpellingTaken(spelling.Reads), reader.SpanOf("reads"));
         return spelling;
     }
 
@@ -127,7 +105,7 @@ internal sealed class LaterBinder(SharedDefinitions shared, DiagnosticBag diagno
             var keys = new MapReader(map, LaterTable.Parameter, diagnostics);
             ReplyParameter parameter = parameters.Later(new MappingNode([.. map.Entries.Where(entry => entry.Key.Value != "source")], map.Span));
             if (names.Contains(parameter.Name))
-                diagnostics.Add(SpecRules.Duplicate, map.Span, $"The guide's reply of this command has {Quoted.Text(parameter.Name)} already; remove it here.");
+                diagnostics.Add(SpecMessages.LaterParameterInReply(parameter.Name), map.Span);
             later.Add(new LaterParameter(parameter, LaterSources.Of(keys, shared, diagnostics)));
         }
 

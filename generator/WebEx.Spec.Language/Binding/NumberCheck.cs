@@ -10,8 +10,6 @@ namespace WebEx.Spec.Language.Binding;
 /// </summary>
 public static class NumberCheck
 {
-    private const string Remedy = "Run 'webex-spec number', which appends what is missing.";
-
     /// <summary>The lists that a catalogue needs: the name of each, and its members as they are now, in order.</summary>
     /// <param name="commands">The commands.</param>
     public static IEnumerable<(string Name, IReadOnlyList<string> Members, CommandModel Command)> Needed(IEnumerable<CommandModel> commands)
@@ -39,25 +37,21 @@ public static class NumberCheck
         var places = bound.Where(command => command.Command is not null).ToDictionary(command => command.Command!.Id, StringComparer.Ordinal);
         foreach ((string name, IReadOnlyList<string> members, CommandModel command) in Needed(places.Values.Select(place => place.Command!)))
         {
-            string? problem =
-                SharedDefinitions.Find(shared.Numbers, name) is not { } list ? $"The members of {Quoted.Text(name)} have no numbers. {Remedy}"
+            SpecMessage? problem =
+                SharedDefinitions.Find(shared.Numbers, name) is not { } list ? SpecMessages.NumbersMissing(name)
                 : list.Value is { } numbers ? Problem(name, members, numbers.Members, isErrors: name == command.Id)
                 : null;
-            if (problem is not null)
-                yield return new SpecDiagnostic(SpecRules.Number, places[command.Id].Path, places[command.Id].IdPlace, problem);
+            if (problem is { } message)
+                yield return new SpecDiagnostic(message, places[command.Id].Path, places[command.Id].IdPlace);
         }
     }
 
-    private static string? Problem(string name, IReadOnlyList<string> members, EquatableArray<string> numbered, bool isErrors)
+    private static SpecMessage? Problem(string name, IReadOnlyList<string> members, EquatableArray<string> numbered, bool isErrors)
     {
         var missing = members.Except(numbered, StringComparer.Ordinal).ToList();
         if (missing.Count > 0)
-            return $"{Quoted.Text(missing[0])} has no "
-                + $"number{(missing.Count > 1 ? $", and {missing.Count - 1} more of {Quoted.Text(name)} have none" : $" under {Quoted.Text(name)}")}. {Remedy}";
+            return missing.Count > 1 ? SpecMessages.SeveralNumbersMissing(missing[0], missing.Count - 1, name) : SpecMessages.NumberMissing(missing[0], name);
         // A choice has its values in the order of their numbers.
-        return isErrors || members.SequenceEqual(numbered)
-            ? null
-            : $"The values of {Quoted.Text(name)} are not in the order of their numbers, {string.Join(", ", numbered)}. A new value comes last, and "
-                + $"none can be removed.";
+        return isErrors || members.SequenceEqual(numbered) ? null : SpecMessages.ValuesNotInOrder(name, string.Join(", ", numbered));
     }
 }

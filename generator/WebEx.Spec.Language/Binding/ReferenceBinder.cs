@@ -117,7 +117,7 @@ public sealed class ReferenceBinder
                 if (clash(other, item) is not { } found)
                     continue;
                 SourceSpan place = map.Find(found.Key)?.Value.Span ?? map.Span;
-                diagnostics.Add(SpecRules.Duplicate, place, $"{found.Problem}; the first is in {ShownPlace.Of(path, span, diagnostics.Path)}.");
+                diagnostics.Add(SpecMessages.FactTwice(found.Problem, ShownPlace.Of(path, span, diagnostics.Path)), place);
                 break;
             }
 

@@ -29,21 +29,13 @@ internal sealed class ReplyBinder(SharedDefinitions shared, DiagnosticBag diagno
         ReplyMarkup? markup = reader.MapUnder("markup") is { } node ? Markup(node) : null;
         ReplyWithoutBackUrl without = reader.OneOf("without", SpecWords.WithoutBackUrl, ReplyWithoutBackUrl.NotStated);
         if (without == ReplyWithoutBackUrl.Markup && !reader.Has("markup"))
-            diagnostics.Add(SpecRules.MissingKey, reader.SpanOf("without"), "The key 'markup' is missing; the reply without a BackURL is said to be markup.");
+            diagnostics.Add(SpecMessages.MarkupMissing(), reader.SpanOf("without"));
         if (without is not (ReplyWithoutBackUrl.Markup or ReplyWithoutBackUrl.NotStated) && reader.Map.Find("markup") is { } unused)
-            diagnostics.Add(
-                SpecRules.Contradiction,
-                unused.Key.Span,
-                "'markup' has no effect where the reply without a BackURL is said to be something else: write 'without: markup'."
-            );
+            diagnostics.Add(SpecMessages.MarkupUnused(), unused.Key.Span);
 
         EquatableArray<string> statuses = Statuses(reader);
         if (without == ReplyWithoutBackUrl.Word && statuses.Count == 0)
-            diagnostics.Add(
-                SpecRules.Contradiction,
-                reader.SpanOf("without"),
-                "The reply without a BackURL is said to be the word of success, and 'status' says that there is none."
-            );
+            diagnostics.Add(SpecMessages.WordWithoutStatus(), reader.SpanOf("without"));
         var reply = new ReplyModel(
             reader.Line(),
             statuses,
@@ -80,26 +72,18 @@ internal sealed class ReplyBinder(SharedDefinitions shared, DiagnosticBag diagno
         if (reader.Node("status") is ScalarNode { Value: "false" })
             return default;
         if (reader.Node("status") is SequenceNode { Items.Count: 0 })
-            diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf("status"), "'status' names no word; where success has none, say 'status: false'.");
+            diagnostics.Add(SpecMessages.StatusEmpty(), reader.SpanOf("status"));
         var words = new HashSet<string>(StringComparer.Ordinal);
         foreach (ScalarNode status in reader.Scalars("status"))
         {
             if (status.Value.Contains('|') || status.Value == AnyStatus)
-                diagnostics.Add(
-                    SpecRules.InvalidValue,
-                    status.Span,
-                    $"{Quoted.Text(status.Value)} cannot be a word of success: '|' and '*' mean something to the reader of replies."
-                );
+                diagnostics.Add(SpecMessages.StatusReserved(status.Value), status.Span);
             else if (status.Value == Failed)
-                diagnostics.Add(SpecRules.InvalidValue, status.Span, "'FAIL' cannot be a word of success: it is the word of every failure.");
+                diagnostics.Add(SpecMessages.StatusFail(), status.Span);
             else if (status.Value.Trim().Length == 0 || (status.IsPlain && YamlWords.IsTruth(status.Value)))
-                diagnostics.Add(
-                    SpecRules.InvalidValue,
-                    status.Span,
-                    $"{Quoted.Text(status.Value)} is not a word of success; give the word, several, or 'false' where there is none."
-                );
+                diagnostics.Add(SpecMessages.StatusNoWord(status.Value), status.Span);
             else if (!words.Add(status.Value))
-                diagnostics.Add(SpecRules.Duplicate, status.Span, $"The word {Quoted.Text(status.Value)} is given twice.");
+                diagnostics.Add(SpecMessages.StatusTwice(status.Value), status.Span);
         }
 
         return reader.Texts("status");
@@ -112,13 +96,13 @@ internal sealed class ReplyBinder(SharedDefinitions shared, DiagnosticBag diagno
         foreach (MappingEntry entry in map.Entries)
         {
             if (entry.Key.Value.IndexOfAny(['=', '&']) >= 0)
-                diagnostics.Add(SpecRules.InvalidValue, entry.Key.Span, $"{Quoted.Text(entry.Key.Value)} cannot be a constant: it holds '=' or '&'.");
+                diagnostics.Add(SpecMessages.ConstantCodeReserved(entry.Key.Value), entry.Key.Span);
             else if (entry.Key.Value.Trim().Length == 0)
-                diagnostics.Add(SpecRules.InvalidValue, entry.Key.Span, "The code of a constant is blank.");
+                diagnostics.Add(SpecMessages.ConstantCodeBlank(), entry.Key.Span);
             if (entry.Value is not ScalarNode value)
-                diagnostics.Add(SpecRules.WrongShape, entry.Value.Span, $"'{entry.Key.Value}' has to be text, not {entry.Value.Kind}.");
+                diagnostics.Add(SpecMessages.NotText(entry.Key.Value, entry.Value.Kind), entry.Value.Span);
             else if (value.Value.Contains('&'))
-                diagnostics.Add(SpecRules.InvalidValue, value.Span, $"The constant {Quoted.Text(entry.Key.Value)} cannot hold '&'.");
+                diagnostics.Add(SpecMessages.ConstantHoldsAmpersand(entry.Key.Value), value.Span);
         }
 
         return map.Entries.Select(entry => new ReplyConstant(entry.Key.Value, (entry.Value as ScalarNode)?.Value ?? "")).ToEquatableArray();

@@ -48,11 +48,7 @@ internal sealed class ReplyConditions(CommandModel command, ArgumentIndex index,
             names = names.Substring("not ".Length);
         foreach (string name in names.Split(Joints, StringSplitOptions.None).Select(name => name.Trim()))
             if (!command.Errors.Any(error => IsSpelled(error, name)))
-                diagnostics.Add(
-                    SpecRules.Undefined,
-                    when.Span,
-                    $"{Quoted.Text(name)} is not an error of this command{Suggestion.For(name, command.Errors.Select(error => error.Code))}"
-                );
+                diagnostics.Add(SpecMessages.WhenNotAnError(name, Suggestion.For(name, command.Errors.Select(error => error.Code))), when.Span);
     }
 
     // RefCode[1..10]DoesNotExist is also RefCode1DoesNotExist.

@@ -42,7 +42,7 @@ internal sealed class ReplyParameterBinder(SharedDefinitions shared, DiagnosticB
     public void CheckElementName(string name, SourceSpan span)
     {
         if (name.Length > 0 && !name.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '.'))
-            diagnostics.Add(SpecRules.InvalidValue, span, $"{Quoted.Text(name)} cannot be the name of an element: letters, digits, '_', '-' and '.' only.");
+            diagnostics.Add(SpecMessages.ElementNameInvalid(name), span);
     }
 
     private ReplyParameter Bind(MappingNode map, Position position)
@@ -55,14 +55,10 @@ internal sealed class ReplyParameterBinder(SharedDefinitions shared, DiagnosticB
         );
         bool isList = reader.Has("parts") && position != Position.Part;
         if (position == Position.Part && reader.Has("parts"))
-            diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("parts"), "A part of a list cannot have parts itself.");
+            diagnostics.Add(SpecMessages.PartWithParts(), reader.SpanOf("parts"));
         ArgumentKind kind = isList ? ArgumentKinds.Usual : reader.OneOf("type", ArgumentKinds.ByWord, ArgumentKinds.Usual, ArgumentKinds.Hint);
         if (kind.ReplyKeys is null)
-            diagnostics.Add(
-                SpecRules.InvalidValue,
-                reader.SpanOf("type"),
-                $"A reply parameter cannot be of type {Quoted.Text(reader.Text("type")!)}; give each of its codes on its own."
-            );
+            diagnostics.Add(SpecMessages.ReplyTypeRefused(reader.Text("type")!), reader.SpanOf("type"));
         // What goes with a type can only be judged when that is known.
         if (isList || !reader.Has("type") || (reader.Node("type") is ScalarNode word && ArgumentKinds.ByWord.ContainsKey(word.Value)))
             CheckKeys(reader, kind, isList);
@@ -111,19 +107,11 @@ internal sealed class ReplyParameterBinder(SharedDefinitions shared, DiagnosticB
         string code = position == Position.Part || isList ? (reader.Has("code") ? reader.RequiredText("code") : "") : reader.RequiredText("code");
         SourceSpan span = reader.SpanOf("code");
         if (CodeTemplates.Problem(code) is { } problem)
-            diagnostics.Add(SpecRules.InvalidValue, span, $"{Quoted.Text(code)} cannot be a code: {problem}.");
+            diagnostics.Add(SpecMessages.CodeRefused(code, problem), span);
         else if (code.StartsWith("#", StringComparison.Ordinal))
-            diagnostics.Add(
-                SpecRules.InvalidValue,
-                span,
-                $"{Quoted.Text(code)} cannot be the code of a reply parameter: '#' in front means a place to the reader of replies."
-            );
+            diagnostics.Add(SpecMessages.ReplyCodeWithHash(code), span);
         else if (CodeTemplates.IsNumbered(code) && position != Position.Part)
-            diagnostics.Add(
-                SpecRules.InvalidValue,
-                span,
-                $"{Quoted.Text(code)} holds {{n}}, which only the parts of a numbered list can: give it 'parts', 'item' and 'from'."
-            );
+            diagnostics.Add(SpecMessages.NumberWithoutList(code), span);
         else if (position == Position.Markup)
             CheckPath(code, isList, span);
         return code;
@@ -134,11 +122,7 @@ internal sealed class ReplyParameterBinder(SharedDefinitions shared, DiagnosticB
     {
         string[] names = code.Split('/');
         if (names.Length > (isList ? 2 : 1))
-            diagnostics.Add(
-                SpecRules.InvalidValue,
-                span,
-                $"{Quoted.Text(code)} cannot be the name of an element: only a list may name the element around it, and one only."
-            );
+            diagnostics.Add(SpecMessages.ElementOfSeveral(code), span);
         else if (code.Length > 0)
             foreach (string name in names)
                 CheckElementName(name.Length == 0 ? "/" : name, span);
@@ -148,11 +132,7 @@ internal sealed class ReplyParameterBinder(SharedDefinitions shared, DiagnosticB
     {
         string item = reader.Text("item") ?? "";
         if (ReservedNames.ReplyItem.Contains(item))
-            diagnostics.Add(
-                SpecRules.InvalidName,
-                reader.SpanOf("item"),
-                $"{Quoted.Text(item)} cannot be the type of an element: every element has a member of that name already."
-            );
+            diagnostics.Add(SpecMessages.ItemNameTaken(item), reader.SpanOf("item"));
         var members = new MemberNames(item, "element", ReservedNames.ReplyItem, diagnostics);
         var parts = new List<(MappingNode Map, ReplyParameter Part)>();
         foreach (MappingNode map in reader.Maps("parts"))
@@ -166,7 +146,7 @@ internal sealed class ReplyParameterBinder(SharedDefinitions shared, DiagnosticB
         {
             // Of another shape, it is reported as that.
             if (reader.Node("parts") is SequenceNode { Items.Count: 0 })
-                diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf("parts"), "'parts' names no part.");
+                diagnostics.Add(SpecMessages.NoParts(), reader.SpanOf("parts"));
         }
         else if (reader.Has("separator") || reader.Has("inner"))
             CheckPacked(reader, parts, position);
@@ -186,35 +166,27 @@ internal sealed class ReplyParameterBinder(SharedDefinitions shared, DiagnosticB
         {
             string text = reader.RequiredText(key);
             if (text.Length > 1)
-                diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf(key), $"The {key} of a packed list is one character, not {Quoted.Text(text)}.");
+                diagnostics.Add(SpecMessages.SeparatorOfSeveralCharacters(key, text), reader.SpanOf(key));
             else if (text.Length == 1 && (text[0] is (>= '0' and <= '9') or '-' || char.IsSurrogate(text[0])))
-                diagnostics.Add(
-                    SpecRules.InvalidValue,
-                    reader.SpanOf(key),
-                    $"The {key} of a packed list cannot be {Quoted.Text(text)}, which could be a part of the number that an element begins with."
-                );
+                diagnostics.Add(SpecMessages.SeparatorInNumber(key, text), reader.SpanOf(key));
         }
 
         if (reader.Text("separator") is { Length: > 0 } separator && separator == reader.Text("inner"))
-            diagnostics.Add(
-                SpecRules.Contradiction,
-                reader.SpanOf("inner"),
-                "'separator' and 'inner' are the same, so that elements and their parts cannot be told apart."
-            );
+            diagnostics.Add(SpecMessages.SeparatorsSame(), reader.SpanOf("inner"));
         RefuseNumbers(reader, "a packed list");
         if (position == Position.Markup)
-            diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("separator"), "A list in markup is not packed: its elements come several times.");
+            diagnostics.Add(SpecMessages.PackedInMarkup(), reader.SpanOf("separator"));
         string parted = $"An element of a packed list has {FewestParts} to {MostParts} parts.";
         if (parts.Count > MostParts)
-            diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf("parts"), parted);
+            diagnostics.Add(SpecMessages.PartsRefused(parted), reader.SpanOf("parts"));
         else if (parts.Count > 0 && ArgumentKinds.Of(parts[0].Part) is not IntegerKind)
-            diagnostics.Add(SpecRules.InvalidValue, parts[0].Map.Span, "The first part of a packed list is of type 'integer': elements are told apart by it.");
+            diagnostics.Add(SpecMessages.FirstPartNoInteger(), parts[0].Map.Span);
         foreach ((MappingNode map, ReplyParameter part) in parts.Where(part => part.Part.Code.Length > 0))
-            diagnostics.Add(SpecRules.Contradiction, map.Find("code")!.Value.Span, "A part of a packed list has no code: it is told by its place.");
+            diagnostics.Add(SpecMessages.PackedPartWithCode(), map.Find("code")!.Value.Span);
 
         // Where something else is wrong, it may be that a part is missing.
         if (diagnostics.Faults == before && parts.Count is > 0 and < FewestParts)
-            diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf("parts"), parted);
+            diagnostics.Add(SpecMessages.PartsRefused(parted), reader.SpanOf("parts"));
     }
 
     // Elements of markup that come several times hold either a text, or elements.
@@ -222,18 +194,14 @@ internal sealed class ReplyParameterBinder(SharedDefinitions shared, DiagnosticB
     {
         RefuseNumbers(reader, "a list of elements");
         if (position == Position.Redirect)
-            diagnostics.Add(
-                SpecRules.Contradiction,
-                reader.SpanOf("code"),
-                "A list with a code of its own is packed, with 'separator' and 'inner', or an element of 'markup'; a numbered list has its codes in its parts."
-            );
+            diagnostics.Add(SpecMessages.ListWithCode(), reader.SpanOf("code"));
         bool hasCodes = parts.Count > 1 || parts[0].Part.Code.Length > 0;
         foreach ((MappingNode map, ReplyParameter part) in parts.Where(_ => hasCodes))
         {
             if (part.Code.Length == 0)
-                diagnostics.Add(SpecRules.MissingKey, map.Span, "The key 'code' is missing; an element that holds several others needs the name of each.");
+                diagnostics.Add(SpecMessages.ElementWithoutCode(), map.Span);
             else if (parts.First(other => other.Part.Code == part.Code).Map != map)
-                diagnostics.Add(SpecRules.Duplicate, map.Find("code")!.Value.Span, $"Another part has the code {Quoted.Text(part.Code)}.");
+                diagnostics.Add(SpecMessages.PartCodeTwice(part.Code), map.Find("code")!.Value.Span);
             else
                 CheckElementName(part.Code, map.Find("code")!.Value.Span);
         }
@@ -243,29 +211,17 @@ internal sealed class ReplyParameterBinder(SharedDefinitions shared, DiagnosticB
     private void CheckNumbered(MapReader reader, List<(MappingNode Map, ReplyParameter Part)> parts, Position position)
     {
         if (position == Position.Markup)
-            diagnostics.Add(
-                SpecRules.MissingKey,
-                reader.Map.Span,
-                "The key 'code' is missing; a list in markup needs the name of the element that comes several times."
-            );
+            diagnostics.Add(SpecMessages.MarkupListWithoutCode(), reader.Map.Span);
         if (reader.Integer("to", 0, KeyLimits.MostNumber) < (reader.Integer("from", 0, KeyLimits.MostNumber) ?? 1))
-            diagnostics.Add(
-                SpecRules.Contradiction,
-                reader.SpanOf("to"),
-                $"'to' is {reader.Text("to")}, which is before 'from', {reader.Text("from") ?? "1"}."
-            );
+            diagnostics.Add(SpecMessages.ReplyToBeforeFrom(reader.Text("to"), reader.Text("from") ?? "1"), reader.SpanOf("to"));
         foreach ((MappingNode map, ReplyParameter part) in parts.Where(part => !CodeTemplates.IsNumbered(part.Part.Code)))
-            diagnostics.Add(
-                SpecRules.InvalidValue,
-                map.Span,
-                "A part of a numbered list needs a 'code' with {n} in it; a packed list or a list of elements has a 'code' of its own."
-            );
+            diagnostics.Add(SpecMessages.PartOfNumberedWithoutCode(), map.Span);
     }
 
     private void RefuseNumbers(MapReader reader, string what)
     {
         foreach (string key in new[] { "from", "to" })
             if (reader.Map.Find(key) is { } entry)
-                diagnostics.Add(SpecRules.Contradiction, entry.Key.Span, $"'{key}' does not apply to {what}, whose elements have no numbers.");
+                diagnostics.Add(SpecMessages.NumbersOfPlainList(key, what), entry.Key.Span);
     }
 }

@@ -46,17 +46,9 @@ internal sealed class ReplyScope
     public void Check(MapReader reader)
     {
         foreach (ReplyConstant constant in _reply.Constants.Where(constant => constant.Code is Command or Reason))
-            _diagnostics.Add(
-                SpecRules.Contradiction,
-                reader.SpanOf("constants"),
-                $"{Quoted.Text(constant.Code)} cannot be a constant: it means something else in every reply."
-            );
+            _diagnostics.Add(SpecMessages.ConstantMeansElse(constant.Code), reader.SpanOf("constants"));
         if (_reply.StatusCode is Command or Reason || _reply.Constants.Any(constant => constant.Code == _reply.StatusCode))
-            _diagnostics.Add(
-                SpecRules.Contradiction,
-                reader.SpanOf("statusCode"),
-                $"{Quoted.Text(_reply.StatusCode)} cannot hold the status: it means something else in every reply."
-            );
+            _diagnostics.Add(SpecMessages.StatusCodeMeansElse(_reply.StatusCode), reader.SpanOf("statusCode"));
         Take(_reply.Success, reader.Node("success"), _redirect);
         Take(_reply.Failure, reader.Node("failure"), _redirect);
         SpecNode? elements = reader.MapUnder("markup")?.Find("elements")?.Value;
@@ -75,12 +67,7 @@ internal sealed class ReplyScope
         var maps = (elements as SequenceNode)?.Items.OfType<MappingNode>().ToList() ?? [];
         foreach ((ReplyParameter element, MappingNode map) in markup.Elements.Zip(maps, (element, map) => (element, map)))
             if (redirect.TryGetValue(element.OuterCode, out string? other) && other != element.Name)
-                _diagnostics.Add(
-                    SpecRules.Duplicate,
-                    PlaceOf(map, "code"),
-                    $"The element {Quoted.Text(element.OuterCode)} belongs to {element.Name}, and the parameter of that code to {other}; "
-                        + "a reply in either shape would be read as both. Give them one name."
-                );
+                _diagnostics.Add(SpecMessages.ElementOfTwo(element.OuterCode, element.Name, other), PlaceOf(map, "code"));
     }
 
     /// <summary>Takes a parameter that is not of the guide.</summary>
@@ -95,11 +82,7 @@ internal sealed class ReplyScope
             SourceSpan place = PlaceOf(maps[i], "name");
             if (parameters[i].Name.Length > 0 && here.TryGetValue(parameters[i].Name, out SourceSpan first))
             {
-                _diagnostics.Add(
-                    SpecRules.Duplicate,
-                    place,
-                    $"Another parameter here is called {Quoted.Text(parameters[i].Name)}; the first is in line {first.StartLine}."
-                );
+                _diagnostics.Add(SpecMessages.ParameterNameTwice(parameters[i].Name, first.StartLine), place);
                 continue;
             }
 
@@ -118,11 +101,7 @@ internal sealed class ReplyScope
         if (_properties.TryGetValue(parameter.Name, out ReplyParameter? other))
         {
             if (!IsSame(parameter, other))
-                _diagnostics.Add(
-                    SpecRules.Duplicate,
-                    PlaceOf(map, "name"),
-                    $"{Quoted.Text(parameter.Name)} is defined above with another code, type or parts; one property can have only one of them."
-                );
+                _diagnostics.Add(SpecMessages.ParameterDiffers(parameter.Name), PlaceOf(map, "name"));
         }
         else
         {

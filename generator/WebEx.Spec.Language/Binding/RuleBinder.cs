@@ -34,16 +34,12 @@ internal sealed class RuleBinder(SharedDefinitions shared, ArgumentIndex index, 
             return Rule(map) is { } rule ? [rule] : [];
         var reader = new MapReader(map, RuleTable.Rule, diagnostics);
         foreach (MappingEntry entry in map.Entries.Where(entry => entry.Key.Value != "use" && RuleTable.Rule.Has(entry.Key.Value)))
-            diagnostics.Add(
-                SpecRules.Contradiction,
-                entry.Key.Span,
-                $"A rule with 'use' takes no '{entry.Key.Value}': it takes the rules of a set as they are."
-            );
+            diagnostics.Add(SpecMessages.KeyBesideUse(entry.Key.Value), entry.Key.Span);
         if (reader.Scalar("use") is not { } name)
             return [];
         if (!_used.Add(name.Value))
         {
-            diagnostics.Add(SpecRules.Duplicate, name.Span, $"The set of rules {Quoted.Text(name.Value)} is used a second time.");
+            diagnostics.Add(SpecMessages.RuleSetUsedTwice(name.Value), name.Span);
             return [];
         }
 
@@ -64,7 +60,7 @@ internal sealed class RuleBinder(SharedDefinitions shared, ArgumentIndex index, 
         if (actions.Count != 1)
         {
             string found = actions.Count == 0 ? "none" : string.Join(" and ", actions);
-            diagnostics.Add(SpecRules.MissingKey, map.Span, $"A rule says exactly one of {string.Join(", ", SpecWords.Rules.Keys)}; this one says {found}.");
+            diagnostics.Add(SpecMessages.RuleActions(string.Join(", ", SpecWords.Rules.Keys), found), map.Span);
             return null;
         }
 
@@ -73,9 +69,8 @@ internal sealed class RuleBinder(SharedDefinitions shared, ArgumentIndex index, 
         bool isConditional = SpecWords.IsConditional(kind);
         if (isConditional != reader.Has("when") && !reader.IsMisspelt("when"))
             diagnostics.Add(
-                isConditional ? SpecRules.MissingKey : SpecRules.Contradiction,
-                isConditional ? map.Span : reader.SpanOf("when"),
-                isConditional ? $"The key 'when' is missing; '{action}' needs a condition." : $"'{action}' holds always; it takes no 'when'."
+                isConditional ? SpecMessages.WhenMissing(action) : SpecMessages.WhenUnused(action),
+                isConditional ? map.Span : reader.SpanOf("when")
             );
 
         EquatableArray<ConditionTerm> condition =
@@ -110,7 +105,7 @@ internal sealed class RuleBinder(SharedDefinitions shared, ArgumentIndex index, 
     private string? Wording(MapReader reader, RuleKind kind)
     {
         if (kind != RuleKind.IgnoredWhen && reader.Has("says"))
-            diagnostics.Add(SpecRules.Contradiction, reader.SpanOf("says"), "'says' goes with 'ignore', whose notice it words.");
+            diagnostics.Add(SpecMessages.SaysWithoutIgnore(), reader.SpanOf("says"));
         return reader.Phrase("says");
     }
 
@@ -119,10 +114,10 @@ internal sealed class RuleBinder(SharedDefinitions shared, ArgumentIndex index, 
         var scalars = reader.Scalars(action);
         int least = kind is RuleKind.AnyOf or RuleKind.Together or RuleKind.Order or RuleKind.Span ? 2 : 1;
         if (scalars.Count < least)
-            diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf(action), $"'{action}' needs at least {least} arguments.");
+            diagnostics.Add(SpecMessages.TooFewArguments(action, least), reader.SpanOf(action));
         if (scalars.Count > MostArguments)
         {
-            diagnostics.Add(SpecRules.TooMany, reader.SpanOf(action), $"'{action}' names {scalars.Count} arguments; a rule may name {MostArguments}.");
+            diagnostics.Add(SpecMessages.TooManyArguments(action, scalars.Count, MostArguments), reader.SpanOf(action));
             return default;
         }
 
@@ -134,7 +129,7 @@ internal sealed class RuleBinder(SharedDefinitions shared, ArgumentIndex index, 
                     && !index.IsUnclear(argument)
                     && ArgumentKinds.Of(argument) is not CalendarKind { HasDate: true }
                 )
-                    diagnostics.Add(SpecRules.Contradiction, scalar.Span, $"{argument.Name} is not a date.");
+                    diagnostics.Add(SpecMessages.NotADate(argument.Name), scalar.Span);
         }
 
         return scalars.Select(scalar => index.Refer(scalar.Value, scalar.Span)).OfType<ArgumentReference>().ToEquatableArray();
@@ -146,7 +141,7 @@ internal sealed class RuleBinder(SharedDefinitions shared, ArgumentIndex index, 
             return default;
         if (map.Entries.Count != 1 || map.Entries[0].Value is not ScalarNode family)
         {
-            diagnostics.Add(SpecRules.WrongShape, map.Span, "'numberOf' has to name a number and the family whose number it is: { DC: Choices }.");
+            diagnostics.Add(SpecMessages.NumberOfShape(), map.Span);
             return default;
         }
 
@@ -154,9 +149,9 @@ internal sealed class RuleBinder(SharedDefinitions shared, ArgumentIndex index, 
         if (index.Find(number.Value, number.Span) is not { } argument || index.Find(family.Value, family.Span) is not { } indexed)
             return default;
         if (ArgumentKinds.Of(argument) is not IntegerKind || argument.IsFamily)
-            diagnostics.Add(SpecRules.Contradiction, number.Span, $"{argument.Name} is not a number.");
+            diagnostics.Add(SpecMessages.NotANumber(argument.Name), number.Span);
         if (indexed.Numbered is null)
-            diagnostics.Add(SpecRules.Contradiction, family.Span, $"{indexed.Name} has no numbers: it is neither an indexed family nor a group.");
+            diagnostics.Add(SpecMessages.NoNumbers(indexed.Name), family.Span);
         return new[] { index.Refer(number.Value, number.Span), index.Refer(indexed.Name, family.Span) }.OfType<ArgumentReference>().ToEquatableArray();
     }
 
@@ -166,7 +161,7 @@ internal sealed class RuleBinder(SharedDefinitions shared, ArgumentIndex index, 
             return default;
         if (map.Entries.Count != 1)
         {
-            diagnostics.Add(SpecRules.WrongShape, map.Span, "'values' has to name one argument: { SB: [Date, Topic] }.");
+            diagnostics.Add(SpecMessages.ValuesOfRuleShape(), map.Span);
             return default;
         }
 
@@ -178,17 +173,16 @@ internal sealed class RuleBinder(SharedDefinitions shared, ArgumentIndex index, 
             return default;
         if (argument.Choice is not { } choice)
         {
-            diagnostics.Add(SpecRules.Contradiction, name.Span, $"{argument.Name} is not a choice, so its values cannot be narrowed.");
+            diagnostics.Add(SpecMessages.NarrowsNoChoice(argument.Name), name.Span);
             return default;
         }
 
         if (argument.Numbered is not null)
-            diagnostics.Add(SpecRules.Contradiction, name.Span, $"{argument.Name} has several values, so they cannot be narrowed.");
+            diagnostics.Add(SpecMessages.NarrowsSeveral(argument.Name), name.Span);
         foreach (ScalarNode token in tokens.Where(token => !choice.Values.Any(value => value.Token == token.Value)))
             diagnostics.Add(
-                SpecRules.Undefined,
-                token.Span,
-                $"{Quoted.Text(token.Value)} is not a value of {argument.Name}{Suggestion.For(token.Value, choice.Values.Select(value => value.Token))}"
+                SpecMessages.NotAValueOfArgument(token.Value, argument.Name, Suggestion.For(token.Value, choice.Values.Select(value => value.Token))),
+                token.Span
             );
         return (new[] { reference }.ToEquatableArray(), tokens.Select(token => token.Value).ToEquatableArray());
     }

@@ -17,9 +17,9 @@ internal sealed class RuleCheck(ArgumentIndex index, DiagnosticBag diagnostics)
         if (rule.Kind == RuleKind.IgnoredWhen)
             reader.Refuse("error", $"has no effect beside '{action}', which no site answers with an error");
         if (rule.Kind is RuleKind.Order or RuleKind.Span && rule.Arguments.Count > 2)
-            diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf(action), $"'{action}' is about two dates, not {rule.Arguments.Count}.");
+            diagnostics.Add(SpecMessages.NotTwoDates(action, rule.Arguments.Count), reader.SpanOf(action));
         foreach (IGrouping<ArgumentReference, ArgumentReference> twice in rule.Arguments.GroupBy(argument => argument).Where(group => group.Skip(1).Any()))
-            diagnostics.Add(SpecRules.Duplicate, reader.SpanOf(action), $"'{action}' names {twice.Key.Property} ({twice.Key.Code}) twice.");
+            diagnostics.Add(SpecMessages.ArgumentNamedTwice(action, twice.Key.Property, twice.Key.Code), reader.SpanOf(action));
         if (rule.Kind == RuleKind.ValuesWhen && rule.Arguments.Count == 1)
             CheckNarrowing(reader, rule);
         CheckCondition(reader, rule);
@@ -30,11 +30,11 @@ internal sealed class RuleCheck(ArgumentIndex index, DiagnosticBag diagnostics)
         SourceSpan span = reader.SpanOf("values");
         ChoiceModel? choice = index.Find(rule.Arguments[0].Property, span)?.Choice;
         if (rule.Tokens.Count == 0)
-            diagnostics.Add(SpecRules.InvalidValue, span, $"No value of {rule.Arguments[0].Property} is left; forbid the argument instead.");
+            diagnostics.Add(SpecMessages.NothingLeft(rule.Arguments[0].Property), span);
         else if (rule.Tokens.Distinct().Count() < rule.Tokens.Count)
-            diagnostics.Add(SpecRules.Duplicate, span, "A value is named twice.");
+            diagnostics.Add(SpecMessages.ValueNamedTwice(), span);
         else if (choice is not null && choice.Values.All(value => rule.Tokens.Contains(value.Token)))
-            diagnostics.Add(SpecRules.Contradiction, span, $"Every value of {rule.Arguments[0].Property} is left, so that nothing is narrowed.");
+            diagnostics.Add(SpecMessages.NothingNarrowed(rule.Arguments[0].Property), span);
     }
 
     private void CheckCondition(MapReader reader, RuleModel rule)
@@ -43,31 +43,27 @@ internal sealed class RuleCheck(ArgumentIndex index, DiagnosticBag diagnostics)
         foreach (ConditionTerm term in rule.Condition)
         {
             if (term.Tokens.Distinct().Count() < term.Tokens.Count)
-                diagnostics.Add(SpecRules.Duplicate, span, $"The condition names a value of {term.Argument.Property} twice.");
+                diagnostics.Add(SpecMessages.ConditionValueTwice(term.Argument.Property), span);
             else if (
                 term.Operator is ConditionOperator.In or ConditionOperator.NotIn
                 && term.Tokens.Count > 1
                 && index.Find(term.Argument.Property, span) is { Flag: not null }
             )
-                diagnostics.Add(
-                    SpecRules.Contradiction,
-                    span,
-                    $"The condition names both values of {term.Argument.Property}; ask whether it is given or absent."
-                );
+                diagnostics.Add(SpecMessages.ConditionBothValues(term.Argument.Property), span);
             else if (
                 term.Operator == ConditionOperator.NotIn
                 && index.Find(term.Argument.Property, span) is { } argument
                 && LeavesNothing(argument, term.Tokens)
             )
-                diagnostics.Add(SpecRules.Contradiction, span, $"The condition on {term.Argument.Property} never holds: it leaves none of its values.");
+                diagnostics.Add(SpecMessages.ConditionLeavesNone(term.Argument.Property), span);
         }
 
         foreach (IGrouping<ArgumentReference, ConditionTerm> terms in rule.Condition.GroupBy(term => term.Argument).Where(group => group.Skip(1).Any()))
         {
             if (terms.Distinct().Count() < terms.Count())
-                diagnostics.Add(SpecRules.Duplicate, span, $"The condition says the same of {terms.Key.Property} twice.");
+                diagnostics.Add(SpecMessages.ConditionSaysTwice(terms.Key.Property), span);
             else if (NeverHolds([.. terms]))
-                diagnostics.Add(SpecRules.Contradiction, span, $"The condition on {terms.Key.Property} never holds.");
+                diagnostics.Add(SpecMessages.ConditionNeverHolds(terms.Key.Property), span);
         }
 
         if (rule.Kind is RuleKind.RequiredWhen or RuleKind.ForbiddenWhen or RuleKind.IgnoredWhen)
@@ -78,7 +74,7 @@ internal sealed class RuleCheck(ArgumentIndex index, DiagnosticBag diagnostics)
                     )
                 )
             )
-                diagnostics.Add(SpecRules.Contradiction, span, $"The rule decides about {argument.Property} by whether {argument.Property} is given.");
+                diagnostics.Add(SpecMessages.RuleDecidesAboutItself(argument.Property), span);
     }
 
     // Every value is excluded, and what the site takes for an absent one too, or nothing is known of that.

@@ -53,7 +53,7 @@ internal sealed class SharedArgumentCheck(IReadOnlyDictionary<string, SharedArgu
         {
             if (item is not MappingNode map)
             {
-                diagnostics.Add(SpecRules.WrongShape, item.Span, $"An element of a set has to be a map, not {item.Kind}.");
+                diagnostics.Add(SpecMessages.SetElementShape(item.Kind), item.Span);
                 continue;
             }
 

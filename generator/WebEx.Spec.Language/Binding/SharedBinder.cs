@@ -67,11 +67,7 @@ public sealed class SharedBinder
             _roots.Add((root, diagnostics));
         var reader = new MapReader(root, SharedTable.Root, diagnostics);
         if (document.IsInPages)
-            diagnostics.Add(
-                SpecRules.WrongPlace,
-                root.Entries.Count > 0 ? root.Entries[0].Key.Span : root.Span,
-                $"'{SpecFolders.Pages}' is the folder of commands. A file of shared definitions has to be in '{SpecFolders.Common}'."
-            );
+            diagnostics.Add(SpecMessages.SharedInPages(SpecFolders.Pages, SpecFolders.Common), root.Entries.Count > 0 ? root.Entries[0].Key.Span : root.Span);
         if (reader.MapUnder("guide") is { } guide)
             _guideLines = new MapReader(guide, SharedTable.Guide, diagnostics).Line("lines") is > 0 and var lines ? lines : null;
         foreach (MappingEntry entry in Entries(reader, "arguments"))
@@ -111,11 +107,7 @@ public sealed class SharedBinder
             return true;
         }
 
-        diagnostics.Add(
-            SpecRules.Duplicate,
-            name.Span,
-            $"{Quoted.Text(name.Value)} is defined a second time under '{key}'; the first is in {ShownPlace.Of(first.Path, first.Span, file.Path)}."
-        );
+        diagnostics.Add(SpecMessages.DefinedTwice(name.Value, key, ShownPlace.Of(first.Path, first.Span, file.Path)), name.Span);
         return false;
     }
 
@@ -125,11 +117,7 @@ public sealed class SharedBinder
             return;
         bool fits = isSet ? entry.Value is SequenceNode : entry.Value is MappingNode;
         if (!fits)
-            diagnostics.Add(
-                SpecRules.WrongShape,
-                entry.Value.Span,
-                $"{Quoted.Text(entry.Key.Value)} has to be {(isSet ? "a list" : "a map")}, not {entry.Value.Kind}."
-            );
+            diagnostics.Add(SpecMessages.SharedShape(entry.Key.Value, isSet ? "a list" : "a map", entry.Value.Kind), entry.Value.Span);
         _arguments[entry.Key.Value] = new SharedArgument(isSet, fits ? entry.Value : null, diagnostics);
     }
 
@@ -154,7 +142,7 @@ public sealed class SharedBinder
         }
         else
         {
-            diagnostics.Add(SpecRules.WrongShape, entry.Value.Span, $"{Quoted.Text(entry.Key.Value)} has to be a map, not {entry.Value.Kind}.");
+            diagnostics.Add(SpecMessages.SharedNotAMap(entry.Key.Value, entry.Value.Kind), entry.Value.Span);
         }
 
         definitions[entry.Key.Value] = new Definition<T>(entry.Key.Value, diagnostics.Faults == before ? value : null);
@@ -167,11 +155,11 @@ public sealed class SharedBinder
             return;
         _enumNames.Add((name, diagnostics));
         if (ReservedNames.Root.Contains(name.Value))
-            diagnostics.Add(SpecRules.InvalidName, name.Span, $"{Quoted.Text(name.Value)} is a type of the runtime; choose another name.");
+            diagnostics.Add(SpecMessages.TypeOfRuntime(name.Value), name.Span);
         if (!_enums.TryGetValue(name.Value, out string? other))
             _enums.Add(name.Value, definition);
         else if (other != definition)
-            diagnostics.Add(SpecRules.Duplicate, name.Span, $"The type {Quoted.Text(name.Value)} comes out of '{other}' already; choose another name.");
+            diagnostics.Add(SpecMessages.TypeTaken(name.Value, other), name.Span);
     }
 
     // Rows and rules are checked when all meanings of errors are known.
@@ -181,14 +169,10 @@ public sealed class SharedBinder
         if (!IsNew(key, entry.Key, file, diagnostics))
             return;
         if (entry.Value is not T)
-            diagnostics.Add(
-                SpecRules.WrongShape,
-                entry.Value.Span,
-                $"An element of '{key}' has to be {(typeof(T) == typeof(MappingNode) ? "a map" : "a list")}, not {entry.Value.Kind}."
-            );
+            diagnostics.Add(SpecMessages.ElementShape(key, typeof(T) == typeof(MappingNode) ? "a map" : "a list", entry.Value.Kind), entry.Value.Span);
         int before = diagnostics.Faults;
         foreach (SpecNode item in (entry.Value is T and SequenceNode sequence ? sequence.Items.Where(item => item is not MappingNode) : []))
-            diagnostics.Add(SpecRules.WrongShape, item.Span, $"An element of a set has to be a map, not {item.Kind}.");
+            diagnostics.Add(SpecMessages.SetElementShape(item.Kind), item.Span);
         definitions[entry.Key.Value] = new Definition<T>(entry.Key.Value, diagnostics.Faults == before ? entry.Value as T : null);
         _setDiagnostics[(key, entry.Key.Value)] = diagnostics;
     }
@@ -229,11 +213,11 @@ public sealed class SharedBinder
         {
             List<ScalarNode> codes = [.. list.Items.OfType<ScalarNode>()];
             foreach (SpecNode item in list.Items.Where(item => item is not ScalarNode))
-                diagnostics.Add(SpecRules.WrongShape, item.Span, $"A spelling has to be text, not {item.Kind}.");
+                diagnostics.Add(SpecMessages.SpellingShape(item.Kind), item.Span);
             foreach (ScalarNode twice in codes.Where(code => !_spelled.Add(code.Value)))
-                diagnostics.Add(SpecRules.Duplicate, twice.Span, $"The spelling {Quoted.Text(twice.Value)} is listed a second time.");
+                diagnostics.Add(SpecMessages.SpellingTwice(twice.Value), twice.Span);
             if (list.Items.Count < 2)
-                diagnostics.Add(SpecRules.InvalidValue, list.Span, "A list of spellings needs at least 2 codes.");
+                diagnostics.Add(SpecMessages.SpellingsTooFew(), list.Span);
             _spellings.Add(codes.Select(code => code.Value).ToEquatableArray());
         }
     }
@@ -245,12 +229,12 @@ public sealed class SharedBinder
         int before = diagnostics.Faults;
         IReadOnlyList<SpecNode> items = entry.Value is SequenceNode list ? list.Items : [];
         if (entry.Value is not SequenceNode)
-            diagnostics.Add(SpecRules.WrongShape, entry.Value.Span, $"{Quoted.Text(entry.Key.Value)} has to be a list, not {entry.Value.Kind}.");
+            diagnostics.Add(SpecMessages.SharedNotAList(entry.Key.Value, entry.Value.Kind), entry.Value.Span);
         foreach (SpecNode item in items.Where(item => item is not ScalarNode))
-            diagnostics.Add(SpecRules.WrongShape, item.Span, $"A member has to be text, not {item.Kind}.");
+            diagnostics.Add(SpecMessages.MemberShape(item.Kind), item.Span);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (ScalarNode twice in items.OfType<ScalarNode>().Where(item => !seen.Add(item.Value)))
-            diagnostics.Add(SpecRules.Duplicate, twice.Span, $"{Quoted.Text(twice.Value)} has a number already.");
+            diagnostics.Add(SpecMessages.MemberNumberTwice(twice.Value), twice.Span);
         _numbers[entry.Key.Value] = new Definition<NumberList>(
             entry.Key.Value,
             diagnostics.Faults == before ? new NumberList(items.OfType<ScalarNode>().Select(item => item.Value).ToEquatableArray()) : null
@@ -280,10 +264,8 @@ public sealed class SharedBinder
         int taken = _timeZones.FindIndex(other => other.Zone.Index == zone.Index || other.Zone.Name == zone.Name);
         if (taken >= 0)
             diagnostics.Add(
-                SpecRules.Duplicate,
-                map.Span,
-                $"The index {zone.Index} or the name {Quoted.Text(zone.Name)} is that of the time zone in "
-                    + $"{ShownPlace.Of(_timeZones[taken].Path, _timeZones[taken].Span, file.Path)}."
+                SpecMessages.TimeZoneTaken(zone.Index, zone.Name, ShownPlace.Of(_timeZones[taken].Path, _timeZones[taken].Span, file.Path)),
+                map.Span
             );
         else
             _timeZones.Add((zone, file.IsOverride, file.Path, map.Span));
@@ -300,7 +282,7 @@ public sealed class SharedBinder
             && TimeSpan.TryParseExact(text.Substring(1), @"hh\:mm", CultureInfo.InvariantCulture, out TimeSpan offset)
         )
             return (int)offset.TotalMinutes * (text[0] == '-' ? -1 : 1);
-        diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf("offset"), $"{Quoted.Text(text)} is not an offset such as +05:30 or -08:00.");
+        diagnostics.Add(SpecMessages.OffsetInvalid(text), reader.SpanOf("offset"));
         return 0;
     }
 
@@ -311,22 +293,14 @@ public sealed class SharedBinder
         string name = reader.Path("page");
         var page = new PageModel(name, reader.Text("family"), reader.Name("namespace"), reader.Has("path") ? reader.Path("path") : name, reader.Line());
         if (ReservedNames.Root.Contains(page.Namespace))
-            diagnostics.Add(
-                SpecRules.InvalidName,
-                reader.SpanOf("namespace"),
-                $"{Quoted.Text(page.Namespace)} is a type or a namespace of the runtime; choose another namespace."
-            );
+            diagnostics.Add(SpecMessages.NamespaceOfRuntime(page.Namespace), reader.SpanOf("namespace"));
         if (diagnostics.Faults > before)
             return;
         if (file.IsOverride)
             _pages.RemoveAll(other => !other.IsOverride && IsSame(other.Page));
         int first = _pages.FindIndex(other => IsSame(other.Page));
         if (first >= 0)
-            diagnostics.Add(
-                SpecRules.Duplicate,
-                map.Span,
-                $"The page {Quoted.Text(name)} is defined a second time; the first is in {ShownPlace.Of(_pages[first].Path, _pages[first].Span, file.Path)}."
-            );
+            diagnostics.Add(SpecMessages.PageTwice(name, ShownPlace.Of(_pages[first].Path, _pages[first].Span, file.Path)), map.Span);
         else
             _pages.Add((page, file.IsOverride, file.Path, map.Span));
 
@@ -339,7 +313,7 @@ public sealed class SharedBinder
         // Pages may be in a file that is read after the enums.
         var namespaces = new HashSet<string>(_pages.Select(page => page.Page.Namespace), StringComparer.OrdinalIgnoreCase);
         foreach ((ScalarNode name, DiagnosticBag bag) in _enumNames.Where(named => namespaces.Contains(named.Name.Value)))
-            bag.Add(SpecRules.InvalidName, name.Span, $"{Quoted.Text(name.Value)} is the namespace of a page; choose another name.");
+            bag.Add(SpecMessages.TypeIsNamespace(name.Value), name.Span);
 
         var definitions = new SharedDefinitions
         {

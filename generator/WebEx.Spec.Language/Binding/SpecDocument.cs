@@ -75,11 +75,7 @@ public sealed class SpecDocument : IEquatable<SpecDocument>
         MappingNode? root = YamlReader.Read(File.Text, diagnostics, cancellation);
         // The build takes the catalogue's files by this ending. A consumer names every file of its own.
         if (!File.IsOverride && !File.Path.EndsWith(Extension, StringComparison.Ordinal))
-            diagnostics.Add(
-                SpecRules.NotRead,
-                SourceSpan.Start,
-                $"A build reads only files that end in {Extension}. Rename this one to {Path.ChangeExtension(File.Path.Split('/', '\\').Last(), Extension)}."
-            );
+            diagnostics.Add(SpecMessages.WrongEnding(Extension, Path.ChangeExtension(File.Path.Split('/', '\\').Last(), Extension)), SourceSpan.Start);
         return _content = new DocumentContent(root, diagnostics.Items);
     }
 

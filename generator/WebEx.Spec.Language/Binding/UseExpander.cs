@@ -62,7 +62,7 @@ internal sealed class UseExpander(SharedDefinitions shared, DiagnosticBag diagno
             return [item];
         if (use.Value is not ScalarNode name)
         {
-            diagnostics.Add(SpecRules.WrongShape, use.Value.Span, $"'use' has to be text, not {use.Value.Kind}.");
+            diagnostics.Add(SpecMessages.UseShape(use.Value.Kind), use.Value.Span);
             return [];
         }
 
@@ -77,14 +77,14 @@ internal sealed class UseExpander(SharedDefinitions shared, DiagnosticBag diagno
         {
             if (++_expanded > KeyLimits.MostArguments)
             {
-                diagnostics.Add(SpecRules.Contradiction, name.Span, $"More than {KeyLimits.MostArguments} arguments come out of the uses in this file.");
+                diagnostics.Add(SpecMessages.TooManyUsed(KeyLimits.MostArguments), name.Span);
                 break;
             }
 
             _text += LengthOf(map);
             if (_text > MostText)
             {
-                diagnostics.Add(SpecRules.TooLarge, name.Span, $"More than {MostText} characters come out of the uses in this file.");
+                diagnostics.Add(SpecMessages.TooMuchUsed(MostText), name.Span);
                 break;
             }
 
@@ -104,9 +104,9 @@ internal sealed class UseExpander(SharedDefinitions shared, DiagnosticBag diagno
     private bool CanUse(ScalarNode name)
     {
         if (_used.Contains(name.Value))
-            diagnostics.Add(SpecRules.Contradiction, name.Span, $"{Quoted.Text(name.Value)} uses itself.");
+            diagnostics.Add(SpecMessages.UsesItself(name.Value), name.Span);
         else if (_used.Count >= MaxDepth)
-            diagnostics.Add(SpecRules.Contradiction, name.Span, $"{Quoted.Text(name.Value)} is used through more than {MaxDepth} other definitions.");
+            diagnostics.Add(SpecMessages.UsedTooDeeply(name.Value, MaxDepth), name.Span);
         else
             return true;
         return false;
@@ -125,11 +125,7 @@ internal sealed class UseExpander(SharedDefinitions shared, DiagnosticBag diagno
         if (argument is null && set is null && !shared.IsIncomplete)
         {
             IEnumerable<string> names = shared.Arguments.Select(definition => definition.Name).Concat(shared.Sets.Select(definition => definition.Name));
-            diagnostics.AddMissingDefinition(
-                SpecRules.Undefined,
-                name.Span,
-                $"There is no shared argument, and no set of them, {Quoted.Text(name.Value)} in common/*.yaml{Suggestion.For(name.Value, names)}"
-            );
+            diagnostics.AddMissingDefinition(SpecMessages.NoSharedArgument(name.Value, Suggestion.For(name.Value, names)), name.Span);
         }
         else
         {
@@ -148,13 +144,13 @@ internal sealed class UseExpander(SharedDefinitions shared, DiagnosticBag diagno
         foreach (ScalarNode left in Words(node, "except"))
         {
             if (!known.Contains(left.Value))
-                diagnostics.Add(SpecRules.Undefined, left.Span, $"There is no {Quoted.Text(left.Value)} to leave out{Suggestion.For(left.Value, known)}");
+                diagnostics.Add(SpecMessages.NothingToLeaveOut(left.Value, Suggestion.For(left.Value, known)), left.Span);
             codes.Add(left.Value);
         }
 
         List<MappingNode> kept = [.. taken.Where(argument => !CodesOf(argument).Any(codes.Contains))];
         if (kept.Count == 0 && taken.Count > 0)
-            diagnostics.Add(SpecRules.InvalidValue, node.Span, "'except' leaves nothing over. Leave the whole 'use' out.");
+            diagnostics.Add(SpecMessages.ExceptLeavesNothing(), node.Span);
         return kept;
     }
 
@@ -166,11 +162,7 @@ internal sealed class UseExpander(SharedDefinitions shared, DiagnosticBag diagno
         foreach (ScalarNode left in Words(node, "without"))
         {
             if (!ArgumentTable.Own.Has(left.Value))
-                diagnostics.Add(
-                    SpecRules.UnknownKey,
-                    left.Span,
-                    $"{Quoted.Text(left.Value)} is not a key of {ArgumentTable.Own.What}{Suggestion.For(left.Value, ArgumentTable.Own.KeyNames)}"
-                );
+                diagnostics.Add(SpecMessages.UnknownKey(left.Value, ArgumentTable.Own.What, Suggestion.For(left.Value, ArgumentTable.Own.KeyNames)), left.Span);
             keys.Add(left.Value);
         }
 
@@ -187,7 +179,7 @@ internal sealed class UseExpander(SharedDefinitions shared, DiagnosticBag diagno
             if (item is ScalarNode scalar)
                 yield return scalar;
             else
-                diagnostics.Add(SpecRules.WrongShape, item.Span, $"'{key}' has to be text, not {item.Kind}.");
+                diagnostics.Add(SpecMessages.NotText(key, item.Kind), item.Span);
         }
     }
 
@@ -220,7 +212,7 @@ internal sealed class UseExpander(SharedDefinitions shared, DiagnosticBag diagno
             return taken;
         if (node is not MappingNode with)
         {
-            diagnostics.Add(SpecRules.WrongShape, node.Span, $"'with' has to be a map of code to keys, not {node.Kind}.");
+            diagnostics.Add(SpecMessages.WithShape(node.Kind), node.Span);
             return taken;
         }
 
@@ -230,9 +222,9 @@ internal sealed class UseExpander(SharedDefinitions shared, DiagnosticBag diagno
         {
             string code = entry.Key.Value;
             if (!known.Contains(code))
-                diagnostics.Add(SpecRules.Undefined, entry.Key.Span, $"There is no {Quoted.Text(code)} to change{Suggestion.For(code, known)}");
+                diagnostics.Add(SpecMessages.NothingToChange(code, Suggestion.For(code, known)), entry.Key.Span);
             else if (entry.Value is not MappingNode changes)
-                diagnostics.Add(SpecRules.WrongShape, entry.Value.Span, $"The changes of {Quoted.Text(code)} have to be a map, not {entry.Value.Kind}.");
+                diagnostics.Add(SpecMessages.ChangesShape(code, entry.Value.Kind), entry.Value.Span);
             else
                 changed[code] = changes;
         }
@@ -251,25 +243,17 @@ internal sealed class UseExpander(SharedDefinitions shared, DiagnosticBag diagno
         if (line.Value is not MappingNode lines)
         {
             if (codes.Count > 1)
-                diagnostics.Add(
-                    SpecRules.WrongShape,
-                    line.Value.Span,
-                    $"Several codes are used here, so 'line' has to be a map: {{ {codes[0]}: ..., {codes[1]}: ... }}."
-                );
+                diagnostics.Add(SpecMessages.LineNeedsMap(codes[0], codes[1]), line.Value.Span);
             return [.. taken.Select(argument => Placed(argument, _ => line))];
         }
 
         var known = new HashSet<string>(codes, StringComparer.Ordinal);
         foreach (MappingEntry entry in lines.Entries)
             if (!known.Contains(entry.Key.Value))
-                diagnostics.Add(
-                    SpecRules.Undefined,
-                    entry.Key.Span,
-                    $"There is no {Quoted.Text(entry.Key.Value)} here{Suggestion.For(entry.Key.Value, codes)}"
-                );
+                diagnostics.Add(SpecMessages.NoCodeForLine(entry.Key.Value, Suggestion.For(entry.Key.Value, codes)), entry.Key.Span);
         ILookup<string, MappingEntry> byCode = lines.Entries.ToLookup(entry => entry.Key.Value, StringComparer.Ordinal);
         foreach (string code in codes.Where(code => !byCode.Contains(code)))
-            diagnostics.Add(SpecRules.MissingKey, lines.Span, $"The line of {Quoted.Text(code)} is missing.");
+            diagnostics.Add(SpecMessages.LineOfCodeMissing(code), lines.Span);
         // Some line, where the right one is reported as missing.
         MappingEntry? other = lines.Entries.Count > 0 ? lines.Entries[0] : null;
         return [.. taken.Select(argument => Placed(argument, LineOf))];

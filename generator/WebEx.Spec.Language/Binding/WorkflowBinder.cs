@@ -22,7 +22,7 @@ internal sealed class WorkflowBinder(CommandIds? commands, DiagnosticBag diagnos
         string id = reader.RequiredText("command");
         CommandModel? command = commands?.Find(id);
         if (commands is not null && command is null && id.Length > 0)
-            diagnostics.Add(SpecRules.Undefined, reader.SpanOf("command"), $"{Quoted.Text(id)} is not a command of the catalogue{Meant(id)}");
+            diagnostics.Add(SpecMessages.NotACommand(id, Meant(id)), reader.SpanOf("command"));
         return new WorkflowModel(
             id,
             reader.RequiredText("section"),
@@ -52,9 +52,8 @@ internal sealed class WorkflowBinder(CommandIds? commands, DiagnosticBag diagnos
         foreach (ScalarNode error in reader.Scalars("error"))
             if (command?.Errors.Any(known => known.Code == error.Value) == false)
                 diagnostics.Add(
-                    SpecRules.Undefined,
-                    error.Span,
-                    $"The command has no error {Quoted.Text(error.Value)}{Suggestion.For(error.Value, command.Errors.Select(known => known.Code))}"
+                    SpecMessages.NotAnErrorOfCommand(error.Value, Suggestion.For(error.Value, command.Errors.Select(known => known.Code))),
+                    error.Span
                 );
         return new WorkflowCheck(reader.RequiredSentence("asks"), reader.Texts("error"), reader.Line(), reader.Texts("erratum"));
     }

@@ -17,10 +17,8 @@ internal static class AddedParametersCheck
         {
             string? meant = (command.Reply ?? ReplyModel.Usual).Failure.FirstOrDefault(parameter => parameter.Name == code)?.Code;
             diagnostics.Add(
-                SpecRules.Undefined,
-                PlaceOfName.Find(code, (reader.Node("errors") as MappingNode)?.Find(error.Code)?.Value) ?? reader.SpanOf("errors"),
-                $"The error {Quoted.Text(error.Code)} comes with {Quoted.Text(code)}, which is no parameter under 'failure' of the reply"
-                    + (meant is null ? Suggestion.For(code, known) : $"; its code is '{meant}'.")
+                SpecMessages.AddedParameterMissing(error.Code, code, meant is null ? Suggestion.For(code, known) : $"; its code is '{meant}'."),
+                PlaceOfName.Find(code, (reader.Node("errors") as MappingNode)?.Find(error.Code)?.Value) ?? reader.SpanOf("errors")
             );
         }
     }

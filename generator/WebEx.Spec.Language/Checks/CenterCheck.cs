@@ -42,7 +42,7 @@ internal sealed class CenterCheck(CenterSet command, DiagnosticBag diagnostics)
     {
         if ((rule.Centers & command) == CenterSet.None)
         {
-            diagnostics.Add(SpecRules.Contradiction, span, $"A rule holds in {Words(rule.Centers)}, where the command is not valid.");
+            diagnostics.Add(SpecMessages.RuleCentersInvalid(Words(rule.Centers)), span);
             return;
         }
 
@@ -52,11 +52,7 @@ internal sealed class CenterCheck(CenterSet command, DiagnosticBag diagnostics)
                 arguments.FirstOrDefault(argument => argument.Name == reference.Property) is { } found
                 && (found.Centers & rule.Centers & command) == CenterSet.None
             )
-                diagnostics.Add(
-                    SpecRules.Contradiction,
-                    span,
-                    $"A rule holds in {Words(rule.Centers & command)}, and speaks of {found.Name}, which is valid in {Words(found.Centers)}."
-                );
+                diagnostics.Add(SpecMessages.RuleCentersOfArgument(Words(rule.Centers & command), found.Name, Words(found.Centers)), span);
         }
     }
 
@@ -64,14 +60,11 @@ internal sealed class CenterCheck(CenterSet command, DiagnosticBag diagnostics)
     public void Check(ErrorModel error, SourceSpan span)
     {
         if ((error.Centers & command) == CenterSet.None)
-            diagnostics.Add(
-                SpecRules.Contradiction,
-                span,
-                $"The error {Quoted.Text(error.Code)} comes in {Words(error.Centers)}, where the command is not valid."
-            );
+            diagnostics.Add(SpecMessages.ErrorCentersInvalid(error.Code, Words(error.Centers)), span);
     }
 
     private static string Words(CenterSet centers) => string.Join(", ", centers.ToAbbreviations());
 
-    private void Add(MappingNode map, string key, string message) => diagnostics.Add(SpecRules.Contradiction, map.Find(key)?.Value.Span ?? map.Span, message);
+    private void Add(MappingNode map, string key, string message) =>
+        diagnostics.Add(SpecMessages.CentersRefused(message), map.Find(key)?.Value.Span ?? map.Span);
 }

@@ -30,47 +30,23 @@ internal sealed class ErrorAccounting(ErrorPreventions preventions, MappingNode?
     {
         foreach (ErrorModel error in errors)
         {
-            string code = Quoted.Text(error.Code);
             bool isPrevented = error.Prevention != ErrorPrevention.None;
             bool isOfRequest = (error.Causes & ErrorCauses.Request) != 0;
             string who = error.Prevention == ErrorPrevention.Typed ? "the type of an argument rules it out" : "a limit or a rule of this command reports it";
             if (error.Causes == ErrorCauses.None)
-            {
-                Add(
-                    SpecRules.MissingKey,
-                    error,
-                    $"No limit or rule reports the error {code}: name it in 'errors' of an argument that has the limit, or in 'error' of a rule; "
-                        + "or give it a 'cause' (state, rights, resources, settings), or 'notEnforceable' with the reason."
-                );
-            }
+                Add(SpecMessages.ErrorNotReported(error.Code), error);
             else if (isPrevented && error.NotEnforceable is not null)
-            {
-                Add(SpecRules.Contradiction, error, $"The error {code} is marked as not enforceable, but {who}; leave 'notEnforceable' out.");
-            }
+                Add(SpecMessages.ErrorEnforceable(error.Code, who), error);
             else if (isPrevented && !isOfRequest)
-            {
-                Add(
-                    SpecRules.Contradiction,
-                    error,
-                    $"The error {code} is marked as the site's own ({Words(error)}), but {who}; add 'request' to 'cause', or take the error away there."
-                );
-            }
+                Add(SpecMessages.ErrorOfSiteReported(error.Code, Words(error), who), error);
             else if (!isPrevented && isOfRequest && error.NotEnforceable is null)
-            {
-                Add(
-                    SpecRules.Contradiction,
-                    error,
-                    $"'cause' says that the request causes the error {code}, but no limit or rule reports it; name it there, or take 'request' away, "
-                        + $"or give the reason "
-                        + "as 'notEnforceable'."
-                );
-            }
+                Add(SpecMessages.ErrorOfRequestNotReported(error.Code), error);
         }
     }
 
     private static string Words(ErrorModel error) => string.Join(", ", ErrorOrigin.WordsOf(error.Causes));
 
     // A row of a shared set has its place where the set is used.
-    private void Add(SpecRule rule, ErrorModel error, string message) =>
-        diagnostics.Add(rule, (rows?.Find(error.Code) ?? rows?.Find("use"))?.Key.Span ?? rows?.Span ?? SourceSpan.Start, message);
+    private void Add(SpecMessage message, ErrorModel error) =>
+        diagnostics.Add(message, (rows?.Find(error.Code) ?? rows?.Find("use"))?.Key.Span ?? rows?.Span ?? SourceSpan.Start);
 }

@@ -22,9 +22,8 @@ internal static class ErrorNamesCheck
         {
             if (error is not null && !codes.Contains(error))
                 diagnostics.Add(
-                    SpecRules.Undefined,
-                    PlaceOfName.Find(error, reader.Node(key)) ?? reader.SpanOf(key),
-                    $"{who} names the error {Quoted.Text(error)}, which this command does not have{Suggestion.For(error, codes)}"
+                    SpecMessages.ErrorNotOfCommand(who, error, Suggestion.For(error, codes)),
+                    PlaceOfName.Find(error, reader.Node(key)) ?? reader.SpanOf(key)
                 );
         }
     }

@@ -15,32 +15,16 @@ internal static class SizeCheck
     {
         int codes = command.Arguments.Sum(argument => argument.Coded.Count());
         if (codes > MostCodes)
-            diagnostics.Add(
-                SpecRules.TooMany,
-                reader.SpanOf("arguments"),
-                $"The arguments of this command have {codes} codes; a command may have {MostCodes}."
-            );
+            diagnostics.Add(SpecMessages.TooManyCodes(codes, MostCodes), reader.SpanOf("arguments"));
         int parameters = command.Reply?.AllParameters.Count() ?? 0;
         if (parameters > MostCodes)
-            diagnostics.Add(SpecRules.TooMany, reader.SpanOf("reply"), $"The reply has {parameters} parameters; a reply may have {MostCodes}.");
+            diagnostics.Add(SpecMessages.TooManyParameters(parameters, MostCodes), reader.SpanOf("reply"));
         if (command.Rules.Count > YamlReader.MaxEntries)
-            diagnostics.Add(
-                SpecRules.TooMany,
-                reader.SpanOf("rules"),
-                $"{command.Rules.Count} rules come out of the sets that are used here; a command may have {YamlReader.MaxEntries}."
-            );
+            diagnostics.Add(SpecMessages.TooManyRules(command.Rules.Count, YamlReader.MaxEntries), reader.SpanOf("rules"));
         if (command.Errors.Count > YamlReader.MaxEntries)
-            diagnostics.Add(
-                SpecRules.TooMany,
-                reader.SpanOf("errors"),
-                $"{command.Errors.Count} codes come out of the sets that are used here; a command may have {YamlReader.MaxEntries}."
-            );
+            diagnostics.Add(SpecMessages.TooManyErrors(command.Errors.Count, YamlReader.MaxEntries), reader.SpanOf("errors"));
         long tokens = command.AllChoices.Sum(choice => choice.Values.Sum(value => (long)value.Token.Length + value.Name.Length));
         if (tokens > YamlReader.MaxLength)
-            diagnostics.Add(
-                SpecRules.TooLarge,
-                reader.SpanOf("arguments"),
-                $"The values of all choices of this command have {tokens} characters together; a command may have {YamlReader.MaxLength}."
-            );
+            diagnostics.Add(SpecMessages.TooManyTokens(tokens, YamlReader.MaxLength), reader.SpanOf("arguments"));
     }
 }

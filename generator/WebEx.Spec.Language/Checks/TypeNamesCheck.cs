@@ -24,17 +24,9 @@ internal static class TypeNamesCheck
         {
             string[] names = [.. twice.Select(type => type.Name).Distinct()];
             if (names.Length > 1)
-                diagnostics.Add(
-                    SpecRules.Duplicate,
-                    PlaceOfName.Find(names[1], reader.Map) ?? reader.Map.Span,
-                    $"The types {Quoted.Text(names[0])} and {Quoted.Text(names[1])} of this command differ in capitals alone; rename one of them."
-                );
+                diagnostics.Add(SpecMessages.TypesDifferInCapitals(names[0], names[1]), PlaceOfName.Find(names[1], reader.Map) ?? reader.Map.Span);
             else if (twice.Select(type => type.Content).Distinct().Count() > 1)
-                diagnostics.Add(
-                    SpecRules.Duplicate,
-                    PlaceOfName.Find(twice.Key, reader.Map) ?? reader.Map.Span,
-                    $"Two different types of this command are called {Quoted.Text(twice.Key)}."
-                );
+                diagnostics.Add(SpecMessages.TypesCalledSame(twice.Key), PlaceOfName.Find(twice.Key, reader.Map) ?? reader.Map.Span);
         }
     }
 }

@@ -24,19 +24,19 @@ public sealed class DiagnosticBag(string path, bool isOwn = false)
     public bool IsOwn { get; } = isOwn;
 
     /// <summary>Adds a mistake. The same one at the same place counts once.</summary>
-    public void Add(SpecRule rule, SourceSpan span, string message) => Add(new SpecDiagnostic(rule, Path, span, message));
+    public void Add(SpecMessage message, SourceSpan span) => Take(new SpecDiagnostic(message, Path, span));
 
     /// <summary>Adds that a shared definition is missing. Where several places need the same one, that is a single error among all files.</summary>
-    public void AddMissingDefinition(SpecRule rule, SourceSpan span, string message) =>
-        Add(new SpecDiagnostic(rule, Path, span, message) { IsOfDefinition = true });
+    public void AddMissingDefinition(SpecMessage message, SourceSpan span) => Take(new SpecDiagnostic(message, Path, span) { IsOfDefinition = true });
 
-    /// <summary>Notes that something rests on what has errors of its own, which are reported there.</summary>
-    public void AddElsewhere() => Faults++;
-
-    private void Add(SpecDiagnostic diagnostic)
+    /// <summary>Adds a mistake of the same file that another bag has collected.</summary>
+    internal void Take(SpecDiagnostic diagnostic)
     {
         Faults++;
         if (_seen.Add(diagnostic))
             _items.Add(diagnostic);
     }
+
+    /// <summary>Notes that something rests on what has errors of its own, which are reported there.</summary>
+    public void AddElsewhere() => Faults++;
 }

@@ -30,17 +30,9 @@ internal sealed class CalendarKind(ArgumentKind partKind, params string[] partNa
         string? name = reader.Text("part");
         CalendarPart part = CalendarPart.Find(name) ?? new CalendarPart("", 1, int.MinValue, int.MaxValue);
         if (reader.Has("digits") && reader.Integer("digits", 1) is { } given && given != part.Digits)
-            diagnostics.Add(
-                SpecRules.Contradiction,
-                reader.SpanOf("digits"),
-                $"The {name} of a date is written with {part.Digits} {(part.Digits == 1 ? "digit" : "digits")} or more, not {given}."
-            );
+            diagnostics.Add(SpecMessages.PartDigits(name, part.Digits, part.Digits == 1 ? "digit" : "digits", given), reader.SpanOf("digits"));
         if (reader.Number("min") > part.Most || reader.Number("max") < part.Least)
-            diagnostics.Add(
-                SpecRules.Contradiction,
-                reader.SpanOf(reader.Number("min") > part.Most ? "min" : "max"),
-                $"The {name} of a date or time is from {part.Least} to {part.Most}."
-            );
+            diagnostics.Add(SpecMessages.PartRange(name, part.Least, part.Most), reader.SpanOf(reader.Number("min") > part.Most ? "min" : "max"));
     }
 
     // Each part has a range.

@@ -64,28 +64,24 @@ internal sealed class ChoiceBinder(DiagnosticBag diagnostics)
     {
         if (node is not MappingNode map)
         {
-            diagnostics.Add(SpecRules.WrongShape, node.Span, $"'tokens' has to be a map of token to name, not {node.Kind}.");
+            diagnostics.Add(SpecMessages.TokensShape(node.Kind), node.Span);
             return default;
         }
 
         EquatableArray<ChoiceValue> tokens = Values(map);
         foreach (IGrouping<string, string> same in tokens.Select(token => token.Token).GroupBy(token => token, StringComparer.OrdinalIgnoreCase))
             if (same.Distinct().Skip(1).Any())
-                diagnostics.Add(
-                    SpecRules.Contradiction,
-                    map.Find(same.Last())!.Key.Span,
-                    $"The tokens {Quoted.Text(same.First())} and {Quoted.Text(same.Last())} differ in capitals alone, and a token in another case is refused."
-                );
+                diagnostics.Add(SpecMessages.TokensDifferInCapitals(same.First(), same.Last()), map.Find(same.Last())!.Key.Span);
         foreach ((MappingEntry entry, ChoiceValue token) in map.Entries.Zip(tokens, (entry, token) => (entry, token)))
             if (token.Centers != CenterSet.All || token.Deprecated is not null)
-                diagnostics.Add(SpecRules.Contradiction, entry.Value.Span, $"The token {Quoted.Text(token.Token)} has a name and a meaning, and nothing else.");
+                diagnostics.Add(SpecMessages.TokenSaysMore(token.Token), entry.Value.Span);
         return tokens;
     }
 
     private void RefuseEnum(MapReader reader, string what)
     {
         if (reader.Map.Find("enum") is { } entry)
-            diagnostics.Add(SpecRules.Contradiction, entry.Key.Span, $"'enum' has no effect beside a shared {what}, which has a C# type already.");
+            diagnostics.Add(SpecMessages.EnumOfShared(what), entry.Key.Span);
     }
 
     // Tokens that differ in capitals alone cannot be told apart where capitals do not count.
@@ -99,15 +95,11 @@ internal sealed class ChoiceBinder(DiagnosticBag diagnostics)
             if (!tokens.TryGetValue(value.Token, out string? other))
                 tokens.Add(value.Token, value.Token);
             else
-                diagnostics.Add(
-                    SpecRules.Contradiction,
-                    (values as MappingNode)?.Find(value.Token)?.Key.Span ?? values.Span,
-                    $"The tokens {Quoted.Text(other)} and {Quoted.Text(value.Token)} differ in capitals alone, which 'ignoreCase' does not tell apart."
-                );
+                diagnostics.Add(SpecMessages.TokensIgnoreCaseSame(other, value.Token), (values as MappingNode)?.Find(value.Token)?.Key.Span ?? values.Span);
         }
 
         if (choice.Values.Count > 0 && !choice.Values.Any(value => value.Token.Any(char.IsLetter)))
-            diagnostics.Add(SpecRules.Contradiction, ignoreCase.Span, "'ignoreCase' does not apply to tokens without letters.");
+            diagnostics.Add(SpecMessages.IgnoreCaseUnused(), ignoreCase.Span);
         return choice;
     }
 
@@ -117,7 +109,7 @@ internal sealed class ChoiceBinder(DiagnosticBag diagnostics)
             return default;
         if (node is not MappingNode map)
         {
-            diagnostics.Add(SpecRules.WrongShape, node.Span, $"'values' has to be a map of token to name, or the name of a shared choice, not {node.Kind}.");
+            diagnostics.Add(SpecMessages.ValuesShape(node.Kind), node.Span);
             return default;
         }
 
@@ -128,14 +120,14 @@ internal sealed class ChoiceBinder(DiagnosticBag diagnostics)
         {
             ChoiceValue value = Value(entry);
             if (value.Token.Contains('|'))
-                diagnostics.Add(SpecRules.InvalidValue, entry.Key.Span, "A token cannot hold '|'.");
+                diagnostics.Add(SpecMessages.TokenHoldsBar(), entry.Key.Span);
             if (value.Name.Length > 0 && !names.Add(value.Name))
-                diagnostics.Add(SpecRules.Duplicate, entry.Value.Span, $"The name {Quoted.Text(value.Name)} is given to two values.");
+                diagnostics.Add(SpecMessages.ValueNameTwice(value.Name), entry.Value.Span);
             values.Add(value);
         }
 
         if (values.Count == 0)
-            diagnostics.Add(SpecRules.InvalidValue, node.Span, "A choice needs at least one value.");
+            diagnostics.Add(SpecMessages.NoValues(), node.Span);
         return values.ToEquatableArray();
     }
 
@@ -155,11 +147,7 @@ internal sealed class ChoiceBinder(DiagnosticBag diagnostics)
 
         string name = (entry.Value as ScalarNode)?.Value ?? "";
         if (!CSharpName.IsValid(name))
-            diagnostics.Add(
-                SpecRules.InvalidName,
-                entry.Value.Span,
-                $"{Quoted.Text(name)} cannot be a C# name: a capital letter first, then letters and digits."
-            );
+            diagnostics.Add(SpecMessages.NameInvalid(name), entry.Value.Span);
         return new ChoiceValue(entry.Key.Value, name, null, CenterSet.All, null);
     }
 
@@ -169,7 +157,7 @@ internal sealed class ChoiceBinder(DiagnosticBag diagnostics)
             return default;
         if (node is not MappingNode map)
         {
-            diagnostics.Add(SpecRules.WrongShape, node.Span, $"'bits' has to be a map of number to name, or the name of a shared bit field, not {node.Kind}.");
+            diagnostics.Add(SpecMessages.BitsShape(node.Kind), node.Span);
             return default;
         }
 
@@ -179,27 +167,27 @@ internal sealed class ChoiceBinder(DiagnosticBag diagnostics)
         {
             if (!int.TryParse(entry.Key.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) || number > HighestBit)
             {
-                diagnostics.Add(SpecRules.InvalidValue, entry.Key.Span, $"{Quoted.Text(entry.Key.Value)} is not a bit: a number from 0 to {HighestBit}.");
+                diagnostics.Add(SpecMessages.NotABitNumber(entry.Key.Value, HighestBit), entry.Key.Span);
                 continue;
             }
 
             BitModel bit = Bit(number, entry);
             if (bits.Exists(other => other.Bit == number))
-                diagnostics.Add(SpecRules.Duplicate, entry.Key.Span, $"Bit {number} stands here a second time.");
+                diagnostics.Add(SpecMessages.BitTwice(number), entry.Key.Span);
             if (bit.Name is not null && ReservedNames.Flags.Contains(bit.Name))
-                diagnostics.Add(SpecRules.InvalidName, entry.Value.Span, $"{Quoted.Text(bit.Name)} cannot be a bit: it is the name of no bit at all.");
+                diagnostics.Add(SpecMessages.BitNameReserved(bit.Name), entry.Value.Span);
             if (bit.Name is not null && bits.Exists(other => string.Equals(other.Name, bit.Name, StringComparison.OrdinalIgnoreCase)))
-                diagnostics.Add(SpecRules.Duplicate, entry.Value.Span, $"The name {Quoted.Text(bit.Name)} is given to two bits.");
+                diagnostics.Add(SpecMessages.BitNameTwice(bit.Name), entry.Value.Span);
             bits.Add(bit);
         }
 
         if (diagnostics.Items.Count == before && !bits.Exists(bit => bit.Name is not null))
-            diagnostics.Add(SpecRules.InvalidValue, node.Span, "A bit field needs at least one bit with a name.");
+            diagnostics.Add(SpecMessages.NoBitsNamed(), node.Span);
         foreach (BitModel bit in bits.Where(bit => bit.Needs.Contains(bit.Bit)))
-            diagnostics.Add(SpecRules.Contradiction, node.Span, $"Bit {bit.Bit} needs itself.");
+            diagnostics.Add(SpecMessages.BitNeedsItself(bit.Bit), node.Span);
         foreach (BitModel bit in bits)
         foreach (int needed in bit.Needs.Where(needed => !bits.Exists(other => other.Bit == needed && other.Name is not null)))
-            diagnostics.Add(SpecRules.Undefined, node.Span, $"Bit {bit.Bit} needs bit {needed}, which has no name here.");
+            diagnostics.Add(SpecMessages.BitNeedsUnnamed(bit.Bit, needed), node.Span);
 
         return bits.OrderBy(bit => bit.Bit).ToEquatableArray();
     }
@@ -211,17 +199,13 @@ internal sealed class ChoiceBinder(DiagnosticBag diagnostics)
             if (scalar.Value == "reserved")
                 return new BitModel(number, null);
             if (!CSharpName.IsValid(scalar.Value))
-                diagnostics.Add(
-                    SpecRules.InvalidName,
-                    scalar.Span,
-                    $"{Quoted.Text(scalar.Value)} cannot be a C# name: a capital letter first, then letters and digits."
-                );
+                diagnostics.Add(SpecMessages.NameInvalid(scalar.Value), scalar.Span);
             return new BitModel(number, scalar.Value);
         }
 
         if (entry.Value is not MappingNode map)
         {
-            diagnostics.Add(SpecRules.WrongShape, entry.Value.Span, $"A bit is a name, 'reserved' or a map, not {entry.Value.Kind}.");
+            diagnostics.Add(SpecMessages.BitShape(entry.Value.Kind), entry.Value.Span);
             return new BitModel(number, null);
         }
 
@@ -232,7 +216,7 @@ internal sealed class ChoiceBinder(DiagnosticBag diagnostics)
             if (int.TryParse(needed.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int other))
                 needs.Add(other);
             else
-                diagnostics.Add(SpecRules.InvalidValue, needed.Span, $"{Quoted.Text(needed.Value)} is not the number of a bit.");
+                diagnostics.Add(SpecMessages.NeedsNoBit(needed.Value), needed.Span);
         }
 
         string? name = reader.Text("name") is null or "reserved" ? null : reader.Name("name");

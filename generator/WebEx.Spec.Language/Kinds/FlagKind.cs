@@ -44,11 +44,7 @@ internal sealed class FlagKind : ArgumentKind
         bool areTokens = tokens.Length == 2 && tokens.All(token => token.Length > 0 && token.Trim() == token);
         if (areTokens && !string.Equals(tokens[0], tokens[1], StringComparison.OrdinalIgnoreCase))
             return new FlagTokens(tokens[0], tokens[1]);
-        diagnostics.Add(
-            SpecRules.InvalidValue,
-            scalar.Span,
-            $"'as' has to be the tokens of yes and no, such as 1/0 or ON/OFF, not {Quoted.Text(scalar.Value)}."
-        );
+        diagnostics.Add(SpecMessages.FlagTokensInvalid(scalar.Value), scalar.Span);
         return null;
     }
 

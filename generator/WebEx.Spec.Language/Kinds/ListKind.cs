@@ -35,11 +35,7 @@ internal sealed class ListKind : ArgumentKind
         if (reader.Required("separator") is null)
             return null;
         if (isOfNumbers && reader.RequiredSeparator("separator").Any(c => c is (>= '0' and <= '9') or '-'))
-            diagnostics.Add(
-                SpecRules.Contradiction,
-                reader.SpanOf("separator"),
-                "The separator of a list of integers holds a digit or '-', which could be a part of a number."
-            );
+            diagnostics.Add(SpecMessages.SeparatorHoldsDigit(), reader.SpanOf("separator"));
         return new ListModel(isOfNumbers, reader.RequiredSeparator("separator"), reader.Characters("open") ?? "", reader.Characters("close") ?? "");
     }
 }

@@ -30,14 +30,13 @@ public abstract class WholeKind : ArgumentKind
     {
         foreach ((MappingNode map, ArgumentModel part) in parts.Where(part => !IsKnown(part.Part)))
             diagnostics.Add(
-                SpecRules.InvalidValue,
-                map.Find("part")?.Value.Span ?? map.Span,
-                $"{Quoted.Text(part.Part ?? "")} is not a part of '{word}' " + $"({string.Join(", ", PartNames)}){Suggestion.For(part.Part ?? "", PartNames)}"
+                SpecMessages.NotAPart(part.Part ?? "", word, string.Join(", ", PartNames), Suggestion.For(part.Part ?? "", PartNames)),
+                map.Find("part")?.Value.Span ?? map.Span
             );
         foreach (var twice in parts.Where(part => IsKnown(part.Part)).GroupBy(part => part.Part.Part).Where(group => group.Count() > 1))
-            diagnostics.Add(SpecRules.Duplicate, twice.Last().Map.Find("part")!.Value.Span, $"The part '{twice.Key}' stands here a second time.");
+            diagnostics.Add(SpecMessages.PartTwice(twice.Key), twice.Last().Map.Find("part")!.Value.Span);
         foreach (string missing in PartNames.Where(name => parts.All(part => part.Part.Part != name)))
-            diagnostics.Add(SpecRules.MissingKey, whole.SpanOf("parts"), $"The part '{missing}' is missing.");
+            diagnostics.Add(SpecMessages.PartMissing(missing), whole.SpanOf("parts"));
         return parts.Select(part => part.Part).OrderBy(part => PartNames.ToList().IndexOf(part.Part ?? ""));
     }
 

@@ -32,12 +32,11 @@ internal sealed class CodeSpace(string what, DiagnosticBag diagnostics)
         {
             if ((other.Centers & centers) == 0 || CodeTemplates.Shared(other.Code, taken.Code) is not { } shared)
                 continue;
-            string message =
-                other.Reason.Length > 0 ? $"{Quoted.Text(shared)} cannot be the code of {An(what)}: {other.Reason}."
-                : other.Owner == owner ? $"The code {Quoted.Text(shared)} belongs to {owner} twice."
-                : $"The code {Quoted.Text(shared)} belongs to two {what}s{(what == "argument" ? " that share a center" : "")}, {other.Owner} (line "
-                    + $"{other.Span.StartLine}) and {owner}; one value cannot be both.";
-            diagnostics.Add(SpecRules.Duplicate, span, message);
+            SpecMessage message =
+                other.Reason.Length > 0 ? SpecMessages.CodeReserved(shared, An(what), other.Reason)
+                : other.Owner == owner ? SpecMessages.CodeTwice(shared, owner)
+                : SpecMessages.CodeOfTwo(shared, what + "s" + (what == "argument" ? " that share a center" : ""), other.Owner, other.Span.StartLine, owner);
+            diagnostics.Add(message, span);
             return;
         }
 

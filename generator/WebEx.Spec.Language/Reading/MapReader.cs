@@ -59,7 +59,7 @@ internal sealed class MapReader
     public void Refuse(string key, string why)
     {
         if (Map.Find(key) is { } entry)
-            _diagnostics.Add(SpecRules.Contradiction, entry.Key.Span, $"'{key}' {why}.");
+            _diagnostics.Add(SpecMessages.KeySaysNothing(key, why), entry.Key.Span);
     }
 
     /// <summary>The value of a key that has to be there.</summary>
@@ -67,7 +67,7 @@ internal sealed class MapReader
     {
         SpecNode? node = Node(key);
         if (node is null && !IsMisspelt(key))
-            _diagnostics.Add(SpecRules.MissingKey, Map.Span, $"The key '{key}' is missing; {_what} needs it.");
+            _diagnostics.Add(SpecMessages.KeyMissing(key, _what), Map.Span);
         return node;
     }
 
@@ -85,7 +85,7 @@ internal sealed class MapReader
         if (IsEmpty(scalar, key))
             return "";
         if (scalar.Value.Trim().Length == 0)
-            _diagnostics.Add(SpecRules.InvalidValue, scalar.Span, $"'{key}' is blank.");
+            _diagnostics.Add(SpecMessages.TextBlank(key), scalar.Span);
         return scalar.Value;
     }
 
@@ -115,7 +115,7 @@ internal sealed class MapReader
     {
         string text = Required(key) is { } node && AsScalar(node, key) is { } scalar ? scalar.Value : "";
         if (text.Length == 0)
-            _diagnostics.Add(SpecRules.InvalidValue, SpanOf(key), $"'{key}' is empty.");
+            _diagnostics.Add(SpecMessages.TextEmpty(key), SpanOf(key));
         return text;
     }
 
@@ -124,7 +124,7 @@ internal sealed class MapReader
     {
         ScalarNode? scalar = Scalar(key);
         if (scalar?.Value.Trim().Length == 0)
-            _diagnostics.Add(SpecRules.InvalidValue, scalar.Span, $"'{key}' is blank.");
+            _diagnostics.Add(SpecMessages.TextBlank(key), scalar.Span);
         return scalar?.Value;
     }
 
@@ -134,9 +134,9 @@ internal sealed class MapReader
         if (Text(key) is not { } text)
             return null;
         if (Scalar(key) is { IsPlain: true } scalar && YamlWords.IsTruth(text))
-            _diagnostics.Add(SpecRules.InvalidValue, scalar.Span, $"'{key}' is a phrase that says more than {Quoted.Text(text)}.");
+            _diagnostics.Add(SpecMessages.PhraseIsTruth(key, text), scalar.Span);
         else if (text.EndsWith(".", StringComparison.Ordinal))
-            _diagnostics.Add(SpecRules.InvalidValue, SpanOf(key), $"'{key}' is a phrase within a sentence; leave the full stop out.");
+            _diagnostics.Add(SpecMessages.PhraseHasStop(key), SpanOf(key));
         return text;
     }
 
@@ -145,11 +145,7 @@ internal sealed class MapReader
     {
         string path = RequiredText(key);
         if (path.StartsWith("/", StringComparison.Ordinal) || path.IndexOfAny(['?', '#', '&', ' ', ':', '\\']) >= 0)
-            _diagnostics.Add(
-                SpecRules.InvalidValue,
-                SpanOf(key),
-                $"'{key}' is a path below the site, such as m.php: without a slash in front, a query or a blank, not {Quoted.Text(path)}."
-            );
+            _diagnostics.Add(SpecMessages.PathInvalid(key, path), SpanOf(key));
         return path;
     }
 
@@ -181,10 +177,8 @@ internal sealed class MapReader
             return false;
         if (scalar.Value is not ("true" or "false"))
             _diagnostics.Add(
-                SpecRules.InvalidValue,
-                scalar.Span,
-                $"'{key}' is true or false, not "
-                    + $"{Quoted.Text(scalar.Value)}{(YamlWords.IsTruth(scalar.Value) ? $"; write '{YamlWords.Canonical(scalar.Value)}'." : ".")}"
+                SpecMessages.NotTruth(key, scalar.Value, YamlWords.IsTruth(scalar.Value) ? $"; write '{YamlWords.Canonical(scalar.Value)}'." : "."),
+                scalar.Span
             );
         return scalar.Value == "true";
     }
@@ -210,13 +204,13 @@ internal sealed class MapReader
     {
         var values = new List<T>();
         if (Node(key) is SequenceNode { Items.Count: 0 })
-            _diagnostics.Add(SpecRules.InvalidValue, SpanOf(key), $"'{key}' names nothing.");
+            _diagnostics.Add(SpecMessages.NamesNothing(key), SpanOf(key));
         foreach (ScalarNode scalar in Scalars(key))
         {
             if (!words.TryGetValue(scalar.Value, out T? value))
                 AddUnknown(key, scalar, words.Keys);
             else if (values.Contains(value))
-                _diagnostics.Add(SpecRules.Duplicate, scalar.Span, $"{Quoted.Text(scalar.Value)} is given twice.");
+                _diagnostics.Add(SpecMessages.GivenTwice(scalar.Value), scalar.Span);
             else
                 values.Add(value);
         }
@@ -242,7 +236,7 @@ internal sealed class MapReader
         if (!Has(key))
             return otherwise;
         if (Node(key) is SequenceNode { Items.Count: 0 })
-            _diagnostics.Add(SpecRules.InvalidValue, SpanOf(key), $"'{key}' names no center. Leave it out where something holds in all.");
+            _diagnostics.Add(SpecMessages.NamesNoCenter(key), SpanOf(key));
         CenterSet centers = Centers(Scalars(key));
         return centers == CenterSet.None ? otherwise : centers;
     }
@@ -256,35 +250,21 @@ internal sealed class MapReader
         {
             CenterSet center = CenterSets.Parse(scalar.Value);
             if ((known & center) != CenterSet.None)
-                _diagnostics.Add(SpecRules.Duplicate, scalar.Span, $"The center {Quoted.Text(scalar.Value)} is given twice.");
+                _diagnostics.Add(SpecMessages.CenterTwice(scalar.Value), scalar.Span);
             known |= center;
             // Of what is not known nothing may follow.
             centers |= center == CenterSet.None ? CenterSet.All : center;
             string[] several = scalar.Value.Split([' ', ',', '/', '+', ';', '|', '&', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
             if (center == CenterSet.None && CenterSets.Named(scalar.Value) is { } abbreviation)
-                _diagnostics.Add(
-                    SpecRules.InvalidValue,
-                    scalar.Span,
-                    $"{Quoted.Text(scalar.Value)} is not a center ({string.Join(", ", CenterSets.Abbreviations)}); write {abbreviation}."
-                );
+                _diagnostics.Add(SpecMessages.CenterByName(scalar.Value, string.Join(", ", CenterSets.Abbreviations), abbreviation), scalar.Span);
             else if (scalar.Value.ToLowerInvariant() is "all" or "any" or "*")
-                _diagnostics.Add(
-                    SpecRules.InvalidValue,
-                    scalar.Span,
-                    $"{Quoted.Text(scalar.Value)} is not a center ({string.Join(", ", CenterSets.Abbreviations)}). What holds in all leaves the key out."
-                );
+                _diagnostics.Add(SpecMessages.CenterAll(scalar.Value, string.Join(", ", CenterSets.Abbreviations)), scalar.Span);
             else if (several.Length > 1 && several.All(word => CenterSets.Parse(word) != CenterSet.None))
-                _diagnostics.Add(
-                    SpecRules.InvalidValue,
-                    scalar.Span,
-                    $"{Quoted.Text(scalar.Value)} is not a center; several are a list: [{string.Join(", ", several)}]."
-                );
+                _diagnostics.Add(SpecMessages.CentersInOne(scalar.Value, string.Join(", ", several)), scalar.Span);
             else if (center == CenterSet.None)
                 _diagnostics.Add(
-                    SpecRules.InvalidValue,
-                    scalar.Span,
-                    $"{Quoted.Text(scalar.Value)} is not a center "
-                        + $"({string.Join(", ", CenterSets.Abbreviations)}){Suggestion.For(scalar.Value, CenterSets.Abbreviations)}"
+                    SpecMessages.NotACenter(scalar.Value, string.Join(", ", CenterSets.Abbreviations), Suggestion.For(scalar.Value, CenterSets.Abbreviations)),
+                    scalar.Span
                 );
         }
 
@@ -304,7 +284,7 @@ internal sealed class MapReader
             yield break;
         if (node is not SequenceNode sequence)
         {
-            _diagnostics.Add(SpecRules.WrongShape, node.Span, $"'{key}' has to be a list, not {node.Kind}.");
+            _diagnostics.Add(SpecMessages.NotAList(key, node.Kind), node.Span);
             yield break;
         }
 
@@ -313,7 +293,7 @@ internal sealed class MapReader
             if (item is T element)
                 yield return element;
             else
-                _diagnostics.Add(SpecRules.WrongShape, item.Span, $"An element of '{key}' has to be {kind}, not {item.Kind}.");
+                _diagnostics.Add(SpecMessages.ElementShape(key, kind, item.Kind), item.Span);
         }
     }
 
@@ -323,7 +303,7 @@ internal sealed class MapReader
         SpecNode? node = Node(key);
         if (node is null or MappingNode)
             return node as MappingNode;
-        _diagnostics.Add(SpecRules.WrongShape, node.Span, $"'{key}' has to be a map, not {node.Kind}.");
+        _diagnostics.Add(SpecMessages.NotAMap(key, node.Kind), node.Span);
         return null;
     }
 
@@ -359,21 +339,21 @@ internal sealed class MapReader
     {
         string name = RequiredText(key);
         if (name.Length > 0 && !CSharpName.IsValid(name))
-            _diagnostics.Add(SpecRules.InvalidName, SpanOf(key), $"{Quoted.Text(name)} cannot be a C# name: a capital letter first, then letters and digits.");
+            _diagnostics.Add(SpecMessages.NameInvalid(name), SpanOf(key));
         return name;
     }
 
     private void AddUnknown(string key, ScalarNode scalar, IEnumerable<string> words, Func<string, string?>? hint = null)
     {
         string end = hint?.Invoke(scalar.Value) is { } here ? $"; write {here}." : Suggestion.For(scalar.Value, words);
-        _diagnostics.Add(SpecRules.InvalidValue, scalar.Span, $"{Quoted.Text(scalar.Value)} is not a value of '{key}' ({string.Join(", ", words)}){end}");
+        _diagnostics.Add(SpecMessages.NotAValueOfKey(scalar.Value, key, string.Join(", ", words), end), scalar.Span);
     }
 
     private ScalarNode? AsScalar(SpecNode node, string key)
     {
         if (node is ScalarNode scalar)
             return scalar;
-        _diagnostics.Add(SpecRules.WrongShape, node.Span, $"'{key}' has to be text, not {node.Kind}.");
+        _diagnostics.Add(SpecMessages.NotText(key, node.Kind), node.Span);
         return null;
     }
 
@@ -382,7 +362,7 @@ internal sealed class MapReader
     {
         if (!scalar.IsNull)
             return false;
-        _diagnostics.Add(SpecRules.InvalidValue, Map.Find(key)?.Key.Span ?? scalar.Span, $"'{key}' has no value.");
+        _diagnostics.Add(SpecMessages.NoValue(key), Map.Find(key)?.Key.Span ?? scalar.Span);
         return true;
     }
 
@@ -391,7 +371,7 @@ internal sealed class MapReader
         string key = entry.Key.Value;
         if (key == "<<")
         {
-            _diagnostics.Add(SpecRules.NotPartOfLanguage, entry.Key.Span, "Merge keys are not allowed; share a definition with 'use'.");
+            _diagnostics.Add(SpecMessages.MergeKey(), entry.Key.Span);
             return;
         }
 
@@ -403,20 +383,11 @@ internal sealed class MapReader
         if (meant is null && key.Contains(' ') && before is { Value: ScalarNode { IsPlain: true, End: ScalarEnd.Comma } text })
         {
             _cut.Add(text.Span);
-            _diagnostics.Add(
-                SpecRules.UnknownKey,
-                entry.Key.Span,
-                $"{Quoted.Text(key)} is not a key of {_what}. YAML ends an unquoted text at a comma within {{ }}; if this belongs to the text of "
-                    + $"'{before.Key.Value}', put that in quotes."
-            );
+            _diagnostics.Add(SpecMessages.UnknownKeyInText(key, _what, before.Key.Value), entry.Key.Span);
             return;
         }
 
-        _diagnostics.Add(
-            SpecRules.UnknownKey,
-            entry.Key.Span,
-            $"{Quoted.Text(key)} is not a key of {_what}{(meant is null ? "." : $"; did you mean '{meant}'?")}"
-        );
+        _diagnostics.Add(SpecMessages.UnknownKey(key, _what, meant is null ? "." : $"; did you mean '{meant}'?"), entry.Key.Span);
     }
 
     private long? AsNumber(ScalarNode scalar, string key, long least, long most, string? what)
@@ -429,10 +400,8 @@ internal sealed class MapReader
         if (isNumber && written == scalar.Value)
             return number;
         _diagnostics.Add(
-            SpecRules.InvalidValue,
-            scalar.Span,
-            $"'{key}' has to be {(what is null ? "" : what + ", ")}a whole number from {least} to {most}, not "
-                + $"{Quoted.Text(scalar.Value)}{(isNumber ? $"; write {written}." : ".")}"
+            SpecMessages.NotWholeNumber(key, what is null ? "" : what + ", ", least, most, scalar.Value, isNumber ? $"; write {written}." : "."),
+            scalar.Span
         );
         return isNumber ? number : null;
     }

@@ -18,27 +18,14 @@ internal sealed class MemberNames(string type, string what, IReadOnlyCollection<
         if (name.Length == 0)
             return;
         if (reserved.Contains(name))
-            diagnostics.Add(SpecRules.InvalidName, span, $"{Quoted.Text(name)} cannot be a property: every {what} has a member of that name already.");
+            diagnostics.Add(SpecMessages.MemberTaken(name, what), span);
         else if (name == type)
-            diagnostics.Add(
-                SpecRules.InvalidName,
-                span,
-                $"{Quoted.Text(name)} cannot be a property: it is the name of the {what} itself, which no member may have."
-            );
+            diagnostics.Add(SpecMessages.MemberIsType(name, what), span);
         else if (!_taken.TryGetValue(name, out (string Name, SourceSpan Span) other))
             _taken.Add(name, (name, span));
         else if (other.Name == name)
-            diagnostics.Add(
-                SpecRules.Duplicate,
-                span,
-                $"Another property of the {what} is called {Quoted.Text(name)}; the first is in line {other.Span.StartLine}."
-            );
+            diagnostics.Add(SpecMessages.MemberTwice(what, name, other.Span.StartLine), span);
         else
-            diagnostics.Add(
-                SpecRules.Duplicate,
-                span,
-                $"{Quoted.Text(name)} and {Quoted.Text(other.Name)} differ in capitals alone, which JSON and Visual Basic do not tell apart; rename "
-                    + $"one of them."
-            );
+            diagnostics.Add(SpecMessages.MembersDifferInCapitals(name, other.Name), span);
     }
 }

@@ -27,6 +27,6 @@ internal static class SentenceCheck
                 " YAML ends an unquoted text at a comma within { } and [ ]; if the text goes on there, put it in quotes.",
             _ => "",
         };
-        diagnostics.Add(SpecRules.CutText, sentence.Span, $"{what} does not end in a full stop.{cause}");
+        diagnostics.Add(SpecMessages.NoFullStop(what, cause), sentence.Span);
     }
 }

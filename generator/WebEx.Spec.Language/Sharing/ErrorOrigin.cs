@@ -32,23 +32,18 @@ public sealed record ErrorOrigin(ErrorCauses Causes, string? NotEnforceable)
                 causes |= cause;
             else
                 diagnostics.Add(
-                    SpecRules.InvalidValue,
-                    word.Span,
-                    $"{Quoted.Text(word.Value)} is not a cause of an error ({string.Join(", ", SpecWords.Causes.Keys)}){Suggestion.For(word.Value, SpecWords.Causes.Keys)}"
+                    SpecMessages.NotACause(word.Value, string.Join(", ", SpecWords.Causes.Keys), Suggestion.For(word.Value, SpecWords.Causes.Keys)),
+                    word.Span
                 );
         }
 
         if (reader.Node("cause") is SequenceNode { Items.Count: 0 })
-            diagnostics.Add(SpecRules.InvalidValue, reader.SpanOf("cause"), "'cause' names no cause.");
+            diagnostics.Add(SpecMessages.NoCause(), reader.SpanOf("cause"));
         if (!reader.Has("notEnforceable"))
             return new ErrorOrigin(causes, null);
         if (reader.Has("cause") && causes != ErrorCauses.None && (causes & ErrorCauses.Request) == 0)
         {
-            diagnostics.Add(
-                SpecRules.Contradiction,
-                reader.SpanOf("notEnforceable"),
-                "'notEnforceable' says why no check finds what the request alone causes, but 'cause' does not name the request; leave one of the two out."
-            );
+            diagnostics.Add(SpecMessages.NotEnforceableContradicts(), reader.SpanOf("notEnforceable"));
         }
 
         return new ErrorOrigin(causes | ErrorCauses.Request, reader.RequiredSentence("notEnforceable"));

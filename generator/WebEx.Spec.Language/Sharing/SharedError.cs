@@ -15,7 +15,7 @@ public sealed record SharedError(string Meaning, ErrorOrigin Origin)
     {
         if (entry.Value is ScalarNode { IsPlain: true, Value.Length: 0 })
         {
-            diagnostics.Add(SpecRules.InvalidValue, entry.Key.Span, $"{Quoted.Text(entry.Key.Value)} has no meaning behind the colon.");
+            diagnostics.Add(SpecMessages.MeaningEmpty(entry.Key.Value), entry.Key.Span);
             return null;
         }
 
@@ -31,11 +31,7 @@ public sealed record SharedError(string Meaning, ErrorOrigin Origin)
             return new SharedError(reader.RequiredSentence("meaning"), ErrorOrigin.Read(reader, diagnostics));
         }
 
-        diagnostics.Add(
-            SpecRules.WrongShape,
-            entry.Value.Span,
-            $"The meaning of {Quoted.Text(entry.Key.Value)} has to be text or a map of keys, not {entry.Value.Kind}."
-        );
+        diagnostics.Add(SpecMessages.MeaningShape(entry.Key.Value, entry.Value.Kind), entry.Value.Span);
         return null;
     }
 }

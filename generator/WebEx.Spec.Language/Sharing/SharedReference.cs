@@ -25,12 +25,15 @@ internal static class SharedReference
         Definition<T>? found = SharedDefinitions.Find(definitions, reference.Value);
         if (found is null && !shared.IsIncomplete)
             diagnostics.AddMissingDefinition(
-                SpecRules.Undefined,
-                reference.Span,
                 definitions.Count == 0
-                    ? $"No file in common/*.yaml has '{what.Key}', so that there is no {what.Name} to refer to."
-                    : $"There is no {what.Name} {Quoted.Text(reference.Value)} under '{what.Key}' in "
-                        + $"common/*.yaml{Suggestion.For(reference.Value, definitions.Select(definition => definition.Name))}"
+                    ? SpecMessages.NothingShared(what.Key, what.Name)
+                    : SpecMessages.NotShared(
+                        what.Name,
+                        reference.Value,
+                        what.Key,
+                        Suggestion.For(reference.Value, definitions.Select(definition => definition.Name))
+                    ),
+                reference.Span
             );
         else if (found?.Value is null)
             diagnostics.AddElsewhere();

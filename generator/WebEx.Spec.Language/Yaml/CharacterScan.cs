@@ -17,24 +17,24 @@ internal static class CharacterScan
     private const int MarkerLength = 7;
     private const string Markers = "<|=>";
 
-    /// <summary>The first problem, with its kind; null when there is none.</summary>
-    public static (SpecRule Rule, SyntaxProblem Problem)? Find(string text)
+    /// <summary>The first problem; null when there is none.</summary>
+    public static SyntaxProblem? Find(string text)
     {
         if (ConflictMarker(text) is { } marker)
-            return (SpecRules.Syntax, marker);
+            return marker;
         if (IndentingTab(text) is { } tab)
-            return (SpecRules.Syntax, new SyntaxProblem(tab, 1, "A tab cannot indent a line. Use blanks."));
+            return new SyntaxProblem(tab, 1, SpecMessages.TabIndents());
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
             if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
                 i++;
             else if (c == Replacement)
-                return (SpecRules.Encoding, new SyntaxProblem(i, 1, "This character is not UTF-8. Save the file as UTF-8."));
+                return new SyntaxProblem(i, 1, SpecMessages.NotUtf8());
             else if (IsForbidden(c))
-                return (SpecRules.Syntax, new SyntaxProblem(i, 1, $"The character U+{(int)c:X4} cannot stand in a file. Delete it."));
+                return new SyntaxProblem(i, 1, SpecMessages.CharacterForbidden(c));
             else if (IsInvisible(c))
-                return (SpecRules.Syntax, new SyntaxProblem(i, 1, Invisible(c)));
+                return new SyntaxProblem(i, 1, Invisible(c));
         }
 
         return null;
@@ -50,13 +50,13 @@ internal static class CharacterScan
         && c is not (ZeroWidthJoiner or ZeroWidthNonJoiner)
         && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.SpaceSeparator or UnicodeCategory.Format;
 
-    private static string Invisible(char c)
+    private static SpecMessage Invisible(char c)
     {
         string remedy =
             CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.SpaceSeparator
                 ? "looks like a blank, and is none to YAML. Write a blank"
                 : "is invisible. Delete it";
-        return $"The character U+{(int)c:X4} {remedy}; where it belongs to a text, write '\\u{(int)c:X4}' within double quotes.";
+        return SpecMessages.CharacterInvisible(c, remedy);
     }
 
     // Seven equal signs, or seven others before the name of a version, at the very start of a line.
@@ -68,12 +68,7 @@ internal static class CharacterScan
             while (end < text.Length && text[end] is not ('\n' or '\r'))
                 end++;
             if (end - line >= MarkerLength && Markers.IndexOf(text[line]) >= 0 && IsMarker(text.Substring(line, end - line)))
-                return new SyntaxProblem(
-                    line,
-                    end - line,
-                    "This is the mark of a merge conflict. Keep one of the two versions, and delete the lines that begin with '<<<<<<<', '=======' "
-                        + "and '>>>>>>>'."
-                );
+                return new SyntaxProblem(line, end - line, SpecMessages.MergeConflict());
             line = end + 1;
         }
 

@@ -28,11 +28,7 @@ internal sealed class OpenCollection(bool isMapping, bool hasBrackets, SourceSpa
 
         // Whoever reads it goes on with what was meant.
         var words = Children.Where((_, i) => i % 2 == 0).ToList();
-        diagnostics.Add(
-            SpecRules.Syntax,
-            span,
-            $"'{{ }}' makes a map of keys, and there is no colon in it. A list is written in '[ ]': [{string.Join(", ", words.Select(Shown))}]."
-        );
+        diagnostics.Add(SpecMessages.MapWithoutColon(string.Join(", ", words.Select(Shown))), span);
         return new SequenceNode(words, span);
     }
 
@@ -64,7 +60,7 @@ internal sealed class OpenCollection(bool isMapping, bool hasBrackets, SourceSpa
             SpecNode value = Children[i + 1];
             if (Children[i] is not ScalarNode key)
             {
-                diagnostics.Add(SpecRules.WrongShape, Children[i].Span, $"A key has to be text, not {Children[i].Kind}.");
+                diagnostics.Add(SpecMessages.KeyShape(Children[i].Kind), Children[i].Span);
                 continue;
             }
 
@@ -77,11 +73,7 @@ internal sealed class OpenCollection(bool isMapping, bool hasBrackets, SourceSpa
 
             if (seen.TryGetValue(key.Value, out SourceSpan other))
             {
-                diagnostics.Add(
-                    SpecRules.DuplicateKey,
-                    key.Span,
-                    $"The key {Quoted.Text(key.Value)} is given a second time; the first is in line {other.StartLine}."
-                );
+                diagnostics.Add(SpecMessages.KeyTwice(key.Value, other.StartLine), key.Span);
                 continue;
             }
 
@@ -100,7 +92,7 @@ internal sealed class OpenCollection(bool isMapping, bool hasBrackets, SourceSpa
         int colon = key.IsPlain ? key.Value.IndexOf(':') : -1;
         if (colon > 0 && !key.Value.Contains(' '))
         {
-            diagnostics.Add(SpecRules.Syntax, key.Span, $"A blank is missing behind the colon of {Quoted.Text(key.Value)}.");
+            diagnostics.Add(SpecMessages.BlankAfterColon(key.Value), key.Span);
             return new MappingEntry(
                 new ScalarNode(key.Value.Substring(0, colon), true, key.Span),
                 new ScalarNode(key.Value.Substring(colon + 1), true, key.Span)
@@ -114,27 +106,22 @@ internal sealed class OpenCollection(bool isMapping, bool hasBrackets, SourceSpa
         {
             var whole = new SourceSpan(number.Span.StartLine, number.Span.StartColumn, key.Span.EndLine, key.Span.EndColumn);
             string digits = number.Value + key.Value;
-            diagnostics.Add(SpecRules.CutText, whole, $"A comma ends the value of '{before.Key.Value}'. Numbers have no commas: write {digits}.");
+            diagnostics.Add(SpecMessages.CommaInNumber(before.Key.Value, digits), whole);
             entries[entries.Count - 1] = new MappingEntry(before.Key, new ScalarNode(digits, true, whole));
             return null;
         }
 
         if (before?.Value is not ScalarNode { IsPlain: true } text)
         {
-            diagnostics.Add(SpecRules.Syntax, key.Span, $"{Quoted.Text(key.Value)} has no colon behind it, and no value.");
+            diagnostics.Add(SpecMessages.KeyWithoutColon(key.Value), key.Span);
             return null;
         }
 
         // Of a text that is cut several times the first cut is enough.
         if (text.End != ScalarEnd.Cut && key.Value.EndsWith("\"", StringComparison.Ordinal))
-            diagnostics.Add(SpecRules.CutText, text.Span, $"The quote that would open the text of '{before.Key.Value}' is missing; there is one at its end.");
+            diagnostics.Add(SpecMessages.QuoteNotOpened(before.Key.Value), text.Span);
         else if (text.End != ScalarEnd.Cut)
-            diagnostics.Add(
-                SpecRules.CutText,
-                key.Span,
-                $"{Quoted.Text(key.Value)} has no colon behind it. Within {{ }} YAML ends an unquoted text at a comma; put the whole text of "
-                    + $"'{before.Key.Value}' in quotes."
-            );
+            diagnostics.Add(SpecMessages.TextCutAtComma(key.Value, before.Key.Value), key.Span);
         entries[entries.Count - 1] = new MappingEntry(before.Key, new ScalarNode(text.Value, text.IsPlain, text.Span, ScalarEnd.Cut));
         return null;
     }

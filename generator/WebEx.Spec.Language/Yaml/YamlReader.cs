@@ -52,7 +52,7 @@ public sealed class YamlReader
     {
         if (text.Length > MaxLength)
         {
-            diagnostics.Add(SpecRules.TooLarge, SourceSpan.Start, $"The file has {text.Length} characters; a spec file may have {MaxLength}.");
+            diagnostics.Add(SpecMessages.FileTooLarge(text.Length, MaxLength), SourceSpan.Start);
             return null;
         }
 
@@ -62,8 +62,8 @@ public sealed class YamlReader
         var lines = new TextLines(text);
         if (CharacterScan.Find(text) is not { } found)
             return new YamlReader(text, lines, diagnostics, cancellation).Read();
-        SourceSpan start = lines.PlaceOf(found.Problem.Index);
-        diagnostics.Add(found.Rule, start with { EndColumn = start.StartColumn + found.Problem.Length }, found.Problem.Message);
+        SourceSpan start = lines.PlaceOf(found.Index);
+        diagnostics.Add(found.Message, start with { EndColumn = start.StartColumn + found.Length });
         return null;
     }
 
@@ -99,17 +99,17 @@ public sealed class YamlReader
         if (_isForeign)
             return null;
         foreach (SpecDiagnostic shape in _shapes.Items)
-            _diagnostics.Add(shape.Rule, shape.Span, shape.Message);
+            _diagnostics.Take(shape);
         ReportCut();
         switch (_root)
         {
             case MappingNode mapping:
                 return mapping;
             case null:
-                _diagnostics.Add(SpecRules.OneDocument, SourceSpan.Start, "The file is empty; a spec file is a map of keys.");
+                _diagnostics.Add(SpecMessages.FileEmpty(), SourceSpan.Start);
                 return null;
             default:
-                _diagnostics.Add(SpecRules.WrongShape, _root.Span, $"A spec file is a map of keys, not {_root.Kind}.");
+                _diagnostics.Add(SpecMessages.RootShape(_root.Kind), _root.Span);
                 return null;
         }
     }
@@ -124,16 +124,11 @@ public sealed class YamlReader
         if (problem is not null && _lines.PlaceOf(problem.Index).StartLine <= position.Line)
         {
             SourceSpan start = _lines.PlaceOf(problem.Index);
-            _diagnostics.Add(SpecRules.Syntax, _lines.Within(start with { EndColumn = start.StartColumn + problem.Length }), problem.Message);
+            _diagnostics.Add(problem.Message, _lines.Within(start with { EndColumn = start.StartColumn + problem.Length }));
         }
         else
         {
-            _diagnostics.Add(
-                SpecRules.Syntax,
-                span,
-                $"YAML cannot be read here: {char.ToLowerInvariant(message[0])}{message.Substring(1)}. Look for a quote, a comma, a bracket, a colon "
-                    + $"or an indentation just before."
-            );
+            _diagnostics.Add(SpecMessages.NotReadable(char.ToLowerInvariant(message[0]) + message.Substring(1)), span);
         }
     }
 
@@ -142,36 +137,24 @@ public sealed class YamlReader
     {
         if (e is NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag.IsEmpty: false } or AnchorAlias)
         {
-            _diagnostics.Add(
-                SpecRules.NotPartOfLanguage,
-                SpanOf(e),
-                "Anchors, aliases and tags are not allowed; share a definition with 'use'. A text that begins with &, * or ! goes in quotes."
-            );
+            _diagnostics.Add(SpecMessages.FeatureNotAllowed(), SpanOf(e));
             _isForeign = true;
         }
 
         if (e is Scalar { Style: ScalarStyle.Plain, Value.Length: > 0 } text && TypographicQuotes.Has(text.Value[0]))
         {
             SourceSpan span = SpanOf(text);
-            _diagnostics.Add(
-                SpecRules.Syntax,
-                span with
-                {
-                    EndLine = span.StartLine,
-                    EndColumn = span.StartColumn + 1,
-                },
-                TypographicQuotes.Message(text.Value[0])
-            );
+            _diagnostics.Add(SpecMessages.TypographicQuote(text.Value[0]), span with { EndLine = span.StartLine, EndColumn = span.StartColumn + 1 });
             return false;
         }
 
         switch (e)
         {
             case DocumentStart when _root is not null:
-                _diagnostics.Add(SpecRules.OneDocument, SpanOf(e), "A spec file holds one document.");
+                _diagnostics.Add(SpecMessages.SeveralDocuments(), SpanOf(e));
                 return false;
             case NodeEvent or AnchorAlias when _open.Count > 0 && _open.Peek().IsFull:
-                _diagnostics.Add(SpecRules.TooMany, SpanOf(e), $"A list or a map has more than {MaxEntries} elements; a spec file may have so many at most.");
+                _diagnostics.Add(SpecMessages.TooManyElements(MaxEntries), SpanOf(e));
                 return false;
             case Scalar scalar:
                 Add(Text(scalar));
@@ -184,7 +167,7 @@ public sealed class YamlReader
                 _open.Push(new OpenCollection(e is MappingStart, HasBrackets(e), IsPair(e) ? null : SpanOf(e)));
                 if (_open.Count <= MaxDepth)
                     break;
-                _diagnostics.Add(SpecRules.TooDeep, SpanOf(e), $"Lists and maps are nested more than {MaxDepth} deep.");
+                _diagnostics.Add(SpecMessages.TooDeep(MaxDepth), SpanOf(e));
                 return false;
             case SequenceEnd or MappingEnd:
                 Add(_open.Pop().Close(SpanOf(e), _shapes));
@@ -208,11 +191,7 @@ public sealed class YamlReader
     private void ReportCut()
     {
         foreach (SourceSpan span in _cut)
-            _diagnostics.Add(
-                SpecRules.CutText,
-                span,
-                "A blank and '#' end this text and begin a comment. If they belong to the text, put it in quotes; if not, put the comment on a line of its own."
-            );
+            _diagnostics.Add(SpecMessages.CommentInText(), span);
     }
 
     private ScalarEnd EndOf(Scalar scalar)

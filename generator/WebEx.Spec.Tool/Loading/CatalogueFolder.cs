@@ -49,15 +49,12 @@ internal static class CatalogueFolder
         SpecFile[] files = [.. read[true].Select(path => ReadFile(Path.GetRelativePath(current, path)))];
         Catalogue catalogue = Catalogue.Load(files, CancellationToken.None);
         IEnumerable<SpecDiagnostic> unread = read[false]
-            .Select(path => new SpecDiagnostic(
-                SpecRules.NotRead,
-                Path.GetRelativePath(current, path),
-                SourceSpan.Start,
-                HasTwin(path, all)
-                    ? $"This file is not read, because {Path.GetFileNameWithoutExtension(path)}{Extension} lies beside it. Delete one of the two."
-                    : $"This file is not read. Spec files are {string.Join(", ", Files)}, and those that end in {Extension} below "
-                        + $"{string.Join(" and ", Folders)}."
-            ));
+            .Select(path => (Path: path, Shown: Path.GetRelativePath(current, path)))
+            .Select(unread =>
+                HasTwin(unread.Path, all)
+                    ? SpecDiagnostic.OfTwin(unread.Shown, Path.GetFileNameWithoutExtension(unread.Path) + Extension)
+                    : SpecDiagnostic.OfNoKind(unread.Shown, Files, Extension, Folders)
+            );
         return new LoadedFolder(
             catalogue,
             [

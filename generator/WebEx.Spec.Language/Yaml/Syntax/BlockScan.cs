@@ -1,3 +1,5 @@
+using WebEx.Spec.Language.Diagnostics;
+
 namespace WebEx.Spec.Language.Yaml.Syntax;
 
 /// <summary>
@@ -7,9 +9,6 @@ namespace WebEx.Spec.Language.Yaml.Syntax;
 /// </summary>
 internal sealed class BlockScan
 {
-    /// <summary>What is wrong with a colon inside a text.</summary>
-    public const string ColonInText = "A colon with a blank behind it makes a key of what stands before it. Put the whole text in quotes.";
-
     private static readonly string[] ForeignComments = ["//", "/*", "<!--", "--", ";"];
 
     private readonly SyntaxText _text;
@@ -45,8 +44,7 @@ internal sealed class BlockScan
     }
 
     /// <summary>What is wrong with a text that begins with a character that means something to YAML.</summary>
-    public static string ForbiddenStart(char c) =>
-        TypographicQuotes.Has(c) ? TypographicQuotes.Message(c) : $"A text cannot begin with '{c}'. Put it in quotes.";
+    public static SpecMessage ForbiddenStart(char c) => TypographicQuotes.Has(c) ? SpecMessages.TypographicQuote(c) : SpecMessages.TextBeginsWith(c);
 
     private void Line()
     {
@@ -92,12 +90,11 @@ internal sealed class BlockScan
     }
 
     // What is wrong with a mark that was meant to begin the element of a list.
-    private string? Bullet(int index) =>
+    private SpecMessage? Bullet(int index) =>
         _text[index] switch
         {
-            '-' when _text[index + 1] is '{' or '[' => "A blank is missing behind this hyphen.",
-            '*' or '+' or '\u2022' or '\u2013' or '\u2014' or '\u2212' when _text.IsSpace(index + 1) =>
-                $"'{_text[index]}' begins no element of a list. Write '-' and a blank.",
+            '-' when _text[index + 1] is '{' or '[' => SpecMessages.BlankAfterHyphen(),
+            '*' or '+' or '\u2022' or '\u2013' or '\u2014' or '\u2212' when _text.IsSpace(index + 1) => SpecMessages.NotABullet(_text[index]),
             _ => null,
         };
 
@@ -148,15 +145,15 @@ internal sealed class BlockScan
         int end = _text.EndOfLine(index);
         int wide = _text.Between(index, end).IndexOf('\uFF1A');
         if (word > index)
-            Fail(word, 1, "A blank is missing behind this colon.");
+            Fail(word, 1, SpecMessages.BlankAfterThisColon());
         else if (wide > 0)
-            Fail(index + wide, 1, "The character U+FF1A is no colon to YAML. Write ':' and a blank.");
+            Fail(index + wide, 1, SpecMessages.WideColon());
         else if (_isLiteralEmpty)
-            Fail(index, end - index, "The text behind '|' or '>' has to be indented further than its key.");
+            Fail(index, end - index, SpecMessages.BlockNotIndented());
         else if (ForeignComments.Any(start => _text.Between(index, index + start.Length) == start))
-            Fail(index, end - index, "A comment begins with '#'.");
+            Fail(index, end - index, SpecMessages.CommentSign());
         else
-            Fail(index, end - index, "This line is neither a key with a colon and a blank, nor an element of a list with a hyphen and a blank.");
+            Fail(index, end - index, SpecMessages.NeitherKeyNorElement());
     }
 
     private void Value(int index, int? key, int parentColumn)
@@ -206,7 +203,7 @@ internal sealed class BlockScan
         if (_problem is null && char.IsLetterOrDigit(_text[behind]) && behind > end && !_text.Between(index, end).Contains(": "))
             Fail(index, 1, ForbiddenStart(_text[index]));
         else if (_problem is null && !_text.IsRestEmpty(end))
-            Fail(behind, 1, _text[behind] is '}' or ']' ? $"'{_text[behind]}' closes nothing." : "Something stands behind the closing bracket of this value.");
+            Fail(behind, 1, _text[behind] is '}' or ']' ? SpecMessages.ClosesNothing(_text[behind]) : SpecMessages.BehindClosingBracket());
         _at = _text.NextLine(end);
     }
 
@@ -266,7 +263,7 @@ internal sealed class BlockScan
                 return;
             if (comment >= 0)
             {
-                Fail(comment, 1, "A blank and '#' begin a comment, but the text goes on in the next line. Put the whole text in quotes.");
+                Fail(comment, 1, SpecMessages.CommentWithinText());
                 return;
             }
 
@@ -280,12 +277,12 @@ internal sealed class BlockScan
         if (key is { } start && rest.EndsWith("}", StringComparison.Ordinal) && !rest.Contains('{'))
             NoBrace(_text.EndOfKeyWord(index) == colon ? index : start);
         else if (rest.EndsWith("\"", StringComparison.Ordinal) && rest.IndexOf('"') == rest.Length - 1)
-            Fail(index, 1, "The quote that would open this text is missing; there is one at its end.");
+            Fail(index, 1, SpecMessages.QuoteMissingInFront());
         else
-            Fail(colon, 1, ColonInText);
+            Fail(colon, 1, SpecMessages.ColonInText());
     }
 
-    private void NoBrace(int key) => Fail(key, _text.EndOfKeyWord(key) - key, "'{' is missing before this key: there is a '}' at the end of the line.");
+    private void NoBrace(int key) => Fail(key, _text.EndOfKeyWord(key) - key, SpecMessages.BraceMissing());
 
-    private void Fail(int index, int length, string message) => _problem = new SyntaxProblem(index, Math.Max(1, length), message);
+    private void Fail(int index, int length, SpecMessage message) => _problem = new SyntaxProblem(index, Math.Max(1, length), message);
 }

@@ -1,3 +1,5 @@
+using WebEx.Spec.Language.Diagnostics;
+
 namespace WebEx.Spec.Language.Yaml.Syntax;
 
 /// <summary>Reads what stands in brackets, and finds what is wrong with it.</summary>
@@ -43,7 +45,7 @@ internal sealed class FlowScan(SyntaxText text, QuotedScan quotes)
         if (text.IsComment(index))
             return text.EndOfLine(index);
         if (_isComplete && c is not (',' or '}' or ']' or ':'))
-            return Fail(index, 1, "A comma is missing before this.");
+            return Fail(index, 1, SpecMessages.CommaMissing());
         _isComplete = false;
         bool isEntryEmpty = _isEntryEmpty;
         _isEntryEmpty = c is '{' or '[' or ',';
@@ -53,7 +55,7 @@ internal sealed class FlowScan(SyntaxText text, QuotedScan quotes)
                 _open.Push((index, false));
                 return index + 1;
             case ',' when isEntryEmpty:
-                return Fail(index, 1, "There is nothing before this comma. Delete it.");
+                return Fail(index, 1, SpecMessages.NothingBeforeComma());
             case '?' when text.IsSpace(index + 1):
                 return Fail(index, 1, BlockScan.ForbiddenStart(c));
             case '}' or ']':
@@ -67,7 +69,7 @@ internal sealed class FlowScan(SyntaxText text, QuotedScan quotes)
             case '"' or '\'':
                 return Quoted(index);
             case '-' when text.IsSpace(index + 1):
-                return Fail(index, 1, "A hyphen makes no list within brackets. Put the elements in [ ], with commas between them.");
+                return Fail(index, 1, SpecMessages.HyphenInBrackets());
             default:
                 return ForbiddenStarts.IndexOf(c) >= 0 || TypographicQuotes.Has(c) ? Fail(index, 1, BlockScan.ForbiddenStart(c)) : Plain(index);
         }
@@ -98,7 +100,7 @@ internal sealed class FlowScan(SyntaxText text, QuotedScan quotes)
         }
 
         (int start, _) = _open.Peek();
-        return Fail(start, 1, $"'{text[start]}' is never closed: '{Closing(start)}' is missing.");
+        return Fail(start, 1, SpecMessages.NeverClosed(text[start], Closing(start)));
     }
 
     private int Close(int index)
@@ -107,11 +109,7 @@ internal sealed class FlowScan(SyntaxText text, QuotedScan quotes)
         if (Closing(start) != text[index])
             return quotes.Suspect is { } suspect
                 ? Fail(suspect.Index, suspect.Length, suspect.Message)
-                : Fail(
-                    start,
-                    1,
-                    $"'{text[start]}' is not closed: '{Closing(start)}' is missing before the '{text[index]}' in column {text.ColumnOf(index) + 1}."
-                );
+                : Fail(start, 1, SpecMessages.NotClosedBefore(text[start], Closing(start), text[index], text.ColumnOf(index) + 1));
         _ = _open.Pop();
         _isComplete = true;
         return index + 1;
@@ -176,9 +174,7 @@ internal sealed class FlowScan(SyntaxText text, QuotedScan quotes)
         int quotesSeen = 0;
         for (; !text.IsLineEnd(end) && text[end] != ','; end++)
             quotesSeen += text[end] == '"' ? 1 : 0;
-        return quotesSeen % 2 == 1
-            ? Fail(start, 1, "The quote that would open this text is missing; there is one at its end.")
-            : Fail(index, 1, $"'{text[index]}' opens a bracket within a text without quotes. Put the text in quotes.");
+        return quotesSeen % 2 == 1 ? Fail(start, 1, SpecMessages.QuoteMissingInFront()) : Fail(index, 1, SpecMessages.BracketInText(text[index]));
     }
 
     private int Colon(int start, int lastWord, int index)
@@ -186,13 +182,13 @@ internal sealed class FlowScan(SyntaxText text, QuotedScan quotes)
         if (lastWord > start && text.EndOfKeyWord(lastWord) == index)
             return MissingComma(lastWord);
         if (Semicolon(start, index) is { } semicolon)
-            return Fail(semicolon, 1, "Within brackets elements are separated by ',', not by ';'.");
+            return Fail(semicolon, 1, SpecMessages.SemicolonInBrackets());
         int rest = index;
         while (!text.IsLineEnd(rest) && text[rest] is not (',' or '}' or ']'))
             rest++;
         return text[rest - 1] == '"' && text.Between(start, rest).Count(c => c == '"') == 1
-            ? Fail(start, 1, "The quote that would open this text is missing; there is one at its end.")
-            : Fail(index, 1, BlockScan.ColonInText);
+            ? Fail(start, 1, SpecMessages.QuoteMissingInFront())
+            : Fail(index, 1, SpecMessages.ColonInText());
     }
 
     // The semicolon before the word that this colon makes a key of.
@@ -207,9 +203,9 @@ internal sealed class FlowScan(SyntaxText text, QuotedScan quotes)
         return null;
     }
 
-    private int MissingComma(int index) => Fail(index, Math.Max(1, text.EndOfKeyWord(index) - index), "A comma is missing before this key.");
+    private int MissingComma(int index) => Fail(index, Math.Max(1, text.EndOfKeyWord(index) - index), SpecMessages.CommaMissingBeforeKey());
 
-    private int Fail(int index, int length, string message)
+    private int Fail(int index, int length, SpecMessage message)
     {
         Problem = new SyntaxProblem(index, length, message);
         return text.Length;

@@ -1,3 +1,5 @@
+using WebEx.Spec.Language.Diagnostics;
+
 namespace WebEx.Spec.Language.Yaml.Syntax;
 
 /// <summary>The columns of the maps and lists that a line may go on with.</summary>
@@ -33,7 +35,7 @@ internal sealed class Indentation
     public SyntaxProblem? NotHere(int column, int index, int length) =>
         _levels.Count == 0 ? null : Wrong(Last, new Level(column, isList: false, index, length));
 
-    private string Describe(int column) =>
+    private SpecMessage Describe(int column) =>
         Describe(
             column,
             string.Join(
@@ -48,8 +50,7 @@ internal sealed class Indentation
             )
         );
 
-    private static string Describe(int column, string right) =>
-        $"This is indented by {column} {(column == 1 ? "blank" : "blanks")}; here it has to be {right}.";
+    private static SpecMessage Describe(int column, string right) => SpecMessages.IndentedWrongly(column, right);
 
     private SyntaxProblem? Enter(Level entered)
     {

@@ -1,3 +1,5 @@
+using WebEx.Spec.Language.Diagnostics;
+
 namespace WebEx.Spec.Language.Yaml.Syntax;
 
 /// <summary>Reads texts in quotes, and finds what is wrong with them.</summary>
@@ -32,11 +34,7 @@ internal sealed class QuotedScan(SyntaxText text)
             {
                 if (!text.IsLineEnd(index + 1) && Escapes.IndexOf(text[index + 1]) < 0)
                 {
-                    Problem = new SyntaxProblem(
-                        index,
-                        2,
-                        $"'\\{text[index + 1]}' means nothing within double quotes. Write '\\\\' for a backslash, or put the text in single quotes."
-                    );
+                    Problem = new SyntaxProblem(index, 2, SpecMessages.EscapeUnknown(text[index + 1]));
                     return text.Length;
                 }
 
@@ -60,14 +58,9 @@ internal sealed class QuotedScan(SyntaxText text)
         if (Suspect is not null)
             return Suspect;
         return text.HoldsKey(start + 1, end - 1) ? Unclosed(start)
-            : text[start] == '"'
-                ? new SyntaxProblem(end - 1, 1, "This quote ends the text, and something stands behind it. Within double quotes a quote is written '\\\"'.")
-            : new SyntaxProblem(
-                end - 1,
-                1,
-                "This apostrophe ends the text, and something stands behind it. Within single quotes an apostrophe is written twice; or use double quotes."
-            );
+            : text[start] == '"' ? new SyntaxProblem(end - 1, 1, SpecMessages.BehindQuote())
+            : new SyntaxProblem(end - 1, 1, SpecMessages.BehindApostrophe());
     }
 
-    private static SyntaxProblem Unclosed(int start) => new(start, 1, "The quote that opens this text is never closed. Put one at its end.");
+    private static SyntaxProblem Unclosed(int start) => new(start, 1, SpecMessages.QuoteNeverClosed());
 }

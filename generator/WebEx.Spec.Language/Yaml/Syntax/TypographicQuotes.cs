@@ -7,7 +7,4 @@ internal static class TypographicQuotes
 
     /// <summary>True for one of them.</summary>
     public static bool Has(char c) => Known.IndexOf(c) >= 0;
-
-    /// <summary>What is wrong with a text that begins with one.</summary>
-    public static string Message(char c) => $"'{c}' does not quote a text in YAML. Write '\"' at its beginning and at its end.";
 }

@@ -1,0 +1,103 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using WebEx.Spec.Language.Diagnostics;
+
+namespace WebEx.Spec.Language.Tests.Diagnostics;
+
+/// <summary>Messages stand in one table, which the page about diagnostics agrees with.</summary>
+public sealed partial class MessageTableTests
+{
+    // What the parameters of a message are given, and what may stand in their place.
+    private const string Word = "ZZZ";
+    private const char Letter = 'Z';
+    private const int Number = 987654321;
+
+    private static readonly MethodInfo[] Methods = typeof(SpecRules)
+        .Assembly.GetType("WebEx.Spec.Language.Diagnostics.SpecMessages", throwOnError: true)!
+        .GetMethods(BindingFlags.Static | BindingFlags.Public);
+
+    private static readonly ILookup<string, string> Texts = Methods
+        .Select(method => (SpecMessage)method.Invoke(null, [.. method.GetParameters().Select(Argument)])!)
+        .ToLookup(message => message.Rule.Id, message => message.Text, StringComparer.Ordinal);
+
+    public static TheoryData<string> Ids => [.. SpecRules.All.Select(rule => rule.Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Every_rule_has_messages(string id) => Texts[id].ShouldNotBeEmpty();
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_message_that_the_page_shows_is_one_of_the_table(string id)
+    {
+        string[] shown = [.. Shown(id)];
+        shown.ShouldNotBeEmpty();
+        foreach (string message in shown)
+            Texts[id].Any(text => Pattern(text).IsMatch(message)).ShouldBeTrue($"{id} has no message such as: {message}");
+    }
+
+    [Fact]
+    public void A_message_has_no_contraction()
+    {
+        Texts.Sum(texts => texts.Count()).ShouldBeGreaterThan(250);
+        foreach (string text in Texts.SelectMany(texts => texts))
+            Contraction().IsMatch(text).ShouldBeFalse(text);
+    }
+
+    [Fact]
+    public void A_message_ends_as_a_sentence()
+    {
+        // An end that is a parameter brings its own full stop.
+        foreach (string text in Texts.SelectMany(texts => texts))
+            (text.EndsWith('.') || text.EndsWith('?') || text.EndsWith(Word, StringComparison.Ordinal)).ShouldBeTrue(text);
+    }
+
+    [Fact]
+    public void No_message_stands_elsewhere_in_the_language()
+    {
+        string folder = SpecRepository.PathOf("generator/WebEx.Spec.Language");
+        foreach (string path in Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Where(path => !Output().IsMatch(path)))
+            Elsewhere().IsMatch(File.ReadAllText(path)).ShouldBe(Path.GetFileName(path) == "SpecMessages.cs", path);
+    }
+
+    private static object Argument(ParameterInfo parameter) =>
+        Nullable.GetUnderlyingType(parameter.ParameterType) is not null || parameter.ParameterType == typeof(long) ? (long)Number
+        : parameter.ParameterType == typeof(int) ? Number
+        : parameter.ParameterType == typeof(char) ? Letter
+        : parameter.ParameterType == typeof(SpecRule) ? SpecRules.MissingKey
+        : Word;
+
+    // Characters that are shown by their number are three letters here, so that no other text is taken for one.
+    private static Regex Pattern(string text) =>
+        new(
+            "^"
+                + Regex
+                    .Escape(text)
+                    .Replace(Word, ".*", StringComparison.Ordinal)
+                    .Replace($"{Number}", "-?[0-9]+", StringComparison.Ordinal)
+                    .Replace($"{Letter}", ".", StringComparison.Ordinal)
+                + @"\z",
+            RegexOptions.CultureInvariant | RegexOptions.Singleline
+        );
+
+    // Of the section of an id, what is quoted.
+    private static IEnumerable<string> Shown(string id)
+    {
+        string page = File.ReadAllText(SpecRepository.PathOf("generator/DIAGNOSTICS.md")).Replace("\r\n", "\n", StringComparison.Ordinal);
+        int start = page.IndexOf($"\n## {id} ", StringComparison.Ordinal);
+        int end = page.IndexOf("\n## ", start + 1, StringComparison.Ordinal);
+        return (end < 0 ? page[start..] : page[start..end])
+            .Split('\n')
+            .Where(line => line.StartsWith("> ", StringComparison.Ordinal))
+            .Select(line => line[2..]);
+    }
+
+    [GeneratedRegex(@"[a-z]n't\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Contraction();
+
+    [GeneratedRegex(@"[\\/](bin|obj)[\\/]", RegexOptions.CultureInvariant)]
+    private static partial Regex Output();
+
+    [GeneratedRegex(@"\(\s*SpecRules\.\w+,", RegexOptions.CultureInvariant)]
+    private static partial Regex Elsewhere();
+}
