@@ -18,7 +18,12 @@ public sealed class CommandLineTests
     [InlineData("export", "Option '--format' is required.")]
     [InlineData("export", "Option '--format' is required.", "spec")]
     [InlineData("export", "Required argument missing for option: '--format'.", "spec", "--format")]
-    [InlineData("export", "'catalog' is not a format (catalogue, facts, site, markdown, http, vectors, schema); did you mean 'catalogue'?", "--format", "catalog")]
+    [InlineData(
+        "export",
+        "'catalog' is not a format (catalogue, facts, site, markdown, http, vectors, schema); did you mean 'catalogue'?",
+        "--format",
+        "catalog"
+    )]
     [InlineData("export", "'openapi' is not a format (catalogue, facts, site, markdown, http, vectors, schema).", "--format", "openapi", "spec")]
     [InlineData("export", "'--fromat' is not an option of export; did you mean '--format'?", "--fromat", "catalogue")]
     [InlineData("export", "'-v' is not an option of export.", "-v")]

@@ -99,13 +99,13 @@ public sealed class KeyTableTests
         MapSpec top = SpecFiles.All.Single(file => file.Name == kind).Root;
         foreach (SpecFile file in Files.Where(file => Schemas.NamedBy(file.Text)!.EndsWith($"/{kind}.schema.json", StringComparison.Ordinal)))
         {
-            var root = (MappingNode)Read(file.Text);
+            MappingNode root = Read(file.Text);
             foreach ((MapSpec map, MappingNode node) in KeyPlaces.MapsOf(top, root))
                 yield return (file, root, map, node);
         }
     }
 
-    private static SpecNode Read(string text) => YamlReader.Read(text, new DiagnosticBag(""), TestContext.Current.CancellationToken).ShouldNotBeNull();
+    private static MappingNode Read(string text) => YamlReader.Read(text, new DiagnosticBag(""), TestContext.Current.CancellationToken).ShouldNotBeNull();
 
     private void ShouldBeRefused(string kind, SpecFile file, MappingNode root, MappingNode old, MappingNode other, string what, params SpecRule[] rules)
     {
