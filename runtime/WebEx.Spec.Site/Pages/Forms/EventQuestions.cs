@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using WebEx.Site.Commands;
 using WebEx.Site.Kernel;
 using WebEx.Site.State;
