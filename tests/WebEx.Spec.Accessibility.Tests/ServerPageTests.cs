@@ -19,7 +19,10 @@ public sealed class ServerPageTests(ServerAndBrowser started) : IClassFixture<Se
         List<string> faults = [.. await PageCheck.FaultsOfAsync(page, Address(start))];
         foreach (
             string link in (await PageCheck.LinksOfAsync(page))
-                .Where(link => new Uri(link).AbsolutePath.StartsWith("/_in") || new Uri(link).AbsolutePath.StartsWith("/_out"))
+                .Where(link =>
+                    new Uri(link).AbsolutePath.StartsWith("/_in", StringComparison.Ordinal)
+                    || new Uri(link).AbsolutePath.StartsWith("/_out", StringComparison.Ordinal)
+                )
                 .Take(12)
         )
             faults.AddRange(await PageCheck.FaultsOfAsync(page, link));
