@@ -95,7 +95,7 @@ internal sealed class SiteProgram(ToolOptions options, TextWriter output)
     {
         // Whole or not at all: a file of before stays until the new one is written.
         string next = NextOf(file);
-        await OverwriteAsync(next, document);
+        await CreateAsync(next, document);
         File.Move(next, file, overwrite: true);
     }
 
@@ -106,8 +106,9 @@ internal sealed class SiteProgram(ToolOptions options, TextWriter output)
         {
             if (Directory.Exists(file))
                 throw new CommandLineException($"{option}: {file} is a folder.");
-            await OverwriteAsync(NextOf(file), default);
-            File.Delete(NextOf(file));
+            string next = NextOf(file);
+            await CreateAsync(next, default);
+            File.Delete(next);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -116,14 +117,14 @@ internal sealed class SiteProgram(ToolOptions options, TextWriter output)
     }
 
     // Password hashes and sessions are in it: the owner alone can read it.
-    private static async Task OverwriteAsync(string file, ReadOnlyMemory<byte> content)
+    private static async Task CreateAsync(string file, ReadOnlyMemory<byte> content)
     {
-        File.Delete(file);
         await using FileStream stream = OwnerFile.Create(file);
         await stream.WriteAsync(content);
     }
 
-    private static string NextOf(string file) => file + ".new";
+    // A name that no file of the user has.
+    private static string NextOf(string file) => $"{file}.{Guid.NewGuid():N}.new";
 
     private static async Task<SiteHost> StartAsync(WebExSiteOptions site)
     {

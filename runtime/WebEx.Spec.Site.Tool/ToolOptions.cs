@@ -122,6 +122,13 @@ internal sealed record ToolOptions
         IsDemo && Seed != "demo" ? $"{DemoOption} needs the seed demo."
         : IsDemo && Record is not null ? $"{DemoOption} and --record do not go together: its commands would be sent to the site that is recorded."
         : RecordTo is not null && Record is null ? "--record-to needs --record."
+        : Record is not null && Seed != "demo" ? "--seed and --record do not go together: a recording begins with nothing."
+        : new[] { DataFile, RecordTo, ExportOnExit }
+            .OfType<string>()
+            .Select(Path.GetFullPath)
+            .GroupBy(file => file, StringComparer.Ordinal)
+            .Any(same => same.Skip(1).Any())
+            ? "Two options name one file: the data, what is recorded and the export are files of their own."
         : null;
 
     private ToolOptions? With(string name, string value, TextWriter error) =>

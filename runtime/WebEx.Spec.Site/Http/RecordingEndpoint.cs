@@ -12,6 +12,9 @@ namespace WebEx.Site.Http;
 /// </summary>
 internal sealed class RecordingEndpoint(SiteRegistry sites, string siteName, Upstream upstream, ILogger logger)
 {
+    // A page of another site must not do here what a page of this program may: it has an origin of its own, and so no say in the administration.
+    private const string Sandbox = "sandbox allow-forms allow-scripts allow-popups allow-downloads";
+
     private readonly RecordedCallers _callers = new();
 
     /// <summary>Whether a request is for the site that is recorded.</summary>
@@ -25,9 +28,18 @@ internal sealed class RecordingEndpoint(SiteRegistry sites, string siteName, Ups
             return;
         }
 
+        if (context.Request.Headers.Via.Any(via => via?.Contains(Upstream.Mark, StringComparison.Ordinal) == true))
+        {
+            await HttpResponses
+                .SendAsync(context, SiteResponse.Page(ProblemPage.Of("The site that is recorded is this program itself, or leads back to it."), 508))
+                .ConfigureAwait(false);
+            return;
+        }
+
         _ = context.Request.Path.StartsWithSegments("/" + siteName, StringComparison.OrdinalIgnoreCase, out PathString rest);
         string page = rest.Value is { Length: > 0 } path ? path[1..] : "";
         SiteRequest request = await HttpRequests.ReadAsync(context.Request, context.Request.Path.Value!.Split('/')[1], page).ConfigureAwait(false);
+        string? cookies = RecordedCookie.ToSite(request.Cookies);
         if (upstream.Find(page, request.Query) is not { } address)
         {
             await HttpResponses
@@ -39,7 +51,7 @@ internal sealed class RecordingEndpoint(SiteRegistry sites, string siteName, Ups
         UpstreamAnswer answer;
         try
         {
-            answer = await upstream.SendAsync(address, request, context.Request.Headers.UserAgent, context.RequestAborted).ConfigureAwait(false);
+            answer = await upstream.SendAsync(address, request, cookies, context.Request.Headers.UserAgent, context.RequestAborted).ConfigureAwait(false);
         }
         catch (Exception problem)
             when (problem is HttpRequestException || (problem is OperationCanceledException && !context.RequestAborted.IsCancellationRequested))
@@ -51,11 +63,11 @@ internal sealed class RecordingEndpoint(SiteRegistry sites, string siteName, Ups
             return;
         }
 
-        await RecordAsync(request, answer).ConfigureAwait(false);
+        await RecordAsync(request, cookies, answer).ConfigureAwait(false);
         await SendAsync(context, answer, request.HomePage).ConfigureAwait(false);
     }
 
-    private async Task RecordAsync(SiteRequest request, UpstreamAnswer answer)
+    private async Task RecordAsync(SiteRequest request, string? cookies, UpstreamAnswer answer)
     {
         LiveSite site = sites.Find(siteName)!;
         string text = request.Text;
@@ -73,7 +85,7 @@ internal sealed class RecordingEndpoint(SiteRegistry sites, string siteName, Ups
             ? facts.Command.ReadUntypedReply(answer.Location, ReplyContext.Redirect)
             : facts.Command.ReadUntypedReply(answer.Text, ReplyContext.Body);
         bool isRead = facts.Command.TryReadRequest(text, center, out IWebExRequest? read, out _);
-        string? caller = FollowCaller(request, answer, facts.Command, reply, read);
+        string? caller = FollowCaller(cookies, answer, facts.Command, reply, read);
         await site.NoteAsync(
                 request,
                 CommandOutcome.Of(facts, reply, ResponseOf(answer)),
@@ -89,11 +101,11 @@ internal sealed class RecordingEndpoint(SiteRegistry sites, string siteName, Ups
     }
 
     // Who sent it, and who has the cookies of the response.
-    private string? FollowCaller(SiteRequest request, UpstreamAnswer answer, WebExCommand command, WebExReply reply, IWebExRequest? read)
+    private string? FollowCaller(string? cookies, UpstreamAnswer answer, WebExCommand command, WebExReply reply, IWebExRequest? read)
     {
-        string? caller = _callers.Find(request.Cookies);
+        string? caller = _callers.Find(cookies);
         if (reply.IsSuccess && command.Effect == CommandEffect.LogsOut)
-            _callers.Remove(request.Cookies);
+            _callers.Remove(cookies);
         else if (reply.IsSuccess && read is Partner.LogIn login)
             _callers.Add(answer.SetCookies, login.WebExId);
         else if (caller is not null)
@@ -110,36 +122,24 @@ internal sealed class RecordingEndpoint(SiteRegistry sites, string siteName, Ups
         http.StatusCode = answer.StatusCode;
         http.Headers.CacheControl = "no-store";
         foreach (string cookie in answer.SetCookies)
-            http.Headers.Append("Set-Cookie", CookieFor(cookie, home));
+            http.Headers.Append("Set-Cookie", HeaderText(RecordedCookie.ToBrowser(cookie, home)));
         if (answer.Location is { } location)
             http.Headers.Location = Here(location, home);
-        http.ContentType = answer.ContentType;
-        bool hasBody = answer.StatusCode is not (204 or 304) && answer.StatusCode >= 200;
+        http.ContentType = answer.ContentType is { } type ? HeaderText(type) : null;
+        http.Headers.ContentSecurityPolicy = Sandbox;
+        bool hasBody = answer.StatusCode is not (204 or 205 or 304) && answer.StatusCode >= 200;
         if (!hasBody)
             return;
         http.ContentLength = answer.Content.Length;
         await http.Body.WriteAsync(answer.Content, context.RequestAborted).ConfigureAwait(false);
     }
 
-    // A browser keeps no cookie of another host, nor over http one that is Secure.
-    private static string CookieFor(string cookie, Uri home)
-    {
-        IEnumerable<string> parts = cookie
-            .Split(';', StringSplitOptions.TrimEntries)
-            .Where(part =>
-                !part.StartsWith("Domain=", StringComparison.OrdinalIgnoreCase)
-                && !part.StartsWith("Path=", StringComparison.OrdinalIgnoreCase)
-                && !part.StartsWith("SameSite=", StringComparison.OrdinalIgnoreCase)
-                && !part.Equals("Secure", StringComparison.OrdinalIgnoreCase)
-            );
-        return HeaderText($"{string.Join("; ", parts)}; Path={home.AbsolutePath}");
-    }
-
     // What leads to a page of the site leads to this program; what leads to a BackURL stays.
     private string Here(string location, Uri home) =>
-        Uri.TryCreate(upstream.Address, location, out Uri? target) && upstream.Address.IsBaseOf(target)
-            ? new Uri(home, upstream.Address.MakeRelativeUri(target)).AbsoluteUri
-            : HeaderText(location);
+        !Uri.TryCreate(upstream.Address, location, out Uri? target) ? HeaderText(location)
+        : upstream.Address.IsBaseOf(target) ? new Uri(home, upstream.Address.MakeRelativeUri(target)).AbsoluteUri
+        // A relative address is one of that host, and not of this one.
+        : HeaderText(Uri.TryCreate(location, UriKind.Absolute, out _) && !location.StartsWith('/') ? location : target.AbsoluteUri);
 
     // The server sends nothing but ASCII in a header.
     private static string HeaderText(string text) =>

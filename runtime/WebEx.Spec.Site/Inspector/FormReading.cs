@@ -14,7 +14,7 @@ internal static class FormReading
         {
             return await context.Request.ReadFormAsync(context.RequestAborted).ConfigureAwait(false);
         }
-        catch (InvalidDataException problem)
+        catch (Exception problem) when (problem is InvalidDataException or (IOException and not BadHttpRequestException))
         {
             throw new BadHttpRequestException("The form cannot be read: " + problem.Message, StatusCodes.Status400BadRequest, problem);
         }

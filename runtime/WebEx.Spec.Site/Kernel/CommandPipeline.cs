@@ -103,8 +103,9 @@ internal sealed class CommandPipeline(Commands.SiteCommands handlers)
             ?? problems.First(violation => violation.Severity == ViolationSeverity.Error);
         string? format = context.Facts.FirstError([InvalidDataFormat]);
         string? code = first.Rule == ViolationRule.Unreadable ? format ?? first.ErrorText : first.ErrorText ?? format;
+        // What is said names the error that is sent, where another check of the argument has one of its own.
         return code is not null
-            ? CommandOutcome.Failure(context.Facts, code, backUrl, context, first.ToString())
+            ? CommandOutcome.Failure(context.Facts, code, backUrl, context, (first with { ErrorCode = null, ErrorText = code }).ToString())
             : Problem(context.Facts, 400, $"The guide has no error code for this: {first}");
     }
 

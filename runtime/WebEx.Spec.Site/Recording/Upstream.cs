@@ -8,6 +8,9 @@ namespace WebEx.Site.Recording;
 /// <summary>The site that still answers. What is sent goes to its address alone, no redirect is followed, and what comes back is bounded.</summary>
 internal sealed class Upstream : IDisposable
 {
+    /// <summary>What a request says that has come through a recorder: it would not end where one records itself.</summary>
+    public const string Mark = "1.1 webex-site";
+
     private const int MaxBytes = 4 * 1024 * 1024;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
@@ -59,7 +62,7 @@ internal sealed class Upstream : IDisposable
     /// <summary>Sends a request on.</summary>
     /// <exception cref="HttpRequestException">There is no response, or one that is too long.</exception>
     /// <exception cref="OperationCanceledException">There is no response in time, or nobody waits for it any more.</exception>
-    public async Task<UpstreamAnswer> SendAsync(Uri address, SiteRequest request, string? userAgent, CancellationToken cancellationToken)
+    public async Task<UpstreamAnswer> SendAsync(Uri address, SiteRequest request, string? cookies, string? userAgent, CancellationToken cancellationToken)
     {
         using HttpRequestMessage message = new(request.IsPost ? HttpMethod.Post : HttpMethod.Get, address);
         if (request.IsPost)
@@ -68,8 +71,9 @@ internal sealed class Upstream : IDisposable
             message.Content.Headers.ContentType = new MediaTypeHeaderValue(WebExForm.MediaType);
         }
 
-        Add(message, "Cookie", request.Cookies);
+        Add(message, "Cookie", cookies);
         Add(message, "User-Agent", userAgent);
+        Add(message, "Via", Mark);
         if (request.IsBrowser)
             Add(message, "Accept", "text/html");
         using HttpResponseMessage response = await _client.SendAsync(message, cancellationToken).ConfigureAwait(false);
@@ -80,7 +84,7 @@ internal sealed class Upstream : IDisposable
             ContentType = response.Content.Headers.ContentType?.ToString(),
             Charset = response.Content.Headers.ContentType?.CharSet,
             Location = response.Headers.NonValidated.TryGetValues("Location", out HeaderStringValues location) ? location.ToString() : null,
-            SetCookies = response.Headers.TryGetValues("Set-Cookie", out IEnumerable<string>? cookies) ? [.. cookies] : [],
+            SetCookies = response.Headers.TryGetValues("Set-Cookie", out IEnumerable<string>? set) ? [.. set] : [],
         };
     }
 

@@ -45,6 +45,12 @@ public sealed class PageTests
                 response.StatusCode.ShouldBe(status, $"{page} {mediaType}");
                 (await response.Content.ReadAsStringAsync(Cancellation)).ShouldContain("<p>", customMessage: $"{page} {mediaType}");
             }
+
+            // One that ends before its first part.
+            using StringContent cut = new("garbage");
+            cut.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("multipart/form-data; boundary=x");
+            using HttpResponseMessage refused = await browser.PostAsync(new Uri(page, UriKind.Relative), cut, Cancellation);
+            refused.StatusCode.ShouldBe(HttpStatusCode.BadRequest, page);
         }
     }
 

@@ -65,6 +65,71 @@ public sealed class RecordingTests
     }
 
     [Fact]
+    public async Task The_site_gets_its_own_cookies_alone_and_its_pages_have_no_say_here()
+    {
+        List<string> received = [];
+        using HttpListener upstream = new();
+        int port = FreePort.Find();
+        upstream.Prefixes.Add($"http://127.0.0.1:{port}/acme/");
+        upstream.Start();
+        Task answering = Task.Run(
+            async () =>
+            {
+                for (int i = 0; i < 3; i++)
+                {
+                    HttpListenerContext context = await upstream.GetContextAsync();
+                    received.Add(context.Request.Headers["Cookie"] ?? "");
+                    context.Response.AppendHeader("Set-Cookie", "SID=12345678901; Path =/; domain =example.com; SameSite =None; HttpOnly");
+                    context.Response.StatusCode = i == 1 ? 302 : 200;
+                    if (i == 1)
+                        context.Response.AppendHeader("Location", "/_inspector/acme/har");
+                    context.Response.Close("<script>fetch('/_admin/sites')</script>"u8.ToArray(), willBlock: false);
+                }
+            },
+            TestContext.Current.CancellationToken
+        );
+        using ToolRun tool = new("--record", $"http://127.0.0.1:{port}/acme/", "--url", "http://127.0.0.1:0");
+        Uri site = ToolRun.SiteOf(await tool.ReadToAsync("curl"));
+        using HttpClient http = new(
+            new SocketsHttpHandler
+            {
+                AllowAutoRedirect = false,
+                UseProxy = false,
+                UseCookies = false,
+            }
+        );
+
+        using HttpResponseMessage page = await SendAsync("webex-admin=secret; other=secret; recorded.SID=1");
+        page.Headers.GetValues("Content-Security-Policy").ShouldHaveSingleItem().ShouldStartWith("sandbox ");
+        page.Headers.GetValues("Content-Security-Policy").Single().ShouldNotContain("allow-same-origin");
+        page.Headers.GetValues("Set-Cookie").ShouldHaveSingleItem().ShouldBe("recorded.SID=12345678901; HttpOnly; Path=/acme/");
+        using HttpResponseMessage moved = await SendAsync("recorded.SID=12345678901");
+        moved.Headers.Location.ShouldBe(new Uri($"http://127.0.0.1:{port}/_inspector/acme/har"));
+        using HttpResponseMessage none = await SendAsync("SID=12345678901");
+        await answering;
+
+        received.ShouldBe(["SID=1", "SID=12345678901", ""]);
+
+        async Task<HttpResponseMessage> SendAsync(string cookies)
+        {
+            using HttpRequestMessage request = new(HttpMethod.Get, new Uri(site, "m.php?AT=LM"));
+            request.Headers.Add("Cookie", cookies);
+            return await http.SendAsync(request, TestContext.Current.CancellationToken);
+        }
+    }
+
+    [Fact]
+    public async Task A_recorder_that_records_itself_says_so_and_ends()
+    {
+        int port = FreePort.Find();
+        using ToolRun tool = new("--record", $"http://127.0.0.1:{port}/acme/", "--url", $"http://127.0.0.1:{port}");
+        Uri site = ToolRun.SiteOf(await tool.ReadToAsync("curl"));
+        using HttpClient http = new(new SocketsHttpHandler { UseProxy = false });
+        using HttpResponseMessage response = await http.GetAsync(new Uri(site, "m.php?AT=LM"), TestContext.Current.CancellationToken);
+        ((int)response.StatusCode).ShouldBe(508);
+    }
+
+    [Fact]
     public async Task Nothing_goes_to_another_host_and_no_redirect_is_followed()
     {
         await using WebExTestSite upstream = await WebExTestSite.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
