@@ -8,8 +8,8 @@ internal static class AnswerAddress
     private const string GoBack = "GoBack";
 
     public const string AnswerIsLost =
-        "A login with MU (BackUrlOrGoBack) other than GoBack sends the browser there and tells nothing of how it went, so that it was not sent. Leave "
-        + "BackUrlOrGoBack out: the client sets GoBack.";
+        "A login with MU (SuccessUrl) other than GoBack sends the browser there and tells nothing of how it went, so that it was not sent. Leave "
+        + "SuccessUrl out: the client sets GoBack.";
 
     // Without a BackURL these answer with a page for people, which tells nothing about the command. The others answer in markup or text, and some of them take
     // no BU.

@@ -52,6 +52,13 @@ public sealed class WebExClient
     /// <summary>The site that commands are sent to; nothing is ever sent anywhere else.</summary>
     public WebExSite Site { get; }
 
+    /// <summary>Sends a request as the options say that the client has, and waits for its reply.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Gives up waiting; the site may have carried the command out all the same.</param>
+    /// <inheritdoc cref="SendAsync{TReply}(WebExRequest{TReply}, WebExSendOptions?, CancellationToken)"/>
+    public Task<TReply> SendAsync<TReply>(WebExRequest<TReply> request, CancellationToken cancellationToken)
+        where TReply : WebExReply => SendAsync(request, options: null, cancellationToken);
+
     /// <summary>
     /// Sends a command that needs no login, such as one between servers, without cookies. A request without a BackURL is given that of the options where the
     /// site would else answer with a page for people; a login, which goes to MU after success, is then told to go back (MU=GoBack) unless it says otherwise.

@@ -38,7 +38,14 @@ public sealed class WebExSession
     /// each command is checked for its <see cref="WebExCommand.DefaultCenter"/>.</summary>
     public Center? Center { get; private set; }
 
-    /// <summary>Sends a command of this session, with its cookies. See <see cref="WebExClient.SendAsync"/> for what is added to a request.</summary>
+    /// <summary>Sends a request as the options say that the client has, and waits for its reply.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Gives up waiting; the site may have carried the command out all the same.</param>
+    /// <inheritdoc cref="SendAsync{TReply}(WebExRequest{TReply}, WebExSendOptions?, CancellationToken)"/>
+    public Task<TReply> SendAsync<TReply>(WebExRequest<TReply> request, CancellationToken cancellationToken)
+        where TReply : WebExReply => SendAsync(request, options: null, cancellationToken);
+
+    /// <summary>Sends a command of this session, with its cookies. See <see cref="WebExClient.SendAsync{TReply}(WebExRequest{TReply}, WebExSendOptions?, CancellationToken)"/> for what is added to a request.</summary>
     /// <param name="request">The command with its arguments.</param>
     /// <param name="options">How to send it. Default: checked, by POST.</param>
     /// <param name="cancellationToken">Ends the waiting. The site may carry out the command all the same.</param>

@@ -22,7 +22,13 @@ internal static class FakeAnswers
 
     /// <summary>Sends by a client.</summary>
     public static Task<WebExReply> SendAsync(this WebExClient client, IWebExRequest request, WebExSendOptions? options = null) =>
-        SendAsync(() => typeof(WebExClient).GetMethod("SendAsync")!, client, request, options, TestContext.Current.CancellationToken);
+        SendAsync(
+            () => typeof(WebExClient).GetMethods().Single(method => method.Name == "SendAsync" && method.GetParameters().Length == 3),
+            client,
+            request,
+            options,
+            TestContext.Current.CancellationToken
+        );
 
     /// <summary>Tells a fake transport how to answer a command whose types are known at run time only.</summary>
     public static void On(this FakeTransport fake, WebExCommand command, FakeReply answer) =>

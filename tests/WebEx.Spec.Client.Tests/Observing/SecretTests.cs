@@ -126,7 +126,7 @@ public sealed class SecretTests
 
     private static Task<WebExReply> Send(WebExSession session, IWebExRequest request, RequestValidation validation, HttpMethod? method = null) =>
         FakeAnswers.SendAsync(
-            () => typeof(WebExSession).GetMethod("SendAsync")!,
+            () => typeof(WebExSession).GetMethods().Single(method => method.Name == "SendAsync" && method.GetParameters().Length == 3),
             session,
             request,
             new WebExSendOptions { Validation = validation, Method = method ?? HttpMethod.Post },

@@ -21,8 +21,8 @@ public sealed class EveryCommandTests
                 Draft draft = new ValidRequests(command, center, random).Next().ShouldNotBeNull();
                 if (draft.Gives("BackUrl"))
                     draft["BackUrl"] = "https://www.example.com/back?a=1";
-                if (command.Model.Id == "p.php/LI" && draft.Gives("BackUrlOrGoBack"))
-                    draft["BackUrlOrGoBack"] = "GoBack";
+                if (command.Model.Id == "p.php/LI" && draft.Gives("SuccessUrl"))
+                    draft["SuccessUrl"] = "GoBack";
                 IWebExRequest request = draft.ToRequest();
                 bool isMarkup =
                     command.ReplyModel.Without == ReplyWithoutBackUrl.Markup && request.ToForm(GeneratedCommand.Site).Fields.All(field => field.Key != "BU");
@@ -60,8 +60,8 @@ public sealed class EveryCommandTests
         Draft draft = new ValidRequests(command, center, Seed.For(id)).Next().ShouldNotBeNull();
         if (draft.Gives("BackUrl"))
             draft["BackUrl"] = "https://www.example.com/back";
-        if (command.Model.Id == "p.php/LI" && draft.Gives("BackUrlOrGoBack"))
-            draft["BackUrlOrGoBack"] = "GoBack";
+        if (command.Model.Id == "p.php/LI" && draft.Gives("SuccessUrl"))
+            draft["SuccessUrl"] = "GoBack";
 
         _ = await client.SendAsync(draft.ToRequest());
 

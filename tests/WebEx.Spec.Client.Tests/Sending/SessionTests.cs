@@ -39,7 +39,7 @@ public sealed class SessionTests
         _ = await new WebExClient(Site, _fake).CreateSession().SendAsync(Login, cancellationToken: Cancellation);
 
         LogIn sent = _fake.Sent<LogIn>().Single();
-        sent.BackUrlOrGoBack.ShouldBe("GoBack");
+        sent.SuccessUrl.ShouldBe("GoBack");
         sent.BackUrl.ShouldBe("https://answer.webex-spec.invalid/");
     }
 
@@ -49,7 +49,7 @@ public sealed class SessionTests
         WebExClient client = new(Site, _fake, new WebExClientOptions { BackUrl = new BackUrl("https://www.example.com/from-options") });
         LogInReply reply = await client
             .CreateSession()
-            .SendAsync(Login with { BackUrl = "https://www.example.com/back", BackUrlOrGoBack = LogIn.GoBack }, cancellationToken: Cancellation);
+            .SendAsync(Login with { BackUrl = "https://www.example.com/back", SuccessUrl = LogIn.GoBack }, cancellationToken: Cancellation);
         _ = await client.SendAsync(Login, cancellationToken: Cancellation);
 
         reply.Text.ShouldStartWith("https://www.example.com/back?");
@@ -62,9 +62,9 @@ public sealed class SessionTests
     public async Task A_login_that_would_not_tell_how_it_went_is_not_sent_unless_unchecked()
     {
         WebExSession session = new WebExClient(Site, _fake).CreateSession();
-        LogIn lost = Login with { BackUrlOrGoBack = "m.php" };
+        LogIn lost = Login with { SuccessUrl = "m.php" };
         (await Should.ThrowAsync<InvalidOperationException>(() => session.SendAsync(lost, cancellationToken: Cancellation))).Message.ShouldContain(
-            "Leave BackUrlOrGoBack out"
+            "Leave SuccessUrl out"
         );
         _fake.Messages.ShouldBeEmpty();
 
