@@ -100,10 +100,10 @@ public sealed class NoticeTests
             WebExId = "jo",
             Password = "secret",
             BackUrl = "https://example.com/back",
-            BackUrlOrGoBack = text,
+            SuccessUrl = text,
         };
 
-        login.Validate(Center.MeetingCenter).ToString().ShouldBe($"BackUrlOrGoBack (MU): must be written GoBack, but is \"{text}\" (guide 2-22)");
+        login.Validate(Center.MeetingCenter).ToString().ShouldBe($"SuccessUrl (MU): must be written GoBack, but is \"{text}\" (guide 2-22)");
     }
 
     [Theory]
@@ -116,7 +116,7 @@ public sealed class NoticeTests
             WebExId = "jo",
             Password = "secret",
             BackUrl = "https://example.com/back",
-            BackUrlOrGoBack = text,
+            SuccessUrl = text,
         }
             .Validate(Center.MeetingCenter)
             .ShouldBeEmpty();
@@ -127,11 +127,11 @@ public sealed class NoticeTests
         {
             WebExId = "jo",
             Password = "secret",
-            BackUrlOrGoBack = LogIn.GoBack,
+            SuccessUrl = LogIn.GoBack,
         }
             .Validate(Center.MeetingCenter)
             .ToString()
-            .ShouldBe("BackUrlOrGoBack (MU): there is no page to go back to because BackUrl (BU) is not given (guide 2-22)");
+            .ShouldBe("SuccessUrl (MU): there is no page to go back to because BackUrl (BU) is not given (guide 2-22)");
 
     [Fact]
     public void What_a_registrant_ticked_is_a_sum_of_bits()

@@ -25,7 +25,7 @@ internal static class LoggingIn
             {
                 WebExId = webExId,
                 Password = password,
-                BackUrlOrGoBack = GoBack,
+                SuccessUrl = GoBack,
                 BackUrl = context.CreateWebExBackUrl(Callback, webExId),
             }
         );

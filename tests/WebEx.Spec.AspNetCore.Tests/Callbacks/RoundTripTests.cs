@@ -317,7 +317,7 @@ public sealed class RoundTripTests
                             {
                                 WebExId = "jo",
                                 Password = "x",
-                                BackUrlOrGoBack = new BackUrl(schedule),
+                                SuccessUrl = new BackUrl(schedule),
                                 BackUrl = context.CreateWebExBackUrl("/failed", "not logged in"),
                             },
                             Site

@@ -33,7 +33,7 @@ public sealed class EndpointTests
         (
             "join",
             SampleRequests.Join,
-            [("MeetingKey", "123456789"), ("AttendeeName", "Ann"), ("CallOutPhoneNumber", "1,408,4357000,,3,"), ("Password", "s3cret-PW")]
+            [("MeetingKey", "123456789"), ("AttendeeName", "Ann"), ("CallOutPhone", "1,408,4357000,,3,"), ("MeetingPassword", "s3cret-PW")]
         ),
         (
             "attendees",

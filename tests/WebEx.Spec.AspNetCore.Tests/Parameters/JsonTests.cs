@@ -69,7 +69,7 @@ public sealed class JsonTests
         meeting.GetProperty("MeetingFeatures").GetString().ShouldBe("Chat, Video");
         meeting.GetProperty("TrackingCodes").GetRawText().ShouldBe("""{"1":"R\u0026D","10":""}""");
         meeting.GetProperty("AdditionalArguments").GetRawText().ShouldBe("""{"CSRF":"s3cret-token"}""");
-        JsonSerializer.SerializeToElement(SampleRequests.Join).GetProperty("CallOutPhoneNumber").GetString().ShouldBe("1,408,4357000,,3,");
+        JsonSerializer.SerializeToElement(SampleRequests.Join).GetProperty("CallOutPhone").GetString().ShouldBe("1,408,4357000,,3,");
         JsonSerializer.SerializeToElement(SampleRequests.Assignment).GetProperty("UserNames").GetRawText().ShouldBe("""["first","second"]""");
         JsonSerializer.SerializeToElement(SampleRequests.Attendees).GetProperty("Attendees")[1].GetProperty("FullName").GetString().ShouldBe("Bob");
         JsonSerializer.SerializeToElement(SampleRequests.User, Queue).GetProperty("ParticipantAccessCodes").GetRawText().ShouldBe("""{"1":"s3cret-1"}""");

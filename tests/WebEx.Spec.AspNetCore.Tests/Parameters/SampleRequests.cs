@@ -28,8 +28,8 @@ internal static class SampleRequests
         {
             MeetingKey = "123456789",
             AttendeeName = "Ann",
-            CallOutPhoneNumber = new CallOutPhone("1", "408", "4357000", null, 3),
-            Password = "s3cret-PW",
+            CallOutPhone = new CallOutPhone("1", "408", "4357000", null, 3),
+            MeetingPassword = "s3cret-PW",
         };
 
     public static AddAttendees Attendees { get; } =

@@ -66,7 +66,7 @@ namespace WebEx.Meetings
             TeleconferenceLines = reader.Integer("TL");
             OtherTeleconferenceDescription = reader.Text("TD");
             ExcludePassword = reader.Flag("ExcludePW", "1/0");
-            RequestLogin = reader.Flag("RequestALogin", "1/0");
+            RequireLogin = reader.Flag("RequestALogin", "1/0");
             TspAccountIndex = reader.Integer("TA", global::WebEx.Centers.MeetingCenter);
             AutoPlayPresentation = reader.Flag("APP", "1/0");
             PresentationLocation = reader.Text("APPD");
@@ -109,20 +109,20 @@ namespace WebEx.Meetings
             CardCountryCode = reader.Text("CY");
             CardPhoneNumber = reader.Text("PO");
             KeepCardForFutureUse = reader.Flag("LU", "ON/OFF");
-            CardFirst4Digits = reader.Integer("F4");
-            CardLast4Digits = reader.Integer("L4");
+            CardFirstFourDigits = reader.Integer("F4");
+            CardLastFourDigits = reader.Integer("L4");
             Agenda = reader.Text("AG");
             AttendeeFeatures = unchecked((global::WebEx.AttendeeFeatures?)reader.Bits("AF"));
             MeetingFeatures = unchecked((global::WebEx.MeetingFeatures?)reader.Bits("MF"));
             Description = reader.Text("DS");
             MeetingDescription = reader.Text("MD");
-            DisplayMessage = reader.Flag("PM", "1/0");
+            ShowGreeting = reader.Flag("PM", "1/0");
             MeetingGreeting = reader.Text("MG");
             TrainingTspAccount = reader.Text("TA", global::WebEx.Centers.TrainingCenter);
             CheckRichMediaPlayers = reader.Flag("QK", "1/0");
             SendConfirmationEmailToHost = reader.Flag("CE", "1/0");
             AutoDeleteAfterEnd = reader.Flag("AutoDeleteAfterEnd", "on/off");
-            CallOutPhoneNumber = reader.CallOutPhone("CO");
+            CallOutPhone = reader.CallOutPhone("CO");
             HostWebExId = reader.Text("HI");
             UseHandsOnLab = reader.Flag("HL", "1/0");
             LabName = reader.Text("LN", global::WebEx.Centers.TrainingCenter);
@@ -268,7 +268,7 @@ namespace WebEx.Meetings
         /// <summary>Whether attendees have to log in, and so need a host account of the service.</summary>
         /// <value>Default on the site: <see langword="false"/>.</value>
         /// <remarks>Sent as <c>RequestALogin</c>.</remarks>
-        public bool? RequestLogin { get; init; }
+        public bool? RequireLogin { get; init; }
 
         /// <summary>Which of the TSP accounts the meeting uses.</summary>
         /// <value>1 to 3.</value>
@@ -501,12 +501,12 @@ namespace WebEx.Meetings
         /// <summary>The card number's first four digits.</summary>
         /// <value>Default on the site: <c>0000</c>.</value>
         /// <remarks>Sent as <c>F4</c>. Error: <see cref="global::WebEx.Meetings.ScheduleMeetingError.GetCardIDFail"/>.</remarks>
-        public int? CardFirst4Digits { get; init; }
+        public int? CardFirstFourDigits { get; init; }
 
         /// <summary>The card number's last four digits.</summary>
         /// <value>Default on the site: <c>0000</c>.</value>
         /// <remarks>Sent as <c>L4</c>.</remarks>
-        public int? CardLast4Digits { get; init; }
+        public int? CardLastFourDigits { get; init; }
 
         /// <summary>What the meeting is to deal with.</summary>
         /// <value>At most 64 characters. Default on the site: <see langword="null"/>.</value>
@@ -555,7 +555,7 @@ namespace WebEx.Meetings
         /// <summary>Whether those who join are shown the greeting.</summary>
         /// <value>Default on the site: <see langword="false"/>.</value>
         /// <remarks>Sent as <c>PM</c>. Only in Training Center.</remarks>
-        public bool? DisplayMessage { get; init; }
+        public bool? ShowGreeting { get; init; }
 
         /// <summary>The greeting for those who join.</summary>
         /// <value>At most 64 characters.</value>
@@ -584,7 +584,7 @@ namespace WebEx.Meetings
         /// <summary>The number that WebEx dials, the five commas included in its length.</summary>
         /// <value>At most 32 characters. Default on the site: <c>,,,,,</c>.</value>
         /// <remarks>Sent as <c>CO</c>.</remarks>
-        public global::WebEx.CallOutPhone? CallOutPhoneNumber { get; init; }
+        public global::WebEx.CallOutPhone? CallOutPhone { get; init; }
 
         /// <summary>Another user of the same site who may host the session.</summary>
         /// <value>Default on the site: <see langword="null"/>.</value>
@@ -648,7 +648,7 @@ namespace WebEx.Meetings
             writer.Integer("TL", TeleconferenceLines);
             writer.Text("TD", OtherTeleconferenceDescription);
             writer.Flag("ExcludePW", ExcludePassword, "1/0");
-            writer.Flag("RequestALogin", RequestLogin, "1/0");
+            writer.Flag("RequestALogin", RequireLogin, "1/0");
             writer.Integer("TA", TspAccountIndex);
             writer.Flag("APP", AutoPlayPresentation, "1/0");
             writer.Text("APPD", PresentationLocation);
@@ -691,20 +691,20 @@ namespace WebEx.Meetings
             writer.Text("CY", CardCountryCode);
             writer.Text("PO", CardPhoneNumber);
             writer.Flag("LU", KeepCardForFutureUse, "ON/OFF");
-            writer.Integer("F4", CardFirst4Digits, 4);
-            writer.Integer("L4", CardLast4Digits, 4);
+            writer.Integer("F4", CardFirstFourDigits, 4);
+            writer.Integer("L4", CardLastFourDigits, 4);
             writer.Text("AG", Agenda);
             writer.Bits("AF", unchecked((uint?)AttendeeFeatures));
             writer.Bits("MF", unchecked((uint?)MeetingFeatures));
             writer.Text("DS", Description);
             writer.Text("MD", MeetingDescription);
-            writer.Flag("PM", DisplayMessage, "1/0");
+            writer.Flag("PM", ShowGreeting, "1/0");
             writer.Text("MG", MeetingGreeting);
             writer.Text("TA", TrainingTspAccount);
             writer.Flag("QK", CheckRichMediaPlayers, "1/0");
             writer.Flag("CE", SendConfirmationEmailToHost, "1/0");
             writer.Flag("AutoDeleteAfterEnd", AutoDeleteAfterEnd, "on/off");
-            writer.CallOutPhone("CO", CallOutPhoneNumber);
+            writer.CallOutPhone("CO", CallOutPhone);
             writer.Text("HI", HostWebExId);
             writer.Flag("HL", UseHandsOnLab, "1/0");
             writer.Text("LN", LabName);
@@ -793,8 +793,8 @@ namespace WebEx.Meetings
             check.NotNegative(CardExpirationYear, "EY", nameof(CardExpirationYear), 4323);
             check.Forbidden(CardEmailAddress, "!#$%^&*", "ML", nameof(CardEmailAddress), 4343, "InvalidEmailFormat");
             check.Email(CardEmailAddress, "ML", nameof(CardEmailAddress), 4343, "InvalidEmailFormat");
-            check.NotNegative(CardFirst4Digits, "F4", nameof(CardFirst4Digits), 4324);
-            check.NotNegative(CardLast4Digits, "L4", nameof(CardLast4Digits), 4330);
+            check.NotNegative(CardFirstFourDigits, "F4", nameof(CardFirstFourDigits), 4324);
+            check.NotNegative(CardLastFourDigits, "L4", nameof(CardLastFourDigits), 4330);
             check.Length(Agenda, 0, 64, "AG", nameof(Agenda), 4292, tooLong: Agenda?.Length > 1024 ? "AgendaShouldBeShorterThan1024Chars" : null);
             check.Bits(unchecked((uint?)AttendeeFeatures), 0x7FF, 0x0, "AF", nameof(AttendeeFeatures), 4291);
             check.Bits(unchecked((uint?)MeetingFeatures), 0x2BE57FFF, 0xD41A8000, "MF", nameof(MeetingFeatures), 4340);
@@ -805,13 +805,13 @@ namespace WebEx.Meetings
             check.Length(Description, 0, 64, "DS", nameof(Description), 4318, tooLong: Description?.Length > 1024 ? "DescriptionShouldBeShorterThan1024Chars" : null);
             check.Centers(MeetingDescription is not null, global::WebEx.Centers.MeetingCenter, "MD", nameof(MeetingDescription), 4338);
             check.Length(MeetingDescription, 0, 64, "MD", nameof(MeetingDescription), 4338, tooLong: MeetingDescription?.Length > 1024 ? "DescriptionShouldBeShorterThan1024Chars" : null);
-            check.Centers(DisplayMessage is not null, global::WebEx.Centers.TrainingCenter, "PM", nameof(DisplayMessage), 4357);
+            check.Centers(ShowGreeting is not null, global::WebEx.Centers.TrainingCenter, "PM", nameof(ShowGreeting), 4357);
             check.Length(MeetingGreeting, 0, 64, "MG", nameof(MeetingGreeting), 4341);
             check.Centers(TrainingTspAccount is not null, global::WebEx.Centers.TrainingCenter, "TA", nameof(TrainingTspAccount), 4276);
             check.Centers(CheckRichMediaPlayers is not null, global::WebEx.Centers.MeetingCenter, "QK", nameof(CheckRichMediaPlayers), 4363);
             check.Centers(SendConfirmationEmailToHost is not null, global::WebEx.Centers.MeetingCenter, "CE", nameof(SendConfirmationEmailToHost), 4306);
             check.Centers(AutoDeleteAfterEnd is not null, global::WebEx.Centers.MeetingCenter, "AutoDeleteAfterEnd", nameof(AutoDeleteAfterEnd), 4303);
-            check.CallOutPhone(CallOutPhoneNumber, 32, "CO", nameof(CallOutPhoneNumber), 4310);
+            check.CallOutPhone(CallOutPhone, 32, "CO", nameof(CallOutPhone), 4310);
             check.Centers(HostWebExId is not null, global::WebEx.Centers.TrainingCenter, "HI", nameof(HostWebExId), 4326);
             check.Centers(UseHandsOnLab is not null, global::WebEx.Centers.TrainingCenter, "HL", nameof(UseHandsOnLab), 4327);
             check.Centers(LabName is not null, global::WebEx.Centers.TrainingCenter, "LN", nameof(LabName), 4335);
@@ -837,9 +837,9 @@ namespace WebEx.Meetings
             {
                 check.RequiredWhen(UseHandsOnLab is true, LabName is not null, "UseHandsOnLab (HL) is 1", "LN", nameof(LabName), 4456, "LabNameIsMissing");
             }
-            check.RequiredWhen((int?)TeleconferenceConfiguration is 2 or 4, CallOutPhoneNumber is not null, "TeleconferenceConfiguration (TC) is 2 or 4", "CO", nameof(CallOutPhoneNumber), 4310);
+            check.RequiredWhen((int?)TeleconferenceConfiguration is 2 or 4, CallOutPhone is not null, "TeleconferenceConfiguration (TC) is 2 or 4", "CO", nameof(CallOutPhone), 4310);
             check.IgnoredWhen(TeleconferenceConfiguration is not null, TeleconferenceLines is not null, "TeleconferenceConfiguration (TC) is given", "TL", nameof(TeleconferenceLines), 4379, "TC takes precedence over it");
-            check.IgnoredWhen((int?)TeleconferenceConfiguration is 0 or 1 or 3 or 5 or 6, CallOutPhoneNumber is not null, "TeleconferenceConfiguration (TC) is 0, 1, 3, 5 or 6", "CO", nameof(CallOutPhoneNumber), 4310, "TC takes precedence over it");
+            check.IgnoredWhen((int?)TeleconferenceConfiguration is 0 or 1 or 3 or 5 or 6, CallOutPhone is not null, "TeleconferenceConfiguration (TC) is 0, 1, 3, 5 or 6", "CO", nameof(CallOutPhone), 4310, "TC takes precedence over it");
             check.IgnoredWhen((int?)TeleconferenceConfiguration is not (6), OtherTeleconferenceDescription is not null, "TeleconferenceConfiguration (TC) is not 6", "TD", nameof(OtherTeleconferenceDescription), 4378);
             check.IgnoredWhen(RequireRegistration is null or false, AutomaticallyAcceptRegistration is not null, "RequireRegistration (AR) is 0 or not given", "AQ", nameof(AutomaticallyAcceptRegistration), 4300);
             check.IgnoredWhen(RequireRegistration is null or false, RequestAttendeeInformation is not null, "RequireRegistration (AR) is 0 or not given", "AI", nameof(RequestAttendeeInformation), 4300);
@@ -863,7 +863,7 @@ namespace WebEx.Meetings
                 check.IgnoredWhen(AllowNoteTaking is false, NoteTakerOption is not null, "AllowNoteTaking (NT) is 0", "NTOP", nameof(NoteTakerOption), 4355);
                 check.IgnoredWhen(AutoPlayPresentation is false, PresentationLocation is not null, "AutoPlayPresentation (APP) is 0", "APPD", nameof(PresentationLocation), 4297);
             }
-            check.IgnoredWhen(DisplayMessage is null or false, MeetingGreeting is not null, "DisplayMessage (PM) is 0 or not given", "MG", nameof(MeetingGreeting), 4341);
+            check.IgnoredWhen(ShowGreeting is null or false, MeetingGreeting is not null, "ShowGreeting (PM) is 0 or not given", "MG", nameof(MeetingGreeting), 4341);
             if (check.IsIn(global::WebEx.Centers.TrainingCenter))
             {
                 check.IgnoredWhen(UseHandsOnLab is null or false, LabName is not null, "UseHandsOnLab (HL) is 0 or not given", "LN", nameof(LabName), 4327);
@@ -887,15 +887,15 @@ namespace WebEx.Meetings
             check.IgnoredWhen((int?)ChargeMode is 1, CardCountryCode is not null, "ChargeMode (CM) is Bill", "CY", nameof(CardCountryCode), 4308, "about a credit card, which is not charged");
             check.IgnoredWhen((int?)ChargeMode is 1, CardPhoneNumber is not null, "ChargeMode (CM) is Bill", "PO", nameof(CardPhoneNumber), 4308, "about a credit card, which is not charged");
             check.IgnoredWhen((int?)ChargeMode is 1, KeepCardForFutureUse is not null, "ChargeMode (CM) is Bill", "LU", nameof(KeepCardForFutureUse), 4308, "about a credit card, which is not charged");
-            check.IgnoredWhen((int?)ChargeMode is 1, CardFirst4Digits is not null, "ChargeMode (CM) is Bill", "F4", nameof(CardFirst4Digits), 4308, "about a credit card, which is not charged");
-            check.IgnoredWhen((int?)ChargeMode is 1, CardLast4Digits is not null, "ChargeMode (CM) is Bill", "L4", nameof(CardLast4Digits), 4308, "about a credit card, which is not charged");
+            check.IgnoredWhen((int?)ChargeMode is 1, CardFirstFourDigits is not null, "ChargeMode (CM) is Bill", "F4", nameof(CardFirstFourDigits), 4308, "about a credit card, which is not charged");
+            check.IgnoredWhen((int?)ChargeMode is 1, CardLastFourDigits is not null, "ChargeMode (CM) is Bill", "L4", nameof(CardLastFourDigits), 4308, "about a credit card, which is not charged");
             if (check.IsIn(global::WebEx.Centers.MeetingCenter))
             {
                 check.IgnoredWhen(AutoPlayPresentation is true && PresentationLocation is null, AutoPlayPresentation is not null, "PresentationLocation (APPD) is not given", "APP", nameof(AutoPlayPresentation), 4297);
             }
             if (check.IsIn(global::WebEx.Centers.TrainingCenter))
             {
-                check.IgnoredWhen(DisplayMessage is true && MeetingGreeting is null, DisplayMessage is not null, "MeetingGreeting (MG) is not given", "PM", nameof(DisplayMessage), 4357);
+                check.IgnoredWhen(ShowGreeting is true && MeetingGreeting is null, ShowGreeting is not null, "MeetingGreeting (MG) is not given", "PM", nameof(ShowGreeting), 4357);
             }
             if (check.IsIn(global::WebEx.Centers.MeetingCenter))
             {

@@ -12,20 +12,19 @@ namespace WebEx.Partner
     /// <para><c>p.php?AT=LI</c>; all centers. Guide: "LI: Partner Login command", page 2-22.</para>
     /// <para>
     /// The page refuses a login from a domain that WebEx does not know as the partner's. After success the browser goes to
-    /// <see cref="global::WebEx.Partner.LogIn.BackUrlOrGoBack"/>; with <see cref="global::WebEx.Partner.LogIn.BackUrlOrGoBack"/>=GoBack it goes to
+    /// <see cref="global::WebEx.Partner.LogIn.SuccessUrl"/>; with <see cref="global::WebEx.Partner.LogIn.SuccessUrl"/>=GoBack it goes to
     /// <see cref="global::WebEx.Partner.LogIn.BackUrl"/>, or to the site's home page where <see cref="global::WebEx.Partner.LogIn.BackUrl"/> is absent. A URL
-    /// in <see cref="global::WebEx.Partner.LogIn.BackUrlOrGoBack"/> gets no parameters, so that only
-    /// <see cref="global::WebEx.Partner.LogIn.BackUrlOrGoBack"/>=GoBack tells how it went. After failure it goes to
-    /// <see cref="global::WebEx.Partner.LogIn.BackUrl"/>, or to the site's home page where <see cref="global::WebEx.Partner.LogIn.BackUrl"/> is absent. A
-    /// wrong password counts as a failed login, success sets the count to zero, and an account locks at the site's limit; the site may then mail its
-    /// administrators. Where the site deactivates accounts that nobody uses, success starts the user's period anew. The site checks in this order: automatic
-    /// login, referring domain, WebEx ID, email address, password.
+    /// in <see cref="global::WebEx.Partner.LogIn.SuccessUrl"/> gets no parameters, so that only <see cref="global::WebEx.Partner.LogIn.SuccessUrl"/>=GoBack
+    /// tells how it went. After failure it goes to <see cref="global::WebEx.Partner.LogIn.BackUrl"/>, or to the site's home page where
+    /// <see cref="global::WebEx.Partner.LogIn.BackUrl"/> is absent. A wrong password counts as a failed login, success sets the count to zero, and an account
+    /// locks at the site's limit; the site may then mail its administrators. Where the site deactivates accounts that nobody uses, success starts the user's
+    /// period anew. The site checks in this order: automatic login, referring domain, WebEx ID, email address, password.
     /// </para>
     /// <para>After the guide:</para>
     /// <list type="bullet">
     /// <item>
-    /// <description><see cref="global::WebEx.Partner.LogIn.BackUrlOrGoBack"/> may only name a page of the site itself (against the guide; source: Webex
-    /// Meetings URL API FAQ, undated).</description>
+    /// <description><see cref="global::WebEx.Partner.LogIn.SuccessUrl"/> may only name a page of the site itself (against the guide; source: Webex Meetings
+    /// URL API FAQ, undated).</description>
     /// </item>
     /// <item>
     /// <description>The password is accepted by POST alone, in the body (against the guide; source: Recent URL API Changes - Get2Post, 11 February
@@ -41,13 +40,12 @@ namespace WebEx.Partner
     /// password was wrong (source: Common Error Messages, undated).</description>
     /// </item>
     /// <item>
-    /// <description>Without <see cref="global::WebEx.Partner.LogIn.BackUrlOrGoBack"/> and <see cref="global::WebEx.Partner.LogIn.BackUrl"/> a login of 2013
-    /// led to a page that has no AT, ST or <see cref="global::WebEx.Partner.LogIn.WebExId"/> (source: Recorded session of a login, 29 March
-    /// 2013).</description>
+    /// <description>Without <see cref="global::WebEx.Partner.LogIn.SuccessUrl"/> and <see cref="global::WebEx.Partner.LogIn.BackUrl"/> a login of 2013 led to
+    /// a page that has no AT, ST or <see cref="global::WebEx.Partner.LogIn.WebExId"/> (source: Recorded session of a login, 29 March 2013).</description>
     /// </item>
     /// <item>
-    /// <description>With <see cref="global::WebEx.Partner.LogIn.BackUrlOrGoBack"/>=GoBack and no <see cref="global::WebEx.Partner.LogIn.BackUrl"/> a login of
-    /// 2015 led to the user's page, with AT, <see cref="global::WebEx.Partner.LogIn.WebExId"/>, ST and CSRF (against the guide; source: Test callers of the
+    /// <description>With <see cref="global::WebEx.Partner.LogIn.SuccessUrl"/>=GoBack and no <see cref="global::WebEx.Partner.LogIn.BackUrl"/> a login of 2015
+    /// led to the user's page, with AT, <see cref="global::WebEx.Partner.LogIn.WebExId"/>, ST and CSRF (against the guide; source: Test callers of the
     /// vendor, 2014 to 2016).</description>
     /// </item>
     /// <item>
@@ -75,7 +73,7 @@ namespace WebEx.Partner
             WebExId = reader.Required(reader.Text("WID"), "WID", nameof(WebExId), 1501, "UserNameIsNeeded");
             Ticket = reader.Secret("TK");
             Password = reader.Secret("PW");
-            BackUrlOrGoBack = reader.Text("MU");
+            SuccessUrl = reader.Text("MU");
             EmailAddress = reader.Text("EM");
             SessionTicket = reader.Secret("SK");
             FirstName = reader.Text("FN");
@@ -85,7 +83,7 @@ namespace WebEx.Partner
             AdditionalArguments = reader.Remaining();
         }
 
-        /// <summary>Back to the BackURL. For BackUrlOrGoBack.</summary>
+        /// <summary>Back to the BackURL. For SuccessUrl.</summary>
         public const string GoBack = "GoBack";
 
         /// <summary>Which command this is, and where the guide describes it.</summary>
@@ -129,7 +127,7 @@ namespace WebEx.Partner
         /// <summary>Where the browser goes after success: a URL, or GoBack for the BackURL.</summary>
         /// <value>A URL, or <see cref="global::WebEx.Partner.LogIn.GoBack"/>.</value>
         /// <remarks>Sent as <c>MU</c>. <para>A URL without a protocol is taken relative to the site's home page.</para></remarks>
-        public string? BackUrlOrGoBack { get; init; }
+        public string? SuccessUrl { get; init; }
 
         /// <summary>The user's email address.</summary>
         /// <value>An email address, at most 64 characters, without any of !#$%^&amp;*.</value>
@@ -161,7 +159,7 @@ namespace WebEx.Partner
         [global::System.Text.Json.Serialization.JsonConverterAttribute(typeof(global::WebEx.CodeGeneration.SecretJsonConverter))]
         public string? NewPassword { get; init; }
 
-        /// <summary>Where the browser goes after failure, and with <see cref="global::WebEx.Partner.LogIn.BackUrlOrGoBack"/>=GoBack after success too.</summary>
+        /// <summary>Where the browser goes after failure, and with <see cref="global::WebEx.Partner.LogIn.SuccessUrl"/>=GoBack after success too.</summary>
         /// <value>A URL.</value>
         /// <remarks>Sent as <c>BU</c>. <para>A URL without a protocol such as http:// is taken relative to the site's home page.</para></remarks>
         public string? BackUrl { get; init; }
@@ -185,7 +183,7 @@ namespace WebEx.Partner
             writer.Text("WID", WebExId);
             writer.Secret("TK", Ticket);
             writer.Secret("PW", Password);
-            writer.Text("MU", BackUrlOrGoBack);
+            writer.Text("MU", SuccessUrl);
             writer.Text("EM", EmailAddress);
             writer.Secret("SK", SessionTicket);
             writer.Text("FN", FirstName);
@@ -201,8 +199,8 @@ namespace WebEx.Partner
             check.Length(WebExId, 0, 64, "WID", nameof(WebExId), 1501, tooLong: "WebExIDMaxLengthIs64");
             check.SecretLength(Password, 0, 32, "PW", nameof(Password), 1498, tooLong: "PasswordMaxLengthIs32");
             check.SecretForbidden(Password, "\"", "PW", nameof(Password), 1498);
-            check.Token(BackUrlOrGoBack, "GoBack", "MU", nameof(BackUrlOrGoBack), 1494);
-            check.Url(BackUrlOrGoBack, "MU", nameof(BackUrlOrGoBack), 1494);
+            check.Token(SuccessUrl, "GoBack", "MU", nameof(SuccessUrl), 1494);
+            check.Url(SuccessUrl, "MU", nameof(SuccessUrl), 1494);
             check.Length(EmailAddress, 0, 64, "EM", nameof(EmailAddress), 1491);
             check.Forbidden(EmailAddress, "!#$%^&*", "EM", nameof(EmailAddress), 1491, "InvalidEmailAddress");
             check.Email(EmailAddress, "EM", nameof(EmailAddress), 1491, "InvalidEmailAddress");
@@ -212,7 +210,7 @@ namespace WebEx.Partner
             check.SecretForbidden(NewPassword, "\" ", "NPW", nameof(NewPassword), 1497, "PasswordContainsReservedChars");
             check.Url(BackUrl, "BU", nameof(BackUrl), 1490);
             check.AnyOf(Password is not null || Ticket is not null || SessionTicket is not null, "PW, TK, SK", "PW", nameof(Password), 1548, "PasswordIsNeeded");
-            check.IgnoredWhen(BackUrlOrGoBack is "GoBack" && BackUrl is null, BackUrlOrGoBack is not null, "BackUrl (BU) is not given", "MU", nameof(BackUrlOrGoBack), 1494, "there is no page to go back to");
+            check.IgnoredWhen(SuccessUrl is "GoBack" && BackUrl is null, SuccessUrl is not null, "BackUrl (BU) is not given", "MU", nameof(SuccessUrl), 1494, "there is no page to go back to");
         }
     }
 
@@ -324,7 +322,7 @@ namespace WebEx.Partner
             Finish(ref reader);
         }
 
-        /// <summary>The user who is logged in. Sent when <see cref="global::WebEx.Partner.LogIn.BackUrlOrGoBack"/> = GoBack. <c>WID</c>.</summary>
+        /// <summary>The user who is logged in. Sent when <see cref="global::WebEx.Partner.LogIn.SuccessUrl"/> = GoBack. <c>WID</c>.</summary>
         public string? WebExId { get; }
 
         /// <summary>
@@ -340,7 +338,7 @@ namespace WebEx.Partner
         public override string ToString() => Describe();
 
         /// <summary>Makes the reply of a site that has carried the command out, for tests and sites. It equals what its text is read as.</summary>
-        /// <param name="webExId">The user who is logged in. Sent when <see cref="global::WebEx.Partner.LogIn.BackUrlOrGoBack"/> = GoBack. Default: not sent.</param>
+        /// <param name="webExId">The user who is logged in. Sent when <see cref="global::WebEx.Partner.LogIn.SuccessUrl"/> = GoBack. Default: not sent.</param>
         /// <param name="csrfToken">A token that some sites add from 2015 on; later commands send it back as an additional argument of that name. Default: not sent.</param>
         /// <exception cref="global::System.ArgumentException">A value would not be read back as it is given; the exception names its parameter.</exception>
         public static global::WebEx.Partner.LogInReply CreateSuccess(string? webExId = null, string? csrfToken = null) =>

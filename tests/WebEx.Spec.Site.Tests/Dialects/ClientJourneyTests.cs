@@ -51,7 +51,7 @@ public sealed class ClientJourneyTests
         var ann = new Caller(ClientFor(Center.EventCenter).CreateSession());
         await ann.LogInAsync("ann");
         string launch = (await ann.SendAsync(ScheduleEvent.Command, "AT=SE&EN=Launch&YE=2040&MO=12&DA=1&HO=9&MI=30")).MeetingKey!;
-        _ = await ann.SendAsync(StartEvent.Command, $"AT=TE&MK={launch}");
+        _ = await ann.SendAsync(HostEvent.Command, $"AT=TE&MK={launch}");
 
         site.Requests.Of<ScheduleMeeting>().ShouldHaveSingleItem().MeetingName.ShouldBe("Design & review");
         site.Requests.Of<DeleteMeeting>().Count.ShouldBe(3);

@@ -13,7 +13,7 @@ internal sealed partial class SiteCommands
         return GetEventRegistrationFormReply.CreateSuccess(
             phoneNumberField: FieldOf(row, "PN"),
             companyField: FieldOf(row, "CO"),
-            titleField: FieldOf(row, "TI"),
+            jobTitleField: FieldOf(row, "TI"),
             address1Field: FieldOf(row, "A1"),
             address2Field: FieldOf(row, "A2"),
             cityField: FieldOf(row, "CY"),

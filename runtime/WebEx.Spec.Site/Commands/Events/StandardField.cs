@@ -25,7 +25,7 @@ internal sealed record StandardField(
     [
         new(1, "PN", "Phone number", form => form.PhoneNumberField, attendee => attendee.PhoneNumber, EnrollInEventError.PhoneNumberMissed),
         new(2, "CO", "Company", form => form.CompanyField, attendee => attendee.Company, EnrollInEventError.CompanyNameMissed),
-        new(3, "TI", "Title", form => form.TitleField, attendee => attendee.Title, EnrollInEventError.JobTitleIsMissing),
+        new(3, "TI", "Title", form => form.JobTitleField, attendee => attendee.JobTitle, EnrollInEventError.JobTitleIsMissing),
         new(4, "A1", "Address 1", form => form.Address1Field, attendee => attendee.Address1, EnrollInEventError.Address1IsMissing),
         new(5, "A2", "Address 2", form => form.Address2Field, attendee => attendee.Address2, EnrollInEventError.Address2IsMissing),
         new(6, "CY", "City", form => form.CityField, attendee => attendee.City, EnrollInEventError.CityNameIsMissing),

@@ -18,7 +18,7 @@ internal static class CardChecks
             return SchedulingFailure.If(!settings.AllowsBilling, ScheduleMeetingError.DonotSupportBILL);
 
         bool isStored = request.CardNumber is not { Length: > 0 };
-        if (isStored && request.CardFirst4Digits is null or 0)
+        if (isStored && request.CardFirstFourDigits is null or 0)
             return null;
         if (isStored && !Names(request, context.Caller.Card))
             return new(ScheduleMeetingError.GetCardIDFail);
@@ -51,8 +51,8 @@ internal static class CardChecks
 
     private static bool Names(ISchedulingRequest request, StoredCard? card) =>
         card is not null
-        && card.First4 == Four(request.CardFirst4Digits!.Value)
-        && (request.CardLast4Digits is null or 0 || card.Last4 == Four(request.CardLast4Digits.Value));
+        && card.First4 == Four(request.CardFirstFourDigits!.Value)
+        && (request.CardLastFourDigits is null or 0 || card.Last4 == Four(request.CardLastFourDigits.Value));
 
     private static string Four(int digits) => digits.ToString("D4", CultureInfo.InvariantCulture);
 

@@ -29,7 +29,7 @@ internal interface ISchedulingRequest
 
     int? TeleconferenceLines { get; }
 
-    bool? RequestLogin { get; }
+    bool? RequireLogin { get; }
 
     int? TspAccountIndex { get; }
 
@@ -69,9 +69,9 @@ internal interface ISchedulingRequest
 
     bool? KeepCardForFutureUse { get; }
 
-    int? CardFirst4Digits { get; }
+    int? CardFirstFourDigits { get; }
 
-    int? CardLast4Digits { get; }
+    int? CardLastFourDigits { get; }
 
     string? HostWebExId { get; }
 

@@ -36,7 +36,7 @@ internal sealed partial class SiteCommands
             return JoinMeetingError.InvalidMeetingKeyOrPassword;
         if (meeting.Status != MeetingStatus.InProgress && !CanBeJoinedEarly(meeting, context.Now))
             return JoinMeetingError.MeetingNotInProgress;
-        if (!meeting.Accepts(request.Password))
+        if (!meeting.Accepts(request.MeetingPassword))
             return JoinMeetingError.InvalidMeetingKeyOrPassword;
         if (meeting.IsLocked)
             return JoinMeetingError.MeetingLocked;

@@ -73,7 +73,7 @@ internal static class MeetingPlan
             DurationMinutes = request.DurationMinutes ?? meeting.DurationMinutes,
             Recurrence = RecurrenceOf(meeting, request, DateOnly.FromDateTime(until ?? today)),
             OtherHost = request.HostWebExId ?? meeting.OtherHost,
-            RequiresLogin = request.RequestLogin ?? meeting.RequiresLogin,
+            RequiresLogin = request.RequireLogin ?? meeting.RequiresLogin,
             JoinMinutesBefore = JoinMinutesOf(meeting, request),
             Teleconference = (int?)request.TeleconferenceConfiguration ?? meeting.Teleconference,
             // TC takes precedence over TL.

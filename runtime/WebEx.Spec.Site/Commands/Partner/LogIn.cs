@@ -20,9 +20,9 @@ internal sealed partial class SiteCommands
         account = AfterLogin(context, account, request.NewPassword);
         context.Accounts.Put(account);
         context.LogIn(account);
-        if (request.BackUrlOrGoBack is { } target && target != LogIn.GoBack && context.Resolve(target) is { } url)
+        if (request.SuccessUrl is { } target && target != LogIn.GoBack && context.Resolve(target) is { } url)
             context.GoTo(url);
-        if (request.BackUrlOrGoBack is null && context.Dialect.LogsInSilently)
+        if (request.SuccessUrl is null && context.Dialect.LogsInSilently)
             context.GoTo(UserPage.AddressOf(context.Request));
         string? token = context.Session!.CsrfToken is { Length: > 0 } csrf ? csrf : null;
         return LogInReply.CreateSuccess(request.WebExId, csrfToken: token);

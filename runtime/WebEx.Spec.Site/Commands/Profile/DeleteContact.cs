@@ -13,7 +13,7 @@ internal sealed partial class SiteCommands
             return DeleteContactReply.CreateFailure(DeleteContactErrorCodes.Find(refusal, out _));
         if (
             FindContact(context, book, request.EmailAddress) is not { } contact
-            || !string.Equals(contact.FullName, request.Name, StringComparison.OrdinalIgnoreCase)
+            || !string.Equals(contact.FullName, request.FullName, StringComparison.OrdinalIgnoreCase)
         )
         {
             return DeleteContactReply.CreateFailure(DeleteContactError.NameNotFound);

@@ -21,7 +21,7 @@ internal sealed partial class SiteCommands
         [
             .. books
                 .SelectMany(book => ContactsIn(context, book))
-                .Where(contact => Fits(contact.FullName, request.Name) && Fits(contact.EmailAddress, request.EmailAddress)),
+                .Where(contact => Fits(contact.FullName, request.FullName) && Fits(contact.EmailAddress, request.EmailAddress)),
         ];
         if (string.IsNullOrEmpty(request.BackUrl))
         {
@@ -29,7 +29,7 @@ internal sealed partial class SiteCommands
             context.Show(TablePage.Of("Contacts", ["Name", "Email address", "Phone"], rows));
         }
 
-        return found.Count == 0 && !string.IsNullOrEmpty(request.Name)
+        return found.Count == 0 && !string.IsNullOrEmpty(request.FullName)
             ? ShowContactsReply.CreateFailure(ShowContactsError.NameNotFound)
             : ShowContactsReply.CreateSuccess();
     }

@@ -49,10 +49,10 @@ internal sealed partial class SiteCommands
             return SetUpOneClickMeetingReply.CreateFailure(refusal);
         if (request.TspAccountIndex > context.Settings.TspAccounts)
             return SetUpOneClickMeetingReply.CreateFailure(SetUpOneClickMeetingError.InvalidTA);
-        if (context.Settings.RequiresOneClickPassword && request.Password is not { Length: > 0 })
+        if (context.Settings.RequiresOneClickPassword && request.MeetingPassword is not { Length: > 0 })
             return SetUpOneClickMeetingReply.CreateFailure(SetUpOneClickMeetingError.PWIsNeeded);
 
-        PasswordHash? hash = request.Password is { Length: > 0 } password ? PasswordHash.Of(password) : null;
+        PasswordHash? hash = request.MeetingPassword is { Length: > 0 } password ? PasswordHash.Of(password) : null;
         OneClickRow template = new() { Owner = context.Caller.WebExId, Password = hash };
         template = template with { Values = WithArguments(context, template.Values, TemplateArguments) };
         if (TrackingCodeProblem(context, template.Values) is { } problem)
@@ -88,7 +88,7 @@ internal sealed partial class SiteCommands
             return SetUpOneClickMeetingError.TCNotAllowed;
         if (request.TelephonyConfiguration == OneClickTelephony.Other && !Has(context, OneClickRights.OtherTeleconference))
             return SetUpOneClickMeetingError.TDNotAllowed;
-        if (request.CallInOrCallOut is { } calling)
+        if (request.CallInOrCallBack is { } calling)
         {
             // Two codes have nearly one meaning: the first is for users who may have neither kind.
             if (!Has(context, OneClickRights.CallIn) && !Has(context, OneClickRights.CallBack))

@@ -25,7 +25,7 @@ internal sealed partial class SiteCommands
                 ConferenceId = conference,
                 ConnectedAt = context.Now,
                 ConnectedBy = context.Caller.WebExId,
-                SubStatus = (int)RemoteComputerSubStatus.StartSucceeded,
+                SubStatus = (int)SmartTechComputerSubStatus.StartSucceeded,
             }
         );
         EnterSession(context, conference, context.Caller.FullName, context.Caller.EmailAddress);
@@ -52,7 +52,7 @@ internal sealed partial class SiteCommands
             return ConnectSmartTechComputerError.InvalidApp;
         if (!computer.Responds)
         {
-            KeepSubStatus(context, computer, RemoteComputerSubStatus.StartFailed);
+            KeepSubStatus(context, computer, SmartTechComputerSubStatus.StartFailed);
             return ConnectSmartTechComputerError.TimeOut;
         }
 
@@ -61,7 +61,7 @@ internal sealed partial class SiteCommands
             : !computer.PassesPhoneAuthentication ? ConnectSmartTechComputerError.PhoneAuthFailed
             : null;
         if (refusal is not null)
-            KeepSubStatus(context, computer, RemoteComputerSubStatus.AuthenticationFailed);
+            KeepSubStatus(context, computer, SmartTechComputerSubStatus.AuthenticationFailed);
         return refusal;
     }
 }

@@ -28,7 +28,7 @@ internal sealed partial class SiteCommands
                 ConferenceId = null,
                 ConnectedAt = null,
                 ConnectedBy = "",
-                SubStatus = (int)RemoteComputerSubStatus.WaitingForResponse,
+                SubStatus = (int)SmartTechComputerSubStatus.WaitingForResponse,
             }
         );
         return DisconnectSmartTechComputerReply.CreateSuccess();

@@ -42,7 +42,7 @@ internal sealed partial class SiteCommands
         [.. names.Select(context.Accounts.Find).OfType<AccountRow>()];
 
     /// <summary>How far authentication and start have come, kept also where the command fails.</summary>
-    private static void KeepSubStatus(CommandContext context, SmartTechComputerRow computer, SmartTech.RemoteComputerSubStatus status)
+    private static void KeepSubStatus(CommandContext context, SmartTechComputerRow computer, SmartTech.SmartTechComputerSubStatus status)
     {
         context.SmartTechComputers.Put(computer with { SubStatus = (int)status });
         context.KeepOnFailure();

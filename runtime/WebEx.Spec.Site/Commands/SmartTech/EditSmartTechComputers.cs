@@ -7,12 +7,12 @@ namespace WebEx.Site.Commands;
 /// <content>smt.wbx, EC: an administrator changes computers.</content>
 internal sealed partial class SiteCommands
 {
-    protected override EditComputersReply Handle(EditComputers request, CommandContext context)
+    protected override EditSmartTechComputersReply Handle(EditSmartTechComputers request, CommandContext context)
     {
         if (FindAllSmartTech(context, request.ComputerNames!) is not { } computers)
-            return EditComputersReply.CreateFailure(EditComputersError.InvalidCN);
+            return EditSmartTechComputersReply.CreateFailure(EditSmartTechComputersError.InvalidCN);
         if (request.Password is { Length: > 0 } && computers.Any(computer => BindingGroup(context, computer.Group) is not null))
-            return EditComputersReply.CreateFailure(EditComputersError.PasswordChangesDisallowedByParent);
+            return EditSmartTechComputersReply.CreateFailure(EditSmartTechComputersError.PasswordChangesDisallowedByParent);
 
         foreach (SmartTechComputerRow computer in computers)
         {
@@ -26,6 +26,6 @@ internal sealed partial class SiteCommands
             );
         }
 
-        return EditComputersReply.CreateSuccess();
+        return EditSmartTechComputersReply.CreateSuccess();
     }
 }

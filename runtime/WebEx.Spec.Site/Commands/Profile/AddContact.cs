@@ -7,15 +7,15 @@ namespace WebEx.Site.Commands;
 /// <content>o.php, AA: one contact more in an address book.</content>
 internal sealed partial class SiteCommands
 {
-    protected override AddContactsReply Handle(AddContacts request, CommandContext context)
+    protected override AddContactReply Handle(AddContact request, CommandContext context)
     {
         string book = BookOf(context, request.AddressBookType);
         if (ContactRefusal(context, book) is { } refusal)
-            return AddContactsReply.CreateFailure(AddContactsErrorCodes.Find(refusal, out _));
+            return AddContactReply.CreateFailure(AddContactErrorCodes.Find(refusal, out _));
         if (ContactsIn(context, book).Count() >= context.Settings.Contacts)
-            return AddContactsReply.CreateFailure(AddContactsError.MeetingScheduleFail);
+            return AddContactReply.CreateFailure(AddContactError.MeetingScheduleFail);
         if (FindContact(context, book, request.EmailAddress) is not null)
-            return AddContactsReply.CreateFailure(AddContactsError.DuplicateNames);
+            return AddContactReply.CreateFailure(AddContactError.DuplicateNames);
 
         ContactRow contact = new()
         {
@@ -24,6 +24,6 @@ internal sealed partial class SiteCommands
             FullName = request.FullName,
         };
         context.Contacts.Put(contact with { Values = WithArguments(context, contact.Values, ContactArguments) });
-        return AddContactsReply.CreateSuccess();
+        return AddContactReply.CreateSuccess();
     }
 }

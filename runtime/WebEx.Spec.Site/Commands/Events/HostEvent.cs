@@ -8,13 +8,13 @@ namespace WebEx.Site.Commands;
 /// <content>m.php, TE: a host starts an event. It is recorded until it is over.</content>
 internal sealed partial class SiteCommands
 {
-    protected override StartEventReply Handle(StartEvent request, CommandContext context)
+    protected override HostEventReply Handle(HostEvent request, CommandContext context)
     {
         EventRow row = OwnEvent(context, request.MeetingKey);
         if (row.StatusAt(context.Now) == MeetingStatus.InProgress)
-            return StartEventReply.CreateFailure(StartEventError.TheEventHasBeenStarted);
+            return HostEventReply.CreateFailure(HostEventError.TheEventHasBeenStarted);
         if (context.Settings.Events.IsAssisted(row.Name) && !context.Settings.Events.ConfirmsAssistance)
-            return StartEventReply.CreateFailure(StartEventError.AssistRequestedWithoutConfirmed);
+            return HostEventReply.CreateFailure(HostEventError.AssistRequestedWithoutConfirmed);
 
         context.Events.Put(row with { Status = MeetingStatus.InProgress, StartedAt = context.Now, EndedAt = null });
         context.Recordings.Put(
@@ -28,7 +28,7 @@ internal sealed partial class SiteCommands
                 Password = row.Password,
             }
         );
-        StartEventReply reply = StartEventReply.CreateSuccess();
+        HostEventReply reply = HostEventReply.CreateSuccess();
         SessionWindow.Show(context, row.Name, "The event has begun. You are its host.", reply, request.BackUrl);
         return reply;
     }
