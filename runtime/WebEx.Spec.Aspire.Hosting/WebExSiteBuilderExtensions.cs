@@ -18,7 +18,8 @@ public static class WebExSiteBuilderExtensions
     /// <param name="siteName">The name of the site, the first folder of its address. Default: <c>acme</c>.</param>
     /// <param name="port">The port of its address; null for a free one. Default: null.</param>
     /// <param name="program">
-    /// The program <c>webex-site</c>, as a path or a name on the PATH; null for the tool of this package's version, which <c>dotnet tool exec</c> of the .NET 10
+    /// The program <c>webex-site</c>, as a path or a name on the PATH; null for the tool of this package's version, which <c>dotnet tool exec</c> of
+    /// the .NET 10
     /// SDK downloads. Default: null.
     /// </param>
     /// <returns>The resource. <c>WithArgs("--data", "sites.db")</c> gives the program options of its own; <c>webex-site --help</c> shows them.</returns>

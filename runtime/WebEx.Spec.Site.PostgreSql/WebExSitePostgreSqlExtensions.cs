@@ -12,7 +12,8 @@ public static class WebExSitePostgreSqlExtensions
     /// </summary>
     /// <param name="options">How the sites are set up; without a data file.</param>
     /// <param name="connectionString">
-    /// How to reach the database, as Npgsql reads it: <c>Host=localhost;Database=webex;Username=webex;Password=...</c>. It is in no log line, page or exception.
+    /// How to reach the database, as Npgsql reads it: <c>Host=localhost;Database=webex;Username=webex;Password=...</c>. It is in no log line, page
+    /// or exception.
     /// </param>
     /// <returns>The options.</returns>
     /// <exception cref="ArgumentNullException">A parameter is null.</exception>

@@ -34,7 +34,8 @@ internal static class SpecDescriptors
     public static readonly DiagnosticDescriptor InvalidReference = Error(
         "WES4011",
         "Not an address of the reference",
-        "WebExSpecReference is '{0}'; it has to be the whole address of the folder that the reference is in, such as http://127.0.0.1:8080/_reference/, without a query"
+        "WebExSpecReference is '{0}'; it has to be the whole address of the folder that the reference is in, such as "
+            + "http://127.0.0.1:8080/_reference/, without a query"
     );
 
     /// <summary>A pattern of the project file names nothing.</summary>

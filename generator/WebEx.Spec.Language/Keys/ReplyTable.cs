@@ -110,7 +110,8 @@ public static class ReplyTable
                 new(
                     "parts",
                     Shapes.Maps(() => Parameter),
-                    "What an element of a list consists of. Those of a packed list have no codes, the first is an integer, and there are two to nine. In markup, "
+                    "What an element of a list consists of. Those of a packed list have no codes, the first is an integer, and there are "
+                        + "two to nine. In markup, "
                         + "an element comes several times, and holds a text (one part without a code) or elements (each part with a code)."
                 ),
                 new("line", Shapes.Line, "The line of the guide, where that is not the reply's."),

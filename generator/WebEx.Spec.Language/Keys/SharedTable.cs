@@ -150,7 +150,8 @@ public static class SharedTable
                 new(
                     "numbers",
                     new ValueShape.MapOfShape("command or choice", new ValueShape.ListShape(Shapes.Text, IsUnique: true)),
-                    "The members of enumerations in the order of their numbers: errors under the id of the command, choices by word under their C# name. Written "
+                    "The members of enumerations in the order of their numbers: errors under the id of the command, choices by word under "
+                        + "their C# name. Written "
                         + "by webex-spec number, which only appends."
                 ),
                 new(

@@ -1,6 +1,7 @@
 namespace WebEx.Spec.Language.Keys;
 
-/// <summary>The kinds of spec files. Everything that a spec file may hold is reached from here: these tables are the only place where keys are listed.</summary>
+/// <summary>The kinds of spec files. Everything that a spec file may hold is reached from here: these tables are the only place where keys are
+/// listed.</summary>
 public static class SpecFiles
 {
     /// <summary>The schema of commands, which the others refer to.</summary>

@@ -1,6 +1,7 @@
 namespace WebEx.Spec.Language.Keys;
 
-/// <summary>What a key takes. The JSON Schemas and the tables of the language's page are written from it; binders read the value and say what is wrong.</summary>
+/// <summary>What a key takes. The JSON Schemas and the tables of the language's page are written from it; binders read the value and say what is
+/// wrong.</summary>
 public abstract record ValueShape
 {
     private ValueShape() { }

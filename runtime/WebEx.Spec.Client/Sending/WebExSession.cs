@@ -45,7 +45,8 @@ public sealed class WebExSession
     public Task<TReply> SendAsync<TReply>(WebExRequest<TReply> request, CancellationToken cancellationToken)
         where TReply : WebExReply => SendAsync(request, options: null, cancellationToken);
 
-    /// <summary>Sends a command of this session, with its cookies. See <see cref="WebExClient.SendAsync{TReply}(WebExRequest{TReply}, WebExSendOptions?, CancellationToken)"/> for what is added to a request.</summary>
+    /// <summary>Sends a command of this session, with its cookies. What is added to a request is told at
+    /// <see cref="WebExClient.SendAsync{TReply}(WebExRequest{TReply}, WebExSendOptions?, CancellationToken)"/>.</summary>
     /// <param name="request">The command with its arguments.</param>
     /// <param name="options">How to send it. Default: checked, by POST.</param>
     /// <param name="cancellationToken">Ends the waiting. The site may carry out the command all the same.</param>

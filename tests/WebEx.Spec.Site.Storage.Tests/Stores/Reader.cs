@@ -19,7 +19,8 @@ internal sealed class Reader
 
     public long Position { get; private set; }
 
-    /// <summary>The values of the folders in the order of their keys, as they are known; of who knows nothing or has changed something, as they are stored.</summary>
+    /// <summary>The values of the folders in the order of their keys, as they are known; of who knows nothing or has changed something, as they are
+    /// stored.</summary>
     public IReadOnlyList<string> Folders()
     {
         if (Position == 0 || _isAhead)

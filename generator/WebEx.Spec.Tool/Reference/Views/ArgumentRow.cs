@@ -6,7 +6,8 @@ internal sealed record ArgumentRow
     /// <summary>The anchor.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The anchor of the C# property, for links that know no more; null for all rows of a property but its first, and where a code has the same.</summary>
+    /// <summary>The anchor of the C# property, for links that know no more; null for all rows of a property but its first, and where a code has the
+    /// same.</summary>
     public string? PropertyId { get; init; }
 
     /// <summary>The code on the wire.</summary>

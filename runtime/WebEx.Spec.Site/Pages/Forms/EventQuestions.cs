@@ -64,12 +64,7 @@ internal static class EventQuestions
             "checkBoxes" => Choices(question, "checkbox", values),
             "optionButtons" => Choices(question, "radio", values),
             "dropDownList" => Labelled(question, DropDown(question, values)),
-            "textBoxOfLines" => Labelled(
-                question,
-                Html.Of(
-                    $"<textarea name=\"{question.Code}\" rows=\"{question.Lines ?? 3}\"{Size("cols", question)}{Required(question)}>{values.First(question.Code)}</textarea>"
-                )
-            ),
+            "textBoxOfLines" => Labelled(question, TextArea(question, values.First(question.Code))),
             _ => Labelled(
                 question,
                 Html.Of($"<input name=\"{question.Code}\" value=\"{values.First(question.Code)}\"{Size("size", question)}{Required(question)}>")
@@ -97,17 +92,24 @@ internal static class EventQuestions
         Html.Of(
             $"""
             <fieldset><legend>{Label(question)}</legend>
-            {Html.Join(
-                question.Choices.Select(choice =>
-                    Html.Of(
-                        $"<label class=\"check\"><input type=\"{type}\" name=\"{question.Code}\" value=\"{choice.Text}\"{Mark(question, choice, values, " checked")}{(type == "radio" ? Required(question) : default)}> {choice.Text}</label>\n"
-                    )
-                )
-            )}
+            {Html.Join(question.Choices.Select(choice => Choice(question, choice, type, Mark(question, choice, values, " checked"))))}
             </fieldset>
 
             """
         );
+
+    private static Html Choice(AskedQuestion question, QuestionChoice choice, string type, Html mark)
+    {
+        Html required = type == "radio" ? Required(question) : default;
+        Html input = Html.Of($"<input type=\"{type}\" name=\"{question.Code}\" value=\"{choice.Text}\"{mark}{required}>");
+        return Html.Of($"<label class=\"check\">{input} {choice.Text}</label>\n");
+    }
+
+    private static Html TextArea(AskedQuestion question, string? text)
+    {
+        string rows = (question.Lines ?? 3).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return Html.Of($"<textarea name=\"{question.Code}\" rows=\"{rows}\"{Size("cols", question)}{Required(question)}>{text}</textarea>");
+    }
 
     private static Html Mark(AskedQuestion question, QuestionChoice choice, FormValues values, string mark) =>
         (values.All(question.Code) is { Count: > 0 } typed ? typed.Contains(choice.Text) : choice.IsChosen) ? Html.OfOwnMarkup(mark) : default;
