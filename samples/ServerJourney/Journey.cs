@@ -65,7 +65,7 @@ internal sealed class Journey(WebExClient client, Traveller traveller, TextWrite
                 {
                     MeetingKey = review,
                     AttendeeName = "Kim Tanaka",
-                    Password = "a1b2c3",
+                    MeetingPassword = "a1b2c3",
                 }
             );
         Expect("join", joined, $"Kim Tanaka is in {joined.MeetingKey}");

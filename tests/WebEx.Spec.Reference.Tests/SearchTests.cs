@@ -35,7 +35,7 @@ public sealed class SearchTests
         ("schedule an event", "commands/m.php/SE.html"),
         ("enroll", "commands/m.php/EN.html"),
         ("enrol in event", "commands/m.php/EN.html"),
-        ("support session", "commands/m.php/SS.html"),
+        ("start a support session", "commands/m.php/SS.html"),
         ("AccessDenied", "errors/AccessDenied.html"),
         ("acces denyed", "errors/AccessDenied.html"),
         ("accessdenied", "errors/AccessDenied.html"),

@@ -22,7 +22,7 @@ internal static class Joining
             {
                 MeetingKey = meeting.Replace(" ", "", StringComparison.Ordinal),
                 AttendeeName = string.IsNullOrEmpty(name) ? null : name,
-                Password = string.IsNullOrEmpty(password) ? null : password,
+                MeetingPassword = string.IsNullOrEmpty(password) ? null : password,
                 BackUrl = context.CreateWebExBackUrl(Callback),
             }
         );
