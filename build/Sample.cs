@@ -13,7 +13,7 @@ if (!File.Exists(Path.Combine(root, "samples", sample, sample + ".csproj")))
 }
 
 // A version of its own for each run: a package that is packed again under the same version is not looked at again.
-string suffix = "local." + DateTime.UtcNow.ToString("yyyyMMddHHmmss", System.Globalization.CultureInfo.InvariantCulture);
+string suffix = "sample." + DateTime.UtcNow.ToString("yyyyMMddHHmmss", System.Globalization.CultureInfo.InvariantCulture);
 string version = $"0.1.0-{suffix}";
 
 // What was packed before stays: a project outside may name that version.
