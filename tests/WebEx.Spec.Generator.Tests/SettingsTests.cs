@@ -75,6 +75,7 @@ public sealed class SettingsTests
     [Theory]
     [InlineData("reference/")]
     [InlineData("javascript:alert(1)")]
+    [InlineData("https://jo:secret@docs.example.com/")]
     [InlineData("https://docs.example.com/?page=")]
     public void What_is_no_address_of_the_reference_is_said_so_and_not_used(string address)
     {

@@ -76,7 +76,7 @@ public sealed class OutsideLinkTests
     public void The_address_of_the_reference_is_a_folder()
     {
         Should.Throw<ArgumentException>(() => new WebExReference(new Uri("reference/", UriKind.Relative)));
-        new WebExReference(new Uri("http://127.0.0.1:8080/_reference/?x=1#y"))
+        new WebExReference(new Uri("http://jo:secret@127.0.0.1:8080/_reference/?x=1#y"))
             .GetUri(ScheduleMeeting.Command)
             .ShouldBe(new Uri("http://127.0.0.1:8080/_reference/commands/m.php/SM.html"));
         new WebExReference(new Uri("file:///home/jo/reference"))

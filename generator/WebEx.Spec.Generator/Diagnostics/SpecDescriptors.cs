@@ -35,7 +35,7 @@ internal static class SpecDescriptors
         "WES4011",
         "Not an address of the reference",
         "WebExSpecReference is '{0}'; it has to be the whole address of the folder that the reference is in, such as "
-            + "http://127.0.0.1:8080/_reference/, without a query"
+            + "http://127.0.0.1:8080/_reference/, without a user and a query"
     );
 
     /// <summary>A pattern of the project file names nothing.</summary>

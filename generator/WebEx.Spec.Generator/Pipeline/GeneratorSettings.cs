@@ -80,7 +80,9 @@ public sealed record GeneratorSettings(
 
     // Doc comments and help links are followed from editors: nothing but pages.
     private static string? ReferenceOf(string address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https" or "file" && uri.Query.Length + uri.Fragment.Length == 0
+        Uri.TryCreate(address, UriKind.Absolute, out Uri? uri)
+        && uri.Scheme is "http" or "https" or "file"
+        && uri.Query.Length + uri.Fragment.Length + uri.UserInfo.Length == 0
             ? uri.AbsoluteUri.TrimEnd('/') + "/"
             : null;
 

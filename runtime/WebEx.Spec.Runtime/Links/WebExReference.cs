@@ -12,7 +12,7 @@ public sealed class WebExReference
 
     /// <summary>Links to the reference at an address.</summary>
     /// <param name="baseAddress">The folder that the first page of the reference is in, such as <c>http://127.0.0.1:8080/_reference/</c>; a slash at its end
-    /// may be left out. What stands behind a question mark or a number sign is not kept.</param>
+    /// may be left out. A user and a password, and what stands behind a question mark or a number sign, are not kept: links get into logs.</param>
     /// <exception cref="ArgumentNullException"><paramref name="baseAddress"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="baseAddress"/> is relative.</exception>
     public WebExReference(Uri baseAddress)
@@ -21,7 +21,7 @@ public sealed class WebExReference
             throw new ArgumentNullException(nameof(baseAddress));
         if (!baseAddress.IsAbsoluteUri)
             throw new ArgumentException("The address of the reference has to be absolute.", nameof(baseAddress));
-        string folder = baseAddress.GetComponents(UriComponents.SchemeAndServer | UriComponents.UserInfo | UriComponents.Path, UriFormat.UriEscaped);
+        string folder = baseAddress.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped);
         _base = folder.EndsWith("/", StringComparison.Ordinal) ? folder : folder + "/";
     }
 
