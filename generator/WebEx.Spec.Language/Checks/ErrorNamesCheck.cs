@@ -13,7 +13,7 @@ internal static class ErrorNamesCheck
         var codes = new HashSet<string>(command.Errors.Select(error => error.Code), StringComparer.Ordinal);
         foreach (ArgumentModel argument in command.Arguments)
         foreach (ArgumentModel part in WithParts(argument))
-        foreach (string error in part.Errors.Known)
+        foreach (string error in part.Errors.Known())
             Known(error, $"{argument.Name} ({part.Code})", "arguments");
         foreach (RuleModel rule in command.Rules)
             Known(rule.Error, "A rule", "rules");

@@ -21,6 +21,6 @@ public sealed record ArgumentErrors(string? Missing, string? TooFew, string? Too
     /// <summary>The length below which the site returns <see cref="TooShort"/>; null where that is the minimum of the argument.</summary>
     public long? TooShortBelow { get; init; }
 
-    /// <summary>Those that are known.</summary>
-    public IEnumerable<string> Known => new[] { Missing, TooFew, TooShort, TooLong, Characters, NotAscii, Invalid }.OfType<string>();
+    /// <summary>Those that are known. A method, so that the text of the record is made of what it holds.</summary>
+    public IEnumerable<string> Known() => new[] { Missing, TooFew, TooShort, TooLong, Characters, NotAscii, Invalid }.OfType<string>();
 }

@@ -130,7 +130,6 @@ internal sealed class ReplyVectors
         {
             ArgumentType.Number => [("no-number", "abc"), ("too-large", "2147483648"), ("empty", "")],
             ArgumentType.Flag or ArgumentType.Choice => [("no-word", "zzz")],
-            ArgumentType.Key when parameter.IsPromised => [],
             _ => [],
         };
 

@@ -111,7 +111,7 @@ internal sealed class ErrorPages(Catalogue catalogue, SiteMap map)
 
     private static IEnumerable<string> ArgumentsOf(CommandModel command, string code) =>
         command
-            .Arguments.Where(argument => argument.Coded.Prepend(argument).Any(part => part.Errors.Known.Contains(code)))
+            .Arguments.Where(argument => argument.Coded.Prepend(argument).Any(part => part.Errors.Known().Contains(code)))
             .Select(argument => argument.Name)
             .Concat(command.Rules.Where(rule => rule.Error == code).SelectMany(rule => rule.Arguments.Select(reference => reference.Property)))
             .Distinct();
