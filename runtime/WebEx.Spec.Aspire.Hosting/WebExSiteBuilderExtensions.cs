@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text;
 using Aspire.Hosting.ApplicationModel;
+using WebEx.Site.Kernel;
 
 namespace Aspire.Hosting;
 
@@ -18,9 +19,8 @@ public static class WebExSiteBuilderExtensions
     /// <param name="siteName">The name of the site, the first folder of its address. Default: <c>acme</c>.</param>
     /// <param name="port">The port of its address; null for a free one. Default: null.</param>
     /// <param name="program">
-    /// The program <c>webex-site</c>, as a path or a name on the PATH; null for the tool of this package's version, which <c>dotnet tool exec</c> of
-    /// the .NET 10
-    /// SDK downloads. Default: null.
+    /// The program <c>webex-site</c>, as a path or a name on the PATH; null for the tool of this package's version, which <c>dotnet tool exec</c> of the
+    /// .NET 10 SDK downloads. Default: null.
     /// </param>
     /// <returns>The resource. <c>WithArgs("--data", "sites.db")</c> gives the program options of its own; <c>webex-site --help</c> shows them.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="builder"/>, <paramref name="name"/> or <paramref name="siteName"/> is null.</exception>
@@ -38,13 +38,8 @@ public static class WebExSiteBuilderExtensions
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(siteName);
-        if (!IsSiteName(siteName))
-        {
-            throw new ArgumentException(
-                "The name of a site is 1 to 63 letters, digits, hyphens and underscores, beginning and ending with a letter or a digit.",
-                nameof(siteName)
-            );
-        }
+        if (!SiteNames.IsName(siteName))
+            throw new ArgumentException($"The name of a site is {SiteNames.Rule}.", nameof(siteName));
 
         WebExSiteResource site = new(name, siteName, program ?? "dotnet", builder.AppHostDirectory);
         return builder
@@ -107,12 +102,6 @@ public static class WebExSiteBuilderExtensions
                         : CommandResults.Failure(await context.Response.Content.ReadAsStringAsync(context.CancellationToken).ConfigureAwait(false)),
             }
         );
-
-    private static bool IsSiteName(string name) =>
-        name.Length is > 0 and <= 63
-        && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_')
-        && char.IsAsciiLetterOrDigit(name[0])
-        && char.IsAsciiLetterOrDigit(name[^1]);
 
     private static void AddAll(IList<object> args, params string[] values)
     {

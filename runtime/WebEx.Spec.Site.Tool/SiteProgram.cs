@@ -32,7 +32,7 @@ internal sealed class SiteProgram(ToolOptions options, TextWriter output)
     {
         SiteSeed seed = ReadSeed();
         SiteState? import = options.Import is { } file ? ReadImport(file) : null;
-        if (!SiteRegistry.IsName(options.Site))
+        if (!SiteNames.IsName(options.Site))
             throw new CommandLineException($"--site: {options.Site} is not the name of a site.");
         if (options.ExportOnExit is { } target)
             await CheckTargetAsync("--export-on-exit", target);

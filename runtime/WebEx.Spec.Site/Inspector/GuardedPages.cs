@@ -59,6 +59,19 @@ internal abstract class GuardedPages(SiteRegistry sites, AdminGuard guard, strin
     /// <summary>The site of a name. A look makes no site: a name that nothing was sent to is not there.</summary>
     protected LiveSite? Find(string name) => sites.Names.Contains(name, StringComparer.OrdinalIgnoreCase) ? sites.Find(name) : null;
 
+    /// <summary>Shows that nothing was sent to a site yet, where its page is asked for; false where that is not so. The page looks again by itself.</summary>
+    protected async Task<bool> ShowUnusedAsync(HttpContext context, string[] parts)
+    {
+        if (parts is not [var name] || !HttpMethods.IsGet(context.Request.Method) || !SiteNames.IsName(name) || Find(name) is not null)
+            return false;
+        context.Response.Headers["Refresh"] = "5";
+        Html content = Html.Of(
+            $"<p>Nothing was sent to the site <b>{name}</b> yet: it is made at its first request. This page looks for it every five seconds.</p>"
+        );
+        await SendAsync(context, Layout.Page(name, content), StatusCodes.Status404NotFound).ConfigureAwait(false);
+        return true;
+    }
+
     protected static async Task SendAsync(HttpContext context, string page, int statusCode = StatusCodes.Status200OK)
     {
         byte[] body = Encoding.UTF8.GetBytes(page);

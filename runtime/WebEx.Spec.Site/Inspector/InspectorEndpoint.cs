@@ -23,6 +23,8 @@ internal sealed class InspectorEndpoint(SiteRegistry sites, AdminGuard guard, bo
             return;
         }
 
+        if (await ShowUnusedAsync(context, parts).ConfigureAwait(false))
+            return;
         if (parts.Length == 0 || Find(parts[0]) is not { } site)
             throw NotFound();
         if (HttpMethods.IsGet(context.Request.Method))

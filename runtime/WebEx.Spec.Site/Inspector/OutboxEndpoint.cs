@@ -23,6 +23,8 @@ internal sealed class OutboxEndpoint(SiteRegistry sites, AdminGuard guard) : Gua
             return;
         }
 
+        if (await ShowUnusedAsync(context, parts).ConfigureAwait(false))
+            return;
         if (parts.Length == 0 || Find(parts[0]) is not { } site)
             throw NotFound();
         switch (parts)

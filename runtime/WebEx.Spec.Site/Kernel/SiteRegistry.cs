@@ -28,7 +28,7 @@ internal sealed class SiteRegistry(WebExSiteOptions options, ISiteStore store, I
     {
         if (_sites.TryGetValue(name, out Lazy<LiveSite>? known))
             return Made(name, known);
-        if (!IsName(name))
+        if (!SiteNames.IsName(name))
             return null;
         Lazy<LiveSite> site;
         lock (_making)
@@ -112,13 +112,6 @@ internal sealed class SiteRegistry(WebExSiteOptions options, ISiteStore store, I
 
         store.Dispose();
     }
-
-    /// <summary>Whether a text can be the name of a site.</summary>
-    public static bool IsName(string name) =>
-        name.Length is > 0 and <= 63
-        && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_')
-        && char.IsAsciiLetterOrDigit(name[0])
-        && char.IsAsciiLetterOrDigit(name[^1]);
 
     private SiteState Seed(SiteSeed seed, DateTimeOffset now) => SeedState.Of(seed, options.IdSeed, now);
 

@@ -19,8 +19,8 @@ internal sealed class SiteSnapshots
     /// <summary>Why a state cannot be kept under a name; null where it can.</summary>
     public string? Refusal(string name)
     {
-        if (!SiteRegistry.IsName(name))
-            return "The name of a snapshot is 1 to 63 letters, digits, hyphens and underscores, beginning and ending with a letter or a digit.";
+        if (!SiteNames.IsName(name))
+            return $"The name of a snapshot is {SiteNames.Rule}.";
         return _states.Count < Max || _states.ContainsKey(name) ? null : "A site has at most 100 snapshots. Delete one that is no longer needed.";
     }
 
