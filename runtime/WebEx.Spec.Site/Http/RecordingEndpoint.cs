@@ -24,30 +24,26 @@ internal sealed class RecordingEndpoint(SiteRegistry sites, string siteName, Ups
     {
         if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsPost(context.Request.Method))
         {
-            await HttpResponses.SendAsync(context, SiteResponse.Page(ProblemPage.Of("A site takes GET and POST."), 405)).ConfigureAwait(false);
+            await RefuseAsync(context, 405, "A site takes GET and POST.").ConfigureAwait(false);
             return;
         }
 
         if (context.Request.Headers.Via.Any(via => via?.Contains(Upstream.Mark, StringComparison.Ordinal) == true))
         {
-            await HttpResponses
-                .SendAsync(context, SiteResponse.Page(ProblemPage.Of("The site that is recorded is this program itself, or leads back to it."), 508))
-                .ConfigureAwait(false);
+            await RefuseAsync(context, 508, "The site that is recorded is this program itself, or leads back to it.").ConfigureAwait(false);
             return;
         }
 
         _ = context.Request.Path.StartsWithSegments("/" + siteName, StringComparison.OrdinalIgnoreCase, out PathString rest);
         string page = rest.Value is { Length: > 0 } path ? path[1..] : "";
         SiteRequest request = await HttpRequests.ReadAsync(context.Request, context.Request.Path.Value!.Split('/')[1], page).ConfigureAwait(false);
-        string? cookies = RecordedCookie.ToSite(request.Cookies);
         if (upstream.Find(page, request.Query) is not { } address)
         {
-            await HttpResponses
-                .SendAsync(context, SiteResponse.Page(ProblemPage.Of("The address leads out of the site that is recorded."), 400))
-                .ConfigureAwait(false);
+            await RefuseAsync(context, 400, "The address leads out of the site that is recorded.").ConfigureAwait(false);
             return;
         }
 
+        string? cookies = RecordedCookie.ToSite(request.Cookies);
         UpstreamAnswer answer;
         try
         {
@@ -57,15 +53,16 @@ internal sealed class RecordingEndpoint(SiteRegistry sites, string siteName, Ups
             when (problem is HttpRequestException || (problem is OperationCanceledException && !context.RequestAborted.IsCancellationRequested))
         {
             SiteLog.NotRecorded(logger, problem.GetType().Name);
-            await HttpResponses
-                .SendAsync(context, SiteResponse.Page(ProblemPage.Of("The site that is recorded sent no response, or none that could be taken."), 502))
-                .ConfigureAwait(false);
+            await RefuseAsync(context, 502, "The site that is recorded sent no response, or none that could be taken.").ConfigureAwait(false);
             return;
         }
 
         await RecordAsync(request, cookies, answer).ConfigureAwait(false);
         await SendAsync(context, answer, request.HomePage).ConfigureAwait(false);
     }
+
+    private static Task RefuseAsync(HttpContext context, int statusCode, string sentence) =>
+        HttpResponses.SendAsync(context, SiteResponse.Page(ProblemPage.Of(sentence), statusCode));
 
     private async Task RecordAsync(SiteRequest request, string? cookies, UpstreamAnswer answer)
     {
@@ -134,12 +131,16 @@ internal sealed class RecordingEndpoint(SiteRegistry sites, string siteName, Ups
         await http.Body.WriteAsync(answer.Content, context.RequestAborted).ConfigureAwait(false);
     }
 
-    // What leads to a page of the site leads to this program; what leads to a BackURL stays.
-    private string Here(string location, Uri home) =>
-        !Uri.TryCreate(upstream.Address, location, out Uri? target) ? HeaderText(location)
-        : upstream.Address.IsBaseOf(target) ? new Uri(home, upstream.Address.MakeRelativeUri(target)).AbsoluteUri
-        // A relative address is one of that host, and not of this one.
-        : HeaderText(Uri.TryCreate(location, UriKind.Absolute, out _) && !location.StartsWith('/') ? location : target.AbsoluteUri);
+    // What leads to a page of the site leads to this program. A whole address, such as a BackURL, stays as it came; a relative one is one of that host, and
+    // not of this one.
+    private string Here(string location, Uri home)
+    {
+        if (!Uri.TryCreate(upstream.Address, location, out Uri? target))
+            return HeaderText(location);
+        if (upstream.Address.IsBaseOf(target))
+            return new Uri(home, upstream.Address.MakeRelativeUri(target)).AbsoluteUri;
+        return target.Authority == upstream.Address.Authority ? target.AbsoluteUri : HeaderText(location);
+    }
 
     // The server sends nothing but ASCII in a header.
     private static string HeaderText(string text) =>

@@ -11,9 +11,6 @@ namespace WebEx.Site.Recording;
 /// <param name="now">The time.</param>
 internal sealed class RecordedFacts(StateEdit edit, string? caller, Center center, DateTimeOffset now)
 {
-    private const int MostYears = 99;
-    private const int MostMinutes = 24 * 60;
-
     // Made once, since hashing takes its time; it is that of the demo seed, and stands for one that nobody records.
     private static readonly Lazy<PasswordHash> Password = new(() => PasswordHash.Of(DemoSeed.Password));
 
@@ -26,17 +23,6 @@ internal sealed class RecordedFacts(StateEdit edit, string? caller, Center cente
     /// <param name="reply">What came back: a success.</param>
     public void Learn(IWebExRequest request, WebExReply reply)
     {
-        string? webExId = request switch
-        {
-            LogIn login => login.WebExId,
-            SignUpUser signUp => signUp.WebExId,
-            ActivateUser active => active.WebExId,
-            DeactivateUser inactive => inactive.WebExId,
-            _ => null,
-        };
-        // What no seed can have would make the whole of it one that is refused.
-        if (webExId is not null && !IsWebExId(webExId))
-            return;
         switch (request, reply)
         {
             case (LogIn login, _):
@@ -92,11 +78,9 @@ internal sealed class RecordedFacts(StateEdit edit, string? caller, Center cente
     private void Put(string key, ISchedulingRequest request, WebExDateTime? start)
     {
         MeetingRow? known = Meetings.Find(key);
-        if ((known?.Host ?? caller) is not { } host || !IsKey(key))
+        if ((known?.Host ?? caller) is not { } host)
             return;
         WebExTimeZone zone = request.TimeZone ?? known?.TimeZone ?? Accounts.Find(host)?.TimeZone ?? new SiteSettings().TimeZone;
-        if (start?.ToDateTime() is { } given && Math.Abs(given.Year - now.Year) > MostYears)
-            return;
         DateTime local = start?.ToDateTime() ?? known?.LocalStart ?? ZoneRules.ToLocal(now, zone);
         Accounts.Put(Account(host));
         MeetingRow row =
@@ -118,7 +102,7 @@ internal sealed class RecordedFacts(StateEdit edit, string? caller, Center cente
                 TimeZone = zone,
                 LocalStart = local,
                 Start = ZoneRules.ToInstant(local, zone),
-                DurationMinutes = request.DurationMinutes is > 0 and <= MostMinutes and var minutes ? minutes : row.DurationMinutes,
+                DurationMinutes = request.DurationMinutes is > 0 and var minutes ? minutes : row.DurationMinutes,
             }
         );
     }
@@ -128,9 +112,4 @@ internal sealed class RecordedFacts(StateEdit edit, string? caller, Center cente
         if (Meetings.Find(key) is { } meeting)
             Meetings.Put(meeting with { Status = MeetingStatus.InProgress, StartedAt = now });
     }
-
-    private static bool IsWebExId(string text) => text.Length is > 0 and <= 64 && !text.Any(char.IsControl);
-
-    // As a seed has it.
-    private static bool IsKey(string key) => key.Length is > 0 and <= 20 && key.All(char.IsAsciiDigit);
 }

@@ -10,15 +10,17 @@ internal static class RecordedSeed
     /// <summary>The seed, in UTF-8, as <c>--seed</c> and the admin API read it.</summary>
     /// <param name="state">What is known.</param>
     /// <param name="now">The time that the beginnings of meetings are counted from.</param>
-    public static byte[] Write(SiteState state, DateTimeOffset now) =>
-        JsonSerializer.SerializeToUtf8Bytes(
-            new
-            {
-                Accounts = state.Table(SiteTables.Accounts).Rows.Select(Account),
-                Meetings = state.Table(SiteTables.Meetings).Rows.Select(row => Meeting(row, now)),
-            },
-            AdminJson.Options
-        );
+    public static byte[] Write(SiteState state, DateTimeOffset now)
+    {
+        // The other site can tell of what no seed can have: one such row, and the whole of it would be refused.
+        SeedAccount[] accounts = [.. state.Table(SiteTables.Accounts).Rows.Select(Account).Where(account => SeedState.Problem(account) is null)];
+        HashSet<string> hosts = new(accounts.Select(account => account.WebExId), StringComparer.OrdinalIgnoreCase);
+        IEnumerable<SeedMeeting> meetings = state
+            .Table(SiteTables.Meetings)
+            .Rows.Select(row => Meeting(row, now))
+            .Where(meeting => SeedState.Problem(meeting) is null && hosts.Contains(meeting.Host));
+        return JsonSerializer.SerializeToUtf8Bytes(new { Accounts = accounts, Meetings = meetings }, AdminJson.Options);
+    }
 
     private static SeedAccount Account(AccountRow row) =>
         new()

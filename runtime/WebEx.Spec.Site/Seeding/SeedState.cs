@@ -26,8 +26,8 @@ internal static class SeedState
         for (int i = 0; i < seed.Accounts.Length; i++)
         {
             SeedAccount account = seed.Accounts[i];
-            if (account.WebExId.Length == 0)
-                throw new SeedException($"accounts[{i}]: The WebEx ID is empty.");
+            if (Problem(account) is { } wrong)
+                throw new SeedException($"accounts[{i}]{wrong}");
             if (accounts.Find(account.WebExId) is not null)
                 throw new SeedException($"accounts[{i}]: There already is an account {account.WebExId}.");
             accounts.Put(RowOf(account, now));
@@ -38,15 +38,11 @@ internal static class SeedState
         for (int i = 0; i < seed.Meetings.Length; i++)
         {
             SeedMeeting meeting = seed.Meetings[i];
-            if (!IsShort(meeting.StartsIn))
-                throw new SeedException($"meetings[{i}].startsIn: A meeting begins within a hundred years.");
-            if (meeting.DurationMinutes < 1)
-                throw new SeedException($"meetings[{i}].durationMinutes: A meeting takes a minute or more.");
+            if (Problem(meeting) is { } wrong)
+                throw new SeedException($"meetings[{i}]{wrong}");
             if (accounts.Find(meeting.Host) is not { } host)
                 throw new SeedException($"meetings[{i}]: There is no account {meeting.Host}.");
             string key = meeting.MeetingKey ?? ids.NewMeetingKey();
-            if (key.Length is 0 or > 20 || !key.All(char.IsAsciiDigit))
-                throw new SeedException($"meetings[{i}]: A meeting key is 1 to 20 digits.");
             if (meetings.Find(key) is not null)
                 throw new SeedException($"meetings[{i}]: There already is a meeting {key}.");
             meetings.Put(RowOf(meeting, key, host, seed.Settings.TimeZone, now));
@@ -55,6 +51,16 @@ internal static class SeedState
         SeedFiles.Add(edit, seed, now);
         SeedMachines.Add(edit, seed, now);
     }
+
+    /// <summary>What is wrong with an account by itself, behind its place in the seed; null for nothing.</summary>
+    public static string? Problem(SeedAccount account) => account.WebExId.Length == 0 ? ": The WebEx ID is empty." : null;
+
+    /// <summary>What is wrong with a meeting by itself, behind its place in the seed; null for nothing.</summary>
+    public static string? Problem(SeedMeeting meeting) =>
+        !IsShort(meeting.StartsIn) ? ".startsIn: A meeting begins within a hundred years."
+        : meeting.DurationMinutes < 1 ? ".durationMinutes: A meeting takes a minute or more."
+        : meeting.MeetingKey is { } key && !(key.Length is > 0 and <= 20 && key.All(char.IsAsciiDigit)) ? ": A meeting key is 1 to 20 digits."
+        : null;
 
     /// <summary>Whether a span goes no further than the longest one, forward or back.</summary>
     public static bool IsShort(TimeSpan span) => span <= LongestSpan && span >= -LongestSpan;

@@ -119,6 +119,56 @@ public sealed class RecordingTests
     }
 
     [Fact]
+    public async Task What_no_seed_can_have_is_left_out_of_the_one_that_is_written()
+    {
+        string file = Path.Combine(Path.GetTempPath(), $"recorded-{Guid.NewGuid():N}.json");
+        string[] forms =
+        [
+            "AT=LI&WID=&PW=x&MU=GoBack&BU=done",
+            "AT=LI&WID=jo&PW=x&MU=GoBack&BU=done",
+            "AT=SM&MN=Far&YE=9999&MO=12&DA=31&HO=23&MI=59&BU=done",
+            "AT=SM&MN=Near&YE=2040&MO=12&DA=1&HO=9&MI=30&BU=done",
+        ];
+        using HttpListener upstream = new();
+        int port = FreePort.Find();
+        upstream.Prefixes.Add($"http://127.0.0.1:{port}/acme/");
+        upstream.Start();
+        Task answering = Task.Run(
+            async () =>
+            {
+                for (int i = 0; i < forms.Length; i++)
+                {
+                    HttpListenerContext context = await upstream.GetContextAsync();
+                    context.Response.StatusCode = 302;
+                    context.Response.AppendHeader("Set-Cookie", "SID=12345678901");
+                    context.Response.AppendHeader("Location", $"http://127.0.0.1:1/done?AT={forms[i][3..5]}&ST=SUCCESS&MK=10000000{i}");
+                    context.Response.Close();
+                }
+            },
+            TestContext.Current.CancellationToken
+        );
+        try
+        {
+            using ToolRun tool = new("--record", $"http://127.0.0.1:{port}/acme/", "--record-to", file, "--url", "http://127.0.0.1:0");
+            using RawClient client = new(ToolRun.SiteOf(await tool.ReadToAsync("curl")));
+            foreach (string form in forms)
+                using (await client.PostAsync(form.StartsWith("AT=LI", StringComparison.Ordinal) ? "p.php" : "m.php", form)) { }
+            await answering;
+            (await tool.StopAsync()).ShouldBe(0);
+
+            using JsonDocument seed = JsonDocument.Parse(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
+            seed.RootElement.GetProperty("accounts").EnumerateArray().ShouldHaveSingleItem().GetProperty("webExId").GetString().ShouldBe("jo");
+            seed.RootElement.GetProperty("meetings").EnumerateArray().ShouldHaveSingleItem().GetProperty("name").GetString().ShouldBe("Near");
+            using ToolRun again = new("--seed", file, "--url", "http://127.0.0.1:0");
+            _ = await again.ReadToAsync("curl");
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Fact]
     public async Task A_recorder_that_records_itself_says_so_and_ends()
     {
         int port = FreePort.Find();
