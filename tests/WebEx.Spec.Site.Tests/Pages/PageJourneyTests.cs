@@ -151,6 +151,7 @@ public sealed partial class PageJourneyTests
                 "AT=CFAC&DF=2&GN=Topics&B1=Code&C1=1&B2=Tests&C2=0",
                 "AT=CFAR&DF=3&GN=Size&C1=Small&C2=Large&DC=1",
                 "AT=CFAD&DF=2&GN=Color&C1=Red&C2=Blue",
+                "AT=CFAT&DF=0&TN=Hidden",
             }
         )
             await jo.GoAsync($"m.php?{command}&MK={key}");
@@ -158,6 +159,7 @@ public sealed partial class PageJourneyTests
         using PageBrowser ann = new(site);
         await ann.GoAsync(session);
         ann.Text.ShouldContain("<b>Team</b>");
+        ann.Text.ShouldNotContain("Hidden");
         ann.Page.QuerySelectorAll("main b").ShouldAllBe(bold => bold.TextContent == "(required)");
         await ann.SendAsync(
             "m.php/EN",
@@ -177,10 +179,15 @@ public sealed partial class PageJourneyTests
         _ = await host.SendAsync(new LogIn { WebExId = "jo", Password = "Pass-1234" }, cancellationToken: TestContext.Current.CancellationToken);
         GetCustomAnswersReply answers = await host.SendAsync(
             new GetCustomAnswers { MeetingKey = key, EmailAddress = "ann@example.com" },
-            cancellationToken: TestContext.Current.CancellationToken
+            TestContext.Current.CancellationToken
         );
         // What was not among the choices is no answer.
         answers.Answers!.Select(answer => $"{answer.Number} {answer.Answer}").ShouldBe(["1 Blue", "16 Because", "17 Tests", "18 Large"]);
+
+        // Nor is what was not asked; of the others, what is selected at first.
+        await ann.GoAsync($"m.php?AT=EN&MK={key}&FN=Bo&LN=Cee&AE=bo@example.com&SM=0&TextBox1=Red&Question20=Secretly");
+        answers = await host.SendAsync(new GetCustomAnswers { MeetingKey = key, EmailAddress = "bo@example.com" }, TestContext.Current.CancellationToken);
+        answers.Answers!.Select(answer => $"{answer.Number} {answer.Answer}").ShouldBe(["1 Red", "17 Code", "18 Small"]);
     }
 
     [Fact]

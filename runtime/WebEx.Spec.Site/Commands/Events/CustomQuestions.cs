@@ -73,7 +73,10 @@ internal sealed partial class SiteCommands
         foreach ((int number, string answer) in request.TextBoxes)
             yield return (number, answer);
         foreach (QuestionRow question in QuestionsOf(context, row))
-            yield return (question.Number, EventQuestions.AnswerOf(question, request.AdditionalArguments) ?? SelectedAtFirst(question));
+            yield return (
+                question.Number,
+                (question.IsShown ? EventQuestions.AnswerOf(question, request.AdditionalArguments) : null) ?? SelectedAtFirst(question)
+            );
     }
 
     private static string SelectedAtFirst(QuestionRow question) =>
