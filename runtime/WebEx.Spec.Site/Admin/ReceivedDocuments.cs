@@ -9,11 +9,8 @@ namespace WebEx.Site.Admin;
 /// <summary>Shows received requests without their secrets.</summary>
 internal static class ReceivedDocuments
 {
-    /// <inheritdoc cref="ShownText.Hidden"/>
-    public const string Hidden = ShownText.Hidden;
-
-    // By command: the arguments whose values can be shown. All others are hidden, also those that no command has.
-    private static readonly FrozenDictionary<string, FrozenSet<string>> Shown = Read(argument => !argument.GetProperty("secret").GetBoolean(), "AT");
+    // By command: the arguments whose values can be shown. All others but AT are hidden, also those that no command has.
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Shown = Read(argument => !argument.GetProperty("secret").GetBoolean());
 
     // Those of them that are addresses, which can have a secret inside.
     private static readonly FrozenDictionary<string, FrozenSet<string>> Urls = Read(argument => argument.GetProperty("type").GetString() == "url");
@@ -50,7 +47,8 @@ internal static class ReceivedDocuments
                 break;
 
             string code = pair.DecodeName().ToString();
-            arguments.Add(new() { Code = code, Value = Has(Shown, id, code) ? ValueOf(pair.DecodeValue().ToString(), Has(Urls, id, code)) : Hidden });
+            bool isShown = code == "AT" || Has(Shown, id, code);
+            arguments.Add(new() { Code = code, Value = isShown ? ValueOf(pair.DecodeValue().ToString(), Has(Urls, id, code)) : ShownText.Hidden });
         }
 
         return arguments.DrainToImmutable();
@@ -61,10 +59,9 @@ internal static class ReceivedDocuments
     private static bool Has(FrozenDictionary<string, FrozenSet<string>> codes, string? id, string code) =>
         id is not null && (codes[id].Contains(code) || codes[id].Contains(NumberedCode.Read(code).Code));
 
-    private static FrozenDictionary<string, FrozenSet<string>> Read(Func<JsonElement, bool> fits, params IEnumerable<string> others) =>
+    private static FrozenDictionary<string, FrozenSet<string>> Read(Func<JsonElement, bool> fits) =>
         CommandTable.All.ToFrozenDictionary(
             facts => facts.Id,
-            facts =>
-                CatalogueDocument.ArgumentsOf(facts.Id).Where(fits).SelectMany(CatalogueDocument.CodesOf).Concat(others).ToFrozenSet(StringComparer.Ordinal)
+            facts => CatalogueDocument.ArgumentsOf(facts.Id).Where(fits).SelectMany(CatalogueDocument.CodesOf).ToFrozenSet(StringComparer.Ordinal)
         );
 }

@@ -38,7 +38,7 @@ internal sealed record ExchangeSelection(string Words, bool RefusedOnly, long? B
             .Concat(
                 ReceivedDocuments
                     .Of(request)
-                    .Arguments.Where(argument => argument.Value != ReceivedDocuments.Hidden)
+                    .Arguments.Where(argument => argument.Value != ShownText.Hidden)
                     .Select(argument => argument.Code + "=" + argument.Value)
             );
 }

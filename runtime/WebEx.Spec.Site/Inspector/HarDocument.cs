@@ -9,27 +9,10 @@ namespace WebEx.Site.Inspector;
 /// <summary>What a site received as an HTTP archive (HAR 1.2), without secrets, cookies and bodies of responses, which can hold some.</summary>
 internal static class HarDocument
 {
-    private const int PieceBytes = 64 * 1024;
-
-    public static async Task SendAsync(HttpContext context, LiveSite site)
+    public static Task SendAsync(HttpContext context, LiveSite site)
     {
-        context.Response.ContentType = "application/json";
-        context.Response.Headers.ContentDisposition = $"attachment; filename=\"{site.ShownName}.har\"";
         string root = $"{context.Request.Scheme}://{context.Request.Host.Value}/{site.ShownName}/";
-        // Piece by piece: all that a site remembers is a large document.
-        await using var json = new Utf8JsonWriter(context.Response.Body, new() { Indented = true });
-        WriteBeginning(json);
-        foreach (ReceivedRequest request in site.Requests)
-        {
-            WriteEntry(json, root, ReceivedDocuments.Of(request));
-            if (json.BytesPending > PieceBytes)
-                await json.FlushAsync(context.RequestAborted).ConfigureAwait(false);
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.WriteEndObject();
-        await json.FlushAsync(context.RequestAborted).ConfigureAwait(false);
+        return RequestDownload.SendAsync(context, site, "har", WriteBeginning, (json, request) => WriteEntry(json, root, request), WriteEnd);
     }
 
     private static void WriteBeginning(Utf8JsonWriter json)
@@ -42,6 +25,13 @@ internal static class HarDocument
         json.WriteString("version", typeof(HarDocument).Assembly.GetName().Version!.ToString(3));
         json.WriteEndObject();
         json.WriteStartArray("entries");
+    }
+
+    private static void WriteEnd(Utf8JsonWriter json)
+    {
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
     }
 
     private static void WriteEntry(Utf8JsonWriter json, string root, RequestDocument request)

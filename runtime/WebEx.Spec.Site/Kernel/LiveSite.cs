@@ -71,7 +71,7 @@ internal sealed partial class LiveSite : IAsyncDisposable
 
     private MailDelivery NewMail => _options.MailSender is null ? MailDelivery.Kept : MailDelivery.Waiting;
 
-    /// <summary>Takes a request, and responses when what it changed is stored.</summary>
+    /// <summary>Takes a request, and responds when what it changed is stored.</summary>
     /// <exception cref="SiteStoreException">It could not be stored; the site is as it was.</exception>
     public Task<SiteResponse> ExecuteAsync(SiteRequest request, CancellationToken cancellationToken) =>
         ExecuteAsync(request, (_, outcome) => outcome.Response, cancellationToken);

@@ -18,7 +18,7 @@ internal static class MeetingWindow
         string pass = context.NewToken();
         string next = SessionWindow.NextOf(context, reply, backUrl);
         SessionWindow.Show(context, meeting.Name, AttendeeContent(context, meeting, attendance.Name, next, pass), Leave, next);
-        return attendance with { Window = SessionCookie.IdOf(pass) };
+        return attendance with { PassHash = SessionCookie.IdOf(pass) };
     }
 
     /// <summary>The same page again for an attendee, after something was said.</summary>

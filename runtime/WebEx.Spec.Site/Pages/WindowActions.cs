@@ -56,8 +56,10 @@ internal static class WindowActions
 
     private static (SiteResponse Response, bool Counts) RunForAttendee(CommandContext context, string key, string next, string pass)
     {
-        string window = SessionCookie.IdOf(pass);
-        AttendanceRow? attendance = context.Attendances.WithPrefix(AttendanceRow.KeyOf(key, "")).FirstOrDefault(row => row.Window == window);
+        string hash = SessionCookie.IdOf(pass);
+        AttendanceRow? attendance = context
+            .Attendances.WithPrefix(AttendanceRow.KeyOf(key, ""))
+            .FirstOrDefault(row => row.PassHash == hash && row.LeftAt is null);
         if (attendance is null || context.Meetings.Find(key) is not { } meeting)
             return Problem(404, "The meeting is over, or you have left it.");
         if (context.Argument(ActField) != Say)

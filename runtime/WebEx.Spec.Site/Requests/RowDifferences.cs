@@ -27,6 +27,7 @@ internal sealed record RowDifferences(ImmutableArray<RowDifference> Rows, int Ro
     private static readonly FrozenSet<string> HiddenNames = FrozenSet.Create(
         StringComparer.Ordinal,
         nameof(SessionRow.CsrfToken),
+        nameof(AttendanceRow.PassHash),
         $"{SiteTables.Sessions.Name}.{nameof(SessionRow.Id)}",
         $"{SiteTables.Tickets.Name}.{nameof(TicketRow.Id)}"
     );

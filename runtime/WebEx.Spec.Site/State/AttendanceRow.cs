@@ -21,7 +21,7 @@ internal sealed record AttendanceRow
     public DateTimeOffset? LeftAt { get; init; }
 
     /// <summary>A hash of what the window of an attendee proves itself by; null where none was shown.</summary>
-    public string? Window { get; init; }
+    public string? PassHash { get; init; }
 
     public static string KeyOf(string session, string id) => $"{session}/{id}";
 }

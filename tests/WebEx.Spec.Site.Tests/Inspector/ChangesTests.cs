@@ -38,6 +38,19 @@ public sealed class ChangesTests
     }
 
     [Fact]
+    public async Task What_the_window_of_an_attendee_proves_itself_by_is_hidden_with_its_hash()
+    {
+        await using WebExTestSite site = await WebExTestSite.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+        using HttpClient visitor = new() { BaseAddress = site.BaseAddress };
+        visitor.DefaultRequestHeaders.Accept.ParseAdd("text/html");
+        string window = await visitor.GetStringAsync(new Uri("m.php?AT=JM&MK=400000002&AN=Kim", UriKind.Relative), TestContext.Current.CancellationToken);
+        window.ShouldContain("name=\"pass\"");
+        using var browser = new InspectorBrowser(site);
+
+        (await browser.PageAsync("1")).ShouldContain("""<td>PassHash</td><td class="none">none</td><td>***</td>""");
+    }
+
+    [Fact]
     public async Task A_failure_shows_what_it_changed_all_the_same()
     {
         await using WebExTestSite site = await WebExTestSite.StartAsync(cancellationToken: TestContext.Current.CancellationToken);

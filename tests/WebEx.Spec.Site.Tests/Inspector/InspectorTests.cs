@@ -9,6 +9,7 @@ public sealed class InspectorTests
 {
     private const string Password = "Geheim-4711";
     private static readonly string[] Rows = ["/2", "/1"];
+    private static readonly string[] Start = ["YE=2040", "MO=12", "DA=1", "HO=9", "MI=30"];
 
     [Fact]
     public async Task A_request_is_listed_and_shown_by_the_names_of_its_arguments_without_secrets()
@@ -53,6 +54,45 @@ public sealed class InspectorTests
         page.ShouldContain("MeetingName (MN): 129 characters, at most 128 (guide ");
     }
 
+    // The argument has an error of its own for its limits, and the site sends the one for the format.
+    [Theory]
+    [InlineData("DU=an%20hour", "DU")]
+    [InlineData("YE=abc", "YE")]
+    [InlineData("TZ=here", "TZ")]
+    [InlineData("AutoRecord=1&LF=x", "LF")]
+    public async Task What_is_said_of_a_refusal_names_no_other_error_and_a_test_without_the_mistake_asserts_none(string wrong, string code)
+    {
+        await using WebExTestSite site = await StartAsync();
+        using var client = new RawClient(site);
+        _ = await client.LogInAsync("jo");
+        string start = string.Join('&', Start.Where(pair => !pair.StartsWith(code, StringComparison.Ordinal)));
+        string error = (await client.CommandAsync("m.php", $"AT=SM&MN=Review&{start}&{wrong}"))["RS"];
+        using var browser = new InspectorBrowser(site);
+
+        string page = await browser.PageAsync("2");
+
+        page.ShouldContain($"id=\"error\">{error}</code>");
+        page.ShouldContain($"the site answers {error}");
+        page.Split("the site answers ").Length.ShouldBe(2);
+        string test = InspectorBrowser.CodeIn(page, "test");
+        test.ShouldContain($"Left out, since no value of the property is what was sent: {code}");
+        test.ShouldNotContain("Assert.Equal");
+    }
+
+    [Fact]
+    public async Task The_AT_of_a_command_that_is_none_is_shown_and_nothing_else_of_it()
+    {
+        await using WebExTestSite site = await StartAsync();
+        using var client = new RawClient(site);
+        using (await client.PostAsync("m.php", "AT=<b>XX&MK=" + Password)) { }
+        using var browser = new InspectorBrowser(site);
+
+        string page = await browser.PageAsync("1");
+
+        page.ShouldContain("<td>&lt;b&gt;XX</td>");
+        page.ShouldNotContain(Password);
+    }
+
     [Fact]
     public async Task A_search_finds_commands_errors_and_values_and_no_secret()
     {
@@ -85,6 +125,7 @@ public sealed class InspectorTests
         using HttpResponseMessage response = await browser.GetAsync(new Uri(site.BaseAddress, "/_inspector/other"), TestContext.Current.CancellationToken);
 
         response.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("Nothing was sent to the site <b>other</b> yet");
         (await browser.GetStringAsync(new Uri(site.BaseAddress, "/_inspector"), TestContext.Current.CancellationToken)).ShouldNotContain("/_inspector/other");
     }
 

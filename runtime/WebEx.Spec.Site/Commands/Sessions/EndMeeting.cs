@@ -53,7 +53,7 @@ internal sealed partial class SiteCommands
             context.SupportSessions.Put(session with { Status = MeetingStatus.Ended, EndedAt = context.Now });
         List<AttendanceRow> present = [.. context.Attendances.WithPrefix(AttendanceRow.KeyOf(key, "")).Where(attendance => attendance.LeftAt is null)];
         foreach (AttendanceRow attendance in present)
-            context.Attendances.Put(attendance with { LeftAt = context.Now, Window = null });
+            context.Attendances.Put(attendance with { LeftAt = context.Now });
         MeetingChat.Clear(context, key);
     }
 }
