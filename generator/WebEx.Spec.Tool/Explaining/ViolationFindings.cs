@@ -21,14 +21,15 @@ internal sealed class ViolationFindings(CommandCandidate candidate, ArgumentLook
         [.. EmbeddedCatalogue.Instance.Commands.Select(command => (command, ArgumentLookup.Of(command, null)))]
     );
 
-    // Of a log, which repeats a few violations for each request. A hostile one has a new one in each line.
+    // Of a log, which repeats a few violations for each request. A hostile one has a new one in each line, of an argument whose name is as long as a line.
     private const int MostKept = 10_000;
+    private const int MostKeptName = 100;
     private static readonly ConcurrentDictionary<Violation, ExplainFinding> Kept = new();
 
     /// <summary>A violation as a finding.</summary>
     public ExplainFinding Of(Violation violation)
     {
-        if (hasAdvice)
+        if (hasAdvice || violation.ArgumentCode.Length > MostKeptName)
             return Made(violation);
         if (Kept.Count > MostKept)
             Kept.Clear();
