@@ -1,9 +1,10 @@
 // Sets up what the tests need, and runs all of them: dotnet run build/Test.cs
 // The projects that need no package and no compiler, about a minute after the first build: dotnet run build/Test.cs -- --quick
-// The tests need the SDK and, for the sample that runs in a browser, Chromium, and for sites of several processes PostgreSQL: packages come with the restore,
-// and what is tested as packages is packed here once.
+// The tests need the SDK and, for the sample that runs in a browser, Chromium, for sites of several processes PostgreSQL, and for several servers Redis:
+// packages come with the restore, and what is tested as packages is packed here once.
 // One project's tests run at a time, because some of them build consumers with all cores.
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 
 // The folder of this file, as dotnet run tells it: paths that the compiler knows are not the true ones on build servers.
 string root = Path.GetDirectoryName((string)AppContext.GetData("EntryPointFileDirectoryPath")!)!;
@@ -17,6 +18,8 @@ if (!browsers.Any(IsOnPath))
 // Debian has its programs in a folder for each version, where the tests look for them too.
 if (!IsOnPath("initdb") && !Directory.Exists("/usr/lib/postgresql"))
     SetUp("PostgreSQL", "postgresql", "the tests of sites in a database will be skipped. Put initdb and postgres on the PATH to run them.");
+if (!IsOnPath("redis-server"))
+    SetUp("Redis", "redis-server", "the tests of several servers over one Redis will be skipped. Put redis-server on the PATH to run them.");
 string packages = Path.Combine(root, "artifacts", "test-packages");
 if (Directory.Exists(packages))
     Directory.Delete(packages, recursive: true);
@@ -25,13 +28,24 @@ if (Directory.Exists(packages))
 string suffix = "test." + DateTime.UtcNow.ToString("yyyyMMddHHmmss", System.Globalization.CultureInfo.InvariantCulture);
 if (Run("dotnet", ["build", "WebEx.Spec.sln", "-c", "Release", "--version-suffix", suffix, "-nologo"]) is not 0 and int notBuilt)
     return notBuilt;
-if (Run("dotnet", ["pack", "build/Packages.slnf", "-c", "Release", "--version-suffix", suffix, "-o", packages, "-nologo"]) is not 0 and int notPacked)
+string[] pack = ["pack", "build/Packages.slnf", "-c", "Release", "--version-suffix", suffix, "-o", packages, "-nologo", $"-p:ToolRuntimes={Runtime()}"];
+if (Run("dotnet", pack) is not 0 and int notPacked)
     return notPacked;
 Environment.SetEnvironmentVariable("WEBEX_TEST_PACKAGES", packages);
 return Test("WebEx.Spec.sln", ["--no-build", .. args]);
 
 int Test(string solution, string[] arguments) =>
     Run("dotnet", ["test", "--solution", solution, "-c", "Release", "--max-parallel-test-modules", "1", .. arguments]);
+
+// The tool is tested as a release has it: compiled beforehand for a platform, here for this one.
+static string Runtime()
+{
+    string system =
+        OperatingSystem.IsWindows() ? "win"
+        : OperatingSystem.IsMacOS() ? "osx"
+        : "linux";
+    return $"{system}-{RuntimeInformation.OSArchitecture.ToString().ToLowerInvariant()}";
+}
 
 // Without a program its tests are skipped, and say so; everything else is tested all the same.
 void SetUp(string program, string package, string consequence)

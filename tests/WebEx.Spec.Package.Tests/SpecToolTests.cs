@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Reflection.PortableExecutable;
 
 namespace WebEx.Spec.Package.Tests;
 
@@ -24,25 +25,51 @@ public sealed class SpecToolTests(PackedPackages packages)
         check.Output.ShouldNotContain("\u001b");
     }
 
+    // One package, or one for each platform and one that leads to them.
     [Fact]
     public void It_names_the_libraries_in_it_with_their_licences()
     {
-        using ZipArchive package = ZipFile.OpenRead(Path.Combine(packages.Feed, $"WebEx.Spec.Tool.{packages.Version}.nupkg"));
-        var names = package.Entries.Select(entry => entry.FullName).ToList();
-        names.ShouldContain("LICENSE");
-        names.ShouldContain("README.md");
-        names.ShouldNotContain(name => name.EndsWith(".resources.dll", StringComparison.Ordinal));
+        var all = new List<string>();
+        foreach (string file in Files())
+        {
+            using ZipArchive package = ZipFile.OpenRead(file);
+            var names = package.Entries.Select(entry => entry.FullName).ToList();
+            names.ShouldContain("LICENSE");
+            names.ShouldContain("README.md");
+            names.ShouldNotContain(name => name.EndsWith(".resources.dll", StringComparison.Ordinal));
 
-        using var reader = new StreamReader(package.GetEntry("THIRD-PARTY-NOTICES.txt").ShouldNotBeNull().Open());
-        string notices = reader.ReadToEnd();
-        var libraries = package
-            .Entries.Select(entry => entry.Name)
-            .Where(name =>
-                name.EndsWith(".dll", StringComparison.Ordinal) && name != "webex-spec.dll" && !name.StartsWith("WebEx.Spec.", StringComparison.Ordinal)
-            )
-            .ToList();
-        libraries.ShouldContain("System.CommandLine.dll");
-        foreach (string library in libraries)
-            notices.ShouldContain(library);
+            using var reader = new StreamReader(package.GetEntry("THIRD-PARTY-NOTICES.txt").ShouldNotBeNull().Open());
+            string notices = reader.ReadToEnd();
+            var libraries = package
+                .Entries.Select(entry => entry.Name)
+                .Where(name =>
+                    name.EndsWith(".dll", StringComparison.Ordinal) && name != "webex-spec.dll" && !name.StartsWith("WebEx.Spec.", StringComparison.Ordinal)
+                )
+                .ToList();
+            foreach (string library in libraries)
+                notices.ShouldContain(library);
+            all.AddRange(libraries);
+        }
+
+        all.ShouldContain("System.CommandLine.dll");
     }
+
+    [Fact]
+    public void For_a_platform_it_is_compiled_beforehand()
+    {
+        string[] ofPlatforms = [.. Files().Where(file => !Path.GetFileName(file).StartsWith("WebEx.Spec.Tool.0", StringComparison.Ordinal))];
+        Assert.SkipWhen(ofPlatforms.Length == 0, "The packages of a platform are packed by build/Test.cs.");
+        foreach (string file in ofPlatforms)
+        {
+            using ZipArchive package = ZipFile.OpenRead(file);
+            using Stream entry = package.Entries.Single(entry => entry.Name == "webex-spec.dll").Open();
+            using var copy = new MemoryStream();
+            entry.CopyTo(copy);
+            copy.Position = 0;
+            using var reader = new PEReader(copy);
+            reader.PEHeaders.CorHeader.ShouldNotBeNull().ManagedNativeHeaderDirectory.Size.ShouldBeGreaterThan(0, file);
+        }
+    }
+
+    private string[] Files() => Directory.GetFiles(packages.Feed, $"WebEx.Spec.Tool.*{packages.Version["0.1.0".Length..]}.nupkg");
 }
