@@ -55,14 +55,23 @@ public static class WebExSiteBuilderExtensions
             // For development alone.
             .ExcludeFromManifest()
             .WithHttpHealthCheck("/_health")
-            .WithAdminCommand("reset", "Reset", "ArrowReset", "Makes the site as new: it has what its seed says, and nothing of what happened.", "reset")
-            .WithAdminCommand(
-                "advance-clock",
+            .WithHttpCommand(
+                $"/_admin/sites/{siteName}/reset",
+                "Reset",
+                WebExSiteResource.EndpointName,
+                "reset",
+                CommandOptions("ArrowReset", "Makes the site as new: it has what its seed says, and nothing of what happened.")
+            )
+            .WithHttpCommand(
+                $"/_admin/sites/{siteName}/clock/advance",
                 "Advance clock by an hour",
-                "ClockArrowDownload",
-                "The clock of the site goes on by an hour at once: sessions expire, meetings begin and end.",
-                "clock/advance",
-                """{ "by": "01:00:00" }"""
+                WebExSiteResource.EndpointName,
+                "advance-clock",
+                CommandOptions(
+                    "ClockArrowDownload",
+                    "The clock of the site goes on by an hour at once: sessions expire, meetings begin and end.",
+                    """{ "by": "01:00:00" }"""
+                )
             );
     }
 
@@ -70,38 +79,24 @@ public static class WebExSiteBuilderExtensions
         // Behind a plus sign is what the version was built of.
         typeof(WebExSiteBuilderExtensions).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
-    private static IResourceBuilder<WebExSiteResource> WithAdminCommand(
-        this IResourceBuilder<WebExSiteResource> builder,
-        string name,
-        string label,
-        string icon,
-        string description,
-        string operation,
-        string? body = null
-    ) =>
-        builder.WithHttpCommand(
-            $"/_admin/sites/{builder.Resource.SiteName}/{operation}",
-            label,
-            WebExSiteResource.EndpointName,
-            name,
-            new HttpCommandOptions
+    private static HttpCommandOptions CommandOptions(string icon, string description, string? body = null) =>
+        new()
+        {
+            Method = HttpMethod.Post,
+            Description = description,
+            IconName = icon,
+            PrepareRequest = context =>
             {
-                Method = HttpMethod.Post,
-                Description = description,
-                IconName = icon,
-                PrepareRequest = context =>
-                {
-                    if (body is not null)
-                        context.Request.Content = new StringContent(body, Encoding.UTF8, "application/json");
-                    return Task.CompletedTask;
-                },
-                GetCommandResult = async context =>
-                    context.Response.IsSuccessStatusCode
-                        ? CommandResults.Success()
-                        // A sentence to act on.
-                        : CommandResults.Failure(await context.Response.Content.ReadAsStringAsync(context.CancellationToken).ConfigureAwait(false)),
-            }
-        );
+                if (body is not null)
+                    context.Request.Content = new StringContent(body, Encoding.UTF8, "application/json");
+                return Task.CompletedTask;
+            },
+            GetCommandResult = async context =>
+                context.Response.IsSuccessStatusCode
+                    ? CommandResults.Success()
+                    // A sentence to act on.
+                    : CommandResults.Failure(await context.Response.Content.ReadAsStringAsync(context.CancellationToken).ConfigureAwait(false)),
+        };
 
     private static void AddAll(IList<object> args, params string[] values)
     {

@@ -40,8 +40,8 @@ internal sealed class InspectorEndpoint(SiteRegistry sites, AdminGuard guard, bo
         {
             [] => SendAsync(context, ExchangeListPage.Of(site, ExchangeSelection.Of(context.Request.Query), nonce)),
             ["events"] => ExchangeStream.SendAsync(context, site),
-            ["har"] => HarDocument.SendAsync(context, site),
-            ["json"] => ExchangeDownload.SendAsync(context, site),
+            ["har"] => new HarDownload($"{context.Request.Scheme}://{context.Request.Host.Value}/{site.ShownName}/").SendAsync(context, site),
+            ["json"] => new ExchangeDownload().SendAsync(context, site),
             [var number] => SendAsync(context, _exchange.Of(site.ShownName, Find(site, number), AddressOf(context, site))),
             _ => throw NotFound(),
         };

@@ -6,38 +6,37 @@ using WebEx.Site.Kernel;
 namespace WebEx.Site.Inspector;
 
 /// <summary>What a site received as a file in JSON, without secrets.</summary>
-internal static class RequestDownload
+/// <param name="extension">What the name of the file ends with.</param>
+internal abstract class RequestDownload(string extension)
 {
     private const int PieceBytes = 64 * 1024;
 
     /// <summary>Sends it piece by piece: all that a site remembers is a large document.</summary>
     /// <param name="context">The request for it.</param>
     /// <param name="site">The site.</param>
-    /// <param name="extension">What the name of the file ends with.</param>
-    /// <param name="begin">Writes what comes before the first request.</param>
-    /// <param name="write">Writes a request.</param>
-    /// <param name="end">Writes what comes behind the last one.</param>
-    public static async Task SendAsync(
-        HttpContext context,
-        LiveSite site,
-        string extension,
-        Action<Utf8JsonWriter> begin,
-        Action<Utf8JsonWriter, RequestDocument> write,
-        Action<Utf8JsonWriter> end
-    )
+    public async Task SendAsync(HttpContext context, LiveSite site)
     {
         context.Response.ContentType = "application/json";
         context.Response.Headers.ContentDisposition = $"attachment; filename=\"{site.ShownName}.{extension}\"";
         await using var json = new Utf8JsonWriter(context.Response.Body, new() { Indented = true });
-        begin(json);
+        WriteBeginning(json);
         foreach (ReceivedRequest request in site.Requests)
         {
-            write(json, ReceivedDocuments.Of(request));
+            WriteRequest(json, ReceivedDocuments.Of(request));
             if (json.BytesPending > PieceBytes)
                 await json.FlushAsync(context.RequestAborted).ConfigureAwait(false);
         }
 
-        end(json);
+        WriteEnd(json);
         await json.FlushAsync(context.RequestAborted).ConfigureAwait(false);
     }
+
+    /// <summary>Writes what comes before the first request.</summary>
+    protected abstract void WriteBeginning(Utf8JsonWriter json);
+
+    /// <summary>Writes a request.</summary>
+    protected abstract void WriteRequest(Utf8JsonWriter json, RequestDocument request);
+
+    /// <summary>Writes what comes behind the last one.</summary>
+    protected abstract void WriteEnd(Utf8JsonWriter json);
 }

@@ -4,33 +4,37 @@ using WebEx.Site.State;
 namespace WebEx.Site;
 
 /// <summary>Adds the computers and labs of a seed.</summary>
-internal static class SeedMachines
+/// <param name="edit">What they are added to.</param>
+/// <param name="seed">The seed.</param>
+/// <param name="now">The time that reservations are counted from.</param>
+internal sealed class SeedMachines(StateEdit edit, SiteSeed seed, DateTimeOffset now)
 {
     private const int MaxLabComputers = 1000;
 
+    private readonly SiteIds _ids = new(edit.Table(SiteTables.Site));
+
     /// <exception cref="SeedException">The seed contradicts itself or what is there.</exception>
-    public static void Add(StateEdit edit, SiteSeed seed, DateTimeOffset now)
+    public void Add()
     {
-        SiteIds ids = new(edit.Table(SiteTables.Site));
         for (int i = 0; i < seed.SmartTechComputers.Length; i++)
-            AddSmartTech(edit, seed.SmartTechComputers[i], $"smartTechComputers[{i}]", ids);
+            AddSmartTech(seed.SmartTechComputers[i], $"smartTechComputers[{i}]");
         for (int i = 0; i < seed.Labs.Length; i++)
-            AddLab(edit, seed.Labs[i], $"labs[{i}]", ids, seed.Settings.TimeZone, now);
+            AddLab(seed.Labs[i], $"labs[{i}]");
         for (int i = 0; i < seed.RemoteComputers.Length; i++)
-            AddRemote(edit, seed.RemoteComputers[i], $"remoteComputers[{i}]");
+            AddRemote(seed.RemoteComputers[i], $"remoteComputers[{i}]");
     }
 
-    private static void AddSmartTech(StateEdit edit, SeedSmartTechComputer computer, string place, SiteIds ids)
+    private void AddSmartTech(SeedSmartTechComputer computer, string place)
     {
         TableEdit<SmartTechComputerRow> computers = edit.Table(SiteTables.SmartTechComputers);
         CheckNew(computer.Name, computers.Find(computer.Name), place);
         foreach (string user in computer.Users)
-            CheckAccount(edit, user, place);
+            CheckAccount(user, place);
         computers.Put(
             new()
             {
                 Name = computer.Name,
-                Id = ids.NewNumber(),
+                Id = _ids.NewNumber(),
                 IsOnline = computer.IsOnline,
                 Users = computer.Users,
                 Applications = computer.Applications,
@@ -42,7 +46,7 @@ internal static class SeedMachines
         );
     }
 
-    private static void AddLab(StateEdit edit, SeedLab lab, string place, SiteIds ids, WebExTimeZone zone, DateTimeOffset now)
+    private void AddLab(SeedLab lab, string place)
     {
         CheckNew(lab.Name, edit.Table(SiteTables.Labs).Find(lab.Name), place);
         if (lab.Computers is < 0 or > MaxLabComputers)
@@ -53,7 +57,7 @@ internal static class SeedMachines
                 {
                     Name = lab.Name,
                     Description = lab.Description,
-                    TimeZone = zone,
+                    TimeZone = seed.Settings.TimeZone,
                 }
             );
         for (int i = 1; i <= lab.Computers; i++)
@@ -61,7 +65,7 @@ internal static class SeedMachines
         for (int i = 0; i < lab.Reservations.Length; i++)
         {
             SeedLabReservation reservation = lab.Reservations[i];
-            CheckAccount(edit, reservation.Host, $"{place}.reservations[{i}]");
+            CheckAccount(reservation.Host, $"{place}.reservations[{i}]");
             if (reservation.Computers < 1 || reservation.DurationMinutes < 1)
                 throw Problem($"{place}.reservations[{i}]: At least one computer is reserved, for at least one minute.");
             if (!SeedState.IsShort(reservation.StartsIn))
@@ -72,7 +76,7 @@ internal static class SeedMachines
                     new()
                     {
                         Lab = lab.Name,
-                        Id = ids.NewNumber(),
+                        Id = _ids.NewNumber(),
                         Owner = reservation.Host,
                         Session = reservation.Session,
                         Computers = reservation.Computers,
@@ -83,10 +87,10 @@ internal static class SeedMachines
         }
     }
 
-    private static void AddRemote(StateEdit edit, SeedRemoteComputer computer, string place)
+    private void AddRemote(SeedRemoteComputer computer, string place)
     {
         TableEdit<RemoteComputerRow> computers = edit.Table(SiteTables.RemoteComputers);
-        string owner = CheckAccount(edit, computer.Owner, place);
+        string owner = CheckAccount(computer.Owner, place);
         CheckNew(computer.Name, computers.Find(RemoteComputerRow.KeyOf(owner, computer.Name)), place);
         computers.Put(
             new()
@@ -99,7 +103,7 @@ internal static class SeedMachines
         );
     }
 
-    private static string CheckAccount(StateEdit edit, string user, string place) =>
+    private string CheckAccount(string user, string place) =>
         edit.Table(SiteTables.Accounts).Find(user)?.WebExId ?? throw Problem($"{place}: There is no account {user}.");
 
     private static void CheckNew(string name, object? row, string place)

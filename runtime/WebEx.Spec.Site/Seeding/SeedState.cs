@@ -49,7 +49,7 @@ internal static class SeedState
         }
 
         SeedFiles.Add(edit, seed, now);
-        SeedMachines.Add(edit, seed, now);
+        new SeedMachines(edit, seed, now).Add();
     }
 
     /// <summary>What is wrong with an account by itself, behind its place in the seed; null for nothing.</summary>

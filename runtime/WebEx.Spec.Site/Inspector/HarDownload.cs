@@ -1,40 +1,36 @@
 using System.Globalization;
 using System.Text.Json;
-using Microsoft.AspNetCore.Http;
 using WebEx.Site.Admin;
-using WebEx.Site.Kernel;
 
 namespace WebEx.Site.Inspector;
 
 /// <summary>What a site received as an HTTP archive (HAR 1.2), without secrets, cookies and bodies of responses, which can hold some.</summary>
-internal static class HarDocument
+/// <param name="root">The address of the site.</param>
+internal sealed class HarDownload(string root) : RequestDownload("har")
 {
-    public static Task SendAsync(HttpContext context, LiveSite site)
-    {
-        string root = $"{context.Request.Scheme}://{context.Request.Host.Value}/{site.ShownName}/";
-        return RequestDownload.SendAsync(context, site, "har", WriteBeginning, (json, request) => WriteEntry(json, root, request), WriteEnd);
-    }
-
-    private static void WriteBeginning(Utf8JsonWriter json)
+    /// <inheritdoc/>
+    protected override void WriteBeginning(Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteStartObject("log");
         json.WriteString("version", "1.2");
         json.WriteStartObject("creator");
         json.WriteString("name", "webex-site");
-        json.WriteString("version", typeof(HarDocument).Assembly.GetName().Version!.ToString(3));
+        json.WriteString("version", typeof(HarDownload).Assembly.GetName().Version!.ToString(3));
         json.WriteEndObject();
         json.WriteStartArray("entries");
     }
 
-    private static void WriteEnd(Utf8JsonWriter json)
+    /// <inheritdoc/>
+    protected override void WriteEnd(Utf8JsonWriter json)
     {
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndObject();
     }
 
-    private static void WriteEntry(Utf8JsonWriter json, string root, RequestDocument request)
+    /// <inheritdoc/>
+    protected override void WriteRequest(Utf8JsonWriter json, RequestDocument request)
     {
         bool isPost = request.Method == "POST";
         string pairs = string.Join('&', request.Arguments.Select(argument => Uri.EscapeDataString(argument.Code) + "=" + Uri.EscapeDataString(argument.Value)));
