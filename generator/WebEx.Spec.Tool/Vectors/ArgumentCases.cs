@@ -1,4 +1,3 @@
-using System.Globalization;
 using WebEx.Spec.Language.Model;
 
 namespace WebEx.Spec.Tool.Vectors;
@@ -44,8 +43,8 @@ internal sealed class ArgumentCases(ArgumentModel argument, ValidValues values, 
     private IEnumerable<(string Name, object Value)> One(ArgumentModel one) =>
         one.Type switch
         {
-            ArgumentType.Number => Numbers(one).Distinct().Select(number => (Invariant(number), (object)number)),
-            ArgumentType.TimeZone => Zones.Where(zone => isThorough || zone > 0).Select(zone => (Invariant(zone), (object)zone)),
+            ArgumentType.Number => Numbers(one).Distinct().Select(number => (InvariantText.Of(number), (object)number)),
+            ArgumentType.TimeZone => Zones.Where(zone => isThorough || zone > 0).Select(zone => (InvariantText.Of(zone), (object)zone)),
             ArgumentType.Flag => [("yes", true), ("no", false)],
             ArgumentType.Choice => one.Choice!.Values.Select(choice => (choice.Name, (object)choice.Name)),
             ArgumentType.Bits => Bits(one.Bits!),
@@ -54,7 +53,7 @@ internal sealed class ArgumentCases(ArgumentModel argument, ValidValues values, 
             ArgumentType.CallOutPhone => CallOut(),
             ArgumentType.List => Counts
                 .Where(count => isThorough || count == 2)
-                .Select(count => ($"{Invariant(count)}-items", (object)ValidValues.List(one, count))),
+                .Select(count => ($"{InvariantText.Of(count)}-items", (object)ValidValues.List(one, count))),
             _ => TextsOf(one),
         };
 
@@ -112,8 +111,8 @@ internal sealed class ArgumentCases(ArgumentModel argument, ValidValues values, 
         foreach (ArgumentModel part in one.Parts)
         {
             (long least, long most) = ValueCheck.RangeOf(part);
-            yield return ($"{part.Part}-{Invariant(least)}", new VectorFields { [part.Part!] = least });
-            yield return ($"{part.Part}-{Invariant(most)}", new VectorFields { [part.Part!] = most });
+            yield return ($"{part.Part}-{InvariantText.Of(least)}", new VectorFields { [part.Part!] = least });
+            yield return ($"{part.Part}-{InvariantText.Of(most)}", new VectorFields { [part.Part!] = most });
         }
     }
 
@@ -144,14 +143,14 @@ internal sealed class ArgumentCases(ArgumentModel argument, ValidValues values, 
         yield return ("backwards", values.Family(argument, new[] { last, from }.Distinct()));
         yield return ("gap", values.Family(argument, new[] { from, Math.Min(from + 2, last) }.Distinct()));
         foreach ((string name, object value) in One(one))
-            yield return (name, new VectorFields { [Invariant(last)] = value });
+            yield return (name, new VectorFields { [InvariantText.Of(last)] = value });
     }
 
     private IEnumerable<(string Name, object Value)> Group()
     {
         int most = argument.Numbered!.To is { } to ? to - argument.Numbered.From + 1 : Far;
         yield return ("1-element", values.Elements(argument, 1));
-        yield return ($"{Invariant(most)}-elements", values.Elements(argument, most));
+        yield return ($"{InvariantText.Of(most)}-elements", values.Elements(argument, most));
         foreach (ArgumentModel part in argument.Parts)
         foreach ((string name, object value) in One(part))
             yield return (
@@ -165,6 +164,4 @@ internal sealed class ArgumentCases(ArgumentModel argument, ValidValues values, 
     }
 
     private static object[] Values(params object[] items) => items;
-
-    private static string Invariant(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

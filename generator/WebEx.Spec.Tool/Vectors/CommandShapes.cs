@@ -45,7 +45,7 @@ internal static class CommandShapes
             AddNumbers(shape, numbered.From, numbered.To);
         AddTokens(shape, argument.Flag, argument.Choice);
         if (argument.Bits is { } bits)
-            shape.Add("bits", Named(bits.Named.Select(bit => (bit.Name!, (object)(long)bit.Bit))));
+            shape.Add("bits", VectorFields.Of(bits.Named.Select(bit => (bit.Name!, (object)(long)bit.Bit))));
         if (argument.List is { } list)
         {
             shape.Add("of", list.IsOfNumbers ? "integer" : "text");
@@ -68,7 +68,7 @@ internal static class CommandShapes
             ["method"] = reply.Method,
         };
         if (reply.Constants.Count > 0)
-            shape.Add("constants", Named(reply.Constants.Select(constant => (constant.Code, (object)constant.Value))));
+            shape.Add("constants", VectorFields.Of(reply.Constants.Select(constant => (constant.Code, (object)constant.Value))));
         shape.Add("success", Parameters(reply.Success));
         shape.Add("failure", Parameters(reply.Failure));
         if (reply.Without == ReplyWithoutBackUrl.Word)
@@ -110,7 +110,7 @@ internal static class CommandShapes
             (shape["yes"], shape["no"]) = (flag.Yes, flag.No);
         if (choice is null)
             return;
-        shape.Add("values", Named(choice.Values.Select(value => (value.Name, (object)value.Token))));
+        shape.Add("values", VectorFields.Of(choice.Values.Select(value => (value.Name, (object)value.Token))));
         if (choice.IgnoreCase)
             shape.Add("ignoreCase", true);
     }
@@ -126,14 +126,6 @@ internal static class CommandShapes
     {
         if (value is not null)
             shape.Add(name, value);
-    }
-
-    private static VectorFields Named(IEnumerable<(string Name, object Value)> pairs)
-    {
-        var fields = new VectorFields();
-        foreach ((string name, object value) in pairs)
-            fields[name] = value;
-        return fields;
     }
 
     private static object[] Texts(IEnumerable<string> texts) => [.. texts];

@@ -1,4 +1,3 @@
-using System.Globalization;
 using WebEx.Spec.Language.Model;
 
 namespace WebEx.Spec.Tool.Vectors;
@@ -9,11 +8,8 @@ internal sealed class DecodeVectors(CommandModel command, string id)
     private const string Site = "https://acme.webex.com/acme/";
 
     /// <summary>All of a command.</summary>
-    public IEnumerable<Vector> All()
-    {
-        var seen = new HashSet<ArgumentType>();
-        return CenterList.Of(command).SelectMany(Whole).Concat(command.Arguments.SelectMany(argument => Argument(argument, seen.Add(argument.Type))));
-    }
+    public IEnumerable<Vector> All() =>
+        CenterList.Of(command).SelectMany(Whole).Concat(TriedArguments.Of(command).SelectMany(tried => Argument(tried.Argument, tried.IsThorough)));
 
     // The whole request: in the order of the command, backwards, and in a URL, where each secret is named.
     private IEnumerable<Vector> Whole(CenterSet center)
@@ -93,16 +89,16 @@ internal sealed class DecodeVectors(CommandModel command, string id)
     {
         object usual = values.Usual(argument);
         (string Code, string Value)[] pairs = [.. WireForm.Pairs(argument, usual)];
-        string number = argument.Numbered?.From.ToString(CultureInfo.InvariantCulture) ?? "";
+        int? number = argument.Numbered?.From;
         foreach (ArgumentModel coded in argument.IsGroup ? [] : argument.Coded)
         {
-            string code = coded.Code.Replace("{n}", number, StringComparison.Ordinal);
-            foreach (string alias in coded.Aliases.Select(alias => alias.Replace("{n}", number, StringComparison.Ordinal)))
+            string code = NumberedCode.Of(coded.Code, number);
+            foreach (string alias in coded.Aliases.Select(alias => NumberedCode.Of(alias, number)))
                 yield return ($"alias-{alias}", WireForm.Query(pairs.Select(pair => pair.Code == code ? (alias, pair.Value) : pair)), usual);
         }
 
         (string first, string value) = pairs[0];
-        object Whole(object one) => argument.IsFamily ? ((VectorFields)usual).With(number, one) : one;
+        object Whole(object one) => number is { } from ? ((VectorFields)usual).With(InvariantText.Of(from), one) : one;
         string Pairs(string text) => string.Join('&', pairs.Skip(1).Select(pair => $"{pair.Code}={WireForm.Encoded(pair.Value)}").Prepend($"{first}={text}"));
         switch (argument.Type)
         {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using WebEx.Spec.Language.Model;
 
 namespace WebEx.Spec.Tool.Vectors;
@@ -19,11 +18,10 @@ internal sealed class EncodeVectors(CommandModel command, string id)
             yield return Written($"most/{name}", 0, requests.Most());
         }
 
-        var seen = new HashSet<ArgumentType>();
-        foreach (ArgumentModel argument in command.Arguments)
+        foreach ((ArgumentModel argument, bool isThorough) in TriedArguments.Of(command))
         {
             var values = new ValidValues(CenterList.FirstOf(argument, command));
-            foreach ((string name, object value) in new ArgumentCases(argument, values, seen.Add(argument.Type)).All())
+            foreach ((string name, object value) in new ArgumentCases(argument, values, isThorough).All())
                 yield return Written($"{argument.Name}/{name}", argument.Line, new VectorFields { [argument.Name] = value });
             foreach ((string name, object value) in Unsendable(argument, values))
                 yield return Refused($"{argument.Name}/{name}", argument.Line, new VectorFields { [argument.Name] = value });
@@ -45,7 +43,7 @@ internal sealed class EncodeVectors(CommandModel command, string id)
         {
             yield return ("empty-item", new object[] { "a", "" });
             foreach (char separator in ValueCheck.Separators(list).Distinct())
-                yield return ($"item-with-{((int)separator).ToString("x2", CultureInfo.InvariantCulture)}", new object[] { $"a{separator}b" });
+                yield return ($"item-with-{InvariantText.CodeOf(separator)}", new object[] { $"a{separator}b" });
         }
 
         if (argument.Type == ArgumentType.CallOutPhone)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using WebEx.Spec.Language.Model;
 
 namespace WebEx.Spec.Tool.Vectors;
@@ -57,7 +56,7 @@ internal sealed class LimitCases(ArgumentModel argument, ValidValues values)
             yield return (name, ValidValues.Text(one, (int)length));
         string usual = ValidValues.Text(one, (int)Math.Min(Math.Max(one.Min ?? 0, 8), one.Max ?? 8));
         foreach (char forbidden in one.Forbidden ?? "")
-            yield return ($"forbidden-{((int)forbidden).ToString("x2", CultureInfo.InvariantCulture)}", usual[1..] + forbidden);
+            yield return ($"forbidden-{InvariantText.CodeOf(forbidden)}", usual[1..] + forbidden);
         if (one.Forbidden is [var first, ..])
             yield return ("forbidden-in-front", first + usual[1..]);
         yield return ("empty", "");
@@ -68,7 +67,7 @@ internal sealed class LimitCases(ArgumentModel argument, ValidValues values)
         }
 
         foreach ((string text, int i) in Misshapen.GetValueOrDefault(one.Type, []).Select((text, i) => (text, i)))
-            yield return ($"misshapen-{Invariant(i + 1)}", text);
+            yield return ($"misshapen-{InvariantText.Of(i + 1)}", text);
         foreach (ChoiceValue token in one.Tokens)
         {
             yield return (token.Name, token.Token);
@@ -117,13 +116,13 @@ internal sealed class LimitCases(ArgumentModel argument, ValidValues values)
         foreach (ChoiceValue value in choice.Values)
             yield return (value.Name, value.Name);
         foreach (long number in choice.IsNumeric ? NoTokens : [])
-            yield return ($"no-token-{Invariant(number)}", number);
+            yield return ($"no-token-{InvariantText.Of(number)}", number);
     }
 
     private static IEnumerable<(string Name, object Value)> Bits(BitsModel bits)
     {
         for (long bit = 0; bit < 32; bit++)
-            yield return ($"bit-{Invariant(bit)}", new object[] { bits.Named.FirstOrDefault(named => named.Bit == bit)?.Name ?? (object)bit });
+            yield return ($"bit-{InvariantText.Of(bit)}", new object[] { bits.Named.FirstOrDefault(named => named.Bit == bit)?.Name ?? (object)bit });
         yield return ("all", (object[])[.. bits.Named.Select(bit => bit.Name!)]);
     }
 
@@ -182,7 +181,7 @@ internal sealed class LimitCases(ArgumentModel argument, ValidValues values)
             yield break;
         yield return ("empty-item", new object[] { "a", "" });
         foreach (char separator in ValueCheck.Separators(one.List).Distinct())
-            yield return ($"item-with-{((int)separator).ToString("x2", CultureInfo.InvariantCulture)}", new object[] { $"a{separator}b" });
+            yield return ($"item-with-{InvariantText.CodeOf(separator)}", new object[] { $"a{separator}b" });
     }
 
     private IEnumerable<(string Name, object Value)> Family()
@@ -197,9 +196,9 @@ internal sealed class LimitCases(ArgumentModel argument, ValidValues values)
         }
 
         for (int count = 1; count <= (argument.Least ?? 0); count++)
-            yield return ($"{Invariant(count)}-values", values.Family(argument, Enumerable.Range(from, count)));
+            yield return ($"{InvariantText.Of(count)}-values", values.Family(argument, Enumerable.Range(from, count)));
         foreach ((string name, object value) in One(argument with { Numbered = null }))
-            yield return (name, values.Family(argument, Enumerable.Range(from, argument.Least ?? 1)).With(Invariant(from), value));
+            yield return (name, values.Family(argument, Enumerable.Range(from, argument.Least ?? 1)).With(InvariantText.Of(from), value));
     }
 
     private IEnumerable<(string Name, object Value)> Group()
@@ -213,7 +212,7 @@ internal sealed class LimitCases(ArgumentModel argument, ValidValues values)
         }
 
         for (int count = 1; count <= (argument.Least ?? 0); count++)
-            yield return ($"{Invariant(count)}-elements", values.Elements(argument, count));
+            yield return ($"{InvariantText.Of(count)}-elements", values.Elements(argument, count));
         var usual = (VectorFields)values.Elements(argument, 1)[0];
         foreach (ArgumentModel part in argument.Parts)
         {
@@ -223,6 +222,4 @@ internal sealed class LimitCases(ArgumentModel argument, ValidValues values)
                 yield return ($"{part.Name}/missing", new object[] { usual, usual.Without(part.Name) });
         }
     }
-
-    private static string Invariant(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

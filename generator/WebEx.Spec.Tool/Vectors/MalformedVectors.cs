@@ -1,4 +1,3 @@
-using System.Globalization;
 using WebEx.Spec.Language.Model;
 
 namespace WebEx.Spec.Tool.Vectors;
@@ -13,11 +12,10 @@ internal sealed class MalformedVectors(CommandModel command, string id)
     {
         CenterSet center = CenterList.Of(command).First();
         var text = new ReadText(command, id, center);
-        var seen = new HashSet<ArgumentType>();
         return WrongCommands(text)
             .Concat(command.Arguments.FirstOrDefault(argument => IsFreeText(argument, center)) is { } subject ? Damages(subject, text) : [])
             .Concat(BackUrls(text, center))
-            .Concat(command.Arguments.SelectMany(argument => Values(argument, seen.Add(argument.Type))));
+            .Concat(TriedArguments.Of(command).SelectMany(tried => Values(tried.Argument, tried.IsThorough)));
     }
 
     private static bool IsFreeText(ArgumentModel argument, CenterSet center) =>
@@ -33,7 +31,7 @@ internal sealed class MalformedVectors(CommandModel command, string id)
             yield break;
         var wrong = new Fault("wrongCommand", "AT");
         yield return Bad("other-command", query.Replace($"AT={at}", "AT=ZZZ", StringComparison.Ordinal), wrong);
-        yield return Bad("command-in-other-letters", query.Replace($"AT={at}", $"AT={Swapped(at)}", StringComparison.Ordinal), wrong);
+        yield return Bad("command-in-other-letters", query.Replace($"AT={at}", $"AT={SwappedLetters.Of(at)}", StringComparison.Ordinal), wrong);
         yield return Bad("no-command", $"{page}?{query.Replace($"AT={at}", "", StringComparison.Ordinal).TrimStart('&')}", wrong);
         yield return Bad("entities", $"AT={at}&amp;ZZ=1", new Fault("unreadable", "text"));
         yield return Bad("numeric-entities", $"{page}?AT={at}&#38;ZZ=1", new Fault("unreadable", "text"));
@@ -67,15 +65,19 @@ internal sealed class MalformedVectors(CommandModel command, string id)
             [(code, "b")],
             new Fault("repeated", code)
         );
-        if (command.Arguments.SelectMany(argument => argument.Coded).All(coded => coded.Code != Swapped(code) && !coded.Aliases.Contains(Swapped(code))))
+        if (
+            command
+                .Arguments.SelectMany(argument => argument.Coded)
+                .All(coded => coded.Code != SwappedLetters.Of(code) && !coded.Aliases.Contains(SwappedLetters.Of(code)))
+        )
             yield return text.Read(
                 VectorKind.Malformed,
                 "code-in-other-letters",
                 subject.Line,
-                ReadText.Joined(text.Query(text.Needed), $"{Swapped(code)}=a"),
+                ReadText.Joined(text.Query(text.Needed), $"{SwappedLetters.Of(code)}=a"),
                 text.Needed,
-                [(Swapped(code), "a")],
-                new Fault("unknown", Swapped(code))
+                [(SwappedLetters.Of(code), "a")],
+                new Fault("unknown", SwappedLetters.Of(code))
             );
 
         Vector Good(string name, string raw, string value) => Sound(name, $"{code}={raw}", value);
@@ -110,8 +112,8 @@ internal sealed class MalformedVectors(CommandModel command, string id)
         string without = text.Query(text.Needed.Without(argument.Name));
         foreach (ArgumentModel coded in argument.IsGroup ? [] : argument.Coded)
         {
-            string code = RequestCheck.CodeOf(coded.Code, number);
-            string? error = RequestCheck.ErrorOf(coded.Errors.Invalid ?? argument.Errors.Invalid, number);
+            string code = NumberedCode.Of(coded.Code, number);
+            string? error = NumberedCode.OfError(coded.Errors.Invalid ?? argument.Errors.Invalid, number);
             foreach ((string name, string value) in WrongTypes(coded).Where(_ => argument.Type != ArgumentType.Phone).Take(isThorough ? int.MaxValue : 1))
                 yield return text.Unreadable(
                     VectorKind.Malformed,
@@ -125,12 +127,12 @@ internal sealed class MalformedVectors(CommandModel command, string id)
         if (argument.Numbered is { From: var from, To: { } last } && !argument.IsGroup)
             foreach (int outside in new[] { from - 1, last + 1 }.Where(outside => outside >= 0))
             {
-                string code = RequestCheck.CodeOf(argument.Code, outside);
+                string code = NumberedCode.Of(argument.Code, outside);
                 if (command.Arguments.SelectMany(other => other.Coded).Any(other => other.Code == code))
                     continue;
                 yield return text.Read(
                     VectorKind.Malformed,
-                    $"{argument.Name}/number-{outside.ToString(CultureInfo.InvariantCulture)}",
+                    $"{argument.Name}/number-{InvariantText.Of(outside)}",
                     argument.Line,
                     ReadText.Joined(text.Query(text.Needed), $"{code}=1"),
                     text.Needed,
@@ -149,7 +151,7 @@ internal sealed class MalformedVectors(CommandModel command, string id)
         if (isNumber)
         {
             foreach ((string value, int i) in NoNumbers.Select((value, i) => (value, i)))
-                yield return ($"no-number-{(i + 1).ToString(CultureInfo.InvariantCulture)}", value);
+                yield return ($"no-number-{InvariantText.Of(i + 1)}", value);
             yield return ("too-large", coded.Type == ArgumentType.Bits ? "4294967296" : "2147483648");
             yield return ("too-small", coded.Type == ArgumentType.Bits ? "-1" : "-2147483649");
         }
@@ -157,8 +159,8 @@ internal sealed class MalformedVectors(CommandModel command, string id)
         {
             foreach ((string name, string value) in new[] { ("no-word", "zzz"), ("empty", ""), ("blank-behind", Words(coded)[0] + " ") })
                 yield return (name, value);
-            if (coded.Choice is { IgnoreCase: false } choice && Words(coded).FirstOrDefault(word => !choice.Has(Swapped(word))) is { } other)
-                yield return ("other-letters", Swapped(other));
+            if (coded.Choice is { IgnoreCase: false } choice && Words(coded).FirstOrDefault(word => !choice.Has(SwappedLetters.Of(word))) is { } other)
+                yield return ("other-letters", SwappedLetters.Of(other));
         }
         else if (coded.List is { } list)
         {
@@ -178,6 +180,4 @@ internal sealed class MalformedVectors(CommandModel command, string id)
 
     private static string[] Words(ArgumentModel coded) =>
         coded.Choice is { } choice ? [.. choice.Values.Select(value => value.Token)] : [coded.Flag!.Yes, coded.Flag.No];
-
-    private static string Swapped(string text) => string.Concat(text.Select(c => char.IsUpper(c) ? char.ToLowerInvariant(c) : char.ToUpperInvariant(c)));
 }

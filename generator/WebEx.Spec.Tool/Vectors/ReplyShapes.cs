@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using System.Text;
 
@@ -49,7 +48,7 @@ internal static class ReplyShapes
     {
         var text = new StringBuilder();
         foreach (char c in url)
-            _ = char.IsAsciiLetterOrDigit(c) ? text.Append(c) : text.Append("\\x").Append(((int)c).ToString("x2", CultureInfo.InvariantCulture));
+            _ = char.IsAsciiLetterOrDigit(c) ? text.Append(c) : text.Append("\\x").Append(InvariantText.CodeOf(c));
         return text.ToString();
     }
 }

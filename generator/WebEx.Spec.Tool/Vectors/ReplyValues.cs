@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using WebEx.Spec.Language.Model;
 using WebEx.Spec.Tool.Reference.Examples;
@@ -69,7 +68,7 @@ internal sealed class ReplyValues(ReplyModel reply, bool isMarkup)
         if (list.Separator is not null)
             _sent.Add((list.Code, string.Join(list.Separator, texts.Select(parts => string.Join(list.Inner, parts)))));
         else if (!isMarkup)
-            _sent.AddRange(texts.SelectMany((parts, i) => list.Parts.Select((part, j) => (Numbered(part.Code, (list.From ?? 1) + i), parts[j]))));
+            _sent.AddRange(texts.SelectMany((parts, i) => list.Parts.Select((part, j) => (NumberedCode.Of(part.Code, (list.From ?? 1) + i), parts[j]))));
         else if (list.OuterCode != list.Code)
             _sent.Add((list.OuterCode, string.Concat(texts.Select(parts => $"<{InnerCode(list)}>{Content(list, parts)}</{InnerCode(list)}>"))));
         else
@@ -81,9 +80,9 @@ internal sealed class ReplyValues(ReplyModel reply, bool isMarkup)
     {
         (object value, string text) = Usual(part);
         if (part.Type == ArgumentType.Number)
-            (value, text) = ((long)index + 1, Invariant(index + 1));
+            (value, text) = ((long)index + 1, InvariantText.Of(index + 1));
         else if (value is string && part.Type is ArgumentType.Text)
-            value = text = $"{text} {Invariant(index + 1)}";
+            value = text = $"{text} {InvariantText.Of(index + 1)}";
         element[part.Name] = value;
         return text;
     }
@@ -95,8 +94,4 @@ internal sealed class ReplyValues(ReplyModel reply, bool isMarkup)
         list.Parts[0].Code.Length == 0 ? InMarkup(parts[0]) : string.Concat(list.Parts.Select((part, i) => $"<{part.Code}>{InMarkup(parts[i])}</{part.Code}>"));
 
     private string InMarkup(string text) => isMarkup && reply.Markup is { IsXml: true } ? WebUtility.HtmlEncode(text) : text;
-
-    private static string Numbered(string code, int number) => code.Replace("{n}", Invariant(number), StringComparison.Ordinal);
-
-    private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

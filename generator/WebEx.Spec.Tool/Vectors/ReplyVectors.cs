@@ -1,4 +1,3 @@
-using System.Globalization;
 using WebEx.Spec.Language.Model;
 
 namespace WebEx.Spec.Tool.Vectors;
@@ -77,7 +76,7 @@ internal sealed class ReplyVectors
             if (parameter.Parts.Count > 0)
             {
                 foreach (int count in Counts.Where(count => count <= (parameter.To ?? int.MaxValue) - (parameter.From ?? 1) + 1))
-                    yield return With(parameter, $"{Invariant(count)}-elements", Values(others, 0).Add(parameter, count));
+                    yield return With(parameter, $"{InvariantText.Of(count)}-elements", Values(others, 0).Add(parameter, count));
                 continue;
             }
 
@@ -102,7 +101,7 @@ internal sealed class ReplyVectors
         {
             case ArgumentType.Number:
                 foreach (long number in new long[] { 0, 42, int.MaxValue, -1 })
-                    yield return (number.ToString(CultureInfo.InvariantCulture), number, number.ToString(CultureInfo.InvariantCulture));
+                    yield return (InvariantText.Of(number), number, InvariantText.Of(number));
                 yield return ("leading-zeros", 7L, "007");
                 break;
             case ArgumentType.Flag:
@@ -218,7 +217,7 @@ internal sealed class ReplyVectors
     {
         ErrorCodePattern pattern = ErrorCodePattern.Of(spelling);
         int? number = pattern.HasNumber ? (pattern.Ranges.Count > 0 ? pattern.Ranges[0].From : UsualNumber) : null;
-        string sent = number is { } known ? pattern.With(Invariant(known)) : spelling;
+        string sent = number is { } known ? pattern.With(InvariantText.Of(known)) : spelling;
         var values = new ReplyValues(_reply, isMarkup: false);
         foreach (ReplyParameter parameter in added)
             _ = values.Add(parameter, 1);
@@ -237,7 +236,12 @@ internal sealed class ReplyVectors
             var values = new ReplyValues(_reply, isMarkup: true);
             foreach (ReplyParameter element in markup.Elements.Where(element => count > 0 || IsNeeded(element)))
                 _ = values.Add(element, count);
-            yield return Read($"markup/{Invariant(count)}-elements", Element(markup, Success, values), "unknown", Succeeded(values.Read, isMarkup: true));
+            yield return Read(
+                $"markup/{InvariantText.Of(count)}-elements",
+                Element(markup, Success, values),
+                "unknown",
+                Succeeded(values.Read, isMarkup: true)
+            );
             if (count != 1)
                 continue;
             yield return Read(
@@ -384,6 +388,4 @@ internal sealed class ReplyVectors
 
     private Vector Read(string name, string text, string received, VectorFields expected, int line = 0) =>
         new(VectorKind.Reply, _id, name, line, new VectorFields { ["text"] = text, ["received"] = received }, expected);
-
-    private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

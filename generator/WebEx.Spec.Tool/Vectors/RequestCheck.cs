@@ -28,17 +28,9 @@ internal sealed class RequestCheck(CommandModel command, CenterSet center)
     /// <summary>The path of a command's page.</summary>
     public static string PathOf(CommandModel command) => command.Path.Length > 0 ? command.Path : command.Page;
 
-    /// <summary>The error code that a limit names, with the number of the value in it; of a whole family the number is left open.</summary>
-    public static string? ErrorOf(string? code, int? number) =>
-        code is null ? null : ErrorCodePattern.Of(code).With(number?.ToString(CultureInfo.InvariantCulture) ?? "[n]");
-
-    /// <summary>A code with the number of the value in it.</summary>
-    public static string CodeOf(string code, int? number) =>
-        number is { } known ? code.Replace("{n}", known.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) : code;
-
     private IEnumerable<Breach> Of(ArgumentModel argument, object? value, int? number)
     {
-        string code = CodeOf(argument.Coded.First().Code, number);
+        string code = NumberedCode.Of(argument.Coded.First().Code, number);
         if (value is not null && !IsEverywhere(argument) && (argument.Centers & center) == CenterSet.None)
             yield return new Breach("notInCenter", code, argument.Line);
         foreach (Breach breach in Missing(argument, value, number))
@@ -48,7 +40,7 @@ internal sealed class RequestCheck(CommandModel command, CenterSet center)
         if (argument.Deprecated is not null)
             yield return new Breach("deprecated", code, argument.Line, IsNotice: true);
         if (argument.Least is { } least && CountOf(value) < least)
-            yield return new Breach("tooFew", code, argument.Line, ErrorOf(argument.Errors.TooFew, null));
+            yield return new Breach("tooFew", code, argument.Line, NumberedCode.OfError(argument.Errors.TooFew, null));
         foreach (Breach breach in Values(argument, value, number))
             yield return breach;
     }
@@ -60,7 +52,7 @@ internal sealed class RequestCheck(CommandModel command, CenterSet center)
 
     private IEnumerable<Breach> Family(ArgumentModel argument, int number, object value) =>
         number < argument.Numbered!.From || number > (argument.Numbered.To ?? int.MaxValue)
-            ? [new Breach("outOfRange", CodeOf(argument.Code, number), argument.Line), .. new ValueCheck(center, argument, number).Of(value)]
+            ? [new Breach("outOfRange", NumberedCode.Of(argument.Code, number), argument.Line), .. new ValueCheck(center, argument, number).Of(value)]
             : new ValueCheck(center, argument, number).Of(value);
 
     // An element that holds nothing would not be sent, and the site would not look for those behind it.
@@ -68,14 +60,14 @@ internal sealed class RequestCheck(CommandModel command, CenterSet center)
     {
         string code = group.Coded.First().Code;
         if (group.Numbered!.To is { } last && elements.Count > last - group.Numbered.From + 1)
-            yield return new Breach("outOfRange", code, group.Line, ErrorOf(group.Errors.Invalid, null));
+            yield return new Breach("outOfRange", code, group.Line, NumberedCode.OfError(group.Errors.Invalid, null));
         bool isSomethingRequired = group.Parts.Any(part => part.Required.IsAlways && IsEverywhere(part));
         for (int i = 0; i < elements.Count; i++)
         {
             int number = group.Numbered.From + i;
             var element = (VectorFields)elements[i];
             if (element.Count == 0 && !isSomethingRequired)
-                yield return new Breach("anyOf", CodeOf(code, number), group.Parts[0].Line);
+                yield return new Breach("anyOf", NumberedCode.Of(code, number), group.Parts[0].Line);
             foreach (ArgumentModel part in group.Parts)
             foreach (Breach breach in Of(part, element.GetValueOrDefault(part.Name), number))
                 yield return breach;
@@ -93,13 +85,21 @@ internal sealed class RequestCheck(CommandModel command, CenterSet center)
             return Parts(part => IsDemanded(part.Required));
         bool isMissing = value is null or "" || CountOf(value) == 0;
         return IsDemanded(argument.Required) && isMissing
-            ? [new Breach("required", CodeOf(argument.Coded.First().Code, number), argument.Line, ErrorOf(argument.Errors.Missing, number))]
+            ?
+            [
+                new Breach(
+                    "required",
+                    NumberedCode.Of(argument.Coded.First().Code, number),
+                    argument.Line,
+                    NumberedCode.OfError(argument.Errors.Missing, number)
+                ),
+            ]
             : [];
 
         IEnumerable<Breach> Parts(Func<ArgumentModel, bool> isDemanded) =>
             argument
                 .Parts.Where(part => isDemanded(part) && (value as VectorFields)?.GetValueOrDefault(part.Part!) is null or "")
-                .Select(part => new Breach("required", part.Code, part.Line, ErrorOf(part.Errors.Missing ?? argument.Errors.Missing, number)));
+                .Select(part => new Breach("required", part.Code, part.Line, NumberedCode.OfError(part.Errors.Missing ?? argument.Errors.Missing, number)));
     }
 
     private bool IsEverywhere(ArgumentModel argument) => (argument.Centers & command.Centers) == command.Centers;

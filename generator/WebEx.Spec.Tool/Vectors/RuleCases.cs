@@ -20,7 +20,7 @@ internal sealed class RuleCases(CommandModel command)
             // A rule keeps its name when others are added: by what it says, and by a number only where two say it of the same argument.
             string name = $"rule/{rule.Kind}/{rule.Arguments[0].Code}/{string.Join('-', rule.Condition.Select(term => term.Argument.Code))}";
             for (int i = 2; !used.Add(name); i++)
-                name = $"{name.Split('~')[0]}~{Invariant(i)}";
+                name = $"{name.Split('~')[0]}~{InvariantText.Of(i)}";
             CenterSet center = CenterList.Of(command).FirstOrDefault(center => (rule.Centers & center) != CenterSet.None && CanHold(rule, center));
             if (center == CenterSet.None)
                 continue;
@@ -46,19 +46,19 @@ internal sealed class RuleCases(CommandModel command)
             VectorFields condition = rule.Condition.Aggregate(requests.Least, (request, term) => Met(request, term, token, requests.Values));
             VectorFields broken = Broken(condition, rule, requests.Values);
             // Reported they are in either case: what the rule finds is for the model to say.
-            yield return ($"broken-{Invariant(token + 1)}", broken);
+            yield return ($"broken-{InvariantText.Of(token + 1)}", broken);
             if (token > 0)
                 continue;
             yield return ("kept", Kept(condition, rule, requests.Values));
             foreach ((ConditionTerm term, int i) in rule.Condition.Select((term, i) => (term, i)))
                 if (Missed(broken, term, requests.Values) is { } missed && !check.Applies(missed))
-                    yield return ($"condition-{Invariant(i + 1)}-not-met", missed);
+                    yield return ($"condition-{InvariantText.Of(i + 1)}-not-met", missed);
         }
 
         if (rule.Kind == RuleKind.Together)
             foreach ((ArgumentReference argument, int i) in rule.Arguments.Select((argument, i) => (argument, i)))
                 yield return (
-                    $"only-{Invariant(i + 1)}",
+                    $"only-{InvariantText.Of(i + 1)}",
                     Given(rule.Arguments.Aggregate(requests.Least, (request, other) => request.Without(other.Property)), argument, requests.Values)
                 );
         if (rule.Kind == RuleKind.ValuesWhen)
@@ -164,7 +164,7 @@ internal sealed class RuleCases(CommandModel command)
     }
 
     private static object Whole(ArgumentModel argument, object value) =>
-        argument.IsFamily ? new VectorFields { [Invariant(argument.Numbered!.From)] = value } : value;
+        argument.IsFamily ? new VectorFields { [InvariantText.Of(argument.Numbered!.From)] = value } : value;
 
     private static object ValueOf(ArgumentModel argument, string token) =>
         argument.Type switch
@@ -180,7 +180,7 @@ internal sealed class RuleCases(CommandModel command)
         {
             ArgumentType.Number or ArgumentType.TimeZone => Enumerable
                 .Range((int)(argument.Min ?? 0), 100)
-                .Where(number => !tokens.Contains(Invariant(number)))
+                .Where(number => !tokens.Contains(InvariantText.Of(number)))
                 .Select(number => (object)(long)number)
                 .First(),
             ArgumentType.Flag => Truths
@@ -192,6 +192,4 @@ internal sealed class RuleCases(CommandModel command)
         };
 
     private ArgumentModel Find(ArgumentReference reference) => command.Arguments.First(argument => argument.Name == reference.Property);
-
-    private static string Invariant(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -32,9 +32,9 @@ internal sealed class RuleCheck(CommandModel command, RuleModel rule)
                 Reported(request, number)
                     .Select(argument => new Breach(
                         name,
-                        RequestCheck.CodeOf(argument.Code, number),
+                        NumberedCode.Of(argument.Code, number),
                         rule.Line,
-                        isNotice ? null : RequestCheck.ErrorOf(rule.Error, number),
+                        isNotice ? null : NumberedCode.OfError(rule.Error, number),
                         isNotice
                     ))
             );
@@ -88,11 +88,11 @@ internal sealed class RuleCheck(CommandModel command, RuleModel rule)
     private bool IsNoNumber(VectorFields request)
     {
         ArgumentModel counted = Find(rule.Arguments[1]);
-        if (request.GetValueOrDefault(rule.Arguments[0].Property) is not long value || Find(rule.Arguments[0]).LiteralDefault == Invariant(value))
+        if (request.GetValueOrDefault(rule.Arguments[0].Property) is not long value || Find(rule.Arguments[0]).LiteralDefault == InvariantText.Of(value))
             return false;
         return request.GetValueOrDefault(counted.Name) switch
         {
-            VectorFields family => !family.ContainsKey(Invariant(value)),
+            VectorFields family => !family.ContainsKey(InvariantText.Of(value)),
             IReadOnlyList<object> group => value < counted.Numbered!.From || value >= counted.Numbered.From + group.Count,
             _ => true,
         };
@@ -123,7 +123,7 @@ internal sealed class RuleCheck(CommandModel command, RuleModel rule)
     private static object? Value(ArgumentReference reference, VectorFields request, int? number)
     {
         object? value = request.GetValueOrDefault(reference.Property);
-        return reference.IsByNumber && number is { } known ? (value as VectorFields)?.GetValueOrDefault(Invariant(known)) : value;
+        return reference.IsByNumber && number is { } known ? (value as VectorFields)?.GetValueOrDefault(InvariantText.Of(known)) : value;
     }
 
     // An absent argument counts as its literal default; null where nothing is known of it.
@@ -131,6 +131,4 @@ internal sealed class RuleCheck(CommandModel command, RuleModel rule)
         Value(reference, request, number) is { } value ? WireForm.Token(Find(reference), value) : Find(reference).LiteralDefault;
 
     private ArgumentModel Find(ArgumentReference reference) => command.Arguments.First(argument => argument.Name == reference.Property);
-
-    private static string Invariant(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using WebEx.Spec.Language.Model;
 using WebEx.Spec.Tool.Reference.Examples;
 
@@ -41,7 +40,7 @@ internal sealed class ValidValues(CenterSet center)
     {
         var family = new VectorFields();
         foreach (int number in numbers)
-            family.Add(number.ToString(CultureInfo.InvariantCulture), One(argument));
+            family.Add(InvariantText.Of(number), One(argument));
         return family;
     }
 
@@ -82,11 +81,7 @@ internal sealed class ValidValues(CenterSet center)
 
     /// <summary>A list of so many items.</summary>
     public static IReadOnlyList<object> List(ArgumentModel argument, int count) =>
-        [
-            .. Enumerable
-                .Range(1, count)
-                .Select(number => argument.List!.IsOfNumbers ? (object)(long)number : $"item{number.ToString(CultureInfo.InvariantCulture)}"),
-        ];
+        [.. Enumerable.Range(1, count).Select(number => argument.List!.IsOfNumbers ? (object)(long)number : $"item{InvariantText.Of(number)}")];
 
     private static string ExampleText(ArgumentModel argument)
     {

@@ -87,7 +87,7 @@ internal sealed class ValueCheck(CenterSet center, ArgumentModel argument, int? 
     {
         foreach (ArgumentModel part in argument.Parts.Where(part => value.ContainsKey(part.Part!)))
         {
-            string? error = RequestCheck.ErrorOf(part.Errors.Invalid ?? argument.Errors.Invalid, number);
+            string? error = NumberedCode.OfError(part.Errors.Invalid ?? argument.Errors.Invalid, number);
             (long least, long most) = RangeOf(part);
             long given = (long)value[part.Part!];
             if (given < least || given > most)
@@ -109,9 +109,9 @@ internal sealed class ValueCheck(CenterSet center, ArgumentModel argument, int? 
 
     private IEnumerable<Breach> Phone(VectorFields value)
     {
-        string code = RequestCheck.CodeOf(argument.Coded.First().Code, number);
+        string code = NumberedCode.Of(argument.Coded.First().Code, number);
         if (argument.Max is { } together && value.Sum(part => ((string)part.Value).Length) > together)
-            yield return new Breach("combined", code, argument.Line, RequestCheck.ErrorOf(argument.Errors.TooLong, number));
+            yield return new Breach("combined", code, argument.Line, NumberedCode.OfError(argument.Errors.TooLong, number));
         foreach (ArgumentModel part in argument.Parts.Where(part => value.ContainsKey(part.Part!)))
         foreach (Breach breach in Length((string)value[part.Part!], part))
             yield return breach;
@@ -170,19 +170,19 @@ internal sealed class ValueCheck(CenterSet center, ArgumentModel argument, int? 
 
     private IEnumerable<Breach> Length(string text, ArgumentModel limits)
     {
-        string code = RequestCheck.CodeOf(limits.Code, number);
+        string code = NumberedCode.Of(limits.Code, number);
         if (text.Length < limits.Min)
         {
             string? error = text.Length < (limits.Errors.TooShortBelow ?? long.MaxValue) ? limits.Errors.TooShort : null;
-            yield return new Breach("tooShort", code, limits.Line, RequestCheck.ErrorOf(error, number));
+            yield return new Breach("tooShort", code, limits.Line, NumberedCode.OfError(error, number));
         }
         else if (text.Length > limits.Max)
         {
             string? error = text.Length > (limits.Errors.TooLongAbove ?? long.MinValue) ? limits.Errors.TooLong : null;
-            yield return new Breach("tooLong", code, limits.Line, RequestCheck.ErrorOf(error, number));
+            yield return new Breach("tooLong", code, limits.Line, NumberedCode.OfError(error, number));
         }
     }
 
     private Breach Breach(string rule, string? error) =>
-        new(rule, RequestCheck.CodeOf(argument.Coded.First().Code, number), argument.Line, RequestCheck.ErrorOf(error, number));
+        new(rule, NumberedCode.Of(argument.Coded.First().Code, number), argument.Line, NumberedCode.OfError(error, number));
 }

@@ -15,6 +15,15 @@ internal sealed class VectorFields : OrderedDictionary<string, object>
     private VectorFields(VectorFields other)
         : base(other, StringComparer.Ordinal) { }
 
+    /// <summary>Some values; of two with the same name the latter counts.</summary>
+    public static VectorFields Of(IEnumerable<(string Name, object Value)> values)
+    {
+        var fields = new VectorFields();
+        foreach ((string name, object value) in values)
+            fields[name] = value;
+        return fields;
+    }
+
     /// <summary>The numbers of a family, in order; none of what is no family.</summary>
     public static IEnumerable<int> NumbersOf(object? family) =>
         family is VectorFields fields ? fields.Keys.Select(key => int.Parse(key, CultureInfo.InvariantCulture)).Order() : [];

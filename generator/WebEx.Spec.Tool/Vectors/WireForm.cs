@@ -9,8 +9,6 @@ namespace WebEx.Spec.Tool.Vectors;
 /// </summary>
 internal static class WireForm
 {
-    private const string Number = "{n}";
-
     private static readonly string[] PhoneParts = ["country", "area", "local", "extension"];
 
     /// <summary>Codes and values of a request, AT first and then in the order of the command.</summary>
@@ -32,7 +30,9 @@ internal static class WireForm
         return argument.IsFamily
             ? ((VectorFields)value)
                 .OrderBy(pair => int.Parse(pair.Key, CultureInfo.InvariantCulture))
-                .SelectMany(pair => One(argument, pair.Value).Select(one => (one.Code.Replace(Number, pair.Key, StringComparison.Ordinal), one.Value)))
+                .SelectMany(pair =>
+                    One(argument, pair.Value).Select(one => (NumberedCode.Of(one.Code, int.Parse(pair.Key, CultureInfo.InvariantCulture)), one.Value))
+                )
             : One(argument, value);
     }
 
@@ -53,7 +53,7 @@ internal static class WireForm
         group
             .Parts.Where(part => element.ContainsKey(part.Name))
             .SelectMany(part => One(part, element[part.Name]))
-            .Select(pair => (pair.Code.Replace(Number, Invariant(number), StringComparison.Ordinal), pair.Value));
+            .Select(pair => (NumberedCode.Of(pair.Code, number), pair.Value));
 
     private static IEnumerable<(string Code, string Value)> One(ArgumentModel argument, object value) =>
         argument.Type switch
@@ -73,10 +73,12 @@ internal static class WireForm
         argument.Type switch
         {
             ArgumentType.Number => Padded((long)value, argument.Digits),
-            ArgumentType.TimeZone => Invariant((long)value),
+            ArgumentType.TimeZone => InvariantText.Of((long)value),
             ArgumentType.Flag => (bool)value ? argument.Flag!.Yes : argument.Flag!.No,
-            ArgumentType.Choice => value is long number ? Invariant(number) : argument.Choice!.Values.First(choice => choice.Name == (string)value).Token,
-            ArgumentType.Bits => Invariant(Bits(argument.Bits!, value).Aggregate(0L, (sum, bit) => sum | (1L << bit))),
+            ArgumentType.Choice => value is long number
+                ? InvariantText.Of(number)
+                : argument.Choice!.Values.First(choice => choice.Name == (string)value).Token,
+            ArgumentType.Bits => InvariantText.Of(Bits(argument.Bits!, value).Aggregate(0L, (sum, bit) => sum | (1L << bit))),
             ArgumentType.List => argument.List!.Open
                 + string.Join(argument.List.Separator, ((IReadOnlyList<object>)value).Select(item => Convert.ToString(item, CultureInfo.InvariantCulture)))
                 + argument.List.Close,
@@ -88,7 +90,5 @@ internal static class WireForm
     public static string CallOut(VectorFields phone) =>
         string.Concat(PhoneParts.Append("delaySeconds").Select(part => Convert.ToString(phone.GetValueOrDefault(part), CultureInfo.InvariantCulture) + ","));
 
-    private static string Padded(long number, int digits) => (number < 0 ? "-" : "") + Invariant(Math.Abs(number)).PadLeft(digits, '0');
-
-    private static string Invariant(long number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Padded(long number, int digits) => (number < 0 ? "-" : "") + InvariantText.Of(Math.Abs(number)).PadLeft(digits, '0');
 }
