@@ -1,5 +1,7 @@
 using WebEx.Spec.Language.Binding;
+using WebEx.Spec.Language.Kinds;
 using WebEx.Spec.Language.Model;
+using WebEx.Spec.Tool.Vectors.Kinds;
 
 namespace WebEx.Spec.Tool.Vectors;
 
@@ -33,7 +35,7 @@ internal static class CommandShapes
         var shape = new VectorFields();
         Add(shape, "name", argument.Name.Length > 0 ? argument.Name : null);
         Add(shape, "part", argument.Part);
-        shape.Add("type", Word(argument.Type));
+        shape.Add("type", ArgumentKinds.WordOf(ArgumentKinds.Of(argument)));
         Add(shape, "code", argument.Code.Length > 0 ? argument.Code : null);
         if (argument.Aliases.Count > 0)
             shape.Add("aliases", Texts(argument.Aliases));
@@ -43,17 +45,8 @@ internal static class CommandShapes
             shape.Add("digits", (long)argument.Digits);
         if (argument.Numbered is { } numbered)
             AddNumbers(shape, numbered.From, numbered.To);
-        AddTokens(shape, argument.Flag, argument.Choice);
-        if (argument.Bits is { } bits)
-            shape.Add("bits", VectorFields.Of(bits.Named.Select(bit => (bit.Name!, (object)(long)bit.Bit))));
-        if (argument.List is { } list)
-        {
-            shape.Add("of", list.IsOfNumbers ? "integer" : "text");
-            shape.Add("separator", list.Separator);
-            shape.Add("open", list.Open);
-            shape.Add("close", list.Close);
-        }
-
+        foreach ((string name, object value) in ArgumentTesters.OfOne(argument).Shape(argument))
+            shape.Add(name, value);
         if (argument.Parts.Count > 0)
             shape.Add("parts", (object[])[.. argument.Parts.Select(part => Of(part, part.Centers & all, argument.IsGroup ? all : part.Centers & all))]);
         return shape;
@@ -90,29 +83,23 @@ internal static class CommandShapes
 
     private static VectorFields Of(ReplyParameter parameter)
     {
-        var shape = new VectorFields { ["name"] = parameter.Name, ["type"] = parameter.Parts.Count > 0 ? "list" : Word(parameter.Type) };
+        var shape = new VectorFields
+        {
+            ["name"] = parameter.Name,
+            ["type"] = parameter.Parts.Count > 0 ? "list" : ArgumentKinds.WordOf(ArgumentKinds.Of(parameter)),
+        };
         Add(shape, "code", parameter.Code.Length > 0 ? parameter.Code : null);
         if (parameter.IsPromised)
             shape.Add("promised", true);
         if (parameter.From is { } from)
             AddNumbers(shape, from, parameter.To);
-        AddTokens(shape, parameter.Flag, parameter.Choice);
+        foreach ((string name, object value) in ArgumentTesters.Of(parameter).Shape(parameter))
+            shape.Add(name, value);
         Add(shape, "separator", parameter.Separator);
         Add(shape, "inner", parameter.Inner);
         if (parameter.Parts.Count > 0)
             shape.Add("parts", Parameters(parameter.Parts));
         return shape;
-    }
-
-    private static void AddTokens(VectorFields shape, FlagTokens? flag, ChoiceModel? choice)
-    {
-        if (flag is not null)
-            (shape["yes"], shape["no"]) = (flag.Yes, flag.No);
-        if (choice is null)
-            return;
-        shape.Add("values", VectorFields.Of(choice.Values.Select(value => (value.Name, (object)value.Token))));
-        if (choice.IgnoreCase)
-            shape.Add("ignoreCase", true);
     }
 
     private static void AddNumbers(VectorFields shape, int from, int? to)
@@ -129,6 +116,4 @@ internal static class CommandShapes
     }
 
     private static object[] Texts(IEnumerable<string> texts) => [.. texts];
-
-    private static string Word(ArgumentType type) => type == ArgumentType.Number ? "integer" : char.ToLowerInvariant(type.ToString()[0]) + type.ToString()[1..];
 }

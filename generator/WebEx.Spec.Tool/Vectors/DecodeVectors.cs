@@ -1,4 +1,5 @@
 using WebEx.Spec.Language.Model;
+using WebEx.Spec.Tool.Vectors.Kinds;
 
 namespace WebEx.Spec.Tool.Vectors;
 
@@ -60,9 +61,8 @@ internal sealed class DecodeVectors(CommandModel command, string id)
     {
         CenterSet center = CenterList.FirstOf(argument, command);
         var text = new ReadText(command, id, center);
-        var values = new ValidValues(center);
         string without = text.Query(text.Needed.Without(argument.Name));
-        foreach ((string name, object value) in new ArgumentCases(argument, values, isThorough).All())
+        foreach ((string name, object value) in ArgumentTesters.Of(argument).Cases(argument, center, isThorough))
         {
             VectorFields request = text.Needed.Without(argument.Name).With(argument.Name, value);
             yield return text.Read(
@@ -74,7 +74,7 @@ internal sealed class DecodeVectors(CommandModel command, string id)
             );
         }
 
-        foreach ((string name, string pairs, object value) in Otherwise(argument, values, isThorough))
+        foreach ((string name, string pairs, object value) in Otherwise(argument, center, isThorough))
             yield return text.Read(
                 VectorKind.Decode,
                 $"{argument.Name}/{name}",
@@ -85,9 +85,9 @@ internal sealed class DecodeVectors(CommandModel command, string id)
     }
 
     // What means the same, and would not be written so.
-    private static IEnumerable<(string Name, string Pairs, object Value)> Otherwise(ArgumentModel argument, ValidValues values, bool isThorough)
+    private static IEnumerable<(string Name, string Pairs, object Value)> Otherwise(ArgumentModel argument, CenterSet center, bool isThorough)
     {
-        object usual = values.Usual(argument);
+        object usual = ArgumentTesters.Of(argument).Usual(argument, center);
         (string Code, string Value)[] pairs = [.. WireForm.Pairs(argument, usual)];
         int? number = argument.Numbered?.From;
         foreach (ArgumentModel coded in argument.IsGroup ? [] : argument.Coded)
@@ -100,32 +100,8 @@ internal sealed class DecodeVectors(CommandModel command, string id)
         (string first, string value) = pairs[0];
         object Whole(object one) => number is { } from ? ((VectorFields)usual).With(InvariantText.Of(from), one) : one;
         string Pairs(string text) => string.Join('&', pairs.Skip(1).Select(pair => $"{pair.Code}={WireForm.Encoded(pair.Value)}").Prepend($"{first}={text}"));
-        switch (argument.Type)
-        {
-            case ArgumentType.Flag:
-                yield return ("capitals", Pairs(value.ToUpperInvariant()), usual);
-                yield return ("small-letters", Pairs(value.ToLowerInvariant()), usual);
-                break;
-            case ArgumentType.Number or ArgumentType.TimeZone when isThorough:
-                yield return ("leading-zeros", Pairs("00" + value), usual);
-                break;
-            case ArgumentType.Choice when argument.Choice!.IgnoreCase:
-                yield return ("capitals", Pairs(value.ToUpperInvariant()), usual);
-                yield return ("small-letters", Pairs(value.ToLowerInvariant()), usual);
-                break;
-            case ArgumentType.CallOutPhone:
-                yield return ("without-last-commas", Pairs(WireForm.Encoded(value.TrimEnd(','))), usual);
-                break;
-            case ArgumentType.Text or ArgumentType.Secret when isThorough:
-                yield return ("plus-is-a-blank", Pairs("a+b"), Whole("a b"));
-                yield return ("small-hexadecimal", Pairs("%c3%bc%2f"), Whole("ü/"));
-                yield return ("not-encoded", Pairs("ü/é"), Whole("ü/é"));
-                yield return ("encoded-letters", Pairs("%41%7A"), Whole("Az"));
-                break;
-            default:
-                break;
-        }
-
+        foreach (Spelling spelling in ArgumentTesters.OfOne(argument).Spellings(argument, value, isThorough))
+            yield return (spelling.Name, Pairs(spelling.Text), spelling.Value is { } one ? Whole(one) : usual);
         // A code may be encoded as well.
         if (isThorough)
             yield return ("encoded-code", $"%{(int)first[0]:X2}{first[1..]}{WireForm.Query(pairs)[first.Length..]}", usual);

@@ -1,4 +1,5 @@
 using WebEx.Spec.Language.Model;
+using WebEx.Spec.Tool.Vectors.Kinds;
 
 namespace WebEx.Spec.Tool.Vectors;
 
@@ -20,48 +21,21 @@ internal sealed class EncodeVectors(CommandModel command, string id)
 
         foreach ((ArgumentModel argument, bool isThorough) in TriedArguments.Of(command))
         {
-            var values = new ValidValues(CenterList.FirstOf(argument, command));
-            foreach ((string name, object value) in new ArgumentCases(argument, values, isThorough).All())
+            ArgumentTester tester = ArgumentTesters.Of(argument);
+            CenterSet center = CenterList.FirstOf(argument, command);
+            foreach ((string name, object value) in tester.Cases(argument, center, isThorough))
                 yield return Written($"{argument.Name}/{name}", argument.Line, new VectorFields { [argument.Name] = value });
-            foreach ((string name, object value) in Unsendable(argument, values))
+            foreach ((string name, object value) in tester.Unsendable(argument, center))
                 yield return Refused($"{argument.Name}/{name}", argument.Line, new VectorFields { [argument.Name] = value });
         }
 
         // Longer than the room that an implementation sets aside, with escapes at every place.
-        if (command.Arguments.FirstOrDefault(argument => argument is { Type: ArgumentType.Text, Numbered: null }) is { } text)
+        if (command.Arguments.FirstOrDefault(argument => ArgumentTesters.Of(argument).IsFreeText) is { } text)
             yield return Written(
                 $"{text.Name}/long",
                 text.Line,
                 new VectorFields { [text.Name] = "xx" + string.Concat(Enumerable.Repeat("ä b😀", LongestText / 5)) }
             );
-    }
-
-    // What the site would read as other values.
-    private static IEnumerable<(string Name, object Value)> Unsendable(ArgumentModel argument, ValidValues values)
-    {
-        if (argument.List is { IsOfNumbers: false } list && !argument.IsFamily)
-        {
-            yield return ("empty-item", new object[] { "a", "" });
-            foreach (char separator in ValueCheck.Separators(list).Distinct())
-                yield return ($"item-with-{InvariantText.CodeOf(separator)}", new object[] { $"a{separator}b" });
-        }
-
-        if (argument.Type == ArgumentType.CallOutPhone)
-            yield return ("comma", new VectorFields { ["local"] = "1,2" });
-        if (argument.IsFamily)
-        {
-            if (argument.Numbered!.From > 0)
-                yield return ("number-before-first", values.Family(argument, [argument.Numbered.From - 1, argument.Numbered.From]));
-            if (argument.Numbered.To is { } last)
-                yield return ("number-behind-last", values.Family(argument, [argument.Numbered.From, last + 1]));
-        }
-
-        if (argument.IsGroup)
-        {
-            yield return ("empty-element", new object[] { new VectorFields(), values.Elements(argument, 1)[0] });
-            if (argument.Numbered!.To is { } last)
-                yield return ("too-many-elements", values.Elements(argument, last - argument.Numbered.From + 2));
-        }
     }
 
     private Vector Written(string name, int line, VectorFields request) =>

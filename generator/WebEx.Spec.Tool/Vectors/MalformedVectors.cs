@@ -1,12 +1,11 @@
 using WebEx.Spec.Language.Model;
+using WebEx.Spec.Tool.Vectors.Kinds;
 
 namespace WebEx.Spec.Tool.Vectors;
 
 /// <summary>What programs do wrong: each kind of damage to a text, and each value that is not of its type.</summary>
 internal sealed class MalformedVectors(CommandModel command, string id)
 {
-    private static readonly string[] NoNumbers = ["abc", "", "1.5", "+1", "1 2", "0x1", "٣"];
-
     /// <summary>All of a command.</summary>
     public IEnumerable<Vector> All()
     {
@@ -19,7 +18,7 @@ internal sealed class MalformedVectors(CommandModel command, string id)
     }
 
     private static bool IsFreeText(ArgumentModel argument, CenterSet center) =>
-        argument is { Type: ArgumentType.Text, Numbered: null } && (argument.Centers & center) != CenterSet.None;
+        ArgumentTesters.Of(argument).IsFreeText && (argument.Centers & center) != CenterSet.None;
 
     private IEnumerable<Vector> WrongCommands(ReadText text)
     {
@@ -42,6 +41,7 @@ internal sealed class MalformedVectors(CommandModel command, string id)
     private IEnumerable<Vector> Damages(ArgumentModel subject, ReadText text)
     {
         string code = subject.Code;
+        string swapped = SwappedLetters.Of(code);
         string without = text.Query(text.Needed.Without(subject.Name));
         yield return Good("raw-blank", "a b", "a b");
         yield return Good("double-encoding", "a%2520b", "a%20b");
@@ -65,19 +65,15 @@ internal sealed class MalformedVectors(CommandModel command, string id)
             [(code, "b")],
             new Fault("repeated", code)
         );
-        if (
-            command
-                .Arguments.SelectMany(argument => argument.Coded)
-                .All(coded => coded.Code != SwappedLetters.Of(code) && !coded.Aliases.Contains(SwappedLetters.Of(code)))
-        )
+        if (command.Arguments.SelectMany(argument => argument.Coded).All(coded => coded.Code != swapped && !coded.Aliases.Contains(swapped)))
             yield return text.Read(
                 VectorKind.Malformed,
                 "code-in-other-letters",
                 subject.Line,
-                ReadText.Joined(text.Query(text.Needed), $"{SwappedLetters.Of(code)}=a"),
+                ReadText.Joined(text.Query(text.Needed), $"{swapped}=a"),
                 text.Needed,
-                [(SwappedLetters.Of(code), "a")],
-                new Fault("unknown", SwappedLetters.Of(code))
+                [(swapped, "a")],
+                new Fault("unknown", swapped)
             );
 
         Vector Good(string name, string raw, string value) => Sound(name, $"{code}={raw}", value);
@@ -90,7 +86,9 @@ internal sealed class MalformedVectors(CommandModel command, string id)
     private IEnumerable<Vector> BackUrls(ReadText text, CenterSet center)
     {
         foreach (
-            ArgumentModel url in command.Arguments.Where(argument => argument is { Type: ArgumentType.Url, Numbered: null } && (argument.Centers & center) != 0)
+            ArgumentModel url in command.Arguments.Where(argument =>
+                argument is { IsUrl: true, IsFamily: false } && (argument.Centers & center) != CenterSet.None
+            )
         )
             yield return text.Read(
                 VectorKind.Malformed,
@@ -112,15 +110,16 @@ internal sealed class MalformedVectors(CommandModel command, string id)
         string without = text.Query(text.Needed.Without(argument.Name));
         foreach (ArgumentModel coded in argument.IsGroup ? [] : argument.Coded)
         {
+            ArgumentTester tester = ArgumentTesters.OfOne(coded);
             string code = NumberedCode.Of(coded.Code, number);
             string? error = NumberedCode.OfError(coded.Errors.Invalid ?? argument.Errors.Invalid, number);
-            foreach ((string name, string value) in WrongTypes(coded).Where(_ => argument.Type != ArgumentType.Phone).Take(isThorough ? int.MaxValue : 1))
+            foreach ((string name, string value) in tester.Malformed(coded).Take(isThorough ? int.MaxValue : 1))
                 yield return text.Unreadable(
                     VectorKind.Malformed,
                     $"{argument.Name}/{(coded == argument ? "" : coded.Part + "/")}{name}",
                     coded.Line,
                     ReadText.Joined(without, $"{code}={WireForm.Encoded(value)}"),
-                    new Fault(IsOfWords(coded) ? "notAChoice" : "unreadable", code, error)
+                    new Fault(tester.IsOfWords(coded) ? "notAChoice" : "unreadable", code, error)
                 );
         }
 
@@ -141,43 +140,4 @@ internal sealed class MalformedVectors(CommandModel command, string id)
                 );
             }
     }
-
-    private static bool IsOfWords(ArgumentModel coded) => coded.Type == ArgumentType.Flag || coded.Choice is { IsNumeric: false };
-
-    private static IEnumerable<(string Name, string Value)> WrongTypes(ArgumentModel coded)
-    {
-        bool isNumber =
-            coded.Type is ArgumentType.Number or ArgumentType.TimeZone or ArgumentType.Bits || coded.Part is not null || coded.Choice is { IsNumeric: true };
-        if (isNumber)
-        {
-            foreach ((string value, int i) in NoNumbers.Select((value, i) => (value, i)))
-                yield return ($"no-number-{InvariantText.Of(i + 1)}", value);
-            yield return ("too-large", coded.Type == ArgumentType.Bits ? "4294967296" : "2147483648");
-            yield return ("too-small", coded.Type == ArgumentType.Bits ? "-1" : "-2147483649");
-        }
-        else if (IsOfWords(coded))
-        {
-            foreach ((string name, string value) in new[] { ("no-word", "zzz"), ("empty", ""), ("blank-behind", Words(coded)[0] + " ") })
-                yield return (name, value);
-            if (coded.Choice is { IgnoreCase: false } choice && Words(coded).FirstOrDefault(word => !choice.Has(SwappedLetters.Of(word))) is { } other)
-                yield return ("other-letters", SwappedLetters.Of(other));
-        }
-        else if (coded.List is { } list)
-        {
-            if (list.Open.Length > 0)
-                yield return ("no-brackets", "1");
-            if (!list.IsOfNumbers)
-                yield return ("empty-item", $"{list.Open}a{list.Separator}{list.Separator}b{list.Close}");
-            else
-                yield return ("no-numbers", $"{list.Open}1{list.Separator}x{list.Close}");
-        }
-        else if (coded.Type == ArgumentType.CallOutPhone)
-        {
-            yield return ("too-many-parts", "1,2,3,4,5,6,");
-            yield return ("delay-is-no-number", "1,408,5550100,,x,");
-        }
-    }
-
-    private static string[] Words(ArgumentModel coded) =>
-        coded.Choice is { } choice ? [.. choice.Values.Select(value => value.Token)] : [coded.Flag!.Yes, coded.Flag.No];
 }

@@ -1,4 +1,5 @@
 using WebEx.Spec.Language.Model;
+using WebEx.Spec.Tool.Vectors.Kinds;
 
 namespace WebEx.Spec.Tool.Vectors;
 
@@ -13,10 +14,9 @@ internal sealed class ReadText(CommandModel command, string id, CenterSet center
     {
         get
         {
-            var values = new ValidValues(center);
             var needed = new VectorFields();
             foreach (ArgumentModel argument in command.Arguments.Where(IsNeverMissing))
-                needed.Add(argument.Name, values.Usual(argument));
+                needed.Add(argument.Name, ArgumentTesters.Of(argument).Usual(argument, center));
             return needed;
         }
     }

@@ -1,6 +1,6 @@
 using System.Net;
 using WebEx.Spec.Language.Model;
-using WebEx.Spec.Tool.Reference.Examples;
+using WebEx.Spec.Tool.Vectors.Kinds;
 
 namespace WebEx.Spec.Tool.Vectors;
 
@@ -20,17 +20,6 @@ internal sealed class ReplyValues(ReplyModel reply, bool isMarkup)
     /// <summary>True for the parameter that is the status as well.</summary>
     public static bool IsStatus(ReplyParameter parameter, ReplyModel reply) => parameter.Code == reply.StatusCode && reply.Statuses.Count > 0;
 
-    /// <summary>A value that a parameter can have, with its text.</summary>
-    public static (object Value, string Text) Usual(ReplyParameter parameter) =>
-        parameter.Type switch
-        {
-            ArgumentType.Number => (7L, "7"),
-            ArgumentType.Flag => (true, parameter.Flag!.Yes),
-            ArgumentType.Choice => (parameter.Choice!.Values[0].Name, parameter.Choice.Values[0].Token),
-            ArgumentType.List => (new object[] { "one", "two" }, $"one{parameter.Separator}two"),
-            _ => (ExampleTexts.Of(parameter), ExampleTexts.Of(parameter)),
-        };
-
     /// <summary>Adds a parameter, or a list with so many elements.</summary>
     public ReplyValues Add(ReplyParameter parameter, int elements = 2)
     {
@@ -39,7 +28,7 @@ internal sealed class ReplyValues(ReplyModel reply, bool isMarkup)
         if (parameter.Parts.Count > 0)
             AddList(parameter, elements);
         else
-            Add(parameter, Usual(parameter));
+            Add(parameter, ArgumentTesters.Of(parameter).Usual(parameter));
         return this;
     }
 
@@ -58,9 +47,8 @@ internal sealed class ReplyValues(ReplyModel reply, bool isMarkup)
         for (int i = 0; i < count; i++)
         {
             var element = new VectorFields();
-            string[] parts = [.. list.Parts.Select(part => Part(part, i, element))];
+            texts.Add([.. list.Parts.Select(part => AddTo(element, part, i + 1))]);
             elements.Add(element);
-            texts.Add(parts);
         }
 
         if (count > 0)
@@ -75,14 +63,10 @@ internal sealed class ReplyValues(ReplyModel reply, bool isMarkup)
             _sent.AddRange(texts.Select(parts => (list.Code, Content(list, parts))));
     }
 
-    // The elements differ, so that none can be taken for another.
-    private static string Part(ReplyParameter part, int index, VectorFields element)
+    // The text of what is added.
+    private static string AddTo(VectorFields element, ReplyParameter part, int number)
     {
-        (object value, string text) = Usual(part);
-        if (part.Type == ArgumentType.Number)
-            (value, text) = ((long)index + 1, InvariantText.Of(index + 1));
-        else if (value is string && part.Type is ArgumentType.Text)
-            value = text = $"{text} {InvariantText.Of(index + 1)}";
+        (object value, string text) = ArgumentTesters.Of(part).Numbered(part, number);
         element[part.Name] = value;
         return text;
     }

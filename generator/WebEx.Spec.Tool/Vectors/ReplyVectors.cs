@@ -1,4 +1,5 @@
 using WebEx.Spec.Language.Model;
+using WebEx.Spec.Tool.Vectors.Kinds;
 
 namespace WebEx.Spec.Tool.Vectors;
 
@@ -80,9 +81,10 @@ internal sealed class ReplyVectors
                 continue;
             }
 
-            foreach ((string name, object value, string text) in Cases(parameter))
+            IReplyTester tester = ArgumentTesters.Of(parameter);
+            foreach ((string name, object value, string text) in tester.Cases(parameter))
                 yield return With(parameter, name, Values(others, 0).Add(parameter, (value, text)));
-            foreach ((string name, string text) in Misfits(parameter))
+            foreach ((string name, string text) in tester.Malformed(parameter))
                 yield return Read(
                     $"value/{parameter.Name}/{name}",
                     Query(Success, [.. Values(others, 0).Sent, (parameter.Code, text)]),
@@ -94,43 +96,6 @@ internal sealed class ReplyVectors
         Vector With(ReplyParameter parameter, string name, ReplyValues values) =>
             Read($"value/{parameter.Name}/{name}", Query(Success, values.Sent), Received, Succeeded(values.Read));
     }
-
-    private static IEnumerable<(string Name, object Value, string Text)> Cases(ReplyParameter parameter)
-    {
-        switch (parameter.Type)
-        {
-            case ArgumentType.Number:
-                foreach (long number in new long[] { 0, 42, int.MaxValue, -1 })
-                    yield return (InvariantText.Of(number), number, InvariantText.Of(number));
-                yield return ("leading-zeros", 7L, "007");
-                break;
-            case ArgumentType.Flag:
-                yield return ("yes", true, parameter.Flag!.Yes);
-                yield return ("no", false, parameter.Flag.No);
-                yield return ("capitals", true, parameter.Flag.Yes.ToUpperInvariant());
-                break;
-            case ArgumentType.Choice:
-                foreach (ChoiceValue value in parameter.Choice!.Values)
-                    yield return (value.Name, value.Name, value.Token);
-                break;
-            case ArgumentType.List:
-                yield return ("1-item", new object[] { "one" }, "one");
-                yield return ("3-items", new object[] { "a", "b", "c" }, string.Join(parameter.Separator, "a", "b", "c"));
-                break;
-            default:
-                foreach (string text in new[] { "R&D=50% + é/日", "😀" })
-                    yield return (text == "😀" ? "four-bytes" : "reserved", text, text);
-                break;
-        }
-    }
-
-    private static IEnumerable<(string Name, string Text)> Misfits(ReplyParameter parameter) =>
-        parameter.Type switch
-        {
-            ArgumentType.Number => [("no-number", "abc"), ("too-large", "2147483648"), ("empty", "")],
-            ArgumentType.Flag or ArgumentType.Choice => [("no-word", "zzz")],
-            _ => [],
-        };
 
     // A success that lacks something, or has it twice, or was cut off.
     private IEnumerable<Vector> Damages()
@@ -255,7 +220,7 @@ internal sealed class ReplyVectors
             yield return Read("markup/something-behind", text + "<br>", "unknown", Other("unreadable"));
         }
 
-        foreach (ReplyParameter element in markup.Elements.Where(element => element is { Type: ArgumentType.Text, Parts.Count: 0 }))
+        foreach (ReplyParameter element in markup.Elements.Where(element => element.Parts.Count == 0 && ArgumentTesters.Of(element).IsFreeText))
         {
             var values = new ReplyValues(_reply, isMarkup: true);
             foreach (ReplyParameter other in markup.Elements.Where(other => IsNeeded(other) && other.Code != element.Code))

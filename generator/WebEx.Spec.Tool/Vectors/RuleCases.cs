@@ -1,5 +1,5 @@
-using System.Globalization;
 using WebEx.Spec.Language.Model;
+using WebEx.Spec.Tool.Vectors.Kinds;
 
 namespace WebEx.Spec.Tool.Vectors;
 
@@ -9,8 +9,6 @@ namespace WebEx.Spec.Tool.Vectors;
 /// </summary>
 internal sealed class RuleCases(CommandModel command)
 {
-    private static readonly bool[] Truths = [true, false];
-
     /// <summary>All of them. A rule whose condition no request meets has none.</summary>
     public IEnumerable<RuleCase> All()
     {
@@ -43,15 +41,15 @@ internal sealed class RuleCases(CommandModel command)
         int tokens = rule.Condition.Select(term => term.Operator == ConditionOperator.In ? term.Tokens.Count : 1).DefaultIfEmpty(1).Max();
         for (int token = 0; token < tokens; token++)
         {
-            VectorFields condition = rule.Condition.Aggregate(requests.Least, (request, term) => Met(request, term, token, requests.Values));
-            VectorFields broken = Broken(condition, rule, requests.Values);
+            VectorFields condition = rule.Condition.Aggregate(requests.Least, (request, term) => Met(request, term, token, center));
+            VectorFields broken = Broken(condition, rule, center);
             // Reported they are in either case: what the rule finds is for the model to say.
             yield return ($"broken-{InvariantText.Of(token + 1)}", broken);
             if (token > 0)
                 continue;
-            yield return ("kept", Kept(condition, rule, requests.Values));
+            yield return ("kept", Kept(condition, rule, center));
             foreach ((ConditionTerm term, int i) in rule.Condition.Select((term, i) => (term, i)))
-                if (Missed(broken, term, requests.Values) is { } missed && !check.Applies(missed))
+                if (Missed(broken, term, center) is { } missed && !check.Applies(missed))
                     yield return ($"condition-{InvariantText.Of(i + 1)}-not-met", missed);
         }
 
@@ -59,18 +57,17 @@ internal sealed class RuleCases(CommandModel command)
             foreach ((ArgumentReference argument, int i) in rule.Arguments.Select((argument, i) => (argument, i)))
                 yield return (
                     $"only-{InvariantText.Of(i + 1)}",
-                    Given(rule.Arguments.Aggregate(requests.Least, (request, other) => request.Without(other.Property)), argument, requests.Values)
+                    Given(rule.Arguments.Aggregate(requests.Least, (request, other) => request.Without(other.Property)), argument, center)
                 );
         if (rule.Kind == RuleKind.ValuesWhen)
             foreach (ChoiceValue value in Find(rule.Arguments[0]).Choice!.Values)
                 yield return (
                     $"value-{value.Name}",
-                    rule.Condition.Aggregate(requests.Least, (request, term) => Met(request, term, 0, requests.Values))
-                        .With(rule.Arguments[0].Property, value.Name)
+                    rule.Condition.Aggregate(requests.Least, (request, term) => Met(request, term, 0, center)).With(rule.Arguments[0].Property, value.Name)
                 );
     }
 
-    private VectorFields Broken(VectorFields request, RuleModel rule, ValidValues values)
+    private VectorFields Broken(VectorFields request, RuleModel rule, CenterSet center)
     {
         foreach (ArgumentReference argument in rule.Arguments)
         {
@@ -78,9 +75,9 @@ internal sealed class RuleCases(CommandModel command)
             if (rule.Kind is RuleKind.RequiredWhen or RuleKind.AnyOf)
                 request = isConditional ? request : request.Without(argument.Property);
             else if (rule.Kind == RuleKind.Together)
-                request = argument == rule.Arguments[0] ? Given(request, argument, values) : request.Without(argument.Property);
+                request = argument == rule.Arguments[0] ? Given(request, argument, center) : request.Without(argument.Property);
             else if (!isConditional || !request.ContainsKey(argument.Property))
-                request = Given(request, argument, values);
+                request = Given(request, argument, center);
         }
 
         return rule.Kind switch
@@ -92,13 +89,13 @@ internal sealed class RuleCases(CommandModel command)
         };
     }
 
-    private VectorFields Kept(VectorFields request, RuleModel rule, ValidValues values)
+    private VectorFields Kept(VectorFields request, RuleModel rule, CenterSet center)
     {
         foreach (ArgumentReference argument in rule.Arguments)
         {
             bool isGiven = rule.Kind is not (RuleKind.IgnoredWhen or RuleKind.ForbiddenWhen);
             if (rule.Condition.All(term => term.Argument.Property != argument.Property))
-                request = isGiven ? Given(request, argument, values) : request.Without(argument.Property);
+                request = isGiven ? Given(request, argument, center) : request.Without(argument.Property);
         }
 
         return rule.Kind switch
@@ -125,71 +122,48 @@ internal sealed class RuleCases(CommandModel command)
     // So many days behind the last day that is allowed.
     private static VectorFields SecondDay(VectorFields request, RuleModel rule, int days)
     {
-        DateTime first = ValueCheck.DayOf(request[rule.Arguments[0].Property])!.Value;
+        DateTime first = CalendarDay.Of(request[rule.Arguments[0].Property])!.Value;
         DateTime second = first.AddMonths(rule.Months).AddDays(days);
         var value = (VectorFields)request[rule.Arguments[1].Property];
         return request.With(rule.Arguments[1].Property, value.With("year", (long)second.Year).With("month", (long)second.Month).With("day", (long)second.Day));
     }
 
-    private VectorFields Given(VectorFields request, ArgumentReference reference, ValidValues values) =>
-        request.ContainsKey(reference.Property) ? request : request.With(reference.Property, values.Usual(Find(reference)));
+    private VectorFields Given(VectorFields request, ArgumentReference reference, CenterSet center)
+    {
+        ArgumentModel argument = Find(reference);
+        return request.ContainsKey(argument.Name) ? request : request.With(argument.Name, ArgumentTesters.Of(argument).Usual(argument, center));
+    }
 
-    private VectorFields Met(VectorFields request, ConditionTerm term, int index, ValidValues values)
+    private VectorFields Met(VectorFields request, ConditionTerm term, int index, CenterSet center)
     {
         ArgumentModel argument = Find(term.Argument);
+        ArgumentTester tester = ArgumentTesters.Of(argument);
         return term.Operator switch
         {
             ConditionOperator.Absent => request.Without(argument.Name),
-            ConditionOperator.Given => Given(request, term.Argument, values),
-            ConditionOperator.In => request.With(argument.Name, Whole(argument, ValueOf(argument, term.Tokens[Math.Min(index, term.Tokens.Count - 1)]))),
-            ConditionOperator.NotIn => Other(argument, term.Tokens, values) is { } other ? request.With(argument.Name, Whole(argument, other)) : request,
+            ConditionOperator.Given => Given(request, term.Argument, center),
+            ConditionOperator.In => request.With(argument.Name, tester.OfToken(argument, term.Tokens[Math.Min(index, term.Tokens.Count - 1)])),
+            ConditionOperator.NotIn => tester.OtherThan(argument, term.Tokens, center) is { } other ? request.With(argument.Name, other) : request,
             ConditionOperator.Has => request.With(argument.Name, new object[] { term.Tokens[0] }),
             _ => request.With(argument.Name, (object[])[.. argument.Bits!.Named.Where(bit => bit.Name != term.Tokens[0]).Take(1).Select(bit => bit.Name!)]),
         };
     }
 
     // The same request with a term that does not hold; null where there is none.
-    private VectorFields? Missed(VectorFields request, ConditionTerm term, ValidValues values)
+    private VectorFields? Missed(VectorFields request, ConditionTerm term, CenterSet center)
     {
         ArgumentModel argument = Find(term.Argument);
+        ArgumentTester tester = ArgumentTesters.Of(argument);
         return term.Operator switch
         {
-            ConditionOperator.Absent => Given(request, term.Argument, values),
+            ConditionOperator.Absent => Given(request, term.Argument, center),
             ConditionOperator.Given => request.Without(argument.Name),
-            ConditionOperator.In => Other(argument, term.Tokens, values) is { } other ? request.With(argument.Name, Whole(argument, other)) : null,
-            ConditionOperator.NotIn => request.With(argument.Name, Whole(argument, ValueOf(argument, term.Tokens[0]))),
+            ConditionOperator.In => tester.OtherThan(argument, term.Tokens, center) is { } other ? request.With(argument.Name, other) : null,
+            ConditionOperator.NotIn => request.With(argument.Name, tester.OfToken(argument, term.Tokens[0])),
             ConditionOperator.Has => request.With(argument.Name, Array.Empty<object>()),
             _ => request.With(argument.Name, new object[] { term.Tokens[0] }),
         };
     }
-
-    private static object Whole(ArgumentModel argument, object value) =>
-        argument.IsFamily ? new VectorFields { [InvariantText.Of(argument.Numbered!.From)] = value } : value;
-
-    private static object ValueOf(ArgumentModel argument, string token) =>
-        argument.Type switch
-        {
-            ArgumentType.Number or ArgumentType.TimeZone => long.Parse(token, CultureInfo.InvariantCulture),
-            ArgumentType.Flag => token == argument.Flag!.Yes,
-            ArgumentType.Choice => argument.Choice!.Values.First(value => value.Token == token).Name,
-            _ => token,
-        };
-
-    private static object? Other(ArgumentModel argument, EquatableArray<string> tokens, ValidValues values) =>
-        argument.Type switch
-        {
-            ArgumentType.Number or ArgumentType.TimeZone => Enumerable
-                .Range((int)(argument.Min ?? 0), 100)
-                .Where(number => !tokens.Contains(InvariantText.Of(number)))
-                .Select(number => (object)(long)number)
-                .First(),
-            ArgumentType.Flag => Truths
-                .Where(value => !tokens.Contains(value ? argument.Flag!.Yes : argument.Flag!.No))
-                .Select(value => (object)value)
-                .FirstOrDefault(),
-            ArgumentType.Choice => values.Choices(argument).FirstOrDefault(value => !tokens.Contains(value.Token))?.Name,
-            _ => values.One(argument with { Numbered = null }),
-        };
 
     private ArgumentModel Find(ArgumentReference reference) => command.Arguments.First(argument => argument.Name == reference.Property);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using WebEx.Spec.Language.Model;
+using WebEx.Spec.Tool.Vectors.Kinds;
 
 namespace WebEx.Spec.Tool.Vectors;
 
@@ -80,8 +81,8 @@ internal sealed class RuleCheck(CommandModel command, RuleModel rule)
     }
 
     private (DateTime First, DateTime Second)? Days(VectorFields request) =>
-        ValueCheck.DayOf(request.GetValueOrDefault(rule.Arguments[0].Property)) is { } first
-        && ValueCheck.DayOf(request.GetValueOrDefault(rule.Arguments[1].Property)) is { } second
+        CalendarDay.Of(request.GetValueOrDefault(rule.Arguments[0].Property)) is { } first
+        && CalendarDay.Of(request.GetValueOrDefault(rule.Arguments[1].Property)) is { } second
             ? (first, second)
             : null;
 
@@ -128,7 +129,9 @@ internal sealed class RuleCheck(CommandModel command, RuleModel rule)
 
     // An absent argument counts as its literal default; null where nothing is known of it.
     private string? Token(ArgumentReference reference, VectorFields request, int? number) =>
-        Value(reference, request, number) is { } value ? WireForm.Token(Find(reference), value) : Find(reference).LiteralDefault;
+        Value(reference, request, number) is { } value ? Token(Find(reference), value) : Find(reference).LiteralDefault;
+
+    private static string Token(ArgumentModel argument, object value) => ArgumentTesters.OfOne(argument).Token(argument, value);
 
     private ArgumentModel Find(ArgumentReference reference) => command.Arguments.First(argument => argument.Name == reference.Property);
 }

@@ -1,4 +1,5 @@
 using WebEx.Spec.Language.Model;
+using WebEx.Spec.Tool.Vectors.Kinds;
 
 namespace WebEx.Spec.Tool.Vectors;
 
@@ -17,15 +18,11 @@ internal sealed class ValidRequests
     {
         (_command, _center) = (command, center);
         _check = new RequestCheck(command, center);
-        Values = new ValidValues(center);
         var needed = new VectorFields();
         foreach (ArgumentModel argument in command.Arguments.Where(IsNeeded))
-            needed.Add(argument.Name, Values.Usual(argument));
+            needed.Add(argument.Name, Usual(argument));
         Least = Repaired(needed) ?? throw new InvalidOperationException($"No request of {command.Id} keeps all rules.");
     }
-
-    /// <summary>Values for its arguments.</summary>
-    public ValidValues Values { get; }
 
     /// <summary>What must be given, and what the rules demand beside it.</summary>
     public VectorFields Least { get; }
@@ -38,7 +35,7 @@ internal sealed class ValidRequests
         {
             if (most.ContainsKey(argument.Name))
                 continue;
-            VectorFields more = most.With(argument.Name, Values.Usual(argument));
+            VectorFields more = most.With(argument.Name, Usual(argument));
             if (_check.Of(more).Count == 0)
                 most = more;
         }
@@ -49,7 +46,7 @@ internal sealed class ValidRequests
     /// <summary>The least, with an argument and what the rules demand beside it; what they demand is left out where that leads nowhere.</summary>
     public VectorFields Around(ArgumentModel argument)
     {
-        VectorFields request = Least.ContainsKey(argument.Name) ? Least : Least.With(argument.Name, Values.Usual(argument));
+        VectorFields request = Least.ContainsKey(argument.Name) ? Least : Least.With(argument.Name, Usual(argument));
         return Repaired(request, argument.Name) ?? request;
     }
 
@@ -80,6 +77,8 @@ internal sealed class ValidRequests
     private bool IsBroken(RuleModel rule, VectorFields request) =>
         (rule.Centers & _center) != CenterSet.None && new RuleCheck(_command, rule).Of(request).Any();
 
+    private object Usual(ArgumentModel argument) => ArgumentTesters.Of(argument).Usual(argument, _center);
+
     private ArgumentModel Find(ArgumentReference reference) => _command.Arguments.First(argument => argument.Name == reference.Property);
 
     // What is demanded is given, and what is not wanted is left out. Every second time it is the condition that gives way, where something has to stay.
@@ -106,7 +105,7 @@ internal sealed class ValidRequests
         arguments
             .Select(Find)
             .Where(argument => IsPossible(argument) && !request.ContainsKey(argument.Name))
-            .Aggregate(request, (changed, argument) => changed.With(argument.Name, Values.Usual(argument)));
+            .Aggregate(request, (changed, argument) => changed.With(argument.Name, Usual(argument)));
 
     // The family that is demanded gets the numbers of those in the condition.
     private VectorFields Alike(VectorFields request, RuleModel rule)
@@ -118,7 +117,7 @@ internal sealed class ValidRequests
                 .SelectMany(term => VectorFields.NumbersOf(request.GetValueOrDefault(term.Argument.Property)))
                 .Distinct(),
         ];
-        return rule.Arguments.Aggregate(request, (changed, argument) => changed.With(argument.Property, Values.Family(Find(argument), numbers)));
+        return rule.Arguments.Aggregate(request, (changed, argument) => changed.With(argument.Property, FamilyTester.At(numbers, Find(argument), _center)));
     }
 
     private static VectorFields Aligned(VectorFields request, RuleModel rule)
@@ -133,7 +132,7 @@ internal sealed class ValidRequests
     private VectorFields Narrowed(VectorFields request, RuleModel rule)
     {
         ArgumentModel argument = Find(rule.Arguments[0]);
-        return Values.Choices(argument).FirstOrDefault(choice => rule.Tokens.Contains(choice.Token)) is { } allowed
+        return ChoiceTester.ValuesIn(argument, _center).FirstOrDefault(choice => rule.Tokens.Contains(choice.Token)) is { } allowed
             ? request.With(argument.Name, allowed.Name)
             : request.Without(argument.Name);
     }

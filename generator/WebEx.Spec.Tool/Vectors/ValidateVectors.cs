@@ -1,4 +1,5 @@
 using WebEx.Spec.Language.Model;
+using WebEx.Spec.Tool.Vectors.Kinds;
 
 namespace WebEx.Spec.Tool.Vectors;
 
@@ -20,7 +21,7 @@ internal sealed class ValidateVectors(CommandModel command, string id)
                     $"{argument.Name}/foreign/{CenterList.NameOf(center)}",
                     argument.Line,
                     center,
-                    requests.Least.With(argument.Name, new ValidValues(CenterList.FirstOf(argument, command)).Usual(argument))
+                    requests.Least.With(argument.Name, ArgumentTesters.Of(argument).Usual(argument, CenterList.FirstOf(argument, command)))
                 );
         }
 
@@ -33,7 +34,7 @@ internal sealed class ValidateVectors(CommandModel command, string id)
         CenterSet center = CenterList.FirstOf(argument, command);
         var requests = new ValidRequests(command, center);
         VectorFields request = requests.Around(argument);
-        foreach ((string name, object value) in new LimitCases(argument, requests.Values).All())
+        foreach ((string name, object value) in ArgumentTesters.Of(argument).Limits(argument, center))
             yield return Of($"{argument.Name}/{name}", argument.Line, center, request.With(argument.Name, value));
         // What is valid in some centers only is tried in all of them.
         if (argument.Choice is not { } choice || argument.Numbered is not null)

@@ -100,7 +100,7 @@ public sealed class VectorExportTests : IDisposable
         string folder = Path.Combine(RepositoryFolder.Root, "generator", "WebEx.Spec.Tool", "Vectors");
         string[] usings = ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Threading", "System.Threading.Tasks"];
         IEnumerable<string> sources = Directory
-            .GetFiles(folder, "*.cs")
+            .GetFiles(folder, "*.cs", SearchOption.AllDirectories)
             .Select(File.ReadAllText)
             .Append(string.Concat(usings.Select(name => $"global using {name};\n")));
         IEnumerable<string> references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
