@@ -161,6 +161,11 @@ public sealed partial class PageJourneyTests
         ann.Text.ShouldContain("<b>Team</b>");
         ann.Text.ShouldNotContain("Hidden");
         ann.Page.QuerySelectorAll("main b").ShouldAllBe(bold => bold.TextContent == "(required)");
+
+        // A browser can require one of several options, and the site does so too.
+        await ann.SendAsync("m.php/EN", ("FN", "Ann"), ("LN", "Bee"), ("AE", "ann@example.com"), ("SM", "0"), ("TextBox1", "Blue"), ("Question18", ""));
+        ann.Page.QuerySelectorAll(".refusal li").Select(question => question.TextContent).ShouldBe(["Size"]);
+        ann.Page.QuerySelector("input[name=FN]")!.GetAttribute("value").ShouldBe("Ann");
         await ann.SendAsync(
             "m.php/EN",
             ("FN", "Ann"),

@@ -12,6 +12,9 @@ namespace WebEx.Site.Pages;
 internal static class EventQuestions
 {
     private const string Command = "m.php/EN";
+
+    // A text box that EN has an argument for.
+    private const string OfCommand = "argument";
     private const char Between = '\n';
 
     /// <summary>The fields; nothing on the form of another command, or of an event that has no questions.</summary>
@@ -24,6 +27,21 @@ internal static class EventQuestions
         let answer = question.Choices.IsEmpty ? typed.First(question.Code) : string.Join(Between, typed.All(question.Code))
         where !string.IsNullOrEmpty(answer)
         select (question.Code, answer);
+
+    /// <summary>
+    /// The questions that need an answer and have none. Those of text boxes are left to EN, which has an error for them; of the others the guide says nothing,
+    /// so that only the site's own form asks for them.
+    /// </summary>
+    public static ImmutableArray<string> Unanswered(CommandContext context, string command, FormValues typed)
+    {
+        HashSet<string> answered = [.. ArgumentsOf(context, command, typed).Select(argument => argument.Code)];
+        return
+        [
+            .. QuestionsOf(context, command, typed)
+                .Where(question => question.IsRequired && question.Kind != OfCommand && !answered.Contains(question.Code))
+                .Select(question => question.Text),
+        ];
+    }
 
     /// <summary>What a request answers to a question; null where it says nothing, as all that come from elsewhere.</summary>
     public static string? AnswerOf(QuestionRow question, AdditionalArguments arguments)
@@ -41,7 +59,7 @@ internal static class EventQuestions
             return [];
         return SiteCommands
             .LabelledTextBoxes(row)
-            .Select(box => new AskedQuestion(box.Code, box.Label, "textBox", box.IsRequired, null, null, []))
+            .Select(box => new AskedQuestion(box.Code, box.Label, OfCommand, box.IsRequired, null, null, []))
             .Concat(
                 SiteCommands
                     .QuestionsOf(context, row)

@@ -29,11 +29,18 @@ internal static class FormSubmission
             return SiteResponse.Page(ProblemPage.Of("The form names no command of this site. Open it again, and send it from there."), 400);
 
         // Before the command is carried out, which can give the browser another cookie.
-        string text = await site.LookAsync(request, context => TextOf(context, facts, typed), cancellationToken).ConfigureAwait(false);
+        (string text, string? incomplete) = await site.LookAsync(
+                request,
+                context => (TextOf(context, facts, typed), Incomplete(context, facts, typed)),
+                cancellationToken
+            )
+            .ConfigureAwait(false);
+        if (incomplete is not null)
+            return SiteResponse.Page(incomplete);
         return await site.ExecuteAsync(request.AsForm(facts.Command.Path, text), Show, cancellationToken).ConfigureAwait(false);
 
         SiteResponse Show(CommandContext context, CommandOutcome outcome) =>
-            outcome.Error is { } error ? SiteResponse.Page(Refusal(context, facts, error, outcome.Violation, typed)) : outcome.Response;
+            outcome.Error is { } error ? SiteResponse.Page(Again(context, facts, typed, Reason(facts, error, outcome.Violation))) : outcome.Response;
     }
 
     /// <summary>The form of any command, by its id in the address; what the address says beside it is typed in already.</summary>
@@ -108,7 +115,28 @@ internal static class FormSubmission
         );
     }
 
-    private static string Refusal(CommandContext context, CommandFacts facts, string error, string? violation, FormValues typed)
+    // The form, where a question is left out that the host wants an answer to.
+    private static string? Incomplete(CommandContext context, CommandFacts facts, FormValues typed)
+    {
+        ImmutableArray<string> unanswered = EventQuestions.Unanswered(context, facts.Id, typed);
+        return unanswered.IsEmpty
+            ? null
+            : Again(
+                context,
+                facts,
+                typed,
+                Html.Of(
+                    $"""
+                    <div class="refusal" role="alert">
+                    <p><b>Not sent:</b> answer the questions that are required.</p>
+                    <ul>{Html.Join(unanswered.Select(question => Html.Of($"<li>{question}</li>")))}</ul>
+                    </div>
+                    """
+                )
+            );
+    }
+
+    private static string Again(CommandContext context, CommandFacts facts, FormValues typed, Html reason)
     {
         ImmutableArray<string>? only = typed.First(OnlyField) is { } names ? [.. names.Split(' ')] : null;
         return SiteFrame.Page(
@@ -116,7 +144,7 @@ internal static class FormSubmission
             FormPlan.Of(facts).Title,
             Html.Of(
                 $"""
-                {Reason(facts, error, violation)}
+                {reason}
                 {LogInFirst(context, facts)}
                 {CommandForm.Of(context, facts.Id, typed, [.. typed.All(FixedField)], only)}
                 """
