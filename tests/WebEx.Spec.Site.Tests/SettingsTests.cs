@@ -46,7 +46,7 @@ public sealed class SettingsTests
         }
 
         checkedPlaces.Count.ShouldBeGreaterThan(20);
-        (await RefusalAsync("PATCH", "settings", """{ "supportSessionTypes": [7, -2] }""")).ShouldStartWith("supportSessionTypes[1]: -2 is negative.");
+        (await RefusalAsync("PATCH", "settings", """{ "supportSessionTypeIds": [7, -2] }""")).ShouldStartWith("supportSessionTypeIds[1]: -2 is negative.");
         (await RefusalAsync("PATCH", "settings", """{ "scheduling": { "trackingCodes": [{ "number": -1, "name": "x" }] } }""")).ShouldStartWith(
             "scheduling.trackingCodes[0].number: -1 is negative."
         );

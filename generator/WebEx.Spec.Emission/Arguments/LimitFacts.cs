@@ -15,7 +15,7 @@ internal static class LimitFacts
         string? min = argument.Min?.ToString(CultureInfo.InvariantCulture);
         string? max = argument.Max?.ToString(CultureInfo.InvariantCulture);
         if (min is not null && max is not null)
-            yield return $"{min} to {max}{unit}";
+            yield return min == max ? min + unit : $"{min} to {max}{unit}";
         else if (max is not null)
             yield return $"at most {max}{unit}";
         else if (min is not null)

@@ -3,7 +3,7 @@ using WebEx.Spec.Language.Model;
 
 namespace WebEx.Spec.Emission.Kinds;
 
-/// <summary>A meeting key: digits.</summary>
+/// <summary>Digits that are no number, such as a meeting key.</summary>
 internal sealed class KeyEmitter() : FormattedTextEmitter("check.Key", "digits")
 {
     /// <inheritdoc/>

@@ -2,7 +2,7 @@ using WebEx.Spec.Language.Model;
 
 namespace WebEx.Spec.Language.Kinds;
 
-/// <summary>A meeting key: digits.</summary>
+/// <summary>Digits that are no number, such as a meeting key.</summary>
 public sealed class KeyKind() : FormattedTextKind([])
 {
     /// <inheritdoc/>

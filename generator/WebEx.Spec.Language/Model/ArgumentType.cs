@@ -15,7 +15,7 @@ public enum ArgumentType
     /// <summary>A URL, which may be relative to the site.</summary>
     Url,
 
-    /// <summary>A meeting key: digits.</summary>
+    /// <summary>Digits that are no number, such as a meeting key.</summary>
     Key,
 
     /// <summary>A whole number.</summary>

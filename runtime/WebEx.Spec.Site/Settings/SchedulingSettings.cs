@@ -12,10 +12,10 @@ public sealed record SchedulingSettings
     public int? LongestMeetingMinutes { get; init; }
 
     /// <summary>The meeting types (MT) of the site; others fail with SiteRequiresPrivilegeToSupportThisMeetingType. Default: none, which means all.</summary>
-    public ImmutableArray<int> MeetingTypes { get; init; } = [];
+    public ImmutableArray<int> MeetingTypeIds { get; init; } = [];
 
     /// <summary>The meeting types that cannot ask for registration; else AttendeeRegistrationIsNotSupportedByThisMeetingType. Default: none.</summary>
-    public ImmutableArray<int> MeetingTypesWithoutRegistration { get; init; } = [];
+    public ImmutableArray<int> MeetingTypeIdsWithoutRegistration { get; init; } = [];
 
     /// <summary>Whether each meeting needs a password; else MeetingPasswordIsRequired. Default: false.</summary>
     public bool RequiresMeetingPassword { get; init; }

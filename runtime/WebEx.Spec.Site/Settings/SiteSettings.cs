@@ -117,7 +117,7 @@ public sealed record SiteSettings
     public bool AllowsSupportSessions { get; init; } = true;
 
     /// <summary>The session types of Support Center, by number; <c>SC1</c> names the first of them. Default: 7, 13 and 101.</summary>
-    public ImmutableArray<int> SupportSessionTypes { get; init; } = [7, 13, 101];
+    public ImmutableArray<int> SupportSessionTypeIds { get; init; } = [7, 13, 101];
 
     /// <summary>Whether the site has SMARTtech; else its commands fail with SiteRequiresSmartTechPrivilege. Default: true.</summary>
     public bool AllowsSmartTech { get; init; } = true;

@@ -18,7 +18,7 @@ internal static class SupportTypes
         ImmutableHashSet<int>? own = account.Privileges.TryGetValue("MT", out string? types)
             ? [.. types.Trim('<', '>').Split(',').Select(type => Number(type.Trim()) ?? 0)]
             : null;
-        return settings.SupportSessionTypes.Where(type => own?.Contains(type) ?? true).Order();
+        return settings.SupportSessionTypeIds.Where(type => own?.Contains(type) ?? true).Order();
     }
 
     /// <summary>
@@ -26,7 +26,7 @@ internal static class SupportTypes
     /// </summary>
     public static int? Find(string text, SiteSettings settings)
     {
-        ImmutableArray<int> types = settings.SupportSessionTypes;
+        ImmutableArray<int> types = settings.SupportSessionTypeIds;
         if (!text.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))
             return Number(text) is { } type && types.Contains(type) ? type : null;
         return Number(text[Prefix.Length..]) is { } place && place >= 1 && place <= types.Length ? types[place - 1] : null;

@@ -61,9 +61,9 @@ public sealed class EndpointTests
                 ("CreateAccountsOnTspBridge[3]", "false"),
                 ("TollFreeCallInNumbers[2]", "800"),
                 ("ParticipantAccessCodes[1]", "s3cret-1"),
-                ("MeetingTypes[0]", "1"),
-                ("MeetingTypes[1]", "2"),
-                ("MeetingTypes[2]", "8"),
+                ("MeetingTypeIds[0]", "1"),
+                ("MeetingTypeIds[1]", "2"),
+                ("MeetingTypeIds[2]", "8"),
             ]
         ),
     ];

@@ -68,7 +68,7 @@ internal static class SampleRequests
             CreateAccountsOnTspBridge = { [1] = true, [3] = false },
             TollFreeCallInNumbers = { [2] = "800" },
             ParticipantAccessCodes = { [1] = "s3cret-1" },
-            MeetingTypes = [1, 2, 8],
+            MeetingTypeIds = [1, 2, 8],
             PartnerId = "s3cret-partner",
             WebExId = "jo",
             Password = "s3cret-PW",

@@ -15,6 +15,8 @@ public sealed class ConventionTests
         .. typeof(ConventionTests).Assembly.GetExportedTypes().Where(type => type.IsDefined(typeof(GeneratedCodeAttribute), inherit: false)),
     ];
 
+    private static readonly string[] DigitsThatAreText = ["Digits", "Key", "Code", "Pin", "Phone", "PhoneNumber"];
+
     [Fact]
     public void No_public_field_can_change() =>
         Types
@@ -60,6 +62,16 @@ public sealed class ConventionTests
             .Where(method =>
                 method.GetParameters().Any(parameter => parameter.ParameterType == typeof(bool) && !IsValueOf(method.DeclaringType!, parameter.Name!))
             )
+            .Select(Where)
+            .ShouldBeEmpty();
+
+    // As a number, 0042 is 42.
+    [Fact]
+    public void What_is_digits_and_no_quantity_is_text() =>
+        Types
+            .SelectMany(type => type.GetProperties(Declared))
+            .Where(property => (Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType) == typeof(int))
+            .Where(property => DigitsThatAreText.Any(end => property.Name.EndsWith(end, StringComparison.Ordinal)))
             .Select(Where)
             .ShouldBeEmpty();
 

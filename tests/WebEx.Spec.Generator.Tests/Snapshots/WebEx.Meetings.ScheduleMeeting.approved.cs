@@ -109,8 +109,8 @@ namespace WebEx.Meetings
             CardCountryCode = reader.Text("CY");
             CardPhoneNumber = reader.Text("PO");
             KeepCardForFutureUse = reader.Flag("LU", "ON/OFF");
-            CardFirstFourDigits = reader.Integer("F4");
-            CardLastFourDigits = reader.Integer("L4");
+            CardFirstFourDigits = reader.Text("F4");
+            CardLastFourDigits = reader.Text("L4");
             Agenda = reader.Text("AG");
             AttendeeFeatures = unchecked((global::WebEx.AttendeeFeatures?)reader.Bits("AF"));
             MeetingFeatures = unchecked((global::WebEx.MeetingFeatures?)reader.Bits("MF"));
@@ -155,7 +155,6 @@ namespace WebEx.Meetings
             reader.Invalid("CM", "InvalidCM");
             reader.Invalid("EM", "InvalidDataFormat");
             reader.Invalid("EY", "InvalidDataFormat");
-            reader.Invalid("F4", "GetCardIDFail");
             reader.Invalid("QK", "InvalidQK");
             reader.Invalid("HL", "InvalidHOLOption");
             reader.Invalid("NC", "InvalidNC");
@@ -499,14 +498,14 @@ namespace WebEx.Meetings
         public bool? KeepCardForFutureUse { get; init; }
 
         /// <summary>The card number's first four digits.</summary>
-        /// <value>Default on the site: <c>0000</c>.</value>
+        /// <value>Digits, 4 characters. Default on the site: <c>0000</c>.</value>
         /// <remarks>Sent as <c>F4</c>. Error: <see cref="global::WebEx.Meetings.ScheduleMeetingError.GetCardIDFail"/>.</remarks>
-        public int? CardFirstFourDigits { get; init; }
+        public string? CardFirstFourDigits { get; init; }
 
         /// <summary>The card number's last four digits.</summary>
-        /// <value>Default on the site: <c>0000</c>.</value>
+        /// <value>Digits, 4 characters. Default on the site: <c>0000</c>.</value>
         /// <remarks>Sent as <c>L4</c>.</remarks>
-        public int? CardLastFourDigits { get; init; }
+        public string? CardLastFourDigits { get; init; }
 
         /// <summary>What the meeting is to deal with.</summary>
         /// <value>At most 64 characters. Default on the site: <see langword="null"/>.</value>
@@ -691,8 +690,8 @@ namespace WebEx.Meetings
             writer.Text("CY", CardCountryCode);
             writer.Text("PO", CardPhoneNumber);
             writer.Flag("LU", KeepCardForFutureUse, "ON/OFF");
-            writer.Integer("F4", CardFirstFourDigits, 4);
-            writer.Integer("L4", CardLastFourDigits, 4);
+            writer.Text("F4", CardFirstFourDigits);
+            writer.Text("L4", CardLastFourDigits);
             writer.Text("AG", Agenda);
             writer.Bits("AF", unchecked((uint?)AttendeeFeatures));
             writer.Bits("MF", unchecked((uint?)MeetingFeatures));
@@ -793,8 +792,10 @@ namespace WebEx.Meetings
             check.NotNegative(CardExpirationYear, "EY", nameof(CardExpirationYear), 4323);
             check.Forbidden(CardEmailAddress, "!#$%^&*", "ML", nameof(CardEmailAddress), 4343, "InvalidEmailFormat");
             check.Email(CardEmailAddress, "ML", nameof(CardEmailAddress), 4343, "InvalidEmailFormat");
-            check.NotNegative(CardFirstFourDigits, "F4", nameof(CardFirstFourDigits), 4324);
-            check.NotNegative(CardLastFourDigits, "L4", nameof(CardLastFourDigits), 4330);
+            check.Length(CardFirstFourDigits, 4, 4, "F4", nameof(CardFirstFourDigits), 4324);
+            check.Key(CardFirstFourDigits, "F4", nameof(CardFirstFourDigits), 4324, "GetCardIDFail");
+            check.Length(CardLastFourDigits, 4, 4, "L4", nameof(CardLastFourDigits), 4330);
+            check.Key(CardLastFourDigits, "L4", nameof(CardLastFourDigits), 4330);
             check.Length(Agenda, 0, 64, "AG", nameof(Agenda), 4292, tooLong: Agenda?.Length > 1024 ? "AgendaShouldBeShorterThan1024Chars" : null);
             check.Bits(unchecked((uint?)AttendeeFeatures), 0x7FF, 0x0, "AF", nameof(AttendeeFeatures), 4291);
             check.Bits(unchecked((uint?)MeetingFeatures), 0x2BE57FFF, 0xD41A8000, "MF", nameof(MeetingFeatures), 4340);
@@ -941,7 +942,7 @@ namespace WebEx.Meetings
         ExceedMaxDurationAllowed = 10,
         /// <summary>There are more attendees than permitted. Depends on the settings of the site.</summary>
         ExceedMaxNumberOfAttendeesAllowed = 11,
-        /// <summary>The first four digits lead to no credit card. Only in Meeting Center. Depends on the state of the site.</summary>
+        /// <summary>The first four digits lead to no credit card. Only in Meeting Center. Reported by Validate before sending, as far as the request shows it; otherwise it depends on the state of the site.</summary>
         GetCardIDFail = 12,
         /// <summary>A customer ID could not be created. Only in Meeting Center. Depends on the resources of the site.</summary>
         GetCustomerIDFail = 13,
@@ -1065,12 +1066,12 @@ namespace WebEx.Meetings
             "AttendeeRegistrationIsNotSupportedByThisMeetingType", "CannotFindDocument", "DescriptionShouldBeShorterThan1024Chars", "DonotSupportAPI",
             "DonotSupportBILL", "ExceedMaxDurationAllowed", "ExceedMaxNumberOfAttendeesAllowed", "GetCardIDFail", "GetCustomerIDFail",
             "HIisInvalid|HlisInvalid|HLisInvalid", "HOLDisabled", "HOLReservationFail", "InvalidAJ", "InvalidAPP", "InvalidCM", "InvalidDataFormat",
-            "InvalidDaysFormat", "InvalidDocumentFormat", "InvalidEmailFormat", "InvalidExpirationDate", "InvalidHOLOption", "InvalidLabName",
-            "InvalidMeetingType", "InvalidNC", "InvalidNT", "InvalidNTOP", "InvalidNumberOfMinutes", "InvalidPasswordCharacters", "InvalidQK",
-            "InvalidReferenceCode", "InvalidSessionNum", "InvalidStartTime", "InvalidTspAccount", "LabNameIsMissing|LabNamelsMissing",
-            "MeetingNameShouldBeShorterThan128Chars", "MeetingOptionsConflict", "MeetingPasswordIsRequired", "MeetingScheduleFail",
-            "MeetingTypePrivilegeIsRequired|MeetingTypePrivilegelsRequired|MeetingTypePrivilegesRequired", "NoScheduleMeetingPrivilege", "NTNeedsBeSpecified",
-            "OtherTelephonyIsNotSupported", "PasswordExceedsMaxLengthOf16", "PasswordShouldExceed[n]Chars", "RefCodeDoesNotExist",
+            "InvalidDaysFormat", "InvalidDocumentFormat", "InvalidEmailFormat|InvalidEmail|InvalidEmailAddress|TheEmailInvalidFormat", "InvalidExpirationDate",
+            "InvalidHOLOption", "InvalidLabName", "InvalidMeetingType", "InvalidNC", "InvalidNT", "InvalidNTOP", "InvalidNumberOfMinutes",
+            "InvalidPasswordCharacters", "InvalidQK", "InvalidReferenceCode", "InvalidSessionNum", "InvalidStartTime", "InvalidTspAccount",
+            "LabNameIsMissing|LabNamelsMissing", "MeetingNameShouldBeShorterThan128Chars", "MeetingOptionsConflict", "MeetingPasswordIsRequired",
+            "MeetingScheduleFail", "MeetingTypePrivilegeIsRequired|MeetingTypePrivilegelsRequired|MeetingTypePrivilegesRequired", "NoScheduleMeetingPrivilege",
+            "NTNeedsBeSpecified", "OtherTelephonyIsNotSupported", "PasswordExceedsMaxLengthOf16", "PasswordShouldExceed[n]Chars", "RefCodeDoesNotExist",
             "RefCodeIsRequired|RefCodelsRequired|RefCodeIsNeeded", "ReserveFail", "ServerNotResponding", "SiteDoesNotAllowJoinBeforeHost",
             "SiteRequiresPrivilegeToSupportThisMeetingType", "TeleconfCallInIsNotSupported|TeleconfCallInsNotSupported",
             "TeleconfCallOutIsNotSupported|TeleconfCallOutsNotSupported", "TeleConfLineExceedsLimit", "TelephonyIsNotSupported", "TspAccountDoesNotExist",

@@ -105,9 +105,9 @@ public class SupportSessionTests
             (await users.ResultAsync("jo", Page, $"AT={at}&TC2=x&TC3=north")).ShouldBe("SUCCESS");
         }
 
-        await site.ConfigureAsync(settings => settings with { SupportSessionTypes = [] });
+        await site.ConfigureAsync(settings => settings with { SupportSessionTypeIds = [] });
         (await users.ResultAsync("jo", Page, "AT=SS")).ShouldBe("UserNeedsSupportSessionPrivilege");
-        await site.ConfigureAsync(settings => settings with { AllowsSupportSessions = false, SupportSessionTypes = [7] });
+        await site.ConfigureAsync(settings => settings with { AllowsSupportSessions = false, SupportSessionTypeIds = [7] });
         foreach (string form in new[] { "AT=SK", "AT=SS", "AT=HS&SN=1", "AT=JS&SN=1" })
             (await users.ResultAsync("jo", Page, form)).ShouldBe("SiteRequiresSupportSessionPrivilege");
         await site.ConfigureAsync(settings => settings with { ServerAddresses = ["192.0.2.1"], AllowsSupportSessions = true });

@@ -1,4 +1,3 @@
-using System.Globalization;
 using WebEx.Meetings;
 using WebEx.Site.Kernel;
 using WebEx.Site.State;
@@ -11,6 +10,9 @@ internal static class CardChecks
     private const int Century = 2000;
     private const int Part = 4;
 
+    // The default of both ends of a card's number.
+    private const string NoDigits = "0000";
+
     public static SchedulingFailure? FirstFailure(ISchedulingRequest request, CommandContext context)
     {
         SchedulingSettings settings = context.Settings.Scheduling;
@@ -18,7 +20,7 @@ internal static class CardChecks
             return SchedulingFailure.If(!settings.AllowsBilling, ScheduleMeetingError.DonotSupportBILL);
 
         bool isStored = request.CardNumber is not { Length: > 0 };
-        if (isStored && request.CardFirstFourDigits is null or 0)
+        if (isStored && request.CardFirstFourDigits is null or NoDigits)
             return null;
         if (isStored && !Names(request, context.Caller.Card))
             return new(ScheduleMeetingError.GetCardIDFail);
@@ -51,10 +53,8 @@ internal static class CardChecks
 
     private static bool Names(ISchedulingRequest request, StoredCard? card) =>
         card is not null
-        && card.First4 == Four(request.CardFirstFourDigits!.Value)
-        && (request.CardLastFourDigits is null or 0 || card.Last4 == Four(request.CardLastFourDigits.Value));
-
-    private static string Four(int digits) => digits.ToString("D4", CultureInfo.InvariantCulture);
+        && card.First4 == request.CardFirstFourDigits
+        && (request.CardLastFourDigits is null or NoDigits || card.Last4 == request.CardLastFourDigits);
 
     private static string DigitsOf(string number) => string.Concat(number.Where(sign => sign is not (' ' or '-')));
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using WebEx.Meetings;
 using WebEx.Site.Kernel;
 
@@ -15,7 +14,7 @@ internal sealed partial class SiteCommands
         if (!settings.FindsCustomers)
             return GetCardFirstFourDigitsReply.CreateFailure(GetCardFirstFourDigitsError.GetCustomerIDFail);
         return context.Caller.Card is { } card
-            ? GetCardFirstFourDigitsReply.CreateSuccess(int.Parse(card.First4, CultureInfo.InvariantCulture))
+            ? GetCardFirstFourDigitsReply.CreateSuccess(card.First4)
             : GetCardFirstFourDigitsReply.CreateFailure(GetCardFirstFourDigitsError.NoStoredCard);
     }
 }

@@ -69,9 +69,9 @@ internal interface ISchedulingRequest
 
     bool? KeepCardForFutureUse { get; }
 
-    int? CardFirstFourDigits { get; }
+    string? CardFirstFourDigits { get; }
 
-    int? CardLastFourDigits { get; }
+    string? CardLastFourDigits { get; }
 
     string? HostWebExId { get; }
 

@@ -34,7 +34,7 @@ internal static class SchedulingChecks
             return new(ScheduleMeetingError.MeetingTypePrivilegeIsRequired);
         if ((int?)request.MeetingType is { } type)
         {
-            if (!settings.MeetingTypes.IsDefaultOrEmpty && !settings.MeetingTypes.Contains(type))
+            if (!settings.MeetingTypeIds.IsDefaultOrEmpty && !settings.MeetingTypeIds.Contains(type))
                 return new(ScheduleMeetingError.SiteRequiresPrivilegeToSupportThisMeetingType);
             if (own is not null && !own.Contains(type))
                 return new(ScheduleMeetingError.UserRequiresPrivilegeToStartThisMeetingType);
@@ -44,7 +44,7 @@ internal static class SchedulingChecks
             return new(ScheduleMeetingError.AllMeetingsMustBeUnlisted);
         if (!meeting.RequiresRegistration)
             return null;
-        if (meeting.Type is { } kind && !settings.MeetingTypesWithoutRegistration.IsDefault && settings.MeetingTypesWithoutRegistration.Contains(kind))
+        if (meeting.Type is { } kind && !settings.MeetingTypeIdsWithoutRegistration.IsDefault && settings.MeetingTypeIdsWithoutRegistration.Contains(kind))
             return new(ScheduleMeetingError.AttendeeRegistrationIsNotSupportedByThisMeetingType);
 
         // The rule of the catalogue sees one request alone. What EM leaves out, the meeting has.
