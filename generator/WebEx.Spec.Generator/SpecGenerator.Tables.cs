@@ -33,7 +33,8 @@ public sealed partial class SpecGenerator
         context.RegisterSourceOutput(
             commands
                 .Collect()
-                .Select(static (commands, _) => ErrorCodeEntry.Of(commands))
+                .Combine(shared.Select(static (shared, _) => shared.Spellings))
+                .Select(static (pair, _) => ErrorCodeEntry.Of(pair.Left, pair.Right))
                 .WithTrackingName(TrackingNames.ErrorCodes)
                 .Combine(render)
                 .Select(

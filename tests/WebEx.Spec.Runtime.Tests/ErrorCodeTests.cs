@@ -29,6 +29,16 @@ public sealed class ErrorCodeTests
         (default(WebExErrorCode) == one, default(WebExErrorCode).ToString()).ShouldBe((false, ""));
     }
 
+    [Fact]
+    public void Spellings_of_one_error_are_equal_and_keep_their_letters()
+    {
+        var sent = new WebExErrorCode("mkISmissed");
+
+        (sent == WebExErrorCode.MeetingKeyNeeded, sent.GetHashCode() == WebExErrorCode.MeetingKeyNeeded.GetHashCode()).ShouldBe((true, true));
+        sent.ToString().ShouldBe("mkISmissed");
+        (sent == WebExErrorCode.InvalidMeetingKey).ShouldBeFalse();
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("")]

@@ -1,6 +1,7 @@
 using System.CodeDom.Compiler;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 
 namespace WebEx.Tests.Api;
 
@@ -13,6 +14,16 @@ public sealed class ConventionTests
     [
         .. typeof(WebExRequest<>).Assembly.GetExportedTypes(),
         .. typeof(ConventionTests).Assembly.GetExportedTypes().Where(type => type.IsDefined(typeof(GeneratedCodeAttribute), inherit: false)),
+    ];
+
+    private static readonly (string Pattern, string Plain)[] Spellings =
+    [
+        ("([iI]s)?(Needed|Required|Missing|Missed|Need)$", "Missing"),
+        ("^(The|This)", ""),
+        ("Error$", ""),
+        ("NotAllow$", "NotAllowed"),
+        ("^(.+?)[iI]?s?(Invalid|NotValid)$", "Invalid$1"),
+        ("s(?=[A-Z]|$)", ""),
     ];
 
     private static readonly string[] DigitsThatAreText = ["Digits", "Key", "Code", "Pin", "Phone", "PhoneNumber"];
@@ -108,6 +119,28 @@ public sealed class ConventionTests
             }
         }
     }
+
+    [Fact]
+    public void Errors_that_a_command_tells_apart_are_different_for_all_commands() =>
+        CatalogueCommands
+            .All.SelectMany(command =>
+                command.Model.Errors.GroupBy(error => new WebExErrorCode(error.Code)).Where(same => same.Count() > 1).Select(same => $"{command.Model.Id}: {same.Key}")
+            )
+            .ShouldBeEmpty();
+
+    // RM tells two of them apart: its session, and its meeting, need no registration.
+    [Fact]
+    public void No_two_errors_of_all_commands_differ_by_spelling_alone() =>
+        typeof(WebExErrorCode)
+            .GetProperties(Declared)
+            .GroupBy(property => Unspelled(property.Name), StringComparer.OrdinalIgnoreCase)
+            .Where(same => same.Count() > 1)
+            .SelectMany(same => same.Select(property => property.Name))
+            .ShouldBe(["MeetingDoesNotRequireRegistration", "ThisMeetingDoesNotRequireRegistration"], ignoreOrder: true);
+
+    // The words that commands have for the same: what is missing, an article, an ending, and in which order.
+    private static string Unspelled(string name) =>
+        Spellings.Aggregate(name, (text, spelling) => Regex.Replace(text, spelling.Pattern, spelling.Plain, RegexOptions.CultureInvariant));
 
     // A reply is made of the values of its properties, which have their names at the call.
     private static bool IsValueOf(Type type, string parameter) =>

@@ -287,12 +287,12 @@ namespace WebEx.Partner
         internal static readonly global::WebEx.CodeGeneration.ErrorTable Table = new(new string[]
         {
             "AccessDenied", "AccountLocked", "AlreadyLogon", "AutoLoginDisabled", "BadWebExIDOrPassword|BadWebIDorPassword", "CannotReusePreviousPasswords",
-            "DonotSupportAPI", "EmailConflictError|EmailConflict", "InvalidEmailAddress", "InvalidSessionTicket", "InvalidTicket", "IPRangeError",
-            "PasswordCannotIncludeHostName", "PasswordCannotIncludeSiteName", "PasswordCannotIncludeUserName", "PasswordContainsReservedChars",
-            "PasswordIsNeeded|PasswordIsRequired|PasswordNeeded", "PasswordMaxLengthIs32|PWExceedsMaxLengthOf32", "PasswordMustBeChanged",
-            "PasswordMustContain[n]AlphaChars", "PasswordMustContain[n]NumericChars", "PasswordMustContain[n]SpecialChars", "PasswordRequiresMixedCase",
-            "PasswordShouldExceed[n]Chars", "RefererDomainError|ReferrerDomainError", "UnknownATCommand", "UserNameIsNeeded|UserNamelsNeeded|UserNameIsRequired",
-            "WebExIDMaxLengthIs64|WIDExceedsMaxLengthOf64", "WebExUserIDInactive",
+            "DonotSupportAPI", "EmailConflictError|EmailConflict", "InvalidEmailAddress|InvalidEmail|InvalidEmailFormat|TheEmailInvalidFormat",
+            "InvalidSessionTicket", "InvalidTicket", "IPRangeError", "PasswordCannotIncludeHostName", "PasswordCannotIncludeSiteName",
+            "PasswordCannotIncludeUserName", "PasswordContainsReservedChars", "PasswordIsNeeded|PasswordIsRequired|PasswordNeeded|PWIsNeeded",
+            "PasswordMaxLengthIs32|PWExceedsMaxLengthOf32", "PasswordMustBeChanged", "PasswordMustContain[n]AlphaChars", "PasswordMustContain[n]NumericChars",
+            "PasswordMustContain[n]SpecialChars", "PasswordRequiresMixedCase", "PasswordShouldExceed[n]Chars", "RefererDomainError|ReferrerDomainError",
+            "UnknownATCommand", "UserNameIsNeeded|UserNamelsNeeded|UserNameIsRequired", "WebExIDMaxLengthIs64|WIDExceedsMaxLengthOf64", "WebExUserIDInactive",
         });
 
         /// <summary>Recognises a code as the site sends it.</summary>

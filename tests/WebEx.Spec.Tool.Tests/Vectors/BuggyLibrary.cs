@@ -133,7 +133,7 @@ internal sealed class BuggyLibrary : AssemblyLoadContext
         var files = new SourceFiles(new RenderContext(ConsumerFacts.Newest, "WebEx", IsInternal: false), CancellationToken.None);
         Language.Model.CommandModel[] commands = [.. ExportedVectors.Catalogue.Commands];
         yield return files.OfSharedType(new SharedType(SourceFiles.TimeZonesType, null, null, ExportedVectors.Catalogue.Shared.TimeZones)).Text;
-        yield return files.OfErrorCodes(ErrorCodeEntry.Of(commands)).Text;
+        yield return files.OfErrorCodes(ErrorCodeEntry.Of(commands, ExportedVectors.Catalogue.Shared.Spellings)).Text;
         yield return files.OfEntryPoints(ExportedVectors.Catalogue.EntryPoints).Text;
         yield return files.OfLinks(LinkEntry.Of(commands), ExportedVectors.Catalogue.EntryPoints).Text;
     }
