@@ -36,8 +36,8 @@ public sealed class CutOffTests
         GeneratedCommand command = CatalogueCommands.Get(id);
         Random random = Seed.For(id, 18);
         ReplyText sent = ReplyText.Success(command, random);
-        List<string> texts = [sent.ToFormPage(sent.SuccessWord)];
-        if (!command.ReplyModel.IsPosted)
+        List<string> texts = command.Model.IsAnsweredInMarkupAlone ? [] : [sent.ToFormPage(sent.SuccessWord)];
+        if (command is { ReplyModel.IsPosted: false, Model.IsAnsweredInMarkupAlone: false })
             texts.AddRange(ReplyShapes.Pages(sent.ToQuery(sent.SuccessWord)));
         if (command.ReplyModel.Markup is not null)
             texts.Add(ReplyText.SuccessInMarkup(command, random).ToMarkup(sent.SuccessWord));

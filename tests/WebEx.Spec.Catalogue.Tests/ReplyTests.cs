@@ -1,3 +1,4 @@
+using System.Reflection;
 using WebEx.Spec.Language.Model;
 
 namespace WebEx.Tests;
@@ -12,6 +13,8 @@ public sealed class ReplyTests
     public void Success_is_read_with_its_typed_values_in_every_shape(string id)
     {
         GeneratedCommand command = CatalogueCommands.Get(id);
+        if (command.Model.IsAnsweredInMarkupAlone)
+            return;
         Random random = Seed.For(id);
         for (int i = 0; i < command.Rounds(Rounds); i++)
         {
@@ -41,12 +44,49 @@ public sealed class ReplyTests
     {
         GeneratedCommand command = CatalogueCommands.Get(id);
         ReplyModel reply = command.ReplyModel;
-        IEnumerable<string> promised = reply.Success.Where(parameter => parameter.IsPromised && parameter.Parts.Count == 0).Select(parameter => parameter.Name);
+        IEnumerable<ReplyParameter> values = command.Model.IsAnsweredInMarkupAlone ? reply.Markup!.Elements : reply.Success;
+        IEnumerable<string> promised = values.Where(parameter => parameter.IsPromised && parameter.Parts.Count == 0).Select(parameter => parameter.Name);
         if (reply.Markup is { } markup)
             promised = promised.Where(name => markup.Elements.Any(element => element.Name == name && element.IsPromised));
 
         Promises.Of(command.Reply).ShouldBe(promised, ignoreOrder: true);
         Promises.AfterEnsureSuccess(command.Reply).ShouldBe(promised, ignoreOrder: true);
+    }
+
+    [Theory, ClassData<EveryCommand>]
+    public void What_every_element_of_a_list_holds_is_not_null_for_the_compiler(string id)
+    {
+        GeneratedCommand command = CatalogueCommands.Get(id);
+        var nullability = new NullabilityInfoContext();
+        foreach (ReplyParameter list in command.ReplyModel.AllParameters.Where(parameter => parameter.Parts.Count > 0))
+        foreach (ReplyParameter part in list.Parts)
+        {
+            Type element = command.Reply.GetProperty(list.Name)!.PropertyType.GenericTypeArguments[0];
+            NullabilityState state = nullability.Create(element.GetProperty(part.Name)!).ReadState;
+            (state == NullabilityState.NotNull).ShouldBe(part.IsPromised, $"{element.Name}.{part.Name}");
+        }
+    }
+
+    [Theory, ClassData<EveryCommand>]
+    public void An_element_that_lacks_a_promised_value_is_left_out_of_an_incomplete_reply(string id)
+    {
+        GeneratedCommand command = CatalogueCommands.Get(id);
+        Random random = Seed.For(id);
+        foreach (ReplyParameter list in command.ReplyModel.Success.Where(parameter => parameter is { From: not null, Parts.Count: > 1 }))
+        foreach (ReplyParameter missing in list.Parts.Where(part => part.IsPromised))
+        {
+            ReplyText sent = ReplyText.Success(command, random);
+            string query = sent.ToQuery(sent.SuccessWord);
+            int count = Count(command.ReadReply("?" + query), list);
+            string first = missing.Code.Replace("{n}", $"{list.From}", StringComparison.Ordinal) + "=";
+            WebExReply read = command.ReadReply("?" + string.Join('&', query.Split('&').Where(pair => !pair.StartsWith(first, StringComparison.Ordinal))));
+
+            Count(read, list).ShouldBe(Math.Max(0, count - 1), read.Text);
+            read.Outcome.ShouldBe(count == 0 ? ReplyOutcome.Success : ReplyOutcome.Incomplete, read.Text);
+        }
+
+        static int Count(WebExReply reply, ReplyParameter list) =>
+            ((System.Collections.IEnumerable)reply.GetType().GetProperty(list.Name)!.GetValue(reply)!).Cast<object>().Count();
     }
 
     [Theory, ClassData<EveryCommand>]

@@ -45,6 +45,12 @@ internal sealed class ReplyValue(ReplyParameter parameter, CommandModel command,
     /// <summary>The expression that reads it.</summary>
     public string Read => parameter.Parts.Count > 0 ? ReadList() : ArgumentEmitters.Of(parameter).ReadReply(parameter, ElementType, promise);
 
+    /// <summary>Whether it is promised anywhere.</summary>
+    public bool IsPromised => promise is not null;
+
+    /// <summary>The expression that reads it where it is promised, as a value that is not null.</summary>
+    public string ReadPromised => ArgumentEmitters.Of(parameter).IsReference ? Read + "!" : $"({Read}).GetValueOrDefault()";
+
     private bool IsPlace => parameter.Code.Length > 0 && parameter.Code[0] == '#';
 
     private string Code => CSharpLiteral.Of(parameter.Code);

@@ -24,11 +24,11 @@ internal static class ReplyView
             .Select(group => group.First())
             .ToList();
         return View.Of(
-            ("never_null", View.List(NeverNull(parameters, reply))),
+            ("never_null", View.List(NeverNull(parameters, command))),
             ("success", ReplyMethodView.Success(command, reply, context, links)),
             ("failure", ReplyMethodView.Failure(command, reply, context, links)),
             ("json_calls", View.List(parameters.Select(parameter => ReplyJsonCall.Of(parameter, reply)))),
-            ("parameters", View.List(parameters.Select(parameter => Property(new ReplyValue(parameter, command, context, links, Promise(parameter, reply)))))),
+            ("parameters", View.List(parameters.Select(parameter => Property(new ReplyValue(parameter, command, context, links, Promise(parameter, command)))))),
             ("items", View.List(parameters.Where(parameter => parameter.Parts.Count > 0).Select(list => Item(list, command, context, links))))
         );
     }
@@ -69,11 +69,13 @@ internal static class ReplyView
         return string.Join("|", reply.HasAdditional ? codes.Append("*") : codes);
     }
 
-    // A value can be promised in the redirect, in the markup, or in both.
-    private static string? Promise(ReplyParameter parameter, ReplyModel reply)
+    // A value can be promised in the redirect, in the markup, or in both. Who has no BackURL to give gets markup alone.
+    private static string? Promise(ReplyParameter parameter, CommandModel command)
     {
+        ReplyModel reply = command.Reply ?? ReplyModel.Usual;
         bool inRedirect = reply.Success.Any(success => success.Name == parameter.Name && success.IsPromised);
         bool inMarkup = reply.Markup?.Elements.Any(element => element.Name == parameter.Name && element.IsPromised) ?? inRedirect;
+        inRedirect |= inMarkup && command.IsAnsweredInMarkupAlone;
         return (inRedirect, inMarkup) switch
         {
             (true, true) => Always,
@@ -84,8 +86,8 @@ internal static class ReplyView
     }
 
     // The properties that a success always fills. Lists are never null anyway.
-    private static IEnumerable<string> NeverNull(IEnumerable<ReplyParameter> parameters, ReplyModel reply) =>
-        parameters.Where(parameter => parameter.Parts.Count == 0 && Promise(parameter, reply) == Always).Select(parameter => parameter.Name);
+    private static IEnumerable<string> NeverNull(IEnumerable<ReplyParameter> parameters, CommandModel command) =>
+        parameters.Where(parameter => parameter.Parts.Count == 0 && Promise(parameter, command) == Always).Select(parameter => parameter.Name);
 
     private static ScriptObject Item(ReplyParameter list, CommandModel command, RenderContext context, ArgumentLinks links) =>
         View.Of(
@@ -94,9 +96,15 @@ internal static class ReplyView
             ("constructor", ReplyMethodView.Constructor(list, command, context, links)),
             (
                 "parameters",
-                View.List(ReplyValue.PartsOf(list).Select(part => Property(new ReplyValue(part, command, context, links, part.IsPromised ? Always : null))))
+                View.List(ReplyValue.PartsOf(list).Select(part => Part(new ReplyValue(part, command, context, links, part.IsPromised ? Always : null))))
             )
         );
+
+    // An element that lacks what is promised is not kept, so that its value is never seen.
+    private static ScriptObject Part(ReplyValue value) =>
+        value.IsPromised
+            ? View.Of(("name", value.Name), ("type", value.ElementType), ("read", value.ReadPromised), ("doc", View.List(value.Doc)))
+            : Property(value);
 
     private static ScriptObject Property(ReplyValue value) =>
         View.Of(("name", value.Name), ("type", value.PropertyType), ("read", value.Read), ("doc", View.List(value.Doc)));

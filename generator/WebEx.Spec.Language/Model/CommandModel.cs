@@ -69,6 +69,9 @@ public sealed record CommandModel
     /// <summary>Every argument, the parts of composite ones included.</summary>
     public IEnumerable<ArgumentModel> AllArguments => Arguments.SelectMany(argument => argument.Parts.Prepend(argument));
 
+    /// <summary>Whether success comes in markup and nowhere else: no BackURL can be given, and the guide shows no redirect.</summary>
+    public bool IsAnsweredInMarkupAlone => Reply is { Markup: not null, Success.Count: 0 } && Arguments.All(argument => argument.Code != "BU");
+
     /// <summary>Every choice that an argument or a reply has.</summary>
     public IEnumerable<ChoiceModel> AllChoices =>
         AllArguments

@@ -17,6 +17,7 @@ public ref struct ReplyReader
     private readonly string? _encoding;
     private bool _isMuted;
     private bool _hasEvidence;
+    private bool _lacksPromised;
     private int? _item;
     private string? _problem;
 
@@ -162,7 +163,7 @@ public ref struct ReplyReader
             return null;
         if (Invariant.TryRead(_pairs.ValueSpan(at), out long value) && value is >= int.MinValue and <= int.MaxValue)
             return (int)value;
-        Report(code, " is not a whole number");
+        Report(code, " is not a whole number", promised);
         return null;
     }
 
@@ -180,7 +181,7 @@ public ref struct ReplyReader
             return true;
         if (value.Equals(Tokens.Flag(tokens, false), StringComparison.OrdinalIgnoreCase))
             return false;
-        Report(code, " is neither " + tokens.Replace("/", " nor "));
+        Report(code, " is neither " + tokens.Replace("/", " nor "), promised);
         return null;
     }
 
@@ -197,7 +198,7 @@ public ref struct ReplyReader
         int index = Tokens.IndexOf(tokens, _pairs.ValueSpan(at), '|', ignoreCase);
         if (index >= 0)
             return index;
-        Report(code, " is none of " + tokens.Replace("|", ", "));
+        Report(code, " is none of " + tokens.Replace("|", ", "), promised);
         return null;
     }
 
@@ -233,7 +234,7 @@ public ref struct ReplyReader
     /// <param name="to">The number of the last one; null where there is no such limit.</param>
     /// <param name="read">Reads one element; while it runs, <c>{n}</c> in codes stands for its number.</param>
     /// <typeparam name="T">The type of an element.</typeparam>
-    /// <returns>The elements; never null.</returns>
+    /// <returns>The elements, without those that lack a value that the guide promises; never null.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="codes"/> or <paramref name="read"/> is null.</exception>
     public ValueList<T> Items<T>(string codes, int from, int? to, ReplyItemReader<T> read)
     {
@@ -252,12 +253,15 @@ public ref struct ReplyReader
             if (!HasAny(codes, (int)number))
                 break;
             ReplyReader item = this;
-            (items ??= []).Add(read(ref item));
+            item._lacksPromised = false;
+            T element = read(ref item);
+            if (!item._lacksPromised)
+                (items ??= []).Add(element);
             _problem ??= item._problem;
         }
 
         _item = null;
-        if (items is not null)
+        if (number > from)
             _hasEvidence = true;
         if (IsAnyLost(codes, from, number, to))
             _problem ??= "the numbers of " + codes.Replace("{n}", "").Replace("|", ", ") + " do not run from " + Invariant.Text(from) + " without a gap";
@@ -275,7 +279,7 @@ public ref struct ReplyReader
     /// <param name="read">Reads one element; its parts have the codes <c>#0</c>, <c>#1</c> and so on.</param>
     /// <param name="promised">Whether the guide says that it comes with every success. Default: it may be missing.</param>
     /// <typeparam name="T">The type of an element.</typeparam>
-    /// <returns>The elements; never null.</returns>
+    /// <returns>The elements, without those that lack a value that the guide promises; never null.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="read"/> is null.</exception>
     public ValueList<T> Packed<T>(string code, char separator, char inner, int parts, ReplyItemReader<T> read, bool promised = false)
     {
@@ -289,7 +293,9 @@ public ref struct ReplyReader
         while (list.MoveNext())
         {
             var item = new ReplyReader(list.Current, _isSuccess);
-            (items ??= []).Add(read(ref item));
+            T element = read(ref item);
+            if (!item._lacksPromised)
+                (items ??= []).Add(element);
             if (item._problem is not null)
                 Report(code, " has an element that cannot be read");
         }
@@ -304,7 +310,7 @@ public ref struct ReplyReader
     /// <param name="read">Reads one; its parts have the names of the elements in it, or <c>#0</c> where it holds a text.</param>
     /// <param name="isText">Whether it holds a text. Default: it holds elements.</param>
     /// <typeparam name="T">The type of an element.</typeparam>
-    /// <returns>The elements; never null.</returns>
+    /// <returns>The elements, without those that lack a value that the guide promises; never null.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> or <paramref name="read"/> is null.</exception>
     public ValueList<T> Elements<T>(string path, ReplyItemReader<T> read, bool isText = false)
     {
@@ -346,7 +352,9 @@ public ref struct ReplyReader
             }
 
             var item = new ReplyReader(children, _isSuccess);
-            (items ??= []).Add(read(ref item));
+            T element = read(ref item);
+            if (!item._lacksPromised)
+                (items ??= []).Add(element);
             _problem ??= item._problem;
         }
 
@@ -481,6 +489,7 @@ public ref struct ReplyReader
         int at = _item is { } item ? FindNumbered(code, item) : FindOne(code.AsSpan());
         if (at < 0)
         {
+            _lacksPromised |= promised;
             if (promised && _isSuccess && !_isWord)
                 Report(code, " is missing");
             return -1;
@@ -561,8 +570,9 @@ public ref struct ReplyReader
         return value;
     }
 
-    private void Report(string code, string what)
+    private void Report(string code, string what, bool promised = false)
     {
+        _lacksPromised |= promised;
         if (_problem is null && _isSuccess)
             _problem =
                 (
