@@ -6,10 +6,10 @@ namespace WebEx.Client;
 // refuses and bounds here what it does anywhere.
 internal sealed class FactoryTransport(IHttpMessageHandlerFactory handlers, string name, WebExOptions options, TimeProvider time) : IWebExTransport
 {
-    public async Task<WebExTransportResponse> SendAsync(WebExTransportRequest message, CancellationToken cancellationToken = default)
+    public async Task<WebExTransportResponse> SendAsync(WebExTransportRequest request, CancellationToken cancellationToken = default)
     {
         // What changes something may have been carried out although no response came, so that it is never sent again.
-        bool onlyReads = message.Command.Effect == CommandEffect.Reads;
+        bool onlyReads = request.Command.Effect == CommandEffect.Reads;
         long start = time.GetTimestamp();
         int? lastStatus = null;
         for (int attempt = 0; ; attempt++)
@@ -18,7 +18,7 @@ internal sealed class FactoryTransport(IHttpMessageHandlerFactory handlers, stri
             WebExTransportException? failure = null;
             try
             {
-                response = await TryAsync(message, onlyReads, Remaining(), lastStatus, cancellationToken).ConfigureAwait(false);
+                response = await TryAsync(request, onlyReads, Remaining(), lastStatus, cancellationToken).ConfigureAwait(false);
                 lastStatus = response.StatusCode;
             }
             catch (WebExTransportException exception)
@@ -45,7 +45,7 @@ internal sealed class FactoryTransport(IHttpMessageHandlerFactory handlers, stri
     }
 
     private async Task<WebExTransportResponse> TryAsync(
-        WebExTransportRequest message,
+        WebExTransportRequest request,
         bool onlyReads,
         TimeSpan remaining,
         int? lastStatus,
@@ -63,7 +63,7 @@ internal sealed class FactoryTransport(IHttpMessageHandlerFactory handlers, stri
         };
         try
         {
-            return await transport.SendAsync(message, ended.Token).ConfigureAwait(false);
+            return await transport.SendAsync(request, ended.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception) when (ended.IsCancellationRequested)
         {
@@ -73,7 +73,7 @@ internal sealed class FactoryTransport(IHttpMessageHandlerFactory handlers, stri
                 ? string.Create(CultureInfo.InvariantCulture, $"; the try before it was answered with the HTTP status {status}")
                 : "";
             throw new WebExTransportException(
-                $"The site has not answered {message.Command.Name} within {whole.TotalSeconds.ToString(CultureInfo.InvariantCulture)} seconds "
+                $"The site has not answered {request.Command.Name} within {whole.TotalSeconds.ToString(CultureInfo.InvariantCulture)} seconds "
                     + $"(Timeout and AttemptTimeout of AddWebEx){before}.",
                 WebExTransportError.Timeout,
                 lastStatus,

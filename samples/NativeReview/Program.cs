@@ -81,8 +81,8 @@ report.Expect(
 );
 report.Expect("the meeting is scheduled", await session.SendAsync(meeting) is { MeetingKey: "42" });
 report.Expect("its request came as it was sent", fake.Sent<ScheduleMeeting>().Single() == meeting);
-report.Expect("the cookie of the session went along", fake.Messages.Select(message => message.Cookies).SequenceEqual([null, "SESSION=1"]));
-report.Expect("a wrong request isn't sent", await ThrowsAsync<WebExRequestException>(session.SendAsync(wrong)) && fake.Messages.Count == 2);
+report.Expect("the cookie of the session went along", fake.TransportRequests.Select(message => message.Cookies).SequenceEqual([null, "SESSION=1"]));
+report.Expect("a wrong request isn't sent", await ThrowsAsync<WebExRequestException>(session.SendAsync(wrong)) && fake.TransportRequests.Count == 2);
 ListLabsReply labs = await new WebExClient(site, fake, new WebExClientOptions { Center = Center.TrainingCenter }).SendAsync(
     new ListLabs { BackUrl = "https://www.example.com/labs" }
 );

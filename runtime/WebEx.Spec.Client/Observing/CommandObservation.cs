@@ -13,9 +13,9 @@ internal sealed class CommandObservation : IDisposable
     private readonly Activity? _activity;
     private readonly long _start = Stopwatch.GetTimestamp();
 
-    public CommandObservation(WebExTransportRequest message, ILogger logger)
+    public CommandObservation(WebExTransportRequest request, ILogger logger)
     {
-        _command = message.Command;
+        _command = request.Command;
         _logger = logger;
         if (ClientTelemetry.Activities.HasListeners())
         {
@@ -23,7 +23,7 @@ internal sealed class CommandObservation : IDisposable
             _ = _activity?.SetTag("webex.page", _command.Path).SetTag("webex.at", _command.At);
         }
 
-        ClientLog.Sending(logger, _command.Path, At, message.Method);
+        ClientLog.Sending(logger, _command.Path, At, request.Method);
     }
 
     // A line shows a null as (null); one page has no AT.

@@ -8,22 +8,22 @@ internal static class StepBetween
     // One was seen. A site that leads on and on is left.
     public const int Most = 3;
 
-    // The message that takes the step; null where the response leads nowhere, for certain, inside the site.
-    public static WebExTransportRequest? Find(WebExSite site, WebExTransportRequest message, WebExTransportResponse response, string? backUrl)
+    // The request that takes the step; null where the response leads nowhere, for certain, inside the site.
+    public static WebExTransportRequest? Find(WebExSite site, WebExTransportRequest request, WebExTransportResponse response, string? backUrl)
     {
         // A login leads to a page of the user, and what only reads has not been seen to lead anywhere.
-        if (message.Command.Effect != CommandEffect.Changes || response.StatusCode is < 200 or >= 300)
+        if (request.Command.Effect != CommandEffect.Changes || response.StatusCode is < 200 or >= 300)
             return null;
         if (ReplyPages.FindNext(response.Body, response.Refresh, out string? form) is not { } next)
             return null;
-        if (!Uri.TryCreate(message.Address, next, out Uri? address) || !IsInside(site, address) || IsBackUrl(site, address, backUrl))
+        if (!Uri.TryCreate(request.Address, next, out Uri? address) || !IsInside(site, address) || IsBackUrl(site, address, backUrl))
             return null;
 
         var target = new Uri(address.GetLeftPart(UriPartial.Query), UriKind.Absolute);
         // A page that is loaded again would carry the command out again.
-        if (target == message.Address)
+        if (target == request.Address)
             return null;
-        return new(message.Command, message.Center, HttpMethod.Post, target, form ?? "", cookies: null, message.Encoding) { IsStepBetween = true };
+        return new(request.Command, request.Center, HttpMethod.Post, target, form ?? "", cookies: null, request.Encoding) { IsIntermediateStep = true };
     }
 
     // Scheme, host, port and folder.

@@ -89,20 +89,16 @@ public sealed class FakeReply
     /// <typeparam name="TError">The enumeration of the command's errors.</typeparam>
     /// <exception cref="ArgumentNullException"><paramref name="values"/> is null.</exception>
     public static FakeReply Failure<TError>(TError error, params (string Code, FakeValue Value)[] values)
-        where TError : struct, Enum => Failure(error, null, values);
+        where TError : struct, Enum => FailureOf(error, number: null, values);
 
     /// <summary>The command was refused, with an error whose code holds a number: 6 for <c>PasswordShouldExceed6Chars</c>.</summary>
     /// <param name="error">The error, of the command that is answered.</param>
-    /// <param name="number">The number in the code; null where it has none.</param>
+    /// <param name="number">The number in the code.</param>
     /// <param name="values">Further codes and values, in order.</param>
     /// <typeparam name="TError">The enumeration of the command's errors.</typeparam>
     /// <exception cref="ArgumentNullException"><paramref name="values"/> is null.</exception>
-    public static FakeReply Failure<TError>(TError error, int? number, params (string Code, FakeValue Value)[] values)
-        where TError : struct, Enum
-    {
-        int index = ((IConvertible)error).ToInt32(CultureInfo.InvariantCulture);
-        return Failure(error.ToString(), command => TextOf(command, typeof(TError), error.ToString(), index, number), values);
-    }
+    public static FakeReply Failure<TError>(TError error, int number, params (string Code, FakeValue Value)[] values)
+        where TError : struct, Enum => FailureOf(error, number, values);
 
     /// <summary>A body as it is, whatever the command.</summary>
     /// <param name="body">The body.</param>
@@ -184,6 +180,13 @@ public sealed class FakeReply
         if (OtherCommandProblem(command) is { } problem)
             throw new ArgumentException(problem, nameof(command));
         return Made ?? new ReplyContent(command, Error?.Invoke(command), Values.Select(value => value.Value.ToField(value.Code)));
+    }
+
+    private static FakeReply FailureOf<TError>(TError error, int? number, (string Code, FakeValue Value)[] values)
+        where TError : struct, Enum
+    {
+        int index = ((IConvertible)error).ToInt32(CultureInfo.InvariantCulture);
+        return Failure(error.ToString(), command => TextOf(command, typeof(TError), error.ToString(), index, number), values);
     }
 
     private static FakeReply Failure(string name, Func<WebExCommand, string> error, (string Code, FakeValue Value)[] values) =>

@@ -16,17 +16,17 @@ public sealed class FakeTransport : IWebExTransport
 {
     private readonly object _lock = new();
     private readonly Dictionary<WebExCommand, Func<WebExTransportRequest, CancellationToken, Task<FakeReply>>> _answers = [];
-    private readonly List<WebExTransportRequest> _messages = [];
+    private readonly List<WebExTransportRequest> _sent = [];
     private readonly List<IWebExRequest> _requests = [];
     private readonly Dictionary<WebExTransportRequest, IWebExRequest> _read = [];
 
     /// <summary>What was sent, as it went out, in order.</summary>
-    public IReadOnlyList<WebExTransportRequest> Messages
+    public IReadOnlyList<WebExTransportRequest> TransportRequests
     {
         get
         {
             lock (_lock)
-                return [.. _messages];
+                return [.. _sent];
         }
     }
 
@@ -106,22 +106,22 @@ public sealed class FakeTransport : IWebExTransport
             _answers[command] = MakeAsync;
         return this;
 
-        async Task<FakeReply> MakeAsync(WebExTransportRequest message, CancellationToken cancellationToken)
+        async Task<FakeReply> MakeAsync(WebExTransportRequest request, CancellationToken cancellationToken)
         {
             FakeReply made =
-                await answer(Keep(command, message), cancellationToken).ConfigureAwait(false)
+                await answer(Keep(command, request), cancellationToken).ConfigureAwait(false)
                 ?? throw new InvalidOperationException("The answer that the test makes for " + command.Name + " is null.");
             return FakeReplyCheck.Of(command, made) is { } problem ? throw new InvalidOperationException(problem) : made;
         }
     }
 
     /// <inheritdoc/>
-    /// <exception cref="ArgumentNullException"><paramref name="message"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
     /// <exception cref="InvalidOperationException">Nothing was said about the command, or what was sent cannot be read back.</exception>
-    public async Task<WebExTransportResponse> SendAsync(WebExTransportRequest message, CancellationToken cancellationToken = default)
+    public async Task<WebExTransportResponse> SendAsync(WebExTransportRequest request, CancellationToken cancellationToken = default)
     {
-        if (message is null)
-            throw new ArgumentNullException(nameof(message));
+        if (request is null)
+            throw new ArgumentNullException(nameof(request));
 
         cancellationToken.ThrowIfCancellationRequested();
         Func<WebExTransportRequest, CancellationToken, Task<FakeReply>>? makeAnswer;
@@ -129,18 +129,18 @@ public sealed class FakeTransport : IWebExTransport
         lock (_lock)
         {
             // A step repeats the command that came before it, in words of the site's own.
-            asked = message.IsStepBetween ? _messages.FindLast(other => !other.IsStepBetween && other.Command.Equals(message.Command)) ?? message : message;
-            _messages.Add(message);
-            _ = _answers.TryGetValue(message.Command, out makeAnswer);
+            asked = request.IsIntermediateStep ? _sent.FindLast(other => !other.IsIntermediateStep && other.Command.Equals(request.Command)) ?? request : request;
+            _sent.Add(request);
+            _ = _answers.TryGetValue(request.Command, out makeAnswer);
         }
 
         if (makeAnswer is null)
         {
-            string name = message.Command.Name;
+            string name = request.Command.Name;
             throw new InvalidOperationException(
                 name
                     + " ("
-                    + message.Command
+                    + request.Command
                     + ") was sent, and the test does not say what comes back: call On("
                     + name
                     + ".Command, request => FakeReply.Success(...)) first."
@@ -148,34 +148,34 @@ public sealed class FakeTransport : IWebExTransport
         }
 
         FakeReply answer = await makeAnswer(asked, cancellationToken).ConfigureAwait(false);
-        WebExTransportResponse response = answer.ToResponse(message.Command, AnswerAddress.Of(TextOf(asked), message.Command, answer.IsSuccess == true));
+        WebExTransportResponse response = answer.ToResponse(request.Command, AnswerAddress.Of(TextOf(asked), request.Command, answer.IsSuccess == true));
         // What was sent unchecked is answered as a site would.
-        if (answer.IsSuccess != true || !AnswerAddress.LosesAnswer(TextOf(asked), message.Command))
+        if (answer.IsSuccess != true || !AnswerAddress.LosesAnswer(TextOf(asked), request.Command))
             return response;
-        return new WebExTransportResponse(302, location: AnswerAddress.Of(TextOf(asked), message.Command, isSuccess: true), setCookies: response.SetCookies);
+        return new WebExTransportResponse(302, location: AnswerAddress.Of(TextOf(asked), request.Command, isSuccess: true), setCookies: response.SetCookies);
     }
 
-    private TRequest Keep<TRequest, TReply>(WebExCommand<TRequest, TReply> command, WebExTransportRequest message)
+    private TRequest Keep<TRequest, TReply>(WebExCommand<TRequest, TReply> command, WebExTransportRequest sent)
         where TRequest : WebExRequest<TReply>
         where TReply : WebExReply
     {
         lock (_lock)
         {
-            if (_read.TryGetValue(message, out IWebExRequest? same))
+            if (_read.TryGetValue(sent, out IWebExRequest? same))
                 return (TRequest)same;
         }
 
-        if (!command.TryReadRequest(TextOf(message), message.Center, out TRequest? request, out RequestValidationResult problems))
+        if (!command.TryReadRequest(TextOf(sent), sent.Center, out TRequest? request, out RequestValidationResult problems))
             throw new InvalidOperationException("What was sent for " + command.Name + " cannot be read back: " + problems);
 
         lock (_lock)
         {
             _requests.Add(request);
-            _read[message] = request;
+            _read[sent] = request;
         }
 
         return request;
     }
 
-    private static string TextOf(WebExTransportRequest message) => message.Body ?? message.Address.Query.TrimStart('?');
+    private static string TextOf(WebExTransportRequest sent) => sent.Body ?? sent.Address.Query.TrimStart('?');
 }

@@ -89,28 +89,28 @@ public sealed class HttpTransport : IWebExTransport, IDisposable
     }
 
     /// <inheritdoc/>
-    /// <exception cref="ArgumentNullException"><paramref name="message"/> is null.</exception>
-    public async Task<WebExTransportResponse> SendAsync(WebExTransportRequest message, CancellationToken cancellationToken = default)
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
+    public async Task<WebExTransportResponse> SendAsync(WebExTransportRequest request, CancellationToken cancellationToken = default)
     {
-        if (message is null)
-            throw new ArgumentNullException(nameof(message));
+        if (request is null)
+            throw new ArgumentNullException(nameof(request));
 
-        using HttpRequestMessage request = ToRequest(message);
+        using HttpRequestMessage message = ToRequest(request);
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         if (Timeout != System.Threading.Timeout.InfiniteTimeSpan)
             ended.CancelAfter(Timeout);
         try
         {
-            using HttpResponseMessage response = await _invoker.SendAsync(request, ended.Token).ConfigureAwait(false);
-            if (response.RequestMessage?.RequestUri is { } answered && answered != message.Address)
+            using HttpResponseMessage response = await _invoker.SendAsync(message, ended.Token).ConfigureAwait(false);
+            if (response.RequestMessage?.RequestUri is { } answered && answered != request.Address)
                 throw new WebExTransportException(
-                    "A handler followed a redirect, or sent " + message.Command.Name + " to another address, so that the site's answer is lost.",
+                    "A handler followed a redirect, or sent " + request.Command.Name + " to another address, so that the site's answer is lost.",
                     WebExTransportError.AddressChanged
                 );
 
             string body = response.Content is null
                 ? ""
-                : await ResponseText.ReadAsync(response.Content, MaxResponseBytes, message.Encoding, ended.Token).ConfigureAwait(false);
+                : await ResponseText.ReadAsync(response.Content, MaxResponseBytes, request.Encoding, ended.Token).ConfigureAwait(false);
             return new WebExTransportResponse(
                 (int)response.StatusCode,
                 body,
@@ -130,7 +130,7 @@ public sealed class HttpTransport : IWebExTransport, IDisposable
             throw ended.IsCancellationRequested
                 ? new WebExTransportException(
                     "The site has not answered "
-                        + message.Command.Name
+                        + request.Command.Name
                         + " within "
                         + Timeout.TotalSeconds.ToString(CultureInfo.InvariantCulture)
                         + " seconds.",
@@ -138,7 +138,7 @@ public sealed class HttpTransport : IWebExTransport, IDisposable
                     innerException: exception
                 )
                 : new WebExTransportException(
-                    "The connection ended before the site answered " + message.Command.Name + ".",
+                    "The connection ended before the site answered " + request.Command.Name + ".",
                     WebExTransportError.ConnectionEnded,
                     innerException: exception
                 );
@@ -147,30 +147,30 @@ public sealed class HttpTransport : IWebExTransport, IDisposable
         {
             cancellationToken.ThrowIfCancellationRequested();
             (WebExTransportError error, string words) = TransportFailure.Of(exception);
-            throw new WebExTransportException("There is no answer to " + message.Command.Name + ": " + words + ".", error, innerException: exception);
+            throw new WebExTransportException("There is no answer to " + request.Command.Name + ": " + words + ".", error, innerException: exception);
         }
     }
 
     /// <summary>Closes the connections, where the handler is the transport's own.</summary>
     public void Dispose() => _invoker.Dispose();
 
-    private static HttpRequestMessage ToRequest(WebExTransportRequest message)
+    private static HttpRequestMessage ToRequest(WebExTransportRequest request)
     {
-        var request = new HttpRequestMessage(message.Method, message.Address);
-        if (message.Body is { } body)
+        var message = new HttpRequestMessage(request.Method, request.Address);
+        if (request.Body is { } body)
         {
             // Written as bytes, so that it can be sent again, and without a charset, which the media type does not have.
-            request.Content = new ByteArrayContent(Encoding.ASCII.GetBytes(body));
-            request.Content.Headers.ContentType = new MediaTypeHeaderValue(WebExForm.MediaType);
+            message.Content = new ByteArrayContent(Encoding.ASCII.GetBytes(body));
+            message.Content.Headers.ContentType = new MediaTypeHeaderValue(WebExForm.MediaType);
         }
 
-        _ = request.Headers.TryAddWithoutValidation("Accept-Encoding", BodyDecoding.Accepted);
-        if (message.Cookies is { } cookies)
-            _ = request.Headers.TryAddWithoutValidation("Cookie", cookies);
+        _ = message.Headers.TryAddWithoutValidation("Accept-Encoding", BodyDecoding.Accepted);
+        if (request.Cookies is { } cookies)
+            _ = message.Headers.TryAddWithoutValidation("Cookie", cookies);
 #if NET
-        request.Options.Set(CommandOption, message.Command);
+        message.Options.Set(CommandOption, request.Command);
 #endif
-        return request;
+        return message;
     }
 
 #if NET

@@ -5,7 +5,7 @@ namespace WebEx.Client;
 /// <summary>A command on its way to a site. Its <see cref="ToString"/> shows the method and the command, and no values.</summary>
 public sealed class WebExTransportRequest
 {
-    /// <summary>Creates a message.</summary>
+    /// <summary>Creates a request.</summary>
     /// <param name="command">The command.</param>
     /// <param name="center">The center that the request was made for.</param>
     /// <param name="method">How it is sent.</param>
@@ -50,10 +50,10 @@ public sealed class WebExTransportRequest
     /// Whether this takes the step that a page of the site led to, in place of a response to the command. The address is the site's own and repeats the
     /// arguments of the command, passwords too, so that it is as confidential as a body. Default: false.
     /// </summary>
-    public bool IsStepBetween { get; init; }
+    public bool IsIntermediateStep { get; init; }
 
     internal WebExTransportRequest WithCookies(string? cookies) =>
-        new(Command, Center, Method, Address, Body, cookies, Encoding) { IsStepBetween = IsStepBetween };
+        new(Command, Center, Method, Address, Body, cookies, Encoding) { IsIntermediateStep = IsIntermediateStep };
 
     /// <summary>The method and the command: <c>POST m.php?AT=SM</c>.</summary>
     public override string ToString() => Method + " " + Command;

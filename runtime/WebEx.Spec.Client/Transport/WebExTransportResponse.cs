@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace WebEx.Client;
 
-/// <summary>What a site returned to a message. Its <see cref="ToString"/> shows the status code alone.</summary>
+/// <summary>What a site returned to a request. Its <see cref="ToString"/> shows the status code alone.</summary>
 public sealed class WebExTransportResponse
 {
     /// <summary>Creates a response.</summary>

@@ -24,6 +24,8 @@ public sealed class FakeAnswerTests
     public void A_success_is_read_back_from_a_BackURL(string id)
     {
         GeneratedCommand command = CatalogueCommands.Get(id);
+        if (command.Model.IsAnsweredInMarkupAlone)
+            return;
         Random random = Seed.For(id);
         for (int i = 0; i < Rounds; i++)
         {
@@ -85,6 +87,8 @@ public sealed class FakeAnswerTests
     public void Every_word_of_success_can_be_answered(string id)
     {
         GeneratedCommand command = CatalogueCommands.Get(id);
+        if (command.Model.IsAnsweredInMarkupAlone)
+            return;
         ReplyText sent = ReplyText.Success(command, Seed.For(id));
         foreach (string word in command.ReplyModel.Statuses)
         {

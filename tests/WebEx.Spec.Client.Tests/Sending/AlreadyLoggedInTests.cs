@@ -29,7 +29,7 @@ public sealed class AlreadyLoggedInTests
         _ = await session.SendAsync(new HostMeeting { MeetingKey = "1" }, cancellationToken: Cancellation);
 
         (reply.IsSuccess, reply.ErrorCode, session.IsLoggedIn).ShouldBe((false, new WebExErrorCode(error), isLoggedIn));
-        fake.Messages[1].Cookies.ShouldBe(hasCookie ? "ticket=1" : null);
+        fake.TransportRequests[1].Cookies.ShouldBe(hasCookie ? "ticket=1" : null);
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class ClientTests
         exception.Message.ShouldStartWith("ScheduleMeeting breaks rules of the guide for MeetingCenter, and was not sent:\n");
         exception.Message.ShouldContain("MeetingName (MN): 200 characters, at most 128", Case.Sensitive);
         exception.Result.IsValid.ShouldBeFalse();
-        _fake.Messages.ShouldBeEmpty();
+        _fake.TransportRequests.ShouldBeEmpty();
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class ClientTests
 
         (await _client.SendAsync(new GetMeetingStatus { MeetingKey = "12" }, ByGet, Cancellation)).Outcome.ShouldBe(ReplyOutcome.Failure);
 
-        WebExTransportRequest message = _fake.Messages.Single();
+        WebExTransportRequest message = _fake.TransportRequests.Single();
         message.Body.ShouldBeNull();
         message.Method.ShouldBe(HttpMethod.Get);
         message.Address.AbsoluteUri.ShouldStartWith("https://acme.webex.com/acme/w.php?AT=GS&MK=12");
@@ -91,7 +91,7 @@ public sealed class ClientTests
                 AdditionalArguments = new() { { "CSRF", "token" } },
             }
         );
-        _fake.Messages.ShouldBeEmpty();
+        _fake.TransportRequests.ShouldBeEmpty();
 
         async Task Refused<TReply>(WebExRequest<TReply> request)
             where TReply : WebExReply
@@ -185,7 +185,7 @@ public sealed class ClientTests
         _ = await Should.ThrowAsync<OperationCanceledException>(() =>
             _client.SendAsync(new DeleteMeeting { MeetingKey = "1" }, cancellationToken: source.Token)
         );
-        _fake.Messages.Count.ShouldBe(1);
+        _fake.TransportRequests.Count.ShouldBe(1);
     }
 
     [Fact]

@@ -34,9 +34,9 @@ public sealed class EveryCommandTests
                 bool isWord = command.ReplyModel.Without == ReplyWithoutBackUrl.Word;
                 if (!isMarkup && !isWord)
                     sent.ShouldBeIn(reply);
-                reply.Outcome.ShouldBe(ReplyOutcome.Success, $"{fake.Messages[^1].Body} {reply.Text} {reply.Problem}");
+                reply.Outcome.ShouldBe(ReplyOutcome.Success, $"{fake.TransportRequests[^1].Body} {reply.Text} {reply.Problem}");
 
-                WebExTransportRequest message = fake.Messages[^1];
+                WebExTransportRequest message = fake.TransportRequests[^1];
                 message.Method.ShouldBe(HttpMethod.Post);
                 message.Address.ShouldBe(new Uri(GeneratedCommand.Site.BaseAddress, command.Model.Path));
                 message.ToString().ShouldBe($"POST {command.Command}");
@@ -65,7 +65,7 @@ public sealed class EveryCommandTests
 
         _ = await client.SendAsync(draft.ToRequest());
 
-        fake.Messages.Single().Center.ShouldBe(center);
+        fake.TransportRequests.Single().Center.ShouldBe(center);
         Center? other = Enum.GetValues<Center>().Cast<Center?>().FirstOrDefault(candidate => !command.Centers.Contains(candidate!.Value));
         if (other is not null)
             await Should.ThrowAsync<WebExRequestException>(() => client.SendAsync(draft.ToRequest(), new() { Center = other }));
@@ -87,8 +87,8 @@ public sealed class EveryCommandTests
         WebExReply reply = await client.SendAsync(draft.ToRequest(), new() { Validation = RequestValidation.Unchecked });
 
         reply.Outcome.ShouldBe(ReplyOutcome.Failure);
-        fake.Requests.Single().AdditionalArguments.Count.ShouldBe(0, fake.Messages.Single().Body);
-        bool isAdded = fake.Messages.Single().Body!.Contains("BU=https%3A%2F%2Fanswer.webex-spec.invalid%2F", StringComparison.Ordinal);
+        fake.Requests.Single().AdditionalArguments.Count.ShouldBe(0, fake.TransportRequests.Single().Body);
+        bool isAdded = fake.TransportRequests.Single().Body!.Contains("BU=https%3A%2F%2Fanswer.webex-spec.invalid%2F", StringComparison.Ordinal);
         isAdded.ShouldBe(command.ReplyModel.Without is not (ReplyWithoutBackUrl.Markup or ReplyWithoutBackUrl.Text or ReplyWithoutBackUrl.Word));
         if (isAdded)
             command.Model.Arguments.ShouldContain(argument => argument.Code == "BU" && argument.IsValidIn(center));

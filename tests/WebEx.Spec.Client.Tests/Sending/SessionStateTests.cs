@@ -47,8 +47,8 @@ public sealed class SessionStateTests
         _ = await here.SendAsync(new LogOut(), cancellationToken: Cancellation);
         _ = await there.SendAsync(new LogOut(), cancellationToken: Cancellation);
 
-        _fake.Messages[^2].Cookies.ShouldNotBeNull().Split("; ").ShouldBe(["SESSION=s3cret", "site=1", "long=1"], ignoreOrder: true);
-        _fake.Messages[^1].Cookies!.Split("; ").ShouldBe(_fake.Messages[^2].Cookies!.Split("; "), ignoreOrder: true);
+        _fake.TransportRequests[^2].Cookies.ShouldNotBeNull().Split("; ").ShouldBe(["SESSION=s3cret", "site=1", "long=1"], ignoreOrder: true);
+        _fake.TransportRequests[^1].Cookies!.Split("; ").ShouldBe(_fake.TransportRequests[^2].Cookies!.Split("; "), ignoreOrder: true);
         here.IsLoggedIn.ShouldBeFalse();
     }
 
@@ -62,7 +62,7 @@ public sealed class SessionStateTests
         _ = await here.SendAsync(Login, cancellationToken: Cancellation);
         _ = await here.SendAsync(new LogOut(), cancellationToken: Cancellation);
 
-        _fake.Messages[^1].Cookies!.Split("; ").Length.ShouldBe(3);
+        _fake.TransportRequests[^1].Cookies!.Split("; ").Length.ShouldBe(3);
     }
 
     [Fact]
@@ -160,7 +160,7 @@ public sealed class SessionStateTests
             {
                 WebExSession session = client.RestoreSession(WebExSessionState.FromBytes(bytes));
                 _ = await session.SendAsync(new DeleteMeeting { MeetingKey = "1" }, cancellationToken: Cancellation);
-                (_fake.Messages[^1].Cookies ?? "").ShouldNotContain('\n');
+                (_fake.TransportRequests[^1].Cookies ?? "").ShouldNotContain('\n');
                 restored++;
             }
             catch (Exception refused) when (refused is FormatException or ArgumentException)

@@ -30,7 +30,7 @@ public sealed class SessionTests
         session.IsLoggedIn.ShouldBeFalse();
         _ = await session.SendAsync(new DeleteMeeting { MeetingKey = "1" }, cancellationToken: Cancellation);
 
-        _fake.Messages.Select(message => message.Cookies).ShouldBe([null, "SESSION=jo", "SESSION=jo", null]);
+        _fake.TransportRequests.Select(message => message.Cookies).ShouldBe([null, "SESSION=jo", "SESSION=jo", null]);
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class SessionTests
         (await Should.ThrowAsync<InvalidOperationException>(() => session.SendAsync(lost, cancellationToken: Cancellation))).Message.ShouldContain(
             "Leave SuccessUrl out"
         );
-        _fake.Messages.ShouldBeEmpty();
+        _fake.TransportRequests.ShouldBeEmpty();
 
         LogInReply reply = await session.SendAsync(lost, new() { Validation = RequestValidation.Unchecked }, Cancellation);
         (reply.Outcome, reply.Text, session.IsLoggedIn).ShouldBe((ReplyOutcome.Unreadable, "m.php", false));
@@ -88,7 +88,7 @@ public sealed class SessionTests
         _ = await session.SendAsync(new DeleteMeeting { MeetingKey = "1" }, cancellationToken: Cancellation);
         _ = await session.SendAsync(new DeleteMeeting { MeetingKey = "1" }, cancellationToken: Cancellation);
 
-        string[] cookies = _fake.Messages[2].Cookies!.Split("; ");
+        string[] cookies = _fake.TransportRequests[2].Cookies!.Split("; ");
         cookies.Length.ShouldBe(102);
         cookies.ShouldContain("SESSION=jo");
         cookies.ShouldContain("day=1");
@@ -113,7 +113,7 @@ public sealed class SessionTests
         for (int i = 0; i < 3; i++)
             _ = await session.SendAsync(new DeleteMeeting { MeetingKey = "1" }, cancellationToken: Cancellation);
 
-        foreach (WebExTransportRequest message in _fake.Messages.Skip(2))
+        foreach (WebExTransportRequest message in _fake.TransportRequests.Skip(2))
         {
             string[] cookies = message.Cookies!.Split("; ");
             cookies.ShouldContain("SESSION=jo2");
@@ -142,9 +142,9 @@ public sealed class SessionTests
             )
         );
 
-        foreach (WebExTransportRequest message in _fake.Messages.Where(message => message.Command.At == "DM"))
+        foreach (WebExTransportRequest message in _fake.TransportRequests.Where(message => message.Command.At == "DM"))
             message.Cookies.ShouldBe($"SESSION=user{KeyOf(message)}");
-        _fake.Messages.Count(message => message.Command.At == "DM").ShouldBe(sessions.Length);
+        _fake.TransportRequests.Count(message => message.Command.At == "DM").ShouldBe(sessions.Length);
     }
 
     private static string KeyOf(WebExTransportRequest message) =>
@@ -158,7 +158,7 @@ public sealed class SessionTests
         _ = await client.SendAsync(Login, cancellationToken: Cancellation);
         _ = await client.SendAsync(new DeleteMeeting { MeetingKey = "1" }, cancellationToken: Cancellation);
 
-        _fake.Messages.ShouldAllBe(message => message.Cookies == null);
+        _fake.TransportRequests.ShouldAllBe(message => message.Cookies == null);
     }
 
     [Fact]
@@ -234,7 +234,7 @@ public sealed class SessionTests
         _ = await session.SendAsync(new DeleteMeeting { MeetingKey = "1" }, cancellationToken: Cancellation);
 
         session.IsLoggedIn.ShouldBeTrue();
-        _fake.Messages[1].Cookies.ShouldBe("B=2");
+        _fake.TransportRequests[1].Cookies.ShouldBe("B=2");
     }
 
     [Fact]

@@ -34,10 +34,10 @@ public sealed class StepBetweenTests
         ScheduleMeetingReply reply = await session.SendAsync(Review, cancellationToken: Cancellation);
 
         reply.MeetingKey.ShouldBe("123456", reply.ToString());
-        site.Messages.Count.ShouldBe(2);
-        WebExTransportRequest step = site.Messages[1];
-        (step.IsStepBetween, step.Method, step.Address.AbsoluteUri, step.Body, step.Cookies).ShouldBe((true, HttpMethod.Post, Step, form, "ticket=2"));
-        (site.Messages[0].IsStepBetween, step.Command, step.ToString()).ShouldBe((false, ScheduleMeeting.Command, "POST m.php?AT=SM"));
+        site.TransportRequests.Count.ShouldBe(2);
+        WebExTransportRequest step = site.TransportRequests[1];
+        (step.IsIntermediateStep, step.Method, step.Address.AbsoluteUri, step.Body, step.Cookies).ShouldBe((true, HttpMethod.Post, Step, form, "ticket=2"));
+        (site.TransportRequests[0].IsIntermediateStep, step.Command, step.ToString()).ShouldBe((false, ScheduleMeeting.Command, "POST m.php?AT=SM"));
         log.Lines.ShouldNotBeEmpty();
         log.Lines.ShouldAllBe(line => !line.Text.Contains("hunter2") && !line.Text.Contains("m.do") && !line.Text.Contains("siteurl"));
     }
@@ -64,7 +64,7 @@ public sealed class StepBetweenTests
     {
         var site = new Site(new(200, Page("location.href='@'", address)), new(302, location: Answer));
         ScheduleMeetingReply reply = await new WebExClient(new WebExSite("acme"), site).SendAsync(Review, cancellationToken: Cancellation);
-        (reply.Outcome, site.Messages.Count).ShouldBe((ReplyOutcome.Unreadable, 1));
+        (reply.Outcome, site.TransportRequests.Count).ShouldBe((ReplyOutcome.Unreadable, 1));
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class StepBetweenTests
         var site = new Site(new(200, Page("location.href='@'", "/acme/done?ST=")), new(302, location: Answer));
         ScheduleMeeting review = Review with { BackUrl = "done" };
         ScheduleMeetingReply reply = await new WebExClient(new WebExSite("acme"), site).SendAsync(review, cancellationToken: Cancellation);
-        (reply.Outcome, site.Messages.Count).ShouldBe((ReplyOutcome.Unreadable, 1));
+        (reply.Outcome, site.TransportRequests.Count).ShouldBe((ReplyOutcome.Unreadable, 1));
     }
 
     [Fact]
@@ -82,11 +82,11 @@ public sealed class StepBetweenTests
         var login = new Site(new(200, Page("location.href='@'", "/acme/mywebex/default.do?siteurl=acme")), new(302, location: Answer));
         var jo = new LogIn { WebExId = "jo", Password = "hunter2" };
         LogInReply reply = await new WebExClient(new WebExSite("acme"), login).SendAsync(jo, cancellationToken: Cancellation);
-        (reply.Outcome, login.Messages.Count).ShouldBe((ReplyOutcome.Unreadable, 1));
+        (reply.Outcome, login.TransportRequests.Count).ShouldBe((ReplyOutcome.Unreadable, 1));
 
         var redirect = new Site(new(302, location: Step), new(302, location: Answer));
         ScheduleMeetingReply scheduled = await new WebExClient(new WebExSite("acme"), redirect).SendAsync(Review, cancellationToken: Cancellation);
-        (scheduled.IsSuccess, redirect.Messages.Count).ShouldBe((false, 1));
+        (scheduled.IsSuccess, redirect.TransportRequests.Count).ShouldBe((false, 1));
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class StepBetweenTests
     {
         var site = new Site([.. Enumerable.Range(0, 10).Select(step => new WebExTransportResponse(200, Page("location.href='@'", $"{Step}&rnd={step}")))]);
         ScheduleMeetingReply reply = await new WebExClient(new WebExSite("acme"), site).SendAsync(Review, cancellationToken: Cancellation);
-        (reply.Outcome, site.Messages.Count).ShouldBe((ReplyOutcome.Unreadable, 4));
+        (reply.Outcome, site.TransportRequests.Count).ShouldBe((ReplyOutcome.Unreadable, 4));
         reply.Problem.ShouldNotBeNull().ShouldNotContain("hunter2");
     }
 
@@ -115,7 +115,7 @@ public sealed class StepBetweenTests
         FakeTransport fake = new FakeTransport().On(ScheduleMeeting.Command, _ => answers.Dequeue());
         ScheduleMeetingReply reply = await new WebExClient(new WebExSite("acme"), fake).SendAsync(Review, cancellationToken: Cancellation);
         reply.MeetingKey.ShouldBe("123456");
-        (fake.Messages.Count, fake.Sent<ScheduleMeeting>().Count).ShouldBe((2, 1));
+        (fake.TransportRequests.Count, fake.Sent<ScheduleMeeting>().Count).ShouldBe((2, 1));
     }
 
     private static string Page(string script, string address) =>
@@ -127,12 +127,12 @@ public sealed class StepBetweenTests
     /// <summary>Gives one response after the other.</summary>
     private sealed class Site(params WebExTransportResponse[] responses) : IWebExTransport
     {
-        public List<WebExTransportRequest> Messages { get; } = [];
+        public List<WebExTransportRequest> TransportRequests { get; } = [];
 
-        public Task<WebExTransportResponse> SendAsync(WebExTransportRequest message, CancellationToken cancellationToken = default)
+        public Task<WebExTransportResponse> SendAsync(WebExTransportRequest request, CancellationToken cancellationToken = default)
         {
-            Messages.Add(message);
-            return Task.FromResult(responses[Messages.Count - 1]);
+            TransportRequests.Add(request);
+            return Task.FromResult(responses[TransportRequests.Count - 1]);
         }
     }
 }
