@@ -39,6 +39,18 @@ public sealed class ErrorCodeTests
         (sent == WebExErrorCode.InvalidMeetingKey).ShouldBeFalse();
     }
 
+    [Fact]
+    public void A_reply_that_is_sent_has_the_code_and_the_text_of_its_error()
+    {
+        var content = new ReplyContent(BookRoom.Description, "PASSWORDMUSTCONTAIN6ALPHACHARS", []);
+
+        (content.ErrorCode, content.ErrorText, content.IsSuccess).ShouldBe(
+            (WebExErrorCode.PasswordMustContainNAlphaChars, "PASSWORDMUSTCONTAIN6ALPHACHARS", false)
+        );
+        new ReplyContent(BookRoom.Description, "NoSuchCode", []).ErrorCode.ShouldBeNull();
+        new ReplyContent(BookRoom.Description, null, []).ErrorCode.ShouldBeNull();
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("")]

@@ -35,6 +35,11 @@ public sealed class ErrorTable(string[] codes)
         return found != 0 || text.Length == 0 ? found : index.FindInAnyCase(text, out number);
     }
 
+    /// <summary>Finds a code, in the form that is the same for all commands.</summary>
+    /// <param name="text">The code as received; any text, or null.</param>
+    /// <returns>The code; null when there is no such code.</returns>
+    public WebExErrorCode? FindCode(string? text) => Find(text, out _) is > 0 and var index ? new WebExErrorCode(Code(index)) : null;
+
     /// <summary>The text of a code in its proper spelling.</summary>
     /// <param name="index">The index of the code, from 1.</param>
     /// <param name="number">What to write in the places of numbers; not looked at where the code has none.</param>

@@ -20,24 +20,27 @@ public sealed class ReplyContent
 
     /// <summary>Creates the content of a reply.</summary>
     /// <param name="command">The command that is answered.</param>
-    /// <param name="errorCode">The error code of a failure as the site sends it; null for a success.</param>
+    /// <param name="errorText">The error code of a failure as the site sends it, with its number where it has one; null for a success.</param>
     /// <param name="fields">The values, in order. One for the code of the status takes the place of the first status value of success.</param>
     /// <exception cref="ArgumentNullException"><paramref name="command"/> or <paramref name="fields"/> is null.</exception>
-    public ReplyContent(WebExCommand command, string? errorCode, IEnumerable<ReplyField> fields)
+    public ReplyContent(WebExCommand command, string? errorText, IEnumerable<ReplyField> fields)
     {
         Command = command ?? throw new ArgumentNullException(nameof(command));
-        ErrorCode = errorCode;
+        ErrorText = errorText;
         _fields = [.. fields ?? throw new ArgumentNullException(nameof(fields))];
     }
 
     /// <summary>The command that is answered.</summary>
     public WebExCommand Command { get; }
 
-    /// <summary>The error code of a failure; null for a success.</summary>
-    public string? ErrorCode { get; }
+    /// <summary>The error code of a failure, in a form that is the same for all commands; null for a success, and where the command has no such error.</summary>
+    public WebExErrorCode? ErrorCode => Command.Errors?.FindCode(ErrorText);
+
+    /// <summary>The error code of a failure as the site sends it; null for a success.</summary>
+    public string? ErrorText { get; }
 
     /// <summary>Whether it says that the command was carried out.</summary>
-    public bool IsSuccess => ErrorCode is null;
+    public bool IsSuccess => ErrorText is null;
 
     /// <summary>The values, in order.</summary>
     public IReadOnlyList<ReplyField> Fields => _fields;
@@ -89,7 +92,7 @@ public sealed class ReplyContent
     public string ToMarkup() => ToMarkup(withAll: false);
 
     /// <summary>What kind of reply it is; the values can be confidential.</summary>
-    public override string ToString() => IsSuccess ? "Success" : "Failure: " + ErrorCode;
+    public override string ToString() => IsSuccess ? "Success" : "Failure: " + ErrorText;
 
     // Also with what belongs to the redirect alone.
     internal string ToMarkup(bool withAll)
@@ -114,8 +117,8 @@ public sealed class ReplyContent
             yield return new(Command.Reply.StatusCode, Failed);
         else if (SuccessWord is { } word && GivenStatus() is null)
             yield return new(Command.Reply.StatusCode, word);
-        if (ErrorCode is not null)
-            yield return new(Reason, ErrorCode);
+        if (ErrorText is not null)
+            yield return new(Reason, ErrorText);
         foreach (ReplyField field in _fields.Where(field => !field.IsMarkupOnly))
             yield return field.Elements is null ? field : new(field.Code, Markup(field.Elements)) { Parameter = field.Parameter };
     }
@@ -127,8 +130,8 @@ public sealed class ReplyContent
             yield return new(MarkupStatus, Failed);
         else if (SuccessWord is { } word && !hasStatus)
             yield return new(MarkupStatus, GivenStatus() ?? word);
-        if (ErrorCode is not null)
-            yield return new(MarkupReason, ErrorCode);
+        if (ErrorText is not null)
+            yield return new(MarkupReason, ErrorText);
         foreach (ReplyField field in _fields.Where(field => withAll || !field.IsRedirectOnly))
             yield return field;
     }

@@ -33,7 +33,7 @@ internal static class ReceivedDocuments
             Arguments = ArgumentsOf(request.Text, facts?.Id, most),
             ReceivedAt = request.ReceivedAt,
             IsSuccess = request.IsSuccess,
-            ErrorCode = request.ErrorCode,
+            ErrorCode = request.ErrorText,
             StatusCode = request.StatusCode,
         };
     }

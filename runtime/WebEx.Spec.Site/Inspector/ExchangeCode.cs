@@ -40,7 +40,7 @@ internal static class ExchangeCode
         Session(code, request, Indent);
         Notes(code, literal, Indent);
         string sending = Sending(request, literal, Indent);
-        bool isPage = !request.IsSuccess && request.ErrorCode is null && request.StatusCode is < 200 or >= 400;
+        bool isPage = !request.IsSuccess && request.ErrorText is null && request.StatusCode is < 200 or >= 400;
         _ = code.Append('\n')
             .Append(Indent)
             .Append(isPage ? $"await Assert.ThrowsAsync<WebExTransportException>(() => {sending});\n" : $"{literal.TypeName}Reply reply = await {sending};\n");
@@ -53,12 +53,12 @@ internal static class ExchangeCode
 
     private static string Assertion(ReceivedRequest request) =>
         request.IsSuccess ? "Assert.True(reply.IsSuccess, reply.ErrorText ?? reply.Problem);"
-        : request.ErrorCode is { } error ? $"Assert.Equal({CSharpLiteral.Of(error)}, reply.ErrorText);"
+        : request.ErrorText is { } error ? $"Assert.Equal({CSharpLiteral.Of(error)}, reply.ErrorText);"
         : "Assert.Equal(ReplyOutcome.Unreadable, reply.Outcome);";
 
     private static string NameOf(ReceivedRequest request, RequestLiteral literal)
     {
-        string error = new([.. (request.ErrorCode ?? "").Select(c => char.IsAsciiLetterOrDigit(c) ? c : '_')]);
+        string error = new([.. (request.ErrorText ?? "").Select(c => char.IsAsciiLetterOrDigit(c) ? c : '_')]);
         return request.IsSuccess ? $"{literal.TypeName}_succeeds"
             : error.Length > 0 ? $"{literal.TypeName}_is_refused_with_{error}"
             : $"{literal.TypeName}_is_answered_with_a_page";

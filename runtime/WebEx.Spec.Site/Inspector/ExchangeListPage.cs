@@ -74,7 +74,7 @@ internal static class ExchangeListPage
     }
 
     public static string OutcomeOf(ReceivedRequest request) =>
-        request.IsSuccess ? "success" : request.ErrorCode ?? string.Create(CultureInfo.InvariantCulture, $"HTTP {request.StatusCode}, a page");
+        request.IsSuccess ? "success" : request.ErrorText ?? string.Create(CultureInfo.InvariantCulture, $"HTTP {request.StatusCode}, a page");
 
     public static string TimeOf(ReceivedRequest request) => request.ReceivedAt.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss.fff", CultureInfo.InvariantCulture);
 

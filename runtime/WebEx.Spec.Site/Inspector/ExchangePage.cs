@@ -77,7 +77,7 @@ internal sealed class ExchangePage(ReferenceLinks links)
             $"""
             <p id="outcome">{(
                 request.IsSuccess ? Html.Of($"Success.")
-                : request.ErrorCode is { } error ? Html.Of($"Refused: {LinkTo(request, error)}{OutcomePage.Cause(request.CommandId, error)}.")
+                : request.ErrorText is { } error ? Html.Of($"Refused: {LinkTo(request, error)}{OutcomePage.Cause(request.CommandId, InTable(request, error))}.")
                 : Html.Of($"A page in place of a reply.")
             )}</p>
             {(request.Violation is { } violation ? Html.Of($"<p>{violation}</p>") : default)}
@@ -85,7 +85,12 @@ internal sealed class ExchangePage(ReferenceLinks links)
             """
         );
 
-    private Html LinkTo(ReceivedRequest request, string error) => links.ToError(request.CommandId, error, Html.Of($"<code id=\"error\">{error}</code>"));
+    private Html LinkTo(ReceivedRequest request, string error) =>
+        links.ToError(request.CommandId, InTable(request, error), Html.Of($"<code id=\"error\">{error}</code>"));
+
+    // A fault can send the spelling of a sister command.
+    private static string InTable(ReceivedRequest request, string error) =>
+        CatalogueDocument.FindError(request.CommandId, error) is null && request.ErrorCode is { } code ? code.ToString() : error;
 
     private Html Row(ReceivedRequest request, RequestArgument argument, ArgumentNames names)
     {

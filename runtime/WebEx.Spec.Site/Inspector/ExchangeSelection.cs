@@ -33,7 +33,7 @@ internal sealed record ExchangeSelection(string Words, bool RefusedOnly, long? B
 
     // Secrets are not searched: who guesses would see from the result whether that is right.
     private static IEnumerable<string> Texts(ReceivedRequest request) =>
-        new[] { request.ToString(), request.Name, request.CommandId, request.ErrorCode }
+        new[] { request.ToString(), request.Name, request.CommandId, request.ErrorText }
             .OfType<string>()
             .Concat(
                 ReceivedDocuments

@@ -43,7 +43,7 @@ internal static class SequencePicture
         string command = $"{(request.IsPost ? "POST" : "GET")} {request.Page}{(request.At is { } at ? $" AT={at}" : "")}";
         string outcome =
             request.IsSuccess ? "success"
-            : request.ErrorCode is { } error ? error
+            : request.ErrorText is { } error ? error
             : FormattableString.Invariant($"HTTP {request.StatusCode}, a page");
         bool isFailure = !request.IsSuccess;
         string back = request.Target is null ? outcome : $"redirect: {outcome}";

@@ -22,7 +22,7 @@ internal sealed class ValueLiteral(HashSet<string> secrets, HashSet<string> urls
             WebExDateTime moment => $"new WebExDateTime({Numbers(moment.Year, moment.Month, moment.Day, moment.Hour, moment.Minute)})",
             WebExDate day => $"new WebExDate({Numbers(day.Year, day.Month, day.Day)})",
             WebExTime time => $"new WebExTime({Numbers(time.Hour, time.Minute)})",
-            PhoneNumber phone => $"new PhoneNumber({Texts(phone.Country, phone.Area, phone.Local, phone.Extension)})",
+            WebExPhoneNumber phone => $"new WebExPhoneNumber({Texts(phone.Country, phone.Area, phone.Local, phone.Extension)})",
             CallOutPhone phone => $"new CallOutPhone({Texts(phone.Country, phone.Area, phone.Local, phone.Extension)}, {Numbers(phone.DelaySeconds)})",
             Enum choice => EnumOf(choice),
             IEnumerable items when IsFamily(value.GetType()) => FamilyOf(name, items),

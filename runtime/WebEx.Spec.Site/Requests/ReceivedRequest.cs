@@ -24,7 +24,8 @@ public sealed class ReceivedRequest
         IsPost = request.IsPost;
         Text = request.Text;
         ReceivedAt = at;
-        ErrorCode = outcome.Error;
+        ErrorText = outcome.Error;
+        ErrorCode = outcome.Facts?.Command.Errors?.FindCode(outcome.Error);
         IsSuccess = outcome.IsSuccess;
         StatusCode = outcome.Response.StatusCode;
         CommandId = outcome.Facts?.Id;
@@ -69,8 +70,14 @@ public sealed class ReceivedRequest
     /// <summary>Whether the command was carried out.</summary>
     public bool IsSuccess { get; }
 
-    /// <summary>The error code of a failure; null for a success, and where a page was the response.</summary>
-    public string? ErrorCode { get; }
+    /// <summary>
+    /// The error code of a failure, in a form that is the same for all commands: <c>request.ErrorCode == WebExErrorCode.AccessDenied</c>. Null for a success,
+    /// where a page was the response, and where a fault returned a code that the command does not have.
+    /// </summary>
+    public WebExErrorCode? ErrorCode { get; }
+
+    /// <summary>The error code of a failure as it was sent, with its number where it has one; null for a success, and where a page was the response.</summary>
+    public string? ErrorText { get; }
 
     /// <summary>The HTTP status of the response.</summary>
     public int StatusCode { get; }
@@ -158,6 +165,6 @@ public sealed class ReceivedRequest
     /// <summary>Its number, the command and what became of it: <c>3. POST m.php?AT=SM: MeetingScheduleFail</c>.</summary>
     public override string ToString() =>
         FormattableString.Invariant(
-            $"{Number}. {(IsPost ? "POST" : "GET")} {Page}{(At is null ? "" : "?AT=" + At)}: {(IsSuccess ? "success" : ErrorCode ?? "HTTP " + StatusCode)}"
+            $"{Number}. {(IsPost ? "POST" : "GET")} {Page}{(At is null ? "" : "?AT=" + At)}: {(IsSuccess ? "success" : ErrorText ?? "HTTP " + StatusCode)}"
         );
 }

@@ -55,6 +55,9 @@ public sealed class ClientJourneyTests
 
         site.Requests.Of<ScheduleMeeting>().ShouldHaveSingleItem().MeetingName.ShouldBe("Design & review");
         site.Requests.Of<DeleteMeeting>().Count.ShouldBe(3);
+        site.Requests.Where(request => request.ErrorCode == WebExErrorCode.AccessDenied)
+            .Select(request => (request.Name, request.ErrorText))
+            .ShouldBe([("DeleteMeeting", "AccessDenied")]);
         log.Texts.ShouldNotBeEmpty();
         log.Texts.ShouldAllBe(line => !line.Contains(Password) && !line.Contains(MeetingPassword) && !line.Contains(".do") && !line.Contains("siteurl"));
     }
