@@ -137,7 +137,7 @@ public sealed class GeneratedTypesTests
             ArgumentType.Date => typeof(WebExDate?),
             ArgumentType.DateTime => typeof(WebExDateTime?),
             ArgumentType.Time => typeof(WebExTime?),
-            ArgumentType.Phone => typeof(PhoneNumber?),
+            ArgumentType.Phone => typeof(WebExPhoneNumber?),
             ArgumentType.CallOutPhone => typeof(CallOutPhone?),
             ArgumentType.List when argument.List!.IsOfNumbers => typeof(ValueList<int>),
             ArgumentType.List => typeof(ValueList<string>),

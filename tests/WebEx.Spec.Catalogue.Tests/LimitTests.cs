@@ -247,7 +247,7 @@ public sealed class LimitTests
         foreach (CodedValue phone in Codes(id).Where(coded => coded.Coded.Part == "country" && coded.Whole.Max is not null))
         {
             int max = (int)phone.Whole.Max!;
-            object OfLength(int length) => new PhoneNumber(null, new string('1', length / 2), new string('2', length - (length / 2)));
+            object OfLength(int length) => new WebExPhoneNumber(null, new string('1', length / 2), new string('2', length - (length / 2)));
 
             Violations(phone.HoldingWhole(OfLength(max)), phone, ViolationRule.Combined).ShouldBeEmpty(phone.ToString());
             Violation violation = Violations(phone.HoldingWhole(OfLength(max + 1)), phone, ViolationRule.Combined).ShouldHaveSingleItem(phone.ToString());

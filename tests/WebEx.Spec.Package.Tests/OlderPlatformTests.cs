@@ -65,7 +65,7 @@ public sealed class OlderPlatformTests(PackedPackages packages)
                         MeetingKey = "1",
                         BackUrl = "https://www.example.com/",
                         Attendees = ValueList.Create(
-                            new Attendee { FullName = "Ann", EmailAddress = "ann@example.com", Phone = new PhoneNumber("1", "408", "5550100") },
+                            new Attendee { FullName = "Ann", EmailAddress = "ann@example.com", Phone = new WebExPhoneNumber("1", "408", "5550100") },
                             new Attendee { FullName = "Bob", EmailAddress = "bob@example.com", TimeZone = WebExTimeZone.SanJose }),
                         AdditionalArguments = new() { { "CSRF", "token" } },
                     };
@@ -98,7 +98,7 @@ public sealed class OlderPlatformTests(PackedPackages packages)
                     WebExSession session = new WebExClient(_site, fake).CreateSession();
                     Expect("login", (await session.SendAsync(new LogIn { WebExId = "jo", Password = "geheim" })).IsSuccess && session.IsLoggedIn);
                     Expect("scheduled", (await session.SendAsync(Meeting())).MeetingKey == "42" && fake.Sent<ScheduleMeeting>().Single() == Meeting());
-                    Expect("cookie", fake.Messages[1].Cookies == "SESSION=1");
+                    Expect("cookie", fake.TransportRequests[1].Cookies == "SESSION=1");
                     ListLabsReply labs = await
                         new WebExClient(_site, fake, new WebExClientOptions { Center = Center.TrainingCenter })
                             .SendAsync(new ListLabs { BackUrl = "https://www.example.com/" });

@@ -61,7 +61,7 @@ public sealed class RoundTripTests
             Start = Maybe(() => new WebExDateTime(random.Next(10000), Number(), Number(), Number(), Number())),
             Until = Maybe(() => new WebExDate(Number(), random.Next(20), Number())),
             Doors = Maybe(() => new WebExTime(random.Next(30), Number())),
-            OfficePhone = Maybe(() => new PhoneNumber(RandomText.WellFormed(random, 5), Text(), Text(), Text())),
+            OfficePhone = Maybe(() => new WebExPhoneNumber(RandomText.WellFormed(random, 5), Text(), Text(), Text())),
             CallOutNumber = Maybe(() => new CallOutPhone("1", Text()?.Replace(",", ""), null, "2", Number())),
             TrackingCodes = trackingCodes,
             NewAccounts = flags,

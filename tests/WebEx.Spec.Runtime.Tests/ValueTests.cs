@@ -126,6 +126,6 @@ public sealed class ValueTests
         new CallOutPhone("1", "408", "4357000", "7537", 3).ToString().ShouldBe("1,408,4357000,7537,3,");
         new CallOutPhone().ToString().ShouldBe(",,,,,");
         new CallOutPhone("1", "", "2").ShouldBe(new CallOutPhone("1", null, "2"));
-        new PhoneNumber("1", null, "435", "7").ToString().ShouldBe("1,,435,7");
+        new WebExPhoneNumber("1", null, "435", "7").ToString().ShouldBe("1,,435,7");
     }
 }

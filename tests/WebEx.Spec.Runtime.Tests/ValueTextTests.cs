@@ -18,8 +18,8 @@ public sealed class ValueTextTests
             WebExDateTime.Parse(moment.ToString().Replace(' ', 'T')).ShouldBe(moment);
             var phone = new CallOutPhone(Digits(), Digits(), Digits(), Digits(), Part());
             CallOutPhone.Parse(phone.ToString()).ShouldBe(phone);
-            var number = new PhoneNumber(Digits(), Digits(), Digits(), Digits());
-            PhoneNumber.Parse(number.ToString()).ShouldBe(number);
+            var number = new WebExPhoneNumber(Digits(), Digits(), Digits(), Digits());
+            WebExPhoneNumber.Parse(number.ToString()).ShouldBe(number);
         }
 
         int? Part() =>
@@ -74,9 +74,9 @@ public sealed class ValueTextTests
         _ = Should.Throw<FormatException>(() => WebExDate.Parse("2026-12"));
         _ = Should.Throw<FormatException>(() => WebExTime.Parse("x"));
         _ = Should.Throw<FormatException>(() => CallOutPhone.Parse("1,2,3,4,x,"));
-        _ = Should.Throw<FormatException>(() => PhoneNumber.Parse("1,2,3,4,"));
-        _ = Should.Throw<ArgumentNullException>(() => PhoneNumber.Parse(null!));
-        (PhoneNumber.Parse("1, 408 ,435"), PhoneNumber.TryParse(null, out _)).ShouldBe((new PhoneNumber("1", "408", "435"), false));
+        _ = Should.Throw<FormatException>(() => WebExPhoneNumber.Parse("1,2,3,4,"));
+        _ = Should.Throw<ArgumentNullException>(() => WebExPhoneNumber.Parse(null!));
+        (WebExPhoneNumber.Parse("1, 408 ,435"), WebExPhoneNumber.TryParse(null, out _)).ShouldBe((new WebExPhoneNumber("1", "408", "435"), false));
     }
 
     [Fact]

@@ -55,7 +55,7 @@ public sealed class WritingTests
             Start = new WebExDateTime { Year = 2026, Minute = 5 },
             Until = new WebExDate { Day = 9 },
             Doors = new WebExTime { Hour = 7 },
-            OfficePhone = new PhoneNumber { Local = "12" },
+            OfficePhone = new WebExPhoneNumber { Local = "12" },
             CallOutNumber = new CallOutPhone { Area = "408" },
         };
         request.ToForm(Rooms.Site).Body.ShouldBe("AT=BR&YE=2026&MI=05&UntilDA=9&DoorsHO=07&OPhoneLocal=12&CO=%2C408%2C%2C%2C%2C");

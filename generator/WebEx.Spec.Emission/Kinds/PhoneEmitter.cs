@@ -10,7 +10,7 @@ namespace WebEx.Spec.Emission.Kinds;
 internal sealed class PhoneEmitter : ArgumentEmitter
 {
     /// <inheritdoc/>
-    protected override string ValueType => "global::WebEx.PhoneNumber";
+    protected override string ValueType => "global::WebEx.WebExPhoneNumber";
 
     /// <inheritdoc/>
     public override string LimitUnit => " characters together";
@@ -73,11 +73,11 @@ internal sealed class PhoneEmitter : ArgumentEmitter
     public override (string Text, IReadOnlyList<string> Lacks)? CodeOfParts(ArgumentModel argument, Func<string, string?> given)
     {
         string[] values = [.. PartNames(argument).Select(name => ReaderLiteral.Of(given(name)))];
-        return values.All(value => value == "null") ? null : ($"new PhoneNumber({string.Join(", ", values)})", []);
+        return values.All(value => value == "null") ? null : ($"new WebExPhoneNumber({string.Join(", ", values)})", []);
     }
 
     /// <inheritdoc/>
-    public override string Placeholder(ArgumentModel argument) => "new PhoneNumber(\"1\", \"408\", \"5551234\")";
+    public override string Placeholder(ArgumentModel argument) => "new WebExPhoneNumber(\"1\", \"408\", \"5551234\")";
 
     /// <inheritdoc/>
     public override ReaderValue Example(ArgumentModel argument, ExampleContext context)
@@ -85,8 +85,8 @@ internal sealed class PhoneEmitter : ArgumentEmitter
         List<string> names = [.. PartNames(argument)];
         ArgumentModel[] parts = [.. argument.Parts.OrderBy(part => names.IndexOf(part.Part!))];
         string expression = parts.Select(part => part.Part!).SequenceEqual(names)
-            ? $"new PhoneNumber({string.Join(", ", names.Select(name => CSharpLiteral.Of(ExampleParts[name])))})"
-            : $"new PhoneNumber {{ {string.Join(", ", parts.Select(part => $"{PartCodes.Member(part)} = {CSharpLiteral.Of(ExampleParts[part.Part!])}"))} }}";
+            ? $"new WebExPhoneNumber({string.Join(", ", names.Select(name => CSharpLiteral.Of(ExampleParts[name])))})"
+            : $"new WebExPhoneNumber {{ {string.Join(", ", parts.Select(part => $"{PartCodes.Member(part)} = {CSharpLiteral.Of(ExampleParts[part.Part!])}"))} }}";
         return new ReaderValue(expression, [.. parts.Select(part => new ReaderPair(part.Code, ExampleParts[part.Part!]))]);
     }
 

@@ -120,13 +120,13 @@ public abstract class ParameterReader
     /// <param name="extensionCode">The code of the extension; null where there is none.</param>
     /// <param name="centers">The centers in which the codes have this meaning; in others, null is returned. Default: all.</param>
     /// <returns>The number, with the parts that came; null when none did.</returns>
-    public PhoneNumber? Phone(string? countryCode, string? areaCode, string? localCode, string? extensionCode, Centers centers = Centers.All)
+    public WebExPhoneNumber? Phone(string? countryCode, string? areaCode, string? localCode, string? extensionCode, Centers centers = Centers.All)
     {
         string? country = countryCode is null ? null : Text(countryCode, centers);
         string? area = areaCode is null ? null : Text(areaCode, centers);
         string? local = localCode is null ? null : Text(localCode, centers);
         string? extension = extensionCode is null ? null : Text(extensionCode, centers);
-        return country is null && area is null && local is null && extension is null ? null : new PhoneNumber(country, area, local, extension);
+        return country is null && area is null && local is null && extension is null ? null : new WebExPhoneNumber(country, area, local, extension);
     }
 
     /// <summary>Reads a number to call from one value, <c>country,area,local,extension,delay,</c>; commas at the end may be missing.</summary>

@@ -175,7 +175,7 @@ public ref partial struct ArgumentWriter
     /// <param name="localCode">The code of the local number; null where there is none.</param>
     /// <param name="extensionCode">The code of the extension; null where there is none.</param>
     /// <param name="value">The value; null to write nothing.</param>
-    public void Phone(string? countryCode, string? areaCode, string? localCode, string? extensionCode, PhoneNumber? value)
+    public void Phone(string? countryCode, string? areaCode, string? localCode, string? extensionCode, WebExPhoneNumber? value)
     {
         if (value is not { } phone)
             return;

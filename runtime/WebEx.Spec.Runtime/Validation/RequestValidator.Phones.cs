@@ -13,7 +13,7 @@ public ref partial struct RequestValidator
     /// <param name="line">The line of the guide's text version that states the rule.</param>
     /// <param name="error">The error code that the site would return; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Together(PhoneNumber? value, int max, string code, string property, int line, string? error = null)
+    public void Together(WebExPhoneNumber? value, int max, string code, string property, int line, string? error = null)
     {
         if (value is { } phone && phone.CombinedLength > max)
             AddCombined(phone.CombinedLength, max, code, property, line, error);

@@ -40,7 +40,7 @@ public ref partial struct RequestValidator
     /// <param name="line">The line of the guide's text version that states the rule.</param>
     /// <param name="error">The error code that the site would return; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Required(PhoneNumber? value, string code, string property, int line, string? error = null)
+    public void Required(WebExPhoneNumber? value, string code, string property, int line, string? error = null)
     {
         if (value is not { IsEmpty: false })
             AddRequired(code, property, line, error);
@@ -125,7 +125,7 @@ public ref partial struct RequestValidator
     /// <param name="line">The line of the guide's text version that states the rule.</param>
     /// <param name="error">The error code that the site would return; null where the guide names none. <c>{n}</c> and <c>[n]</c> stand for the number.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void RequiredIn(Centers centers, PhoneNumber? value, string code, string property, int line, string? error = null)
+    public void RequiredIn(Centers centers, WebExPhoneNumber? value, string code, string property, int line, string? error = null)
     {
         if ((centers & _center) != 0 && value is not { IsEmpty: false })
             AddRequiredIn(centers, code, property, line, error);

@@ -43,7 +43,7 @@ internal static class SampleRequests
                 {
                     FullName = "Ann",
                     EmailAddress = "ann@example.com",
-                    Phone = new PhoneNumber("1", "408", "4357000"),
+                    Phone = new WebExPhoneNumber("1", "408", "4357000"),
                 },
                 new()
                 {

@@ -1,4 +1,5 @@
 using System.CodeDom.Compiler;
+using System.ComponentModel;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
@@ -83,6 +84,38 @@ public sealed class ConventionTests
             .SelectMany(type => type.GetProperties(Declared))
             .Where(property => (Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType) == typeof(int))
             .Where(property => DigitsThatAreText.Any(end => property.Name.EndsWith(end, StringComparison.Ordinal)))
+            .Select(Where)
+            .ShouldBeEmpty();
+
+    [Fact]
+    public void No_two_types_have_one_name() =>
+        Types
+            .Where(type => !type.IsNested)
+            .GroupBy(type => type.Name, StringComparer.Ordinal)
+            .Where(same => same.Count() > 1)
+            .SelectMany(same => same.Select(type => type.FullName))
+            .ShouldBeEmpty();
+
+    // A BackUrl becomes the text that a request takes by itself.
+    [Fact]
+    public void A_property_with_the_name_of_a_type_is_of_it()
+    {
+        var names = Types.Where(type => type != typeof(BackUrl)).Select(type => type.Name).ToHashSet(StringComparer.Ordinal);
+        Types
+            .Where(type => typeof(IWebExRequest).IsAssignableFrom(type) || typeof(WebExReply).IsAssignableFrom(type))
+            .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+            .Where(property => names.Contains(property.Name) && (Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType).Name != property.Name)
+            .Select(Where)
+            .ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Editors_do_not_offer_what_generated_code_calls() =>
+        Types
+            .Where(type => type.Namespace != "WebEx.CodeGeneration")
+            .SelectMany(type => type.GetProperties(Declared))
+            .Where(property => property.PropertyType.Namespace == "WebEx.CodeGeneration")
+            .Where(property => property.GetCustomAttribute<EditorBrowsableAttribute>()?.State != EditorBrowsableState.Never)
             .Select(Where)
             .ShouldBeEmpty();
 

@@ -89,19 +89,19 @@ internal sealed class ValidValues(Random random, Center center, bool areLoose = 
         return value;
     }
 
-    private PhoneNumber Phone(ArgumentModel argument)
+    private WebExPhoneNumber Phone(ArgumentModel argument)
     {
-        object phone = default(PhoneNumber);
+        object phone = default(WebExPhoneNumber);
         int left = (int)(argument.Max ?? int.MaxValue);
         var parts = argument.Parts.Where(_ => !areLoose || random.Next(4) > 0).DefaultIfEmpty(argument.Parts[0]).ToList();
         foreach (ArgumentModel part in parts)
         {
             int most = Math.Min(left / argument.Parts.Count, (int)(part.Max ?? int.MaxValue));
             string text = ValidText.Of(part with { Max = Math.Max(most, part.Min ?? 0) }, random, areLoose);
-            typeof(PhoneNumber).GetProperty(part.PartProperty())!.SetValue(phone, text);
+            typeof(WebExPhoneNumber).GetProperty(part.PartProperty())!.SetValue(phone, text);
         }
 
-        return (PhoneNumber)phone;
+        return (WebExPhoneNumber)phone;
     }
 
     private CallOutPhone CallOutPhone(ArgumentModel argument)

@@ -83,7 +83,7 @@ public sealed partial record BookRoom : WebExRequest<BookRoomReply>
 
     public WebExTime? Doors { get; init; }
 
-    public PhoneNumber? OfficePhone { get; init; }
+    public WebExPhoneNumber? OfficePhone { get; init; }
 
     public CallOutPhone? CallOutNumber { get; init; }
 

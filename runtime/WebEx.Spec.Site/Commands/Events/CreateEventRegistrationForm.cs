@@ -11,7 +11,7 @@ internal sealed partial class SiteCommands
     protected override CreateEventRegistrationFormReply Handle(CreateEventRegistrationForm request, CommandContext context)
     {
         EventRow row = EventWithOwnForm(context, request.MeetingKey);
-        IEnumerable<(string Code, RegistrationField? Field)> fields = StandardField
+        IEnumerable<(string Code, EventFormField? Field)> fields = StandardField
             .All.Select(field => (field.Code, field.Setting(request)))
             .Concat(request.TextBoxes.Select(box => (TextBoxCode(box.Key), box.Value)));
         context.Events.Put(
@@ -19,7 +19,7 @@ internal sealed partial class SiteCommands
             {
                 FormFields = fields.ToImmutableSortedDictionary(
                     field => field.Code,
-                    field => (int)(field.Field ?? RegistrationField.Optional),
+                    field => (int)(field.Field ?? EventFormField.Optional),
                     StringComparer.Ordinal
                 ),
             }

@@ -12,17 +12,17 @@ namespace WebEx.Site.Commands;
 /// </content>
 internal sealed partial class SiteCommands
 {
-    private static void AddQuestion(CommandContext context, string key, RegistrationField? display, QuestionRow question)
+    private static void AddQuestion(CommandContext context, string key, EventFormField? display, QuestionRow question)
     {
         EventRow row = EventWithForm(context, key);
-        RegistrationField field = display ?? RegistrationField.Hidden;
+        EventFormField field = display ?? EventFormField.Hidden;
         context.Questions.Put(
             question with
             {
                 Event = row.Key,
                 Number = TextBoxesOfEvent + 1 + QuestionsOf(context, row).Count(),
-                IsShown = field != RegistrationField.Hidden,
-                IsRequired = field == RegistrationField.Required,
+                IsShown = field != EventFormField.Hidden,
+                IsRequired = field == EventFormField.Required,
             }
         );
     }
@@ -64,7 +64,7 @@ internal sealed partial class SiteCommands
         from number in Enumerable.Range(1, TextBoxesOfEvent)
         let code = TextBoxCode(number)
         let label = row.Value(code)
-        where label is not null && FieldOf(row, code) != RegistrationField.Hidden
+        where label is not null && FieldOf(row, code) != EventFormField.Hidden
         select (number, code, label, IsRequired(row, code));
 
     /// <summary>What was answered when somebody enrolls, by the number of the question.</summary>

@@ -16,5 +16,5 @@ internal sealed partial class SiteCommands
     }
 
     private static IEnumerable<StandardField> StandardFieldsOf(EventRow row) =>
-        row.TakesEnrolments ? StandardField.All.Where(field => FieldOf(row, field.Code) != RegistrationField.Hidden) : [];
+        row.TakesEnrolments ? StandardField.All.Where(field => FieldOf(row, field.Code) != EventFormField.Hidden) : [];
 }

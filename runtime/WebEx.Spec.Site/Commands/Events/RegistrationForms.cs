@@ -15,8 +15,8 @@ internal sealed partial class SiteCommands
         return context.Settings.Events.IsInProgram(row.Name) ? throw new RefusedException(nameof(GetEventRegistrationFormError.ThisEventIsInProgram)) : row;
     }
 
-    private static RegistrationField FieldOf(EventRow row, string code) =>
-        row.FormFields.TryGetValue(code, out int field) ? (RegistrationField)field : RegistrationField.Optional;
+    private static EventFormField FieldOf(EventRow row, string code) =>
+        row.FormFields.TryGetValue(code, out int field) ? (EventFormField)field : EventFormField.Optional;
 
-    private static bool IsRequired(EventRow row, string code) => FieldOf(row, code) == RegistrationField.Required;
+    private static bool IsRequired(EventRow row, string code) => FieldOf(row, code) == EventFormField.Required;
 }

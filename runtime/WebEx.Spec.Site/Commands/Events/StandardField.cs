@@ -15,7 +15,7 @@ internal sealed record StandardField(
     int Number,
     string Code,
     string Label,
-    Func<CreateEventRegistrationForm, RegistrationField?> Setting,
+    Func<CreateEventRegistrationForm, EventFormField?> Setting,
     Func<EnrollInEvent, string?> Answer,
     EnrollInEventError? Missing
 )

@@ -4,9 +4,9 @@ namespace WebEx;
 #if NET
 [System.Text.Json.Serialization.JsonUnmappedMemberHandling(System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow)]
 #endif
-public readonly record struct PhoneNumber
+public readonly record struct WebExPhoneNumber
 #if NET
-    : IParsable<PhoneNumber>
+    : IParsable<WebExPhoneNumber>
 #endif
 {
     private const int MostParts = 4;
@@ -16,7 +16,7 @@ public readonly record struct PhoneNumber
     /// <param name="area">The area code, such as <c>408</c>.</param>
     /// <param name="local">The local number, such as <c>4357000</c>.</param>
     /// <param name="extension">The extension, such as <c>7537</c>.</param>
-    public PhoneNumber(string? country, string? area, string? local, string? extension = null)
+    public WebExPhoneNumber(string? country, string? area, string? local, string? extension = null)
     {
         Country = country;
         Area = area;
@@ -47,8 +47,8 @@ public readonly record struct PhoneNumber
     /// <param name="text">The text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="text"/> has more than four parts.</exception>
-    public static PhoneNumber Parse(string text) =>
-        TryParse(text ?? throw new ArgumentNullException(nameof(text)), out PhoneNumber value)
+    public static WebExPhoneNumber Parse(string text) =>
+        TryParse(text ?? throw new ArgumentNullException(nameof(text)), out WebExPhoneNumber value)
             ? value
             : throw new FormatException("This is not a telephone number in the form 1,408,4357000,7537.");
 
@@ -58,7 +58,7 @@ public readonly record struct PhoneNumber
     /// </summary>
     /// <param name="text">The text; null is not a telephone number.</param>
     /// <param name="value">What was read, when this method returns true.</param>
-    public static bool TryParse(string? text, out PhoneNumber value)
+    public static bool TryParse(string? text, out WebExPhoneNumber value)
     {
         value = default;
         string[] parts = text?.Split(',') ?? [];
@@ -70,9 +70,9 @@ public readonly record struct PhoneNumber
     }
 
 #if NET
-    static PhoneNumber IParsable<PhoneNumber>.Parse(string s, IFormatProvider? provider) => Parse(s);
+    static WebExPhoneNumber IParsable<WebExPhoneNumber>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    static bool IParsable<PhoneNumber>.TryParse(string? s, IFormatProvider? provider, out PhoneNumber result) => TryParse(s, out result);
+    static bool IParsable<WebExPhoneNumber>.TryParse(string? s, IFormatProvider? provider, out WebExPhoneNumber result) => TryParse(s, out result);
 #endif
 
     /// <summary>The parts with commas between them, <c>1,408,4357000,7537</c>; one that is null or empty leaves its location empty.</summary>
