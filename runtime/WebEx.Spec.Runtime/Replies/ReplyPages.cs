@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 
-namespace WebEx;
+namespace WebEx.CodeGeneration;
 
 /// <summary>Pages that a site shows in place of a reply, or that bring one to the BackURL.</summary>
 public static class ReplyPages

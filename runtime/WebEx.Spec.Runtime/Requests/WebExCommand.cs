@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 
 namespace WebEx;
@@ -69,9 +70,11 @@ public abstract record WebExCommand
     public CommandEffect Effect { get; }
 
     /// <summary>The shape of the response.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public ReplyShape Reply { get; }
 
     /// <summary>The error codes of the command; null where they are not stated.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public ErrorTable? Errors { get; }
 
     /// <summary>The enumeration of the command's errors, such as <c>ScheduleMeetingError</c>, whose values are the indexes of <see cref="Errors"/>; null where

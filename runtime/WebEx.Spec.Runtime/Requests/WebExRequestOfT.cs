@@ -133,6 +133,7 @@ public abstract record WebExRequest<TReply> : IWebExRequest
 
     /// <summary>The command that this request gives.</summary>
     // No property: what reads and writes objects by their properties (JSON, forms, validation of models) would take it for a part of the request.
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected abstract WebExCommand GetCommand();
 
     /// <summary>Reads the response to this request: the URL that the site returned to, its query, a form's body, markup, or a page that redirects. Never
@@ -148,10 +149,12 @@ public abstract record WebExRequest<TReply> : IWebExRequest
 
     /// <summary>Writes the arguments that are set, in the order of the guide. AT and the additional arguments are written by the caller.</summary>
     /// <param name="writer">Takes the arguments.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected abstract void Write(ref ArgumentWriter writer);
 
     /// <summary>Checks the limits and rules of the guide.</summary>
     /// <param name="check">Takes the checks.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected abstract void Check(ref RequestValidator check);
 
     /// <summary>An indexed family of this request, for the property that shows it. It is made when it is read for the first time.</summary>

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using WebEx.Client;
+using WebEx.CodeGeneration;
 using WebEx.Meetings;
 using WebEx.Partner;
 using WebEx.Site.Tests.Admin;

@@ -1,4 +1,5 @@
 using System.Net;
+using WebEx.CodeGeneration;
 using WebEx.Meetings;
 
 namespace WebEx.Site.Tests.Dialects;
