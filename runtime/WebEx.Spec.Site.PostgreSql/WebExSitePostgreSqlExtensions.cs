@@ -18,7 +18,7 @@ public static class WebExSitePostgreSqlExtensions
     /// <returns>The options.</returns>
     /// <exception cref="ArgumentNullException">A parameter is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="connectionString"/> is no connection string, or names no host.</exception>
-    public static WebExSiteOptions UsePostgreSql(this WebExSiteOptions options, string connectionString)
+    public static WebExTestSiteOptions UsePostgreSql(this WebExTestSiteOptions options, string connectionString)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(connectionString);

@@ -41,7 +41,7 @@ internal sealed class SiteProgram(ToolOptions options, TextWriter output)
 
         using LocalAuthority? authority = options.Hosts.Count > 0 ? LocalAuthority.Open(options.AuthorityFolderOrDefault) : null;
         using HttpsNames? names = authority is null ? null : new(options.Hosts, options.HttpsPort, authority);
-        WebExSiteOptions site = new()
+        WebExTestSiteOptions site = new()
         {
             Url = options.Url,
             DataFile = options.DataFile,
@@ -77,7 +77,7 @@ internal sealed class SiteProgram(ToolOptions options, TextWriter output)
 
     private static string? ValueOf(string variable) => Environment.GetEnvironmentVariable(variable) is { Length: > 0 } value ? value : null;
 
-    private static void UsePostgreSql(WebExSiteOptions site, string database)
+    private static void UsePostgreSql(WebExTestSiteOptions site, string database)
     {
         if (site.DataFile is not null)
             throw new CommandLineException($"The sites are either in a data file (--data) or in PostgreSQL (--postgres, or the variable {PostgresVariable}).");
@@ -126,7 +126,7 @@ internal sealed class SiteProgram(ToolOptions options, TextWriter output)
     // A name that no file of the user has.
     private static string NextOf(string file) => $"{file}.{Guid.NewGuid():N}.new";
 
-    private static async Task<SiteHost> StartAsync(WebExSiteOptions site)
+    private static async Task<SiteHost> StartAsync(WebExTestSiteOptions site)
     {
         try
         {

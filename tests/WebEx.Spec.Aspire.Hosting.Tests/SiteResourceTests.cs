@@ -17,11 +17,11 @@ public sealed class SiteResourceTests
     public async Task It_runs_the_tool_of_this_version_with_the_name_and_the_port_of_the_site()
     {
         IDistributedApplicationBuilder builder = NewBuilder();
-        IResourceBuilder<WebExSiteResource> site = builder.AddWebExSite("webex", "center-1").WithArgs("--seed", "empty");
+        IResourceBuilder<WebExTestSiteResource> site = builder.AddWebExTestSite("webex", "center-1").WithArgs("--seed", "empty");
         Allocate(site, 4001);
         site.Resource.Command.ShouldBe("dotnet");
         site.Resource.WorkingDirectory.ShouldBe(builder.AppHostDirectory);
-        string version = typeof(WebExSiteResource).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+        string version = typeof(WebExTestSiteResource).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
         (await ArgumentsAsync(site.Resource)).ShouldBe([
             "tool",
             "exec",
@@ -43,7 +43,7 @@ public sealed class SiteResourceTests
     [Fact]
     public async Task It_runs_the_program_that_is_named()
     {
-        IResourceBuilder<WebExSiteResource> site = NewBuilder().AddWebExSite("webex", port: 8080, program: "webex-site");
+        IResourceBuilder<WebExTestSiteResource> site = NewBuilder().AddWebExTestSite("webex", port: 8080, program: "webex-site");
         Allocate(site, 8080);
         site.Resource.Command.ShouldBe("webex-site");
         (await ArgumentsAsync(site.Resource)).ShouldBe(["--site", "acme", "--url", "http://127.0.0.1:5123"]);
@@ -55,7 +55,7 @@ public sealed class SiteResourceTests
     public async Task Whoever_references_it_gets_the_setting_of_the_client()
     {
         IDistributedApplicationBuilder builder = NewBuilder();
-        IResourceBuilder<WebExSiteResource> site = builder.AddWebExSite("webex");
+        IResourceBuilder<WebExTestSiteResource> site = builder.AddWebExTestSite("webex");
         Allocate(site, 4002);
         IResourceBuilder<ExecutableResource> shop = builder.AddExecutable("shop", "shop", ".").WithReference(site).WaitFor(site);
         (await ConfigurationOf(shop.Resource)).EnvironmentVariables.ShouldContain(
@@ -70,14 +70,14 @@ public sealed class SiteResourceTests
     [InlineData("-a")]
     [InlineData("a b")]
     public void A_name_that_is_none_of_a_site_is_refused(string siteName) =>
-        Should.Throw<ArgumentException>(() => NewBuilder().AddWebExSite("webex", siteName)).ParamName.ShouldBe("siteName");
+        Should.Throw<ArgumentException>(() => NewBuilder().AddWebExTestSite("webex", siteName)).ParamName.ShouldBe("siteName");
 
     [Fact]
     public async Task It_is_healthy_when_its_sites_stand()
     {
         await using WebExTestSite target = await WebExTestSite.StartAsync(cancellationToken: Cancellation);
         IDistributedApplicationBuilder builder = NewBuilder();
-        IResourceBuilder<WebExSiteResource> site = builder.AddWebExSite("webex");
+        IResourceBuilder<WebExTestSiteResource> site = builder.AddWebExTestSite("webex");
         Allocate(site, target.BaseAddress.Port);
         await using DistributedApplication app = builder.Build();
         string key = site.Resource.Annotations.OfType<HealthCheckAnnotation>().ShouldHaveSingleItem().Key;
@@ -95,7 +95,7 @@ public sealed class SiteResourceTests
     {
         await using WebExTestSite target = await WebExTestSite.StartAsync(cancellationToken: Cancellation);
         IDistributedApplicationBuilder builder = NewBuilder();
-        IResourceBuilder<WebExSiteResource> site = builder.AddWebExSite("webex");
+        IResourceBuilder<WebExTestSiteResource> site = builder.AddWebExTestSite("webex");
         Allocate(site, target.BaseAddress.Port);
         await using DistributedApplication app = builder.Build();
 
@@ -135,13 +135,13 @@ public sealed class SiteResourceTests
         );
 
     // As the orchestrator does when it starts the program.
-    private static void Allocate(IResourceBuilder<WebExSiteResource> site, int port)
+    private static void Allocate(IResourceBuilder<WebExTestSiteResource> site, int port)
     {
         EndpointAnnotation endpoint = site.Resource.Annotations.OfType<EndpointAnnotation>().Single();
         endpoint.AllocatedEndpoint = new(endpoint, "localhost", port, targetPortExpression: $"{TargetPort}");
     }
 
-    private static async Task<IReadOnlyList<string>> ArgumentsAsync(WebExSiteResource site) =>
+    private static async Task<IReadOnlyList<string>> ArgumentsAsync(WebExTestSiteResource site) =>
         [.. (await ConfigurationOf(site)).Arguments.Select(argument => argument.Value)];
 
     // What the orchestrator would start it with.

@@ -21,7 +21,7 @@ public sealed class LongLoadTests
         DirectoryInfo folder = Directory.CreateTempSubdirectory("webex-site-");
         try
         {
-            WebExSiteOptions options = new() { MaxRequests = 200, DataFile = Path.Combine(folder.FullName, "sites.db") };
+            WebExTestSiteOptions options = new() { MaxRequests = 200, DataFile = Path.Combine(folder.FullName, "sites.db") };
             await using WebExTestSite site = await WebExTestSite.StartAsync(options, TestContext.Current.CancellationToken);
             await RunAsync(site, ShortRounds);
             long warm = Weigh();

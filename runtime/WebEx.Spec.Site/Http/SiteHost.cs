@@ -46,7 +46,7 @@ internal sealed class SiteHost : IAsyncDisposable
     /// <exception cref="ArgumentException">An option is none. The message says why.</exception>
     /// <exception cref="SiteStoreException">The data file or the database cannot be used.</exception>
     /// <exception cref="IOException">The address is in use.</exception>
-    public static async Task<SiteHost> StartAsync(WebExSiteOptions options, CancellationToken cancellationToken)
+    public static async Task<SiteHost> StartAsync(WebExTestSiteOptions options, CancellationToken cancellationToken)
     {
         string url = ListenAddress.Of(options.Url);
         if (options.AdminToken is { } token && string.IsNullOrWhiteSpace(token))
@@ -92,13 +92,20 @@ internal sealed class SiteHost : IAsyncDisposable
         _upstream?.Dispose();
     }
 
-    private static ISiteStore OpenStore(WebExSiteOptions options) =>
+    private static ISiteStore OpenStore(WebExTestSiteOptions options) =>
         options.Store is { } open ? open()
         : options.DataFile is { } file ? SqliteStore.Open(file)
         : new MemoryStore();
 
     // Nothing but the server: no configuration of the machine or the environment changes what a test host does, and it starts in little time.
-    private static WebApplication Build(WebExSiteOptions options, string url, SiteRegistry sites, ReferenceArchive? archive, Upstream? upstream, ILogger logger)
+    private static WebApplication Build(
+        WebExTestSiteOptions options,
+        string url,
+        SiteRegistry sites,
+        ReferenceArchive? archive,
+        Upstream? upstream,
+        ILogger logger
+    )
     {
         SiteEndpoint endpoint = new(sites, archive is not null, logger);
         AdminGuard guard = new(options.AdminToken);

@@ -34,7 +34,7 @@ internal static class ExchangeCode
         StringBuilder code = new();
         Usings(code, "System", "System.Threading.Tasks", "WebEx", "WebEx.Client", literal.Namespace, "WebEx.Site", "Xunit");
         _ = code.Append($"public class {literal.TypeName}Tests\n{{\n    [Fact]\n    public async Task {NameOf(request, literal)}()\n    {{\n");
-        _ = code.Append(Indent).Append("// The site begins with the demo seed: give it what the command needs, by WebExSiteOptions.Seed.\n");
+        _ = code.Append(Indent).Append("// The site begins with the demo seed: give it what the command needs, by WebExTestSiteOptions.Seed.\n");
         _ = code.Append(Indent).Append("await using WebExTestSite site = await WebExTestSite.StartAsync();\n");
         _ = code.Append(Indent).Append("WebExSession session = new WebExClient(site.Site, site.CreateTransport()).CreateSession();\n");
         Session(code, request, Indent);

@@ -20,7 +20,7 @@ internal sealed partial class LiveSite : IAsyncDisposable
 
     private readonly Channel<ISiteWork> _queue = Channel.CreateBounded<ISiteWork>(new BoundedChannelOptions(MaxWaiting) { SingleReader = true });
     private readonly StoredSite _stored;
-    private readonly WebExSiteOptions _options;
+    private readonly WebExTestSiteOptions _options;
     private readonly SiteTelemetry _telemetry;
     private readonly CommandPipeline _pipeline = new(new Commands.SiteCommands());
     private readonly SiteTokens _tokens;
@@ -31,7 +31,7 @@ internal sealed partial class LiveSite : IAsyncDisposable
 
     /// <summary>Goes on with what is stored of a site, or makes it.</summary>
     /// <exception cref="SiteStoreException">It cannot be read or stored.</exception>
-    public LiveSite(StoredSite stored, WebExSiteOptions options, RequestMemory memory, ILogger logger)
+    public LiveSite(StoredSite stored, WebExTestSiteOptions options, RequestMemory memory, ILogger logger)
     {
         _stored = stored;
         (_state, _position) = stored.Open();

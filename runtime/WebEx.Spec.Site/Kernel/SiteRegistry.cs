@@ -6,7 +6,7 @@ using WebEx.Site.Storage;
 namespace WebEx.Site.Kernel;
 
 /// <summary>The sites of a process, each made when it is used for the first time, and wholly apart from the others.</summary>
-internal sealed class SiteRegistry(WebExSiteOptions options, ISiteStore store, ILoggerFactory loggers) : IAsyncDisposable
+internal sealed class SiteRegistry(WebExTestSiteOptions options, ISiteStore store, ILoggerFactory loggers) : IAsyncDisposable
 {
     // So many sites can remember as much as one may; of more, each has less.
     private const int FullSites = 4;

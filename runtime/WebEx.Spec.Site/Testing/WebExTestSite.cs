@@ -69,7 +69,7 @@ public sealed class WebExTestSite : IAsyncDisposable
     /// <param name="cancellationToken">Ends the waiting.</param>
     /// <exception cref="ArgumentException">The name or the seed of the options cannot be used.</exception>
     /// <exception cref="IOException">The address is in use.</exception>
-    public static async Task<WebExTestSite> StartAsync(WebExSiteOptions? options = null, CancellationToken cancellationToken = default)
+    public static async Task<WebExTestSite> StartAsync(WebExTestSiteOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= new();
         SiteHost host = await SiteHost.StartAsync(options, cancellationToken).ConfigureAwait(false);
@@ -178,7 +178,7 @@ public sealed class WebExTestSite : IAsyncDisposable
     private static ArgumentException NoName(string parameter) =>
         new(
             "A site name is 1 to 63 letters, digits, hyphens and underscores, beginning and ending with a letter or a digit; and a server has at most "
-                + "WebExSiteOptions.MaxSites sites.",
+                + "WebExTestSiteOptions.MaxSites sites.",
             parameter
         );
 }

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Logging;
+using WebEx.BackupSites;
 using WebEx.Meetings;
 using WebEx.Partner;
-using WebEx.Sites;
 
 namespace WebEx.Tests;
 

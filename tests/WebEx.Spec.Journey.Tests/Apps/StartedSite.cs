@@ -33,7 +33,7 @@ internal sealed class StartedSite : IAsyncDisposable
     {
         var log = new FakeLogCollector();
         ILoggerFactory loggers = LoggerFactory.Create(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(new FakeLoggerProvider(log)));
-        WebExSiteOptions options = new()
+        WebExTestSiteOptions options = new()
         {
             Seed = new SiteSeed { Settings = settings ?? new() },
             Dialect = dialect ?? SiteDialect.Guide,

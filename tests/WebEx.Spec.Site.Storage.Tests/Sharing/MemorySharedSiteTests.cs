@@ -7,7 +7,7 @@ public sealed class MemorySharedSiteTests : SharedSiteTests, IDisposable
 
     public void Dispose() => _store.Dispose();
 
-    private protected override Task<WebExTestSite> StartAsync(WebExSiteOptions? options = null)
+    private protected override Task<WebExTestSite> StartAsync(WebExTestSiteOptions? options = null)
     {
         options ??= new();
         options.Store = () => _store;

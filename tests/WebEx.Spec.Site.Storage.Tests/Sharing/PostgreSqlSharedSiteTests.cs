@@ -4,6 +4,6 @@ public sealed class PostgreSqlSharedSiteTests(PostgreSqlServer server) : SharedS
 {
     private readonly string _database = server.CreateDatabaseOrSkip();
 
-    private protected override Task<WebExTestSite> StartAsync(WebExSiteOptions? options = null) =>
+    private protected override Task<WebExTestSite> StartAsync(WebExTestSiteOptions? options = null) =>
         WebExTestSite.StartAsync((options ?? new()).UsePostgreSql(_database), TestContext.Current.CancellationToken);
 }

@@ -95,7 +95,7 @@ public abstract class SharedSiteTests
         await using WebExTestSite one = await StartAsync();
         await using WebExTestSite other = await StartAsync();
         using RawClient client = new(other);
-        await one.ConfigureAsync(settings => settings with { FailedLogins = 1 });
+        await one.ConfigureAsync(settings => settings with { MaxFailedLogins = 1 });
         (await client.LogInAsync("ann", "wrong"))["RS"].ShouldBe("BadWebExIDOrPassword");
         (await client.LogInAsync("ann"))["RS"].ShouldBe("AccountLocked");
         ReadOnlyMemory<byte> document = await one.ExportAsync();
@@ -139,7 +139,7 @@ public abstract class SharedSiteTests
     {
         const int Mails = 20;
         ConcurrentBag<string> sent = [];
-        WebExSiteOptions Options() =>
+        WebExTestSiteOptions Options() =>
             new()
             {
                 MailSender = async (mail, cancellationToken) =>
@@ -172,7 +172,7 @@ public abstract class SharedSiteTests
     }
 
     /// <summary>Starts a server with the store of the test.</summary>
-    private protected abstract Task<WebExTestSite> StartAsync(WebExSiteOptions? options = null);
+    private protected abstract Task<WebExTestSite> StartAsync(WebExTestSiteOptions? options = null);
 
     private static async Task<JsonArray> MeetingsAsync(WebExTestSite site) =>
         JsonNode.Parse((await site.ExportAsync()).Span)!["tables"]!["meetings"]!.AsArray();

@@ -4,7 +4,7 @@ public class RemoteComputerTests
 {
     private const string Page = "c.php";
 
-    private static readonly WebExSiteOptions Options = new()
+    private static readonly WebExTestSiteOptions Options = new()
     {
         Seed = SiteSeed.Demo with
         {

@@ -18,7 +18,7 @@ public sealed class OutboxTests : IDisposable
     [Fact]
     public async Task Mails_and_reminders_survive_a_restart_and_an_export()
     {
-        WebExSiteOptions options = new() { DataFile = Path.Combine(_folder.FullName, "sites.db") };
+        WebExTestSiteOptions options = new() { DataFile = Path.Combine(_folder.FullName, "sites.db") };
         ReadOnlyMemory<byte> export;
         await using (WebExTestSite first = await StartAsync(options))
         {
@@ -56,7 +56,7 @@ public sealed class OutboxTests : IDisposable
     public async Task A_command_that_fails_sends_nothing()
     {
         await using MeetingSite site = await MeetingSite.StartAsync();
-        await site.Site.ConfigureAsync(settings => settings with { Meetings = 0 });
+        await site.Site.ConfigureAsync(settings => settings with { MaxMeetings = 0 });
         (await site.SendAsync("AT=SM&MN=Review&CE=1&YE=2040&MO=12&DA=1&HO=9&MI=30")).ShouldBe("MeetingScheduleFail");
 
         (await site.Site.Outbox.ListAsync(TestContext.Current.CancellationToken)).ShouldBeEmpty();
@@ -66,7 +66,7 @@ public sealed class OutboxTests : IDisposable
     public async Task The_latest_mails_are_kept_and_their_numbers_go_on()
     {
         await using MeetingSite site = await MeetingSite.StartAsync();
-        await site.Site.ConfigureAsync(settings => settings with { Mails = 3 });
+        await site.Site.ConfigureAsync(settings => settings with { MaxMails = 3 });
         for (int i = 0; i < 4; i++)
             await InviteAsync(site, $"a{i}@example.com");
         (await NumbersAsync()).ShouldBe([6, 7, 8]);
@@ -176,7 +176,7 @@ public sealed class OutboxTests : IDisposable
     [Fact]
     public async Task What_a_sender_throws_is_shown_at_the_mail_and_fails_nothing()
     {
-        WebExSiteOptions options = new()
+        WebExTestSiteOptions options = new()
         {
             MailSender = (mail, _) => mail.To == "jo@example.com" ? throw new InvalidOperationException("no\r\nroom") : Task.CompletedTask,
         };
@@ -193,7 +193,7 @@ public sealed class OutboxTests : IDisposable
     private static async Task InviteAsync(MeetingSite site, string address) =>
         (await site.SendAsync($"AT=AA&EI=1&MK={Meeting}&FN=A&EM={address}")).ShouldBe("SUCCESS");
 
-    private static Task<WebExTestSite> StartAsync(WebExSiteOptions options) => WebExTestSite.StartAsync(options, TestContext.Current.CancellationToken);
+    private static Task<WebExTestSite> StartAsync(WebExTestSiteOptions options) => WebExTestSite.StartAsync(options, TestContext.Current.CancellationToken);
 
     private static HttpClient BrowserOf(WebExTestSite site) => new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = site.BaseAddress };
 

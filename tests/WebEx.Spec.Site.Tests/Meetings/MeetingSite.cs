@@ -24,7 +24,7 @@ internal sealed class MeetingSite : IAsyncDisposable
 
     public static async Task<MeetingSite> StartAsync(params SeedMeeting[] more)
     {
-        WebExSiteOptions options = new()
+        WebExTestSiteOptions options = new()
         {
             Seed = SiteSeed.Demo with
             {

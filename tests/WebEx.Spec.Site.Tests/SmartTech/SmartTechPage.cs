@@ -5,7 +5,7 @@ internal static class SmartTechPage
 {
     public const string Path = "supportcenter/smt.wbx";
 
-    public static WebExSiteOptions Options { get; } =
+    public static WebExTestSiteOptions Options { get; } =
         new()
         {
             Seed = SiteSeed.Demo with

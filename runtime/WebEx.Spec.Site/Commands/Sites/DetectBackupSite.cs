@@ -1,5 +1,5 @@
+using WebEx.BackupSites;
 using WebEx.Site.Kernel;
-using WebEx.Sites;
 
 namespace WebEx.Site.Commands;
 

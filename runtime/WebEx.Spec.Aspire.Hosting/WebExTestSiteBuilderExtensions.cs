@@ -6,7 +6,7 @@ using WebEx.Site.Kernel;
 namespace Aspire.Hosting;
 
 /// <summary>Adds WebEx sites for tests to an application host.</summary>
-public static class WebExSiteBuilderExtensions
+public static class WebExTestSiteBuilderExtensions
 {
     private const string Package = "WebEx.Spec.Site.Tool";
 
@@ -27,7 +27,7 @@ public static class WebExSiteBuilderExtensions
     /// <exception cref="ArgumentException">
     /// <paramref name="siteName"/> is no name of a site: 1 to 63 letters, digits, hyphens and underscores, beginning and ending with a letter or a digit.
     /// </exception>
-    public static IResourceBuilder<WebExSiteResource> AddWebExSite(
+    public static IResourceBuilder<WebExTestSiteResource> AddWebExTestSite(
         this IDistributedApplicationBuilder builder,
         string name,
         string siteName = "acme",
@@ -41,10 +41,10 @@ public static class WebExSiteBuilderExtensions
         if (!SiteNames.IsName(siteName))
             throw new ArgumentException($"The name of a site is {SiteNames.Rule}.", nameof(siteName));
 
-        WebExSiteResource site = new(name, siteName, program ?? "dotnet", builder.AppHostDirectory);
+        WebExTestSiteResource site = new(name, siteName, program ?? "dotnet", builder.AppHostDirectory);
         return builder
             .AddResource(site)
-            .WithHttpEndpoint(port, name: WebExSiteResource.EndpointName)
+            .WithHttpEndpoint(port, name: WebExTestSiteResource.EndpointName)
             .WithArgs(context =>
             {
                 if (program is null)
@@ -58,14 +58,14 @@ public static class WebExSiteBuilderExtensions
             .WithHttpCommand(
                 $"/_admin/sites/{siteName}/reset",
                 "Reset",
-                WebExSiteResource.EndpointName,
+                WebExTestSiteResource.EndpointName,
                 "reset",
                 CommandOptions("ArrowReset", "Makes the site as new: it has what its seed says, and nothing of what happened.")
             )
             .WithHttpCommand(
                 $"/_admin/sites/{siteName}/clock/advance",
                 "Advance clock by an hour",
-                WebExSiteResource.EndpointName,
+                WebExTestSiteResource.EndpointName,
                 "advance-clock",
                 CommandOptions(
                     "ClockArrowDownload",
@@ -77,7 +77,7 @@ public static class WebExSiteBuilderExtensions
 
     private static string ToolVersion =>
         // Behind a plus sign is what the version was built of.
-        typeof(WebExSiteBuilderExtensions).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+        typeof(WebExTestSiteBuilderExtensions).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     private static HttpCommandOptions CommandOptions(string icon, string description, string? body = null) =>
         new()

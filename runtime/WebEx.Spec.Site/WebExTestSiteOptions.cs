@@ -5,7 +5,7 @@ using WebEx.Site.Storage;
 namespace WebEx.Site;
 
 /// <summary>How a <see cref="WebExTestSite"/> is set up.</summary>
-public sealed class WebExSiteOptions
+public sealed class WebExTestSiteOptions
 {
     /// <summary>The name of the site that the test host stands for; any other name is a site of its own. Default: <c>acme</c>.</summary>
     public string SiteName { get; set; } = "acme";

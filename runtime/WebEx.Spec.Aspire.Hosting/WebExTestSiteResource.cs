@@ -4,11 +4,11 @@ namespace Aspire.Hosting.ApplicationModel;
 /// A WebEx site for tests, run by the program <c>webex-site</c>. Whoever references it gets its address as <c>WebEx:BaseAddress</c>, which <c>AddWebEx</c> of
 /// WebEx.Spec.DependencyInjection reads.
 /// </summary>
-public sealed class WebExSiteResource : ExecutableResource, IResourceWithConnectionString
+public sealed class WebExTestSiteResource : ExecutableResource, IResourceWithConnectionString
 {
     internal const string EndpointName = "http";
 
-    internal WebExSiteResource(string name, string siteName, string command, string workingDirectory)
+    internal WebExTestSiteResource(string name, string siteName, string command, string workingDirectory)
         : base(name, command, workingDirectory)
     {
         SiteName = siteName;
