@@ -82,6 +82,7 @@ internal static class CommandView
             ("modifier", view.Modifier),
             ("accessors", view.Accessors),
             ("json_converter", view.JsonConverter),
+            ("is_ignored_as_data_member", view.IsIgnoredAsDataMember),
             ("initializer", view.Initializer),
             ("doc", View.List(ArgumentDoc.Of(view))),
             ("deprecated", view.Model.Deprecated is { } instead ? CSharpLiteral.Of($"Deprecated in the guide: {instead.TrimEnd('.')}.") : null),

@@ -7,9 +7,26 @@ namespace WebEx.Spec.Emission.Settings;
 /// <param name="HasMemberNotNull">The attribute that makes properties non-null after a call is there; else the generated code brings it.</param>
 /// <param name="HasMemberNotNullWhen">The attribute that makes properties non-null after a test is there; else the generated code brings it.</param>
 /// <param name="HasJson">The attributes of System.Text.Json are there, and the converters of the runtime with them.</param>
-public sealed record ConsumerFacts(bool HasInit, bool HasRequired, bool HasNotNullWhen, bool HasMemberNotNull, bool HasMemberNotNullWhen, bool HasJson)
+/// <param name="HasIgnoreDataMember">The attribute is there by which Newtonsoft.Json and data contracts leave a property out.</param>
+public sealed record ConsumerFacts(
+    bool HasInit,
+    bool HasRequired,
+    bool HasNotNullWhen,
+    bool HasMemberNotNull,
+    bool HasMemberNotNullWhen,
+    bool HasJson,
+    bool HasIgnoreDataMember
+)
 {
     /// <summary>A project of the newest .NET and C#.</summary>
     public static ConsumerFacts Newest { get; } =
-        new(HasInit: true, HasRequired: true, HasNotNullWhen: true, HasMemberNotNull: true, HasMemberNotNullWhen: true, HasJson: true);
+        new(
+            HasInit: true,
+            HasRequired: true,
+            HasNotNullWhen: true,
+            HasMemberNotNull: true,
+            HasMemberNotNullWhen: true,
+            HasJson: true,
+            HasIgnoreDataMember: true
+        );
 }

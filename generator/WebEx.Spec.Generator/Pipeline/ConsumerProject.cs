@@ -32,7 +32,8 @@ public sealed record ConsumerProject(ConsumerFacts Facts, bool IsTooOld, string?
             Has("System.Diagnostics.CodeAnalysis.NotNullWhenAttribute"),
             Has("System.Diagnostics.CodeAnalysis.MemberNotNullAttribute"),
             Has("System.Diagnostics.CodeAnalysis.MemberNotNullWhenAttribute"),
-            Has("System.Text.Json.Serialization.JsonUnmappedMemberHandlingAttribute") && Has("WebEx.CodeGeneration.SecretJsonConverter")
+            Has("System.Text.Json.Serialization.JsonUnmappedMemberHandlingAttribute") && Has("WebEx.CodeGeneration.SecretJsonConverter"),
+            Has("System.Runtime.Serialization.IgnoreDataMemberAttribute")
         );
         return new ConsumerProject(
             facts,

@@ -2,6 +2,8 @@ using System.CodeDom.Compiler;
 using System.ComponentModel;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Runtime.Serialization;
+using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 
 namespace WebEx.Tests.Api;
@@ -104,7 +106,9 @@ public sealed class ConventionTests
         Types
             .Where(type => typeof(IWebExRequest).IsAssignableFrom(type) || typeof(WebExReply).IsAssignableFrom(type))
             .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
-            .Where(property => names.Contains(property.Name) && (Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType).Name != property.Name)
+            .Where(property =>
+                names.Contains(property.Name) && (Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType).Name != property.Name
+            )
             .Select(Where)
             .ShouldBeEmpty();
     }
@@ -116,6 +120,17 @@ public sealed class ConventionTests
             .SelectMany(type => type.GetProperties(Declared))
             .Where(property => property.PropertyType.Namespace == "WebEx.CodeGeneration")
             .Where(property => property.GetCustomAttribute<EditorBrowsableAttribute>()?.State != EditorBrowsableState.Never)
+            .Select(Where)
+            .ShouldBeEmpty();
+
+    [Fact]
+    public void What_is_left_out_of_json_is_left_out_by_other_serializers_too() =>
+        Types
+            .SelectMany(type => type.GetProperties(Declared))
+            .Where(property =>
+                property.GetCustomAttribute<JsonConverterAttribute>()?.ConverterType?.Name.StartsWith("Secret", StringComparison.Ordinal) == true
+            )
+            .Where(property => !property.IsDefined(typeof(IgnoreDataMemberAttribute)))
             .Select(Where)
             .ShouldBeEmpty();
 
@@ -157,7 +172,10 @@ public sealed class ConventionTests
     public void Errors_that_a_command_tells_apart_are_different_for_all_commands() =>
         CatalogueCommands
             .All.SelectMany(command =>
-                command.Model.Errors.GroupBy(error => new WebExErrorCode(error.Code)).Where(same => same.Count() > 1).Select(same => $"{command.Model.Id}: {same.Key}")
+                command
+                    .Model.Errors.GroupBy(error => new WebExErrorCode(error.Code))
+                    .Where(same => same.Count() > 1)
+                    .Select(same => $"{command.Model.Id}: {same.Key}")
             )
             .ShouldBeEmpty();
 

@@ -127,7 +127,7 @@ namespace WebEx.Partner
         public static string ToCode(this global::WebEx.Partner.LogOutError error, int? number = null) => Table.Text((int)error, number);
     }
 
-    /// <summary>What the site answers to <see cref="global::WebEx.Partner.LogOut"/>.</summary>
+    /// <summary>What the site returns for <see cref="global::WebEx.Partner.LogOut"/>.</summary>
     [global::System.Text.Json.Serialization.JsonConverterAttribute(typeof(global::WebEx.Partner.LogOutReply.JsonConverter))]
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("WebEx.Spec", "0.1.0")]
     public sealed partial record LogOutReply : global::WebEx.WebExReply
