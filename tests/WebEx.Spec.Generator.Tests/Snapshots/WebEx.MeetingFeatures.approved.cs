@@ -14,11 +14,11 @@ namespace WebEx
     {
         /// <summary>No bit.</summary>
         None = 0,
-        /// <summary>Chat. Category Unavailable.</summary>
+        /// <summary>Host and attendees can chat. Category Unavailable.</summary>
         Chat = 1 << 0,
-        /// <summary>Polls. Category Off.</summary>
+        /// <summary>Host and attendees can conduct polls. Category Off.</summary>
         Polling = 1 << 1,
-        /// <summary>Video. Category Off.</summary>
+        /// <summary>Host and attendees see video. Category Off.</summary>
         Video = 1 << 2,
         /// <summary>Attendees see who else attends. Category Unavailable.</summary>
         AttendeeList = 1 << 3,

@@ -82,7 +82,7 @@ namespace WebEx.Meetings
             Start = reader.DateTime("YE", "MO", "DA", "HO", "MI").GetValueOrDefault();
             NumberOfSessions = reader.Integer("NS");
             Until = reader.Date("UntilYE", "UntilMO", "UntilDA");
-            RecurrenceType = (global::WebEx.RecurrenceType?)reader.Integer("TY");
+            TrainingRecurrence = (global::WebEx.TrainingRecurrence?)reader.Integer("TY");
             RepeatOption = (global::WebEx.RepeatOption?)reader.Integer("RO");
             Days = unchecked((global::WebEx.RepeatDays?)reader.Bits("Days"));
             AlwaysRepeat = reader.Flag("Always", "1/0");
@@ -114,7 +114,7 @@ namespace WebEx.Meetings
             Agenda = reader.Text("AG");
             AttendeeFeatures = unchecked((global::WebEx.AttendeeFeatures?)reader.Bits("AF"));
             MeetingFeatures = unchecked((global::WebEx.MeetingFeatures?)reader.Bits("MF"));
-            Description = reader.Text("DS");
+            TrainingDescription = reader.Text("DS");
             MeetingDescription = reader.Text("MD");
             ShowGreeting = reader.Flag("PM", "1/0");
             MeetingGreeting = reader.Text("MG");
@@ -200,6 +200,7 @@ namespace WebEx.Meetings
         /// only. The site has further criteria of its own.</para>
         /// </remarks>
         [global::System.Text.Json.Serialization.JsonConverterAttribute(typeof(global::WebEx.CodeGeneration.SecretJsonConverter))]
+        [global::System.Runtime.Serialization.IgnoreDataMemberAttribute]
         public string? MeetingPassword { get; init; }
 
         /// <summary>Whether Site Administration's restrictions on passwords apply.</summary>
@@ -226,6 +227,7 @@ namespace WebEx.Meetings
         /// <value>A secret, at most 16 characters, without any of ". Default on the site: empty.</value>
         /// <remarks>Sent as <c>RPW</c>. Only in Training Center.</remarks>
         [global::System.Text.Json.Serialization.JsonConverterAttribute(typeof(global::WebEx.CodeGeneration.SecretJsonConverter))]
+        [global::System.Runtime.Serialization.IgnoreDataMemberAttribute]
         public string? RegistrationPassword { get; init; }
 
         /// <summary>How many people may register at most.</summary>
@@ -353,9 +355,9 @@ namespace WebEx.Meetings
         public global::WebEx.WebExDate? Until { get; init; }
 
         /// <summary>How the training session recurs.</summary>
-        /// <value>Default on the site: <see cref="global::WebEx.RecurrenceType.None"/>.</value>
+        /// <value>Default on the site: <see cref="global::WebEx.TrainingRecurrence.None"/>.</value>
         /// <remarks>Sent as <c>TY</c>. Only in Training Center.</remarks>
-        public global::WebEx.RecurrenceType? RecurrenceType { get; init; }
+        public global::WebEx.TrainingRecurrence? TrainingRecurrence { get; init; }
 
         /// <summary>How often the meeting repeats.</summary>
         /// <value>Default on the site: <see cref="global::WebEx.RepeatOption.None"/>.</value>
@@ -437,6 +439,7 @@ namespace WebEx.Meetings
         /// <value>A secret. Default on the site: <c>0000000000000000</c>.</value>
         /// <remarks>Sent as <c>CN</c>. Error: <see cref="global::WebEx.Meetings.ScheduleMeetingError.VerifyFail"/>.</remarks>
         [global::System.Text.Json.Serialization.JsonConverterAttribute(typeof(global::WebEx.CodeGeneration.SecretJsonConverter))]
+        [global::System.Runtime.Serialization.IgnoreDataMemberAttribute]
         public string? CardNumber { get; init; }
 
         /// <summary>The month in which the credit card expires.</summary>
@@ -541,7 +544,7 @@ namespace WebEx.Meetings
         /// Sent as <c>DS</c>. Only in Training Center. Error: <see cref="global::WebEx.Meetings.ScheduleMeetingError.DescriptionShouldBeShorterThan1024Chars"/>
         /// (above 1024 characters).
         /// </remarks>
-        public string? Description { get; init; }
+        public string? TrainingDescription { get; init; }
 
         /// <summary>What the meeting is about.</summary>
         /// <value>At most 64 characters.</value>
@@ -663,7 +666,7 @@ namespace WebEx.Meetings
             writer.DateTime("YE", "MO", "DA", "HO", "MI", Start);
             writer.Integer("NS", NumberOfSessions);
             writer.Date("UntilYE", "UntilMO", "UntilDA", Until);
-            writer.Integer("TY", (int?)RecurrenceType);
+            writer.Integer("TY", (int?)TrainingRecurrence);
             writer.Integer("RO", (int?)RepeatOption);
             writer.Bits("Days", unchecked((uint?)Days));
             writer.Flag("Always", AlwaysRepeat, "1/0");
@@ -695,7 +698,7 @@ namespace WebEx.Meetings
             writer.Text("AG", Agenda);
             writer.Bits("AF", unchecked((uint?)AttendeeFeatures));
             writer.Bits("MF", unchecked((uint?)MeetingFeatures));
-            writer.Text("DS", Description);
+            writer.Text("DS", TrainingDescription);
             writer.Text("MD", MeetingDescription);
             writer.Flag("PM", ShowGreeting, "1/0");
             writer.Text("MG", MeetingGreeting);
@@ -772,8 +775,8 @@ namespace WebEx.Meetings
             check.Range(Until?.Month, 1, 12, "UntilMO", nameof(Until), 4385, "InvalidDaysFormat");
             check.Range(Until?.Day, 1, 31, "UntilDA", nameof(Until), 4384, "InvalidDaysFormat");
             check.Day(Until, "UntilDA", nameof(Until), 4384, "InvalidDaysFormat");
-            check.Centers(RecurrenceType is not null, global::WebEx.Centers.TrainingCenter, "TY", nameof(RecurrenceType), 4382);
-            check.Choice((int?)RecurrenceType is null or (>= 0 and <= 2), (int?)RecurrenceType, "TY", nameof(RecurrenceType), 4382);
+            check.Centers(TrainingRecurrence is not null, global::WebEx.Centers.TrainingCenter, "TY", nameof(TrainingRecurrence), 4382);
+            check.Choice((int?)TrainingRecurrence is null or (>= 0 and <= 2), (int?)TrainingRecurrence, "TY", nameof(TrainingRecurrence), 4382);
             check.Centers(RepeatOption is not null, global::WebEx.Centers.MeetingCenter, "RO", nameof(RepeatOption), 4371);
             check.Choice((int?)RepeatOption is null or (>= 0 and <= 9), (int?)RepeatOption, "RO", nameof(RepeatOption), 4371);
             check.Bits(unchecked((uint?)Days), 0x7F, 0x0, "Days", nameof(Days), 4317);
@@ -802,8 +805,8 @@ namespace WebEx.Meetings
             check.Needs(unchecked((uint?)MeetingFeatures), 0x200000, 0x20000080, "RemoteApplicationControl needs RemoteControlMask and ApplicationSharing", "MF", nameof(MeetingFeatures), 4340);
             check.Needs(unchecked((uint?)MeetingFeatures), 0x400000, 0x20000100, "RemoteDesktopControl needs RemoteControlMask and DesktopSharing", "MF", nameof(MeetingFeatures), 4340);
             check.Needs(unchecked((uint?)MeetingFeatures), 0x800000, 0x20000200, "RemoteWebTourControl needs RemoteControlMask and WebTour", "MF", nameof(MeetingFeatures), 4340);
-            check.Centers(Description is not null, global::WebEx.Centers.TrainingCenter, "DS", nameof(Description), 4318);
-            check.Length(Description, 0, 64, "DS", nameof(Description), 4318, tooLong: Description?.Length > 1024 ? "DescriptionShouldBeShorterThan1024Chars" : null);
+            check.Centers(TrainingDescription is not null, global::WebEx.Centers.TrainingCenter, "DS", nameof(TrainingDescription), 4318);
+            check.Length(TrainingDescription, 0, 64, "DS", nameof(TrainingDescription), 4318, tooLong: TrainingDescription?.Length > 1024 ? "DescriptionShouldBeShorterThan1024Chars" : null);
             check.Centers(MeetingDescription is not null, global::WebEx.Centers.MeetingCenter, "MD", nameof(MeetingDescription), 4338);
             check.Length(MeetingDescription, 0, 64, "MD", nameof(MeetingDescription), 4338, tooLong: MeetingDescription?.Length > 1024 ? "DescriptionShouldBeShorterThan1024Chars" : null);
             check.Centers(ShowGreeting is not null, global::WebEx.Centers.TrainingCenter, "PM", nameof(ShowGreeting), 4357);
@@ -828,7 +831,7 @@ namespace WebEx.Meetings
             }
             if (check.IsIn(global::WebEx.Centers.TrainingCenter))
             {
-                check.IgnoredWhen((int?)RecurrenceType is null or 0, NumberOfSessions is not null, "RecurrenceType (TY) is 0 or not given", "NS", nameof(NumberOfSessions), 4354);
+                check.IgnoredWhen((int?)TrainingRecurrence is null or 0, NumberOfSessions is not null, "TrainingRecurrence (TY) is 0 or not given", "NS", nameof(NumberOfSessions), 4354);
             }
             if (check.IsIn(global::WebEx.Centers.MeetingCenter))
             {
@@ -855,8 +858,8 @@ namespace WebEx.Meetings
             }
             if (check.IsIn(global::WebEx.Centers.TrainingCenter))
             {
-                check.IgnoredWhen((int?)RecurrenceType is null or 0, Days is not null, "RecurrenceType (TY) is 0 or not given", "Days", nameof(Days), 4382);
-                check.IgnoredWhen((int?)RecurrenceType is null or 0, Until is not null, "RecurrenceType (TY) is 0 or not given", "UntilYE", nameof(Until), 4382);
+                check.IgnoredWhen((int?)TrainingRecurrence is null or 0, Days is not null, "TrainingRecurrence (TY) is 0 or not given", "Days", nameof(Days), 4382);
+                check.IgnoredWhen((int?)TrainingRecurrence is null or 0, Until is not null, "TrainingRecurrence (TY) is 0 or not given", "UntilYE", nameof(Until), 4382);
             }
             if (check.IsIn(global::WebEx.Centers.MeetingCenter))
             {
@@ -1093,7 +1096,7 @@ namespace WebEx.Meetings
         public static string ToCode(this global::WebEx.Meetings.ScheduleMeetingError error, int? number = null) => Table.Text((int)error, number);
     }
 
-    /// <summary>What the site answers to <see cref="global::WebEx.Meetings.ScheduleMeeting"/>.</summary>
+    /// <summary>What the site returns for <see cref="global::WebEx.Meetings.ScheduleMeeting"/>.</summary>
     [global::System.Text.Json.Serialization.JsonConverterAttribute(typeof(global::WebEx.Meetings.ScheduleMeetingReply.JsonConverter))]
     [global::System.CodeDom.Compiler.GeneratedCodeAttribute("WebEx.Spec", "0.1.0")]
     public sealed partial record ScheduleMeetingReply : global::WebEx.WebExReply

@@ -68,7 +68,7 @@ internal sealed partial class SiteCommands
     {
         if (request.IsRecurring != true)
             return [start];
-        LabDays days = request.DaysOfTheWeek is { } some && some != Labs.LabDays.None ? some : DayOf(start);
+        LabDays days = request.Days is { } some && some != Labs.LabDays.None ? some : DayOf(start);
         int sessions = request.NumberOfSessions ?? DefaultLabSessions;
         return EveryDay(start, until < last.Date ? until : last.Date).Where(day => days.HasFlag(DayOf(day))).Take(sessions);
     }

@@ -51,7 +51,7 @@ internal interface ISchedulingRequest
 
     WebExDate? Until { get; }
 
-    RecurrenceType? RecurrenceType { get; }
+    TrainingRecurrence? TrainingRecurrence { get; }
 
     RepeatOption? RepeatOption { get; }
 

@@ -123,10 +123,10 @@ internal static class MeetingPlan
         bool isTraining = meeting.Center == Center.TrainingCenter;
         int? option = !isTraining
             ? (int?)request.RepeatOption ?? before?.Option
-            : request.RecurrenceType switch
+            : request.TrainingRecurrence switch
             {
                 null => before?.Option,
-                RecurrenceType.None => 0,
+                TrainingRecurrence.None => 0,
                 _ => Occurrences.Weekly,
             };
         if (option is null or 0)
