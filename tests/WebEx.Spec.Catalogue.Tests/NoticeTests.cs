@@ -80,7 +80,7 @@ public sealed class NoticeTests
         new LogIn { WebExId = "jo" }
             .Validate(Center.MeetingCenter)
             .ToString()
-            .ShouldBe("Password (PW): one of PW, TK, SK is required (guide 2-22); the site answers PasswordIsNeeded");
+            .ShouldBe("Password (PW): one of PW, TK, SK is required (guide 2-22); the site returns PasswordIsNeeded");
         new LogIn { WebExId = "jo", Ticket = "t" }
             .Validate(Center.MeetingCenter)
             .ShouldBeEmpty();

@@ -10,7 +10,7 @@ public class FamilyRuleTests
     [Fact]
     public void Some_values_are_not_enough_where_more_are_needed() =>
         Messages(new FillForm { Choices = { [4] = "red" } })
-            .ShouldBe(["Choices (C{n}): 1 given, at least 2 needed (guide 9-1); the site answers AtLeastTwoOptionsNeeded"]);
+            .ShouldBe(["Choices (C{n}): 1 given, at least 2 needed (guide 9-1); the site returns AtLeastTwoOptionsNeeded"]);
 
     [Fact]
     public void Enough_values_and_none_at_all_are_no_matter_of_the_least_count()
@@ -30,7 +30,7 @@ public class FamilyRuleTests
     {
         string[] messages = [.. Messages(Valid with { DefaultChoice = number })];
 
-        string[] expected = isReported ? [$"DefaultChoice (DC): Choices (C{{n}}) has nothing at number {number} (guide 9-1); the site answers InvalidDC"] : [];
+        string[] expected = isReported ? [$"DefaultChoice (DC): Choices (C{{n}}) has nothing at number {number} (guide 9-1); the site returns InvalidDC"] : [];
         messages.ShouldBe(expected);
     }
 
@@ -60,8 +60,8 @@ public class FamilyRuleTests
 
         Messages(request)
             .ShouldBe([
-                "Names (N2): required because Heights (H2) is given (guide 9-1); the site answers N2IsRequired",
-                "Names (N2000000000): required because Heights (H2000000000) is given (guide 9-1); the site answers N2000000000IsRequired",
+                "Names (N2): required because Heights (H2) is given (guide 9-1); the site returns N2IsRequired",
+                "Names (N2000000000): required because Heights (H2000000000) is given (guide 9-1); the site returns N2000000000IsRequired",
             ]);
     }
 

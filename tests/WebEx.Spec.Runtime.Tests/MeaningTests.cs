@@ -8,9 +8,9 @@ public sealed class MeaningTests
     [Theory]
     [InlineData(0x0u, null)]
     [InlineData(0xFu, null)]
-    [InlineData(0x40u, "Features (FE): has no bit 6 (guide 9-1); the site answers InvalidFE")]
-    [InlineData(0xC0u, "Features (FE): has no bits 6, 7 (guide 9-1); the site answers InvalidFE")]
-    [InlineData(0x8000_0E41u, "Features (FE): has no bits 6, 9 to 11, 31 (guide 9-1); the site answers InvalidFE")]
+    [InlineData(0x40u, "Features (FE): has no bit 6 (guide 9-1); the site returns InvalidFE")]
+    [InlineData(0xC0u, "Features (FE): has no bits 6, 7 (guide 9-1); the site returns InvalidFE")]
+    [InlineData(0x8000_0E41u, "Features (FE): has no bits 6, 9 to 11, 31 (guide 9-1); the site returns InvalidFE")]
     [InlineData(0x20u, "Features (FE): sets bit 5, which the guide reserves (guide 9-1)")]
     [InlineData(0x130u, "Features (FE): sets bits 4, 5, 8, which the guide reserves (guide 9-1)")]
     public void A_bit_is_one_of_those_that_there_are(uint bits, string? expected) =>
@@ -46,7 +46,7 @@ public sealed class MeaningTests
     public void The_field_that_is_asked_for_is_not_empty(string text, bool isRight)
     {
         const string Limit = "must be 3 fields with commas or dashes between them, field 3 not empty";
-        string[] expected = isRight ? [] : [$"DialIn (DI): {Limit}, but is \"{text}\" (guide 9-1); the site answers InvalidDI"];
+        string[] expected = isRight ? [] : [$"DialIn (DI): {Limit}, but is \"{text}\" (guide 9-1); the site returns InvalidDI"];
         Messages(new() { DialIn = text }).ShouldBe(expected);
     }
 

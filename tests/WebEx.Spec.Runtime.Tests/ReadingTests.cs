@@ -55,7 +55,7 @@ public sealed class ReadingTests
     [InlineData("AT=BR&AR=yes", "AR: must be ON or OFF, but is \"yes\" (guide 9-1)")]
     [InlineData("AT=BR&CM=bill", "CM: must be one of CreditCard, Bill, but is \"bill\" (guide 9-1)")]
     [InlineData("AT=BR&HO=x", "HO: must be a whole number, but is \"x\" (guide 9-1)")]
-    [InlineData("AT=BR&CB2=2", "CB2: must be 1 or 0, but is \"2\" (guide 9-1); the site answers InvalidCB2")]
+    [InlineData("AT=BR&CB2=2", "CB2: must be 1 or 0, but is \"2\" (guide 9-1); the site returns InvalidCB2")]
     [InlineData("AT=BR&EQ=a||b", "EQ: must be a list without empty items, but is \"a||b\" (guide 9-1)")]
     [InlineData("AT=BR&EQ=a|", "EQ: must be a list without empty items, but is \"a|\" (guide 9-1)")]
     [InlineData("AT=BR&amp;MN=x", "text: must be joined by &, not by &amp;: it was copied out of XML or HTML, and has to be decoded first (guide 9-1)")]

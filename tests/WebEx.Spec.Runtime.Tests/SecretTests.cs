@@ -95,7 +95,7 @@ public sealed class SecretTests
         result.Count.ShouldBe(6);
         foreach (Violation violation in result)
             violation.Actual.ShouldBeNull();
-        result[0].ToString().ShouldBe("Password (PW): too long, at most 16 characters (guide 9-1); the site answers PasswordTooLong");
+        result[0].ToString().ShouldBe("Password (PW): too long, at most 16 characters (guide 9-1); the site returns PasswordTooLong");
         result[1].ToString().ShouldBe("Password (PW): must hold none of \"<> (guide 9-1)");
         result[2].ToString().ShouldBe("AccessCodes (SA1): too short, at least 4 characters (guide 9-1)");
         result.ToString().ShouldNotContain("123456");

@@ -125,8 +125,8 @@ public sealed class ValidationTests
     public void A_meeting_key_is_digits(string key, int violations) => Check(Rooms.Valid() with { MeetingKey = key }).Count.ShouldBe(violations);
 
     [Theory]
-    [InlineData(null, "RoomName (MN): required (guide 9-1); the site answers RoomNameIsNeeded")]
-    [InlineData("", "RoomName (MN): required (guide 9-1); the site answers RoomNameIsNeeded")]
+    [InlineData(null, "RoomName (MN): required (guide 9-1); the site returns RoomNameIsNeeded")]
+    [InlineData("", "RoomName (MN): required (guide 9-1); the site returns RoomNameIsNeeded")]
     public void What_is_required_must_not_be_null_or_empty(string? name, string expected) =>
         Messages(Rooms.Valid() with { RoomName = name }).ShouldBe([expected]);
 
@@ -166,7 +166,7 @@ public sealed class ValidationTests
         if (expected is null)
             message.ShouldBeNull();
         else
-            message.ShouldNotBeNull().ShouldContain(": " + expected + " (guide 9-1); the site answers InvalidUntil");
+            message.ShouldNotBeNull().ShouldContain(": " + expected + " (guide 9-1); the site returns InvalidUntil");
     }
 
     [Theory]
@@ -193,8 +193,8 @@ public sealed class ValidationTests
         };
         Messages(request)
             .ShouldBe([
-                "TrackingCodes (TC3): 129 characters, at most 128 (guide 9-1); the site answers RefCode3MaxLengthIs128",
-                "TrackingCodes (TC7): must hold none of <>, but is \"a<b\" (guide 9-1); the site answers TC7Invalid",
+                "TrackingCodes (TC3): 129 characters, at most 128 (guide 9-1); the site returns RefCode3MaxLengthIs128",
+                "TrackingCodes (TC7): must hold none of <>, but is \"a<b\" (guide 9-1); the site returns TC7Invalid",
                 "Sizes (TxtHeight5): 101, must be 1 to 100 (guide 9-1)",
             ]);
     }
@@ -209,9 +209,9 @@ public sealed class ValidationTests
         };
         Messages(request)
             .ShouldBe([
-                "MeetingKey (MK): must be digits only, but is \"x\" (guide 9-1); the site answers InvalidMeetingKey",
+                "MeetingKey (MK): must be digits only, but is \"x\" (guide 9-1); the site returns InvalidMeetingKey",
                 "EmailAddress (EA1): must be an e-mail address, but is \"x\" (guide 9-1)",
-                "FullName (FN2): required (guide 9-1); the site answers FN2IsNeeded",
+                "FullName (FN2): required (guide 9-1); the site returns FN2IsNeeded",
             ]);
     }
 
@@ -224,7 +224,7 @@ public sealed class ValidationTests
         Messages(request, Center.TrainingCenter)
             .ShouldBe([
                 "LastName (LN): valid in Meeting Center only (guide 9-1)",
-                "BackUrl (BU): required in Training Center (guide 9-1); the site answers BackUrlIsNeeded",
+                "BackUrl (BU): required in Training Center (guide 9-1); the site returns BackUrlIsNeeded",
             ]);
     }
 
@@ -246,12 +246,12 @@ public sealed class ValidationTests
         Messages(request)
             .ShouldBe([
                 "Features (MF): RemoteControl needs Video (guide 9-1)",
-                "Equipment (EQ): required because MT is 2 (guide 9-1); the site answers EquipmentIsNeeded",
+                "Equipment (EQ): required because MT is 2 (guide 9-1); the site returns EquipmentIsNeeded",
                 "Pin (PI): no effect because AR is OFF (guide 9-1)",
                 "PaymentMode (PM): not allowed because CM is Bill (guide 9-1)",
-                "EmailAddress (EM): one of EM, MK is required (guide 9-1); the site answers EmailOrKeyIsNeeded",
+                "EmailAddress (EM): one of EM, MK is required (guide 9-1); the site returns EmailOrKeyIsNeeded",
                 "RequireRegistration (AR): all or none of AR, DU must be given (guide 9-1)",
-                "Until (UntilYE): Start must not be after Until (2026-12-01, 2026-11-30) (guide 9-1); the site answers InvalidUntilDate",
+                "Until (UntilYE): Start must not be after Until (2026-12-01, 2026-11-30) (guide 9-1); the site returns InvalidUntilDate",
             ]);
     }
 
@@ -306,7 +306,7 @@ public sealed class ValidationTests
     public void A_message_says_what_where_and_what_the_site_would_answer()
     {
         Violation violation = Check(Rooms.Valid() with { RoomName = new string('x', 131) }).ShouldHaveSingleItem();
-        violation.ToString().ShouldBe("RoomName (MN): 131 characters, at most 128 (guide 9-1); the site answers RoomNameShouldBeShorterThan128Chars");
+        violation.ToString().ShouldBe("RoomName (MN): 131 characters, at most 128 (guide 9-1); the site returns RoomNameShouldBeShorterThan128Chars");
         (violation.Severity, violation.Rule, violation.ArgumentCode, violation.Property).ShouldBe(
             (ViolationSeverity.Error, ViolationRule.TooLong, "MN", "RoomName")
         );

@@ -56,7 +56,7 @@ public sealed record Violation
         if (GuidePage.Length != 0)
             _ = message.Append(" (guide ").Append(GuidePage).Append(')');
         if ((ErrorText ?? ErrorCode?.ToString()) is { } error)
-            _ = message.Append("; the site answers ").Append(error);
+            _ = message.Append("; the site returns ").Append(error);
         return message.ToString();
     }
 
