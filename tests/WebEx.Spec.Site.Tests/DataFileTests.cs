@@ -36,7 +36,7 @@ public sealed class DataFileTests : IDisposable
         same.Cookies.SetCookies(again.BaseAddress, cookie);
         (await same.CommandAsync("m.php", Meeting))["MK"].ShouldNotBe(key);
         (await same.CommandAsync("m.php", "AT=DM&MK=" + key))["ST"].ShouldBe("SUCCESS");
-        await again.Other("b").ConfigureAsync(settings => settings with { FailedLogins = 1 });
+        await again.Other("b").ConfigureAsync(settings => settings with { MaxFailedLogins = 1 });
         using var otherAgain = new RawClient(again.Other("b"));
         (await otherAgain.LogInAsync("ann"))["RS"].ShouldBe("AccountLocked");
     }

@@ -102,7 +102,7 @@ public class SessionTests
     {
         await using WebExTestSite site = await WebExTestSite.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
         site.Clock.Freeze();
-        await site.ConfigureAsync(settings => settings with { FailedLogins = 2, UnlockMinutes = 15 });
+        await site.ConfigureAsync(settings => settings with { MaxFailedLogins = 2, UnlockMinutes = 15 });
         using var client = new RawClient(site);
         (await client.LogInAsync(password: "wrong"))["RS"].ShouldBe("BadWebExIDOrPassword");
         (await client.LogInAsync())["ST"].ShouldBe("SUCCESS");

@@ -2,12 +2,13 @@ using System.Net;
 using System.Reflection;
 using System.Text;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using WebEx.Site.Tests.Admin;
 
 namespace WebEx.Site.Tests;
 
 /// <summary>Settings, seeds and imports that no site can have are refused with their place.</summary>
-public sealed class SettingsTests
+public sealed partial class SettingsTests
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -50,8 +51,8 @@ public sealed class SettingsTests
         (await RefusalAsync("PATCH", "settings", """{ "scheduling": { "trackingCodes": [{ "number": -1, "name": "x" }] } }""")).ShouldStartWith(
             "scheduling.trackingCodes[0].number: -1 is negative."
         );
-        ArgumentException refusal = await Should.ThrowAsync<ArgumentException>(() => site.ConfigureAsync(settings => settings with { FailedLogins = -1 }));
-        refusal.Message.ShouldStartWith("failedLogins: ");
+        ArgumentException refusal = await Should.ThrowAsync<ArgumentException>(() => site.ConfigureAsync(settings => settings with { MaxFailedLogins = -1 }));
+        refusal.Message.ShouldStartWith("maxFailedLogins: ");
         (await admin.CallAsync("GET", "sites/acme/settings"))!.ToJsonString().ShouldBe(present.ToJsonString());
 
         Task<string> RefusalAsync(string method, string document, string body) =>
@@ -65,8 +66,26 @@ public sealed class SettingsTests
         string[] names = [.. types.SelectMany(type => type.GetProperties()).Where(property => property.CanWrite).Select(property => property.Name)];
         names.ShouldBeUnique();
         names.ShouldNotContain("ChargesCards");
-        typeof(EventSettings).GetProperties().Select(property => property.Name).ShouldNotContain(nameof(SiteSettings.TspAccounts));
+        typeof(EventSettings).GetProperties().Select(property => property.Name).ShouldNotContain(nameof(SiteSettings.MaxTspAccountsPerUser));
     }
+
+    // Accounts = 5 could be five accounts.
+    [Fact]
+    public void A_number_says_what_it_counts()
+    {
+        Type[] types = [.. typeof(SiteSettings).Assembly.GetExportedTypes()];
+        types
+            .Where(type => type.Name.EndsWith("Settings", StringComparison.Ordinal) || type.Name.EndsWith("Policy", StringComparison.Ordinal))
+            .Concat(types.Where(type => type.Name.StartsWith("Seed", StringComparison.Ordinal)))
+            .SelectMany(type => type.GetProperties())
+            .Where(property => (Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType) == typeof(int))
+            .Select(property => property.Name)
+            .Where(name => !CountPattern().IsMatch(name))
+            .ShouldBeEmpty();
+    }
+
+    [GeneratedRegex("^(Max|Min|NumberOf)[A-Z]|[a-z](Count|Minutes|Days)$|^Number$")]
+    private static partial Regex CountPattern();
 
     [Theory]
     [InlineData("Hash", "not Base64")]

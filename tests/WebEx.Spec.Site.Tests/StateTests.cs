@@ -98,7 +98,7 @@ public sealed class StateTests
         using var users = new SiteUsers(site);
         string key = (await users.SendAsync("jo", "m.php", "AT=SK"))["SN"];
         (await users.ResultAsync("jo", "m.php", "AT=HS&SN=" + key)).ShouldBe("SUCCESS");
-        await site.ConfigureAsync(settings => settings with { Attendees = 3 });
+        await site.ConfigureAsync(settings => settings with { MaxAttendeesPerMeeting = 3 });
         for (int i = 0; i < 2; i++)
             (await users.ResultAsync(SiteUsers.Nobody, "m.php", "AT=JS&SN=" + key)).ShouldBe("SUCCESS");
         using HttpResponseMessage full = await (await users.ClientAsync(SiteUsers.Nobody)).PostAsync("m.php", "AT=JS&SN=" + key);

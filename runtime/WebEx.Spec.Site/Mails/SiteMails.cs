@@ -35,7 +35,7 @@ internal static class SiteMails
                 Problem = isTaken ? null : NoServer,
             }
         );
-        foreach (MailRow old in mails.Rows.Take(mails.Count - site.Settings.Mails).ToArray())
+        foreach (MailRow old in mails.Rows.Take(mails.Count - site.Settings.MaxMails).ToArray())
             mails.Remove(old);
     }
 

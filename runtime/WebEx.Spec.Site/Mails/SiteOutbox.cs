@@ -13,7 +13,7 @@ public sealed class SiteOutbox
 
     internal SiteOutbox(LiveSite site) => _site = site;
 
-    /// <summary>All mails until now. Of more than <see cref="SiteSettings.Mails"/> the latest are there.</summary>
+    /// <summary>All mails until now. Of more than <see cref="SiteSettings.MaxMails"/> the latest are there.</summary>
     /// <param name="cancellationToken">Ends the waiting for the site.</param>
     public async Task<IReadOnlyList<SiteMail>> ListAsync(CancellationToken cancellationToken = default) =>
         await _site.ReadMailsAsync(cancellationToken).ConfigureAwait(false);

@@ -73,7 +73,7 @@ internal static class DemoSeed
                 {
                     Name = "Networks",
                     Description = "Routers and switches",
-                    Computers = 4,
+                    NumberOfComputers = 4,
                 },
             ],
             RemoteComputers =

@@ -12,7 +12,7 @@ public sealed record SeedLab
     public string Description { get; init; } = "";
 
     /// <summary>How many computers it has, from 0 to 1,000. Default: 10.</summary>
-    public int Computers { get; init; } = 10;
+    public int NumberOfComputers { get; init; } = 10;
 
     /// <summary>The computers that are taken for a time. Default: none.</summary>
     public ImmutableArray<SeedLabReservation> Reservations { get; init; } = [];

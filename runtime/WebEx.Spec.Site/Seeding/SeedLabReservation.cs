@@ -10,7 +10,7 @@ public sealed record SeedLabReservation
     public string Session { get; init; } = "";
 
     /// <summary>How many computers are reserved, at least one. Default: 1.</summary>
-    public int Computers { get; init; } = 1;
+    public int NumberOfComputers { get; init; } = 1;
 
     /// <summary>How long after the site came to be the reservation begins; negative for one that has begun. Default: a day.</summary>
     public TimeSpan StartsIn { get; init; } = TimeSpan.FromDays(1);

@@ -49,7 +49,7 @@ internal sealed class SeedMachines(StateEdit edit, SiteSeed seed, DateTimeOffset
     private void AddLab(SeedLab lab, string place)
     {
         CheckNew(lab.Name, edit.Table(SiteTables.Labs).Find(lab.Name), place);
-        if (lab.Computers is < 0 or > MaxLabComputers)
+        if (lab.NumberOfComputers is < 0 or > MaxLabComputers)
             throw Problem($"{place}: A lab has 0 to {MaxLabComputers} computers.");
         edit.Table(SiteTables.Labs)
             .Put(
@@ -60,13 +60,13 @@ internal sealed class SeedMachines(StateEdit edit, SiteSeed seed, DateTimeOffset
                     TimeZone = seed.Settings.TimeZone,
                 }
             );
-        for (int i = 1; i <= lab.Computers; i++)
+        for (int i = 1; i <= lab.NumberOfComputers; i++)
             edit.Table(SiteTables.LabComputers).Put(new() { Lab = lab.Name, Name = i.ToString("D4", CultureInfo.InvariantCulture) });
         for (int i = 0; i < lab.Reservations.Length; i++)
         {
             SeedLabReservation reservation = lab.Reservations[i];
             CheckAccount(reservation.Host, $"{place}.reservations[{i}]");
-            if (reservation.Computers < 1 || reservation.DurationMinutes < 1)
+            if (reservation.NumberOfComputers < 1 || reservation.DurationMinutes < 1)
                 throw Problem($"{place}.reservations[{i}]: At least one computer is reserved, for at least one minute.");
             if (!SeedState.IsShort(reservation.StartsIn))
                 throw Problem($"{place}.reservations[{i}].startsIn: A reservation begins within a hundred years.");
@@ -79,7 +79,7 @@ internal sealed class SeedMachines(StateEdit edit, SiteSeed seed, DateTimeOffset
                         Id = _ids.NewNumber(),
                         Owner = reservation.Host,
                         Session = reservation.Session,
-                        Computers = reservation.Computers,
+                        Computers = reservation.NumberOfComputers,
                         Start = start,
                         End = start.AddMinutes(reservation.DurationMinutes),
                     }

@@ -15,5 +15,5 @@ public sealed record AccountPasswordPolicy : PasswordPolicy
     /// <summary>
     /// How many of the last passwords, the present one among them, cannot be set again: 0 to 11; else CannotReusePreviousPasswords. Default: 1.
     /// </summary>
-    public int RememberedPasswords { get; init; } = 1;
+    public int RememberedPasswordCount { get; init; } = 1;
 }

@@ -9,7 +9,7 @@ public sealed record SchedulingSettings
     public bool MeetingsAreUnlisted { get; init; }
 
     /// <summary>How many minutes a meeting can last; longer ones fail with ExceedMaxDurationAllowed. Default: null, which means any number.</summary>
-    public int? LongestMeetingMinutes { get; init; }
+    public int? MaxMeetingMinutes { get; init; }
 
     /// <summary>The meeting types (MT) of the site; others fail with SiteRequiresPrivilegeToSupportThisMeetingType. Default: none, which means all.</summary>
     public ImmutableArray<int> MeetingTypeIds { get; init; } = [];
@@ -21,7 +21,7 @@ public sealed record SchedulingSettings
     public bool RequiresMeetingPassword { get; init; }
 
     /// <summary>How many characters a meeting password has at least, where PR is 1; else PasswordShouldExceed[n]Chars. Default: 0.</summary>
-    public int ShortestMeetingPassword { get; init; }
+    public int MinMeetingPasswordLength { get; init; }
 
     /// <summary>The tracking codes that the site has set up. Default: none, which means that any value is taken.</summary>
     public ImmutableArray<SiteTrackingCode> TrackingCodes { get; init; } = [];
@@ -45,7 +45,7 @@ public sealed record SchedulingSettings
     public string CallInNumber { get; init; } = "+1-408-555-0100";
 
     /// <summary>How many lines all meetings together can reserve; else SM fails with TeleconferenceLineReserveFail. Default: 100,000.</summary>
-    public int AllTeleconferenceLines { get; init; } = 100_000;
+    public int MaxTeleconferenceLines { get; init; } = 100_000;
 
     /// <summary>Whether attendees can be in a meeting before its host (AJ); else SiteDoesNotAllowJoinBeforeHost. Default: true.</summary>
     public bool AllowsJoinBeforeHost { get; init; } = true;

@@ -33,7 +33,7 @@ public sealed record SiteSettings
     public WebExTimeZone TimeZone { get; init; } = WebExTimeZone.SanJose;
 
     /// <summary>How many wrong passwords in a row lock an account. Default: 5.</summary>
-    public int FailedLogins { get; init; } = 5;
+    public int MaxFailedLogins { get; init; } = 5;
 
     /// <summary>After how many minutes a locked account is unlocked by itself. Default: null, which means never.</summary>
     public int? UnlockMinutes { get; init; }
@@ -45,28 +45,28 @@ public sealed record SiteSettings
     public bool MailsLockedAccounts { get; init; }
 
     /// <summary>How many mails the outbox keeps; the oldest are dropped. Default: 1,000.</summary>
-    public int Mails { get; init; } = 1000;
+    public int MaxMails { get; init; } = 1000;
 
     /// <summary>How long a session lasts without a command. Default: 30 minutes.</summary>
     public int SessionMinutes { get; init; } = 30;
 
     /// <summary>How many meetings, sessions and events the site has room for. Default: 100,000.</summary>
-    public int Meetings { get; init; } = 100_000;
+    public int MaxMeetings { get; init; } = 100_000;
 
     /// <summary>How many accounts the site has room for. Default: 100,000.</summary>
-    public int Accounts { get; init; } = 100_000;
+    public int MaxAccounts { get; init; } = 100_000;
 
     /// <summary>How many teleconference lines one meeting can have. Default: 500.</summary>
-    public int TeleconferenceLines { get; init; } = 500;
+    public int MaxTeleconferenceLinesPerMeeting { get; init; } = 500;
 
     /// <summary>
     /// How many accounts of a teleconferencing service provider (TSP) a user has; a higher TA fails with TspAccountDoesNotExist, InvalidTspAccountIndex or
     /// InvalidTA. Default: 3.
     /// </summary>
-    public int TspAccounts { get; init; } = 3;
+    public int MaxTspAccountsPerUser { get; init; } = 3;
 
     /// <summary>How many attendees one meeting can have. Default: 1,000.</summary>
-    public int Attendees { get; init; } = 1000;
+    public int MaxAttendeesPerMeeting { get; init; } = 1000;
 
     /// <summary>What the site permits in meetings and training sessions. Default: everything.</summary>
     public SchedulingSettings Scheduling
@@ -123,7 +123,7 @@ public sealed record SiteSettings
     public bool AllowsSmartTech { get; init; } = true;
 
     /// <summary>How long an access code of SMARTtech may be; a longer one fails with AccessPasswordTooLong. Default: null, which means any length.</summary>
-    public int? SmartTechAccessCodeLength { get; init; }
+    public int? MaxSmartTechAccessCodeLength { get; init; }
 
     /// <summary>Whether the site has My Computers; else the commands of Access Anywhere fail with MyComputerDisabled. Default: true.</summary>
     public bool AllowsMyComputers { get; init; } = true;
@@ -135,13 +135,13 @@ public sealed record SiteSettings
     public bool IsBackup { get; init; }
 
     /// <summary>How many licenses for My WebEx Pro there are. Default: 100,000.</summary>
-    public int MyWebExProLicenses { get; init; } = 100_000;
+    public int MaxMyWebExProLicenses { get; init; } = 100_000;
 
     /// <summary>How many active hosts one meeting type can have. Default: 100,000.</summary>
-    public int HostsOfMeetingType { get; init; } = 100_000;
+    public int MaxHostsPerMeetingType { get; init; } = 100_000;
 
     /// <summary>How many contacts an address book has room for. Default: 10,000.</summary>
-    public int Contacts { get; init; } = 10_000;
+    public int MaxContactsPerUser { get; init; } = 10_000;
 
     /// <summary>What users may choose for their one-click meetings. Default: all.</summary>
     public OneClickRights OneClickRights { get; init; } = OneClickRights.All;

@@ -25,8 +25,8 @@ public class AdminSeedTests
         ((int)summary["accounts"]!).ShouldBe(2);
         ((int)summary["meetings"]!).ShouldBe(1);
         ((string)(await admin.CallAsync("GET", "sites/acme/settings"))!["partnerId"]!).ShouldBe("mine");
-        _ = await admin.CallAsync("POST", "sites/acme/seed", """{ "settings": { "failedLogins": 2 } }""");
-        ((int)(await admin.CallAsync("GET", "sites/acme/settings"))!["failedLogins"]!).ShouldBe(2);
+        _ = await admin.CallAsync("POST", "sites/acme/seed", """{ "settings": { "maxFailedLogins": 2 } }""");
+        ((int)(await admin.CallAsync("GET", "sites/acme/settings"))!["maxFailedLogins"]!).ShouldBe(2);
         ((string)(await admin.CallAsync("GET", "sites/acme/settings"))!["partnerId"]!).ShouldBe("webex-site");
     }
 

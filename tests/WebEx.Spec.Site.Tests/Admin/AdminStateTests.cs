@@ -112,10 +112,10 @@ public class AdminStateTests
     public async Task A_row_that_was_written_before_a_property_came_has_its_default()
     {
         await using WebExTestSite site = await WebExTestSite.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
-        await site.ImportAsync(Encoding.UTF8.GetBytes("""{ "version": 1, "tables": { "site": [{ "Settings": { "FailedLogins": 2 } }] } }"""));
+        await site.ImportAsync(Encoding.UTF8.GetBytes("""{ "version": 1, "tables": { "site": [{ "Settings": { "MaxFailedLogins": 2 } }] } }"""));
         using AdminClient admin = new(site);
         JsonNode settings = (await admin.CallAsync("GET", "sites/acme/settings"))!;
-        ((int)settings["failedLogins"]!).ShouldBe(2);
+        ((int)settings["maxFailedLogins"]!).ShouldBe(2);
         ((string?)settings["partnerId"]).ShouldBe("webex-site");
         ((bool)settings["allowsApi"]!).ShouldBeTrue();
     }
@@ -130,19 +130,19 @@ public class AdminStateTests
             await admin.CallAsync(
                 "PATCH",
                 "sites/acme/settings",
-                """{ "failedLogins": 2, "unlockMinutes": 7, "centers": "MeetingCenter, EventCenter", "refererHosts": ["a.example"] }"""
+                """{ "maxFailedLogins": 2, "unlockMinutes": 7, "centers": "MeetingCenter, EventCenter", "refererHosts": ["a.example"] }"""
             )
         )!;
-        before["failedLogins"] = 2;
+        before["maxFailedLogins"] = 2;
         before["unlockMinutes"] = 7;
         before["centers"] = "MeetingCenter, EventCenter";
         before["refererHosts"] = new JsonArray("a.example");
         after.ToJsonString().ShouldBe(before.ToJsonString());
         (await admin.CallAsync("PATCH", "sites/acme/settings", """{ "unlockMinutes": null }"""))!["unlockMinutes"].ShouldBeNull();
-        (await admin.RefusalAsync(HttpStatusCode.BadRequest, "PATCH", "sites/acme/settings", """{ "failedLogins": 3, "accounts": "many" }""")).ShouldBe(
-            "accounts: a number in the range of the property is expected."
+        (await admin.RefusalAsync(HttpStatusCode.BadRequest, "PATCH", "sites/acme/settings", """{ "maxFailedLogins": 3, "maxAccounts": "many" }""")).ShouldBe(
+            "maxAccounts: a number in the range of the property is expected."
         );
-        ((int)(await admin.CallAsync("GET", "sites/acme/settings"))!["failedLogins"]!).ShouldBe(2);
+        ((int)(await admin.CallAsync("GET", "sites/acme/settings"))!["maxFailedLogins"]!).ShouldBe(2);
     }
 
     private static string WithoutCookies(string journey) => System.Text.RegularExpressions.Regex.Replace(journey, "WebExSession=[0-9a-f]+", "");

@@ -56,7 +56,7 @@ public class EventSchedulingTests
             (await site.HostAsync($"AT=EE&MK={key}" + With(cleared))).ShouldBe(error, "EE" + cleared);
         }
 
-        await site.Site.ConfigureAsync(_ => new() { TspAccounts = 2 });
+        await site.Site.ConfigureAsync(_ => new() { MaxTspAccountsPerUser = 2 });
         (await site.HostAsync("AT=SE&EN=Launch" + With("&TC=9&TA=3"))).ShouldBe("InvalidTspAccountIndex");
         (await site.HostAsync("AT=SE&EN=Launch&PAN=Ann" + With(""))).ShouldBe("PanelistEmailMissing");
         (await site.HostAsync("AT=SE&EN=Launch&PAE=a@b.cd" + With(""))).ShouldBe("PanelistNameMissing");

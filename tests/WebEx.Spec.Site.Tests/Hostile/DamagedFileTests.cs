@@ -22,7 +22,7 @@ public sealed class DamagedFileTests : IDisposable
     [InlineData("DELETE FROM site_rows WHERE site = 'ACME' AND tbl = 'site'")]
     [InlineData("""UPDATE site_rows SET json = '{"Settings":{"TimeZone":"99"}}' WHERE site = 'ACME' AND tbl = 'site'""")]
     [InlineData("""UPDATE site_rows SET json = '{"Settings":{"TimeZone":-1}}' WHERE site = 'ACME' AND tbl = 'site'""")]
-    [InlineData("""UPDATE site_rows SET json = '{"Settings":{"Accounts":-1}}' WHERE site = 'ACME' AND tbl = 'site'""")]
+    [InlineData("""UPDATE site_rows SET json = '{"Settings":{"MaxAccounts":-1}}' WHERE site = 'ACME' AND tbl = 'site'""")]
     [InlineData("""UPDATE site_rows SET json = '{"LastId":-1}' WHERE site = 'ACME' AND tbl = 'site'""")]
     public async Task A_site_whose_rows_cannot_be_read_is_told_in_words_hinders_no_other_and_is_deleted(string damage)
     {

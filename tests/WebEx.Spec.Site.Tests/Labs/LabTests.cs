@@ -24,14 +24,14 @@ public class LabTests
                     {
                         Name = "Networks",
                         Description = "R&D <lab>",
-                        Computers = 4,
+                        NumberOfComputers = 4,
                         Reservations =
                         [
                             new()
                             {
                                 Host = "jo",
                                 Session = "Routing",
-                                Computers = 2,
+                                NumberOfComputers = 2,
                                 StartsIn = TimeSpan.FromHours(1),
                                 DurationMinutes = 60,
                             },
@@ -39,7 +39,7 @@ public class LabTests
                             {
                                 Host = "ann",
                                 Session = "Switching",
-                                Computers = 1,
+                                NumberOfComputers = 1,
                                 StartsIn = TimeSpan.FromHours(1.5),
                                 DurationMinutes = 60,
                             },
@@ -47,14 +47,14 @@ public class LabTests
                             {
                                 Host = "jo",
                                 Session = "Late",
-                                Computers = 4,
+                                NumberOfComputers = 4,
                                 StartsIn = TimeSpan.FromDays(14),
                                 DurationMinutes = 30,
                             },
                         ],
                     },
-                    new() { Name = "Networks/2", Computers = 1 },
-                    new() { Name = "Empty", Computers = 0 },
+                    new() { Name = "Networks/2", NumberOfComputers = 1 },
+                    new() { Name = "Empty", NumberOfComputers = 0 },
                 ],
             }
         );

@@ -131,7 +131,7 @@ public sealed class MailTests
     public async Task Administrators_are_told_of_a_locked_account_where_the_site_is_set_up_so(bool isOn, params string[] mails)
     {
         await using MeetingSite site = await MeetingSite.StartAsync();
-        await site.Site.ConfigureAsync(settings => settings with { FailedLogins = 2, MailsLockedAccounts = isOn });
+        await site.Site.ConfigureAsync(settings => settings with { MaxFailedLogins = 2, MailsLockedAccounts = isOn });
         for (int i = 0; i < 4; i++)
             (await site.Visitor.LogInAsync("ann", "wrong"))["ST"].ShouldBe("FAIL");
 

@@ -105,7 +105,7 @@ public class MeetingLifeTests
         }
 
         (await site.Visitor.CommandAsync("m.php", "AT=JM&MK=500000001"))["MK"].ShouldBe("500000001");
-        await site.Site.ConfigureAsync(settings => settings with { Attendees = 1 });
+        await site.Site.ConfigureAsync(settings => settings with { MaxAttendeesPerMeeting = 1 });
         Dictionary<string, string> full = await site.Visitor.CommandAsync("m.php", "AT=JM&MK=400000002");
         (full["RS"], full["MK"]).ShouldBe(("MeetingScheduleFail", "400000002"));
     }

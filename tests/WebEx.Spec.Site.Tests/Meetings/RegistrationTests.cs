@@ -12,7 +12,7 @@ public class RegistrationTests
     {
         await using MeetingSite site = await MeetingSite.StartAsync();
         const string Key = "&MK=" + MeetingSite.Meeting;
-        await site.Site.ConfigureAsync(settings => settings with { Attendees = 2 });
+        await site.Site.ConfigureAsync(settings => settings with { MaxAttendeesPerMeeting = 2 });
         (await site.SendAsync($"AT=AA{Key}&FN1=Ada&EA1=ada@example.com&FN2=Bob&EA2=bob@example.com")).ShouldBe("SUCCESS");
         (await site.SendAsync($"AT=AA{Key}&FN=Ada+L&EM=ADA@example.com")).ShouldBe("SUCCESS");
         Dictionary<string, string> full = await site.Jo.CommandAsync("m.php", $"AT=AA{Key}&FN=Cy&EM=cy@example.com");

@@ -8,12 +8,12 @@ public class SchedulingRefusalTests
     private static readonly Dictionary<string, (Func<SchedulingSettings, SchedulingSettings>? Change, string Form)> Refusals = new(StringComparer.Ordinal)
     {
         ["AllMeetingsMustBeUnlisted"] = (site => site with { MeetingsAreUnlisted = true }, "LF=1"),
-        ["ExceedMaxDurationAllowed"] = (site => site with { LongestMeetingMinutes = 90 }, "DU=91"),
+        ["ExceedMaxDurationAllowed"] = (site => site with { MaxMeetingMinutes = 90 }, "DU=91"),
         ["ExceedMaxNumberOfAttendeesAllowed"] = (null, "NA=1001"),
         ["SiteRequiresPrivilegeToSupportThisMeetingType"] = (site => site with { MeetingTypeIds = [1] }, "MT=2"),
         ["AttendeeRegistrationIsNotSupportedByThisMeetingType"] = (site => site with { MeetingTypeIdsWithoutRegistration = [6] }, "MT=6&AR=1"),
         ["MeetingPasswordIsRequired"] = (site => site with { RequiresMeetingPassword = true }, "MN=x"),
-        ["PasswordShouldExceed8Chars"] = (site => site with { ShortestMeetingPassword = 8 }, "PW=secret1&PR=1"),
+        ["PasswordShouldExceed8Chars"] = (site => site with { MinMeetingPasswordLength = 8 }, "PW=secret1&PR=1"),
         ["VOIPIsNotSupported"] = (site => site with { AllowsInternetPhone = false }, "IP=1"),
         ["TeleConfLineExceedsLimit"] = (null, "TL=501"),
         ["TelephonyIsNotSupported"] = (site => site with { AllowsTelephony = false }, "TC=1"),
@@ -145,16 +145,16 @@ public class SchedulingRefusalTests
     {
         await using MeetingSite site = await MeetingSite.StartAsync();
         const string Lines = "AT=SM&YE=2040&MO=12&DA=1&HO=9&MI=30&TL=6";
-        await site.ScheduleWithAsync(settings => settings with { AllTeleconferenceLines = 10 });
+        await site.ScheduleWithAsync(settings => settings with { MaxTeleconferenceLines = 10 });
         (await site.SendAsync(Lines)).ShouldBe("SUCCESS");
         Dictionary<string, string> refused = await site.Jo.CommandAsync("m.php", Lines);
         (refused["RS"], refused["TL"]).ShouldBe(("TeleconferenceLineReserveFail", "6"));
 
-        await site.Site.ConfigureAsync(settings => settings with { TspAccounts = 1 });
+        await site.Site.ConfigureAsync(settings => settings with { MaxTspAccountsPerUser = 1 });
         foreach (string command in new[] { "AT=IM", "AT=SM&YE=2040&MO=12&DA=1&HO=9&MI=30", "AT=EM&MK=" + MeetingSite.Meeting })
             (await site.SendAsync(command + "&TA=2")).ShouldBe("TspAccountDoesNotExist");
 
-        await site.Site.ConfigureAsync(settings => settings with { Meetings = 4 });
+        await site.Site.ConfigureAsync(settings => settings with { MaxMeetings = 4 });
         foreach (string command in new[] { "AT=IM&MN=Full", "AT=SM&YE=2040&MO=12&DA=1&HO=9&MI=30&MN=Full" })
         {
             refused = await site.Jo.CommandAsync("m.php", command);

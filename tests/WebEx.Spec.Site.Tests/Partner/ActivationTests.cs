@@ -54,10 +54,10 @@ public class ActivationTests
             site,
             admin,
             "p.php",
-            new SettingsCase(settings => settings with { Accounts = 2 }, "AT=AC&PID=webex-site&WID=jo", "ExceededSiteHostLimit"),
-            new SettingsCase(settings => settings with { HostsOfMeetingType = 2 }, "AT=AC&PID=webex-site&WID=jo", "ExceededSessionTypeHostLimit")
+            new SettingsCase(settings => settings with { MaxAccounts = 2 }, "AT=AC&PID=webex-site&WID=jo", "ExceededSiteHostLimit"),
+            new SettingsCase(settings => settings with { MaxHostsPerMeetingType = 2 }, "AT=AC&PID=webex-site&WID=jo", "ExceededSessionTypeHostLimit")
         );
-        await site.ConfigureAsync(settings => settings with { HostsOfMeetingType = 3 });
+        await site.ConfigureAsync(settings => settings with { MaxHostsPerMeetingType = 3 });
         (await admin.CommandAsync("p.php", "AT=AC&PID=webex-site&WID=jo"))["ST"].ShouldBe("SUCCESS");
     }
 }

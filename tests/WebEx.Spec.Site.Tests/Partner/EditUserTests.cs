@@ -67,7 +67,7 @@ public class EditUserTests
         (await admin.CommandAsync("p.php", $"AT=EU&PID=webex-site&{New}"))["RS"].ShouldBe("PasswordMustBeChanged");
         (await admin.CommandAsync("p.php", $"AT=EU&PID=webex-site&{New}&NPW=Pass-5678"))["ST"].ShouldBe("SUCCESS");
 
-        await site.ConfigureAsync(settings => settings with { FailedLogins = 1 });
+        await site.ConfigureAsync(settings => settings with { MaxFailedLogins = 1 });
         using var jo = new RawClient(site);
         _ = await jo.LogInAsync(password: "wrong");
         (await admin.CommandAsync("p.php", Edit))["RS"].ShouldBe("AccountLocked");
@@ -103,7 +103,7 @@ public class EditUserTests
             Needs(AccountFields.OfficePhone, "OfficePhoneIsRequired"),
             Needs(AccountFields.TimeZone, "TimeZoneIsRequired"),
             new SettingsCase(
-                settings => settings with { MyWebExProLicenses = 0 },
+                settings => settings with { MaxMyWebExProLicenses = 0 },
                 Edit + "&MW=Pro",
                 "NoMyWebExProLicensesAreAvailable.PleaseConfigureThisUserWithMyWebExStandard"
             ),
@@ -146,11 +146,11 @@ public class EditUserTests
             (await other.CommandAsync("s.php", "AT=PL&MU=GoBack&" + user))["RS"].ShouldBe(error);
         }
 
-        await site.ConfigureAsync(settings => settings with { AccountPasswords = new() { RememberedPasswords = 2 } });
+        await site.ConfigureAsync(settings => settings with { AccountPasswords = new() { RememberedPasswordCount = 2 } });
         (await client.CommandAsync("p.php", Edit + "&NPW=Pass-1234"))["RS"].ShouldBe("CannotReusePreviousPasswords");
         (await client.CommandAsync("p.php", Edit + "&NPW=second"))["ST"].ShouldBe("SUCCESS");
         (await client.CommandAsync("p.php", "AT=EU&PID=webex-site&WID=jo&PW=second&NPW=Pass-1234"))["RS"].ShouldBe("CannotReusePreviousPasswords");
-        await site.ConfigureAsync(settings => settings with { AccountPasswords = new() { RememberedPasswords = 1 } });
+        await site.ConfigureAsync(settings => settings with { AccountPasswords = new() { RememberedPasswordCount = 1 } });
         (await client.CommandAsync("p.php", "AT=EU&PID=webex-site&WID=jo&PW=second&NPW=Pass-1234"))["ST"].ShouldBe("SUCCESS");
     }
 }

@@ -51,7 +51,7 @@ public class SecurityPageTests
             client,
             "s.php",
             new SettingsCase(settings => settings with { Features = settings.Features & ~SiteFeatures.SecurityPage }, New, "PageNotEnable"),
-            new SettingsCase(settings => settings with { Accounts = 1 }, New, "Unknown"),
+            new SettingsCase(settings => settings with { MaxAccounts = 1 }, New, "Unknown"),
             Needs(AccountFields.Address1, "Address1IsRequired"),
             Needs(AccountFields.Address2, "Address2IsRequired"),
             Needs(AccountFields.City, "CityIsRequired"),

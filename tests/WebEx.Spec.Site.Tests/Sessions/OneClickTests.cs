@@ -96,7 +96,7 @@ public class OneClickTests
             Without(OneClickRights.CallIn | OneClickRights.CallBack, "TC=1&IO=1", "InvalidIO"),
             Without(OneClickRights.TollFree, "TC=1&TF=1", "TFNotAllowed"),
             Without(OneClickRights.EntryExitTone, "TC=1&VO=1", "VONotAllowed"),
-            new SettingsCase(settings => settings with { TspAccounts = 1 }, "AT=SO&TC=1&TA=2", "InvalidTA"),
+            new SettingsCase(settings => settings with { MaxTspAccountsPerUser = 1 }, "AT=SO&TC=1&TA=2", "InvalidTA"),
             new SettingsCase(settings => settings with { Centers = Centers.MeetingCenter }, "AT=SO&SP=SC", "InvalidSessionCode"),
             new SettingsCase(settings => settings with { RequiresOneClickPassword = true }, "AT=SO", "PWIsNeeded"),
             new SettingsCase(settings => SettingsCase.WithTrackingCode(settings, 2), "AT=SO", "TC2isNeeded"),

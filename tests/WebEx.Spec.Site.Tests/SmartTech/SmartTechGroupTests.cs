@@ -98,7 +98,7 @@ public class SmartTechGroupTests
     public async Task An_administrator_gets_the_error_of_the_guide(string user, string form, string result)
     {
         await using WebExTestSite site = await WebExTestSite.StartAsync(SmartTechPage.Options, TestContext.Current.CancellationToken);
-        await site.ConfigureAsync(settings => settings with { SmartTechAccessCodeLength = 4 });
+        await site.ConfigureAsync(settings => settings with { MaxSmartTechAccessCodeLength = 4 });
         using var users = new SiteUsers(site);
         (await users.ResultAsync(user, SmartTechPage.Path, form)).ShouldBe(result);
     }

@@ -77,5 +77,5 @@ internal sealed partial class SiteCommands
             .FirstOrDefault();
 
     private static int RoomOf(EventRow row, CommandContext context) =>
-        row.Value("MX") is { } most ? int.Parse(most, CultureInfo.InvariantCulture) : context.Settings.Attendees;
+        row.Value("MX") is { } most ? int.Parse(most, CultureInfo.InvariantCulture) : context.Settings.MaxAttendeesPerMeeting;
 }

@@ -12,17 +12,17 @@ internal static class EventServices
     /// <summary>The error code of the first thing that the site does not have; null where it has all.</summary>
     public static string? FirstError(EventRow row, SiteSettings settings)
     {
-        if (NumberOf(row, "MX") > settings.Attendees)
+        if (NumberOf(row, "MX") > settings.MaxAttendeesPerMeeting)
             return nameof(ScheduleEventError.InvalidMaxNumber);
         if (row.Value("PAP") is { } phone && phone.Count(character => character == ',') != CommasOfPhone)
             return nameof(ScheduleEventError.InvalidPanelistPhone);
         if (row.Has("PKI") && !settings.Events.HasPki)
             return nameof(ScheduleEventError.PKIDisabled);
-        if (NumberOf(row, "PL") > settings.TeleconferenceLines)
+        if (NumberOf(row, "PL") > settings.MaxTeleconferenceLinesPerMeeting)
             return nameof(ScheduleEventError.InvalidPL);
         if (row.Has("VP") && !settings.Events.HasInternetPhone)
             return nameof(ScheduleEventError.SupportVoIPDisabled);
-        return FirstErrorOfTeleconference(row, settings.Events, settings.TspAccounts);
+        return FirstErrorOfTeleconference(row, settings.Events, settings.MaxTspAccountsPerUser);
     }
 
     private static string? FirstErrorOfTeleconference(EventRow row, EventSettings settings, int tspAccounts) =>

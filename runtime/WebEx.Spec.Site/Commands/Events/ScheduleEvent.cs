@@ -11,7 +11,7 @@ internal sealed partial class SiteCommands
 
     protected override ScheduleEventReply Handle(ScheduleEvent request, CommandContext context)
     {
-        if (context.Events.Count >= context.Settings.Meetings)
+        if (context.Events.Count >= context.Settings.MaxMeetings)
             throw new NotModelledException("The site has no room for another event, and SE has no error code for that. Raise the setting Meetings.");
 
         WebExTimeZone zone = request.TimeZone ?? ZoneOf(context);

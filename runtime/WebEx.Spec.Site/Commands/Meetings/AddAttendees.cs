@@ -16,7 +16,7 @@ internal sealed partial class SiteCommands
 
         ImmutableArray<MeetingPerson> added = AddedBy(request);
         ImmutableArray<MeetingPerson> people = added.Aggregate(meeting.Attendees, MeetingPeople.With);
-        if (people.Length > context.Settings.Attendees)
+        if (people.Length > context.Settings.MaxAttendeesPerMeeting)
             return AddAttendeesReply.CreateFailure(AddAttendeesError.ExceedMaxNumberOfAttendeesAllowed, meetingKey: meeting.Key);
 
         context.Meetings.Put(meeting with { Attendees = people });

@@ -45,7 +45,7 @@ internal sealed partial class SiteCommands
         if (meeting.RequiresRegistration && RegistrationError(request, meeting, context) is { } error)
             return error;
         int present = context.Attendances.WithPrefix(meeting.Key + "/").Count(attendance => attendance.LeftAt is null);
-        return present >= context.Settings.Attendees ? JoinMeetingError.MeetingScheduleFail : null;
+        return present >= context.Settings.MaxAttendeesPerMeeting ? JoinMeetingError.MeetingScheduleFail : null;
     }
 
     // A training session asks for the registration ID; a meeting has no argument for it, so that the email address tells who has registered.

@@ -21,9 +21,9 @@ internal sealed partial class SiteCommands
             return ScheduleMeetingReply.CreateFailure(failure.Error, failure.Number, trackingCode: failure.TrackingCode);
         int lines = meeting.TeleconferenceLines;
         IEnumerable<MeetingRow> others = context.Meetings.Rows.Where(other => other.Status != MeetingStatus.Ended);
-        if (lines > 0 && others.Sum(other => (long)other.TeleconferenceLines) + lines > context.Settings.Scheduling.AllTeleconferenceLines)
+        if (lines > 0 && others.Sum(other => (long)other.TeleconferenceLines) + lines > context.Settings.Scheduling.MaxTeleconferenceLines)
             return ScheduleMeetingReply.CreateFailure(ScheduleMeetingError.TeleconferenceLineReserveFail, teleconferenceLines: lines);
-        if (context.Meetings.Count >= context.Settings.Meetings)
+        if (context.Meetings.Count >= context.Settings.MaxMeetings)
             return ScheduleMeetingReply.CreateFailure(ScheduleMeetingError.MeetingScheduleFail, meetingName: meeting.Name);
 
         MeetingPlan.Store(meeting, request, context);

@@ -67,15 +67,15 @@ internal static class SchedulingChecks
     {
         if (settings.RequiresMeetingPassword && meeting.Password is null)
             return new(ScheduleMeetingError.MeetingPasswordIsRequired);
-        bool isShort = request.MeetingPassword is { Length: > 0 } password && password.Length < settings.ShortestMeetingPassword;
-        return isShort && request.RestrictPasswords == true ? new(ScheduleMeetingError.PasswordShouldExceedNChars, settings.ShortestMeetingPassword) : null;
+        bool isShort = request.MeetingPassword is { Length: > 0 } password && password.Length < settings.MinMeetingPasswordLength;
+        return isShort && request.RestrictPasswords == true ? new(ScheduleMeetingError.PasswordShouldExceedNChars, settings.MinMeetingPasswordLength) : null;
     }
 
     private static SchedulingFailure? OfExtent(ISchedulingRequest request, MeetingRow meeting, CommandContext context)
     {
-        if (request.DurationMinutes > context.Settings.Scheduling.LongestMeetingMinutes)
+        if (request.DurationMinutes > context.Settings.Scheduling.MaxMeetingMinutes)
             return new(ScheduleMeetingError.ExceedMaxDurationAllowed);
-        if (request.NumberOfAttendees > context.Settings.Attendees)
+        if (request.NumberOfAttendees > context.Settings.MaxAttendeesPerMeeting)
             return new(ScheduleMeetingError.ExceedMaxNumberOfAttendeesAllowed);
         if (request.NumberOfSessions == 0)
             return new(ScheduleMeetingError.InvalidSessionNum);

@@ -18,7 +18,7 @@ internal sealed partial class SiteCommands
             return StartImpromptuMeetingReply.CreateFailure(failure.As<StartImpromptuMeetingError>(), failure.Number, trackingCode: failure.TrackingCode);
         }
 
-        if (context.Meetings.Count >= context.Settings.Meetings)
+        if (context.Meetings.Count >= context.Settings.MaxMeetings)
             return StartImpromptuMeetingReply.CreateFailure(StartImpromptuMeetingError.MeetingScheduleFail, meetingName: meeting.Name);
 
         MeetingPlan.Store(meeting, request, context);

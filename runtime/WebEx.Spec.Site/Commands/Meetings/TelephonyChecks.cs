@@ -15,9 +15,9 @@ internal static class TelephonyChecks
         bool isOnInternet = request.UseInternetPhone == true || (int?)request.TeleconferenceConfiguration == InternetPhone;
         if (isOnInternet && !site.AllowsInternetPhone)
             return new(ScheduleMeetingError.VOIPIsNotSupported);
-        if (request.TspAccountIndex > settings.TspAccounts)
+        if (request.TspAccountIndex > settings.MaxTspAccountsPerUser)
             return new(ScheduleMeetingError.TspAccountDoesNotExist);
-        if (meeting.TeleconferenceLines > settings.TeleconferenceLines)
+        if (meeting.TeleconferenceLines > settings.MaxTeleconferenceLinesPerMeeting)
             return new(ScheduleMeetingError.TeleConfLineExceedsLimit);
         if (request.TeleconferenceConfiguration is not { } kind || (int)kind is 0 or InternetPhone)
             return null;

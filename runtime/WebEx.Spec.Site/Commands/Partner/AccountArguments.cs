@@ -103,7 +103,7 @@ internal sealed partial class SiteCommands
 
     /// <summary>Whether there is a My WebEx Pro license for a user, who may have one already.</summary>
     private static bool HasProLicense(CommandContext context, string webExId) =>
-        context.Accounts.Rows.Count(account => IsPro(account) && !IsUser(account.WebExId, webExId)) < context.Settings.MyWebExProLicenses;
+        context.Accounts.Rows.Count(account => IsPro(account) && !IsUser(account.WebExId, webExId)) < context.Settings.MaxMyWebExProLicenses;
 
     private static bool IsPro(AccountRow account) => account.Privileges.GetValueOrDefault("MW") == "Pro";
 

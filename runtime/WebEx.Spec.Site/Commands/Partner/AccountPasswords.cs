@@ -27,7 +27,7 @@ internal sealed partial class SiteCommands
     {
         if (PolicyProblem(context, account, password) is { } problem)
             return problem;
-        IEnumerable<PasswordHash> last = account.EarlierPasswords.Prepend(account.Password).Take(context.Settings.AccountPasswords.RememberedPasswords);
+        IEnumerable<PasswordHash> last = account.EarlierPasswords.Prepend(account.Password).Take(context.Settings.AccountPasswords.RememberedPasswordCount);
         return last.Any(earlier => earlier.Accepts(password)) ? "CannotReusePreviousPasswords" : null;
     }
 

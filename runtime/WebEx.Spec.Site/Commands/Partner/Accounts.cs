@@ -19,7 +19,7 @@ internal sealed partial class SiteCommands
         FindByEmail(context, emailAddress) is { } owner && !IsUser(owner.WebExId, account.WebExId);
 
     private static bool IsLocked(AccountRow account, CommandContext context) =>
-        account.FailedLogins >= context.Settings.FailedLogins
+        account.FailedLogins >= context.Settings.MaxFailedLogins
         && !(context.Settings.UnlockMinutes is { } minutes && account.LastFailedLogin is { } last && context.Now - last >= TimeSpan.FromMinutes(minutes));
 
     /// <summary>Whether an account was deactivated, or not used for longer than the site permits.</summary>
@@ -34,7 +34,7 @@ internal sealed partial class SiteCommands
     private static void CountFailedLogin(CommandContext context, AccountRow account)
     {
         context.Accounts.Put(account with { FailedLogins = account.FailedLogins + 1, LastFailedLogin = context.Now });
-        if (context.Settings.MailsLockedAccounts && account.FailedLogins + 1 == context.Settings.FailedLogins)
+        if (context.Settings.MailsLockedAccounts && account.FailedLogins + 1 == context.Settings.MaxFailedLogins)
         {
             foreach (AccountRow administrator in context.Accounts.Rows.Where(other => other.IsSiteAdmin))
                 context.Send(AccountMails.Locked(account, administrator));

@@ -19,7 +19,7 @@ internal sealed partial class SiteCommands
             return Refuse(SignUpUserError.EmailConflictError, request);
         if (FeatureProblem(context, request.SupportMyPortals, request.DisplayPartnerLinks, request.SupportOneClick) is { } feature)
             return Refuse(feature);
-        if (context.Accounts.Count >= context.Settings.Accounts)
+        if (context.Accounts.Count >= context.Settings.MaxAccounts)
             return SignUpUserReply.CreateFailure(SignUpUserError.ExceededSiteHostLimit);
 
         AccountRow account = WithAccountArguments(context, NewAccount(request, context), request.TimeZone);

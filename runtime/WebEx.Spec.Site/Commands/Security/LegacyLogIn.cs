@@ -66,7 +66,7 @@ internal sealed partial class SiteCommands
     {
         if (FindByEmail(context, request.EmailAddress) is not null)
             return "EmailConflict";
-        if (context.Accounts.Count >= context.Settings.Accounts)
+        if (context.Accounts.Count >= context.Settings.MaxAccounts)
             return "Unknown";
         return MissingPart(context, account) ?? PolicyProblem(context, account, request.Password);
     }

@@ -12,7 +12,7 @@ internal sealed partial class SiteCommands
         AccountRow host = context.Caller;
         if (!HasOneClick(context, host) || DefaultService(context) is not { } otherwise)
             return CreateOneClickMeetingReply.CreateFailure(CreateOneClickMeetingError.OneClickIsDisabled);
-        if (context.Meetings.Count >= context.Settings.Meetings)
+        if (context.Meetings.Count >= context.Settings.MaxMeetings)
             throw new NotModelledException("The site has as many meetings as its setting Meetings permits, and the guide has no error code of CO for that.");
 
         OneClickRow template = context.OneClicks.Find(host.WebExId) ?? new() { Owner = host.WebExId };

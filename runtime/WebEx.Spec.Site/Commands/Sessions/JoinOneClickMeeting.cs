@@ -23,7 +23,7 @@ internal sealed partial class SiteCommands
             EmailAddress = request.AttendeeEmail is { Length: > 0 } email ? email : context.Account?.EmailAddress ?? "",
             JoinedAt = context.Now,
         };
-        if (context.Attendances.WithPrefix(AttendanceRow.KeyOf(meeting.Key, "")).Count() >= context.Settings.Attendees)
+        if (context.Attendances.WithPrefix(AttendanceRow.KeyOf(meeting.Key, "")).Count() >= context.Settings.MaxAttendeesPerMeeting)
             throw new NotModelledException("The meeting has as many attendees as the setting Attendees permits, and the guide has no error code for that.");
         context.Attendances.Put(attendance);
         return JoinOneClickMeetingReply.CreateSuccess(meeting.Key, NullIfEmpty(request.AttendeeEmail), NullIfEmpty(request.AttendeeName));

@@ -47,7 +47,7 @@ internal sealed partial class SiteCommands
             return SetUpOneClickMeetingReply.CreateFailure(SetUpOneClickMeetingError.InvalidSessionCode);
         if ((OptionRefusal(request, context) ?? TelephonyRefusal(request, context)) is { } refusal)
             return SetUpOneClickMeetingReply.CreateFailure(refusal);
-        if (request.TspAccountIndex > context.Settings.TspAccounts)
+        if (request.TspAccountIndex > context.Settings.MaxTspAccountsPerUser)
             return SetUpOneClickMeetingReply.CreateFailure(SetUpOneClickMeetingError.InvalidTA);
         if (context.Settings.RequiresOneClickPassword && request.MeetingPassword is not { Length: > 0 })
             return SetUpOneClickMeetingReply.CreateFailure(SetUpOneClickMeetingError.PWIsNeeded);

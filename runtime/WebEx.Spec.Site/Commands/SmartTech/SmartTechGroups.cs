@@ -46,7 +46,7 @@ internal sealed partial class SiteCommands
         DateTimeOffset? expires = days is { } count && count != AccessCodeExpiry.Never ? context.Now.AddDays((int)count) : null;
         if (string.IsNullOrEmpty(code))
             return present is null || days is null ? present : present with { Expires = expires };
-        if (code.Length > context.Settings.SmartTechAccessCodeLength)
+        if (code.Length > context.Settings.MaxSmartTechAccessCodeLength)
             throw new RefusedException("AccessPasswordTooLong");
         return new(PasswordHash.Of(code), expires);
     }

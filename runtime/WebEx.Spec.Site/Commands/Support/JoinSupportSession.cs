@@ -16,10 +16,10 @@ internal sealed partial class SiteCommands
             return JoinSupportSessionReply.CreateFailure(JoinSupportSessionError.SupportSessionNotInProgress);
 
         // Nobody has to log in for this, and nothing but the end of the session takes a customer out.
-        if (context.Attendances.WithPrefix(AttendanceRow.KeyOf(session.Key, "")).Count() >= context.Settings.Attendees)
+        if (context.Attendances.WithPrefix(AttendanceRow.KeyOf(session.Key, "")).Count() >= context.Settings.MaxAttendeesPerMeeting)
         {
             throw new NotModelledException(
-                "The session has had as many people as SiteSettings.Attendees permits, and the guide has no error code of JS for that."
+                "The session has had as many people as SiteSettings.MaxAttendeesPerMeeting permits, and the guide has no error code of JS for that."
             );
         }
 

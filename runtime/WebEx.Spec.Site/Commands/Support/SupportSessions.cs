@@ -14,10 +14,10 @@ internal sealed partial class SiteCommands
     /// <exception cref="NotModelledException">The site has no room for it, for which the guide has no code.</exception>
     private static SupportSessionRow NewSupportSession(CommandContext context, int type, IndexedValues<string> trackingCodes)
     {
-        if (context.SupportSessions.Count >= context.Settings.Meetings)
+        if (context.SupportSessions.Count >= context.Settings.MaxMeetings)
         {
             throw new NotModelledException(
-                "The site has no room for another support session, and the guide has no error code for that. Raise SiteSettings.Meetings."
+                "The site has no room for another support session, and the guide has no error code for that. Raise SiteSettings.MaxMeetings."
             );
         }
 
