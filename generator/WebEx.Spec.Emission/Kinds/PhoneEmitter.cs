@@ -84,9 +84,10 @@ internal sealed class PhoneEmitter : ArgumentEmitter
     {
         List<string> names = [.. PartNames(argument)];
         ArgumentModel[] parts = [.. argument.Parts.OrderBy(part => names.IndexOf(part.Part!))];
+        IEnumerable<string> set = parts.Select(part => $"{PartCodes.Member(part)} = {CSharpLiteral.Of(ExampleParts[part.Part!])}");
         string expression = parts.Select(part => part.Part!).SequenceEqual(names)
             ? $"new WebExPhoneNumber({string.Join(", ", names.Select(name => CSharpLiteral.Of(ExampleParts[name])))})"
-            : $"new WebExPhoneNumber {{ {string.Join(", ", parts.Select(part => $"{PartCodes.Member(part)} = {CSharpLiteral.Of(ExampleParts[part.Part!])}"))} }}";
+            : $"new WebExPhoneNumber {{ {string.Join(", ", set)} }}";
         return new ReaderValue(expression, [.. parts.Select(part => new ReaderPair(part.Code, ExampleParts[part.Part!]))]);
     }
 

@@ -28,7 +28,10 @@ internal static class ReplyView
             ("success", ReplyMethodView.Success(command, reply, context, links)),
             ("failure", ReplyMethodView.Failure(command, reply, context, links)),
             ("json_calls", View.List(parameters.Select(parameter => ReplyJsonCall.Of(parameter, reply)))),
-            ("parameters", View.List(parameters.Select(parameter => Property(new ReplyValue(parameter, command, context, links, Promise(parameter, command)))))),
+            (
+                "parameters",
+                View.List(parameters.Select(parameter => Property(new ReplyValue(parameter, command, context, links, Promise(parameter, command)))))
+            ),
             ("items", View.List(parameters.Where(parameter => parameter.Parts.Count > 0).Select(list => Item(list, command, context, links))))
         );
     }

@@ -23,12 +23,7 @@ internal static class ErrorCodesView
 
     private static string Spellings(ErrorCodeEntry entry) => CSharpLiteral.Of(string.Join("|", entry.OtherSpellings.Prepend(entry.Code)));
 
-    private static ScriptObject Code(ErrorCodeEntry entry) =>
-        View.Of(
-            ("name", entry.Name),
-            ("code", CSharpLiteral.Of(entry.Code)),
-            ("doc", Doc(entry))
-        );
+    private static ScriptObject Code(ErrorCodeEntry entry) => View.Of(("name", entry.Name), ("code", CSharpLiteral.Of(entry.Code)), ("doc", Doc(entry)));
 
     private static string Doc(ErrorCodeEntry entry)
     {

@@ -129,7 +129,9 @@ public sealed class FakeTransport : IWebExTransport
         lock (_lock)
         {
             // A step repeats the command that came before it, in words of the site's own.
-            asked = request.IsIntermediateStep ? _sent.FindLast(other => !other.IsIntermediateStep && other.Command.Equals(request.Command)) ?? request : request;
+            asked = request.IsIntermediateStep
+                ? _sent.FindLast(other => !other.IsIntermediateStep && other.Command.Equals(request.Command)) ?? request
+                : request;
             _sent.Add(request);
             _ = _answers.TryGetValue(request.Command, out makeAnswer);
         }

@@ -33,7 +33,8 @@ public sealed class ReplyContent
     /// <summary>The command that is answered.</summary>
     public WebExCommand Command { get; }
 
-    /// <summary>The error code of a failure, in a form that is the same for all commands; null for a success, and where the command has no such error.</summary>
+    /// <summary>The error code of a failure, in a form that is the same for all commands; null for a success, and where the command has no such
+    /// error.</summary>
     public WebExErrorCode? ErrorCode => Command.Errors?.FindCode(ErrorText);
 
     /// <summary>The error code of a failure as the site sends it; null for a success.</summary>

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using WebEx.Client;
-using WebEx.CodeGeneration;
 using WebEx.Meetings;
 using WebEx.Partner;
 using WebEx.Site.Tests.Admin;

@@ -1,5 +1,4 @@
 using System.Net;
-using WebEx.CodeGeneration;
 using WebEx.Meetings;
 
 namespace WebEx.Site.Tests.Dialects;
