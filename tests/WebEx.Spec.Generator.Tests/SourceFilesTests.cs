@@ -27,6 +27,20 @@ public sealed class SourceFilesTests
             WholeCatalogue.OnOldest
         );
 
+    // Where System.Text.Json has converters for secrets, forms of ASP.NET Core would go by the attribute.
+    [Fact]
+    public void Each_secret_is_left_out_by_an_attribute_where_there_is_no_converter_for_it()
+    {
+        const string Attribute = "IgnoreDataMemberAttribute]";
+        var newest = WholeCatalogue.OnNewest.Files.ToDictionary(file => file.HintName, file => file.Text, StringComparer.Ordinal);
+        newest.Values.ShouldAllBe(text => !text.Contains(Attribute, StringComparison.Ordinal));
+        foreach (GeneratedFile file in WholeCatalogue.OnOldest.Files)
+        {
+            int converters = newest[file.HintName].Split("JsonConverterAttribute(typeof(global::WebEx.CodeGeneration.Secret").Length;
+            file.Text.Split(Attribute).Length.ShouldBe(converters, file.HintName);
+        }
+    }
+
     private static void Of(ConsumerFacts facts, GeneratorRun run)
     {
         var catalogue = Catalogue.Load(SpecFolder.Files.Select(file => new SpecFile(file.Path, file.Text)), TestContext.Current.CancellationToken);

@@ -97,8 +97,11 @@ internal sealed class ArgumentView(
     /// <summary>The lowest and the highest number, as C# arguments.</summary>
     public string[] Bounds => [CSharpLiteral.Of(argument.Numbered!.From), argument.Numbered.To?.ToString(CultureInfo.InvariantCulture) ?? "null"];
 
-    /// <summary>Whether the property is a secret that other serializers than System.Text.Json leave out by an attribute.</summary>
-    public bool IsIgnoredAsDataMember => context.Consumer.HasIgnoreDataMember && argument.IsSecret;
+    /// <summary>
+    /// Whether the property is a secret that serializers leave out by an attribute. Not where there are converters for it: the forms of ASP.NET Core go by the
+    /// attribute too, and would not be read.
+    /// </summary>
+    public bool IsIgnoredAsDataMember => context.Consumer is { HasIgnoreDataMember: true, HasJson: false } && argument.IsSecret;
 
     /// <summary>The converter that leaves the secrets of the property out of JSON; null where it has none.</summary>
     public string? JsonConverter =>

@@ -370,7 +370,11 @@ public sealed class RoundTripTests
         );
         using Browser browser = app.OpenBrowser();
 
-        _ = await browser.ComeBackAsync(ListFiles.Command, await browser.TextAsync("/begin/files"), FakeReply.Success(("NAME1", Written), ("TYPE1", "File")));
+        _ = await browser.ComeBackAsync(
+            ListFiles.Command,
+            await browser.TextAsync("/begin/files"),
+            FakeReply.Success(("NAME1", Written), ("TYPE1", "File"), ("DESC1", ""), ("SIZE1", "1"))
+        );
 
         app.Received.ShouldHaveSingleItem().Reply.ShouldBeOfType<ListFilesReply>().Files.ShouldHaveSingleItem().Name.ShouldBe(Written);
     }

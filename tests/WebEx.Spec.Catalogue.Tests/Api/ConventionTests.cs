@@ -2,8 +2,6 @@ using System.CodeDom.Compiler;
 using System.ComponentModel;
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using System.Runtime.Serialization;
-using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 
 namespace WebEx.Tests.Api;
@@ -120,17 +118,6 @@ public sealed class ConventionTests
             .SelectMany(type => type.GetProperties(Declared))
             .Where(property => property.PropertyType.Namespace == "WebEx.CodeGeneration")
             .Where(property => property.GetCustomAttribute<EditorBrowsableAttribute>()?.State != EditorBrowsableState.Never)
-            .Select(Where)
-            .ShouldBeEmpty();
-
-    [Fact]
-    public void What_is_left_out_of_json_is_left_out_by_other_serializers_too() =>
-        Types
-            .SelectMany(type => type.GetProperties(Declared))
-            .Where(property =>
-                property.GetCustomAttribute<JsonConverterAttribute>()?.ConverterType?.Name.StartsWith("Secret", StringComparison.Ordinal) == true
-            )
-            .Where(property => !property.IsDefined(typeof(IgnoreDataMemberAttribute)))
             .Select(Where)
             .ShouldBeEmpty();
 

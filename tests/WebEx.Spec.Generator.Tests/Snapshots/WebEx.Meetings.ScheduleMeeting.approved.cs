@@ -200,7 +200,6 @@ namespace WebEx.Meetings
         /// only. The site has further criteria of its own.</para>
         /// </remarks>
         [global::System.Text.Json.Serialization.JsonConverterAttribute(typeof(global::WebEx.CodeGeneration.SecretJsonConverter))]
-        [global::System.Runtime.Serialization.IgnoreDataMemberAttribute]
         public string? MeetingPassword { get; init; }
 
         /// <summary>Whether Site Administration's restrictions on passwords apply.</summary>
@@ -227,7 +226,6 @@ namespace WebEx.Meetings
         /// <value>A secret, at most 16 characters, without any of ". Default on the site: empty.</value>
         /// <remarks>Sent as <c>RPW</c>. Only in Training Center.</remarks>
         [global::System.Text.Json.Serialization.JsonConverterAttribute(typeof(global::WebEx.CodeGeneration.SecretJsonConverter))]
-        [global::System.Runtime.Serialization.IgnoreDataMemberAttribute]
         public string? RegistrationPassword { get; init; }
 
         /// <summary>How many people may register at most.</summary>
@@ -439,7 +437,6 @@ namespace WebEx.Meetings
         /// <value>A secret. Default on the site: <c>0000000000000000</c>.</value>
         /// <remarks>Sent as <c>CN</c>. Error: <see cref="global::WebEx.Meetings.ScheduleMeetingError.VerifyFail"/>.</remarks>
         [global::System.Text.Json.Serialization.JsonConverterAttribute(typeof(global::WebEx.CodeGeneration.SecretJsonConverter))]
-        [global::System.Runtime.Serialization.IgnoreDataMemberAttribute]
         public string? CardNumber { get; init; }
 
         /// <summary>The month in which the credit card expires.</summary>

@@ -116,14 +116,12 @@ namespace WebEx.Partner
         /// one use.</para>
         /// </remarks>
         [global::System.Text.Json.Serialization.JsonConverterAttribute(typeof(global::WebEx.CodeGeneration.SecretJsonConverter))]
-        [global::System.Runtime.Serialization.IgnoreDataMemberAttribute]
         public string? Ticket { get; init; }
 
         /// <summary>The user's present password.</summary>
         /// <value>A secret, at most 32 characters, without any of ".</value>
         /// <remarks>Sent as <c>PW</c>. Error: <see cref="global::WebEx.Partner.LogInError.PasswordMaxLengthIs32"/>.</remarks>
         [global::System.Text.Json.Serialization.JsonConverterAttribute(typeof(global::WebEx.CodeGeneration.SecretJsonConverter))]
-        [global::System.Runtime.Serialization.IgnoreDataMemberAttribute]
         public string? Password { get; init; }
 
         /// <summary>Where the browser goes after success: a URL, or GoBack for the BackURL.</summary>
@@ -143,7 +141,6 @@ namespace WebEx.Partner
         /// <value>A secret.</value>
         /// <remarks>Sent as <c>SK</c>. Error: <see cref="global::WebEx.Partner.LogInError.InvalidSessionTicket"/>.</remarks>
         [global::System.Text.Json.Serialization.JsonConverterAttribute(typeof(global::WebEx.CodeGeneration.SecretJsonConverter))]
-        [global::System.Runtime.Serialization.IgnoreDataMemberAttribute]
         public string? SessionTicket { get; init; }
 
         /// <summary>The user's first name.</summary>
@@ -160,7 +157,6 @@ namespace WebEx.Partner
         /// <value>A secret, at most 32 characters, without spaces and without any of ".</value>
         /// <remarks>Sent as <c>NPW</c>. Error: <see cref="global::WebEx.Partner.LogInError.PasswordContainsReservedChars"/>.</remarks>
         [global::System.Text.Json.Serialization.JsonConverterAttribute(typeof(global::WebEx.CodeGeneration.SecretJsonConverter))]
-        [global::System.Runtime.Serialization.IgnoreDataMemberAttribute]
         public string? NewPassword { get; init; }
 
         /// <summary>Where the browser goes after failure, and with <see cref="global::WebEx.Partner.LogIn.SuccessUrl"/>=GoBack after success too.</summary>
