@@ -35,7 +35,10 @@ internal sealed class ReplyVectors
     // A status of which several mean success is a value too, and of those one that can be anything.
     private bool HasWord => _reply.Statuses.Count > 0;
 
-    private bool HasEvidence => HasWord || _reply.IsPosted || _reply.Success.Any(parameter => parameter.IsPromised && parameter.Parts.Count == 0);
+    // Where success comes in markup and nowhere else, the other shapes are none of its.
+    private bool HasEvidence =>
+        !_command.IsAnsweredInMarkupAlone
+        && (HasWord || _reply.IsPosted || _reply.Success.Any(parameter => parameter.IsPromised && parameter.Parts.Count == 0));
 
     /// <summary>All of a command.</summary>
     public IEnumerable<Vector> All() =>
