@@ -7,6 +7,10 @@ namespace WebEx.Spec.Tests.Packages;
 public sealed class PackedPackages : IDisposable
 {
     private const string Prefix = "WebEx.Spec.Runtime.";
+    private const string ToolPrefix = "WebEx.Spec.Tool.";
+
+    // Those of build/Packages.slnf.
+    private const int Projects = 12;
     private const string BaseVersion = "0.1.0-";
 
     /// <summary>Packs them, or takes what build/Test.cs has packed for all tests of a run.</summary>
@@ -57,13 +61,26 @@ public sealed class PackedPackages : IDisposable
     /// <summary>The version that was packed.</summary>
     public string Version { get; }
 
+    /// <summary>The platforms that the tool was packed for, as build/Test.cs does for that of the machine; none where it was packed for all as one.</summary>
+    public string[] ToolRuntimes =>
+        [
+            .. Directory
+                .GetFiles(Feed, $"{ToolPrefix}*.{Version}.nupkg")
+                .Select(file => Path.GetFileName(file)[ToolPrefix.Length..].Replace($".{Version}.nupkg", "", StringComparison.Ordinal)),
+        ];
+
+    /// <summary>How many packages there are.</summary>
+    public int Count => Projects + ToolRuntimes.Length;
+
     /// <summary>Packs the packages of a copy of the repository, under the same version.</summary>
     /// <param name="repository">The root of the copy.</param>
     /// <param name="feed">The folder that they are written into.</param>
-    public void Pack(string repository, string feed) =>
-        DotNet
-            .Run(repository, "pack", "build/Packages.slnf", "-c", "Release", "--version-suffix", Version[BaseVersion.Length..], "-o", feed, "-nologo")
-            .ShouldSucceed();
+    public void Pack(string repository, string feed)
+    {
+        string[] pack = ["pack", "build/Packages.slnf", "-c", "Release", "--version-suffix", Version[BaseVersion.Length..], "-o", feed, "-nologo"];
+        string[] platforms = ToolRuntimes is { Length: > 0 } runtimes ? ["-p:ToolRuntimes=" + string.Join('+', runtimes)] : [];
+        DotNet.Run(repository, [.. pack, .. platforms]).ShouldSucceed();
+    }
 
     /// <summary>Opens the package that consumers add.</summary>
     public ZipArchive Open() => ZipFile.OpenRead(Path.Combine(Feed, $"WebEx.Spec.{Version}.nupkg"));
