@@ -70,6 +70,10 @@ public sealed class ExplainTests
     [InlineData("http://acme.webex.com/acme/m.php?AT=JM&MK=1&AN=A", "WES7101:")]
     [InlineData("https://jo:geheim-9@acme.webex.com/acme/m.php?AT=JM&MK=1&AN=A", "WES7102:")]
     [InlineData("https://air-min.webex.com/m.php?AT=JM&MK=1&AN=A", "WES7103:path")]
+    [InlineData("https://own.example/m.php?AT=JM&MK=1&AN=A", "WES7103:path")]
+    [InlineData("https://acme.webex.com/acme/acme/m.php?AT=JM&MK=1&AN=A", "WES7107:path")]
+    [InlineData("https://acme.webex.com/acme/x/m.php?AT=JM&MK=1&AN=A", "WES7107:path")]
+    [InlineData("https://own.example/meet/p.php/m.php?AT=JM&MK=1&AN=A", "WES7107:path")]
     public void An_address_is_looked_at(string link, string expected)
     {
         ToolRun run = ToolRun.Of("explain", link, "--format", "json");
@@ -77,6 +81,25 @@ public sealed class ExplainTests
         JsonElement json = JsonDocument.Parse(run.Output).RootElement;
         Ids(json).ShouldBe([expected]);
         json.GetProperty("command").GetString().ShouldBe("m.php/JM");
+    }
+
+    // A site at an address of its own can have several folders.
+    [Theory]
+    [InlineData("https://own.example/meet/acme/m.php?AT=JM&MK=1&AN=A")]
+    [InlineData("https://acme.webex.com/acme/m.php;jsessionid=1?AT=JM&MK=1&AN=A")]
+    public void An_address_with_folders_or_a_session_is_accepted(string link) =>
+        JsonDocument.Parse(ToolRun.Of("explain", link, "--format", "json").Output).RootElement.GetProperty("verdict").GetString().ShouldBe("accept");
+
+    [Fact]
+    public void One_fault_has_one_finding_whose_sentence_is_whole()
+    {
+        Ids(Explain(Site + "m.php?AT=DM&MK=1&MK=2")).ShouldBe(["WES7009:MK"]);
+        Sentence("hello").ShouldBe("The text has neither a page nor an AT of the guide.");
+        Sentence(Site + "p.php?AT=ZZ&NA=5").ShouldBe("p.php is not a page of the guide that has AT=ZZ, nor is there another one.");
+        Sentence("https://own.example/back?AT=SM&ST=FAIL").ShouldBe("A failure needs a reason (RS), and the reply has none.");
+
+        static string? Sentence(string text) =>
+            Explain(text).GetProperty("findings").EnumerateArray().ShouldHaveSingleItem().GetProperty("message").GetString();
     }
 
     [Theory]

@@ -58,9 +58,10 @@ public sealed class NewTests
     [Theory]
     [InlineData("'q.php' is not a page of the catalogue", "command", "q.php", "XY")]
     [InlineData("'../x' is not an AT", "command", "p.php", "../x")]
-    [InlineData("'do' is not a name in C#.", "command", "p.php", "XY", "--name", "do")]
+    [InlineData("'do' is no name of a command: it begins with a capital letter", "command", "p.php", "XY", "--name", "do")]
+    [InlineData("'People' is not a family of p.php", "command", "p.php", "XY", "--family", "People")]
     [InlineData("'../n.php' is not a page", "page", "../n.php", "--namespace", "News")]
-    [InlineData("'n w' is not a name in C#.", "page", "n.php", "--namespace", "n w")]
+    [InlineData("'n w' is no name of a namespace: it begins with a capital letter", "page", "n.php", "--namespace", "n w")]
     public void What_cannot_be_made_is_refused(string problem, params string[] args)
     {
         using SampleFolder folder = Catalogue();

@@ -41,7 +41,13 @@ internal static class FixCommand
         }
 
         // A file that is none of the catalogue's is not for a word to fix.
-        SpecDiagnostic[] others = [.. left, .. loaded.Diagnostics.Where(diagnostic => diagnostic.Rule == SpecRules.NotRead && !left.Contains(diagnostic))];
+        SpecDiagnostic[] others =
+        [
+            .. left.Concat(loaded.Diagnostics.Where(diagnostic => diagnostic.Rule == SpecRules.NotRead && !left.Contains(diagnostic)))
+                .OrderBy(diagnostic => diagnostic.Path, StringComparer.Ordinal)
+                .ThenBy(diagnostic => diagnostic.Span.StartLine)
+                .ThenBy(diagnostic => diagnostic.Span.StartColumn),
+        ];
         foreach (SpecDiagnostic diagnostic in others)
             output.WriteLine(diagnostic);
         output.WriteLine($"{edits.Count} {(edits.Count == 1 ? "edit" : "edits")}{(isDryRun ? ", not written" : "")}; errors left: {others.Length}.");

@@ -9,6 +9,7 @@ namespace WebEx.Spec.Tool.Commands;
 internal static partial class NewCommand
 {
     private const string PagesFile = "webex.yaml";
+    private const string NameRule = "it begins with a capital letter, and has letters and digits alone.";
 
     /// <summary>Makes it.</summary>
     public static Command Create(ToolConsole console)
@@ -54,7 +55,7 @@ internal static partial class NewCommand
                 throw new MisuseException($"{Quoted.Text(command)} is not an AT: it has letters and digits alone.");
             string type = parsed.GetValue(name) ?? $"Command{command}";
             if (!TypeName.IsMatch(type))
-                throw new MisuseException($"{Quoted.Text(type)} is not a name in C#.");
+                throw new MisuseException($"{Quoted.Text(type)} is no name of a command: {NameRule}");
             string[] parts = [.. new[] { "pages", model.Page.Split('.')[0], model.Family, command + ".yaml" }.OfType<string>()];
             Write(Path.Combine([parsed.GetValue(spec) ?? CatalogueFolder.Usual, .. parts]), Text(model, command, type, parts.Length), console);
             console.Output.WriteLine("'check' lists what is to be filled in; then 'number' gives the errors their numbers.");
@@ -84,7 +85,7 @@ internal static partial class NewCommand
             if (!PageName.IsMatch(name))
                 throw new MisuseException($"{Quoted.Text(name)} is not a page: it is a name with an ending, such as n.php.");
             if (!TypeName.IsMatch(space))
-                throw new MisuseException($"{Quoted.Text(space)} is not a name in C#.");
+                throw new MisuseException($"{Quoted.Text(space)} is no name of a namespace: {NameRule}");
             if (loaded.Catalogue.Shared.Pages.Any(known => known.Page == name))
                 throw new MisuseException($"{name} is there already.");
             string path = Path.Combine(parsed.GetValue(spec) ?? CatalogueFolder.Usual, PagesFile);
@@ -110,8 +111,13 @@ internal static partial class NewCommand
             throw new MisuseException($"{Quoted.Text(page)} is not a page of the catalogue{near} '{ToolName.Text} new page' adds one.");
         }
 
-        return pages.FirstOrDefault(known => known.Family == family)
-            ?? throw new MisuseException($"{page} needs one of its families: {string.Join(", ", pages.Select(known => $"--family {known.Family}"))}.");
+        if (pages.Find(known => known.Family == family) is { } model)
+            return model;
+        string families = string.Join(", ", pages.Select(known => known.Family is { } name ? $"--family {name}" : "none"));
+        string hint = family is null ? "" : Suggestion.For(family, pages.Select(known => known.Family).OfType<string>());
+        throw new MisuseException(
+            family is null ? $"{page} needs one of its families: {families}." : $"{Quoted.Text(family)} is not a family of {page}{hint} It has {families}."
+        );
     }
 
     private static void Write(string path, string text, ToolConsole console)

@@ -21,20 +21,38 @@ internal static partial class AddressFaults
             yield return new("WES7101", FindingSeverity.Warning, null, $"A site is reached by https, and not by '{TextFaults.Shown(scheme)}'.");
         if (match.Groups["user"].Success)
             yield return new("WES7102", FindingSeverity.Warning, null, "A user name or password stands before the host, where a site does not look at it.");
-        if (Hosted.Match(match.Groups["host"].Value) is not { Success: true } hosted)
-            yield break;
-        string site = hosted.Groups["site"].Value;
+        bool isHosted = Hosted.Match(match.Groups["host"].Value) is { Success: true };
+        string site = SiteOf(address) ?? "SITE";
         string[] segments = match.Groups["path"].Value.Split('/', StringSplitOptions.RemoveEmptyEntries);
         if (segments.Length == 1 && segments[0].Contains('.', StringComparison.Ordinal))
         {
             string message = $"The segment of the site is missing from the path: it has to be /{site}/{TextFaults.Shown(segments[0])}.";
-            yield return new("WES7103", FindingSeverity.Error, "path", message, PagePlace);
+            yield return new("WES7103", isHosted ? FindingSeverity.Error : FindingSeverity.Warning, "path", message, PagePlace);
+        }
+        else if (Between(address, segments, isHosted) is { } between)
+        {
+            string message = $"'{TextFaults.Shown(between)}' stands between the site and the page, where a site has nothing.";
+            yield return new("WES7107", FindingSeverity.Error, "path", message, PagePlace);
+        }
+        else if (!isHosted)
+        {
+            yield break;
         }
         else if (segments.Length > 1 && !segments[0].Equals(site, StringComparison.OrdinalIgnoreCase))
         {
             string message = $"The host is that of the site {site}, and the path begins with '{TextFaults.Shown(segments[0])}': mostly they are the same.";
             yield return new("WES7104", FindingSeverity.Note, "path", message, PagePlace);
         }
+    }
+
+    // A site at an address of its own can have several folders, none of which is a page.
+    private static string? Between(string address, string[] segments, bool isHosted)
+    {
+        int ofPage = WebExLink.Read(address).Page?.Split('/').Length ?? 0;
+        string[] folders = ofPage > 0 && ofPage < segments.Length ? segments[..^ofPage] : [];
+        if (folders.Length < 2)
+            return null;
+        return isHosted ? string.Join('/', folders[1..]) : Array.Find(folders[1..], folder => folder.EndsWith(".php", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>The name of the site, of an address on webex.com; null elsewhere.</summary>

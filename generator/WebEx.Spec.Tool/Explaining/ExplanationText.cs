@@ -35,7 +35,7 @@ internal static class ExplanationText
         }
 
         if (explanation.IsAccepted)
-            text.WriteLine(explanation.Findings.Count == 0 ? "  Nothing speaks against it." : "  Nothing else speaks against it.", TextRole.Good);
+            text.WriteLine(explanation.Findings.Count == 0 ? "  No problems found." : "  No other problems found.", TextRole.Good);
         if (explanation.Code is not { } csharp)
             return;
         text.WriteLine();

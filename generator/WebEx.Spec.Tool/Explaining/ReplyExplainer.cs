@@ -89,7 +89,10 @@ internal static partial class ReplyExplainer
             index > 0 && index <= model.NumberedErrors.Count ? model.Errors.FirstOrDefault(known => known.Code == model.NumberedErrors[index - 1]) : null;
         if (error is null)
         {
-            string message = index > 0 ? $"{code} is an error of a source later than the guide." : $"{code} is not an error of {model.Name} in the guide.";
+            string message =
+                code.Length == 0 ? "A failure needs a reason (RS), and the reply has none."
+                : index > 0 ? $"{code} is an error of a source later than the guide."
+                : $"{code} is not an error of {model.Name} in the guide.";
             findings.Add(new("WES7403", index > 0 ? FindingSeverity.Note : FindingSeverity.Warning, "RS", message, model.Guide.Errors));
             return;
         }

@@ -6,6 +6,8 @@ namespace WebEx.Spec.Tool.Explaining;
 /// <summary>What a text is addressed to: commands that it may be, or an entry point.</summary>
 internal sealed record RequestTarget
 {
+    private const int LongestAt = 16;
+
     /// <summary>The commands that have its page and AT: mostly one, several where centers share both, or where the page is not known.</summary>
     public IReadOnlyList<CommandCandidate> Commands { get; private init; } = [];
 
@@ -26,14 +28,14 @@ internal sealed record RequestTarget
         var findings = new List<ExplainFinding>();
         if (link.Targets.Count == 0 && at is not null && Respelled(at) is { } respelled && respelled != at)
         {
-            findings.Add(TextFaults.LetterCase($"AT={at}", $"AT={respelled}") with { Argument = "AT" });
+            findings.Add(TextFaults.LetterCase($"AT={at}", $"AT={respelled}", "values of AT") with { Argument = "AT" });
             at = respelled;
             link = Read(sent.Address, at);
         }
 
         if (link.Targets.Count == 0 && link.Page is { } page && Read(sent.Address.ToLowerInvariant(), at) is { Targets.Count: > 0 } lower)
         {
-            findings.Add(TextFaults.LetterCase(page, lower.Page ?? "") with { Argument = "path" });
+            findings.Add(TextFaults.LetterCase(page, lower.Page ?? "", "paths of pages") with { Argument = "path" });
             link = lower;
         }
 
@@ -53,7 +55,7 @@ internal sealed record RequestTarget
         List<WebExCommand> byAt = at is null ? [] : [.. CommandIndex.All.Where(command => command.At == at)];
         if (byAt.Count > 0 && link.Page is null)
             return new RequestTarget { Commands = Candidates(byAt), Findings = findings };
-        findings.Add(Fault(link, at, byAt));
+        findings.Add(Fault(sent.Address.Length == 0 ? null : link, at, byAt));
         return new RequestTarget
         {
             Commands = Candidates(byAt),
@@ -72,13 +74,22 @@ internal sealed record RequestTarget
             .Concat(EmbeddedCatalogue.Instance.EntryPoints.Select(entry => entry.At))
             .FirstOrDefault(known => string.Equals(known, at.Trim(), StringComparison.OrdinalIgnoreCase));
 
-    private static ExplainFinding Fault(WebExLink link, string? at, List<WebExCommand> byAt)
+    // A link without an address is no link to say something about.
+    private static ExplainFinding Fault(WebExLink? link, string? at, List<WebExCommand> byAt)
     {
         IEnumerable<EntryPointModel> entries = at is null ? [] : EmbeddedCatalogue.Instance.EntryPoints.Where(entry => entry.At == at);
         string[] pages = [.. byAt.Select(command => $"{command.Name} ({command})").Concat(entries.Select(entry => $"{entry.Name} ({entry.Link})")).Distinct()];
         if (pages.Length == 0)
-            return new("WES7105", FindingSeverity.Error, at is null ? null : "AT", TextFaults.Shown(link.Note ?? "Neither page nor AT is in the guide."));
-        string where = link.Page is { } page ? $"{page} has no AT={TextFaults.Shown(at!)}" : $"The text has no page for AT={TextFaults.Shown(at!)}";
+        {
+            // What is no code can be anything, a secret too.
+            string nothing =
+                at is null ? "The text has neither a page nor an AT of the guide."
+                : at.All(char.IsAsciiLetterOrDigit) && at.Length <= LongestAt ? $"No page of the guide has AT={at}."
+                : "No page of the guide has its AT.";
+            return new("WES7105", FindingSeverity.Error, at is null ? null : "AT", SecretText.Mask(link?.Note ?? nothing));
+        }
+
+        string where = link?.Page is { } page ? $"{page} has no AT={TextFaults.Shown(at!)}" : $"The text has no page for AT={TextFaults.Shown(at!)}";
         return new("WES7106", FindingSeverity.Error, "AT", $"{where}; it belongs to {string.Join(", ", pages)}.", byAt.FirstOrDefault()?.GuidePage);
     }
 

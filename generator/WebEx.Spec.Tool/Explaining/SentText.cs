@@ -19,8 +19,9 @@ internal sealed partial class SentText
     /// <summary>The value of AT; null where there is none.</summary>
     public string? At { get; private set; }
 
-    /// <summary>The pairs, encoded as they should be: what a center makes of them is asked of the same text.</summary>
-    public string Query => field ??= string.Join('&', Pairs.Select(pair => $"{Percent.Encode(pair.Name)}={Percent.Encode(pair.Value)}"));
+    /// <summary>The pairs, encoded as they should be, and the first one of each name: what a center makes of them is asked of the same text.</summary>
+    public string Query =>
+        field ??= string.Join('&', Pairs.DistinctBy(pair => pair.Name).Select(pair => $"{Percent.Encode(pair.Name)}={Percent.Encode(pair.Value)}"));
 
     /// <summary>What is wrong with the text as a whole.</summary>
     public List<ExplainFinding> Findings { get; } = [];

@@ -33,8 +33,11 @@ internal static partial class TextFaults
         Fault("WES7006", Shown(name), "The '=' between name and value is percent-encoded, or all arguments were encoded together: encode each value alone.");
 
     /// <summary>A name has another case.</summary>
-    public static ExplainFinding LetterCase(string name, string right) =>
-        Fault("WES7007", right, $"'{Shown(name)}' has to be '{right}': names of arguments are case-sensitive.");
+    /// <param name="name">The name.</param>
+    /// <param name="right">The name as it should be.</param>
+    /// <param name="kind">What such names are of.</param>
+    public static ExplainFinding LetterCase(string name, string right, string kind = "names of arguments") =>
+        Fault("WES7007", right, $"'{Shown(name)}' has to be '{right}': {kind} are case-sensitive.");
 
     /// <summary>AT stands twice.</summary>
     public static ExplainFinding SecondCommand(string value) =>

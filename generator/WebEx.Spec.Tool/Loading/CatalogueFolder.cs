@@ -35,7 +35,9 @@ internal static class CatalogueFolder
     /// <summary>The catalogue in a folder that has to be there; in the usual one when it is null.</summary>
     /// <exception cref="MisuseException">There is no such folder.</exception>
     public static LoadedFolder LoadExisting(string? folder) =>
-        Directory.Exists(folder ?? Usual) ? Load(folder ?? Usual) : throw new MisuseException($"there is no folder '{folder ?? Usual}'.");
+        Directory.Exists(folder ?? Usual) ? Load(folder ?? Usual)
+        : File.Exists(folder) ? throw new MisuseException($"'{folder}' is a file: name the folder of the catalogue.")
+        : throw new MisuseException($"there is no folder '{folder ?? Usual}'.");
 
     /// <summary>Binds all files below a folder. Paths in diagnostics are relative to the current folder, as compilers print them.</summary>
     public static LoadedFolder Load(string folder)
