@@ -72,8 +72,8 @@ public sealed class InspectorTests
         string page = await browser.PageAsync("2");
 
         page.ShouldContain($"id=\"error\">{error}</code>");
-        page.ShouldContain($"the site answers {error}");
-        page.Split("the site answers ").Length.ShouldBe(2);
+        page.ShouldContain($"the site returns {error}");
+        page.Split("the site returns ").Length.ShouldBe(2);
         string test = InspectorBrowser.CodeIn(page, "test");
         test.ShouldContain($"Left out, since no value of the property is what was sent: {code}");
         test.ShouldNotContain("Assert.Equal");

@@ -129,11 +129,9 @@ internal sealed class ArgumentRows(SiteMap map, CenterSet centers, ArgumentEntri
     {
         ArgumentKind kind = ArgumentKinds.Of(model);
         string unit = kind.IsNumeric ? "" : " characters";
-        if (model.Min is { } both && model.Max == both)
-            yield return $"Exactly {Invariant(both)}{unit}.";
-        else if (model.Min is { } min)
+        if (model.Min is { } min)
             yield return $"At least {Invariant(min)}{unit}.";
-        if (model.Max is { } max && max != model.Min)
+        if (model.Max is { } max)
             yield return $"At most {Invariant(max)}{unit}.";
         if (kind.IsNeverNegative(model))
             yield return "Not negative.";
