@@ -17,7 +17,6 @@ internal static class Sentences
         [WebExErrorCode.EmailConflictError] = "Somebody has an account with this email address already.",
         [WebExErrorCode.PartnerIDError] = "WebEx doesn't know the partner ID that this application is set up with.",
         [WebExErrorCode.InvalidMeetingKey] = "WebEx has no such meeting of yours.",
-        [WebExErrorCode.MeetingKeyNotValid] = "WebEx has no such meeting of yours.",
         [WebExErrorCode.InvalidMeetingKeyOrPassword] = "There is no meeting with this key and password.",
         [WebExErrorCode.MeetingNotInProgress] = "The meeting hasn't begun, or is over.",
         [WebExErrorCode.MeetingLocked] = "The meeting is locked: its host lets nobody else in.",
