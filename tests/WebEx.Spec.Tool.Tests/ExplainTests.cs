@@ -94,7 +94,7 @@ public sealed class ExplainTests
     public void One_fault_has_one_finding_whose_sentence_is_whole()
     {
         Ids(Explain(Site + "m.php?AT=DM&MK=1&MK=2")).ShouldBe(["WES7009:MK"]);
-        Sentence("hello").ShouldBe("The text has neither a page nor an AT of the guide.");
+        Sentence("hello").ShouldBe("The link has neither a page nor an AT.");
         Sentence(Site + "p.php?AT=ZZ&NA=5").ShouldBe("p.php is not a page of the guide that has AT=ZZ, nor is there another one.");
         Sentence("https://own.example/back?AT=SM&ST=FAIL").ShouldBe("A failure needs a reason (RS), and the reply has none.");
 

@@ -136,7 +136,7 @@ internal static class ExplainCommand
         [
             .. explanation.Findings.Select(finding => new Finding(finding.Id, finding.Severity, finding.Message, "input", Span(line, finding.Argument))),
         ];
-        return new FindingReport(findings, $"{explanation.Title.TrimEnd('.')}: {(explanation.IsAccepted ? "accept" : "object")}.", (_, _) => null);
+        return new FindingReport(findings, $"{explanation.Title}: {(explanation.IsAccepted ? "accept" : "object")}.", (_, _) => null);
     }
 
     private static SourceSpan Span(string line, string? argument)

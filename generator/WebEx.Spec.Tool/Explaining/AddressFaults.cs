@@ -21,26 +21,21 @@ internal static partial class AddressFaults
             yield return new("WES7101", FindingSeverity.Warning, null, $"A site is reached by https, and not by '{TextFaults.Shown(scheme)}'.");
         if (match.Groups["user"].Success)
             yield return new("WES7102", FindingSeverity.Warning, null, "A user name or password stands before the host, where a site does not look at it.");
-        bool isHosted = Hosted.Match(match.Groups["host"].Value) is { Success: true };
-        string site = SiteOf(address) ?? "SITE";
+        string? hosted = SiteOf(address);
         string[] segments = match.Groups["path"].Value.Split('/', StringSplitOptions.RemoveEmptyEntries);
         if (segments.Length == 1 && segments[0].Contains('.', StringComparison.Ordinal))
         {
-            string message = $"The segment of the site is missing from the path: it has to be /{site}/{TextFaults.Shown(segments[0])}.";
-            yield return new("WES7103", isHosted ? FindingSeverity.Error : FindingSeverity.Warning, "path", message, PagePlace);
+            string message = $"The segment of the site is missing from the path: it has to be /{hosted ?? "SITE"}/{TextFaults.Shown(segments[0])}.";
+            yield return new("WES7103", hosted is null ? FindingSeverity.Warning : FindingSeverity.Error, "path", message, PagePlace);
         }
-        else if (Between(address, segments, isHosted) is { } between)
+        else if (Between(address, segments, hosted is not null) is { } between)
         {
-            string message = $"'{TextFaults.Shown(between)}' stands between the site and the page, where a site has nothing.";
+            string message = $"'{TextFaults.Shown(between)}' stands between the site and the page: a page follows the segment of its site at once.";
             yield return new("WES7107", FindingSeverity.Error, "path", message, PagePlace);
         }
-        else if (!isHosted)
+        else if (hosted is not null && segments.Length > 1 && !segments[0].Equals(hosted, StringComparison.OrdinalIgnoreCase))
         {
-            yield break;
-        }
-        else if (segments.Length > 1 && !segments[0].Equals(site, StringComparison.OrdinalIgnoreCase))
-        {
-            string message = $"The host is that of the site {site}, and the path begins with '{TextFaults.Shown(segments[0])}': mostly they are the same.";
+            string message = $"The host is that of the site {hosted}, and the path begins with '{TextFaults.Shown(segments[0])}': mostly they are the same.";
             yield return new("WES7104", FindingSeverity.Note, "path", message, PagePlace);
         }
     }

@@ -33,7 +33,7 @@ internal static partial class ReplyExplainer
             string message = at is null
                 ? "The text names no command by AT: say with --command which one was sent."
                 : $"No command has AT={TextFaults.Shown(at)}.";
-            return new Explanation { Title = "A reply.", Findings = [new("WES7401", FindingSeverity.Error, "AT", message)] };
+            return new Explanation { Title = "A reply", Findings = [new("WES7401", FindingSeverity.Error, "AT", message)] };
         }
 
         // Several pages have some commands of the same AT; one whose reply this can be comes first, and those in use before those that are not.

@@ -77,7 +77,7 @@ internal static class RequestExplainer
         new()
         {
             IsKnown = false,
-            Title = "No command and no entry point of the guide.",
+            Title = "No command and no entry point of the guide",
             Arguments = [.. sent.Pairs.Select(pair => Explained(pair, ArgumentLookup.Of([])))],
             Findings = [.. sent.Findings, .. target.Findings],
         };

@@ -6,8 +6,6 @@ namespace WebEx.Spec.Tool.Explaining;
 /// <summary>What a text is addressed to: commands that it may be, or an entry point.</summary>
 internal sealed record RequestTarget
 {
-    private const int LongestAt = 16;
-
     /// <summary>The commands that have its page and AT: mostly one, several where centers share both, or where the page is not known.</summary>
     public IReadOnlyList<CommandCandidate> Commands { get; private init; } = [];
 
@@ -55,7 +53,7 @@ internal sealed record RequestTarget
         List<WebExCommand> byAt = at is null ? [] : [.. CommandIndex.All.Where(command => command.At == at)];
         if (byAt.Count > 0 && link.Page is null)
             return new RequestTarget { Commands = Candidates(byAt), Findings = findings };
-        findings.Add(Fault(sent.Address.Length == 0 ? null : link, at, byAt));
+        findings.Add(Fault(link, at, byAt));
         return new RequestTarget
         {
             Commands = Candidates(byAt),
@@ -64,7 +62,8 @@ internal sealed record RequestTarget
         };
     }
 
-    private static WebExLink Read(string address, string? at) => WebExLink.Read(at is null ? address : $"{address}?AT={Percent.Encode(at)}");
+    // Never an empty text: the question mark is there also where nothing stands behind it.
+    private static WebExLink Read(string address, string? at) => WebExLink.Read(at is null ? address + "?" : $"{address}?AT={Percent.Encode(at)}");
 
     private static bool Exact(WebExLink link) => link.Page is not null && string.Equals(link.Targets[0].Path, link.Page, StringComparison.OrdinalIgnoreCase);
 
@@ -74,22 +73,13 @@ internal sealed record RequestTarget
             .Concat(EmbeddedCatalogue.Instance.EntryPoints.Select(entry => entry.At))
             .FirstOrDefault(known => string.Equals(known, at.Trim(), StringComparison.OrdinalIgnoreCase));
 
-    // A link without an address is no link to say something about.
-    private static ExplainFinding Fault(WebExLink? link, string? at, List<WebExCommand> byAt)
+    private static ExplainFinding Fault(WebExLink link, string? at, List<WebExCommand> byAt)
     {
         IEnumerable<EntryPointModel> entries = at is null ? [] : EmbeddedCatalogue.Instance.EntryPoints.Where(entry => entry.At == at);
         string[] pages = [.. byAt.Select(command => $"{command.Name} ({command})").Concat(entries.Select(entry => $"{entry.Name} ({entry.Link})")).Distinct()];
         if (pages.Length == 0)
-        {
-            // What is no code can be anything, a secret too.
-            string nothing =
-                at is null ? "The text has neither a page nor an AT of the guide."
-                : at.All(char.IsAsciiLetterOrDigit) && at.Length <= LongestAt ? $"No page of the guide has AT={at}."
-                : "No page of the guide has its AT.";
-            return new("WES7105", FindingSeverity.Error, at is null ? null : "AT", SecretText.Mask(link?.Note ?? nothing));
-        }
-
-        string where = link?.Page is { } page ? $"{page} has no AT={TextFaults.Shown(at!)}" : $"The text has no page for AT={TextFaults.Shown(at!)}";
+            return new("WES7105", FindingSeverity.Error, at is null ? null : "AT", SecretText.Mask(link.Note ?? "Neither page nor AT is in the guide."));
+        string where = link.Page is { } page ? $"{page} has no AT={TextFaults.Shown(at!)}" : $"The text has no page for AT={TextFaults.Shown(at!)}";
         return new("WES7106", FindingSeverity.Error, "AT", $"{where}; it belongs to {string.Join(", ", pages)}.", byAt.FirstOrDefault()?.GuidePage);
     }
 

@@ -50,7 +50,7 @@ internal sealed class ViolationFindings(CommandCandidate candidate, ArgumentLook
         return new ExplainFinding(
             "WES" + (FirstId + (int)violation.Rule).ToString(CultureInfo.InvariantCulture),
             severity,
-            violation.ArgumentCode,
+            TextFaults.Shown(violation.ArgumentCode),
             SecretText.Mask(message),
             Place(violation)
         );

@@ -12,9 +12,6 @@ internal sealed class LogSummary
     // Of hostile logs: each unknown argument is a kind of its own.
     private const int MostKinds = 10_000;
 
-    // Nobody reads more of the name of an argument.
-    private const int MostNameLength = 100;
-
     private readonly Dictionary<(string? Id, string Command, string? Argument), (long Count, long First)> _counts = [];
 
     /// <summary>How many requests were of commands or entry points.</summary>
@@ -56,10 +53,8 @@ internal sealed class LogSummary
         string command = explanation.Command ?? Nobody;
         Count((null, command, null), request.Line);
         foreach (ExplainFinding finding in explanation.Findings.Where(finding => finding.Severity != FindingSeverity.Note))
-            Count((finding.Id, command, finding.Argument is { } argument ? Shorten(SecretText.Mask(argument)) : null), request.Line);
+            Count((finding.Id, command, finding.Argument is { } argument ? SecretText.Mask(argument) : null), request.Line);
     }
-
-    private static string Shorten(string name) => name.Length > MostNameLength ? name[..MostNameLength] + "..." : name;
 
     private void Count((string?, string, string?) key, long line)
     {
