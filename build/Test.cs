@@ -1,5 +1,5 @@
 // Sets up what the tests need, and runs all of them: dotnet run build/Test.cs
-// The projects that need no package and no compiler, about a minute after the first build: dotnet run build/Test.cs -- --quick
+// The six fast projects of Quick.slnf, about a minute after the first build: dotnet run build/Test.cs -- --quick
 // The tests need the SDK and, for the sample that runs in a browser, Chromium, for sites of several processes PostgreSQL, and for several servers Redis:
 // packages come with the restore, and what is tested as packages is packed here once.
 // One project's tests run at a time, because some of them build consumers with all cores.

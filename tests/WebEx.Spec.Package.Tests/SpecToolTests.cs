@@ -30,7 +30,7 @@ public sealed class SpecToolTests(PackedPackages packages)
     public void It_names_the_libraries_in_it_with_their_licences()
     {
         var all = new List<string>();
-        foreach (string file in Files())
+        foreach (string file in packages.ToolRuntimes.Select(runtime => FileOf($".{runtime}")).Prepend(FileOf("")))
         {
             using ZipArchive package = ZipFile.OpenRead(file);
             var names = package.Entries.Select(entry => entry.FullName).ToList();
@@ -60,7 +60,7 @@ public sealed class SpecToolTests(PackedPackages packages)
         Assert.SkipWhen(packages.ToolRuntimes.Length == 0, "The package of a platform is packed by build/Test.cs.");
         foreach (string runtime in packages.ToolRuntimes)
         {
-            using ZipArchive package = ZipFile.OpenRead(Path.Combine(packages.Feed, $"WebEx.Spec.Tool.{runtime}.{packages.Version}.nupkg"));
+            using ZipArchive package = ZipFile.OpenRead(FileOf($".{runtime}"));
             using Stream entry = package.Entries.Single(entry => entry.Name == "webex-spec.dll").Open();
             using var copy = new MemoryStream();
             entry.CopyTo(copy);
@@ -70,5 +70,5 @@ public sealed class SpecToolTests(PackedPackages packages)
         }
     }
 
-    private string[] Files() => Directory.GetFiles(packages.Feed, $"WebEx.Spec.Tool.*{packages.Version["0.1.0".Length..]}.nupkg");
+    private string FileOf(string runtime) => Path.Combine(packages.Feed, $"WebEx.Spec.Tool{runtime}.{packages.Version}.nupkg");
 }

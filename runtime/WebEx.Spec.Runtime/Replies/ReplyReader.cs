@@ -254,9 +254,7 @@ public ref struct ReplyReader
                 break;
             ReplyReader item = this;
             item._lacksPromised = false;
-            T element = read(ref item);
-            if (!item._lacksPromised)
-                (items ??= []).Add(element);
+            Add(ref items, read, ref item);
             _problem ??= item._problem;
         }
 
@@ -293,9 +291,7 @@ public ref struct ReplyReader
         while (list.MoveNext())
         {
             var item = new ReplyReader(list.Current, _isSuccess);
-            T element = read(ref item);
-            if (!item._lacksPromised)
-                (items ??= []).Add(element);
+            Add(ref items, read, ref item);
             if (item._problem is not null)
                 Report(code, " has an element that cannot be read");
         }
@@ -352,13 +348,19 @@ public ref struct ReplyReader
             }
 
             var item = new ReplyReader(children, _isSuccess);
-            T element = read(ref item);
-            if (!item._lacksPromised)
-                (items ??= []).Add(element);
+            Add(ref items, read, ref item);
             _problem ??= item._problem;
         }
 
         return items is null ? ValueList<T>.Empty : new ValueList<T>(items.ToArray(), checkItems: false);
+    }
+
+    // An element that lacks what the guide promises is left out, so that nobody sees the null that stands for it; the reply is incomplete then.
+    private static void Add<T>(ref List<T>? items, ReplyItemReader<T> read, ref ReplyReader item)
+    {
+        T element = read(ref item);
+        if (!item._lacksPromised)
+            (items ??= []).Add(element);
     }
 
     // After the last value has been read: whether a success can be what is left of something else.

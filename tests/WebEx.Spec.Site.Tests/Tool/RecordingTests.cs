@@ -68,10 +68,7 @@ public sealed class RecordingTests
     public async Task The_site_gets_its_own_cookies_alone_and_its_pages_have_no_say_here()
     {
         List<string> received = [];
-        using HttpListener upstream = new();
-        int port = FreePort.Find();
-        upstream.Prefixes.Add($"http://127.0.0.1:{port}/acme/");
-        upstream.Start();
+        using HttpListener upstream = Listen(out int port);
         Task answering = Task.Run(
             async () =>
             {
@@ -129,10 +126,7 @@ public sealed class RecordingTests
             "AT=SM&MN=Far&YE=9999&MO=12&DA=31&HO=23&MI=59&BU=done",
             "AT=SM&MN=Near&YE=2040&MO=12&DA=1&HO=9&MI=30&BU=done",
         ];
-        using HttpListener upstream = new();
-        int port = FreePort.Find();
-        upstream.Prefixes.Add($"http://127.0.0.1:{port}/acme/");
-        upstream.Start();
+        using HttpListener upstream = Listen(out int port);
         Task answering = Task.Run(
             async () =>
             {
@@ -216,5 +210,15 @@ public sealed class RecordingTests
         response.StatusCode.ShouldBe(HttpStatusCode.BadGateway);
         (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("sent no response");
         (await tool.StopAsync()).ShouldBe(0);
+    }
+
+    // A site to record that answers as the test wants.
+    private static HttpListener Listen(out int port)
+    {
+        port = FreePort.Find();
+        HttpListener listener = new();
+        listener.Prefixes.Add($"http://127.0.0.1:{port}/acme/");
+        listener.Start();
+        return listener;
     }
 }
