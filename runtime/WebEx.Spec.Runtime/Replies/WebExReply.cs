@@ -30,7 +30,7 @@ public abstract record WebExReply
 
     /// <summary>
     /// The error code of a failure, in a form that is the same for all commands: <c>reply.ErrorCode == WebExErrorCode.AccessDenied</c>. Null where the
-    /// catalogue does not have the code, and where there is no failure. It holds nothing confidential.
+    /// command has no such error, and where there is no failure. It holds nothing confidential.
     /// </summary>
 #if NET
     [System.Text.Json.Serialization.JsonIgnore]

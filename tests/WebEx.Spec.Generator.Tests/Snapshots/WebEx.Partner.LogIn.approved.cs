@@ -289,7 +289,7 @@ namespace WebEx.Partner
             "AccessDenied", "AccountLocked", "AlreadyLogon", "AutoLoginDisabled", "BadWebExIDOrPassword|BadWebIDorPassword", "CannotReusePreviousPasswords",
             "DonotSupportAPI", "EmailConflictError|EmailConflict", "InvalidEmailAddress|InvalidEmail|InvalidEmailFormat|TheEmailInvalidFormat",
             "InvalidSessionTicket", "InvalidTicket", "IPRangeError", "PasswordCannotIncludeHostName", "PasswordCannotIncludeSiteName",
-            "PasswordCannotIncludeUserName", "PasswordContainsReservedChars", "PasswordIsNeeded|PasswordIsRequired|PasswordNeeded|PWIsNeeded",
+            "PasswordCannotIncludeUserName", "PasswordContainsReservedChars", "PasswordIsNeeded|PasswordIsRequired|PasswordNeeded",
             "PasswordMaxLengthIs32|PWExceedsMaxLengthOf32", "PasswordMustBeChanged", "PasswordMustContain[n]AlphaChars", "PasswordMustContain[n]NumericChars",
             "PasswordMustContain[n]SpecialChars", "PasswordRequiresMixedCase", "PasswordShouldExceed[n]Chars", "RefererDomainError|ReferrerDomainError",
             "UnknownATCommand", "UserNameIsNeeded|UserNamelsNeeded|UserNameIsRequired", "WebExIDMaxLengthIs64|WIDExceedsMaxLengthOf64", "WebExUserIDInactive",
