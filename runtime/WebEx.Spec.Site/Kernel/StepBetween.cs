@@ -28,7 +28,7 @@ internal static class StepBetween
     public static SiteRequest Read(SiteRequest request, SiteDialect dialect)
     {
         string name = request.Page;
-        if (!dialect.HasStepBetween || !name.StartsWith(Folder, StringComparison.Ordinal) || !name.EndsWith(Ending, StringComparison.Ordinal))
+        if (!dialect.HasIntermediateStep || !name.StartsWith(Folder, StringComparison.Ordinal) || !name.EndsWith(Ending, StringComparison.Ordinal))
             return request;
         string page = name[Folder.Length..^Ending.Length] + ".php";
         if (!CommandTable.Pages.Contains(page))
@@ -40,7 +40,7 @@ internal static class StepBetween
     public static SiteResponse? PageFor(CommandContext context)
     {
         SiteRequest request = context.Request;
-        if (!context.Dialect.HasStepBetween || request.IsStep || request.Fault is not null || !Commands.Contains(context.Facts.Id))
+        if (!context.Dialect.HasIntermediateStep || request.IsStep || request.Fault is not null || !Commands.Contains(context.Facts.Id))
             return null;
         string page = request.HomePage.AbsolutePath + Folder + Path.GetFileNameWithoutExtension(request.Page) + Ending;
         string own = string.Create(

@@ -32,7 +32,7 @@ public sealed record SiteDialect
             RequiresHttps = true,
             RequiresPostForSecrets = true,
             Script = SiteScript.LocationReplace,
-            HasStepBetween = true,
+            HasIntermediateStep = true,
             GivesCsrfToken = true,
             RequiresMuOfSite = true,
             OmitsKeyOfImpromptuMeeting = true,
@@ -62,7 +62,7 @@ public sealed record SiteDialect
     /// too. Default: false. Source: test callers of the vendor, 2015, and a client for WBS 31, July 2016. In the folder of the site, and not beside it, by our
     /// choice: one host has many sites here.
     /// </summary>
-    public bool HasStepBetween { get; init; }
+    public bool HasIntermediateStep { get; init; }
 
     /// <summary>
     /// A login that succeeds without MU=GoBack leads to the user's page, <c>mw0307l/mywebex/default.do?siteurl=SITE</c>, and says nothing of how it went,

@@ -50,7 +50,7 @@ public sealed record SiteSettings
     /// <summary>How long a session lasts without a command. Default: 30 minutes.</summary>
     public int SessionMinutes { get; init; } = 30;
 
-    /// <summary>How many meetings, sessions and events the site has room for. Default: 100,000.</summary>
+    /// <summary>How many meetings and training sessions the site has room for, as many events, and as many support sessions. Default: 100,000.</summary>
     public int MaxMeetings { get; init; } = 100_000;
 
     /// <summary>How many accounts the site has room for. Default: 100,000.</summary>
@@ -137,11 +137,11 @@ public sealed record SiteSettings
     /// <summary>How many licenses for My WebEx Pro there are. Default: 100,000.</summary>
     public int MaxMyWebExProLicenses { get; init; } = 100_000;
 
-    /// <summary>How many active hosts one meeting type can have. Default: 100,000.</summary>
+    /// <summary>How many active hosts one meeting type can have; accounts without a list of types have all. Default: 100,000.</summary>
     public int MaxHostsPerMeetingType { get; init; } = 100_000;
 
     /// <summary>How many contacts an address book has room for. Default: 10,000.</summary>
-    public int MaxContactsPerUser { get; init; } = 10_000;
+    public int MaxContactsPerAddressBook { get; init; } = 10_000;
 
     /// <summary>What users may choose for their one-click meetings. Default: all.</summary>
     public OneClickRights OneClickRights { get; init; } = OneClickRights.All;

@@ -37,7 +37,7 @@ public sealed class BrowserJourneyTests
         site.Requests.Of<ScheduleMeeting>().ShouldHaveSingleItem();
 
         // The application sends seven forms; the rest of the pages are the site's.
-        int steps = site.Dialect.HasStepBetween ? 5 : 0;
+        int steps = site.Dialect.HasIntermediateStep ? 5 : 0;
         int scripts = site.Dialect.Script == SiteScript.None ? 0 : 7;
         browser.PagesThatLedOn.ShouldBe(7 + steps + scripts);
     }

@@ -64,7 +64,7 @@ public sealed class DialectTests
     [Fact]
     public async Task A_step_in_between_takes_a_post_and_carries_the_command_out_once()
     {
-        await using WebExTestSite site = await StartAsync(new() { HasStepBetween = true, RequiresPostForSecrets = true });
+        await using WebExTestSite site = await StartAsync(new() { HasIntermediateStep = true, RequiresPostForSecrets = true });
         using var client = new RawClient(site);
         _ = await client.LogInAsync();
         const string Review = "AT=SM&MN=R%26D&YE=2040&MO=12&DA=1&HO=9&MI=30&PW=a1b2c3&BU=";
@@ -97,7 +97,7 @@ public sealed class DialectTests
     [Fact]
     public async Task A_step_whose_address_would_be_too_long_is_refused()
     {
-        await using WebExTestSite site = await StartAsync(new() { HasStepBetween = true });
+        await using WebExTestSite site = await StartAsync(new() { HasIntermediateStep = true });
         using var client = new RawClient(site);
         using HttpResponseMessage page = await client.PostAsync("m.php", "AT=SM&MN=" + new string('x', 60_000));
         page.StatusCode.ShouldBe(HttpStatusCode.RequestUriTooLong);
@@ -229,9 +229,9 @@ public sealed class DialectTests
         JsonNode set = (await admin.CallAsync("PUT", "sites/acme/dialect", named["wbs31"]!.ToJsonString()))!;
         ((string)set["script"]!).ShouldBe("LocationReplace");
         site.Dialect.ShouldBe(SiteDialect.Wbs31);
-        JsonNode step = (await admin.CallAsync("PUT", "sites/acme/dialect", """{ "hasStepBetween": true }"""))!;
+        JsonNode step = (await admin.CallAsync("PUT", "sites/acme/dialect", """{ "hasIntermediateStep": true }"""))!;
         (await admin.CallAsync("GET", "sites/acme/dialect"))!.ToJsonString().ShouldBe(step.ToJsonString());
-        site.Dialect.ShouldBe(new() { HasStepBetween = true });
+        site.Dialect.ShouldBe(new() { HasIntermediateStep = true });
         (string Document, string Refusal)[] wrong =
         [
             ("""{ "requiresCsrfToken": true }""", "requiresCsrfToken: a caller"),
@@ -241,7 +241,7 @@ public sealed class DialectTests
         ];
         foreach ((string document, string refusal) in wrong)
             (await admin.RefusalAsync(HttpStatusCode.BadRequest, "PUT", "sites/acme/dialect", document)).ShouldStartWith(refusal);
-        site.Dialect.ShouldBe(new() { HasStepBetween = true });
+        site.Dialect.ShouldBe(new() { HasIntermediateStep = true });
     }
 
     [Fact]

@@ -62,7 +62,7 @@ public class ContactTests
                     form,
                     "MyContactsDisabled"
                 )),
-                new SettingsCase(settings => settings with { MaxContactsPerUser = 0 }, forms[0], "MeetingScheduleFail"),
+                new SettingsCase(settings => settings with { MaxContactsPerAddressBook = 0 }, forms[0], "MeetingScheduleFail"),
             ]
         );
         (await client.CommandAsync("p.php", "AT=EU&PID=webex-site&WID=jo&PW=Pass-1234&AB=OFF"))["ST"].ShouldBe("SUCCESS");

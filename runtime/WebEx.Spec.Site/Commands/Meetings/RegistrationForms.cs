@@ -48,7 +48,7 @@ internal static class RegistrationForms
             ("RFX", request.FaxNumber, "Fax"),
         ];
         return fields.All(field =>
-            FieldOf(meeting, field.Code) is MeetingFormField.Optional or MeetingFormField.DisplayedOptional
+            FieldOf(meeting, field.Code) is MeetingFormField.NotRequired or MeetingFormField.DisplayedNotRequired
             || field.Value is { Length: > 0 }
             || (request.NamedFields ?? []).Any(named => named.Name == field.Name)
         );

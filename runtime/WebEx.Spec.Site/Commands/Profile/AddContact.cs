@@ -12,7 +12,7 @@ internal sealed partial class SiteCommands
         string book = BookOf(context, request.AddressBookType);
         if (ContactRefusal(context, book) is { } refusal)
             return AddContactReply.CreateFailure(AddContactErrorCodes.Find(refusal, out _));
-        if (ContactsIn(context, book).Count() >= context.Settings.MaxContactsPerUser)
+        if (ContactsIn(context, book).Count() >= context.Settings.MaxContactsPerAddressBook)
             return AddContactReply.CreateFailure(AddContactError.MeetingScheduleFail);
         if (FindContact(context, book, request.EmailAddress) is not null)
             return AddContactReply.CreateFailure(AddContactError.DuplicateNames);

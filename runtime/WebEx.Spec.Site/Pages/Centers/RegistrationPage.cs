@@ -42,7 +42,7 @@ internal static class RegistrationPage
     }
 
     // In Training Center the form has what CF displays; elsewhere it has all fields.
-    private static bool IsShown(MeetingRow meeting, MeetingFormField field) => meeting.Center != Center.TrainingCenter || field != MeetingFormField.Optional;
+    private static bool IsShown(MeetingRow meeting, MeetingFormField field) => meeting.Center != Center.TrainingCenter || field != MeetingFormField.NotRequired;
 
     private static bool IsShown(EventRow row, string code) =>
         !row.FormFields.TryGetValue(code, out int field) || (EventFormField)field != EventFormField.Hidden;
