@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using WebEx.Spec.Emission.CSharp;
 
@@ -36,6 +37,7 @@ internal static class ExchangeCode
         _ = code.Append($"public class {literal.TypeName}Tests\n{{\n    [Fact]\n    public async Task {NameOf(request, literal)}()\n    {{\n");
         _ = code.Append(Indent).Append("// The site begins with the demo seed: give it what the command needs, by WebExTestSiteOptions.Seed.\n");
         _ = code.Append(Indent).Append("await using WebExTestSite site = await WebExTestSite.StartAsync();\n");
+        Clock(code, request, Indent);
         _ = code.Append(Indent).Append("WebExSession session = new WebExClient(site.Site, site.CreateTransport()).CreateSession();\n");
         Session(code, request, Indent);
         Notes(code, literal, Indent);
@@ -69,6 +71,18 @@ internal static class ExchangeCode
         foreach (string name in namespaces.Distinct())
             _ = code.Append($"using {name};\n");
         _ = code.Append('\n');
+    }
+
+    // Else the dates of the request lie in the past some day, and it is refused.
+    private static void Clock(StringBuilder code, ReceivedRequest request, string indent)
+    {
+        DateTimeOffset at = request.ReceivedAt.ToUniversalTime();
+        _ = code.Append(indent).Append("// It is the time of the request, so that its dates stay as far away as they were.\n");
+        _ = code.Append(indent)
+            .Append(
+                CultureInfo.InvariantCulture,
+                $"site.Clock.Freeze(new DateTimeOffset({at.Year}, {at.Month}, {at.Day}, {at.Hour}, {at.Minute}, {at.Second}, TimeSpan.Zero));\n"
+            );
     }
 
     private static void Session(StringBuilder code, ReceivedRequest request, string indent)
