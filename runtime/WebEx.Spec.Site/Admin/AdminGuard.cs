@@ -2,6 +2,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http;
+using WebEx.Site.Http;
 
 namespace WebEx.Site.Admin;
 
@@ -42,7 +43,7 @@ internal sealed class AdminGuard(string? token)
             );
         }
 
-        if (!IsLoopbackName(request.Host.Host))
+        if (!LoopbackName.Is(request.Host.Host))
         {
             throw new AdminProblemException(
                 StatusCodes.Status403Forbidden,
@@ -75,10 +76,6 @@ internal sealed class AdminGuard(string? token)
         string own = $"{request.Scheme}://{request.Host.Value}";
         return request.Headers.Origin.Any(origin => !string.Equals(origin, own, StringComparison.OrdinalIgnoreCase));
     }
-
-    private static bool IsLoopbackName(string host) =>
-        host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
-        || (IPAddress.TryParse(host.Trim('[', ']'), out IPAddress? address) && IPAddress.IsLoopback(address));
 
     private bool HasToken(HttpRequest request)
     {

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.IO.Pipelines;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
@@ -15,6 +17,34 @@ internal static class HttpRequests
     /// <exception cref="BadHttpRequestException">The request is none that a site can read; its message says why.</exception>
     public static async Task<SiteRequest> ReadAsync(HttpRequest request, string site, string page)
     {
+        if (FormProblem(request) is { } problem)
+            throw new BadHttpRequestException(problem, StatusCodes.Status415UnsupportedMediaType);
+        string form = HttpMethods.IsPost(request.Method) ? await ReadBodyAsync(request, body => Encoding.UTF8.GetString(body)).ConfigureAwait(false) : "";
+        return Of(request, site, page, form is ['\uFEFF', ..] ? form[1..] : form);
+    }
+
+    /// <summary>A request whose body is read as bytes, if at all.</summary>
+    /// <exception cref="BadHttpRequestException">The request is none that a site can read; its message says why.</exception>
+    public static SiteRequest ReadWithoutForm(HttpRequest request, string site, string page) => Of(request, site, page, "");
+
+    /// <summary>The body as it came.</summary>
+    public static Task<byte[]> ReadBytesAsync(HttpRequest request) => ReadBodyAsync(request, body => body.ToArray());
+
+    /// <summary>Why the body of a request is no form that a site reads; null where it is one, or where there is none.</summary>
+    public static string? FormProblem(HttpRequest request)
+    {
+        if (!HttpMethods.IsPost(request.Method) || request.ContentType is not { } text)
+            return null;
+        bool isForm =
+            MediaTypeHeaderValue.TryParse(text, out MediaTypeHeaderValue? type)
+            && type.MediaType.Equals(WebExForm.MediaType, StringComparison.OrdinalIgnoreCase);
+        return !isForm ? $"A form has the media type {WebExForm.MediaType}."
+            : type!.Charset.HasValue && !type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase) ? "This site reads forms in UTF-8 alone."
+            : null;
+    }
+
+    private static SiteRequest Of(HttpRequest request, string site, string page, string form)
+    {
         // The header as it came: the framework's own reading of it turns a host into letters that a Location header cannot hold.
         if (
             !Uri.TryCreate($"{request.Scheme}://{request.Headers.Host}/{site}/", UriKind.Absolute, out Uri? home)
@@ -23,17 +53,15 @@ internal static class HttpRequests
         )
             throw new BadHttpRequestException("The Host header is not a host.");
 
-        bool isPost = HttpMethods.IsPost(request.Method);
         Microsoft.AspNetCore.Http.Headers.RequestHeaders headers = request.GetTypedHeaders();
         string query = request.QueryString.Value?.TrimStart('?') ?? "";
-        string form = isPost ? await ReadFormAsync(request).ConfigureAwait(false) : "";
         if (query.AsSpan().Count('&') + form.AsSpan().Count('&') >= MaxArguments)
             throw new BadHttpRequestException($"A request has at most {MaxArguments} arguments here.", StatusCodes.Status413PayloadTooLarge);
         return new()
         {
             HomePage = home,
             Page = page,
-            IsPost = isPost,
+            IsPost = HttpMethods.IsPost(request.Method),
             Query = query,
             Form = form,
             Cookies = request.Headers.Cookie.Count == 0 ? null : string.Join("; ", (IEnumerable<string?>)request.Headers.Cookie),
@@ -57,20 +85,19 @@ internal static class HttpRequests
             );
     }
 
-    private static async Task<string> ReadFormAsync(HttpRequest request)
+    private static async Task<T> ReadBodyAsync<T>(HttpRequest request, Func<ReadOnlySequence<byte>, T> convert)
     {
-        if (request.ContentType is { } text)
+        PipeReader reader = request.BodyReader;
+        ReadResult read = await reader.ReadAsync(request.HttpContext.RequestAborted).ConfigureAwait(false);
+        while (!read.IsCompleted)
         {
-            if (
-                !MediaTypeHeaderValue.TryParse(text, out MediaTypeHeaderValue? type)
-                || !type.MediaType.Equals(WebExForm.MediaType, StringComparison.OrdinalIgnoreCase)
-            )
-                throw new BadHttpRequestException($"A form has the media type {WebExForm.MediaType}.", StatusCodes.Status415UnsupportedMediaType);
-            if (type.Charset.HasValue && !type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
-                throw new BadHttpRequestException("This site reads forms in UTF-8 alone.", StatusCodes.Status415UnsupportedMediaType);
+            // Nothing is taken until all of it is there.
+            reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+            read = await reader.ReadAsync(request.HttpContext.RequestAborted).ConfigureAwait(false);
         }
 
-        using var reader = new StreamReader(request.Body, Encoding.UTF8);
-        return await reader.ReadToEndAsync(request.HttpContext.RequestAborted).ConfigureAwait(false);
+        T body = convert(read.Buffer);
+        reader.AdvanceTo(read.Buffer.End);
+        return body;
     }
 }

@@ -1,5 +1,8 @@
+using System.Net;
+using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using WebEx.Site.Https;
 using WebEx.Site.Kernel;
 using WebEx.Site.Pages;
 using WebEx.Site.Recording;
@@ -10,7 +13,7 @@ namespace WebEx.Site.Http;
 /// Stands in front of a site that still answers: each request goes there and its response comes back, and what became of it is taken down, as if this site had
 /// answered.
 /// </summary>
-internal sealed class RecordingEndpoint(SiteRegistry sites, string siteName, Upstream upstream, ILogger logger)
+internal sealed class RecordingEndpoint(SiteRegistry sites, string siteName, Upstream upstream, HttpsNames? https, ILogger logger)
 {
     // A page of another site must not do here what a page of this program may: it has an origin of its own, and so no say in the administration.
     private const string Sandbox = "sandbox allow-forms allow-scripts allow-popups allow-downloads";
@@ -28,6 +31,13 @@ internal sealed class RecordingEndpoint(SiteRegistry sites, string siteName, Ups
             return;
         }
 
+        if (!IsHostTrusted(context))
+        {
+            await RefuseAsync(context, 403, "A program of this machine calls the recorder localhost, 127.0.0.1, [::1] or by a name of --as.")
+                .ConfigureAwait(false);
+            return;
+        }
+
         if (context.Request.Headers.Via.Any(via => via?.Contains(Upstream.Mark, StringComparison.Ordinal) == true))
         {
             await RefuseAsync(context, 508, "The site that is recorded is this program itself, or leads back to it.").ConfigureAwait(false);
@@ -36,18 +46,33 @@ internal sealed class RecordingEndpoint(SiteRegistry sites, string siteName, Ups
 
         _ = context.Request.Path.StartsWithSegments("/" + siteName, StringComparison.OrdinalIgnoreCase, out PathString rest);
         string page = rest.Value is { Length: > 0 } path ? path[1..] : "";
-        SiteRequest request = await HttpRequests.ReadAsync(context.Request, context.Request.Path.Value!.Split('/')[1], page).ConfigureAwait(false);
+        string site = context.Request.Path.Value!.Split('/')[1];
+        string? unread = HttpRequests.FormProblem(context.Request);
+        SiteRequest request = unread is null
+            ? await HttpRequests.ReadAsync(context.Request, site, page).ConfigureAwait(false)
+            : HttpRequests.ReadWithoutForm(context.Request, site, page);
         if (upstream.Find(page, request.Query) is not { } address)
         {
             await RefuseAsync(context, 400, "The address leads out of the site that is recorded.").ConfigureAwait(false);
             return;
         }
 
-        string? cookies = RecordedCookie.ToSite(request.Cookies);
+        UpstreamRequest sent = new()
+        {
+            Address = address,
+            Body =
+                !request.IsPost ? null
+                : unread is null ? Encoding.UTF8.GetBytes(request.Form)
+                : await HttpRequests.ReadBytesAsync(context.Request).ConfigureAwait(false),
+            MediaType = unread is null ? WebExForm.MediaType : context.Request.ContentType,
+            Cookies = RecordedCookie.ToSite(request.Cookies),
+            UserAgent = context.Request.Headers.UserAgent,
+            IsBrowser = request.IsBrowser,
+        };
         UpstreamAnswer answer;
         try
         {
-            answer = await upstream.SendAsync(address, request, cookies, context.Request.Headers.UserAgent, context.RequestAborted).ConfigureAwait(false);
+            answer = await upstream.SendAsync(sent, context.RequestAborted).ConfigureAwait(false);
         }
         catch (Exception problem)
             when (problem is HttpRequestException || (problem is OperationCanceledException && !context.RequestAborted.IsCancellationRequested))
@@ -57,9 +82,20 @@ internal sealed class RecordingEndpoint(SiteRegistry sites, string siteName, Ups
             return;
         }
 
-        await RecordAsync(request, cookies, answer).ConfigureAwait(false);
+        // A file that is uploaded, or a form in another charset, is the site's to read: it went there as it came.
+        if (unread is null)
+            await RecordAsync(request, sent.Cookies, answer).ConfigureAwait(false);
+        else
+            SiteLog.PassedOn(logger, unread);
         await SendAsync(context, answer, request.HomePage).ConfigureAwait(false);
     }
+
+    // A page of another site can have its own name resolve to the loopback, and would read here what the site shows to this machine alone.
+    private bool IsHostTrusted(HttpContext context) =>
+        context.Connection.RemoteIpAddress is not { } caller
+        || !IPAddress.IsLoopback(caller)
+        || LoopbackName.Is(context.Request.Host.Host)
+        || (context.Request.Host.HasValue && https?.Hosts.Contains(context.Request.Host.Host, StringComparer.OrdinalIgnoreCase) == true);
 
     private static Task RefuseAsync(HttpContext context, int statusCode, string sentence) =>
         HttpResponses.SendAsync(context, SiteResponse.Page(ProblemPage.Of(sentence), statusCode));

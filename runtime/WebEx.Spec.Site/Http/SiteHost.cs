@@ -112,7 +112,7 @@ internal sealed class SiteHost : IAsyncDisposable
         AdminEndpoint admin = new(sites, guard, logger);
         GuardedPages[] guarded = [new InspectorEndpoint(sites, guard, archive is not null), new OutboxEndpoint(sites, guard)];
         ReferenceEndpoint reference = new(archive, options.SiteName);
-        RecordingEndpoint? recording = upstream is null ? null : new(sites, options.SiteName, upstream, logger);
+        RecordingEndpoint? recording = upstream is null ? null : new(sites, options.SiteName, upstream, options.Https, logger);
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         _ = builder
             .WebHost.UseKestrelCore()

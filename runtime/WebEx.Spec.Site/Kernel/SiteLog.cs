@@ -31,4 +31,7 @@ internal static partial class SiteLog
     // What a failed connection says can hold the address with its arguments.
     [LoggerMessage(8, LogLevel.Warning, "The site that is recorded sent no response that could be taken ({Problem})")]
     public static partial void NotRecorded(ILogger logger, string problem);
+
+    [LoggerMessage(9, LogLevel.Information, "A request went to the site that is recorded as it came, and is not recorded. {Reason}")]
+    public static partial void PassedOn(ILogger logger, string reason);
 }

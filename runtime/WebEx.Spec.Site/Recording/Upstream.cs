@@ -1,7 +1,5 @@
 using System.Net;
 using System.Net.Http.Headers;
-using System.Text;
-using WebEx.Site.Kernel;
 
 namespace WebEx.Site.Recording;
 
@@ -62,17 +60,18 @@ internal sealed class Upstream : IDisposable
     /// <summary>Sends a request on.</summary>
     /// <exception cref="HttpRequestException">There is no response, or one that is too long.</exception>
     /// <exception cref="OperationCanceledException">There is no response in time, or nobody waits for it any more.</exception>
-    public async Task<UpstreamAnswer> SendAsync(Uri address, SiteRequest request, string? cookies, string? userAgent, CancellationToken cancellationToken)
+    public async Task<UpstreamAnswer> SendAsync(UpstreamRequest request, CancellationToken cancellationToken)
     {
-        using HttpRequestMessage message = new(request.IsPost ? HttpMethod.Post : HttpMethod.Get, address);
-        if (request.IsPost)
+        using HttpRequestMessage message = new(request.Body is null ? HttpMethod.Get : HttpMethod.Post, request.Address);
+        if (request.Body is { } body)
         {
-            message.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(request.Form));
-            message.Content.Headers.ContentType = new MediaTypeHeaderValue(WebExForm.MediaType);
+            message.Content = new ByteArrayContent(body);
+            if (request.MediaType is { } type)
+                _ = message.Content.Headers.TryAddWithoutValidation("Content-Type", type);
         }
 
-        Add(message, "Cookie", cookies);
-        Add(message, "User-Agent", userAgent);
+        Add(message, "Cookie", request.Cookies);
+        Add(message, "User-Agent", request.UserAgent);
         Add(message, "Via", Mark);
         if (request.IsBrowser)
             Add(message, "Accept", "text/html");

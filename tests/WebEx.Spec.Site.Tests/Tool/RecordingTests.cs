@@ -198,6 +198,66 @@ public sealed class RecordingTests
         own.StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
+    [Theory]
+    [InlineData("multipart/form-data; boundary=7d1", "--7d1\r\nContent-Disposition: form-data; name=\"F\"; filename=\"a\"\r\n\r\n\u00e9=&\r\n--7d1--\r\n")]
+    [InlineData("application/x-www-form-urlencoded; charset=iso-8859-1", "AT=LI&WID=J\u00fcrgen&PW=Geheim-4711")]
+    [InlineData("text/plain", "")]
+    public async Task What_is_no_form_in_UTF_8_goes_there_as_it_came_and_is_not_recorded(string mediaType, string body)
+    {
+        using HttpListener upstream = Listen(out int port);
+        Task<(string? MediaType, byte[] Body)> receiving = Task.Run(
+            async () =>
+            {
+                HttpListenerContext context = await upstream.GetContextAsync();
+                using MemoryStream bytes = new();
+                await context.Request.InputStream.CopyToAsync(bytes);
+                context.Response.Close();
+                return (context.Request.ContentType, bytes.ToArray());
+            },
+            TestContext.Current.CancellationToken
+        );
+        using ToolRun tool = new("--record", $"http://127.0.0.1:{port}/acme/", "--url", "http://127.0.0.1:0");
+        Uri site = ToolRun.SiteOf(await tool.ReadToAsync("curl"));
+        using HttpClient http = new(new SocketsHttpHandler { UseProxy = false });
+        byte[] sent = System.Text.Encoding.Latin1.GetBytes(body);
+        using ByteArrayContent content = new(sent);
+        content.Headers.TryAddWithoutValidation("Content-Type", mediaType).ShouldBeTrue();
+
+        using HttpResponseMessage response = await http.PostAsync(new Uri(site, "p.php"), content, TestContext.Current.CancellationToken);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (string? receivedType, byte[] received) = await receiving;
+        receivedType.ShouldBe(mediaType);
+        received.ShouldBe(sent);
+        // A site is there once something is known of it.
+        using HttpResponseMessage known = await http.GetAsync(new Uri(site, "/_inspector/acme/json"), TestContext.Current.CancellationToken);
+        known.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    // A web page can give its own name the address of the loopback, and would read here what the site shows to this machine.
+    [Fact]
+    public async Task A_name_that_is_not_of_this_machine_leads_nowhere()
+    {
+        await using WebExTestSite upstream = await WebExTestSite.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+        using ToolRun tool = new("--record", upstream.BaseAddress.AbsoluteUri, "--url", "http://127.0.0.1:0");
+        Uri site = ToolRun.SiteOf(await tool.ReadToAsync("curl"));
+        using HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false });
+
+        (await StatusOfAsync("evil.example")).ShouldBe(HttpStatusCode.Forbidden);
+        (await StatusOfAsync("127.0.0.1.evil.example:" + site.Port)).ShouldBe(HttpStatusCode.Forbidden);
+        upstream.Requests.Count.ShouldBe(0);
+        (await StatusOfAsync("localhost:" + site.Port)).ShouldNotBe(HttpStatusCode.Forbidden);
+        upstream.Requests.Count.ShouldBe(1);
+
+        async Task<HttpStatusCode> StatusOfAsync(string host)
+        {
+            using HttpRequestMessage request = new(HttpMethod.Get, new Uri(site, "m.php?AT=LM&BU=done"));
+            request.Headers.Host = host;
+            using HttpResponseMessage response = await http.SendAsync(request, TestContext.Current.CancellationToken);
+            return response.StatusCode;
+        }
+    }
+
     [Fact]
     public async Task A_site_that_does_not_answer_is_told()
     {
