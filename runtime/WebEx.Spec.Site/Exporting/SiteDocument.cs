@@ -67,7 +67,7 @@ internal static class SiteDocument
         if (!root.TryGetProperty("tables", out JsonElement tables) || tables.ValueKind != JsonValueKind.Object)
             throw new FormatException("tables: an object is expected.");
 
-        Dictionary<int, ITable> read = [];
+        ITable?[] read = new ITable?[SiteTables.All.Length];
         foreach (JsonProperty table in tables.EnumerateObject())
         {
             TableDefinition definition =
@@ -76,7 +76,7 @@ internal static class SiteDocument
             read[definition.Index] = ReadTable(definition, table.Value);
         }
 
-        SiteState state = SiteState.Empty.With(read.Select(table => (table.Key, table.Value)));
+        SiteState state = SiteState.Empty.With(read);
         return StateCheck.Problem(state) is { } problem ? throw new FormatException(problem) : state;
     }
 

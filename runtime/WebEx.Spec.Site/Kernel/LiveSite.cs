@@ -24,7 +24,7 @@ internal sealed partial class LiveSite : IAsyncDisposable
     private readonly SiteTelemetry _telemetry;
     private readonly CommandPipeline _pipeline = new(new Commands.SiteCommands());
     private readonly SiteTokens _tokens;
-    private readonly Task _writer;
+    private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly MailPost? _post;
     private SiteState _state;
     private long _position;
@@ -43,7 +43,6 @@ internal sealed partial class LiveSite : IAsyncDisposable
         ShowClock();
         Requests = new(options.MaxRequests, options.MaxRequestCharacters, memory);
         Outbox = new(this);
-        _writer = Task.Run(WriteAsync);
         _post = options.MailSender is { } send ? new(this, send, logger) : null;
     }
 
@@ -198,7 +197,10 @@ internal sealed partial class LiveSite : IAsyncDisposable
             await _post.DisposeAsync().ConfigureAwait(false);
         _ = _queue.Writer.TryComplete();
         Requests.Leave();
-        await _writer.ConfigureAwait(false);
+        // Until all that waits is taken, and then until the last of it is done.
+        await _queue.Reader.Completion.ConfigureAwait(false);
+        await _turn.WaitAsync().ConfigureAwait(false);
+        _ = _turn.Release();
     }
 
     private async Task<T> RunAsync<T>(SiteWork<T> work, CancellationToken cancellationToken)
@@ -218,6 +220,8 @@ internal sealed partial class LiveSite : IAsyncDisposable
         {
             throw new SiteEndedException(Name, exception);
         }
+
+        TakeTurn();
     }
 
     private CommandContext Begin(StateEdit edit, SiteRequest request, SiteDialect dialect)
@@ -231,16 +235,20 @@ internal sealed partial class LiveSite : IAsyncDisposable
         return new(edit, request, dialect, now, session, _tokens) { MailDelivery = NewMail };
     }
 
-    private async Task WriteAsync()
+    // Who finds nobody at work does at once what waits, so that nobody waits for a thread. What comes meanwhile is for another thread: nobody does the work of
+    // others for ever.
+    private void TakeTurn()
     {
+        if (!_turn.Wait(0))
+            return;
         List<ISiteWork> batch = [];
-        while (await _queue.Reader.WaitToReadAsync().ConfigureAwait(false))
-        {
-            batch.Clear();
-            while (batch.Count < MaxBatch && _queue.Reader.TryRead(out ISiteWork? work))
-                batch.Add(work);
+        while (batch.Count < MaxBatch && _queue.Reader.TryRead(out ISiteWork? work))
+            batch.Add(work);
+        if (batch.Count > 0)
             WriteBatch(batch);
-        }
+        _ = _turn.Release();
+        if (_queue.Reader.Count > 0)
+            _ = ThreadPool.UnsafeQueueUserWorkItem(static site => site.TakeTurn(), this, preferLocal: false);
     }
 
     [SuppressMessage(

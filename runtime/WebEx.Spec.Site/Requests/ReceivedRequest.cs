@@ -13,8 +13,12 @@ public sealed class ReceivedRequest
 
     // Where the form begins: what comes before it was in the address.
     private readonly int _queryLength;
+    private readonly ChangedRows _changes;
 
-    internal ReceivedRequest(long number, SiteRequest request, CommandOutcome outcome, CommandTrace trace, RowDifferences changes, DateTimeOffset at)
+    // What comes after the path can be a ticket, or a state of the caller's.
+    private readonly string? _target;
+
+    internal ReceivedRequest(long number, SiteRequest request, CommandOutcome outcome, CommandTrace trace, ChangedRows changes, DateTimeOffset at)
     {
         Number = number;
         Page = CommandTable.Pages.Contains(request.Page) ? request.Page : Shortened(request.Page);
@@ -30,12 +34,12 @@ public sealed class ReceivedRequest
         StatusCode = outcome.Response.StatusCode;
         CommandId = outcome.Facts?.Id;
         Violation = outcome.Violation is { } violation ? ShownText.Beginning(violation, LongestViolation) : null;
-        Target = TargetOf(outcome.Response.Location);
+        _target = outcome.Response.Location?.Split('?', '#')[0];
         Center = trace.Center;
         Sender = trace.Sender;
         SessionId = trace.SessionId;
         IsRecorded = trace.IsRecorded;
-        Changes = changes;
+        _changes = changes;
         IsBrowser = request.IsBrowser;
         IsStep = request.IsStep;
         RefererHost = request.RefererHost is { Length: <= LongestPage } host ? host : null;
@@ -89,7 +93,7 @@ public sealed class ReceivedRequest
     internal string? Violation { get; }
 
     /// <summary>Where the response sends the browser, without what it tells there; null where it does not.</summary>
-    internal string? Target { get; }
+    internal string? Target => _target is null ? null : ShownText.OfUrl(_target);
 
     /// <summary>The center that it was read for.</summary>
     internal Center Center { get; }
@@ -104,7 +108,7 @@ public sealed class ReceivedRequest
     internal bool IsRecorded { get; }
 
     /// <summary>What it changed, without secrets.</summary>
-    internal RowDifferences Changes { get; }
+    internal RowDifferences Changes => _changes.ToDifferences();
 
     /// <summary>Whether whoever sent it can show a page.</summary>
     internal bool IsBrowser { get; }
@@ -143,11 +147,11 @@ public sealed class ReceivedRequest
         Page.Length
         + Text.Length
         + (Violation?.Length ?? 0)
-        + (Target?.Length ?? 0)
+        + (_target?.Length ?? 0)
         + (Sender?.Length ?? 0)
         + (SessionId?.Length ?? 0)
         + (RefererHost?.Length ?? 0)
-        + Changes.Characters;
+        + _changes.Characters;
 
     private static string Shortened(string page)
     {
@@ -156,9 +160,6 @@ public sealed class ReceivedRequest
             return page;
         return string.Concat(page.AsSpan(0, Math.Min(end < 0 ? page.Length : end, LongestPage)), "...");
     }
-
-    // What comes after the path can be a ticket, or a state of the caller's.
-    private static string? TargetOf(string? location) => location is null ? null : ShownText.OfUrl(location.Split('?', '#')[0]);
 
     internal bool IsOf(WebExCommand command) => command.Path == Page && command.At == At && command.GuidePage == _guidePage;
 

@@ -13,7 +13,9 @@ public sealed class ReceivedRequests : IEnumerable<ReceivedRequest>
     private readonly int _maxCharacters;
     private readonly RequestMemory? _memory;
     private long _characters;
-    private TaskCompletionSource _next = NewSignal();
+
+    // Null where nobody waits.
+    private TaskCompletionSource? _next;
     private long _count;
 
     internal ReceivedRequests(int max, int maxCharacters, RequestMemory? memory = null)
@@ -68,7 +70,7 @@ public sealed class ReceivedRequests : IEnumerable<ReceivedRequest>
         {
             Task next;
             lock (_lock)
-                next = _next.Task;
+                next = (_next ??= new(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
             if (find() is { } found)
                 return found;
             try
@@ -106,8 +108,8 @@ public sealed class ReceivedRequests : IEnumerable<ReceivedRequest>
     internal ReceivedRequest Add(SiteRequest request, CommandOutcome outcome, CommandTrace trace, DateTimeOffset at)
     {
         // Outside of the lock: it can take longer than all the rest.
-        RowDifferences changes = RowDifferences.Of(trace);
-        TaskCompletionSource signal;
+        ChangedRows changes = ChangedRows.Of(trace);
+        TaskCompletionSource? signal;
         ReceivedRequest added;
         lock (_lock)
         {
@@ -117,10 +119,10 @@ public sealed class ReceivedRequests : IEnumerable<ReceivedRequest>
             _ = Interlocked.Add(ref _characters, added.Characters);
             _requests.Enqueue(added);
             signal = _next;
-            _next = NewSignal();
+            _next = null;
         }
 
-        signal.SetResult();
+        signal?.SetResult();
         _memory?.Keep();
         return added;
     }
@@ -162,6 +164,4 @@ public sealed class ReceivedRequests : IEnumerable<ReceivedRequest>
     // The command is static in the generated type, and the object that asks for it needs none of its values, which can be required ones.
     private static WebExCommand CommandOf<TRequest>()
         where TRequest : class, IWebExRequest => ((IWebExRequest)RuntimeHelpers.GetUninitializedObject(typeof(TRequest))).Command;
-
-    private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

@@ -10,16 +10,12 @@ namespace WebEx.Site;
 
 /// <summary>
 /// What a command changed, row by row and field by field. Hashes, tickets, cards and arguments that are secrets are hidden, whatever table they are in. It is
-/// bounded: a request is remembered with it.
+/// bounded.
 /// </summary>
 internal sealed record RowDifferences(ImmutableArray<RowDifference> Rows, int RowsLeftOut)
 {
-    private const int MostRows = 12;
     private const int MostFields = 24;
     private const int LongestText = 200;
-
-    // Numbers that the site counts by, from which others could be found.
-    private static readonly FrozenSet<TableDefinition> Unshown = FrozenSet.Create<TableDefinition>(SiteTables.Site);
 
     // Their keys are hashes of what lets somebody in.
     private static readonly FrozenSet<TableDefinition> WithHiddenKeys = FrozenSet.Create<TableDefinition>(SiteTables.Sessions, SiteTables.Tickets);
@@ -46,29 +42,13 @@ internal sealed record RowDifferences(ImmutableArray<RowDifference> Rows, int Ro
                 .ToFrozenSet(StringComparer.Ordinal)
     );
 
-    /// <summary>Nothing was changed.</summary>
-    public static RowDifferences None { get; } = new([], 0);
-
     /// <summary>How much memory it takes, in characters.</summary>
     public int Characters => Rows.Sum(row => row.Characters);
 
-    public static RowDifferences Of(CommandTrace trace)
-    {
-        ImmutableArray<RowDifference>.Builder rows = ImmutableArray.CreateBuilder<RowDifference>();
-        int leftOut = 0;
-        foreach (RowChange change in trace.Changes)
-        {
-            object? before = trace.Before[change.Table].Find(change.Key);
-            if (Unshown.Contains(change.Table) || ReferenceEquals(before, change.Row))
-                continue;
-            if (rows.Count == MostRows)
-                leftOut++;
-            else if (Of(change, before) is { } row)
-                rows.Add(row);
-        }
-
-        return rows.Count == 0 ? None : new(rows.DrainToImmutable(), leftOut);
-    }
+    /// <param name="rows">The rows that were set or removed, with what they were before; null for one that was not there.</param>
+    /// <param name="rowsLeftOut">How many more there are.</param>
+    public static RowDifferences Of(ImmutableArray<(RowChange Change, object? Before)> rows, int rowsLeftOut) =>
+        new([.. rows.Select(row => Of(row.Change, row.Before)).OfType<RowDifference>()], rowsLeftOut);
 
     // Null for a row that was put in its own place.
     private static RowDifference? Of(RowChange change, object? before)

@@ -6,6 +6,6 @@ internal interface ITableEdit
     /// <summary>The table as it is by now.</summary>
     ITable Table { get; }
 
-    /// <summary>What has changed since the command began and is to be stored.</summary>
-    IEnumerable<RowChange> Changes { get; }
+    /// <summary>Adds what has changed since the command began and is to be stored.</summary>
+    void AddChanges(List<RowChange> changes);
 }

@@ -18,12 +18,13 @@ internal sealed class SiteState
         where TRow : class => (Table<TRow>)_tables[definition.Index];
 
     /// <summary>The state with other tables in the place of some.</summary>
-    public SiteState With(IEnumerable<(int Index, ITable Table)> tables)
+    /// <param name="tables">A table, or null for the one that is there, in the place of each.</param>
+    public SiteState With(ReadOnlySpan<ITable?> tables)
     {
         ImmutableArray<ITable>.Builder all = _tables.ToBuilder();
-        foreach ((int index, ITable table) in tables)
-            all[index] = table;
-        return new(all.ToImmutable());
+        for (int i = 0; i < tables.Length; i++)
+            all[i] = tables[i] ?? all[i];
+        return new(all.MoveToImmutable());
     }
 
     /// <summary>The state as it takes the place of another one, of the same site. The clock stays as it is.</summary>

@@ -21,16 +21,17 @@ internal sealed class StateEdit(SiteState state)
     {
         if (!isSuccess)
             return _kept;
-        List<(int, ITable)> tables = [];
         List<RowChange> changes = [];
+        ITable?[]? tables = null;
         for (int i = 0; i < _edits.Length; i++)
         {
             if (_edits[i] is not { } edit)
                 continue;
-            tables.Add((i, edit.Table));
-            changes.AddRange(edit.Changes);
+            edit.AddChanges(changes);
+            if (edit.Table != state[SiteTables.All[i]])
+                (tables ??= new ITable?[_edits.Length])[i] = edit.Table;
         }
 
-        return new(tables.Count == 0 ? state : state.With(tables), changes);
+        return new(tables is null ? state : state.With(tables), changes);
     }
 }

@@ -14,8 +14,6 @@ internal sealed class TableEdit<TRow>(TableDefinition<TRow> definition, Table<TR
 
     ITable ITableEdit.Table => _table;
 
-    IEnumerable<RowChange> ITableEdit.Changes => _changes.Select(change => new RowChange(definition, change.Key, change.Value));
-
     /// <summary>The row with a key; null where there is none, and for a null key.</summary>
     public TRow? Find(string? key) => key is null ? null : _table.Find(definition.ToKey(key));
 
@@ -39,5 +37,12 @@ internal sealed class TableEdit<TRow>(TableDefinition<TRow> definition, Table<TR
         string key = definition.KeyOf(row);
         _table = _table.Remove(key);
         _changes[key] = null;
+    }
+
+    // A loop and no query: this is done for each command.
+    void ITableEdit.AddChanges(List<RowChange> changes)
+    {
+        foreach ((string key, TRow? row) in _changes)
+            changes.Add(new(definition, key, row));
     }
 }
