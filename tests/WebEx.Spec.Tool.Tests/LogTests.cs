@@ -64,7 +64,55 @@ public sealed class LogTests : IDisposable
         string log = "rubbish\n" + new string('x', 3_000_000) + "\n\"GET /acme/m.php?AT=JM&MK=1&AN=A HTTP/1.1\"\n";
         ToolRun run = Run(log);
         run.ExitCode.ShouldBe(0);
-        run.Output.ShouldStartWith("3 entries: 1 requests of the URL API, 0 of something else, 2 that could not be read.\n");
+        run.Output.ShouldStartWith(
+            "3 entries: 1 requests of the URL API, 0 of something else, 2 that could not be read.\n\nNot read\n"
+                + "  1  no request of GET, POST or HEAD  first in line 1\n  1  longer than 200,000 characters  first in line 2\n"
+        );
+    }
+
+    // Of any format: what is no entry is not counted, and what is one is counted once.
+    [Theory]
+    [InlineData("#Version: 1.0\n#Fields: cs-uri-stem cs-uri-query\n\n/acme/m.php AT=JM&MK=1&AN=A\n- -\n/logo.png -\n", 3, 1, 1, 1)]
+    [InlineData("#Fields: date\n2026-11-29\n", 1, 0, 0, 1)]
+    [InlineData("\n\n\"GET /logo.png HTTP/1.1\"\n\n\"PUT /x HTTP/1.1\"\n", 2, 0, 1, 1)]
+    [InlineData(
+        """{"log":{"entries":[{},{"request":{"url":7}},{"request":{"url":"\ud83d"}},{"request":{"url":"/x"}},{"request":{"url":"/acme/m.php?AT=JM"}}]}}""",
+        5,
+        1,
+        1,
+        3
+    )]
+    public void The_counts_of_a_log_add_up(string log, int entries, int requests, int others, int unread)
+    {
+        JsonElement json = JsonDocument.Parse(Run(log, "--format", "json").Output).RootElement;
+        new[] { "entries", "requests", "others", "unread" }.Select(name => json.GetProperty(name).GetInt32()).ShouldBe([entries, requests, others, unread]);
+        json.GetProperty("reasons").EnumerateArray().Sum(reason => reason.GetProperty("count").GetInt32()).ShouldBe(unread);
+    }
+
+    // Wherever the string is, and whatever it is made of: a URL, a form, what nobody reads, a name, escapes.
+    [Theory]
+    [InlineData("""{"log":{"entries":[{"request":{"url":"/acme/*"}},{"request":{"url":"/acme/m.php?AT=JM&MK=1&AN=A"}}]}}""", "a", 1)]
+    [InlineData("""{"log":{"entries":[{"request":{"url":"/acme/*"}},{"request":{"url":"/acme/m.php?AT=JM&MK=1&AN=A"}}]}}""", "\\u00fc", 1)]
+    [InlineData(
+        """{"log":{"entries":[{"request":{"url":"/m.php","postData":{"text":"*"}}},{"request":{"url":"/acme/m.php?AT=JM&MK=1&AN=A"}}]}}""",
+        "\u00fc",
+        1
+    )]
+    [InlineData("""{"log":{"entries":[{"response":{"content":{"text":"*"}},"request":{"url":"/acme/m.php?AT=JM&MK=1&AN=A"}}]}}""", "\\\"", 0)]
+    [InlineData("""{"log":{"*":1,"entries":[{"request":{"url":"/acme/m.php?AT=JM&MK=1&AN=A"}}]}}""", "\\\\", 0)]
+    public void A_string_of_any_length_in_an_archive_needs_little_memory(string log, string part, int unread)
+    {
+        string[] sides = log.Split('*');
+        using (var writer = new StreamWriter(_path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)))
+        {
+            writer.Write(sides[0]);
+            for (int i = 0; i < 25_000_000; i++)
+                writer.Write(part);
+            writer.Write(sides[1]);
+        }
+
+        JsonElement json = ExplainInLittleMemory(expectedCode: 0);
+        (json.GetProperty("requests").GetInt32(), json.GetProperty("unread").GetInt32()).ShouldBe((1, unread));
     }
 
     // Each line is a fault of another kind, with a long name. In a process of its own: there the runtime itself holds the bound.
@@ -80,11 +128,7 @@ public sealed class LogTests : IDisposable
         }
 
         new FileInfo(_path).Length.ShouldBeGreaterThan(MostHeapBytes);
-        Dictionary<string, string> environment = new() { ["DOTNET_GCHeapHardLimit"] = $"0x{MostHeapBytes:X}" };
-        string tool = Path.Combine(AppContext.BaseDirectory, "webex-spec.dll");
-        DotNetResult run = DotNet.RunProgram("dotnet", AppContext.BaseDirectory, environment, tool, "explain", "--log", _path, "--format", "json");
-        run.ExitCode.ShouldBe(1, run.Output);
-        JsonElement json = JsonDocument.Parse(run.Output).RootElement;
+        JsonElement json = ExplainInLittleMemory(expectedCode: 1);
         json.GetProperty("requests").GetInt32().ShouldBe(Lines);
         json.GetProperty("uncounted").GetInt32().ShouldBeGreaterThan(0);
     }
@@ -106,6 +150,17 @@ public sealed class LogTests : IDisposable
         run.Error.ShouldStartWith("webex-spec: the log 'no such log' cannot be read: ");
         ToolRun.Of("explain", "x", "--log", _path).ShouldBe(new ToolRun(2, "", "webex-spec: a log and a text cannot be explained together.\n"));
         ToolRun.Of("explain").ExitCode.ShouldBe(2);
+        string folder = Path.GetTempPath();
+        ToolRun.Of("explain", "--log", folder).Error.ShouldStartWith($"webex-spec: the log '{folder}' is a folder: give one of its files");
+    }
+
+    private JsonElement ExplainInLittleMemory(int expectedCode)
+    {
+        Dictionary<string, string> environment = new() { ["DOTNET_GCHeapHardLimit"] = $"0x{MostHeapBytes:X}" };
+        string tool = Path.Combine(AppContext.BaseDirectory, "webex-spec.dll");
+        DotNetResult run = DotNet.RunProgram("dotnet", AppContext.BaseDirectory, environment, tool, "explain", "--log", _path, "--format", "json");
+        run.ExitCode.ShouldBe(expectedCode, run.Output);
+        return JsonDocument.Parse(run.Output).RootElement;
     }
 
     private static string Archive(params string[] urls) =>

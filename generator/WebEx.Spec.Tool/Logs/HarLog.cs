@@ -7,17 +7,22 @@ internal sealed class HarLog(Stream stream, Action<long> progress)
 {
     private const int FirstBuffer = 64 * 1024;
 
-    // A response's content is one string.
-    private const int LongestToken = 64 * 1024 * 1024;
+    // Strings are cut before. Nothing else of an archive is long.
+    private const int LongestToken = 1024 * 1024;
 
     private readonly List<string> _path = [];
     private readonly List<LogRequest> _found = [];
     private string? _property;
+    private readonly ShortStrings _bytes = new(stream, UnreadEntries.Longest);
     private string? _url;
+    private bool _isLong;
     private string? _body;
 
     /// <summary>How many entries there were.</summary>
     public long Entries { get; private set; }
+
+    /// <summary>Those that could not be read.</summary>
+    public UnreadEntries Unread { get; } = new();
 
     /// <summary>The requests, one at a time.</summary>
     /// <exception cref="MisuseException">The file is no JSON.</exception>
@@ -25,13 +30,13 @@ internal sealed class HarLog(Stream stream, Action<long> progress)
     {
         byte[] buffer = new byte[FirstBuffer];
         int length = 0;
-        var state = new JsonReaderState(new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+        var state = new JsonReaderState(new JsonReaderOptions { AllowTrailingCommas = true });
         bool isLast = false;
         bool isFirst = true;
         while (!isLast)
         {
             cancellation.ThrowIfCancellationRequested();
-            int read = stream.Read(buffer, length, buffer.Length - length);
+            int read = _bytes.Read(buffer.AsSpan(length));
             isLast = read == 0;
             length += read;
             int mark = isFirst && length >= 3 && buffer is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0;
@@ -42,7 +47,7 @@ internal sealed class HarLog(Stream stream, Action<long> progress)
             if (length == buffer.Length)
             {
                 if (buffer.Length >= LongestToken)
-                    throw new MisuseException($"the file has a text of more than {LongestToken / 1024 / 1024} MB.");
+                    throw new MisuseException($"the file begins like a HAR file, and is no JSON after entry {Entries}.");
                 Array.Resize(ref buffer, buffer.Length * 2);
             }
 
@@ -75,7 +80,7 @@ internal sealed class HarLog(Stream stream, Action<long> progress)
         switch (reader.TokenType)
         {
             case JsonTokenType.PropertyName:
-                _property = reader.GetString();
+                _property = Text(ref reader);
                 break;
             case JsonTokenType.StartObject or JsonTokenType.StartArray:
                 _path.Add(_property ?? "");
@@ -88,10 +93,12 @@ internal sealed class HarLog(Stream stream, Action<long> progress)
                 _property = null;
                 break;
             case JsonTokenType.String when _property is "url" && IsIn("log", "entries", "", "request"):
-                _url = reader.GetString();
+                _url = Text(ref reader);
+                _isLong |= reader.ValueSpan.Length >= UnreadEntries.Longest;
                 break;
             case JsonTokenType.String when _property is "text" && IsIn("log", "entries", "", "request", "postData"):
-                _body = reader.GetString();
+                _body = Text(ref reader);
+                _isLong |= reader.ValueSpan.Length >= UnreadEntries.Longest;
                 break;
         }
     }
@@ -99,9 +106,26 @@ internal sealed class HarLog(Stream stream, Action<long> progress)
     private void EndEntry()
     {
         Entries++;
-        if (_url is not null)
+        if (_isLong)
+            Unread.AddLong(Entries);
+        else if (_url is null)
+            Unread.AddWithoutUrl(Entries);
+        else
             _found.Add(new LogRequest(Entries, _url, _body));
-        (_url, _body) = (null, null);
+        (_url, _body, _isLong) = (null, null, false);
+    }
+
+    // An escape of half a character, and bytes that are not UTF-8, are JSON all the same.
+    private static string? Text(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     private bool IsIn(params ReadOnlySpan<string> path)

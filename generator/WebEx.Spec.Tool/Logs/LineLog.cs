@@ -5,8 +5,6 @@ namespace WebEx.Spec.Tool.Logs;
 /// <summary>Access logs of a line a request: common, combined, and the extended format of IIS, whose fields a line of its own names.</summary>
 internal sealed partial class LineLog(TextReader reader, Action<long> progress)
 {
-    // Servers cut a request long before.
-    private const int Longest = 200_000;
     private const string FieldsMark = "#Fields:";
 
     private readonly char[] _buffer = new char[64 * 1024];
@@ -14,23 +12,24 @@ internal sealed partial class LineLog(TextReader reader, Action<long> progress)
     private int _at;
     private string[]? _fields;
 
-    /// <summary>How many lines there were.</summary>
-    public long Lines { get; private set; }
+    /// <summary>How many lines were entries: not empty, and no directive.</summary>
+    public long Entries { get; private set; }
 
-    /// <summary>How many of them were no request, or too long.</summary>
-    public long Unread { get; private set; }
+    /// <summary>Those that could not be read.</summary>
+    public UnreadEntries Unread { get; } = new();
 
     /// <summary>The requests, one at a time: no more than a line is kept.</summary>
     public IEnumerable<LogRequest> Read(CancellationToken cancellation)
     {
         var line = new System.Text.StringBuilder();
+        long number = 0;
         while (TryReadLine(line, out bool isWhole))
         {
-            Lines++;
-            if ((Lines & 0x3FFF) == 0)
+            number++;
+            if ((number & 0x3FFF) == 0)
             {
                 cancellation.ThrowIfCancellationRequested();
-                progress(Lines);
+                progress(number);
             }
 
             string text = line.ToString();
@@ -43,17 +42,29 @@ internal sealed partial class LineLog(TextReader reader, Action<long> progress)
 
             if (string.IsNullOrWhiteSpace(text))
                 continue;
-            if (isWhole && (_fields is null ? UrlOf(text) : UrlOf(text.Split(' '), _fields)) is { } url)
-                yield return new LogRequest(Lines, url, null);
+            Entries++;
+            if (!isWhole)
+                Unread.AddLong(number);
+            else if ((_fields is null ? UrlOf(text) : UrlOf(text.Split(' '), _fields)) is { } url)
+                yield return new LogRequest(number, url, null);
+            else if (_fields is null)
+                Unread.AddWithoutRequest(number);
             else
-                Unread++;
+                Unread.AddWithoutUrl(number);
         }
     }
 
     private static string? UrlOf(string line)
     {
-        Match request = Request.Match(line);
-        return request.Success ? request.Groups["url"].Value.Replace("\\\"", "\"", StringComparison.Ordinal) : null;
+        try
+        {
+            Match request = Request.Match(line);
+            return request.Success ? request.Groups["url"].Value.Replace("\\\"", "\"", StringComparison.Ordinal) : null;
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return null;
+        }
     }
 
     private static string? UrlOf(string[] values, string[] fields)
@@ -89,7 +100,7 @@ internal sealed partial class LineLog(TextReader reader, Action<long> progress)
             hasAny = true;
             int end = Array.IndexOf(_buffer, '\n', _at, _length - _at);
             int stop = end < 0 ? _length : end;
-            int room = Math.Min(stop - _at, Longest - line.Length);
+            int room = Math.Min(stop - _at, UnreadEntries.Longest - line.Length);
             _ = line.Append(_buffer, _at, room);
             isWhole &= room == stop - _at;
             _at = end < 0 ? stop : end + 1;

@@ -17,6 +17,8 @@ internal static class LogFile
     /// <exception cref="MisuseException">The file is not there, or cannot be read.</exception>
     public static LogReport Read(string path, Center? center, ToolConsole console, CancellationToken cancellation)
     {
+        if (Directory.Exists(path))
+            throw new MisuseException($"the log '{path}' is a folder: give one of its files, such as access.log, u_ex261129.log or a HAR file.");
         try
         {
             using FileStream stream = File.OpenRead(path);
@@ -40,7 +42,7 @@ internal static class LogFile
             var har = new HarLog(stream, Progress);
             foreach (LogRequest request in har.Read(cancellation))
                 summary.Add(request, center);
-            report = new LogReport(summary, har.Entries, 0);
+            report = new LogReport(summary, har.Entries, har.Unread, "entry");
         }
         else
         {
@@ -49,7 +51,7 @@ internal static class LogFile
             var lines = new LineLog(reader, Progress);
             foreach (LogRequest request in lines.Read(cancellation))
                 summary.Add(request, center);
-            report = new LogReport(summary, lines.Lines, lines.Unread);
+            report = new LogReport(summary, lines.Entries, lines.Unread, "line");
         }
 
         if (hasProgress)

@@ -7,9 +7,10 @@ namespace WebEx.Spec.Tool.Logs;
 
 /// <summary>Writes what a log shows.</summary>
 /// <param name="Summary">What it shows.</param>
-/// <param name="Entries">How many lines or entries it has.</param>
-/// <param name="Unread">How many of them could not be read.</param>
-internal sealed record LogReport(LogSummary Summary, long Entries, long Unread)
+/// <param name="Entries">How many entries it has: requests, others, and those that could not be read.</param>
+/// <param name="Unread">Those that could not be read.</param>
+/// <param name="Unit">What a place counts: lines of a file with directives and empty lines, or entries.</param>
+internal sealed record LogReport(LogSummary Summary, long Entries, UnreadEntries Unread, string Unit)
 {
     private const int Shown = 50;
 
@@ -23,8 +24,9 @@ internal sealed record LogReport(LogSummary Summary, long Entries, long Unread)
         string uncounted = Summary.Uncounted > 0 ? $", {Number(Summary.Uncounted)} faults of further kinds" : "";
         text.WriteLine(
             $"{Number(Entries)} entries: {Number(Summary.Requests)} requests of the URL API, {Number(Summary.Others)} of something else, "
-                + $"{Number(Unread)} that could not be read{uncounted}."
+                + $"{Number(Unread.Count)} that could not be read{uncounted}."
         );
+        Write(text, "Not read", Unread.Reasons, count => count.Command);
         Write(text, "Commands and entry points", Summary.Commands, count => count.Command);
         Write(text, "Secrets in URLs", Summary.Secrets, count => $"{count.Argument} of {count.Command}");
         Write(text, "Faults", Summary.Faults, count => $"{count.Id} {Title(count)}{(count.Argument is null ? "" : $": {count.Argument}")} ({count.Command})");
@@ -38,15 +40,23 @@ internal sealed record LogReport(LogSummary Summary, long Entries, long Unread)
             json.WriteNumber("entries", Entries);
             json.WriteNumber("requests", Summary.Requests);
             json.WriteNumber("others", Summary.Others);
-            json.WriteNumber("unread", Unread);
+            json.WriteNumber("unread", Unread.Count);
             json.WriteNumber("uncounted", Summary.Uncounted);
+            json.WriteObjects("reasons", Unread.Reasons, count => WriteReason(json, count));
             json.WriteObjects("commands", Summary.Commands, count => Write(json, count));
             json.WriteObjects("secrets", Summary.Secrets, count => Write(json, count));
             json.WriteObjects("faults", Summary.Faults, count => Write(json, count));
             json.WriteEndObject();
         });
 
-    private static void Write(StyledWriter text, string heading, IReadOnlyList<LogCount> counts, Func<LogCount, string> what)
+    private static void WriteReason(Utf8JsonWriter json, LogCount count)
+    {
+        json.WriteString("reason", count.Command);
+        json.WriteNumber("count", count.Count);
+        json.WriteNumber("first", count.FirstLine);
+    }
+
+    private void Write(StyledWriter text, string heading, IReadOnlyList<LogCount> counts, Func<LogCount, string> what)
     {
         if (counts.Count == 0)
             return;
@@ -56,7 +66,7 @@ internal sealed record LogReport(LogSummary Summary, long Entries, long Unread)
         foreach (LogCount count in counts.Take(Shown))
         {
             text.Write($"  {Number(count.Count).PadLeft(width)}  {what(count)}");
-            text.WriteLine($"  first in entry {Number(count.FirstLine)}", TextRole.Aside);
+            text.WriteLine($"  first in {Unit} {Number(count.FirstLine)}", TextRole.Aside);
         }
 
         if (counts.Count > Shown)
