@@ -47,7 +47,7 @@ public sealed class ExplainTests
     [InlineData("m.php?AT=JM&MK=1&AN=A&AE=ann+webex@x.example", "m.php/JM", "WES7017:AE")]
     [InlineData("m.php?AT=JM&MK=1&AN", "m.php/JM", "WES7018:AN")]
     [InlineData("m.php?AT=JM&MK=1&AN=A&BU=http%253A%252F%252Fx.example", "m.php/JM", "WES7020:BU")]
-    [InlineData("m.php?AT=JM&MK=1&AN=A&BU=http://x.example/?a=1&b=2", "m.php/JM", "WES7021:BU", "WES7224:b")]
+    [InlineData("m.php?AT=JM&MK=1&AN=A&BU=http://x.example/?a=1&b=2", "m.php/JM", "WES7021:BU", "WES7224:")]
     [InlineData("m.php?AT=JM&MK=1&AN=A&BU=http%3A%2F%2Fx.example/?a=1&b=2", "m.php/JM", "WES7021:BU")]
     [InlineData("m.php?AT=JM&MK=1&BU=http%3A%2F%2Fx.example%26AN%3DA", "m.php/JM", "WES7022:BU")]
     [InlineData("m.php?AT=HM&MK=1&PW=12345", "m.php/HM", "WES7224:PW")]
@@ -95,12 +95,55 @@ public sealed class ExplainTests
     {
         Ids(Explain(Site + "m.php?AT=DM&MK=1&MK=2")).ShouldBe(["WES7009:MK"]);
         Sentence("hello").ShouldBe("The link has neither a page nor an AT.");
-        Sentence(Site + "p.php?AT=ZZ&NA=5").ShouldBe("p.php is not a page of the guide that has AT=ZZ, nor is there another one.");
+        Sentence(Site + "p.php?AT=ZZ&NA=5").ShouldBe("p.php does not have the AT of the link, nor has another page.");
         Sentence("https://own.example/back?AT=SM&ST=FAIL").ShouldBe("A failure needs a reason (RS), and the reply has none.");
 
         static string? Sentence(string text) =>
             Explain(text).GetProperty("findings").EnumerateArray().ShouldHaveSingleItem().GetProperty("message").GetString();
     }
+
+    [Theory]
+    [InlineData(
+        "p.php?AT=LI&WID=jo&PW=a&rest=",
+        "WES7224",
+        "The 4th argument has a name that is not one of Login; it stands behind PW, a secret, which may hold a raw '&'"
+    )]
+    [InlineData("e.php?AT=SINF&MKK=12", "WES7224", "MKK: not an argument of SessionInformationPageWithoutFrames; did you mean MK?")]
+    [InlineData("m.php?AT=JM&MK=1&AN=A&ANN=B", "WES7224", "ANN: not an argument of JoinMeeting; did you mean AN?")]
+    [InlineData("m.php?AT=JM&MK=1&AN=A&Pasword=B", "WES7224", "The 4th argument has a name that is not one of JoinMeeting; did you mean PW (MeetingPassword)?")]
+    [InlineData("m.php?AT=JMM&MK=1", "WES7105", "m.php does not have the AT of the link, nor has another page; did you mean AT=")]
+    [InlineData("m.php?AT=", "WES7105", "AT has no value: it says which command is meant")]
+    [InlineData("x/m.php?AT=JM&MK=1&AN=A", "WES7107", "A folder stands between the site and the page")]
+    [InlineData("x y/m.php?AT=JM&MK=1&AN=A", "WES7108", "What stands before the arguments is no address")]
+    [InlineData("m.php?AT=SM&MN=x", "WES7200", "Start (YE, MO, DA, HO, MI): required")]
+    [InlineData("m.php?AT=SM&MN=x&YE=2030&MO=1&DA=1", "WES7200", "Start (HO, MI): required")]
+    public void What_is_wrong_is_said_usefully_without_what_is_not_known(string link, string id, string message) =>
+        Explain(Site + link)
+            .GetProperty("findings")
+            .EnumerateArray()
+            .Where(finding => finding.GetProperty("id").GetString() == id)
+            .ShouldHaveSingleItem()
+            .GetProperty("message")
+            .GetString()
+            .ShouldStartWith(message);
+
+    [Theory]
+    [InlineData("https://acme.webex.com/acme/m.php?AT=JM", "new WebExSite(\"acme\")")]
+    [InlineData("AT=JM", "new WebExSite(\"acme\")")]
+    [InlineData("https://own.example/meet/m.php?AT=JM", "new WebExSite(new Uri(\"https://own.example/meet/\"))")]
+    [InlineData("http://own.example:8443/meet/m.php?AT=JM", "new WebExSite(new Uri(\"https://own.example:8443/meet/\"))")]
+    [InlineData("https://[2001:db8::1]/meet/m.php?AT=JM", "new WebExSite(new Uri(\"https://[2001:db8::1]/meet/\"))")]
+    [InlineData("https://own.example/a/b/m.php?AT=JM", "new WebExSite(new Uri(\"https://own.example/FOLDER/\"))")]
+    [InlineData("https://jo:x@own.example/meet/m.php?AT=JM", "new WebExSite(new Uri(\"https://own.example/FOLDER/\"))")]
+    [InlineData("https://own.example/m.php?AT=JM", "new WebExSite(new Uri(\"https://own.example/FOLDER/\"))")]
+    public void The_code_is_for_the_site_of_the_link(string link, string site) => ToolRun.Of("explain", link).Output.ShouldContain($"  var site = {site};\n");
+
+    // Cut at the host, an IPv6 address was none, and nothing of it was looked at.
+    [Theory]
+    [InlineData("http://[2001:db8::1]/acme/m.php?AT=JM&MK=1&AN=A", "WES7101:")]
+    [InlineData("https://jo:x@[2001:db8::1]:8443/acme/m.php?AT=JM&MK=1&AN=A", "WES7102:")]
+    [InlineData("https://[2001:db8::1]/m.php?AT=JM&MK=1&AN=A", "WES7103:path")]
+    public void An_address_without_a_name_is_looked_at(string link, string expected) => Ids(Explain(link)).ShouldBe([expected]);
 
     [Theory]
     [InlineData("AT=JM&MK=1&AN=A", "m.php/JM")]
@@ -140,11 +183,11 @@ public sealed class ExplainTests
     public void Text_has_readable_names_bits_by_number_and_masked_secrets()
     {
         string output = ToolRun.Of("explain", Site + "m.php?AT=SM&YE=2027&MO=6&DA=1&HO=8&MI=5&MF=5&TZ=4&TC2=R%26D&PW=geheim-9&Passwort=geheim-9").Output;
-        output.ShouldContain("  MF        MeetingFeatures   5 = Chat (bit 0), Video (bit 2)\n");
-        output.ShouldContain("  TZ        TimeZone          4 = SanJose (Pacific Time, San Jose)\n");
-        output.ShouldContain("  TC2       TrackingCodes[2]  'R&D'\n");
-        output.ShouldContain("  PW        MeetingPassword   ***\n");
-        output.ShouldContain("  Passwort                    ***\n");
+        output.ShouldContain("  MF      MeetingFeatures   5 = Chat (bit 0), Video (bit 2)\n");
+        output.ShouldContain("  TZ      TimeZone          4 = SanJose (Pacific Time, San Jose)\n");
+        output.ShouldContain("  TC2     TrackingCodes[2]  'R&D'\n");
+        output.ShouldContain("  PW      MeetingPassword   ***\n");
+        output.ShouldContain("  (11th)                    ***\n");
         output.ShouldContain("      MeetingPassword = Environment.GetEnvironmentVariable(\"MEETING_PASSWORD\")!,");
         output.ShouldNotContain("geheim");
     }
@@ -181,6 +224,8 @@ public sealed class ExplainTests
     [InlineData("https://x.example/back?AT=SM&ST=FAIL&RS=AccessDenied", "m.php/SM", "accept", "ScheduleMeetingError.AccessDenied")]
     [InlineData("AT=SM&ST=SUCCESS&MK=123456789", "m.php/SM", "accept", "Outcome: success.")]
     [InlineData("?AT=SM&ST=FAIL&RS=NoSuchThing", "m.php/SM", "object", "WES7403")]
+    [InlineData("?AT=SM&ST=FAIL&RS=AccesDenied", "m.php/SM", "object", "did you mean 'AccessDenied'?")]
+    [InlineData("https://x.example/back?AT=SM&ST=SUCCES", "m.php/SM", "object", "; did you mean ST=SUCCESS?")]
     [InlineData("https://x.example/back?AT=SM&amp;ST=SUCCESS&amp;MK=1", "m.php/SM", "object", "WES7402")]
     [InlineData(
         "<html><script>location.href='https://x.example/back?AT=JM&ST=FAIL&RS=InvalidMeetingKey'</script></html>",

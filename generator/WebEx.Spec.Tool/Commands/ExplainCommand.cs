@@ -97,7 +97,7 @@ internal static class ExplainCommand
             throw new MisuseException($"the text has {text.Length} characters, and is explained up to {Longest}.");
         if (string.IsNullOrWhiteSpace(text))
             throw new MisuseException("there is no text to explain.");
-        Explanation explanation = Explain(text, asked).Masked();
+        Explanation explanation = Explain(text, asked);
         if (asked.Format is null or ReportFormat.Text)
             ExplanationText.Write(explanation, console);
         else if (asked.Format == ReportFormat.Json)

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using WebEx.Spec.Language.Diagnostics;
 using WebEx.Spec.Language.Model;
 
 namespace WebEx.Spec.Tool.Explaining;
@@ -15,6 +16,9 @@ internal sealed class ArgumentLookup
 
     private readonly Dictionary<string, (ArgumentModel Whole, ArgumentModel Part)> _plain = new(StringComparer.Ordinal);
     private readonly List<(string Before, string After, ArgumentModel Whole, ArgumentModel Part)> _numbered = [];
+
+    // Of each argument in words, with what is written in its place; made where a name is not known.
+    private readonly Lazy<IReadOnlyDictionary<string, NearArgument>> _words;
 
     private ArgumentLookup(IEnumerable<ArgumentModel> arguments, CenterSet? center)
     {
@@ -32,6 +36,8 @@ internal sealed class ArgumentLookup
                 }
             }
         }
+
+        _words = new(Words);
     }
 
     /// <summary>The lookup of a command.</summary>
@@ -57,6 +63,40 @@ internal sealed class ArgumentLookup
         }
 
         return null;
+    }
+
+    /// <summary>True where a name differs from a code by capitals alone.</summary>
+    public bool Has(string name) => Codes.Contains(name, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The argument that a name is most likely meant for; null where none is near.</summary>
+    public NearArgument? Nearest(string name)
+    {
+        if (Suggestion.Nearest(name, Codes) is { } code)
+            return new NearArgument(code, null);
+        return Suggestion.Nearest(name, _words.Value.Keys) is { } word ? _words.Value[word] : null;
+    }
+
+    private IEnumerable<string> Codes =>
+        _plain.Keys.Concat(_numbered.Select(item => $"{item.Before}{(item.Whole.Numbered ?? item.Part.Numbered)?.From ?? 1}{item.After}"));
+
+    // "MeetingPassword" is found by "Password", too, where no other one ends like this.
+    private Dictionary<string, NearArgument> Words()
+    {
+        var words = new Dictionary<string, NearArgument>(StringComparer.Ordinal);
+        List<(string Name, string Code)> named = [.. _plain.Where(pair => pair.Value.Part.Name.Length > 0).Select(pair => (pair.Value.Part.Name, pair.Key))];
+        foreach ((string name, string code) in named)
+            _ = words.TryAdd(name, new NearArgument(code, name));
+        foreach (IGrouping<string, (string Name, string Code)> ending in named.GroupBy(item => LastWord(item.Name)).Where(group => group.Count() == 1))
+            _ = words.TryAdd(ending.Key, new NearArgument(ending.Single().Code, ending.Single().Name));
+        return words;
+    }
+
+    private static string LastWord(string name)
+    {
+        int at = name.Length - 1;
+        while (at > 0 && !char.IsAsciiLetterUpper(name[at]))
+            at--;
+        return name[at..];
     }
 
     private static bool IsIn(NumberedModel? numbered, int number) =>

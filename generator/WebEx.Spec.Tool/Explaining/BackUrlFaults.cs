@@ -7,25 +7,27 @@ namespace WebEx.Spec.Tool.Explaining;
 internal static class BackUrlFaults
 {
     private const string Place = "1-3";
+    private const int ShownNames = 8;
 
     /// <summary>Finds them.</summary>
     /// <param name="sent">The text.</param>
     /// <param name="lookup">The arguments of the command.</param>
-    public static IEnumerable<ExplainFinding> Of(SentText sent, ArgumentLookup lookup)
+    /// <param name="labels">What the arguments are called.</param>
+    public static IEnumerable<ExplainFinding> Of(SentText sent, ArgumentLookup lookup, ArgumentLabels labels)
     {
         for (int i = 0; i < sent.Pairs.Count; i++)
         {
             SentPair pair = sent.Pairs[i];
             if (lookup.Find(pair.Name) is not { Part.IsUrl: true } || pair.RawValue is not { Length: > 0 } raw)
                 continue;
-            string code = TextFaults.Shown(pair.Name);
+            string code = pair.Name;
             if (IsTwice(pair.Value))
                 yield return Fault(
                     "WES7020",
                     code,
                     $"{code} is percent-encoded twice: the site would send the browser to an address that begins with http%3A."
                 );
-            foreach (ExplainFinding finding in Leaked(sent, i, raw, code, lookup))
+            foreach (ExplainFinding finding in Leaked(sent, i, raw, lookup, labels))
                 yield return finding;
             foreach (ExplainFinding finding in Swallowed(sent, pair, code, lookup))
                 yield return finding;
@@ -37,8 +39,9 @@ internal static class BackUrlFaults
         value.StartsWith("http%3A", StringComparison.OrdinalIgnoreCase) || value.StartsWith("https%3A", StringComparison.OrdinalIgnoreCase);
 
     // An & that is not encoded ends the value, and what follows is taken for arguments of the command.
-    private static IEnumerable<ExplainFinding> Leaked(SentText sent, int index, string raw, string code, ArgumentLookup lookup)
+    private static IEnumerable<ExplainFinding> Leaked(SentText sent, int index, string raw, ArgumentLookup lookup, ArgumentLabels labels)
     {
+        string code = sent.Pairs[index].Name;
         bool hasRawQuery = raw.Contains('?', StringComparison.Ordinal) || raw.Contains("%3F", StringComparison.OrdinalIgnoreCase);
         bool isHalf = raw.Contains('%', StringComparison.Ordinal) && raw.AsSpan().IndexOfAny("?=/") >= 0;
         List<string> unknown = [];
@@ -47,15 +50,16 @@ internal static class BackUrlFaults
         {
             SentPair other = sent.Pairs[i];
             if (lookup.Find(other.Name) is null)
-                unknown.Add(TextFaults.Shown(other.Name));
+                unknown.Add(labels.Of(other).Text);
             else if (sent.Pairs.Take(index).Any(earlier => earlier.Name == other.Name))
-                doubled.Add(TextFaults.Shown(other.Name));
+                doubled.Add(other.Name);
         }
 
         if (!hasRawQuery || (unknown.Count == 0 && doubled.Count == 0))
             yield break;
         string how = isHalf ? "only half percent-encoded" : "not percent-encoded";
-        string names = string.Join(", ", unknown.Concat(doubled).Distinct());
+        string[] all = [.. unknown.Concat(doubled).Distinct()];
+        string names = string.Join(", ", all.Take(ShownNames)) + (all.Length > ShownNames ? $" and {all.Length - ShownNames} more" : "");
         yield return Fault(
             "WES7021",
             code,
@@ -78,8 +82,7 @@ internal static class BackUrlFaults
                 .Select(part => part.Split('=')[0])
                 .Where(name => lookup.Find(name) is { } found && (!hasQuery || found.Whole.Required.Centers != CenterSet.None))
                 .Where(name => sent.Pairs.All(other => other.Name != name))
-                .Distinct()
-                .Select(TextFaults.Shown),
+                .Distinct(),
         ];
         if (swallowed.Count > 0)
         {

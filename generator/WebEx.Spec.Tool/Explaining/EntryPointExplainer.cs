@@ -1,5 +1,4 @@
 using System.Globalization;
-using WebEx.Spec.Language.Diagnostics;
 using WebEx.Spec.Language.Model;
 using WebEx.Spec.Tool.Reporting;
 
@@ -15,28 +14,30 @@ internal static class EntryPointExplainer
     {
         var lookup = ArgumentLookup.Of(entryPoint.Arguments);
         string place = $"{Guide}, line {entryPoint.Line.ToString(CultureInfo.InvariantCulture)}";
-        List<ExplainFinding> findings = [.. sent.Findings, .. target.Findings, .. RequestExplainer.Encoding(sent, lookup), .. BackUrlFaults.Of(sent, lookup)];
+        var labels = new ArgumentLabels(sent, lookup);
+        List<ExplainFinding> findings =
+        [
+            .. sent.Findings,
+            .. target.Findings,
+            .. RequestExplainer.Encoding(sent, lookup, labels),
+            .. BackUrlFaults.Of(sent, lookup, labels),
+        ];
         foreach (SentPair pair in sent.Pairs)
         {
-            string code = TextFaults.Shown(pair.Name);
+            ArgumentLabel label = labels.Of(pair);
             if (lookup.Find(pair.Name) is not { } found)
-            {
-                string nearest = Suggestion.Nearest(pair.Name, entryPoint.Arguments.SelectMany(argument => argument.Coded).Select(part => part.Code))
-                    is { } near
-                    ? $"; did you mean {near}?"
-                    : "";
-                findings.Add(new("WES7224", FindingSeverity.Warning, code, $"{code}: not an argument of {entryPoint.Name}{nearest}", place));
-            }
+                findings.Add(UnknownArguments.Finding(label, entryPoint.Name, lookup.Nearest(pair.Name)?.Question, place));
             else if (found.Part.IsSecret)
-            {
-                findings.Add(new("WES7225", FindingSeverity.Error, code, $"{code}: a secret in a URL, which browsers, proxies and logs keep", place));
-            }
+                findings.Add(
+                    new("WES7225", FindingSeverity.Error, label.Code, $"{label.Text}: a secret in a URL, which browsers, proxies and logs keep", place)
+                );
         }
 
         foreach (ArgumentModel argument in entryPoint.Arguments.Where(argument => argument.Required.IsAlways))
         {
-            foreach (ArgumentModel part in argument.Coded.Where(part => sent.Pairs.All(pair => pair.Name != part.Code || pair.Value.Length == 0)))
-                findings.Add(new("WES7200", FindingSeverity.Error, part.Code, $"{argument.Name} ({part.Code}): required", place));
+            string[] missing = [.. argument.Coded.Select(part => part.Code).Where(code => sent.Pairs.All(pair => pair.Name != code || pair.Value.Length == 0))];
+            if (missing.Length > 0)
+                findings.Add(new("WES7200", FindingSeverity.Error, missing[0], $"{argument.Name} ({string.Join(", ", missing)}): required", place));
         }
 
         return new Explanation
@@ -48,7 +49,7 @@ internal static class EntryPointExplainer
                 entryPoint.Meaning,
                 $"Guide: {place}. A person opens it; it returns no status and no error codes." + (entryPoint.NeedsLogin ? " It takes a login." : ""),
             ],
-            Arguments = [.. sent.Pairs.Select(pair => RequestExplainer.Explained(pair, lookup))],
+            Arguments = [.. sent.Pairs.Select(pair => RequestExplainer.Explained(pair, lookup, labels))],
             Findings = findings,
             Code = RequestCode.OfPage(entryPoint, sent, lookup),
         };

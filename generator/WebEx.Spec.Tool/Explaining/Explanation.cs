@@ -26,25 +26,6 @@ internal sealed record Explanation
     /// <summary>The C# that makes the same request; null where there is none.</summary>
     public string? Code { get; init; }
 
-    /// <summary>The same for eyes and logs: what looks like a secret inside another value, a name or a message is masked. Code has it masked already.</summary>
-    public Explanation Masked() =>
-        this with
-        {
-            Title = SecretText.Mask(Title),
-            Facts = [.. Facts.Select(SecretText.Mask)],
-            Arguments = [.. Arguments.Select(argument => argument with { Code = SecretText.Mask(argument.Code), Value = SecretText.Mask(argument.Value) })],
-            Findings =
-            [
-                .. Findings.Select(finding =>
-                    finding with
-                    {
-                        Argument = finding.Argument is null ? null : SecretText.Mask(finding.Argument),
-                        Message = SecretText.Mask(finding.Message),
-                    }
-                ),
-            ],
-        };
-
     /// <summary>True where nothing speaks against the text.</summary>
     public bool IsAccepted => Findings.All(finding => finding.Severity == FindingSeverity.Note);
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using WebEx.Spec.Language.Diagnostics;
 using WebEx.Spec.Language.Model;
 using WebEx.Spec.Tool.Reporting;
 
@@ -18,7 +19,7 @@ internal static partial class ReplyExplainer
             WebExLink.Read(query < 0 ? trimmed : trimmed[..query] + "?AT=" + At(trimmed)) is { Page: { } page } link
             && link.Targets.Count > 0
             && page == link.Targets[0].Path;
-        return !isToSite && Status.IsMatch(trimmed);
+        return !isToSite && StatusCode.Match(trimmed) is { Success: true } status && Suggestion.Nearest(status.Groups["status"].Value, Statuses) is not null;
     }
 
     /// <summary>Explains it.</summary>
@@ -32,7 +33,7 @@ internal static partial class ReplyExplainer
         {
             string message = at is null
                 ? "The text names no command by AT: say with --command which one was sent."
-                : $"No command has AT={TextFaults.Shown(at)}.";
+                : $"No command has the AT of the reply{(Suggestion.Nearest(at, GuideNames.Ats) is { } near ? $"; did you mean AT={near}?" : ".")}";
             return new Explanation { Title = "A reply", Findings = [new("WES7401", FindingSeverity.Error, "AT", message)] };
         }
 
@@ -45,17 +46,19 @@ internal static partial class ReplyExplainer
             .ThenBy(pair => pair.Candidate.Model.Deprecated is not null)
             .ThenBy(pair => pair.Reply is { Outcome: ReplyOutcome.Failure, ErrorCode: null })
             .ToList();
-        return Explain(read[0].Candidate, read[0].Reply, [.. read.Skip(1).Select(pair => pair.Candidate.Model).Where(model => model.Deprecated is null)]);
+        return Explain(text, read[0].Candidate, read[0].Reply, [.. read.Skip(1).Select(pair => pair.Candidate.Model).Where(model => model.Deprecated is null)]);
     }
 
-    private static Explanation Explain(CommandCandidate candidate, WebExReply reply, IReadOnlyList<CommandModel> others)
+    private static Explanation Explain(string text, CommandCandidate candidate, WebExReply reply, IReadOnlyList<CommandModel> others)
     {
         CommandModel model = candidate.Model;
+        // In a page, a mail or a log all kinds of things stand beside the parameters.
+        bool isLink = !text.Trim().Any(SecretText.IsForeign);
         List<string> facts = [$"Outcome: {reply.Outcome.ToString().ToLowerInvariant()}."];
         List<ExplainFinding> findings = [];
         string place = model.Reply is { Line: > 0 } shape ? $"{model.Guide.Page}, line {shape.Line}" : model.Guide.Page;
         if (reply.Problem is { } problem)
-            findings.Add(new("WES7402", FindingSeverity.Error, null, SecretText.Mask(problem), place));
+            findings.Add(new("WES7402", FindingSeverity.Error, null, problem + Status(model, reply), place));
         if (reply.Outcome == ReplyOutcome.Failure)
             Failure(candidate, reply, facts, findings);
         if (reply.HasUndecodableValues)
@@ -74,7 +77,7 @@ internal static partial class ReplyExplainer
             Command = CommandNames.Of(model),
             Title = $"Reply of {model.Name} ({candidate.Command})",
             Facts = facts,
-            Arguments = [.. reply.Parameters.Select(pair => Parameter(model, pair.Key, pair.Value))],
+            Arguments = [.. reply.Parameters.Select((pair, index) => Parameter(candidate, pair.Key, pair.Value, index + 1, isLink))],
             Findings = findings,
             Code = $"using WebEx;\nusing WebEx.{model.Namespace};\n\n{model.Name}Reply reply = {model.Name}Reply.Read(text);\n",
         };
@@ -84,7 +87,7 @@ internal static partial class ReplyExplainer
     {
         CommandModel model = candidate.Model;
         int index = candidate.Command.Errors?.Find(reply.ErrorText, out _) ?? 0;
-        string code = TextFaults.Shown(reply.ErrorText ?? "");
+        string code = reply.ErrorText ?? reply.Parameters.FirstOrDefault(pair => pair.Key == "RS").Value ?? "";
         ErrorModel? error =
             index > 0 && index <= model.NumberedErrors.Count ? model.Errors.FirstOrDefault(known => known.Code == model.NumberedErrors[index - 1]) : null;
         if (error is null)
@@ -92,7 +95,7 @@ internal static partial class ReplyExplainer
             string message =
                 code.Length == 0 ? "A failure needs a reason (RS), and the reply has none."
                 : index > 0 ? $"{code} is an error of a source later than the guide."
-                : $"{code} is not an error of {model.Name} in the guide.";
+                : $"The reason (RS) is not an error of {model.Name} in the guide{Suggestion.For(code, model.Errors.Select(known => known.Code))}";
             findings.Add(new("WES7403", index > 0 ? FindingSeverity.Note : FindingSeverity.Warning, "RS", message, model.Guide.Errors));
             return;
         }
@@ -105,19 +108,35 @@ internal static partial class ReplyExplainer
         facts.Add($"Guide: page {model.Guide.Page}, line {error.Line}.");
     }
 
-    private static ExplainedArgument Parameter(CommandModel model, string code, string value)
+    private static ExplainedArgument Parameter(CommandCandidate candidate, string code, string value, int place, bool isLink)
     {
-        string? name = code switch
+        CommandModel model = candidate.Model;
+        ReplyModel shape = model.Reply ?? ReplyModel.Usual;
+        // Of what is one of a few words, the others could be anything.
+        (string? name, bool isShown) = code switch
         {
-            "AT" => "the command",
-            _ when code == (model.Reply ?? ReplyModel.Usual).StatusCode => "the status",
-            "RS" => "the reason",
-            _ => model.Reply?.AllParameters.FirstOrDefault(parameter => parameter.Code == code)?.Name,
+            "AT" => ("the command", value == model.At),
+            _ when code == shape.StatusCode => ("the status", Statuses.Concat(shape.Statuses).Contains(value, StringComparer.OrdinalIgnoreCase)),
+            "RS" => ("the reason", candidate.Command.Errors?.Find(value, out _) > 0),
+            // Tickets come back as parameters, too.
+            _ => (shape.AllParameters.FirstOrDefault(parameter => parameter.Code == code)?.Name, !GuideNames.HasSecret(code) && !SecretText.IsName(code)),
         };
-        // Tickets come back as parameters, too.
-        bool isSecret = SecretText.Mask($"{code}=x") != $"{code}=x";
-        return new ExplainedArgument(TextFaults.Shown(code), name, isSecret ? ValueWords.Masked : ValueWords.Of(Shown, value, []));
+        var label = new ArgumentLabel(name is null && !GuideNames.HasArgument(code) ? null : code, place);
+        string shown = isLink ? SecretText.Mask(value) : SecretText.Beginning(value);
+        return new ExplainedArgument(label.Cell, name, ValueWords.Of(isShown && name is not null ? Shown : null, shown, []));
     }
+
+    // Misspelt, it is still meant for one.
+    private static string Status(CommandModel model, WebExReply reply)
+    {
+        string code = (model.Reply ?? ReplyModel.Usual).StatusCode;
+        string value = reply.Parameters.FirstOrDefault(pair => pair.Key == code).Value ?? "";
+        return Suggestion.Nearest(value, Statuses) is { } near && !Statuses.Contains(value, StringComparer.OrdinalIgnoreCase)
+            ? $"; did you mean {code}={near}?"
+            : "";
+    }
+
+    private static string[] Statuses { get; } = ["SUCCESS", "FAIL", "SUCC"];
 
     // A parameter of a reply is text here.
     private static ArgumentModel Shown { get; } = new();
@@ -127,6 +146,6 @@ internal static partial class ReplyExplainer
     [GeneratedRegex(@"(?:^|[?&;""'\s>])AT=([A-Za-z0-9]{1,16})")]
     private static partial Regex AtCode { get; }
 
-    [GeneratedRegex(@"(?:^|[?&;])ST=(?:SUCCESS|SUCC|FAIL)(?:&|$|\s)", RegexOptions.IgnoreCase)]
-    private static partial Regex Status { get; }
+    [GeneratedRegex(@"(?:^|[?&;])ST=(?<status>[A-Za-z]{3,10})(?:&|$|\s)", RegexOptions.IgnoreCase)]
+    private static partial Regex StatusCode { get; }
 }

@@ -6,7 +6,6 @@ namespace WebEx.Spec.Tool.Explaining;
 /// <summary>The C# that makes a request, from the values of a text: it compiles, whatever the text has.</summary>
 internal static class RequestCode
 {
-    private const string UsualSite = "acme";
     private const string PagesNamespace = "WebEx.Pages";
 
     /// <summary>A request of a command.</summary>
@@ -41,7 +40,7 @@ internal static class RequestCode
     private static void Using(StringBuilder code, SentText sent, string pages)
     {
         _ = code.AppendLine("using WebEx;").AppendLine($"using {pages};").AppendLine();
-        _ = code.AppendLine($"var site = new WebExSite(\"{AddressFaults.SiteOf(sent.Address) ?? UsualSite}\");");
+        _ = code.AppendLine($"var site = {SiteCode.Of(sent.Address)};");
     }
 
     private static void Begin(StringBuilder code, string variable, string type) => code.AppendLine($"var {variable} = new {type}").AppendLine("{");
@@ -57,7 +56,7 @@ internal static class RequestCode
             foreach (SentPair pair in sent.Pairs.DistinctBy(pair => pair.Name))
             {
                 if (lookup.Find(pair.Name) is { } found && found.Whole == argument)
-                    given.Add((found.Part, found.Number, pair.Value));
+                    given.Add((found.Part, found.Number, pair.Shown));
             }
 
             ValueCode? value = given.Count > 0 ? ValueCode.Of(argument, given) : null;

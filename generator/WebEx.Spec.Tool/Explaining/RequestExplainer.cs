@@ -39,12 +39,13 @@ internal static class RequestExplainer
             .First();
         CenterReading best = readings.MinBy(reading => reading.Weight) ?? Nothing;
         var lookup = ArgumentLookup.Of(candidate.Model, best.Center is { } chosen ? (CenterSet)(1 << (int)chosen) : null);
+        var labels = new ArgumentLabels(sent, lookup);
         List<ExplainFinding> findings =
         [
             .. sent.Findings,
             .. target.Findings,
-            .. Encoding(sent, lookup),
-            .. BackUrlFaults.Of(sent, lookup),
+            .. Encoding(sent, lookup, labels),
+            .. BackUrlFaults.Of(sent, lookup, labels),
             .. Joined(readings),
             .. Deprecated(candidate.Model),
         ];
@@ -53,34 +54,40 @@ internal static class RequestExplainer
             Command = target.IsWrongPage ? null : CommandNames.Of(candidate.Model),
             Title = $"{candidate.Model.Name} ({candidate.Command})",
             Facts = Facts(candidate, sent, readings),
-            Arguments = hasCode ? [.. sent.Pairs.Select(pair => Explained(pair, lookup))] : [],
+            Arguments = hasCode ? [.. sent.Pairs.Select(pair => Explained(pair, lookup, labels))] : [],
             Findings = [.. findings.Distinct()],
             Code = hasCode ? RequestCode.Of(candidate, sent, lookup) : null,
         };
     }
 
-    /// <summary>The faults of encoding of all arguments.</summary>
-    public static IEnumerable<ExplainFinding> Encoding(SentText sent, ArgumentLookup lookup) =>
-        sent.Pairs.SelectMany(pair => TextFaults.OfEncoding(pair, sent.IsUrl, lookup.Find(pair.Name)?.Part.IsUrl == true));
+    /// <summary>The faults of encoding of all arguments, and those that are given more than once.</summary>
+    public static IEnumerable<ExplainFinding> Encoding(SentText sent, ArgumentLookup lookup, ArgumentLabels labels) =>
+        TextFaults
+            .OfRepeats(sent, labels)
+            .Concat(sent.Pairs.SelectMany(pair => TextFaults.OfEncoding(pair, labels.Of(pair), sent.IsUrl, lookup.Find(pair.Name)?.Part.IsUrl == true)));
 
     /// <summary>An argument for people.</summary>
-    public static ExplainedArgument Explained(SentPair pair, ArgumentLookup lookup)
+    public static ExplainedArgument Explained(SentPair pair, ArgumentLookup lookup, ArgumentLabels labels)
     {
         IReadOnlyList<TimeZoneModel> zones = EmbeddedCatalogue.Instance.Shared.TimeZones;
         if (lookup.Find(pair.Name) is not { } found)
-            return new ExplainedArgument(TextFaults.Shown(pair.Name), null, ValueWords.Of(null, pair.Value, zones));
+            return new ExplainedArgument(labels.Of(pair).Cell, null, ValueWords.Of(null, pair.Shown, zones));
         string name = found.Part == found.Whole ? found.Whole.Name : $"{found.Whole.Name}.{(found.Part.Name.Length > 0 ? found.Part.Name : found.Part.Part)}";
-        return new ExplainedArgument(pair.Name, found.Number is { } number ? $"{name}[{number}]" : name, ValueWords.Of(found.Part, pair.Value, zones));
+        return new ExplainedArgument(pair.Name, found.Number is { } number ? $"{name}[{number}]" : name, ValueWords.Of(found.Part, pair.Shown, zones));
     }
 
-    private static Explanation Unknown(SentText sent, RequestTarget target) =>
-        new()
+    private static Explanation Unknown(SentText sent, RequestTarget target)
+    {
+        var lookup = ArgumentLookup.Of([]);
+        var labels = new ArgumentLabels(sent, lookup);
+        return new Explanation
         {
             IsKnown = false,
             Title = "No command and no entry point of the guide",
-            Arguments = [.. sent.Pairs.Select(pair => Explained(pair, ArgumentLookup.Of([])))],
-            Findings = [.. sent.Findings, .. target.Findings],
+            Arguments = [.. sent.Pairs.Select(pair => Explained(pair, lookup, labels))],
+            Findings = [.. sent.Findings, .. target.Findings, .. TextFaults.OfRepeats(sent, labels)],
         };
+    }
 
     private static List<CenterReading> Readings(CommandCandidate candidate, SentText sent, Center? center, bool hasAdvice)
     {
@@ -89,8 +96,8 @@ internal static class RequestExplainer
         foreach (Center each in centers)
         {
             var lookup = ArgumentLookup.Of(candidate.Model, (CenterSet)(1 << (int)each));
-            var findings = new ViolationFindings(candidate, lookup, sent, hasAdvice);
-            readings.Add(new CenterReading(each, [.. candidate.Validate(sent, each).Select(findings.Of).Distinct()]));
+            var findings = new ViolationFindings(candidate, lookup, sent, new ArgumentLabels(sent, lookup), hasAdvice);
+            readings.Add(new CenterReading(each, [.. findings.Of(candidate.Validate(sent, each)).Distinct()]));
         }
 
         return readings;

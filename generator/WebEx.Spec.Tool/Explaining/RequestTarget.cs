@@ -1,3 +1,4 @@
+using WebEx.Spec.Language.Diagnostics;
 using WebEx.Spec.Language.Model;
 using WebEx.Spec.Tool.Reporting;
 
@@ -31,7 +32,12 @@ internal sealed record RequestTarget
             link = Read(sent.Address, at);
         }
 
-        if (link.Targets.Count == 0 && link.Page is { } page && Read(sent.Address.ToLowerInvariant(), at) is { Targets.Count: > 0 } lower)
+        if (
+            link.Targets.Count == 0
+            && link.Page is { } page
+            && GuideNames.HasPage(page)
+            && Read(sent.Address.ToLowerInvariant(), at) is { Targets.Count: > 0 } lower
+        )
         {
             findings.Add(TextFaults.LetterCase(page, lower.Page ?? "", "paths of pages") with { Argument = "path" });
             link = lower;
@@ -53,7 +59,7 @@ internal sealed record RequestTarget
         List<WebExCommand> byAt = at is null ? [] : [.. CommandIndex.All.Where(command => command.At == at)];
         if (byAt.Count > 0 && link.Page is null)
             return new RequestTarget { Commands = Candidates(byAt), Findings = findings };
-        findings.Add(Fault(link, at, byAt));
+        findings.Add(Fault(sent, link, at, byAt));
         return new RequestTarget
         {
             Commands = Candidates(byAt),
@@ -73,14 +79,36 @@ internal sealed record RequestTarget
             .Concat(EmbeddedCatalogue.Instance.EntryPoints.Select(entry => entry.At))
             .FirstOrDefault(known => string.Equals(known, at.Trim(), StringComparison.OrdinalIgnoreCase));
 
-    private static ExplainFinding Fault(WebExLink link, string? at, List<WebExCommand> byAt)
+    private static ExplainFinding Fault(SentText sent, WebExLink link, string? at, List<WebExCommand> byAt)
     {
         IEnumerable<EntryPointModel> entries = at is null ? [] : EmbeddedCatalogue.Instance.EntryPoints.Where(entry => entry.At == at);
         string[] pages = [.. byAt.Select(command => $"{command.Name} ({command})").Concat(entries.Select(entry => $"{entry.Name} ({entry.Link})")).Distinct()];
         if (pages.Length == 0)
-            return new("WES7105", FindingSeverity.Error, at is null ? null : "AT", SecretText.Mask(link.Note ?? "Neither page nor AT is in the guide."));
-        string where = link.Page is { } page ? $"{page} has no AT={TextFaults.Shown(at!)}" : $"The text has no page for AT={TextFaults.Shown(at!)}";
+            return new("WES7105", FindingSeverity.Error, at is null ? null : "AT", Neither(sent, link, at));
+        string where =
+            link.Page is null ? $"The text has no page for AT={at}"
+            : GuideNames.HasPage(link.Page) ? $"{link.Page} has no AT={at}"
+            : $"The page is not one of the guide that has AT={at}";
         return new("WES7106", FindingSeverity.Error, "AT", $"{where}; it belongs to {string.Join(", ", pages)}.", byAt.FirstOrDefault()?.GuidePage);
+    }
+
+    // Page and AT are not known, so that they are not quoted.
+    private static string Neither(SentText sent, WebExLink link, string? at)
+    {
+        string? page = link.Page is { } path && GuideNames.HasPage(path) ? path : null;
+        if (at is { Length: 0 })
+            return "AT has no value: it says which command is meant, such as AT=SM.";
+        if (at is not null)
+        {
+            string near = Suggestion.Nearest(at, GuideNames.Ats) is { } known ? $"; did you mean AT={known}?" : ".";
+            return page is null ? $"No page of the guide has the AT of the link{near}" : $"{page} does not have the AT of the link, nor has another page{near}";
+        }
+
+        if (page is not null)
+            return $"{page} needs an AT, and the link has none.";
+        return sent.Address.Length == 0 || link.Page is null
+            ? "The link has neither a page nor an AT."
+            : "The page is not one of the guide, and the link has no AT.";
     }
 
     private static List<CommandCandidate> Candidates(IEnumerable<WebExCommand?> commands) =>

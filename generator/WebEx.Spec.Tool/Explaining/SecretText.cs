@@ -1,26 +1,88 @@
+using System.Net;
 using System.Text.RegularExpressions;
 
 namespace WebEx.Spec.Tool.Explaining;
 
-/// <summary>Secrets inside other values: a password in a BackURL, or in a text that another argument swallowed.</summary>
+/// <summary>Secrets inside the values of arguments that are none: a password in a BackURL, or in a text that another argument swallowed.</summary>
 internal static partial class SecretText
 {
-    /// <summary>A URL for people: user, password and the values of suspicious parameters are masked.</summary>
-    public static string MaskUrl(string url) => Mask(UserInfo.Replace(url, "$1***@"));
+    // More than anybody encodes. What still changes then is hostile.
+    private const int MostLevels = 8;
 
-    /// <summary>A text for people: what looks like the value of a secret, at any depth of encoding, is masked.</summary>
-    public static string Mask(string text) => Suspicious.Replace(text, "$1***");
+    /// <summary>A value as it stands in a text, decoded for people. Behind a character that no URL has nobody knows what belongs to the value.</summary>
+    public static string Visible(string raw) => Beginning(raw, Percent.Decode);
 
-    // The codes of the guide's secrets, and the usual names. The value ends where the next argument begins, however often it is encoded.
+    /// <summary>The same of a value that is decoded already.</summary>
+    public static string Beginning(string value) => Beginning(value, text => text);
+
+    private static string Beginning(string text, Func<string, string> decode)
+    {
+        string trimmed = text.TrimEnd(' ');
+        int end = 0;
+        while (end < trimmed.Length && !IsForeign(trimmed[end]))
+            end++;
+        string shown = Mask(decode(trimmed[..end]));
+        return end == trimmed.Length || shown.EndsWith(ValueWords.Masked, StringComparison.Ordinal) ? shown : shown + ValueWords.Masked;
+    }
+
+    /// <summary>A value for people: what looks like a secret is masked, up to the end, because a raw separator may be a part of it. What is encoded once more
+    /// cannot be cut out, so that all of it is masked.</summary>
+    public static string Mask(string text)
+    {
+        string masked = MaskHere(text);
+        string inner = masked;
+        for (int level = 0; level < MostLevels; level++)
+        {
+            string decoded = Decoded(inner);
+            if (decoded == inner)
+                return masked;
+            if (MaskHere(decoded) != decoded)
+                return ValueWords.Masked;
+            inner = decoded;
+        }
+
+        return ValueWords.Masked;
+    }
+
+    /// <summary>True for a name that a secret usually has.</summary>
+    public static bool IsName(string name) => Named.IsMatch(name + "=x");
+
+    /// <summary>True for a character that can stand in no URL as it is, such as what ends one within another text.</summary>
+    public static bool IsForeign(char c) => char.IsWhiteSpace(c) || char.IsControl(c) || c is '"' or '<' or '>' or '\\' or '^' or '`' or '{' or '|' or '}';
+
+    private static string Decoded(string text) => WebUtility.HtmlDecode(Percent.Decode(text));
+
+    private static string MaskHere(string text)
+    {
+        string masked = text.Contains('@', StringComparison.Ordinal) ? Token.Replace(text, match => MaskUser(match.Value)) : text;
+        return Named.Replace(masked, "$1***");
+    }
+
+    // A password has any character, also those that end the host; so all counts up to the last @ where a colon stands before it.
+    private static string MaskUser(string token)
+    {
+        int at = token.LastIndexOf('@');
+        if (at < 0)
+            return token;
+        int slashes = token.IndexOf("//", 0, at, StringComparison.Ordinal);
+        int start = slashes < 0 ? 0 : slashes + 2;
+        string before = token[start..at];
+        bool isMail = !before.Contains(':', StringComparison.Ordinal) && (slashes < 0 || before.Contains('?', StringComparison.Ordinal));
+        return isMail ? token : string.Concat(token.AsSpan(0, start), ValueWords.Masked, token.AsSpan(at));
+    }
+
+    // The codes of the guide's secrets, and the usual names of secrets, with what joins a name and its value: in a query, a header, JSON, a path or a sentence.
     [GeneratedRegex(
-        @"((?:(?<![A-Za-z0-9])|(?<=%(?:25)*[0-9A-Fa-f]{2}))"
-            + @"(?:PW|NPW|MPW|RPW|JPW|PPW|PID|TK|SK|SSO|CN|CSRF|AP|PA\d|SA\d"
-            + @"|[A-Za-z_-]*(?:pass|pwd|token|secret|ticket|credential|session|sig(?:nature)?|auth)[A-Za-z_-]*)"
-            + @"(?:=|%(?:25)*3D))(?:(?!&|%(?:25)*26|#|%(?:25)*23).)+",
+        @"((?:(?<![A-Za-z0-9])(?:N|M|R|J|P)?PW(?:[""'\]\s]{0,8}[=:/]|\s)"
+            + @"|(?<![A-Za-z0-9])(?:PID|TK|SK|SSO|CN|CSRF|AP|PA\d|SA\d|PIN|OTP|CVV|CVC|SID|JWT|IBAN|SSN|code)[""'\]\s]{0,8}[=:]"
+            + @"|(?:passw|pwd|passphrase|kennw|bearer)[\w.-]{0,40}(?:[""'\]\s]{0,8}[=:/]|\s)"
+            + @"|(?:token|secret|api.?key)[\w.-]{0,40}[""'\]\s]{0,8}[=:/]"
+            + @"|(?:ticket|credential|session|signature|auth|cookie|card)[\w.-]{0,40}[""'\]\s]{0,8}[=:]"
+            + @"|(?:key|(?<![A-Za-z])sig)[""'\]\s]{0,8}[=:]))(?!//).+",
         RegexOptions.IgnoreCase | RegexOptions.Singleline
     )]
-    private static partial Regex Suspicious { get; }
+    private static partial Regex Named { get; }
 
-    [GeneratedRegex(@"^([A-Za-z][A-Za-z0-9+.-]*://)[^/?#@]*@")]
-    private static partial Regex UserInfo { get; }
+    [GeneratedRegex("[^\\s\"'<>]+")]
+    private static partial Regex Token { get; }
 }

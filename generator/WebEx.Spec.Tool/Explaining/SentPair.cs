@@ -8,6 +8,18 @@ internal sealed record SentPair(string RawName, string? RawValue)
     /// <summary>The name, decoded.</summary>
     public string Name { get; init; } = Percent.Decode(RawName);
 
-    /// <summary>The value, decoded.</summary>
+    /// <summary>The value, decoded. It is for comparing: what is printed is <see cref="Shown"/>.</summary>
     public string Value { get; init; } = Percent.Decode(RawValue ?? "");
+
+    /// <summary>What may be printed of the value, if its argument is known and no secret.</summary>
+    public string Shown { get; init; } = SecretText.Visible(RawValue ?? "");
+
+    /// <summary>True where some of the value must not be printed.</summary>
+    public bool IsCovered => Shown != Value;
+
+    /// <summary>True where the equals sign was percent-encoded.</summary>
+    public bool IsSeparatorEncoded { get; init; }
+
+    /// <summary>Which argument of the text it is, from 1; AT counts.</summary>
+    public int Place { get; init; }
 }

@@ -5,6 +5,8 @@ namespace WebEx.Spec.Tool.Explaining;
 /// <summary>A URL, a query or a form's body, split as a site splits it, after what can be repaired was repaired.</summary>
 internal sealed partial class SentText
 {
+    private const char Break = '\n';
+
     private SentText() { }
 
     /// <summary>What stands before the query; empty for a form or a bare query.</summary>
@@ -12,6 +14,9 @@ internal sealed partial class SentText
 
     /// <summary>True where the arguments are in a URL, and not in a body.</summary>
     public bool IsUrl { get; private init; }
+
+    /// <summary>True where nothing but an address stands before the query. In a text that is no link, nobody knows what is a value.</summary>
+    public bool IsWellFormed { get; private init; }
 
     /// <summary>The pairs, in order, without AT.</summary>
     public IReadOnlyList<SentPair> Pairs { get; private init; } = [];
@@ -39,20 +44,23 @@ internal sealed partial class SentText
         if (parts.Length > 1 && parts.Any(part => part.Length == 0))
             faults.Add(TextFaults.EmptyPair());
         foreach (string part in parts.Where(part => part.Length > 0))
-            pairs.Add(PairOf(part, faults));
+            pairs.Add(PairOf(part));
 
         string? at = TakeAt(pairs, faults);
+        bool isWellFormed = AddressFaults.IsAddress(address);
+        if (!isWellFormed)
+            pairs = [.. pairs.Select(pair => pair with { Shown = pair.Value.Length == 0 ? "" : ValueWords.Masked })];
         var sent = new SentText
         {
             Address = address,
             IsUrl = isUrl,
+            IsWellFormed = isWellFormed,
             Pairs = pairs,
             At = at,
         };
         sent.Findings.AddRange(faults);
         if (isUrl)
             sent.Findings.AddRange(AddressFaults.Of(address));
-        sent.Findings.AddRange(TextFaults.OfRepeats(pairs));
         return sent;
     }
 
@@ -65,7 +73,9 @@ internal sealed partial class SentText
         if (LineBreak.IsMatch(text))
         {
             faults.Add(TextFaults.BrokenLine());
-            text = LineBreak.Replace(text, "");
+            // Within the arguments a break stays for a while: what is behind it may be another text, and is not shown as a value.
+            int equals = text.IndexOf('=', StringComparison.Ordinal);
+            text = equals < 0 ? LineBreak.Replace(text, "") : LineBreak.Replace(text[..equals], "") + LineBreak.Replace(text[equals..], Break.ToString());
         }
 
         if (EscapedAmpersand.IsMatch(text))
@@ -110,27 +120,29 @@ internal sealed partial class SentText
         return (text[..ampersand], text[(ampersand + 1)..], true);
     }
 
-    private static SentPair PairOf(string part, List<ExplainFinding> faults)
+    private static SentPair PairOf(string name, string value) => new(Unbroken(name), Unbroken(value)) { Shown = SecretText.Visible(value) };
+
+    private static string Unbroken(string text) => text.Replace(Break.ToString(), "", StringComparison.Ordinal);
+
+    private static SentPair PairOf(string part)
     {
         int equals = part.IndexOf('=', StringComparison.Ordinal);
         if (equals >= 0)
-            return new SentPair(part[..equals].Trim(), part[(equals + 1)..]);
+            return PairOf(part[..equals].Trim(), part[(equals + 1)..]);
         string decoded = Percent.Decode(part);
         int inner = decoded.IndexOf('=', StringComparison.Ordinal);
-        if (inner <= 0)
-            return new SentPair(part, null);
-        faults.Add(TextFaults.EncodedSeparator(decoded[..inner]));
-        return new SentPair(decoded[..inner], decoded[(inner + 1)..]);
+        return inner <= 0 ? new SentPair(Unbroken(part), null) : PairOf(decoded[..inner], decoded[(inner + 1)..]) with { IsSeparatorEncoded = true };
     }
 
     private static string? TakeAt(List<SentPair> pairs, List<ExplainFinding> faults)
     {
         // The whole query was encoded as if it were one value.
-        if (pairs is [{ Name: "AT" } whole] && whole.Value.Contains('&', StringComparison.Ordinal) && faults.Exists(fault => fault.Argument == "AT"))
+        if (pairs is [{ Name: "AT" } whole] && whole.Value.Contains('&', StringComparison.Ordinal) && whole.IsSeparatorEncoded)
         {
+            faults.Add(TextFaults.EncodedSeparator("AT"));
             string[] parts = ("AT=" + whole.Value).Split('&');
             pairs.Clear();
-            pairs.AddRange(parts.Where(part => part.Length > 0).Select(part => PairOf(part, faults)));
+            pairs.AddRange(parts.Where(part => part.Length > 0).Select(PairOf));
         }
 
         SentPair? at = pairs.Find(pair => pair.Name == "AT");
@@ -142,17 +154,32 @@ internal sealed partial class SentText
         }
 
         if (at is null)
+        {
+            Number(pairs);
             return null;
+        }
+
+        if (at.IsSeparatorEncoded)
+            faults.Add(TextFaults.EncodedSeparator("AT"));
         foreach (SentPair other in pairs.Where(pair => pair.Name == at.Name && pair != at && pair.Value != at.Value).ToList())
             faults.Add(TextFaults.SecondCommand(other.Value));
-        pairs.RemoveAll(pair => pair.Name == at.Name);
         // A second question mark in place of an ampersand.
         int question = at.Value.IndexOf('?', StringComparison.Ordinal);
-        if (question < 0)
-            return at.Value.Trim();
-        faults.Add(TextFaults.SecondQuestionMark());
-        pairs.Insert(0, PairOf(at.Value[(question + 1)..], faults));
-        return at.Value[..question];
+        if (question >= 0)
+        {
+            faults.Add(TextFaults.SecondQuestionMark());
+            pairs.Insert(pairs.IndexOf(at) + 1, PairOf(at.Value[(question + 1)..]));
+        }
+
+        Number(pairs);
+        pairs.RemoveAll(pair => pair.Name == at.Name);
+        return question < 0 ? at.Value.Trim() : at.Value[..question];
+    }
+
+    private static void Number(List<SentPair> pairs)
+    {
+        for (int i = 0; i < pairs.Count; i++)
+            pairs[i] = pairs[i] with { Place = i + 1 };
     }
 
     [GeneratedRegex(@"[ \t]*(?:\r\n|\r|\n)[ \t]*")]
@@ -164,6 +191,6 @@ internal sealed partial class SentText
     [GeneratedRegex(@"^[A-Za-z][A-Za-z0-9+.-]*://")]
     private static partial Regex Protocol { get; }
 
-    [GeneratedRegex(@"^(?<page>[^=&?]*\.(?:php|wbx|do)/?)(?<rest>&.*)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?<page>[^=&?]*\.(?:php|wbx|do)/?)(?<rest>&.*)?$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex PageAndArguments { get; }
 }

@@ -12,7 +12,7 @@ internal sealed record ValueCode(string Text, string? Comment = null)
 {
     private const string MissingWord = "required, and missing in the text";
 
-    private static readonly ShownValues Shown = new(EmbeddedCatalogue.Instance.Shared.TimeZones, SecretText.Mask, SecretText.MaskUrl);
+    private static readonly ShownValues Shown = new(EmbeddedCatalogue.Instance.Shared.TimeZones, SecretText.Mask, SecretText.Mask);
 
     /// <summary>From what was given; null where that is not of the type of the argument.</summary>
     public static ValueCode? Of(ArgumentModel argument, IReadOnlyList<(ArgumentModel Part, int? Number, string Value)> given)

@@ -13,12 +13,15 @@ internal static class ValueWords
     private const int Longest = 120;
 
     /// <summary>The value of an argument.</summary>
+    /// <param name="argument">The argument; null where nobody knows it.</param>
+    /// <param name="value">What may be shown of its value.</param>
+    /// <param name="zones">The guide's table of time zones.</param>
     public static string Of(ArgumentModel? argument, string value, IReadOnlyList<TimeZoneModel> zones)
     {
         if (argument is null || argument.IsSecret)
             return value.Length == 0 ? "''" : Masked;
         if (argument.IsUrl)
-            return Quoted(SecretText.MaskUrl(value));
+            return Quoted(value);
         string? words = ArgumentKinds.Of(argument).Words(argument, value, zones);
         return words is null ? Quoted(value) : $"{Short(value)} = {words}";
     }

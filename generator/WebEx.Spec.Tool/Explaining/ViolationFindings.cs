@@ -10,30 +10,65 @@ namespace WebEx.Spec.Tool.Explaining;
 /// <param name="candidate">The command.</param>
 /// <param name="lookup">Its arguments.</param>
 /// <param name="sent">The text.</param>
+/// <param name="labels">What its arguments are called.</param>
 /// <param name="hasAdvice">True to say what else helps, which takes a look at all commands.</param>
-internal sealed class ViolationFindings(CommandCandidate candidate, ArgumentLookup lookup, SentText sent, bool hasAdvice)
+internal sealed class ViolationFindings(CommandCandidate candidate, ArgumentLookup lookup, SentText sent, ArgumentLabels labels, bool hasAdvice)
 {
     private const int FirstId = 7200;
     private const int ShownCommands = 3;
+    private const string Joint = ", ";
 
     // Made once, and only where an argument is unknown.
     private static readonly Lazy<IReadOnlyList<(CommandModel Command, ArgumentLookup Lookup)>> Lookups = new(() =>
         [.. EmbeddedCatalogue.Instance.Commands.Select(command => (command, ArgumentLookup.Of(command, null)))]
     );
 
-    // Of a log, which repeats a few violations for each request. A hostile one has a new one in each line, of an argument whose name is as long as a line.
+    // Of a log, which repeats a few violations for each request. A hostile one has a new one in each line, of another value.
     private const int MostKept = 10_000;
-    private const int MostKeptName = 100;
     private static readonly ConcurrentDictionary<Violation, ExplainFinding> Kept = new();
 
-    /// <summary>A violation as a finding.</summary>
-    public ExplainFinding Of(Violation violation)
+    /// <summary>Violations as findings. What is required in several parts, and lacks some, is one.</summary>
+    public IEnumerable<ExplainFinding> Of(IEnumerable<Violation> violations) => violations.GroupBy(Together).Select(group => Of(Joined([.. group])));
+
+    private ExplainFinding Of(Violation violation)
     {
-        if (hasAdvice || violation.ArgumentCode.Length > MostKeptName)
+        bool isKnown = ArgumentLookup.Of(candidate.Model, null).Find(violation.ArgumentCode) is not null;
+        if (!isKnown && sent.Pairs.FirstOrDefault(pair => pair.Name == violation.ArgumentCode) is { } unknown)
+            return UnknownArguments.Finding(labels.Of(unknown), candidate.Model.Name, Advice(violation, unknown), Place(violation));
+        violation = Covered(violation);
+        if (hasAdvice)
             return Made(violation);
         if (Kept.Count > MostKept)
             Kept.Clear();
         return Kept.GetOrAdd(violation, Made);
+    }
+
+    // What belongs together; alone, a violation is its own group.
+    private object Together(Violation violation) =>
+        violation.Rule == ViolationRule.Required && lookup.Find(violation.ArgumentCode) is { Whole: { IsGroup: false, Parts.Count: > 0 } whole } found
+            ? (whole.Name, found.Number, violation.Severity, violation.Limit)
+            : violation;
+
+    private static Violation Joined(List<Violation> violations) =>
+        violations is [var only]
+            ? only
+            : violations[0] with
+            {
+                ArgumentCode = string.Join(Joint, violations.Select(violation => violation.ArgumentCode)),
+                ErrorCode = violations.TrueForAll(other => other.ErrorCode == violations[0].ErrorCode) ? violations[0].ErrorCode : null,
+                ErrorText = violations.TrueForAll(other => other.ErrorText == violations[0].ErrorText) ? violations[0].ErrorText : null,
+            };
+
+    // A violation quotes what was found, of which some may have to be masked. A count tells nothing.
+    private Violation Covered(Violation violation)
+    {
+        bool isCount = violation.Rule is ViolationRule.TooFew or ViolationRule.TooLong or ViolationRule.TooShort or ViolationRule.Combined;
+        if (violation.Actual is null || isCount)
+            return violation;
+        SentPair[] own = [.. sent.Pairs.Where(pair => pair.Name == violation.ArgumentCode)];
+        if (own.Length == 0)
+            own = [.. sent.Pairs.Where(pair => lookup.Find(pair.Name)?.Whole.Name == violation.Property)];
+        return (own.Length == 0 ? sent.Pairs : own).Any(pair => pair.IsCovered) ? violation with { Actual = ValueWords.Masked } : violation;
     }
 
     private ExplainFinding Made(Violation violation)
@@ -42,7 +77,6 @@ internal sealed class ViolationFindings(CommandCandidate candidate, ArgumentLook
         FindingSeverity severity = violation switch
         {
             { Severity: ViolationSeverity.Error } => FindingSeverity.Error,
-            { Rule: ViolationRule.UnknownArgument } => FindingSeverity.Warning,
             _ when isRepeat => FindingSeverity.Warning,
             _ => FindingSeverity.Note,
         };
@@ -50,8 +84,8 @@ internal sealed class ViolationFindings(CommandCandidate candidate, ArgumentLook
         return new ExplainFinding(
             "WES" + (FirstId + (int)violation.Rule).ToString(CultureInfo.InvariantCulture),
             severity,
-            TextFaults.Shown(violation.ArgumentCode),
-            SecretText.Mask(message),
+            violation.ArgumentCode.Split(Joint)[0],
+            message,
             Place(violation)
         );
     }
@@ -65,9 +99,17 @@ internal sealed class ViolationFindings(CommandCandidate candidate, ArgumentLook
         violation.Rule switch
         {
             ViolationRule.NotAChoice or ViolationRule.Unreadable or ViolationRule.NotInCenter => Token(violation),
-            ViolationRule.UnknownArgument when violation.Condition is null => Elsewhere(violation.ArgumentCode),
             _ => "",
         };
+
+    // Of an argument that the command does not have.
+    private string? Advice(Violation violation, SentPair unknown)
+    {
+        string? elsewhere = hasAdvice && labels.Of(unknown).Code is { } code ? Elsewhere(code) : null;
+        return lookup.Nearest(unknown.Name) is { } near && (near.IsCode || string.IsNullOrEmpty(elsewhere)) ? near.Question + elsewhere
+            : violation.Condition is { } hint ? $"; {hint}"
+            : elsewhere;
+    }
 
     // Tokens in another case, or misspelt.
     private string Token(Violation violation)

@@ -53,7 +53,7 @@ internal sealed class LogSummary
         string command = explanation.Command ?? Nobody;
         Count((null, command, null), request.Line);
         foreach (ExplainFinding finding in explanation.Findings.Where(finding => finding.Severity != FindingSeverity.Note))
-            Count((finding.Id, command, finding.Argument is { } argument ? SecretText.Mask(argument) : null), request.Line);
+            Count((finding.Id, command, finding.Argument), request.Line);
     }
 
     private void Count((string?, string, string?) key, long line)
