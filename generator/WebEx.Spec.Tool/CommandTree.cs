@@ -1,13 +1,14 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
+using System.Text.RegularExpressions;
 using WebEx.Spec.Language.Diagnostics;
 using WebEx.Spec.Tool.Commands;
 
 namespace WebEx.Spec.Tool;
 
 /// <summary>Runs what the command line asks for.</summary>
-internal static class CommandTree
+internal static partial class CommandTree
 {
     /// <summary>Runs it. The result is an <see cref="ExitCode"/>.</summary>
     public static async Task<int> RunAsync(IReadOnlyList<string> args, ToolConsole console, CancellationToken cancellation = default)
@@ -32,6 +33,11 @@ internal static class CommandTree
         catch (MisuseException misuse)
         {
             await console.Error.WriteLineAsync($"{ToolName.Text}: {misuse.Message}");
+            return ExitCode.Misused;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            await console.Error.WriteLineAsync($"{ToolName.Text}: {PlainText.Line(e.Message)}");
             return ExitCode.Misused;
         }
         catch (OperationCanceledException)
@@ -86,13 +92,16 @@ internal static class CommandTree
         if (UnknownOption(parsed) is { } option)
         {
             string shown = command == root ? ToolName.Text : PathOf(command, root)[(ToolName.Text.Length + 1)..];
-            return $"{Quoted.Text(option)} is not an option of {shown}{Suggestion.For(option, command.Options.Select(known => known.Name))}";
+            // What has no option's name is a text, such as the command line of another program, with its password.
+            return OptionName.Match(option) is { Success: true } match
+                ? $"'{match.Value}' is not an option of {shown}{Suggestion.For(match.Value, command.Options.Select(known => known.Name))}"
+                : $"what begins with '-' is not an option of {shown}: a text stands behind --.";
         }
 
         if (parsed.UnmatchedTokens is [var token, ..])
         {
             return command.Subcommands.Count > 0
-                ? $"{Quoted.Text(token)} is not a command{Suggestion.For(token, command.Subcommands.Select(verb => verb.Name))}"
+                ? $"{(VerbName.IsMatch(token) ? Quoted.Text(token) : "the text")} is not a command{Suggestion.For(token, command.Subcommands.Select(verb => verb.Name))}"
                 : $"{Quoted.Text(token)} is one argument too many.";
         }
 
@@ -108,4 +117,10 @@ internal static class CommandTree
             .Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash)
             .FirstOrDefault(token => token is { Type: TokenType.Argument, Value: ['-', _, ..] })
             ?.Value;
+
+    [GeneratedRegex(@"^[A-Za-z@-]{1,30}\z")]
+    private static partial Regex VerbName { get; }
+
+    [GeneratedRegex(@"^(?:--[A-Za-z][A-Za-z-]{0,30}(?=[=:]|\z)|-[A-Za-z]\z)")]
+    private static partial Regex OptionName { get; }
 }

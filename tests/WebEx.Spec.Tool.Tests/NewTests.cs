@@ -58,6 +58,8 @@ public sealed class NewTests
     [Theory]
     [InlineData("'q.php' is not a page of the catalogue", "command", "q.php", "XY")]
     [InlineData("'../x' is not an AT", "command", "p.php", "../x")]
+    [InlineData("'XY ' is not an AT", "command", "p.php", "XY\n")]
+    [InlineData("'n.php ' is not a page", "page", "n.php\n", "--namespace", "News")]
     [InlineData("'do' is no name of a command: it begins with a capital letter", "command", "p.php", "XY", "--name", "do")]
     [InlineData("'People' is not a family of p.php", "command", "p.php", "XY", "--family", "People")]
     [InlineData("'../n.php' is not a page", "page", "../n.php", "--namespace", "News")]
@@ -68,6 +70,36 @@ public sealed class NewTests
         ToolRun run = ToolRun.Of(["new", .. args, "--spec", folder.Path]);
         (run.ExitCode, run.Output).ShouldBe((2, ""));
         run.Error.ShouldStartWith("webex-spec: " + problem);
+    }
+
+    [Theory]
+    [InlineData("page: /{0}/x.php")]
+    [InlineData("page: ../../x.php")]
+    [InlineData("page: p.php, family: ../../x")]
+    [InlineData("page: p.php, family: /{0}")]
+    public void A_page_that_leads_out_of_the_folder_makes_no_file(string page)
+    {
+        string outside = Directory.CreateTempSubdirectory("webex-spec-").FullName;
+        string text = page.Replace("/{0}", outside, StringComparison.Ordinal);
+        using SampleFolder folder = Catalogue().Add("webex.yaml", $"pages:\n  - {{ {text}, namespace: Partner, line: 1 }}\n");
+        string[] names = text.Replace("page: ", "", StringComparison.Ordinal).Split(", family: ");
+        ToolRun run = ToolRun.Of(["new", "command", names[0], "XY", .. names[1..].SelectMany(family => new[] { "--family", family }), "--spec", folder.Path]);
+        (run.ExitCode, run.Output).ShouldBe((2, ""));
+        Directory.GetFileSystemEntries(outside).ShouldBeEmpty();
+        Directory.Delete(outside);
+        Directory.GetFiles(Path.GetTempPath(), "XY.yaml").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_folder_that_cannot_be_made_is_no_crash()
+    {
+        using SampleFolder folder = Catalogue();
+        File.Delete(Path.Combine(folder.Path, "pages/p/DP.yaml"));
+        Directory.Delete(Path.Combine(folder.Path, "pages/p"));
+        File.WriteAllText(Path.Combine(folder.Path, "pages/p"), "");
+        ToolRun run = ToolRun.Of("new", "command", "p.php", "XY", "--spec", folder.Path);
+        (run.ExitCode, run.Output).ShouldBe((2, ""));
+        run.Error.ShouldStartWith("webex-spec: ");
     }
 
     private static SampleFolder Catalogue() =>

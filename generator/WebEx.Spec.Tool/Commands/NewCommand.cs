@@ -57,7 +57,11 @@ internal static partial class NewCommand
             if (!TypeName.IsMatch(type))
                 throw new MisuseException($"{Quoted.Text(type)} is no name of a command: {NameRule}");
             string[] parts = [.. new[] { "pages", model.Page.Split('.')[0], model.Family, command + ".yaml" }.OfType<string>()];
-            Write(Path.Combine([parsed.GetValue(spec) ?? CatalogueFolder.Usual, .. parts]), Text(model, command, type, parts.Length), console);
+            string folder = parsed.GetValue(spec) ?? CatalogueFolder.Usual;
+            // Page and family are names in a file, and a name can lead anywhere.
+            if (parts.Any(part => part.Length == 0 || part is "." or ".." || part.AsSpan().IndexOfAny("/\\:") >= 0))
+                throw new MisuseException($"{Quoted.Text(model.Page)} and its family do not make a folder below {folder}.");
+            Write(Path.Combine([folder, .. parts]), Text(model, command, type, parts.Length), console);
             console.Output.WriteLine("'check' lists what is to be filled in; then 'number' gives the errors their numbers.");
             return ExitCode.Sound;
         });
@@ -161,13 +165,13 @@ internal static partial class NewCommand
             """.Replace("\r\n", "\n", StringComparison.Ordinal);
 
     // As the language has it: no such word is a keyword.
-    [GeneratedRegex("^[A-Z][A-Za-z0-9]{0,199}$")]
+    [GeneratedRegex(@"^[A-Z][A-Za-z0-9]{0,199}\z")]
     private static partial Regex TypeName { get; }
 
-    [GeneratedRegex("^[A-Za-z0-9]{1,16}$")]
+    [GeneratedRegex(@"^[A-Za-z0-9]{1,16}\z")]
     private static partial Regex Code { get; }
 
-    [GeneratedRegex(@"^[a-z0-9-]+\.[a-z]+$")]
+    [GeneratedRegex(@"^[a-z0-9-]+\.[a-z]+\z")]
     private static partial Regex PageName { get; }
 
     [GeneratedRegex(@"^  - \{ page: .*(?:\n|\z)", RegexOptions.Multiline)]

@@ -38,7 +38,7 @@ internal static class VectorsCommand
         {
             failed++;
             if (failed <= Shown)
-                console.Output.WriteLine(difference);
+                console.Output.WriteLine(PlainText.Lines(difference));
         }
 
         if (failed > Shown)

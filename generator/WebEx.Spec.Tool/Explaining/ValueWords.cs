@@ -1,4 +1,3 @@
-using System.Globalization;
 using WebEx.Spec.Language.Kinds;
 using WebEx.Spec.Language.Model;
 
@@ -32,12 +31,6 @@ internal static class ValueWords
     {
         int length = value.Length > Longest && char.IsHighSurrogate(value[Longest - 1]) ? Longest - 1 : Longest;
         string cut = value.Length > Longest ? value[..length] + "..." : value;
-        return new([
-            .. cut.Select(c =>
-                char.IsControl(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-                    ? ' '
-                    : c
-            ),
-        ]);
+        return PlainText.Line(cut);
     }
 }

@@ -44,6 +44,7 @@ internal static class CatalogueFolder
     {
         string current = Directory.GetCurrentDirectory();
         string[] paths = [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+        Refuse(paths.Where(path => !IsBeside(Path.GetRelativePath(folder, path))));
         var all = new HashSet<string>(paths, StringComparer.Ordinal);
         ILookup<bool, string> read = paths
             .Where(path => !IsBeside(Path.GetRelativePath(folder, path)))
@@ -70,14 +71,25 @@ internal static class CatalogueFolder
     }
 
     /// <summary>A file as it lies on disk. A byte that is no UTF-8 becomes a replacement character, which is reported where it is.</summary>
-    public static SpecFile ReadFile(string path) => new(path, Encoding.UTF8.GetString(File.ReadAllBytes(path)));
+    public static SpecFile ReadFile(string path)
+    {
+        Refuse([path]);
+        return new SpecFile(path, Encoding.UTF8.GetString(File.ReadAllBytes(path)));
+    }
 
     /// <summary>The files that are read below a folder, without binding them.</summary>
-    public static IEnumerable<string> FilesOf(string folder) =>
-        Directory
-            .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Where(path => IsRead(Path.GetRelativePath(folder, path)) && !IsBeside(Path.GetRelativePath(folder, path)))
-            .Order(StringComparer.Ordinal);
+    public static IEnumerable<string> FilesOf(string folder)
+    {
+        string[] files =
+        [
+            .. Directory
+                .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .Where(path => IsRead(Path.GetRelativePath(folder, path)) && !IsBeside(Path.GetRelativePath(folder, path)))
+                .Order(StringComparer.Ordinal),
+        ];
+        Refuse(files);
+        return files;
+    }
 
     /// <summary>True for a file that is read, by its path below the folder of the catalogue.</summary>
     public static bool IsSpecFile(string relative) => IsRead(relative.Replace('/', Path.DirectorySeparatorChar));
@@ -97,6 +109,13 @@ internal static class CatalogueFolder
         // A wrong ending is reported, but the file is read, so that nothing else seems to be missing.
         string name = Path.GetExtension(relative) == OtherExtension ? Path.ChangeExtension(parts[^1], Extension) : parts[^1];
         return parts.Length == 1 ? Files.Contains(name) : Folders.Contains(parts[0]) && name.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
+    }
+
+    // A name is in each line of a report: it must not end one, nor be a command to a terminal.
+    private static void Refuse(IEnumerable<string> paths)
+    {
+        if (paths.FirstOrDefault(path => PlainText.Line(path) != path) is { } path)
+            throw new MisuseException($"the file '{path}' has a character in its path that is not seen: rename it.");
     }
 
     private static bool HasTwin(string path, HashSet<string> all) =>

@@ -24,11 +24,8 @@ internal sealed record SourceExcerpt(string Line, string Carets)
         if (to < line.Length && char.IsLowSurrogate(line[to]))
             to--;
         string prefix = from > 0 ? Cut : "";
-        string shown = prefix + Plain(line[from..to]) + (to < line.Length ? Cut : "");
+        string shown = prefix + PlainText.Line(line[from..to]) + (to < line.Length ? Cut : "");
         int carets = Math.Max(1, Math.Min(end, to) - start);
         return new SourceExcerpt(shown, new string(' ', prefix.Length + start - from) + new string('^', carets));
     }
-
-    // A line of a file may be anything, also what a terminal takes for a command.
-    private static string Plain(string text) => new([.. text.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c)]);
 }

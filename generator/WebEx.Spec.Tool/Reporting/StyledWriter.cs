@@ -31,6 +31,8 @@ internal sealed class StyledWriter
     /// <summary>Writes text.</summary>
     public void Write(string text, TextRole role = TextRole.Plain)
     {
+        // Facts of a catalogue, and values that were sent, may hold anything.
+        text = PlainText.Lines(text);
         if (_console is null || role == TextRole.Plain)
             _output.Write(text);
         else
