@@ -52,6 +52,7 @@ public sealed class ExplainSecretTests : IDisposable
         "m.php?AT=SM&BU=http://x.example/?a=1%26pin=*",
         "m.php?AT=SM&BU=http://x.example/?a=1%26key=*%26b=2",
         "m.php?AT=SM&BU=http%3A%2F%2Fx.example%3Fa%3D1%26password%3Da&*=1",
+        "o.php?AT=DC&CN=*",
         "m.php?AT=*&MN=x",
         "m.php?AT=SM&AT=*",
         "m.php?at=*",

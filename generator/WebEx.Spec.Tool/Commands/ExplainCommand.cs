@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.RegularExpressions;
 using WebEx.Spec.Language.Diagnostics;
 using WebEx.Spec.Tool.Explaining;
 using WebEx.Spec.Tool.Logs;
@@ -7,7 +8,7 @@ using WebEx.Spec.Tool.Reporting;
 namespace WebEx.Spec.Tool.Commands;
 
 /// <summary><c>webex-spec explain</c>.</summary>
-internal static class ExplainCommand
+internal static partial class ExplainCommand
 {
     private const string StandardInput = "-";
     private const int Longest = 1_000_000;
@@ -123,7 +124,7 @@ internal static class ExplainCommand
         IEnumerable<string> known = CommandIndex.All.Select(PageAndAt).Concat(CommandIndex.All.Select(command => command.Name));
         return CommandIndex.All.FirstOrDefault(command =>
                 string.Equals(PageAndAt(command), name, StringComparison.OrdinalIgnoreCase) || command.Name.Equals(name, StringComparison.OrdinalIgnoreCase)
-            ) ?? throw new MisuseException($"{Quoted.Text(name)} is not a command{Suggestion.For(name, known)}");
+            ) ?? throw new MisuseException($"{(CommandName.IsMatch(name) ? Quoted.Text(name) : "the value of --command")} is not a command{Suggestion.For(name, known)}");
     }
 
     private static string PageAndAt(WebExCommand command) => $"{command.Path}/{command.At}";
@@ -144,6 +145,10 @@ internal static class ExplainCommand
         int at = argument is null ? -1 : line.IndexOf(argument + "=", StringComparison.Ordinal);
         return at < 0 ? SourceSpan.Start : new SourceSpan(1, at + 1, 1, at + 1 + argument!.Length);
     }
+
+    // Anything else is a text in the wrong place, with its secrets.
+    [GeneratedRegex(@"^[A-Za-z0-9./@]{1,40}\z")]
+    private static partial Regex CommandName { get; }
 
     private sealed record Asked(Center? Center, string? Method, string? Command, string? Format);
 }

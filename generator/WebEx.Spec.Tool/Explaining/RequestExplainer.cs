@@ -26,6 +26,8 @@ internal static class RequestExplainer
             return EntryPointExplainer.Explain(sent, target, entryPoint);
         if (target.Commands.Count == 0)
             return Unknown(sent, target);
+        if (target.IsWrongPage || target.Commands.Count > 1)
+            sent.Cover(GuideNames.HasSecret);
 
         (CommandCandidate candidate, IReadOnlyList<CenterReading> readings) = target
             .Commands.Select(command => (Command: command, Readings: Readings(command, sent, center, hasCode)))

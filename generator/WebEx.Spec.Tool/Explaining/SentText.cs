@@ -19,7 +19,7 @@ internal sealed partial class SentText
     public bool IsWellFormed { get; private init; }
 
     /// <summary>The pairs, in order, without AT.</summary>
-    public IReadOnlyList<SentPair> Pairs { get; private init; } = [];
+    public IReadOnlyList<SentPair> Pairs { get; private set; } = [];
 
     /// <summary>The value of AT; null where there is none.</summary>
     public string? At { get; private set; }
@@ -63,6 +63,10 @@ internal sealed partial class SentText
             sent.Findings.AddRange(AddressFaults.Of(address));
         return sent;
     }
+
+    /// <summary>Hides what may be a secret, because it is one in another command than the text seems to be.</summary>
+    public void Cover(Func<string, bool> isSecret) =>
+        Pairs = [.. Pairs.Select(pair => pair.Value.Length > 0 && isSecret(pair.Name) ? pair with { Shown = ValueWords.Masked } : pair)];
 
     // Out of quotes and angle brackets, in one line, with plain ampersands.
     private static string Unwrapped(string text, List<ExplainFinding> faults)
