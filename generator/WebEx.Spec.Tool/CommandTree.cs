@@ -91,17 +91,18 @@ internal static partial class CommandTree
     {
         if (UnknownOption(parsed) is { } option)
         {
-            string shown = command == root ? ToolName.Text : PathOf(command, root)[(ToolName.Text.Length + 1)..];
+            string verb = command == root ? ToolName.Text : PathOf(command, root)[(ToolName.Text.Length + 1)..];
             // What has no option's name is a text, such as the command line of another program, with its password.
             return OptionName.Match(option) is { Success: true } match
-                ? $"'{match.Value}' is not an option of {shown}{Suggestion.For(match.Value, command.Options.Select(known => known.Name))}"
-                : $"what begins with '-' is not an option of {shown}: a text stands behind --.";
+                ? $"'{match.Value}' is not an option of {verb}{Suggestion.For(match.Value, command.Options.Select(known => known.Name))}"
+                : $"what begins with '-' is not an option of {verb}: a text stands behind --.";
         }
 
         if (parsed.UnmatchedTokens is [var token, ..])
         {
+            string shown = VerbName.IsMatch(token) ? Quoted.Text(token) : "the text";
             return command.Subcommands.Count > 0
-                ? $"{(VerbName.IsMatch(token) ? Quoted.Text(token) : "the text")} is not a command{Suggestion.For(token, command.Subcommands.Select(verb => verb.Name))}"
+                ? $"{shown} is not a command{Suggestion.For(token, command.Subcommands.Select(verb => verb.Name))}"
                 : $"{Quoted.Text(token)} is one argument too many.";
         }
 

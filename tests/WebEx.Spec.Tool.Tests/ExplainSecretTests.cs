@@ -12,7 +12,7 @@ public sealed class ExplainSecretTests : IDisposable
     private const int Texts = 1200;
 
     private static readonly string[] Formats = ["text", "json", "sarif", "github", "msbuild"];
-    private static readonly string[] Names = ["PW", "PID", "Passwort", "password", "apikey", "pin", "key", "token", "Kennwort", "session_id", "pw", "CN"];
+    private static readonly string[] Names = ["PW", "PID", "Passwort", "password", "apikey", "pin", "key", "token", "Kennwort", "session_id", "pw", "CN", "userpw", "pass"];
 
     // Places within a link, in which * is the secret.
     private static readonly string[] Links =
@@ -34,6 +34,7 @@ public sealed class ExplainSecretTests : IDisposable
         "m.php?AT=SM&MN=password:%20*",
         "m.php?AT=SM&MN=Authorization:%20Bearer%20*",
         "m.php?AT=SM&MN=Kennwort=*",
+        "m.php?AT=SM&MN=eyJhbGciOi.*",
         "m.php?AT=SM&MN=x&y*=1&*=2&*=3",
         "m.php?AT=SM&MN=x\npassword *",
         "m.php?AT=SM&MN=x y *",

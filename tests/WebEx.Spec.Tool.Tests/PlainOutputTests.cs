@@ -47,7 +47,10 @@ public sealed class PlainOutputTests
     {
         using SampleFolder folder = new SampleFolder().WithCommand(more.StartsWith("summary", StringComparison.Ordinal) ? "" : more);
         if (more.StartsWith("summary", StringComparison.Ordinal))
-            folder.Add("pages/p/DP.yaml", File.ReadAllText(Path.Combine(folder.Path, "pages/p/DP.yaml")).Replace("summary: Does it.", more, StringComparison.Ordinal));
+            folder.Add(
+                "pages/p/DP.yaml",
+                File.ReadAllText(Path.Combine(folder.Path, "pages/p/DP.yaml")).Replace("summary: Does it.", more, StringComparison.Ordinal)
+            );
         foreach (string format in new[] { "text", "msbuild", "github" })
             ShouldBePlain(ToolRun.Of("check", folder.Path, "--format", format));
         ShouldBePlain(ToolRun.Of("fix", "--dry-run", folder.Path));

@@ -124,7 +124,10 @@ internal static partial class ExplainCommand
         IEnumerable<string> known = CommandIndex.All.Select(PageAndAt).Concat(CommandIndex.All.Select(command => command.Name));
         return CommandIndex.All.FirstOrDefault(command =>
                 string.Equals(PageAndAt(command), name, StringComparison.OrdinalIgnoreCase) || command.Name.Equals(name, StringComparison.OrdinalIgnoreCase)
-            ) ?? throw new MisuseException($"{(CommandName.IsMatch(name) ? Quoted.Text(name) : "the value of --command")} is not a command{Suggestion.For(name, known)}");
+            )
+            ?? throw new MisuseException(
+                $"{(CommandName.IsMatch(name) ? Quoted.Text(name) : "the value of --command")} is not a command{Suggestion.For(name, known)}"
+            );
     }
 
     private static string PageAndAt(WebExCommand command) => $"{command.Path}/{command.At}";

@@ -72,13 +72,15 @@ internal static partial class SecretText
     }
 
     // The codes of the guide's secrets, and the usual names of secrets, with what joins a name and its value: in a query, a header, JSON, a path or a sentence.
+    // A web token tells itself by its beginning.
     [GeneratedRegex(
         @"((?:(?<![A-Za-z0-9])(?:N|M|R|J|P)?PW(?:[""'\]\s]{0,8}[=:/]|\s)"
             + @"|(?<![A-Za-z0-9])(?:PID|TK|SK|SSO|CN|CSRF|AP|PA\d|SA\d|PIN|OTP|CVV|CVC|SID|JWT|IBAN|SSN|code)[""'\]\s]{0,8}[=:]"
             + @"|(?:passw|pwd|passphrase|kennw|bearer)[\w.-]{0,40}(?:[""'\]\s]{0,8}[=:/]|\s)"
             + @"|(?:token|secret|api.?key)[\w.-]{0,40}[""'\]\s]{0,8}[=:/]"
-            + @"|(?:ticket|credential|session|signature|auth|cookie|card)[\w.-]{0,40}[""'\]\s]{0,8}[=:]"
-            + @"|(?:key|(?<![A-Za-z])sig)[""'\]\s]{0,8}[=:]))(?!//).+",
+            + @"|(?:pass|ticket|credential|session|signature|auth|cookie|card)[\w.-]{0,40}[""'\]\s]{0,8}[=:]"
+            + @"|(?:key|pw|(?<![A-Za-z])sig)[""'\]\s]{0,8}[=:]"
+            + @"|(?=eyJ[\w-]{6,}\.)))(?!//).+",
         RegexOptions.IgnoreCase | RegexOptions.Singleline
     )]
     private static partial Regex Named { get; }
