@@ -27,6 +27,22 @@ public sealed class CompilationTests
         WholeCatalogue.OnNewest.Files.ShouldContain(file => file.Text.Contains("public required ", StringComparison.Ordinal));
     }
 
+    // What compiles without a warning here does so with warnings about null, which no build of a consumer looks for.
+    [Fact]
+    public void Warnings_about_null_are_looked_for_in_generated_files()
+    {
+        GeneratorRun run = new Session(SmallCatalogue.Files).Run();
+        run.Files.ShouldAllBe(file => file.Text.Contains("#nullable enable annotations", StringComparison.Ordinal));
+        SyntaxTree tree = CSharpSyntaxTree.ParseText(
+            "#nullable enable annotations\ninternal static class Careless { internal static string Name() => null; }",
+            (CSharpParseOptions)run.Output.SyntaxTrees.First().Options,
+            "Careless.g.cs",
+            cancellationToken: TestContext.Current.CancellationToken
+        );
+
+        Warnings(run.Output.AddSyntaxTrees(tree).GetDiagnostics(TestContext.Current.CancellationToken)).ShouldHaveSingleItem().ShouldContain("CS8603");
+    }
+
     [Fact]
     public void The_whole_catalogue_compiles_without_warnings_on_CSharp_9_and_NET_Standard()
     {

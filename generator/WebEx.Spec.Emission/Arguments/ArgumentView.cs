@@ -135,7 +135,7 @@ internal sealed class ArgumentView(
 
     /// <summary>The end of a check: code, property and line. Notes on a part name the part's code.</summary>
     public string[] Identity(ArgumentModel? part = null) =>
-        [CSharpLiteral.Of(part?.Code ?? Code), $"nameof({Name})", CSharpLiteral.Of((part ?? argument).Line)];
+        [CSharpLiteral.Of(part?.Code ?? Code), CSharpLiteral.Of(Name), CSharpLiteral.Of((part ?? argument).Line)];
 
     /// <summary>A check whose failure is an invalid value.</summary>
     /// <param name="method">The method of the runtime.</param>

@@ -127,5 +127,5 @@ internal sealed class RuleStatements(CommandModel command, IReadOnlyDictionary<s
     private ArgumentView View(ArgumentReference reference) => arguments[reference.Property];
 
     private static string[] Identity(ArgumentReference reference, RuleModel rule) =>
-        [CSharpLiteral.Of(reference.Code), $"nameof({reference.Property})", CSharpLiteral.Of(rule.Line)];
+        [CSharpLiteral.Of(reference.Code), CSharpLiteral.Of(reference.Property), CSharpLiteral.Of(rule.Line)];
 }

@@ -49,7 +49,7 @@ internal sealed class Session
                 warningLevel: 9999,
                 nullableContextOptions: NullableContextOptions.Enable,
                 specificDiagnosticOptions: LeftOut
-            )
+            ).WithSyntaxTreeOptionsProvider(AsWritten.Instance)
         );
         _driver = CSharpGeneratorDriver.Create(
             [new SpecGenerator(stored).AsSourceGenerator()],

@@ -15,12 +15,12 @@ internal sealed class MutantBatch(IReadOnlyList<Mutant> mutants, CancellationTok
     // The same version and options as a project of the newest SDK.
     private static readonly CSharpParseOptions Parse = new(LanguageVersion.Latest, DocumentationMode.Diagnose);
 
-    private static readonly CSharpCompilationOptions Options = new(
+    private static readonly CSharpCompilationOptions Options = new CSharpCompilationOptions(
         OutputKind.DynamicallyLinkedLibrary,
         warningLevel: 9999,
         nullableContextOptions: NullableContextOptions.Enable,
         specificDiagnosticOptions: new Dictionary<string, ReportDiagnostic> { ["CS1701"] = ReportDiagnostic.Suppress, ["CS1702"] = ReportDiagnostic.Suppress }
-    );
+    ).WithSyntaxTreeOptionsProvider(AsWritten.Instance);
 
     private static readonly ConsumerFacts Facts = ConsumerProject
         .Of(CSharpCompilation.Create("Facts", references: Frameworks.Net10, options: Options), "WebEx")
