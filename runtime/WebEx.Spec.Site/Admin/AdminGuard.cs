@@ -2,7 +2,6 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http;
-using WebEx.Site.Http;
 
 namespace WebEx.Site.Admin;
 

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using WebEx.Site.Admin;
 using WebEx.Site.Https;
 using WebEx.Site.Kernel;
 using WebEx.Site.Pages;

@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace WebEx.Site.Http;
+namespace WebEx.Site.Admin;
 
 /// <summary>The names of this machine that nobody else can give to it. A web page can have any other name resolve to the loopback.</summary>
 internal static class LoopbackName
