@@ -6,6 +6,9 @@ namespace WebEx.Spec.Tool.Explaining;
 /// <summary>Secrets inside the values of arguments that are none: a password in a BackURL, or in a text that another argument swallowed.</summary>
 internal static partial class SecretText
 {
+    /// <summary>What stands for what must not be shown.</summary>
+    public const string Masked = "***";
+
     // More than anybody encodes. What still changes then is hostile.
     private const int MostLevels = 8;
 
@@ -22,11 +25,13 @@ internal static partial class SecretText
         while (end < trimmed.Length && !IsForeign(trimmed[end]))
             end++;
         string shown = Mask(decode(trimmed[..end]));
-        return end == trimmed.Length || shown.EndsWith(ValueWords.Masked, StringComparison.Ordinal) ? shown : shown + ValueWords.Masked;
+        return end == trimmed.Length || shown.EndsWith(Masked, StringComparison.Ordinal) ? shown : shown + Masked;
     }
 
-    /// <summary>A value for people: what looks like a secret is masked, up to the end, because a raw separator may be a part of it. What is encoded once more
-    /// cannot be cut out, so that all of it is masked.</summary>
+    /// <summary>
+    /// A value for people: what looks like a secret is masked, up to the end, because a raw separator may be a part of it. What is encoded once more cannot be
+    /// cut out, so that all of it is masked.
+    /// </summary>
     public static string Mask(string text)
     {
         string masked = MaskHere(text);
@@ -37,11 +42,11 @@ internal static partial class SecretText
             if (decoded == inner)
                 return masked;
             if (MaskHere(decoded) != decoded)
-                return ValueWords.Masked;
+                return Masked;
             inner = decoded;
         }
 
-        return ValueWords.Masked;
+        return Masked;
     }
 
     /// <summary>True for a name that a secret usually has.</summary>
@@ -55,7 +60,7 @@ internal static partial class SecretText
     private static string MaskHere(string text)
     {
         string masked = text.Contains('@', StringComparison.Ordinal) ? Token.Replace(text, match => MaskUser(match.Value)) : text;
-        return Named.Replace(masked, "$1***");
+        return Named.Replace(masked, "$1" + Masked);
     }
 
     // A password has any character, also those that end the host; so all counts up to the last @ where a colon stands before it.
@@ -68,7 +73,7 @@ internal static partial class SecretText
         int start = slashes < 0 ? 0 : slashes + 2;
         string before = token[start..at];
         bool isMail = !before.Contains(':', StringComparison.Ordinal) && (slashes < 0 || before.Contains('?', StringComparison.Ordinal));
-        return isMail ? token : string.Concat(token.AsSpan(0, start), ValueWords.Masked, token.AsSpan(at));
+        return isMail ? token : string.Concat(token.AsSpan(0, start), Masked, token.AsSpan(at));
     }
 
     // The codes of the guide's secrets, and the usual names of secrets, with what joins a name and its value: in a query, a header, JSON, a path or a sentence.

@@ -49,7 +49,7 @@ internal sealed partial class SentText
         string? at = TakeAt(pairs, faults);
         bool isWellFormed = AddressFaults.IsAddress(address);
         if (!isWellFormed)
-            pairs = [.. pairs.Select(pair => pair with { Shown = pair.Value.Length == 0 ? "" : ValueWords.Masked })];
+            pairs = [.. pairs.Select(pair => pair with { Shown = pair.Value.Length == 0 ? "" : SecretText.Masked })];
         var sent = new SentText
         {
             Address = address,
@@ -66,7 +66,7 @@ internal sealed partial class SentText
 
     /// <summary>Hides what may be a secret, because it is one in another command than the text seems to be.</summary>
     public void Cover(Func<string, bool> isSecret) =>
-        Pairs = [.. Pairs.Select(pair => pair.Value.Length > 0 && isSecret(pair.Name) ? pair with { Shown = ValueWords.Masked } : pair)];
+        Pairs = [.. Pairs.Select(pair => pair.Value.Length > 0 && isSecret(pair.Name) ? pair with { Shown = SecretText.Masked } : pair)];
 
     // Out of quotes and angle brackets, in one line, with plain ampersands.
     private static string Unwrapped(string text, List<ExplainFinding> faults)

@@ -6,9 +6,6 @@ namespace WebEx.Spec.Tool.Explaining;
 /// <summary>A value in words. Secrets, and values of arguments that nobody knows, show as <c>***</c>.</summary>
 internal static class ValueWords
 {
-    /// <summary>What stands for a value that must not be shown.</summary>
-    public const string Masked = "***";
-
     private const int Longest = 120;
 
     /// <summary>The value of an argument.</summary>
@@ -18,7 +15,7 @@ internal static class ValueWords
     public static string Of(ArgumentModel? argument, string value, IReadOnlyList<TimeZoneModel> zones)
     {
         if (argument is null || argument.IsSecret)
-            return value.Length == 0 ? "''" : Masked;
+            return value.Length == 0 ? "''" : SecretText.Masked;
         if (argument.IsUrl)
             return Quoted(value);
         string? words = ArgumentKinds.Of(argument).Words(argument, value, zones);

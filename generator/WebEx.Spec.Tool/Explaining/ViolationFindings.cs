@@ -68,7 +68,7 @@ internal sealed class ViolationFindings(CommandCandidate candidate, ArgumentLook
         SentPair[] own = [.. sent.Pairs.Where(pair => pair.Name == violation.ArgumentCode)];
         if (own.Length == 0)
             own = [.. sent.Pairs.Where(pair => lookup.Find(pair.Name)?.Whole.Name == violation.Property)];
-        return (own.Length == 0 ? sent.Pairs : own).Any(pair => pair.IsCovered) ? violation with { Actual = ValueWords.Masked } : violation;
+        return (own.Length == 0 ? sent.Pairs : own).Any(pair => pair.IsCovered) ? violation with { Actual = SecretText.Masked } : violation;
     }
 
     private ExplainFinding Made(Violation violation)
