@@ -85,6 +85,63 @@ public sealed class BackUrlTests
         new BackUrl(read.BackUrl!).Parameters["a"].ShouldBe("1");
     }
 
+    [Theory]
+    [InlineData("", "must not be empty, nor hold blanks or control characters")]
+    [InlineData("https://www.example.com/#top", "has no fragment")]
+    [InlineData("#top", "has no fragment")]
+    [InlineData("ftp://www.example.com/", "begins with http:// or https://")]
+    [InlineData("https://", "begins with http:// or https://")]
+    [InlineData("https://?a=b", "begins with http:// or https://")]
+    [InlineData("mailto:a", "has no colon in its name")]
+    [InlineData("//www.example.com", "needs its protocol")]
+    public void The_reason_says_what_is_wrong(string address, string said) =>
+        Should.Throw<ArgumentException>(() => new BackUrl(address)).Message.ShouldContain(said);
+
+    [Theory]
+    [InlineData("back/a:b")]
+    [InlineData("back?a:b")]
+    [InlineData("https://a")]
+    public void A_colon_behind_the_name_of_a_page_is_taken(string address) => new BackUrl(address).ToString().ShouldBe(address);
+
+    [Fact]
+    public void A_name_that_the_site_adds_is_named_in_the_reason()
+    {
+        Should.Throw<ArgumentException>(() => new BackUrl("/back").With("ST", "x")).Message.ShouldContain("The site adds ST itself");
+        Should.Throw<ArgumentException>(() => new BackUrl("/back").With("", "x")).Message.ShouldContain("needs a name");
+    }
+
+    [Fact]
+    public void What_is_null_is_refused()
+    {
+        Should.Throw<ArgumentNullException>(() => new BackUrl((string)null!)).ParamName.ShouldBe("address");
+        Should.Throw<ArgumentNullException>(() => new BackUrl((Uri)null!)).ParamName.ShouldBe("address");
+        Should.Throw<ArgumentNullException>(() => new BackUrl("/back").With(null!, "x")).ParamName.ShouldBe("name");
+        Should.Throw<ArgumentNullException>(() => new BackUrl("/back").With("a", null!)).ParamName.ShouldBe("value");
+    }
+
+    [Fact]
+    public void Without_a_query_it_has_no_parameters()
+    {
+        new BackUrl("https://www.example.com/back").Parameters.Count.ShouldBe(0);
+        new BackUrl("back").Parameters.Count.ShouldBe(0);
+        new BackUrl(new Uri("back", UriKind.Relative)).ToString().ShouldBe("back");
+    }
+
+    [Fact]
+    public void None_is_null_and_no_url()
+    {
+        BackUrl? none = null;
+        var url = new BackUrl("/back");
+        ((string?)none).ShouldBeNull();
+        (url == none).ShouldBeFalse();
+        (none == url).ShouldBeFalse();
+        (none == null).ShouldBeTrue();
+        (none != url).ShouldBeTrue();
+        url.Equals(none).ShouldBeFalse();
+        url.Equals((object)new BackUrl("/back")).ShouldBeTrue();
+        url.Equals((object)"/back").ShouldBeFalse();
+    }
+
     [Fact]
     public void It_compares_by_its_text()
     {

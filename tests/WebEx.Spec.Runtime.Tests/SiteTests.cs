@@ -125,6 +125,66 @@ public sealed class SiteTests
     [InlineData("https://www.webex.com/acme/")]
     public void A_folder_that_only_looks_like_a_page_is_taken(string address) => new WebExSite(new Uri(address)).BaseAddress.AbsoluteUri.ShouldBe(address);
 
+    [Theory]
+    [InlineData(".php")]
+    [InlineData(".do")]
+    [InlineData(".wbx")]
+    [InlineData(".jsp")]
+    [InlineData(".jspx")]
+    [InlineData(".asp")]
+    [InlineData(".aspx")]
+    [InlineData(".htm")]
+    [InlineData(".html")]
+    [InlineData(".shtml")]
+    [InlineData(".xhtml")]
+    [InlineData(".cgi")]
+    [InlineData(".pl")]
+    [InlineData(".action")]
+    [InlineData(".exe")]
+    public void A_page_is_known_by_its_ending_and_a_folder_of_that_name_is_none(string ending)
+    {
+        Should.Throw<ArgumentException>(() => new WebExSite(new Uri("https://meet.example.org/acme/x" + ending))).Message.ShouldContain("address of a page");
+        new WebExSite(new Uri("https://meet.example.org/" + ending)).BaseAddress.AbsolutePath.ShouldBe("/" + ending + "/");
+    }
+
+    [Theory]
+    [InlineData(
+        "http://meet.example.org/acme/",
+        "http, which anybody on the way can read, is accepted for a loopback host only. Give https://meet.example.org/acme/."
+    )]
+    [InlineData("ftp://meet.example.org/acme/", "must be an https address. Give https://meet.example.org/acme/.")]
+    [InlineData("ftp://localhost/acme/", "must be an https address. Give https://localhost/acme/.")]
+    [InlineData("https://meet.example.org/a/b/?c=d", "must have no user name, query or fragment. (Parameter")]
+    [InlineData("https://meet.example.org/a-/?c=d", "must have no user name, query or fragment. (Parameter")]
+    [InlineData("https://acme.webex.com/acme/?c=d", "fragment. Give new WebExSite(\"acme\"), or https://acme.webex.com/acme/.")]
+    [InlineData("https://acme.webex.com/other/?c=d", "The host suggests the site acme: give new WebExSite(\"acme\"), or the address of its folder.")]
+    [InlineData("https://acme.webex.com/?a=b&SITEURL=other", "Its parameter siteurl names the site other: give new WebExSite(\"other\").")]
+    [InlineData("https://meet.example.org/?siteurl=acme", "Its parameter siteurl names the site acme: give https://meet.example.org/acme/.")]
+    public void The_reason_says_what_to_give(string address, string said) =>
+        Should.Throw<ArgumentException>(() => new WebExSite(new Uri(address))).Message.ShouldContain(said);
+
+    [Theory]
+    [InlineData("acme!", false)]
+    [InlineData(".acme", false)]
+    [InlineData("a.b", true)]
+    public void A_text_with_a_point_in_it_looks_like_an_address(string text, bool isAddress) =>
+        Should.Throw<ArgumentException>(() => new WebExSite(text)).Message.Contains("This looks like an address.").ShouldBe(isAddress);
+
+    [Fact]
+    public void A_site_is_not_the_same_as_none()
+    {
+        WebExSite? none = null;
+        var site = new WebExSite("acme");
+        (site == none).ShouldBeFalse();
+        (none == site).ShouldBeFalse();
+        (none != site).ShouldBeTrue();
+        (none == null).ShouldBeTrue();
+        site.Equals(none).ShouldBeFalse();
+        site.Equals((object)new WebExSite("acme")).ShouldBeTrue();
+        site.Equals((object)"https://acme.webex.com/acme/").ShouldBeFalse();
+        site.ToString().ShouldBe("https://acme.webex.com/acme/");
+    }
+
     [Fact]
     public void Sites_compare_by_address()
     {
