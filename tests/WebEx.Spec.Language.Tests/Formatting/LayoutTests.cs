@@ -29,6 +29,7 @@ public sealed class LayoutTests
     [InlineData("a: 'x'\nb: 'say \"x\"'\nc: \"say 'x'\"\nd: 'it''s'", "a: \"x\"\nb: 'say \"x\"'\nc: \"say 'x'\"\nd: \"it's\"\n")]
     [InlineData("a: one\n  text\nb: \"another\n  one\"", "a: one text\nb: \"another one\"\n")]
     [InlineData("a: |\n  one\n  \"two\"\n", "a: \"one\\n\\\"two\\\"\\n\"\n")]
+    [InlineData("a: 'x\\y'\nb: 'x\ty'", "a: 'x\\y'\nb: \"x\\ty\"\n")]
     [InlineData("\n\n\na: 1\n\n\n\nb: 2\n\n\n", "a: 1\n\nb: 2\n")]
     [InlineData("a: 1\r\n# c\r\nb: 2\r\n", "a: 1\n# c\nb: 2\n")]
     [InlineData("\ufeffa: 1", "a: 1\n")]
