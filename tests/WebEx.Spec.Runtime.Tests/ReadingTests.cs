@@ -259,4 +259,19 @@ public sealed class ReadingTests
         request.Until.ShouldBe(new WebExDate { Day = 31 });
         request.Doors.ShouldBeNull();
     }
+
+    [Fact]
+    public void A_value_of_forty_characters_is_shown_whole_and_a_longer_one_is_cut_between_characters()
+    {
+        string whole = "~ " + new string('x', 38);
+        Shown(whole).ShouldBe(whole);
+        Shown(whole + "y").ShouldBe(whole + "…");
+        Shown(new string('x', 39) + "😀").ShouldBe(new string('x', 39) + "…");
+
+        static string? Shown(string value)
+        {
+            BookRoom.TryRead("AT=BR&DU=" + Uri.EscapeDataString(value), Center.MeetingCenter, out _, out RequestValidationResult problems).ShouldBeFalse();
+            return problems[0].Actual;
+        }
+    }
 }

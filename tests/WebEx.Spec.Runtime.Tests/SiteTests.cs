@@ -9,6 +9,7 @@ public sealed class SiteTests
     [InlineData("acme-2", "https://acme-2.webex.com/acme-2/")]
     [InlineData("a_b", "https://a_b.webex.com/a_b/")]
     [InlineData("0", "https://0.webex.com/0/")]
+    [InlineData("az-AZ_09", "https://az-az_09.webex.com/az-AZ_09/")]
     public void A_name_is_a_site_on_webex_com(string name, string address) => new WebExSite(name).BaseAddress.AbsoluteUri.ShouldBe(address);
 
     [Theory]
