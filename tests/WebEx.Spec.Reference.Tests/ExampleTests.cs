@@ -72,6 +72,25 @@ public sealed class ExampleTests
         }
     }
 
+    // A response that the request of the example would never bring leads a reader astray.
+    [Fact]
+    public void The_response_is_the_one_that_the_request_brings()
+    {
+        foreach ((CommandModel command, CommandExample example) in Examples)
+        {
+            bool hasTarget = command.Arguments.Any(argument => argument.Tokens.Any(token => token.Token == "GoBack"));
+            if (hasTarget && example.Callback is not null)
+                example.Body.ShouldContain("=GoBack", Case.Sensitive, command.Id);
+            bool isMarkup = example.Success.StartsWith('<');
+            if (command.Reply?.Markup is { } markup && markup.Elements.Any(element => command.Reply.Success.All(parameter => parameter.Name != element.Name)))
+                isMarkup.ShouldBeTrue(command.Id);
+            if (isMarkup)
+                example.Callback.ShouldBeNull(command.Id);
+            if (command.Reply is { IsPosted: true } && example.Failure is { } failure)
+                failure.StartsWith("http", StringComparison.Ordinal).ShouldBe(command.Arguments.Any(argument => argument is { Code: "BU", IsUrl: true }), command.Id);
+        }
+    }
+
     [Fact]
     public void The_types_that_the_pages_name_are_those_of_the_properties()
     {

@@ -10,7 +10,7 @@ namespace WebEx.Spec.Reference.Tests;
 public sealed class HostileTextTests
 {
     private const string Hostile =
-        "</code></pre><script>alert(1)</script>\\\" onmouseover=\\\"alert(2) <img src=x onerror=alert(3)> {{ root }} [x](javascript:alert(4)) | `` .";
+        "</code></pre><script>alert(1)</script>\\\" onmouseover=\\\"alert(2) <img src=x onerror=alert(3)> {{ root }} [x](javascript:alert(4)) | `` \\u202Etxt .";
 
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().Build();
 
@@ -82,6 +82,8 @@ public sealed class HostileTextTests
         }
 
         seen.ShouldBeGreaterThan(10);
+        // It would turn the direction of what follows.
+        files.Values.ShouldAllBe(text => !text.Contains('\u202E'));
         // As data of a script it is a text, which cannot end the script either.
         files["search-data.js"].ShouldNotContain("<");
     }
@@ -94,6 +96,7 @@ public sealed class HostileTextTests
         {
             IDocument page = RepositoryReference.Parse(Markdown.ToHtml(text, Pipeline));
             page.QuerySelectorAll("img, b, i, s, script").ShouldBeEmpty(name);
+            text.ShouldNotContain("\u202E");
             page.QuerySelectorAll("[href]").ShouldAllBe(link => !link.GetAttribute("href")!.Contains("javascript:"), name);
         }
     }

@@ -193,6 +193,8 @@ internal sealed class ReferenceSite
     {
         string root = string.Concat(Enumerable.Repeat("../", address.Count(c => c == '/')));
         Markup content = _templates.Render(template, root, members);
+        if (IsHtml)
+            content = new Markup(ColumnLabels.Add(content.Text));
         _files[address] = Render(
             "layout",
             root,

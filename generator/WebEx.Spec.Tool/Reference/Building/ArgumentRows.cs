@@ -35,6 +35,7 @@ internal sealed class ArgumentRows(SiteMap map, CenterSet centers, ArgumentEntri
             Facts = [.. Facts(whole, entry).Concat(isWhole ? [] : FactsOfWhole(whole))],
             Default = entry.Default is "" ? "blank" : entry.Default,
             Values = ValuesOf(model),
+            IsBits = model.Bits is not null,
             Table = TableOf(model),
             Errors = [.. ErrorsOf(model).Concat(isWhole ? [] : ErrorsOf(whole)).DistinctBy(use => (use.When, use.Error.Text))],
             Line = model.Line,
@@ -138,7 +139,7 @@ internal sealed class ArgumentRows(SiteMap map, CenterSet centers, ArgumentEntri
         if (model.Digits > 1)
             yield return $"Written with at least {Invariant(model.Digits)} digits.";
         if (model.Forbidden is { } forbidden)
-            yield return $"None of the characters {forbidden}";
+            yield return $"None of these characters: {Characters(forbidden)}.";
         if (model.IsAscii)
             yield return "ASCII characters only.";
         if (model.Fields is { } fields)
@@ -181,6 +182,13 @@ internal sealed class ArgumentRows(SiteMap map, CenterSet centers, ArgumentEntri
             ("invalid", errors.Invalid),
         ];
         return uses.Where(use => use.Code is not null).Select(use => new ErrorUse(use.When, map.ToError(use.Code!)));
+    }
+
+    // A blank is not seen.
+    private static string Characters(string forbidden)
+    {
+        string seen = forbidden.Replace(" ", "", StringComparison.Ordinal);
+        return !forbidden.Contains(' ', StringComparison.Ordinal) ? seen : seen.Length == 0 ? "blank" : seen + " and blank";
     }
 
     private static string Invariant(long number) => number.ToString(CultureInfo.InvariantCulture);

@@ -21,7 +21,7 @@ internal sealed class ReplyRows(ReplyModel reply, CommandModel command)
         if (reply.Constants.Count > 0)
             yield return $"Always with {Words.Join([.. reply.Constants.Select(constant => $"{constant.Code}={constant.Value}")], "and")}.";
         yield return reply.IsPosted
-            ? "A success is sent to the BackURL by POST."
+            ? "A success is sent to the BackURL by POST, and a failure is appended to it (GET)."
             : $"It is appended to the BackURL ({reply.Method}), behind {Words.Join([.. reply.Joints], "or")}.";
         yield return reply.Without switch
         {

@@ -18,7 +18,7 @@ internal sealed class CommandExample
     {
         _command = command;
         _request = ExampleRequest.Of(command, zone);
-        _reply = ExampleReply.Of(command);
+        _reply = ExampleReply.Of(command, _request);
     }
 
     /// <summary>The address of the page.</summary>
@@ -78,9 +78,9 @@ internal sealed class CommandExample
             ? "WebExForm form = request.ToForm(site);      // request.ToUri(site) refuses, because it holds a secret"
             : "WebExForm form = request.ToForm(site);      // POST\nUri link = request.ToUri(site);             // GET";
 
-    /// <summary>C#: the round trip of a user's browser; null for a command without a BackURL.</summary>
+    /// <summary>C#: the round trip of a user's browser; null for a command whose success does not come to a BackURL.</summary>
     public string? Callback =>
-        ExampleRequest.BackUrl(_command) is { } back
+        !_reply.IsMarkup && ExampleRequest.BackUrl(_command) is { } back
             ? $$"""
                 using WebEx.AspNetCore;
 

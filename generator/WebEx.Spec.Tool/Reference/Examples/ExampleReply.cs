@@ -15,14 +15,18 @@ internal sealed class ExampleReply
     private readonly List<ExamplePair> _pairs = [];
     private readonly List<ExampleResult> _results = [];
 
-    private ExampleReply(CommandModel command)
+    private readonly HashSet<string> _conditions;
+
+    private ExampleReply(CommandModel command, ExampleRequest request)
     {
         _command = command;
         _reply = command.Reply ?? ReplyModel.Usual;
-        IsMarkup = _reply.Markup is not null && ExampleRequest.BackUrl(command) is null;
+        _conditions = [.. request.Pairs.Select(pair => $"{pair.Code} = {pair.Value}")];
+        // What only markup can hold is what the command is for.
+        IsMarkup = _reply.Markup is { } markup && (ExampleRequest.BackUrl(command) is null || markup.Elements.Any(IsOfMarkupAlone));
         foreach (ReplyParameter parameter in IsMarkup ? _reply.Markup!.Elements : _reply.Success)
             Add(parameter);
-        Success = IsMarkup ? Markup() : Located(Query(_reply.Statuses is [var status, ..] ? status : null, _pairs));
+        Success = IsMarkup ? Markup() : Located(Query(_reply.Statuses is [var status, ..] ? status : null, _pairs), _reply.IsPosted);
     }
 
     /// <summary>True when it comes as elements in angle brackets.</summary>
@@ -34,15 +38,21 @@ internal sealed class ExampleReply
     /// <summary>What a program reads from it.</summary>
     public IReadOnlyList<ExampleResult> Results => _results;
 
-    /// <summary>The error of the failure; null where the command has none.</summary>
+    /// <summary>The error of the failure: one that a program meets, since it depends on what the site holds; null where the command has none.</summary>
     public ErrorModel? Error =>
-        _command.Errors.FirstOrDefault(error => error.Code == "AccessDenied") ?? _command.Errors.FirstOrDefault(error => !error.IsTemplate);
+        _command.Errors.FirstOrDefault(error => error.Causes == ErrorCauses.State && !error.IsTemplate && error.Errata.Count == 0)
+        ?? _command.Errors.FirstOrDefault(error => error.Code == "AccessDenied")
+        ?? _command.Errors.FirstOrDefault(error => !error.IsTemplate);
 
-    /// <summary>The text of a failure; null where the command has no error.</summary>
-    public string? Failure => Error is { } error ? Located(Query(Failed, [new ExamplePair(Reason, error.Code)])) : null;
+    /// <summary>The text of a failure, which is never posted; null where the command has no error.</summary>
+    public string? Failure => Error is { } error ? Located(Query(Failed, [new ExamplePair(Reason, error.Code)]), isPosted: false) : null;
 
     /// <summary>The example of a command.</summary>
-    public static ExampleReply Of(CommandModel command) => new(command);
+    /// <param name="command">The command.</param>
+    /// <param name="request">The request that it answers.</param>
+    public static ExampleReply Of(CommandModel command, ExampleRequest request) => new(command, request);
+
+    private bool IsOfMarkupAlone(ReplyParameter element) => _reply.Success.All(parameter => parameter.Name != element.Name);
 
     private string Query(string? status, IEnumerable<ExamplePair> pairs)
     {
@@ -55,7 +65,7 @@ internal sealed class ExampleReply
     }
 
     // A posted response is the body of a form, and without a BackURL it is text.
-    private string Located(string query) => _reply.IsPosted || ExampleRequest.BackUrl(_command) is null ? query : $"{UrlKind.ExampleOfBackUrl}?{query}";
+    private string Located(string query, bool isPosted) => isPosted || ExampleRequest.BackUrl(_command) is null ? query : $"{UrlKind.ExampleOfBackUrl}?{query}";
 
     private string Markup()
     {
@@ -67,7 +77,8 @@ internal sealed class ExampleReply
     {
         // The parameter that holds the status is sent as such.
         bool isStatus = parameter.Code == _reply.StatusCode && _reply.Statuses.Count > 0;
-        if (isStatus || (!parameter.IsPromised && parameter.Parts.Count == 0))
+        bool isSent = parameter.IsPromised || (parameter.When is { } when && _conditions.Contains(when));
+        if (isStatus || (!isSent && parameter.Parts.Count == 0))
             return;
         if (parameter.Parts.Count > 0)
             AddList(parameter);
@@ -87,15 +98,19 @@ internal sealed class ExampleReply
         if (IsMarkup && list.Parts[0].Code.Length == 0)
             return;
         if (IsMarkup)
-            _pairs.Add(new ExamplePair(list.Code, string.Concat(list.Parts.Select(part => $"<{part.Code}>{ValueOf(part)}</{part.Code}>"))));
+            _pairs.Add(new ExamplePair(list.Code, string.Concat(list.Parts.Select(part => $"<{part.Code}>{ValueOf(part, list)}</{part.Code}>"))));
         else if (list.Separator is not null)
-            _pairs.Add(new ExamplePair(list.Code, string.Join(list.Inner, list.Parts.Select(ValueOf))));
+            _pairs.Add(new ExamplePair(list.Code, string.Join(list.Inner, list.Parts.Select(part => ValueOf(part, list)))));
         else
             _pairs.AddRange(
-                list.Parts.Select(part => new ExamplePair(part.Code.Replace(Number, $"{list.From ?? 1}", StringComparison.Ordinal), ValueOf(part)))
+                list.Parts.Select(part => new ExamplePair(part.Code.Replace(Number, $"{list.From ?? 1}", StringComparison.Ordinal), ValueOf(part, list)))
             );
-        _results.AddRange(list.Parts.Where(part => part.Name.Length > 0).Select(part => new ExampleResult($"{list.Name}[0].{part.Name}", ValueOf(part))));
+        _results.AddRange(list.Parts.Where(part => part.Name.Length > 0).Select(part => new ExampleResult($"{list.Name}[0].{part.Name}", ValueOf(part, list))));
     }
+
+    // The name of a file is none of a person.
+    private static string ValueOf(ReplyParameter part, ReplyParameter list) =>
+        ValueOf(part.Name == "Name" ? part with { Name = list.Name.TrimEnd('s') + part.Name } : part);
 
     private static string ValueOf(ReplyParameter parameter) => ArgumentKinds.Of(parameter).ExampleToken(parameter) ?? ExampleTexts.Of(parameter);
 }

@@ -10,7 +10,20 @@ internal sealed class ExampleRequest
     private const int MostRounds = 20;
 
     // Where a command has one of these, its example shows it.
-    private static readonly string[] Telling = ["MeetingName", "EventName", "TimeZone", "DurationMinutes", "MeetingKey", "WebExId"];
+    private static readonly string[] Telling = 
+    [
+        "MeetingName",
+        "EventName",
+        "TimeZone",
+        "DurationMinutes",
+        "MeetingKey",
+        "WebExId",
+        "ServiceType",
+        "ComputerDescription",
+        "GroupDescription",
+    ];
+
+    private const string WayBack = "GoBack";
 
     private readonly CommandModel _command;
     private readonly ExampleValues _values;
@@ -28,6 +41,10 @@ internal sealed class ExampleRequest
             if (IsNeeded(argument))
                 _ = _needed.Add(argument.Name);
         }
+
+        // A command whose success goes elsewhere without it would never come back to the BackURL of its example.
+        if (BackUrl(command) is not null && command.Arguments.FirstOrDefault(argument => argument.Tokens.Any(IsWayBack)) is { } target)
+            GiveConstant(target, target.Tokens.First(IsWayBack));
 
         for (int round = 0; round < MostRounds && ApplyRules(); round++) { }
     }
@@ -54,6 +71,8 @@ internal sealed class ExampleRequest
 
     private static CenterSet SetOf(string abbreviation) => CenterSets.Parse(abbreviation);
 
+    private static bool IsWayBack(ChoiceValue token) => token.Token == WayBack;
+
     private static bool IsCalendar(ArgumentModel argument) => ArgumentKinds.Of(argument).NeedsAllParts;
 
     private bool IsPossible(ArgumentModel argument) => (argument.Centers & Center) != 0 && argument.Deprecated is null;
@@ -64,6 +83,9 @@ internal sealed class ExampleRequest
     private bool IsShown(ArgumentModel argument) => Telling.Contains(argument.Name) || argument == BackUrl(_command);
 
     private void Give(ArgumentModel argument, string? token = null) => _given[argument.Name] = _values.Of(argument, token);
+
+    private void GiveConstant(ArgumentModel argument, ChoiceValue token) =>
+        _given[argument.Name] = new ExampleValue(argument, $"{_command.Name}.{token.Name}", [new ExamplePair(argument.Code, token.Token)]);
 
     private ArgumentModel Find(ArgumentReference reference) => _command.Arguments.First(argument => argument.Name == reference.Property);
 

@@ -11,8 +11,9 @@ internal sealed class HtmlFormat : OutputFormat
     /// <inheritdoc/>
     public override string Extension => ".html";
 
+    // What turns the direction of a line, and what nobody sees, would make a page say something else.
     /// <inheritdoc/>
-    public override string Text(string text) => WebUtility.HtmlEncode(text);
+    public override string Text(string text) => WebUtility.HtmlEncode(PlainText.Lines(text));
 
     /// <inheritdoc/>
     public override string Code(string text) => $"<code>{Text(text)}</code>";

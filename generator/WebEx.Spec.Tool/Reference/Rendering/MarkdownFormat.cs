@@ -36,13 +36,13 @@ internal sealed class MarkdownFormat : OutputFormat
     public override string Block(string language, string text)
     {
         string fence = Fence(text, 3);
-        return $"{fence}{language}\n{text}\n{fence}";
+        return $"{fence}{language}\n{PlainText.Lines(text)}\n{fence}";
     }
 
     /// <inheritdoc/>
     public override string Anchor(string text, string address) => $"[{Text(text)}](<{address}>)";
 
-    private static string OneLine(string text) => text.ReplaceLineEndings(" ");
+    private static string OneLine(string text) => PlainText.Line(text.ReplaceLineEndings(" "));
 
     private static string Fence(string text, int least)
     {

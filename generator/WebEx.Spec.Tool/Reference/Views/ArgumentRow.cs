@@ -40,6 +40,9 @@ internal sealed record ArgumentRow
     /// <summary>The tokens or bits that it may take.</summary>
     public required IReadOnlyList<ValueRow> Values { get; init; }
 
+    /// <summary>Whether it takes bits, whose sum is sent.</summary>
+    public required bool IsBits { get; init; }
+
     /// <summary>The table that several commands share; null for values of its own.</summary>
     public Link? Table { get; init; }
 
