@@ -87,7 +87,9 @@ public sealed class ExampleTests
             if (isMarkup)
                 example.Callback.ShouldBeNull(command.Id);
             if (command.Reply is { IsPosted: true } && example.Failure is { } failure)
-                failure.StartsWith("http", StringComparison.Ordinal).ShouldBe(command.Arguments.Any(argument => argument is { Code: "BU", IsUrl: true }), command.Id);
+                failure
+                    .StartsWith("http", StringComparison.Ordinal)
+                    .ShouldBe(command.Arguments.Any(argument => argument is { Code: "BU", IsUrl: true }), command.Id);
         }
     }
 

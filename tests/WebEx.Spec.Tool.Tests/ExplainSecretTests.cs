@@ -12,7 +12,23 @@ public sealed class ExplainSecretTests : IDisposable
     private const int Texts = 1200;
 
     private static readonly string[] Formats = ["text", "json", "sarif", "github", "msbuild"];
-    private static readonly string[] Names = ["PW", "PID", "Passwort", "password", "apikey", "pin", "key", "token", "Kennwort", "session_id", "pw", "CN", "userpw", "pass"];
+    private static readonly string[] Names =
+    [
+        "PW",
+        "PID",
+        "Passwort",
+        "password",
+        "apikey",
+        "pin",
+        "key",
+        "token",
+        "Kennwort",
+        "session_id",
+        "pw",
+        "CN",
+        "userpw",
+        "pass",
+    ];
 
     // Places within a link, in which * is the secret.
     private static readonly string[] Links =

@@ -188,7 +188,9 @@ internal sealed class ArgumentRows(SiteMap map, CenterSet centers, ArgumentEntri
     private static string Characters(string forbidden)
     {
         string seen = forbidden.Replace(" ", "", StringComparison.Ordinal);
-        return !forbidden.Contains(' ', StringComparison.Ordinal) ? seen : seen.Length == 0 ? "blank" : seen + " and blank";
+        return !forbidden.Contains(' ', StringComparison.Ordinal) ? seen
+            : seen.Length == 0 ? "blank"
+            : seen + " and blank";
     }
 
     private static string Invariant(long number) => number.ToString(CultureInfo.InvariantCulture);

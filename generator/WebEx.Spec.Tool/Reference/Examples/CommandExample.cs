@@ -113,11 +113,13 @@ internal sealed class CommandExample
                 .Append(CSharpLiteral.Of(Success))
                 .Append(");\n");
             _ = code.Append("if (read.IsSuccess)\n    Console.WriteLine(");
-            _ = code.Append(Results is [var first, ..] ? "read." + first.Property : CSharpLiteral.Of("Done.")).Append(");\n");
+            _ = code.Append(Results is [var first, ..] ? Printed(first) : CSharpLiteral.Of("Done.")).Append(");\n");
             _ = code.Append("else\n    Console.WriteLine(read.Error?.Code.ToString() ?? read.Problem);");
             return code.ToString();
         }
     }
+
+    private static string Printed(ExampleResult result) => result.IsList ? $"string.Join(\", \", read.{result.Property} ?? [])" : "read." + result.Property;
 
     /// <summary>The examples of a command.</summary>
     public static CommandExample Of(CommandModel command, TimeZoneModel? zone) => new(command, zone);

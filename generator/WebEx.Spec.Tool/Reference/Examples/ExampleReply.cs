@@ -90,7 +90,7 @@ internal sealed class ExampleReply
     {
         string text = ValueOf(parameter);
         _pairs.Add(new ExamplePair(parameter.Code, text));
-        _results.Add(new ExampleResult(parameter.Name, text));
+        _results.Add(new ExampleResult(parameter.Name, text, IsList: parameter.Separator is not null));
     }
 
     private void AddList(ReplyParameter list)

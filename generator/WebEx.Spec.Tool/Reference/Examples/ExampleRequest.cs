@@ -10,7 +10,7 @@ internal sealed class ExampleRequest
     private const int MostRounds = 20;
 
     // Where a command has one of these, its example shows it.
-    private static readonly string[] Telling = 
+    private static readonly string[] Telling =
     [
         "MeetingName",
         "EventName",

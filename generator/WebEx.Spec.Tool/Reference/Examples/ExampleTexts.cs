@@ -10,6 +10,7 @@ internal static class ExampleTexts
     private static readonly (string Ending, string Text)[] Known =
     [
         ("MeetingName", "Design review"),
+        ("MeetingKeys", "400000001"),
         ("EventName", "Product launch"),
         ("GroupName", "Sales"),
         ("ParentGroup", "All computers"),
