@@ -7,6 +7,8 @@ namespace WebEx.Spec.Tool.Tests;
 /// <summary>Access logs of several formats.</summary>
 public sealed class LogTests : IDisposable
 {
+    private static readonly string[] CountNames = ["entries", "requests", "others", "unread"];
+
     private const string Login = "/acme/p.php?AT=LI&WID=jo&PW=geheim-9";
     private const string Join = "/acme/m.php?AT=JM&MK=1&AN=Ann Lee";
     private const int MostHeapBytes = 64 * 1024 * 1024;
@@ -85,7 +87,7 @@ public sealed class LogTests : IDisposable
     public void The_counts_of_a_log_add_up(string log, int entries, int requests, int others, int unread)
     {
         JsonElement json = JsonDocument.Parse(Run(log, "--format", "json").Output).RootElement;
-        new[] { "entries", "requests", "others", "unread" }.Select(name => json.GetProperty(name).GetInt32()).ShouldBe([entries, requests, others, unread]);
+        CountNames.Select(name => json.GetProperty(name).GetInt32()).ShouldBe([entries, requests, others, unread]);
         json.GetProperty("reasons").EnumerateArray().Sum(reason => reason.GetProperty("count").GetInt32()).ShouldBe(unread);
     }
 
