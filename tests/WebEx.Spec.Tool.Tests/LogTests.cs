@@ -7,11 +7,10 @@ namespace WebEx.Spec.Tool.Tests;
 /// <summary>Access logs of several formats.</summary>
 public sealed class LogTests : IDisposable
 {
-    private static readonly string[] CountNames = ["entries", "requests", "others", "unread"];
-
     private const string Login = "/acme/p.php?AT=LI&WID=jo&PW=geheim-9";
     private const string Join = "/acme/m.php?AT=JM&MK=1&AN=Ann Lee";
     private const int MostHeapBytes = 64 * 1024 * 1024;
+    private static readonly string[] CountNames = ["entries", "requests", "others", "unread"];
     private readonly string _path = Path.GetTempFileName();
 
     public void Dispose() => File.Delete(_path);
