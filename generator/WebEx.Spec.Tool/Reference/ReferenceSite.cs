@@ -132,7 +132,7 @@ internal sealed class ReferenceSite
             "Errors",
             (
                 "errors",
-                errors.Select(error => new ErrorUseRow(new Link(error.Code, error.Address), "", error.Uses[0].Meaning, [], [], error.Uses.Count)).ToList()
+                errors.Select(error => new ErrorUseRow(new Link(error.Code, error.Address), "", error.Uses[0].Meaning, [], [], error.Uses.Count, [])).ToList()
             )
         );
     }

@@ -11,15 +11,6 @@ namespace WebEx.Spec.Tool.Reference.Building;
 /// <param name="map">Where everything is.</param>
 internal sealed class ErrorPages(Catalogue catalogue, SiteMap map)
 {
-    private static readonly (ErrorCauses Cause, string Remedy)[] Remedies =
-    [
-        (ErrorCauses.Request, "Correct the request: a value is missing, too long, or does not fit the others."),
-        (ErrorCauses.Rights, "Log in, or use an account that may do this."),
-        (ErrorCauses.State, "Look at what the site holds now: the account, the meeting, the file, or the time."),
-        (ErrorCauses.Resources, "Try later, or ask the administrators of the site: capacity is used up, or another system failed."),
-        (ErrorCauses.Settings, "Ask the administrators of the site: a setting does not allow it."),
-    ];
-
     /// <summary>All errors. Codes that differ in capitals alone share a page, because files cannot be told apart by these.</summary>
     public IEnumerable<ErrorPage> All() =>
         catalogue
@@ -61,12 +52,11 @@ internal sealed class ErrorPages(Catalogue catalogue, SiteMap map)
 
     private ErrorPage Of(string address, IReadOnlyList<(CommandModel Command, ErrorModel Error)> uses)
     {
-        ErrorCauses causes = uses.Aggregate(ErrorCauses.None, (all, use) => all | use.Error.Causes);
         bool isValidated = uses.Any(use => use.Error.Prevention == ErrorPrevention.Validated);
         return new ErrorPage(
             address,
             string.Join(", ", uses.Select(use => SiteMap.Shown(use.Error.Code)).Distinct()),
-            [.. Remedies.Where(remedy => (causes & remedy.Cause) != 0).Select(remedy => remedy.Remedy)],
+            ErrorRemedies.Of(uses),
             isValidated,
             [
                 .. uses.OrderBy(use => use.Command.Name, StringComparer.Ordinal)
@@ -76,7 +66,8 @@ internal sealed class ErrorPages(Catalogue catalogue, SiteMap map)
                         use.Error.Meaning,
                         [.. FactsOf(use.Error, use.Command.Centers)],
                         [.. ArgumentsOf(use.Command, use.Error.Code)],
-                        use.Error.Line
+                        use.Error.Line,
+                        [.. use.Error.Errata.Select(map.ToErratum)]
                     )),
             ]
         );
@@ -94,7 +85,7 @@ internal sealed class ErrorPages(Catalogue catalogue, SiteMap map)
             .Select(group => new ErrorPage(
                 group.Key,
                 string.Join(", ", group.Select(use => use.Error.Code).Distinct()),
-                [],
+                ErrorRemedies.Unknown,
                 false,
                 [
                     .. group.Select(use => new ErrorUseRow(
@@ -103,7 +94,8 @@ internal sealed class ErrorPages(Catalogue catalogue, SiteMap map)
                         use.Error.Meaning,
                         [$"Not in the guide, but in: {string.Join(", ", use.Error.Sources.Select(source => source.Title))}."],
                         [],
-                        0
+                        0,
+                        []
                     )),
                 ]
             ));

@@ -7,4 +7,13 @@ namespace WebEx.Spec.Tool.Reference.Views;
 /// <param name="Facts">Where it comes from, how it is avoided, what comes with it.</param>
 /// <param name="Properties">The C# properties that cause it.</param>
 /// <param name="Line">The line of the guide; 0 where there is none.</param>
-internal sealed record ErrorUseRow(Link Command, string Id, string Meaning, IReadOnlyList<string> Facts, IReadOnlyList<string> Properties, int Line);
+/// <param name="Errata">The contradictions of the guide that it rests on.</param>
+internal sealed record ErrorUseRow(
+    Link Command,
+    string Id,
+    string Meaning,
+    IReadOnlyList<string> Facts,
+    IReadOnlyList<string> Properties,
+    int Line,
+    IReadOnlyList<Link> Errata
+);
