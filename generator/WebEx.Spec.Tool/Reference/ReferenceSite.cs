@@ -48,26 +48,14 @@ internal sealed class ReferenceSite
         AddServices();
         AddTables(new SharedTables(_catalogue, _map));
         AddErrors([.. new ErrorPages(_catalogue, _map).All()]);
-        AddGuides(new GuideTexts(_catalogue, _map));
+        var guides = new GuideTexts(_catalogue, _map);
+        AddGuides(guides);
         AddIndexes(commands, errata, workflows);
-        Add(
-            _map.Single(SiteMap.Start),
-            "start",
-            "Start",
-            ("tasks", tasks),
-            ("services", _services),
-            ("guides", GuideTexts.All.Select(new GuideTexts(_catalogue, _map).To).ToList()),
-            ("commands", commands.Count)
-        );
+        Add(_map.Single(SiteMap.Start), "start", "Start", ("tasks", tasks), ("services", _services), ("guides", guides.Links), ("commands", commands.Count));
         if (IsHtml)
             AddSearch();
         else
-            _files["llms.txt"] = Render(
-                "llms",
-                "",
-                ("services", _services),
-                ("guides", GuideTexts.All.Select(new GuideTexts(_catalogue, _map).To).ToList())
-            ).Text;
+            _files["llms.txt"] = Render("llms", "", ("services", _services), ("guides", guides.Links)).Text;
     }
 
     private List<(CommandModel Command, string Address, CommandPage Page)> Commands(CommandPages pages)
@@ -148,18 +136,13 @@ internal sealed class ReferenceSite
 
         foreach (WrittenGuide rules in GuideTexts.Rules)
             Add(texts.ToRules(rules).Target, "guide", rules.Title, ("text", IsHtml ? texts.Html(rules) : texts.Source(rules)));
-        Add(
-            _map.Single("guides/index"),
-            "guides",
-            "Guides",
-            ("guides", GuideTexts.All.Select(texts.To).Concat(GuideTexts.Rules.Select(texts.ToRules)).ToList())
-        );
+        Add(_map.Single("guides/index"), "guides", "Guides", ("guides", texts.Links));
     }
 
     private void AddIndexes(List<(CommandModel Command, string Address, CommandPage Page)> commands, ErratumRows errata, WorkflowPages workflows)
     {
         var services = new ServicePages(_catalogue, _map);
-        Add(_map.Single("glossary"), "glossary", "Glossary of argument codes", ("entries", Glossary.Of(commands)));
+        Add(_map.Single("glossary"), "glossary", "Glossary of codes", ("entries", Glossary.Of(commands, services.Choices())));
         List<ErratumRow> allErrata = [.. errata.All()];
         Add(_map.Single("errata/index"), "errata", "Errata of the guide", ("errata", allErrata));
         foreach (ErratumRow erratum in allErrata)

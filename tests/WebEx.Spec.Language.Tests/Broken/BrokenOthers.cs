@@ -143,8 +143,8 @@ internal static class BrokenOthers
             ),
             ["a fact about requests without a full stop"] = new(
                 "requests.yaml",
-                "text: \"A request goes by GET.\"",
-                "text: «\"A request goes by GET\"»",
+                "text: \"A space in a value is written %20.\"",
+                "text: «\"A space in a value is written %20\"»",
                 SpecRules.CutText,
                 "'text' does not end in a full stop."
             ),

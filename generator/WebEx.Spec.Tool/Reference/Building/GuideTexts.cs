@@ -76,6 +76,9 @@ internal sealed partial class GuideTexts(Catalogue catalogue, SiteMap map)
     /// <summary>Where the meanings of ids are.</summary>
     public Link ToRules(WrittenGuide rules) => new(rules.Title, map.Single($"{ReferenceAddress.Rules}/{rules.Name}"));
 
+    /// <summary>All of these pages, in the order in which they are read.</summary>
+    public IReadOnlyList<Link> Links => [.. All.Select(To), .. Rules.Select(ToRules)];
+
     // Guides are in a folder of their own, one below the root.
     private string Target(string target)
     {
