@@ -88,6 +88,42 @@ public sealed partial class GuideTests
         GuideTexts.All.Count.ShouldBe(10);
     }
 
+    [Fact]
+    public void A_BackURL_that_is_made_is_received_in_the_same_guide()
+    {
+        int made = 0;
+        foreach (WrittenGuide guide in GuideTexts.All)
+        foreach (Match back in BackUrl.Matches(guide.Text))
+        {
+            made++;
+            guide.Text.ShouldContain($"MapWebExCallback({back.Groups["path"].Value},", Case.Sensitive, guide.Name);
+            guide.Text.ShouldContain("AddWebExCallbacks()", Case.Sensitive, guide.Name);
+        }
+
+        made.ShouldBeGreaterThanOrEqualTo(2);
+    }
+
+    [Fact]
+    public void Whoever_gets_started_is_told_a_project_and_its_packages()
+    {
+        string guide = GuideTexts.All.Single(guide => guide.Name == "get-started").Text;
+        guide.ShouldContain("dotnet nuget add source");
+        string[] applications = [.. guide.Split("\n## ").Where(section => section.Contains("```csharp", StringComparison.Ordinal))];
+        applications.Length.ShouldBe(4);
+        foreach (string section in applications)
+        {
+            section.ShouldContain("dotnet new ");
+            section.ShouldContain("package WebEx.Spec --prerelease");
+            if (section.Contains("using WebEx.AspNetCore;", StringComparison.Ordinal))
+                section.ShouldContain("package WebEx.Spec.AspNetCore --prerelease");
+            if (section.Contains("using WebEx.Client;", StringComparison.Ordinal))
+                section.ShouldMatch("package WebEx.Spec.(Client|DependencyInjection) --prerelease");
+        }
+    }
+
+    [GeneratedRegex(@"CreateWebExBackUrl\((?<path>""[^""]+"")", RegexOptions.CultureInvariant)]
+    private static partial Regex BackUrl { get; }
+
     [GeneratedRegex(
         @"^```csharp\n(?<code>.*?)^```\n(\nIt prints:\n\n```text\n(?<prints>.*?)^```$)?",
         RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.CultureInvariant
