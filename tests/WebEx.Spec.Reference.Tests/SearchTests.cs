@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using System.Text.Json;
 using AngleSharp.Dom;
 
@@ -8,6 +9,8 @@ namespace WebEx.Spec.Reference.Tests;
 public sealed class SearchTests
 {
     private const string Missing = "There is no Chromium on the PATH: install it, on Debian and Ubuntu with apt-get install chromium.";
+
+    private const int HeaviestInBytes = 260_000;
 
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 
@@ -63,6 +66,39 @@ public sealed class SearchTests
         ("download a file", "commands/o.php/DF.html"),
     ];
 
+    // What a stranger asked, with the beginning of an address that answers it; several are parted by a bar.
+    private static readonly (string Question, string Beginning)[] Answers =
+    [
+        ("which time zone number is Berlin", "tables/WebExTimeZone.html"),
+        ("Berlin", "tables/WebExTimeZone.html"),
+        ("GMT+1", "tables/WebExTimeZone.html"),
+        ("German", "tables/"),
+        ("WES4010", "rules/diagnostics.html#"),
+        ("FakeTransport", "guides/"),
+        ("WebExTransportError", "guides/"),
+        ("proxy", "guides/back-urls-and-callbacks.html#behind-a-proxy"),
+        ("nuget", "guides/get-started.html"),
+        ("dotnet add package", "guides/get-started.html"),
+        ("forgot password", "entry-points.html#page-ForgottenPasswordPage"),
+        ("reset password", "commands/p.php/EU.html"),
+        ("change password", "commands/p.php/EU.html"),
+        ("delete user", "commands/p.php/IN.html"),
+        ("remove user", "commands/p.php/IN.html"),
+        ("recurring meeting", "commands/m.php/SM.html"),
+        ("weekly meeting", "commands/m.php/SM.html"),
+        ("list of attendees", "commands/m.php/RPEA.html"),
+        ("session expired", "guides/sessions-and-logins.html|errors/AccessDenied.html"),
+        ("redirect after login", "commands/p.php/LI.html"),
+        ("back url", "guides/back-urls-and-callbacks.html"),
+        ("unlock meeting", "errors/MeetingLocked.html"),
+        ("what does AT mean", "requests.html"),
+        ("single sign on", "commands/p.php/LI.html"),
+        ("distribution list", "commands/o.php/AA.html"),
+        ("attendee limit", "commands/m.php/SM.html#NA"),
+        ("page 2-117", "commands/m.php/SM.html"),
+        ("is the user logged in", "guides/sessions-and-logins.html"),
+    ];
+
     // These are on many pages: the first hit is about them, whichever command it belongs to.
     private static readonly (string Question, string Within)[] Themes =
     [
@@ -89,6 +125,31 @@ public sealed class SearchTests
             .Select((theme, index) => (theme.Question, Asked: first[index], theme.Within))
             .Where(hit => !hit.Asked.EndsWith(hit.Within, StringComparison.Ordinal))
             .ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Questions_of_readers_are_answered_by_the_first_hit()
+    {
+        IReadOnlyList<string> first = await AskAsync([.. Answers.Select(answer => answer.Question)]);
+        Answers
+            .Select((answer, index) => (answer.Question, Asked: first[index], answer.Beginning))
+            .Where(hit => !hit.Beginning.Split('|').Any(beginning => hit.Asked.StartsWith(beginning, StringComparison.Ordinal)))
+            .ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void What_the_search_loads_is_light() => Encoding.UTF8.GetByteCount(RepositoryReference.Files["search-data.js"]).ShouldBeLessThan(HeaviestInBytes);
+
+    [Fact]
+    public async Task A_question_shows_the_best_hits_and_counts_none()
+    {
+        Assert.SkipUnless(Program is not null, Missing);
+        string folder = Written();
+        IDocument page = RepositoryReference.Parse(
+            await DumpAsync(new Uri(Path.Combine(folder, "search.html")).AbsoluteUri + "?q=how%20do%20I%20change%20the%20name%20of%20a%20meeting")
+        );
+        page.QuerySelectorAll("#hits li").Length.ShouldBeInRange(1, 30);
+        page.QuerySelector("#search-state")!.TextContent.ShouldNotContain("hits");
     }
 
     [Fact]

@@ -87,14 +87,15 @@ internal sealed class ReferenceSite
         foreach (TablePage table in all)
         {
             Add(_map.Table(table.Name), "table", table.Name, ("table", table));
-            _entries.Add(new SearchEntry("table", table.Name, table.Name, table.Meaning, _map.Table(table.Name)));
+            _entries.Add(SearchEntries.Of(table, _map.Table(table.Name)));
         }
 
         bool hasZones = _map.HasTable(SharedTables.TimeZones);
         if (hasZones)
         {
             Add(_map.Table(SharedTables.TimeZones), "zones", "Time zones", ("zones", tables.Zones().ToList()), ("uses", tables.UsesOf(SharedTables.TimeZones)));
-            _entries.Add(new SearchEntry("table", "Time zones", SharedTables.TimeZones, "Index, IANA and Windows names.", _map.Table(SharedTables.TimeZones)));
+            _entries.Add(new SearchEntry("table", "Time zones", SharedTables.TimeZones, "Number, IANA and Windows names.", _map.Table(SharedTables.TimeZones)));
+            _entries.AddRange(tables.Zones().Select(zone => SearchEntries.Of(zone, _map.Table(SharedTables.TimeZones))));
         }
 
         Add(
@@ -128,15 +129,12 @@ internal sealed class ReferenceSite
     private void AddGuides(GuideTexts texts)
     {
         foreach (WrittenGuide guide in GuideTexts.All)
-        {
-            Link link = texts.To(guide);
-            Add(link.Target, "guide", guide.Title, ("text", IsHtml ? texts.Html(guide) : texts.Source(guide)));
-            _entries.Add(new SearchEntry("guide", guide.Title, guide.Name, "", link.Target));
-        }
+            Add(texts.To(guide).Target, "guide", guide.Title, ("text", IsHtml ? texts.Html(guide) : texts.Source(guide)));
 
         foreach (WrittenGuide rules in GuideTexts.Rules)
             Add(texts.ToRules(rules).Target, "guide", rules.Title, ("text", IsHtml ? texts.Html(rules) : texts.Source(rules)));
         Add(_map.Single("guides/index"), "guides", "Guides", ("guides", texts.Links));
+        _entries.AddRange(texts.Entries());
     }
 
     private void AddIndexes(List<(CommandModel Command, string Address, CommandPage Page)> commands, ErratumRows errata, WorkflowPages workflows)
@@ -162,11 +160,26 @@ internal sealed class ReferenceSite
             ("facts", _catalogue.Requests.Select(fact => new RemarkRow(fact.Text, fact.Line, [.. fact.Errata.Select(_map.ToErratum)])).ToList()),
             ("later", _catalogue.LaterFacts.Select(topic => LaterRows.Of(topic.Fact)).ToList())
         );
+        _entries.Add(
+            new SearchEntry(
+                "page",
+                "Every request",
+                "AT ST RS",
+                "What holds for the requests and responses of all commands.",
+                _map.Single("requests"),
+                string.Join(" ", _catalogue.Requests.Select(fact => fact.Text))
+            )
+        );
+        foreach (
+            (string page, string title) in new[] { ("glossary", "Glossary of codes"), ("workflows", "Workflows"), ("errata/index", "Errata of the guide") }
+        )
+            _entries.Add(new SearchEntry("page", title, "", "", _map.Single(page)));
+        _entries.Add(new SearchEntry("page", "Errors", "", "All error codes.", _map.Single("errors/index")));
     }
 
     private void AddSearch()
     {
-        Add("search.html", "search", "Search", ("entries", _entries.Count));
+        Add("search.html", "search", "Search");
         _files["search-data.js"] = SearchEntries.Script(_entries);
         foreach (string asset in EmbeddedText.In("assets"))
             _files[asset["assets/".Length..]] = EmbeddedText.Of(asset);

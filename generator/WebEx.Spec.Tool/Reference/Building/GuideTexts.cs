@@ -79,6 +79,11 @@ internal sealed partial class GuideTexts(Catalogue catalogue, SiteMap map)
     /// <summary>All of these pages, in the order in which they are read.</summary>
     public IReadOnlyList<Link> Links => [.. All.Select(To), .. Rules.Select(ToRules)];
 
+    /// <summary>What the search finds of them: each as a whole, and each section by its words.</summary>
+    public IEnumerable<SearchEntry> Entries() =>
+        All.SelectMany(guide => GuideSections.EntriesOf(guide, To(guide).Target, Pipeline))
+            .Concat(Rules.SelectMany(rules => GuideSections.EntriesOf(rules, ToRules(rules).Target, Pipeline)));
+
     // Guides are in a folder of their own, one below the root.
     private string Target(string target)
     {

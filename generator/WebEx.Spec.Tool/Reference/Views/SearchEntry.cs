@@ -6,4 +6,5 @@ namespace WebEx.Spec.Tool.Reference.Views;
 /// <param name="Code">The codes by which it is known.</param>
 /// <param name="Text">What it is about.</param>
 /// <param name="Address">Where it is, from the root of the reference.</param>
-internal sealed record SearchEntry(string Kind, string Title, string Code, string Text, string Address);
+/// <param name="Words">Further words that find it, which a hit does not show.</param>
+internal sealed record SearchEntry(string Kind, string Title, string Code, string Text, string Address, string Words = "");
