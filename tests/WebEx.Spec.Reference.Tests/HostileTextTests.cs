@@ -10,7 +10,8 @@ namespace WebEx.Spec.Reference.Tests;
 public sealed class HostileTextTests
 {
     private const string Hostile =
-        "</code></pre><script>alert(1)</script>\\\" onmouseover=\\\"alert(2) <img src=x onerror=alert(3)> {{ root }} [x](javascript:alert(4)) | `` \\u202Etxt .";
+        "</code></pre><script>alert(1)</script>\\\" onmouseover=\\\"alert(2) <img src=x onerror=alert(3)> {{ root }}"
+        + " [x](javascript:alert(4)) | `` \\u202Etxt .";
 
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().Build();
 

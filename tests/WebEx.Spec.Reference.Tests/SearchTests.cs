@@ -141,6 +141,22 @@ public sealed class SearchTests
     public void What_the_search_loads_is_light() => Encoding.UTF8.GetByteCount(RepositoryReference.Files["search-data.js"]).ShouldBeLessThan(HeaviestInBytes);
 
     [Fact]
+    public void A_section_is_shown_with_a_sentence_and_no_code()
+    {
+        string data = RepositoryReference.Files["search-data.js"];
+        JsonElement[] sections =
+        [
+            .. JsonDocument
+                .Parse(data[data.IndexOf('[')..].TrimEnd(';', '\n'))
+                .RootElement.EnumerateArray()
+                .Where(entry => entry[0].GetString() is "section" or "guide" or "diagnostic"),
+        ];
+        sections.Length.ShouldBeGreaterThan(100);
+        foreach (JsonElement section in sections)
+            section[3].GetString()!.ShouldNotMatch("= (new|await) |```|;$", section[1].GetString());
+    }
+
+    [Fact]
     public async Task A_question_shows_the_best_hits_and_counts_none()
     {
         Assert.SkipUnless(Program is not null, Missing);

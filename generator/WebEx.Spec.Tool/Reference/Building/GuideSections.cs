@@ -36,10 +36,11 @@ internal static partial class GuideSections
         }
     }
 
-    // The first sentence of the first paragraph.
+    // The first sentence of the first paragraph, which no code is.
     private static string FirstOf(string text)
     {
-        string paragraph = text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        string paragraph = Code.Replace(text, "")
+            .Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .FirstOrDefault(part => char.IsLetter(part[0]) || part[0] is '`' or '[')
             is { } first
             ? Plain(first)
@@ -56,6 +57,9 @@ internal static partial class GuideSections
 
     [GeneratedRegex(@"\[([^\]]+)\]\([^)\s]+\)", RegexOptions.CultureInvariant)]
     private static partial Regex Target { get; }
+
+    [GeneratedRegex("^```.*?^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex Code { get; }
 
     [GeneratedRegex(@"[A-Za-z][A-Za-z0-9]{3,}", RegexOptions.CultureInvariant)]
     private static partial Regex Word { get; }

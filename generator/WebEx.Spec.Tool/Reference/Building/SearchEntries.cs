@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using WebEx.Spec.Language.Model;
 using WebEx.Spec.Tool.Reference.Views;
@@ -12,8 +11,6 @@ internal static class SearchEntries
     private const string Command = "command";
     private const string Argument = "argument";
 
-    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The script. There are thousands of arguments: they name their command by its place in the list.</summary>
     public static string Script(IReadOnlyList<SearchEntry> entries)
     {
@@ -21,8 +18,7 @@ internal static class SearchEntries
             .Select((entry, index) => (entry, index))
             .Where(place => place.entry.Kind == Command)
             .ToDictionary(place => place.entry.Address, place => place.index, StringComparer.Ordinal);
-        // A text must not end the script.
-        var lines = entries.Select(entry => JsonSerializer.Serialize(Fields(entry, places), Options).Replace("<", "\\u003C", StringComparison.Ordinal));
+        var lines = entries.Select(entry => PlainText.Line(JsonSerializer.Serialize(Fields(entry, places))));
         return $"window.webexReference = [\n{string.Join(",\n", lines)}\n];\n";
     }
 

@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 namespace WebEx.Spec.Tool.Reference.Rendering;
 
 /// <summary>
-/// Gives the cells of tables the headings of their columns: on a phone the rows are blocks without a head, and the stylesheet shows the heading before each value.
+/// Gives the cells of tables the headings of their columns: on a phone the rows are blocks without a head, and the stylesheet shows the heading before each
+/// value.
 /// </summary>
 internal static partial class ColumnLabels
 {
