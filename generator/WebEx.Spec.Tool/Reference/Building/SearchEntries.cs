@@ -18,7 +18,7 @@ internal static class SearchEntries
             .Select((entry, index) => (entry, index))
             .Where(place => place.entry.Kind == Command)
             .ToDictionary(place => place.entry.Address, place => place.index, StringComparer.Ordinal);
-        var lines = entries.Select(entry => PlainText.Line(JsonSerializer.Serialize(Fields(entry, places))));
+        var lines = entries.Select(entry => JsonSerializer.Serialize(Fields(entry, places).Select(Seen)));
         return $"window.webexReference = [\n{string.Join(",\n", lines)}\n];\n";
     }
 
@@ -56,6 +56,9 @@ internal static class SearchEntries
             $"GMT{plain} UTC{plain}"
         );
     }
+
+    // The script shows these texts as they are.
+    private static object Seen(object field) => field is string text ? PlainText.Line(text) : field;
 
     private static object[] Fields(SearchEntry entry, Dictionary<string, int> places)
     {
