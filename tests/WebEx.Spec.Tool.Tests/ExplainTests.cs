@@ -111,6 +111,7 @@ public sealed class ExplainTests
     [InlineData("e.php?AT=SINF&MKK=12", "WES7224", "MKK: not an argument of SessionInformationPageWithoutFrames; did you mean MK?")]
     [InlineData("m.php?AT=JM&MK=1&AN=A&ANN=B", "WES7224", "ANN: not an argument of JoinMeeting; did you mean AN?")]
     [InlineData("m.php?AT=JM&MK=1&AN=A&Pasword=B", "WES7224", "The 4th argument has a name that is not one of JoinMeeting; did you mean PW (MeetingPassword)?")]
+    [InlineData("m.php?AT=SM&MN=A&Pasword=B", "WES7224", "The 3rd argument has a name that is not one of ScheduleMeeting; did you mean PW (MeetingPassword)?")]
     [InlineData("m.php?AT=JMM&MK=1", "WES7105", "m.php does not have the AT of the link, nor has another page; did you mean AT=")]
     [InlineData("m.php?AT=", "WES7105", "AT has no value: it says which command is meant")]
     [InlineData("x/m.php?AT=JM&MK=1&AN=A", "WES7107", "A folder stands between the site and the page")]

@@ -79,15 +79,15 @@ internal sealed class ArgumentLookup
     private IEnumerable<string> Codes =>
         _plain.Keys.Concat(_numbered.Select(item => $"{item.Before}{(item.Whole.Numbered ?? item.Part.Numbered)?.From ?? 1}{item.After}"));
 
-    // "MeetingPassword" is found by "Password", too, where no other one ends like this.
+    // "MeetingPassword" is found by "Password", too. Of several that end alike it is the first, as a command has what matters first.
     private Dictionary<string, NearArgument> Words()
     {
         var words = new Dictionary<string, NearArgument>(StringComparer.Ordinal);
         List<(string Name, string Code)> named = [.. _plain.Where(pair => pair.Value.Part.Name.Length > 0).Select(pair => (pair.Value.Part.Name, pair.Key))];
         foreach ((string name, string code) in named)
             _ = words.TryAdd(name, new NearArgument(code, name));
-        foreach (IGrouping<string, (string Name, string Code)> ending in named.GroupBy(item => LastWord(item.Name)).Where(group => group.Count() == 1))
-            _ = words.TryAdd(ending.Key, new NearArgument(ending.Single().Code, ending.Single().Name));
+        foreach ((string name, string code) in named)
+            _ = words.TryAdd(LastWord(name), new NearArgument(code, name));
         return words;
     }
 
