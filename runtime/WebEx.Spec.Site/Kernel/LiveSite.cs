@@ -241,12 +241,19 @@ internal sealed partial class LiveSite : IAsyncDisposable
     {
         if (!_turn.Wait(0))
             return;
-        List<ISiteWork> batch = [];
-        while (batch.Count < MaxBatch && _queue.Reader.TryRead(out ISiteWork? work))
-            batch.Add(work);
-        if (batch.Count > 0)
-            WriteBatch(batch);
-        _ = _turn.Release();
+        try
+        {
+            List<ISiteWork> batch = [];
+            while (batch.Count < MaxBatch && _queue.Reader.TryRead(out ISiteWork? work))
+                batch.Add(work);
+            if (batch.Count > 0)
+                WriteBatch(batch);
+        }
+        finally
+        {
+            _ = _turn.Release();
+        }
+
         if (_queue.Reader.Count > 0)
             _ = ThreadPool.UnsafeQueueUserWorkItem(static site => site.TakeTurn(), this, preferLocal: false);
     }
