@@ -1,8 +1,8 @@
 namespace WebEx.Spec.Tool.Logs;
 
 /// <summary>How often something occurs in a log, and where first.</summary>
-/// <param name="Id">The id of the finding; null for a command or a reason.</param>
-/// <param name="Command">The short name of the command; the reason, of entries that could not be read.</param>
+/// <param name="Id">The id of the finding; null for a command.</param>
+/// <param name="Command">The short name of the command.</param>
 /// <param name="Argument">The argument; null where it is about the whole.</param>
 /// <param name="Count">How often.</param>
 /// <param name="FirstLine">Where first.</param>

@@ -26,10 +26,14 @@ internal sealed record LogReport(LogSummary Summary, long Entries, UnreadEntries
             $"{Number(Entries)} entries: {Number(Summary.Requests)} requests of the URL API, {Number(Summary.Others)} of something else, "
                 + $"{Number(Unread.Count)} that could not be read{uncounted}."
         );
-        Write(text, "Not read", Unread.Reasons, count => count.Command);
-        Write(text, "Commands and entry points", Summary.Commands, count => count.Command);
-        Write(text, "Secrets in URLs", Summary.Secrets, count => $"{count.Argument} of {count.Command}");
-        Write(text, "Faults", Summary.Faults, count => $"{count.Id} {Title(count)}{(count.Argument is null ? "" : $": {count.Argument}")} ({count.Command})");
+        Write(text, "Not read", [.. Unread.Reasons.Select(reason => (reason.Text, reason.Count, reason.First))]);
+        Write(text, "Commands and entry points", Rows(Summary.Commands, count => count.Command));
+        Write(text, "Secrets in URLs", Rows(Summary.Secrets, count => $"{count.Argument} of {count.Command}"));
+        Write(
+            text,
+            "Faults",
+            Rows(Summary.Faults, count => $"{count.Id} {Title(count)}{(count.Argument is null ? "" : $": {count.Argument}")} ({count.Command})")
+        );
     }
 
     /// <summary>For programs.</summary>
@@ -42,35 +46,38 @@ internal sealed record LogReport(LogSummary Summary, long Entries, UnreadEntries
             json.WriteNumber("others", Summary.Others);
             json.WriteNumber("unread", Unread.Count);
             json.WriteNumber("uncounted", Summary.Uncounted);
-            json.WriteObjects("reasons", Unread.Reasons, count => WriteReason(json, count));
+            json.WriteObjects("reasons", Unread.Reasons, reason => Write(json, reason));
             json.WriteObjects("commands", Summary.Commands, count => Write(json, count));
             json.WriteObjects("secrets", Summary.Secrets, count => Write(json, count));
             json.WriteObjects("faults", Summary.Faults, count => Write(json, count));
             json.WriteEndObject();
         });
 
-    private static void WriteReason(Utf8JsonWriter json, LogCount count)
+    private static void Write(Utf8JsonWriter json, UnreadReason reason)
     {
-        json.WriteString("reason", count.Command);
-        json.WriteNumber("count", count.Count);
-        json.WriteNumber("first", count.FirstLine);
+        json.WriteString("reason", reason.Text);
+        json.WriteNumber("count", reason.Count);
+        json.WriteNumber("first", reason.First);
     }
 
-    private void Write(StyledWriter text, string heading, IReadOnlyList<LogCount> counts, Func<LogCount, string> what)
+    private static List<(string What, long Count, long First)> Rows(IReadOnlyList<LogCount> counts, Func<LogCount, string> what) =>
+        [.. counts.Select(count => (what(count), count.Count, count.FirstLine))];
+
+    private void Write(StyledWriter text, string heading, List<(string What, long Count, long First)> rows)
     {
-        if (counts.Count == 0)
+        if (rows.Count == 0)
             return;
         text.WriteLine();
         text.WriteLine(heading, TextRole.Heading);
-        int width = Number(counts[0].Count).Length;
-        foreach (LogCount count in counts.Take(Shown))
+        int width = Number(rows[0].Count).Length;
+        foreach ((string what, long count, long first) in rows.Take(Shown))
         {
-            text.Write($"  {Number(count.Count).PadLeft(width)}  {what(count)}");
-            text.WriteLine($"  first in {Unit} {Number(count.FirstLine)}", TextRole.Aside);
+            text.Write($"  {Number(count).PadLeft(width)}  {what}");
+            text.WriteLine($"  first in {Unit} {Number(first)}", TextRole.Aside);
         }
 
-        if (counts.Count > Shown)
-            text.WriteLine($"  and {Number(counts.Count - Shown)} more kinds; --format json lists all.");
+        if (rows.Count > Shown)
+            text.WriteLine($"  and {Number(rows.Count - Shown)} more kinds; --format json lists all.");
     }
 
     private static void Write(Utf8JsonWriter json, LogCount count)

@@ -14,12 +14,12 @@ internal sealed class UnreadEntries
     public long Count => _counts.Values.Sum(count => count.Count);
 
     /// <summary>The reasons, by frequency.</summary>
-    public IReadOnlyList<LogCount> Reasons =>
+    public IReadOnlyList<UnreadReason> Reasons =>
         [
             .. _counts
                 .OrderByDescending(pair => pair.Value.Count)
                 .ThenBy(pair => pair.Value.First)
-                .Select(pair => new LogCount(null, pair.Key, null, pair.Value.Count, pair.Value.First)),
+                .Select(pair => new UnreadReason(pair.Key, pair.Value.Count, pair.Value.First)),
         ];
 
     /// <summary>An entry is too long.</summary>
