@@ -95,15 +95,16 @@ internal static partial class CommandTree
             // What has no option's name is a text, such as the command line of another program, with its password.
             return OptionName.Match(option) is { Success: true } match
                 ? $"'{match.Value}' is not an option of {verb}{Suggestion.For(match.Value, command.Options.Select(known => known.Name))}"
-                : $"what begins with '-' is not an option of {verb}: a text stands behind --.";
+                : $"{verb} has no such option: put a text that begins with '-' behind '--'.";
         }
 
         if (parsed.UnmatchedTokens is [var token, ..])
         {
-            string shown = VerbName.IsMatch(token) ? Quoted.Text(token) : "the text";
-            return command.Subcommands.Count > 0
-                ? $"{shown} is not a command{Suggestion.For(token, command.Subcommands.Select(verb => verb.Name))}"
-                : $"{Quoted.Text(token)} is one argument too many.";
+            if (command.Subcommands.Count == 0)
+                return "there is one argument too many: put a text with blanks in quotes.";
+            return VerbName.IsMatch(token)
+                ? $"{Quoted.Text(token)} is not a command{Suggestion.For(token, command.Subcommands.Select(verb => verb.Name))}"
+                : "a text is not a command; 'explain' takes one.";
         }
 
         return command.Subcommands.Count > 0 && command.Action is null ? "a command is missing." : parsed.Errors[0].Message;

@@ -8,12 +8,12 @@ public sealed class CommandLineTests
     [InlineData("'validate' is not a command.", "validate")]
     [InlineData("'@spec' is not a command.", "@spec")]
     [InlineData("'--verison' is not an option of webex-spec; did you mean '--version'?", "--verison")]
-    [InlineData("the text is not a command.", "https://acme.webex.com/acme/p.php?AT=LI&PW=geheim-9")]
+    [InlineData("a text is not a command; 'explain' takes one.", "https://acme.webex.com/acme/p.php?AT=LI&PW=geheim-9")]
     public void A_command_that_is_not_known_is_refused_with_the_nearest_one(string problem, params string[] args) =>
         ToolRun.Of(args).ShouldBe(new ToolRun(2, "", $"webex-spec: {problem}\n'webex-spec --help' shows what there is.\n"));
 
     [Theory]
-    [InlineData("check", "'more' is one argument too many.", "spec", "more")]
+    [InlineData("check", "there is one argument too many: put a text with blanks in quotes.", "spec", "more")]
     [InlineData("check", "'--strict' is not an option of check.", "--strict", "spec")]
     [InlineData("check", "'--strict' is not an option of check.", "spec", "--strict")]
     [InlineData("export", "Option '--format' is required.")]
@@ -29,9 +29,9 @@ public sealed class CommandLineTests
     [InlineData("export", "'--fromat' is not an option of export; did you mean '--format'?", "--fromat", "catalogue")]
     [InlineData("export", "'-v' is not an option of export.", "-v")]
     [InlineData("explain", "'--pw' is not an option of explain.", "--pw=geheim-9")]
-    [InlineData("explain", "what begins with '-' is not an option of explain: a text stands behind --.", "-u ann:geheim-9 https://acme.webex.com/")]
-    [InlineData("explain", "what begins with '-' is not an option of explain: a text stands behind --.", "-pgeheim-9")]
-    [InlineData("export", "'more' is one argument too many.", "--format", "catalogue", "spec", "more")]
+    [InlineData("explain", "explain has no such option: put a text that begins with '-' behind '--'.", "-u ann:geheim-9 https://acme.webex.com/")]
+    [InlineData("explain", "explain has no such option: put a text that begins with '-' behind '--'.", "-pgeheim-9")]
+    [InlineData("export", "there is one argument too many: put a text with blanks in quotes.", "--format", "catalogue", "spec", "more")]
     public void A_command_line_that_is_not_understood_says_why(string command, string problem, params string[] args) =>
         ToolRun.Of([command, .. args]).ShouldBe(new ToolRun(2, "", $"webex-spec: {problem}\n'webex-spec {command} --help' shows what there is.\n"));
 
