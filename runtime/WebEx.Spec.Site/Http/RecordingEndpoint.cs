@@ -48,8 +48,8 @@ internal sealed class RecordingEndpoint(SiteRegistry sites, string siteName, Ups
         _ = context.Request.Path.StartsWithSegments("/" + siteName, StringComparison.OrdinalIgnoreCase, out PathString rest);
         string page = rest.Value is { Length: > 0 } path ? path[1..] : "";
         string site = context.Request.Path.Value!.Split('/')[1];
-        string? unread = HttpRequests.FormProblem(context.Request);
-        SiteRequest request = unread is null
+        bool isRead = HttpRequests.FormProblem(context.Request) is null;
+        SiteRequest request = isRead
             ? await HttpRequests.ReadAsync(context.Request, site, page).ConfigureAwait(false)
             : HttpRequests.ReadWithoutForm(context.Request, site, page);
         if (upstream.Find(page, request.Query) is not { } address)
@@ -63,9 +63,9 @@ internal sealed class RecordingEndpoint(SiteRegistry sites, string siteName, Ups
             Address = address,
             Body =
                 !request.IsPost ? null
-                : unread is null ? Encoding.UTF8.GetBytes(request.Form)
+                : isRead ? Encoding.UTF8.GetBytes(request.Form)
                 : await HttpRequests.ReadBytesAsync(context.Request).ConfigureAwait(false),
-            MediaType = unread is null ? WebExForm.MediaType : context.Request.ContentType,
+            MediaType = isRead ? WebExForm.MediaType : context.Request.ContentType,
             Cookies = RecordedCookie.ToSite(request.Cookies),
             UserAgent = context.Request.Headers.UserAgent,
             IsBrowser = request.IsBrowser,
@@ -84,10 +84,10 @@ internal sealed class RecordingEndpoint(SiteRegistry sites, string siteName, Ups
         }
 
         // A file that is uploaded, or a form in another charset, is the site's to read: it went there as it came.
-        if (unread is null)
+        if (isRead)
             await RecordAsync(request, sent.Cookies, answer).ConfigureAwait(false);
         else
-            SiteLog.PassedOn(logger, unread);
+            SiteLog.PassedOn(logger);
         await SendAsync(context, answer, request.HomePage).ConfigureAwait(false);
     }
 

@@ -32,6 +32,6 @@ internal static partial class SiteLog
     [LoggerMessage(8, LogLevel.Warning, "The site that is recorded sent no response that could be taken ({Problem})")]
     public static partial void NotRecorded(ILogger logger, string problem);
 
-    [LoggerMessage(9, LogLevel.Information, "A request went to the site that is recorded as it came, and is not recorded. {Reason}")]
-    public static partial void PassedOn(ILogger logger, string reason);
+    [LoggerMessage(9, LogLevel.Information, "A request whose body is no form in UTF-8 went to the recorded site as it came, and is not recorded")]
+    public static partial void PassedOn(ILogger logger);
 }
