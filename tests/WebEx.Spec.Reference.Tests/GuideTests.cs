@@ -9,6 +9,7 @@ namespace WebEx.Spec.Reference.Tests;
 public sealed partial class GuideTests
 {
     private const string TakenForGranted = """
+            public static string[] args { get; set; } = [];
             public static WebApplicationBuilder builder { get; set; } = null!;
             public static WebApplication app { get; set; } = null!;
             public static WebEx.Client.WebExClient client { get; set; } = null!;
