@@ -55,6 +55,27 @@ public sealed class FactTests
         }
     }
 
+    // A full stop behind them would be one more of them, and a blank among them is not seen.
+    [Fact]
+    public void Characters_that_are_barred_are_told_from_the_sentence_around_them()
+    {
+        int count = 0;
+        foreach (CommandModel command in RepositoryReference.Catalogue.Commands)
+        {
+            IElement[] facts = [.. RepositoryReference.Pages[RepositoryReference.Map.Command(command)].QuerySelectorAll("#s-arguments ~ table .fact")];
+            foreach (string barred in command.AllArguments.Select(argument => argument.Forbidden).OfType<string>().Distinct())
+            {
+                string seen = barred.Replace(" ", "", StringComparison.Ordinal);
+                string[] fitting = [.. facts.Select(fact => fact.TextContent).Where(text => text.EndsWith("characters " + seen, StringComparison.Ordinal))];
+                fitting.ShouldNotBeEmpty($"{command.Id}: {barred}");
+                fitting.ShouldContain(text => text.StartsWith("No blanks", StringComparison.Ordinal) == (seen != barred), $"{command.Id}: {barred}");
+                count++;
+            }
+        }
+
+        count.ShouldBeGreaterThan(40);
+    }
+
     [Fact]
     public void Every_time_zone_bit_entry_point_and_workflow_is_on_its_page()
     {

@@ -45,7 +45,7 @@ public sealed class IndexTests
     public void Facts_that_commands_depart_from_are_told_as_rules()
     {
         string facts = RepositoryReference.TextOf(RepositoryReference.Pages["requests.html"].QuerySelector("main")!);
-        facts.ShouldContain("by GET, as a URL, or by POST");
+        facts.ShouldContain("by GET, with a URL; POST of a form works too");
         facts.ShouldContain("As a rule, all but joining");
     }
 }

@@ -139,7 +139,9 @@ internal sealed class ArgumentRows(SiteMap map, CenterSet centers, ArgumentEntri
         if (model.Digits > 1)
             yield return $"Written with at least {Invariant(model.Digits)} digits.";
         if (model.Forbidden is { } forbidden)
-            yield return $"None of these characters: {Characters(forbidden)}.";
+            yield return Barred(forbidden);
+        if (model.Bits is not null)
+            yield return SharedTables.SumOfBits;
         if (model.IsAscii)
             yield return "ASCII characters only.";
         if (model.Fields is { } fields)
@@ -184,13 +186,13 @@ internal sealed class ArgumentRows(SiteMap map, CenterSet centers, ArgumentEntri
         return uses.Where(use => use.Code is not null).Select(use => new ErrorUse(use.When, map.ToError(use.Code!)));
     }
 
-    // A blank is not seen.
-    private static string Characters(string forbidden)
+    // A blank is not seen, and a full stop would be taken for one of the characters.
+    private static string Barred(string forbidden)
     {
         string seen = forbidden.Replace(" ", "", StringComparison.Ordinal);
-        return !forbidden.Contains(' ', StringComparison.Ordinal) ? seen
-            : seen.Length == 0 ? "blank"
-            : seen + " and blank";
+        return seen == forbidden ? $"None of the characters {seen}"
+            : seen.Length == 0 ? "No blanks."
+            : $"No blanks, and none of the characters {seen}";
     }
 
     private static string Invariant(long number) => number.ToString(CultureInfo.InvariantCulture);

@@ -14,6 +14,9 @@ internal sealed class SharedTables(Catalogue catalogue, SiteMap map)
     /// <summary>The name of the table of time zones, which is that of the C# type.</summary>
     public const string TimeZones = "WebExTimeZone";
 
+    /// <summary>What the numbers of bits come to on the wire.</summary>
+    public const string SumOfBits = "What is sent is a number: the sum of 2 to the power of each bit that is set, so that bits 0 and 3 are 1 + 8 = 9.";
+
     /// <summary>The names of all tables, which are those of the C# types, in order.</summary>
     public static IEnumerable<string> NamesOf(Catalogue catalogue) =>
         Choices(catalogue)
@@ -88,7 +91,7 @@ internal sealed class SharedTables(Catalogue catalogue, SiteMap map)
 
     private static IEnumerable<BitsModel> Fields(Catalogue catalogue) => catalogue.Shared.Bits.Select(field => field.Value).OfType<BitsModel>();
 
-    private TablePage Of(ChoiceModel choice) => new(choice.EnumName, choice.Meaning, "Value", RowsOf(choice), choice.Line, UsesOf(choice.EnumName));
+    private TablePage Of(ChoiceModel choice) => new(choice.EnumName, choice.Meaning, null, "Value", RowsOf(choice), choice.Line, UsesOf(choice.EnumName));
 
-    private TablePage Of(BitsModel field) => new(field.EnumName, field.Meaning, "Bit", RowsOf(field), field.Line, UsesOf(field.EnumName));
+    private TablePage Of(BitsModel field) => new(field.EnumName, field.Meaning, SumOfBits, "Bit", RowsOf(field), field.Line, UsesOf(field.EnumName));
 }
