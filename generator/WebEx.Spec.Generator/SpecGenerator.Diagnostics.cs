@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using WebEx.Spec.Generator.Diagnostics;
 using WebEx.Spec.Generator.Pipeline;
@@ -24,103 +23,94 @@ public sealed partial class SpecGenerator
         IncrementalValueProvider<ConsumerProject> consumer
     )
     {
-        IncrementalValueProvider<GuideSections> sections = keys.Collect()
-            .Combine(selection)
-            .Combine(joined.Select(static (joined, _) => joined.Definitions.GuideLines))
-            .Select(
-                static (pair, _) =>
-                    GuideSections.Of(pair.Left.Left.Where(key => pair.Left.Right.Includes(key.Path)).Select(key => key.SectionStart).OfType<int>(), pair.Right)
-            )
+        IncrementalValueProvider<GuideSections> sections = keys.Collected()
+            .Combine(selection, static (keys, selection, _) => (IReadOnlyList<CommandKey>)[.. keys.Where(key => selection.Includes(key.Path))])
+            .Combine(joined, static (keys, joined, _) => GuideSections.Of(keys.Select(key => key.SectionStart).OfType<int>(), joined.Definitions.GuideLines))
             .WithTrackingName(TrackingNames.Sections);
         IncrementalValuesProvider<CommandReport> commandReports = bound
-            .Combine(selection)
-            .Combine(sections)
-            .Select(static (pair, _) => CommandReport.Of(pair.Left.Left, pair.Left.Right.Includes(pair.Left.Left.Path), pair.Right))
+            .Combine(
+                selection.Combine(sections, static (selection, sections, _) => new ReportBasis(selection, sections)),
+                static (command, basis, _) => CommandReport.Of(command, basis)
+            )
             .WithTrackingName(TrackingNames.CommandReports);
         // Places play no part in the choice among commands that clash, but in what is said of it.
         IncrementalValuesProvider<CommandKey> clashing = bound
-            .Combine(selection.Select(static (selection, _) => selection.Diagnostics.Count > 0))
-            .Where(static pair => pair.Right)
-            .Select(static (pair, _) => CommandKey.Of(pair.Left));
+            .Combine(selection, static (command, selection, _) => selection.Diagnostics.Count > 0 ? CommandKey.Of(command) : null)
+            .Existing();
         context.RegisterSourceOutput(
-            joined
-                .Select(static (joined, _) => joined.Diagnostics)
-                .Combine(commandReports.Collect())
-                .Combine(clashing.Collect())
-                .Select(static (pair, _) => DiagnosticReport.Of(pair.Left.Left, pair.Left.Right, pair.Right))
+            commandReports
+                .Collected()
+                .Combine(clashing.Collected(), static (reports, clashing, _) => new CommandReports(reports, clashing))
+                .Combine(
+                    joined.Select(static (joined, _) => (IReadOnlyList<SpecDiagnostic>)joined.Diagnostics),
+                    static (commands, shared, _) => DiagnosticReport.Of(shared, commands)
+                )
                 .WithTrackingName(TrackingNames.Diagnostics)
-                .Combine(settings.Select(static (settings, _) => settings.Reference)),
-            static (production, input) =>
+                .Combine(settings, static (report, settings, _) => report with { Reference = settings.Reference }),
+            static (production, report) =>
             {
-                foreach (SpecDiagnostic diagnostic in input.Left.Diagnostics)
-                    production.ReportDiagnostic(diagnostic.ToDiagnostic(input.Right));
+                foreach (SpecDiagnostic diagnostic in report.Diagnostics)
+                    production.ReportDiagnostic(diagnostic.ToDiagnostic(report.Reference));
             }
         );
         context.RegisterSourceOutput(
             bound
                 .Select(static (command, _) => command.Command is { } known ? CommandName.Of(known) : null)
-                .Collect()
-                .Combine(settings)
-                .Combine(consumer.Select(static (consumer, _) => (consumer.IsTooOld, consumer.HiddenNamespace))),
-            static (production, input) =>
-                ReportSettings(production, [.. input.Left.Left.OfType<CommandName>()], input.Left.Right, input.Right.IsTooOld, input.Right.HiddenNamespace)
+                .Existing()
+                .Collected()
+                .Combine(
+                    settings.Combine(consumer, static (settings, consumer, _) => new ProjectReport(settings, consumer, default)),
+                    static (known, report, _) => report with { Known = known.ToEquatableArray() }
+                ),
+            ReportSettings
         );
     }
 
-    private static void RegisterReferences(
-        IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<(CommandModel Command, string? Assembly)> wanted
-    ) =>
+    private static void RegisterReferences(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<WantedCommand> wanted) =>
         context.RegisterSourceOutput(
             wanted
-                .Where(static command => command.Assembly is not null)
-                .Select(static (command, _) => (command.Command.Name, Assembly: command.Assembly!))
-                .Collect()
-                .Select(static (all, _) => ReferencedCommands.Of(all))
+                .Select(static (command, _) => command.Assembly is { } assembly ? new ReferencedCommand(command.Command.Name, assembly) : null)
+                .Existing()
+                .Collected()
+                .Select(static (all, _) => (IReadOnlyList<ReferencedCommands>)ReferencedCommands.Of(all))
                 .WithTrackingName(TrackingNames.Referenced),
             Report
         );
 
-    // What the project declares where generated types go: nothing in most.
     private static void RegisterClashes(
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<CommandModel> commands,
         IncrementalValueProvider<string> rootNamespace
     )
     {
-        IncrementalValueProvider<EquatableArray<DeclaredType>> declared = context
-            .CompilationProvider.Combine(rootNamespace)
-            .Select(static (pair, cancellation) => DeclaredType.Of(pair.Left, pair.Right, cancellation));
+        IncrementalValueProvider<DeclaredTypes> declared = context.CompilationProvider.Combine(
+            rootNamespace,
+            static (compilation, rootNamespace, cancellation) => DeclaredTypes.Of(compilation, rootNamespace, cancellation)
+        );
         context.RegisterSourceOutput(
             commands
-                .Combine(declared.Select(static (declared, _) => declared.Count > 0))
-                .Where(static pair => pair.Right)
-                .Select(static (pair, _) => pair.Left)
-                .Collect()
-                .Combine(rootNamespace)
-                .Combine(declared),
+                .Combine(declared, static (command, declared, _) => declared.Types.Count > 0 ? command : null)
+                .Existing()
+                .Collected()
+                .Combine(declared, static (commands, declared, _) => (IReadOnlyList<string>)NameClash.Among(commands, declared)),
             ReportClashes
         );
     }
 
-    private static void Report(SourceProductionContext context, EquatableArray<ReferencedCommands> referenced)
+    private static void Report(SourceProductionContext context, IReadOnlyList<ReferencedCommands> referenced)
     {
         foreach (ReferencedCommands commands in referenced)
             context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.FromReference, Location.None, commands, commands.Assembly));
     }
 
-    private static void ReportSettings(
-        SourceProductionContext context,
-        IReadOnlyCollection<CommandName> known,
-        GeneratorSettings settings,
-        bool isTooOld,
-        string? hiddenNamespace
-    )
+    private static void ReportSettings(SourceProductionContext context, ProjectReport report)
     {
-        if (isTooOld && known.Count > 0)
+        EquatableArray<CommandName> known = report.Known;
+        GeneratorSettings settings = report.Settings;
+        if (report.Consumer.IsTooOld && known.Count > 0)
             context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.LanguageTooOld, Location.None));
-        if (hiddenNamespace is not null && known.Count > 0)
-            context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.HiddenNamespace, Location.None, hiddenNamespace));
+        if (report.Consumer.HiddenNamespace is { } hidden && known.Count > 0)
+            context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.HiddenNamespace, Location.None, hidden));
         if (settings.InvalidNamespace is { } name)
             context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.InvalidNamespace, Location.None, name, settings.Namespace));
         if (settings.InvalidAccessibility is { } access)
@@ -139,12 +129,9 @@ public sealed partial class SpecGenerator
         }
     }
 
-    private static void ReportClashes(
-        SourceProductionContext context,
-        ((ImmutableArray<CommandModel> Commands, string Namespace) Generated, EquatableArray<DeclaredType> Declared) input
-    )
+    private static void ReportClashes(SourceProductionContext context, IReadOnlyList<string> names)
     {
-        foreach (string name in NameClash.Among(input.Generated.Commands, input.Generated.Namespace, input.Declared))
+        foreach (string name in names)
             context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.NameTaken, Location.None, name));
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using WebEx.Spec.Emission;
@@ -18,7 +17,7 @@ public sealed partial class SpecGenerator
     // Without a byte order mark, which would only stand in the way of comparing files that are written out.
     private static readonly System.Text.Encoding Utf8 = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
-    private static JoinedDefinitions Join(ImmutableArray<SpecDocument> documents, CancellationToken cancellation)
+    private static JoinedDefinitions Join(IReadOnlyList<SpecDocument> documents, CancellationToken cancellation)
     {
         try
         {
@@ -26,7 +25,7 @@ public sealed partial class SpecGenerator
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            string path = documents.Length > 0 ? documents[0].File.Path : "";
+            string path = documents.Count > 0 ? documents[0].File.Path : "";
             return new JoinedDefinitions(new SharedDefinitions(), new[] { InternalFailure.Of(e, path) }.ToEquatableArray());
         }
     }
@@ -34,13 +33,13 @@ public sealed partial class SpecGenerator
     // A file of the catalogue's; what a consumer adds is commands and shared definitions alone, as is what was bound beforehand.
     private static bool IsReference(SpecDocument document) => document.Stored is null && !document.File.IsOverride && ReferenceBinder.Takes(document);
 
-    private static BoundCommand Bind(SpecDocument document, SharedDefinitions shared, StoredUse use, CancellationToken cancellation)
+    private static BoundCommand Bind(SpecDocument document, BindingBasis basis, CancellationToken cancellation)
     {
         try
         {
-            if (use.HasCommands && document.Stored?.Bound is { } stored)
+            if (basis.Use.HasCommands && document.Stored?.Bound is { } stored)
                 return stored with { Path = document.File.Path };
-            return CommandBinder.Bind(document, shared, cancellation);
+            return CommandBinder.Bind(document, basis.Shared, cancellation);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -82,31 +81,9 @@ public sealed partial class SpecGenerator
         }
     }
 
-    private static EquatableArray<SharedType> SharedTypes(
-        ImmutableArray<EquatableArray<SharedType>> types,
-        string rootNamespace,
-        bool isTablesOnly,
-        EquatableArray<TimeZoneModel> timeZones,
-        EquatableArray<OfferedType> offered
-    ) =>
-        isTablesOnly
-            ? new([new SharedType(SourceFiles.TimeZonesType, null, null, timeZones)])
-            : SharedType
-                .Joined(types.SelectMany(ofCommand => ofCommand))
-                .Where(type => Offering($"{rootNamespace}.{type.Name}", offered) is null)
-                .ToEquatableArray();
-
-    private static IEnumerable<EquatableArray<HandledCommand>> Handled(
-        ImmutableArray<HandledCommand> commands,
-        string rootNamespace,
-        EquatableArray<OfferedType> offered
-    ) => commands.Length > 0 && Offering($"{rootNamespace}.{SourceFiles.HandlersType}", offered) is null ? [HandledCommand.Sorted(commands)] : [];
-
-    private static string? Offering(CommandModel command, GeneratorSettings settings, EquatableArray<OfferedType> offered) =>
-        Offering($"{settings.Namespace}.{command.Namespace}.{command.Name}", offered);
-
-    // The reference that has a type.
-    private static string? Offering(string type, EquatableArray<OfferedType> offered) => offered.FirstOrDefault(known => known.Name == type).Assembly;
+    // Nothing where no command is handled, or where a reference has the handlers.
+    private static IReadOnlyList<HandledCommand>? Handled(IReadOnlyList<HandledCommand> commands, CommandChoice choice) =>
+        commands.Count > 0 && choice.AssemblyOf(SourceFiles.HandlersType) is null ? HandledCommand.Sorted(commands) : null;
 
     private static void Add(SourceProductionContext context, GeneratedSource source)
     {

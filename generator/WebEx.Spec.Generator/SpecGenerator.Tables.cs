@@ -27,55 +27,60 @@ public sealed partial class SpecGenerator
     )
     {
         IncrementalValuesProvider<CommandModel> commands = bound
-            .Combine(settings.Select(static (settings, _) => settings.IsTablesOnly))
-            .Where(static pair => pair.Right && pair.Left.Command is not null)
-            .Select(static (pair, _) => pair.Left.Command!);
+            .Combine(settings, static (command, settings, _) => settings.IsTablesOnly ? command.Command : null)
+            .Existing();
         context.RegisterSourceOutput(
             commands
-                .Collect()
-                .Combine(shared.Select(static (shared, _) => shared.Spellings))
-                .Select(static (pair, _) => ErrorCodeEntry.Of(pair.Left, pair.Right))
+                .Collected()
+                .Combine(
+                    shared.Select(static (shared, _) => (IReadOnlyList<EquatableArray<string>>)shared.Spellings),
+                    static (commands, spellings, _) => (IReadOnlyList<ErrorCodeEntry>)ErrorCodeEntry.Of(commands, spellings)
+                )
                 .WithTrackingName(TrackingNames.ErrorCodes)
-                .Combine(render)
-                .Select(
-                    static (pair, cancellation) =>
-                        pair.Left.Count == 0 ? null : Render(SourceFiles.ErrorCodesType, pair.Right, files => files.OfErrorCodes(pair.Left), cancellation)
-                ),
-            static (production, source) =>
-            {
-                if (source is not null)
-                    Add(production, source);
-            }
+                .Combine(
+                    render,
+                    static (codes, render, cancellation) =>
+                        codes.Count == 0 ? null : Render(SourceFiles.ErrorCodesType, render, files => files.OfErrorCodes(codes), cancellation)
+                )
+                .Existing(),
+            Add
         );
 
         // One item where there is such a file, none elsewhere.
         IncrementalValuesProvider<ReferenceChapters> chapters = documents
             .Where(static document => IsReference(document))
-            .Collect()
-            .Combine(settings)
-            .SelectMany(static (pair, _) => pair.Left.IsEmpty || !pair.Right.IsTablesOnly ? [] : new[] { pair.Left })
-            .Combine(shared)
-            .Select(static (pair, cancellation) => ReferenceBinder.Bind(pair.Left, pair.Right, commands: null, cancellation));
-        IncrementalValuesProvider<EquatableArray<EntryPointModel>> entryPoints = chapters
-            .Select(static (chapters, _) => chapters.EntryPoints)
+            .Collected()
+            .Combine(settings, static (documents, settings, _) => documents.Count > 0 && settings.IsTablesOnly ? documents : null)
+            .Existing()
+            .Combine(shared, static (documents, shared, cancellation) => ReferenceBinder.Bind(documents, shared, commands: null, cancellation));
+        IncrementalValuesProvider<IReadOnlyList<EntryPointModel>> entryPoints = chapters
+            .Select(static (chapters, _) => (IReadOnlyList<EntryPointModel>)chapters.EntryPoints)
             .WithTrackingName(TrackingNames.EntryPoints);
         context.RegisterSourceOutput(
             entryPoints
-                .Combine(render)
-                .Select(static (pair, cancellation) => Render("Pages", pair.Right, files => files.OfEntryPoints(pair.Left), cancellation))
+                .Combine(
+                    render,
+                    static (entryPoints, render, cancellation) => Render("Pages", render, files => files.OfEntryPoints(entryPoints), cancellation)
+                )
                 .WithTrackingName(TrackingNames.EntryPointSources),
             Add
         );
         context.RegisterSourceOutput(
             entryPoints
-                .Combine(commands.Collect().Select(static (commands, _) => LinkEntry.Of(commands)))
+                .Combine(
+                    commands.Collected().Select(static (commands, _) => (IReadOnlyList<LinkEntry>)LinkEntry.Of(commands)),
+                    static (entryPoints, commands, _) => new LinkTable(commands, entryPoints)
+                )
                 .WithTrackingName(TrackingNames.Links)
-                .Combine(render)
-                .Select(static (pair, cancellation) => Render("Links", pair.Right, files => files.OfLinks(pair.Left.Right, pair.Left.Left), cancellation)),
+                .Combine(
+                    render,
+                    static (links, render, cancellation) =>
+                        Render("Links", render, files => files.OfLinks(links.Commands, links.EntryPoints), cancellation)
+                ),
             Add
         );
         context.RegisterSourceOutput(
-            chapters.Select(static (chapters, _) => chapters.Diagnostics),
+            chapters.Select(static (chapters, _) => (IReadOnlyList<SpecDiagnostic>)chapters.Diagnostics),
             static (production, diagnostics) =>
             {
                 foreach (SpecDiagnostic diagnostic in diagnostics)

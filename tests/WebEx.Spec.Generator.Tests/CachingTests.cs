@@ -35,7 +35,7 @@ public sealed class CachingTests
                 CommandSources: 3 New
                 SharedTypes: 1 New
                 SharedTypeSources: 1 New
-                ErrorCodes: 1 New
+                ErrorCodes: nothing
                 Handled: nothing
                 HandlerSources: nothing
                 EntryPoints: nothing
@@ -157,6 +157,7 @@ public sealed class CachingTests
             Wanted: 1 Modified, 2 Cached
             Commands: 1 Modified, 2 Cached
             CommandSources: 1 Modified, 2 Cached
+            Sections: 1 Unchanged
             CommandReports: 1 Unchanged, 2 Cached
             """,
             "Rooms.CancelRoom"
@@ -178,6 +179,7 @@ public sealed class CachingTests
             CommandSources: 1 Unchanged, 2 Cached
             SharedTypes: 1 Modified
             SharedTypeSources: 1 Modified
+            Sections: 1 Unchanged
             CommandReports: 1 Unchanged, 2 Cached
             """,
             "RoomType",
@@ -210,7 +212,6 @@ public sealed class CachingTests
             Wanted: 1 New, 3 Cached
             Commands: 1 New, 3 Cached
             CommandSources: 1 New, 3 Cached
-            SharedTypes: 1 Unchanged
             Sections: 1 Unchanged
             CommandReports: 1 New, 3 Cached
             Diagnostics: 1 Unchanged
@@ -251,9 +252,9 @@ public sealed class CachingTests
             """
             Settings: 1 Modified
             Consumer: 1 Unchanged
-            Wanted: 3 Unchanged
+            Stored: 1 Unchanged
+            Offered: 1 Unchanged
             CommandSources: 3 Modified
-            SharedTypes: 1 Unchanged
             SharedTypeSources: 1 Modified
             """,
             "Acme.RoomType",
@@ -270,10 +271,11 @@ public sealed class CachingTests
         AfterEdit(
             """
             Settings: 1 Modified
-            Wanted: 2 Unchanged, 1 Removed
+            Stored: 1 Unchanged
+            Offered: 1 Unchanged
+            Wanted: 2 Cached, 1 Removed
             Commands: 2 Cached, 1 Removed
             CommandSources: 2 Cached, 1 Removed
-            SharedTypes: 1 Unchanged
             """
         );
     }
@@ -291,7 +293,6 @@ public sealed class CachingTests
             Wanted: 2 Cached, 1 Removed
             Commands: 2 Cached, 1 Removed
             CommandSources: 2 Cached, 1 Removed
-            SharedTypes: 1 Unchanged
             Sections: 1 Unchanged
             CommandReports: 1 Modified, 2 Cached
             Diagnostics: 1 Modified
@@ -309,7 +310,6 @@ public sealed class CachingTests
             Wanted: 1 New, 2 Cached
             Commands: 1 New, 2 Cached
             CommandSources: 1 New, 2 Cached
-            SharedTypes: 1 Unchanged
             Sections: 1 Unchanged
             CommandReports: 1 Modified, 2 Cached
             Diagnostics: 1 Modified

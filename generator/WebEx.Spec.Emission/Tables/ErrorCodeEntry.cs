@@ -12,7 +12,7 @@ public sealed record ErrorCodeEntry(string Name, string Code, int Commands, Equa
     /// <summary>The codes of the commands, each once, by name.</summary>
     /// <param name="commands">The commands.</param>
     /// <param name="spellings">Codes that are spelled in several ways: each list holds the spellings of one.</param>
-    public static EquatableArray<ErrorCodeEntry> Of(IEnumerable<CommandModel> commands, EquatableArray<EquatableArray<string>> spellings)
+    public static EquatableArray<ErrorCodeEntry> Of(IEnumerable<CommandModel> commands, IEnumerable<EquatableArray<string>> spellings)
     {
         var firsts = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (EquatableArray<string> list in spellings)

@@ -11,8 +11,7 @@ public sealed record CommandReport(EquatableArray<SpecDiagnostic> Own, Equatable
 {
     /// <summary>The mistakes of a file.</summary>
     /// <param name="command">What came of it.</param>
-    /// <param name="isSelected">False where another file takes its place.</param>
-    /// <param name="sections">Where the sections of all commands are.</param>
-    public static CommandReport Of(BoundCommand command, bool isSelected, GuideSections sections) =>
-        new(command.Diagnostics, isSelected ? sections.Check(command).ToEquatableArray() : default);
+    /// <param name="basis">The selection, in which another file may take its place, and the sections.</param>
+    internal static CommandReport Of(BoundCommand command, ReportBasis basis) =>
+        new(command.Diagnostics, basis.Selection.Includes(command.Path) ? basis.Sections.Check(command).ToEquatableArray() : default);
 }

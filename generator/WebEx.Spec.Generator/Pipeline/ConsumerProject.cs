@@ -17,6 +17,9 @@ public sealed record ConsumerProject(ConsumerFacts Facts, bool IsTooOld, string?
     /// <summary>True when generated code can compile in it. Where it cannot, one message says so instead of thousands.</summary>
     public bool CanCompile => !IsTooOld && HiddenNamespace is null;
 
+    /// <summary>The facts; those of the newest compiler where the language is too old for all that is generated, which is said.</summary>
+    public ConsumerFacts UsableFacts => IsTooOld ? ConsumerFacts.Newest : Facts;
+
     /// <summary>Reads them off a compilation, so that the compilation itself goes no further.</summary>
     /// <param name="compilation">The project.</param>
     /// <param name="rootNamespace">The namespace that generated types go to.</param>

@@ -6,24 +6,20 @@ namespace WebEx.Spec.Generator.Pipeline;
 
 /// <summary>The mistakes of all files, with their places.</summary>
 /// <param name="Diagnostics">In the order in which they are reported.</param>
-public sealed record DiagnosticReport(EquatableArray<SpecDiagnostic> Diagnostics)
+/// <param name="Reference">Where the reference is that their links lead to; null for nowhere.</param>
+public sealed record DiagnosticReport(EquatableArray<SpecDiagnostic> Diagnostics, string? Reference = null)
 {
     /// <summary>Collects them.</summary>
     /// <param name="shared">Those of shared definitions.</param>
     /// <param name="commands">Those of commands.</param>
-    /// <param name="clashing">Commands that clash, with their places; none where no two do.</param>
-    public static DiagnosticReport Of(
-        EquatableArray<SpecDiagnostic> shared,
-        IReadOnlyCollection<CommandReport> commands,
-        IReadOnlyCollection<CommandKey> clashing
-    ) =>
+    internal static DiagnosticReport Of(IEnumerable<SpecDiagnostic> shared, CommandReports commands) =>
         new(
             RepeatedReferences
                 .Joined(
                     shared
-                        .Concat(commands.SelectMany(command => command.Own))
-                        .Concat(CommandSelection.Select(clashing).Diagnostics)
-                        .Concat(commands.SelectMany(command => command.OfSection))
+                        .Concat(commands.All.SelectMany(command => command.Own))
+                        .Concat(CommandSelection.Select(commands.Clashing).Diagnostics)
+                        .Concat(commands.All.SelectMany(command => command.OfSection))
                 )
                 .ToEquatableArray()
         );

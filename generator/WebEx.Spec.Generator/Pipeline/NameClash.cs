@@ -9,22 +9,24 @@ internal static class NameClash
 {
     /// <summary>The names that clash.</summary>
     /// <param name="commands">What is generated.</param>
-    /// <param name="rootNamespace">The namespace that it goes to.</param>
-    /// <param name="declared">What the project declares there.</param>
-    public static IEnumerable<string> Among(IReadOnlyCollection<CommandModel> commands, string rootNamespace, EquatableArray<DeclaredType> declared)
+    /// <param name="declared">What the project declares where it goes.</param>
+    public static EquatableArray<string> Among(IReadOnlyCollection<CommandModel> commands, DeclaredTypes declared)
     {
         var names = new Dictionary<string, bool>(StringComparer.Ordinal);
         foreach (SharedType type in SharedType.Of(commands))
-            names[$"{rootNamespace}.{type.Name}"] = false;
+            names[$"{declared.RootNamespace}.{type.Name}"] = false;
         foreach (CommandModel command in commands)
         {
-            string space = $"{rootNamespace}.{command.Namespace}";
+            string space = $"{declared.RootNamespace}.{command.Namespace}";
             foreach (string type in ReservedNames.TypesOf(command.Name).Concat(command.OwnEnums))
                 names[$"{space}.{type}"] = false;
             foreach (string type in command.Elements.Append(command.Name).Append(command.Name + "Reply"))
                 names[$"{space}.{type}"] = true;
         }
 
-        return declared.Where(type => names.TryGetValue(type.Name, out bool isPartial) && !(isPartial && type.CanExtend)).Select(type => type.Name);
+        return declared
+            .Types.Where(type => names.TryGetValue(type.Name, out bool isPartial) && !(isPartial && type.CanExtend))
+            .Select(type => type.Name)
+            .ToEquatableArray();
     }
 }

@@ -3,4 +3,4 @@ namespace WebEx.Spec.Generator.Pipeline;
 /// <summary>A generated type that a reference exposes.</summary>
 /// <param name="Name">Its full name.</param>
 /// <param name="Assembly">The name of the assembly that has it.</param>
-internal readonly record struct OfferedType(string Name, string Assembly);
+internal sealed record OfferedType(string Name, string Assembly);

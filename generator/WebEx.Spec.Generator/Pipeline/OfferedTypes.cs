@@ -9,7 +9,8 @@ namespace WebEx.Spec.Generator.Pipeline;
 /// The generated types that a referenced project or library exposes to this one. Generated a second time they would be other types to the compiler, of which a
 /// value of the one cannot be given where the other is asked for.
 /// </summary>
-internal static class OfferedTypes
+/// <param name="All">Those that a compilation can use, by name.</param>
+internal sealed record OfferedTypes(EquatableArray<OfferedType> All)
 {
     private const string Runtime = "WebEx.Spec.Runtime";
     private const string Tool = "WebEx.Spec";
@@ -18,8 +19,11 @@ internal static class OfferedTypes
     // An assembly's symbol is the same in all compilations with the same references, which is what an edit of code leaves: its types are looked at once.
     private static readonly ConditionalWeakTable<IAssemblySymbol, GeneratedTypes> Known = new();
 
-    /// <summary>Those that this compilation can use, by name. A type of another version, or of several references, is not among them.</summary>
-    public static EquatableArray<OfferedType> Of(Compilation compilation, CancellationToken cancellation)
+    /// <summary>No types: everything is generated.</summary>
+    public static OfferedTypes None { get; } = new(default(EquatableArray<OfferedType>));
+
+    /// <summary>Those that a compilation can use. A type of another version, or of several references, is not among them.</summary>
+    public static OfferedTypes Of(Compilation compilation, CancellationToken cancellation)
     {
         var offered = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach (IAssemblySymbol assembly in compilation.SourceModule.ReferencedAssemblySymbols)
@@ -37,12 +41,18 @@ internal static class OfferedTypes
             }
         }
 
-        return offered
-            .Where(type => type.Value is not null)
-            .Select(type => new OfferedType(type.Key, type.Value!))
-            .OrderBy(type => type.Name, StringComparer.Ordinal)
-            .ToEquatableArray();
+        return new OfferedTypes(
+            offered
+                .Where(type => type.Value is not null)
+                .Select(type => new OfferedType(type.Key, type.Value!))
+                .OrderBy(type => type.Name, StringComparer.Ordinal)
+                .ToEquatableArray()
+        );
     }
+
+    /// <summary>The reference that has a type; null where none has.</summary>
+    /// <param name="type">Its full name.</param>
+    public string? AssemblyOf(string type) => All.FirstOrDefault(known => known.Name == type)?.Assembly;
 
     /// <summary>The generated types of an assembly, by accessibility.</summary>
     private sealed class GeneratedTypes

@@ -6,7 +6,7 @@ namespace WebEx.Spec.Generator.Pipeline;
 /// <summary>What can be taken from the stored catalogue in a project.</summary>
 /// <param name="HasCommands">Its commands hold: all that they rest on is there as it was when they were bound, and nothing beside it.</param>
 /// <param name="NeedsShared">Something has to be bound, for which the shared definitions have to be read.</param>
-internal readonly record struct StoredUse(bool HasCommands, bool NeedsShared)
+internal sealed record StoredUse(bool HasCommands, bool NeedsShared)
 {
     /// <summary>Nothing: all is read and bound.</summary>
     public static StoredUse None { get; } = new(HasCommands: false, NeedsShared: true);
@@ -24,7 +24,7 @@ internal readonly record struct StoredUse(bool HasCommands, bool NeedsShared)
     /// <summary>The little that has to be known of a file.</summary>
     /// <param name="Stored">Its place in the stored catalogue; null for one that is not there.</param>
     /// <param name="IsCommand">It describes a command.</param>
-    public readonly record struct FileKind(string? Stored, bool IsCommand)
+    public sealed record FileKind(string? Stored, bool IsCommand)
     {
         /// <summary>The kind of a file.</summary>
         public static FileKind Of(SpecDocument document) => new(document.Stored?.Path, document.IsCommand);
