@@ -2,7 +2,7 @@
 // The six fast projects of Quick.slnf, about a minute after the first build: dotnet run build/Test.cs -- --quick
 // The tests need the SDK and, for the sample that runs in a browser, Chromium, for sites of several processes PostgreSQL, and for several servers Redis:
 // packages come with the restore, and what is tested as packages is packed here once.
-// One project's tests run at a time, because some of them build consumers with all cores.
+// One project's tests run at a time, but for those of the packages: these build consumers, mostly with one core, while the others run.
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 
@@ -32,7 +32,38 @@ string[] pack = ["pack", "build/Packages.slnf", "-c", "Release", "--version-suff
 if (Run("dotnet", pack) is not 0 and int notPacked)
     return notPacked;
 Environment.SetEnvironmentVariable("WEBEX_TEST_PACKAGES", packages);
-return Test("WebEx.Spec.sln", ["--no-build", .. args]);
+return args is [] ? TestAll() : Test("WebEx.Spec.sln", ["--no-build", .. args]);
+
+// What the tests of the packages print comes at the end, since two outputs at a time cannot be read.
+int TestAll()
+{
+    string[] modules =
+    [
+        .. Directory
+            .EnumerateFiles(Path.Combine(root, "tests"), "*.Tests.csproj", SearchOption.AllDirectories)
+            .Select(project => Path.Combine(Path.GetDirectoryName(project)!, "bin", "Release", "net10.0", Path.GetFileNameWithoutExtension(project) + ".dll"))
+            .Order(StringComparer.Ordinal),
+    ];
+    string ofPackages = modules.Single(module => Path.GetFileName(module) == "WebEx.Spec.Package.Tests.dll");
+    Console.WriteLine("The tests of the packages run beside the others, and are reported after them.");
+    using Process beside = Process.Start(new ProcessStartInfo("dotnet", OfModules([ofPackages])) { WorkingDirectory = root, RedirectStandardOutput = true })!;
+    Task<string> output = beside.StandardOutput.ReadToEndAsync();
+    int others = Run("dotnet", OfModules(modules.Where(module => module != ofPackages)));
+    Console.Write(output.GetAwaiter().GetResult());
+    beside.WaitForExit();
+    return others != 0 ? others : beside.ExitCode;
+}
+
+string[] OfModules(IEnumerable<string> modules) =>
+    [
+        "test",
+        "--test-modules",
+        string.Join(';', modules.Select(module => Path.GetRelativePath(root, module))),
+        "--root-directory",
+        root,
+        "--max-parallel-test-modules",
+        "1",
+    ];
 
 int Test(string solution, string[] arguments) =>
     Run("dotnet", ["test", "--solution", solution, "-c", "Release", "--max-parallel-test-modules", "1", .. arguments]);

@@ -58,10 +58,7 @@ public sealed partial class SpecGenerator
             .WithTrackingName(TrackingNames.EntryPoints);
         context.RegisterSourceOutput(
             entryPoints
-                .Combine(
-                    render,
-                    static (entryPoints, render, cancellation) => Render("Pages", render, files => files.OfEntryPoints(entryPoints), cancellation)
-                )
+                .Combine(render, static (entryPoints, render, cancellation) => Render("Pages", render, files => files.OfEntryPoints(entryPoints), cancellation))
                 .WithTrackingName(TrackingNames.EntryPointSources),
             Add
         );
@@ -74,8 +71,7 @@ public sealed partial class SpecGenerator
                 .WithTrackingName(TrackingNames.Links)
                 .Combine(
                     render,
-                    static (links, render, cancellation) =>
-                        Render("Links", render, files => files.OfLinks(links.Commands, links.EntryPoints), cancellation)
+                    static (links, render, cancellation) => Render("Links", render, files => files.OfLinks(links.Commands, links.EntryPoints), cancellation)
                 ),
             Add
         );

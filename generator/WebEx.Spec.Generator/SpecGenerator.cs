@@ -104,10 +104,7 @@ public sealed partial class SpecGenerator : IIncrementalGenerator
 
         // The model alone, without file and positions, decides whether a command is rendered again. A command of the consumer's own is wanted, whatever a
         // reference has.
-        IncrementalValueProvider<CommandChoice> choice = settings.Combine(
-            offered,
-            static (settings, offered, _) => new CommandChoice(settings, offered)
-        );
+        IncrementalValueProvider<CommandChoice> choice = settings.Combine(offered, static (settings, offered, _) => new CommandChoice(settings, offered));
         IncrementalValuesProvider<WantedCommand> wanted = bound
             .Combine(selection, static (command, selection, _) => selection.Includes(command.Path) ? SelectedCommand.Of(command) : null)
             .Existing()
@@ -149,15 +146,16 @@ public sealed partial class SpecGenerator : IIncrementalGenerator
             .Combine(choice, static (commands, choice, _) => Handled(commands, choice))
             .Existing()
             .WithTrackingName(TrackingNames.Handled)
-            .Combine(render, static (commands, render, cancellation) => Render(SourceFiles.HandlersType, render, files => files.OfHandlers(commands), cancellation))
+            .Combine(
+                render,
+                static (commands, render, cancellation) => Render(SourceFiles.HandlersType, render, files => files.OfHandlers(commands), cancellation)
+            )
             .WithTrackingName(TrackingNames.HandlerSources);
 
         context.RegisterSourceOutput(sources, Add);
         context.RegisterSourceOutput(handlerSources, Add);
         context.RegisterSourceOutput(
-            consumer
-                .Combine(commands.Collected(), static (consumer, commands, _) => commands.Count > 0 ? consumer.UsableFacts : null)
-                .Existing(),
+            consumer.Combine(commands.Collected(), static (consumer, commands, _) => commands.Count > 0 ? consumer.UsableFacts : null).Existing(),
             static (production, facts) =>
             {
                 foreach (SourceFile attribute in SourceFiles.NullableAttributes(facts))

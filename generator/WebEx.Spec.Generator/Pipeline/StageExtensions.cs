@@ -3,9 +3,9 @@ using Microsoft.CodeAnalysis;
 namespace WebEx.Spec.Generator.Pipeline;
 
 /// <summary>
-/// Stages whose values are objects. The compiler keeps its tables of values in generic code: for objects that is the same machine code at every stage, while each
-/// kind of structure and of tuple makes the just-in-time compiler translate some eighty methods once more, in each new process. So these stages take no structure;
-/// an <c>EquatableArray</c> goes as a list, which is equal where it is.
+/// Stages whose values are objects. The compiler keeps its tables of values in generic code: for objects that is the same machine code at every stage, while
+/// each kind of structure and of tuple makes the just-in-time compiler translate some eighty methods once more, in each new process. So these stages take no
+/// structure; an <c>EquatableArray</c> goes as a list, which is equal where it is.
 /// </summary>
 internal static class StageExtensions
 {
