@@ -3,8 +3,8 @@ using Mono.Cecil;
 namespace WebEx.Spec.Generator.Tests;
 
 /// <summary>
-/// What the stages hand on is objects. The just-in-time compiler translates the compiler's own code for stages once for all objects, but for each structure anew,
-/// in each new process: forty structures took three quarters of the time of a first build's generator.
+/// What the stages hand on is objects. The just-in-time compiler translates the compiler's own code for stages once for all objects, but for each structure
+/// anew, in each new process: forty structures took three quarters of the time of a first build's generator.
 /// </summary>
 public sealed class StageValueTests
 {
