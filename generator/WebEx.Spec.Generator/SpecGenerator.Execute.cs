@@ -2,7 +2,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using WebEx.Spec.Emission;
 using WebEx.Spec.Emission.Settings;
-using WebEx.Spec.Emission.Tables;
 using WebEx.Spec.Generator.Diagnostics;
 using WebEx.Spec.Generator.Pipeline;
 using WebEx.Spec.Language.Binding;
@@ -80,10 +79,6 @@ public sealed partial class SpecGenerator
             return new GeneratedSource(null, InternalFailure.Of(e, path));
         }
     }
-
-    // Nothing where no command is handled, or where a reference has the handlers.
-    private static IReadOnlyList<HandledCommand>? Handled(IReadOnlyList<HandledCommand> commands, CommandChoice choice) =>
-        commands.Count > 0 && choice.AssemblyOf(SourceFiles.HandlersType) is null ? HandledCommand.Sorted(commands) : null;
 
     private static void Add(SourceProductionContext context, GeneratedSource source)
     {

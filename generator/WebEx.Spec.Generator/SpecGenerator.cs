@@ -138,12 +138,18 @@ public sealed partial class SpecGenerator : IIncrementalGenerator
             .Combine(render, (type, render, cancellation) => Render(type.Name, render, files => files.OfSharedType(type), cancellation, prepared))
             .WithTrackingName(TrackingNames.SharedTypeSources);
 
-        // One file for all commands, those of references too, which depends on their names alone.
+        // One file for all commands, those of references too, which depends on their names alone. There is none where a reference has it.
         IncrementalValuesProvider<GeneratedSource> handlerSources = wanted
             .Combine(settings, static (command, settings, _) => settings.HasServer ? HandledCommand.Of(command.Command) : null)
             .Existing()
             .Collected()
-            .Combine(choice, static (commands, choice, _) => Handled(commands, choice))
+            .Combine(
+                choice,
+                static (commands, choice, _) =>
+                    commands.Count > 0 && choice.AssemblyOf(SourceFiles.HandlersType) is null
+                        ? (IReadOnlyList<HandledCommand>)HandledCommand.Sorted(commands)
+                        : null
+            )
             .Existing()
             .WithTrackingName(TrackingNames.Handled)
             .Combine(
