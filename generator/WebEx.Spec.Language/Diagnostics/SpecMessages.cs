@@ -396,7 +396,10 @@ internal static class SpecMessages
     public static SpecMessage PartsRefused(string problem) => new(SpecRules.InvalidValue, $"{problem}");
 
     public static SpecMessage PathInvalid(string key, string path) =>
-        new(SpecRules.InvalidValue, $"'{key}' is a path below the site, such as m.php: without a slash in front, a query or a blank, not {Quoted.Text(path)}.");
+        new(
+            SpecRules.InvalidValue,
+            $"'{key}' is a path below the site, such as m.php: names with slashes between them, without '..', '%', a query or a blank, not {Quoted.Text(path)}."
+        );
 
     public static SpecMessage PhraseHasStop(string key) => new(SpecRules.InvalidValue, $"'{key}' is a phrase within a sentence; leave the full stop out.");
 

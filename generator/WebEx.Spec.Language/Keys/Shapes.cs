@@ -8,6 +8,9 @@ internal static class Shapes
     /// <summary>The word for a bit without a meaning.</summary>
     public const string Reserved = "reserved";
 
+    // Names with slashes between them; none of them leads to the folder above.
+    private const string PathPattern = @"^(?!\.{0,2}(/|$))[^/?#&:%\s\\]+(/(?!\.{0,2}(/|$))[^/?#&:%\s\\]+)*$";
+
     // Of true and false, what a phrase could be mistaken for, or could mistake for one.
     private static readonly string[] TruthWords =
     [
@@ -43,7 +46,7 @@ internal static class Shapes
     public static ValueShape Text { get; } = new ValueShape.NamedShape("text", new ValueShape.TextShape("text", "texts", "\\S"));
 
     /// <summary>A path below a site.</summary>
-    public static ValueShape Path { get; } = new ValueShape.NamedShape("path", new ValueShape.TextShape("path", "paths", "^[^/?#&:\\s\\\\][^?#&:\\s\\\\]*$"));
+    public static ValueShape Path { get; } = new ValueShape.NamedShape("path", new ValueShape.TextShape("path", "paths", PathPattern));
 
     /// <summary>A sentence of our own.</summary>
     public static ValueShape Sentence { get; } =

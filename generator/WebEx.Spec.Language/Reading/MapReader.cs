@@ -144,7 +144,7 @@ internal sealed class MapReader
     public string Path(string key)
     {
         string path = RequiredText(key);
-        if (path.StartsWith("/", StringComparison.Ordinal) || path.IndexOfAny(['?', '#', '&', ' ', ':', '\\']) >= 0)
+        if (path.Split('/').Any(name => name is "" or "." or "..") || path.Any(c => c is '?' or '#' or '&' or ':' or '%' or '\\' || char.IsWhiteSpace(c)))
             _diagnostics.Add(SpecMessages.PathInvalid(key, path), SpanOf(key));
         return path;
     }
