@@ -23,7 +23,7 @@ public sealed class ArgumentReader : ParameterReader
     {
         _command = command ?? throw new ArgumentNullException(nameof(command));
         Center = center;
-        _isUrl = place.PathEnd > 0 || place.Start > 0;
+        _isUrl = place.Start > 0;
         Codes = new HashSet<string>(StringComparer.Ordinal);
         // Written as a number it looks like the fragment of a URL.
         _isEscaped = Pairs.IsEscapedMarkup() || (place.End is > 0 and var end && string.CompareOrdinal(text, end - 1, "&#38;", 0, "&#38;".Length) == 0);
