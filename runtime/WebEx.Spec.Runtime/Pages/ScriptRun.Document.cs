@@ -108,8 +108,6 @@ internal sealed partial class ScriptRun
 
     private void Go(ScriptValue url)
     {
-        if (!IsGoing)
-            return;
         if (url.AsText() is { } text)
             _moves.Go(text, !_isOptional);
         else
@@ -132,8 +130,6 @@ internal sealed partial class ScriptRun
 
     private void Submit(PageForm form)
     {
-        if (!IsGoing)
-            return;
         if (form.End > _position)
             Doubt(UnknownForm);
         else

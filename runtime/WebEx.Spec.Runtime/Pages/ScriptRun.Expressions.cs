@@ -206,8 +206,6 @@ internal sealed partial class ScriptRun
 
     private void AssignName(string name, ScriptValue value, ScriptScope scope)
     {
-        if (!IsGoing)
-            return;
         if (scope.Find(name, out ScriptScope? owner) is not { } variable)
         {
             if (_isStrict && !IsOfBrowser(name))
