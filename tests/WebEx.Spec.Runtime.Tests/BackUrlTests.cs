@@ -94,6 +94,13 @@ public sealed class BackUrlTests
     [InlineData("https://?a=b", "begins with http:// or https://")]
     [InlineData("mailto:a", "has no colon in its name")]
     [InlineData("//www.example.com", "needs its protocol")]
+    [InlineData("svn+ssh://www.example.com/", "begins with http:// or https://, or is a page of the site")]
+    [InlineData("a-b://www.example.com/", "begins with http:// or https://, or is a page of the site")]
+    [InlineData("a.b://www.example.com/", "begins with http:// or https://, or is a page of the site")]
+    [InlineData("azAZ09://www.example.com/", "begins with http:// or https://, or is a page of the site")]
+    [InlineData("a_b://www.example.com/", "A page of the site has no colon in its name")]
+    [InlineData("://www.example.com/", "A page of the site has no colon in its name")]
+    [InlineData("http:/www.example.com/", "A page of the site has no colon in its name")]
     public void The_reason_says_what_is_wrong(string address, string said) =>
         Should.Throw<ArgumentException>(() => new BackUrl(address)).Message.ShouldContain(said);
 
@@ -106,7 +113,9 @@ public sealed class BackUrlTests
     [Fact]
     public void A_name_that_the_site_adds_is_named_in_the_reason()
     {
-        Should.Throw<ArgumentException>(() => new BackUrl("/back").With("ST", "x")).Message.ShouldContain("The site adds ST itself");
+        Should
+            .Throw<ArgumentException>(() => new BackUrl("/back").With("ST", "x"))
+            .Message.ShouldContain("The site adds ST itself; the reply would have it twice and be unreadable.");
         Should.Throw<ArgumentException>(() => new BackUrl("/back").With("", "x")).Message.ShouldContain("needs a name");
     }
 

@@ -9,7 +9,7 @@ public sealed partial record Attendee
     {
         FullName = reader.Text("FN{n}");
         EmailAddress = reader.Text("EA{n}");
-        AccessCode = reader.Text("AC{n}");
+        AccessCode = reader.Secret("AC{n}");
     }
 
     public string? FullName { get; init; }
