@@ -12,8 +12,23 @@ public sealed class ErrorTableTests
         table.Find("", out _).ShouldBe(0);
         table.Codes.ShouldBe(["A", "B"]);
         table.Text(3, null).ShouldBe("B");
-        Should.Throw<ArgumentOutOfRangeException>(() => table.Text(2, null));
+        foreach (int none in new[] { -1, 0, 2, 4, 5 })
+        {
+            ArgumentOutOfRangeException refusal = Should.Throw<ArgumentOutOfRangeException>(() => table.Text(none, null));
+            (refusal.ParamName, refusal.ActualValue).ShouldBe(("index", none));
+            refusal.Message.ShouldStartWith("There is no such error code.");
+        }
+
+        Should.Throw<ArgumentNullException>(() => new ErrorTable(null!)).ParamName.ShouldBe("codes");
     }
+
+    [Theory]
+    [InlineData("hlisinvalid", "HIisInvalid")]
+    [InlineData("passwordmustcontain6alphachars", "PasswordMustContain[n]AlphaChars")]
+    [InlineData("Other", null)]
+    [InlineData("", null)]
+    [InlineData(null, null)]
+    public void A_text_has_the_code_in_its_proper_spelling(string? text, string? code) => BookRoomErrorCodes.Table.FindCode(text)?.ToString().ShouldBe(code);
 
     [Theory]
     [InlineData("AccessDenied", BookRoomError.AccessDenied, null)]

@@ -32,14 +32,67 @@ public sealed class MadeResultTests
         new RequestValidationResult([Notice]).IsValid.ShouldBeTrue();
     }
 
-    [Fact]
-    public void A_violation_without_texts_is_a_sentence_all_the_same()
+    [Theory]
+    [InlineData(ViolationRule.Required, "required in L", "required")]
+    [InlineData(ViolationRule.TooFew, "A given, at least L needed", " given, at least  needed")]
+    [InlineData(ViolationRule.TooLong, "A characters, at most L", "too long, at most  characters")]
+    [InlineData(ViolationRule.TooShort, "A characters, at least L", "too short, at least  characters")]
+    [InlineData(ViolationRule.ForbiddenCharacters, "must hold none of L, but is \"A\"", "must hold none of ")]
+    [InlineData(ViolationRule.Format, "must be L, but is \"A\"", "must be ")]
+    [InlineData(ViolationRule.OutOfRange, "A, must be L", ", must be ")]
+    [InlineData(ViolationRule.NotAChoice, "must be L, but is \"A\"", " is not one of the choices")]
+    [InlineData(ViolationRule.NotInCenter, "A is valid in L only", "valid in  only")]
+    [InlineData(ViolationRule.Date, "there is no A", "there is no ")]
+    [InlineData(ViolationRule.Combined, "A characters in all parts together, at most L", " characters in all parts together, at most ")]
+    [InlineData(ViolationRule.Bits, "L", "bits that exclude each other")]
+    [InlineData(ViolationRule.Deprecated, "A is deprecated: L", "deprecated: ")]
+    [InlineData(ViolationRule.RequiredWhen, "required because C", "required because ")]
+    [InlineData(ViolationRule.IgnoredWhen, "L because C", "no effect because ")]
+    [InlineData(ViolationRule.ForbiddenWhen, "not allowed because C", "not allowed because ")]
+    [InlineData(ViolationRule.AnyOf, "one of L is required", "one of  is required")]
+    [InlineData(ViolationRule.AllOrNone, "all or none of L must be given", "all or none of  must be given")]
+    [InlineData(ViolationRule.Order, "L (A)", " ()")]
+    [InlineData(ViolationRule.Span, "L (A)", " ()")]
+    [InlineData(ViolationRule.NumberOf, "L has nothing at number A", " has nothing at number ")]
+    [InlineData(ViolationRule.ValuesWhen, "must be one of L because C", "must be one of  because ")]
+    [InlineData(ViolationRule.Unreadable, "must be L, but is \"A\"", "must be ")]
+    [InlineData(ViolationRule.WrongCommand, "must be L, but is \"A\"", "missing, must be ")]
+    [InlineData(ViolationRule.UnknownArgument, "not an argument of L; C", "not an argument of ")]
+    [InlineData(
+        ViolationRule.SecretInUrl,
+        "a secret in a URL, which browsers, proxies and logs keep and the site refuses: send it by POST",
+        "a secret in a URL, which browsers, proxies and logs keep and the site refuses: send it by POST"
+    )]
+    [InlineData((ViolationRule)99, "99", "99")]
+    public void A_rule_has_a_sentence_with_what_is_known(ViolationRule rule, string whole, string bare)
     {
-        foreach (ViolationRule rule in Enum.GetValues<ViolationRule>())
-            new Violation { Rule = rule }
-                .ToString()
-                .ShouldNotBeNull();
+        Violation violation = new()
+        {
+            Rule = rule,
+            ArgumentCode = "XX",
+            Property = "X",
+        };
+        violation.ToString().ShouldBe("X (XX): " + bare);
+        violation = violation with { Limit = "L", Actual = "A", Condition = "C", GuidePage = "9-1", ErrorCode = new("InvalidXX") };
+        violation.ToString().ShouldBe("X (XX): " + whole + " (guide 9-1); the site returns InvalidXX");
+        (violation with { ErrorText = "InvalidX1" }).ToString().ShouldEndWith("; the site returns InvalidX1");
+        (violation with { Property = "XX" }).ToString().ShouldStartWith("XX: ");
     }
+
+    [Theory]
+    [InlineData(" ", "must hold no blanks")]
+    [InlineData(" ,<", "must hold no blanks and none of ,<")]
+    [InlineData(",<", "must hold none of ,<")]
+    public void A_blank_that_is_barred_has_a_word_of_its_own(string barred, string said) =>
+        new Violation
+        {
+            Rule = ViolationRule.ForbiddenCharacters,
+            ArgumentCode = "X",
+            Property = "X",
+            Limit = barred,
+        }
+            .ToString()
+            .ShouldBe("X: " + said);
 
     [Fact]
     public void Results_of_equal_violations_are_equal()

@@ -22,6 +22,10 @@ public sealed class SiteTests
     [InlineData("evil.example.com/")]
     [InlineData("a@b")]
     [InlineData("äcme")]
+    [InlineData("a`b")]
+    [InlineData("a{b")]
+    [InlineData("a[b")]
+    [InlineData("a:b")]
     [InlineData("a\n")]
     [InlineData("a-")]
     [InlineData("a_")]
@@ -29,6 +33,15 @@ public sealed class SiteTests
     [InlineData("WWW")]
     [InlineData("acme\u200b")]
     public void A_name_of_other_characters_is_refused(string name) => Should.Throw<ArgumentException>(() => new WebExSite(name)).ParamName.ShouldBe("siteName");
+
+    [Fact]
+    public void The_reason_says_what_a_name_is() =>
+        Should
+            .Throw<ArgumentException>(() => new WebExSite("acme!"))
+            .Message.ShouldBe(
+                "A site name is 1 to 63 letters, digits, hyphens and underscores, beginning and ending with a letter or a digit, such as acme for "
+                    + "https://acme.webex.com/acme/; for a site at another address, give its Uri. (Parameter 'siteName')"
+            );
 
     [Fact]
     public void A_name_has_at_most_63_characters()
@@ -77,6 +90,12 @@ public sealed class SiteTests
     [InlineData("https://meet.example.org/my%20site/", "blanks, control characters")]
     [InlineData("https://meet.example.org/acme%2Fm/", "blanks, control characters")]
     [InlineData("https://meet.example.org/acme;v=1/", "blanks, control characters")]
+    [InlineData("https://meet.example.org/acme%5Cm/", "blanks, control characters or one of / \\ ? # ; in its name.")]
+    [InlineData("https://meet.example.org/acme%3Fm/", "blanks, control characters")]
+    [InlineData("https://meet.example.org/acme%23m/", "blanks, control characters")]
+    [InlineData("https://meet.example.org/acme%01/", "blanks, control characters")]
+    [InlineData("https://meet.example.org/acme%7F/", "blanks, control characters")]
+    [InlineData("https://meet.example.org/acme%C2%A0/", "blanks, control characters")]
     [InlineData("https://acme.webex.com/meet/jo", "one folder", "new WebExSite(\"acme\")")]
     [InlineData("https://acme.webex.com/webappng/sites/acme/dashboard", "one folder", "new WebExSite(\"acme\")")]
     [InlineData("https://acme.webex.com/acme//", "one folder", "new WebExSite(\"acme\")")]

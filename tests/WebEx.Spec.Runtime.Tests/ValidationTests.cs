@@ -93,6 +93,21 @@ public sealed class ValidationTests
         Check(Rooms.Valid() with { CallOutNumber = new("1", null, local) }).Count.ShouldBe(violations);
 
     [Theory]
+    [InlineData("12345678901234567890123456", null, null)]
+    [InlineData("1234567890123456789012345", 7, null)]
+    [InlineData("123456789012345678901234", 10, null)]
+    [InlineData("1234567890123456789012345", 10, "CallOutNumber (CO): 33 characters, at most 32 (guide 9-1); the site returns InvalidCO")]
+    [InlineData("1,2", 3, "CallOutNumber (CO): must be without commas in its parts, but is \"1,,1,2,,3,\" (guide 9-1); the site returns InvalidCO")]
+    [InlineData(
+        "1,345678901234567890123456789",
+        null,
+        "CallOutNumber (CO): must be without commas in its parts, but is \"1,,1,345678901234567890123456789,,,\" (guide 9-1); the site returns InvalidCO\n"
+            + "CallOutNumber (CO): 35 characters, at most 32 (guide 9-1); the site returns InvalidCO"
+    )]
+    public void The_delay_of_a_call_out_number_counts_too(string local, int? delay, string? expected) =>
+        Check(Rooms.Valid() with { CallOutNumber = new("1", null, local, null, delay) }).ToString().ShouldBe(expected ?? "valid");
+
+    [Theory]
     [InlineData("a@b", 0)]
     [InlineData("a.b+c@d.e", 0)]
     [InlineData("", 1)]
@@ -319,6 +334,47 @@ public sealed class ValidationTests
     {
         string text = Check(Rooms.Valid() with { EmailAddress = "a\r\n\u202E😀" + new string('x', 100) }).ShouldHaveSingleItem().ToString();
         text.ShouldContain("\"a\\u000D\\u000A\\u202E😀" + new string('x', 34) + "…\"");
+    }
+
+    [Theory]
+    [InlineData("\u0000", @"\u0000")]
+    [InlineData("\u001F", @"\u001F")]
+    [InlineData("\u007F", @"\u007F")]
+    [InlineData("\u00AD", @"\u00AD")]
+    [InlineData("\u200B", @"\u200B")]
+    [InlineData("\u2028", @"\u2028")]
+    [InlineData("\u2029", @"\u2029")]
+    [InlineData("\uE000", @"\uE000")]
+    [InlineData("\uFFFE", @"\uFFFE")]
+    [InlineData("\uDB80\uDC00", @"\uDB80\uDC00")]
+    [InlineData("\uDB40\uDC01", @"\uDB40\uDC01")]
+    [InlineData("😀", "😀")]
+    [InlineData("é٣中~ ", "é٣中~ ")]
+    public void What_cannot_be_seen_is_shown_as_its_number(string text, string shown)
+    {
+        Check(Rooms.Valid() with { EmailAddress = text }).ShouldHaveSingleItem().Actual.ShouldBe(shown);
+        Check(Rooms.Valid() with { EmailAddress = "a" + text + "b" }).ShouldHaveSingleItem().Actual.ShouldBe("a" + shown + "b");
+    }
+
+    [Fact]
+    public void Half_of_a_pair_is_shown_as_its_number()
+    {
+        foreach (char half in "\uD83D\uDE00")
+        {
+            string shown = half == '\uD83D' ? @"\uD83D" : @"\uDE00";
+            foreach (string format in new[] { "{0}", "{0}a", "a{0}", "{0}😀" })
+                Check(Rooms.Valid() with { EmailAddress = format.Replace("{0}", half.ToString()) })
+                    .ShouldHaveSingleItem()
+                    .Actual.ShouldBe(format.Replace("{0}", shown));
+        }
+    }
+
+    [Fact]
+    public void Switches_that_come_with_what_they_need_are_valid()
+    {
+        Check(Rooms.Valid() with { Features = RoomFeatures.RemoteControl | RoomFeatures.Video }).ShouldBeEmpty();
+        Check(Rooms.Valid() with { Features = RoomFeatures.Video }).ShouldBeEmpty();
+        Check(Rooms.Valid() with { Features = RoomFeatures.RemoteControl }).Count.ShouldBe(1);
     }
 
     [Fact]

@@ -118,6 +118,22 @@ public sealed class WritingTests
     }
 
     [Fact]
+    public void A_form_compares_by_its_address_and_its_body()
+    {
+        WebExForm form = Rooms.Valid().ToForm(Rooms.Site);
+        WebExForm same = Rooms.Valid().ToForm(new WebExSite("acme"));
+        WebExForm? none = null;
+        (form == same, form != same, form.Equals((object)same), form.GetHashCode() == same.GetHashCode()).ShouldBe((true, false, true, true));
+        foreach (WebExForm other in new[] { Rooms.Full().ToForm(Rooms.Site), Rooms.Valid().ToForm(new WebExSite("other")) })
+            (form == other, form != other, form.Equals((object)other), form.GetHashCode() == other.GetHashCode()).ShouldBe((false, true, false, false));
+        (form == none, none == form, none != form, none == null, form.Equals((object)form.Body)).ShouldBe((false, false, true, true, false));
+        new BookRoom { RoomName = "s3cret", Password = "s3cret" }
+            .ToForm(Rooms.Site)
+            .ToString()
+            .ShouldBe("https://acme.webex.com/acme/m.php (AT, MN, PW)");
+    }
+
+    [Fact]
     public void Equal_requests_make_equal_forms()
     {
         Rooms.Full().ToForm(Rooms.Site).ShouldBe(Rooms.Full().ToForm(Rooms.Site));
