@@ -107,6 +107,47 @@ public sealed class ReplyJsonTests
     }
 
     [Theory]
+    [InlineData("\"2147483647\"", int.MaxValue)]
+    [InlineData("\"-2147483648\"", int.MinValue)]
+    [InlineData("2147483647", int.MaxValue)]
+    [InlineData("\"2147483648\"", null)]
+    [InlineData("\"-2147483649\"", null)]
+    [InlineData("\"4 \"", null)]
+    [InlineData("\"\"", null)]
+    [InlineData("1.5", null)]
+    [InlineData("true", null)]
+    public void A_number_in_a_text_is_one_of_32_bits_where_the_options_take_it(string json, int? expected)
+    {
+        var taking = new JsonSerializerOptions(Usual) { NumberHandling = JsonNumberHandling.AllowReadingFromString };
+        string reply = $$"""{"Outcome":"Success","MeetingKey":"7","Seats":{{json}}}""";
+        if (expected is null)
+            Should
+                .Throw<JsonException>(() => JsonSerializer.Deserialize<BookRoomReply>(reply, taking))
+                .Message.ShouldContain("Seats is not a whole number of 32 bits.");
+        else
+            JsonSerializer.Deserialize<BookRoomReply>(reply, taking)!.Seats.ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData("[]", "")]
+    [InlineData("[\"a\"]", "a")]
+    [InlineData("[\"a\",\"b c\"]", "a;b c")]
+    public void A_list_of_texts_comes_back_with_its_items(string json, string text)
+    {
+        ListRoomsReply reply = JsonSerializer.Deserialize<ListRoomsReply>($$"""{"Outcome":"Success","Keys":{{json}}}""", Usual)!;
+        reply.Parameters["KEYS"].ShouldBe(text);
+        JsonSerializer.Serialize(reply, WithoutNull).ShouldContain("\"Keys\":" + json);
+    }
+
+    [Fact]
+    public void Values_of_an_element_must_be_given()
+    {
+        Should.Throw<ArgumentNullException>(() => new ReplyValues().Items("A", 1, null, null!)).ParamName.ShouldBe("parts");
+        Should.Throw<ArgumentNullException>(() => new ReplyValues().Packed("A", "A", ';', ':', null!)).ParamName.ShouldBe("parts");
+        Should.Throw<ArgumentNullException>(() => new ReplyValues().Elements("A", "A", null!)).ParamName.ShouldBe("parts");
+    }
+
+    [Theory]
     [InlineData("[]", "A reply is an object.")]
     [InlineData("""{"MeetingKey":"7"}""", "Outcome is missing.")]
     [InlineData("""{"Outcome":"Fine"}""", "Outcome is none of Unreadable, Success, Failure, Incomplete.")]

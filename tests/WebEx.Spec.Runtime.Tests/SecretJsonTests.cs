@@ -32,6 +32,16 @@ public sealed class SecretJsonTests
         JsonSerializer.Serialize(new Request { AccessCodes = new(), Additional = new() }).ShouldBe("""{"Password":null,"AccessCodes":{},"Additional":{}}""");
 
     [Fact]
+    public void A_secret_by_number_can_be_null_and_its_number_anything()
+    {
+        Request read = JsonSerializer.Deserialize<Request>("""{"AccessCodes":{"2":"two","1":null,"-3":"three"}}""")!;
+        read.AccessCodes!.ShouldBe([new(-3, "three"), new(2, "two")]);
+        JsonSerializer.Serialize(read, Keeping).ShouldContain("""{"-3":"three","2":"two"}""");
+        JsonSerializer.Deserialize<Request>("""{"AccessCodes":null}""")!.AccessCodes.ShouldBeNull();
+        JsonSerializer.Deserialize<Request>("""{"AccessCodes":{}}""")!.AccessCodes.ShouldBe([]);
+    }
+
+    [Fact]
     public void A_code_that_comes_twice_is_kept_twice()
     {
         var request = new Request

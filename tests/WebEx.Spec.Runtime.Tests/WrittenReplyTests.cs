@@ -152,6 +152,109 @@ public sealed class WrittenReplyTests
     }
 
     [Fact]
+    public void The_reason_says_what_is_wrong()
+    {
+        Said("is empty, and the guide promises a key", () => new ReplyWriter(BookRoom.Description).Key("MK", "", "it", promised: true));
+        Said("is 2, which is not defined", () => Lists().Token("KI", 2, "Big|Small", "it"));
+        Said("is -1, which is not defined", () => Lists().Token("KI", -1, "Big|Small", "it"));
+        Said("is 3, which is not defined", () => Lists().Number("FL", 3, "1|2|7", "it"));
+        Said(
+            "has an item that is empty, begins or ends with a blank, or holds the separator ';'",
+            () => Lists().TextList("KEYS", ValueList.Create("a", "b "), ";", "it")
+        );
+        Said("has 3 elements; at most 2 can be sent", () => Lists().Items(1, 2, ValueList.Create("a", "b", "c"), Room, "it"));
+        Said("has 4 elements; at most 3 can be sent", () => Lists().Items(0, 2, ValueList.Create("a", "b", "c", "d"), Room, "it"));
+        Said("has an element that holds nothing, which cannot be sent", () => Lists().Items(1, null, ValueList.Create("a"), (_, _) => { }, "it"));
+        Said(
+            "has an element without one of its 3 parts, all of which have to be sent",
+            () => Lists().Packed("QS", ';', ':', 3, ValueList.Create("a"), (_, element) => element.Text("#0", "a", "part"), "it")
+        );
+        foreach (string text in new[] { " a", "a ", "a:5;1:b", "1:a:1;1" })
+            Said(
+                "has a text with ';', ':' or blanks at its ends in a place where the elements cannot be told apart again",
+                () => Lists().Packed("QS", ';', ':', 3, ValueList.Create("x", text, "y"), Text, "it")
+            );
+        Said(
+            "has a text with ';', ':' or blanks at its ends in a place where the elements cannot be told apart again",
+            () => Lists().Packed("QS", ';', ':', 2, ValueList.Create("1;2:x"), (text, element) => element.Text("#0", "1", "a").Text("#1", text, "b"), "it")
+        );
+        Said("is 9, which is not defined", () => Lists().Items(1, null, ValueList.Create("a"), (_, element) => element.Number("F{n}", 9, "1|2", "own"), "it"));
+
+        static void Text(string text, ReplyWriter element) => element.Text("#0", text, "a").Text("#1", "b", "b").Text("#2", text, "c");
+
+        static void Said(string what, Func<object> write)
+        {
+            ArgumentException refusal = Should.Throw<ArgumentException>(() => write());
+            refusal.Message.ShouldBe("The value " + what + ". (Parameter 'it')");
+        }
+    }
+
+    [Fact]
+    public void An_empty_value_is_sent_where_it_does_not_end_what_a_redirect_promises()
+    {
+        BookRoomReply reply = Success().Text("HT", "", "ticket").ToReply(BookRoom.Description);
+        (reply.HostTicket, ReplyContent.Of(reply).ToQuery()).ShouldBe(("", "AT=BR&ST=SUCCESS&MK=7&HT="));
+        reply = Success().Text("HT", "", "ticket", promised: true).Integer("SE", 4, "seats").ToReply(BookRoom.Description);
+        ReplyContent.Of(reply).ToQuery().ShouldBe("AT=BR&ST=SUCCESS&MK=7&HT=&SE=4");
+        Success().Text("HT", "t", "ticket", promised: true).ToReply(BookRoom.Description).HostTicket.ShouldBe("t");
+    }
+
+    [Fact]
+    public void An_element_lacks_what_it_is_not_given_even_where_it_is_promised()
+    {
+        ListRoomsReply reply = Lists()
+            .Text("ST", "OPEN", "state")
+            .Items(
+                1,
+                null,
+                ValueList.Create("a"),
+                (name, element) => element.Text("RN{n}", name, "n").Text("XX{n}", null, "x", promised: true).Integer("RS{n}", 3, "s"),
+                "rooms"
+            )
+            .ToReply(ListRooms.Description);
+        ReplyContent.Of(reply).ToQuery().ShouldBe("MU=HOL&AT=LR&ST=OPEN&RN1=a&RS1=3");
+    }
+
+    [Fact]
+    public void Elements_that_hold_nothing_are_empty_elements()
+    {
+        InspectRoomReply reply = new ReplyWriter(InspectRoom.Description)
+            .Text("Name", "n", "name")
+            .In(redirect: false, markup: true)
+            .Elements("Apps/App", ValueList.Create("a"), (_, _) => { }, "apps", isText: true)
+            .ToReply(InspectRoom.Description);
+        ReplyContent.Of(reply).ToMarkup().ShouldBe("<Inspect><Status>SUCCESS</Status><Name>n</Name><Apps><App></App></Apps></Inspect>");
+        reply = new ReplyWriter(InspectRoom.Description)
+            .Text("Name", "n", "name")
+            .In(redirect: false, markup: true)
+            .Elements("Apps/App", ValueList<string>.Empty, (_, _) => { }, "apps", isText: true)
+            .ToReply(InspectRoom.Description);
+        ReplyContent.Of(reply).ToMarkup().ShouldBe("<Inspect><Status>SUCCESS</Status><Name>n</Name><Apps></Apps></Inspect>");
+    }
+
+    [Fact]
+    public void An_error_whose_code_reads_as_another_is_refused()
+    {
+        WebExCommand<BookRoom, BookRoomReply> command = Command(new ErrorTable(["Room[n]Taken", "Room1Taken"]));
+        new ReplyWriter(command, 1, 2).ToReply(command).Reason.ShouldBe("Room2Taken");
+        new ReplyWriter(command, 2).ToReply(command).Reason.ShouldBe("Room1Taken");
+        Should
+            .Throw<ArgumentException>(() => new ReplyWriter(command, 1, 1).ToReply(command))
+            .Message.ShouldBe("The code Room1Taken would be read as another error.");
+    }
+
+    [Fact]
+    public void A_command_without_stated_errors_has_no_failure_to_send()
+    {
+        ArgumentException refusal = Should.Throw<ArgumentException>(() => new ReplyWriter(Command(null), 1));
+        refusal.Message.ShouldBe("The errors of BookRoom are not stated. (Parameter 'command')");
+        Should
+            .Throw<ArgumentException>(() => new ReplyWriter(BookRoom.Description, 5))
+            .Message.ShouldBe("The value 5 is no error of BookRoom that has a code. (Parameter 'error')");
+        Missing("command", () => Success().ToReply<BookRoom, BookRoomReply>(null!));
+    }
+
+    [Fact]
     public void As_many_elements_as_there_are_numbers_can_be_sent() =>
         Lists().Items(1, 2, ValueList.Create("a", "b"), Room, "rooms").Text("ST", "OPEN", "state").ToReply(ListRooms.Description).Rooms.Count.ShouldBe(2);
 
@@ -190,6 +293,21 @@ public sealed class WrittenReplyTests
     [Fact]
     public void A_reply_that_was_read_is_not_one_to_send() =>
         Should.Throw<ArgumentException>(() => ReplyContent.Of(BookRoomReply.Read("AT=BR&ST=SUCCESS&MK=7"))).ParamName.ShouldBe("reply");
+
+    private static WebExCommand<BookRoom, BookRoomReply> Command(ErrorTable? errors) =>
+        new(
+            "m.php",
+            "BR",
+            "BookRoom",
+            Centers.All,
+            "BR",
+            "9-1",
+            CommandEffect.Changes,
+            new ReplyShape("SUCCESS", WithoutBackUrl.Markup, markupRoot: "BookRoom"),
+            _ => new BookRoom(),
+            (ref ReplyReader reader) => new BookRoomReply(ref reader),
+            errors
+        );
 
     private static ReplyWriter Success() => new ReplyWriter(BookRoom.Description).Key("MK", "7", "key", promised: true);
 
