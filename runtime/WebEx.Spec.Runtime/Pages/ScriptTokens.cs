@@ -322,9 +322,8 @@ internal sealed class ScriptTokens
                 continue;
             }
 
-            if (++at == literal.Length)
-                return null;
-            c = literal[at];
+            // A backslash is never the last character: it would have kept the quote behind it from closing the text.
+            c = literal[++at];
             if (c is 'x' or 'u')
             {
                 if (!TryReadEscape(literal.Slice(at), out int length, out string escaped))
