@@ -56,7 +56,8 @@ public sealed class PageLanguageTests
     [InlineData("/a/gg")]
     [InlineData("/a/x")]
     [InlineData("/(?<a>b)/")]
-    [InlineData("/a(?")]
+    [InlineData("/a(?/")]
+    [InlineData("/a(?<=b)/")]
     [InlineData("a = 1 ** 2")]
     [InlineData("a ?? b")]
     [InlineData("a?.b")]
@@ -173,6 +174,7 @@ public sealed class PageLanguageTests
     [InlineData("a: { } break a")]
     [InlineData("a: a: b")]
     [InlineData("const a")]
+    [InlineData("let f; function f() { }")]
     [InlineData("let a; let a")]
     [InlineData("let a; var a")]
     [InlineData("var a; let a")]
@@ -214,6 +216,45 @@ public sealed class PageLanguageTests
     [InlineData("super.a")]
     [InlineData("f`a`")]
     public void What_is_no_script_of_the_language_is_not_read(string script) => Fails(script);
+
+    [Fact]
+    public void A_pattern_has_at_most_499_characters()
+    {
+        Leads("var a = /" + new string('a', 499) + "/; location.href='@'");
+        Fails("var a = /" + new string('a', 500) + "/");
+    }
+
+    [Fact]
+    public void A_text_that_is_put_together_is_known_up_to_64_thousand_characters()
+    {
+        // Sixteen times doubled.
+        const string Double = "var s = 'x'; for (var i = 0; i < 16; i++) s = s + s; ";
+        Leads(Double + "if (s.length === 65536) location.href='@'; else location.href='/no'");
+        Doubts(Double + "s = s + 'x'; location.href = s", "puts together");
+        Leads(Double + "if ([s].join('').length === 65536) location.href='@'; else location.href='/no'");
+        Doubts(Double + "location.href = [s, 'x'].join('')", "puts together");
+    }
+
+    [Fact]
+    public void A_page_is_read_in_up_to_64_ways()
+    {
+        const string Condition = "if (document.title) document.title = 'x'; ";
+        Leads(string.Concat(Enumerable.Repeat(Condition, 6)) + "location.href='@'");
+        Doubts(string.Concat(Enumerable.Repeat(Condition, 7)) + "location.href='@'", "the scripts of the page are too long to be read");
+        Doubts(string.Concat(Enumerable.Repeat(Condition, 70)) + "location.href='@'", "the scripts of the page are too long to be read");
+    }
+
+    [Fact]
+    public void A_script_is_nested_up_to_a_depth()
+    {
+        Leads(Nested(40));
+        Doubts(Nested(110), "a script of the page cannot be read");
+        Leads("function f(n) { if (n) f(n - 1); else location.href='@' } f(20)");
+        Doubts("function f(n) { if (n) f(n - 1); else location.href='@' } f(60)", "nested too deeply");
+        Doubts("while (1) ;", "too long to be read");
+
+        static string Nested(int depth) => string.Concat(Enumerable.Repeat("{", depth)) + "location.href='@'" + string.Concat(Enumerable.Repeat("}", depth));
+    }
 
     [Fact]
     public void A_script_is_strict_where_it_says_so_in_front()
@@ -414,6 +455,10 @@ public sealed class PageLanguageTests
     [InlineData("var a = 'x'; { var a = 'y' } s = a", "y")]
     [InlineData("var a = 'x'; function f() { var a = 'y' } f(); s = a", "x")]
     [InlineData("var a = 'x'; function f() { a = 'y' } f(); s = a", "y")]
+    [InlineData("function f() { let a = 'x'; const b = 'y'; return a + b } s = f()", "xy")]
+    [InlineData("function f(a) { if (f === f && [] !== []) return 'x' } s = f()", "x")]
+    [InlineData("var a = [], b = a; s = a === b", "true")]
+    [InlineData("try { setTimeout() } catch (e) { s = 'e' }", "e")]
     [InlineData("function f(a) { a = 'y'; return a } s = f('x')", "y")]
     [InlineData("function f(a) { var a; return a } s = f('x')", "x")]
     [InlineData("var a = 'x', a; s = a", "x")]
