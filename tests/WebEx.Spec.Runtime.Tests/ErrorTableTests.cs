@@ -114,6 +114,48 @@ public sealed class ErrorTableTests
     }
 
     [Fact]
+    public void A_code_that_is_another_in_letters_of_the_other_case_is_found_as_it_is_written_only()
+    {
+        var table = new ErrorTable(["Room", "ROOM", "Ab[n]", "aB[n]", "Cd[n]|cD[n]", "Ef|eF"]);
+        Find(table, "Room").ShouldBe((1, null));
+        Find(table, "ROOM").ShouldBe((2, null));
+        Find(table, "room").ShouldBe((0, null));
+        Find(table, "Ab7").ShouldBe((3, 7));
+        Find(table, "aB7").ShouldBe((4, 7));
+        Find(table, "AB7").ShouldBe((0, null));
+        Find(table, "CD7").ShouldBe((5, 7));
+        Find(table, "EF").ShouldBe((6, null));
+    }
+
+    [Theory]
+    [InlineData("A[5..1]")]
+    [InlineData("A[1..]")]
+    [InlineData("A[..5]")]
+    [InlineData("A[-1..5]")]
+    [InlineData("A[1..2147483648]")]
+    [InlineData("A[1.5]")]
+    [InlineData("A[m]")]
+    [InlineData("A[]")]
+    public void What_is_no_range_is_text(string code)
+    {
+        var table = new ErrorTable([code]);
+        Find(table, code).ShouldBe((1, null));
+        foreach (string text in new[] { "A0", "A1", "A3", "A5" })
+            Find(table, text).ShouldBe((0, null));
+        table.Text(1, null).ShouldBe(code);
+    }
+
+    [Fact]
+    public void A_range_holds_its_ends()
+    {
+        var table = new ErrorTable(["A[7..7]", "B[0..2147483647]"]);
+        (Find(table, "A6"), Find(table, "A7"), Find(table, "A8")).ShouldBe(((0, null), (1, 7), (0, null)));
+        (Find(table, "B0"), Find(table, "B2147483647"), Find(table, "B2147483648")).ShouldBe(((2, 0), (2, int.MaxValue), (0, null)));
+        Should.Throw<ArgumentOutOfRangeException>(() => table.Text(1, 8)).Message.ShouldStartWith("The code cannot hold this number.");
+        Should.Throw<ArgumentException>(() => table.Text(1, null)).Message.ShouldStartWith("The code A[n] needs a number.");
+    }
+
+    [Fact]
     public void All_of_six_hundred_similar_codes_are_found_and_their_neighbours_are_not()
     {
         string[] codes = [.. Enumerable.Range(0, 600).Select(i => "The" + (i / 25) + "Argument" + (char)('A' + (i % 25)) + "IsInvalid")];

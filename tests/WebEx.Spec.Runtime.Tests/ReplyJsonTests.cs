@@ -179,6 +179,11 @@ public sealed class ReplyJsonTests
         Should.Throw<JsonException>(() => JsonSerializer.Deserialize<BookRoomReply>(json, Usual)).Message.ShouldContain(said);
 
     [Theory]
+    [InlineData("""{"Outcome":"Success","Rooms":1}""", "Rooms is not a list of objects.")]
+    [InlineData("""{"Outcome":"Success","Rooms":[{"Name":"a","Seats":null}]}""", "The reply is not a success: RS1 is missing.")]
+    [InlineData("""{"Outcome":"Success","Rooms":[{}]}""", "Rooms has a value that a site could not have sent.")]
+    [InlineData("""{"Outcome":"Success","Keys":["a",""]}""", "The reply is not a success: KEYS has an empty item.")]
+    [InlineData("""{"Outcome":"Success","Keys":["a",null]}""", "Keys is not a list of texts.")]
     [InlineData("""{"Outcome":"Success","Kind":"Huge"}""", "Kind is not one of Large, Little.")]
     [InlineData("""{"Outcome":"Success","Kind":1}""", "Kind is not one of Large, Little.")]
     [InlineData("""{"Outcome":"Success","Keys":"a"}""", "Keys is not a list of texts.")]
@@ -192,6 +197,42 @@ public sealed class ReplyJsonTests
     [InlineData("""{"Outcome":"Success","Questions":[{"Number":1,"Text":"a:5;1:b","Mark":1}]}""", "Questions has a value that a site could not have sent")]
     public void What_no_list_is_sent_as_is_refused_with_its_place(string json, string said) =>
         Should.Throw<JsonException>(() => JsonSerializer.Deserialize<ListRoomsReply>(json, Usual)).Message.ShouldContain(said);
+
+    [Fact]
+    public void What_is_null_is_absent()
+    {
+        ListRoomsReply lists = JsonSerializer.Deserialize<ListRoomsReply>(
+            """{"Outcome":"Success","Problem":null,"State":null,"Kind":null,"Keys":null,"Rooms":null,"Questions":null,"AdditionalParameters":null}""",
+            Usual
+        )!;
+        (lists.IsSuccess, lists.State, lists.Kind, lists.Keys, lists.Rooms.Count, lists.Questions.Count).ShouldBe((true, null, null, null, 0, 0));
+        BookRoomReply failure = JsonSerializer.Deserialize<BookRoomReply>("""{"Outcome":"Failure","Error":null,"MeetingKey":null}""", Usual)!;
+        (failure.Outcome, failure.Reason, failure.MeetingKey).ShouldBe((ReplyOutcome.Failure, "", null));
+        Should
+            .Throw<JsonException>(() => JsonSerializer.Deserialize<BookRoomReply>("""{"Outcome":null}""", Usual))
+            .Message.ShouldContain("Outcome is missing.");
+        JsonSerializer.Deserialize<ListRoomsReply>("""{"Outcome":"Unreadable","Problem":"x","Rooms":[]}""", Usual)!.Problem.ShouldBe("x");
+    }
+
+    [Theory]
+    [InlineData("true", true)]
+    [InlineData("false", false)]
+    public void That_values_could_not_be_decoded_is_kept(string json, bool expected)
+    {
+        BookRoomReply reply = JsonSerializer.Deserialize<BookRoomReply>($$"""{"Outcome":"Success","MeetingKey":"7","HasUndecodableValues":{{json}}}""", Usual)!;
+        reply.HasUndecodableValues.ShouldBe(expected);
+        JsonSerializer.Serialize(reply, Usual).Contains("\"HasUndecodableValues\":true", StringComparison.Ordinal).ShouldBe(expected);
+        JsonSerializer
+            .Deserialize<BookRoomReply>($$"""{"Outcome":"Unreadable","Problem":"x","HasUndecodableValues":{{json}}}""", Usual)!
+            .HasUndecodableValues.ShouldBe(expected);
+    }
+
+    [Fact]
+    public void A_converter_has_a_command_and_values()
+    {
+        Should.Throw<ArgumentNullException>(() => new Converter(null!, new())).ParamName.ShouldBe("command");
+        Should.Throw<ArgumentNullException>(() => new Converter(BookRoom.Description, null!)).ParamName.ShouldBe("values");
+    }
 
     [Fact]
     public void A_problem_has_at_most_a_thousand_characters()
@@ -216,6 +257,9 @@ public sealed class ReplyJsonTests
     [Fact]
     public void A_choice_is_read_whatever_the_case_of_its_letters() =>
         JsonSerializer.Deserialize<ListRoomsReply>("""{"Outcome":"Success","Kind":"LARGE"}""", Usual)!.Kind.ShouldBe(0);
+
+    private sealed class Converter(WebExCommand<BookRoom, BookRoomReply> command, ReplyValues values)
+        : ReplyJsonConverter<BookRoom, BookRoomReply>(command, values);
 
     private static JsonSerializerOptions Options(params JsonConverter[] others)
     {
