@@ -4,7 +4,7 @@ namespace WebEx.Tests.Sample;
 
 // A made-up command with the kinds of arguments that few commands have.
 [GeneratedCode("WebEx.Spec", "1.0.0")]
-public sealed partial record ArrangeRoom : WebExRequest<BookRoomReply>
+public sealed partial record ArrangeRoom : WebExRequest<ArrangeRoomReply>
 {
     public ArrangeRoom() { }
 
@@ -26,7 +26,7 @@ public sealed partial record ArrangeRoom : WebExRequest<BookRoomReply>
         reader.Invalid("LE", "Other");
     }
 
-    public static WebExCommand<ArrangeRoom, BookRoomReply> Description { get; } =
+    public static WebExCommand<ArrangeRoom, ArrangeRoomReply> Description { get; } =
         new(
             "r.php",
             null,
@@ -35,9 +35,9 @@ public sealed partial record ArrangeRoom : WebExRequest<BookRoomReply>
             "Arrange Room",
             "9-4",
             CommandEffect.Changes,
-            new ReplyShape("SUCCESS", WithoutBackUrl.Markup, markupRoot: "ArrangeRoom"),
+            new ReplyShape("SUCCESS|DONE", WithoutBackUrl.Word),
             reader => new ArrangeRoom(reader),
-            (ref ReplyReader reader) => new BookRoomReply(ref reader)
+            (ref ReplyReader reader) => new ArrangeRoomReply(ref reader)
         );
 
     public IndexedValues<int?> Furniture
@@ -83,7 +83,7 @@ public sealed partial record ArrangeRoom : WebExRequest<BookRoomReply>
     public static bool TryRead(string? text, Center center, out ArrangeRoom? request, out RequestValidationResult problems) =>
         Description.TryReadRequest(text, center, out request, out problems);
 
-    public override BookRoomReply ReadReply(string? text, ReplyContext context) => Description.ReadReply(text, context);
+    public override ArrangeRoomReply ReadReply(string? text, ReplyContext context) => Description.ReadReply(text, context);
 
     public override string ToString() => Describe();
 
