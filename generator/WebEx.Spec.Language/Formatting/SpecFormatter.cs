@@ -80,8 +80,9 @@ public static class SpecFormatter
         var scanner = new Scanner(new StringReader(text), skipComments: false);
         while (scanner.MoveNext())
         {
+            // Blanks at its end are no part of it.
             if (scanner.Current is YamlDotNet.Core.Tokens.Comment comment)
-                yield return comment.Value;
+                yield return comment.Value.TrimEnd();
         }
     }
 }

@@ -34,6 +34,13 @@ public sealed class LayoutTests
     [InlineData("a: 1\r\n# c\r\nb: 2\r\n", "a: 1\n# c\nb: 2\n")]
     [InlineData("\ufeffa: 1", "a: 1\n")]
     [InlineData("---\na: 1\n", "a: 1\n")]
+    [InlineData(
+        "a: [\"b c\", d]\nb: [ \"b c.\", d ]\nc: [b c, d]\nd: ['\"b\" c.', d]\ne: [ b.c, d ]",
+        "a: [\"b c\", d]\nb: [ \"b c.\", d ]\nc: [ b c, d ]\nd: [ '\"b\" c.', d ]\ne: [b.c, d]\n"
+    )]
+    [InlineData("a: [ [1,2] , [3] ]\nb: [{}, 1]\nc: [[b c]]", "a: [ [1, 2], [3] ]\nb: [ {}, 1 ]\nc: [ [ b c ] ]\n")]
+    [InlineData("a: \"x \\u2028\n  \\a \\\\ \\\"y\\\"\"", "a: \"x \\u2028 \\u0007 \\\\ \\\"y\\\"\"\n")]
+    [InlineData("a: 1\r\rb: 2\r", "a: 1\n\nb: 2\n")]
     [InlineData("a: { b: null, c: , d: \"\" }\ne:", "a: { b: null, c:, d: \"\" }\ne:\n")]
     public void A_text_has_one_layout(string text, string expected)
     {
@@ -50,6 +57,9 @@ public sealed class LayoutTests
     [InlineData("a:\n  - # of it\n    b: 1\n", "a:\n  -  # of it\n    b: 1\n")]
     [InlineData("a:\n- b: 1\n  # of it\n# of the next\n- b: 2\n# of c\nc: 1", "a:\n- b: 1\n  # of it\n# of the next\n- b: 2\n# of c\nc: 1\n")]
     [InlineData("a: [ # of the list\n x, # of x\n y # of y\n ]", "a: [  # of the list\n  x,  # of x\n  y  # of y\n]\n")]
+    [InlineData("a: 1\n  # of b  \nb: 2   # last  ", "a: 1\n# of b\nb: 2   # last\n")]
+    [InlineData("a: 1\r  # of b\rb: 2   # last", "a: 1\n# of b\nb: 2   # last\n")]
+    [InlineData("a: [ x, # of x\n ]", "a: [x   # of x\n]\n")]
     [InlineData("a: { x: 1 # of x\n  , y: 2 }", "a: { x: 1,  # of x\n  y: 2 }\n")]
     [InlineData("a: { x: 1,\n       # before y\n  y: 2\n # end\n }", "a: { x: 1,\n  # before y\n  y: 2\n  # end\n}\n")]
     public void A_comment_stays_where_it_is(string text, string expected)
