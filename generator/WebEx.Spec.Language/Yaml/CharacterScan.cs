@@ -22,8 +22,8 @@ internal static class CharacterScan
     {
         if (ConflictMarker(text) is { } marker)
             return marker;
-        if (IndentingTab(text) is { } tab)
-            return new SyntaxProblem(tab, 1, SpecMessages.TabIndents());
+        if (IndentingTab(text, isBlankLineMeant: false) is { } tab)
+            return tab;
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
@@ -39,6 +39,9 @@ internal static class CharacterScan
 
         return null;
     }
+
+    /// <summary>The first tab at the beginning of a line, also of one that is blank or a comment. The parser refuses most of these.</summary>
+    public static SyntaxProblem? FindTab(string text) => IndentingTab(text, isBlankLineMeant: true);
 
     private static bool IsForbidden(char c) =>
         (char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\u0085')) || char.IsSurrogate(c) || c is '\uFEFF' or '\uFFFE' or '\uFFFF';
@@ -80,7 +83,7 @@ internal static class CharacterScan
         && (line[0] == '=' ? line.TrimEnd().Length == MarkerLength : line.Length == MarkerLength || line[MarkerLength] == ' ');
 
     // The parser takes some for a blank, and refuses others at the start of the file.
-    private static int? IndentingTab(string text)
+    private static SyntaxProblem? IndentingTab(string text, bool isBlankLineMeant)
     {
         for (int line = 0; line < text.Length; line++)
         {
@@ -92,8 +95,8 @@ internal static class CharacterScan
                 line++;
             }
 
-            if (tab >= 0 && line < text.Length && text[line] is not ('\n' or '\r' or '#'))
-                return tab;
+            if (tab >= 0 && (isBlankLineMeant || (line < text.Length && text[line] is not ('\n' or '\r' or '#'))))
+                return new SyntaxProblem(tab, 1, SpecMessages.TabIndents());
             while (line < text.Length && text[line] is not ('\n' or '\r'))
                 line++;
         }

@@ -120,7 +120,7 @@ public sealed class YamlReader
         // An anchor or a tag that is reported already may be no YAML either.
         if (_isForeign)
             return;
-        SyntaxProblem? problem = BlockScan.Find(_text, _cancellation);
+        SyntaxProblem? problem = BlockScan.Find(_text, _cancellation) ?? CharacterScan.FindTab(_text);
         if (problem is not null && _lines.PlaceOf(problem.Index).StartLine <= position.Line)
         {
             SourceSpan start = _lines.PlaceOf(problem.Index);
