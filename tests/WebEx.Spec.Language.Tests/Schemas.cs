@@ -32,14 +32,22 @@ internal sealed partial class Schemas
     /// <summary>What a schema has against a file; null when the file is no YAML.</summary>
     public IReadOnlyList<string>? Problems(string schema, string text)
     {
-        var diagnostics = new DiagnosticBag("");
-        if (YamlReader.Read(text, diagnostics, TestContext.Current.CancellationToken) is not { } root || diagnostics.Items.Count > 0)
+        if (Evaluate(schema, text, OutputFormat.List) is not { } results)
             return null;
-        EvaluationResults results = _schemas[schema]
-            .Evaluate(System.Text.Json.JsonSerializer.SerializeToElement(Json(root)), new EvaluationOptions { OutputFormat = OutputFormat.List });
         return results.IsValid
             ? []
             : [.. (results.Details ?? []).SelectMany(detail => detail.Errors?.Select(error => $"{detail.InstanceLocation}: {error.Value}") ?? [])];
+    }
+
+    /// <summary>Whether a schema has anything against a file, which is found sooner than all that it has; null when the file is no YAML.</summary>
+    public bool? Refuses(string schema, string text) => !Evaluate(schema, text, OutputFormat.Flag)?.IsValid;
+
+    private EvaluationResults? Evaluate(string schema, string text, OutputFormat format)
+    {
+        var diagnostics = new DiagnosticBag("");
+        if (YamlReader.Read(text, diagnostics, TestContext.Current.CancellationToken) is not { } root || diagnostics.Items.Count > 0)
+            return null;
+        return _schemas[schema].Evaluate(System.Text.Json.JsonSerializer.SerializeToElement(Json(root)), new EvaluationOptions { OutputFormat = format });
     }
 
     private static JsonNode? Json(SpecNode node) =>

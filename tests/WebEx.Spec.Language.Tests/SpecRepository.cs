@@ -5,6 +5,8 @@ namespace WebEx.Spec.Language.Tests;
 /// <summary>The files of this repository.</summary>
 internal static class SpecRepository
 {
+    private static readonly Lazy<Catalogue> Loaded = new(() => Language.Binding.Catalogue.Load(Catalogue(), CancellationToken.None));
+
     /// <summary>Where the solution is.</summary>
     public static string Root => RepositoryFolder.Root;
 
@@ -20,6 +22,9 @@ internal static class SpecRepository
                 .Order(StringComparer.Ordinal)
                 .Select(path => new SpecFile(path, File.ReadAllText(PathOf(path)))),
         ];
+
+    /// <summary>The whole catalogue with some files changed, added or left out; only these are read and bound.</summary>
+    public static Catalogue Load(IEnumerable<SpecFile> files) => Loaded.Value.With(files, TestContext.Current.CancellationToken);
 
     private static IEnumerable<string> Below(string folder) => Directory.EnumerateFiles(PathOf(folder), "*.yaml", SearchOption.AllDirectories).Select(Relative);
 

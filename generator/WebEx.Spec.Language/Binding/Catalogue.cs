@@ -7,9 +7,11 @@ namespace WebEx.Spec.Language.Binding;
 /// <summary>A whole folder of spec files, bound in one go: for tools and tests. The generator does the same in stages.</summary>
 public sealed class Catalogue
 {
-    private Catalogue(SharedDefinitions shared, IReadOnlyList<BoundCommand> commands, ReferenceChapters chapters, IReadOnlyList<SpecDiagnostic> diagnostics)
+    private readonly Steps _steps;
+
+    private Catalogue(Steps steps, IReadOnlyList<BoundCommand> commands, ReferenceChapters chapters, IReadOnlyList<SpecDiagnostic> diagnostics)
     {
-        Shared = shared;
+        _steps = steps;
         Bound = commands;
         EntryPoints = chapters.EntryPoints;
         Workflows = chapters.Workflows;
@@ -20,7 +22,7 @@ public sealed class Catalogue
     }
 
     /// <summary>What commands share.</summary>
-    public SharedDefinitions Shared { get; }
+    public SharedDefinitions Shared => _steps.Joined.Definitions;
 
     /// <summary>Every command file.</summary>
     public IReadOnlyList<BoundCommand> Bound { get; }
@@ -48,17 +50,37 @@ public sealed class Catalogue
     public IReadOnlyList<SpecDiagnostic> Diagnostics { get; }
 
     /// <summary>Binds all files.</summary>
-    public static Catalogue Load(IEnumerable<SpecFile> files, CancellationToken cancellation)
+    public static Catalogue Load(IEnumerable<SpecFile> files, CancellationToken cancellation) =>
+        Bind([.. files.Select(file => SpecDocument.Read(file, cancellation))], Steps.None, cancellation);
+
+    /// <summary>Binds all files, most of which are those of this catalogue: what came of these is taken over where it holds still.</summary>
+    public Catalogue With(IEnumerable<SpecFile> files, CancellationToken cancellation) =>
+        Bind(
+            [.. files.Select(file => _steps.Documents.TryGetValue(file, out SpecDocument? document) ? document : SpecDocument.Read(file, cancellation))],
+            _steps,
+            cancellation
+        );
+
+    private static Catalogue Bind(List<SpecDocument> all, Steps before, CancellationToken cancellation)
     {
-        var all = files.Select(file => SpecDocument.Read(file, cancellation)).ToList();
         // What a consumer adds need not account for its errors, and may take a limit away that a command of the catalogue has.
         bool accountsForErrors = !all.Exists(document => document.File.IsOverride);
         ILookup<bool, SpecDocument> documents = all.ToLookup(ReferenceBinder.Takes);
-        JoinedDefinitions joined = SharedBinder.Join(documents[false].Where(document => !document.IsCommand), cancellation);
-        var bound = documents[false]
-            .Where(document => document.IsCommand)
-            .Select(document => CommandBinder.Bind(document, joined.Definitions, cancellation, accountsForErrors))
-            .ToList();
+        SpecDocument[] sharing = [.. documents[false].Where(document => !document.IsCommand)];
+        JoinedDefinitions joined = sharing.SequenceEqual(before.Sharing) ? before.Joined : SharedBinder.Join(sharing, cancellation);
+        bool holds = accountsForErrors == before.AccountsForErrors && joined.Definitions.Equals(before.Joined.Definitions);
+        var steps = new Steps(sharing, joined, accountsForErrors);
+        foreach (SpecDocument document in all)
+            steps.Documents[document.File] = document;
+        var bound = new List<BoundCommand>();
+        foreach (SpecDocument document in documents[false].Where(document => document.IsCommand))
+        {
+            if (!holds || !before.Bound.TryGetValue(document, out BoundCommand? command))
+                command = CommandBinder.Bind(document, joined.Definitions, cancellation, accountsForErrors);
+            bound.Add(command);
+            steps.Bound[document] = command;
+        }
+
         CommandSelection selection = CommandSelection.Select(bound.Select(CommandKey.Of));
         IReadOnlyList<BoundCommand> selected = [.. bound.Where(command => selection.Includes(command.Path))];
         bool isComplete =
@@ -66,7 +88,7 @@ public sealed class Catalogue
         CommandIds? ids = isComplete ? new CommandIds(selected.Select(command => command.Command!)) : null;
         ReferenceChapters chapters = ReferenceBinder.Bind(documents[true], joined.Definitions, ids, cancellation);
         return new Catalogue(
-            joined.Definitions,
+            steps,
             selected,
             chapters,
             [
@@ -81,5 +103,15 @@ public sealed class Catalogue
                 ]),
             ]
         );
+    }
+
+    // What came of the files one by one, before it was looked at together.
+    private sealed record Steps(IReadOnlyList<SpecDocument> Sharing, JoinedDefinitions Joined, bool AccountsForErrors)
+    {
+        public static Steps None { get; } = new([], JoinedDefinitions.None, AccountsForErrors: true);
+
+        public Dictionary<SpecFile, SpecDocument> Documents { get; } = [];
+
+        public Dictionary<SpecDocument, BoundCommand> Bound { get; } = [];
     }
 }

@@ -27,7 +27,7 @@ internal static class CatalogueFixer
             if (wanted.Length == 0)
                 break;
             // All at once, mostly; where that goes wrong, one by one.
-            if (Try(wanted, files, diagnostics, cancellation) is { } all)
+            if (Try(loaded.Catalogue, wanted, files, diagnostics, cancellation) is { } all)
             {
                 (files, diagnostics) = all;
                 edits.AddRange(wanted);
@@ -36,7 +36,7 @@ internal static class CatalogueFixer
 
             foreach (TextEdit edit in wanted)
             {
-                if (Try([edit], files, diagnostics, cancellation) is { } one)
+                if (Try(loaded.Catalogue, [edit], files, diagnostics, cancellation) is { } one)
                 {
                     (files, diagnostics) = one;
                     edits.Add(edit);
@@ -63,6 +63,7 @@ internal static class CatalogueFixer
             .ThenByDescending(edit => edit.Line);
 
     private static (IReadOnlyList<SpecFile> Files, IReadOnlyList<SpecDiagnostic> Diagnostics)? Try(
+        Catalogue loaded,
         TextEdit[] edits,
         IReadOnlyList<SpecFile> files,
         IReadOnlyList<SpecDiagnostic> before,
@@ -73,7 +74,7 @@ internal static class CatalogueFixer
         [
             .. files.Select(file => file with { Text = edits.Where(edit => edit.Path == file.Path).Aggregate(file.Text, (text, edit) => edit.Apply(text)) }),
         ];
-        IReadOnlyList<SpecDiagnostic> after = Catalogue.Load(edited, cancellation).Diagnostics;
+        IReadOnlyList<SpecDiagnostic> after = loaded.With(edited, cancellation).Diagnostics;
         var known = before.Select(Identity).ToHashSet();
         // What was hidden behind an error may show now, at another place; in the line of an edit it would be its work.
         bool isWorse = after.Any(diagnostic =>

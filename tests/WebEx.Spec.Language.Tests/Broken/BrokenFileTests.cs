@@ -66,5 +66,5 @@ public class BrokenFileTests
     private static IEnumerable<string> Moved(string path) => Reported(Files.Select(file => file.Path == DeleteMeeting ? file with { Path = path } : file));
 
     private static IEnumerable<string> Reported(IEnumerable<SpecFile> files) =>
-        Catalogue.Load(files, TestContext.Current.CancellationToken).Diagnostics.Select(diagnostic => diagnostic.ToString());
+        SpecRepository.Load(files).Diagnostics.Select(diagnostic => diagnostic.ToString());
 }

@@ -74,5 +74,5 @@ public class MissingDefinitionTests
     private static IEnumerable<string> Without(string path) => Reported(Files.Where(file => file.Path != path));
 
     private static IEnumerable<string> Reported(IEnumerable<SpecFile> files) =>
-        Catalogue.Load(files, TestContext.Current.CancellationToken).Diagnostics.Select(diagnostic => diagnostic.ToString());
+        SpecRepository.Load(files).Diagnostics.Select(diagnostic => diagnostic.ToString());
 }

@@ -51,10 +51,7 @@ public class MutationTests
         {
             int spoilt = random.Next(files.Count);
             string text = mutation.Apply(files[spoilt].Text);
-            Catalogue catalogue = Catalogue.Load(
-                files.Select((file, i) => i == spoilt ? file with { Text = text } : file),
-                TestContext.Current.CancellationToken
-            );
+            Catalogue catalogue = SpecRepository.Load(files.Select((file, i) => i == spoilt ? file with { Text = text } : file));
             if (files[spoilt].Path.StartsWith("spec/pages/", StringComparison.Ordinal) && catalogue.Diagnostics.Count > 0)
                 catalogue.Commands.Count().ShouldBeGreaterThanOrEqualTo(catalogue.Bound.Count - 1, files[spoilt].Path);
         }
