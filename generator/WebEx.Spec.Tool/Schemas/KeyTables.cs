@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using WebEx.Spec.Language.Keys;
@@ -82,7 +83,7 @@ internal static partial class KeyTables
         var text = new StringBuilder();
         text.Append(Begin(name)).Append("\n| key | value | meaning |\n|---|---|---|\n");
         foreach (KeySpec key in map.Keys)
-            text.Append($"| {(key.IsRequired ? $"**`{key.Name}`**" : $"`{key.Name}`")} | {Value(key)} | {Meaning(key, map)} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {(key.IsRequired ? $"**`{key.Name}`**" : $"`{key.Name}`")} | {Value(key)} | {Meaning(key, map)} |\n");
         return text.Append(End).Append('\n').ToString();
     }
 

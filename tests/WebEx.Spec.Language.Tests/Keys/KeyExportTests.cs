@@ -1,7 +1,7 @@
 using WebEx.Spec.Language.Keys;
 using WebEx.Spec.Tool.Schemas;
 
-namespace WebEx.Spec.Tool.Tests;
+namespace WebEx.Spec.Language.Tests.Keys;
 
 /// <summary>The schemas and the tables of the language's page are those that come out of the tables of keys.</summary>
 public sealed class KeyExportTests
@@ -31,7 +31,7 @@ public sealed class KeyExportTests
         Directory
             .EnumerateFiles(Path.Combine(RepositoryFolder.Spec, "schema"))
             .Select(path => Path.GetFileName(path))
-            .Except(Schemas.Select(row => row.Data))
+            .Except(SpecFiles.All.Select(file => SchemaFiles.NameOf(file.Name)))
             .ShouldBe(["catalogue.schema.json"]);
 
     [Fact]
