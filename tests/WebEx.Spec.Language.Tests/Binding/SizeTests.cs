@@ -6,6 +6,12 @@ namespace WebEx.Spec.Language.Tests.Binding;
 /// <summary>How much a command may have: as much as the bound says, and no more.</summary>
 public sealed class SizeTests
 {
+    private const string Arguments = """
+        arguments:
+          - { code: A, name: First, type: choice, values: one, line: 1, meaning: One. }
+          - { code: B, name: Second, type: choice, values: two, line: 2, meaning: Two. }
+        """;
+
     [Theory]
     [InlineData(
         "arguments:\n",
@@ -37,6 +43,29 @@ public sealed class SizeTests
         Load(command, Sets(1001)).ShouldHaveSingleItem().ShouldStartWith(message);
 
         SpecFile Sets(int second) => new("sets.yaml", key + "\n  one:\n" + Repeated(element, 1000, "a") + "  two:\n" + Repeated(element, second, "b"));
+    }
+
+    [Fact]
+    public void The_values_of_all_choices_have_together_at_most_so_many_characters_as_a_file()
+    {
+        // Half of the bound each, with the one character of the name.
+        SpecFile[] choices = [Choice("one", 131_071), Choice("two", 131_071)];
+        Load(Arguments, choices).ShouldBeEmpty();
+        Load(Arguments, choices[0], Choice("two", 131_072))
+            .ShouldBe(["The values of all choices of this command have 262145 characters together; a command may have 262144."]);
+
+        static SpecFile Choice(string name, int length) =>
+            new(name + ".yaml", $"choices: {{ {name}: {{ enum: K{name}, line: 1, meaning: One., values: {{ \"{new string('x', length)}\": A }} }} }}");
+    }
+
+    [Fact]
+    public void What_comes_out_of_uses_is_bounded()
+    {
+        SpecFile shared = new("long.yaml", $"arguments: {{ long: {{ code: A, name: A, meaning: \"{new string('a', 100_000)}.\" }} }}");
+        Load("", shared, Uses(10)).ShouldBeEmpty();
+        Load("", shared, Uses(11)).ShouldBe(["More than 1048576 characters come out of the uses in this file."]);
+
+        static SpecFile Uses(int times) => new("uses.yaml", "sets: { many: [" + string.Concat(Enumerable.Repeat("{ use: long },\n", times)) + "] }");
     }
 
     private static IEnumerable<string> Load(string text, params SpecFile[] others) =>

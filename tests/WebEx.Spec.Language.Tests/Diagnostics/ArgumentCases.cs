@@ -369,6 +369,12 @@ internal static class ArgumentCases
                 "'max' has to be a whole number from -2147483648 to 2147483647, not '3000000000'.",
                 "{ code: A, name: Topic, type: integer, max: [|3000000000|], line: 1, meaning: One. }"
             ),
+            ["a blank alias"] = Of(SpecRules.InvalidValue, "An alias is blank.", "{ code: A, name: Topic, aliases: [ B, [|\" \"|] ], line: 1, meaning: One. }"),
+            ["a family of characters of ASCII alone"] = Of(
+                SpecRules.Contradiction,
+                "'ascii' is not valid for indexed parameters.",
+                "{ code: \"A{n}\", name: Topic, from: 1, ascii: [|true|], line: 1, meaning: One. }"
+            ),
         };
 
     private static DiagnosticCase Of(SpecRule rule, string message, string argument, bool hasConsequences = false) =>

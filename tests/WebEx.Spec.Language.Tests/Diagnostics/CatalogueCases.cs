@@ -16,6 +16,13 @@ internal static class CatalogueCases
 
         """;
 
+    private const string Errors = """
+        errors:
+          Odd: { line: 1, cause: state, meaning: Odd. }
+          Even: { line: 2, cause: state, meaning: Even. }
+          Third: { line: 3, cause: state, meaning: Third. }
+        """;
+
     public static Dictionary<string, DiagnosticCase> All { get; } =
         new()
         {
@@ -104,6 +111,31 @@ internal static class CatalogueCases
             )
             {
                 Path = "pages/p/AC.yaml",
+            },
+            ["an error that was added and has no number"] = new(
+                SpecRules.Number,
+                "'Even' has no number under 'm.php/SM@meeting'. Run 'webex-spec number', which appends what is missing.",
+                SampleCatalogue.Head.Replace("SM", "[|SM|]", StringComparison.Ordinal) + Errors
+            )
+            {
+                Others = [new SpecFile("numbers.yaml", "numbers: { m.php/SM@meeting: [Odd, Third] }")],
+            },
+            ["several errors that have no number"] = new(
+                SpecRules.Number,
+                "'Odd' has no number, and 2 more of 'm.php/SM@meeting' have none. Run 'webex-spec number', which appends what is missing.",
+                SampleCatalogue.Head.Replace("SM", "[|SM|]", StringComparison.Ordinal) + Errors
+            )
+            {
+                Others = [new SpecFile("numbers.yaml", "numbers: { m.php/SM@meeting: [Gone] }")],
+            },
+            ["a choice whose values are in another order than their numbers"] = new(
+                SpecRules.Number,
+                "The values of 'Meetings.Size' are not in the order of their numbers, S, L. A new value comes last, and none can be removed.",
+                SampleCatalogue.Head.Replace("SM", "[|SM|]", StringComparison.Ordinal)
+                    + "arguments: [ { code: A, name: Size, type: choice, enum: Size, values: { L: Large, S: Small }, line: 1, meaning: One. } ]"
+            )
+            {
+                Others = [new SpecFile("numbers.yaml", "numbers: { Meetings.Size: [S, L] }")],
             },
         };
 }

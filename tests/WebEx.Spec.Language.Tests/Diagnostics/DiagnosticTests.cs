@@ -6,26 +6,27 @@ namespace WebEx.Spec.Language.Tests.Diagnostics;
 /// <summary>Every mistake is told with its exact message and place, and nothing else is told beside it.</summary>
 public class DiagnosticTests
 {
-    private static readonly IReadOnlyDictionary<string, DiagnosticCase> Cases = new[]
-    {
-        YamlCases.All,
-        CommandCases.All,
-        ArgumentCases.All,
-        ChoiceCases.All,
-        UseCases.All,
-        RuleCases.All,
-        ReplyCases.All,
-        ReplyScopeCases.All,
-        NameCases.All,
-        MeaninglessCases.All,
-        ErrorCases.All,
-        SharedCases.All,
-        ReferenceCases.All,
-        LaterCases.All,
-        CatalogueCases.All,
-    }
-        .SelectMany(cases => cases)
-        .ToDictionary(StringComparer.Ordinal);
+    internal static IReadOnlyDictionary<string, DiagnosticCase> Cases { get; } =
+        new[]
+        {
+            YamlCases.All,
+            CommandCases.All,
+            ArgumentCases.All,
+            ChoiceCases.All,
+            UseCases.All,
+            RuleCases.All,
+            ReplyCases.All,
+            ReplyScopeCases.All,
+            NameCases.All,
+            MeaninglessCases.All,
+            ErrorCases.All,
+            SharedCases.All,
+            ReferenceCases.All,
+            LaterCases.All,
+            CatalogueCases.All,
+        }
+            .SelectMany(cases => cases)
+            .ToDictionary(StringComparer.Ordinal);
 
     public static TheoryData<string> Names => [.. Cases.Keys];
 

@@ -134,6 +134,7 @@ internal static class ErrorCases
                 "There is no shared set of errors 'usuall' under 'errorSets' in common/*.yaml; did you mean 'usual'?",
                 "use: [|usuall|]"
             ),
+            ["a set of errors that is used twice"] = Of(SpecRules.Duplicate, "The set of errors 'usual' is used a second time.", "use: [usual, [|usual|]]"),
         };
 
     private static DiagnosticCase Of(SpecRule rule, string message, string errors, bool hasConsequences = false, string arguments = "") =>

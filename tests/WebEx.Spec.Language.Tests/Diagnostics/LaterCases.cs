@@ -91,6 +91,15 @@ internal static class LaterCases
                 "'rumour' is not a value of 'kind' (vendor, staff, observed).",
                 "sources: { x: { title: X, kind: [|rumour|], address: a, date: undated } }"
             ),
+            ["a later parameter that the guide's reply has"] = new(
+                SpecRules.Duplicate,
+                "The guide's reply of this command has 'Key' already; remove it here.",
+                SampleCatalogue.Head
+                    + "reply: { line: 3, success: [ { code: MK, name: Key } ] }\nlater: { reply: [ [|{ code: KM, name: Key, source: faq }|] ] }"
+            )
+            {
+                HasConsequences = true,
+            },
         };
 
     private static DiagnosticCase Of(SpecRule rule, string message, string later) =>

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using WebEx.Spec.Language.Diagnostics;
+using WebEx.Spec.Language.Tests.Broken;
 
 namespace WebEx.Spec.Language.Tests.Diagnostics;
 
@@ -11,6 +12,26 @@ public sealed partial class MessageTableTests
     private const string Word = "ZZZ";
     private const char Letter = 'Z';
     private const int Number = 987654321;
+
+    // What takes more than a file or two, and has a test of its own.
+    private static readonly string[] ToldElsewhere =
+    [
+        // SizeTests
+        "The arguments of this command have 501 codes; a command may have 500.",
+        "The reply has 501 parameters; a reply may have 500.",
+        "2001 rules come out of the sets that are used here; a command may have 2000.",
+        "2001 codes come out of the sets that are used here; a command may have 2000.",
+        "The values of all choices of this command have 262145 characters together; a command may have 262144.",
+        "More than 1048576 characters come out of the uses in this file.",
+        // MissingDefinitionTests
+        "This row has no 'meaning', and no file in common/*.yaml has 'errors'.",
+        "No file lists the pages. In a catalogue webex.yaml does, under 'pages'.",
+        "No file in common/*.yaml has 'sources', so that there is no source to refer to.",
+        "'pages' is the folder of commands. A file of shared definitions has to be in 'common'.",
+        // MessageWordsTests
+        "This file is not read, because a.yaml lies beside it. Delete one of the two.",
+        "This file is not read. Spec files are webex.yaml, errata.yaml, and those that end in .yaml below common and pages.",
+    ];
 
     private static readonly MethodInfo[] Methods = typeof(SpecRules)
         .Assembly.GetType("WebEx.Spec.Language.Diagnostics.SpecMessages", throwOnError: true)!
@@ -34,6 +55,19 @@ public sealed partial class MessageTableTests
         shown.ShouldNotBeEmpty();
         foreach (string message in shown)
             Texts[id].Any(text => Pattern(text).IsMatch(message)).ShouldBeTrue($"{id} has no message such as: {message}");
+    }
+
+    [Fact]
+    public void Every_message_has_a_case()
+    {
+        string[] told =
+        [
+            .. DiagnosticTests.Cases.Values.Select(expected => expected.Message),
+            .. BrokenCases.All.Values.Select(broken => broken.Message),
+            .. ToldElsewhere,
+        ];
+        IEnumerable<string> missing = Texts.SelectMany(texts => texts).Where(text => !told.Any(Pattern(text).IsMatch));
+        string.Join('\n', missing).ShouldBeEmpty();
     }
 
     [Fact]
@@ -75,6 +109,8 @@ public sealed partial class MessageTableTests
                     .Escape(text)
                     .Replace(Word, ".*", StringComparison.Ordinal)
                     .Replace($"{Number}", "-?[0-9]+", StringComparison.Ordinal)
+                    .Replace($"U\\+{(int)Letter:X4}", "U\\+[0-9A-F]{4}", StringComparison.Ordinal)
+                    .Replace($"u{(int)Letter:X4}", "u[0-9A-F]{4}", StringComparison.Ordinal)
                     .Replace($"{Letter}", ".", StringComparison.Ordinal)
                 + @"\z",
             RegexOptions.CultureInvariant | RegexOptions.Singleline

@@ -138,6 +138,29 @@ internal static class ReplyCases
                 "There is no shared choice 'roomTyp' under 'choices' in common/*.yaml; did you mean 'roomType'?",
                 "{ line: 1, success: [ { code: A, name: Room, type: choice, values: [|roomTyp|] } ] }"
             ),
+            ["a numbered list in markup"] = Of(
+                SpecRules.MissingKey,
+                "The key 'code' is missing; a list in markup needs the name of the element that comes several times.",
+                "{ line: 1, markup: { root: A, elements: [ [|{ name: Rows, item: Row, from: 1, parts: [ { code: \"B{n}\", name: Name } ] }|] ] } }"
+            ) with
+            {
+                HasConsequences = true,
+            },
+            ["a packed list in markup"] = Of(
+                SpecRules.Contradiction,
+                "A list in markup is not packed: its elements come several times.",
+                "{ line: 1, markup: { root: A, elements: [ { code: B, name: Rows, item: Row, separator: [|\";\"|], inner: \":\", parts: ["
+                    + " { name: Number, type: integer }, { name: Note } ] } ] } }"
+            ),
+            ["an element with two parts of one code"] = Of(
+                SpecRules.Duplicate,
+                "Another part has the code 'C'.",
+                "{ line: 1, markup: { root: A, elements: [ { code: B, name: Rows, item: Row, parts: [ { code: C, name: One },"
+                    + " { code: [|C|], name: Two } ] } ] } }"
+            ) with
+            {
+                HasConsequences = true,
+            },
         };
 
     private static DiagnosticCase Of(SpecRule rule, string message, string reply) => new(rule, message, $"{SampleCatalogue.Head}reply: {reply}\n");

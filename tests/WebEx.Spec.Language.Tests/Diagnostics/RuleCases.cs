@@ -235,6 +235,25 @@ internal static class RuleCases
             {
                 Others = [new SpecFile("odd.yaml", "ruleSets: { odd: [ { together: [RM, XYZ], line: 1 } ] }")],
             },
+            ["an order of three dates"] = Of(SpecRules.InvalidValue, "'order' is about two dates, not 3.", "{ order: [|[Start, Start, Start]|], line: 1 }") with
+            {
+                HasConsequences = true,
+            },
+            ["a condition that says the same twice"] = Of(
+                SpecRules.Duplicate,
+                "The condition says the same of Room twice.",
+                "{ when: [|RM = 1 and RM = 1|], require: NR, line: 1 }"
+            ),
+            ["a narrowing that names a value twice"] = Of(
+                SpecRules.Duplicate,
+                "A value is named twice.",
+                "{ when: ON given, values: [|{ RM: [1, 1] }|], line: 1 }"
+            ),
+            ["a rule about an argument of another center"] = Of(
+                SpecRules.Contradiction,
+                "A rule holds in MC, and speaks of LabName, which is valid in TC.",
+                "[|{ when: RM given, require: LabName, centers: [MC], line: 1 }|]"
+            ),
         };
 
     private static DiagnosticCase Of(SpecRule rule, string message, string text) =>

@@ -181,5 +181,12 @@ internal static class SharedCases
             {
                 Path = "z.yaml",
             },
+            ["a member that is a list"] = new(SpecRules.WrongShape, "A member has to be text, not a list.", "numbers: { RoomType: [ One, [|[Two]|] ] }"),
+            ["a member with two numbers"] = new(SpecRules.Duplicate, "'One' has a number already.", "numbers: { RoomType: [ One, Two, [|One|] ] }"),
+            ["a shared error with nothing behind the colon"] = new(
+                SpecRules.InvalidValue,
+                "'Odd' has no meaning behind the colon.",
+                "errors:\n  [|Odd|]:\n  Even: It is even."
+            ),
         };
 }

@@ -87,5 +87,36 @@ internal static class YamlCases
                 "'colour' is not a key of a remark.",
                 SampleCatalogue.Head + "remarks: [ { text: \"\U0001F600.\", [|colour|]: blue } ]"
             ),
+            ["a text behind a closing bracket"] = new(
+                SpecRules.Syntax,
+                "Something stands behind the closing bracket of this value.",
+                SampleCatalogue.Head + "centers: [MC] [|+|] TC"
+            ),
+            ["no comma behind a bracket within brackets"] = new(
+                SpecRules.Syntax,
+                "A comma is missing before this.",
+                SampleCatalogue.Head + "remarks: [ { text: A. } [|{|] text: B. } ]"
+            ),
+            ["a hyphen within brackets"] = new(
+                SpecRules.Syntax,
+                "A hyphen makes no list within brackets. Put the elements in [ ], with commas between them.",
+                SampleCatalogue.Head + "guide: { [|-|] a }"
+            ),
+            ["a key without a colon behind a list"] = new(
+                SpecRules.Syntax,
+                "'line' has no colon behind it, and no value.",
+                SampleCatalogue.Head + "remarks: [ { text: A., erratum: [], [|line|] } ]"
+            )
+            {
+                HasConsequences = true,
+            },
+            ["a key without a colon before all others"] = new(
+                SpecRules.Syntax,
+                "'line' has no colon behind it, and no value.",
+                SampleCatalogue.Head + "remarks: [ { [|line|], text: A. } ]"
+            )
+            {
+                HasConsequences = true,
+            },
         };
 }
