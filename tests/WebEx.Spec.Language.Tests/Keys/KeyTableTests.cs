@@ -24,7 +24,7 @@ public sealed class KeyTableTests
     private static readonly Lazy<IReadOnlyList<(SpecFile File, MappingNode Root)>> Roots = new(() => [.. Files.Select(file => (file, Read(file.Text)))]);
 
     // What is found in the files as they are, which is looked at once.
-    private readonly Dictionary<string, IReadOnlyList<(SpecRule Rule, string Message)>> _before = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Path, int Others), IReadOnlyList<(SpecRule Rule, string Message)>> _before = [];
 
     // No key has a list of lists, but for this one.
     private const string ListOfLists = "spellings";
@@ -121,16 +121,29 @@ public sealed class KeyTableTests
     {
         string spoilt = FlowText.Of(KeyPlaces.Replaced(root, old, other));
         Known.Value.Refuses($"{kind}.schema.json", spoilt).ShouldBe(true, $"The schema takes {what} in {file.Path}.");
-        if (!_before.TryGetValue(file.Path, out IReadOnlyList<(SpecRule Rule, string Message)>? before))
-            _before[file.Path] = before = Mistakes(file, FlowText.Of(root));
-        Mistakes(file, spoilt).Except(before).Any(mistake => rules.Contains(mistake.Rule)).ShouldBeTrue($"The binder takes {what} in {file.Path}.");
+        // Alone, a file of shared definitions is quick to look at; what is wrong in a part that needs others is only seen with them.
+        IReadOnlyList<SpecFile>[] surroundings = Shared.Contains(file)
+            ?
+            [
+                [],
+                Shared,
+            ]
+            : [Shared];
+        surroundings.Any(others => IsRefused(file, root, spoilt, others, rules)).ShouldBeTrue($"The binder takes {what} in {file.Path}.");
     }
 
-    // With what it shares, and without the other commands, whose absence is none of its mistakes.
-    private static IReadOnlyList<(SpecRule Rule, string Message)> Mistakes(SpecFile file, string text) =>
+    private bool IsRefused(SpecFile file, MappingNode root, string spoilt, IReadOnlyList<SpecFile> others, SpecRule[] rules)
+    {
+        if (!_before.TryGetValue((file.Path, others.Count), out IReadOnlyList<(SpecRule Rule, string Message)>? before))
+            _before[(file.Path, others.Count)] = before = Mistakes(file, FlowText.Of(root), others);
+        return Mistakes(file, spoilt, others).Except(before).Any(mistake => rules.Contains(mistake.Rule));
+    }
+
+    // Without the commands beside it, whose absence is none of its mistakes.
+    private static IReadOnlyList<(SpecRule Rule, string Message)> Mistakes(SpecFile file, string text, IReadOnlyList<SpecFile> others) =>
         [
             .. Loaded
-                .Value.With(Shared.Where(other => other.Path != file.Path).Append(new SpecFile(file.Path, text)), TestContext.Current.CancellationToken)
+                .Value.With(others.Where(other => other.Path != file.Path).Append(new SpecFile(file.Path, text)), TestContext.Current.CancellationToken)
                 .Diagnostics.Where(diagnostic => diagnostic.Path == file.Path)
                 .Select(diagnostic => (diagnostic.Rule, diagnostic.Message)),
         ];
