@@ -27,6 +27,7 @@ public sealed class SizeTests
     {
         Load(head + Repeated(element, 500)).ShouldBeEmpty();
         Load(head + Repeated(element, 501)).ShouldBe([message]);
+        PlaceOf(SampleCatalogue.Load(SampleCatalogue.Head + head + Repeated(element, 501))).ShouldBe(LineOfTooMuch);
     }
 
     [Theory]
@@ -41,6 +42,7 @@ public sealed class SizeTests
     {
         Load(command, Sets(1000)).ShouldBeEmpty();
         Load(command, Sets(1001)).ShouldHaveSingleItem().ShouldStartWith(message);
+        PlaceOf(SampleCatalogue.Load(SampleCatalogue.Head + command, Sets(1001))).ShouldBe(LineOfTooMuch);
 
         SpecFile Sets(int second) => new("sets.yaml", key + "\n  one:\n" + Repeated(element, 1000, "a") + "  two:\n" + Repeated(element, second, "b"));
     }
@@ -67,6 +69,11 @@ public sealed class SizeTests
 
         static SpecFile Uses(int times) => new("uses.yaml", "sets: { many: [" + string.Concat(Enumerable.Repeat("{ use: long },\n", times)) + "] }");
     }
+
+    // Where too much begins: behind what every command has, and the key.
+    private static int LineOfTooMuch => SampleCatalogue.Head.Count(c => c == '\n') + 2;
+
+    private static int PlaceOf(Catalogue catalogue) => catalogue.Diagnostics.ShouldHaveSingleItem().Span.StartLine;
 
     private static IEnumerable<string> Load(string text, params SpecFile[] others) =>
         SampleCatalogue.Load(SampleCatalogue.Head + text, others).Diagnostics.Select(diagnostic => diagnostic.Message);
