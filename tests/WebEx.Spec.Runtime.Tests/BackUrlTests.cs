@@ -14,6 +14,9 @@ public sealed class BackUrlTests
     [InlineData("HTTP://www.example.com/back?x=1&", "HTTP://www.example.com/back?x=1&a=b%26c")]
     [InlineData("mywebex/back.php", "mywebex/back.php?a=b%26c")]
     [InlineData("/back", "/back?a=b%26c")]
+    [InlineData("/a:b", "/a:b?a=b%26c")]
+    [InlineData("?x=1:2", "?x=1:2&a=b%26c")]
+    [InlineData("?", "?a=b%26c")]
     public void A_value_is_added_encoded(string address, string expected) => new BackUrl(address).With("a", "b&c").ToString().ShouldBe(expected);
 
     [Theory]
@@ -28,9 +31,18 @@ public sealed class BackUrlTests
     [InlineData("javascript:alert(1)")]
     [InlineData("javascript://www.example.com/%0Aalert(1)")]
     [InlineData("data:text/html,x")]
+    [InlineData(":")]
+    [InlineData("a:b/c")]
     [InlineData("//www.example.com/back")]
     public void What_is_no_url_to_come_back_to_is_refused(string address) =>
         Should.Throw<ArgumentException>(() => new BackUrl(address)).ParamName.ShouldBe("address");
+
+    [Theory]
+    [InlineData("?x=1", "1")]
+    [InlineData("/back?x=1", "1")]
+    [InlineData("/x=1", null)]
+    [InlineData("x=1", null)]
+    public void Its_parameters_are_what_stands_in_the_query(string address, string? value) => new BackUrl(address).Parameters["x"].ShouldBe(value);
 
     [Theory]
     [InlineData("AT")]

@@ -139,6 +139,7 @@ public sealed class WrittenReplyTests
         Refused("kind", "is 2, which is not defined", () => Lists().Token("KI", 2, "Big|Small", "kind"));
         Refused("floor", "is 3, which is not defined", () => Lists().Number("FL", 3, "1|2|7", "floor"));
         Refused("keys", "an item that is empty", () => Lists().TextList("KEYS", ValueList.Create("a", ""), ";", "keys"));
+        Refused("keys", "an item that is empty", () => Lists().TextList("KEYS", ValueList.Create("", "a"), ";", "keys"));
         Refused("keys", "holds the separator ';'", () => Lists().TextList("KEYS", ValueList.Create("a;b"), ";", "keys"));
         Refused("keys", "begins or ends with a blank", () => Lists().TextList("KEYS", ValueList.Create(" a"), ";", "keys"));
         Refused("rooms", "has 3 elements; at most 2", () => Lists().Items(1, 2, ValueList.Create("a", "b", "c"), Room, "rooms"));
@@ -149,6 +150,30 @@ public sealed class WrittenReplyTests
         Refused("ticket", "read as cut off", () => Success().Text("HT", "", "ticket", promised: true).ToReply(BookRoom.Description));
         Refused("ticket", "what ends an element", () => Success().Text("HT", "a</b", "ticket").ToReply(BookRoom.Description));
         Refused(null, "read as incomplete", () => new ReplyWriter(BookRoom.Description).ToReply(BookRoom.Description));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(7)]
+    public void Each_number_of_a_choice_is_written(int floor) =>
+        Lists().Number("FL", floor, "1|2|7", "floor").ToReply(ListRooms.Description).Floor.ShouldBe(floor);
+
+    [Fact]
+    public void Elements_that_cannot_be_sent_are_told_by_the_name_of_their_parameter()
+    {
+        Refused(
+            "rooms",
+            "cannot be sent",
+            () => Elements(writer => writer.Elements("Room", ValueList.Create("\uD83D"), (name, part) => part.Text("Name", name, "name"), "rooms"))
+        );
+        Refused("apps", "cannot be sent", () => Elements(writer => writer.Elements("Apps/App", ValueList.Create("\uD83D"), App, "apps", isText: true)));
+
+        static InspectRoomReply Elements(Func<ReplyWriter, ReplyWriter> write) =>
+            write(new ReplyWriter(InspectRoom.Description).Text("Name", "R", "name", promised: true).In(redirect: false, markup: true))
+                .ToReply(InspectRoom.Description);
+
+        static void App(string text, ReplyWriter element) => element.Text("#0", text, "text");
     }
 
     [Fact]
