@@ -144,10 +144,15 @@ internal sealed class MapReader
     public string Path(string key)
     {
         string path = RequiredText(key);
-        if (path.Split('/').Any(name => name is "" or "." or "..") || path.Any(c => c is '?' or '#' or '&' or ':' or '%' or '\\' || char.IsWhiteSpace(c)))
+        // That there is none is said already.
+        if (path.Length > 0 && !IsPath(path))
             _diagnostics.Add(SpecMessages.PathInvalid(key, path), SpanOf(key));
         return path;
     }
+
+    // Names with slashes between them, none of which leads to the folder above.
+    private static bool IsPath(string path) =>
+        !path.Split('/').Any(name => name is "" or "." or "..") && !path.Any(c => c is '?' or '#' or '&' or ':' or '%' or '\\' || char.IsWhiteSpace(c));
 
     /// <summary>Characters, which may be blanks or none; null when the key is not there.</summary>
     public string? Characters(string key) => Scalar(key)?.Value;
