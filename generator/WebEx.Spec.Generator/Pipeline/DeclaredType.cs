@@ -1,43 +1,6 @@
-using Microsoft.CodeAnalysis;
-using WebEx.Spec.Language.Model;
-
 namespace WebEx.Spec.Generator.Pipeline;
 
 /// <summary>A type or a namespace that the project itself declares where generated types go.</summary>
 /// <param name="Name">Its full name.</param>
 /// <param name="CanExtend">True for a partial record, which adds to a generated one of the same name.</param>
-internal sealed record DeclaredType(string Name, bool CanExtend)
-{
-    /// <summary>All of them, in order: none in most projects.</summary>
-    public static EquatableArray<DeclaredType> Of(Compilation compilation, string rootNamespace, CancellationToken cancellation)
-    {
-        INamespaceSymbol root = compilation.SourceModule.GlobalNamespace;
-        foreach (string part in rootNamespace.Split('.'))
-        {
-            if (root.GetMembers(part).OfType<INamespaceSymbol>().FirstOrDefault() is not { } inner)
-                return default;
-            root = inner;
-        }
-
-        return In(root)
-            .Concat(root.GetNamespaceMembers().SelectMany(page => In(page)))
-            .OrderBy(declared => declared.Name, StringComparer.Ordinal)
-            .ToEquatableArray();
-
-        IEnumerable<DeclaredType> In(INamespaceSymbol space) =>
-            space
-                .GetMembers()
-                .Where(member => member is INamespaceSymbol or INamedTypeSymbol { Arity: 0 })
-                .Select(member => new DeclaredType(
-                    member.ToDisplayString(),
-                    member is INamedTypeSymbol { IsRecord: true, TypeKind: TypeKind.Class } && IsPartial(member, cancellation)
-                ));
-    }
-
-    // By the word itself: the syntax node of a declaration is another one for each kind of type.
-    private static bool IsPartial(ISymbol type, CancellationToken cancellation) =>
-        type.DeclaringSyntaxReferences.All(declaration =>
-            declaration.GetSyntax(cancellation) is Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax syntax
-            && syntax.Modifiers.Any(modifier => modifier.ValueText == "partial")
-        );
-}
+internal sealed record DeclaredType(string Name, bool CanExtend);

@@ -10,5 +10,37 @@ internal sealed record DeclaredTypes(string RootNamespace, EquatableArray<Declar
 {
     /// <summary>All of them.</summary>
     public static DeclaredTypes Of(Compilation compilation, string rootNamespace, CancellationToken cancellation) =>
-        new(rootNamespace, DeclaredType.Of(compilation, rootNamespace, cancellation));
+        new(rootNamespace, TypesIn(compilation, rootNamespace, cancellation));
+
+    private static EquatableArray<DeclaredType> TypesIn(Compilation compilation, string rootNamespace, CancellationToken cancellation)
+    {
+        INamespaceSymbol root = compilation.SourceModule.GlobalNamespace;
+        foreach (string part in rootNamespace.Split('.'))
+        {
+            if (root.GetMembers(part).OfType<INamespaceSymbol>().FirstOrDefault() is not { } inner)
+                return default;
+            root = inner;
+        }
+
+        return In(root)
+            .Concat(root.GetNamespaceMembers().SelectMany(page => In(page)))
+            .OrderBy(declared => declared.Name, StringComparer.Ordinal)
+            .ToEquatableArray();
+
+        IEnumerable<DeclaredType> In(INamespaceSymbol space) =>
+            space
+                .GetMembers()
+                .Where(member => member is INamespaceSymbol or INamedTypeSymbol { Arity: 0 })
+                .Select(member => new DeclaredType(
+                    member.ToDisplayString(),
+                    member is INamedTypeSymbol { IsRecord: true, TypeKind: TypeKind.Class } && IsPartial(member, cancellation)
+                ));
+    }
+
+    // By the word itself: the syntax node of a declaration is another one for each kind of type.
+    private static bool IsPartial(ISymbol type, CancellationToken cancellation) =>
+        type.DeclaringSyntaxReferences.All(declaration =>
+            declaration.GetSyntax(cancellation) is Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax syntax
+            && syntax.Modifiers.Any(modifier => modifier.ValueText == "partial")
+        );
 }
