@@ -51,7 +51,7 @@ public sealed class Catalogue
 
     /// <summary>Binds all files.</summary>
     public static Catalogue Load(IEnumerable<SpecFile> files, CancellationToken cancellation) =>
-        Bind([.. files.Select(file => SpecDocument.Read(file, cancellation))], Steps.None, cancellation);
+        Bind([.. files.Select(file => SpecDocument.Read(file, cancellation))], before: null, cancellation);
 
     /// <summary>Binds all files, most of which are those of this catalogue: what came of these is taken over where it holds still.</summary>
     public Catalogue With(IEnumerable<SpecFile> files, CancellationToken cancellation) =>
@@ -61,21 +61,22 @@ public sealed class Catalogue
             cancellation
         );
 
-    private static Catalogue Bind(List<SpecDocument> all, Steps before, CancellationToken cancellation)
+    private static Catalogue Bind(List<SpecDocument> all, Steps? before, CancellationToken cancellation)
     {
         // What a consumer adds need not account for its errors, and may take a limit away that a command of the catalogue has.
         bool accountsForErrors = !all.Exists(document => document.File.IsOverride);
         ILookup<bool, SpecDocument> documents = all.ToLookup(ReferenceBinder.Takes);
         SpecDocument[] sharing = [.. documents[false].Where(document => !document.IsCommand)];
-        JoinedDefinitions joined = sharing.SequenceEqual(before.Sharing) ? before.Joined : SharedBinder.Join(sharing, cancellation);
-        bool holds = accountsForErrors == before.AccountsForErrors && joined.Definitions.Equals(before.Joined.Definitions);
+        JoinedDefinitions joined = before is not null && sharing.SequenceEqual(before.Sharing) ? before.Joined : SharedBinder.Join(sharing, cancellation);
+        Dictionary<SpecDocument, BoundCommand> known =
+            before is not null && accountsForErrors == before.AccountsForErrors && joined.Definitions.Equals(before.Joined.Definitions) ? before.Bound : [];
         var steps = new Steps(sharing, joined, accountsForErrors);
         foreach (SpecDocument document in all)
             steps.Documents[document.File] = document;
         var bound = new List<BoundCommand>();
         foreach (SpecDocument document in documents[false].Where(document => document.IsCommand))
         {
-            if (!holds || !before.Bound.TryGetValue(document, out BoundCommand? command))
+            if (!known.TryGetValue(document, out BoundCommand? command))
                 command = CommandBinder.Bind(document, joined.Definitions, cancellation, accountsForErrors);
             bound.Add(command);
             steps.Bound[document] = command;
@@ -108,8 +109,6 @@ public sealed class Catalogue
     // What came of the files one by one, before it was looked at together.
     private sealed record Steps(IReadOnlyList<SpecDocument> Sharing, JoinedDefinitions Joined, bool AccountsForErrors)
     {
-        public static Steps None { get; } = new([], JoinedDefinitions.None, AccountsForErrors: true);
-
         public Dictionary<SpecFile, SpecDocument> Documents { get; } = [];
 
         public Dictionary<SpecDocument, BoundCommand> Bound { get; } = [];
