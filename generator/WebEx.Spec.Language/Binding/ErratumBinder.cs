@@ -14,8 +14,8 @@ internal sealed class ErratumBinder(DiagnosticBag diagnostics)
     {
         var reader = new MapReader(map, ErrataTable.Erratum, diagnostics);
         string id = reader.RequiredText("id");
-        if (id.Length > 0 && !IsId(id))
-            diagnostics.Add(SpecMessages.NotAnErratumId(id), reader.SpanOf("id"));
+        if (id.Length > 0 && !SpecId.IsValid(id))
+            diagnostics.Add(SpecMessages.NotAnId(id), reader.SpanOf("id"));
         return new ErratumModel(
             id,
             reader.RequiredText("topic"),
@@ -25,9 +25,6 @@ internal sealed class ErratumBinder(DiagnosticBag diagnostics)
             reader.Flag("general")
         );
     }
-
-    /// <summary>True for a text that can be an id.</summary>
-    public static bool IsId(string id) => id.Split('-').All(word => word.Length > 0 && word.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9')));
 
     private EquatableArray<ErratumPlace> Places(MapReader reader)
     {

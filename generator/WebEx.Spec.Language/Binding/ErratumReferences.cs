@@ -17,7 +17,7 @@ internal static class ErratumReferences
         var errata = documents.SelectMany(Errata).ToList();
         var ids = new HashSet<string>(errata.Select(erratum => erratum.Id.Value), StringComparer.Ordinal);
         // An id that is missing, or none, or given twice, is reported where it is. What refers to the erratum that lost its own is no second error.
-        if (errata.Count == 0 || ids.Count < errata.Count || !ids.All(ErratumBinder.IsId))
+        if (errata.Count == 0 || ids.Count < errata.Count || !ids.All(SpecId.IsValid))
             return [];
 
         var references = documents

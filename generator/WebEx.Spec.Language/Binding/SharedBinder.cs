@@ -291,7 +291,11 @@ public sealed class SharedBinder
         int before = diagnostics.Faults;
         var reader = new MapReader(map, SharedTable.Page, diagnostics);
         string name = reader.Path("page");
-        var page = new PageModel(name, reader.Text("family"), reader.Name("namespace"), reader.Has("path") ? reader.Path("path") : name, reader.Line());
+        string? family = reader.Text("family");
+        // It names a folder as well.
+        if (family is not null && !SpecId.IsValid(family))
+            diagnostics.Add(SpecMessages.NotAnId(family), reader.SpanOf("family"));
+        var page = new PageModel(name, family, reader.Name("namespace"), reader.Has("path") ? reader.Path("path") : name, reader.Line());
         if (ReservedNames.Root.Contains(page.Namespace))
             diagnostics.Add(SpecMessages.NamespaceOfRuntime(page.Namespace), reader.SpanOf("namespace"));
         if (diagnostics.Faults > before)

@@ -364,7 +364,7 @@ internal static class SpecMessages
     public static SpecMessage NotAValueOfKey(string value, string key, string known, string end) =>
         new(SpecRules.InvalidValue, $"{Quoted.Text(value)} is not a value of '{key}' ({known}){end}");
 
-    public static SpecMessage NotAnErratumId(string id) =>
+    public static SpecMessage NotAnId(string id) =>
         new(SpecRules.InvalidValue, $"{Quoted.Text(id)} is not an id: small letters and digits, with single hyphens between them.");
 
     public static SpecMessage NotAnErrorCode(string code) =>
@@ -398,7 +398,7 @@ internal static class SpecMessages
     public static SpecMessage PathInvalid(string key, string path) =>
         new(
             SpecRules.InvalidValue,
-            $"'{key}' is a path below the site, such as m.php: names with slashes between them, without '..', '%', a query or a blank, not {Quoted.Text(path)}."
+            $"'{key}' is a path below the site, such as m.php, without a slash in front, '..', '%', a query or a blank, not {Quoted.Text(path)}."
         );
 
     public static SpecMessage PhraseHasStop(string key) => new(SpecRules.InvalidValue, $"'{key}' is a phrase within a sentence; leave the full stop out.");

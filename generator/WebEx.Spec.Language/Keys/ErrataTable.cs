@@ -34,10 +34,7 @@ public static class ErrataTable
             "errata",
             "",
             [
-                new("id", new ValueShape.TextShape("id", "ids", "^[a-z0-9]+(-[a-z0-9]+)*$"), "What 'erratum' in a spec file names; no other has it.")
-                {
-                    IsRequired = true,
-                },
+                new("id", Shapes.Id, "What 'erratum' in a spec file names; no other has it.") { IsRequired = true },
                 new("topic", Shapes.Text, "What it is about, in a few words.") { IsRequired = true },
                 new("places", Shapes.Maps(() => Place, least: 1), "What the guide says where.") { IsRequired = true },
                 new("choice", Shapes.Sentence, "What the catalogue follows.") { IsRequired = true },

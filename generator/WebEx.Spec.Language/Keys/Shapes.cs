@@ -45,6 +45,9 @@ internal static class Shapes
     /// <summary>Text that says something.</summary>
     public static ValueShape Text { get; } = new ValueShape.NamedShape("text", new ValueShape.TextShape("text", "texts", "\\S"));
 
+    /// <summary>A word of our own that is referred to.</summary>
+    public static ValueShape Id { get; } = new ValueShape.TextShape("id", "ids", SpecId.Pattern);
+
     /// <summary>A path below a site.</summary>
     public static ValueShape Path { get; } = new ValueShape.NamedShape("path", new ValueShape.TextShape("path", "paths", PathPattern));
 

@@ -112,7 +112,7 @@ public static class SharedTable
             "",
             [
                 new("page", Shapes.Path, "Its name in the guide.") { IsRequired = true, Example = "page: m.php" },
-                new("family", Shapes.AnyText, "One of several that share the page."),
+                new("family", Shapes.Id, "One of several that share the page.") { Example = "family: meeting" },
                 new("namespace", Shapes.Name, "The last part of the C# namespace.") { IsRequired = true },
                 new("path", Shapes.Path, "Its path below the site, where it differs.") { Example = "path: supportcenter/smt.wbx" },
                 new("line", Shapes.Line, "The line of the page's heading in the guide.") { IsRequired = true },

@@ -170,21 +170,28 @@ internal static class BrokenWords
                 "page: o.php, namespace",
                 "page: «/o.php», namespace",
                 SpecRules.InvalidValue,
-                "'page' is a path below the site, such as m.php: names with slashes between them, without '..', '%', a query or a blank, not '/o.php'."
+                "'page' is a path below the site, such as m.php, without a slash in front, '..', '%', a query or a blank, not '/o.php'."
             ),
             ["a page above the site"] = new(
                 "webex.yaml",
                 "page: o.php, namespace",
                 "page: «../../o.php», namespace",
                 SpecRules.InvalidValue,
-                "'page' is a path below the site, such as m.php: names with slashes between them, without '..', '%', a query or a blank, not '../../o.php'."
+                "'page' is a path below the site, such as m.php, without a slash in front, '..', '%', a query or a blank, not '../../o.php'."
+            ),
+            ["a family above the pages"] = new(
+                "webex.yaml",
+                "page: m.php, family: support",
+                "page: m.php, family: «../../x»",
+                SpecRules.InvalidValue,
+                "'../../x' is not an id: small letters and digits, with single hyphens between them."
             ),
             ["a link with a slash"] = new(
                 "entry-points.yaml",
                 "path: e.php, at: RA,",
                 "path: «/e.php», at: RA,",
                 SpecRules.InvalidValue,
-                "'path' is a path below the site, such as m.php: names with slashes between them, without '..', '%', a query or a blank, not '/e.php'."
+                "'path' is a path below the site, such as m.php, without a slash in front, '..', '%', a query or a blank, not '/e.php'."
             ),
             ["an id of an erratum with a blank"] = new(
                 "errata.yaml",
