@@ -44,7 +44,7 @@ public sealed class CommandTests
         Should.Throw<ArgumentNullException>(() => Made(name: null!)).ParamName.ShouldBe("name");
         Should.Throw<ArgumentNullException>(() => Made(section: null!)).ParamName.ShouldBe("guideSection");
         Should.Throw<ArgumentNullException>(() => Made(page: null!)).ParamName.ShouldBe("guidePage");
-        Should.Throw<ArgumentNullException>(() => Made(reply: null)).ParamName.ShouldBe("reply");
+        Should.Throw<ArgumentNullException>(() => Made(hasShape: false)).ParamName.ShouldBe("reply");
         Should.Throw<ArgumentNullException>(() => Made(hasRequest: false)).ParamName.ShouldBe("createRequest");
         Should.Throw<ArgumentNullException>(() => Made(hasReply: false)).ParamName.ShouldBe("createReply");
         Should.Throw<ArgumentNullException>(() => new ReplyShape("OK", WithoutBackUrl.Page, statusCode: null!)).ParamName.ShouldBe("statusCode");
@@ -133,17 +133,7 @@ public sealed class CommandTests
         string section = "Room",
         string page = "9-9",
         Centers centers = Centers.All,
-        bool hasRequest = true,
-        bool hasReply = true
-    ) => Made(new ReplyShape("OK", WithoutBackUrl.Page), path, name, section, page, centers, hasRequest, hasReply);
-
-    private static WebExCommand<OtherRoom, BookRoomReply> Made(
-        ReplyShape? reply,
-        string path = "r.php",
-        string name = "Room",
-        string section = "Room",
-        string page = "9-9",
-        Centers centers = Centers.All,
+        bool hasShape = true,
         bool hasRequest = true,
         bool hasReply = true
     ) =>
@@ -155,7 +145,7 @@ public sealed class CommandTests
             section,
             page,
             CommandEffect.Reads,
-            reply!,
+            hasShape ? new ReplyShape("OK", WithoutBackUrl.Page) : null!,
             hasRequest ? _ => throw new InvalidOperationException() : null!,
             hasReply ? (ref ReplyReader reader) => new BookRoomReply(ref reader) : null!
         );

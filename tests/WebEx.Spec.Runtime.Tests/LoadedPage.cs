@@ -20,11 +20,14 @@ internal static class LoadedPage
         reply.MeetingKey.ShouldBe("7");
     }
 
-    public static void ShouldLeadNowhere(string page, string problem)
+    /// <returns>What is said of it.</returns>
+    public static string ShouldLeadNowhere(string page, string problem)
     {
         BookRoomReply reply = BookRoomReply.Read(page);
         reply.Outcome.ShouldBe(ReplyOutcome.Unreadable, page);
-        reply.Problem.ShouldNotBeNull().ShouldContain(problem, Case.Sensitive, page);
+        string said = reply.Problem.ShouldNotBeNull();
+        said.ShouldContain(problem, Case.Sensitive, page);
+        return said;
     }
 
     public static void Leads(string script) => ShouldLeadOn(Of(script));

@@ -56,7 +56,9 @@ public sealed class PageScriptTests
     public void What_a_script_does_when_it_runs_leads_on(string script)
     {
         foreach (string url in new[] { Url, Escaped(Url) })
-            ShouldLeadOn("<html><head><script>" + script.Replace("@", url, StringComparison.Ordinal) + "</script></head><body>Please wait</body></html>");
+            LoadedPage.ShouldLeadOn(
+                "<html><head><script>" + script.Replace("@", url, StringComparison.Ordinal) + "</script></head><body>Please wait</body></html>"
+            );
     }
 
     [Theory]
@@ -95,11 +97,11 @@ public sealed class PageScriptTests
     )]
     public void What_a_page_does_when_it_is_loaded_leads_on(string page)
     {
-        ShouldLeadOn(page.Replace("@", Url, StringComparison.Ordinal));
+        LoadedPage.ShouldLeadOn(page.Replace("@", Url, StringComparison.Ordinal));
         if (page.Contains("<script", StringComparison.Ordinal))
             return;
         foreach (string ampersand in new[] { "&amp;", "&#38;", "&#x26;" })
-            ShouldLeadOn(page.Replace("@", Url.Replace("&", ampersand, StringComparison.Ordinal), StringComparison.Ordinal));
+            LoadedPage.ShouldLeadOn(page.Replace("@", Url.Replace("&", ampersand, StringComparison.Ordinal), StringComparison.Ordinal));
     }
 
     [Theory]
@@ -234,7 +236,7 @@ public sealed class PageScriptTests
 
     [Fact]
     public void Two_ways_to_one_URL_are_one() =>
-        ShouldLeadOn(
+        LoadedPage.ShouldLeadOn(
             $"<html><head><meta http-equiv=refresh content=\"1; url={Url}\"></head><body "
                 + $"onload=\"location.href='{Url}'\"><script>location.replace('{Url}')</script></body></html>"
         );
@@ -348,20 +350,7 @@ public sealed class PageScriptTests
         failures.ShouldBeGreaterThan(5000);
     }
 
-    private static void ShouldLeadOn(string text)
-    {
-        BookRoomReply reply = BookRoomReply.Read(text);
-        reply.Outcome.ShouldBe(ReplyOutcome.Success, $"{reply.Problem}: {text}");
-        reply.MeetingKey.ShouldBe("7");
-    }
-
-    private static void ShouldLeadNowhere(string text, string problem)
-    {
-        BookRoomReply reply = BookRoomReply.Read(text);
-        reply.Outcome.ShouldBe(ReplyOutcome.Unreadable, text);
-        reply.Problem.ShouldNotBeNull().ShouldContain(problem, Case.Sensitive, text);
-        reply.Problem.ShouldNotContain("jo", Case.Sensitive);
-    }
+    private static void ShouldLeadNowhere(string text, string problem) => LoadedPage.ShouldLeadNowhere(text, problem).ShouldNotContain("jo", Case.Sensitive);
 
     private static string Escaped(string url) =>
         string.Concat(
