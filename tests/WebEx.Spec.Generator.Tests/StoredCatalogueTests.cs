@@ -1,9 +1,12 @@
 using Microsoft.CodeAnalysis.CSharp;
 using WebEx.Spec.Emission;
+using WebEx.Spec.Emission.Settings;
+using WebEx.Spec.Emission.Tables;
 using WebEx.Spec.Generator.Pipeline;
 using WebEx.Spec.Generator.Tests.Compiling;
 using WebEx.Spec.Generator.Tests.Specs;
 using WebEx.Spec.Language.Binding;
+using WebEx.Spec.Language.Model;
 using WebEx.Spec.Language.Storing;
 
 namespace WebEx.Spec.Generator.Tests;
@@ -41,6 +44,23 @@ public sealed class StoredCatalogueTests
     [Fact]
     public void The_order_of_the_files_plays_no_part() =>
         StoredFiles.BytesOf(SpecFolder.Files.Reverse()).AsSpan().SequenceEqual(StoredFiles.OfWholeCatalogue).ShouldBeTrue();
+
+    // MSBuild finds files in the order that the disk has them in.
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Each_file_of_code_was_made_beforehand_whatever_the_order_of_the_spec_files(bool isReversed)
+    {
+        PreparedFiles prepared = PreparedFiles.Of(StoredFiles.Open(StoredFiles.OfWholeCatalogue)).ShouldNotBeNull();
+        var context = new RenderContext(ConsumerFacts.Newest, "WebEx", IsInternal: false);
+        IEnumerable<CommandModel> bound = Catalogue
+            .Load(SpecFolder.Files.Select(file => new SpecFile(file.Path, file.Text)), TestContext.Current.CancellationToken)
+            .Bound.Select(bound => bound.Command.ShouldNotBeNull());
+        List<CommandModel> commands = [.. isReversed ? bound.Reverse() : bound];
+
+        commands.Where(command => prepared.Find(command, context) is null).Select(command => command.Id).ShouldBeEmpty();
+        SharedType.Of(commands).Where(type => prepared.Find(type, context) is null).Select(type => type.Name).ShouldBeEmpty();
+    }
 
     [Fact]
     public void A_project_without_files_of_its_own_gets_the_same_code_though_no_YAML_is_read()

@@ -15,7 +15,8 @@ public sealed record SharedType(string Name, ChoiceModel? Choice, BitsModel? Bit
         var all = commands.ToList();
         IEnumerable<SharedType> choices = all.SelectMany(command => command.AllChoices)
             .Where(choice => choice.IsShared)
-            .Select(choice => new SharedType(choice.EnumName, choice, null, default));
+            // Whether letters may be small or capital is said of an argument, and plays no part in the type.
+            .Select(choice => new SharedType(choice.EnumName, choice with { IgnoreCase = false }, null, default));
         IEnumerable<SharedType> bits = all.SelectMany(command => command.AllBits)
             .Where(field => field.IsShared)
             .Select(field => new SharedType(field.EnumName, null, field, default));
