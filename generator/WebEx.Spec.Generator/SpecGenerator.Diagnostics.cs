@@ -18,9 +18,7 @@ public sealed partial class SpecGenerator
         IncrementalValuesProvider<CommandKey> keys,
         IncrementalValueProvider<CommandSelection> selection,
         IncrementalValueProvider<JoinedDefinitions> joined,
-        IncrementalValuesProvider<CommandModel> commands,
-        IncrementalValueProvider<GeneratorSettings> settings,
-        IncrementalValueProvider<ConsumerProject> consumer
+        IncrementalValueProvider<GeneratorSettings> settings
     )
     {
         IncrementalValueProvider<GuideSections> sections = keys.Collected()
@@ -33,14 +31,9 @@ public sealed partial class SpecGenerator
                 static (command, basis, _) => CommandReport.Of(command, basis)
             )
             .WithTrackingName(TrackingNames.CommandReports);
-        // Places play no part in the choice among commands that clash, but in what is said of it.
-        IncrementalValuesProvider<CommandKey> clashing = bound
-            .Combine(selection, static (command, selection, _) => selection.Diagnostics.Count > 0 ? CommandKey.Of(command) : null)
-            .Existing();
         context.RegisterSourceOutput(
             commandReports
                 .Collected()
-                .Combine(clashing.Collected(), static (reports, clashing, _) => new CommandReports(reports, clashing))
                 .Combine(
                     joined.Select(static (joined, _) => (IReadOnlyList<SpecDiagnostic>)joined.Diagnostics),
                     static (commands, shared, _) => DiagnosticReport.Of(shared, commands)
@@ -53,33 +46,31 @@ public sealed partial class SpecGenerator
                     production.ReportDiagnostic(diagnostic.ToDiagnostic(report.Reference));
             }
         );
-        context.RegisterSourceOutput(
-            bound
-                .Select(static (command, _) => command.Command is { } known ? CommandName.Of(known) : null)
-                .Existing()
-                .Collected()
-                .Combine(
-                    settings.Combine(consumer, static (settings, consumer, _) => new ProjectReport(settings, consumer, default)),
-                    static (known, report, _) => report with { Known = known.ToEquatableArray() }
-                ),
-            ReportSettings
-        );
     }
 
-    private static void RegisterReferences(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<WantedCommand> wanted) =>
+    private static void RegisterSettings(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<IReadOnlyList<BoundCommand>> bound,
+        IncrementalValueProvider<GeneratorSettings> settings,
+        IncrementalValueProvider<ConsumerProject> consumer
+    ) =>
         context.RegisterSourceOutput(
-            wanted
-                .Select(static (command, _) => command.Assembly is { } assembly ? new ReferencedCommand(command.Command.Name, assembly) : null)
-                .Existing()
-                .Collected()
-                .Select(static (all, _) => (IReadOnlyList<ReferencedCommands>)ReferencedCommands.Of(all))
-                .WithTrackingName(TrackingNames.Referenced),
+            bound.Combine(
+                settings.Combine(consumer, static (settings, consumer, _) => new ProjectBasis(settings, consumer)),
+                static (bound, project, _) => ProjectReport.Of(project, bound)
+            ),
+            ReportSettings
+        );
+
+    private static void RegisterReferences(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<IReadOnlyList<WantedCommand>> wanted) =>
+        context.RegisterSourceOutput(
+            wanted.Select(static (wanted, _) => (IReadOnlyList<ReferencedCommands>)ReferencedCommands.Among(wanted)).WithTrackingName(TrackingNames.Referenced),
             Report
         );
 
     private static void RegisterClashes(
         IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<CommandModel> commands,
+        IncrementalValueProvider<IReadOnlyList<CommandModel>> commands,
         IncrementalValueProvider<string> rootNamespace
     )
     {
@@ -88,11 +79,7 @@ public sealed partial class SpecGenerator
             static (compilation, rootNamespace, cancellation) => DeclaredTypes.Of(compilation, rootNamespace, cancellation)
         );
         context.RegisterSourceOutput(
-            commands
-                .Combine(declared, static (command, declared, _) => declared.Types.Count > 0 ? command : null)
-                .Existing()
-                .Collected()
-                .Combine(declared, static (commands, declared, _) => (IReadOnlyList<string>)NameClash.Among(commands, declared)),
+            commands.Combine(declared, static (commands, declared, _) => (IReadOnlyList<string>)NameClash.Among(commands, declared)),
             ReportClashes
         );
     }
@@ -106,10 +93,10 @@ public sealed partial class SpecGenerator
     private static void ReportSettings(SourceProductionContext context, ProjectReport report)
     {
         EquatableArray<CommandName> known = report.Known;
-        GeneratorSettings settings = report.Settings;
-        if (report.Consumer.IsTooOld && known.Count > 0)
+        (GeneratorSettings settings, ConsumerProject consumer) = report.Basis;
+        if (consumer.IsTooOld && report.HasCommands)
             context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.LanguageTooOld, Location.None));
-        if (report.Consumer.HiddenNamespace is { } hidden && known.Count > 0)
+        if (consumer.HiddenNamespace is { } hidden && report.HasCommands)
             context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.HiddenNamespace, Location.None, hidden));
         if (settings.InvalidNamespace is { } name)
             context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.InvalidNamespace, Location.None, name, settings.Namespace));

@@ -19,19 +19,22 @@ public sealed partial class SpecGenerator
 {
     private static void RegisterTables(
         IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<SpecDocument> documents,
+        IncrementalValuesProvider<SpecDocument> sharing,
         IncrementalValueProvider<SharedDefinitions> shared,
-        IncrementalValuesProvider<BoundCommand> bound,
+        IncrementalValueProvider<IReadOnlyList<BoundCommand>> bound,
         IncrementalValueProvider<GeneratorSettings> settings,
         IncrementalValueProvider<RenderContext?> render
     )
     {
-        IncrementalValuesProvider<CommandModel> commands = bound
-            .Combine(settings, static (command, settings, _) => settings.IsTablesOnly ? command.Command : null)
-            .Existing();
+        IncrementalValueProvider<IReadOnlyList<CommandModel>> commands = bound.Combine(
+            settings,
+            static (bound, settings, _) =>
+                (IReadOnlyList<CommandModel>)(
+                    settings.IsTablesOnly ? bound.Select(command => command.Command).OfType<CommandModel>().ToEquatableArray() : default
+                )
+        );
         context.RegisterSourceOutput(
             commands
-                .Collected()
                 .Combine(
                     shared.Select(static (shared, _) => (IReadOnlyList<EquatableArray<string>>)shared.Spellings),
                     static (commands, spellings, _) => (IReadOnlyList<ErrorCodeEntry>)ErrorCodeEntry.Of(commands, spellings)
@@ -47,7 +50,7 @@ public sealed partial class SpecGenerator
         );
 
         // One item where there is such a file, none elsewhere.
-        IncrementalValuesProvider<ReferenceChapters> chapters = documents
+        IncrementalValuesProvider<ReferenceChapters> chapters = sharing
             .Where(static document => IsReference(document))
             .Collected()
             .Combine(settings, static (documents, settings, _) => documents.Count > 0 && settings.IsTablesOnly ? documents : null)
@@ -65,7 +68,7 @@ public sealed partial class SpecGenerator
         context.RegisterSourceOutput(
             entryPoints
                 .Combine(
-                    commands.Collected().Select(static (commands, _) => (IReadOnlyList<LinkEntry>)LinkEntry.Of(commands)),
+                    commands.Select(static (commands, _) => (IReadOnlyList<LinkEntry>)LinkEntry.Of(commands)),
                     static (entryPoints, commands, _) => new LinkTable(commands, entryPoints)
                 )
                 .WithTrackingName(TrackingNames.Links)

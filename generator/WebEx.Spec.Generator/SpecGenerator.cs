@@ -48,17 +48,17 @@ public sealed partial class SpecGenerator : IIncrementalGenerator
         // Spec files, told from others by their metadata, compared by path and text.
         StoredCatalogue? stored = _stored;
         IncrementalValuesProvider<SpecFile> files = context
-            .AdditionalTextsProvider.Combine(
+            .AdditionalTextsProvider.Choose(
                 context.AnalyzerConfigOptionsProvider,
                 (text, options, cancellation) => SpecFileFilter.Read(text, options, withChecksum: stored is not null, cancellation)
             )
-            .Existing()
             .WithTrackingName(TrackingNames.Files);
 
         // Each file is read on its own; one that was bound beforehand only where it is needed.
         IncrementalValuesProvider<SpecDocument> documents = files
             .Select((file, cancellation) => SpecDocument.Read(file, stored?.Find(file), cancellation))
             .WithTrackingName(TrackingNames.Documents);
+        IncrementalValuesProvider<SpecDocument> sharing = documents.Where(static document => !document.IsCommand);
         IncrementalValueProvider<StoredUse> use = (
             stored is null
                 ? settings.Select(static (_, _) => StoredUse.None)
@@ -72,25 +72,24 @@ public sealed partial class SpecGenerator : IIncrementalGenerator
         IncrementalValueProvider<OfferedTypes> offered = context
             .CompilationProvider.Select(static (compilation, cancellation) => OfferedTypes.Of(compilation, cancellation))
             .Combine(
-                documents.Where(static document => document.File.IsOverride && !document.IsCommand).Collected(),
+                sharing.Where(static document => document.File.IsOverride).Collected(),
                 static (offered, own, _) => own.Count == 0 ? offered : OfferedTypes.None
             )
             .Combine(settings, static (offered, settings, _) => settings.IsGeneratingReferenced ? OfferedTypes.None : offered)
             .WithTrackingName(TrackingNames.Offered);
 
         // Shared definitions are joined once. Positions play no part in them, so a moved line there does not bind any command again.
-        IncrementalValueProvider<JoinedDefinitions> joined = documents
-            .Where(static document => !document.IsCommand && !IsReference(document))
+        IncrementalValueProvider<JoinedDefinitions> joined = sharing
+            .Where(static document => !IsReference(document))
             .Collected()
             .Combine(use, static (documents, use, cancellation) => use.NeedsShared ? Join(documents, cancellation) : JoinedDefinitions.None);
         IncrementalValueProvider<SharedDefinitions> shared = joined.Select(static (joined, _) => joined.Definitions).WithTrackingName(TrackingNames.Shared);
 
         // Each command is bound against them.
         IncrementalValuesProvider<BoundCommand> bound = documents
-            .Where(static document => document.IsCommand)
-            .Combine(
+            .Choose(
                 shared.Combine(use, static (shared, use, _) => new BindingBasis(shared, use)),
-                static (document, basis, cancellation) => Bind(document, basis, cancellation)
+                static (document, basis, cancellation) => document.IsCommand ? Bind(document, basis, cancellation) : null
             )
             .WithTrackingName(TrackingNames.Bound);
 
@@ -106,15 +105,16 @@ public sealed partial class SpecGenerator : IIncrementalGenerator
         // reference has.
         IncrementalValueProvider<CommandChoice> choice = settings.Combine(offered, static (settings, offered, _) => new CommandChoice(settings, offered));
         IncrementalValuesProvider<WantedCommand> wanted = bound
-            .Combine(selection, static (command, selection, _) => selection.Includes(command.Path) ? SelectedCommand.Of(command) : null)
-            .Existing()
-            .Combine(choice, static (command, choice, _) => choice.Of(command))
-            .Existing()
+            .Choose(
+                selection.Combine(choice, static (selection, choice, _) => new WantedBasis(selection, choice)),
+                static (command, basis, _) => basis.Selection.Includes(command.Path) ? basis.Choice.Of(command) : null
+            )
             .WithTrackingName(TrackingNames.Wanted);
         IncrementalValuesProvider<CommandModel> commands = wanted
-            .Where(static command => command.Assembly is null)
-            .Select(static (command, _) => command.Command)
+            .Choose(static (command, _) => command.Assembly is null ? command.Command : null)
             .WithTrackingName(TrackingNames.Commands);
+        IncrementalValueProvider<IReadOnlyList<WantedCommand>> allWanted = wanted.Collected();
+        IncrementalValueProvider<IReadOnlyList<CommandModel>> allCommands = commands.Collected();
         IncrementalValueProvider<RenderContext?> render = consumer.Combine(
             settings,
             static (consumer, settings, _) =>
@@ -139,15 +139,12 @@ public sealed partial class SpecGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.SharedTypeSources);
 
         // One file for all commands, those of references too, which depends on their names alone. There is none where a reference has it.
-        IncrementalValuesProvider<GeneratedSource> handlerSources = wanted
-            .Combine(settings, static (command, settings, _) => settings.HasServer ? HandledCommand.Of(command.Command) : null)
-            .Existing()
-            .Collected()
+        IncrementalValuesProvider<GeneratedSource> handlerSources = allWanted
             .Combine(
                 choice,
                 static (commands, choice, _) =>
-                    commands.Count > 0 && choice.AssemblyOf(SourceFiles.HandlersType) is null
-                        ? (IReadOnlyList<HandledCommand>)HandledCommand.Sorted(commands)
+                    choice.Settings.HasServer && commands.Count > 0 && choice.AssemblyOf(SourceFiles.HandlersType) is null
+                        ? (IReadOnlyList<HandledCommand>)HandledCommand.Sorted(commands.Select(command => HandledCommand.Of(command.Command)))
                         : null
             )
             .Existing()
@@ -161,7 +158,7 @@ public sealed partial class SpecGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(sources, Add);
         context.RegisterSourceOutput(handlerSources, Add);
         context.RegisterSourceOutput(
-            consumer.Combine(commands.Collected(), static (consumer, commands, _) => commands.Count > 0 ? consumer.UsableFacts : null).Existing(),
+            consumer.Combine(allCommands, static (consumer, commands, _) => commands.Count > 0 ? consumer.UsableFacts : null).Existing(),
             static (production, facts) =>
             {
                 foreach (SourceFile attribute in SourceFiles.NullableAttributes(facts))
@@ -170,9 +167,11 @@ public sealed partial class SpecGenerator : IIncrementalGenerator
         );
         context.RegisterSourceOutput(sharedSources, Add);
 
-        RegisterTables(context, documents, shared, bound, settings, render);
-        RegisterDiagnostics(context, bound, keys, selection, joined, commands, settings, consumer);
-        RegisterReferences(context, wanted);
-        RegisterClashes(context, commands, rootNamespace);
+        IncrementalValueProvider<IReadOnlyList<BoundCommand>> allBound = bound.Collected();
+        RegisterTables(context, sharing, shared, allBound, settings, render);
+        RegisterDiagnostics(context, bound, keys, selection, joined, settings);
+        RegisterSettings(context, allBound, settings, consumer);
+        RegisterReferences(context, allWanted);
+        RegisterClashes(context, allCommands, rootNamespace);
     }
 }

@@ -58,7 +58,12 @@ public sealed class CachingTests
     public void When_all_files_are_handed_over_anew_with_the_same_texts_nothing_runs_but_the_comparison()
     {
         _session.TouchAll();
-        AfterEdit("Settings: 1 Unchanged");
+        AfterEdit(
+            """
+            Settings: 1 Unchanged
+            Files: 5 Unchanged
+            """
+        );
     }
 
     [Fact]
@@ -73,6 +78,7 @@ public sealed class CachingTests
             Wanted: 1 Modified, 2 Cached
             Commands: 1 Modified, 2 Cached
             CommandSources: 1 Modified, 2 Cached
+            Referenced: 1 Unchanged
             CommandReports: 1 Unchanged, 2 Cached
             """,
             "Rooms.CancelRoom"
@@ -127,6 +133,7 @@ public sealed class CachingTests
             Files: 1 Modified, 4 Cached
             Documents: 1 Modified, 4 Cached
             Bound: 1 Modified, 2 Cached
+            Wanted: 1 Unchanged, 2 Cached
             CommandReports: 1 Unchanged, 2 Cached
             """
         );
@@ -157,6 +164,7 @@ public sealed class CachingTests
             Wanted: 1 Modified, 2 Cached
             Commands: 1 Modified, 2 Cached
             CommandSources: 1 Modified, 2 Cached
+            Referenced: 1 Unchanged
             Sections: 1 Unchanged
             CommandReports: 1 Unchanged, 2 Cached
             """,
@@ -179,6 +187,7 @@ public sealed class CachingTests
             CommandSources: 1 Unchanged, 2 Cached
             SharedTypes: 1 Modified
             SharedTypeSources: 1 Modified
+            Referenced: 1 Unchanged
             Sections: 1 Unchanged
             CommandReports: 1 Unchanged, 2 Cached
             """,
@@ -212,6 +221,7 @@ public sealed class CachingTests
             Wanted: 1 New, 3 Cached
             Commands: 1 New, 3 Cached
             CommandSources: 1 New, 3 Cached
+            Referenced: 1 Unchanged
             Sections: 1 Unchanged
             CommandReports: 1 New, 3 Cached
             Diagnostics: 1 Unchanged
@@ -235,6 +245,7 @@ public sealed class CachingTests
             CommandSources: 2 Cached, 1 Removed
             SharedTypes: 1 Removed
             SharedTypeSources: 1 Removed
+            Referenced: 1 Unchanged
             Sections: 1 Unchanged
             CommandReports: 2 Cached, 1 Removed
             Diagnostics: 1 Unchanged
@@ -252,8 +263,10 @@ public sealed class CachingTests
             """
             Settings: 1 Modified
             Consumer: 1 Unchanged
+            Files: 5 Unchanged
             Stored: 1 Unchanged
             Offered: 1 Unchanged
+            Wanted: 3 Unchanged
             CommandSources: 3 Modified
             SharedTypeSources: 1 Modified
             """,
@@ -271,11 +284,13 @@ public sealed class CachingTests
         AfterEdit(
             """
             Settings: 1 Modified
+            Files: 5 Unchanged
             Stored: 1 Unchanged
             Offered: 1 Unchanged
-            Wanted: 2 Cached, 1 Removed
+            Wanted: 2 Unchanged, 1 Removed
             Commands: 2 Cached, 1 Removed
             CommandSources: 2 Cached, 1 Removed
+            Referenced: 1 Unchanged
             """
         );
     }
@@ -293,6 +308,7 @@ public sealed class CachingTests
             Wanted: 2 Cached, 1 Removed
             Commands: 2 Cached, 1 Removed
             CommandSources: 2 Cached, 1 Removed
+            Referenced: 1 Unchanged
             Sections: 1 Unchanged
             CommandReports: 1 Modified, 2 Cached
             Diagnostics: 1 Modified
@@ -310,6 +326,7 @@ public sealed class CachingTests
             Wanted: 1 New, 2 Cached
             Commands: 1 New, 2 Cached
             CommandSources: 1 New, 2 Cached
+            Referenced: 1 Unchanged
             Sections: 1 Unchanged
             CommandReports: 1 Modified, 2 Cached
             Diagnostics: 1 Modified

@@ -1,3 +1,5 @@
+using WebEx.Spec.Language.Binding;
+
 namespace WebEx.Spec.Generator.Pipeline;
 
 /// <summary>What decides which commands are wanted, and which of these are generated.</summary>
@@ -5,11 +7,14 @@ namespace WebEx.Spec.Generator.Pipeline;
 /// <param name="Offered">What references have.</param>
 internal sealed record CommandChoice(GeneratorSettings Settings, OfferedTypes Offered)
 {
-    /// <summary>Where a command comes from; null for one that is not wanted. One of the consumer's own is generated, whatever a reference has.</summary>
-    public WantedCommand? Of(SelectedCommand selected) =>
-        !Settings.Wants(CommandName.Of(selected.Command)) ? null
-        : selected.IsOverride ? new WantedCommand(selected.Command, null)
-        : new WantedCommand(selected.Command, AssemblyOf($"{selected.Command.Namespace}.{selected.Command.Name}"));
+    /// <summary>
+    /// A command without its file and positions, and where it comes from; null for one that is not wanted, and for a file with errors. One of the consumer's
+    /// own is generated, whatever a reference has.
+    /// </summary>
+    public WantedCommand? Of(BoundCommand bound) =>
+        bound.Command is not { } command || !Settings.Wants(CommandName.Of(command))
+            ? null
+            : new WantedCommand(command, bound.IsOverride ? null : AssemblyOf($"{command.Namespace}.{command.Name}"));
 
     /// <summary>The reference that has a type; null where none has.</summary>
     /// <param name="type">Its name, from the namespace on that generated types go to.</param>

@@ -12,14 +12,14 @@ public sealed record DiagnosticReport(EquatableArray<SpecDiagnostic> Diagnostics
     /// <summary>Collects them.</summary>
     /// <param name="shared">Those of shared definitions.</param>
     /// <param name="commands">Those of commands.</param>
-    internal static DiagnosticReport Of(IEnumerable<SpecDiagnostic> shared, CommandReports commands) =>
+    internal static DiagnosticReport Of(IEnumerable<SpecDiagnostic> shared, IReadOnlyCollection<CommandReport> commands) =>
         new(
             RepeatedReferences
                 .Joined(
                     shared
-                        .Concat(commands.All.SelectMany(command => command.Own))
-                        .Concat(CommandSelection.Select(commands.Clashing).Diagnostics)
-                        .Concat(commands.All.SelectMany(command => command.OfSection))
+                        .Concat(commands.SelectMany(command => command.Own))
+                        .Concat(CommandSelection.Select(commands.Select(command => command.Clash).OfType<CommandKey>()).Diagnostics)
+                        .Concat(commands.SelectMany(command => command.OfSection))
                 )
                 .ToEquatableArray()
         );

@@ -12,6 +12,8 @@ internal static class NameClash
     /// <param name="declared">What the project declares where it goes.</param>
     public static EquatableArray<string> Among(IReadOnlyCollection<CommandModel> commands, DeclaredTypes declared)
     {
+        if (declared.Types.Count == 0)
+            return default;
         var names = new Dictionary<string, bool>(StringComparer.Ordinal);
         foreach (SharedType type in SharedType.Of(commands))
             names[$"{declared.RootNamespace}.{type.Name}"] = false;

@@ -1,9 +1,21 @@
+using WebEx.Spec.Language.Binding;
 using WebEx.Spec.Language.Model;
 
 namespace WebEx.Spec.Generator.Pipeline;
 
 /// <summary>What is said of the project rather than of a spec file.</summary>
-/// <param name="Settings">What its file says.</param>
-/// <param name="Consumer">What its compiler can do.</param>
-/// <param name="Known">The commands that its patterns can name.</param>
-internal sealed record ProjectReport(GeneratorSettings Settings, ConsumerProject Consumer, EquatableArray<CommandName> Known);
+/// <param name="Basis">The project.</param>
+/// <param name="HasCommands">There are commands.</param>
+/// <param name="Known">The commands that its patterns can name; none where it has no patterns.</param>
+internal sealed record ProjectReport(ProjectBasis Basis, bool HasCommands, EquatableArray<CommandName> Known)
+{
+    /// <summary>The report of a project.</summary>
+    /// <param name="basis">The project.</param>
+    /// <param name="bound">What came of its files.</param>
+    public static ProjectReport Of(ProjectBasis basis, IEnumerable<BoundCommand> bound)
+    {
+        IEnumerable<CommandModel> commands = bound.Select(command => command.Command).OfType<CommandModel>();
+        bool hasPatterns = basis.Settings.Include.Count + basis.Settings.Exclude.Count > 0;
+        return new ProjectReport(basis, commands.Any(), hasPatterns ? commands.Select(CommandName.Of).ToEquatableArray() : default);
+    }
+}

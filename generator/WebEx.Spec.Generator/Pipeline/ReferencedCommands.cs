@@ -10,9 +10,10 @@ namespace WebEx.Spec.Generator.Pipeline;
 internal sealed record ReferencedCommands(string Assembly, int Count, string? Only)
 {
     /// <summary>Those of each reference, in the order of their names.</summary>
-    public static EquatableArray<ReferencedCommands> Of(IEnumerable<ReferencedCommand> commands) =>
+    public static EquatableArray<ReferencedCommands> Among(IEnumerable<WantedCommand> commands) =>
         commands
-            .GroupBy(command => command.Assembly, command => command.Name, StringComparer.Ordinal)
+            .Where(command => command.Assembly is not null)
+            .GroupBy(command => command.Assembly!, command => command.Command.Name, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => new ReferencedCommands(group.Key, group.Count(), group.Count() == 1 ? group.First() : null))
             .ToEquatableArray();

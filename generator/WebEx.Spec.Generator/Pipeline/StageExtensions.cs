@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace WebEx.Spec.Generator.Pipeline;
@@ -29,13 +30,33 @@ internal static class StageExtensions
         where TRight : class?
         where TResult : class? => left.Combine(right).Select((pair, cancellation) => join(pair.Left, pair.Right, cancellation));
 
+    /// <summary>
+    /// What is made of each of many values; nothing of some. The driver goes through all values at each stage that an edit reaches, so that this is one stage
+    /// and not two.
+    /// </summary>
+    public static IncrementalValuesProvider<TResult> Choose<T, TResult>(this IncrementalValuesProvider<T> values, Func<T, CancellationToken, TResult?> choose)
+        where T : class?
+        where TResult : class =>
+        values.SelectMany((value, cancellation) => choose(value, cancellation) is { } result ? ImmutableArray.Create(result) : ImmutableArray<TResult>.Empty);
+
+    /// <summary>What is made of each of many values with one; nothing of some.</summary>
+    public static IncrementalValuesProvider<TResult> Choose<TLeft, TRight, TResult>(
+        this IncrementalValuesProvider<TLeft> left,
+        IncrementalValueProvider<TRight> right,
+        Func<TLeft, TRight, CancellationToken, TResult?> choose
+    )
+        where TLeft : class?
+        where TRight : class?
+        where TResult : class =>
+        left.Combine(right)
+            .SelectMany(
+                (pair, cancellation) =>
+                    choose(pair.Left, pair.Right, cancellation) is { } result ? ImmutableArray.Create(result) : ImmutableArray<TResult>.Empty
+            );
+
     /// <summary>All values as one. It is another one as soon as one of them is, so that what is made of it decides whether anything changed.</summary>
     public static IncrementalValueProvider<IReadOnlyList<T>> Collected<T>(this IncrementalValuesProvider<T> values)
         where T : class? => values.Collect().Select(static (all, _) => (IReadOnlyList<T>)all);
-
-    /// <summary>The values that there are.</summary>
-    public static IncrementalValuesProvider<T> Existing<T>(this IncrementalValuesProvider<T?> values)
-        where T : class => values.Where(static value => value is not null)!;
 
     /// <summary>The value, if there is one.</summary>
     public static IncrementalValuesProvider<T> Existing<T>(this IncrementalValueProvider<T?> value)
