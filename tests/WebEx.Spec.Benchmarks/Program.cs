@@ -1,12 +1,14 @@
 using System.Globalization;
 using WebEx.Benchmarks.Encoding;
 using WebEx.Benchmarks.Errors;
+using WebEx.Benchmarks.Generators;
 using WebEx.Benchmarks.Reading;
 using WebEx.Benchmarks.Rounds;
 using WebEx.Benchmarks.Site;
 using WebEx.Benchmarks.Validation;
 
 // dotnet run -c Release --project tests/WebEx.Spec.Benchmarks -- runtime 301 tests/WebEx.Spec.Benchmarks/RESULTS.md
+// dotnet run -c Release --project tests/WebEx.Spec.Benchmarks -- generator 41 tests/WebEx.Spec.Benchmarks/RESULTS.md
 // dotnet run -c Release --project tests/WebEx.Spec.Benchmarks -- site 7
 Func<Block>[] blocks =
 [
@@ -27,15 +29,24 @@ switch (args)
     case ["site", var rounds]:
         await SiteThroughput.RunAsync(int.Parse(rounds, CultureInfo.InvariantCulture));
         return 0;
-    case ["runtime", .. var rest] when rest.Length <= 2:
-        int count = rest is [var given, ..] ? int.Parse(given, CultureInfo.InvariantCulture) : 301;
-        var runner = new RoundRunner(count);
-        string table = ResultTable.Of(runner.Measure([.. blocks.Select(create => create())]));
+    case ["first-run", var subject, var inputs]:
+        GeneratorBlocks.WriteFirstRun(subject, inputs);
+        return 0;
+    case ["runtime" or "generator", .. { Length: <= 2 } rest]:
+        bool isRuntime = args[0] == "runtime";
+        int count =
+            rest is [var given, ..] ? int.Parse(given, CultureInfo.InvariantCulture)
+            : isRuntime ? 301
+            : 41;
+        string table = ResultTable.Of(isRuntime ? new RoundRunner(count).Measure([.. blocks.Select(create => create())]) : GeneratorBlocks.Measure(count));
         Console.WriteLine(table);
         if (rest is [_, var path])
-            ResultFile.Write(path, count, table);
+            ResultFile.Write(path, args[0], count, table);
         return 0;
     default:
-        await Console.Error.WriteLineAsync("Give runtime [rounds] [file], which measures the library, or site [rounds], which measures the site for tests.");
+        await Console.Error.WriteLineAsync(
+            "Give runtime [rounds] [file], which measures the library, generator [rounds] [file], which measures the generator, "
+                + "or site [rounds], which measures the site for tests."
+        );
         return 1;
 }

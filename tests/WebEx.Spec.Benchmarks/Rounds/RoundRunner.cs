@@ -24,7 +24,7 @@ internal sealed class RoundRunner(int rounds)
 
     /// <summary>Measures blocks. They are gone through several times, so that what disturbs one for a while is a small part of its rounds.</summary>
     /// <param name="blocks">The first work of each is its floor.</param>
-    public IReadOnlyList<(Block Block, IReadOnlyList<Measurement> Measurements)> Measure(IReadOnlyList<Block> blocks)
+    public IReadOnlyList<(string Title, IReadOnlyList<Measurement> Measurements)> Measure(IReadOnlyList<Block> blocks)
     {
         double[][][] times = [.. blocks.Select(block => block.Works.Select(_ => new double[rounds]).ToArray())];
         foreach (Block block in blocks)
@@ -35,7 +35,7 @@ internal sealed class RoundRunner(int rounds)
                 MeasureRounds([.. blocks[i].Works], times[i], rounds * sweep / Sweeps, rounds * (sweep + 1) / Sweeps);
         }
 
-        return [.. blocks.Select((block, i) => (block, Summary([.. block.Works], times[i])))];
+        return [.. blocks.Select((block, i) => (block.Title, Summary([.. block.Works], times[i])))];
     }
 
     private static void MeasureRounds(Work[] works, double[][] times, int first, int end)
@@ -53,16 +53,7 @@ internal sealed class RoundRunner(int rounds)
     }
 
     private static IReadOnlyList<Measurement> Summary(Work[] works, double[][] times) =>
-        [
-            .. works.Select(
-                (work, at) =>
-                {
-                    double[] ratios = [.. times[at].Select((time, round) => time / times[0][round]).Order()];
-                    double median = Quantile([.. times[at].Order()], 2);
-                    return new Measurement(work, median, Quantile(ratios, 2), Quantile(ratios, 1), Quantile(ratios, 3), BytesOf(work));
-                }
-            ),
-        ];
+        [.. works.Select((work, at) => Measurement.Of(work.Name, work.Kind, times[at], times[0], BytesOf(work)))];
 
     // Until nothing gets faster any more. How long that takes depends on when the compiler's thread gets its turn.
     private static void WarmUp(Work[] works)
@@ -110,13 +101,5 @@ internal sealed class RoundRunner(int rounds)
         long before = GC.GetAllocatedBytesForCurrentThread();
         work.Run(CountedCalls);
         return Math.Round((GC.GetAllocatedBytesForCurrentThread() - before) / ((double)CountedCalls * work.Operations));
-    }
-
-    private static double Quantile(double[] ordered, int quarters)
-    {
-        double place = (ordered.Length - 1) * quarters / 4.0;
-        int below = (int)place;
-        int above = Math.Min(below + 1, ordered.Length - 1);
-        return ordered[below] + ((ordered[above] - ordered[below]) * (place - below));
     }
 }
