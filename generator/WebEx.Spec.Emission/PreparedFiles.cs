@@ -37,14 +37,16 @@ public sealed class PreparedFiles
         new StoredCatalogueWriter(Build, commands => Sources(commands, cancellation)).Write(files, cancellation);
 
     /// <summary>The text of a command's file; null where it has to be made.</summary>
-    public string? Find(CommandModel command, RenderContext context) =>
-        context == Usual && _commands.Value.TryGetValue(NameOf(command), out CommandModel? prepared) && prepared == command
-            ? _stored.FindSource(NameOf(command))
-            : null;
+    public string? Find(CommandModel command, RenderContext context) => context == Usual && Has(command) ? _stored.FindSource(NameOf(command)) : null;
 
     /// <summary>The text of the file of a type that several commands use; null where it has to be made.</summary>
-    public string? Find(SharedType type, RenderContext context) =>
-        context == Usual && _types.Value.TryGetValue(type.Name, out SharedType? prepared) && prepared == type ? _stored.FindSource(type.Name) : null;
+    public string? Find(SharedType type, RenderContext context) => context == Usual && Has(type) ? _stored.FindSource(type.Name) : null;
+
+    /// <summary>True for a command as the stored catalogue has it.</summary>
+    public bool Has(CommandModel command) => _commands.Value.TryGetValue(NameOf(command), out CommandModel? prepared) && prepared == command;
+
+    /// <summary>True for a type that several commands use, as the stored catalogue has it.</summary>
+    public bool Has(SharedType type) => _types.Value.TryGetValue(type.Name, out SharedType? prepared) && prepared == type;
 
     private static string NameOf(CommandModel command) => $"{command.Namespace}.{command.Name}";
 

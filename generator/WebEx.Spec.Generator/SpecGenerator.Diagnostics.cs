@@ -51,22 +51,39 @@ public sealed partial class SpecGenerator
     private static void RegisterSettings(
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<IReadOnlyList<BoundCommand>> bound,
+        IncrementalValueProvider<JoinedDefinitions> joined,
         IncrementalValueProvider<GeneratorSettings> settings,
         IncrementalValueProvider<ConsumerProject> consumer
     ) =>
         context.RegisterSourceOutput(
             bound.Combine(
-                settings.Combine(consumer, static (settings, consumer, _) => new ProjectBasis(settings, consumer)),
+                settings
+                    .Combine(consumer, static (settings, consumer, _) => new ProjectBasis(settings, consumer, HasErrors: false))
+                    .Combine(joined, static (project, joined, _) => project with { HasErrors = joined.Diagnostics.Count > 0 }),
                 static (bound, project, _) => ProjectReport.Of(project, bound)
             ),
             ReportSettings
         );
 
-    private static void RegisterReferences(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<IReadOnlyList<WantedCommand>> wanted) =>
+    private static void RegisterReferences(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<IReadOnlyList<WantedCommand>> wanted)
+    {
         context.RegisterSourceOutput(
             wanted.Select(static (wanted, _) => (IReadOnlyList<ReferencedCommands>)ReferencedCommands.Among(wanted)).WithTrackingName(TrackingNames.Referenced),
-            Report
+            static (production, referenced) =>
+            {
+                foreach (ReferencedCommands commands in referenced)
+                    production.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.FromReference, Location.None, commands.Commands, commands.Assembly));
+            }
         );
+        context.RegisterSourceOutput(
+            wanted.Select(static (wanted, _) => (IReadOnlyList<UnusedCommands>)UnusedCommands.Among(wanted)).WithTrackingName(TrackingNames.Unused),
+            static (production, unused) =>
+            {
+                foreach (UnusedCommands commands in unused)
+                    production.ReportDiagnostic(SpecDescriptors.Of(commands));
+            }
+        );
+    }
 
     private static void RegisterClashes(
         IncrementalGeneratorInitializationContext context,
@@ -79,21 +96,15 @@ public sealed partial class SpecGenerator
             static (compilation, rootNamespace, cancellation) => DeclaredTypes.Of(compilation, rootNamespace, cancellation)
         );
         context.RegisterSourceOutput(
-            commands.Combine(declared, static (commands, declared, _) => (IReadOnlyList<string>)NameClash.Among(commands, declared)),
+            commands.Combine(declared, static (commands, declared, _) => (IReadOnlyList<DeclaredType>)NameClash.Among(commands, declared)),
             ReportClashes
         );
-    }
-
-    private static void Report(SourceProductionContext context, IReadOnlyList<ReferencedCommands> referenced)
-    {
-        foreach (ReferencedCommands commands in referenced)
-            context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.FromReference, Location.None, commands, commands.Assembly));
     }
 
     private static void ReportSettings(SourceProductionContext context, ProjectReport report)
     {
         EquatableArray<CommandName> known = report.Known;
-        (GeneratorSettings settings, ConsumerProject consumer) = report.Basis;
+        (GeneratorSettings settings, ConsumerProject consumer, _) = report.Basis;
         if (consumer.IsTooOld && report.HasCommands)
             context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.LanguageTooOld, Location.None));
         if (consumer.HiddenNamespace is { } hidden && report.HasCommands)
@@ -102,8 +113,13 @@ public sealed partial class SpecGenerator
             context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.InvalidNamespace, Location.None, name, settings.Namespace));
         if (settings.InvalidAccessibility is { } access)
             context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.InvalidAccessibility, Location.None, access));
+        foreach (string flag in settings.InvalidFlags)
+            context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.InvalidFlag, Location.None, flag));
         if (settings.InvalidReference is { } address)
             context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.InvalidReference, Location.None, address));
+        // What a file with errors describes may be what a pattern names.
+        if (report.HasErrors)
+            return;
         ReportPatterns("WebExSpecInclude", settings.Include);
         ReportPatterns("WebExSpecExclude", settings.Exclude);
 
@@ -116,9 +132,12 @@ public sealed partial class SpecGenerator
         }
     }
 
-    private static void ReportClashes(SourceProductionContext context, IReadOnlyList<string> names)
+    private static void ReportClashes(SourceProductionContext context, IReadOnlyList<DeclaredType> clashes)
     {
-        foreach (string name in names)
-            context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.NameTaken, Location.None, name));
+        // One file that the compiler has written out, and the project compiles again, declares dozens.
+        if (clashes.FirstOrDefault(type => type.IsCopy) is { } copy)
+            context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.CopyCompiled, Location.None, copy.Name));
+        foreach (DeclaredType type in clashes.Where(type => !type.IsCopy))
+            context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.NameTaken, Location.None, type.Name));
     }
 }

@@ -59,22 +59,15 @@ public sealed partial class SpecGenerator : IIncrementalGenerator
             .Select((file, cancellation) => SpecDocument.Read(file, stored?.Find(file), cancellation))
             .WithTrackingName(TrackingNames.Documents);
         IncrementalValuesProvider<SpecDocument> sharing = documents.Where(static document => !document.IsCommand);
-        IncrementalValueProvider<StoredUse> use = (
-            stored is null
-                ? settings.Select(static (_, _) => StoredUse.None)
-                : documents
-                    .Select(static (document, _) => StoredUse.FileKind.Of(document))
-                    .Collected()
-                    .Combine(settings, (kinds, settings, _) => settings.IsTablesOnly ? StoredUse.None : StoredUse.Of(stored, kinds))
-        ).WithTrackingName(TrackingNames.Stored);
+        IncrementalValueProvider<StoredUse> use = documents
+            .Select(static (document, _) => StoredUse.FileKind.Of(document))
+            .Collected()
+            .Combine(settings, (kinds, settings, _) => StoredUse.Of(settings.IsTablesOnly ? null : stored, kinds))
+            .WithTrackingName(TrackingNames.Stored);
 
-        // What a reference already has is not generated a second time, unless shared definitions of the consumer's own could make something else of it.
+        // What a reference already has is not generated a second time.
         IncrementalValueProvider<OfferedTypes> offered = context
             .CompilationProvider.Select(static (compilation, cancellation) => OfferedTypes.Of(compilation, cancellation))
-            .Combine(
-                sharing.Where(static document => document.File.IsOverride).Collected(),
-                static (offered, own, _) => own.Count == 0 ? offered : OfferedTypes.None
-            )
             .Combine(settings, static (offered, settings, _) => settings.IsGeneratingReferenced ? OfferedTypes.None : offered)
             .WithTrackingName(TrackingNames.Offered);
 
@@ -103,11 +96,14 @@ public sealed partial class SpecGenerator : IIncrementalGenerator
 
         // The model alone, without file and positions, decides whether a command is rendered again. A command of the consumer's own is wanted, whatever a
         // reference has.
-        IncrementalValueProvider<CommandChoice> choice = settings.Combine(offered, static (settings, offered, _) => new CommandChoice(settings, offered));
+        IncrementalValueProvider<CommandChoice> choice = settings
+            .Combine(offered, static (settings, offered, _) => new CommandChoice(settings, offered, HasOwnDefinitions: false))
+            .Combine(use, static (choice, use, _) => choice with { HasOwnDefinitions = use.HasOwnDefinitions });
+        PreparedFiles? prepared = _prepared;
         IncrementalValuesProvider<WantedCommand> wanted = bound
             .Choose(
                 selection.Combine(choice, static (selection, choice, _) => new WantedBasis(selection, choice)),
-                static (command, basis, _) => basis.Selection.Includes(command.Path) ? basis.Choice.Of(command) : null
+                (command, basis, _) => basis.Selection.Includes(command.Path) ? basis.Choice.Of(command, prepared) : null
             )
             .WithTrackingName(TrackingNames.Wanted);
         IncrementalValuesProvider<CommandModel> commands = wanted
@@ -120,7 +116,6 @@ public sealed partial class SpecGenerator : IIncrementalGenerator
             static (consumer, settings, _) =>
                 consumer.CanCompile ? new RenderContext(consumer.Facts, settings.Namespace, settings.IsInternal, settings.Reference) : null
         );
-        PreparedFiles? prepared = _prepared;
         IncrementalValuesProvider<GeneratedSource> sources = commands
             .Combine(render, (command, render, cancellation) => Render(command.Id, render, files => files.OfCommand(command), cancellation, prepared))
             .WithTrackingName(TrackingNames.CommandSources);
@@ -131,7 +126,7 @@ public sealed partial class SpecGenerator : IIncrementalGenerator
             .Collected()
             .Combine(
                 choice.Combine(shared, static (choice, shared, _) => new SharedTypeChoice(choice, shared.TimeZones)),
-                static (types, choice, _) => (IReadOnlyList<SharedType>)choice.Of(types)
+                (types, choice, _) => (IReadOnlyList<SharedType>)choice.Of(types, prepared)
             )
             .SelectMany(static (types, _) => types)
             .WithTrackingName(TrackingNames.SharedTypes)
@@ -143,7 +138,7 @@ public sealed partial class SpecGenerator : IIncrementalGenerator
             .Combine(
                 choice,
                 static (commands, choice, _) =>
-                    choice.Settings.HasServer && commands.Count > 0 && choice.AssemblyOf(SourceFiles.HandlersType) is null
+                    choice.Settings.HasServer && commands.Count > 0 && !choice.IsReferenced(SourceFiles.HandlersType)
                         ? (IReadOnlyList<HandledCommand>)HandledCommand.Sorted(commands.Select(command => HandledCommand.Of(command.Command)))
                         : null
             )
@@ -170,7 +165,7 @@ public sealed partial class SpecGenerator : IIncrementalGenerator
         IncrementalValueProvider<IReadOnlyList<BoundCommand>> allBound = bound.Collected();
         RegisterTables(context, sharing, shared, allBound, settings, render);
         RegisterDiagnostics(context, bound, keys, selection, joined, settings);
-        RegisterSettings(context, allBound, settings, consumer);
+        RegisterSettings(context, allBound, joined, settings, consumer);
         RegisterReferences(context, allWanted);
         RegisterClashes(context, allCommands, rootNamespace);
     }

@@ -42,6 +42,7 @@ public sealed class CachingTests
                 EntryPointSources: nothing
                 Links: nothing
                 Referenced: 1 New
+                Unused: 1 New
                 Sections: 1 New
                 CommandReports: 3 New
                 Diagnostics: 1 New
@@ -79,6 +80,7 @@ public sealed class CachingTests
             Commands: 1 Modified, 2 Cached
             CommandSources: 1 Modified, 2 Cached
             Referenced: 1 Unchanged
+            Unused: 1 Unchanged
             CommandReports: 1 Unchanged, 2 Cached
             """,
             "Rooms.CancelRoom"
@@ -165,6 +167,7 @@ public sealed class CachingTests
             Commands: 1 Modified, 2 Cached
             CommandSources: 1 Modified, 2 Cached
             Referenced: 1 Unchanged
+            Unused: 1 Unchanged
             Sections: 1 Unchanged
             CommandReports: 1 Unchanged, 2 Cached
             """,
@@ -188,6 +191,7 @@ public sealed class CachingTests
             SharedTypes: 1 Modified
             SharedTypeSources: 1 Modified
             Referenced: 1 Unchanged
+            Unused: 1 Unchanged
             Sections: 1 Unchanged
             CommandReports: 1 Unchanged, 2 Cached
             """,
@@ -216,12 +220,14 @@ public sealed class CachingTests
             """
             Files: 1 New, 5 Cached
             Documents: 1 New, 5 Cached
+            Stored: 1 Unchanged
             Bound: 1 New, 3 Cached
             Selection: 1 Unchanged
             Wanted: 1 New, 3 Cached
             Commands: 1 New, 3 Cached
             CommandSources: 1 New, 3 Cached
             Referenced: 1 Unchanged
+            Unused: 1 Unchanged
             Sections: 1 Unchanged
             CommandReports: 1 New, 3 Cached
             Diagnostics: 1 Unchanged
@@ -238,6 +244,7 @@ public sealed class CachingTests
             """
             Files: 4 Cached, 1 Removed
             Documents: 4 Cached, 1 Removed
+            Stored: 1 Unchanged
             Bound: 2 Cached, 1 Removed
             Selection: 1 Unchanged
             Wanted: 2 Cached, 1 Removed
@@ -246,6 +253,7 @@ public sealed class CachingTests
             SharedTypes: 1 Removed
             SharedTypeSources: 1 Removed
             Referenced: 1 Unchanged
+            Unused: 1 Unchanged
             Sections: 1 Unchanged
             CommandReports: 2 Cached, 1 Removed
             Diagnostics: 1 Unchanged
@@ -291,6 +299,7 @@ public sealed class CachingTests
             Commands: 2 Cached, 1 Removed
             CommandSources: 2 Cached, 1 Removed
             Referenced: 1 Unchanged
+            Unused: 1 Unchanged
             """
         );
     }
@@ -309,6 +318,7 @@ public sealed class CachingTests
             Commands: 2 Cached, 1 Removed
             CommandSources: 2 Cached, 1 Removed
             Referenced: 1 Unchanged
+            Unused: 1 Unchanged
             Sections: 1 Unchanged
             CommandReports: 1 Modified, 2 Cached
             Diagnostics: 1 Modified
@@ -327,6 +337,7 @@ public sealed class CachingTests
             Commands: 1 New, 2 Cached
             CommandSources: 1 New, 2 Cached
             Referenced: 1 Unchanged
+            Unused: 1 Unchanged
             Sections: 1 Unchanged
             CommandReports: 1 Modified, 2 Cached
             Diagnostics: 1 Modified

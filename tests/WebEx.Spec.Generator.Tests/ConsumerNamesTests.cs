@@ -174,6 +174,20 @@ public sealed class ConsumerNamesTests
     }
 
     [Fact]
+    public void Copies_of_generated_files_are_one_message_and_what_else_clashes_another()
+    {
+        string copy = new Session(SmallCatalogue.Files).Run().File(SmallCatalogue.HintOf("Rooms.BookRoom")).Text;
+
+        new Session(SmallCatalogue.Files, program: copy + "namespace WebEx.Rooms { class ListRooms { } }")
+            .Run()
+            .Messages.Select(message => message.Split(". ")[0])
+            .ShouldBe([
+                "error WES4015: 'WebEx.Rooms.BookRoom' is in a file of this project that WebEx.Spec generated before, and is generated again",
+                "error WES4009: This project declares 'WebEx.Rooms.ListRooms', which WebEx.Spec generates as well",
+            ]);
+    }
+
+    [Fact]
     public void A_type_beside_generated_ones_is_no_clash()
     {
         GeneratorRun run = new Session(

@@ -2,8 +2,11 @@ using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
+using WebEx.Spec.Emission.Settings;
+using WebEx.Spec.Generator.Pipeline;
 using WebEx.Spec.Generator.Tests.Compiling;
 using WebEx.Spec.Generator.Tests.Specs;
+using WebEx.Spec.Language.Binding;
 
 namespace WebEx.Spec.Generator.Tests;
 
@@ -44,20 +47,71 @@ public sealed class OfferedTypeTests
     }
 
     [Fact]
-    public void A_type_of_two_references_or_of_another_version_is_generated_here()
+    public void A_type_of_two_references_is_generated_here_and_said_to_be_of_both()
     {
-        Names(Run([Library("One"), Library("Two")])).ShouldBe(All);
-        Names(Run([OfVersion("0.0.1")])).ShouldBe(All);
+        GeneratorRun run = Run([Library("One"), Library("Two")]);
+        Names(run).ShouldBe(All);
+        run.Messages.ShouldBe([
+            Unusable(
+                "3 commands",
+                "One",
+                "'Two' has them as well. Let one reference have them: both can take WebEx.Spec.Catalogue, or the one those of the other."
+            ),
+        ]);
     }
 
     [Fact]
-    public void A_file_of_the_consumer_s_own_is_generated_whatever_a_reference_has()
+    public void A_type_of_another_version_is_generated_here_and_both_versions_are_said()
+    {
+        GeneratorRun run = Run([OfVersion("0.0.1")]);
+        Names(run).ShouldBe(All);
+        run.Messages.ShouldBe([
+            Unusable("3 commands", "Lib", $"WebEx.Spec 0.0.1 made them, and this is {GeneratorVersion.Text}. Give both the same version of the package."),
+        ]);
+    }
+
+    [Fact]
+    public void A_command_of_the_consumer_s_own_is_generated_whatever_a_reference_has()
     {
         SpecText own = new("api/book.yaml", SmallCatalogue.Files[2].Text.Replace("Books a room.", "Books a room here.", StringComparison.Ordinal), "own");
-        Names(Run([Library("Lib")], own)).ShouldBe(["WebEx.Rooms.BookRoom"]);
+        GeneratorRun run = Run([Library("Lib")], own);
+        Names(run).ShouldBe(["WebEx.Rooms.BookRoom"]);
+        run.Messages.ShouldBe([Taken("2 commands", "Lib"), OwnInstead("BookRoom", "Lib")]);
+    }
 
-        SpecText shared = new("api/rooms.yaml", "errors: { AccessDenied: Nobody has logged in. }", "own");
-        Names(Run([Library("Lib")], shared)).ShouldBe(All);
+    [Theory]
+    [InlineData("errors: { AccessDenied: Nobody has logged in. }", "WebEx.Rooms.BookRoom")]
+    [InlineData("arguments: { note: { code: NT, name: Note, max: 100, meaning: A note. } }", "WebEx.Rooms.CancelRoom")]
+    [InlineData("choices: { roomType: { enum: RoomType, meaning: A size., values: { 1: Small, 2: Large, 3: Huge } } }", "WebEx.RoomType WebEx.Rooms.BookRoom")]
+    public void Of_the_commands_of_a_reference_those_are_generated_that_shared_definitions_of_the_consumer_s_own_change(string shared, string generated)
+    {
+        GeneratorRun run = RunPacked([Library("Lib")], new SpecText("api/shared.yaml", shared, "own"));
+        Names(run).ShouldBe(generated.Split(' '));
+        run.Messages.ShouldBe([Taken("2 commands", "Lib"), OwnInstead(generated.Split('.')[^1], "Lib")]);
+    }
+
+    [Theory]
+    [InlineData("pages: [ { page: q.php, namespace: Queues } ]")]
+    [InlineData("arguments: { other: { code: OT, name: Other, meaning: Another one. } }")]
+    [InlineData("arguments: {}")]
+    public void Shared_definitions_that_change_no_command_leave_all_to_the_reference(string shared)
+    {
+        GeneratorRun run = RunPacked([Library("Lib")], new SpecText("api/shared.yaml", shared, "own"));
+        Names(run).ShouldBeEmpty();
+        run.Messages.ShouldBe([Taken("3 commands", "Lib")]);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("summary: \"Sends")]
+    [InlineData("- 1")]
+    public void A_file_that_cannot_be_read_shares_nothing_and_is_reported_alone(string text)
+    {
+        GeneratorRun run = RunPacked([Library("Lib")], new SpecText("api/new.yaml", text, "own"));
+        Names(run).ShouldBeEmpty();
+        run.Messages.Where(message => !message.StartsWith("api/new.yaml(", StringComparison.Ordinal)).ShouldBe([Taken("3 commands", "Lib")]);
+        run.Messages.Count().ShouldBe(2);
+        run.Steps(TrackingNames.Documents).Count(step => ((SpecDocument)step.Value).IsRead).ShouldBe(3, "the two shared files and the one with the mistake");
     }
 
     [Fact]
@@ -102,6 +156,14 @@ public sealed class OfferedTypeTests
         $"info WES4010: {commands} of '{assembly}' will be used, and not generated again. Set WebExSpecGenerateReferenced to true to generate all the same, "
         + "best in a namespace of its own (WebExSpecNamespace).";
 
+    private static string Unusable(string commands, string assembly, string reason) =>
+        $"warning WES4012: {commands} of '{assembly}' cannot be used here, so that the types are generated again, and the compiler takes those of the "
+        + $"reference for other types: {reason}";
+
+    private static string OwnInstead(string commands, string assembly) =>
+        $"info WES4013: {commands} of '{assembly}' will not be used: spec files of this project make something else of the same commands, so that these are "
+        + "generated. The compiler takes the types of the reference for other types.";
+
     // Without a warning, above all without CS0436: a type that is both here and in a reference.
     private static IReadOnlyList<string> Types(IReadOnlyList<MetadataReference> libraries)
     {
@@ -110,12 +172,15 @@ public sealed class OfferedTypeTests
         return Names(run);
     }
 
-    private static GeneratorRun Run(IReadOnlyList<MetadataReference> libraries, params SpecText[] own)
-    {
-        GeneratorRun run = new Session(SmallCatalogue.Files.Concat(own), references: Frameworks.Net10.Concat(libraries)).Run();
-        run.Messages.ShouldAllBe(message => message.StartsWith("info WES4010: ", StringComparison.Ordinal));
-        return run;
-    }
+    private static GeneratorRun Run(IReadOnlyList<MetadataReference> libraries, params SpecText[] own) =>
+        new Session(SmallCatalogue.Files.Concat(own), references: Frameworks.Net10.Concat(libraries)).Run();
+
+    private static GeneratorRun RunPacked(IReadOnlyList<MetadataReference> libraries, params SpecText[] own) =>
+        new Session(
+            SmallCatalogue.Files.Concat(own),
+            references: Frameworks.Net10.Concat(libraries),
+            stored: StoredFiles.Open(StoredFiles.OfSmallCatalogue)
+        ).Run();
 
     private static IReadOnlyList<string> Names(GeneratorRun run) =>
         [.. run.Files.Select(file => file.HintName.Replace(".g.cs", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];

@@ -89,6 +89,27 @@ public sealed class SettingsTests
     public void What_is_neither_public_nor_internal_is_said_so() =>
         Run(("WebExSpecAccessibility", "secret")).Messages.ShouldBe(["error WES4003: WebExSpecAccessibility is 'secret'; it has to be public or internal"]);
 
+    [Theory]
+    [InlineData("WebExSpecServer", "yes")]
+    [InlineData("WebExSpecServer", "1")]
+    [InlineData("WebExSpecGenerateReferenced", "maybe {0}")]
+    public void What_is_neither_true_nor_false_is_said_so(string property, string value) =>
+        Run((property, value)).Messages.ShouldBe([$"error WES4014: {property} is '{value}'; it has to be true or false"]);
+
+    [Theory]
+    [InlineData("WebExSpecServer", "False")]
+    [InlineData("WebExSpecServer", " TRUE ")]
+    [InlineData("WebExSpecGenerateReferenced", "")]
+    public void What_is_true_or_false_may_have_any_capitals(string property, string value) => Run((property, value)).Messages.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("command: ZZ\npage: r.php\nname: Other\nsumary: A room.")]
+    [InlineData("command: ZZ\nsummary: \"A room")]
+    public void What_a_file_with_errors_describes_is_not_said_to_be_missing(string text) =>
+        new Session(SmallCatalogue.With(new SpecText("own/ZZ.yaml", text, "own")), properties: ("_WebExSpecInclude", "r.php/ZZ"))
+            .Run()
+            .Messages.ShouldAllBe(message => message.StartsWith("own/ZZ.yaml(", StringComparison.Ordinal));
+
     [Fact]
     public void A_command_can_be_included_alone_with_the_enums_that_it_uses()
     {

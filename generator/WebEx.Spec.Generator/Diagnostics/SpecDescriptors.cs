@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using WebEx.Spec.Emission.Settings;
+using WebEx.Spec.Generator.Pipeline;
 using WebEx.Spec.Language.Binding;
 using WebEx.Spec.Language.Diagnostics;
 
@@ -76,6 +78,38 @@ internal static class SpecDescriptors
         isEnabledByDefault: true
     );
 
+    /// <summary>A reference has what is generated, and cannot be used.</summary>
+    public static readonly DiagnosticDescriptor UnusableReference = new(
+        "WES4012",
+        "Generated, and in a reference that cannot be used",
+        "{0} of '{1}' cannot be used here, so that the types are generated again, and the compiler takes those of the reference for other types: {2}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true
+    );
+
+    /// <summary>Spec files of the project make something else of what a reference has.</summary>
+    public static readonly DiagnosticDescriptor OwnInsteadOfReference = new(
+        "WES4013",
+        "Generated instead of what a reference has",
+        "{0} of '{1}' will not be used: spec files of this project make something else of the same commands, so that these are generated. The compiler takes "
+            + "the types of the reference for other types.",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true
+    );
+
+    /// <summary>A property is neither true nor false.</summary>
+    public static readonly DiagnosticDescriptor InvalidFlag = Error("WES4014", "Neither true nor false", "{0}; it has to be true or false");
+
+    /// <summary>The project compiles copies of generated files.</summary>
+    public static readonly DiagnosticDescriptor CopyCompiled = Error(
+        "WES4015",
+        "Copies of generated files are compiled",
+        "'{0}' is in a file of this project that WebEx.Spec generated before, and is generated again. Leave the folder of such files out of the project, such "
+            + "as by <Compile Remove=\"Generated/**\" /> in an ItemGroup."
+    );
+
     /// <summary>The generator itself failed.</summary>
     public static readonly DiagnosticDescriptor InternalError = Error(
         "WES9001",
@@ -97,6 +131,30 @@ internal static class SpecDescriptors
         if (!OfRules.TryGetValue(rule.Id, out DiagnosticDescriptor? descriptor))
             return InternalError;
         return reference is null ? descriptor : Error(rule.Id, rule.Title, "{0}", reference + ReferenceAddress.OfRule(rule.Id, rule.Title));
+    }
+
+    /// <summary>Says that commands are generated though a reference has them, and why.</summary>
+    public static Diagnostic Of(UnusedCommands unused)
+    {
+        (UnusedReason reason, string assembly, string detail) = unused.Offer;
+        return reason switch
+        {
+            UnusedReason.OtherVersion => Diagnostic.Create(
+                UnusableReference,
+                Location.None,
+                unused.Commands,
+                assembly,
+                $"WebEx.Spec {detail} made them, and this is {GeneratorVersion.Text}. Give both the same version of the package."
+            ),
+            UnusedReason.SeveralReferences => Diagnostic.Create(
+                UnusableReference,
+                Location.None,
+                unused.Commands,
+                assembly,
+                $"'{detail}' has them as well. Let one reference have them: both can take WebEx.Spec.Catalogue, or the one those of the other."
+            ),
+            _ => Diagnostic.Create(OwnInsteadOfReference, Location.None, unused.Commands, assembly),
+        };
     }
 
     private static DiagnosticDescriptor Error(string id, string title, string message, string? help = null) =>

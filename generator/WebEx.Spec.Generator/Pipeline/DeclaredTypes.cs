@@ -33,7 +33,8 @@ internal sealed record DeclaredTypes(string RootNamespace, EquatableArray<Declar
                 .Where(member => member is INamespaceSymbol or INamedTypeSymbol { Arity: 0 })
                 .Select(member => new DeclaredType(
                     member.ToDisplayString(),
-                    member is INamedTypeSymbol { IsRecord: true, TypeKind: TypeKind.Class } && IsPartial(member, cancellation)
+                    member is INamedTypeSymbol { IsRecord: true, TypeKind: TypeKind.Class } && IsPartial(member, cancellation),
+                    member is INamedTypeSymbol type && GeneratedMark.VersionOf(type) is not null
                 ));
     }
 

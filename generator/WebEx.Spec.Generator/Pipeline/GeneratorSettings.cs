@@ -16,6 +16,7 @@ namespace WebEx.Spec.Generator.Pipeline;
 /// <param name="InvalidNamespace">The namespace given, when it cannot be one.</param>
 /// <param name="InvalidAccessibility">The accessibility given, when it is neither public nor internal.</param>
 /// <param name="InvalidReference">The address of the reference given, when no page can have it.</param>
+/// <param name="InvalidFlags">Properties that are neither true nor false, with their values.</param>
 public sealed record GeneratorSettings(
     string Namespace,
     bool IsInternal,
@@ -27,10 +28,13 @@ public sealed record GeneratorSettings(
     string? Reference,
     string? InvalidNamespace,
     string? InvalidAccessibility,
-    string? InvalidReference
+    string? InvalidReference,
+    EquatableArray<string> InvalidFlags
 )
 {
     private const string UsualNamespace = "WebEx";
+    private const string Server = "WebExSpecServer";
+    private const string GenerateReferenced = "WebExSpecGenerateReferenced";
     private static readonly char[] Separators = [',', ' ', '\n', '\r', '\t'];
 
     /// <summary>Reads the properties that the package's props make visible.</summary>
@@ -47,12 +51,16 @@ public sealed record GeneratorSettings(
             List(options, "_WebExSpecInclude"),
             List(options, "_WebExSpecExclude"),
             IsTrue(options, "WebExSpecTablesOnly"),
-            IsTrue(options, "WebExSpecServer"),
-            IsTrue(options, "WebExSpecGenerateReferenced"),
+            IsTrue(options, Server),
+            IsTrue(options, GenerateReferenced),
             reference,
             given.Length > 0 && !isNamespace ? given : null,
             accessibility.Length > 0 && accessibility.ToUpperInvariant() is not ("PUBLIC" or "INTERNAL") ? accessibility : null,
-            address.Length > 0 && reference is null ? address : null
+            address.Length > 0 && reference is null ? address : null,
+            new[] { Server, GenerateReferenced }
+                .Where(name => Property(options, name).ToUpperInvariant() is not ("" or "TRUE" or "FALSE"))
+                .Select(name => $"{name} is '{Property(options, name)}'")
+                .ToEquatableArray()
         );
     }
 

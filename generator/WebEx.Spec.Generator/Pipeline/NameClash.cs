@@ -7,10 +7,10 @@ namespace WebEx.Spec.Generator.Pipeline;
 /// <summary>Finds what the project declares under the name of a generated type or namespace.</summary>
 internal static class NameClash
 {
-    /// <summary>The names that clash.</summary>
+    /// <summary>Those that clash.</summary>
     /// <param name="commands">What is generated.</param>
     /// <param name="declared">What the project declares where it goes.</param>
-    public static EquatableArray<string> Among(IReadOnlyCollection<CommandModel> commands, DeclaredTypes declared)
+    public static EquatableArray<DeclaredType> Among(IReadOnlyCollection<CommandModel> commands, DeclaredTypes declared)
     {
         if (declared.Types.Count == 0)
             return default;
@@ -27,8 +27,7 @@ internal static class NameClash
         }
 
         return declared
-            .Types.Where(type => names.TryGetValue(type.Name, out bool isPartial) && !(isPartial && type.CanExtend))
-            .Select(type => type.Name)
+            .Types.Where(type => names.TryGetValue(type.Name, out bool isPartial) && (type.IsCopy || !(isPartial && type.CanExtend)))
             .ToEquatableArray();
     }
 }

@@ -10,8 +10,10 @@ namespace WebEx.Spec.Generator.Pipeline;
 internal sealed record SharedTypeChoice(CommandChoice Commands, EquatableArray<TimeZoneModel> TimeZones)
 {
     /// <summary>Those of some commands that no reference has, each once.</summary>
-    public EquatableArray<SharedType> Of(IEnumerable<IEnumerable<SharedType>> types) =>
+    /// <param name="types">Those of each command.</param>
+    /// <param name="prepared">The catalogue that references were made of; null where it is not at hand.</param>
+    public EquatableArray<SharedType> Of(IEnumerable<IEnumerable<SharedType>> types, PreparedFiles? prepared) =>
         Commands.Settings.IsTablesOnly
             ? new([new SharedType(SourceFiles.TimeZonesType, null, null, TimeZones)])
-            : SharedType.Joined(types.SelectMany(ofCommand => ofCommand)).Where(type => Commands.AssemblyOf(type.Name) is null).ToEquatableArray();
+            : SharedType.Joined(types.SelectMany(ofCommand => ofCommand)).Where(type => !Commands.IsReferenced(type, prepared)).ToEquatableArray();
 }

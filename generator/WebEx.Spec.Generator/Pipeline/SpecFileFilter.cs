@@ -15,7 +15,7 @@ internal static class SpecFileFilter
 
     private const string KindMetadata = "build_metadata.AdditionalFiles.WebExSpec";
 
-    /// <summary>The file's text, or null when it is not a spec file.</summary>
+    /// <summary>The file's text; null when it is not a spec file, or cannot be opened, which the compiler says itself.</summary>
     /// <param name="file">The file.</param>
     /// <param name="options">What tells of its metadata.</param>
     /// <param name="withChecksum">True where files of the catalogue are looked for in a stored one.</param>
@@ -24,9 +24,10 @@ internal static class SpecFileFilter
     {
         if (!options.GetOptions(file).TryGetValue(KindMetadata, out string? kind) || kind.Length == 0)
             return null;
-        SourceText? text = file.GetText(cancellation);
+        if (file.GetText(cancellation) is not { } text)
+            return null;
         bool isOverride = !kind.Equals("catalogue", StringComparison.OrdinalIgnoreCase);
-        return new SpecFile(file.Path, text is null ? "" : AsUtf8(text), isOverride, withChecksum && !isOverride && text is not null ? Checksum(text) : null);
+        return new SpecFile(file.Path, AsUtf8(text), isOverride, withChecksum && !isOverride ? Checksum(text) : null);
     }
 
     // The compiler has computed it while it read the file, unless the project asks for another algorithm.

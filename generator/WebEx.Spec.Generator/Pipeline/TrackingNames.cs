@@ -66,6 +66,9 @@ public static class TrackingNames
     /// <summary>How many commands come from each reference.</summary>
     public const string Referenced = nameof(Referenced);
 
+    /// <summary>How many commands are generated though a reference has them.</summary>
+    public const string Unused = nameof(Unused);
+
     /// <summary>Where the sections of the guide begin.</summary>
     public const string Sections = nameof(Sections);
 
@@ -99,6 +102,7 @@ public static class TrackingNames
         EntryPointSources,
         Links,
         Referenced,
+        Unused,
         Sections,
         CommandReports,
         Diagnostics,

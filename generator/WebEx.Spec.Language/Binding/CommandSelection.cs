@@ -52,7 +52,12 @@ public sealed record CommandSelection
             }
             else if ((clash = key.OwnTypes.Prepend(key.TypeName).FirstOrDefault(types.ContainsKey)) is not null)
             {
-                Report(key, SpecMessages.TypeOfTwoFiles(clash, ShownPlace.File(types[clash].Path), ShownPlace.File(key.Path)), key.NamePlace);
+                CommandKey first = types[clash];
+                // Nobody edits the catalogue for a file of their own.
+                if (first.IsOverride && !key.IsOverride)
+                    Report(first, SpecMessages.TypeOfTheCatalogue(clash, ShownPlace.File(key.Path)), first.NamePlace);
+                else
+                    Report(key, SpecMessages.TypeOfTwoFiles(clash, ShownPlace.File(first.Path), ShownPlace.File(key.Path)), key.NamePlace);
             }
             else
             {

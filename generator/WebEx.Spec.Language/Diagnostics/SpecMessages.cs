@@ -611,7 +611,10 @@ internal static class SpecMessages
         new(SpecRules.Undefined, $"{Quoted.Text(family)} is not a family of {page}{suggestion}");
 
     public static SpecMessage NotAPage(string page, string known) =>
-        new(SpecRules.Undefined, $"{Quoted.Text(page)} is not a page: 'pages' in webex.yaml lists {known}. A new one is added there.");
+        new(
+            SpecRules.Undefined,
+            $"{Quoted.Text(page)} is not a page: 'pages' in webex.yaml lists {known}. A new one is added there, or under 'pages' of a shared file of your own."
+        );
 
     public static SpecMessage NotAValueOfArgument(string token, string argument, string suggestion) =>
         new(SpecRules.Undefined, $"{Quoted.Text(token)} is not a value of {argument}{suggestion}");
@@ -950,6 +953,9 @@ internal static class SpecMessages
 
     public static SpecMessage TypeOfTwoFiles(string type, string first, string second) =>
         new(SpecRules.DuplicateCommand, $"The type {type} comes out of two files, {first} and {second}. Give what makes it another name in one of them.");
+
+    public static SpecMessage TypeOfTheCatalogue(string type, string file) =>
+        new(SpecRules.DuplicateCommand, $"The type {type} comes out of {file} of the catalogue too. Give what makes it another name in this file.");
 
     // WES3002 File in the wrong folder
 

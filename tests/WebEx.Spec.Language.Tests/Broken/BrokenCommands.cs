@@ -165,14 +165,14 @@ internal static class BrokenCommands
                 "page: m.php",
                 "page: «x.php»",
                 SpecRules.Undefined,
-                $"'x.php' is not a page: 'pages' in webex.yaml lists {Pages}. A new one is added there."
+                $"'x.php' is not a page: 'pages' in webex.yaml lists {Pages}. A new one is added there, or under 'pages' of a shared file of your own."
             ),
             ["a new page with a new family"] = new(
                 DeleteMeeting,
                 "page: m.php\nfamily: meeting",
                 "page: «z.php»",
                 SpecRules.Undefined,
-                $"'z.php' is not a page: 'pages' in webex.yaml lists {Pages}. A new one is added there."
+                $"'z.php' is not a page: 'pages' in webex.yaml lists {Pages}. A new one is added there, or under 'pages' of a shared file of your own."
             ),
             ["a page in capitals"] = new(
                 DeleteMeeting,

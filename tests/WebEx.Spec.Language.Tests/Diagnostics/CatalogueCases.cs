@@ -42,6 +42,15 @@ internal static class CatalogueCases
             {
                 Others = [new SpecFile("folder/a.yaml", SampleCatalogue.Head)],
             },
+            ["a command of one's own called like another one of the catalogue"] = new(
+                SpecRules.DuplicateCommand,
+                "The type Meetings.ScheduleMeeting comes out of folder/a.yaml of the catalogue too. Give what makes it another name in this file.",
+                Other.Replace("name: Other", "name: [|ScheduleMeeting|]", StringComparison.Ordinal)
+            )
+            {
+                IsOwn = true,
+                Others = [new SpecFile("folder/a.yaml", SampleCatalogue.Head)],
+            },
             ["an enum called like another command"] = new(
                 SpecRules.DuplicateCommand,
                 "The type Meetings.ScheduleMeetingReply comes out of two files, folder/a.yaml and snippet.yaml. Give what makes it another name in "

@@ -78,7 +78,7 @@ internal static class CommandCases
             ),
             ["an unknown page"] = new(
                 SpecRules.Undefined,
-                "'n.php' is not a page: 'pages' in webex.yaml lists m.php, p.php. A new one is added there.",
+                "'n.php' is not a page: 'pages' in webex.yaml lists m.php, p.php. A new one is added there, or under 'pages' of a shared file of your own.",
                 """
                 page: [|n.php|]
                 name: Act

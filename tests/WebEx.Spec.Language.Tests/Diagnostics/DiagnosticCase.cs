@@ -12,6 +12,9 @@ internal sealed record DiagnosticCase(SpecRule Rule, string Message, string Text
     /// <summary>Where the file lies, when that matters.</summary>
     public string Path { get; init; } = "snippet.yaml";
 
+    /// <summary>True for a file of a consumer's own.</summary>
+    public bool IsOwn { get; init; }
+
     /// <summary>Files beside it.</summary>
     public SpecFile[] Others { get; init; } = [];
 

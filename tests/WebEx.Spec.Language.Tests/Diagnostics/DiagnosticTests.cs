@@ -36,7 +36,7 @@ public class DiagnosticTests
     {
         DiagnosticCase expected = Cases[name];
         MarkedText marked = MarkedText.Read(expected.Text);
-        Catalogue catalogue = SampleCatalogue.Load(new SpecFile(expected.Path, marked.Text), expected.Others);
+        Catalogue catalogue = SampleCatalogue.Load(new SpecFile(expected.Path, marked.Text, expected.IsOwn), expected.Others);
 
         string told = string.Join("\n", catalogue.Diagnostics);
         var place = marked.Spans.ShouldHaveSingleItem();
