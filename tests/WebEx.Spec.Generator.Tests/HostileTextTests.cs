@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -68,6 +69,7 @@ public sealed class HostileTextTests
         literals.ShouldContain(text);
         literals.ShouldContain($"{HostileCommand.Word(text)}a|{HostileCommand.Word(text)}b");
         HasOnlyOwnElements(file);
+        file.Text.Where(c => char.GetUnicodeCategory(c) == UnicodeCategory.Format && c is not ('\u200C' or '\u200D')).ShouldBeEmpty();
     }
 
     // YAML refuses such a file, but nothing in the generator relies on that.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace WebEx.Spec.Emission.Docs;
@@ -20,12 +21,17 @@ internal static class DocText
                 '<' => escaped.Append("&lt;"),
                 '>' => escaped.Append("&gt;"),
                 '\u2028' or '\u2029' or '\ufffe' or '\uffff' => escaped.Append(' '),
+                _ when IsInvisible(c) => escaped.Append("&#x").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture)).Append(';'),
                 _ => escaped.Append(char.IsControl(c) || char.IsSurrogate(c) ? ' ' : c),
             };
         }
 
         return escaped.ToString().Trim();
     }
+
+    // It would change what a reader of the code sees, such as the order of the characters behind it. Joiners are parts of words in several scripts.
+    private static bool IsInvisible(char c) =>
+        c is > '\u007F' and not ('\u200C' or '\u200D') && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;
 
     /// <summary>Text set as code.</summary>
     public static string Code(string text) => $"<c>{Escape(text)}</c>";

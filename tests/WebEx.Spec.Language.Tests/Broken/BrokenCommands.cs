@@ -287,7 +287,7 @@ internal static class BrokenCommands
             ),
             ["a meaning without a full stop"] = new(
                 DeleteMeeting,
-                "The key of the meeting that was to be deleted.",
+                "The key of the meeting given.",
                 "«The key of the deleted meeting»",
                 SpecRules.CutText,
                 "'meaning' does not end in a full stop. YAML ends an unquoted text at a comma within { } and [ ]; if the text goes on there, put it in quotes."

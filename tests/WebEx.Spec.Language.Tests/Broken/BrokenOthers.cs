@@ -15,14 +15,14 @@ internal static class BrokenOthers
         {
             ["a text that a comma cuts"] = new(
                 DeleteMeeting,
-                "The key of the meeting that was to be deleted.",
+                "The key of the meeting given.",
                 "The key of the meeting, «all of them.»",
                 SpecRules.CutText,
                 "'all of them.' has no colon behind it. Within { } YAML ends an unquoted text at a comma; put the whole text of 'meaning' in quotes."
             ),
             ["a text that a comma cuts before a colon"] = new(
                 DeleteMeeting,
-                "The key of the meeting that was to be deleted.",
+                "The key of the meeting given.",
                 "The key of the meeting, «or of all»: each one.",
                 SpecRules.UnknownKey,
                 "'or of all' is not a key of a reply parameter. YAML ends an unquoted text at a comma within { }; if this belongs to the text of "

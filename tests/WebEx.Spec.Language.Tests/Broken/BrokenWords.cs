@@ -131,8 +131,8 @@ internal static class BrokenWords
             ),
             ["a parameter without a name"] = new(
                 DeleteMeeting,
-                "{ code: MK, name: MeetingKey, type: key, meaning: The key of the meeting that was to be deleted., erratum: meeting-key-on-delete }",
-                "«{ code: MK, type: key, meaning: The key of the meeting that was to be deleted., erratum: meeting-key-on-delete }»",
+                "{ code: MK, name: MeetingKey, type: key, meaning: The key of the meeting given., erratum: meeting-key-on-delete }",
+                "«{ code: MK, type: key, meaning: The key of the meeting given., erratum: meeting-key-on-delete }»",
                 SpecRules.MissingKey,
                 "The key 'name' is missing; a reply parameter needs it."
             ),

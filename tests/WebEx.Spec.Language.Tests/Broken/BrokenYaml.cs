@@ -96,8 +96,8 @@ internal static class BrokenYaml
                 "'[' is not closed: ']' is missing before the '}' in column 155."
             ),
             ["a bracket that is not closed"] = Of(
-                "success: [ { code: MK, name: MeetingKey, type: key, meaning: The key of the meeting that was to be deleted., erratum: meeting-key-on-delete } ]",
-                "success: «[» { code: MK, name: MeetingKey, type: key, meaning: The key of the meeting that was to be deleted., erratum: meeting-key-on-delete }",
+                "success: [ { code: MK, name: MeetingKey, type: key, meaning: The key of the meeting given., erratum: meeting-key-on-delete } ]",
+                "success: «[» { code: MK, name: MeetingKey, type: key, meaning: The key of the meeting given., erratum: meeting-key-on-delete }",
                 "'[' is never closed: ']' is missing."
             ),
             ["a brace too many"] = Of("errors: \"Table 2-32\" }", "errors: \"Table 2-32\" } «}»", "'}' closes nothing."),
