@@ -7,8 +7,10 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 
 const string EditedFile = "Meeting.cs";
+const string Members = "int Id, string Name, DateTime Start, bool IsOpen, List<string> Texts, double Ratio";
 
 string root = Path.GetDirectoryName((string)AppContext.GetData("EntryPointFileDirectoryPath")!)!;
 int rounds = int.Parse(Option("--rounds") ?? "5", CultureInfo.InvariantCulture);
@@ -37,8 +39,10 @@ int Measure()
         new("`WebEx.Spec`, whole catalogue", Reference("WebEx.Spec"), ""),
         new("`WebEx.Spec`, p.php", Reference("WebEx.Spec"), "<WebExSpecInclude>p.php</WebExSpecInclude>"),
         new("`WebEx.Spec`, own command", Reference("WebEx.Spec") + """<WebExSpecFile Include="Own.yaml" />""", "", HasOwn: true),
-        new("System.Text.Json, 110 types", "", "", UsesCommands: false, HasJson: true),
-        new("`WebEx.Spec` beside System.Text.Json", Reference("WebEx.Spec"), "", HasJson: true),
+        new("System.Text.Json, 110 types", "", "", UsesCommands: false, Peer: Json()),
+        new("`WebEx.Spec` beside System.Text.Json", Reference("WebEx.Spec"), "", Peer: Json()),
+        new("Refit, 110 interfaces", Peer("Refit"), "", UsesCommands: false, Peer: Refit(), Generator: "InterfaceStubGeneratorV2"),
+        new("Mapperly, 110 mappers", Peer("Riok.Mapperly"), "", UsesCommands: false, Peer: Mapperly(), Generator: "Riok.Mapperly"),
     ];
     File.WriteAllText(
         Path.Combine(folder, "nuget.config"),
@@ -67,13 +71,16 @@ int Measure()
                 continue;
             consumer.Clean.Add(clean);
             consumer.Edit.Add(edit);
-            consumer.Generator.Add(GeneratorTime(cold, "WebEx.Spec.Generator"));
+            consumer.GeneratorTimes.Add(GeneratorTime(cold, consumer.Generator));
             consumer.Json.Add(GeneratorTime(cold, "System.Text.Json.SourceGeneration"));
         }
     }
 
     Print(consumers);
     return 0;
+
+    // In the version that the benchmarks have.
+    string Peer(string package) => $"""<PackageReference Include="{package}" Version="{VersionOfPeer(package)}" />""";
 
     string Reference(string package) => $"""<PackageReference Include="{package}" Version="{version}" />""";
 }
@@ -96,7 +103,7 @@ void Print(Consumer[] consumers)
                 CultureInfo.InvariantCulture,
                 $"| {consumer.Title} | {Median(consumer.Clean):0} | {Median(Pairs(consumer.Clean, none.Clean, (one, other) => one - other)):+0;-0;0} "
                     + $"| {Median(consumer.Edit):0} | {Median(Pairs(consumer.Edit, none.Edit, (one, other) => one / other)):0.00} x "
-                    + $"| {Shown(Median(consumer.Generator))} | {Shown(Median(consumer.Json))} |"
+                    + $"| {Shown(Median(consumer.GeneratorTimes))} | {Shown(Median(consumer.Json))} |"
             )
         );
 
@@ -173,19 +180,35 @@ void Write(Consumer consumer)
             "command: MY\npage: m.php\nfamily: meeting\nname: MyMeeting\nsummary: Shows a meeting of one's own.\n"
                 + "arguments:\n  - { code: MK, name: MeetingKey, type: key, meaning: The key of the meeting. }\n"
         );
-    if (consumer.HasJson)
-        File.WriteAllText(Path.Combine(path, "Json.cs"), Json());
+    if (consumer.Peer is { } code)
+        File.WriteAllText(Path.Combine(path, "Peer.cs"), "namespace Consumer;\n" + code);
 }
 
-string Json()
-{
-    IEnumerable<int> numbers = Enumerable.Range(1, 110);
-    string types = string.Concat(
-        numbers.Select(number => $"public sealed record Type{number}(int Id, string Name, DateTime Start, bool IsOpen, List<string> Texts, double Ratio);\n")
+string VersionOfPeer(string package) =>
+    XDocument
+        .Load(Path.Combine(root, "Directory.Packages.props"))
+        .Descendants("PackageVersion")
+        .Single(version => version.Attribute("Include")?.Value == package)
+        .Attribute("Version")!
+        .Value;
+
+string Json() =>
+    Each(number => $"public sealed record Type{number}({Members});\n")
+    + Each(number => $"[System.Text.Json.Serialization.JsonSerializable(typeof(Type{number}))]\n")
+    + "public partial class Context : System.Text.Json.Serialization.JsonSerializerContext;\n";
+
+string Refit() =>
+    Each(number =>
+        $"public interface IClient{number} {{ [Refit.Get(\"/m.php\")] Task<string> Get(string name, int id, DateTime start, bool isOpen, double ratio); }}\n"
     );
-    string attributes = string.Concat(numbers.Select(number => $"[System.Text.Json.Serialization.JsonSerializable(typeof(Type{number}))]\n"));
-    return $"namespace Consumer;\n{types}{attributes}public partial class Context : System.Text.Json.Serialization.JsonSerializerContext;\n";
-}
+
+string Mapperly() =>
+    Each(number =>
+        $"public sealed record From{number}({Members});\npublic sealed record To{number}({Members});\n"
+        + $"[Riok.Mapperly.Abstractions.Mapper] public partial class Mapper{number} {{ public partial To{number} Map(From{number} value); }}\n"
+    );
+
+string Each(Func<int, string> text) => string.Concat(Enumerable.Range(1, 110).Select(text));
 
 (double Milliseconds, string Output) Build(Consumer consumer, params string[] arguments)
 {
@@ -217,13 +240,21 @@ string PathOf(Consumer consumer) => Path.Combine(folder, Regex.Replace(consumer.
 
 string? Option(string name) => Array.IndexOf(args, name) is >= 0 and var index && index + 1 < args.Length ? args[index + 1] : null;
 
-internal sealed record Consumer(string Title, string Items, string Properties, bool UsesCommands = true, bool HasOwn = false, bool HasJson = false)
+internal sealed record Consumer(
+    string Title,
+    string Items,
+    string Properties,
+    bool UsesCommands = true,
+    bool HasOwn = false,
+    string? Peer = null,
+    string Generator = "WebEx.Spec.Generator"
+)
 {
     public List<double> Clean { get; } = [];
 
     public List<double> Edit { get; } = [];
 
-    public List<double> Generator { get; } = [];
+    public List<double> GeneratorTimes { get; } = [];
 
     public List<double> Json { get; } = [];
 }
