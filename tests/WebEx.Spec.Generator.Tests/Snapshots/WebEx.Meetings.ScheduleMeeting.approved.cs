@@ -196,8 +196,8 @@ namespace WebEx.Meetings
         /// <see cref="global::WebEx.Meetings.ScheduleMeetingError.PasswordShouldExceedNChars"/>,
         /// <see cref="global::WebEx.Meetings.ScheduleMeetingError.PasswordExceedsMaxLengthOf16"/>,
         /// <see cref="global::WebEx.Meetings.ScheduleMeetingError.InvalidPasswordCharacters"/>. <para>Invitations hold it unless
-        /// <see cref="global::WebEx.Meetings.ScheduleMeeting.ExcludePassword"/> is 1. In Meeting Center it guards registration too, in Training Center joining
-        /// only. The site has further criteria of its own.</para>
+        /// <see cref="global::WebEx.Meetings.ScheduleMeeting.ExcludePassword"/> leaves it out. In Meeting Center it guards registration too, in Training Center
+        /// joining only. The site has further criteria of its own.</para>
         /// </remarks>
         [global::System.Text.Json.Serialization.JsonConverterAttribute(typeof(global::WebEx.CodeGeneration.SecretJsonConverter))]
         public string? MeetingPassword { get; init; }
@@ -994,7 +994,7 @@ namespace WebEx.Meetings
         InvalidStartTime = 36,
         /// <summary>The TSP account is wrong. Only in Meeting Center. Reported by Validate before sending.</summary>
         InvalidTspAccount = 37,
-        /// <summary><see cref="global::WebEx.Meetings.ScheduleMeeting.UseHandsOnLab"/> is 1, but no lab is named. Only in Training Center. Reported by Validate before sending.</summary>
+        /// <summary><see cref="global::WebEx.Meetings.ScheduleMeeting.UseHandsOnLab"/> asks for a lab, but none is named. Only in Training Center. Reported by Validate before sending.</summary>
         LabNameIsMissing = 38,
         /// <summary>The meeting name is longer than 128 characters. Reported by Validate before sending.</summary>
         MeetingNameShouldBeShorterThan128Chars = 39,
