@@ -65,25 +65,15 @@ public sealed partial class SpecGenerator
             ReportSettings
         );
 
-    private static void RegisterReferences(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<IReadOnlyList<WantedCommand>> wanted)
-    {
+    private static void RegisterReferences(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<IReadOnlyList<WantedCommand>> wanted) =>
         context.RegisterSourceOutput(
             wanted.Select(static (wanted, _) => (IReadOnlyList<ReferencedCommands>)ReferencedCommands.Among(wanted)).WithTrackingName(TrackingNames.Referenced),
             static (production, referenced) =>
             {
                 foreach (ReferencedCommands commands in referenced)
-                    production.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.FromReference, Location.None, commands.Commands, commands.Assembly));
-            }
-        );
-        context.RegisterSourceOutput(
-            wanted.Select(static (wanted, _) => (IReadOnlyList<UnusedCommands>)UnusedCommands.Among(wanted)).WithTrackingName(TrackingNames.Unused),
-            static (production, unused) =>
-            {
-                foreach (UnusedCommands commands in unused)
                     production.ReportDiagnostic(SpecDescriptors.Of(commands));
             }
         );
-    }
 
     private static void RegisterClashes(
         IncrementalGeneratorInitializationContext context,

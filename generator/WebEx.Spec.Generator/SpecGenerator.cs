@@ -107,7 +107,7 @@ public sealed partial class SpecGenerator : IIncrementalGenerator
             )
             .WithTrackingName(TrackingNames.Wanted);
         IncrementalValuesProvider<CommandModel> commands = wanted
-            .Choose(static (command, _) => command.Assembly is null ? command.Command : null)
+            .Choose(static (command, _) => command.IsGenerated ? command.Command : null)
             .WithTrackingName(TrackingNames.Commands);
         IncrementalValueProvider<IReadOnlyList<WantedCommand>> allWanted = wanted.Collected();
         IncrementalValueProvider<IReadOnlyList<CommandModel>> allCommands = commands.Collected();

@@ -42,7 +42,6 @@ public sealed class CachingTests
                 EntryPointSources: nothing
                 Links: nothing
                 Referenced: 1 New
-                Unused: 1 New
                 Sections: 1 New
                 CommandReports: 3 New
                 Diagnostics: 1 New
@@ -80,7 +79,6 @@ public sealed class CachingTests
             Commands: 1 Modified, 2 Cached
             CommandSources: 1 Modified, 2 Cached
             Referenced: 1 Unchanged
-            Unused: 1 Unchanged
             CommandReports: 1 Unchanged, 2 Cached
             """,
             "Rooms.CancelRoom"
@@ -167,7 +165,6 @@ public sealed class CachingTests
             Commands: 1 Modified, 2 Cached
             CommandSources: 1 Modified, 2 Cached
             Referenced: 1 Unchanged
-            Unused: 1 Unchanged
             Sections: 1 Unchanged
             CommandReports: 1 Unchanged, 2 Cached
             """,
@@ -191,7 +188,6 @@ public sealed class CachingTests
             SharedTypes: 1 Modified
             SharedTypeSources: 1 Modified
             Referenced: 1 Unchanged
-            Unused: 1 Unchanged
             Sections: 1 Unchanged
             CommandReports: 1 Unchanged, 2 Cached
             """,
@@ -227,7 +223,6 @@ public sealed class CachingTests
             Commands: 1 New, 3 Cached
             CommandSources: 1 New, 3 Cached
             Referenced: 1 Unchanged
-            Unused: 1 Unchanged
             Sections: 1 Unchanged
             CommandReports: 1 New, 3 Cached
             Diagnostics: 1 Unchanged
@@ -253,7 +248,6 @@ public sealed class CachingTests
             SharedTypes: 1 Removed
             SharedTypeSources: 1 Removed
             Referenced: 1 Unchanged
-            Unused: 1 Unchanged
             Sections: 1 Unchanged
             CommandReports: 2 Cached, 1 Removed
             Diagnostics: 1 Unchanged
@@ -299,7 +293,6 @@ public sealed class CachingTests
             Commands: 2 Cached, 1 Removed
             CommandSources: 2 Cached, 1 Removed
             Referenced: 1 Unchanged
-            Unused: 1 Unchanged
             """
         );
     }
@@ -318,7 +311,6 @@ public sealed class CachingTests
             Commands: 2 Cached, 1 Removed
             CommandSources: 2 Cached, 1 Removed
             Referenced: 1 Unchanged
-            Unused: 1 Unchanged
             Sections: 1 Unchanged
             CommandReports: 1 Modified, 2 Cached
             Diagnostics: 1 Modified
@@ -337,7 +329,6 @@ public sealed class CachingTests
             Commands: 1 New, 2 Cached
             CommandSources: 1 New, 2 Cached
             Referenced: 1 Unchanged
-            Unused: 1 Unchanged
             Sections: 1 Unchanged
             CommandReports: 1 Modified, 2 Cached
             Diagnostics: 1 Modified

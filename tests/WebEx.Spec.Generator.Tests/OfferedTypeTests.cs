@@ -71,6 +71,22 @@ public sealed class OfferedTypeTests
     }
 
     [Fact]
+    public void A_type_of_this_version_beside_one_of_another_is_one_of_two_references()
+    {
+        GeneratorRun run = Run([OfVersion("0.0.1"), Library("New")]);
+        Names(run).ShouldBe(All);
+        run.Messages.ShouldHaveSingleItem().ShouldContain("'New' has them as well.");
+    }
+
+    [Fact]
+    public void What_the_project_replaces_is_said_to_be_replaced_whatever_else_is_wrong_with_the_reference()
+    {
+        SpecText own = new("api/book.yaml", SmallCatalogue.Files[2].Text.Replace("Books a room.", "Books a room here.", StringComparison.Ordinal), "own");
+        GeneratorRun run = Run([OfVersion("0.0.1")], own);
+        run.Messages.Select(message => message.Split(" of ")[0]).ShouldBe(["warning WES4012: 2 commands", "info WES4013: BookRoom"]);
+    }
+
+    [Fact]
     public void A_command_of_the_consumer_s_own_is_generated_whatever_a_reference_has()
     {
         SpecText own = new("api/book.yaml", SmallCatalogue.Files[2].Text.Replace("Books a room.", "Books a room here.", StringComparison.Ordinal), "own");

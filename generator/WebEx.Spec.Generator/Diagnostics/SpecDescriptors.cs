@@ -133,28 +133,24 @@ internal static class SpecDescriptors
         return reference is null ? descriptor : Error(rule.Id, rule.Title, "{0}", reference + ReferenceAddress.OfRule(rule.Id, rule.Title));
     }
 
-    /// <summary>Says that commands are generated though a reference has them, and why.</summary>
-    public static Diagnostic Of(UnusedCommands unused)
+    /// <summary>Says what becomes of commands that a reference has.</summary>
+    public static Diagnostic Of(ReferencedCommands commands)
     {
-        (UnusedReason reason, string assembly, string detail) = unused.Offer;
-        return reason switch
+        (ReferenceUse use, string assembly, string detail) = commands.Reference;
+        return use switch
         {
-            UnusedReason.OtherVersion => Diagnostic.Create(
-                UnusableReference,
-                Location.None,
-                unused.Commands,
-                assembly,
+            ReferenceUse.Taken => Diagnostic.Create(FromReference, Location.None, commands, assembly),
+            ReferenceUse.OwnFiles => Diagnostic.Create(OwnInsteadOfReference, Location.None, commands, assembly),
+            ReferenceUse.OtherVersion => Unusable(
                 $"WebEx.Spec {detail} made them, and this is {GeneratorVersion.Text}. Give both the same version of the package."
             ),
-            UnusedReason.SeveralReferences => Diagnostic.Create(
-                UnusableReference,
-                Location.None,
-                unused.Commands,
-                assembly,
+            ReferenceUse.SeveralReferences => Unusable(
                 $"'{detail}' has them as well. Let one reference have them: both can take WebEx.Spec.Catalogue, or the one those of the other."
             ),
-            _ => Diagnostic.Create(OwnInsteadOfReference, Location.None, unused.Commands, assembly),
+            _ => throw new InvalidOperationException($"{use} is no use of a reference."),
         };
+
+        Diagnostic Unusable(string reason) => Diagnostic.Create(UnusableReference, Location.None, commands, assembly, reason);
     }
 
     private static DiagnosticDescriptor Error(string id, string title, string message, string? help = null) =>

@@ -11,8 +11,8 @@ namespace WebEx.Spec.Generator.Pipeline;
 internal sealed record CommandChoice(GeneratorSettings Settings, OfferedTypes Offered, bool HasOwnDefinitions)
 {
     /// <summary>
-    /// A command without its file and positions, and where it comes from; null for one that is not wanted, and for a file with errors. One of the consumer's
-    /// own is generated, whatever a reference has.
+    /// A command without its file and positions, and the reference that has it; null for one that is not wanted, and for a file with errors. One of the
+    /// consumer's own is generated, whatever a reference has.
     /// </summary>
     /// <param name="bound">What came of its file.</param>
     /// <param name="prepared">The catalogue that references were made of; null where it is not at hand.</param>
@@ -20,11 +20,12 @@ internal sealed record CommandChoice(GeneratorSettings Settings, OfferedTypes Of
     {
         if (bound.Command is not { } command || !Settings.Wants(CommandName.Of(command)))
             return null;
-        OfferedType? offered = Find($"{command.Namespace}.{command.Name}");
-        return offered is null ? new WantedCommand(command, null, null)
-            : offered.IsUsable && !bound.IsOverride && (!HasOwnDefinitions || prepared?.Has(command) == true)
-                ? new WantedCommand(command, offered.Assembly, null)
-            : new WantedCommand(command, null, UnusedOffer.Of(offered));
+        return new WantedCommand(
+            command,
+            Find($"{command.Namespace}.{command.Name}") is { } offered
+                ? CommandReference.Of(offered, isSame: !bound.IsOverride && (!HasOwnDefinitions || prepared?.Has(command) == true))
+                : null
+        );
     }
 
     /// <summary>True for a type that several commands use, and that a reference has as it would be generated.</summary>

@@ -63,11 +63,8 @@ public static class TrackingNames
     /// <summary>The table of links, of commands and entry points; nothing but for the runtime.</summary>
     public const string Links = nameof(Links);
 
-    /// <summary>How many commands come from each reference.</summary>
+    /// <summary>How many commands each reference has, and what becomes of them.</summary>
     public const string Referenced = nameof(Referenced);
-
-    /// <summary>How many commands are generated though a reference has them.</summary>
-    public const string Unused = nameof(Unused);
 
     /// <summary>Where the sections of the guide begin.</summary>
     public const string Sections = nameof(Sections);
@@ -102,7 +99,6 @@ public static class TrackingNames
         EntryPointSources,
         Links,
         Referenced,
-        Unused,
         Sections,
         CommandReports,
         Diagnostics,
